@@ -1,0 +1,32 @@
+namespace ArticleGen.Reading;
+
+/// <summary>What a careful editor would mark in an article. Each kind has one analyzer rule.</summary>
+public enum ProblemKind
+{
+    /// <summary>A date, time or offset of the dateline that cannot be.</summary>
+    MalformedDateline,
+
+    /// <summary>An article with text and neither a publication line nor a dateline.</summary>
+    MissingDateline,
+
+    /// <summary>A quotation nobody is said to have said.</summary>
+    UnattributedQuote,
+
+    /// <summary>A quotation mark that opens and never closes.</summary>
+    UnclosedQuotationMark,
+
+    /// <summary>An attribution verb that is misspelt.</summary>
+    MisspeltCue,
+
+    /// <summary>An article without a headline.</summary>
+    NoHeadline,
+
+    /// <summary>A file with no text in it.</summary>
+    EmptyArticle,
+
+    /// <summary>Text that shows signs of having been decoded wrongly, or that holds control characters.</summary>
+    UndecodableText,
+
+    /// <summary>A weekday that contradicts the date beside it.</summary>
+    WeekdayContradictsDate,
+}

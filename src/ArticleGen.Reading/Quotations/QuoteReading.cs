@@ -1,0 +1,30 @@
+namespace ArticleGen.Reading;
+
+/// <summary>One quotation as it was read: what was said, and who is said to have said it.</summary>
+/// <param name="Kind">Direct, mixed or indirect.</param>
+/// <param name="Range">
+/// Direct: the stretch without its marks. Mixed: the reported clause, marks included; where no clause can be told, the marked stretch.
+/// Indirect: the reported clause.
+/// </param>
+/// <param name="Verbatim">The stretches in quotation marks inside the range, without the marks, in order; empty when indirect.</param>
+/// <param name="Pattern">The name of the attribution pattern that decided; see <see cref="AttributionPatterns"/>.</param>
+public sealed record QuoteReading(QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim, string Pattern)
+{
+    /// <summary>The speaker's index in <see cref="ArticleReading.Actors"/>, or null when nobody is named or described.</summary>
+    public int? Speaker { get; init; }
+
+    /// <summary>The words that name the speaker of this quote: a name, a description or a pronoun.</summary>
+    public TextRange? SpeakerRange { get; init; }
+
+    /// <summary>The words that say that something was said: "said", "was quoted as saying", "according to".</summary>
+    public TextRange? CueRange { get; init; }
+
+    /// <summary>The index in <see cref="ArticleReading.Actors"/> of the agency that relayed the words, or null.</summary>
+    public int? Via { get; init; }
+
+    /// <summary>The index in <see cref="ArticleReading.Actors"/> of the one who was told, or null.</summary>
+    public int? Addressee { get; init; }
+
+    /// <summary>Whether this goes on with the utterance of the quote before it.</summary>
+    public bool Continues { get; init; }
+}
