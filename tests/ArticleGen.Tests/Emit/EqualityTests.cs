@@ -1,10 +1,9 @@
 namespace ArticleGen.Tests.Emit;
 
 /// <summary>Equality by value, and what "with" does.</summary>
-public class EqualityTests
+public class EqualityTests(NewsFixture fixture)
 {
-    // The same project loaded twice would give types that differ, so copies by "with" stand for objects made apart.
-    private readonly CompiledProject _news = CompiledProject.Of(Emission.Of(("seeds/ferry-resumes.txt", Stories.Ferry), ("seeds/storm.txt", Stories.Storm)));
+    private readonly CompiledProject _news = fixture.Project;
 
     [Theory]
     [InlineData("Articles.FerryResumes")]

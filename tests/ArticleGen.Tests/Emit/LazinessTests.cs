@@ -1,9 +1,9 @@
 namespace ArticleGen.Tests.Emit;
 
 /// <summary>Nothing is made before somebody asks for it, and then only once.</summary>
-public class LazinessTests
+public class LazinessTests(NewsFixture fixture)
 {
-    private readonly CompiledProject _news = CompiledProject.Of(Emission.Of(("seeds/ferry-resumes.txt", Stories.Ferry), ("seeds/storm.txt", Stories.Storm), ("seeds/blank.txt", Stories.Blank)));
+    private readonly CompiledProject _news = fixture.Project;
 
     [Theory]
     [InlineData("var a = Articles.FerryResumes;", "Articles._ferryResumes")]

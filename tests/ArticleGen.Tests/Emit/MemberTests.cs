@@ -1,12 +1,9 @@
 namespace ArticleGen.Tests.Emit;
 
 /// <summary>Uses every member of the generated types, compiled and loaded, as a consumer's assembly does.</summary>
-public class MemberTests
+public class MemberTests(NewsFixture fixture)
 {
-    private readonly CompiledProject _news = CompiledProject.Of(Emission.Of(
-        ("seeds/ferry-resumes.txt", Stories.Ferry),
-        ("seeds/storm.txt", Stories.Storm),
-        ("seeds/blank.txt", Stories.Blank)));
+    private readonly CompiledProject _news = fixture.Project;
 
     [Fact]
     public void Article() => Assert.Equal(

@@ -5,21 +5,17 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
 {
     public static Emission Of(params (string Path, ArticleReading Reading)[] articles) => new(Target.Latest, TextStorage.Inline, IsPublic: true, articles);
 
-    public CSharpCompilation Output
-    {
-        get
-        {
-            CSharpCompilation compilation = Target.Compilation("News", Target.IsNetStandard ? [Parse("IsExternalInit.cs", Target.IsExternalInit)] : []);
-            return compilation.AddSyntaxTrees(Files(compilation).Select(file => Parse(file.Key, file.Value)));
-        }
-    }
+    /// <summary>Whether a netstandard2.0 project has the polyfill that init accessors need.</summary>
+    public bool HasIsExternalInit { get; init; } = true;
+
+    public CSharpCompilation Output => Project.AddSyntaxTrees(Files().Select(file => Parse(file.Key, file.Value)));
+
+    private CSharpCompilation Project => Target.Compilation("News", Target.IsNetStandard && HasIsExternalInit ? [Parse("IsExternalInit.cs", Target.IsExternalInit)] : []);
 
     /// <summary>The generated files by hint name.</summary>
-    public SortedDictionary<string, string> Files() => Files(Target.Compilation("News", []));
-
-    private SortedDictionary<string, string> Files(CSharpCompilation compilation)
+    public SortedDictionary<string, string> Files()
     {
-        EmitOptions options = new("News", IsPublic, TextStorage, TargetFeatures.Of(Target.LanguageVersion.MapSpecifiedToEffectiveVersion(), FrameworkFeatures.Of(compilation)));
+        EmitOptions options = new("News", IsPublic, TextStorage, TargetFeatures.Of(Target.LanguageVersion.MapSpecifiedToEffectiveVersion(), FrameworkFeatures.Of(Project)));
         ArticleModel[] models = [.. Articles.Select(article => ArticleModel.From(Item(article.Path), article.Reading))];
         Catalogue catalogue = Catalogue.Of([.. models.Select(model => model.Summary)]);
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)
