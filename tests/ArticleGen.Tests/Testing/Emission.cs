@@ -36,8 +36,23 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
         return files;
     }
 
+    /// <summary>A driver whose generator wrote these files, for those who look at drivers.</summary>
+    public GeneratorDriver Driver() =>
+        CSharpGeneratorDriver.Create([new FilesGenerator(Files()).AsSourceGenerator()], parseOptions: Target.ParseOptions).RunGenerators(Project);
+
     private static ArticleItem Item(string path) =>
         ArticleItem.From("/p/" + path, MemoryOptions.OfMetadata(("ArticleResource", path)), MemoryOptions.OfProperties(("ProjectDir", "/p/")));
 
     private SyntaxTree Parse(string path, string code) => CSharpSyntaxTree.ParseText(code, Target.ParseOptions, path, Encoding.UTF8);
+
+    private sealed class FilesGenerator(SortedDictionary<string, string> files) : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(output =>
+        {
+            foreach ((string hintName, string code) in files)
+            {
+                output.AddSource(hintName, SourceText.From(code, Encoding.UTF8));
+            }
+        });
+    }
 }

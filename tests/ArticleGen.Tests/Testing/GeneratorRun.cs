@@ -30,7 +30,16 @@ internal sealed class GeneratorRun(TestProject project, GeneratorDriver driver, 
         }
 
         next = next.AddAdditionalTexts([.. changed.Files.Where(file => project.Files.All(old => old.Path != file.Path))]);
-        next = next.WithUpdatedAnalyzerConfigOptions(changed.Options).WithUpdatedParseOptions(changed.Target.ParseOptions);
+        if (changed.Properties != project.Properties || changed.Metadata != project.Metadata)
+        {
+            next = next.WithUpdatedAnalyzerConfigOptions(changed.Options);
+        }
+
+        if (changed.Target != project.Target)
+        {
+            next = next.WithUpdatedParseOptions(changed.Target.ParseOptions);
+        }
+
         CSharpCompilation nextCompilation = changed.Sources == project.Sources && changed.Target == project.Target ? compilation : changed.Compilation;
         return new(changed, next.RunGenerators(nextCompilation), nextCompilation);
     }
