@@ -10,7 +10,7 @@ internal static class ArticleProperty
         ArticleModel article = named.Article;
         string field = Identifiers.Field(named.Property);
         Documentation(code, article);
-        code.Line("public static Article " + named.Property, " => " + field, " ?? Article.Once(ref " + field + ", new(");
+        code.Line("public static Article " + named.Property, " => " + field, " ?? Article.Once(ref " + field + ", new Article(");
         code.Indent();
         code.Line("new ", named.Property, "_Content(),");
         code.Line("id: ", Literals.String(named.Id), ",");

@@ -5,7 +5,7 @@ public class ScaleTests
     [Theory]
     [InlineData(256)]
     [InlineData(257)]
-    [InlineData(1000)]
+    [InlineData(520)]
     public void Every_article_is_found_among_many(int count)
     {
         Emission emission = Emission.Of([.. Enumerable.Range(0, count).Select(i => ($"{i:0000}.txt", new ArticleReading($"{i}")))]);

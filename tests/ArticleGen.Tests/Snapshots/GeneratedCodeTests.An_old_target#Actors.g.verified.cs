@@ -15,7 +15,7 @@ namespace News
 
         /// <summary>INES CALDER, harbour master</summary>
         /// <remarks>Person, also Calder. In storm.</remarks>
-        public static Actor InesCalder => _inesCalder ?? Article.Once(ref _inesCalder, new(
+        public static Actor InesCalder => _inesCalder ?? Article.Once(ref _inesCalder, new Actor(
             "INES CALDER", ActorKind.Person,
             new[] { "storm" },
             roles: new[] { "harbour master" },
@@ -25,7 +25,7 @@ namespace News
 
         /// <summary>Hale</summary>
         /// <remarks>Place. In storm.</remarks>
-        public static Actor Hale => _hale ?? Article.Once(ref _hale, new(
+        public static Actor Hale => _hale ?? Article.Once(ref _hale, new Actor(
             "Hale", ActorKind.Place,
             new[] { "storm" }));
 

@@ -11,7 +11,7 @@ namespace News
         /// <para>No quotes.</para>
         /// <para>stories/storm.txt</para>
         /// </remarks>
-        public static Article Storm => _storm ?? Article.Once(ref _storm, new(
+        public static Article Storm => _storm ?? Article.Once(ref _storm, new Article(
             new Storm_Content(),
             id: "storm",
             headline: "Storm passes Hale",

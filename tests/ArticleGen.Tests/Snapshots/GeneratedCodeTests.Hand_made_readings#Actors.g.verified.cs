@@ -15,7 +15,7 @@ public static partial class Actors
 
     /// <summary>Ines Calder, the port director, harbour master</summary>
     /// <remarks>Person, also Calder, INES CALDER. In 2 articles.</remarks>
-    public static Actor InesCalder => _inesCalder ?? Article.Once(ref _inesCalder, new(
+    public static Actor InesCalder => _inesCalder ?? Article.Once(ref _inesCalder, new Actor(
         "Ines Calder", ActorKind.Person,
         new[] { "ferry-resumes", "storm" },
         roles: new[] { "the port director", "harbour master" },
@@ -25,7 +25,7 @@ public static partial class Actors
 
     /// <summary>Northwire</summary>
     /// <remarks>Organization. In ferry-resumes.</remarks>
-    public static Actor Northwire => _northwire ?? Article.Once(ref _northwire, new(
+    public static Actor Northwire => _northwire ?? Article.Once(ref _northwire, new Actor(
         "Northwire", ActorKind.Organization,
         new[] { "ferry-resumes" }));
 
@@ -33,7 +33,7 @@ public static partial class Actors
 
     /// <summary>Hale</summary>
     /// <remarks>Place. In storm.</remarks>
-    public static Actor Hale => _hale ?? Article.Once(ref _hale, new(
+    public static Actor Hale => _hale ?? Article.Once(ref _hale, new Actor(
         "Hale", ActorKind.Place,
         new[] { "storm" }));
 

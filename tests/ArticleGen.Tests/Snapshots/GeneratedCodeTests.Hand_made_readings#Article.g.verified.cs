@@ -107,5 +107,7 @@ public sealed partial record Article
         internal abstract Quote[] ReadQuotes(Article article);
 
         protected static string Utf8(global::System.ReadOnlySpan<byte> text) => global::System.Text.Encoding.UTF8.GetString(text);
+
+        protected static string WithCrLf(string text) => text.Replace("\n", "\r\n");
     }
 }

@@ -13,7 +13,7 @@ public static partial class Articles
     /// <para>6 quotes: A pilot who declined to be named (3), Ines Calder (2), the port</para>
     /// <para>stories/ferry-resumes.txt</para>
     /// </remarks>
-    public static Article FerryResumes => _ferryResumes ?? Article.Once(ref _ferryResumes, new(
+    public static Article FerryResumes => _ferryResumes ?? Article.Once(ref _ferryResumes, new Article(
         new FerryResumes_Content(),
         id: "ferry-resumes",
         headline: "Ferry to Hale resumes on Friday, port says",

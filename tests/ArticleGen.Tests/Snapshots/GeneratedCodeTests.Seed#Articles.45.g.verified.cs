@@ -11,7 +11,7 @@ public static partial class Articles
     /// <para>No quotes.</para>
     /// <para>seeds/russia-nato-slam-door.txt</para>
     /// </remarks>
-    public static Article RussiaNatoSlamDoor => _russiaNatoSlamDoor ?? Article.Once(ref _russiaNatoSlamDoor, new(
+    public static Article RussiaNatoSlamDoor => _russiaNatoSlamDoor ?? Article.Once(ref _russiaNatoSlamDoor, new Article(
         new RussiaNatoSlamDoor_Content(),
         id: "russia-nato-slam-door",
         headline: "",

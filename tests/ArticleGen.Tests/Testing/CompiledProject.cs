@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.Loader;
 
 namespace ArticleGen.Tests.Testing;
@@ -16,22 +15,15 @@ internal sealed class CompiledProject
     }
 
     /// <summary>Compiles, and fails on any warning.</summary>
-    public static CompiledProject Of(CSharpCompilation compilation, Target target, params (string Name, byte[] Bytes)[] resources)
-    {
-        AssertClean(compilation);
-        return new(Image(compilation, resources), target);
-    }
+    public static CompiledProject Of(CSharpCompilation compilation, Target target, params (string Name, byte[] Bytes)[] resources) =>
+        new(Image(compilation, DiagnosticSeverity.Warning, resources), target);
 
     public static CompiledProject Of(Emission emission) => Of(emission.Output, emission.Target);
 
     public static CompiledProject Of(GeneratorRun run, Target target) => Of(run.Output, target);
 
     /// <summary>No errors, no warnings.</summary>
-    public static void AssertClean(Compilation compilation)
-    {
-        ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(TestContext.Current.CancellationToken);
-        Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()));
-    }
+    public static void AssertClean(CSharpCompilation compilation) => Image(compilation, DiagnosticSeverity.Warning);
 
     /// <summary>Runs the body of a method in a consumer's assembly and gives back what it returns.</summary>
     public T Run<T>(string body, string types = "")
@@ -62,7 +54,7 @@ internal sealed class CompiledProject
                 Target.Latest.ParseOptions)],
             [.. _target.References, MetadataReference.CreateFromImage(_image)],
             Target.Latest.CompilationOptions.WithNullableContextOptions(NullableContextOptions.Disable));
-        byte[] image = Image(consumer);
+        byte[] image = Image(consumer, DiagnosticSeverity.Error);
         AssemblyLoadContext context = new("consumer", isCollectible: true);
         context.LoadFromStream(new MemoryStream(_image));
         try
@@ -75,7 +67,7 @@ internal sealed class CompiledProject
         }
     }
 
-    private static byte[] Image(CSharpCompilation compilation, params (string Name, byte[] Bytes)[] resources)
+    private static byte[] Image(CSharpCompilation compilation, DiagnosticSeverity unwanted, params (string Name, byte[] Bytes)[] resources)
     {
         MemoryStream image = new();
         Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(
@@ -83,7 +75,7 @@ internal sealed class CompiledProject
             xmlDocumentationStream: new MemoryStream(),
             manifestResources: resources.Select(resource => new ResourceDescription(resource.Name, () => new MemoryStream(resource.Bytes), isPublic: true)),
             cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= unwanted).Select(diagnostic => diagnostic.ToString()));
         return image.ToArray();
     }
 }
