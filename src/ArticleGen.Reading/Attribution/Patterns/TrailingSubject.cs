@@ -1,0 +1,60 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>"We reopen," Calder said. The port reopens on Friday, the ministry said.</summary>
+internal sealed class TrailingSubject : IAttributionPattern
+{
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        if (cue.Passive || cue.Subject is not { } subject || subject.Position is SubjectPosition.Antecedent or SubjectPosition.Shared || !Reported.IsSetOff(context, subject.Phrase.From))
+        {
+            return null;
+        }
+
+        if (Reported.Before(context, subject.Phrase.From) is not { } before)
+        {
+            return null;
+        }
+
+        (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
+        bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch;
+        bool ends = next >= context.End || passage[next].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash
+            || passage.Is(next, WordClass.Conjunction | WordClass.Subordinator) && !Reported.StartsClause(passage, next);
+        if (quotation)
+        {
+            // "Yes," Calder said the port ... : the quotation belongs to a sentence before only if a clause follows the verb.
+            return ends || !Reported.StartsClause(passage, next) ? Found(context, cue, subject, addressee, before, next) : null;
+        }
+
+        if (!ends || cue.Takes(CueFrames.Manner | CueFrames.Mental) || !cue.Takes(CueFrames.Clause | CueFrames.That))
+        {
+            return null;
+        }
+
+        if (Reported.HasClause(passage, before.From, before.To) || Reported.HasStretch(passage, before.From, before.To))
+        {
+            return Found(context, cue, subject, addressee, before, next);
+        }
+
+        // The port, Calder said, reopens on Friday.
+        bool inserted = passage.KindAt(next) == TokenKind.Comma && Reported.HasClause(passage, next, context.End);
+        return inserted && Reported.Region(context, cue, before.From) is { } whole
+            ? new Attribution("Parenthetical", passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next }
+            : null;
+    }
+
+    private static Attribution Found(SentenceContext context, Cue cue, Subject subject, NounPhrase? addressee, Content before, int next)
+    {
+        int rest = SplitQuote.SkipInsertion(context.Passage, next, context.End);
+        return new Attribution(nameof(TrailingSubject), context.Passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, rest))
+        {
+            Speaker = subject.Phrase,
+            Addressee = addressee,
+            To = next,
+        };
+    }
+}
