@@ -174,6 +174,11 @@ internal static class NameReader
     private static int AfterTitle(Passage passage, int from, int to)
     {
         int after = from;
+        if (passage.Is(from, WordClass.OrganizationNoun) && passage.Is(from + 1, "of"))
+        {
+            return from;
+        }
+
         for (int i = from; i < to; i++)
         {
             if (passage.Is(i, WordClass.Title) && !(passage.Is(i, WordClass.GivenName) && i + 1 < to && !passage.Is(i + 1, WordClass.Title)))

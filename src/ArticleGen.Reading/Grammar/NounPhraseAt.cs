@@ -29,9 +29,24 @@ internal static class NounPhraseAt
         }
 
         NounPhraseKind kind = NounPhraseBefore.KindOf(passage, from, core);
-        int to = Attach(passage, core, high, kind);
+        int to = Attach(passage, AfterBracket(passage, core, high), high, kind);
         NounPhrase phrase = new(from, to, core, kind);
         return Join(passage, phrase, high);
+    }
+
+    /// <summary>The Organization for Ports and Piers [(OPP)], Ines Calder [(D-Ohio)].</summary>
+    private static int AfterBracket(Passage passage, int core, int high)
+    {
+        bool bracket = passage.KindAt(core) == TokenKind.OpenBracket && core + 2 < high && passage[core + 1].IsNameLike;
+        for (int i = core + 2; bracket && i < high && i < core + 6; i++)
+        {
+            if (passage[i].Kind == TokenKind.CloseBracket)
+            {
+                return i + 1;
+            }
+        }
+
+        return core;
     }
 
     private static int Core(Passage passage, int from, int high)

@@ -128,7 +128,9 @@ internal sealed class Vocabulary
     {
         foreach (string[] fields in WordList.Read("titles.txt"))
         {
-            Add(fields[0].TrimEnd('.'), WordClass.Title | Flags(fields));
+            // "Prime" and "Foreign" make a title only together with one.
+            bool modifierOnly = fields.Length > 1 && fields[1] == "modifier";
+            Add(fields[0].TrimEnd('.'), (modifierOnly ? WordClass.None : WordClass.Title) | Flags(fields));
         }
     }
 
