@@ -1,15 +1,18 @@
 using System.Runtime.CompilerServices;
-using ArticleGen.Reading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen;
 
-/// <summary>One reading of a file for the generator and all analyzers.</summary>
-/// <remarks>The cache is safe to share: a reading is a pure function of its key, and goes when the compiler lets the text go.</remarks>
+/// <summary>The readings of the texts the compiler holds: generator and analyzers share one reading of a file.</summary>
+/// <remarks>
+/// The one static cache of the project. It is safe because a reading is a pure function of its key: whoever asks, and whenever,
+/// gets an equal reading. The compiler hands the same <see cref="SourceText"/> to everybody as long as a file is unchanged, and the
+/// table holds its keys weakly, so a reading lives exactly as long as its text.
+/// </remarks>
 internal static class SharedReadings
 {
     private static readonly ConditionalWeakTable<SourceText, ArticleReading> Readings = new();
 
     /// <summary>The reading of <paramref name="text"/>.</summary>
-    public static ArticleReading Of(SourceText text) => Readings.GetValue(text, static key => ArticleReader.Read(key.ToString()));
+    internal static ArticleReading Of(SourceText text) => Readings.GetValue(text, static text => ArticleReader.Read(text.ToString()));
 }

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using ArticleGen.Settings;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Diagnose;
 

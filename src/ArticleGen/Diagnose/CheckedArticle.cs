@@ -1,5 +1,3 @@
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Diagnose;

@@ -1,7 +1,4 @@
 using ArticleGen.Model;
-using ArticleGen.Settings;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Diagnose;
 
@@ -12,9 +9,18 @@ internal static class NameClashes
     public static IReadOnlyDictionary<string, GivenName> In(AnalyzerOptions options)
     {
         AnalyzerConfigOptionsProvider settings = options.AnalyzerConfigOptionsProvider;
-        string projectDir = settings.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? dir) ? dir : "";
+        List<NameRequest> requests = [];
+        foreach (AdditionalText file in options.AdditionalFiles)
+        {
+            AnalyzerConfigOptions fileOptions = settings.GetOptions(file);
+            if (ArticleFiles.IsArticle(file.Path, fileOptions))
+            {
+                requests.Add(new(file.Path, ArticleItem.From(file.Path, fileOptions, settings.GlobalOptions)));
+            }
+        }
+
         Dictionary<string, GivenName> clashes = new(StringComparer.Ordinal);
-        foreach (GivenName name in ArticleNaming.Give(Requests(options.AdditionalFiles, settings, projectDir)))
+        foreach (GivenName name in ArticleNaming.Give(requests))
         {
             if (name.First is not null)
             {
@@ -23,24 +29,5 @@ internal static class NameClashes
         }
 
         return clashes;
-    }
-
-    private static IEnumerable<NameRequest> Requests(
-        IEnumerable<AdditionalText> files,
-        AnalyzerConfigOptionsProvider settings,
-        string projectDir)
-    {
-        foreach (AdditionalText file in files)
-        {
-            AnalyzerConfigOptions fileOptions = settings.GetOptions(file);
-            if (ArticleFiles.IsArticle(file.Path, fileOptions))
-            {
-                string sourceFile = file.Path.StartsWith(projectDir, StringComparison.Ordinal) ? file.Path.Substring(projectDir.Length) : file.Path;
-                string id = fileOptions.TryGetValue("build_metadata.AdditionalFiles.ArticleName", out string? name) && name.Length > 0
-                    ? name
-                    : Path.GetFileNameWithoutExtension(file.Path);
-                yield return new(file.Path, sourceFile, id);
-            }
-        }
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Diagnose;
 

@@ -1,5 +1,3 @@
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Diagnose;

@@ -4,9 +4,8 @@ namespace ArticleGen.Model;
 
 /// <summary>An article that asks for a name.</summary>
 /// <param name="Path">Its path, as the compiler gives it.</param>
-/// <param name="SourceFile">Its path relative to the project.</param>
-/// <param name="Id">The ArticleName metadata; without it the file's name.</param>
-internal sealed record NameRequest(string Path, string SourceFile, string Id);
+/// <param name="Item">What the project says about it.</param>
+internal sealed record NameRequest(string Path, ArticleItem Item);
 
 /// <summary>The name an article got.</summary>
 /// <param name="Request">The article.</param>
@@ -22,9 +21,9 @@ internal static class ArticleNaming
     {
         List<GivenName> names = [];
         Dictionary<string, (NameRequest First, int Count)> taken = new(StringComparer.OrdinalIgnoreCase);
-        foreach (NameRequest request in requests.OrderBy(static request => request.SourceFile, StringComparer.Ordinal))
+        foreach (NameRequest request in requests.OrderBy(static request => request.Item.Key, StringComparer.Ordinal))
         {
-            string property = Property(request.Id);
+            string property = Property(request.Item.Name);
             if (taken.TryGetValue(property, out (NameRequest First, int Count) holder))
             {
                 taken[property] = (holder.First, holder.Count + 1);

@@ -1,8 +1,4 @@
 using System.Globalization;
-using ArticleGen.Reading;
-using ArticleGen.Settings;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Diagnose.Rules;
 

@@ -1,7 +1,4 @@
 using ArticleGen.Model;
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Diagnose.Rules;
 
@@ -37,7 +34,7 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
             && name.First is { } first
             && file.GetText(context.CancellationToken) is { } text)
         {
-            Finding finding = new(new TextRange(0, 0), null, name.Request.SourceFile, first.SourceFile, name.Property);
+            Finding finding = new(new TextRange(0, 0), null, name.Request.Item.SourceFile, first.Item.SourceFile, name.Property);
             context.ReportDiagnostic(finding.ToDiagnostic(Rule, file.Path, text));
         }
     }

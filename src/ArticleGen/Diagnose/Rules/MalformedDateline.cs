@@ -1,7 +1,3 @@
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0001: a date, time or offset of the dateline that cannot be.</summary>

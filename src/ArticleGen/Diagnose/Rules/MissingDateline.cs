@@ -1,7 +1,3 @@
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0002: an article with text and neither a publication line nor a dateline.</summary>

@@ -1,7 +1,3 @@
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0005: an attribution verb that is misspelt.</summary>

@@ -1,7 +1,3 @@
-using ArticleGen.Settings;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0020: a setting whose value is not understood.</summary>

@@ -1,7 +1,3 @@
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0003: a quotation nobody is said to have said.</summary>

@@ -1,7 +1,3 @@
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0004: a quotation mark that opens and never closes.</summary>
