@@ -1,5 +1,3 @@
-using ArticleGen.Model;
-
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0008: two articles that ask for one name.</summary>
@@ -12,7 +10,7 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Two articles with one name",
-        "'{0}' asks for the name that '{1}' has, and became '{2}': rename the file, or give it an ArticleName",
+        "The name '{0}' belongs to '{1}', so this article became '{2}': rename the file, or give it an ArticleName",
         RuleCategories.Article,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -23,18 +21,18 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
     // The names of a project belong together and are worked out once; the files are reported one by one, so that editors show them at once.
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(static start =>
     {
-        Lazy<IReadOnlyDictionary<string, GivenName>> clashes = new(() => NameClashes.In(start.Options));
+        Lazy<IReadOnlyDictionary<string, NameClash>> clashes = new(() => NameClashes.In(start.Options));
         start.RegisterAdditionalFileAction(file => Report(file, clashes.Value));
     });
 
-    private static void Report(AdditionalFileAnalysisContext context, IReadOnlyDictionary<string, GivenName> clashes)
+    private static void Report(AdditionalFileAnalysisContext context, IReadOnlyDictionary<string, NameClash> clashes)
     {
         AdditionalText file = context.AdditionalFile;
-        if (clashes.TryGetValue(file.Path, out GivenName? name)
-            && name.First is { } first
+        if (clashes.TryGetValue(file.Path, out NameClash? clash)
             && file.GetText(context.CancellationToken) is { } text)
         {
-            Finding finding = new(new TextRange(0, 0), null, name.Request.Item.SourceFile, first.Item.SourceFile, name.Property);
+            TextRange firstLine = new(0, text.Lines[0].Span.Length);
+            Finding finding = new(firstLine, null, clash.Asked, clash.TakenBy, clash.Property);
             context.ReportDiagnostic(finding.ToDiagnostic(Rule, file.Path, text));
         }
     }

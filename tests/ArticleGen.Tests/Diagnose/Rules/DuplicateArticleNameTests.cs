@@ -17,8 +17,8 @@ public class DuplicateArticleNameTests
             new("/desk/seeds/west/FERRY-RESUMES.txt", "D"));
         Assert.Equal(
             [
-                "'seeds/west/FERRY-RESUMES.txt' asks for the name that 'seeds/east/ferry-resumes.txt' has, and became 'FERRYRESUMES_2': rename the file, or give it an ArticleName",
-                "'seeds/west/ferry-resumes.txt' asks for the name that 'seeds/east/ferry-resumes.txt' has, and became 'FerryResumes_3': rename the file, or give it an ArticleName",
+                "The name 'FERRY-RESUMES' belongs to 'seeds/east/ferry-resumes.txt', so this article became 'FerryResumes_2': rename the file, or give it an ArticleName",
+                "The name 'ferry-resumes' belongs to 'seeds/east/ferry-resumes.txt', so this article became 'FerryResumes_3': rename the file, or give it an ArticleName",
             ],
             reported.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         Assert.Equal(
