@@ -1,5 +1,3 @@
-using ArticleGen.Model;
-
 namespace ArticleGen.Diagnose;
 
 /// <summary>An article that asked for a name another one has.</summary>
@@ -19,7 +17,8 @@ internal static class NameClashes
         foreach (AdditionalText file in options.AdditionalFiles)
         {
             AnalyzerConfigOptions fileOptions = settings.GetOptions(file);
-            if (ArticleFiles.IsArticle(file.Path, fileOptions))
+            // A listed file that is missing gets no name in the generator either.
+            if (ArticleFiles.IsArticle(file.Path, fileOptions) && file.GetText() is not null)
             {
                 articles.Add((file.Path, ArticleItem.From(file.Path, fileOptions, settings.GlobalOptions)));
             }

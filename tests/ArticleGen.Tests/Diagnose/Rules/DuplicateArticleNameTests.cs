@@ -46,6 +46,11 @@ public class DuplicateArticleNameTests
         new("/desk/seeds/ferry2.txt", "B"),
         new("/desk/seeds/ferries.txt", "C")));
 
+    [Fact]
+    public async Task Is_silent_about_a_file_that_is_missing() => Assert.Empty(await ReportedAsync(
+        new("/desk/seeds/east/ferry.txt", null),
+        new("/desk/seeds/west/ferry.txt", "B")));
+
     private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(params TextFile[] files) =>
         [.. (await Analysis.OfAsync(files)).Where(diagnostic => diagnostic.Id == DuplicateArticleName.Id)];
 }
