@@ -26,7 +26,7 @@ internal static class Words
         if (!token.IsCapitalized)
         {
             // "dpa" and its like.
-            return token.Is(WordClass.Agency);
+            return token.Is(WordClass.LowercaseName);
         }
 
         if (token.Is(WordClass.Closed) && !token.IsAllCaps)

@@ -155,13 +155,13 @@ internal sealed class Vocabulary
 
             // Agencies have other names in their second field, demonyms their country, which places.txt has.
             IEnumerable<string> names = WordList.Split(fields[0], ',');
-            names = classes is WordClass.Agency or WordClass.Media && fields.Length > 1 ? names.Concat(WordList.Split(fields[1], ',')) : names;
+            names = classes is WordClass.Agency or WordClass.Media ? names.Concat(fields.Skip(1)) : names;
             foreach (string name in names)
             {
                 _phrases[name] = flags | NameClass(name);
                 if (name.IndexOf(' ') < 0)
                 {
-                    Add(name, flags);
+                    Add(name, char.IsLower(name[0]) ? flags | WordClass.LowercaseName : flags);
                 }
             }
         }

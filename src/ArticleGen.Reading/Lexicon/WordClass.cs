@@ -65,6 +65,9 @@ internal enum WordClass : ulong
 
     Object = 1UL << 45,
 
+    /// <summary>A name that is written without a capital: "dpa".</summary>
+    LowercaseName = 1UL << 46,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
     FiniteVerb = VerbThird | VerbPast,
     Closed = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Negation | Wh | Relative,
