@@ -128,7 +128,7 @@ internal sealed class UnattributedStretches
             return null;
         }
 
-        if (EndsLikeSentence(stretch) && Characters.IsUpper(_passage.Text[stretch.Inner.Start]))
+        if (stretch.Closed && EndsLikeSentence(stretch) && Characters.IsUpper(_passage.Text[stretch.Inner.Start]))
         {
             ReportUnattributed(stretch);
         }
@@ -175,7 +175,8 @@ internal sealed class UnattributedStretches
         return true;
     }
 
-    private bool IsSpeech(Stretch stretch) => CountWords(stretch.Inner) > 2 || EndsLikeSentence(stretch);
+    /// <summary>A stretch that nothing closes is reported as such; where it really ends nobody can tell.</summary>
+    private bool IsSpeech(Stretch stretch) => stretch.Closed && (CountWords(stretch.Inner) > 2 || EndsLikeSentence(stretch));
 
     private bool EndsLikeSentence(Stretch stretch) => _passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or ',';
 

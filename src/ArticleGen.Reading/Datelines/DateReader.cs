@@ -66,7 +66,7 @@ internal sealed class DateReader
         int next = AfterPeriod(month + 1);
         int year = next + (_line.KindAt(next) == TokenKind.Comma ? 1 : 0);
         return Year(year) is { } written
-            ? new WrittenDate(i, year + 1) { Day = day, Month = number, Year = written }
+            ? new WrittenDate(i, year + 1) { Day = day, Month = number, Year = written, DayTo = next }
             : new WrittenDate(i, next) { Day = day, Month = number };
     }
 
@@ -80,7 +80,7 @@ internal sealed class DateReader
 
         int year = day + 1 + (_line.KindAt(day + 1) == TokenKind.Comma ? 1 : 0);
         return Year(year) is { } written
-            ? new WrittenDate(i, year + 1) { Day = number, Month = month, Year = written }
+            ? new WrittenDate(i, year + 1) { Day = number, Month = month, Year = written, DayTo = day + 1 }
             : new WrittenDate(i, day + 1) { Day = number, Month = month };
     }
 
@@ -211,8 +211,9 @@ internal sealed class DateReader
             return date;
         }
 
-        string name = date.Month is { } known ? MonthNames[known - 1] + (known == 2 && date.Year is { } year ? $" {year}" : "") : "a month";
-        Report(date.From, date.To, $"{name} has {most} days", null);
+        bool leap = date.Month == 2 && day == 29;
+        string name = date.Month is { } known ? MonthNames[known - 1] : "a month";
+        Report(date.From, leap || date.DayTo == 0 ? date.To : date.DayTo, leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days", null);
         return date with { Day = null };
     }
 

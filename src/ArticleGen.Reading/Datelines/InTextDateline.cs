@@ -108,7 +108,7 @@ internal static class InTextDateline
 
         int from = i + 1;
         int to = from;
-        while (to < dash && to < from + 4 && IsPlaceWord(line, to) || (to > from && line.KindAt(to) == TokenKind.Period))
+        while (to < dash && to < from + 4 && IsPlaceWord(line, to) && !IsBeforeDay(line, to) || (to > from && line.KindAt(to) == TokenKind.Period))
         {
             to++;
         }
@@ -121,6 +121,10 @@ internal static class InTextDateline
         i = to;
         return line.RangeOf(from, to).In(line.Text);
     }
+
+    /// <summary>"Narch 2" behind the town is a date, if a misspelt one, and no region.</summary>
+    private static bool IsBeforeDay(Passage line, int i) =>
+        line.KindAt(i + 1) == TokenKind.Number && line[i + 1].Length <= 2;
 
     private static string? Agency(Passage line, ref int i, int dash)
     {

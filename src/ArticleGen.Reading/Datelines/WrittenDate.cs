@@ -11,6 +11,9 @@ internal readonly record struct WrittenDate(int From, int To)
 
     public int? Day { get; init; }
 
+    /// <summary>The token after day and month, where a year follows them; otherwise 0.</summary>
+    public int DayTo { get; init; }
+
     /// <summary>The time of day that an ISO date carries with it.</summary>
     public TimeSpan? Time { get; init; }
 

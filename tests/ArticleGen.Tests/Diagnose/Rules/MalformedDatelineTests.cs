@@ -26,7 +26,7 @@ public class MalformedDatelineTests : RuleTextTest
 
     [Fact]
     public Task Reports_a_month_that_does_not_exist() =>
-        ReportsMarkedAsync("Ferry resumes\n\nBERGEN, ⟦Narch 2⟧ (NTB) - The ferry runs again, the port said.\n");
+        ReportsMarkedAsync("Ferry resumes\n\nBERGEN, ⟦Narch⟧ 2 (NTB) - The ferry runs again, the port said.\n");
 
     [Theory]
     [InlineData("Coast News 14 March 2011 09:20 (UTC +01:00)")]

@@ -14,17 +14,24 @@ public class MissingHeadlineTests : RuleTextTest
 
     [Fact]
     public void Says_that_there_is_nothing() => Assert.Equal(
-        "The article has no headline: the file holds no text; write one in the first line, with an empty line after it",
+        "The article is empty: the file holds no text; write the article, or remove the file",
         MessageFor(new(ProblemKind.EmptyArticle, new(0, 0), "", "")));
+
+    [Fact]
+    public void Says_that_the_text_is_missing() => Assert.Equal(
+        "The article has no text: nothing stands below 'Ferry resumes'; write the text below the headline, or remove the file",
+        MessageFor(new(ProblemKind.EmptyArticle, new(0, 13), "Ferry resumes", "")));
 
     [Theory]
     [InlineData("⟦⟧")]
     [InlineData("⟦ \n\t\n⟧")]
+    [InlineData("⟦Ferry resumes⟧")]
+    [InlineData("⟦Ferry resumes⟧\n\nCoast News 14 March 2011\n")]
     [InlineData("⟦Coast News 14 March 2011 09:20 (UTC +01:00)⟧\n\nThe ferry runs again, Ines Calder said.\n")]
     public Task Reports_an_article_without(string article) => ReportsMarkedAsync(article);
 
     [Theory]
-    [InlineData("Ferry resumes")]
+    [InlineData("Ferry resumes\n\nCoast News 14 March 2011\n\nThe ferry runs again, Ines Calder said.\n")]
     [InlineData("\n\nFerry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs again, Ines Calder said.\n")]
     public Task Is_silent_where_there_is_one(string article) => ReportsMarkedAsync(article);
 }
