@@ -35,7 +35,8 @@ internal static class Reported
         if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
         {
             bool quotation = passage.KindAt(next + 1) == TokenKind.Stretch;
-            return quotation || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
+            bool clauseBehind = token.Kind == TokenKind.Comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
+            return quotation || clauseBehind || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
         }
 
         if (token.Kind == TokenKind.Stretch)
@@ -174,7 +175,8 @@ internal static class Reported
 
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
         {
-            return before;
+            // "the title, history and text of the law show": the comma belongs to a list.
+            return cue.Subject is { Phrase.Coordinated: true } ? null : before;
         }
 
         bool subordinate = passage.Is(before, WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(before, "that") && !cue.Infinitive;

@@ -20,7 +20,8 @@ internal static class Subjects
         }
 
         int before = end - 1;
-        if (passage.Is(before, "who") || passage.Is(before, "which"))
+        bool that = passage.Is(before, "that") && before > low && Words.IsNominal(passage, before - 1);
+        if (that || passage.Is(before, "who") || passage.Is(before, "which"))
         {
             int antecedentEnd = passage.KindAt(before - 1) == TokenKind.Comma ? before - 1 : before;
             return NounPhraseBefore.Find(passage, antecedentEnd, low) is { } antecedent
@@ -124,6 +125,11 @@ internal static class Subjects
             i++;
         }
 
+        while (i < to && (passage[i].Kind == TokenKind.Comma || passage.Is(i, WordClass.Conjunction) || passage.Is(i, "then")))
+        {
+            i++;
+        }
+
         if (i < to && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng) || Words.IsAdverb(passage, i)))
         {
             for (int k = i; k < to && k < i + 25; k++)
@@ -136,11 +142,6 @@ internal static class Subjects
 
             int after = Adverbials.SkipRight(passage, i, to);
             return after > i ? after : i + 1;
-        }
-
-        while (i < to && (passage[i].Kind == TokenKind.Comma || passage.Is(i, WordClass.Conjunction)))
-        {
-            i++;
         }
 
         return i;

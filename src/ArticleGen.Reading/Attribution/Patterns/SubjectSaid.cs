@@ -21,7 +21,8 @@ internal sealed class SubjectSaid : IAttributionPattern
         }
 
         bool marked = Reported.HasStretch(context.Passage, content.From, content.To);
-        if (cue.Takes(CueFrames.Manner | CueFrames.Mental) && !(marked && context.Passage[content.From].Kind == TokenKind.Stretch))
+        bool quotation = marked && context.Passage[content.From].Kind == TokenKind.Stretch;
+        if ((cue.Takes(CueFrames.Manner) && !quotation) || (cue.Takes(CueFrames.Mental) && !marked))
         {
             return null;
         }
