@@ -1,0 +1,137 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Emit;
+
+/// <summary>Article.g.cs</summary>
+internal static class ArticleType
+{
+    internal const string HintName = "Article.g.cs";
+
+    internal static SourceText Emit(EmitOptions options) => CodeWriter.File(options,
+        $$"""
+        /// <summary>A news article, as it stood in the project when it was compiled.</summary>
+        /// <remarks>Text, paragraphs, actors and quotes are made when they are first asked for; every thread then sees the same ones.</remarks>
+        {{GeneratedCode.Attribute}}
+        {{options.Access}} sealed partial record Article
+        {
+            private readonly Content _content;
+            private string? _text;
+            private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
+            private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
+            private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+
+            internal Article(Content content, string id, string headline, Dateline? dateline, string? byline, string sourceFile)
+            {
+                _content = content;
+                Id = id;
+                Headline = headline;
+                Dateline = dateline;
+                Byline = byline;
+                SourceFile = sourceFile;
+            }
+
+            // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
+            private Article(Article original)
+            {
+                _content = original._content;
+                _text = original._text;
+                _actors = original.Actors;
+                Id = original.Id;
+                Headline = original.Headline;
+                Dateline = original.Dateline;
+                Byline = original.Byline;
+                SourceFile = original.SourceFile;
+            }
+
+            /// <summary>The name of the article: that of its file without extension, unless the project gives it another.</summary>
+            public string Id {{options.GetInit}}
+
+            /// <summary>The headline, or "" when there is none.</summary>
+            public string Headline {{options.GetInit}}
+
+            /// <summary>Where and when the article was filed, or null when it does not say.</summary>
+            public Dateline? Dateline {{options.GetInit}}
+
+            /// <summary>The names in the byline, or null when there is none.</summary>
+            public string? Byline {{options.GetInit}}
+
+            /// <summary>The file the article comes from, as seen from the project.</summary>
+            public string SourceFile {{options.GetInit}}
+
+            /// <summary>The whole text of the file, unchanged. All ranges are offsets into it.</summary>
+            public string Text => _text ?? Once(ref _text, _content.ReadText());
+
+            /// <summary>The paragraphs of the body. Headline, publication line and byline are not among them.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<TextRange> Paragraphs =>
+                _paragraphs ?? Once(ref _paragraphs, global::System.Array.AsReadOnly(_content.ReadParagraphs()));
+
+            /// <summary>Who the article speaks of, in the order of first mention.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Actor> Actors =>
+                _actors ?? Once(ref _actors, global::System.Array.AsReadOnly(_content.ReadActors()));
+
+            /// <summary>What they say, in the order of the text.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
+                _quotes ?? Once(ref _quotes, global::System.Array.AsReadOnly(_content.ReadQuotes(this)));
+
+            /// <summary>The words that a range covers.</summary>
+            public string this[TextRange range] => Text.Substring(range.Start, range.Length);
+
+            /// <summary>Whether both are the same in every word.</summary>
+            public bool Equals(Article? other) =>
+                ReferenceEquals(this, other)
+                || (other is not null
+                    && Id == other.Id
+                    && Headline == other.Headline
+                    && Dateline == other.Dateline
+                    && Byline == other.Byline
+                    && SourceFile == other.SourceFile
+                    && Text == other.Text
+                    && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
+                    && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
+                    && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes));
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
+
+            /// <summary>The id and the headline.</summary>
+            public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
+
+            // Whoever comes first sets the slot; all others get what is in it.
+            internal static T Once<T>(ref T? slot, T made) where T : class =>
+                global::System.Threading.Interlocked.CompareExchange(ref slot, made, null) ?? made;
+
+            /// <summary>The parts of an article that are made on demand.</summary>
+            internal abstract class Content
+            {
+                internal abstract string ReadText();
+
+                internal abstract TextRange[] ReadParagraphs();
+
+                internal abstract Actor[] ReadActors();
+
+                internal abstract Quote[] ReadQuotes(Article article);
+        {{(options.Target.Utf8Literals ? Utf8 : "")}}{{(options.TextStorage == TextStorage.Resource ? Resource : "")}}    }
+        }
+        """);
+
+    private const string Utf8 =
+        """
+
+                protected static string Utf8(global::System.ReadOnlySpan<byte> text) => global::System.Text.Encoding.UTF8.GetString(text);
+
+        """;
+
+    // Decodes as the compiler does: by the byte order mark, without one as UTF-8.
+    private const string Resource =
+        """
+
+                protected static string Resource(string name)
+                {
+                    using global::System.IO.Stream stream = typeof(Article).Assembly.GetManifestResourceStream(name)
+                        ?? throw new global::System.InvalidOperationException("The text of an article is to be in the resource " + name + ", which is not in the assembly.");
+                    using var reader = new global::System.IO.StreamReader(stream, global::System.Text.Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+                    return reader.ReadToEnd();
+                }
+
+        """;
+}

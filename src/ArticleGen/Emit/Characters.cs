@@ -1,0 +1,31 @@
+namespace ArticleGen.Emit;
+
+/// <summary>Tells which characters of an article may stand in source code as they are.</summary>
+internal static class Characters
+{
+    /// <summary>
+    /// Whether the character at an index can be seen, and does not end a line: neither a control nor a format character (a direction mark
+    /// could make code look like what it is not), nor half of a surrogate pair. The list is fixed: .NET's own grows with every version.
+    /// </summary>
+    internal static bool IsPlain(string text, int index)
+    {
+        char c = text[index];
+        return c switch
+        {
+            < '\u007F' => c >= ' ',
+            <= '\u009F' => false,
+            '\u00AD' or (>= '\u0600' and <= '\u0605') or '\u061C' or '\u06DD' or '\u070F' or '\u08E2' or '\u180E' => false,
+            >= '\u200B' and <= '\u200F' => false,
+            >= '\u2028' and <= '\u202E' => false,
+            >= '\u2060' and <= '\u206F' => false,
+            >= '\uD800' and <= '\uDFFF' => IsPaired(text, index),
+            '\uFEFF' or >= '\uFFF0' => c is '\uFFFC' or '\uFFFD',
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether the surrogate at an index has its other half beside it.</summary>
+    internal static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
+        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+        : index > 0 && char.IsHighSurrogate(text[index - 1]);
+}

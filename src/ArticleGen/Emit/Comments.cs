@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace ArticleGen.Emit;
+
+/// <summary>Words of articles as they may stand in comments: on one line, visible, and not too many.</summary>
+internal static class Comments
+{
+    private const int Longest = 120;
+
+    /// <summary>Words for a // comment.</summary>
+    internal static string Words(string text) => Words(text, new(0, text.Length));
+
+    /// <summary>Words of a range for a // comment.</summary>
+    internal static string Words(string text, TextRange range)
+    {
+        int end = Math.Min(range.End, text.Length);
+        StringBuilder words = new(Math.Min(range.Length, Longest) + 1);
+        for (int i = range.Start; i < end; i++)
+        {
+            if (words.Length >= Longest && !char.IsLowSurrogate(text[i]))
+            {
+                return words.ToString().TrimEnd() + "…";
+            }
+
+            Append(words, text, i);
+        }
+
+        return words.ToString().TrimEnd();
+    }
+
+    /// <summary>Words for a documentation comment.</summary>
+    internal static string Doc(string text) => Words(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    // White space of any kind becomes one space. What else cannot be seen is left out; half a character shows that it is broken.
+    private static void Append(StringBuilder words, string text, int index)
+    {
+        char c = text[index];
+        if (char.IsWhiteSpace(c) || char.IsControl(c))
+        {
+            if (words.Length > 0 && words[words.Length - 1] != ' ')
+            {
+                words.Append(' ');
+            }
+        }
+        else if (Characters.IsPlain(text, index))
+        {
+            words.Append(c);
+        }
+        else if (char.IsSurrogate(c))
+        {
+            words.Append('\uFFFD');
+        }
+    }
+}

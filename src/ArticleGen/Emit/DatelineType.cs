@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Emit;
+
+/// <summary>Dateline.g.cs</summary>
+internal static class DatelineType
+{
+    internal const string HintName = "Dateline.g.cs";
+
+    internal static SourceText Emit(EmitOptions options) => CodeWriter.File(options,
+        $$"""
+        /// <summary>Where and when an article says it was filed. What it does not say is null; nothing is guessed.</summary>
+        {{GeneratedCode.Attribute}}
+        {{options.Access}} sealed partial record Dateline
+        {
+            internal Dateline(
+                string raw,
+                TextRange range,
+                string? section = null,
+                string? place = null,
+                string? region = null,
+                int? year = null,
+                int? month = null,
+                int? day = null,
+                global::System.TimeSpan? time = null,
+                global::System.TimeSpan? utcOffset = null,
+                string? agency = null)
+            {
+                Raw = raw;
+                Range = range;
+                Section = section;
+                Place = place;
+                Region = region;
+                Year = year;
+                Month = month;
+                Day = day;
+                Time = time;
+                UtcOffset = utcOffset;
+                Agency = agency;
+            }
+
+            /// <summary>The words of the dateline as they stand in the article.</summary>
+            public string Raw {{options.GetInit}}
+
+            /// <summary>Where the dateline stands.</summary>
+            public TextRange Range {{options.GetInit}}
+
+            /// <summary>The section of the paper.</summary>
+            public string? Section {{options.GetInit}}
+
+            /// <summary>The town, as written.</summary>
+            public string? Place {{options.GetInit}}
+
+            /// <summary>The state, province or country after the town, as written.</summary>
+            public string? Region {{options.GetInit}}
+
+            /// <summary>The year, with four digits.</summary>
+            public int? Year {{options.GetInit}}
+
+            /// <summary>The month, 1 to 12.</summary>
+            public int? Month {{options.GetInit}}
+
+            /// <summary>The day of the month, 1 to 31.</summary>
+            public int? Day {{options.GetInit}}
+
+            /// <summary>The time of day.</summary>
+            public global::System.TimeSpan? Time {{options.GetInit}}
+
+            /// <summary>The offset of the time from UTC.</summary>
+            public global::System.TimeSpan? UtcOffset {{options.GetInit}}
+
+            /// <summary>The news agency.</summary>
+            public string? Agency {{options.GetInit}}
+
+            /// <summary>The date at midnight, when year, month and day are all known.</summary>
+            public global::System.DateTime? Date =>
+                Year is int year && Month is int month && Day is int day ? new global::System.DateTime(year, month, day) : null;
+
+            /// <summary>The moment of publication, when date, time and offset are all known.</summary>
+            public global::System.DateTimeOffset? Published =>
+                Date is { } date && Time is { } time && UtcOffset is { } offset ? new global::System.DateTimeOffset(date + time, offset) : null;
+
+            /// <summary>The words of the dateline.</summary>
+            public override string ToString() => Raw;
+        }
+        """);
+}

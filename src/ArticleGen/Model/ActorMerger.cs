@@ -1,0 +1,94 @@
+namespace ArticleGen.Model;
+
+/// <summary>Puts the named actors of all articles together. The name as first written holds; roles and aliases add up.</summary>
+internal sealed class ActorMerger
+{
+    private readonly Dictionary<ActorKey, Merged> _actors = [];
+
+    /// <summary>Adds the actors of one article. Articles are to be added in their order.</summary>
+    internal void Add(string articleId, ValueList<ActorModel> actors)
+    {
+        foreach (ActorModel actor in actors)
+        {
+            ActorKey key = ActorKey.Of(actor);
+            if (!_actors.TryGetValue(key, out Merged? merged))
+            {
+                _actors.Add(key, merged = new(actor));
+            }
+
+            merged.Add(articleId, actor);
+        }
+    }
+
+    /// <summary>The actors, people before organizations before places, each with a property of its own.</summary>
+    internal ValueList<NamedActor> Named()
+    {
+        List<Merged> sorted = _actors.Values.ToList();
+        sorted.Sort(static (one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Name, other.Name));
+        UniqueNames properties = new();
+        NamedActor[] named = new NamedActor[sorted.Count];
+        for (int i = 0; i < named.Length; i++)
+        {
+            string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
+            named[i] = sorted[i].WithProperty(properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"));
+        }
+
+        return named.ToValueList();
+    }
+
+    private sealed class Merged(ActorModel first)
+    {
+        private readonly DistinctList _roles = new();
+        private readonly DistinctList _aliases = new();
+        private readonly DistinctList _articleIds = new();
+
+        internal string Name => first.Name;
+
+        internal ActorKind Kind => first.Kind;
+
+        internal void Add(string articleId, ActorModel actor)
+        {
+            _articleIds.Add(articleId);
+            _roles.AddAll(actor.Roles);
+            _aliases.AddAll(actor.Aliases.Where(alias => alias != Name));
+            // "Nato" beside "NATO" is another way to write the name.
+            if (actor.Name != Name)
+            {
+                _aliases.Add(actor.Name);
+            }
+        }
+
+        internal NamedActor WithProperty(string property) =>
+            new(new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList()), property, _articleIds.ToValueList());
+    }
+
+    // Most lists have one or two elements and one of a thousand has thousands: a set is made when a list grows.
+    private sealed class DistinctList
+    {
+        private readonly List<string> _items = [];
+        private HashSet<string>? _seen;
+
+        internal void AddAll(IEnumerable<string> items)
+        {
+            foreach (string item in items)
+            {
+                Add(item);
+            }
+        }
+
+        internal void Add(string item)
+        {
+            if (_items.Count == 16)
+            {
+                _seen ??= new(_items, StringComparer.Ordinal);
+            }
+
+            if (_seen is null ? !_items.Contains(item) : _seen.Add(item))
+            {
+                _items.Add(item);
+            }
+        }
+
+        internal ValueList<string> ToValueList() => _items.ToValueList();
+    }
+}

@@ -1,0 +1,35 @@
+namespace ArticleGen.Model;
+
+/// <summary>All that is emitted of one article.</summary>
+/// <param name="Item">The file.</param>
+/// <param name="Text">The decoded text, unchanged.</param>
+/// <param name="Headline">The headline, or "".</param>
+/// <param name="Dateline">The dateline, only with a date, a time and an offset that can be.</param>
+/// <param name="Byline">The names in the byline, or null.</param>
+/// <param name="Paragraphs">The paragraphs of the body.</param>
+/// <param name="Quotes">The quotes; they refer to <paramref name="Actors"/> by index.</param>
+/// <param name="Actors">The actors in the order of their first mention.</param>
+internal sealed record ArticleModel(
+    ArticleItem Item,
+    string Text,
+    string Headline,
+    DatelineReading? Dateline,
+    string? Byline,
+    ValueList<TextRange> Paragraphs,
+    ValueList<QuoteReading> Quotes,
+    ValueList<ActorModel> Actors)
+{
+    /// <summary>Takes from a reading what is emitted, and leaves behind what only diagnostics need.</summary>
+    internal static ArticleModel From(ArticleItem item, ArticleReading reading) => new(
+        item,
+        reading.Text,
+        reading.Headline?.In(reading.Text) ?? "",
+        reading.Dateline is null ? null : PossibleDates.Only(reading.Dateline),
+        reading.Byline?.In(reading.Text),
+        reading.Paragraphs,
+        reading.Quotes,
+        reading.Actors.Select(static actor => new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases)).ToValueList());
+
+    /// <summary>The part of the article that the lists of all articles and actors are made from.</summary>
+    internal ArticleSummary Summary => new(Item, Actors.Where(static actor => actor.IsNamed).ToValueList());
+}

@@ -1,0 +1,6 @@
+namespace ArticleGen.Model;
+
+/// <summary>What the lists of all articles and all actors need of one article: an edit that leaves it equal leaves them alone.</summary>
+/// <param name="Item">The file.</param>
+/// <param name="Actors">The named actors.</param>
+internal sealed record ArticleSummary(ArticleItem Item, ValueList<ActorModel> Actors);

@@ -1,0 +1,22 @@
+namespace ArticleGen.Model;
+
+/// <summary>A shard with all the names its generated file needs, and no others.</summary>
+internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
+{
+    internal static NamedShard Of(Shard shard, Catalogue catalogue) =>
+        new(shard.Number, shard.Articles.Select(article => NamedArticle.Of(article, catalogue)).ToValueList());
+}
+
+/// <summary>An article with the names it and its actors have in the generated code.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Property">Its property in Articles.</param>
+/// <param name="ActorProperties">The properties of its actors in Actors; null for the actors that have none.</param>
+internal sealed record NamedArticle(ArticleModel Article, string Id, string Property, ValueList<string?> ActorProperties)
+{
+    internal static NamedArticle Of(ArticleModel article, Catalogue catalogue)
+    {
+        NamedFile file = catalogue.File(article);
+        return new(article, file.Id, file.Property, article.Actors.Select(catalogue.PropertyOf).ToValueList());
+    }
+}

@@ -1,0 +1,51 @@
+namespace ArticleGen.Model;
+
+/// <summary>The articles that share one generated file.</summary>
+/// <remarks>
+/// A generated file for every article would cost the compiler quadratic time, one file for all would be parsed anew after every edit.
+/// A fixed number of files, chosen by a stable hash of the path, costs little of either.
+/// </remarks>
+/// <param name="Number">0 to <see cref="Count"/> - 1.</param>
+/// <param name="Articles">The articles, in the order of their files.</param>
+internal sealed record Shard(int Number, ValueList<ArticleModel> Articles)
+{
+    /// <summary>The number of shards, empty ones included.</summary>
+    internal const int Count = 64;
+
+    /// <summary>Deals the articles out. All shards are there every time, so that each keeps its place in the pipeline.</summary>
+    internal static IEnumerable<Shard> Deal(IEnumerable<ArticleModel> articles)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        List<ArticleModel>[] shards = new List<ArticleModel>[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            shards[i] = [];
+        }
+
+        foreach (ArticleModel article in articles)
+        {
+            if (seen.Add(article.Item.Key))
+            {
+                shards[NumberOf(article.Item.SourceFile)].Add(article);
+            }
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            shards[i].Sort(static (one, other) => string.CompareOrdinal(one.Item.Key, other.Item.Key));
+            yield return new(i, shards[i].ToValueList());
+        }
+    }
+
+    // FNV-1a over the UTF-16 code units: string.GetHashCode differs from run to run.
+    private static int NumberOf(string path)
+    {
+        uint hash = 2166136261;
+        foreach (char c in path)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return (int)(hash % Count);
+    }
+}

@@ -1,0 +1,43 @@
+namespace ArticleGen.Model;
+
+/// <summary>What the compilation's language version and framework offer to the generated code.</summary>
+/// <param name="FileScopedNamespaces">C# 10: <c>namespace News;</c></param>
+/// <param name="RecordStructs">C# 10: <c>record struct</c></param>
+/// <param name="RawStrings">C# 11: raw string literals.</param>
+/// <param name="Utf8Literals">C# 11, and a framework that decodes a span of bytes.</param>
+/// <param name="InitAccessors">Whether IsExternalInit is there, which init accessors need.</param>
+internal sealed record TargetFeatures(bool FileScopedNamespaces, bool RecordStructs, bool RawStrings, bool Utf8Literals, bool InitAccessors)
+{
+    /// <summary>Puts together what the language version and the framework offer.</summary>
+    internal static TargetFeatures Of(LanguageVersion version, FrameworkFeatures framework) => new(
+        FileScopedNamespaces: version >= LanguageVersion.CSharp10,
+        RecordStructs: version >= LanguageVersion.CSharp10,
+        RawStrings: version >= LanguageVersion.CSharp11,
+        Utf8Literals: version >= LanguageVersion.CSharp11 && framework.DecodesSpans,
+        InitAccessors: framework.InitAccessors);
+}
+
+/// <summary>What the compilation's references offer.</summary>
+/// <param name="DecodesSpans">Whether there is an Encoding.GetString(ReadOnlySpan&lt;byte&gt;).</param>
+/// <param name="InitAccessors">Whether IsExternalInit is there.</param>
+internal readonly record struct FrameworkFeatures(bool DecodesSpans, bool InitAccessors)
+{
+    /// <summary>Looks at the compilation; nothing of it is kept.</summary>
+    internal static FrameworkFeatures Of(Compilation compilation)
+    {
+        INamedTypeSymbol? init = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit");
+        return new(
+            DecodesSpans: DecodesSpansIn(compilation),
+            InitAccessors: init is not null && compilation.IsSymbolAccessibleWithin(init, compilation.Assembly));
+    }
+
+    private static bool DecodesSpansIn(Compilation compilation)
+    {
+        INamedTypeSymbol? span = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1");
+        INamedTypeSymbol? encoding = compilation.GetTypeByMetadataName("System.Text.Encoding");
+        return span is not null
+            && encoding is not null
+            && encoding.GetMembers("GetString").OfType<IMethodSymbol>().Any(method =>
+                method.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type.OriginalDefinition, span));
+    }
+}

@@ -1,0 +1,19 @@
+namespace ArticleGen.Settings;
+
+/// <summary>Tells which of a project's additional files are articles.</summary>
+internal static class ArticleFiles
+{
+    /// <summary>
+    /// Whether a file is an article: an &lt;Article&gt; item with any extension, or a .txt file among the AdditionalFiles
+    /// that is not known to belong to another analyzer.
+    /// </summary>
+    internal static bool IsArticle(string path, AnalyzerConfigOptions fileOptions)
+    {
+        if (string.Equals(fileOptions.Metadata(BuildNames.ArticleGenItemMetadata), "true", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        return path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !FilesOfOthers.Include(ProjectPaths.FileName(path));
+    }
+}

@@ -1,0 +1,33 @@
+namespace ArticleGen.Settings;
+
+/// <summary>The MSBuild properties and item metadata ArticleGen looks at, as the compiler hands them over.</summary>
+internal static class BuildNames
+{
+    internal const string NamespaceProperty = "ArticleGen_Namespace";
+    internal const string AccessibilityProperty = "ArticleGen_Accessibility";
+    internal const string TextStorageProperty = "ArticleGen_TextStorage";
+    internal const string ReferenceDateProperty = "ArticleGen_ReferenceDate";
+    internal const string RootNamespaceProperty = "RootNamespace";
+    internal const string ProjectDirProperty = "ProjectDir";
+
+    /// <summary>"true" on every article that comes from an &lt;Article&gt; item.</summary>
+    internal const string ArticleGenItemMetadata = "ArticleGenItem";
+
+    /// <summary>The id of the article, in place of its file name.</summary>
+    internal const string ArticleNameMetadata = "ArticleName";
+
+    /// <summary>The manifest resource that holds the file, when the text is stored as a resource.</summary>
+    internal const string ArticleResourceMetadata = "ArticleResource";
+
+    private const string PropertyPrefix = "build_property.";
+    private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
+
+    /// <summary>The value of an MSBuild property without surrounding white space; null when there is none or it is blank.</summary>
+    internal static string? Property(this AnalyzerConfigOptions globalOptions, string name) => Value(globalOptions, PropertyPrefix + name);
+
+    /// <summary>The value of an item's metadata without surrounding white space; null when there is none or it is blank.</summary>
+    internal static string? Metadata(this AnalyzerConfigOptions fileOptions, string name) => Value(fileOptions, MetadataPrefix + name);
+
+    private static string? Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+}

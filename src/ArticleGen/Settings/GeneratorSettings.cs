@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace ArticleGen.Settings;
+
+/// <summary>What a project asks of ArticleGen through its MSBuild properties.</summary>
+/// <param name="Namespace">The namespace of the generated types, as it stands in code (keywords carry their @).</param>
+/// <param name="Accessibility">Of the generated types: public or internal.</param>
+/// <param name="TextStorage">Where the texts live.</param>
+/// <param name="ReferenceDate">The day that relative dates are counted from, or null.</param>
+/// <param name="Invalid">The settings that were not understood; their defaults hold.</param>
+internal sealed record GeneratorSettings(
+    string Namespace,
+    Accessibility Accessibility,
+    TextStorage TextStorage,
+    DateTime? ReferenceDate,
+    ValueList<InvalidSetting> Invalid)
+{
+    /// <summary>Reads the settings. Never throws; what is not understood is listed in <see cref="Invalid"/>.</summary>
+    /// <param name="globalOptions">The options that hold for the whole project.</param>
+    /// <param name="assemblyName">The namespace to fall back on in a project without RootNamespace; only the generator needs it.</param>
+    internal static GeneratorSettings From(AnalyzerConfigOptions globalOptions, string? assemblyName = null)
+    {
+        List<InvalidSetting> invalid = [];
+        return new(
+            NamespaceFrom(globalOptions, assemblyName, invalid),
+            AccessibilityFrom(globalOptions, invalid),
+            TextStorageFrom(globalOptions, invalid),
+            ReferenceDateFrom(globalOptions, invalid),
+            invalid.ToValueList());
+    }
+
+    private static string NamespaceFrom(AnalyzerConfigOptions options, string? assemblyName, List<InvalidSetting> invalid)
+    {
+        if (options.Property(BuildNames.NamespaceProperty) is string asked)
+        {
+            if (Namespaces.TryParse(asked, out string? parsed))
+            {
+                return parsed;
+            }
+
+            invalid.Add(new(BuildNames.NamespaceProperty, asked, "a namespace such as News.Articles"));
+        }
+
+        return Namespaces.Make(options.Property(BuildNames.RootNamespaceProperty) ?? assemblyName ?? "");
+    }
+
+    private static Accessibility AccessibilityFrom(AnalyzerConfigOptions options, List<InvalidSetting> invalid)
+    {
+        switch (options.Property(BuildNames.AccessibilityProperty))
+        {
+            case null:
+            case string asked when Is(asked, "public"):
+                return Accessibility.Public;
+            case string asked when Is(asked, "internal"):
+                return Accessibility.Internal;
+            case string asked:
+                invalid.Add(new(BuildNames.AccessibilityProperty, asked, "public or internal"));
+                return Accessibility.Public;
+        }
+    }
+
+    private static TextStorage TextStorageFrom(AnalyzerConfigOptions options, List<InvalidSetting> invalid)
+    {
+        switch (options.Property(BuildNames.TextStorageProperty))
+        {
+            case null:
+            case string asked when Is(asked, nameof(TextStorage.Inline)):
+                return TextStorage.Inline;
+            case string asked when Is(asked, nameof(TextStorage.Resource)):
+                return TextStorage.Resource;
+            case string asked:
+                invalid.Add(new(BuildNames.TextStorageProperty, asked, "Inline or Resource"));
+                return TextStorage.Inline;
+        }
+    }
+
+    private static DateTime? ReferenceDateFrom(AnalyzerConfigOptions options, List<InvalidSetting> invalid)
+    {
+        string? asked = options.Property(BuildNames.ReferenceDateProperty);
+        if (asked is null)
+        {
+            return null;
+        }
+
+        if (DateTime.TryParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
+        {
+            return date;
+        }
+
+        invalid.Add(new(BuildNames.ReferenceDateProperty, asked, "a date such as 2008-08-21"));
+        return null;
+    }
+
+    private static bool Is(string asked, string value) => string.Equals(asked, value, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+namespace ArticleGen.Settings;
+
+/// <summary>Paths as pure text: nothing here asks the disk, and a path of either system is understood on both.</summary>
+internal static class ProjectPaths
+{
+    private static readonly char[] Separators = ['/', '\\'];
+
+    /// <summary>The last part of a path.</summary>
+    internal static string FileName(string path) => path.Substring(path.LastIndexOfAny(Separators) + 1);
+
+    /// <summary>
+    /// The path as seen from the project, with '/' and without a machine's folders in it: "seeds/x.txt", "../x.txt".
+    /// Without a project directory, or on another drive, the file name.
+    /// </summary>
+    internal static string Relative(string path, string? projectDir)
+    {
+        if (!IsRooted(path))
+        {
+            return string.Join("/", Parts(path));
+        }
+
+        if (projectDir is null || !IsRooted(projectDir))
+        {
+            return FileName(path);
+        }
+
+        List<string> file = Parts(path);
+        List<string> project = Parts(projectDir);
+        // The folders of a drive are compared as Windows does it.
+        StringComparison comparison = HasDrive(path) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        int shared = 0;
+        while (shared < project.Count && shared < file.Count - 1 && string.Equals(project[shared], file[shared], comparison))
+        {
+            shared++;
+        }
+
+        if (shared == 0 && HasDrive(path))
+        {
+            return FileName(path);
+        }
+
+        IEnumerable<string> up = Enumerable.Repeat("..", project.Count - shared);
+        return string.Join("/", up.Concat(file.Skip(shared)));
+    }
+
+    private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || HasDrive(path));
+
+    private static bool HasDrive(string path) => path.Length > 1 && path[1] == ':';
+
+    private static List<string> Parts(string path)
+    {
+        List<string> parts = [];
+        foreach (string part in path.Split(Separators))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] != "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part.Length > 0 && part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts;
+    }
+}

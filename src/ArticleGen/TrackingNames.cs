@@ -1,0 +1,32 @@
+namespace ArticleGen;
+
+/// <summary>The names of the generator's steps, in the order in which data goes through them.</summary>
+internal static class TrackingNames
+{
+    /// <summary>What the project asks for and what its target can: the look of all generated files.</summary>
+    internal const string EmitOptions = nameof(EmitOptions);
+
+    /// <summary>One model for each article.</summary>
+    internal const string Articles = nameof(Articles);
+
+    /// <summary>The part of each model that the lists are made from.</summary>
+    internal const string Summaries = nameof(Summaries);
+
+    /// <summary>All names.</summary>
+    internal const string Catalogue = nameof(Catalogue);
+
+    /// <summary>The list of the articles.</summary>
+    internal const string ArticleList = nameof(ArticleList);
+
+    /// <summary>The list of the named actors.</summary>
+    internal const string ActorList = nameof(ActorList);
+
+    /// <summary>The articles dealt out to generated files.</summary>
+    internal const string Shards = nameof(Shards);
+
+    /// <summary>Each shard with the names it needs.</summary>
+    internal const string NamedShards = nameof(NamedShards);
+
+    /// <summary>All of them.</summary>
+    internal static readonly string[] All = [EmitOptions, Articles, Summaries, Catalogue, ArticleList, ActorList, Shards, NamedShards];
+}
