@@ -5,6 +5,10 @@ namespace NewsDesk;
 /// <summary>Who said what: a table, or on a narrow screen one block a quote.</summary>
 internal static class QuoteList
 {
+    // What is left of the screen is for the words.
+    private const int SpeakerWidth = 20;
+    private const int ChannelWidth = 14;
+
     public static void Write(IAnsiConsole screen, IReadOnlyList<Quote> quotes)
     {
         if (quotes.Count == 0)
@@ -28,9 +32,9 @@ internal static class QuoteList
         Table table = new Table().Border(TableBorder.Simple).Expand()
             .AddColumn(new TableColumn("Words"))
             .AddColumn(new TableColumn("Kind").NoWrap())
-            .AddColumn(new TableColumn("Speaker"))
+            .AddColumn(new TableColumn("Speaker").Width(SpeakerWidth))
             .AddColumn(new TableColumn("Cue").NoWrap())
-            .AddColumn(new TableColumn("Via / to"))
+            .AddColumn(new TableColumn("Via / to").Width(ChannelWidth))
             .AddColumn(new TableColumn("Pattern").NoWrap());
         foreach (Quote quote in quotes)
         {

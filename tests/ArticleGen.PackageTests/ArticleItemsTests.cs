@@ -60,7 +60,7 @@ public sealed class ArticleItemsTests(PackedPackage package)
         CommandResult build = await consumer.TryBuildAsync();
         Assert.Equal(0, build.ExitCode);
         Assert.Contains("Late.csproj : warning ART0021: The article 'missing.txt' is listed, but there is no such file", Assert.Single(build.Findings), StringComparison.Ordinal);
-        Assert.Equal("one\ntwo\n", await consumer.RunAsync());
+        Assert.Equal("two\none\n", await consumer.RunAsync());
     }
 
     private Consumer Desk() => new Consumer(package, "Desk", items: Items)
