@@ -102,7 +102,7 @@ internal static class CueFinder
                 return cue with { GroupFrom = before, Infinitive = true };
             }
 
-            if (passage.Is(before, WordClass.Auxiliary))
+            if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before))
             {
                 be |= IsBe(passage, before);
                 auxiliary = true;

@@ -19,7 +19,14 @@ internal static class Reported
             next = told.To;
         }
 
-        return (addressee, Adverbials.SkipRight(passage, next, context.End));
+        next = Adverbials.SkipRight(passage, next, context.End);
+        if (passage.Is(next, "of") && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon)
+        {
+            // Calder said of the plan: "Never."
+            next = topic.To;
+        }
+
+        return (addressee, next);
     }
 
     /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>

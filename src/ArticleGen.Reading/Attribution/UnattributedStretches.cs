@@ -22,6 +22,8 @@ internal sealed class UnattributedStretches
     private bool _openBefore;
     private QuoteDraft? _lastInPassage;
     private QuoteDraft? _lastBefore;
+    private QuoteDraft? _announced;
+    private QuoteDraft? _announcedBefore;
 
     public UnattributedStretches(Discourse discourse, List<Problem> problems)
     {
@@ -29,13 +31,22 @@ internal sealed class UnattributedStretches
         _problems = problems;
     }
 
+    /// <summary>Notes whose words the next paragraph gives.</summary>
+    public void Announced(Entity speaker, TextRange speakerRange, TextRange cue) =>
+        _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, [], "Announced") { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
+
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
     {
         _passage = passage;
         _isHeadline = isHeadline;
         _reopensNext = reopensNext;
         _lastInPassage = null;
+        _announcedBefore = _announced;
+        _announced = null;
     }
+
+    /// <summary>Whether the last paragraph left a quotation open that the next one goes on with.</summary>
+    public bool IsOpen => _openBefore;
 
     /// <summary>Notes a quote whose speaker is known: quotations behind it may go on with it.</summary>
     public void Attributed(QuoteDraft quote) => _lastInPassage = quote;
@@ -85,6 +96,10 @@ internal sealed class UnattributedStretches
         {
             (pattern, from) = ("ReopenedMark", _lastInPassage ?? _lastBefore);
         }
+        else if (_announcedBefore is not null && _lastInPassage is null && sentence.From == 0)
+        {
+            (pattern, from) = ("Announced", _announcedBefore);
+        }
         else if (_lastInPassage is not null && _lastInPassage.Kind != QuoteKind.Indirect)
         {
             (pattern, from) = ("SplitInTwo", _lastInPassage);
@@ -108,6 +123,7 @@ internal sealed class UnattributedStretches
         {
             Speaker = from?.Speaker,
             SpeakerRange = from?.Speaker is null ? null : from.SpeakerRange,
+            Cue = pattern == "Announced" ? from?.Cue : null,
             Via = from?.Via,
             Continues = from?.Speaker is not null && pattern is "ReopenedMark" or "SplitInTwo" or "CarriedOver",
         };

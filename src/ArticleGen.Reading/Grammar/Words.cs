@@ -102,7 +102,7 @@ internal static class Words
         }
 
         Token token = passage[i];
-        if (token.Is(WordClass.Auxiliary))
+        if (token.Is(WordClass.Auxiliary) && !IsName(passage, i))
         {
             return !token.Is("been") && !token.Is("being") && !token.Is("having") && !(token.Is("be") && i > 0 && passage.Is(i - 1, "to"));
         }

@@ -10,7 +10,7 @@ internal readonly record struct Sentence(int From, int To);
 internal static class Sentences
 {
     // "..." Ines Calder, the director of the port of Varna, asked: this many tokens may stand between the marks and the verb.
-    private const int TailLength = 16;
+    private const int TailLength = 30;
 
     // Patterns look around inside a sentence, so its length is bounded to keep hostile text linear; real ones stay far below.
     private const int Longest = 1200;
@@ -48,6 +48,11 @@ internal static class Sentences
         Token next = passage[i + 1];
         switch (token.Kind)
         {
+            case TokenKind.CloseBracket when passage[i - 1 < 0 ? 0 : i - 1].Kind == TokenKind.Period:
+                // (It was the old one.) The next sentence has a capital.
+                return brackets == 0 && next.IsWord && next.IsCapitalized;
+            case TokenKind.Ellipsis:
+                return brackets == 0 && next.IsWord && next.IsCapitalized && next.Is(WordClass.Closed) && !next.Is("i");
             case TokenKind.Stretch:
                 return StretchEnds(passage, from, i);
             case TokenKind.Question or TokenKind.Exclamation:
@@ -112,7 +117,7 @@ internal static class Sentences
                 return false;
             }
 
-            if (i > from && token.Is(WordClass.CueVerb) && token.Is(WordClass.FiniteVerb) && !token.IsCapitalized)
+            if (i > from && token.Entry.Cue is not null && token.Is(WordClass.FiniteVerb) && !token.IsCapitalized)
             {
                 return NothingIsSaid(passage, i + 1);
             }
@@ -127,7 +132,7 @@ internal static class Sentences
         for (int i = from; i < passage.Count && i < from + TailLength; i++)
         {
             Token token = passage[i];
-            if (token.EndsSentence || token.Kind == TokenKind.Comma)
+            if (token.EndsSentence || token.Kind == TokenKind.Comma || (token.Is(WordClass.Subordinator) && !token.Is("that")))
             {
                 return true;
             }

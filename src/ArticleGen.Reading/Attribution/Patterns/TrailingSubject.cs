@@ -26,8 +26,11 @@ internal sealed class TrailingSubject : IAttributionPattern
             || passage.Is(next, WordClass.Conjunction | WordClass.Subordinator) && !Reported.StartsClause(passage, next);
         if (quotation)
         {
-            // "Yes," Calder said the port ... : the quotation belongs to a sentence before only if a clause follows the verb.
-            return ends || !Reported.StartsClause(passage, next) ? Found(context, cue, subject, addressee, before, next) : null;
+            // To chants of "Open it!" Calder said the port would stay shut: what is said follows the verb.
+            bool saidBehind = !ends && !EndsWithComma(passage, before) && Reported.After(context, cue, next) is not null;
+            return saidBehind || (!ends && before.To - before.From > 1 && Reported.After(context, cue, next) is not null)
+                ? null
+                : Found(context, cue, subject, addressee, before, next);
         }
 
         if (!ends || cue.Takes(CueFrames.Manner | CueFrames.Mental) || !cue.Takes(CueFrames.Clause | CueFrames.That))
@@ -46,6 +49,9 @@ internal sealed class TrailingSubject : IAttributionPattern
             ? new Attribution("Parenthetical", passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next }
             : null;
     }
+
+    private static bool EndsWithComma(Passage passage, Content content) =>
+        passage.Stretches[passage[content.To - 1].Stretch] is { Inner: { Length: > 0 } inner } && passage.Text[inner.End - 1] == ',';
 
     private static Attribution Found(SentenceContext context, Cue cue, Subject subject, NounPhrase? addressee, Content before, int next)
     {
