@@ -135,7 +135,7 @@ internal sealed class QuoteCollector
         bool any = _open.Count > 0;
         foreach (int index in _open)
         {
-            _quotes[index] = _quotes[index] with { Speaker = speaker, SpeakerRange = speakerRange, Pattern = "ReopenedMark", Continues = index != _open[0] };
+            _quotes[index] = _quotes[index] with { Speaker = speaker, SpeakerRange = speakerRange, Pattern = AttributionPatterns.ReopenedMark, Continues = index != _open[0] };
         }
 
         _open.Clear();
@@ -222,7 +222,7 @@ internal sealed class QuoteCollector
         if (verbatim.Count == 0)
         {
             TextRange range = _passage.RangeOf(from, to);
-            return pattern == "Transcript"
+            return pattern == AttributionPatterns.Transcript
                 ? new QuoteDraft(QuoteKind.Direct, range, [range], pattern)
                 : new QuoteDraft(QuoteKind.Indirect, range, verbatim, pattern);
         }

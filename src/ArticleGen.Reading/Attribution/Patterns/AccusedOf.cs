@@ -45,7 +45,7 @@ internal sealed class AccusedOf : IAttributionPattern
             return null;
         }
 
-        return new Attribution(nameof(AccusedOf), passage.RangeOf(cue.Main, cue.To), [content])
+        return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && shares,

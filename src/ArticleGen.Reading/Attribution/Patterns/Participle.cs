@@ -25,7 +25,7 @@ internal sealed class Participle : IAttributionPattern
         }
 
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
-        return Reported.After(context, cue, next) is not { } content ? null : new Attribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [content])
+        return Reported.After(context, cue, next) is not { } content ? null : new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null,

@@ -27,7 +27,7 @@ internal sealed class SubjectSaid : IAttributionPattern
             return null;
         }
 
-        string name = subject.Position == SubjectPosition.Antecedent ? "RelativeClause" : addressee is null ? nameof(SubjectSaid) : "Told";
+        string name = subject.Position == SubjectPosition.Antecedent ? AttributionPatterns.RelativeClause : addressee is null ? AttributionPatterns.SubjectSaid : AttributionPatterns.Told;
         return new Attribution(name, context.Passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = subject.Phrase,

@@ -46,7 +46,7 @@ internal sealed class TrailingSubject : IAttributionPattern
         // The port, Calder said, reopens on Friday.
         bool inserted = passage.KindAt(next) == TokenKind.Comma && Reported.HasClause(passage, next, context.End);
         return inserted && Reported.Region(context, cue, before.From) is { } whole
-            ? new Attribution("Parenthetical", passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next }
+            ? new Attribution(AttributionPatterns.Parenthetical, passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next }
             : null;
     }
 
@@ -56,7 +56,7 @@ internal sealed class TrailingSubject : IAttributionPattern
     private static Attribution Found(SentenceContext context, Cue cue, Subject subject, NounPhrase? addressee, Content before, int next)
     {
         int rest = SplitQuote.SkipInsertion(context.Passage, next, context.End);
-        return new Attribution(nameof(TrailingSubject), context.Passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, rest))
+        return new Attribution(AttributionPatterns.TrailingSubject, context.Passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, rest))
         {
             Speaker = subject.Phrase,
             Addressee = addressee,
