@@ -1,3 +1,10 @@
+using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution;
+using ArticleGen.Reading.Headlines;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Problems;
+using ArticleGen.Reading.Text;
+
 namespace ArticleGen.Reading;
 
 /// <summary>Reads articles. A pure function of the text: no clock, culture, file or network has a part in it.</summary>
@@ -5,5 +12,43 @@ public static class ArticleReader
 {
     /// <summary>Reads one article. Never throws, whatever the text holds.</summary>
     /// <param name="text">The decoded text of the file.</param>
-    public static ArticleReading Read(string text) => new(text);
+    public static ArticleReading Read(string text)
+    {
+        List<Problem> problems = [];
+        TextProblems.Find(text, problems);
+
+        List<TextRange> paragraphs = Paragraphs.Of(text);
+        Passage line = new(text, Vocabulary.Default);
+        FrontMatter front = FrontMatterReader.Read(line, paragraphs, problems);
+        StructureProblems.Find(text, paragraphs, front, problems);
+
+        Discourse discourse = new();
+        List<QuoteDraft> quotes = [];
+        PassageReader passages = new(text, Vocabulary.Default, discourse, new QuoteCollector(quotes, new UnattributedStretches(discourse, problems)), problems);
+        if (front.Headline is { } headline)
+        {
+            passages.Read(headline, null, isHeadline: true);
+        }
+
+        for (int i = front.Body; i < paragraphs.Count; i++)
+        {
+            TextRange paragraph = i == front.Body ? TextRange.Between(front.BodyStart, paragraphs[i].End) : paragraphs[i];
+            passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
+        }
+
+        Roster roster = new(discourse.Cast);
+        return new ArticleReading(text)
+        {
+            Headline = front.Headline,
+            Dateline = WithAgency(front.Dateline, passages.StoryAgency),
+            Byline = front.Byline,
+            Paragraphs = paragraphs.Skip(front.Body).ToValueList(),
+            Quotes = quotes.OrderBy(quote => quote.Range.Start).ThenByDescending(quote => quote.Range.End).Select(roster.Finish).ToValueList(),
+            Actors = roster.Actors,
+            Problems = problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList(),
+        };
+    }
+
+    private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>
+        dateline is { Agency: null } && agency is not null ? dateline with { Agency = agency.Name } : dateline;
 }

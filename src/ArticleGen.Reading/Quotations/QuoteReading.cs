@@ -16,7 +16,7 @@ public sealed record QuoteReading(QuoteKind Kind, TextRange Range, ValueList<Tex
     /// <summary>The words that name the speaker of this quote: a name, a description or a pronoun.</summary>
     public TextRange? SpeakerRange { get; init; }
 
-    /// <summary>The words that say that something was said: "said", "was quoted as saying", "according to".</summary>
+    /// <summary>The words that say that something was said: "said", "according to"; of "was quoted as saying" the last word.</summary>
     public TextRange? CueRange { get; init; }
 
     /// <summary>The index in <see cref="ArticleReading.Actors"/> of the agency that relayed the words, or null.</summary>

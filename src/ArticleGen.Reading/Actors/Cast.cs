@@ -1,0 +1,166 @@
+using ArticleGen.Reading.Lexicon;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>The entities of one article: one for all the names it goes by.</summary>
+internal sealed class Cast
+{
+    private const WordClass Genders = WordClass.Male | WordClass.Female;
+
+    // A definite description waits this many sentences for its name.
+    private const int PatienceInSentences = 4;
+
+    private readonly List<Entity> _entities = [];
+    private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entity> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(Entity Entity, int Sentence)> _awaiting = [];
+
+    /// <summary>All entities in the order in which they came up; merged ones included.</summary>
+    public IReadOnlyList<Entity> Entities => _entities;
+
+    /// <summary>The entity a name belongs to, made when it is new.</summary>
+    public Entity Named(NameMention mention, TextRange range, int sentence)
+    {
+        Entity entity = Find(mention) ?? Add(new Entity(mention.Name, mention.Kind));
+        entity.Kind ??= mention.Kind;
+        if (entity.Kind is ActorKind.Place && mention.Kind is ActorKind.Person)
+        {
+            entity.Kind = ActorKind.Person;
+        }
+
+        entity.Gender |= entity.Gender == WordClass.None ? mention.Gender : WordClass.None;
+        entity.Mentions.Add(range);
+        TakeName(entity, mention);
+        if (mention.Title is { } title)
+        {
+            entity.AddRole(title);
+        }
+
+        if (mention.Apposition is { } apposition)
+        {
+            entity.AddRole(apposition);
+        }
+
+        SettleAwaiting(entity, mention, sentence);
+        return entity;
+    }
+
+    /// <summary>A new entity for a description.</summary>
+    public Entity Described(string words, ActorKind kind, string? headNoun, WordClass gender, bool definite, TextRange range, int sentence)
+    {
+        Entity entity = Add(new Entity(words, kind) { HeadNoun = headNoun, Gender = gender & Genders, AwaitsName = definite });
+        entity.Mentions.Add(range);
+        if (definite && headNoun is not null)
+        {
+            _awaiting.Add((entity, sentence));
+        }
+
+        return entity;
+    }
+
+    /// <summary>The latest entity that fits.</summary>
+    public Entity? Latest(Func<Entity, bool> fits)
+    {
+        // Descriptions look back a little way only; names of long ago are named again.
+        for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - 64; i--)
+        {
+            if (_entities[i].MergedInto is null && fits(_entities[i]))
+            {
+                return _entities[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static string LastWord(string name)
+    {
+        string[] words = name.Split(' ');
+        string last = words[words.Length - 1];
+        bool suffix = words.Length > 2 && last is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III";
+        return suffix ? words[words.Length - 2].TrimEnd(',') : last;
+    }
+
+    private static string FirstWord(string name) => name.IndexOf(' ') is > 0 and int gap ? name.Substring(0, gap) : name;
+
+    private static bool Compatible(WordClass a, WordClass b) => (a & Genders) == 0 || (b & Genders) == 0 || (a & b & Genders) != 0;
+
+    private Entity Add(Entity entity)
+    {
+        _entities.Add(entity);
+        return entity;
+    }
+
+    private Entity? Find(NameMention mention)
+    {
+        if (_byName.TryGetValue(mention.Name, out Entity? known) || (mention.Acronym is { } acronym && _byName.TryGetValue(acronym, out known)))
+        {
+            return known.Final;
+        }
+
+        if (mention.Kind is ActorKind.Organization or ActorKind.Place || !_byLastWord.TryGetValue(LastWord(mention.Name), out Entity? namesake))
+        {
+            return null;
+        }
+
+        namesake = namesake.Final;
+        bool single = mention.Name.IndexOf(' ') < 0;
+        bool namesakeSingle = namesake.Name.IndexOf(' ') < 0;
+        bool same = single || namesakeSingle || FirstWord(mention.Name) == FirstWord(namesake.Name);
+        bool kinds = namesake.Kind is null or ActorKind.Person;
+        return same && kinds && Compatible(mention.Gender, namesake.Gender) ? namesake : null;
+    }
+
+    private void TakeName(Entity entity, NameMention mention)
+    {
+        string name = mention.Name;
+        if (entity.Name != name)
+        {
+            bool fuller = name.Length > entity.Name.Length && entity.Name.IndexOf(' ') < 0 && entity.Kind is null or ActorKind.Person && name.IndexOf(' ') > 0;
+            if (fuller)
+            {
+                entity.Rename(name);
+            }
+            else if (!string.Equals(entity.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                entity.AddAlias(name);
+            }
+        }
+
+        _byName[name] = entity;
+        if (mention.Acronym is { } acronym)
+        {
+            entity.Rename(acronym);
+            entity.Kind = ActorKind.Organization;
+            _byName[acronym] = entity;
+        }
+
+        if (entity.Kind is null or ActorKind.Person)
+        {
+            _byLastWord[LastWord(name)] = entity;
+        }
+    }
+
+    /// <summary>A description that waited for a name gets it when somebody with that role is introduced: "the top general" ... "General Hale".</summary>
+    private void SettleAwaiting(Entity entity, NameMention mention, int sentence)
+    {
+        if (_awaiting.Count == 0 || entity.Kind != ActorKind.Person || (mention.Title is null && mention.Apposition is null))
+        {
+            return;
+        }
+
+        for (int i = _awaiting.Count - 1; i >= 0; i--)
+        {
+            (Entity waiting, int since) = _awaiting[i];
+            if (sentence - since > PatienceInSentences)
+            {
+                _awaiting.RemoveAt(i);
+            }
+            else if (waiting.HeadNoun is { } noun && entity.HasRole(noun) && waiting != entity)
+            {
+                _awaiting.RemoveAt(i);
+                waiting.MergeInto(entity);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using ArticleGen.Reading.Lexicon;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>A name as it stands in a passage, with its title and what follows it.</summary>
+/// <param name="From">The first token, the title included.</param>
+/// <param name="To">The token after the last one of the name.</param>
+/// <param name="NameFrom">The first token of the name itself.</param>
+/// <param name="Name">The name, its words separated by single spaces.</param>
+internal readonly record struct NameMention(int From, int To, int NameFrom, string Name)
+{
+    /// <summary>What the name is, when its own words or its title tell.</summary>
+    public ActorKind? Kind { get; init; }
+
+    /// <summary>The title before the name, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The role in apposition behind the name, or null.</summary>
+    public string? Apposition { get; init; }
+
+    /// <summary>The acronym in brackets behind the name, or null.</summary>
+    public string? Acronym { get; init; }
+
+    public WordClass Gender { get; init; }
+}

@@ -1,0 +1,96 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>Finds names with their titles, appositions and acronyms.</summary>
+internal static class NameReader
+{
+    /// <summary>The names among the tokens, in order.</summary>
+    public static void Read(Passage passage, int from, int to, List<NameMention> names)
+    {
+        int i = from;
+        while (i < to)
+        {
+            if (!Words.IsName(passage, i))
+            {
+                i++;
+                continue;
+            }
+
+            int end = NameRuns.End(passage, i, to);
+            if (ReadRun(passage, i, end, from, to) is { } name)
+            {
+                names.Add(name);
+            }
+
+            i = end;
+        }
+    }
+
+    /// <summary>The words of some tokens, separated by single spaces; abbreviations keep their full stops.</summary>
+    public static string Phrase(Passage passage, int from, int to)
+    {
+        System.Text.StringBuilder phrase = new();
+        for (int i = from; i < to; i++)
+        {
+            Token token = passage[i];
+            bool glued = token.Kind is TokenKind.Period or TokenKind.Possessive or TokenKind.Comma or TokenKind.CloseBracket;
+            bool afterOpen = i > from && (passage[i - 1].Kind == TokenKind.OpenBracket || (token.Start == passage[i - 1].End && !(passage[i - 1].IsWord && token.IsWord)));
+            if (phrase.Length > 0 && !glued && !afterOpen)
+            {
+                phrase.Append(' ');
+            }
+
+            phrase.Append(passage.Text, token.Start, token.Length);
+        }
+
+        return phrase.ToString();
+    }
+
+    private static NameMention? ReadRun(Passage passage, int from, int to, int low, int high)
+    {
+        int nameFrom = TitleReader.AfterTitle(passage, from, to);
+        if (nameFrom >= to)
+        {
+            // A title alone ("the Foreign Minister") is a description, not a name.
+            return null;
+        }
+
+        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word)
+        {
+            to--;
+        }
+
+        bool titled = nameFrom > from;
+        string name = Phrase(passage, nameFrom, to);
+        ActorKind? kind = NameKinds.Of(passage, nameFrom, to, name, titled);
+        if (kind is null && NameKinds.IsNoName(passage, nameFrom, to))
+        {
+            return null;
+        }
+
+        bool organization = kind is ActorKind.Organization or ActorKind.Place;
+        int start = from;
+        string? title = titled && !organization ? Phrase(passage, from, nameFrom) : null;
+        if (!organization && TitleReader.RoleBefore(passage, from, low) is { } roleFrom)
+        {
+            title = Phrase(passage, roleFrom, nameFrom);
+            start = roleFrom;
+            kind ??= ActorKind.Person;
+        }
+
+        string? apposition = organization ? null : AppositionReader.Read(passage, to, high);
+        bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
+        bool person = kind is null && (apposition is not null || aged);
+        bool whole = organization && titled;
+        return new NameMention(start, to, whole ? from : nameFrom, whole ? Phrase(passage, from, to) : name)
+        {
+            Kind = person ? ActorKind.Person : kind,
+            Title = title is { } words && NameKinds.IsHonorificOnly(passage, from, nameFrom) ? null : title,
+            Apposition = apposition,
+            Acronym = NameRuns.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym) ? acronym : null,
+            Gender = NameKinds.GenderOf(passage, from, nameFrom),
+        };
+    }
+}

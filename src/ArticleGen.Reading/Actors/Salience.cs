@@ -1,0 +1,58 @@
+using ArticleGen.Reading.Lexicon;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>Remembers who was spoken of last, so that "he", "she", "they" and "it" find somebody.</summary>
+internal sealed class Salience
+{
+    private const WordClass Genders = WordClass.Male | WordClass.Female;
+
+    // More than any two paragraphs mention.
+    private const int Remembered = 32;
+
+    // A pronoun does not reach back further than this.
+    private const int FarthestSentences = 12;
+
+    private readonly List<(Entity Entity, int Sentence, double Weight)> _mentions = [];
+
+    /// <summary>Notes a mention. Subjects and speakers weigh more: a pronoun means them rather than somebody mentioned in passing.</summary>
+    public void Note(Entity entity, int sentence, bool subject, bool speaker)
+    {
+        if (_mentions.Count == Remembered)
+        {
+            _mentions.RemoveAt(0);
+        }
+
+        _mentions.Add((entity, sentence, (subject ? 1.5 : 0) + (speaker ? 1.5 : 0)));
+    }
+
+    /// <summary>Whom a pronoun means, or null.</summary>
+    public Entity? Find(WordClass pronoun, string form, int sentence)
+    {
+        bool person = form is "he" or "she" or "him" or "her" or "who";
+        bool thing = form is "it";
+        Entity? best = null;
+        double bestScore = double.MinValue;
+        foreach ((Entity mentioned, int at, double weight) in _mentions)
+        {
+            Entity entity = mentioned.Final;
+            bool fits = person ? FitsPerson(entity, pronoun) : thing ? FitsThing(entity) : FitsSeveral(entity);
+            double score = at + weight;
+            if (fits && sentence - at <= FarthestSentences && score >= bestScore)
+            {
+                best = entity;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool FitsPerson(Entity entity, WordClass pronoun) =>
+        entity.Kind is null or ActorKind.Person or ActorKind.Anonymous
+        && ((entity.Gender & Genders) == 0 || (pronoun & Genders) == 0 || (entity.Gender & pronoun & Genders) != 0);
+
+    private static bool FitsThing(Entity entity) => entity.Kind is null or ActorKind.Organization or ActorKind.Place;
+
+    private static bool FitsSeveral(Entity entity) => entity.Kind is ActorKind.Group or ActorKind.Organization;
+}

@@ -1,0 +1,28 @@
+using ArticleGen.Reading.Grammar;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Tokens that hold what was said: from <paramref name="From"/> up to, not including, <paramref name="To"/>.</summary>
+internal readonly record struct Content(int From, int To);
+
+/// <summary>What a pattern found: who said what, by which words.</summary>
+/// <param name="Pattern">The name of the pattern.</param>
+/// <param name="Cue">The words that say that something was said.</param>
+/// <param name="Contents">What was said, in order; more than one where an attribution splits a quotation.</param>
+internal sealed record Attribution(string Pattern, TextRange Cue, IReadOnlyList<Content> Contents)
+{
+    /// <summary>Who said it, or null when the sentence does not say.</summary>
+    public NounPhrase? Speaker { get; init; }
+
+    /// <summary>Whether the speaker of the attribution before, in the same sentence, speaks on.</summary>
+    public bool SharesSpeaker { get; init; }
+
+    /// <summary>Who passed the words on.</summary>
+    public NounPhrase? Via { get; init; }
+
+    /// <summary>Who was told.</summary>
+    public NounPhrase? Addressee { get; init; }
+
+    /// <summary>The token after the last one the attribution has used; cues before it are spent.</summary>
+    public int To { get; init; }
+}

@@ -1,0 +1,200 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Finds the cues of a sentence, and the subject of each.</summary>
+internal static class CueFinder
+{
+    /// <summary>The frames of "according to", which is no verb but works like one.</summary>
+    public static readonly CueVerb AccordingTo = new("according to", ["to"], CueFrames.Clause | CueFrames.Quote);
+
+    public static void Find(Passage passage, Sentence sentence, List<Cue> cues)
+    {
+        cues.Clear();
+        for (int i = sentence.From; i < sentence.To; i++)
+        {
+            if (CueAt(passage, sentence, i) is { } cue)
+            {
+                cues.Add(cue);
+            }
+        }
+    }
+
+    private static Cue? CueAt(Passage passage, Sentence sentence, int i)
+    {
+        if (passage[i].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (passage.Is(i, "according") && passage.Is(i + 1, "to"))
+        {
+            return new Cue(AccordingTo, i, i, i + 2);
+        }
+
+        if (!passage.Is(i, WordClass.CueVerb))
+        {
+            return MisspeltCue.At(passage, sentence, i);
+        }
+
+        (CueVerb? verb, int to) = VerbAt(passage, i);
+        if (verb is null)
+        {
+            return null;
+        }
+
+        Cue cue = Group(passage, sentence, new Cue(verb, i, i, to));
+        return IsVerb(passage, sentence, cue)
+            ? cue with { Subject = cue.Infinitive || cue.Participle ? null : Subjects.Before(passage, cue.GroupFrom, sentence.From) }
+            : null;
+    }
+
+    private static (CueVerb? Verb, int To) VerbAt(Passage passage, int i)
+    {
+        WordEntry entry = passage[i].Entry;
+        if (entry.PhrasalCues is { } phrasal)
+        {
+            (CueVerb? Verb, int To) longest = (null, i + 1);
+            foreach (CueVerb verb in phrasal)
+            {
+                int to = After(passage, i + 1, verb.Particles);
+                longest = to > longest.To ? (verb, to) : longest;
+            }
+
+            if (longest.Verb is not null)
+            {
+                return longest;
+            }
+        }
+
+        return (entry.Cue, i + 1);
+    }
+
+    /// <summary>The token after the words, when they all stand there; otherwise -1.</summary>
+    private static int After(Passage passage, int i, IReadOnlyList<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (!passage.Is(i, word))
+            {
+                return -1;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Takes in the auxiliaries, adverbs and negations before the verb.</summary>
+    private static Cue Group(Passage passage, Sentence sentence, Cue cue)
+    {
+        bool be = false;
+        bool auxiliary = false;
+        int k = cue.Main;
+        while (k - 1 >= sentence.From)
+        {
+            int before = k - 1;
+            if (passage.Is(before, "to"))
+            {
+                return cue with { GroupFrom = before, Infinitive = true };
+            }
+
+            if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before))
+            {
+                be |= IsBe(passage, before);
+                auxiliary = true;
+            }
+            else if (!passage.Is(before, WordClass.Negation) && !(Words.IsAdverb(passage, before) && !passage[before].IsCapitalized))
+            {
+                break;
+            }
+
+            k = before;
+        }
+
+        bool ing = passage.Is(cue.Main, WordClass.VerbIng) && !passage.Is(cue.Main, WordClass.VerbPast);
+        return cue with
+        {
+            GroupFrom = k,
+            Passive = be && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
+            Participle = ing && !auxiliary,
+        };
+    }
+
+    private static bool IsBe(Passage passage, int i) =>
+        passage.Is(i, "was") || passage.Is(i, "were") || passage.Is(i, "is") || passage.Is(i, "are") || passage.Is(i, "been") || passage.Is(i, "being") || passage.Is(i, "be");
+
+    /// <summary>Tells the verb from the noun and the adjective of the same form.</summary>
+    private static bool IsVerb(Passage passage, Sentence sentence, Cue cue)
+    {
+        Token token = passage[cue.Main];
+        if (token.IsCapitalized && cue.Main > sentence.From && cue.Main + 1 < sentence.To && passage[cue.Main + 1].IsNameLike && Words.IsName(passage, cue.Main - 1))
+        {
+            return false;
+        }
+
+        int before = cue.GroupFrom - 1;
+        if (cue.GroupFrom == cue.Main && !cue.Participle && before >= sentence.From)
+        {
+            bool noun = passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun)
+                || passage[before].Kind == TokenKind.Possessive
+                || (passage.Is(before, WordClass.Possessive) && !passage.Is(before, WordClass.Subject))
+                || (passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator));
+            if (noun)
+            {
+                return false;
+            }
+        }
+
+        if (token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng))
+        {
+            return true;
+        }
+
+        if (cue.Infinitive)
+        {
+            return true;
+        }
+
+        if (cue.GroupFrom < cue.Main)
+        {
+            // A modal: what somebody will say has not been said.
+            return passage.Is(cue.GroupFrom, "did") || passage.Is(cue.GroupFrom, "do") || passage.Is(cue.GroupFrom, "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
+        }
+
+        return HasAgreeingSubject(passage, sentence, cue, token);
+    }
+
+    private static bool HasAgreeingSubject(Passage passage, Sentence sentence, Cue cue, Token token)
+    {
+        int before = Adverbials.SkipLeft(passage, cue.GroupFrom, sentence.From) - 1;
+        if (before < sentence.From)
+        {
+            return false;
+        }
+
+        if (passage[before].Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.CloseBracket || passage.Is(before, "who") || passage.Is(before, WordClass.Conjunction))
+        {
+            return true;
+        }
+
+        bool alsoNoun = token.Is(WordClass.VerbAlsoNoun);
+        if (NounPhraseBefore.IsPronoun(passage, before) || Words.IsName(passage, before))
+        {
+            return true;
+        }
+
+        if (!Words.IsNominal(passage, before))
+        {
+            return false;
+        }
+
+        bool pluralSubject = passage.Is(before, WordClass.Plural) || passage.Text[passage[before].End - 1] == 's';
+        return token.Is(WordClass.VerbThird)
+            ? !pluralSubject && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun))
+            : pluralSubject && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
+    }
+}

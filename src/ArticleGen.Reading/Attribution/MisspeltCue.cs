@@ -1,0 +1,90 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Finds an attribution verb behind a slip of the keyboard: "..., dpa reoported."</summary>
+/// <remarks>
+/// Only a word that no list knows, one edit away from a form of a cue verb, and standing where an attribution verb stands, is taken for one:
+/// between a name or pronoun and the end of the sentence, behind a comma or a quotation; or between a quotation and a name.
+/// </remarks>
+internal static class MisspeltCue
+{
+    private const int ShortestWord = 4;
+
+    public static Cue? At(Passage passage, Sentence sentence, int i)
+    {
+        Token token = passage[i];
+        if (token.Entry != WordEntry.Unknown || token.IsCapitalized || token.Length < ShortestWord || token.Length > 14 || !StandsAsCue(passage, sentence, i))
+        {
+            return null;
+        }
+
+        string? meant = Nearest(passage, token);
+        if (meant is null || passage.Vocabulary.Find(meant).Cue is not { } verb)
+        {
+            return null;
+        }
+
+        return new Cue(verb, i, i, i + 1) { Correction = meant, Subject = Subjects.Before(passage, i, sentence.From) };
+    }
+
+    private static bool StandsAsCue(Passage passage, Sentence sentence, int i)
+    {
+        TokenKind before = i > sentence.From ? passage[i - 1].Kind : TokenKind.Other;
+        bool behindQuotation = before == TokenKind.Stretch || (before == TokenKind.Comma && passage.KindAt(i - 2) == TokenKind.Stretch);
+        if (behindQuotation)
+        {
+            // "We reopen," siad Calder.
+            return Words.IsName(passage, i + 1) || passage.Is(i + 1, WordClass.Determiner);
+        }
+
+        if (i == sentence.From || !(Words.IsName(passage, i - 1) || NounPhraseBefore.IsPronoun(passage, i - 1) || passage.Is(i - 1, WordClass.Role | WordClass.OrganizationNoun) || before == TokenKind.Comma))
+        {
+            return false;
+        }
+
+        if (passage.Is(i + 1, "that"))
+        {
+            return true;
+        }
+
+        int after = Adverbials.SkipRight(passage, i + 1, sentence.To);
+        bool ends = after >= sentence.To || passage[after].EndsSentence || passage[after].Kind is TokenKind.Comma or TokenKind.Colon;
+        if (!ends || Subjects.Before(passage, i, sentence.From) is not { } subject || subject.Phrase.From <= sentence.From)
+        {
+            return false;
+        }
+
+        return passage[subject.Phrase.From - 1].Kind is TokenKind.Comma or TokenKind.Stretch;
+    }
+
+    private static string? Nearest(Passage passage, in Token token)
+    {
+        string word = token.Range.In(passage.Text).ToLowerInvariant();
+        string? nearest = null;
+        foreach (string form in passage.Vocabulary.CueForms)
+        {
+            if (form.Length >= ShortestWord && OneEdit.Apart(word, form))
+            {
+                if (nearest is not null && nearest != form && !PreferOver(form, nearest))
+                {
+                    continue;
+                }
+
+                nearest = form;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Among equally near forms a past tense comes first, as in news it does; then the order of the alphabet decides.</summary>
+    private static bool PreferOver(string form, string other)
+    {
+        bool past = form.EndsWith("ed", StringComparison.Ordinal) || form is "said" or "told" or "wrote";
+        bool otherPast = other.EndsWith("ed", StringComparison.Ordinal) || other is "said" or "told" or "wrote";
+        return past != otherPast ? past : string.CompareOrdinal(form, other) < 0;
+    }
+}

@@ -1,0 +1,191 @@
+using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Patterns;
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Quotations;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Reads the quotes of an article, a paragraph at a time.</summary>
+internal sealed class PassageReader
+{
+    /// <summary>The patterns in the order in which they are tried; the first that applies decides.</summary>
+    private static readonly IAttributionPattern[] Patterns =
+    [
+        new RelayedPassive(),
+        new RelayedActive(),
+        new AccordingTo(),
+        new SaidInversion(),
+        new TrailingSubject(),
+        new AccusedOf(),
+        new SubjectSaid(),
+        new Participle(),
+    ];
+
+    private readonly Passage _passage;
+    private readonly Passage _quoted;
+    private readonly Discourse _discourse;
+    private readonly QuoteCollector _collector;
+    private readonly List<Sentence> _sentences = [];
+    private readonly List<Cue> _cues = [];
+    private readonly List<Problem> _problems;
+
+    public PassageReader(string text, Vocabulary vocabulary, Discourse discourse, QuoteCollector collector, List<Problem> problems)
+    {
+        _passage = new Passage(text, vocabulary);
+        _quoted = new Passage(text, vocabulary);
+        _discourse = discourse;
+        _collector = collector;
+        _problems = problems;
+    }
+
+    /// <summary>The agency that the first paragraph of the body names as the source of the whole story, once that has been read.</summary>
+    public Entity? StoryAgency { get; private set; }
+
+    /// <summary>Reads one paragraph. <paramref name="next"/> is the paragraph after it, in which an open quotation may go on.</summary>
+    public void Read(TextRange paragraph, TextRange? next, bool isHeadline)
+    {
+        _passage.Load(paragraph);
+        bool reopens = next is { } range && QuotationMarks.OpensWithMark(_passage.Text, range);
+        _collector.StartPassage(_passage, isHeadline, reopens);
+        Sentences.Split(_passage, _sentences);
+        foreach (Sentence sentence in _sentences)
+        {
+            ReadSentence(sentence);
+        }
+
+        _collector.EndPassage();
+    }
+
+    private void ReadSentence(Sentence sentence)
+    {
+        _discourse.Enter(_passage, sentence);
+        CueFinder.Find(_passage, sentence, _cues);
+        SentenceContext context = new(_passage, sentence, _cues);
+        if (ColonSpeaker.Match(context) is { } labelled)
+        {
+            Accept(context, labelled, null);
+        }
+
+        int noun = sentence.From;
+        foreach (Cue cue in _cues)
+        {
+            for (; noun < cue.Main; noun++)
+            {
+                AcceptNoun(context, noun);
+            }
+
+            if (cue.Main < (context.Previous?.To ?? 0))
+            {
+                continue;
+            }
+
+            if (RelaysStory(context, cue))
+            {
+                continue;
+            }
+
+            foreach (IAttributionPattern pattern in Patterns)
+            {
+                if (pattern.Match(context, cue) is { } found && Accept(context, found, cue))
+                {
+                    break;
+                }
+            }
+        }
+
+        for (; noun < sentence.To; noun++)
+        {
+            AcceptNoun(context, noun);
+        }
+
+        EnterQuoted(sentence);
+        _collector.EndSentence(sentence);
+        if (Announces(sentence) is { } announced)
+        {
+            _collector.Announce(announced, _discourse);
+        }
+    }
+
+    /// <summary>The cue of a paragraph that ends with a colon: what is said follows in the next one.</summary>
+    private Cue? Announces(Sentence sentence)
+    {
+        if (sentence.To != _passage.Count || _passage[sentence.To - 1].Kind != TokenKind.Colon)
+        {
+            return null;
+        }
+
+        Cue? last = null;
+        foreach (Cue cue in _cues)
+        {
+            last = cue.Subject is not null && !cue.Passive ? cue : last;
+        }
+
+        return last;
+    }
+
+    private void AcceptNoun(SentenceContext context, int noun)
+    {
+        if (NounCue.At(context, noun) is { } found && noun >= (context.Previous?.To ?? 0))
+        {
+            Accept(context, found, null);
+        }
+    }
+
+    private bool Accept(SentenceContext context, Attribution found, Cue? cue)
+    {
+        if (!_collector.Add(context, found, _discourse))
+        {
+            return false;
+        }
+
+        ReportMisspelling(cue);
+        context.Previous = found;
+        return true;
+    }
+
+    /// <summary>"Calder said the port would reopen, Reuters reported.": the agency passed on what has just been read.</summary>
+    private bool RelaysStory(SentenceContext context, Cue cue)
+    {
+        if (context.Previous is null || cue.Subject is not { } subject || !Reported.IsSetOff(context, subject.Phrase.From))
+        {
+            return false;
+        }
+
+        int next = Adverbials.SkipRight(_passage, cue.To, context.End);
+        if (next < context.End || _discourse.Resolve(_passage, subject.Phrase) is not { } agency || !IsRelay(agency))
+        {
+            return false;
+        }
+
+        ReportMisspelling(cue);
+        _discourse.Speaks(agency, speaker: false);
+        _collector.Relay(context.Sentence, agency);
+        StoryAgency ??= agency;
+        return true;
+    }
+
+    private bool IsRelay(Entity entity) => (_passage.Vocabulary.NameClass(entity.Name) & (WordClass.Agency | WordClass.Media)) != 0;
+
+    private void ReportMisspelling(Cue? cue)
+    {
+        if (cue?.Correction is { } correction)
+        {
+            Token token = _passage[cue.Main];
+            _problems.Add(new Problem(ProblemKind.MisspeltCue, token.Range, token.Range.In(_passage.Text), $"it looks like a slip for \"{correction}\"", correction));
+        }
+    }
+
+    private void EnterQuoted(Sentence sentence)
+    {
+        for (int i = sentence.From; i < sentence.To; i++)
+        {
+            if (_passage[i].Kind == TokenKind.Stretch)
+            {
+                _quoted.LoadPlain(_passage.Stretches[_passage[i].Stretch].Inner);
+                _discourse.EnterQuoted(_quoted);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>According to Calder, the port will reopen. The port will reopen, according to Calder.</summary>
+internal sealed class AccordingTo : IAttributionPattern
+{
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        if (cue.Verb != CueFinder.AccordingTo || NounPhraseAt.Find(passage, cue.To, context.End) is not { } speaker)
+        {
+            return null;
+        }
+
+        int next = Adverbials.SkipRight(passage, speaker.To, context.End);
+        bool leads = cue.Main <= context.ContentFrom || !Reported.IsSetOff(context, cue.Main) && passage.KindAt(cue.Main - 1) != TokenKind.Word;
+        Content? content = leads ? Leading(context, cue, next) : Reported.Before(context, cue.Main);
+        if (!leads && content is { } before && passage.KindAt(next) == TokenKind.Comma && !Reported.HasClause(passage, before.From, before.To) && !Reported.HasStretch(passage, before.From, before.To))
+        {
+            // The port, according to Calder, will reopen: the attribution stands inside what is said.
+            content = Reported.Region(context, cue, before.From);
+        }
+
+        return content is not { } said ? null : new Attribution(AttributionPatterns.AccordingTo, passage.RangeOf(cue.Main, cue.To), [said])
+        {
+            Speaker = speaker,
+            To = next,
+        };
+    }
+
+    private static Content? Leading(SentenceContext context, Cue cue, int next)
+    {
+        Passage passage = context.Passage;
+        int from = next;
+        for (int i = next; i < context.End && i < next + 40; i++)
+        {
+            // The insertion behind the name ends with the last comma before the clause.
+            if (passage[i].Kind == TokenKind.Comma)
+            {
+                from = i + 1;
+                if (i == next && passage.Is(from, Lexicon.WordClass.Determiner) && AppositionEnd(passage, from, context.End) is { } end)
+                {
+                    from = end;
+                }
+
+                break;
+            }
+        }
+
+        return Reported.Region(context, cue, from);
+    }
+
+    /// <summary>According to Ines Calder, [the port director,] the port will reopen.</summary>
+    private static int? AppositionEnd(Passage passage, int from, int end) =>
+        NounPhraseAt.Find(passage, from, end) is { } phrase && passage.KindAt(phrase.To) == TokenKind.Comma ? phrase.To + 1 : null;
+}

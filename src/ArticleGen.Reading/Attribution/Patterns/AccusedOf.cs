@@ -1,0 +1,55 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale called "unfair".</summary>
+internal sealed class AccusedOf : IAttributionPattern
+{
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        if (cue.Passive || !cue.Takes(CueFrames.Of | CueFrames.As | CueFrames.Called))
+        {
+            return null;
+        }
+
+        bool shares = cue.Participle || cue.Infinitive;
+        NounPhrase? speaker = shares ? Subjects.OfClause(context.Passage, context.Sentence.From, cue.From) : cue.Subject?.Phrase;
+        if (speaker is null && context.Previous is null)
+        {
+            return null;
+        }
+
+        Passage passage = context.Passage;
+        NounPhrase? target = NounPhraseAt.Find(passage, cue.To, context.End);
+        bool fronted = target is null && cue.Takes(CueFrames.Called) && passage.KindAt(cue.To) == TokenKind.Stretch;
+        if (target is null && !fronted)
+        {
+            return null;
+        }
+
+        int next = Adverbials.SkipRight(passage, target?.To ?? cue.To, context.End);
+        int from = fronted ? cue.To
+            : cue.Takes(CueFrames.Of) && passage.Is(next, "of") ? next + 1
+            : cue.Takes(CueFrames.As) && passage.Is(next, "as") ? next + 1
+            : cue.Takes(CueFrames.Called) ? target!.Value.To
+            : -1;
+        if (from < 0 || Reported.Region(context, cue, from) is not { } content)
+        {
+            return null;
+        }
+
+        if (!cue.Takes(CueFrames.Of) && !Reported.HasStretch(passage, content.From, content.To))
+        {
+            return null;
+        }
+
+        return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [content])
+        {
+            Speaker = speaker,
+            SharesSpeaker = context.Previous is not null && shares,
+            To = from,
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>Reuters quoted Calder as saying the port would reopen.</summary>
+internal sealed class RelayedActive : IAttributionPattern
+{
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        if (cue.Passive || cue.Verb.Base is not ("quote" or "cite") || NounPhraseAt.Find(passage, cue.To, context.End) is not { } speaker)
+        {
+            return null;
+        }
+
+        int i = Adverbials.SkipRight(passage, speaker.To, context.End);
+        if (!passage.Is(i, "as") || !passage.Is(i + 1, WordClass.VerbIng) || passage.Is(i + 1, WordClass.CueVerb) && passage[i + 1].Entry.Cue is null)
+        {
+            return null;
+        }
+
+        Cue saying = new(passage[i + 1].Entry.Cue ?? cue.Verb, i + 1, i + 1, i + 2) { Participle = true };
+        (NounPhrase? addressee, int next) = Reported.AfterVerb(context, saying);
+        Content? content = Reported.After(context, saying, next)
+            ?? (Reported.IsSetOff(context, cue.From) ? Reported.Before(context, cue.From) : null);
+        return content is not { } said ? null : new Attribution(AttributionPatterns.RelayedActive, passage[saying.Main].Range, [said])
+        {
+            Speaker = speaker,
+            Via = cue.Subject?.Phrase,
+            Addressee = addressee,
+            To = Math.Max(saying.To, next),
+        };
+    }
+}

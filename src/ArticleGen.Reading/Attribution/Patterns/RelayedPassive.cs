@@ -1,0 +1,68 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>Calder was quoted by Reuters as saying the port would reopen.</summary>
+internal sealed class RelayedPassive : IAttributionPattern
+{
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        if (!cue.Passive || cue.Verb.Base is not ("quote" or "cite" or "report") || cue.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        Passage passage = context.Passage;
+        int i = cue.To;
+        NounPhrase? via = By(passage, ref i, context.End);
+        i = SkipTo(passage, i, context.End);
+        if (!passage.Is(i, "as") || !passage.Is(i + 1, WordClass.CueVerb) || !passage.Is(i + 1, WordClass.VerbIng) || passage[i + 1].Entry.Cue is not { } verb)
+        {
+            return null;
+        }
+
+        Cue saying = new(verb, i + 1, i + 1, i + 2) { Participle = true };
+        i = saying.To;
+        via ??= By(passage, ref i, context.End);
+        (NounPhrase? addressee, int next) = Reported.AfterVerb(context, saying with { To = i });
+        Content? content = Reported.After(context, saying, next);
+        if (content is null && Reported.IsSetOff(context, subject.Phrase.From))
+        {
+            content = Reported.Before(context, subject.Phrase.From);
+        }
+
+        return content is not { } said ? null : new Attribution(AttributionPatterns.RelayedPassive, passage[saying.Main].Range, [said])
+        {
+            Speaker = subject.Phrase,
+            Via = via,
+            Addressee = addressee,
+            To = Math.Max(saying.To, next),
+        };
+    }
+
+    private static NounPhrase? By(Passage passage, ref int i, int end)
+    {
+        if (!passage.Is(i, "by") || NounPhraseAt.Find(passage, i + 1, end) is not { } phrase)
+        {
+            return null;
+        }
+
+        i = phrase.To;
+        return phrase;
+    }
+
+    private static int SkipTo(Passage passage, int i, int end)
+    {
+        for (int k = i; k < end && k < i + 12; k++)
+        {
+            if (passage.Is(k, "as"))
+            {
+                return k;
+            }
+        }
+
+        return i;
+    }
+}

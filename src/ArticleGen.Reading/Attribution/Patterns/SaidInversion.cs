@@ -1,0 +1,47 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>"We reopen," said Calder. The port reopens, said Ines Calder, the port director.</summary>
+internal sealed class SaidInversion : IAttributionPattern
+{
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        if (cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Quote | CueFrames.Clause) || !Reported.IsSetOff(context, cue.GroupFrom))
+        {
+            return null;
+        }
+
+        if (NounPhraseAt.Find(passage, cue.To, context.End) is not { } speaker || Words.IsFiniteVerb(passage, speaker.To))
+        {
+            return null;
+        }
+
+        bool quotation = passage[cue.GroupFrom - 1].Kind == TokenKind.Stretch || passage.KindAt(cue.GroupFrom - 2) == TokenKind.Stretch;
+        if (!quotation && (cue.Subject is not null || passage.Is(speaker.From, WordClass.Pronoun)))
+        {
+            // "Calder, the director, said the port": a subject stands on the left, so what follows is what was said.
+            return null;
+        }
+
+        if (cue.Takes(CueFrames.Manner | CueFrames.Mental) && !quotation)
+        {
+            return null;
+        }
+
+        if (Reported.Before(context, cue.GroupFrom) is not { } before)
+        {
+            return null;
+        }
+
+        int next = SplitQuote.SkipInsertion(passage, speaker.To, context.End);
+        return new Attribution(AttributionPatterns.SaidInversion, passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, next))
+        {
+            Speaker = speaker,
+            To = next,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>Calder said the port would reopen. Calder told Reuters: "We reopen."</summary>
+internal sealed class SubjectSaid : IAttributionPattern
+{
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        if (cue.Passive || cue.Participle || cue.Infinitive || cue.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
+        if (Reported.After(context, cue, next) is not { } content)
+        {
+            return null;
+        }
+
+        bool marked = Reported.HasStretch(context.Passage, content.From, content.To);
+        bool quotation = marked && context.Passage[content.From].Kind == TokenKind.Stretch;
+        if ((cue.Takes(CueFrames.Manner) && !quotation) || (cue.Takes(CueFrames.Mental) && !marked))
+        {
+            return null;
+        }
+
+        string name = subject.Position == SubjectPosition.Antecedent ? AttributionPatterns.RelativeClause : addressee is null ? AttributionPatterns.SubjectSaid : AttributionPatterns.Told;
+        return new Attribution(name, context.Passage.RangeOf(cue.Main, cue.To), [content])
+        {
+            Speaker = subject.Phrase,
+            Addressee = addressee,
+            To = next,
+        };
+    }
+}

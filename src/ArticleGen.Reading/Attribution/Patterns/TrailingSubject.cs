@@ -1,0 +1,68 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>"We reopen," Calder said. The port reopens on Friday, the ministry said.</summary>
+internal sealed class TrailingSubject : IAttributionPattern
+{
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        if (cue.Passive || cue.Subject is not { } subject || subject.Position is SubjectPosition.Antecedent or SubjectPosition.Shared || !Reported.IsSetOff(context, subject.Phrase.From))
+        {
+            return null;
+        }
+
+        if (Reported.Before(context, subject.Phrase.From) is not { } before)
+        {
+            return null;
+        }
+
+        (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
+        bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch;
+        bool ends = next >= context.End || passage[next].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash
+            || passage.Is(next, WordClass.Conjunction | WordClass.Subordinator) && !Reported.StartsClause(passage, next);
+        if (quotation)
+        {
+            // To chants of "Open it!" Calder said the port would stay shut: what is said follows the verb.
+            bool saidBehind = !ends && !EndsWithComma(passage, before) && Reported.After(context, cue, next) is not null;
+            return saidBehind || (!ends && before.To - before.From > 1 && Reported.After(context, cue, next) is not null)
+                ? null
+                : Found(context, cue, subject, addressee, before, next);
+        }
+
+        if (!ends || cue.Takes(CueFrames.Manner | CueFrames.Mental) || !cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told))
+        {
+            return null;
+        }
+
+        // "Port to reopen, minister says": when nothing stands behind the verb, what was said can only stand before it.
+        bool nothingBehind = next >= context.End && before.To - before.From > 1 && !passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator);
+        if (nothingBehind || Reported.HasClause(passage, before.From, before.To) || Reported.HasStretch(passage, before.From, before.To))
+        {
+            return Found(context, cue, subject, addressee, before, next);
+        }
+
+        // The port, Calder said, reopens on Friday.
+        bool inserted = passage.KindAt(next) == TokenKind.Comma && Reported.HasClause(passage, next, context.End);
+        return inserted && Reported.Region(context, cue, before.From) is { } whole
+            ? new Attribution(AttributionPatterns.Parenthetical, passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next }
+            : null;
+    }
+
+    private static bool EndsWithComma(Passage passage, Content content) =>
+        passage.Stretches[passage[content.To - 1].Stretch] is { Inner: { Length: > 0 } inner } && passage.Text[inner.End - 1] == ',';
+
+    private static Attribution Found(SentenceContext context, Cue cue, Subject subject, NounPhrase? addressee, Content before, int next)
+    {
+        int rest = SplitQuote.SkipInsertion(context.Passage, next, context.End);
+        return new Attribution(AttributionPatterns.TrailingSubject, context.Passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, rest))
+        {
+            Speaker = subject.Phrase,
+            Addressee = addressee,
+            To = next,
+        };
+    }
+}

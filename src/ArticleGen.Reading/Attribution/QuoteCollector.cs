@@ -1,0 +1,235 @@
+using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Turns attributions into quotes, and finds speakers for the quotations that no cue reaches.</summary>
+internal sealed class QuoteCollector
+{
+    private readonly List<QuoteDraft> _quotes;
+    private readonly UnattributedStretches _leftovers;
+    private readonly List<bool> _claimed = [];
+    private readonly List<int> _open = [];
+    private Passage _passage = null!;
+
+    public QuoteCollector(List<QuoteDraft> quotes, UnattributedStretches leftovers)
+    {
+        _quotes = quotes;
+        _leftovers = leftovers;
+    }
+
+    public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
+    {
+        _passage = passage;
+        _claimed.Clear();
+        for (int i = 0; i < passage.Stretches.Count; i++)
+        {
+            _claimed.Add(false);
+        }
+
+        _leftovers.StartPassage(passage, isHeadline, reopensNext);
+    }
+
+    /// <summary>Adds the quotes of an attribution; false when everything it would quote has been claimed by another.</summary>
+    public bool Add(SentenceContext context, Attribution found, Discourse discourse)
+    {
+        List<Content> contents = found.Contents.SelectMany(Split).Where(IsFree).ToList();
+        if (contents.Count == 0)
+        {
+            return false;
+        }
+
+        Entity? speaker;
+        TextRange? speakerRange;
+        if (found.SharesSpeaker && found.Speaker is null && LastOfSentence(context) is { } last)
+        {
+            speaker = last.Speaker;
+            speakerRange = last.SpeakerRange;
+        }
+        else
+        {
+            speaker = found.Speaker is { } phrase ? discourse.Resolve(_passage, phrase) : null;
+            speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.To) : null;
+        }
+
+        Entity? via = found.Via is { } relay ? discourse.Resolve(_passage, relay) : null;
+        Entity? addressee = found.Addressee is { } told ? discourse.Resolve(_passage, told) : null;
+        foreach (Entity? other in new[] { via, addressee })
+        {
+            if (other is not null)
+            {
+                discourse.Speaks(other, speaker: false);
+            }
+        }
+
+        if (speaker is not null)
+        {
+            discourse.Speaks(speaker, speaker: true);
+        }
+
+        bool first = !(speaker is not null && contents[0].From == 0 && Backfill(speaker, speakerRange));
+        foreach (Content content in contents)
+        {
+            QuoteDraft quote = Draft(content, found.Pattern) with
+            {
+                Speaker = speaker,
+                SpeakerRange = speakerRange,
+                Cue = found.Cue,
+                Via = via,
+                Addressee = addressee,
+                Continues = !first,
+            };
+            _quotes.Add(quote);
+            _leftovers.Attributed(quote);
+            context.ContentFrom = Math.Max(context.ContentFrom, content.To);
+            first = false;
+        }
+
+        context.ContentFrom = Math.Max(context.ContentFrom, found.To);
+        return true;
+    }
+
+    /// <summary>Names the agency that relayed the quotes of a sentence.</summary>
+    public void Relay(Sentence sentence, Entity agency)
+    {
+        int from = _passage[sentence.From].Start;
+        for (int i = _quotes.Count - 1; i >= 0 && _quotes[i].Range.Start >= from; i--)
+        {
+            if (_quotes[i].Via is null)
+            {
+                _quotes[i] = _quotes[i] with { Via = agency };
+            }
+        }
+    }
+
+    /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
+    public void Announce(Cue cue, Discourse discourse)
+    {
+        if (cue.Subject is { } subject && discourse.Resolve(_passage, subject.Phrase) is { } speaker)
+        {
+            discourse.Speaks(speaker, speaker: true);
+            _leftovers.Announced(speaker, _passage.RangeOf(subject.Phrase.From, subject.Phrase.To), _passage.RangeOf(cue.Main, cue.To));
+        }
+    }
+
+    /// <summary>Looks after the stretches of the sentence that nothing has claimed.</summary>
+    public void EndSentence(Sentence sentence) => _quotes.AddRange(_leftovers.Read(sentence, _claimed));
+
+    public void EndPassage()
+    {
+        _leftovers.EndPassage();
+        if (!_leftovers.IsOpen)
+        {
+            _open.Clear();
+        }
+        else if (_quotes.Count > 0 && _quotes[_quotes.Count - 1] is { Speaker: null } last && last.Range.Start >= _passage.Range.Start)
+        {
+            _open.Add(_quotes.Count - 1);
+        }
+    }
+
+    /// <summary>Paragraphs of a quotation whose speaker is named only where its last one closes.</summary>
+    /// <returns>Whether there were any.</returns>
+    private bool Backfill(Entity speaker, TextRange? speakerRange)
+    {
+        bool any = _open.Count > 0;
+        foreach (int index in _open)
+        {
+            _quotes[index] = _quotes[index] with { Speaker = speaker, SpeakerRange = speakerRange, Pattern = AttributionPatterns.ReopenedMark, Continues = index != _open[0] };
+        }
+
+        _open.Clear();
+        return any;
+    }
+
+    private QuoteDraft? LastOfSentence(SentenceContext context)
+    {
+        int from = _passage[context.Sentence.From].Start;
+        return _quotes.Count > 0 && _quotes[_quotes.Count - 1].Range.End >= from ? _quotes[_quotes.Count - 1] : null;
+    }
+
+    /// <summary>Only stretches: one quote each. Words with a quotation behind a colon: the clause, and the quotation. Otherwise one quote.</summary>
+    private IEnumerable<Content> Split(Content content)
+    {
+        int words = 0;
+        for (int i = content.From; i < content.To; i++)
+        {
+            bool sign = _passage[i].Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Ellipsis or TokenKind.Dash || _passage[i].EndsSentence;
+            words += sign ? 0 : 1;
+        }
+
+        if (words == 0)
+        {
+            for (int i = content.From; i < content.To; i++)
+            {
+                if (_passage[i].Kind == TokenKind.Stretch)
+                {
+                    yield return new Content(i, i + 1);
+                }
+            }
+
+            yield break;
+        }
+
+        for (int i = content.From + 1; i + 1 < content.To; i++)
+        {
+            if (_passage[i].Kind == TokenKind.Colon && _passage[i + 1].Kind == TokenKind.Stretch && i + 2 >= content.To)
+            {
+                yield return new Content(content.From, i);
+                yield return new Content(i + 1, content.To);
+                yield break;
+            }
+        }
+
+        yield return content;
+    }
+
+    private bool IsFree(Content content)
+    {
+        for (int i = content.From; i < content.To; i++)
+        {
+            if (_passage[i].Kind == TokenKind.Stretch)
+            {
+                if (_claimed[_passage[i].Stretch])
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private QuoteDraft Draft(Content content, string pattern)
+    {
+        List<TextRange> verbatim = [];
+        int from = content.From;
+        int to = content.To;
+        while (to > from + 1 && (_passage[to - 1].EndsSentence || _passage[to - 1].Kind is TokenKind.Comma or TokenKind.Semicolon))
+        {
+            to--;
+        }
+
+        for (int i = from; i < to; i++)
+        {
+            if (_passage[i].Kind == TokenKind.Stretch)
+            {
+                _claimed[_passage[i].Stretch] = true;
+                verbatim.Add(_passage.Stretches[_passage[i].Stretch].Inner);
+            }
+        }
+
+        if (verbatim.Count == 0)
+        {
+            TextRange range = _passage.RangeOf(from, to);
+            return pattern == AttributionPatterns.Transcript
+                ? new QuoteDraft(QuoteKind.Direct, range, [range], pattern)
+                : new QuoteDraft(QuoteKind.Indirect, range, verbatim, pattern);
+        }
+
+        // "called it 'a farce'": the marked words are part of the reporter's clause, even where they stand alone in it.
+        return to - from == 1 && pattern != AttributionPatterns.AccusedOf
+            ? new QuoteDraft(QuoteKind.Direct, verbatim[0], verbatim, pattern)
+            : new QuoteDraft(QuoteKind.Mixed, to - from == 1 ? verbatim[0] : _passage.RangeOf(from, to), verbatim, pattern);
+    }
+}

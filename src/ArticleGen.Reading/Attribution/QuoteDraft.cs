@@ -1,0 +1,19 @@
+using ArticleGen.Reading.Actors;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>A quote while its article is being read: actors are still entities, which may yet turn out to be one and the same.</summary>
+internal sealed record QuoteDraft(QuoteKind Kind, TextRange Range, IReadOnlyList<TextRange> Verbatim, string Pattern)
+{
+    public Entity? Speaker { get; init; }
+
+    public TextRange? SpeakerRange { get; init; }
+
+    public TextRange? Cue { get; init; }
+
+    public Entity? Via { get; init; }
+
+    public Entity? Addressee { get; init; }
+
+    public bool Continues { get; init; }
+}

@@ -1,0 +1,192 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Finds where reported words start and end.</summary>
+internal static class Reported
+{
+    /// <summary>What stands behind a verb of saying before the words that are said: the one who was told, then time and place.</summary>
+    public static (NounPhrase? Addressee, int Next) AfterVerb(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        int next = cue.To;
+        NounPhrase? addressee = null;
+        if (cue.Takes(CueFrames.Told) && NounPhraseAt.Find(passage, next, context.End) is { } told && !Words.IsFiniteVerb(passage, told.To))
+        {
+            addressee = CanBeTold(passage, told) ? told : null;
+            next = told.To;
+        }
+
+        next = Adverbials.SkipRight(passage, next, context.End);
+        if (passage.Is(next, "of") && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon)
+        {
+            // Calder said of the plan: "Never."
+            next = topic.To;
+        }
+
+        return (addressee, next);
+    }
+
+    /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
+    public static Content? After(SentenceContext context, Cue cue, int next)
+    {
+        Passage passage = context.Passage;
+        if (next >= context.End)
+        {
+            return null;
+        }
+
+        Token token = passage[next];
+        if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
+        {
+            bool quotation = passage.KindAt(next + 1) == TokenKind.Stretch;
+            bool clauseBehind = token.Kind == TokenKind.Comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
+            return quotation || clauseBehind || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
+        }
+
+        if (token.Kind == TokenKind.Stretch)
+        {
+            return Region(context, cue, next);
+        }
+
+        if (StartsClause(passage, next))
+        {
+            return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show) ? Region(context, cue, next) : null;
+        }
+
+        Content? region = Region(context, cue, next);
+        if (region is not { } content)
+        {
+            return null;
+        }
+
+        bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.From, content.To);
+        bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to");
+        bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && HasStretch(passage, content.From, content.To);
+        return clause || promise || marked ? content : null;
+    }
+
+    /// <summary>The tokens from <paramref name="from"/> to the end of what is said there; null when nothing is.</summary>
+    public static Content? Region(SentenceContext context, Cue cue, int from)
+    {
+        int to = EndOf(context, cue, from);
+        return to > from ? new Content(from, to) : null;
+    }
+
+    /// <summary>What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.</summary>
+    public static Content? Before(SentenceContext context, int attributionFrom)
+    {
+        Passage passage = context.Passage;
+        int to = attributionFrom;
+        while (to > context.ContentFrom && passage[to - 1].Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            to--;
+        }
+
+        int from = context.ContentFrom;
+        while (from < to && passage[from].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Other or TokenKind.Semicolon)
+        {
+            from++;
+        }
+
+        return to > from ? new Content(from, to) : null;
+    }
+
+    /// <summary>Whether a sign that separates what is said from who says it stands before the token.</summary>
+    public static bool IsSetOff(SentenceContext context, int attributionFrom)
+    {
+        if (attributionFrom <= context.ContentFrom)
+        {
+            return false;
+        }
+
+        Token before = context.Passage[attributionFrom - 1];
+        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Dash || before.Kind is TokenKind.Question or TokenKind.Exclamation;
+    }
+
+    /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>
+    public static bool HasClause(Passage passage, int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            if (Words.IsFiniteVerb(passage, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool HasStretch(Passage passage, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (passage[i].Kind == TokenKind.Stretch)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"that", "whether", "how" and their kin.</summary>
+    public static bool StartsClause(Passage passage, int i) =>
+        passage.Is(i, "that") || passage.Is(i, "whether") || passage.Is(i, "if") || passage.Is(i, "how") || passage.Is(i, "why") || passage.Is(i, "what") || passage.Is(i, "where") || passage.Is(i, "when") && passage.Is(i, WordClass.Wh);
+
+    private static bool CanBeTold(Passage passage, NounPhrase phrase)
+    {
+        if (phrase.Kind != NounPhraseKind.Description)
+        {
+            return true;
+        }
+
+        // "told a briefing", "told a news conference" name an occasion, not somebody.
+        int head = phrase.CoreTo - 1;
+        return passage.Is(head, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural | WordClass.GroupRole) || passage.Text[passage[head].End - 1] == 's';
+    }
+
+    /// <summary>What is said ends where the sentence does, or where the next attribution starts.</summary>
+    private static int EndOf(SentenceContext context, Cue cue, int from)
+    {
+        Passage passage = context.Passage;
+        int end = context.End;
+        foreach (Cue later in context.Cues)
+        {
+            if (later.Main > cue.Main && later.Main >= from && StartOf(passage, later) is { } start && start > from && start < end)
+            {
+                end = start;
+                break;
+            }
+        }
+
+        while (end > from && passage[end - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The sign or conjunction with which the clause of a later cue starts; null when the cue is inside what is said.</summary>
+    private static int? StartOf(Passage passage, Cue cue)
+    {
+        int before = cue.From - 1;
+        if (before < 0)
+        {
+            return null;
+        }
+
+        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
+        {
+            // "the title, history and text of the law show": the comma belongs to a list.
+            return cue.Subject is { Phrase.Coordinated: true } ? null : before;
+        }
+
+        bool subordinate = passage.Is(before, WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(before, "that") && !cue.Infinitive;
+        return subordinate ? before : null;
+    }
+}

@@ -1,0 +1,43 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>A sentence with its cues, as the patterns see it.</summary>
+internal sealed class SentenceContext
+{
+    public SentenceContext(Passage passage, Sentence sentence, IReadOnlyList<Cue> cues)
+    {
+        Passage = passage;
+        Sentence = sentence;
+        Cues = cues;
+        ContentFrom = sentence.From;
+    }
+
+    public Passage Passage { get; }
+
+    public Sentence Sentence { get; }
+
+    /// <summary>The cues of the sentence, in order.</summary>
+    public IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>The first token that no attribution of this sentence has claimed yet.</summary>
+    public int ContentFrom { get; set; }
+
+    /// <summary>The attribution found before, in the same sentence.</summary>
+    public Attribution? Previous { get; set; }
+
+    /// <summary>The token after the last one that is not the closing sign of the sentence.</summary>
+    public int End
+    {
+        get
+        {
+            int end = Sentence.To;
+            while (end > Sentence.From && (Passage[end - 1].EndsSentence || Passage[end - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other))
+            {
+                end--;
+            }
+
+            return end;
+        }
+    }
+}

@@ -1,0 +1,226 @@
+using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Quotations;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>
+/// Finds the speaker of quotations that stand in a sentence without a cue: from the sentence before, from a quotation that was left open,
+/// or from whoever has been speaking. Tells titles, nicknames and scare quotes from speech.
+/// </summary>
+internal sealed class UnattributedStretches
+{
+    // Marked words inside the reporter's own sentence are taken for speech from this length on; shorter ones are titles, names and scare quotes.
+    private const int ShortestSpeech = 7;
+
+    private readonly List<Problem> _problems;
+    private readonly Discourse _discourse;
+    private Passage _passage = null!;
+    private bool _isHeadline;
+    private bool _reopensNext;
+    private bool _openBefore;
+    private QuoteDraft? _lastInPassage;
+    private QuoteDraft? _lastBefore;
+    private QuoteDraft? _announced;
+    private QuoteDraft? _announcedBefore;
+
+    public UnattributedStretches(Discourse discourse, List<Problem> problems)
+    {
+        _discourse = discourse;
+        _problems = problems;
+    }
+
+    /// <summary>Notes whose words the next paragraph gives.</summary>
+    public void Announced(Entity speaker, TextRange speakerRange, TextRange cue) =>
+        _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, [], AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
+
+    public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
+    {
+        _passage = passage;
+        _isHeadline = isHeadline;
+        _reopensNext = reopensNext;
+        _lastInPassage = null;
+        _announcedBefore = _announced;
+        _announced = null;
+    }
+
+    /// <summary>Whether the last paragraph left a quotation open that the next one goes on with.</summary>
+    public bool IsOpen => _openBefore;
+
+    /// <summary>Notes a quote whose speaker is known: quotations behind it may go on with it.</summary>
+    public void Attributed(QuoteDraft quote) => _lastInPassage = quote;
+
+    public IEnumerable<QuoteDraft> Read(Sentence sentence, IReadOnlyList<bool> claimed)
+    {
+        bool alone = StandsAlone(sentence);
+        for (int i = sentence.From; i < sentence.To; i++)
+        {
+            Token token = _passage[i];
+            if (token.Kind != TokenKind.Stretch)
+            {
+                continue;
+            }
+
+            Stretch stretch = _passage.Stretches[token.Stretch];
+            ReportUnclosed(stretch, token.Stretch);
+            if (claimed[token.Stretch] || stretch.Inner.Length == 0)
+            {
+                continue;
+            }
+
+            if (Make(stretch, alone, sentence, i) is { } quote)
+            {
+                yield return quote;
+            }
+        }
+    }
+
+    public void EndPassage()
+    {
+        _openBefore = _passage.Stretches.Count > 0 && !_passage.Stretches[_passage.Stretches.Count - 1].Closed && _reopensNext;
+        _lastBefore = _lastInPassage ?? (_openBefore ? _lastBefore : null);
+    }
+
+    private QuoteDraft? Make(Stretch stretch, bool alone, Sentence sentence, int token)
+    {
+        bool continuesOpen = _openBefore && token == 0 && sentence.From == 0;
+        if (!alone && !continuesOpen)
+        {
+            return Embedded(stretch);
+        }
+
+        string pattern = AttributionPatterns.None;
+        QuoteDraft? from = null;
+        if (continuesOpen)
+        {
+            (pattern, from) = (AttributionPatterns.ReopenedMark, _lastInPassage ?? _lastBefore);
+        }
+        else if (_announcedBefore is not null && _lastInPassage is null && sentence.From == 0)
+        {
+            (pattern, from) = (AttributionPatterns.Announced, _announcedBefore);
+        }
+        else if (_lastInPassage is not null && _lastInPassage.Kind != QuoteKind.Indirect)
+        {
+            (pattern, from) = (AttributionPatterns.SplitInTwo, _lastInPassage);
+        }
+        else if (_lastInPassage is not null)
+        {
+            (pattern, from) = (AttributionPatterns.Floating, _lastInPassage);
+        }
+        else if (FloatingSpeaker(sentence) is { } floating)
+        {
+            QuoteDraft quote = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
+            _lastInPassage = quote;
+            return quote;
+        }
+        else if (_lastBefore is { Speaker: not null } && !_isHeadline)
+        {
+            (pattern, from) = (AttributionPatterns.CarriedOver, _lastBefore);
+        }
+
+        QuoteDraft made = Direct(stretch, from?.Speaker is null ? AttributionPatterns.None : pattern) with
+        {
+            Speaker = from?.Speaker,
+            SpeakerRange = from?.Speaker is null ? null : from.SpeakerRange,
+            Cue = pattern == AttributionPatterns.Announced ? from?.Cue : null,
+            Via = from?.Via,
+            Continues = from?.Speaker is not null && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
+        };
+        if (made.Speaker is null && !_isHeadline && IsSpeech(stretch))
+        {
+            ReportUnattributed(stretch);
+        }
+
+        _lastInPassage = made;
+        return made;
+    }
+
+    /// <summary>Marked words inside the reporter's own sentence.</summary>
+    private QuoteDraft? Embedded(Stretch stretch)
+    {
+        if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline)
+        {
+            return null;
+        }
+
+        if (stretch.Closed && EndsLikeSentence(stretch) && Characters.IsUpper(_passage.Text[stretch.Inner.Start]))
+        {
+            ReportUnattributed(stretch);
+        }
+
+        return Direct(stretch, AttributionPatterns.None);
+    }
+
+    private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, [stretch.Inner], pattern);
+
+    /// <summary>She nodded. "Friday it is.": the subject of the sentence before, when it is a person.</summary>
+    private (Entity Speaker, TextRange Range)? FloatingSpeaker(Sentence sentence)
+    {
+        int end = sentence.From;
+        int from = end - 1;
+        while (from > 0 && !_passage[from - 1].EndsSentence)
+        {
+            from--;
+        }
+
+        if (end == 0 || Subjects.OfClause(_passage, from, end) is not { } subject)
+        {
+            return null;
+        }
+
+        if (_discourse.Resolve(_passage, subject) is not { } speaker || !(speaker.IsPerson || speaker.Kind == ActorKind.Group))
+        {
+            return null;
+        }
+
+        _discourse.Speaks(speaker, speaker: true);
+        return (speaker, _passage.RangeOf(subject.From, subject.To));
+    }
+
+    private bool StandsAlone(Sentence sentence)
+    {
+        for (int i = sentence.From; i < sentence.To; i++)
+        {
+            if (_passage[i].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A stretch that nothing closes is reported as such; where it really ends nobody can tell.</summary>
+    private bool IsSpeech(Stretch stretch) => stretch.Closed && (CountWords(stretch.Inner) > 2 || EndsLikeSentence(stretch));
+
+    private bool EndsLikeSentence(Stretch stretch) => _passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or ',';
+
+    private int CountWords(TextRange range)
+    {
+        int words = 1;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            words += char.IsWhiteSpace(_passage.Text[i]) ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    private void ReportUnclosed(Stretch stretch, int index)
+    {
+        bool continues = _reopensNext && index == _passage.Stretches.Count - 1;
+        if (!stretch.Closed && !continues && !(_openBefore && stretch.Inner.Length == 0))
+        {
+            TextRange mark = new(stretch.Outer.Start, 1);
+            _problems.Add(new Problem(
+                ProblemKind.UnclosedQuotationMark,
+                mark,
+                Excerpt.Of(_passage.Text, stretch.Outer),
+                index == _passage.Stretches.Count - 1 ? "no mark closes it before the paragraph ends" : "another one opens before it is closed"));
+        }
+    }
+
+    private void ReportUnattributed(Stretch stretch) =>
+        _problems.Add(new Problem(ProblemKind.UnattributedQuote, stretch.Outer, Excerpt.Of(_passage.Text, stretch.Inner), "nobody near it is said to have said it"));
+}

@@ -1,0 +1,236 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>Finds the noun phrase that starts at a token, reading from left to right: the speaker behind "said", the one who was told.</summary>
+internal static class NounPhraseAt
+{
+    private const int Longest = 40;
+
+    /// <summary>The noun phrase that starts at <paramref name="from"/> and ends before <paramref name="high"/>; null when there is none.</summary>
+    public static NounPhrase? Find(Passage passage, int from, int high)
+    {
+        high = Math.Min(high, from + Longest);
+        if (from >= high || passage[from].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            return null;
+        }
+
+        if (NounPhraseBefore.IsPronoun(passage, from))
+        {
+            return new NounPhrase(from, from + 1, from + 1, NounPhraseKind.Pronoun);
+        }
+
+        int core = Core(passage, from, high);
+        if (core == from)
+        {
+            return null;
+        }
+
+        NounPhraseKind kind = NounPhraseBefore.KindOf(passage, from, core);
+        int to = Attach(passage, AfterBracket(passage, core, high), high, kind);
+        NounPhrase phrase = new(from, to, core, kind);
+        return Join(passage, phrase, high);
+    }
+
+    /// <summary>The Organization for Ports and Piers [(OPP)], Ines Calder [(D-Ohio)].</summary>
+    private static int AfterBracket(Passage passage, int core, int high)
+    {
+        bool bracket = passage.KindAt(core) == TokenKind.OpenBracket && core + 2 < high && passage[core + 1].IsNameLike;
+        for (int i = core + 2; bracket && i < high && i < core + 6; i++)
+        {
+            if (passage[i].Kind == TokenKind.CloseBracket)
+            {
+                return i + 1;
+            }
+        }
+
+        return core;
+    }
+
+    private static int Core(Passage passage, int from, int high)
+    {
+        int i = from;
+        if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && IsApproximation(passage, i))
+        {
+            i++;
+        }
+
+        while (i < high && (passage.Is(i, WordClass.Determiner) || (passage.Is(i, WordClass.Possessive) && passage.Is(i, WordClass.Pronoun))))
+        {
+            i++;
+        }
+
+        int first = i;
+        while (i < high)
+        {
+            bool afterName = i > first && Words.IsName(passage, i - 1);
+            Token token = passage[i];
+            switch (token.Kind)
+            {
+                case TokenKind.Number when !afterName:
+                    i++;
+                    continue;
+                case TokenKind.Word when Words.IsName(passage, i):
+                    if (i > first && !NameGoesOn(passage, i))
+                    {
+                        return i;
+                    }
+
+                    i++;
+                    continue;
+                case TokenKind.Word when afterName && Words.IsNominal(passage, i):
+                    if (!token.Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.TitleModifier) || token.Is(WordClass.CueVerb))
+                    {
+                        return i;
+                    }
+
+                    i++;
+                    continue;
+                case TokenKind.Word when Words.IsNominal(passage, i):
+                    i++;
+                    continue;
+                case TokenKind.Word when IsModifier(passage, i, first, high):
+                    i++;
+                    continue;
+                case TokenKind.Possessive when i > first:
+                    i++;
+                    continue;
+                case TokenKind.Period when i > first && IsAbbreviated(passage, i - 1) && i + 1 < high && Words.IsName(passage, i + 1):
+                    i++;
+                    continue;
+                case TokenKind.Stretch when afterName && token.Length <= 24 && i + 1 < high && Words.IsName(passage, i + 1):
+                    i++;
+                    continue;
+                case TokenKind.Word when afterName && JoinsName(passage, i, high):
+                    i += 2;
+                    continue;
+                case TokenKind.Other when afterName && passage.Text[token.Start] is '&' or '/' && i + 1 < high && Words.IsName(passage, i + 1):
+                    i += 2;
+                    continue;
+                default:
+                    return i > first ? i : from;
+            }
+        }
+
+        return i > first ? i : from;
+    }
+
+    /// <summary>Whether a capitalized word goes on with the phrase, or starts the next one ("told Interfax Moscow was ready").</summary>
+    private static bool NameGoesOn(Passage passage, int i)
+    {
+        int before = i - 1;
+        if (passage[before].Kind != TokenKind.Word)
+        {
+            return true;
+        }
+
+        if (Words.IsName(passage, before))
+        {
+            bool complete = passage.Is(before, WordClass.Agency) && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
+            return !complete;
+        }
+
+        return (passage.Is(before, WordClass.Role) && !passage.Is(before, WordClass.Plural))
+            || passage.Is(before, WordClass.OrganizationNoun | WordClass.TitleModifier | WordClass.Title)
+            || passage[i].IsAllCaps
+            || passage.Is(i, WordClass.Demonym | WordClass.Title);
+    }
+
+    private static bool IsModifier(Passage passage, int i, int first, int high)
+    {
+        bool next = i + 1 < high && Words.IsNominal(passage, i + 1);
+        return next && (Words.IsAdverb(passage, i) && i == first && first > 0 && passage.Is(first - 1, WordClass.Determiner)
+            || passage.Is(i, WordClass.VerbParticiple | WordClass.VerbIng) && (i == first || !Words.IsNominal(passage, i - 1)));
+    }
+
+    private static bool IsApproximation(Passage passage, int i) =>
+        passage.Is(i, "about") || passage.Is(i, "around") || passage.Is(i, "nearly") || passage.Is(i, "almost") || passage.Is(i, "roughly") || passage.Is(i, "over") || passage.Is(i, "some");
+
+    private static bool IsAbbreviated(Passage passage, int k) =>
+        passage[k].IsWord && passage[k].IsCapitalized && (passage[k].Is(WordClass.Title | WordClass.Abbreviation) || passage[k].Length <= 3);
+
+    private static bool JoinsName(Passage passage, int i, int high)
+    {
+        if (i + 1 >= high || !Words.IsName(passage, i + 1))
+        {
+            return false;
+        }
+
+        if (passage.Is(i, "of") || passage.Is(i, "for") || passage.Is(i, "and") || passage.Is(i, "in"))
+        {
+            // The Organization for Ports and Piers in Europe (OPPE): held together by the noun in front.
+            return InsideOrganization(passage, i) && !(passage.Is(i, "in") && !ClosesWithAcronym(passage, i, high));
+        }
+
+        return passage.WordAt(i) is "de" or "da" or "di" or "van" or "von" or "der" or "den" or "del" or "la" or "le" or "bin" or "ibn" or "al" or "el" or "dos";
+    }
+
+    private static bool InsideOrganization(Passage passage, int i)
+    {
+        for (int k = i - 1; k >= 0 && k >= i - 6; k--)
+        {
+            if (passage.Is(k, WordClass.OrganizationNoun) && passage[k].IsCapitalized)
+            {
+                return passage.Is(i, "of") || passage.Is(i, "for") || k < i - 1;
+            }
+
+            if (!Words.IsName(passage, k) && !passage.Is(k, "of") && !passage.Is(k, "for") && !passage.Is(k, "and"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ClosesWithAcronym(Passage passage, int i, int high)
+    {
+        for (int k = i + 1; k + 1 < high && k < i + 5; k++)
+        {
+            if (passage[k].Kind == TokenKind.OpenBracket)
+            {
+                return passage[k + 1].IsAllCaps;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a spokesman [for the ministry]", "Calder [of Ohio]".</summary>
+    private static int Attach(Passage passage, int core, int high, NounPhraseKind kind)
+    {
+        int to = core;
+        while (to + 1 < high)
+        {
+            bool attaches = passage.Is(to, "of") || (kind == NounPhraseKind.Description && (passage.Is(to, "for") || passage.Is(to, "at") || passage.Is(to, "from") || passage.Is(to, "with")));
+            if (!attaches || Words.IsTemporal(passage, to + 1))
+            {
+                return to;
+            }
+
+            int next = Core(passage, to + 1, high);
+            if (next == to + 1)
+            {
+                return to;
+            }
+
+            to = next;
+        }
+
+        return to;
+    }
+
+    private static NounPhrase Join(Passage passage, NounPhrase phrase, int high)
+    {
+        if (!passage.Is(phrase.To, "and") || phrase.To + 1 >= high)
+        {
+            return phrase;
+        }
+
+        int next = Core(passage, phrase.To + 1, high);
+        bool another = next > phrase.To + 1 && (Words.IsName(passage, phrase.To + 1) || passage.Is(phrase.To + 1, WordClass.Determiner));
+        return another && !Words.IsFiniteVerb(passage, next) ? phrase with { To = next, Coordinated = true } : phrase;
+    }
+}

@@ -1,0 +1,228 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>Finds the noun phrase that ends at a token, reading from right to left: the subject before a verb.</summary>
+internal static class NounPhraseBefore
+{
+    // How far to the left a phrase may reach; longer ones do not occur in news, only in hostile text.
+    private const int Longest = 40;
+
+    /// <summary>The noun phrase whose last token stands before <paramref name="end"/>, not reaching to the left of <paramref name="low"/>; null when there is none.</summary>
+    public static NounPhrase? Find(Passage passage, int end, int low)
+    {
+        low = Math.Max(low, end - Longest);
+        int last = end - 1;
+        if (last < low)
+        {
+            return null;
+        }
+
+        if (IsPronoun(passage, last))
+        {
+            return new NounPhrase(last, end, end, NounPhraseKind.Pronoun);
+        }
+
+        int coreEnd = end;
+        if (passage[last].Kind == TokenKind.CloseBracket)
+        {
+            // Sen. Ines Calder (D-Ohio) said
+            int open = last;
+            while (open > low && passage[open].Kind != TokenKind.OpenBracket)
+            {
+                open--;
+            }
+
+            last = open - 1;
+            coreEnd = open;
+        }
+
+        if (last < low || !Words.IsNominal(passage, last))
+        {
+            return null;
+        }
+
+        int from = Core(passage, last, low);
+        return Attach(passage, new NounPhrase(from, end, coreEnd, KindOf(passage, from, coreEnd)), low);
+    }
+
+    /// <summary>Whether the phrase has a name in it that is not only a possessor or an adjective of what follows.</summary>
+    public static NounPhraseKind KindOf(Passage passage, int from, int to) =>
+        Words.IsName(passage, to - 1) || (to - 2 >= from && passage[to - 1].Kind == TokenKind.Possessive && Words.IsName(passage, to - 2))
+            ? NounPhraseKind.Name
+            : NounPhraseKind.Description;
+
+    /// <summary>A pronoun that can stand alone as a subject.</summary>
+    public static bool IsPronoun(Passage passage, int i) =>
+        passage.Is(i, WordClass.Pronoun)
+        && (!passage.Is(i, WordClass.Possessive)
+            || passage.Is(i, WordClass.Subject)
+            || (passage.Is(i, WordClass.Object) && !Words.IsNominal(passage, i + 1)));
+
+    private static int Core(Passage passage, int last, int low)
+    {
+        int from = last;
+        while (from > low)
+        {
+            int k = from - 1;
+            Token token = passage[k];
+            bool beforeName = Words.IsName(passage, from);
+            switch (token.Kind)
+            {
+                case TokenKind.Word when token.Is(WordClass.Determiner) || (token.Is(WordClass.Possessive) && token.Is(WordClass.Pronoun)):
+                    return k > low && (passage.Is(k - 1, "all") || passage.Is(k - 1, "both") || passage.Is(k - 1, "half")) ? k - 1 : k;
+                case TokenKind.Word when Words.IsName(passage, k):
+                    from = k;
+                    continue;
+                case TokenKind.Word when beforeName && !CanPrecedeName(passage, k, from):
+                    return from;
+                case TokenKind.Word when Words.IsNominal(passage, k):
+                    from = k;
+                    continue;
+                case TokenKind.Word when token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng) && !token.Is(WordClass.CueVerb) && IsAdjective(passage, k, low):
+                    from = k;
+                    continue;
+                case TokenKind.Word when Words.IsAdverb(passage, k) && k > low && passage.Is(k - 1, WordClass.Determiner):
+                    from = k;
+                    continue;
+                case TokenKind.Number when !beforeName:
+                    from = k;
+                    continue;
+                case TokenKind.Possessive when k > low && Words.IsNominal(passage, k - 1):
+                    from = k - 1;
+                    continue;
+                case TokenKind.Possessive when k > low && passage[k - 1].IsWord:
+                    from = k - 1;
+                    continue;
+                case TokenKind.Period when k > low && IsAbbreviated(passage, k - 1) && beforeName:
+                    from = k - 1;
+                    continue;
+                case TokenKind.Stretch when IsNickname(passage, k, low) && beforeName:
+                    from = k;
+                    continue;
+                case TokenKind.Word when JoinsName(passage, k, low) && beforeName:
+                    from = k - 1;
+                    continue;
+                case TokenKind.Other when passage.Text[token.Start] is '&' or '/' && k > low && Words.IsName(passage, k - 1) && beforeName:
+                    from = k - 1;
+                    continue;
+                default:
+                    return from;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>The phrases on the left that this one belongs to: "the chief of [the army staff]", "Hale and [Calder]".</summary>
+    private static NounPhrase Attach(Passage passage, NounPhrase phrase, int low)
+    {
+        while (phrase.From - 2 >= low)
+        {
+            int k = phrase.From - 1;
+            bool joins = passage.Is(k, WordClass.Conjunction) && (passage.Is(k, "and") || passage.Is(k, "or"));
+            int end = k;
+            if (passage.Is(k, "by"))
+            {
+                end = SkipReducedRelative(passage, k, low);
+            }
+            else if (!joins && !(passage.Is(k, WordClass.Preposition) && !passage.Is(k, WordClass.Subordinator)))
+            {
+                return phrase;
+            }
+
+            if (end <= low || !Words.IsNominal(passage, end - 1))
+            {
+                return phrase;
+            }
+
+            int from = Core(passage, end - 1, low);
+
+            // "In Varna Calder said": the phrase on the left hangs on a preposition that starts the sentence, and is no part of the subject.
+            bool hangs = !joins && from > low && passage.Is(from - 1, WordClass.Preposition) && from - 1 == low;
+            if (hangs || (joins && !CanJoin(passage, from, low)))
+            {
+                return phrase;
+            }
+
+            phrase = joins
+                ? phrase with { From = from, Coordinated = true, Kind = phrase.Kind }
+                : new NounPhrase(from, phrase.To, end, KindOf(passage, from, end));
+        }
+
+        return phrase;
+    }
+
+    /// <summary>"Hale and Calder said", but not "the mayor met Hale and Calder said": what is joined must start its clause.</summary>
+    private static bool CanJoin(Passage passage, int from, int low)
+    {
+        if (from == low)
+        {
+            return true;
+        }
+
+        Token before = passage[from - 1];
+        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
+            || before.Is(WordClass.Subordinator | WordClass.Conjunction);
+    }
+
+    /// <summary>"a report released Thursday by": the token after "report", or the token of "by" when no participle stands there.</summary>
+    private static int SkipReducedRelative(Passage passage, int by, int low)
+    {
+        int k = by - 1;
+        while (k > low && (Words.IsTemporal(passage, k) || Words.IsAdverb(passage, k) || passage.Is(k, "on") || passage[k].Kind == TokenKind.Number))
+        {
+            k--;
+        }
+
+        return passage.Is(k, WordClass.VerbParticiple) && k > low && Words.IsNominal(passage, k - 1) ? k : by;
+    }
+
+    /// <summary>A lower-case word may belong to a name behind it when it says what the name is: "spokesman Tom Hale", "former President Hale".</summary>
+    private static bool CanPrecedeName(Passage passage, int k, int name)
+    {
+        Token token = passage[k];
+        if (token.Is(WordClass.TitleModifier) || (token.Is(WordClass.Role) && !token.Is(WordClass.Plural)) || token.Is(WordClass.Title))
+        {
+            return true;
+        }
+
+        bool organization = passage[name].IsAllCaps || passage[name].Is(WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun) || passage.Is(name, WordClass.Demonym);
+        return organization
+            ? Words.IsNominal(passage, k) || IsDescriptive(passage, k)
+            : IsDescriptive(passage, k) && passage.Is(k - 1, WordClass.Determiner | WordClass.Adverb);
+    }
+
+    private static bool IsDescriptive(Passage passage, int k) =>
+        passage[k].IsWord && (passage[k].Is(WordClass.VerbParticiple) || passage.Text[passage[k].End - 1] == 'd' || passage[k].Range.In(passage.Text).IndexOf('-') > 0);
+
+    /// <summary>"retired officers", "acting chief" behind an article, an adjective or the start of the clause; elsewhere the word is the verb.</summary>
+    private static bool IsAdjective(Passage passage, int k, int low) =>
+        k == low
+        || passage.Is(k - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+        || passage[k - 1].Kind == TokenKind.Possessive;
+
+    private static bool IsAbbreviated(Passage passage, int k) =>
+        passage[k].IsWord && passage[k].IsCapitalized && (passage[k].Is(WordClass.Title | WordClass.Abbreviation | WordClass.StateAbbreviation) || passage[k].Length <= 3);
+
+    private static bool IsNickname(Passage passage, int k, int low) =>
+        k > low && passage[k].Length <= 24 && Words.IsName(passage, k - 1);
+
+    /// <summary>"of", "and", "for", "de" between the capitalized words of one name: the Department of Ports, Simon de Vries.</summary>
+    private static bool JoinsName(Passage passage, int k, int low)
+    {
+        if (k - 1 < low || !Words.IsName(passage, k - 1))
+        {
+            return false;
+        }
+
+        if (passage.Is(k, "of") || passage.Is(k, "for"))
+        {
+            return passage.Is(k - 1, WordClass.OrganizationNoun | WordClass.Title | WordClass.Role);
+        }
+
+        string word = passage.WordAt(k);
+        return word is "de" or "da" or "di" or "van" or "von" or "der" or "den" or "del" or "la" or "le" or "bin" or "ibn" or "al" or "el" or "ter" or "dos";
+    }
+}

@@ -1,0 +1,165 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>Finds who or what does what a verb says.</summary>
+internal static class Subjects
+{
+    // "Calder, 54, of Varna, the director, said": so many commas may stand between subject and verb, and so many tokens.
+    private const int MostCommas = 5;
+    private const int LongestInsertion = 60;
+
+    // "As the council debated the plan to close the port of Varna to ferries, Calder said": an opening ends with a comma within so many tokens.
+    private const int LongestOpening = 40;
+
+    /// <summary>The subject of the verb group that starts at <paramref name="group"/>, looking to the left as far as <paramref name="low"/>.</summary>
+    public static Subject? Before(Passage passage, int group, int low)
+    {
+        int end = Adverbials.SkipLeft(passage, group, low);
+        if (end <= low)
+        {
+            return null;
+        }
+
+        int before = end - 1;
+        bool that = passage.Is(before, "that") && before > low && Words.IsNominal(passage, before - 1);
+        if (that || passage.Is(before, "who") || passage.Is(before, "which"))
+        {
+            int antecedentEnd = passage.KindAt(before - 1) == TokenKind.Comma ? before - 1 : before;
+            return NounPhraseBefore.Find(passage, antecedentEnd, low) is { } antecedent
+                ? new Subject(antecedent, SubjectPosition.Antecedent)
+                : null;
+        }
+
+        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            return BeforeInsertion(passage, before, low);
+        }
+
+        if (passage.Is(before, WordClass.Conjunction))
+        {
+            int shared = passage.KindAt(before - 1) == TokenKind.Comma ? before - 1 : before;
+            return OfClause(passage, low, shared) is { } phrase ? new Subject(phrase, SubjectPosition.Shared) : null;
+        }
+
+        return NounPhraseBefore.Find(passage, end, low) is { } adjacent ? new Subject(adjacent, SubjectPosition.Adjacent) : null;
+    }
+
+    /// <summary>The subject of the first clause between the two tokens: the first noun phrase that a finite verb follows.</summary>
+    public static NounPhrase? OfClause(Passage passage, int from, int to)
+    {
+        int i = SkipOpening(passage, from, to);
+        for (int tries = 0; tries < 3 && i < to; tries++)
+        {
+            if (NounPhraseAt.Find(passage, i, to) is not { } phrase)
+            {
+                return null;
+            }
+
+            int next = Adverbials.SkipRight(passage, phrase.To, to);
+            if (next < to && passage[next].Kind == TokenKind.Comma)
+            {
+                next = Words.IsFiniteVerb(passage, next + 1) ? next + 1 : AfterInsertion(passage, next, to);
+            }
+
+            if (Words.IsFiniteVerb(passage, next))
+            {
+                return phrase;
+            }
+
+            // "In Varna Calder rose": the phrase belonged to an adverbial.
+            i = phrase.To;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a clause may start at the token: nothing, a sign or a conjunction stands before it.</summary>
+    public static bool StartsClause(Passage passage, int i, int low)
+    {
+        if (i <= low)
+        {
+            return true;
+        }
+
+        Token before = passage[i - 1];
+        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Ellipsis or TokenKind.OpenBracket
+            || before.EndsSentence
+            || before.Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)
+            || Words.IsTemporal(passage, i - 1);
+    }
+
+    private static Subject? BeforeInsertion(Passage passage, int comma, int low)
+    {
+        TokenKind sign = passage[comma].Kind;
+        int commas = 0;
+        for (int k = comma - 1; k > low && k > comma - LongestInsertion && commas < MostCommas; k--)
+        {
+            if (passage[k].Kind == TokenKind.Stretch)
+            {
+                return null;
+            }
+
+            if (passage[k].Kind != sign)
+            {
+                continue;
+            }
+
+            commas++;
+            if (NounPhraseBefore.Find(passage, k, low) is { } phrase && StartsClause(passage, phrase.From, low) && Inserts(passage, k + 1))
+            {
+                return new Subject(phrase, SubjectPosition.BeforeInsertion);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An insertion behind a subject does not start with a subject of its own; "In Varna, Calder rose, said Hale" has none.</summary>
+    private static bool Inserts(Passage passage, int i) =>
+        !(NounPhraseBefore.IsPronoun(passage, i) && !passage.Is(i, WordClass.Relative | WordClass.Wh)) && passage.KindAt(i) != TokenKind.Stretch;
+
+    private static int SkipOpening(Passage passage, int from, int to)
+    {
+        int i = from;
+        if (passage.KindAt(i) == TokenKind.Stretch)
+        {
+            i++;
+        }
+
+        while (i < to && (passage[i].Kind == TokenKind.Comma || passage.Is(i, WordClass.Conjunction) || passage.Is(i, "then")))
+        {
+            i++;
+        }
+
+        if (i < to && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng) || Words.IsAdverb(passage, i)))
+        {
+            for (int k = i; k < to && k < i + LongestOpening; k++)
+            {
+                if (passage[k].Kind == TokenKind.Comma)
+                {
+                    return k + 1;
+                }
+            }
+
+            int after = Adverbials.SkipRight(passage, i, to);
+            return after > i ? after : i + 1;
+        }
+
+        return i;
+    }
+
+    private static int AfterInsertion(Passage passage, int comma, int to)
+    {
+        for (int k = comma + 1; k < to && k < comma + LongestInsertion; k++)
+        {
+            if (passage[k].Kind == TokenKind.Comma && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, k + 1, to)))
+            {
+                return Adverbials.SkipRight(passage, k + 1, to);
+            }
+        }
+
+        return comma;
+    }
+}

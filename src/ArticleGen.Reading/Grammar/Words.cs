@@ -1,0 +1,147 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>What the words of a passage are in their places: the questions that noun phrases and verb groups are built from.</summary>
+internal static class Words
+{
+    private const WordClass KnownLowercase =
+        WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.Adverb | WordClass.Verb | WordClass.TitleModifier;
+
+    /// <summary>Whether a capitalized word is part of a name, and not capitalized only because it starts a sentence.</summary>
+    public static bool IsName(Passage passage, int i)
+    {
+        if (i < 0 || i >= passage.Count)
+        {
+            return false;
+        }
+
+        Token token = passage[i];
+        if (token.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        if (!token.IsCapitalized)
+        {
+            // "dpa" and its like.
+            return token.Is(WordClass.LowercaseName);
+        }
+
+        bool starts = StartsSentence(passage, i);
+        if (token.Is(WordClass.Closed) && !token.IsAllCaps)
+        {
+            // "Will wrote": in the middle of a sentence only a name has a capital.
+            return !starts && token.Is(WordClass.GivenName) && !token.Is(WordClass.Pronoun);
+        }
+
+        if (token.Is(WordClass.Weekday) || (token.Is(WordClass.Month) && !token.Is(WordClass.GivenName)))
+        {
+            return false;
+        }
+
+        return !starts
+            || !token.Is(KnownLowercase)
+            || token.Is(WordClass.GivenName | WordClass.Place | WordClass.Agency)
+            || (token.Is(WordClass.Title) && (passage.KindAt(i + 1) == TokenKind.Period || (i + 1 < passage.Count && passage[i + 1].IsNameLike)))
+            || (i + 1 < passage.Count && passage[i + 1].IsNameLike && !passage[i + 1].Is(WordClass.Closed) && !token.Is(WordClass.Adverb));
+    }
+
+    /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
+    public static bool IsTemporal(Passage passage, int i) =>
+        passage.Is(i, WordClass.Weekday)
+        || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !IsMonthAsName(passage, i))
+        || passage.Is(i, "today") || passage.Is(i, "yesterday") || passage.Is(i, "tomorrow") || passage.Is(i, "tonight");
+
+    /// <summary>A word ending in -ly, or one of the listed adverbs.</summary>
+    public static bool IsAdverb(Passage passage, int i)
+    {
+        if (i < 0 || i >= passage.Count || passage[i].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        Token token = passage[i];
+        return token.Is(WordClass.Adverb)
+            || (token.Length > 4 && !token.Is(WordClass.NotAdverb | WordClass.GivenName | WordClass.Role | WordClass.OrganizationNoun)
+                && !token.Is(WordClass.Verb)
+                && passage.Text[token.End - 1] == 'y' && passage.Text[token.End - 2] == 'l' && !token.IsCapitalized);
+    }
+
+    /// <summary>A word that can be the noun or an adjective of a noun phrase.</summary>
+    public static bool IsNominal(Passage passage, int i)
+    {
+        if (i < 0 || i >= passage.Count)
+        {
+            return false;
+        }
+
+        Token token = passage[i];
+        if (token.Kind == TokenKind.Number)
+        {
+            return true;
+        }
+
+        if (token.Kind != TokenKind.Word || token.Is(WordClass.Closed) || IsTemporal(passage, i) || IsAdverb(passage, i))
+        {
+            return IsName(passage, i);
+        }
+
+        return IsName(passage, i)
+            || !token.Is(WordClass.Verb)
+            || token.Is(WordClass.VerbAlsoNoun | WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun);
+    }
+
+    /// <summary>A verb form that is no noun, standing where it can be finite: "was", "rose", "will".</summary>
+    public static bool IsFiniteVerb(Passage passage, int i)
+    {
+        if (i < 0 || i >= passage.Count || passage[i].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        Token token = passage[i];
+        if (token.Is(WordClass.Auxiliary) && !IsName(passage, i))
+        {
+            return !token.Is("been") && !token.Is("being") && !token.Is("having") && !(token.Is("be") && i > 0 && passage.Is(i - 1, "to"));
+        }
+
+        if (token.IsCapitalized && i > 0 && IsName(passage, i))
+        {
+            return false;
+        }
+
+        if (token.Is(WordClass.VerbPast))
+        {
+            return true;
+        }
+
+        bool afterNoun = i > 0 && (IsNominal(passage, i - 1) || passage.Is(i - 1, WordClass.Pronoun) || IsAdverb(passage, i - 1));
+        if (token.Is(WordClass.VerbThird | WordClass.VerbBase))
+        {
+            bool infinitive = i > 0 && passage.Is(i - 1, "to");
+            return !infinitive && afterNoun && (!token.Is(WordClass.VerbAlsoNoun) || passage.Is(i - 1, WordClass.Pronoun) || IsName(passage, i - 1));
+        }
+
+        // An unknown word in -ed behind a noun.
+        return token.Entry == WordEntry.Unknown && token.Length > 4 && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
+    }
+
+    /// <summary>Whether a capital at the token may only mark the start of a sentence.</summary>
+    private static bool StartsSentence(Passage passage, int i)
+    {
+        if (i == 0)
+        {
+            return true;
+        }
+
+        Token before = passage[i - 1];
+        return before.EndsSentence
+            || before.Kind is TokenKind.Colon or TokenKind.Dash
+            || (before.Kind == TokenKind.Stretch && passage.Text[before.End - 1] is not ',' && passage.Text[before.End - 2] is '.' or '?' or '!');
+    }
+
+    private static bool IsMonthAsName(Passage passage, int i) =>
+        passage[i].Is(WordClass.GivenName) && i + 1 < passage.Count && passage[i + 1].IsNameLike;
+}

@@ -1,0 +1,50 @@
+namespace ArticleGen.Reading.Lexicon;
+
+/// <summary>The constructions a cue verb can stand in (cue-verbs.txt explains each with examples).</summary>
+[Flags]
+internal enum CueFrames
+{
+    None = 0,
+
+    /// <summary>Takes a reported clause, with or without "that".</summary>
+    Clause = 1 << 0,
+
+    /// <summary>Takes a reported clause only behind "that", "whether", "how" or "why".</summary>
+    That = 1 << 1,
+
+    /// <summary>Introduces or follows a quotation in marks.</summary>
+    Quote = 1 << 2,
+
+    /// <summary>Takes the one who is told as its object.</summary>
+    Told = 1 << 3,
+
+    /// <summary>"accuse X of ...".</summary>
+    Of = 1 << 4,
+
+    /// <summary>"describe X as ...".</summary>
+    As = 1 << 5,
+
+    /// <summary>"call X ...".</summary>
+    Called = 1 << 6,
+
+    /// <summary>What is said is a noun phrase: "deny the report".</summary>
+    Object = 1 << 7,
+
+    /// <summary>"urge X to ...", "vow to ...".</summary>
+    To = 1 << 8,
+
+    /// <summary>"call for ...".</summary>
+    For = 1 << 9,
+
+    /// <summary>A manner of speaking or a gesture; counts only beside a quotation in marks.</summary>
+    Manner = 1 << 10,
+
+    /// <summary>Asks.</summary>
+    Question = 1 << 11,
+
+    /// <summary>A thought; counts only beside a quotation in marks.</summary>
+    Mental = 1 << 12,
+
+    /// <summary>Has data or a document as its subject.</summary>
+    Show = 1 << 13,
+}

@@ -1,0 +1,244 @@
+namespace ArticleGen.Reading.Lexicon;
+
+/// <summary>The word lists, loaded. Nothing changes after the constructor, so one vocabulary serves all readings and threads.</summary>
+internal sealed class Vocabulary
+{
+    private readonly WordTable _words = new();
+    private readonly Dictionary<string, WordClass> _phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TimeSpan> _zones = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _cueForms = [];
+
+    private Vocabulary()
+    {
+        LoadFunctionWords();
+        LoadCueVerbs();
+        LoadVerbs();
+        LoadRoles();
+        LoadNumbered("weekdays.txt", WordClass.Weekday);
+        LoadNumbered("months.txt", WordClass.Month);
+        LoadTitles();
+        LoadNames("places.txt", WordClass.Place);
+        LoadNames("demonyms.txt", WordClass.Demonym);
+        LoadNames("agencies.txt", WordClass.Agency);
+        LoadNames("media.txt", WordClass.Media);
+        LoadFlagged("organization-nouns.txt", WordClass.OrganizationNoun);
+        LoadFlagged("organization-suffixes.txt", WordClass.OrganizationSuffix);
+        LoadFlagged("state-abbreviations.txt", WordClass.StateAbbreviation);
+        LoadFlagged("adverbs.txt", WordClass.Adverb);
+        LoadFlagged("not-adverbs.txt", WordClass.NotAdverb);
+        LoadFlagged("abbreviations.txt", WordClass.Abbreviation);
+        LoadFlagged("speech-nouns.txt", WordClass.None);
+        LoadFlagged("given-names-female.txt", WordClass.GivenName | WordClass.Female);
+        LoadFlagged("given-names-male.txt", WordClass.GivenName | WordClass.Male);
+        foreach (string[] fields in WordList.Read("time-zones.txt"))
+        {
+            int minutes = (int.Parse(fields[1].Substring(1, 2), System.Globalization.CultureInfo.InvariantCulture) * 60) + int.Parse(fields[1].Substring(4), System.Globalization.CultureInfo.InvariantCulture);
+            _zones[fields[0]] = TimeSpan.FromMinutes(fields[1][0] == '-' ? -minutes : minutes);
+        }
+    }
+
+    /// <summary>The vocabulary of the lists embedded in this assembly.</summary>
+    public static Vocabulary Default { get; } = new();
+
+    /// <summary>The forms a cue verb can have when it says that something was said: "said", "says", "saying".</summary>
+    public IReadOnlyList<string> CueForms => _cueForms;
+
+    /// <summary>The entry of a slice of a text; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
+    public WordEntry Find(string text, int start, int length) => _words.Find(text, start, length);
+
+    /// <summary>The entry of a word.</summary>
+    public WordEntry Find(string word) => _words.Find(word, 0, word.Length);
+
+    /// <summary>What a name, of one word or several, is known to be.</summary>
+    public WordClass NameClass(string name) => _phrases.TryGetValue(name, out WordClass known) ? known : WordClass.None;
+
+    /// <summary>The offset from UTC of a time zone, by its name; null when it is not known to mean one offset.</summary>
+    public TimeSpan? OffsetOf(string zone) => _zones.TryGetValue(zone, out TimeSpan offset) ? offset : null;
+
+    private static WordClass Flag(string name) => name switch
+    {
+        "determiner" => WordClass.Determiner,
+        "pronoun" => WordClass.Pronoun,
+        "preposition" => WordClass.Preposition,
+        "conjunction" => WordClass.Conjunction,
+        "subordinator" => WordClass.Subordinator,
+        "auxiliary" => WordClass.Auxiliary,
+        "negation" => WordClass.Negation,
+        "wh" => WordClass.Wh,
+        "relative" => WordClass.Relative,
+        "possessive" => WordClass.Possessive,
+        "subject" => WordClass.Subject,
+        "object" => WordClass.Object,
+        "first" => WordClass.FirstPerson,
+        "second" => WordClass.SecondPerson,
+        "male" => WordClass.Male,
+        "female" => WordClass.Female,
+        "plural" => WordClass.Plural,
+        "anonymous" => WordClass.AnonymousRole,
+        "group" => WordClass.GroupRole,
+        "honorific" => WordClass.Honorific,
+        "modifier" => WordClass.TitleModifier,
+        "government" => WordClass.Government,
+        "said" => WordClass.SpeechNoun,
+        "document" => WordClass.DocumentNoun,
+        _ => WordClass.None,
+    };
+
+    private static CueFrames Frame(string name) => name switch
+    {
+        "clause" => CueFrames.Clause,
+        "that" => CueFrames.That,
+        "quote" => CueFrames.Quote,
+        "told" => CueFrames.Told,
+        "of" => CueFrames.Of,
+        "as" => CueFrames.As,
+        "called" => CueFrames.Called,
+        "object" => CueFrames.Object,
+        "to" => CueFrames.To,
+        "for" => CueFrames.For,
+        "manner" => CueFrames.Manner,
+        "question" => CueFrames.Question,
+        "mental" => CueFrames.Mental,
+        "show" => CueFrames.Show,
+        _ => CueFrames.None,
+    };
+
+    private static WordClass Flags(string[] fields) =>
+        fields.Skip(1)
+            .SelectMany(field => WordList.Split(field.Replace(',', ' '), ' '))
+            .Aggregate(WordClass.None, (flags, name) => flags | Flag(name));
+
+    private void LoadFunctionWords() => LoadFlagged("function-words.txt", WordClass.None);
+
+    private void LoadFlagged(string list, WordClass classes)
+    {
+        foreach (string[] fields in WordList.Read(list))
+        {
+            WordClass flags = classes | Flags(fields);
+            foreach (string form in WordList.Split(fields[0], ','))
+            {
+                // The full stop of an abbreviation is a token of its own, but for initials (U.S., a.m.).
+                bool initials = form.IndexOf('.') is >= 0 and int dot && dot < form.Length - 1;
+                Add(initials ? form : form.TrimEnd('.'), flags);
+            }
+        }
+    }
+
+    private void LoadTitles()
+    {
+        foreach (string[] fields in WordList.Read("titles.txt"))
+        {
+            // "Prime" and "Foreign" make a title only together with one.
+            bool modifierOnly = fields.Length > 1 && fields[1] == "modifier";
+            Add(fields[0].TrimEnd('.'), (modifierOnly ? WordClass.None : WordClass.Title) | Flags(fields));
+        }
+    }
+
+    private void LoadNumbered(string list, WordClass classes)
+    {
+        foreach (string[] fields in WordList.Read(list))
+        {
+            int number = fields[1][0] - '0';
+            number = fields[1].Length == 2 ? (number * 10) + fields[1][1] - '0' : number;
+            foreach (string form in WordList.Split(fields[0], ','))
+            {
+                Add(form.TrimEnd('.'), classes).Number = number;
+            }
+        }
+    }
+
+    private void LoadNames(string list, WordClass classes)
+    {
+        foreach (string[] fields in WordList.Read(list))
+        {
+            WordClass flags = classes | Flags(fields);
+
+            // Agencies have other names in their second field, demonyms their country, which places.txt has.
+            IEnumerable<string> names = WordList.Split(fields[0], ',');
+            names = classes is WordClass.Agency or WordClass.Media ? names.Concat(fields.Skip(1)) : names;
+            foreach (string name in names)
+            {
+                _phrases[name] = flags | NameClass(name);
+                if (name.IndexOf(' ') < 0)
+                {
+                    Add(name, char.IsLower(name[0]) ? flags | WordClass.LowercaseName : flags);
+                }
+            }
+        }
+    }
+
+    private void LoadRoles()
+    {
+        foreach (string[] fields in WordList.Read("role-nouns.txt"))
+        {
+            WordClass flags = WordClass.Role | Flags(fields);
+            string? singular = null;
+            foreach (string form in WordList.Split(fields[0], ','))
+            {
+                WordEntry entry = Add(form, singular is null ? flags : flags | WordClass.Plural);
+                entry.Singular = singular;
+                singular ??= form;
+            }
+        }
+    }
+
+    private void LoadCueVerbs()
+    {
+        foreach (string[] fields in WordList.Read("cue-verbs.txt"))
+        {
+            string[] forms = WordList.Split(fields[0], ',').ToArray();
+            CueFrames frames = WordList.Split(fields[1], ' ').Aggregate(CueFrames.None, (all, name) => all | Frame(name));
+            bool noun = WordList.Split(fields[1], ' ').Contains("noun");
+            int gap = forms[0].IndexOf('_');
+            CueVerb verb = new(forms[0].Replace('_', ' '), gap < 0 ? [] : forms[0].Substring(gap + 1).Split('_'), frames);
+            for (int i = 0; i < forms.Length; i++)
+            {
+                string form = gap < 0 ? forms[i] : forms[i].Substring(0, forms[i].IndexOf('_'));
+                WordEntry entry = AddVerbForm(form, i, WordClass.CueVerb | (noun ? WordClass.VerbAlsoNoun : WordClass.None));
+                if (gap < 0)
+                {
+                    // A verb may stand on several lines when it has several sets of forms; the frames are the same on each.
+                    entry.Cue ??= verb;
+                    if (i != 0 && (frames & (CueFrames.Manner | CueFrames.Mental)) == 0)
+                    {
+                        _cueForms.Add(entry.Form);
+                    }
+                }
+                else if (entry.PhrasalCues is not { } phrasal || !phrasal.Any(known => known.Base == verb.Base))
+                {
+                    (entry.PhrasalCues ??= []).Add(verb);
+                }
+            }
+        }
+    }
+
+    private void LoadVerbs()
+    {
+        foreach (string[] fields in WordList.Read("verbs.txt"))
+        {
+            WordClass noun = fields.Length > 1 && fields[1].Contains("noun") ? WordClass.VerbAlsoNoun : WordClass.None;
+            int i = 0;
+            foreach (string form in WordList.Split(fields[0], ','))
+            {
+                AddVerbForm(form, i++, noun);
+            }
+        }
+    }
+
+    private WordEntry AddVerbForm(string form, int index, WordClass more) =>
+        Add(form, more | index switch
+        {
+            0 => WordClass.VerbBase,
+            1 => WordClass.VerbThird,
+            2 => WordClass.VerbPast,
+            3 => WordClass.VerbParticiple,
+            _ => WordClass.VerbIng,
+        });
+
+    private WordEntry Add(string form, WordClass classes)
+    {
+        WordEntry entry = _words.GetOrAdd(form);
+        entry.Classes |= classes;
+        return entry;
+    }
+}

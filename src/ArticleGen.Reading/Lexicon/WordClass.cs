@@ -1,0 +1,74 @@
+namespace ArticleGen.Reading.Lexicon;
+
+/// <summary>What a word may be, by the word lists. A word can be several things; grammar decides in place.</summary>
+[Flags]
+internal enum WordClass : ulong
+{
+    None = 0,
+
+    // Closed classes (function-words.txt).
+    Determiner = 1UL << 0,
+    Pronoun = 1UL << 1,
+    Preposition = 1UL << 2,
+    Conjunction = 1UL << 3,
+    Subordinator = 1UL << 4,
+    Auxiliary = 1UL << 5,
+    Negation = 1UL << 6,
+    Wh = 1UL << 7,
+    Relative = 1UL << 8,
+    Possessive = 1UL << 9,
+    Subject = 1UL << 10,
+    FirstPerson = 1UL << 11,
+    SecondPerson = 1UL << 12,
+
+    // Number and gender, of pronouns, nouns, titles and given names alike.
+    Male = 1UL << 13,
+    Female = 1UL << 14,
+    Plural = 1UL << 15,
+
+    Adverb = 1UL << 16,
+    NotAdverb = 1UL << 17,
+    Weekday = 1UL << 18,
+    Month = 1UL << 19,
+
+    // Persons.
+    Role = 1UL << 20,
+    AnonymousRole = 1UL << 21,
+    GroupRole = 1UL << 22,
+    Title = 1UL << 23,
+    TitleModifier = 1UL << 24,
+    Honorific = 1UL << 25,
+    GivenName = 1UL << 26,
+
+    // Organizations and places.
+    OrganizationNoun = 1UL << 27,
+    OrganizationSuffix = 1UL << 28,
+    Agency = 1UL << 29,
+    Media = 1UL << 30,
+    Place = 1UL << 31,
+    Government = 1UL << 32,
+    Demonym = 1UL << 33,
+    StateAbbreviation = 1UL << 34,
+
+    Abbreviation = 1UL << 35,
+    SpeechNoun = 1UL << 36,
+    DocumentNoun = 1UL << 37,
+
+    // Forms of verbs, cue verbs included.
+    VerbBase = 1UL << 38,
+    VerbThird = 1UL << 39,
+    VerbPast = 1UL << 40,
+    VerbParticiple = 1UL << 41,
+    VerbIng = 1UL << 42,
+    VerbAlsoNoun = 1UL << 43,
+    CueVerb = 1UL << 44,
+
+    Object = 1UL << 45,
+
+    /// <summary>A name that is written without a capital: "dpa".</summary>
+    LowercaseName = 1UL << 46,
+
+    Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
+    FiniteVerb = VerbThird | VerbPast,
+    Closed = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Negation | Wh | Relative,
+}

@@ -1,0 +1,29 @@
+namespace ArticleGen.Reading.Lexicon;
+
+/// <summary>All that the word lists know of one written form.</summary>
+internal sealed class WordEntry
+{
+    /// <summary>The entry of every word that no list holds.</summary>
+    public static WordEntry Unknown { get; } = new("");
+
+    public WordEntry(string form) => Form = form;
+
+    /// <summary>The form in lower case, with straight apostrophes.</summary>
+    public string Form { get; }
+
+    public WordClass Classes { get; set; }
+
+    /// <summary>The cue verb this is a form of, when it needs no particle.</summary>
+    public CueVerb? Cue { get; set; }
+
+    /// <summary>The cue verbs of several words that start with this form.</summary>
+    public List<CueVerb>? PhrasalCues { get; set; }
+
+    /// <summary>The number of a month (January = 1) or a weekday (Monday = 1); otherwise 0.</summary>
+    public int Number { get; set; }
+
+    /// <summary>The singular of a role noun in the plural, otherwise null.</summary>
+    public string? Singular { get; set; }
+
+    public bool Is(WordClass any) => (Classes & any) != 0;
+}

@@ -1,0 +1,51 @@
+namespace ArticleGen.Reading.Problems;
+
+/// <summary>Finds signs that a file was decoded wrongly, or holds what no text should.</summary>
+internal static class TextProblems
+{
+    /// <summary>Adds one problem for the first such sign; its detail counts them all.</summary>
+    public static void Find(string text, List<Problem> problems)
+    {
+        int first = -1;
+        int replaced = 0;
+        int nuls = 0;
+        int surrogates = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c >= ' ' && c < '\uD800')
+            {
+                continue;
+            }
+
+            bool lone = char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) && !(char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(text[i - 1]));
+            replaced += c == '\uFFFD' ? 1 : 0;
+            nuls += c == '\0' ? 1 : 0;
+            surrogates += lone ? 1 : 0;
+            if (first < 0 && (lone || c is '\uFFFD' or '\0'))
+            {
+                first = i;
+            }
+        }
+
+        if (first < 0)
+        {
+            return;
+        }
+
+        string detail = nuls > text.Length / 4 ? "it looks like UTF-16 without a byte order mark; save the file as UTF-8"
+            : replaced > 0 ? $"{Times(replaced)} a byte is not UTF-8; save the file as UTF-8"
+            : nuls > 0 ? $"{Times(nuls)} a NUL character stands in the text; remove it"
+            : $"{Times(surrogates)} half a character stands alone; type it again";
+        TextRange range = new(first, 1);
+        string words = text[first] switch
+        {
+            '\0' => "U+0000",
+            '\uFFFD' => "U+FFFD",
+            char c => "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture),
+        };
+        problems.Add(new Problem(ProblemKind.UndecodableText, range, words, detail));
+    }
+
+    private static string Times(int count) => count == 1 ? "once" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times";
+}

@@ -1,0 +1,255 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Quotations;
+
+/// <summary>Pairs the quotation marks of one paragraph. One pass; what is nested inside a stretch is left alone.</summary>
+internal static class QuotationMarks
+{
+    // How many possible closing marks are weighed for one single opening mark; more would make hostile text quadratic.
+    private const int ClosersWeighed = 8;
+
+    // How far behind a number with a mark the mark that really closes is looked for.
+    private const int FarthestInches = 200;
+
+    /// <summary>The stretches of the paragraph in order. A stretch that nothing closes reaches to the paragraph's end, or to the next opening mark.</summary>
+    public static void Pair(string text, TextRange paragraph, List<Stretch> stretches)
+    {
+        List<int>? closers = null;
+        int closer = 0;
+        int i = paragraph.Start;
+        while (i < paragraph.End)
+        {
+            char c = text[i];
+            if (IsDouble(text, i, paragraph, out int width) && CanOpen(text, i, width, paragraph))
+            {
+                i = Double(text, paragraph, i, width, stretches);
+            }
+            else if (c is '\u2018' or '\'' or '\u201A' or '\u2039' && CanOpenSingle(text, i, paragraph))
+            {
+                closers ??= SingleClosers(text, paragraph);
+                while (closer < closers.Count && closers[closer] <= i)
+                {
+                    closer++;
+                }
+
+                int end = ChooseCloser(text, i, closers, closer);
+                if (end < 0)
+                {
+                    i++;
+                    continue;
+                }
+
+                stretches.Add(Make(text, i, 1, end, end + 1, single: true, closed: true));
+                i = end + 1;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    /// <summary>Whether the paragraph opens with a double mark, as it does when it goes on with a quotation of the paragraph before.</summary>
+    public static bool OpensWithMark(string text, TextRange paragraph) =>
+        IsDouble(text, paragraph.Start, paragraph, out int width) && CanOpen(text, paragraph.Start, width, paragraph);
+
+    private static int Double(string text, TextRange paragraph, int open, int width, List<Stretch> stretches)
+    {
+        char mark = text[open];
+        int i = open + width;
+        while (i < paragraph.End)
+        {
+            if (!IsDouble(text, i, paragraph, out int at))
+            {
+                i++;
+                continue;
+            }
+
+            if (Closes(text, mark, i, at, paragraph))
+            {
+                stretches.Add(Make(text, open, width, i, i + at, single: false, closed: true));
+                return i + at;
+            }
+
+            if (Reopens(text, mark, i, at, paragraph))
+            {
+                stretches.Add(Make(text, open, width, i, i, single: false, closed: false));
+                return i;
+            }
+
+            i += at;
+        }
+
+        stretches.Add(Make(text, open, width, paragraph.End, paragraph.End, single: false, closed: false));
+        return paragraph.End;
+    }
+
+    private static Stretch Make(string text, int open, int width, int innerEnd, int outerEnd, bool single, bool closed)
+    {
+        TextRange inner = Paragraphs.Trim(text, open + width, innerEnd);
+        TextRange outer = TextRange.Between(open, closed ? outerEnd : Math.Max(inner.End, open + width));
+        return new Stretch(outer, inner, single, closed);
+    }
+
+    private static bool IsDouble(string text, int i, TextRange paragraph, out int width)
+    {
+        width = 1;
+        switch (text[i])
+        {
+            // Doubled by a slip: ""We reopen,"".
+            case '"' when i + 2 < paragraph.End && text[i + 1] == '"' && text[i + 2] != '"':
+                width = 2;
+                return true;
+            case '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\uFF02' or '\u301D' or '\u301E':
+                return true;
+            case '`' or '\'' when i + 1 < paragraph.End && text[i + 1] == text[i]:
+                width = 2;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool CanOpen(string text, int i, int width, TextRange paragraph)
+    {
+        bool spaceAfter = i + width >= paragraph.End || char.IsWhiteSpace(text[i + width]);
+        char before = i > paragraph.Start ? text[i - 1] : ' ';
+        return text[i] switch
+        {
+            '\u201C' or '\u201E' or '\u00AB' or '\u301D' or '`' => true,
+            // A closing mark with nothing open: a slip, unless it plainly stands where an opening one would.
+            '\u201D' or '\u00BB' or '\u301E' => !spaceAfter && !IsWordEnd(before) && !IsSentenceSign(before),
+            // Feet and inches: 5'10".
+            '"' or '\uFF02' when Characters.IsDigit(before) || (before == '\'' && i > paragraph.Start + 1) => false,
+            _ => !spaceAfter && (!IsWordEnd(before) || (i > paragraph.Start && Characters.IsDash(before))) && !(IsSentenceSign(before) && !IsOpening(before)),
+        };
+    }
+
+    private static bool Closes(string text, char open, int i, int width, TextRange paragraph)
+    {
+        bool spaceBefore = i > paragraph.Start && char.IsWhiteSpace(text[i - 1]);
+        bool spaceAfter = i + width >= paragraph.End || char.IsWhiteSpace(text[i + width]);
+        bool looksClosing = spaceAfter || !spaceBefore;
+        return (open, text[i]) switch
+        {
+            ('\u201E', '\u201C' or '\u201D' or '\u201F') => true,
+            ('\u00AB', '\u00BB') or ('\u00BB', '\u00AB') or ('\u301D', '\u301E') => true,
+            ('\u00AB' or '\u00BB' or '\u301D', _) => false,
+            ('`', '\'' or '\u201D' or '"') => true,
+            ('`', _) => false,
+            (_, '\u201D') => true,
+            // The opening mark typed where the closing one belongs: “text“.
+            (_, '\u201C') => spaceAfter && !spaceBefore,
+            ('"' or '\uFF02' or '\u201C' or '\u201D' or '\u201F', '"' or '\uFF02') => looksClosing && !IsInches(text, i, paragraph),
+            ('\'', '\'') => looksClosing,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a mark inside an open stretch can only be the start of another one, so that the first was never closed.</summary>
+    private static bool Reopens(string text, char open, int i, int width, TextRange paragraph)
+    {
+        bool spaceBefore = i > paragraph.Start && char.IsWhiteSpace(text[i - 1]);
+        bool spaceAfter = i + width >= paragraph.End || char.IsWhiteSpace(text[i + width]);
+        return spaceBefore && !spaceAfter && (open, text[i]) is ('"', '"' or '\u201C') or ('\u201C', '"' or '\u201C') or ('\u201D', '"' or '\u201C');
+    }
+
+    private static bool CanOpenSingle(string text, int i, TextRange paragraph)
+    {
+        char before = i > paragraph.Start ? text[i - 1] : ' ';
+        if (i + 1 >= paragraph.End || char.IsWhiteSpace(text[i + 1]) || !(char.IsWhiteSpace(before) || IsOpening(before) || Characters.IsDash(before)))
+        {
+            return false;
+        }
+
+        // '90s, ‘08, 'n', 'twas: what is left out, not what is said.
+        if (IsElision(text, i + 1, paragraph.End))
+        {
+            return false;
+        }
+
+        return text[i] is '\u201A' or '\u2039' || !(i + 2 < paragraph.End && Characters.IsDigit(text[i + 1]) && Characters.IsDigit(text[i + 2]));
+    }
+
+    /// <summary>"The pipe is 12" wide," Calder said: a mark behind a number, with another one to come before a comma or full stop inside it.</summary>
+    private static bool IsInches(string text, int i, TextRange paragraph)
+    {
+        if (!Characters.IsDigit(text[i - 1]) || i + 2 >= paragraph.End || text[i + 1] != ' ' || !Characters.IsLower(text[i + 2]))
+        {
+            return false;
+        }
+
+        for (int k = i + 1; k < paragraph.End && k < i + FarthestInches; k++)
+        {
+            if (text[k] == '"')
+            {
+                return IsSentenceSign(text[k - 1]);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsElision(string text, int start, int end)
+    {
+        int i = start;
+        while (i < end && i < start + 6 && Characters.IsLetter(text[i]))
+        {
+            i++;
+        }
+
+        string word = text.Substring(start, i - start).ToLowerInvariant();
+        return word is "n" or "twas" or "tis" or "em" or "til" or "cause" or "bout" or "round";
+    }
+
+    private static List<int> SingleClosers(string text, TextRange paragraph)
+    {
+        List<int> closers = [];
+        for (int i = paragraph.Start + 1; i < paragraph.End; i++)
+        {
+            bool mark = text[i] is '\'' or '\u2019' or '\u2018' or '\u203A';
+            if (mark && !char.IsWhiteSpace(text[i - 1]) && (i + 1 >= paragraph.End || !Characters.IsLetter(text[i + 1]) && !Characters.IsDigit(text[i + 1])))
+            {
+                closers.Add(i);
+            }
+        }
+
+        return closers;
+    }
+
+    /// <summary>
+    /// The mark that closes the single mark at <paramref name="open"/>, or -1. A mark behind punctuation or a word without final s is sure;
+    /// one behind a final s may be a plural possessive (the workers' rights) and counts only when no sure one follows.
+    /// </summary>
+    private static int ChooseCloser(string text, int open, List<int> closers, int from)
+    {
+        int possessive = -1;
+        for (int k = from; k < closers.Count && k < from + ClosersWeighed; k++)
+        {
+            int at = closers[k];
+            char before = text[at - 1];
+            // Rock 'n' roll.
+            bool elision = at - open == 2 && before is 'n' or 'N';
+            if (before is not ('s' or 'S') && !elision)
+            {
+                return at;
+            }
+
+            bool endsThere = at + 1 >= text.Length || text[at + 1] is ',' or '.' or ';' or ':' or '!' or '?' or '"' || Characters.IsLineBreak(text[at + 1]);
+            if (endsThere)
+            {
+                return at;
+            }
+
+            possessive = possessive < 0 ? at : possessive;
+        }
+
+        return possessive;
+    }
+
+    private static bool IsWordEnd(char c) => Characters.IsLetter(c) || Characters.IsDigit(c);
+
+    private static bool IsSentenceSign(char c) => c is '.' or ',' or '!' or '?' or ';' or ')' or ']' or '%';
+
+    private static bool IsOpening(char c) => Characters.IsOpenBracket(c) || c is '/' or '"' or '\u201C' or '\u00AB' or '\u2014' or '\u2013';
+}

@@ -1,0 +1,8 @@
+namespace ArticleGen.Reading.Quotations;
+
+/// <summary>A stretch of text in quotation marks, the outermost one where marks are nested.</summary>
+/// <param name="Outer">The stretch with its marks.</param>
+/// <param name="Inner">The stretch without its marks and without white space at either end.</param>
+/// <param name="Single">Whether the marks are single ones.</param>
+/// <param name="Closed">Whether the closing mark stands in the same paragraph.</param>
+internal readonly record struct Stretch(TextRange Outer, TextRange Inner, bool Single, bool Closed);

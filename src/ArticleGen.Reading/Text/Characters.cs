@@ -1,0 +1,29 @@
+namespace ArticleGen.Reading.Text;
+
+/// <summary>What single characters are, without asking any culture.</summary>
+internal static class Characters
+{
+    /// <summary>The line breaks the compiler counts, so that lines here are lines there.</summary>
+    public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    public static bool IsSpace(char c) => c is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2009' or '\u3000' || char.IsWhiteSpace(c);
+
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    public static bool IsUpper(char c) => c < '\u0080' ? c is >= 'A' and <= 'Z' : char.IsUpper(c);
+
+    public static bool IsLower(char c) => c < '\u0080' ? c is >= 'a' and <= 'z' : char.IsLower(c);
+
+    /// <summary>A letter; combining marks and surrogates count, so that no word is cut inside a character.</summary>
+    public static bool IsLetter(char c) =>
+        c < '\u0080' ? (c | 0x20) is >= 'a' and <= 'z' : char.IsLetter(c) || char.IsSurrogate(c) || IsCombining(c);
+
+    public static bool IsOpenBracket(char c) => c is '(' or '[' or '{';
+
+    public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212';
+
+    private static bool IsCombining(char c) =>
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+}

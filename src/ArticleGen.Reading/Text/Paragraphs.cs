@@ -1,0 +1,117 @@
+namespace ArticleGen.Reading.Text;
+
+/// <summary>Splits a text into paragraphs.</summary>
+internal static class Paragraphs
+{
+    // Wire copy is wrapped at 60 to 80 columns; a line beyond this was never wrapped by hand.
+    private const int WidestWrap = 100;
+
+    /// <summary>
+    /// The paragraphs of <paramref name="text"/>, without white space at either end. A blank line always ends a paragraph; a line break
+    /// does too, unless the lines around it are one paragraph wrapped at a column, or the next line plainly goes on with a sentence.
+    /// </summary>
+    public static List<TextRange> Of(string text)
+    {
+        List<TextRange> paragraphs = [];
+        List<TextRange> block = [];
+        int position = 0;
+        while (position < text.Length)
+        {
+            int end = position;
+            while (end < text.Length && !Characters.IsLineBreak(text[end]))
+            {
+                end++;
+            }
+
+            TextRange line = Trim(text, position, end);
+            if (line.Length == 0)
+            {
+                AddBlock(text, block, paragraphs);
+            }
+            else
+            {
+                block.Add(line);
+            }
+
+            position = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        }
+
+        AddBlock(text, block, paragraphs);
+        return paragraphs;
+    }
+
+    /// <summary>The range from <paramref name="start"/> to <paramref name="end"/> without white space, NULs and byte order marks at either end.</summary>
+    public static TextRange Trim(string text, int start, int end)
+    {
+        while (start < end && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextRange.Between(start, end);
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\0' or '\uFEFF' or '\u200B';
+
+    private static void AddBlock(string text, List<TextRange> block, List<TextRange> paragraphs)
+    {
+        if (block.Count > 1 && IsWrapped(text, block))
+        {
+            paragraphs.Add(TextRange.Between(block[0].Start, block[block.Count - 1].End));
+        }
+        else
+        {
+            AddLines(text, block, paragraphs);
+        }
+
+        block.Clear();
+    }
+
+    /// <summary>Each line is a paragraph, but for one that goes on in the middle of a sentence.</summary>
+    private static void AddLines(string text, List<TextRange> lines, List<TextRange> paragraphs)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool goesOn = i > 0 && Characters.IsLower(text[lines[i].Start]) && Characters.IsLetter(text[lines[i - 1].End - 1]);
+            if (goesOn)
+            {
+                paragraphs[paragraphs.Count - 1] = TextRange.Between(paragraphs[paragraphs.Count - 1].Start, lines[i].End);
+            }
+            else
+            {
+                paragraphs.Add(lines[i]);
+            }
+        }
+    }
+
+    /// <summary>Lines were wrapped when the first word of each would not have fitted on the line before.</summary>
+    private static bool IsWrapped(string text, List<TextRange> lines)
+    {
+        int widest = lines.Max(line => line.Length);
+        if (widest is > WidestWrap or < 40)
+        {
+            return false;
+        }
+
+        for (int i = 1; i < lines.Count; i++)
+        {
+            int word = lines[i].Start;
+            while (word < lines[i].End && !Characters.IsSpace(text[word]))
+            {
+                word++;
+            }
+
+            if (lines[i - 1].Length + 1 + word - lines[i].Start <= widest)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

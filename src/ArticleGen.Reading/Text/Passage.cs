@@ -1,0 +1,91 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Quotations;
+
+namespace ArticleGen.Reading.Text;
+
+/// <summary>One paragraph, or the headline, taken apart: its stretches in quotation marks and its tokens.</summary>
+/// <remarks>A quoted stretch is one token here, so that grammar sees the reporter's words only.</remarks>
+internal sealed class Passage
+{
+    private Token[] _tokens = new Token[256];
+
+    public Passage(string text, Vocabulary vocabulary)
+    {
+        Text = text;
+        Vocabulary = vocabulary;
+    }
+
+    public string Text { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public TextRange Range { get; private set; }
+
+    public List<Stretch> Stretches { get; } = [];
+
+    public int Count { get; private set; }
+
+    public ref readonly Token this[int index] => ref _tokens[index];
+
+    /// <summary>Takes the paragraph at <paramref name="range"/> apart; what was here before is gone, its memory is used again.</summary>
+    public void Load(TextRange range)
+    {
+        Range = range;
+        Count = 0;
+        Stretches.Clear();
+        QuotationMarks.Pair(Text, range, Stretches);
+        Tokenizer.Tokenize(this, range, Stretches);
+    }
+
+    /// <summary>Takes a range apart without looking for quotation marks: the words inside a stretch.</summary>
+    public void LoadPlain(TextRange range)
+    {
+        Range = range;
+        Count = 0;
+        Stretches.Clear();
+        Tokenizer.Tokenize(this, range, Stretches);
+    }
+
+    public void Add(Token token)
+    {
+        if (Count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Count * 2);
+        }
+
+        _tokens[Count++] = token;
+    }
+
+    /// <summary>The kind of the token at <paramref name="index"/>; <see cref="TokenKind.Other"/> outside the passage.</summary>
+    public TokenKind KindAt(int index) => index >= 0 && index < Count ? _tokens[index].Kind : TokenKind.Other;
+
+    /// <summary>Whether the token at <paramref name="index"/> is a word of one of these classes; false outside the passage.</summary>
+    public bool Is(int index, WordClass any) => index >= 0 && index < Count && _tokens[index].Is(any);
+
+    /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
+    public bool Is(int index, string word)
+    {
+        if (index < 0 || index >= Count || _tokens[index].Kind != TokenKind.Word || _tokens[index].Length != word.Length)
+        {
+            return false;
+        }
+
+        int start = _tokens[index].Start;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char c = Text[start + i];
+            if ((c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The text of the token at <paramref name="index"/>.</summary>
+    public string WordAt(int index) => _tokens[index].Range.In(Text);
+
+    /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
+    public TextRange RangeOf(int from, int to) => TextRange.Between(_tokens[from].Start, _tokens[to - 1].End);
+}

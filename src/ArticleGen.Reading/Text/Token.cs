@@ -1,0 +1,74 @@
+using ArticleGen.Reading.Lexicon;
+
+namespace ArticleGen.Reading.Text;
+
+/// <summary>What a token is.</summary>
+internal enum TokenKind : byte
+{
+    Word,
+    Number,
+
+    /// <summary>A whole stretch in quotation marks, marks included.</summary>
+    Stretch,
+
+    /// <summary>The "'s" or "'" of a possessive, or the "'s" of "he's".</summary>
+    Possessive,
+    Comma,
+    Period,
+    Question,
+    Exclamation,
+    Colon,
+    Semicolon,
+    Dash,
+    Ellipsis,
+    OpenBracket,
+    CloseBracket,
+    Other,
+}
+
+/// <summary>A word, number, sign or quoted stretch of a paragraph.</summary>
+internal readonly struct Token
+{
+    public Token(TokenKind kind, int start, int length, WordEntry entry, bool capitalized = false, bool allCaps = false, int stretch = -1)
+    {
+        Kind = kind;
+        Start = start;
+        Length = length;
+        Entry = entry;
+        IsCapitalized = capitalized;
+        IsAllCaps = allCaps;
+        Stretch = stretch;
+    }
+
+    public TokenKind Kind { get; }
+
+    public bool IsCapitalized { get; }
+
+    /// <summary>Two or more letters, all capitals: "NATO", "U.S.".</summary>
+    public bool IsAllCaps { get; }
+
+    public int Start { get; }
+
+    public int Length { get; }
+
+    /// <summary>The index of the stretch this token stands for, or -1.</summary>
+    public int Stretch { get; }
+
+    public WordEntry Entry { get; }
+
+    public int End => Start + Length;
+
+    public TextRange Range => new(Start, Length);
+
+    public bool IsWord => Kind == TokenKind.Word;
+
+    /// <summary>A capitalized word that no closed class claims ("The", "In" at the start of a sentence are no names).</summary>
+    public bool IsNameLike => Kind == TokenKind.Word && IsCapitalized;
+
+    public bool Is(WordClass any) => Kind == TokenKind.Word && Entry.Is(any);
+
+    /// <summary>Whether the token is this word, given in lower case.</summary>
+    public bool Is(string word) => Kind == TokenKind.Word && Entry.Form == word;
+
+    public bool EndsSentence => Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;
+}

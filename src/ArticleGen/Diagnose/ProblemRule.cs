@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace ArticleGen.Diagnose;
+
+/// <summary>A rule that passes on problems the reading came upon.</summary>
+public abstract class ProblemRule : ArticleRule
+{
+    private protected ProblemRule(DiagnosticDescriptor descriptor, params ProblemKind[] kinds)
+        : base(descriptor) => Kinds = ImmutableArray.Create(kinds);
+
+    /// <summary>The kinds of problem the rule stands for. Every kind has exactly one rule.</summary>
+    internal ImmutableArray<ProblemKind> Kinds { get; }
+
+    /// <inheritdoc/>
+    internal sealed override IEnumerable<Finding> Check(CheckedArticle article)
+    {
+        foreach (Problem problem in article.Reading.Problems)
+        {
+            if (Kinds.Contains(problem.Kind))
+            {
+                yield return new Finding(problem.Range, problem.Suggestion, Arguments(problem));
+            }
+        }
+    }
+
+    /// <summary>The arguments of the message for <paramref name="problem"/>: by default its words.</summary>
+    private protected virtual object?[] Arguments(Problem problem) => [problem.Words];
+
+    /// <summary>The end of a message that offers the suggestion; empty when there is none.</summary>
+    private protected static string DidYouMean(Problem problem) =>
+        problem.Suggestion is null ? "" : $"; did you mean '{problem.Suggestion}'?";
+}

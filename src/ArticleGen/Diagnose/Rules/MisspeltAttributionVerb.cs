@@ -1,0 +1,23 @@
+namespace ArticleGen.Diagnose.Rules;
+
+/// <summary>ART0005: an attribution verb that is misspelt.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MisspeltAttributionVerb() : ProblemRule(Rule, ProblemKind.MisspeltCue)
+{
+    /// <summary>The rule's ID.</summary>
+    public const string Id = "ART0005";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Misspelt attribution verb",
+        "'{0}' looks like a misspelling of {1}",
+        RuleCategories.Quotation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The word stands where a verb of saying belongs and is one slip away from one. It is read as that verb. "
+            + "A warning, because a typing error in print is embarrassing, and its correction is safe.",
+        RulePages.Folder + Id + RulePages.Extension);
+
+    private protected override object?[] Arguments(Problem problem) =>
+        [problem.Words, problem.Suggestion is null ? "a verb of saying" : $"'{problem.Suggestion}'"];
+}

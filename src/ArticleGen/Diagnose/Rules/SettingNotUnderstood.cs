@@ -1,0 +1,31 @@
+namespace ArticleGen.Diagnose.Rules;
+
+/// <summary>ART0020: a setting whose value is not understood.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SettingNotUnderstood() : ArticleRule(Rule)
+{
+    /// <summary>The rule's ID.</summary>
+    public const string Id = "ART0020";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Setting not understood",
+        "{0} does not understand '{1}': write {2}",
+        RuleCategories.Settings,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The setting's default is used instead. "
+            + "A warning, because the code that is generated is then not the code that was asked for.",
+        RulePages.Folder + Id + RulePages.Extension,
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    // The settings stand in project files the compiler does not see, so there is no line to point at.
+    private protected override void Register(AnalysisContext context) => context.RegisterCompilationAction(static compilation =>
+    {
+        GeneratorSettings settings = GeneratorSettings.From(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        foreach (InvalidSetting invalid in settings.Invalid)
+        {
+            compilation.ReportDiagnostic(Diagnostic.Create(Rule, Location.None, invalid.Property, invalid.Value, invalid.Expected));
+        }
+    });
+}

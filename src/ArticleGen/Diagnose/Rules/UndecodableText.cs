@@ -1,0 +1,22 @@
+namespace ArticleGen.Diagnose.Rules;
+
+/// <summary>ART0007: text that was decoded wrongly, or that holds control characters.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UndecodableText() : ProblemRule(Rule, ProblemKind.UndecodableText)
+{
+    /// <summary>The rule's ID.</summary>
+    public const string Id = "ART0007";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Undecodable text",
+        "'{0}' holds what is not text: {1}; save the file as UTF-8",
+        RuleCategories.Article,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The compiler decodes a file as UTF-8, unless a byte order mark says otherwise; bytes that do not fit are lost. "
+            + "A warning, because letters are missing from the generated text, and everything else in it is right.",
+        RulePages.Folder + Id + RulePages.Extension);
+
+    private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];
+}

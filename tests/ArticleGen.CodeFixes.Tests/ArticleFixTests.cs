@@ -1,0 +1,42 @@
+using ArticleGen.Diagnose.Rules;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGen.CodeFixes.Tests;
+
+/// <summary>Fixes of whole articles: after the fix the rule has nothing left to say.</summary>
+public class ArticleFixTests
+{
+    private const string Ferry = "/desk/seeds/ferry.txt";
+    private const string Body = "\n\nThe harbour ferry runs again, port director Ines Calder said.\n";
+
+    [Fact]
+    public Task A_misspelt_verb_is_corrected() => IsFixedAsync(
+        new MisspeltAttributionVerb(),
+        new MisspeltAttributionVerbFix(),
+        "Ferry resumes\n\nBERGEN, March 3 (NTB) - \"We reopen at dawn,\" Ines Calder undrelined.\n",
+        "Ferry resumes\n\nBERGEN, March 3 (NTB) - \"We reopen at dawn,\" Ines Calder underlined.\n");
+
+    [Fact]
+    public Task A_month_that_does_not_exist_is_corrected() => IsFixedAsync(
+        new MalformedDateline(),
+        new MalformedDatelineFix(),
+        "Ferry resumes\n\nBERGEN, Narch 2 (NTB) - The harbour ferry runs again, Ines Calder said.\n",
+        "Ferry resumes\n\nBERGEN, March 2 (NTB) - The harbour ferry runs again, Ines Calder said.\n");
+
+    [Fact]
+    public Task A_weekday_follows_its_date() => IsFixedAsync(
+        new WeekdayContradictsDate(),
+        new WeekdayContradictsDateFix(),
+        "Ferry resumes\n\nCoast News Tuesday, 14 March 2011 09:20 (UTC +01:00)" + Body,
+        "Ferry resumes\n\nCoast News Monday, 14 March 2011 09:20 (UTC +01:00)" + Body);
+
+    private static async Task IsFixedAsync(DiagnosticAnalyzer rule, CodeFixProvider fix, string wrong, string right)
+    {
+        using NewsDesk desk = new NewsDesk(rule, fix).Add("Desk", (Ferry, wrong));
+        Assert.NotEmpty(await desk.DiagnosticsAsync());
+        await desk.FixAsync(Ferry);
+        Assert.Equal(right, await desk.TextAsync(Ferry));
+        Assert.Empty(await desk.DiagnosticsAsync());
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ArticleGen.Diagnose;
+using ArticleGen.Reading;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Tests.Diagnose;
+
+/// <summary>Runs rules: all of them as the compiler does, or one on a reading made by hand.</summary>
+internal static class Analysis
+{
+    public const string ProjectDir = "/desk/";
+
+    /// <summary>The diagnostics of all rules, in the order of files and lines.</summary>
+    public static Task<ImmutableArray<Diagnostic>> OfAsync(params TextFile[] files) => OfAsync(files, []);
+
+    /// <summary>The diagnostics of all rules in a project with these properties and severities.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> OfAsync(
+        TextFile[] files,
+        Dictionary<string, string> properties,
+        params (string Id, ReportDiagnostic Severity)[] severities)
+    {
+        CSharpCompilationOptions options = new(
+            OutputKind.DynamicallyLinkedLibrary,
+            specificDiagnosticOptions: severities.ToDictionary(severity => severity.Id, severity => severity.Severity));
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "NewsDesk",
+            [CSharpSyntaxTree.ParseText("class Desk { }", cancellationToken: TestContext.Current.CancellationToken)],
+            Net80.References.All,
+            options);
+        Dictionary<string, string> allProperties = new(properties);
+        allProperties.TryAdd("ProjectDir", ProjectDir);
+        AnalyzerOptions analyzerOptions = new([.. files], new TextFileOptions(allProperties));
+        CompilationWithAnalyzersOptions run = new(
+            analyzerOptions,
+            onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("A rule threw.", exception),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> diagnostics = await compilation
+            .WithAnalyzers([.. AllRules.Instances], run)
+            .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What <paramref name="rule"/> says of an article in which the reading came upon <paramref name="problems"/>.</summary>
+    public static ImmutableArray<Diagnostic> Of(ArticleRule rule, string text, params Problem[] problems) =>
+        Of(rule, new ArticleReading(text) { Problems = problems.ToValueList() });
+
+    /// <summary>What <paramref name="rule"/> says of a reading made by hand.</summary>
+    public static ImmutableArray<Diagnostic> Of(ArticleRule rule, ArticleReading reading, Dictionary<string, string>? properties = null)
+    {
+        SourceText text = SourceText.From(reading.Text);
+        CheckedArticle article = new("/desk/seeds/ferry.txt", text, reading, new TextFileOptions(properties ?? []).GlobalOptions);
+        return [.. rule.Check(article).Select(finding => finding.ToDiagnostic(rule.Descriptor, article.Path, text))];
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using ArticleGen.Diagnose;
+using ArticleGen.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGen.Tests.Diagnose;
+
+/// <summary>What holds of the rules as a set.</summary>
+public class RuleSetTests
+{
+    private static readonly string Pages = Path.Combine(AppContext.BaseDirectory, "rules");
+
+    public static TheoryData<string> Ids => AllRules.Ids;
+
+    [Fact]
+    public void Every_kind_of_problem_has_exactly_one_rule() => Assert.Equal(
+        Enum.GetValues<ProblemKind>(),
+        AllRules.Instances.OfType<ProblemRule>().SelectMany(rule => rule.Kinds).Order());
+
+    [Fact]
+    public void Ids_are_unique() => Assert.Equal(
+        AllRules.Instances.Count,
+        AllRules.Instances.Select(rule => rule.Descriptor.Id).Distinct().Count());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_is_found_explained_and_linked(string id)
+    {
+        ArticleRule rule = AllRules.ById(id);
+        Assert.Matches("^ART[0-9]{4}$", id);
+        Assert.Equal([LanguageNames.CSharp], rule.GetType().GetCustomAttributes(false).OfType<DiagnosticAnalyzerAttribute>().Single().Languages);
+        Assert.Single(rule.SupportedDiagnostics);
+        Assert.Contains("warning, because", rule.Descriptor.Description.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(rule.Descriptor.Category, new[] { RuleCategories.Dateline, RuleCategories.Quotation, RuleCategories.Article, RuleCategories.Settings });
+        Assert.Equal($"src/ArticleGen.Package/rules/{id}.md", rule.Descriptor.HelpLinkUri);
+        Assert.True(rule.Descriptor.IsEnabledByDefault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_with_all_a_reader_asks(string id)
+    {
+        DiagnosticDescriptor rule = AllRules.ById(id).Descriptor;
+        string page = File.ReadAllText(Path.Combine(Pages, id + ".md"));
+        Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"\n| Category | {rule.Category} |\n| Severity | {rule.DefaultSeverity} |\n", page, StringComparison.Ordinal);
+        Assert.Equal(
+            ["What it reports", "Why", "Wrong", "Right", "Configure", "Silence"],
+            Regex.Matches(page, "^## (.*)$", RegexOptions.Multiline).Select(heading => heading.Groups[1].Value));
+    }
+
+    [Fact]
+    public void The_index_lists_the_rules_as_they_are() => Assert.Equal(
+        AllRules.Instances.Select(rule => rule.Descriptor).Select(rule =>
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Category} | {rule.DefaultSeverity} |"),
+        File.ReadAllLines(Path.Combine(Pages, "README.md")).Where(line => line.StartsWith("| [ART", StringComparison.Ordinal)).Select(WithoutLastCell));
+
+    [Fact]
+    public void There_is_no_page_without_a_rule() => Assert.Equal(
+        AllRules.Instances.Select(rule => rule.Descriptor.Id + ".md"),
+        Directory.GetFiles(Pages, "ART*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_release_files_name_the_rules_by_their_classes() => Assert.Equal(
+        AllRules.Instances.Select(rule => $"{rule.Descriptor.Id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity} | {rule.GetType().Name}"),
+        Directory.GetFiles(Pages, "AnalyzerReleases.*.md")
+            .SelectMany(File.ReadAllLines)
+            .Where(line => line.StartsWith("ART", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
+
+    // The index has one more column, which says whether there is a fix.
+    private static string WithoutLastCell(string row) => row[..(row.TrimEnd('|', ' ').LastIndexOf('|') + 1)];
+}

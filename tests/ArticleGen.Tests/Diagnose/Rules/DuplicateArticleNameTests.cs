@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ArticleGen.Diagnose.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen.Tests.Diagnose.Rules;
+
+public class DuplicateArticleNameTests
+{
+    [Fact]
+    public async Task Reports_the_later_files_by_path()
+    {
+        ImmutableArray<Diagnostic> reported = await ReportedAsync(
+            new("/desk/seeds/west/ferry-resumes.txt", "A"),
+            new("/desk/seeds/east/ferry-resumes.txt", "B"),
+            new("/desk/seeds/east/pier.txt", "C"),
+            new("/desk/seeds/west/FERRY-RESUMES.txt", "D"));
+        Assert.Equal(
+            [
+                "The name 'FERRY-RESUMES' belongs to 'seeds/east/ferry-resumes.txt', so this article became 'FerryResumes_2': rename the file, or give it an ArticleName",
+                "The name 'ferry-resumes' belongs to 'seeds/east/ferry-resumes.txt', so this article became 'FerryResumes_3': rename the file, or give it an ArticleName",
+            ],
+            reported.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            ["/desk/seeds/west/FERRY-RESUMES.txt(1,1)", "/desk/seeds/west/ferry-resumes.txt(1,1)"],
+            reported.Select(diagnostic =>
+            {
+                FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+                return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+            }));
+    }
+
+    [Fact]
+    public async Task Reports_an_ArticleName_that_is_taken() => Assert.Single(await ReportedAsync(
+        new("/desk/seeds/ferry.txt", "A"),
+        new("/desk/seeds/pier.txt", "B") { Metadata = { ["ArticleName"] = "ferry" } }));
+
+    [Fact]
+    public async Task Is_silent_where_an_ArticleName_tells_them_apart() => Assert.Empty(await ReportedAsync(
+        new("/desk/seeds/east/ferry.txt", "A"),
+        new("/desk/seeds/west/ferry.txt", "B") { Metadata = { ["ArticleName"] = "ferry-west" } }));
+
+    [Fact]
+    public async Task Is_silent_about_names_that_are_alike() => Assert.Empty(await ReportedAsync(
+        new("/desk/seeds/ferry.txt", "A"),
+        new("/desk/seeds/ferry2.txt", "B"),
+        new("/desk/seeds/ferries.txt", "C")));
+
+    [Fact]
+    public async Task Is_silent_about_a_file_that_is_missing() => Assert.Empty(await ReportedAsync(
+        new("/desk/seeds/east/ferry.txt", null),
+        new("/desk/seeds/west/ferry.txt", "B")));
+
+    private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(params TextFile[] files) =>
+        [.. (await Analysis.OfAsync(files)).Where(diagnostic => diagnostic.Id == DuplicateArticleName.Id)];
+}
