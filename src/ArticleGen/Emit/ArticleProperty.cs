@@ -93,8 +93,7 @@ internal static class ArticleProperty
         arguments.Line(Named("year: ", dateline.Year), Named("month: ", dateline.Month), Named("day: ", dateline.Day));
         arguments.Line(Named("time: ", dateline.Time), Named("utcOffset: ", dateline.UtcOffset));
         arguments.Line(Named("agency: ", dateline.Agency));
-        code.Line("dateline: new(");
-        arguments.Write(code, "),");
+        arguments.Write(code, "dateline: new(", "),");
     }
 
     private static string? Named(string name, string? value) => value is null ? null : name + Literals.String(value);

@@ -16,6 +16,12 @@ internal static class ArticleText
             return;
         }
 
+        if (article.Text.Length == 0)
+        {
+            code.Line(Method, " \"\";");
+            return;
+        }
+
         List<TextRange> pieces = TextPieces.Of(article.Text);
         if (pieces.Count == 1)
         {
