@@ -1,6 +1,7 @@
 namespace System;
 
 /// <summary>A position counted from the start or, as in <c>^1</c>, from the end.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 internal readonly struct Index(int value, bool fromEnd = false) : IEquatable<Index>
 {
     private readonly int _value = fromEnd ? ~value : value;
@@ -25,6 +26,7 @@ internal readonly struct Index(int value, bool fromEnd = false) : IEquatable<Ind
 }
 
 /// <summary>A stretch between two positions, as in <c>1..^1</c>.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 internal readonly struct Range(Index start, Index end) : IEquatable<Range>
 {
     public static Range All => new(Index.Start, Index.End);

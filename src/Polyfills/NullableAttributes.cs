@@ -1,6 +1,7 @@
 namespace System.Diagnostics.CodeAnalysis;
 
 /// <summary>The parameter is not null when the method returns the value.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 {
@@ -8,6 +9,7 @@ internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 }
 
 /// <summary>The parameter may be null when the method returns the value.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class MaybeNullWhenAttribute(bool returnValue) : Attribute
 {
@@ -15,6 +17,7 @@ internal sealed class MaybeNullWhenAttribute(bool returnValue) : Attribute
 }
 
 /// <summary>The result is not null when the parameter is not.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, AllowMultiple = true)]
 internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribute
 {
@@ -22,6 +25,7 @@ internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribut
 }
 
 /// <summary>The members are not null when the method returns the value.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true, Inherited = false)]
 internal sealed class MemberNotNullWhenAttribute(bool returnValue, params string[] members) : Attribute
 {
