@@ -22,6 +22,11 @@ public class CommentsTests
     }
 
     [Fact]
+    public void Many_words_are_cut_between_two() => Assert.Equal(
+        string.Concat(Enumerable.Repeat("seven b", 14)) + "seven…",
+        Comments.Words(string.Concat(Enumerable.Repeat("seven b", 14)) + "seven " + new string('c', 40)));
+
+    [Fact]
     public void A_range_beyond_the_text_does_no_harm() => Assert.Equal("b", Comments.Words("ab", new(1, 100)));
 
     [Fact]
