@@ -87,9 +87,9 @@ public class TokenizerTests
         return passage;
     }
 
-    private static IEnumerable<string> Words(string text)
+    private static List<string> Words(string text)
     {
         Passage passage = Load(text);
-        return Enumerable.Range(0, passage.Count).Select(passage.WordAt).ToList();
+        return [.. Enumerable.Range(0, passage.Count).Select(passage.WordAt)];
     }
 }
