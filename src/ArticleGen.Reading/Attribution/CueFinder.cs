@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Attribution;
 internal static class CueFinder
 {
     /// <summary>The frames of "according to", which is no verb but works like one.</summary>
-    public static readonly CueVerb AccordingTo = new("according to", "to", CueFrames.Clause | CueFrames.Quote);
+    public static readonly CueVerb AccordingTo = new("according to", ["to"], CueFrames.Clause | CueFrames.Quote);
 
     public static void Find(Passage passage, Sentence sentence, List<Cue> cues)
     {
@@ -56,16 +56,36 @@ internal static class CueFinder
         WordEntry entry = passage[i].Entry;
         if (entry.PhrasalCues is { } phrasal)
         {
+            (CueVerb? Verb, int To) longest = (null, i + 1);
             foreach (CueVerb verb in phrasal)
             {
-                if (verb.Particle is { } particle && passage.Is(i + 1, particle))
-                {
-                    return (verb, i + 2);
-                }
+                int to = After(passage, i + 1, verb.Particles);
+                longest = to > longest.To ? (verb, to) : longest;
+            }
+
+            if (longest.Verb is not null)
+            {
+                return longest;
             }
         }
 
         return (entry.Cue, i + 1);
+    }
+
+    /// <summary>The token after the words, when they all stand there; otherwise -1.</summary>
+    private static int After(Passage passage, int i, IReadOnlyList<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (!passage.Is(i, word))
+            {
+                return -1;
+            }
+
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>Takes in the auxiliaries, adverbs and negations before the verb.</summary>
@@ -82,7 +102,7 @@ internal static class CueFinder
                 return cue with { GroupFrom = before, Infinitive = true };
             }
 
-            if (passage.Is(before, WordClass.Auxiliary))
+            if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before))
             {
                 be |= IsBe(passage, before);
                 auxiliary = true;

@@ -102,6 +102,27 @@ internal sealed class PassageReader
 
         EnterQuoted(sentence);
         _collector.EndSentence(sentence);
+        if (Announces(sentence) is { } announced)
+        {
+            _collector.Announce(announced, _discourse);
+        }
+    }
+
+    /// <summary>The cue of a paragraph that ends with a colon: what is said follows in the next one.</summary>
+    private Cue? Announces(Sentence sentence)
+    {
+        if (sentence.To != _passage.Count || _passage[sentence.To - 1].Kind != TokenKind.Colon)
+        {
+            return null;
+        }
+
+        Cue? last = null;
+        foreach (Cue cue in _cues)
+        {
+            last = cue.Subject is not null && !cue.Passive ? cue : last;
+        }
+
+        return last;
     }
 
     private void AcceptNoun(SentenceContext context, int noun)

@@ -9,6 +9,7 @@ internal sealed class QuoteCollector
     private readonly List<QuoteDraft> _quotes;
     private readonly UnattributedStretches _leftovers;
     private readonly List<bool> _claimed = [];
+    private readonly List<int> _open = [];
     private Passage _passage = null!;
 
     public QuoteCollector(List<QuoteDraft> quotes, UnattributedStretches leftovers)
@@ -66,7 +67,7 @@ internal sealed class QuoteCollector
             discourse.Speaks(speaker, speaker: true);
         }
 
-        bool first = true;
+        bool first = !(speaker is not null && contents[0].From == 0 && Backfill(speaker, speakerRange));
         foreach (Content content in contents)
         {
             QuoteDraft quote = Draft(content, found.Pattern) with
@@ -101,10 +102,45 @@ internal sealed class QuoteCollector
         }
     }
 
+    /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
+    public void Announce(Cue cue, Discourse discourse)
+    {
+        if (cue.Subject is { } subject && discourse.Resolve(_passage, subject.Phrase) is { } speaker)
+        {
+            discourse.Speaks(speaker, speaker: true);
+            _leftovers.Announced(speaker, _passage.RangeOf(subject.Phrase.From, subject.Phrase.To), _passage.RangeOf(cue.Main, cue.To));
+        }
+    }
+
     /// <summary>Looks after the stretches of the sentence that nothing has claimed.</summary>
     public void EndSentence(Sentence sentence) => _quotes.AddRange(_leftovers.Read(sentence, _claimed));
 
-    public void EndPassage() => _leftovers.EndPassage();
+    public void EndPassage()
+    {
+        _leftovers.EndPassage();
+        if (!_leftovers.IsOpen)
+        {
+            _open.Clear();
+        }
+        else if (_quotes.Count > 0 && _quotes[_quotes.Count - 1] is { Speaker: null } last && last.Range.Start >= _passage.Range.Start)
+        {
+            _open.Add(_quotes.Count - 1);
+        }
+    }
+
+    /// <summary>Paragraphs of a quotation whose speaker is named only where its last one closes.</summary>
+    /// <returns>Whether there were any.</returns>
+    private bool Backfill(Entity speaker, TextRange? speakerRange)
+    {
+        bool any = _open.Count > 0;
+        foreach (int index in _open)
+        {
+            _quotes[index] = _quotes[index] with { Speaker = speaker, SpeakerRange = speakerRange, Pattern = AttributionPatterns.ReopenedMark, Continues = index != _open[0] };
+        }
+
+        _open.Clear();
+        return any;
+    }
 
     private QuoteDraft? LastOfSentence(SentenceContext context)
     {
@@ -186,7 +222,7 @@ internal sealed class QuoteCollector
         if (verbatim.Count == 0)
         {
             TextRange range = _passage.RangeOf(from, to);
-            return pattern == "Transcript"
+            return pattern == AttributionPatterns.Transcript
                 ? new QuoteDraft(QuoteKind.Direct, range, [range], pattern)
                 : new QuoteDraft(QuoteKind.Indirect, range, verbatim, pattern);
         }

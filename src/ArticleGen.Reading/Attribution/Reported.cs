@@ -19,7 +19,14 @@ internal static class Reported
             next = told.To;
         }
 
-        return (addressee, Adverbials.SkipRight(passage, next, context.End));
+        next = Adverbials.SkipRight(passage, next, context.End);
+        if (passage.Is(next, "of") && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon)
+        {
+            // Calder said of the plan: "Never."
+            next = topic.To;
+        }
+
+        return (addressee, next);
     }
 
     /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
@@ -35,7 +42,8 @@ internal static class Reported
         if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
         {
             bool quotation = passage.KindAt(next + 1) == TokenKind.Stretch;
-            return quotation || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
+            bool clauseBehind = token.Kind == TokenKind.Comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
+            return quotation || clauseBehind || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
         }
 
         if (token.Kind == TokenKind.Stretch)
@@ -174,7 +182,8 @@ internal static class Reported
 
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
         {
-            return before;
+            // "the title, history and text of the law show": the comma belongs to a list.
+            return cue.Subject is { Phrase.Coordinated: true } ? null : before;
         }
 
         bool subordinate = passage.Is(before, WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(before, "that") && !cue.Infinitive;

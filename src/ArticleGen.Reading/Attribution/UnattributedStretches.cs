@@ -22,6 +22,8 @@ internal sealed class UnattributedStretches
     private bool _openBefore;
     private QuoteDraft? _lastInPassage;
     private QuoteDraft? _lastBefore;
+    private QuoteDraft? _announced;
+    private QuoteDraft? _announcedBefore;
 
     public UnattributedStretches(Discourse discourse, List<Problem> problems)
     {
@@ -29,13 +31,22 @@ internal sealed class UnattributedStretches
         _problems = problems;
     }
 
+    /// <summary>Notes whose words the next paragraph gives.</summary>
+    public void Announced(Entity speaker, TextRange speakerRange, TextRange cue) =>
+        _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, [], AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
+
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
     {
         _passage = passage;
         _isHeadline = isHeadline;
         _reopensNext = reopensNext;
         _lastInPassage = null;
+        _announcedBefore = _announced;
+        _announced = null;
     }
+
+    /// <summary>Whether the last paragraph left a quotation open that the next one goes on with.</summary>
+    public bool IsOpen => _openBefore;
 
     /// <summary>Notes a quote whose speaker is known: quotations behind it may go on with it.</summary>
     public void Attributed(QuoteDraft quote) => _lastInPassage = quote;
@@ -79,37 +90,42 @@ internal sealed class UnattributedStretches
             return Embedded(stretch);
         }
 
-        string pattern = "None";
+        string pattern = AttributionPatterns.None;
         QuoteDraft? from = null;
         if (continuesOpen)
         {
-            (pattern, from) = ("ReopenedMark", _lastInPassage ?? _lastBefore);
+            (pattern, from) = (AttributionPatterns.ReopenedMark, _lastInPassage ?? _lastBefore);
+        }
+        else if (_announcedBefore is not null && _lastInPassage is null && sentence.From == 0)
+        {
+            (pattern, from) = (AttributionPatterns.Announced, _announcedBefore);
         }
         else if (_lastInPassage is not null && _lastInPassage.Kind != QuoteKind.Indirect)
         {
-            (pattern, from) = ("SplitInTwo", _lastInPassage);
+            (pattern, from) = (AttributionPatterns.SplitInTwo, _lastInPassage);
         }
         else if (_lastInPassage is not null)
         {
-            (pattern, from) = ("Floating", _lastInPassage);
+            (pattern, from) = (AttributionPatterns.Floating, _lastInPassage);
         }
         else if (FloatingSpeaker(sentence) is { } floating)
         {
-            QuoteDraft quote = Direct(stretch, "Floating") with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
+            QuoteDraft quote = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
             _lastInPassage = quote;
             return quote;
         }
         else if (_lastBefore is { Speaker: not null } && !_isHeadline)
         {
-            (pattern, from) = ("CarriedOver", _lastBefore);
+            (pattern, from) = (AttributionPatterns.CarriedOver, _lastBefore);
         }
 
-        QuoteDraft made = Direct(stretch, from?.Speaker is null ? "None" : pattern) with
+        QuoteDraft made = Direct(stretch, from?.Speaker is null ? AttributionPatterns.None : pattern) with
         {
             Speaker = from?.Speaker,
             SpeakerRange = from?.Speaker is null ? null : from.SpeakerRange,
+            Cue = pattern == AttributionPatterns.Announced ? from?.Cue : null,
             Via = from?.Via,
-            Continues = from?.Speaker is not null && pattern is "ReopenedMark" or "SplitInTwo" or "CarriedOver",
+            Continues = from?.Speaker is not null && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
         };
         if (made.Speaker is null && !_isHeadline && IsSpeech(stretch))
         {
@@ -133,7 +149,7 @@ internal sealed class UnattributedStretches
             ReportUnattributed(stretch);
         }
 
-        return Direct(stretch, "None");
+        return Direct(stretch, AttributionPatterns.None);
     }
 
     private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, [stretch.Inner], pattern);

@@ -39,6 +39,14 @@ internal static class Adverbials
                 i--;
                 i -= i - 1 >= low && (passage.Is(i - 1, "on") || passage.Is(i - 1, "late") || passage.Is(i - 1, "early") || passage.Is(i - 1, "last") || passage.Is(i - 1, "this")) ? 1 : 0;
             }
+            else if (i - 2 >= low && IsSpan(passage, i - 1) && IsPointer(passage, i - 2))
+            {
+                i -= 2;
+            }
+            else if (i - 2 >= low && IsPartOfDay(passage, i - 1) && Words.IsTemporal(passage, i - 2))
+            {
+                i--;
+            }
             else if (Words.IsAdverb(passage, i - 1) && !Words.IsName(passage, i - 1))
             {
                 i--;
@@ -57,7 +65,7 @@ internal static class Adverbials
         if (Words.IsTemporal(passage, i))
         {
             i++;
-            while (i < high && (passage[i].Kind == TokenKind.Number || passage.Is(i, "morning") || passage.Is(i, "afternoon") || passage.Is(i, "evening") || passage.Is(i, "night")))
+            while (i < high && (passage[i].Kind == TokenKind.Number || IsPartOfDay(passage, i)))
             {
                 i++;
             }
@@ -70,7 +78,7 @@ internal static class Adverbials
             return i + 1;
         }
 
-        if ((passage.Is(i, "last") || passage.Is(i, "this") || passage.Is(i, "earlier") || passage.Is(i, "late")) && i + 1 < high && IsSpan(passage, i + 1))
+        if (IsPointer(passage, i) && i + 1 < high && IsSpan(passage, i + 1))
         {
             return i + 2;
         }
@@ -84,7 +92,13 @@ internal static class Adverbials
     }
 
     private static bool IsSpan(Passage passage, int i) =>
-        Words.IsTemporal(passage, i) || passage.Is(i, "week") || passage.Is(i, "month") || passage.Is(i, "year") || passage.Is(i, "morning") || passage.Is(i, "night") || passage.Is(i, "summer") || passage.Is(i, "spring") || passage.Is(i, "fall") || passage.Is(i, "weekend");
+        Words.IsTemporal(passage, i) || IsPartOfDay(passage, i) || passage.Is(i, "week") || passage.Is(i, "month") || passage.Is(i, "year") || passage.Is(i, "summer") || passage.Is(i, "spring") || passage.Is(i, "fall") || passage.Is(i, "weekend");
+
+    private static bool IsPartOfDay(Passage passage, int i) =>
+        passage.Is(i, "morning") || passage.Is(i, "afternoon") || passage.Is(i, "evening") || passage.Is(i, "night");
+
+    private static bool IsPointer(Passage passage, int i) =>
+        passage.Is(i, "last") || passage.Is(i, "this") || passage.Is(i, "earlier") || passage.Is(i, "late") || passage.Is(i, "next");
 
     private static int PrepositionalPhrase(Passage passage, int i, int high)
     {
@@ -100,6 +114,7 @@ internal static class Adverbials
             return i;
         }
 
-        return NounPhraseAt.Find(passage, start, high) is { } phrase ? phrase.To : i;
+        // "after Hale left" is a clause: nothing to step over.
+        return NounPhraseAt.Find(passage, start, high) is { } phrase && !Words.IsFiniteVerb(passage, phrase.To) ? phrase.To : i;
     }
 }

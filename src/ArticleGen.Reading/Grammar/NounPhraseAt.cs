@@ -52,6 +52,11 @@ internal static class NounPhraseAt
     private static int Core(Passage passage, int from, int high)
     {
         int i = from;
+        if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && IsApproximation(passage, i))
+        {
+            i++;
+        }
+
         while (i < high && (passage.Is(i, WordClass.Determiner) || (passage.Is(i, WordClass.Possessive) && passage.Is(i, WordClass.Pronoun))))
         {
             i++;
@@ -139,6 +144,9 @@ internal static class NounPhraseAt
         return next && (Words.IsAdverb(passage, i) && i == first && first > 0 && passage.Is(first - 1, WordClass.Determiner)
             || passage.Is(i, WordClass.VerbParticiple | WordClass.VerbIng) && (i == first || !Words.IsNominal(passage, i - 1)));
     }
+
+    private static bool IsApproximation(Passage passage, int i) =>
+        passage.Is(i, "about") || passage.Is(i, "around") || passage.Is(i, "nearly") || passage.Is(i, "almost") || passage.Is(i, "roughly") || passage.Is(i, "over") || passage.Is(i, "some");
 
     private static bool IsAbbreviated(Passage passage, int k) =>
         passage[k].IsWord && passage[k].IsCapitalized && (passage[k].Is(WordClass.Title | WordClass.Abbreviation) || passage[k].Length <= 3);

@@ -55,7 +55,10 @@ internal static class NounPhraseBefore
 
     /// <summary>A pronoun that can stand alone as a subject.</summary>
     public static bool IsPronoun(Passage passage, int i) =>
-        passage.Is(i, WordClass.Pronoun) && !passage.Is(i, WordClass.Possessive) || passage.Is(i, WordClass.Pronoun) && passage.Is(i, WordClass.Subject);
+        passage.Is(i, WordClass.Pronoun)
+        && (!passage.Is(i, WordClass.Possessive)
+            || passage.Is(i, WordClass.Subject)
+            || (passage.Is(i, WordClass.Object) && !Words.IsNominal(passage, i + 1)));
 
     private static int Core(Passage passage, int last, int low)
     {

@@ -10,6 +10,9 @@ internal static class Subjects
     private const int MostCommas = 5;
     private const int LongestInsertion = 60;
 
+    // "As the council debated the plan to close the port of Varna to ferries, Calder said": an opening ends with a comma within so many tokens.
+    private const int LongestOpening = 40;
+
     /// <summary>The subject of the verb group that starts at <paramref name="group"/>, looking to the left as far as <paramref name="low"/>.</summary>
     public static Subject? Before(Passage passage, int group, int low)
     {
@@ -20,7 +23,8 @@ internal static class Subjects
         }
 
         int before = end - 1;
-        if (passage.Is(before, "who") || passage.Is(before, "which"))
+        bool that = passage.Is(before, "that") && before > low && Words.IsNominal(passage, before - 1);
+        if (that || passage.Is(before, "who") || passage.Is(before, "which"))
         {
             int antecedentEnd = passage.KindAt(before - 1) == TokenKind.Comma ? before - 1 : before;
             return NounPhraseBefore.Find(passage, antecedentEnd, low) is { } antecedent
@@ -56,7 +60,7 @@ internal static class Subjects
             int next = Adverbials.SkipRight(passage, phrase.To, to);
             if (next < to && passage[next].Kind == TokenKind.Comma)
             {
-                next = AfterInsertion(passage, next, to);
+                next = Words.IsFiniteVerb(passage, next + 1) ? next + 1 : AfterInsertion(passage, next, to);
             }
 
             if (Words.IsFiniteVerb(passage, next))
@@ -124,9 +128,14 @@ internal static class Subjects
             i++;
         }
 
+        while (i < to && (passage[i].Kind == TokenKind.Comma || passage.Is(i, WordClass.Conjunction) || passage.Is(i, "then")))
+        {
+            i++;
+        }
+
         if (i < to && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng) || Words.IsAdverb(passage, i)))
         {
-            for (int k = i; k < to && k < i + 25; k++)
+            for (int k = i; k < to && k < i + LongestOpening; k++)
             {
                 if (passage[k].Kind == TokenKind.Comma)
                 {
@@ -136,11 +145,6 @@ internal static class Subjects
 
             int after = Adverbials.SkipRight(passage, i, to);
             return after > i ? after : i + 1;
-        }
-
-        while (i < to && (passage[i].Kind == TokenKind.Comma || passage.Is(i, WordClass.Conjunction)))
-        {
-            i++;
         }
 
         return i;

@@ -29,9 +29,11 @@ internal static class Words
             return token.Is(WordClass.LowercaseName);
         }
 
+        bool starts = StartsSentence(passage, i);
         if (token.Is(WordClass.Closed) && !token.IsAllCaps)
         {
-            return false;
+            // "Will wrote": in the middle of a sentence only a name has a capital.
+            return !starts && token.Is(WordClass.GivenName) && !token.Is(WordClass.Pronoun);
         }
 
         if (token.Is(WordClass.Weekday) || (token.Is(WordClass.Month) && !token.Is(WordClass.GivenName)))
@@ -39,7 +41,6 @@ internal static class Words
             return false;
         }
 
-        bool starts = i == 0 || passage[i - 1].EndsSentence || passage[i - 1].Kind is TokenKind.Colon or TokenKind.Stretch or TokenKind.Dash;
         return !starts
             || !token.Is(KnownLowercase)
             || token.Is(WordClass.GivenName | WordClass.Place | WordClass.Agency)
@@ -101,7 +102,7 @@ internal static class Words
         }
 
         Token token = passage[i];
-        if (token.Is(WordClass.Auxiliary))
+        if (token.Is(WordClass.Auxiliary) && !IsName(passage, i))
         {
             return !token.Is("been") && !token.Is("being") && !token.Is("having") && !(token.Is("be") && i > 0 && passage.Is(i - 1, "to"));
         }
@@ -125,6 +126,20 @@ internal static class Words
 
         // An unknown word in -ed behind a noun.
         return token.Entry == WordEntry.Unknown && token.Length > 4 && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
+    }
+
+    /// <summary>Whether a capital at the token may only mark the start of a sentence.</summary>
+    private static bool StartsSentence(Passage passage, int i)
+    {
+        if (i == 0)
+        {
+            return true;
+        }
+
+        Token before = passage[i - 1];
+        return before.EndsSentence
+            || before.Kind is TokenKind.Colon or TokenKind.Dash
+            || (before.Kind == TokenKind.Stretch && passage.Text[before.End - 1] is not ',' && passage.Text[before.End - 2] is '.' or '?' or '!');
     }
 
     private static bool IsMonthAsName(Passage passage, int i) =>

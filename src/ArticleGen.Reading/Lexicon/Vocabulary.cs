@@ -190,20 +190,21 @@ internal sealed class Vocabulary
             CueFrames frames = WordList.Split(fields[1], ' ').Aggregate(CueFrames.None, (all, name) => all | Frame(name));
             bool noun = WordList.Split(fields[1], ' ').Contains("noun");
             int gap = forms[0].IndexOf('_');
-            CueVerb verb = new(forms[0].Replace('_', ' '), gap < 0 ? null : forms[0].Substring(gap + 1), frames);
+            CueVerb verb = new(forms[0].Replace('_', ' '), gap < 0 ? [] : forms[0].Substring(gap + 1).Split('_'), frames);
             for (int i = 0; i < forms.Length; i++)
             {
                 string form = gap < 0 ? forms[i] : forms[i].Substring(0, forms[i].IndexOf('_'));
                 WordEntry entry = AddVerbForm(form, i, WordClass.CueVerb | (noun ? WordClass.VerbAlsoNoun : WordClass.None));
                 if (gap < 0)
                 {
-                    entry.Cue = verb;
+                    // A verb may stand on several lines when it has several sets of forms; the frames are the same on each.
+                    entry.Cue ??= verb;
                     if (i != 0 && (frames & (CueFrames.Manner | CueFrames.Mental)) == 0)
                     {
                         _cueForms.Add(entry.Form);
                     }
                 }
-                else if (entry.PhrasalCues is not { } phrasal || !phrasal.Contains(verb))
+                else if (entry.PhrasalCues is not { } phrasal || !phrasal.Any(known => known.Base == verb.Base))
                 {
                     (entry.PhrasalCues ??= []).Add(verb);
                 }

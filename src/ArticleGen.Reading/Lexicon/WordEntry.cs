@@ -16,7 +16,7 @@ internal sealed class WordEntry
     /// <summary>The cue verb this is a form of, when it needs no particle.</summary>
     public CueVerb? Cue { get; set; }
 
-    /// <summary>The cue verbs of two words that start with this form.</summary>
+    /// <summary>The cue verbs of several words that start with this form.</summary>
     public List<CueVerb>? PhrasalCues { get; set; }
 
     /// <summary>The number of a month (January = 1) or a weekday (Monday = 1); otherwise 0.</summary>

@@ -93,6 +93,10 @@ internal static class QuotationMarks
         width = 1;
         switch (text[i])
         {
+            // Doubled by a slip: ""We reopen,"".
+            case '"' when i + 2 < paragraph.End && text[i + 1] == '"' && text[i + 2] != '"':
+                width = 2;
+                return true;
             case '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\uFF02' or '\u301D' or '\u301E':
                 return true;
             case '`' or '\'' when i + 1 < paragraph.End && text[i + 1] == text[i]:

@@ -10,7 +10,10 @@ internal readonly record struct Sentence(int From, int To);
 internal static class Sentences
 {
     // "..." Ines Calder, the director of the port of Varna, asked: this many tokens may stand between the marks and the verb.
-    private const int TailLength = 16;
+    private const int TailLength = 30;
+
+    // Patterns look around inside a sentence, so its length is bounded to keep hostile text linear; real ones stay far below.
+    private const int Longest = 1200;
 
     public static void Split(Passage passage, List<Sentence> sentences)
     {
@@ -20,7 +23,7 @@ internal static class Sentences
         for (int i = 0; i < passage.Count; i++)
         {
             brackets += passage[i].Kind switch { TokenKind.OpenBracket => 1, TokenKind.CloseBracket when brackets > 0 => -1, _ => 0 };
-            if (EndsAt(passage, from, i, brackets))
+            if (EndsAt(passage, from, i, brackets) || (i - from >= Longest && i + 1 < passage.Count))
             {
                 sentences.Add(new Sentence(from, i + 1));
                 from = i + 1;
@@ -45,6 +48,11 @@ internal static class Sentences
         Token next = passage[i + 1];
         switch (token.Kind)
         {
+            case TokenKind.CloseBracket when passage[i - 1 < 0 ? 0 : i - 1].Kind == TokenKind.Period:
+                // (It was the old one.) The next sentence has a capital.
+                return brackets == 0 && next.IsWord && next.IsCapitalized;
+            case TokenKind.Ellipsis:
+                return brackets == 0 && next.IsWord && next.IsCapitalized && next.Is(WordClass.Closed) && !next.Is("i");
             case TokenKind.Stretch:
                 return StretchEnds(passage, from, i);
             case TokenKind.Question or TokenKind.Exclamation:
@@ -53,7 +61,7 @@ internal static class Sentences
                 return brackets == 0 && CanStart(next) && !(i > from && IsAbbreviation(passage, i - 1, next));
             case TokenKind.Word when token.Length > 2 && passage.Text[token.End - 1] == '.':
                 // U.S. at the end of a sentence has no full stop of its own.
-                return brackets == 0 && next.IsCapitalized && next.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator);
+                return brackets == 0 && (next.Kind == TokenKind.Stretch || (next.IsCapitalized && next.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)));
             default:
                 return false;
         }
@@ -109,14 +117,32 @@ internal static class Sentences
                 return false;
             }
 
-            if (i > from && token.Is(WordClass.CueVerb) && token.Is(WordClass.FiniteVerb) && !token.IsCapitalized)
+            if (i > from && token.Entry.Cue is not null && token.Is(WordClass.FiniteVerb) && !token.IsCapitalized)
             {
-                return i + 1 >= passage.Count
-                    || passage[i + 1].Kind is TokenKind.Period or TokenKind.Comma
-                    || passage[i + 1].Is(WordClass.Preposition | WordClass.Weekday | WordClass.Adverb);
+                return NothingIsSaid(passage, i + 1);
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether the sentence ends, or is set off by a comma, before anything that could be what was said.</summary>
+    private static bool NothingIsSaid(Passage passage, int from)
+    {
+        for (int i = from; i < passage.Count && i < from + TailLength; i++)
+        {
+            Token token = passage[i];
+            if (token.EndsSentence || token.Kind == TokenKind.Comma || (token.Is(WordClass.Subordinator) && !token.Is("that")))
+            {
+                return true;
+            }
+
+            if (token.Kind is TokenKind.Stretch or TokenKind.Colon || token.Is(WordClass.Auxiliary | WordClass.VerbPast) || token.Is("that"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

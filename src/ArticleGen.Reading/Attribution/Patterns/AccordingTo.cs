@@ -23,7 +23,7 @@ internal sealed class AccordingTo : IAttributionPattern
             content = Reported.Region(context, cue, before.From);
         }
 
-        return content is not { } said ? null : new Attribution(nameof(AccordingTo), passage.RangeOf(cue.Main, cue.To), [said])
+        return content is not { } said ? null : new Attribution(AttributionPatterns.AccordingTo, passage.RangeOf(cue.Main, cue.To), [said])
         {
             Speaker = speaker,
             To = next,

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce".</summary>
+/// <summary>Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale called "unfair".</summary>
 internal sealed class AccusedOf : IAttributionPattern
 {
     public Attribution? Match(SentenceContext context, Cue cue)
@@ -22,15 +22,18 @@ internal sealed class AccusedOf : IAttributionPattern
         }
 
         Passage passage = context.Passage;
-        if (NounPhraseAt.Find(passage, cue.To, context.End) is not { } target)
+        NounPhrase? target = NounPhraseAt.Find(passage, cue.To, context.End);
+        bool fronted = target is null && cue.Takes(CueFrames.Called) && passage.KindAt(cue.To) == TokenKind.Stretch;
+        if (target is null && !fronted)
         {
             return null;
         }
 
-        int next = Adverbials.SkipRight(passage, target.To, context.End);
-        int from = cue.Takes(CueFrames.Of) && passage.Is(next, "of") ? next + 1
+        int next = Adverbials.SkipRight(passage, target?.To ?? cue.To, context.End);
+        int from = fronted ? cue.To
+            : cue.Takes(CueFrames.Of) && passage.Is(next, "of") ? next + 1
             : cue.Takes(CueFrames.As) && passage.Is(next, "as") ? next + 1
-            : cue.Takes(CueFrames.Called) ? target.To
+            : cue.Takes(CueFrames.Called) ? target!.Value.To
             : -1;
         if (from < 0 || Reported.Region(context, cue, from) is not { } content)
         {
@@ -42,7 +45,7 @@ internal sealed class AccusedOf : IAttributionPattern
             return null;
         }
 
-        return new Attribution(nameof(AccusedOf), passage.RangeOf(cue.Main, cue.To), [content])
+        return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && shares,

@@ -34,7 +34,7 @@ internal static class ColonSpeaker
 
         // A transcript's turn lasts to the end of its paragraph.
         int end = transcript && !quotation ? passage.Count : context.Sentence.To;
-        return new Attribution(transcript && !quotation ? "Transcript" : nameof(ColonSpeaker), passage[colon].Range, [new Content(colon + 1, end)])
+        return new Attribution(transcript && !quotation ? AttributionPatterns.Transcript : AttributionPatterns.ColonSpeaker, passage[colon].Range, [new Content(colon + 1, end)])
         {
             Speaker = speaker,
             To = end,

@@ -29,7 +29,7 @@ internal static class NounCue
 
         Cue cue = new(CueFinder.AccordingTo, noun, noun, noun + 1);
         int end = ClauseEnd(passage, noun + 2, context.End);
-        return end <= noun + 2 ? null : new Attribution(nameof(NounCue), passage.RangeOf(noun, noun + 1), [new Content(noun + 1, end)])
+        return end <= noun + 2 ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [new Content(noun + 1, end)])
         {
             Speaker = speaker,
             To = cue.To,

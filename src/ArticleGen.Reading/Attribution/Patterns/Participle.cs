@@ -12,7 +12,8 @@ internal sealed class Participle : IAttributionPattern
     {
         Passage passage = context.Passage;
         bool coordinated = context.Previous is not null && cue.Subject is null && !cue.Infinitive && passage.Is(cue.GroupFrom - 1, WordClass.Conjunction);
-        if (!(cue.Participle || coordinated) || cue.Takes(CueFrames.Mental))
+        bool infinitive = cue.Infinitive && (GoesOn(passage, cue) || QuotationFollows(passage, cue.To));
+        if (!(cue.Participle || coordinated || infinitive) || cue.Takes(CueFrames.Mental))
         {
             return null;
         }
@@ -24,7 +25,7 @@ internal sealed class Participle : IAttributionPattern
         }
 
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
-        return Reported.After(context, cue, next) is not { } content ? null : new Attribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [content])
+        return Reported.After(context, cue, next) is not { } content ? null : new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null,
@@ -32,4 +33,12 @@ internal sealed class Participle : IAttributionPattern
             To = next,
         };
     }
+
+    /// <summary>Calder went on to say that it was time.</summary>
+    private static bool GoesOn(Passage passage, Cue cue) =>
+        passage.Is(cue.GroupFrom - 1, "on") && (passage.Is(cue.GroupFrom - 2, "went") || passage.Is(cue.GroupFrom - 2, "goes") || passage.Is(cue.GroupFrom - 2, "gone"));
+
+    /// <summary>Calder rose to say, "We reopen."</summary>
+    private static bool QuotationFollows(Passage passage, int i) =>
+        passage.KindAt(i) == TokenKind.Stretch || (passage.KindAt(i) is TokenKind.Comma or TokenKind.Colon && passage.KindAt(i + 1) == TokenKind.Stretch);
 }

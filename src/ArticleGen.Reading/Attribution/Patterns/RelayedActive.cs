@@ -25,7 +25,7 @@ internal sealed class RelayedActive : IAttributionPattern
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, saying);
         Content? content = Reported.After(context, saying, next)
             ?? (Reported.IsSetOff(context, cue.From) ? Reported.Before(context, cue.From) : null);
-        return content is not { } said ? null : new Attribution(nameof(RelayedActive), passage[saying.Main].Range, [said])
+        return content is not { } said ? null : new Attribution(AttributionPatterns.RelayedActive, passage[saying.Main].Range, [said])
         {
             Speaker = speaker,
             Via = cue.Subject?.Phrase,

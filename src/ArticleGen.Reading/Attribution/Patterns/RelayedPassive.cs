@@ -33,7 +33,7 @@ internal sealed class RelayedPassive : IAttributionPattern
             content = Reported.Before(context, subject.Phrase.From);
         }
 
-        return content is not { } said ? null : new Attribution(nameof(RelayedPassive), passage[saying.Main].Range, [said])
+        return content is not { } said ? null : new Attribution(AttributionPatterns.RelayedPassive, passage[saying.Main].Range, [said])
         {
             Speaker = subject.Phrase,
             Via = via,

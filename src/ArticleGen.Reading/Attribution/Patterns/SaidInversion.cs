@@ -38,7 +38,7 @@ internal sealed class SaidInversion : IAttributionPattern
         }
 
         int next = SplitQuote.SkipInsertion(passage, speaker.To, context.End);
-        return new Attribution(nameof(SaidInversion), passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, next))
+        return new Attribution(AttributionPatterns.SaidInversion, passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, next))
         {
             Speaker = speaker,
             To = next,

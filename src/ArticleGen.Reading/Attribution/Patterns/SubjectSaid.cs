@@ -21,12 +21,13 @@ internal sealed class SubjectSaid : IAttributionPattern
         }
 
         bool marked = Reported.HasStretch(context.Passage, content.From, content.To);
-        if (cue.Takes(CueFrames.Manner | CueFrames.Mental) && !(marked && context.Passage[content.From].Kind == TokenKind.Stretch))
+        bool quotation = marked && context.Passage[content.From].Kind == TokenKind.Stretch;
+        if ((cue.Takes(CueFrames.Manner) && !quotation) || (cue.Takes(CueFrames.Mental) && !marked))
         {
             return null;
         }
 
-        string name = subject.Position == SubjectPosition.Antecedent ? "RelativeClause" : addressee is null ? nameof(SubjectSaid) : "Told";
+        string name = subject.Position == SubjectPosition.Antecedent ? AttributionPatterns.RelativeClause : addressee is null ? AttributionPatterns.SubjectSaid : AttributionPatterns.Told;
         return new Attribution(name, context.Passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = subject.Phrase,

@@ -26,8 +26,11 @@ internal sealed class TrailingSubject : IAttributionPattern
             || passage.Is(next, WordClass.Conjunction | WordClass.Subordinator) && !Reported.StartsClause(passage, next);
         if (quotation)
         {
-            // "Yes," Calder said the port ... : the quotation belongs to a sentence before only if a clause follows the verb.
-            return ends || !Reported.StartsClause(passage, next) ? Found(context, cue, subject, addressee, before, next) : null;
+            // To chants of "Open it!" Calder said the port would stay shut: what is said follows the verb.
+            bool saidBehind = !ends && !EndsWithComma(passage, before) && Reported.After(context, cue, next) is not null;
+            return saidBehind || (!ends && before.To - before.From > 1 && Reported.After(context, cue, next) is not null)
+                ? null
+                : Found(context, cue, subject, addressee, before, next);
         }
 
         if (!ends || cue.Takes(CueFrames.Manner | CueFrames.Mental) || !cue.Takes(CueFrames.Clause | CueFrames.That))
@@ -43,14 +46,17 @@ internal sealed class TrailingSubject : IAttributionPattern
         // The port, Calder said, reopens on Friday.
         bool inserted = passage.KindAt(next) == TokenKind.Comma && Reported.HasClause(passage, next, context.End);
         return inserted && Reported.Region(context, cue, before.From) is { } whole
-            ? new Attribution("Parenthetical", passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next }
+            ? new Attribution(AttributionPatterns.Parenthetical, passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next }
             : null;
     }
+
+    private static bool EndsWithComma(Passage passage, Content content) =>
+        passage.Stretches[passage[content.To - 1].Stretch] is { Inner: { Length: > 0 } inner } && passage.Text[inner.End - 1] == ',';
 
     private static Attribution Found(SentenceContext context, Cue cue, Subject subject, NounPhrase? addressee, Content before, int next)
     {
         int rest = SplitQuote.SkipInsertion(context.Passage, next, context.End);
-        return new Attribution(nameof(TrailingSubject), context.Passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, rest))
+        return new Attribution(AttributionPatterns.TrailingSubject, context.Passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, rest))
         {
             Speaker = subject.Phrase,
             Addressee = addressee,

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using ArticleGen.PackageTests.Tools;
+
+namespace ArticleGen.PackageTests;
+
+/// <summary>Which files become articles, as MSBuild and as the program sees it.</summary>
+public sealed class ArticleItemsTests(PackedPackage package)
+{
+    private const string Items = """
+        <Article Remove="seeds/removed.txt" />
+        <Article Include="elsewhere/**/*.md" />
+        <Article Include="../outside/far.txt" ArticleName="from-outside" />
+        <AdditionalFiles Include="plain.txt" />
+        <AdditionalFiles Include="seeds/twice.txt" ArticleName="named-as-additional-file" Other="kept" />
+        <AdditionalFiles Include="BannedSymbols.txt" />
+        <AdditionalFiles Include="notes.md" />
+        <None Update="seeds/copied.txt" CopyToOutputDirectory="PreserveNewest" />
+        """;
+
+    [Fact]
+    public async Task The_right_files_are_articles_and_in_no_other_list()
+    {
+        Consumer consumer = Desk();
+        JsonElement items = await ItemsAsync(consumer);
+
+        Assert.Equal(
+            ["../outside/far.txt", "elsewhere/deep/story.md", "seeds/copied.txt", "seeds/deep/er.txt", "seeds/one.txt", "seeds/twice.txt"],
+            Identities(items, "AdditionalFiles", item => item.TryGetProperty("ArticleGenItem", out JsonElement value) && value.GetString() == "true"));
+        Assert.Equal(["BannedSymbols.txt", "notes.md", "plain.txt"], Identities(items, "AdditionalFiles", item => !item.TryGetProperty("ArticleGenItem", out _)));
+        Assert.Equal(["seeds/copied.txt", "seeds/obj/log.txt", "seeds/removed.txt"], Identities(items, "None", item => item.GetProperty("Identity").GetString()!.StartsWith("seeds", StringComparison.Ordinal)));
+        Assert.Equal("kept", items.GetProperty("AdditionalFiles").EnumerateArray().Single(item => item.GetProperty("Identity").GetString() == "seeds/twice.txt").GetProperty("Other").GetString());
+        // A file outside the project has a name to be shown under.
+        Assert.Equal("far.txt", items.GetProperty("AdditionalFiles").EnumerateArray().Single(item => item.GetProperty("Identity").GetString() == "../outside/far.txt").GetProperty("Link").GetString());
+        Assert.Equal(6, items.GetProperty("UpToDateCheckInput").GetArrayLength());
+
+        string[] ids = await consumer.BuildAndRunAsync();
+        Assert.Equal(["copied", "er", "from-outside", "named-as-additional-file", "one", "plain", "story"], ids.Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(consumer.Assembly)!, "seeds", "copied.txt")));
+    }
+
+    [Fact]
+    public async Task The_default_articles_can_be_switched_off()
+    {
+        JsonElement items = await ItemsAsync(Desk(), "-p:EnableDefaultArticleItems=false");
+
+        Assert.Equal(
+            ["../outside/far.txt", "BannedSymbols.txt", "elsewhere/deep/story.md", "notes.md", "plain.txt", "seeds/twice.txt"],
+            Identities(items, "AdditionalFiles", _ => true));
+    }
+
+    [Fact]
+    public async Task Articles_of_Directory_Build_targets_are_found_and_a_missing_one_is_a_warning()
+    {
+        Consumer consumer = new Consumer(package, "Late", items: """<Article Include="missing.txt" />""")
+            .Write("seeds/one.txt", Texts.Harbour)
+            .Write("late/two.txt", Texts.Harbour)
+            .Write("Directory.Build.targets", """<Project><ItemGroup><Article Include="late/*.txt" /></ItemGroup></Project>""")
+            .WriteProgram(Texts.PrintIds);
+
+        CommandResult build = await consumer.TryBuildAsync();
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("Late.csproj : warning ART0021: The article 'missing.txt' is listed, but there is no such file", Assert.Single(build.Findings), StringComparison.Ordinal);
+        Assert.Equal("two\none\n", await consumer.RunAsync());
+    }
+
+    private Consumer Desk() => new Consumer(package, "Desk", items: Items)
+        .Write("seeds/one.txt", Texts.Harbour)
+        .Write("seeds/deep/er.txt", Texts.Harbour)
+        .Write("seeds/obj/log.txt", "no article")
+        .Write("seeds/removed.txt", Texts.Harbour)
+        .Write("seeds/twice.txt", Texts.Harbour)
+        .Write("seeds/copied.txt", Texts.Harbour)
+        .Write("elsewhere/deep/story.md", Texts.Harbour)
+        .Write("../outside/far.txt", Texts.Harbour)
+        .Write("plain.txt", Texts.Harbour)
+        .Write("BannedSymbols.txt", "T:System.Random;Use dice")
+        .Write("notes.md", "no article")
+        .WriteProgram(Texts.PrintIds);
+
+    private static async Task<JsonElement> ItemsAsync(Consumer consumer, params string[] arguments)
+    {
+        await Dotnet.RunAsync(consumer.Folder, "restore");
+        string json = await Dotnet.RunAsync(consumer.Folder, ["msbuild", "-getItem:AdditionalFiles,None,UpToDateCheckInput", .. arguments]);
+        return JsonDocument.Parse(json).RootElement.GetProperty("Items");
+    }
+
+    private static IEnumerable<string> Identities(JsonElement items, string type, Func<JsonElement, bool> isWanted) =>
+        items.GetProperty(type).EnumerateArray().Where(isWanted).Select(item => item.GetProperty("Identity").GetString()!).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace ArticleGen.PackageTests.Tools;
+
+/// <summary>A project in an empty folder that uses the package.</summary>
+internal sealed class Consumer
+{
+    private readonly string _targetFramework;
+
+    public Consumer(PackedPackage package, string name, string targetFramework = "net10.0", string properties = "", string items = "")
+    {
+        _targetFramework = targetFramework;
+        Name = name;
+        Folder = package.NewConsumerFolder(name);
+        string outputType = targetFramework == "netstandard2.0" ? "Library" : "Exe";
+        Write($"{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{targetFramework}</TargetFramework>
+                <OutputType>{outputType}</OutputType>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <UseAppHost>false</UseAppHost>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ArticleGen" Version="{package.Version}" PrivateAssets="all" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    public string Name { get; }
+
+    public string Folder { get; }
+
+    /// <summary>The assembly the build makes.</summary>
+    public string Assembly => Path.Combine(Folder, "bin", "Debug", _targetFramework, $"{Name}.dll");
+
+    public string PathOf(string relativePath) => Path.Combine(Folder, relativePath);
+
+    public Consumer Write(string relativePath, string text, Encoding? encoding = null)
+    {
+        string path = PathOf(relativePath);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text, encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return this;
+    }
+
+    /// <summary>Writes a program that sees the generated types, which are in the project's root namespace.</summary>
+    public Consumer WriteProgram(string statements) => Write("Program.cs", $"using {Name};\n{statements}\n");
+
+    public Task<CommandResult> TryBuildAsync(params string[] arguments) => Dotnet.TryAsync(Folder, ["build", .. arguments]);
+
+    public Task<string> BuildAsync(params string[] arguments) => Dotnet.RunAsync(Folder, ["build", .. arguments]);
+
+    /// <summary>Runs what was built, on whatever runtime is there.</summary>
+    public Task<string> RunAsync() => Dotnet.RunAsync(Folder, "exec", "--roll-forward", "Major", Assembly);
+
+    /// <summary>Builds, and prints the ids of the articles the program knows, one a line.</summary>
+    public async Task<string[]> BuildAndRunAsync(params string[] arguments)
+    {
+        await BuildAsync(arguments);
+        return (await RunAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

@@ -1,0 +1,68 @@
+using ArticleGen.PackageTests.Tools;
+
+[assembly: AssemblyFixture(typeof(PackedPackage))]
+
+namespace ArticleGen.PackageTests.Tools;
+
+/// <summary>The package, made once for all tests from a copy of the sources, and a folder for the projects that use it.</summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private int _consumers;
+
+    /// <summary>All that a test run writes is below this folder.</summary>
+    public string Work { get; } = Directory.CreateTempSubdirectory("articlegen-package-tests-").FullName;
+
+    /// <summary>The sources that the package was made from.</summary>
+    public string Sources => Path.Combine(Work, "sources");
+
+    /// <summary>The folder the package was written to.</summary>
+    public string Feed => Path.Combine(Work, "feed");
+
+    /// <summary>The package.</summary>
+    public string File => Directory.GetFiles(Feed, "ArticleGen.*.nupkg").Single();
+
+    /// <summary>The version the package has.</summary>
+    public string Version => Path.GetFileNameWithoutExtension(File)["ArticleGen.".Length..];
+
+    private string Consumers => Path.Combine(Work, "consumers");
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        RepositoryCopy.To(Sources);
+        await Dotnet.RunAsync(Sources, "pack", "ArticleGen.sln", "-c", "Release", "-o", Feed);
+        Directory.CreateDirectory(Consumers);
+        await System.IO.File.WriteAllTextAsync(Path.Combine(Consumers, "nuget.config"), NuGetConfig());
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Work, recursive: true);
+        return default;
+    }
+
+    /// <summary>An empty folder whose projects restore ArticleGen from <see cref="Feed"/>.</summary>
+    public string NewConsumerFolder(string name)
+    {
+        string folder = Path.Combine(Consumers, $"{name}-{Interlocked.Increment(ref _consumers)}");
+        Directory.CreateDirectory(folder);
+        return folder;
+    }
+
+    // A cache of its own, so that no older ArticleGen is found; what others made is taken from the usual cache where it is there.
+    private string NuGetConfig()
+    {
+        string usual = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        bool usable = Directory.Exists(usual) && !Directory.Exists(Path.Combine(usual, "articlegen"));
+        string fallback = usable ? $"""<fallbackPackageFolders><add key="usual" value="{usual}" /></fallbackPackageFolders>""" : "";
+        return $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="{Path.Combine(Work, "packages")}" /></config>
+              {fallback}
+              <packageSources><add key="packed" value="{Feed}" /></packageSources>
+            </configuration>
+            """;
+    }
+}

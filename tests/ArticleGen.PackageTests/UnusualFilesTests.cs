@@ -1,0 +1,70 @@
+using System.Text;
+using ArticleGen.PackageTests.Tools;
+
+namespace ArticleGen.PackageTests;
+
+/// <summary>Names and bytes that editors, archives and other systems come up with: every one is an article, wherever its text is stored.</summary>
+public sealed class UnusualFilesTests(PackedPackage package)
+{
+    private const string Program = """
+        foreach (Article article in Articles.All)
+        {
+            System.Console.WriteLine($"{article.Id}|{article.SourceFile}|{System.Convert.ToBase64String(System.Text.Encoding.Unicode.GetBytes(article.Text))}|{article.Headline}");
+            foreach (Quote quote in article.Quotes)
+                System.Console.WriteLine($"  {quote.Range} {quote.Text} {quote.Speaker} {quote.Cue} {article.Text.Substring(quote.Range.Start, quote.Range.Length) == quote.Text}");
+        }
+        """;
+
+    private const string Latin = "Café reopens\n\nPARIS, March 3, 2024 (AFP) - Été.\n";
+
+    private const string Code = "Code \"\"\" */ </summary> {0}\u2028\n\n\"\"\" */ </summary> {0} \\ \u2029 ]]> #if\n";
+
+    private static readonly string[] Names =
+    [
+        "plain", "story.de", "G20.id", "G20#1", "class", "2008-review", "o'brien", "two words", "a,b", "a;b", "a=b", "a+b", "a(b)", "a@b", "a$b", "100%", "p%41", "pA",
+        "tilde~", "tilde~7E", "and&more", "tick`", "new‑hyphen", "Новости", "emoji😀", "é", "e\u0301", "!!!", "upper", "UPPER.2",
+    ];
+
+    [Fact]
+    public async Task Every_file_is_an_article_and_both_storages_give_the_same()
+    {
+        Consumer consumer = new Consumer(package, "Unusual")
+            .WriteProgram(Program)
+            .Write("seeds/sub/plain.txt", Texts.Harbour)
+            .Write("seeds/utf8-bom.txt", Texts.Harbour, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true))
+            .Write("seeds/utf16.txt", Texts.Harbour, Encoding.Unicode)
+            .Write("seeds/utf16-big.txt", Texts.Harbour, Encoding.BigEndianUnicode)
+            .Write("seeds/utf16-no-bom.txt", Texts.Harbour, new UnicodeEncoding(bigEndian: false, byteOrderMark: false))
+            .Write("seeds/latin1.txt", Latin, Encoding.Latin1)
+            .Write("seeds/crlf.txt", Texts.Harbour.ReplaceLineEndings("\r\n"))
+            .Write("seeds/cr.txt", Texts.Harbour.ReplaceLineEndings("\r"))
+            .Write("seeds/nul.txt", "A NUL\n\nin the\0text\n")
+            .Write("seeds/code.txt", Code)
+            .Write("seeds/empty.txt", "");
+        foreach (string name in Names)
+        {
+            consumer.Write($"seeds/{name}.txt", $"{Texts.Harbour}\n\n{name}\n");
+        }
+
+        await consumer.BuildAsync("-p:ArticleGen_TextStorage=Inline");
+        string inline = await consumer.RunAsync();
+        await consumer.BuildAsync("--no-restore", "-p:ArticleGen_TextStorage=Resource");
+        string resource = await consumer.RunAsync();
+
+        Assert.Equal(inline, resource);
+        string[] articles = [.. inline.Split('\n').Where(line => line.Contains('|', StringComparison.Ordinal))];
+        Assert.Equal(Directory.GetFiles(consumer.PathOf("seeds"), "*", SearchOption.AllDirectories).Length, articles.Length);
+        Assert.Equal(articles.Length, articles.Select(line => line.Split('|')[0]).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(Names, name => AssertText(name, $"{Texts.Harbour}\n\n{name}\n"));
+        Assert.All(["utf8-bom", "utf16", "utf16-big"], name => AssertText(name, Texts.Harbour));
+        AssertText("crlf", Texts.Harbour.ReplaceLineEndings("\r\n"));
+        AssertText("latin1", Latin.Replace('é', '\uFFFD').Replace('É', '\uFFFD'));
+        AssertText("code", Code);
+        void AssertText(string name, string text) =>
+            Assert.Single(articles, line => line.Contains($"|seeds/{name}.txt|{Convert.ToBase64String(Encoding.Unicode.GetBytes(text))}|", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(" False\n", inline, StringComparison.Ordinal);
+        // No satellite assembly for what looks like a language.
+        Assert.Empty(Directory.GetDirectories(Path.GetDirectoryName(consumer.Assembly)!));
+    }
+}
