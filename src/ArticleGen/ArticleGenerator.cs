@@ -14,7 +14,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<ArticleModel> articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static file => ArticleFiles.IsArticle(file.Left.Path, file.Right.GetOptions(file.Left)))
-            .SelectMany(static (file, cancel) => Read(file.Left, file.Right, cancel)).WithTrackingName(TrackingNames.Articles);
+            .SelectMany(static (file, cancel) => WithText(file.Left, file.Right, cancel)).WithTrackingName(TrackingNames.Files)
+            .Select(static (file, _) => ArticleModel.From(file.Item, SharedReadings.Of(file.Text))).WithTrackingName(TrackingNames.Articles);
 
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (article, _) => article.Summary).WithTrackingName(TrackingNames.Summaries)
@@ -46,8 +47,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     }
 
     // A file that is listed and missing has no text; the compiler reports it.
-    private static ImmutableArray<ArticleModel> Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel) =>
+    private static ImmutableArray<ArticleFile> WithText(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel) =>
         file.GetText(cancel) is { } text
-            ? ImmutableArray.Create(ArticleModel.From(ArticleItem.From(file.Path, options.GetOptions(file), options.GlobalOptions), SharedReadings.Of(text)))
-            : ImmutableArray<ArticleModel>.Empty;
+            ? ImmutableArray.Create(new ArticleFile(ArticleItem.From(file.Path, options.GetOptions(file), options.GlobalOptions), text))
+            : ImmutableArray<ArticleFile>.Empty;
 }

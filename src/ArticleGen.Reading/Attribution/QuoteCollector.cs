@@ -227,8 +227,9 @@ internal sealed class QuoteCollector
                 : new QuoteDraft(QuoteKind.Indirect, range, verbatim, pattern);
         }
 
-        return to - from == 1
+        // "called it 'a farce'": the marked words are part of the reporter's clause, even where they stand alone in it.
+        return to - from == 1 && pattern != AttributionPatterns.AccusedOf
             ? new QuoteDraft(QuoteKind.Direct, verbatim[0], verbatim, pattern)
-            : new QuoteDraft(QuoteKind.Mixed, _passage.RangeOf(from, to), verbatim, pattern);
+            : new QuoteDraft(QuoteKind.Mixed, to - from == 1 ? verbatim[0] : _passage.RangeOf(from, to), verbatim, pattern);
     }
 }

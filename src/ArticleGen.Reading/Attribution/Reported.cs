@@ -53,7 +53,7 @@ internal static class Reported
 
         if (StartsClause(passage, next))
         {
-            return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question | CueFrames.Show) ? Region(context, cue, next) : null;
+            return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show) ? Region(context, cue, next) : null;
         }
 
         Content? region = Region(context, cue, next);

@@ -8,6 +8,9 @@ internal static class QuotationMarks
     // How many possible closing marks are weighed for one single opening mark; more would make hostile text quadratic.
     private const int ClosersWeighed = 8;
 
+    // How far behind a number with a mark the mark that really closes is looked for.
+    private const int FarthestInches = 200;
+
     /// <summary>The stretches of the paragraph in order. A stretch that nothing closes reaches to the paragraph's end, or to the next opening mark.</summary>
     public static void Pair(string text, TextRange paragraph, List<Stretch> stretches)
     {
@@ -132,12 +135,12 @@ internal static class QuotationMarks
             ('\u201E', '\u201C' or '\u201D' or '\u201F') => true,
             ('\u00AB', '\u00BB') or ('\u00BB', '\u00AB') or ('\u301D', '\u301E') => true,
             ('\u00AB' or '\u00BB' or '\u301D', _) => false,
-            ('`', '\'') => true,
+            ('`', '\'' or '\u201D' or '"') => true,
             ('`', _) => false,
             (_, '\u201D') => true,
             // The opening mark typed where the closing one belongs: “text“.
             (_, '\u201C') => spaceAfter && !spaceBefore,
-            ('"' or '\uFF02' or '\u201C' or '\u201D' or '\u201F', '"' or '\uFF02') => looksClosing,
+            ('"' or '\uFF02' or '\u201C' or '\u201D' or '\u201F', '"' or '\uFF02') => looksClosing && !IsInches(text, i, paragraph),
             ('\'', '\'') => looksClosing,
             _ => false,
         };
@@ -159,8 +162,44 @@ internal static class QuotationMarks
             return false;
         }
 
-        // '90s, ‘08: years, not marks.
+        // '90s, ‘08, 'n', 'twas: what is left out, not what is said.
+        if (IsElision(text, i + 1, paragraph.End))
+        {
+            return false;
+        }
+
         return text[i] is '\u201A' or '\u2039' || !(i + 2 < paragraph.End && Characters.IsDigit(text[i + 1]) && Characters.IsDigit(text[i + 2]));
+    }
+
+    /// <summary>"The pipe is 12" wide," Calder said: a mark behind a number, with another one to come before a comma or full stop inside it.</summary>
+    private static bool IsInches(string text, int i, TextRange paragraph)
+    {
+        if (!Characters.IsDigit(text[i - 1]) || i + 2 >= paragraph.End || text[i + 1] != ' ' || !Characters.IsLower(text[i + 2]))
+        {
+            return false;
+        }
+
+        for (int k = i + 1; k < paragraph.End && k < i + FarthestInches; k++)
+        {
+            if (text[k] == '"')
+            {
+                return IsSentenceSign(text[k - 1]);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsElision(string text, int start, int end)
+    {
+        int i = start;
+        while (i < end && i < start + 6 && Characters.IsLetter(text[i]))
+        {
+            i++;
+        }
+
+        string word = text.Substring(start, i - start).ToLowerInvariant();
+        return word is "n" or "twas" or "tis" or "em" or "til" or "cause" or "bout" or "round";
     }
 
     private static List<int> SingleClosers(string text, TextRange paragraph)
@@ -189,7 +228,8 @@ internal static class QuotationMarks
         {
             int at = closers[k];
             char before = text[at - 1];
-            bool elision = text[open] == '\'' && at - open <= 3;
+            // Rock 'n' roll.
+            bool elision = at - open == 2 && before is 'n' or 'N';
             if (before is not ('s' or 'S') && !elision)
             {
                 return at;

@@ -8,7 +8,7 @@ internal static class Paragraphs
 
     /// <summary>
     /// The paragraphs of <paramref name="text"/>, without white space at either end. A blank line always ends a paragraph; a line break
-    /// does too, unless the lines around it are one paragraph wrapped at a column.
+    /// does too, unless the lines around it are one paragraph wrapped at a column, or the next line plainly goes on with a sentence.
     /// </summary>
     public static List<TextRange> Of(string text)
     {
@@ -66,10 +66,27 @@ internal static class Paragraphs
         }
         else
         {
-            paragraphs.AddRange(block);
+            AddLines(text, block, paragraphs);
         }
 
         block.Clear();
+    }
+
+    /// <summary>Each line is a paragraph, but for one that goes on in the middle of a sentence.</summary>
+    private static void AddLines(string text, List<TextRange> lines, List<TextRange> paragraphs)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool goesOn = i > 0 && Characters.IsLower(text[lines[i].Start]) && Characters.IsLetter(text[lines[i - 1].End - 1]);
+            if (goesOn)
+            {
+                paragraphs[paragraphs.Count - 1] = TextRange.Between(paragraphs[paragraphs.Count - 1].Start, lines[i].End);
+            }
+            else
+            {
+                paragraphs.Add(lines[i]);
+            }
+        }
     }
 
     /// <summary>Lines were wrapped when the first word of each would not have fitted on the line before.</summary>

@@ -40,7 +40,7 @@ internal static class ActorsType
         string field = Identifiers.Field(named.Property);
         code.Line("/// <summary>", Comments.Doc(Summary(actor)), "</summary>");
         code.Line("/// <remarks>", Comments.Doc(Remarks(named)), "</remarks>");
-        code.Line("public static Actor " + named.Property, " => " + field, " ?? Article.Once(ref " + field + ", new(");
+        code.Line("public static Actor " + named.Property, " => " + field, " ?? Article.Once(ref " + field + ", new Actor(");
         code.Indent();
         code.Line(Literals.String(actor.Name), ", ActorKind." + Name(actor.Kind), ",");
         ArticleIds(code, named.ArticleIds, actor.Roles.Count + actor.Aliases.Count == 0);

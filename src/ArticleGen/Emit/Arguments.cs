@@ -15,21 +15,20 @@ internal sealed class Arguments
         }
     }
 
-    /// <summary>Adds a line with one argument and words behind it.</summary>
-    internal void LineWithComment(string argument, string comment) => _lines.Add((argument, comment));
+    /// <summary>Adds a line of arguments with words behind it.</summary>
+    internal void LineWithComment(string arguments, string comment) => _lines.Add((arguments, comment));
 
-    /// <summary>Writes the lines, indented, with commas between them.</summary>
+    /// <summary>Writes the call: the first line of arguments behind its start, the others indented below.</summary>
     /// <param name="code">Where to.</param>
+    /// <param name="start">The start of the call, with the opening parenthesis.</param>
     /// <param name="end">What follows the last argument: the closing parenthesis and what belongs behind it.</param>
-    internal void Write(CodeWriter code, string end)
+    internal void Write(CodeWriter code, string start, string end)
     {
-        code.Indent();
         for (int i = 0; i < _lines.Count; i++)
         {
             (string line, string? comment) = _lines[i];
-            code.Line(line, i + 1 < _lines.Count ? "," : end, comment is null ? "" : " // " + comment);
+            code.Start().Append(i == 0 ? start : CodeWriter.OneIndent).Append(line).Append(i + 1 < _lines.Count ? "," : end);
+            code.End(comment);
         }
-
-        code.Outdent();
     }
 }

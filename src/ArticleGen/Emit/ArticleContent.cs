@@ -46,28 +46,30 @@ internal static class ArticleContent
             arguments.Line(Literals.String(actor.Name), "ActorKind." + ActorsType.Name(actor.Kind), Literals.Strings([named.Id]));
             arguments.Line(actor.Roles.Count == 0 ? null : "roles: " + Literals.Strings(actor.Roles));
             arguments.Line(actor.Aliases.Count == 0 ? null : "aliases: " + Literals.Strings(actor.Aliases));
-            code.Line("new(");
-            arguments.Write(code, "),");
+            arguments.Write(code, "new(", "),");
         }
     }
 
     private static void Quotes(CodeWriter code, NamedArticle named)
     {
         string text = named.Article.Text;
+        bool isFirst = true;
         foreach (QuoteReading quote in named.Article.Quotes)
         {
-            Arguments arguments = new();
-            arguments.LineWithComment("article, QuoteKind." + Name(quote.Kind) + ", " + Literals.Range(quote.Range) + ", " + Literals.String(quote.Pattern), Comments.Words(text, quote.Range));
-            arguments.Line(Verbatim(quote));
-            arguments.Line(ActorArgument("speaker: ", quote.Speaker, named), RangeArgument("speakerRange: ", quote.SpeakerRange));
-            if (quote.CueRange is { } cue)
+            if (!isFirst)
             {
-                arguments.LineWithComment("cueRange: " + Literals.Range(cue), Comments.Words(text, cue));
+                code.Line();
             }
 
+            isFirst = false;
+            code.Line("// ", Comments.Words(text, quote.Range));
+            Arguments arguments = new();
+            arguments.Line("article", "QuoteKind." + Name(quote.Kind), Literals.Range(quote.Range), Literals.String(quote.Pattern));
+            arguments.Line(Verbatim(quote));
+            RangeLine(arguments, ActorArgument("speaker: ", quote.Speaker, named), "speakerRange: ", quote.SpeakerRange, text);
+            RangeLine(arguments, null, "cueRange: ", quote.CueRange, text);
             arguments.Line(ActorArgument("via: ", quote.Via, named), ActorArgument("addressee: ", quote.Addressee, named), quote.Continues ? "continues: true" : null);
-            code.Line("new(");
-            arguments.Write(code, "),");
+            arguments.Write(code, "new(", "),");
         }
     }
 
@@ -83,7 +85,17 @@ internal static class ArticleContent
             ? name + (named.ActorProperties[index] is string property ? "Actors." + property : "article.Actors[" + Literals.Number(index) + "]")
             : null;
 
-    private static string? RangeArgument(string name, TextRange? range) => range is { } words ? name + Literals.Range(words) : null;
+    // A range with the words it covers behind it, and in front the argument that it belongs to.
+    private static void RangeLine(Arguments arguments, string? before, string name, TextRange? range, string text)
+    {
+        if (range is not { } words)
+        {
+            arguments.Line(before);
+            return;
+        }
+
+        arguments.LineWithComment((before is null ? "" : before + ", ") + name + Literals.Range(words), Comments.Words(text, words));
+    }
 
     private static string Name(QuoteKind kind) => kind switch
     {

@@ -10,7 +10,7 @@ internal static class ArticleProperty
         ArticleModel article = named.Article;
         string field = Identifiers.Field(named.Property);
         Documentation(code, article);
-        code.Line("public static Article " + named.Property, " => " + field, " ?? Article.Once(ref " + field + ", new(");
+        code.Line("public static Article " + named.Property, " => " + field, " ?? Article.Once(ref " + field + ", new Article(");
         code.Indent();
         code.Line("new ", named.Property, "_Content(),");
         code.Line("id: ", Literals.String(named.Id), ",");
@@ -93,8 +93,7 @@ internal static class ArticleProperty
         arguments.Line(Named("year: ", dateline.Year), Named("month: ", dateline.Month), Named("day: ", dateline.Day));
         arguments.Line(Named("time: ", dateline.Time), Named("utcOffset: ", dateline.UtcOffset));
         arguments.Line(Named("agency: ", dateline.Agency));
-        code.Line("dateline: new(");
-        arguments.Write(code, "),");
+        arguments.Write(code, "dateline: new(", "),");
     }
 
     private static string? Named(string name, string? value) => value is null ? null : name + Literals.String(value);

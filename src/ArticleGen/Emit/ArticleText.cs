@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleGen.Emit;
 
 /// <summary>The text of one article: a literal as readable as language version and text allow, or a resource.</summary>
@@ -16,38 +14,58 @@ internal static class ArticleText
             return;
         }
 
-        List<TextRange> pieces = TextPieces.Of(article.Text);
-        if (pieces.Count == 1)
+        if (article.Text.Length == 0)
         {
-            Piece(code, Method + " ", article.Text, pieces[0], ";", options.Target);
+            code.Line(Method, " \"\";");
             return;
         }
 
-        code.Line(Method, " string.Concat(new[]");
+        string text = article.Text;
+        string before = Method + " ";
+        string after = ";";
+        if (options.Target.RawStrings && HasOnlyCrLf(text))
+        {
+            // Line breaks in generated code are \n, and a raw string holds those of the code.
+            text = text.Replace("\r\n", "\n");
+            before += "WithCrLf(";
+            after = ");";
+        }
+
+        List<TextRange> pieces = TextPieces.Of(text);
+        if (pieces.Count == 1)
+        {
+            Piece(code, before, text, pieces[0], after, options.Target);
+            return;
+        }
+
+        code.Line(before, "string.Concat(new[]");
         code.Open();
         foreach (TextRange piece in pieces)
         {
-            Piece(code, "", article.Text, piece, ",", options.Target);
+            Piece(code, "", text, piece, ",", options.Target);
         }
 
-        code.Close(");");
+        code.Close(")" + after);
     }
 
     private static void Piece(CodeWriter code, string before, string text, TextRange piece, string after, TargetFeatures target)
     {
         // UTF-8 cannot hold half a surrogate pair.
         bool utf8 = target.Utf8Literals && !HasBrokenPair(text, piece);
-        string suffix = utf8 ? "u8" : "";
-        string end = (utf8 ? ")" : "") + after;
+        string end = (utf8 ? "u8)" : "") + after;
         code.Line((before + (utf8 ? "Utf8(" : "")).TrimEnd());
         code.Indent();
         if (target.RawStrings && CanBeRaw(text, piece))
         {
-            Raw(code, text, piece, suffix + end);
+            Raw(code, text, piece, end);
+        }
+        else if (utf8)
+        {
+            Escaped(code, text, piece, end);
         }
         else
         {
-            Escaped(code, text, piece, suffix, end);
+            EscapedLines(code, text, piece, end);
         }
 
         code.Outdent();
@@ -62,30 +80,48 @@ internal static class ArticleText
         code.Line(fence, end);
     }
 
-    // One literal for each line of text, added up by the compiler; of a piece with very many lines, several to a literal.
-    private static void Escaped(CodeWriter code, string text, TextRange piece, string suffix, string end)
+    // Adding UTF-8 literals up costs the compiler a third of a millisecond each, so there is one for all lines.
+    private static void Escaped(CodeWriter code, string text, TextRange piece, string end)
+    {
+        Literals.AppendEscaped(code.Start().Append('"'), text, piece.Start, piece.Length).Append('"').Append(end);
+        code.End();
+    }
+
+    // One literal for each line, added up by the compiler; of a piece with very many lines, several to a literal.
+    private static void EscapedLines(CodeWriter code, string text, TextRange piece, string end)
     {
         int shortest = CountLines(text, piece) > MostLines ? piece.Length / (MostLines / 2) : 0;
-        int start = piece.Start;
-        while (true)
+        for (int start = piece.Start; start < piece.End;)
         {
-            int stop = Math.Min(start + shortest, piece.End);
-            while (stop < piece.End && !EndsLine(text, stop))
+            int stop = Math.Min(start + shortest, piece.End - 1);
+            while (stop < piece.End - 1 && !EndsLine(text, stop))
             {
                 stop++;
             }
 
-            stop = Math.Min(stop + 1, piece.End);
-            StringBuilder line = code.Start().Append('"');
-            Literals.AppendEscaped(line, text, start, stop - start);
-            line.Append('"').Append(suffix).Append(stop == piece.End ? end : " +").Append('\n');
-            if (stop == piece.End)
-            {
-                return;
-            }
-
+            stop++;
+            Literals.AppendEscaped(code.Start().Append('"'), text, start, stop - start).Append('"').Append(stop == piece.End ? end : " +");
+            code.End();
             start = stop;
         }
+    }
+
+    private static bool HasOnlyCrLf(string text)
+    {
+        int count = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' && i > 0 && text[i - 1] == '\r')
+            {
+                count++;
+            }
+            else if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
+            {
+                return false;
+            }
+        }
+
+        return count > 0;
     }
 
     private static bool EndsLine(string text, int index) => text[index] == '\n' || (text[index] == '\r' && !(index + 1 < text.Length && text[index + 1] == '\n'));
@@ -118,7 +154,7 @@ internal static class ArticleText
     {
         for (int i = piece.Start; i < piece.End; i++)
         {
-            if (text[i] is not ('\n' or '\t') && !Characters.IsPlain(text, i))
+            if (text[i] is not ('\n' or '\t') && !Characters.IsPlain(text, i) && !Characters.IsHarmless(text[i]))
             {
                 return false;
             }

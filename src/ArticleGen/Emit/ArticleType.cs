@@ -110,7 +110,7 @@ internal static class ArticleType
                 internal abstract Actor[] ReadActors();
 
                 internal abstract Quote[] ReadQuotes(Article article);
-        {{(options.Target.Utf8Literals ? Utf8 : "")}}{{(options.TextStorage == TextStorage.Resource ? Resource : "")}}    }
+        {{(options.Target.Utf8Literals ? Utf8 : "")}}{{(options.Target.RawStrings ? WithCrLf : "")}}{{(options.TextStorage == TextStorage.Resource ? Resource : "")}}    }
         }
         """);
 
@@ -118,6 +118,13 @@ internal static class ArticleType
         """
 
                 protected static string Utf8(global::System.ReadOnlySpan<byte> text) => global::System.Text.Encoding.UTF8.GetString(text);
+
+        """;
+
+    private const string WithCrLf =
+        """
+
+                protected static string WithCrLf(string text) => text.Replace("\n", "\r\n");
 
         """;
 

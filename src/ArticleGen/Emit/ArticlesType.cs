@@ -110,7 +110,7 @@ internal static class ArticlesType
         code.Open();
         for (int i = start; i < Math.Min(start + BlockSize, articles.Count); i++)
         {
-            code.Start().Append(Literals.Number(i)).Append(" => Articles.").Append(articles[i].Property).Append(",\n");
+            code.Line(Literals.Number(i), " => Articles." + articles[i].Property, ",");
         }
 
         OutOfRange(code);

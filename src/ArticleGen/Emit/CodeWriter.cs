@@ -6,7 +6,10 @@ namespace ArticleGen.Emit;
 /// <summary>Writes C# line by line, and keeps the indentation.</summary>
 internal sealed class CodeWriter
 {
-    private static readonly string[] Indents = [.. Enumerable.Range(0, 12).Select(static depth => new string(' ', 4 * depth))];
+    /// <summary>The indentation of one level.</summary>
+    internal const string OneIndent = "    ";
+
+    private static readonly string[] Indents = [.. Enumerable.Range(0, 12).Select(static depth => new string(' ', OneIndent.Length * depth))];
 
     private readonly StringBuilder _code = new();
     private int _depth;
@@ -49,8 +52,19 @@ internal sealed class CodeWriter
     /// <inheritdoc cref="Line(string)"/>
     internal void Line(string one, string two, string three) => Start().Append(one).Append(two).Append(three).Append('\n');
 
-    /// <summary>Starts a line, indented; who calls this ends it.</summary>
+    /// <summary>Starts a line, indented.</summary>
     internal StringBuilder Start() => _code.Append(Indents[_depth]);
+
+    /// <summary>Ends a line that was started, with words behind it if there are any.</summary>
+    internal void End(string? comment = null)
+    {
+        if (comment is not null)
+        {
+            _code.Append(" // ").Append(comment);
+        }
+
+        _code.Append('\n');
+    }
 
     /// <summary>Writes several lines, each indented.</summary>
     internal void Lines(string lines)

@@ -19,16 +19,14 @@ internal static class Literals
     internal static string String(string value)
     {
         StringBuilder literal = new(value.Length + 2);
-        literal.Append('"');
-        AppendEscaped(literal, value, 0, value.Length);
-        return literal.Append('"').ToString();
+        return AppendEscaped(literal.Append('"'), value, 0, value.Length).Append('"').ToString();
     }
 
     /// <summary>An array of strings.</summary>
     internal static string Strings(IEnumerable<string> values) => "new[] { " + string.Join(", ", values.Select(String)) + " }";
 
     /// <summary>Appends a part of a text as it stands between the quotation marks of a string.</summary>
-    internal static void AppendEscaped(StringBuilder code, string text, int start, int length)
+    internal static StringBuilder AppendEscaped(StringBuilder code, string text, int start, int length)
     {
         for (int i = start; i < start + length; i++)
         {
@@ -60,5 +58,7 @@ internal static class Literals
                     break;
             }
         }
+
+        return code;
     }
 }

@@ -47,6 +47,7 @@ internal static class TextRangeType
             /// <summary>The number of code units.</summary>
             public int Length { get; } = Length;
 
+
         """;
 
     // C# 9 has no record structs: the same members, written out.
@@ -82,6 +83,7 @@ internal static class TextRangeType
 
             /// <summary>Whether the two are different ranges.</summary>
             public static bool operator !=(TextRange left, TextRange right) => !left.Equals(right);
+
 
         """;
 }

@@ -1,14 +1,25 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace ArticleGen.Emit;
 
 /// <summary>The files of the types that are the same in every project.</summary>
 internal static class TypeFiles
 {
+    /// <summary>Hint name and code of each.</summary>
+    internal static IEnumerable<(string HintName, SourceText Code)> Of(EmitOptions options)
+    {
+        yield return (ArticleType.HintName, ArticleType.Emit(options));
+        yield return (QuoteType.HintName, QuoteType.Emit(options));
+        yield return (ActorType.HintName, ActorType.Emit(options));
+        yield return (DatelineType.HintName, DatelineType.Emit(options));
+        yield return (TextRangeType.HintName, TextRangeType.Emit(options));
+    }
+
     internal static void Add(SourceProductionContext output, EmitOptions options)
     {
-        output.AddSource(ArticleType.HintName, ArticleType.Emit(options));
-        output.AddSource(QuoteType.HintName, QuoteType.Emit(options));
-        output.AddSource(ActorType.HintName, ActorType.Emit(options));
-        output.AddSource(DatelineType.HintName, DatelineType.Emit(options));
-        output.AddSource(TextRangeType.HintName, TextRangeType.Emit(options));
+        foreach ((string hintName, SourceText code) in Of(options))
+        {
+            output.AddSource(hintName, code);
+        }
     }
 }

@@ -33,12 +33,14 @@ internal sealed class TrailingSubject : IAttributionPattern
                 : Found(context, cue, subject, addressee, before, next);
         }
 
-        if (!ends || cue.Takes(CueFrames.Manner | CueFrames.Mental) || !cue.Takes(CueFrames.Clause | CueFrames.That))
+        if (!ends || cue.Takes(CueFrames.Manner | CueFrames.Mental) || !cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told))
         {
             return null;
         }
 
-        if (Reported.HasClause(passage, before.From, before.To) || Reported.HasStretch(passage, before.From, before.To))
+        // "Port to reopen, minister says": when nothing stands behind the verb, what was said can only stand before it.
+        bool nothingBehind = next >= context.End && before.To - before.From > 1 && !passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator);
+        if (nothingBehind || Reported.HasClause(passage, before.From, before.To) || Reported.HasStretch(passage, before.From, before.To))
         {
             return Found(context, cue, subject, addressee, before, next);
         }

@@ -1,0 +1,113 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>Finds where a name ends: its capitalized words, and the small words that hold them together.</summary>
+internal static class NameRuns
+{
+    // "the Organization for Security and Co-operation in Europe": names of more words do not occur.
+    private const int Longest = 14;
+
+    public static int End(Passage passage, int from, int to)
+    {
+        int i = from + 1;
+        while (i < to && i < from + Longest)
+        {
+            if (passage[i].Kind == TokenKind.Word && Words.IsName(passage, i))
+            {
+                bool newName = Words.IsName(passage, i - 1) && passage.Is(i - 1, WordClass.Agency)
+                    && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
+                if (newName)
+                {
+                    return i;
+                }
+
+                i++;
+            }
+            else if (passage[i].Kind == TokenKind.Period && i + 1 < to && Words.IsName(passage, i + 1) && IsAbbreviated(passage, i - 1))
+            {
+                i++;
+            }
+            else if (passage[i].Kind == TokenKind.Stretch && passage[i].Length <= 24 && i + 1 < to && Words.IsName(passage, i + 1))
+            {
+                i++;
+            }
+            else if (i + 1 < to && Words.IsName(passage, i + 1) && Joins(passage, from, i, to))
+            {
+                i += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Math.Min(i, to);
+    }
+
+    private static bool IsAbbreviated(Passage passage, int k) => passage[k].IsWord && (passage[k].Is(WordClass.Title | WordClass.Abbreviation) || passage[k].Length == 1);
+
+    private static bool Joins(Passage passage, int from, int i, int to)
+    {
+        if (passage[i].Kind == TokenKind.Other)
+        {
+            return passage.Text[passage[i].Start] == '&';
+        }
+
+        if (passage.Is(i, "of") || passage.Is(i, "for"))
+        {
+            return passage.Is(i - 1, WordClass.OrganizationNoun | WordClass.Title | WordClass.Role);
+        }
+
+        if (passage.Is(i, "and") || passage.Is(i, "in"))
+        {
+            return HasOrganizationNoun(passage, from, i) && Acronym(passage, i, to) is not null;
+        }
+
+        return passage[i].IsWord && passage.WordAt(i) is "de" or "da" or "di" or "van" or "von" or "der" or "den" or "del" or "la" or "le" or "bin" or "ibn" or "al" or "el" or "ter" or "dos" or "du";
+    }
+
+    private static bool HasOrganizationNoun(Passage passage, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (passage.Is(i, WordClass.OrganizationNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The acronym in brackets behind token <paramref name="i"/> or a few tokens on: "... in Europe (OSCE)".</summary>
+    public static string? Acronym(Passage passage, int i, int to)
+    {
+        for (int k = i + 1; k + 2 < passage.Count && k < to && k < i + 5; k++)
+        {
+            if (passage[k].Kind == TokenKind.OpenBracket)
+            {
+                return passage[k + 1].IsAllCaps && passage[k + 2].Kind == TokenKind.CloseBracket ? passage.WordAt(k + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the acronym is made of the first letters of the name's capitalized words, in order.</summary>
+    public static bool HasInitials(Passage passage, int from, int to, string acronym)
+    {
+        int letter = 0;
+        for (int i = from; i < to && letter < acronym.Length; i++)
+        {
+            if (passage[i].IsWord && char.ToUpperInvariant(passage.Text[passage[i].Start]) == acronym[letter])
+            {
+                letter++;
+            }
+        }
+
+        return letter >= Math.Max(2, acronym.Length - 1);
+    }
+}

@@ -1,0 +1,71 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>Finds the titles and roles that stand before a name.</summary>
+internal static class TitleReader
+{
+    /// <summary>The token after the last title of the run: "Russian Foreign Minister [Sergei Lavrov]".</summary>
+    public static int AfterTitle(Passage passage, int from, int to)
+    {
+        int after = from;
+        if (passage.Is(from, WordClass.OrganizationNoun) && passage.Is(from + 1, "of"))
+        {
+            return from;
+        }
+
+        for (int i = from; i < to; i++)
+        {
+            if (passage.Is(i, WordClass.Title) && !(passage.Is(i, WordClass.GivenName) && i + 1 < to && !passage.Is(i + 1, WordClass.Title)))
+            {
+                after = i + 1;
+                after += passage.KindAt(after) == TokenKind.Period ? 1 : 0;
+                if (after < to && (passage.Is(after, "of") || passage.Is(after, "for")))
+                {
+                    after = AfterOffice(passage, after + 1, to);
+                    i = after - 1;
+                }
+            }
+            else if (passage.Is(i, WordClass.OrganizationNoun) && i == to - 1)
+            {
+                // The Foreign Ministry, the Attorney General's Office: the title is part of an organization's name.
+                return from;
+            }
+        }
+
+        return after;
+    }
+
+    /// <summary>"Secretary of State [Ines Calder]": the office ends where a given name starts.</summary>
+    private static int AfterOffice(Passage passage, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (passage.Is(i, WordClass.GivenName) && !passage.Is(i, WordClass.Place))
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(to, from + 1);
+    }
+
+    /// <summary>The start of a lower-case role right before the name: "ministry [spokesman] Tom Hale". Null when there is none.</summary>
+    public static int? RoleBefore(Passage passage, int from, int low)
+    {
+        int k = from - 1;
+        if (k < low || !passage.Is(k, WordClass.Role) || passage.Is(k, WordClass.Plural) || passage[k].IsCapitalized)
+        {
+            return null;
+        }
+
+        while (k - 1 >= low && passage[k - 1].Kind == TokenKind.Word && Words.IsNominal(passage, k - 1) && !passage.Is(k - 1, WordClass.Closed) && !passage.Is(k - 1, WordClass.CueVerb))
+        {
+            k--;
+        }
+
+        return k;
+    }
+}

@@ -1,0 +1,239 @@
+namespace ArticleGen.Tests.GeneratorTests;
+
+/// <summary>Each test runs the generator twice and looks at every step, and at which generated files are new.</summary>
+public class IncrementalityTests
+{
+    private const string Quiet = "Nothing happens again\n\nIt stayed quiet.\n";
+
+    // Three articles in three shards.
+    private static readonly TestProject Project = TestProject.Empty
+        .With("seeds/a.txt", "Nothing happens\n\nIt was quiet.\n")
+        .With("seeds/b.txt", Quiet)
+        .With("seeds/c.txt", "Still nothing\n\nIt is still quiet.\n")
+        .WithSource("class C { }");
+
+    private const string AllTypes = "Actor.g.cs Actors.g.cs Article.g.cs Articles.25.g.cs Articles.35.g.cs Articles.58.g.cs Articles.g.cs Dateline.g.cs Quote.g.cs TextRange.g.cs";
+
+    [Fact]
+    public void An_unrelated_edit_leaves_everything_alone() => Check(
+        Project.WithSource("class D { }"),
+        """
+        EmitOptions: Cached 1
+        Files: Cached 3
+        Articles: Cached 3
+        Summaries: Cached 3
+        Catalogue: Cached 1
+        ArticleList: Cached 1
+        ActorList: Cached 1
+        Shards: Cached 64
+        NamedShards: Cached 3
+        Outputs: Cached 6
+        """,
+        changed: "");
+
+    [Fact]
+    public void Options_that_are_new_and_equal_leave_everything_alone() => Check(
+        Project with { Properties = [.. Project.Properties] },
+        """
+        EmitOptions: Cached 1
+        Files: Unchanged 3
+        Articles: Cached 3
+        Summaries: Cached 3
+        Catalogue: Cached 1
+        ArticleList: Cached 1
+        ActorList: Cached 1
+        Shards: Cached 64
+        NamedShards: Cached 3
+        Outputs: Cached 6
+        """,
+        changed: "");
+
+    [Fact]
+    public void A_file_that_is_saved_unchanged_is_read_and_leaves_everything_alone() => Check(
+        Project.Edit("seeds/b.txt", Quiet),
+        """
+        EmitOptions: Cached 1
+        Files: Cached 2, Modified 1
+        Articles: Cached 2, Unchanged 1
+        Summaries: Cached 3
+        Catalogue: Cached 1
+        ArticleList: Cached 1
+        ActorList: Cached 1
+        Shards: Cached 64
+        NamedShards: Cached 3
+        Outputs: Cached 6
+        """,
+        changed: "");
+
+    [Fact]
+    public void An_edited_article_changes_only_the_file_that_holds_it() => Check(
+        Project.Edit("seeds/b.txt", "Nothing happens again\n\nIt stayed very quiet.\n"),
+        """
+        EmitOptions: Cached 1
+        Files: Cached 2, Modified 1
+        Articles: Cached 2, Modified 1
+        Summaries: Cached 2, Unchanged 1
+        Catalogue: Cached 1
+        ArticleList: Cached 1
+        ActorList: Cached 1
+        Shards: Modified 1, Unchanged 63
+        NamedShards: Cached 2, Modified 1
+        Outputs: Cached 5, Modified 1
+        """,
+        changed: "Articles.58.g.cs");
+
+    [Fact]
+    public void An_added_article_is_added() => Check(
+        Project.With("seeds/bb.txt", "Something\n\nIt was loud.\n"),
+        """
+        EmitOptions: Cached 1
+        Files: Cached 3, New 1
+        Articles: Cached 3, New 1
+        Summaries: Cached 3, New 1
+        Catalogue: Modified 1
+        ArticleList: Modified 1
+        ActorList: Unchanged 1
+        Shards: Modified 1, Unchanged 63
+        NamedShards: Modified 1, Unchanged 3
+        Outputs: Cached 5, Modified 1, New 1
+        """,
+        changed: "Articles.44.g.cs Articles.g.cs");
+
+    [Fact]
+    public void A_removed_article_is_removed() => Check(
+        Project.Without("seeds/b.txt"),
+        """
+        EmitOptions: Cached 1
+        Files: Cached 2, Removed 1
+        Articles: Cached 2, Removed 1
+        Summaries: Cached 2, Removed 1
+        Catalogue: Modified 1
+        ArticleList: Modified 1
+        ActorList: Unchanged 1
+        Shards: Modified 1, Unchanged 63
+        NamedShards: Modified 1, Unchanged 2
+        Outputs: Cached 4, Modified 1, Removed 1
+        """,
+        changed: "Articles.g.cs");
+
+    [Fact]
+    public void A_renamed_article_is_renamed() => Check(
+        Project.Without("seeds/b.txt").With("seeds/bb.txt", Quiet),
+        """
+        EmitOptions: Cached 1
+        Files: Cached 2, Modified 1
+        Articles: Cached 2, Modified 1
+        Summaries: Cached 2, Modified 1
+        Catalogue: Modified 1
+        ArticleList: Modified 1
+        ActorList: Unchanged 1
+        Shards: Modified 2, Unchanged 62
+        NamedShards: Modified 2, Unchanged 2
+        Outputs: Cached 4, Modified 1, New 1, Removed 1
+        """,
+        changed: "Articles.44.g.cs Articles.g.cs");
+
+    [Fact]
+    public void A_new_name_in_the_metadata_changes_the_article_and_the_list() => Check(
+        Project.WithMetadata("seeds/b.txt", ("ArticleName", "The quiet")),
+        """
+        EmitOptions: Cached 1
+        Files: Modified 1, Unchanged 2
+        Articles: Cached 2, Modified 1
+        Summaries: Cached 2, Modified 1
+        Catalogue: Modified 1
+        ArticleList: Modified 1
+        ActorList: Unchanged 1
+        Shards: Modified 1, Unchanged 63
+        NamedShards: Modified 1, Unchanged 2
+        Outputs: Cached 4, Modified 2
+        """,
+        changed: "Articles.58.g.cs Articles.g.cs");
+
+    [Fact]
+    public void A_setting_changes_all_files_and_reads_none() => Check(
+        Project.WithProperty("ArticleGen_Accessibility", "internal"),
+        """
+        EmitOptions: Modified 1
+        Files: Unchanged 3
+        Articles: Cached 3
+        Summaries: Cached 3
+        Catalogue: Cached 1
+        ArticleList: Cached 1
+        ActorList: Cached 1
+        Shards: Cached 64
+        NamedShards: Cached 3
+        Outputs: Modified 6
+        """,
+        changed: AllTypes);
+
+    [Fact]
+    public void Another_language_version_writes_all_files_and_reads_none() => Check(
+        Project with { Target = new(LanguageVersion.CSharp9), Sources = [] },
+        """
+        EmitOptions: Modified 1
+        Files: Cached 3
+        Articles: Cached 3
+        Summaries: Cached 3
+        Catalogue: Cached 1
+        ArticleList: Cached 1
+        ActorList: Cached 1
+        Shards: Cached 64
+        NamedShards: Cached 3
+        Outputs: Modified 6
+        """,
+        changed: AllTypes);
+
+    [Fact]
+    public void A_file_that_is_no_article_changes_nothing() => Check(
+        Project.With("BannedSymbols.txt", "T:System.Random").With("notes.md", "none"),
+        """
+        EmitOptions: Cached 1
+        Files: Cached 3
+        Articles: Cached 3
+        Summaries: Cached 3
+        Catalogue: Cached 1
+        ArticleList: Cached 1
+        ActorList: Cached 1
+        Shards: Cached 64
+        NamedShards: Cached 3
+        Outputs: Cached 6
+        """,
+        changed: "");
+
+    [Fact]
+    public void A_new_actor_changes_the_list_of_actors() => Check(
+        Project.Edit("seeds/b.txt", "Nothing happens again\n\n\"It stayed quiet,\" Ines Calder said.\n"),
+        """
+        EmitOptions: Cached 1
+        Files: Cached 2, Modified 1
+        Articles: Cached 2, Modified 1
+        Summaries: Cached 2, Modified 1
+        Catalogue: Modified 1
+        ArticleList: Unchanged 1
+        ActorList: Modified 1
+        Shards: Modified 1, Unchanged 63
+        NamedShards: Modified 1, Unchanged 2
+        Outputs: Cached 4, Modified 2
+        """,
+        changed: "Actors.g.cs Articles.58.g.cs");
+
+    [Fact]
+    public void Every_run_writes_what_a_first_run_would()
+    {
+        TestProject changed = Project.Without("seeds/a.txt").Edit("seeds/b.txt", "Else\n").With("other/b.txt", "More\n").WithMetadata("seeds/c.txt", ("ArticleName", "b"));
+        Assert.Equal(changed.Run().Files, Project.Run().Then(changed).Files);
+    }
+
+    private static void Check(TestProject project, string steps, string changed)
+    {
+        GeneratorRun first = Project.Run();
+        Assert.All(TrackingNames.All, name => Assert.StartsWith("New ", first.Reasons(name), StringComparison.Ordinal));
+        GeneratorRun second = first.Then(project);
+        Assert.Equal(steps, string.Join("\n", TrackingNames.All.Select(name => $"{name}: {second.Reasons(name)}").Append($"Outputs: {second.OutputReasons}")));
+
+        HashSet<SourceText> known = [.. first.Result.GeneratedSources.Select(file => file.SourceText)];
+        Assert.Equal(changed, string.Join(" ", second.Result.GeneratedSources.Where(file => !known.Contains(file.SourceText)).Select(file => file.HintName).Order(StringComparer.Ordinal)));
+        Assert.Equal(project.Run().Files, second.Files);
+    }
+}

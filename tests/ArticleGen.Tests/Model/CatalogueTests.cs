@@ -1,0 +1,62 @@
+namespace ArticleGen.Tests.Model;
+
+public class CatalogueTests
+{
+    [Fact]
+    public void One_actor_is_put_together_from_all_articles()
+    {
+        Catalogue catalogue = Of(
+            ("b.txt", [Actor("INES CALDER", ActorKind.Person, ["harbour master"], ["Calder", "Ines"])]),
+            ("a.txt", [Actor("Ines Calder", ActorKind.Person, ["port director"], ["Calder"])]));
+        NamedActor actor = Assert.Single(catalogue.Actors);
+        Assert.Equal(("Ines Calder", "InesCalder"), (actor.Actor.Name, actor.Property));
+        Assert.Equal(["port director", "harbour master"], actor.Actor.Roles);
+        Assert.Equal(["Calder", "Ines", "INES CALDER"], actor.Actor.Aliases);
+        Assert.Equal(["a", "b"], actor.ArticleIds);
+    }
+
+    [Fact]
+    public void People_come_before_organizations_before_places_each_by_name()
+    {
+        Catalogue catalogue = Of(("a.txt", [
+            Actor("Oslo", ActorKind.Place),
+            Actor("NATO", ActorKind.Organization),
+            Actor("Zoe", ActorKind.Person),
+            Actor("Ann", ActorKind.Person),
+            Actor("a pilot", ActorKind.Anonymous),
+            Actor("two pilots", ActorKind.Group)]));
+        Assert.Equal(["Ann", "Zoe", "Nato", "Oslo"], catalogue.Actors.Select(actor => actor.Property));
+    }
+
+    [Fact]
+    public void Names_that_collide_are_numbered_in_a_stable_order()
+    {
+        ActorModel[] actors = [Actor("Jordan", ActorKind.Place), Actor("Jordan", ActorKind.Person), Actor("dpa", ActorKind.Organization), Actor("DPA", ActorKind.Person), Actor("All", ActorKind.Person)];
+        string[] expected = ["All_", "Dpa", "Jordan", "Dpa_2", "Jordan_2"];
+        Assert.Equal(expected, Of(("a.txt", actors)).Actors.Select(actor => actor.Property));
+        Assert.Equal(expected, Of(("a.txt", [.. actors.Reverse()])).Actors.Select(actor => actor.Property));
+    }
+
+    [Fact]
+    public void Is_equal_when_made_from_equal_summaries_in_any_order()
+    {
+        (string, ActorModel[]) one = ("a.txt", [Actor("Ann", ActorKind.Person)]);
+        (string, ActorModel[]) two = ("b.txt", [Actor("Zoe", ActorKind.Person)]);
+        Assert.Equal(Of(one, two), Of(two, one));
+        Assert.NotEqual(Of(one, two), Of(one));
+    }
+
+    private static ActorModel Actor(string name, ActorKind kind, string[]? roles = null, string[]? aliases = null) =>
+        new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList());
+
+    private static Catalogue Of(params (string Path, ActorModel[] Actors)[] articles) => Catalogue.Of([.. articles.Select(article =>
+        new ArticleModel(
+            new(article.Path, article.Path, Path.GetFileNameWithoutExtension(article.Path), null),
+            "",
+            "",
+            null,
+            null,
+            ValueList<TextRange>.Empty,
+            ValueList<QuoteReading>.Empty,
+            article.Actors.ToValueList()).Summary)]);
+}

@@ -1,0 +1,21 @@
+namespace ArticleGen.Tests.Snapshots;
+
+/// <summary>The generated code as a reader sees it.</summary>
+public class GeneratedCodeTests
+{
+    [Fact]
+    public Task Hand_made_readings() => VerifyAdapter.Verify(Emission.Of(("stories/ferry-resumes.txt", Stories.Ferry), ("stories/storm.txt", Stories.Storm)).Driver());
+
+    /// <summary>No file-scoped namespaces, record structs, raw strings, UTF-8 literals, init accessors.</summary>
+    [Fact]
+    public Task An_old_target() => VerifyAdapter.Verify(
+        new Emission(new(LanguageVersion.CSharp9, IsNetStandard: true), TextStorage.Inline, IsPublic: false, ("stories/storm.txt", Stories.Storm)) { HasIsExternalInit = false }.Driver());
+
+    [Fact]
+    public Task Seed()
+    {
+        GeneratorRun run = TestProject.Empty.With("seeds/russia-nato-slam-door.txt", Seeds.RussiaNatoSlamDoor).Run();
+        CompiledProject.AssertClean(run.Output);
+        return VerifyAdapter.Verify(run.Driver);
+    }
+}

@@ -1,0 +1,58 @@
+namespace ArticleGen.Tests.Testing;
+
+/// <summary>The way from readings to generated files without the text reader in front: readings made by hand go in.</summary>
+internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsPublic, params (string Path, ArticleReading Reading)[] Articles)
+{
+    public static Emission Of(params (string Path, ArticleReading Reading)[] articles) => new(Target.Latest, TextStorage.Inline, IsPublic: true, articles);
+
+    /// <summary>Whether a netstandard2.0 project has the polyfill that init accessors need.</summary>
+    public bool HasIsExternalInit { get; init; } = true;
+
+    public CSharpCompilation Output => Project.AddSyntaxTrees(Files().Select(file => Parse(file.Key, file.Value)));
+
+    private CSharpCompilation Project => Target.Compilation("News", Target.IsNetStandard && HasIsExternalInit ? [Parse("IsExternalInit.cs", Target.IsExternalInit)] : []);
+
+    /// <summary>The generated files by hint name.</summary>
+    public SortedDictionary<string, string> Files()
+    {
+        EmitOptions options = new("News", IsPublic, TextStorage, TargetFeatures.Of(Target.LanguageVersion.MapSpecifiedToEffectiveVersion(), FrameworkFeatures.Of(Project)));
+        ArticleModel[] models = [.. Articles.Select(article => ArticleModel.From(Item(article.Path), article.Reading))];
+        Catalogue catalogue = Catalogue.Of([.. models.Select(model => model.Summary)]);
+        SortedDictionary<string, string> files = new(StringComparer.Ordinal)
+        {
+            [ArticlesType.HintName] = ArticlesType.Emit(catalogue.Articles, options).ToString(),
+            [ActorsType.HintName] = ActorsType.Emit(catalogue.Actors, options).ToString(),
+        };
+        foreach ((string hintName, SourceText code) in TypeFiles.Of(options))
+        {
+            files.Add(hintName, code.ToString());
+        }
+
+        foreach (NamedShard shard in Shard.Deal(models).Where(shard => shard.Articles.Count > 0).Select(shard => NamedShard.Of(shard, catalogue)))
+        {
+            files.Add(ShardFile.HintName(shard.Number), ShardFile.Emit(shard, options).ToString());
+        }
+
+        return files;
+    }
+
+    /// <summary>A driver whose generator wrote these files, for those who look at drivers.</summary>
+    public GeneratorDriver Driver() =>
+        CSharpGeneratorDriver.Create([new FilesGenerator(Files()).AsSourceGenerator()], parseOptions: Target.ParseOptions).RunGenerators(Project);
+
+    private static ArticleItem Item(string path) =>
+        ArticleItem.From("/p/" + path, MemoryOptions.OfMetadata(("ArticleResource", path)), MemoryOptions.OfProperties(("ProjectDir", "/p/")));
+
+    private SyntaxTree Parse(string path, string code) => CSharpSyntaxTree.ParseText(code, Target.ParseOptions, path, Encoding.UTF8);
+
+    private sealed class FilesGenerator(SortedDictionary<string, string> files) : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(output =>
+        {
+            foreach ((string hintName, string code) in files)
+            {
+                output.AddSource(hintName, SourceText.From(code, Encoding.UTF8));
+            }
+        });
+    }
+}

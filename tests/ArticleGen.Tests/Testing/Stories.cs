@@ -1,0 +1,59 @@
+namespace ArticleGen.Tests.Testing;
+
+/// <summary>Readings that many tests start from. All stories are made up.</summary>
+internal static class Stories
+{
+    public const string FerryText =
+        """
+        Ferry to Hale resumes on Friday, port says
+
+        Harbour News 3 March 2021 08:15 (UTC +01:00)
+
+        By Jane Roe
+
+        "We reopen on Friday," Ines Calder, the port director, told Northwire. She said the "worst" was over.
+
+        A pilot who declined to be named said nobody had asked the crews.
+
+        "It will take longer," he added, according to Northwire. "Much longer."
+
+        """;
+
+    /// <summary>Has a bit of everything.</summary>
+    public static ArticleReading Ferry { get; } = new Story(FerryText)
+        .Headline("Ferry to Hale resumes on Friday, port says")
+        .Dateline("Harbour News 3 March 2021 08:15 (UTC +01:00)", dateline => dateline with
+        {
+            Section = "Harbour News",
+            Year = 2021,
+            Month = 3,
+            Day = 3,
+            Time = new(8, 15, 0),
+            UtcOffset = new(1, 0, 0),
+            Agency = "Northwire",
+        })
+        .Byline("Jane Roe")
+        .Paragraphs("\"We reopen", "A pilot", "\"It will")
+        .Actor("the port", ActorKind.Group)
+        .Actor("Ines Calder", ActorKind.Person, ["the port director"], ["Calder"])
+        .Actor("Northwire", ActorKind.Organization)
+        .Actor("A pilot who declined to be named", ActorKind.Anonymous, ["pilot"])
+        .Quote(QuoteKind.Indirect, "Ferry to Hale resumes on Friday", "TrailingSubject", speaker: "the port", speakerWords: "port", cue: "says")
+        .Quote(QuoteKind.Direct, "We reopen on Friday,", "SubjectCue", speaker: "Ines Calder", speakerWords: "Ines Calder", cue: "told", addressee: "Northwire")
+        .Quote(QuoteKind.Mixed, "the \"worst\" was over", "SubjectCue", ["worst"], speaker: "Ines Calder", speakerWords: "She", cue: "said")
+        .Quote(QuoteKind.Indirect, "nobody had asked the crews", "SubjectCue", speaker: "A pilot who declined to be named", speakerWords: "A pilot who declined to be named", cue: "said")
+        .Quote(QuoteKind.Direct, "It will take longer,", "SubjectCue", speaker: "A pilot who declined to be named", speakerWords: "he", cue: "added", via: "Northwire")
+        .Quote(QuoteKind.Direct, "Much longer.", "Split", speaker: "A pilot who declined to be named", via: "Northwire", continues: true)
+        .Reading;
+
+    /// <summary>A second article with an actor of the first, and nothing else.</summary>
+    public static ArticleReading Storm { get; } = new Story("Storm passes Hale\n\nINES CALDER called it over.\n")
+        .Headline("Storm passes Hale")
+        .Paragraphs("INES")
+        .Actor("INES CALDER", ActorKind.Person, ["harbour master"], ["Calder"])
+        .Actor("Hale", ActorKind.Place)
+        .Reading;
+
+    /// <summary>No headline, no dateline, nobody, nothing.</summary>
+    public static ArticleReading Blank { get; } = new("");
+}

@@ -1,0 +1,27 @@
+using Basic.Reference.Assemblies;
+
+namespace ArticleGen.Tests.Testing;
+
+/// <summary>What a project is compiled for, and how.</summary>
+internal sealed record Target(LanguageVersion LanguageVersion, bool IsNetStandard = false, NullableContextOptions Nullable = NullableContextOptions.Enable)
+{
+    public const string IsExternalInit = "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }";
+
+    public static Target Latest { get; } = new(LanguageVersion.Latest);
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+
+    /// <summary>All warnings there are, at the highest level there is.</summary>
+    public CSharpCompilationOptions CompilationOptions => new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999);
+
+    public IEnumerable<MetadataReference> References => IsNetStandard ? [NetStandard()] : Net80.References.All;
+
+    public CSharpCompilation Compilation(string assemblyName, IEnumerable<SyntaxTree> trees) =>
+        CSharpCompilation.Create(assemblyName, trees, References, CompilationOptions);
+
+    private static PortableExecutableReference NetStandard()
+    {
+        using Stream stream = typeof(Target).Assembly.GetManifestResourceStream("netstandard.dll")!;
+        return MetadataReference.CreateFromStream(stream);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace ArticleGen.Tests.Testing;
+
+/// <summary>A project as the generator sees it. Every change gives a new project, which shares with the old one what stays the same.</summary>
+internal sealed record TestProject
+{
+    public const string Directory = "/home/desk/News/";
+
+    public static TestProject Empty { get; } = new();
+
+    public string Dir { get; init; } = Directory;
+
+    public Target Target { get; init; } = Target.Latest;
+
+    public ImmutableList<AdditionalText> Files { get; init; } = [];
+
+    public ImmutableDictionary<string, MemoryOptions> Metadata { get; init; } = ImmutableDictionary<string, MemoryOptions>.Empty;
+
+    public ImmutableList<(string Name, string Value)> Properties { get; init; } = [("RootNamespace", "News")];
+
+    public ImmutableList<SyntaxTree> Sources { get; init; } = [];
+
+    public TestProject With(string path, string text) => With(new MemoryText(Dir + path, text));
+
+    public TestProject With(AdditionalText file) => this with { Files = Files.RemoveAll(other => other.Path == file.Path).Add(file) };
+
+    /// <summary>Replaces a file where it stands, as an editor does.</summary>
+    public TestProject Edit(string path, string text)
+    {
+        AdditionalText old = Files.Single(file => file.Path == Dir + path);
+        return this with { Files = Files.Replace(old, new MemoryText(old.Path, text)) };
+    }
+
+    public TestProject Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Dir + path) };
+
+    public TestProject WithMetadata(string path, params (string Name, string Value)[] metadata) =>
+        this with { Metadata = Metadata.SetItem(Dir + path, MemoryOptions.OfMetadata(metadata)) };
+
+    public TestProject WithProperty(string name, string value) => this with { Properties = Properties.RemoveAll(p => p.Name == name).Add((name, value)) };
+
+    public TestProject WithSource(string code) => this with { Sources = Sources.Add(CSharpSyntaxTree.ParseText(code, Target.ParseOptions)) };
+
+    /// <summary>A new provider each time, as the compiler makes one.</summary>
+    public MemoryOptionsProvider Options => new(MemoryOptions.OfProperties([.. Properties, ("ProjectDir", Dir)]), Metadata);
+
+    public CSharpCompilation Compilation => Target.Compilation("News", Sources);
+
+    /// <summary>Runs the generator for the first time.</summary>
+    public GeneratorRun Run()
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new ArticleGenerator().AsSourceGenerator()],
+            Files,
+            Target.ParseOptions,
+            Options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        CSharpCompilation compilation = Compilation;
+        return new(this, driver.RunGenerators(compilation), compilation);
+    }
+}
