@@ -10,7 +10,6 @@ public class DoubleMarksTests
     [InlineData("\"Yes\"/\"no\"", "Yes", "no")]
     [InlineData("the port's \"reopening\"-day", "reopening")]
     [InlineData("It\u2014\"the port\"\u2014reopens.", "the port")]
-    [InlineData("\"\" said Calder.", "")]
     [InlineData("no marks at all")]
     public void Pairs_straight_marks(string paragraph, params string[] stretches) => Script.Expect(paragraph, stretches, Marks.Of(paragraph));
 
