@@ -275,7 +275,10 @@ internal sealed class QuoteCollector
             if (_passage[i].Kind == TokenKind.Stretch)
             {
                 _claimed[_passage[i].Stretch] = true;
-                verbatim.Add(_passage.Stretches[_passage[i].Stretch].Inner);
+                if (_passage.Stretches[_passage[i].Stretch].Inner is { Length: > 0 } words)
+                {
+                    verbatim.Add(words);
+                }
             }
         }
     }

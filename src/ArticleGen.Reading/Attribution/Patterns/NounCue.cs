@@ -8,6 +8,8 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <remarks>The cue is a noun, so the pattern looks for it itself instead of being handed a verb.</remarks>
 internal static class NounCue
 {
+    private const int LongestClause = 120;
+
     public static Attribution? At(SentenceContext context, int noun)
     {
         Passage passage = context.Passage;
@@ -40,6 +42,7 @@ internal static class NounCue
     private static int ClauseEnd(Passage passage, int from, int end)
     {
         int verbs = 0;
+        end = Math.Min(end, from + LongestClause);
         for (int i = from + 1; i < end; i++)
         {
             if (passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
