@@ -117,6 +117,12 @@ internal static class Reported
     /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>
     public static bool HasClause(Passage passage, int from, int to)
     {
+        if (from < to && passage.Is(from, WordClass.Auxiliary) && passage.Is(from, WordClass.Pronoun))
+        {
+            // "it's", "they've": subject and verb in one.
+            return true;
+        }
+
         for (int i = from + 1; i < to; i++)
         {
             // "noted the time and left": a verb behind "and" belongs to the reporter's sentence.
@@ -186,7 +192,8 @@ internal static class Reported
         int end = context.End;
         foreach (Cue later in context.Cues)
         {
-            if (later.Main > cue.Main && later.Main >= from && StartOf(passage, later) is { } start && start > from && start < end)
+            // What somebody wants or thinks is part of what is said.
+            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && StartOf(passage, later) is { } start && start > from && start < end)
             {
                 end = start;
                 break;
