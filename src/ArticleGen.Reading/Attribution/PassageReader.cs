@@ -77,28 +77,24 @@ internal sealed class PassageReader
                 AcceptNoun(context, noun);
             }
 
-            if (cue.Main < (context.Previous?.To ?? 0))
+            if (!IsWeak(cue) && cue.Main >= (context.Previous?.To ?? 0) && !RelaysStory(context, cue) && !NamesSource(context, cue))
             {
-                continue;
-            }
-
-            if (RelaysStory(context, cue) || NamesSource(context, cue))
-            {
-                continue;
-            }
-
-            foreach (IAttributionPattern pattern in Patterns)
-            {
-                if (pattern.Match(context, cue) is { } found && Accept(context, found, cue))
-                {
-                    break;
-                }
+                Try(context, cue);
             }
         }
 
         for (; noun < sentence.To; noun++)
         {
             AcceptNoun(context, noun);
+        }
+
+        // Thoughts and gestures take what no verb of saying has claimed.
+        foreach (Cue cue in _cues)
+        {
+            if (IsWeak(cue))
+            {
+                Try(context, cue);
+            }
         }
 
         EnterQuoted(sentence);
@@ -124,6 +120,19 @@ internal sealed class PassageReader
         }
 
         return last;
+    }
+
+    private static bool IsWeak(Cue cue) => cue.Takes(CueFrames.Mental | CueFrames.Manner);
+
+    private void Try(SentenceContext context, Cue cue)
+    {
+        foreach (IAttributionPattern pattern in Patterns)
+        {
+            if (pattern.Match(context, cue) is { } found && Accept(context, found, cue))
+            {
+                return;
+            }
+        }
     }
 
     private void AcceptNoun(SentenceContext context, int noun)

@@ -200,7 +200,7 @@ internal static class Reported
             }
         }
 
-        while (end > from && passage[end - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
+        while (end > from && passage[end - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon)
         {
             end--;
         }
@@ -221,6 +221,12 @@ internal static class Reported
         {
             // "the title, history and text of the law show": the comma belongs to a list.
             return cue.Subject is { Phrase.Coordinated: true } ? null : before;
+        }
+
+        if (passage[before].Kind == TokenKind.Stretch)
+        {
+            // ... had lost: "We reopen," he claimed. The quotation is the later speaker's.
+            return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash ? before - 1 : null;
         }
 
         bool subordinate = passage.Is(before, WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(before, "that") && !cue.Infinitive;

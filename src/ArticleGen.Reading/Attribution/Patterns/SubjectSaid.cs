@@ -28,7 +28,7 @@ internal sealed class SubjectSaid : IAttributionPattern
 
         bool marked = Reported.HasStretch(context.Passage, content.From, content.To);
         bool quotation = marked && context.Passage[content.From].Kind == TokenKind.Stretch;
-        if ((cue.Takes(CueFrames.Manner) && !quotation) || (cue.Takes(CueFrames.Mental) && !(marked && (quotation || Reported.HasClause(context.Passage, content.From, content.To)))))
+        if ((cue.Takes(CueFrames.Manner) && !quotation) || (cue.Takes(CueFrames.Mental) && !(marked && ((quotation && content.From > next) || Reported.HasClause(context.Passage, content.From, content.To)))))
         {
             return null;
         }
