@@ -2,6 +2,19 @@ namespace ArticleGen.Reading.Tests;
 
 public class ArticleReaderTests
 {
+    [Theory]
+    [InlineData("Ferry resumes\r\n")]
+    [InlineData("")]
+    [InlineData("\uFEFFFerry\0 resumes\r\r\n\u2028")]
+    public void Keeps_the_text_unchanged(string text) => Assert.Equal(text, ArticleReader.Read(text).Text);
+
     [Fact]
-    public void Keeps_the_text_unchanged() => Assert.Equal("Ferry resumes\r\n", ArticleReader.Read("Ferry resumes\r\n").Text);
+    public void Reads_an_article_from_top_to_bottom()
+    {
+        const string text = "Ferry resumes\n\nBusiness 21 August 2008\n\nBy Tom Hale\n\n\"We reopen,\" said Ines Calder.";
+        ArticleReading reading = ArticleReader.Read(text);
+        Assert.Equal(("Ferry resumes", "Tom Hale", "Business"), (reading.Headline?.In(text), reading.Byline?.In(text), reading.Dateline?.Section));
+        Assert.Equal(["Direct|We reopen,|Ines Calder|said|SaidInversion"], Script.QuotesOf(reading));
+        Assert.Empty(reading.Problems);
+    }
 }

@@ -1,0 +1,68 @@
+namespace ArticleGen.Reading.Tests.Actors;
+
+/// <summary>One actor for all the names it goes by: surname, honorific, role.</summary>
+public class LaterMentionTests
+{
+    [Theory]
+    [InlineData("Ines Calder left. \"We reopen,\" Calder said.")]
+    [InlineData("Ines Calder left. \"We reopen,\" Ms. Calder said.")]
+    [InlineData("Ines Calder left. \"We reopen,\" Ines said.")]
+    [InlineData("Port director Ines Calder left. \"We reopen,\" Director Calder said.")]
+    [InlineData("Calder left. \"We reopen,\" Ines Calder said.")]
+    [InlineData("Ines Calder left. \"We reopen,\" INES CALDER said.")]
+    [InlineData("Ines M. Calder left. Later Ines Calder said: \"We reopen.\"")]
+    [InlineData("Ines Calder and Tom Hale met. \"We reopen,\" said Calder.")]
+    [InlineData("Ines Calder's ship sailed. \"We reopen,\" said Calder.")]
+    public void A_surname_later_is_the_same_person(string body)
+    {
+        ArticleReading reading = Script.Read(body);
+        QuoteReading quote = Assert.Single(reading.Quotes);
+        Assert.True(reading.Actors[quote.Speaker!.Value].Name is "Ines Calder" or "Ines M. Calder");
+        Assert.Single(reading.Actors, actor => actor.Name.Contains("Calder", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void The_surname_is_an_alias_and_every_mention_is_kept()
+    {
+        const string body = "Ines Calder left. \"We reopen,\" Calder said. Later Calder came back.";
+        ArticleReading reading = Script.Read(body);
+        ActorReading actor = Assert.Single(reading.Actors);
+        Assert.Equal(["Calder"], actor.Aliases);
+        Assert.Equal(["Ines Calder", "Calder", "Calder"], actor.Mentions.Select(mention => mention.In(reading.Text)));
+    }
+
+    [Theory]
+    [InlineData("Tom Hale and Ruth Hale met. \"We reopen,\" Ruth Hale said.", "Ruth Hale")]
+    [InlineData("Tom Hale left. Ruth Hale stayed. \"We reopen,\" Mrs. Hale said.", "Ruth Hale")]
+    [InlineData("Ruth Hale left. Tom Hale stayed. \"We reopen,\" Mr. Hale said.", "Tom Hale")]
+    [InlineData("Ruth Hale stayed. Tom Hale left. \"We reopen,\" Mrs. Hale said.", "Ruth Hale")]
+    public void Two_with_one_surname_are_two(string body, string speaker)
+    {
+        ArticleReading reading = Script.Read(body);
+        Assert.Equal(2, reading.Actors.Count(actor => actor.Name.EndsWith("Hale", StringComparison.Ordinal)));
+        Script.HasSpeakers(body, speaker + ": We reopen,");
+    }
+
+    [Theory]
+    [InlineData("Port director Ines Calder left. \"We reopen,\" the director said.", "Ines Calder: We reopen,")]
+    [InlineData("Ines Calder, the port director, left. \"We reopen,\" the director said.", "Ines Calder: We reopen,")]
+    [InlineData("Ines Calder, mayor of Varna, met Tom Hale, a pilot. \"We reopen,\" the mayor said. \"Good,\" the pilot said.", "Ines Calder: We reopen,", "Tom Hale: Good,")]
+    [InlineData("Foreign Minister Ines Calder met Defence Minister Tom Hale. \"We reopen,\" the foreign minister said.", "Ines Calder: We reopen,")]
+    [InlineData("Foreign Minister Ines Calder met Defence Minister Tom Hale. \"We reopen,\" the defence minister said.", "Tom Hale: We reopen,")]
+    [InlineData("Sen. Tom Hale left. \"We reopen,\" the senator said.", "Tom Hale: We reopen,")]
+    [InlineData("Spokeswoman Ines Calder left. \"We reopen,\" the spokeswoman added.", "Ines Calder: We reopen,")]
+    [InlineData("Gen. Tom Hale left. \"We reopen,\" the general said.", "Tom Hale: We reopen,")]
+    public void A_role_later_is_the_same_person(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    [Theory]
+    [InlineData("Port director Ines Calder left. A director of another port said: \"We reopen.\"", "a director of another port: We reopen.")]
+    [InlineData("Port director Ines Calder left. \"We reopen,\" the mayor said.", "the mayor: We reopen,")]
+    public void Another_ones_role_is_not(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    [Fact]
+    public void A_description_may_wait_for_its_name() =>
+        Script.HasSpeakers(
+            "The port director said it would reopen. \"It is time,\" said Ines Calder, the port director.",
+            "Ines Calder: it would reopen",
+            "Ines Calder: It is time,");
+}

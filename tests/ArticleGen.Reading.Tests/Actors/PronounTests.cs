@@ -1,0 +1,54 @@
+namespace ArticleGen.Reading.Tests.Actors;
+
+public class PronounTests
+{
+    [Theory]
+    [InlineData("Ines Calder left. \"We reopen,\" she said.", "Ines Calder: We reopen,")]
+    [InlineData("Tom Hale left. \"We reopen,\" he said.", "Tom Hale: We reopen,")]
+    [InlineData("Ines Calder met Tom Hale. \"We reopen,\" she said.", "Ines Calder: We reopen,")]
+    [InlineData("Ines Calder met Tom Hale. \"We reopen,\" he said.", "Tom Hale: We reopen,")]
+    [InlineData("Tom Hale met Ines Calder. \"We reopen,\" he said.", "Tom Hale: We reopen,")]
+    [InlineData("Spokeswoman K. Dray met Tom Hale. \"We reopen,\" she said.", "K. Dray: We reopen,")]
+    [InlineData("Mr. Dray met Ines Calder. \"We reopen,\" he said.", "Dray: We reopen,")]
+    [InlineData("\"We reopen,\" Ines Calder said. \"It is time,\" she added.", "Ines Calder: We reopen,", "Ines Calder: It is time,")]
+    [InlineData("Ines Calder said the port would reopen. She said it was time.", "Ines Calder: the port would reopen", "Ines Calder: it was time")]
+    [InlineData("Ines Calder left. Ships sailed. The storm came. \"We reopen,\" she said.", "Ines Calder: We reopen,")]
+    [InlineData("\"We reopen,\" said Ines Calder.\n\n\"It is time,\" she said.", "Ines Calder: We reopen,", "Ines Calder: It is time,")]
+    public void Means_the_person_of_its_gender(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    [Fact]
+    public void Its_words_name_the_speaker_of_the_quote()
+    {
+        ArticleReading reading = Script.Read("Ines Calder left. \"We reopen,\" she said.");
+        Assert.Equal("she", Assert.Single(reading.Quotes).SpeakerRange?.In(reading.Text));
+    }
+
+    [Fact]
+    public void Is_no_mention() => Assert.Single(Script.Actor("Ines Calder left. \"We reopen,\" she said.", "Ines Calder").Mentions);
+
+    [Theory]
+    [InlineData("The Norwegian Defence Ministry met on Friday. \"We reopen,\" it said.", "Norwegian Defence Ministry: We reopen,")]
+    [InlineData("Hale Lines Ltd. lost sixty ships. It said the storm was to blame.", "Hale Lines Ltd.: the storm was to blame")]
+    [InlineData("Two sailors saw the fire. \"We ran,\" they said.", "two sailors: We ran,")]
+    [InlineData("Ines Calder and Tom Hale met. \"We reopen,\" they said.", "Ines Calder and Tom Hale: We reopen,")]
+    [InlineData("The police came at dawn. They said nobody was hurt.", "the police: nobody was hurt")]
+    public void It_and_they_mean_bodies_and_groups(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    [Theory]
+    [InlineData("\"We reopen,\" I said.")]
+    [InlineData("\"We reopen,\" you said.")]
+    public void The_reporter_and_the_reader_are_no_actors(string body)
+    {
+        ArticleReading reading = Script.Read(body);
+        Assert.Null(Assert.Single(reading.Quotes).Speaker);
+        Assert.Empty(reading.Actors);
+    }
+
+    [Fact]
+    public void Somebody_of_the_other_gender_is_not_meant()
+    {
+        ArticleReading reading = Script.Read("Tom Hale left. \"We reopen,\" she said.");
+        QuoteReading quote = Assert.Single(reading.Quotes);
+        Assert.True(quote.Speaker is null || reading.Actors[quote.Speaker.Value].Name != "Tom Hale");
+    }
+}

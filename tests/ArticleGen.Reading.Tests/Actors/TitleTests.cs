@@ -1,0 +1,50 @@
+namespace ArticleGen.Reading.Tests.Actors;
+
+/// <summary>Titles and roles before a name.</summary>
+public class TitleTests
+{
+    [Theory]
+    [InlineData("Port director Ines Calder left.", "Ines Calder", "port director")]
+    [InlineData("Foreign Minister Ines Calder left.", "Ines Calder", "Foreign Minister")]
+    [InlineData("Norwegian Foreign Minister Ines Calder left.", "Ines Calder", "Norwegian Foreign Minister")]
+    [InlineData("Deputy Prime Minister Tom Hale left.", "Tom Hale", "Deputy Prime Minister")]
+    [InlineData("Sen. Tom Hale left.", "Tom Hale", "Sen.")]
+    [InlineData("Lt. Col. Tom Hale left.", "Tom Hale", "Lt. Col.")]
+    [InlineData("Colonel General Tom Hale left.", "Tom Hale", "Colonel General")]
+    [InlineData("The crews met President Ines Calder.", "Ines Calder", "President")]
+    [InlineData("Former mayor Tom Hale left.", "Tom Hale", "former mayor")]
+    [InlineData("Captain Tom Hale left.", "Tom Hale", "Captain")]
+    [InlineData("Bishop Tom Hale left.", "Tom Hale", "Bishop")]
+    [InlineData("The crews met union spokeswoman Ines Calder.", "Ines Calder", "union spokeswoman")]
+    public void Are_roles_and_no_part_of_the_name(string sentence, string name, string role) =>
+        Script.Expect(sentence, [role.ToUpperInvariant()], Script.Actor(sentence, name).Roles.Select(found => found.ToUpperInvariant()));
+
+    [Theory]
+    [InlineData("Mr. Tom Hale left.", "Tom Hale")]
+    [InlineData("Mrs Ines Calder left.", "Ines Calder")]
+    [InlineData("Ms. Ines Calder left.", "Ines Calder")]
+    [InlineData("Dr. Ines Calder left.", "Ines Calder")]
+    [InlineData("Sir Tom Hale left.", "Tom Hale")]
+    public void Honorifics_are_no_part_of_the_name(string sentence, string name) => Script.Actor(sentence, name);
+
+    [Theory]
+    [InlineData("Ines Calder left.", "Ines Calder")]
+    [InlineData("Then Tom de Vries left.", "Tom de Vries")]
+    [InlineData("Then J. R. Calder left.", "J. R. Calder")]
+    [InlineData("Then Mary O'Hara left.", "Mary O'Hara")]
+    [InlineData("Then Anne-Marie Dray left.", "Anne-Marie Dray")]
+    [InlineData("Then Tom Hale Jr. left.", "Tom Hale Jr.")]
+    [InlineData("Then Ludwig van Dray left.", "Ludwig van Dray")]
+    [InlineData("Then Omar al-Hale left.", "Omar al-Hale")]
+    [InlineData("Then Zo\u00EB \u00C5berg left.", "Zo\u00EB \u00C5berg")]
+    public void Names_have_many_forms(string sentence, string name) => Assert.Equal(ActorKind.Person, Script.Actor(sentence, name).Kind);
+
+    [Theory]
+    [InlineData("On Friday the port closed.")]
+    [InlineData("The August storm broke the mole.")]
+    [InlineData("However, the ships sailed. Nobody came.")]
+    [InlineData("Ships from Varna and Dover sailed in May.")]
+    [InlineData("Nothing moved. Everything froze.")]
+    [InlineData("Christmas came early.")]
+    public void Words_with_a_capital_are_not_all_actors(string sentence) => Script.Expect(sentence, [], Script.Actors(sentence));
+}

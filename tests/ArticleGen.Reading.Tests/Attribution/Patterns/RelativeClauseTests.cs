@@ -1,0 +1,25 @@
+namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+
+/// <summary>Calder, who said the port would reopen, left.</summary>
+public class RelativeClauseTests
+{
+    [Theory]
+    [InlineData("Ines Calder, who said the port would reopen, left for Dover.", "Indirect|the port would reopen|Ines Calder|said|RelativeClause")]
+    [InlineData("The crews cheered Ines Calder, who said that the strike was over.", "Indirect|that the strike was over|Ines Calder|said|RelativeClause")]
+    [InlineData("The letter came from Tom Hale, who wrote: \"We reopen.\"", "Direct|We reopen.|Tom Hale|wrote|RelativeClause")]
+    [InlineData("The port belongs to Ruth Dray, who has said it is \"not for sale.\"", "Mixed|it is \"not for sale.\"|Ruth Dray|said|RelativeClause")]
+    [InlineData("The court heard a sailor who said he had seen the fire.", "Indirect|he had seen the fire|a sailor|said|RelativeClause")]
+    [InlineData("Prices worry the ministry, which said the harvest had failed.", "Indirect|the harvest had failed|the ministry|said|RelativeClause")]
+    public void Reads_who_the_pronoun_means(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder, who runs the port, said it would reopen.", "Indirect|it would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("\"We reopen,\" said Ines Calder, who told nobody else.", "Direct|We reopen,|Ines Calder|said|SaidInversion")]
+    public void Leaves_the_main_clause_to_its_own_pattern(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder, who runs the port, left.")]
+    [InlineData("Nobody knows who said so.")]
+    [InlineData("Tom Hale, who reported to Ines Calder, left.")]
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+}

@@ -1,0 +1,33 @@
+namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+
+/// <summary>Reuters quoted Calder as saying the port would reopen.</summary>
+public class RelayedActiveTests
+{
+    [Theory]
+    [InlineData("Reuters quoted Ines Calder as saying the port would reopen.", "Indirect|the port would reopen|Ines Calder|saying|RelayedActive|via Reuters")]
+    [InlineData("Interfax quoted port director Ines Calder as saying that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|saying|RelayedActive|via Interfax")]
+    [InlineData("The agency quoted Ines Calder as saying: \"We reopen.\"", "Direct|We reopen.|Ines Calder|saying|RelayedActive|via the agency")]
+    [InlineData("News agency Interfax on Friday quoted Ines Calder, the port director, as saying the plan was \"dead.\"", "Mixed|the plan was \"dead.\"|Ines Calder|saying|RelayedActive|via Interfax")]
+    [InlineData("Xinhua cited Tom Hale as telling reporters that ice was coming.", "Indirect|that ice was coming|Tom Hale|telling|RelayedActive|via Xinhua|to reporters")]
+    [InlineData("The BBC quoted a sailor as saying he had seen the fire.", "Indirect|he had seen the fire|a sailor|saying|RelayedActive|via BBC")]
+    [InlineData("\"We reopen,\" Reuters quoted Ines Calder as saying.", "Direct|We reopen,|Ines Calder|saying|RelayedActive|via Reuters")]
+    public void Reads_speaker_and_agency(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("The port will reopen, Reuters reported, quoting Ines Calder.")]
+    [InlineData("The port will reopen, Reuters reported, citing Ines Calder.")]
+    public void Reads_a_source_that_the_agency_cites(string sentence) =>
+        Assert.Equal(["Ines Calder: The port will reopen"], Script.Speakers(sentence));
+
+    [Theory]
+    [InlineData("Ines Calder said the port would reopen, Reuters reported.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid|via Reuters")]
+    [InlineData("\"We reopen,\" Ines Calder said, according to Interfax.", "Direct|We reopen,|Ines Calder|said|TrailingSubject|via Interfax")]
+    [InlineData("Ines Calder said the port would reopen, the BBC said.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid|via BBC")]
+    public void Reads_an_agency_behind_the_attribution(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Tom Hale quoted a poem.")]
+    [InlineData("The court cited the law of 1961.")]
+    [InlineData("The pilot was cited as an example.")]
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+}

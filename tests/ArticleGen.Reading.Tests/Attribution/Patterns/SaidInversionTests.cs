@@ -1,0 +1,56 @@
+namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+
+/// <summary>"We reopen," said Calder.</summary>
+public class SaidInversionTests
+{
+    [Theory]
+    [InlineData("\"We reopen,\" said Ines Calder.", "Direct|We reopen,|Ines Calder|said|SaidInversion")]
+    [InlineData("\u201CWe reopen,\u201D said Ines Calder.", "Direct|We reopen,|Ines Calder|said|SaidInversion")]
+    [InlineData("\"We reopen\", said Ines Calder.", "Direct|We reopen|Ines Calder|said|SaidInversion")]
+    [InlineData("\"Will the port reopen?\" asked Tom Hale.", "Direct|Will the port reopen?|Tom Hale|asked|SaidInversion")]
+    [InlineData("\"Never!\" shouted Tom Hale from the quay.", "Direct|Never!|Tom Hale|shouted|SaidInversion")]
+    [InlineData("\"We reopen,\" says Ines Calder.", "Direct|We reopen,|Ines Calder|says|SaidInversion")]
+    [InlineData("\"We reopen,\" added Calder.", "Direct|We reopen,|Calder|added|SaidInversion")]
+    [InlineData("\"We reopen,\" wrote the director.", "Direct|We reopen,|the director|wrote|SaidInversion")]
+    [InlineData("\"The harvest failed,\" recalled Ruth Dray.", "Direct|The harvest failed,|Ruth Dray|recalled|SaidInversion")]
+    [InlineData("\"Not today,\" smiled Ines Calder.", "Direct|Not today,|Ines Calder|smiled|SaidInversion")]
+    public void Reads_a_speaker_behind_the_verb(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("\"We reopen,\" said Ines Calder, the director of the port.")]
+    [InlineData("\"We reopen,\" said Ines Calder, 54, director of the port.")]
+    [InlineData("\"We reopen,\" said port director Ines Calder.")]
+    [InlineData("\"We reopen,\" said Ms. Ines Calder on Friday.")]
+    [InlineData("\"We reopen,\" said Ines Calder, who has run the port since the flood.")]
+    [InlineData("\"We reopen,\" said Ines Calder in a statement on Friday.")]
+    [InlineData("\"We reopen,\" said Ines Calder at a news conference in Varna.")]
+    [InlineData("\"We reopen,\" said Ines Calder (an old hand).")]
+    [InlineData("\"We reopen,\" said a smiling Ines Calder.")]
+    [InlineData("\"We reopen,\" said former mayor Ines Calder.")]
+    [InlineData("\"We reopen,\" said Professor Ines Calder of the University of Dover.")]
+    public void Reads_a_speaker_with_titles_and_insertions(string sentence) =>
+        Script.HasQuotes(sentence, "Direct|We reopen,|Ines Calder|said|SaidInversion");
+
+    [Theory]
+    [InlineData("The port reopens on Friday, said Ines Calder.", "Indirect|The port reopens on Friday|Ines Calder|said|SaidInversion")]
+    [InlineData("The vote was fair, said Ines Calder, the chief observer.", "Indirect|The vote was fair|Ines Calder|said|SaidInversion")]
+    [InlineData("The storm had broken the mole, said harbour master Tom Hale.", "Indirect|The storm had broken the mole|Tom Hale|said|SaidInversion")]
+    [InlineData("Prices will \"go through the roof\", said Ruth Dray.", "Mixed|Prices will \"go through the roof\"|Ruth Dray|said|SaidInversion")]
+    [InlineData("It is time for \"a new start,\" said Ines Calder.", "Mixed|It is time for \"a new start,\"|Ines Calder|said|SaidInversion")]
+    public void Reads_reported_clauses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder, the director, said the port would reopen.", "SubjectSaid")]
+    [InlineData("On Friday, Ines Calder said the port would reopen.", "SubjectSaid")]
+    public void Does_not_take_what_was_said_for_the_speaker(string sentence, string pattern)
+    {
+        string quote = Assert.Single(Script.Quotes(sentence));
+        Assert.Equal($"Indirect|the port would reopen|Ines Calder|said|{pattern}", quote);
+    }
+
+    [Theory]
+    [InlineData("The ships, said to be sixty years old, were sold.")]
+    [InlineData("The said ship was sold.")]
+    [InlineData("Ships sailed, left port and vanished.")]
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+}

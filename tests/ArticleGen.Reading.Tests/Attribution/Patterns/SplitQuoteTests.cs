@@ -1,0 +1,42 @@
+namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+
+/// <summary>"We," Calder said, "reopen on Friday." One sentence, two stretches.</summary>
+public class SplitQuoteTests
+{
+    [Theory]
+    [InlineData(
+        "\"We,\" Ines Calder said, \"reopen on Friday.\"",
+        "Direct|We,|Ines Calder|said|TrailingSubject",
+        "Direct|reopen on Friday.|Ines Calder|said|TrailingSubject|goes on")]
+    [InlineData(
+        "\"We,\" said Ines Calder, \"reopen on Friday.\"",
+        "Direct|We,|Ines Calder|said|SaidInversion",
+        "Direct|reopen on Friday.|Ines Calder|said|SaidInversion|goes on")]
+    [InlineData(
+        "\"If it holds,\" said Ines Calder, the port director, \"we reopen.\"",
+        "Direct|If it holds,|Ines Calder|said|SaidInversion",
+        "Direct|we reopen.|Ines Calder|said|SaidInversion|goes on")]
+    [InlineData(
+        "\"If it holds,\" Ines Calder told Reuters, \"we reopen.\"",
+        "Direct|If it holds,|Ines Calder|told|TrailingSubject|to Reuters",
+        "Direct|we reopen.|Ines Calder|told|TrailingSubject|to Reuters|goes on")]
+    [InlineData(
+        "\"If it holds,\" said Ines Calder, who has run the port since the flood, \"we reopen.\"",
+        "Direct|If it holds,|Ines Calder|said|SaidInversion",
+        "Direct|we reopen.|Ines Calder|said|SaidInversion|goes on")]
+    [InlineData(
+        "\"Well,\" Tom Hale said with a shrug, \"we lost.\"",
+        "Direct|Well,|Tom Hale|said|TrailingSubject",
+        "Direct|we lost.|Tom Hale|said|TrailingSubject|goes on")]
+    [InlineData(
+        "\"The mole\" \u2014 Ines Calder pointed out \u2014 \"will hold.\"",
+        "Direct|The mole|Ines Calder|pointed out|TrailingSubject",
+        "Direct|will hold.|Ines Calder|pointed out|TrailingSubject|goes on")]
+    public void Both_halves_have_one_speaker(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
+    [Fact]
+    public void A_second_speaker_has_the_second_half() =>
+        Script.HasSpeakers(
+            "\"We reopen,\" said Ines Calder, but Tom Hale said: \"We do not.\"",
+            "Ines Calder: We reopen,", "Tom Hale: We do not.");
+}

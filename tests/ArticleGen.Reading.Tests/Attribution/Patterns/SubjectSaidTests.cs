@@ -1,0 +1,75 @@
+namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+
+/// <summary>Calder said the port would reopen.</summary>
+public class SubjectSaidTests
+{
+    [Theory]
+    [InlineData("Ines Calder said the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said on Friday the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said Friday that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said in a statement that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder asked whether the port would reopen.", "Indirect|whether the port would reopen|Ines Calder|asked|SubjectSaid")]
+    [InlineData("Ines Calder explained how the mole was rebuilt.", "Indirect|how the mole was rebuilt|Ines Calder|explained|SubjectSaid")]
+    [InlineData("Ines Calder vowed to rebuild the mole.", "Indirect|to rebuild the mole|Ines Calder|vowed|SubjectSaid")]
+    [InlineData("Ines Calder says she will run again.", "Indirect|she will run again|Ines Calder|says|SubjectSaid")]
+    [InlineData("Ines Calder did not say whether the port would reopen.", "Indirect|whether the port would reopen|Ines Calder|say|SubjectSaid")]
+    [InlineData("Ines Calder has repeatedly warned that the mole is weak.", "Indirect|that the mole is weak|Ines Calder|warned|SubjectSaid")]
+    [InlineData("Ines Calder, the director, said the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder, 54, said she was tired.", "Indirect|she was tired|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder (54) said she was tired.", "Indirect|she was tired|Ines Calder|said|SubjectSaid")]
+    [InlineData("Speaking in Varna, Ines Calder said the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("After the storm Ines Calder said the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("The report said the mole was weak.", "Indirect|the mole was weak|the report|said|SubjectSaid")]
+    [InlineData("Oslo said the talks had failed.", "Indirect|the talks had failed|Oslo|said|SubjectSaid")]
+    [InlineData("Two sailors said they had seen nothing.", "Indirect|they had seen nothing|two sailors|said|SubjectSaid")]
+    public void Reads_a_reported_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder said: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said, \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said on Friday: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder wrote in a letter to the crews: \"We reopen.\"", "Direct|We reopen.|Ines Calder|wrote|SubjectSaid")]
+    [InlineData("As the sun rose, Ines Calder shouted: \"We reopen!\"", "Direct|We reopen!|Ines Calder|shouted|SubjectSaid")]
+    [InlineData("Then Ines Calder smiled, \"We reopen.\"", "Direct|We reopen.|Ines Calder|smiled|SubjectSaid")]
+    public void Reads_a_quotation_behind_the_verb(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder said the plan was \"dead in the water.\"", "Mixed|the plan was \"dead in the water.\"|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said that \"all hands\" were needed.", "Mixed|that \"all hands\" were needed|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder denied \"any wrongdoing\" in the sale.", "Mixed|\"any wrongdoing\" in the sale|Ines Calder|denied|SubjectSaid")]
+    [InlineData("Ines Calder promised \"a new start\" for the port.", "Mixed|\"a new start\" for the port|Ines Calder|promised|SubjectSaid")]
+    [InlineData("Ines Calder said \"no\" to the \"last offer\" of the owners.", "Mixed|\"no\" to the \"last offer\" of the owners|Ines Calder|said|SubjectSaid")]
+    public void Reads_a_clause_with_marked_words(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Fact]
+    public void Reads_two_attributions_in_one_sentence() =>
+        Script.HasQuotes(
+            "Ines Calder said the port would reopen, while Tom Hale said it would stay closed.",
+            "Indirect|the port would reopen|Ines Calder|said|SubjectSaid", "Indirect|it would stay closed|Tom Hale|said|SubjectSaid");
+
+    [Fact]
+    public void Reads_a_clause_and_the_quotation_behind_its_colon() =>
+        Script.HasQuotes(
+            "Ines Calder said the vote was lost: \"We start again.\"",
+            "Indirect|the vote was lost|Ines Calder|said|SubjectSaid", "Direct|We start again.|Ines Calder|said|SubjectSaid|goes on");
+
+    [Theory]
+    [InlineData("Ines Calder said nothing.")]
+    [InlineData("Ines Calder said goodbye.")]
+    [InlineData("The claims were paid on Friday.")]
+    [InlineData("The state of the port worries its pilots.")]
+    [InlineData("The new report on the port is long.")]
+    [InlineData("Ines Calder hopes to sail on Friday.")]
+    [InlineData("Ines Calder wants the port to reopen.")]
+    [InlineData("Ines Calder added two ships to the fleet.")]
+    [InlineData("Ines Calder noted the time and left.")]
+    [InlineData("The ship's notes and reports were lost.")]
+    [InlineData("The pilots read the letter and went home.")]
+    [InlineData("Tom Hale called the police.")]
+    [InlineData("Ines Calder signed the charges against the crew.")]
+    [InlineData("Demands for coal fell in the winter.")]
+    [InlineData("Ines Calder will say on Friday whether she runs.")]
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+}

@@ -1,0 +1,29 @@
+namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+
+/// <summary>Calder told Reuters the port would reopen.</summary>
+public class ToldTests
+{
+    [Theory]
+    [InlineData("Ines Calder told Reuters the port would reopen.", "Indirect|the port would reopen|Ines Calder|told|Told|to Reuters")]
+    [InlineData("Ines Calder told reporters that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|told|Told|to reporters")]
+    [InlineData("Ines Calder told Tom Hale: \"We reopen.\"", "Direct|We reopen.|Ines Calder|told|Told|to Tom Hale")]
+    [InlineData("Ines Calder told news agency Interfax the port was \"ready.\"", "Mixed|the port was \"ready.\"|Ines Calder|told|Told|to Interfax")]
+    [InlineData("Ines Calder informed the ministry that the mole was weak.", "Indirect|that the mole was weak|Ines Calder|informed|Told|to the ministry")]
+    [InlineData("Ines Calder told the BBC on Friday that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|told|Told|to BBC")]
+    [InlineData("Ines Calder warned the crews that ice was coming.", "Indirect|that ice was coming|Ines Calder|warned|Told|to the crews")]
+    [InlineData("Ines Calder asked Tom Hale whether he would stay.", "Indirect|whether he would stay|Ines Calder|asked|Told|to Tom Hale")]
+    [InlineData("Ines Calder reminded voters that the debt had grown.", "Indirect|that the debt had grown|Ines Calder|reminded|Told|to voters")]
+    [InlineData("Ines Calder assured the Norwegian Defence Ministry that all was well.", "Indirect|that all was well|Ines Calder|assured|Told|to Norwegian Defence Ministry")]
+    public void Reads_who_was_told(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder told a briefing the port would reopen.", "Indirect|the port would reopen|Ines Calder|told|SubjectSaid")]
+    [InlineData("Ines Calder told a news conference that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|told|SubjectSaid")]
+    public void An_occasion_is_nobody(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder told the truth.")]
+    [InlineData("Ines Calder told her story to the court.")]
+    [InlineData("Tom Hale was told to leave.")]
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+}

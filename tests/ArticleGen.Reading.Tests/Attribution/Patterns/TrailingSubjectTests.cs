@@ -1,0 +1,51 @@
+namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+
+/// <summary>"We reopen," Calder said.</summary>
+public class TrailingSubjectTests
+{
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder said.", "Direct|We reopen,|Ines Calder|said|TrailingSubject")]
+    [InlineData("\"Will the port reopen?\" Tom Hale asked.", "Direct|Will the port reopen?|Tom Hale|asked|TrailingSubject")]
+    [InlineData("\"Nobody asked us!\" Tom Hale complained.", "Direct|Nobody asked us!|Tom Hale|complained|TrailingSubject")]
+    [InlineData("\"We reopen,\" Ines Calder says.", "Direct|We reopen,|Ines Calder|says|TrailingSubject")]
+    [InlineData("\"We reopen,\" the director later added.", "Direct|We reopen,|the director|added|TrailingSubject")]
+    [InlineData("\"We reopen,\" the Norwegian Port Authority announced.", "Direct|We reopen,|Norwegian Port Authority|announced|TrailingSubject")]
+    [InlineData("\"We reopen\" - Ines Calder said.", "Direct|We reopen|Ines Calder|said|TrailingSubject")]
+    public void Reads_a_speaker_before_the_verb(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder, the director of the port, said.")]
+    [InlineData("\"We reopen,\" Ines Calder, 54, said.")]
+    [InlineData("\"We reopen,\" Ines Calder had earlier said.")]
+    [InlineData("\"We reopen,\" Ines Calder said on Friday.")]
+    [InlineData("\"We reopen,\" Ines Calder said in an interview.")]
+    [InlineData("\"We reopen,\" Ines Calder, who runs the port, said.")]
+    [InlineData("\"We reopen,\" Ines Calder of the port of Varna said.")]
+    [InlineData("\"We reopen,\" port director Ines Calder quietly said.")]
+    [InlineData("\"We reopen,\" the port's director, Ines Calder, said.")]
+    [InlineData("\"We reopen,\" on Friday Ines Calder said.")]
+    public void Reads_a_speaker_over_insertions_and_adverbs(string sentence) =>
+        Script.HasQuotes(sentence, "Direct|We reopen,|Ines Calder|said|TrailingSubject");
+
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder told Reuters.", "Direct|We reopen,|Ines Calder|told|TrailingSubject|to Reuters")]
+    [InlineData("\"We reopen,\" Ines Calder told reporters on Friday.", "Direct|We reopen,|Ines Calder|told|TrailingSubject|to reporters")]
+    [InlineData("\"We reopen,\" Ines Calder told a news conference.", "Direct|We reopen,|Ines Calder|told|TrailingSubject")]
+    public void Reads_who_was_told(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("The port will reopen on Friday, Ines Calder said.", "Indirect|The port will reopen on Friday|Ines Calder|said|TrailingSubject")]
+    [InlineData("The port would stay closed, the ministry said.", "Indirect|The port would stay closed|the ministry|said|TrailingSubject")]
+    [InlineData("Wheat has doubled in price, Ruth Dray told parliament.", "Indirect|Wheat has doubled in price|Ruth Dray|told|TrailingSubject|to parliament")]
+    [InlineData("Nobody was hurt, the police said on Friday.", "Indirect|Nobody was hurt|the police|said|TrailingSubject")]
+    [InlineData("The team was \"over the moon,\" Ines Calder said.", "Mixed|The team was \"over the moon,\"|Ines Calder|said|TrailingSubject")]
+    [InlineData("When the storm came the pilots left, Tom Hale recalled.", "Indirect|When the storm came the pilots left|Tom Hale|recalled|TrailingSubject")]
+    [InlineData("Two crews are missing, officials said.", "Indirect|Two crews are missing|officials|said|TrailingSubject")]
+    public void Reads_reported_clauses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("When the port reopened, Ines Calder left.")]
+    [InlineData("As the storm came, the pilots prayed.")]
+    [InlineData("In Varna, the pilots said nothing.")]
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+}

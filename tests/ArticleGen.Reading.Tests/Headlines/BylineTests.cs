@@ -1,0 +1,45 @@
+namespace ArticleGen.Reading.Tests.Headlines;
+
+public class BylineTests
+{
+    [Theory]
+    [InlineData("By Ines Calder", "Ines Calder")]
+    [InlineData("BY INES CALDER", "INES CALDER")]
+    [InlineData("by Ines Calder", "Ines Calder")]
+    [InlineData("By: Ines Calder", "Ines Calder")]
+    [InlineData("By Ines Calder and Tom Hale", "Ines Calder and Tom Hale")]
+    [InlineData("By Ines Calder, Tom Hale and Ruth Dray", "Ines Calder, Tom Hale and Ruth Dray")]
+    [InlineData("By INES CALDER, Port Correspondent", "INES CALDER, Port Correspondent")]
+    [InlineData("By Tom de Vries", "Tom de Vries")]
+    [InlineData("By J. R. Calder", "J. R. Calder")]
+    [InlineData("By Ines Calder in Varna", "Ines Calder in Varna")]
+    [InlineData("By Tom Hale Jr.", "Tom Hale Jr.")]
+    public void Reads_the_names(string line, string names)
+    {
+        foreach (string text in new[] { $"Ferry resumes\n\n{line}\n\nThe ferry sails.", $"Ferry resumes\n\n21 August 2008\n\n{line}\n\nThe ferry sails.", $"Ferry resumes\n\n{line}\n\n21 August 2008\n\nThe ferry sails." })
+        {
+            Assert.Equal(names, ArticleReader.Read(text).Byline?.In(text));
+        }
+    }
+
+    [Theory]
+    [InlineData("By Friday the port was open.")]
+    [InlineData("By the sea")]
+    [InlineData("Byron Hale sailed")]
+    [InlineData("By")]
+    [InlineData("By 5 p.m. the ships had left")]
+    [InlineData("By Friday, Calder said, all will be well.")]
+    [InlineData("The story by Ines Calder")]
+    public void Reads_none_where_there_is_none(string line)
+    {
+        string text = $"Ferry resumes\n\n{line}\n\nThe ferry sails.";
+        Assert.Null(ArticleReader.Read(text).Byline);
+    }
+
+    [Fact]
+    public void Is_no_paragraph_of_the_body()
+    {
+        const string text = "Ferry resumes\n\nBy Ines Calder\n\nThe ferry sails.";
+        Assert.Equal("The ferry sails.", Assert.Single(ArticleReader.Read(text).Paragraphs).In(text));
+    }
+}

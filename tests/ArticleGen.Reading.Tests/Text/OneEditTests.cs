@@ -1,0 +1,34 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Tests.Text;
+
+public class OneEditTests
+{
+    [Theory]
+    [InlineData("reoported", "reported")]
+    [InlineData("sad", "said")]
+    [InlineData("siad", "said")]
+    [InlineData("sayd", "said")]
+    [InlineData("Narch", "March")]
+    [InlineData("a", "")]
+    [InlineData("ab", "ba")]
+    public void One_letter_added_dropped_changed_or_swapped_is_one_edit(string a, string b)
+    {
+        Assert.True(OneEdit.Apart(a, b));
+        Assert.True(OneEdit.Apart(b, a));
+    }
+
+    [Theory]
+    [InlineData("said", "said")]
+    [InlineData("", "")]
+    [InlineData("said", "told")]
+    [InlineData("said", "s")]
+    [InlineData("dias", "said")]
+    [InlineData("abcd", "badc")]
+    [InlineData("said", "saying")]
+    public void Equal_words_and_words_farther_apart_are_not(string a, string b)
+    {
+        Assert.False(OneEdit.Apart(a, b));
+        Assert.False(OneEdit.Apart(b, a));
+    }
+}
