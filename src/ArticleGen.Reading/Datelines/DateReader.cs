@@ -40,7 +40,7 @@ internal sealed class DateReader
             return null;
         }
 
-        return Checked(date with { From = i, Weekday = weekday });
+        return Checked(date with { From = i, DayFrom = at, Weekday = weekday });
     }
 
     /// <summary>The date with the day taken away when there is no such day, and its weekday compared.</summary>
@@ -189,7 +189,7 @@ internal sealed class DateReader
 
         bool leap = date.Month == 2 && day == 29;
         string name = date.Month is { } known ? Calendar.Months[known - 1] : "a month";
-        Report(date.From, leap || date.DayTo == 0 ? date.To : date.DayTo, leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days", null);
+        Report(date.DayFrom, leap || date.DayTo == 0 ? date.To : date.DayTo, leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days", null);
         return date with { Day = null };
     }
 

@@ -85,7 +85,7 @@ internal sealed class InTextParser
         {
             _agency = agency;
             _date ??= agency.Date;
-            _i = agency.To;
+            _i = agency.To + (agency.IsBetweenStrokes && _line.KindAt(agency.To) == TokenKind.Period ? 1 : 0);
             return true;
         }
 

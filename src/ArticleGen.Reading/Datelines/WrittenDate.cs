@@ -14,6 +14,9 @@ internal readonly record struct WrittenDate(int From, int To)
     /// <summary>The token after day and month, where a year follows them; otherwise 0.</summary>
     public int DayTo { get; init; }
 
+    /// <summary>The first token behind the weekday.</summary>
+    public int DayFrom { get; init; }
+
     /// <summary>The weekday before the date, Monday = 1; otherwise 0.</summary>
     public int Weekday { get; init; }
 
