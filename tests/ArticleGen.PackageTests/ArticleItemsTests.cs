@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using ArticleGen.PackageTests.Tools;
 
@@ -61,6 +62,37 @@ public sealed class ArticleItemsTests(PackedPackage package)
         Assert.Equal(0, build.ExitCode);
         Assert.Contains("Late.csproj : warning ART0021: The article 'missing.txt' is listed, but there is no such file", Assert.Single(build.Findings), StringComparison.Ordinal);
         Assert.Equal("two\none\n", await consumer.RunAsync());
+    }
+
+    [Fact]
+    public async Task A_design_time_build_gives_the_compiler_of_an_IDE_the_articles_and_their_names()
+    {
+        Consumer consumer = Desk();
+        await Dotnet.RunAsync(consumer.Folder, "restore");
+        string arguments = await Dotnet.RunAsync(
+            consumer.Folder, "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
+
+        Assert.Contains("\"/additionalfile:seeds/one.txt\"", arguments, StringComparison.Ordinal);
+        string config = await File.ReadAllTextAsync(consumer.PathOf("obj/Debug/net10.0/Desk.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
+        Assert.Contains("build_metadata.AdditionalFiles.ArticleName = from-outside\n", config.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Single(config.Split('\n'), line => line.StartsWith("build_property.RootNamespace", StringComparison.Ordinal));
+        Assert.False(File.Exists(consumer.Assembly));
+    }
+
+    [Fact]
+    public async Task Ten_thousand_articles_are_evaluated_in_no_time()
+    {
+        Consumer consumer = new(package, "Many");
+        for (int i = 0; i < 10_000; i++)
+        {
+            consumer.Write($"seeds/{i}.txt", "");
+        }
+
+        await Dotnet.RunAsync(consumer.Folder, "restore");
+        Stopwatch watch = Stopwatch.StartNew();
+        await Dotnet.RunAsync(consumer.Folder, "msbuild", "-getProperty:TargetFramework");
+        // About a second; item operations that compare every file with every other take twenty.
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 
     private Consumer Desk() => new Consumer(package, "Desk", items: Items)

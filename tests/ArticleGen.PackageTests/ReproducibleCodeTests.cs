@@ -22,6 +22,7 @@ public sealed class ReproducibleCodeTests(PackedPackage package)
         const string Properties = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><UseSharedCompilation>false</UseSharedCompilation>";
         Consumer consumer = new Consumer(package, name, properties: Properties, items: """<Article Include="../outside/*.txt" />""")
             .Write("seeds/harbour-reopens.txt", Texts.Harbour)
+            .Write("../outside/far.txt", Texts.Harbour)
             .Write("seeds/irish-isle.txt", Texts.Harbour.Replace("Calder", "İlk Irish", StringComparison.Ordinal))
             .WriteProgram(Texts.PrintIds);
         File.Copy(Path.Combine(package.Sources, "seeds", "russia-nato-slam-door.txt"), consumer.PathOf("seeds/russia-nato-slam-door.txt"));

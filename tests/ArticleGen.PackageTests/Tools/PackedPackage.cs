@@ -45,7 +45,8 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>An empty folder whose projects restore ArticleGen from <see cref="Feed"/>.</summary>
     public string NewConsumerFolder(string name)
     {
-        string folder = Path.Combine(Consumers, $"{name}-{Interlocked.Increment(ref _consumers)}");
+        // One folder deeper than needed, so that what stands beside the project is its own as well.
+        string folder = Path.Combine(Consumers, $"{name}-{Interlocked.Increment(ref _consumers)}", "project");
         Directory.CreateDirectory(folder);
         return folder;
     }

@@ -18,7 +18,7 @@ internal static class Texts
 
         OSLO, March 3, 2024 (Reuters) - The harbour will reopen on Friday, port director Ines Calder said.
 
-        "We have waited long enough," Calder said, the Harbour Gazette reoported.
+        "We have waited long enough," Calder undrelined.
         """;
 
     /// <summary>Prints the ids of all articles.</summary>

@@ -15,11 +15,7 @@ public class AppositionTests
     [InlineData("Ines Calder, who is the director of the port, left.", "director of the port")]
     [InlineData("The director of the port, Ines Calder, left.", "director of the port")]
     [InlineData("The port's director, Ines Calder, said it would reopen.", "port's director")]
-    public void Is_a_role(string sentence, string role)
-    {
-        ActorReading actor = Script.Actor(sentence, "Ines Calder");
-        Script.Expect(sentence, [role], actor.Roles);
-    }
+    public void Is_a_role(string sentence, string role) => Script.Expect(sentence, [role], Script.Actor(sentence, "Ines Calder").Roles);
 
     [Theory]
     [InlineData("Ines Calder, 54, left.")]

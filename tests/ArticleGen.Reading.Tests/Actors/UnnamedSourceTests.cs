@@ -38,8 +38,6 @@ public class UnnamedSourceTests
     private static void Has(string sentence, string name, ActorKind kind)
     {
         ArticleReading reading = Script.Read(sentence);
-        QuoteReading quote = Assert.Single(reading.Quotes);
-        ActorReading? actor = quote.Speaker is { } index ? reading.Actors[index] : null;
-        Script.Expect(sentence, [$"{kind}|{name}"], [$"{actor?.Kind}|{actor?.Name}"]);
+        Script.Expect(sentence, [$"{kind}|{name}"], reading.Quotes.Select(quote => quote.Speaker is { } index ? $"{reading.Actors[index].Kind}|{reading.Actors[index].Name}" : "-"));
     }
 }

@@ -30,7 +30,7 @@ public class NotSpeechTests
     [InlineData("Tom \"Red\" Hale said the port would reopen.", "Indirect|the port would reopen|Tom Hale|said|SubjectSaid")]
     [InlineData("\"We reopen,\" said Tom \"Red\" Hale.", "Direct|We reopen,|Tom Hale|said|SaidInversion")]
     public void A_nickname_does_not_hide_its_bearer(string sentence, string quote) =>
-        Assert.Equal([quote], Script.Quotes(sentence).Select(line => line.Replace("Tom \"Red\" Hale", "Tom Hale", StringComparison.Ordinal)));
+        Script.Expect(sentence, [quote], Script.Quotes(sentence).Select(line => line.Replace("Tom \"Red\" Hale", "Tom Hale", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("The claims of the crews were heard in court.")]
@@ -45,6 +45,6 @@ public class NotSpeechTests
     private static void Nothing(string sentence)
     {
         Script.HasQuotes(sentence);
-        Assert.Empty(Script.Problems(sentence));
+        Script.Expect(sentence, [], Script.Problems(sentence));
     }
 }

@@ -15,13 +15,13 @@ internal static class Dates
     }
 
     /// <summary>The dateline in the text: "MOSCOW|-|?-08-21|Reuters" (place, region, day, agency), then the story behind it; "none" without one.</summary>
-    public static (string Dateline, string Story) InText(string paragraph)
+    public static string[] InText(string paragraph)
     {
         ArticleReading reading = ArticleReader.Read("Ferry resumes\n\n" + paragraph);
         Invariants.Check(reading);
         return reading.Dateline is not { } dateline
-            ? ("none", paragraph)
-            : ($"{dateline.Place ?? "-"}|{dateline.Region ?? "-"}|{Day(dateline)}|{dateline.Agency ?? "-"}", reading.Text[dateline.Range.End..].TrimStart(' ', '-', '\u2013', '\u2014', ':'));
+            ? ["none", paragraph]
+            : [$"{dateline.Place ?? "-"}|{dateline.Region ?? "-"}|{Day(dateline)}|{dateline.Agency ?? "-"}", reading.Text[dateline.Range.End..].TrimStart(' ', '-', '\u2013', '\u2014', ':', '_', '.')];
     }
 
     /// <summary>The problems of an article with that publication line: "MalformedDateline|31 February".</summary>

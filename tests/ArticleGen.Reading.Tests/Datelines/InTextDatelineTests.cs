@@ -12,7 +12,7 @@ public class InTextDatelineTests
     [InlineData("LONDON (AP) - ", "LONDON|-|-|AP")]
     [InlineData("ST. PAUL, Minn. (AP) \u2014 ", "ST. PAUL|Minn.|-|AP")]
     [InlineData("CHAPEL HILL, N.C., Aug. 21 (AP) \u2014 ", "CHAPEL HILL|N.C.|?-08-21|AP")]
-    public void Reads_AP(string dateline, string read) => Assert.Equal((read, Story), Dates.InText(dateline + Story));
+    public void Reads_AP(string dateline, string read) => Script.Expect(dateline, [read, Story], Dates.InText(dateline + Story));
 
     [Theory]
     [InlineData("VARNA, Aug 21 (Reuters) - ", "VARNA|-|?-08-21|Reuters")]
@@ -21,7 +21,7 @@ public class InTextDatelineTests
     [InlineData("WASHINGTON, March 2 - ", "WASHINGTON|-|?-03-02|-")]
     [InlineData("SAO PAULO, June 11 (Reuters) \u2013 ", "SAO PAULO|-|?-06-11|Reuters")]
     [InlineData("BURBANK, Calif., Sept 30 (Reuters) - ", "BURBANK|Calif.|?-09-30|Reuters")]
-    public void Reads_Reuters(string dateline, string read) => Assert.Equal((read, Story), Dates.InText(dateline + Story));
+    public void Reads_Reuters(string dateline, string read) => Script.Expect(dateline, [read, Story], Dates.InText(dateline + Story));
 
     [Theory]
     [InlineData("VARNA, Aug 21, 2008 (AFP) - ", "VARNA|-|2008-08-21|AFP")]
@@ -38,7 +38,7 @@ public class InTextDatelineTests
     [InlineData("Baku, Azerbaijan, Aug. 21 / Trend, I. Calder / ", "Baku|Azerbaijan|?-08-21|Trend")]
     [InlineData("NEW YORK, Aug. 21, 2008 /PRNewswire/ -- ", "NEW YORK|-|2008-08-21|PRNewswire")]
     [InlineData("SEATTLE--(BUSINESS WIRE)--", "SEATTLE|-|-|BUSINESS WIRE")]
-    public void Reads_other_wires(string dateline, string read) => Assert.Equal((read, Story), Dates.InText(dateline + Story));
+    public void Reads_other_wires(string dateline, string read) => Script.Expect(dateline, [read, Story], Dates.InText(dateline + Story));
 
     [Theory]
     [InlineData("VARNA, Bulgaria \u2014 ", "VARNA|Bulgaria|-|-")]
@@ -48,7 +48,7 @@ public class InTextDatelineTests
     [InlineData("N'DJAMENA, Aug 21 (Reuters) - ", "N'DJAMENA|-|?-08-21|Reuters")]
     [InlineData("SEOUL, South Korea (AP) \u2014 ", "SEOUL|South Korea|-|AP")]
     [InlineData("ON BOARD THE HMS DOVER (AP) \u2014 ", "ON BOARD THE HMS DOVER|-|-|AP")]
-    public void Reads_towns_and_regions_of_all_forms(string dateline, string read) => Assert.Equal((read, Story), Dates.InText(dateline + Story));
+    public void Reads_towns_and_regions_of_all_forms(string dateline, string read) => Script.Expect(dateline, [read, Story], Dates.InText(dateline + Story));
 
     [Theory]
     [InlineData("NATO - that old alliance - met.")]
@@ -60,7 +60,7 @@ public class InTextDatelineTests
     [InlineData("Port-au-Prince rejoiced.")]
     [InlineData("A well-known pilot left Varna.")]
     [InlineData("OPEC cut output (again) - and prices rose.")]
-    public void Takes_no_other_dash_for_the_end_of_a_dateline(string paragraph) => Assert.Equal("none", Dates.InText(paragraph).Dateline);
+    public void Takes_no_other_dash_for_the_end_of_a_dateline(string paragraph) => Script.Expect(paragraph, ["none"], [Dates.InText(paragraph)[0]]);
 
     [Fact]
     public void Is_joined_with_the_publication_line()

@@ -13,7 +13,7 @@ public class SingleMarksTests
     [InlineData("\u201AWe reopen,\u2018 said Calder.", "We reopen,")]
     [InlineData("\u2039We reopen,\u203A said Calder.", "We reopen,")]
     [InlineData("The 'plan' of the ships' owners", "plan")]
-    public void Pairs_single_marks(string paragraph, params string[] stretches) => Assert.Equal(stretches, Marks.Of(paragraph));
+    public void Pairs_single_marks(string paragraph, params string[] stretches) => Script.Expect(paragraph, stretches, Marks.Of(paragraph));
 
     [Theory]
     [InlineData("the workers' rights and the owners' duties")]
@@ -28,5 +28,5 @@ public class SingleMarksTests
     [InlineData("James' ship, Dickens' novel")]
     [InlineData("at five o'clock")]
     [InlineData("a 6' pole and a 7' one")]
-    public void Takes_no_apostrophe_for_a_mark(string paragraph) => Assert.Empty(Marks.Of(paragraph));
+    public void Takes_no_apostrophe_for_a_mark(string paragraph) => Script.Expect(paragraph, [], Marks.Of(paragraph));
 }

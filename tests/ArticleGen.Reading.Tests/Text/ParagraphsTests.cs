@@ -36,9 +36,16 @@ public class ParagraphsTests
     [Fact]
     public void Does_not_join_lines_longer_than_anybody_wraps()
     {
-        string line = string.Join(' ', Enumerable.Repeat("harbour", 20));
+        string line = string.Join(' ', Enumerable.Repeat("Harbour", 20));
         Assert.Equal(2, Of(line + "\n" + line).Count);
     }
+
+    [Theory]
+    [InlineData("The port reopened\non Friday.", 1)]
+    [InlineData("The port reopened.\non Friday it rained.", 2)]
+    [InlineData("The port reopened\nOn Friday it rained.", 2)]
+    [InlineData("The port reopened\n\non Friday.", 2)]
+    public void Joins_a_line_that_goes_on_in_the_middle_of_a_sentence(string text, int paragraphs) => Assert.Equal(paragraphs, Of(text).Count);
 
     [Fact]
     public void Does_not_join_a_headline_with_the_line_below_it() => Assert.Equal(["Ferry resumes", "Tom Hale sailed."], Of("Ferry resumes\nTom Hale sailed."));

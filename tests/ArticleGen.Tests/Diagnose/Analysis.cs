@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using ArticleGen.Diagnose;
-using ArticleGen.Reading;
 using Basic.Reference.Assemblies;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Diagnose;
 

@@ -1,5 +1,4 @@
 using ArticleGen.Diagnose.Rules;
-using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tests.Diagnose;
 

@@ -1,6 +1,4 @@
 using ArticleGen.Diagnose.Rules;
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tests.Diagnose;
 

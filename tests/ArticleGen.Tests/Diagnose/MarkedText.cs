@@ -1,5 +1,3 @@
-using ArticleGen.Reading;
-
 namespace ArticleGen.Tests.Diagnose;
 
 /// <summary>A text in which the words a rule should report stand between ⟦ and ⟧.</summary>

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using ArticleGen.Diagnose;
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Tests.Diagnose;
@@ -31,7 +29,7 @@ public class RuleSetTests
         Assert.Matches("^ART[0-9]{4}$", id);
         Assert.Equal([LanguageNames.CSharp], rule.GetType().GetCustomAttributes(false).OfType<DiagnosticAnalyzerAttribute>().Single().Languages);
         Assert.Single(rule.SupportedDiagnostics);
-        Assert.Contains("warning, because", rule.Descriptor.Description.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("warning, because", rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(rule.Descriptor.Category, new[] { RuleCategories.Dateline, RuleCategories.Quotation, RuleCategories.Article, RuleCategories.Settings });
         Assert.Equal($"src/ArticleGen.Package/rules/{id}.md", rule.Descriptor.HelpLinkUri);
         Assert.True(rule.Descriptor.IsEnabledByDefault);

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tests.Diagnose;
 

@@ -1,7 +1,3 @@
-using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-
 namespace ArticleGen.Tests.Diagnose;
 
 /// <summary>An additional file in memory. A null text stands for a listed file that is missing.</summary>

@@ -14,7 +14,7 @@ public class TranscriptTests
     public void Reads_an_interview()
     {
         const string body = "Ines Calder spoke to the Varna Post.\n\nHALE: Will the port reopen?\n\nCALDER: Yes. On Friday.\n\nHALE: And the mole?\n\nCALDER: It holds.";
-        Assert.Equal(["Hale", "Ines Calder", "Hale", "Ines Calder"], Script.Speakers(body).Select(line => line.Split(':')[0]).Select(name => name == "HALE" ? "Hale" : name));
+        Script.Expect(body, ["HALE", "INES CALDER", "HALE", "INES CALDER"], Script.Speakers(body).Select(line => line.Split(':')[0].ToUpperInvariant()));
     }
 
     [Theory]

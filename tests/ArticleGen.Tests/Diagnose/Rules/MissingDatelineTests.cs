@@ -1,5 +1,4 @@
 using ArticleGen.Diagnose.Rules;
-using ArticleGen.Reading;
 
 namespace ArticleGen.Tests.Diagnose.Rules;
 

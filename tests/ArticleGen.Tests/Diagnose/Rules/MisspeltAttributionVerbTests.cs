@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGen.Diagnose;
 using ArticleGen.Diagnose.Rules;
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Diagnose.Rules;
 

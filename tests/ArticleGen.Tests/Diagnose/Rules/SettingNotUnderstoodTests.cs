@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleGen.Diagnose.Rules;
-using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tests.Diagnose.Rules;
 
