@@ -127,7 +127,8 @@ internal sealed class UnattributedStretches
             Via = from?.Via,
             Continues = from?.Speaker is not null && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
         };
-        if (made.Speaker is null && !_isHeadline && IsSpeech(stretch))
+        bool behindUnclosed = _passage.Stretches.Count > 1 && !_passage.Stretches[0].Closed;
+        if (made.Speaker is null && !_isHeadline && !behindUnclosed && IsSpeech(stretch))
         {
             ReportUnattributed(stretch);
         }
@@ -139,7 +140,7 @@ internal sealed class UnattributedStretches
     /// <summary>Marked words inside the reporter's own sentence.</summary>
     private QuoteDraft? Embedded(Stretch stretch)
     {
-        if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline)
+        if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline || WorkTitle.Is(_passage.Text, stretch.Inner))
         {
             return null;
         }

@@ -5,6 +5,8 @@ namespace ArticleGen.Emit;
 /// <summary>The property of one article, with the documentation that is seen on hover.</summary>
 internal static class ArticleProperty
 {
+    private const int MostSpeakers = 3;
+
     internal static void Emit(CodeWriter code, NamedArticle named)
     {
         ArticleModel article = named.Article;
@@ -45,7 +47,7 @@ internal static class ArticleProperty
 
     private static void Paragraph(CodeWriter code, string words) => code.Line("/// <para>", Comments.Doc(words), "</para>");
 
-    // "12 quotes: Ines Calder (9), the harbour office (2)", most quoted first.
+    // "12 quotes: Ines Calder (7), the harbour office (2), a pilot and 2 more", most quoted first.
     private static string Speakers(ArticleModel article)
     {
         if (article.Quotes.Count == 0)
@@ -53,7 +55,6 @@ internal static class ArticleProperty
             return "No quotes.";
         }
 
-        StringBuilder words = new(article.Quotes.Count == 1 ? "1 quote" : Literals.Number(article.Quotes.Count) + " quotes");
         int[] counts = new int[article.Actors.Count];
         foreach (QuoteReading quote in article.Quotes)
         {
@@ -63,19 +64,17 @@ internal static class ArticleProperty
             }
         }
 
-        string separator = ": ";
-        foreach (int actor in Enumerable.Range(0, counts.Length).Where(actor => counts[actor] > 0).OrderByDescending(actor => counts[actor]).Take(5))
+        List<int> speakers = [.. Enumerable.Range(0, counts.Length).Where(actor => counts[actor] > 0).OrderByDescending(actor => counts[actor])];
+        StringBuilder words = new(article.Quotes.Count == 1 ? "1 quote" : Literals.Number(article.Quotes.Count) + " quotes");
+        for (int i = 0; i < Math.Min(speakers.Count, MostSpeakers); i++)
         {
-            words.Append(separator).Append(article.Actors[actor].Name);
-            if (counts[actor] > 1)
-            {
-                words.Append(" (").Append(Literals.Number(counts[actor])).Append(')');
-            }
-
-            separator = ", ";
+            int count = counts[speakers[i]];
+            words.Append(i == 0 ? ": " : ", ").Append(Comments.Words(article.Actors[speakers[i]].Name));
+            words.Append(count > 1 ? " (" + Literals.Number(count) + ")" : "");
         }
 
-        return words.ToString();
+        int left = speakers.Count - MostSpeakers;
+        return words.Append(left > 0 ? " and " + Literals.Number(left) + " more" : "").ToString();
     }
 
     private static void Dateline(CodeWriter code, ArticleModel article)

@@ -19,7 +19,7 @@ internal static class Comments
         {
             if (words.Length >= Longest && !char.IsLowSurrogate(text[i]))
             {
-                return words.ToString().TrimEnd() + "…";
+                return AtWordEnd(words.ToString()) + "…";
             }
 
             Append(words, text, i);
@@ -30,6 +30,13 @@ internal static class Comments
 
     /// <summary>Words for a documentation comment.</summary>
     internal static string Doc(string text) => Words(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    // In scripts without spaces, and within very long words, at any character.
+    private static string AtWordEnd(string words)
+    {
+        int space = words.LastIndexOf(' ');
+        return space > Longest / 2 ? words.Substring(0, space) : words;
+    }
 
     // White space of any kind becomes one space. What else cannot be seen is left out; half a character shows that it is broken.
     private static void Append(StringBuilder words, string text, int index)

@@ -6,16 +6,21 @@ namespace News;
 
 public static partial class Articles
 {
-    /// <summary>An article without a headline.</summary>
+    /// <summary>Russia has no plans to "slam door" on NATO, Lavrov says</summary>
     /// <remarks>
-    /// <para>No quotes.</para>
+    /// <para>Other News Materials 21 August 2008 17:35 (UTC +04:00)</para>
+    /// <para>14 quotes: Sergei Lavrov (6), Anatoly Nogovitsyn (5), a high-ranking Russian diplomat and 2 more</para>
     /// <para>seeds/russia-nato-slam-door.txt</para>
     /// </remarks>
     public static Article RussiaNatoSlamDoor => _russiaNatoSlamDoor ?? Article.Once(ref _russiaNatoSlamDoor, new Article(
         new RussiaNatoSlamDoor_Content(),
         id: "russia-nato-slam-door",
-        headline: "",
-        dateline: null,
+        headline: "Russia has no plans to \"slam door\" on NATO, Lavrov says",
+        dateline: new("Other News Materials 21 August 2008 17:35 (UTC +04:00)", new(57, 54),
+            section: "Other News Materials",
+            year: 2008, month: 8, day: 21,
+            time: new(17, 35, 0), utcOffset: new(4, 0, 0),
+            agency: "dpa"),
         byline: null,
         sourceFile: "seeds/russia-nato-slam-door.txt"));
 
@@ -23,11 +28,109 @@ public static partial class Articles
 
     private sealed class RussiaNatoSlamDoor_Content : Article.Content
     {
-        internal override TextRange[] ReadParagraphs() => new TextRange[0];
+        internal override TextRange[] ReadParagraphs() => new TextRange[]
+        {
+            new(113, 200), new(315, 262), new(579, 63), new(644, 237), new(883, 226), new(1111, 265),
+            new(1378, 159), new(1539, 226), new(1767, 177), new(1946, 264), new(2212, 312), new(2526, 159),
+            new(2687, 142), new(2831, 271),
+        };
 
-        internal override Actor[] ReadActors() => new Actor[0];
+        internal override Actor[] ReadActors() => new Actor[]
+        {
+            Actors.Nato,
+            Actors.SergeiLavrov,
+            Actors.Dpa,
+            Actors.Interfax,
+            Actors.MikheilSaakashvili,
+            new("a high-ranking Russian diplomat", ActorKind.Anonymous, new[] { "russia-nato-slam-door" }),
+            Actors.NorwegianDefenceMinistry,
+            Actors.AlexanderGrushko,
+            Actors.AnatolyNogovitsyn,
+            Actors.Osce,
+        };
 
-        internal override Quote[] ReadQuotes(Article article) => new Quote[0];
+        internal override Quote[] ReadQuotes(Article article) => new Quote[]
+        {
+            // Russia has no plans to "slam door" on NATO
+            new(article, QuoteKind.Mixed, new(0, 42), "TrailingSubject",
+                verbatim: new TextRange[] { new(24, 9) },
+                speaker: Actors.SergeiLavrov, speakerRange: new(44, 6), // Lavrov
+                cueRange: new(51, 4)), // says
+
+            // Russia had no plans to "slam the door" on NATO amid a rift with the alliance this week over Russia's military…
+            new(article, QuoteKind.Mixed, new(166, 131), "SubjectSaid",
+                verbatim: new TextRange[] { new(190, 13) },
+                speaker: Actors.SergeiLavrov, speakerRange: new(113, 38), // Russian Foreign Minister Sergei Lavrov
+                cueRange: new(152, 4), // said
+                via: Actors.Dpa),
+
+            // Russia, no less than NATO, relies on this mutual cooperation ... NATO is much more in need of Russia's support of its…
+            new(article, QuoteKind.Direct, new(316, 198), "RelayedPassive",
+                speaker: Actors.SergeiLavrov, speakerRange: new(516, 6), // Lavrov
+                cueRange: new(561, 6), // saying
+                via: Actors.Interfax),
+
+            // We are not going to slam the door on NATO,
+            new(article, QuoteKind.Direct, new(580, 42), "TrailingSubject",
+                speaker: Actors.SergeiLavrov, speakerRange: new(624, 6), // Lavrov
+                cueRange: new(631, 10)), // underlined
+
+            // being "biased"
+            new(article, QuoteKind.Mixed, new(700, 14), "AccusedOf",
+                verbatim: new TextRange[] { new(707, 6) },
+                speaker: Actors.SergeiLavrov, speakerRange: new(644, 6), // Lavrov
+                cueRange: new(663, 7)), // accused
+
+            // Everything depends on NATO priorities: it the priority is for unconditional support of (Georgian President Mikheil…
+            new(article, QuoteKind.Direct, new(884, 215), "TrailingSubject",
+                speaker: Actors.SergeiLavrov, speakerRange: new(1101, 2), // he
+                cueRange: new(1104, 4)), // said
+
+            // Moscow was "reconsidering" its cooperation with NATO
+            new(article, QuoteKind.Mixed, new(1190, 52), "Told",
+                verbatim: new TextRange[] { new(1202, 13) },
+                speaker: article.Actors[5], speakerRange: new(1132, 31), // a high-ranking Russian diplomat
+                cueRange: new(1164, 4), // told
+                addressee: Actors.Interfax),
+
+            // Moscow had declared plans to "freeze all military cooperation" with the alliance
+            new(article, QuoteKind.Mixed, new(1295, 80), "SubjectSaid",
+                verbatim: new TextRange[] { new(1325, 31) },
+                speaker: Actors.NorwegianDefenceMinistry, speakerRange: new(1249, 30), // the Norwegian Defence Ministry
+                cueRange: new(1280, 4)), // said
+
+            // any review of relations would "of course affect the military cooperation program."
+            new(article, QuoteKind.Mixed, new(1455, 82), "RelayedPassive",
+                verbatim: new TextRange[] { new(1486, 50) },
+                speaker: Actors.AlexanderGrushko, speakerRange: new(1378, 41), // Deputy Foreign Minister Alexander Grushko
+                cueRange: new(1448, 6), // saying
+                via: Actors.Interfax),
+
+            // covering up Georgia's military preparation ahead of last week's offensive to re-take its breakaway region of South…
+            new(article, QuoteKind.Indirect, new(2087, 122), "AccusedOf",
+                speaker: Actors.AnatolyNogovitsyn, speakerRange: new(1972, 29), // Russia's top military general
+                cueRange: new(2002, 7)), // accused
+
+            // There are doubts over the OSCE's role during the initial stage of the conflict. They were notified by the Georgian side…
+            new(article, QuoteKind.Direct, new(2213, 191), "TrailingSubject",
+                speaker: Actors.AnatolyNogovitsyn, speakerRange: new(2406, 34), // Colonel General Anatoly Nogovitsyn
+                cueRange: new(2494, 7)), // alleged
+
+            // This fact makes us reconsider our relations ... It is an obligation of the OSCE (to report on troop movements) and they…
+            new(article, QuoteKind.Direct, new(2527, 139), "TrailingSubject",
+                speaker: Actors.AnatolyNogovitsyn, speakerRange: new(2668, 10), // Nogovitsyn
+                cueRange: new(2679, 5)), // added
+
+            // that Moscow would pull back its troops to a buffer zone along Georgia's breakaway region of South Ossetia by Friday
+            new(article, QuoteKind.Indirect, new(2713, 115), "SubjectSaid",
+                speaker: Actors.AnatolyNogovitsyn, speakerRange: new(2705, 2), // he
+                cueRange: new(2708, 4)), // said
+
+            // The withdrawal has started at a pace that will have all the Russian Federation's forces behind the line of our zone of…
+            new(article, QuoteKind.Direct, new(2832, 158), "TrailingSubject",
+                speaker: Actors.AnatolyNogovitsyn, speakerRange: new(2992, 34), // Colonel General Anatoly Nogovitsyn
+                cueRange: new(3076, 4)), // told
+        };
 
         internal override string ReadText() => Utf8(
             """

@@ -5,7 +5,7 @@ namespace ArticleGen.Tests.Testing;
 /// <summary>A project as the generator sees it. Every change gives a new project, which shares with the old one what stays the same.</summary>
 internal sealed record TestProject
 {
-    public const string Directory = "/home/desk/News/";
+    public const string Directory = "/desk/News/";
 
     public static TestProject Empty { get; } = new();
 

@@ -17,7 +17,7 @@ internal static class NounCue
         }
 
         int owner = noun - 1;
-        while (owner > context.Sentence.From && passage[owner].Kind == TokenKind.Word && Words.IsNominal(passage, owner) && !Words.IsName(passage, owner))
+        while (owner > context.Sentence.From && passage[owner].Kind == TokenKind.Word && (Words.IsNominal(passage, owner) || passage.Is(owner, WordClass.VerbParticiple)) && !Words.IsName(passage, owner))
         {
             owner--;
         }
@@ -40,7 +40,7 @@ internal static class NounCue
     private static int ClauseEnd(Passage passage, int from, int end)
     {
         int verbs = 0;
-        for (int i = from; i < end; i++)
+        for (int i = from + 1; i < end; i++)
         {
             if (passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
             {

@@ -15,7 +15,7 @@ internal sealed class RelayedPassive : IAttributionPattern
         }
 
         Passage passage = context.Passage;
-        int i = cue.To;
+        int i = passage.Is(cue.To, "by") ? cue.To : Adverbials.SkipRight(passage, cue.To, context.End);
         NounPhrase? via = By(passage, ref i, context.End);
         i = SkipTo(passage, i, context.End);
         if (!passage.Is(i, "as") || !passage.Is(i + 1, WordClass.CueVerb) || !passage.Is(i + 1, WordClass.VerbIng) || passage[i + 1].Entry.Cue is not { } verb)

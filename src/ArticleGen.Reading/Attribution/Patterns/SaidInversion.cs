@@ -27,7 +27,7 @@ internal sealed class SaidInversion : IAttributionPattern
             return null;
         }
 
-        if (cue.Takes(CueFrames.Manner | CueFrames.Mental) && !quotation)
+        if (cue.Takes(CueFrames.Manner | CueFrames.Mental | CueFrames.Called) && !quotation)
         {
             return null;
         }
