@@ -7,6 +7,12 @@ namespace ArticleGen.Reading.Datelines;
 /// <remarks>03/04/2008 is two days in two countries: such a date is read as written and has neither month nor day.</remarks>
 internal sealed class DateReader
 {
+    /// <summary>The first year that news can be of: the first newspaper is a little younger.</summary>
+    public const int FirstYear = 1600;
+
+    /// <summary>The last year that a number of four digits is taken for.</summary>
+    public const int LastYear = 2199;
+
     private readonly FrontLine _line;
     private readonly List<Problem> _problems;
     private readonly bool _surely;
@@ -82,7 +88,7 @@ internal sealed class DateReader
     }
 
     /// <summary>The year at token <paramref name="i"/>, or null.</summary>
-    public int? YearAt(int i) => _line.KindAt(i) == TokenKind.Number && _line[i].Length == 4 && Digits.Read(_line.WordAt(i)) is { } year and >= 1600 and < 2200 ? year : null;
+    public int? YearAt(int i) => _line.KindAt(i) == TokenKind.Number && _line[i].Length == 4 && Digits.Read(_line.WordAt(i)) is >= FirstYear and <= LastYear and int year ? year : null;
 
     private WrittenDate? DayFirst(int i, int to)
     {

@@ -50,7 +50,8 @@ internal sealed class FrontLine
 
     private void AddParted(Token token)
     {
-        while (token.Kind is TokenKind.Word or TokenKind.Number && Glue.Cut(this, token) is > 0 and int cut)
+        bool parted = token.Kind is TokenKind.Word or TokenKind.Number;
+        while (parted && Glue.Cut(this, token) is > 0 and int cut)
         {
             _tokens.Add(Piece(token.Start, token.Start + cut));
             token = Piece(token.Start + cut, token.End);

@@ -30,21 +30,24 @@ internal sealed class InTextParser
         }
 
         _place = DateReader.StartsAt(_line, _from) ? null : PlaceReader.Read(_line, ref _i);
-        int end = _i;
         while (TryPart())
         {
-            end = _i;
+        }
+
+        while (_line.KindAt(_i) is TokenKind.Comma or TokenKind.Period)
+        {
+            _i++;
         }
 
         int bodyStart = BodyStart();
-        if (bodyStart < 0 || end == _from || !IsDateline(bodyStart))
+        if (bodyStart < 0 || _i == _from || !IsDateline(bodyStart))
         {
             return null;
         }
 
         ReportStray();
         return new FoundDateline(
-            new DatelineReading(_line.RangeOf(_from, end))
+            new DatelineReading(_line.RangeOf(_from, _i))
             {
                 Place = _place is { Stray: < 0 } place ? place.Town.In(_line.Text) : null,
                 Region = _place?.Region?.In(_line.Text),
@@ -85,7 +88,7 @@ internal sealed class InTextParser
         {
             _agency = agency;
             _date ??= agency.Date;
-            _i = agency.To + (agency.IsBetweenStrokes && _line.KindAt(agency.To) == TokenKind.Period ? 1 : 0);
+            _i = agency.To;
             return true;
         }
 
@@ -95,25 +98,19 @@ internal sealed class InTextParser
     /// <summary>The offset behind the sign that ends the dateline; -1 when none does.</summary>
     private int BodyStart()
     {
-        int i = _i;
-        while (_line.KindAt(i) is TokenKind.Comma or TokenKind.Period)
-        {
-            i++;
-        }
-
-        bool dash = _line.KindAt(i) == TokenKind.Dash || _line.IsSign(i, '_');
-        bool colon = _line.KindAt(i) == TokenKind.Colon && (_date is not null || _agency is { IsKnown: true });
+        bool dash = _line.KindAt(_i) == TokenKind.Dash || _line.IsSign(_i, '_');
+        bool colon = _line.KindAt(_i) == TokenKind.Colon && (_date is not null || _agency is { IsKnown: true });
         bool unsigned = _agency is { IsBetweenStrokes: true } || (_agency is { IsKnown: true } && _date is not null && _place is not null);
-        bool alone = i >= _line.Count && _paragraph.End <= _line[_line.Count - 1].End && StandsAlone();
-        return dash || colon ? SkipBlanks(_line[i].End)
+        bool alone = _i >= _line.Count && _paragraph.End <= _line[_line.Count - 1].End && StandsAlone();
+        return dash || colon ? SkipBlanks(_line[_i].End)
             : alone ? _paragraph.End
-            : unsigned && i < _line.Count ? _line[i].Start
+            : unsigned && _i < _line.Count ? _line[_i].Start
             : -1;
     }
 
     /// <summary>Without a sign at its end only a place with an agency, or with a date and what shows it to be a place, is a dateline.</summary>
     private bool StandsAlone() =>
-        _place is { HasSmallWords: false } && (_agency is { IsKnown: true } || (_date is not null && _place is { IsAllCaps: true, IsKnown: true } or { HasKnownRegion: true }));
+        _place is { HasSmallWords: false } && (_agency is { IsKnown: true } || (_date is not null && IsByPlace(_place)));
 
     private int SkipBlanks(int offset)
     {
@@ -146,16 +143,15 @@ internal sealed class InTextParser
 
         bool sentence = place is { StartsLikeSentence: true, IsKnown: false, IsAllCaps: false };
         bool small = place is { HasSmallWords: true, IsKnown: false } && !IsPlain(place);
-        bool byPlace = place switch
-        {
-            { IsAllCaps: true } => place.IsKnown || place.HasKnownRegion,
-            _ => place is { IsKnown: true, HasKnownRegion: true },
-        };
-        return !sentence && !small && (byPlace
+        return !sentence && !small && (IsByPlace(place)
             || _date is not null
             || (_agency is { IsKnown: true } && !place.HasSmallWords)
             || (_agency is not null && place.IsKnown));
     }
+
+    /// <summary>Whether the place alone shows that it is one: "VARNA", "DOVER, Del.", "Kabul, Afghanistan".</summary>
+    private static bool IsByPlace(WrittenPlace place) =>
+        place.IsAllCaps ? place.IsKnown || place.HasKnownRegion : place is { IsKnown: true, HasKnownRegion: true };
 
     /// <summary>Small words are a place when a date follows and they are few and could be names: "west fargo, april 7 -".</summary>
     private bool IsPlain(WrittenPlace place)

@@ -35,7 +35,7 @@ internal sealed class NumericDate
             return null;
         }
 
-        WrittenDate date = new(i, i + 1) { Year = year, Month = CheckMonth(i, month), Day = day };
+        WrittenDate date = new(i, i + 1) { Year = CheckYear(i, year), Month = CheckMonth(i, month), Day = day };
         return word.Length >= 16 && word[10] is 'T' or 't' ? date with { Time = IsoTime(i, word), Offset = IsoOffset(word) } : date;
     }
 
@@ -70,7 +70,7 @@ internal sealed class NumericDate
     private WrittenDate? YearFirst(int i, string word)
     {
         string[] parts = word.Split('.', '/');
-        return parts.Length == 3 && parts[0].Length == 4 && Digits.Read(parts[0]) is { } year && Digits.Read(parts[1]) is { } month && Digits.Read(parts[2]) is { } day
+        return parts.Length == 3 && parts[0].Length == 4 && Digits.Read(parts[0]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year && Digits.Read(parts[1]) is { } month && Digits.Read(parts[2]) is { } day
             ? new WrittenDate(i, i + 1) { Year = year, Month = CheckMonth(i, month), Day = day }
             : null;
     }
@@ -79,14 +79,14 @@ internal sealed class NumericDate
     private WrittenDate? YearLast(int i, string word)
     {
         string[] parts = word.Split('.', '/');
-        if (parts.Length != 3 || parts[2].Length != 4 || Digits.Read(parts[0]) is not { } first || Digits.Read(parts[1]) is not { } second || Digits.Read(parts[2]) is not { } year)
+        if (parts.Length != 3 || parts[2].Length != 4 || Digits.Read(parts[0]) is not { } first || Digits.Read(parts[1]) is not { } second || Digits.Read(parts[2]) is not (>= DateReader.FirstYear and <= DateReader.LastYear and int year))
         {
             return null;
         }
 
         WrittenDate date = new(i, i + 1) { Year = year };
         return word.IndexOf('.') > 0 || first > 12 || first == second ? date with { Month = CheckMonth(i, second), Day = first }
-            : second > 12 ? date with { Month = first, Day = second }
+            : second > 12 ? date with { Month = CheckMonth(i, first), Day = second }
             : date;
     }
 
@@ -94,21 +94,20 @@ internal sealed class NumericDate
     private WrittenDate? WithMonthName(int i, string word)
     {
         string[] parts = word.Split('-');
-        return parts.Length == 3 && parts[0].Length <= 2 && parts[2].Length == 4 && Digits.Read(parts[0]) is { } day && Digits.Read(parts[2]) is { } year
+        return parts.Length == 3 && parts[0].Length <= 2 && Digits.Read(parts[0]) is { } day && Digits.Read(parts[2]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year
             && _line.Vocabulary.Find(parts[1]) is { } entry && entry.Is(WordClass.Month)
             ? new WrittenDate(i, i + 1) { Year = year, Month = entry.Number, Day = day }
             : null;
     }
 
-    private int? CheckMonth(int i, int month)
-    {
-        if (month is >= 1 and <= 12)
-        {
-            return month;
-        }
+    private int? CheckMonth(int i, int month) => month is >= 1 and <= 12 ? month : Report(i, $"there is no month {month}");
 
+    private int? CheckYear(int i, int year) => year is >= DateReader.FirstYear and <= DateReader.LastYear ? year : Report(i, $"no news is of the year {year}");
+
+    private int? Report(int i, string detail)
+    {
         TextRange range = _line[i].Range;
-        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), $"there is no month {month}"));
+        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail));
         return null;
     }
 }

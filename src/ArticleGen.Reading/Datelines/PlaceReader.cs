@@ -27,9 +27,9 @@ internal static class PlaceReader
         }
 
         int town = BeforeState(line, from, to);
-        i = to;
         int regionFrom = town < to ? town : -1;
-        int regionTo = to;
+        int regionTo = to + (town < to && line.KindAt(to) == TokenKind.Period ? 1 : 0);
+        i = regionTo;
         while (Region(line, i) is { } region)
         {
             regionFrom = regionFrom < 0 ? region.From : regionFrom;

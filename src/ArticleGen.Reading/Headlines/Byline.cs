@@ -70,8 +70,10 @@ internal static class Byline
                 return false;
             }
 
+            // "chief harbour correspondent": small words that end in a role say who the writer is.
+            bool role = !line[i].IsCapitalized && line.Is(i, WordClass.Role);
             capitalized += line[i].IsCapitalized ? 1 : 0;
-            small += line[i].IsCapitalized ? 0 : 1;
+            small = line[i].IsCapitalized ? small : role ? 0 : small + 1;
         }
 
         return capitalized > small * 2 || (capitalized > 1 && small <= 2);

@@ -77,6 +77,12 @@ internal sealed class FrontMatterReader
             return false;
         }
 
+        // "VARNA, Bulgaria, Aug. 21" is a dateline on a line of its own rather than a section with a day.
+        if (found.Section is not null && InTextDateline.Read(_line, _paragraphs[i]) is { Dateline.Place: not null } place && place.BodyStart == _paragraphs[i].End)
+        {
+            return false;
+        }
+
         // The first line of a file is rather the headline, when it says no more than a day and stands above the story.
         bool above = _headline is null && i == 0;
         if (above && !found.IsSure && !(found.Dateline.Year is not null && IsHeadlineBelow(i)))
