@@ -47,6 +47,7 @@ internal sealed class PassageReader
     public void Read(TextRange paragraph, TextRange? next, bool isHeadline)
     {
         _passage.Load(paragraph);
+        _discourse.StartPassage();
         bool reopens = next is { } range && QuotationMarks.OpensWithMark(_passage.Text, range);
         _collector.StartPassage(_passage, isHeadline, reopens);
         Sentences.Split(_passage, _sentences);

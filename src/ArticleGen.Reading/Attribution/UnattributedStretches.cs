@@ -1,5 +1,6 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Quotations;
 using ArticleGen.Reading.Text;
 
@@ -170,7 +171,10 @@ internal sealed class UnattributedStretches
             return null;
         }
 
-        if (_discourse.Resolve(_passage, subject) is not { } speaker || !(speaker.IsPerson || speaker.Kind == ActorKind.Group))
+        // "The storm passed." Things do not speak.
+        if (_discourse.Resolve(_passage, subject) is not { } speaker
+            || !(speaker.IsPerson || speaker.Kind == ActorKind.Group)
+            || (speaker.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role)))
         {
             return null;
         }

@@ -9,7 +9,8 @@ internal sealed class SubjectSaid : IAttributionPattern
 {
     public Attribution? Match(SentenceContext context, Cue cue)
     {
-        if (cue.Passive || cue.Participle || cue.Infinitive || cue.Subject is not { } subject)
+        bool shares = cue.Subject is { Position: SubjectPosition.Shared } && context.Previous is not null;
+        if (cue.Passive || cue.Participle || cue.Infinitive || shares || cue.Subject is not { } subject)
         {
             return null;
         }
