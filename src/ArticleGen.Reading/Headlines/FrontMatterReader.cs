@@ -7,6 +7,8 @@ namespace ArticleGen.Reading.Headlines;
 internal sealed class FrontMatterReader
 {
     private const int MostLines = 8;
+    private const int MostSummaryLines = 2;
+    private const int LongestSummary = 200;
 
     private readonly FrontLine _line;
     private readonly IReadOnlyList<TextRange> _paragraphs;
@@ -30,17 +32,7 @@ internal sealed class FrontMatterReader
     private FrontMatter Read()
     {
         int body = ReadLines();
-        int bodyStart = -1;
-        if (body < _paragraphs.Count)
-        {
-            bodyStart = _paragraphs[body].Start;
-            if (InTextDateline.Read(_line, _paragraphs[body]) is { } found && !(found.IsDayAlone && IsCalendar(body)))
-            {
-                _problems.AddRange(found.Problems);
-                _dateline = Join(_dateline, found.Dateline);
-                bodyStart = found.BodyStart;
-            }
-        }
+        int bodyStart = ReadInText(body);
 
         if (body < _paragraphs.Count - 1 && bodyStart == _paragraphs[body].End)
         {
@@ -56,6 +48,45 @@ internal sealed class FrontMatterReader
         }
 
         return new FrontMatter(_headline, _dateline, _byline, body, bodyStart);
+    }
+
+    /// <summary>Reads the dateline at the start of the body, or below a short summary there; the offset at which the story starts, -1 without one.</summary>
+    private int ReadInText(int body)
+    {
+        if (body >= _paragraphs.Count)
+        {
+            return -1;
+        }
+
+        FoundDateline? found = StoryDateline(body);
+        int bodyStart = found?.BodyStart ?? _paragraphs[body].Start;
+        for (int i = body + 1; found is null && i <= body + MostSummaryLines && i < _paragraphs.Count && _paragraphs[i - 1].Length <= LongestSummary; i++)
+        {
+            found = StoryDateline(i) is { IsDayAlone: false } below ? below : null;
+        }
+
+        if (found is not null && (found.IsSure || !IsRoundUp(found)))
+        {
+            _problems.AddRange(found.Problems);
+            _dateline = Join(_dateline, found.Dateline);
+        }
+
+        return bodyStart;
+    }
+
+    private FoundDateline? StoryDateline(int i) =>
+        InTextDateline.Read(_line, _paragraphs[i]) is { } found && !(found.IsDayAlone && IsCalendar(i)) ? found : null;
+
+    /// <summary>In a round-up each item has a place of its own, and none of them is where the article was filed.</summary>
+    private bool IsRoundUp(FoundDateline found)
+    {
+        int next = 0;
+        while (next < _paragraphs.Count && _paragraphs[next].Start <= found.BodyStart)
+        {
+            next++;
+        }
+
+        return next < _paragraphs.Count && InTextDateline.Read(_line, _paragraphs[next]) is { IsSure: false };
     }
 
     /// <summary>Reads the lines above the story; the index of the paragraph it starts with.</summary>
