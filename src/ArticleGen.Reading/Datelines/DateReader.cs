@@ -28,11 +28,16 @@ internal sealed class DateReader
     }
 
     /// <summary>Whether a date starts at token <paramref name="i"/>; nothing is reported.</summary>
-    public static bool StartsAt(FrontLine line, int i) => new DateReader(line, [], surely: true) is var reader && (reader.At(i, line.Count) ?? reader.MonthAlone(i)) is not null;
+    public static bool StartsAt(FrontLine line, int i) => (MayStart(line, i) || line.Is(i, WordClass.Month)) && new DateReader(line, [], surely: true) is var reader && (reader.At(i, line.Count) ?? reader.MonthAlone(i)) is not null;
 
     /// <summary>The date that starts at token <paramref name="i"/> and ends before token <paramref name="to"/>, or null.</summary>
     public WrittenDate? At(int i, int to)
     {
+        if (!MayStart(_line, i))
+        {
+            return null;
+        }
+
         int at = i;
         int weekday = 0;
         if (_line.Is(at, WordClass.Weekday))
@@ -89,6 +94,22 @@ internal sealed class DateReader
 
     /// <summary>The year at token <paramref name="i"/>, or null.</summary>
     public int? YearAt(int i) => _line.KindAt(i) == TokenKind.Number && _line[i].Length == 4 && Digits.Read(_line.WordAt(i)) is >= FirstYear and <= LastYear and int year ? year : null;
+
+    /// <summary>Whether a number stands where a date has one; most words are told from dates by this alone.</summary>
+    private static bool MayStart(FrontLine line, int i)
+    {
+        int next = i + 1;
+        while (line.KindAt(next) is TokenKind.Period or TokenKind.Comma)
+        {
+            next++;
+        }
+
+        return StartsNumber(line, i) || line.Is(i, WordClass.Weekday) || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
+    }
+
+    /// <summary>A digit, or the letter l that looks like one.</summary>
+    private static bool StartsNumber(FrontLine line, int i) =>
+        i < line.Count && (Characters.IsDigit(line.Text[line[i].Start]) || (line.Text[line[i].Start] == 'l' && line[i].Length <= 3));
 
     private WrittenDate? DayFirst(int i, int to)
     {

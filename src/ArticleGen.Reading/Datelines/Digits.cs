@@ -27,5 +27,19 @@ internal static class Digits
         return value;
     }
 
+    /// <summary>Whether a digit stands in the range.</summary>
+    public static bool AnyIn(string text, TextRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (Characters.IsDigit(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static int? Read(string word) => Read(word, 0, word.Length);
 }

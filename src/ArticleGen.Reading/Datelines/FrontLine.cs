@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Datelines;
 internal sealed class FrontLine
 {
     private readonly Passage _passage;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens = new(64);
 
     public FrontLine(Passage passage) => _passage = passage;
 

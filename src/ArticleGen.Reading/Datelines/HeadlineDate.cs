@@ -11,6 +11,11 @@ internal static class HeadlineDate
     /// <summary>The dateline that the end of the headline makes, or null.</summary>
     public static FoundDateline? Read(FrontLine line, TextRange headline)
     {
+        if (!Digits.AnyIn(line.Text, headline))
+        {
+            return null;
+        }
+
         line.Load(headline);
         int end = line.Count;
         while (end > 0 && line.KindAt(end - 1) is TokenKind.CloseBracket or TokenKind.Period)

@@ -17,6 +17,7 @@ internal sealed record FoundDateline(DatelineReading Dateline, int BodyStart, bo
 internal static class InTextDateline
 {
     private const int Longest = 240;
+    private const int FarthestSign = 120;
 
     // "RPT --", "****" and stray letters come before the place.
     private const int MostTokensBefore = 6;
@@ -24,6 +25,11 @@ internal static class InTextDateline
     /// <summary>The dateline at the start of the paragraph, or null.</summary>
     public static FoundDateline? Read(FrontLine line, TextRange paragraph)
     {
+        if (!MayHaveDateline(line.Text, paragraph))
+        {
+            return null;
+        }
+
         line.Load(TextRange.Between(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + Longest)));
         int from = 0;
         while (from < line.Count && from < MostTokensBefore && IsStray(line, from))
@@ -32,6 +38,22 @@ internal static class InTextDateline
         }
 
         return new InTextParser(line, paragraph, from).Parse() ?? BehindKicker(line, paragraph, from);
+    }
+
+    /// <summary>Whether a sign that ends a dateline or encloses an agency is near; most paragraphs are told by this alone.</summary>
+    private static bool MayHaveDateline(string text, TextRange paragraph)
+    {
+        int end = Math.Min(paragraph.End, paragraph.Start + FarthestSign);
+        for (int i = paragraph.Start; i < end; i++)
+        {
+            bool hyphen = text[i] is '-' or '\u2010' or '\u2011' && i > paragraph.Start && Characters.IsLetter(text[i - 1]) && i + 1 < end && Characters.IsLetter(text[i + 1]);
+            if (text[i] is '(' or '/' or '_' or ':' || (Characters.IsDash(text[i]) && !hyphen))
+            {
+                return true;
+            }
+        }
+
+        return end == paragraph.End && Digits.AnyIn(text, paragraph);
     }
 
     /// <summary>Signs before the place, and a single small letter that a gap sets off from it.</summary>

@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Lexicon;
-using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
@@ -29,7 +28,7 @@ internal static class PublicationLine
     /// <summary>The publication line at <paramref name="range"/>, or null when it is none.</summary>
     public static FoundPublicationLine? Read(FrontLine line, TextRange range)
     {
-        if (range.Length > Longest || !HasDigit(line.Text, range))
+        if (range.Length > Longest || !Digits.AnyIn(line.Text, range))
         {
             return null;
         }
@@ -47,19 +46,6 @@ internal static class PublicationLine
         }
 
         return null;
-    }
-
-    private static bool HasDigit(string text, TextRange range)
-    {
-        for (int i = range.Start; i < range.End; i++)
-        {
-            if (Characters.IsDigit(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static FoundPublicationLine? Finish(FrontLine line, TextRange range, WrittenDate date, List<Problem> problems)
