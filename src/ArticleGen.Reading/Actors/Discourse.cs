@@ -130,7 +130,7 @@ internal sealed class Discourse
             return Described(passage, phrase, ActorKind.Group, noun, definite: false);
         }
 
-        Entity? known = definite && phrase.CoreTo == phrase.To ? Cast.Latest(entity => entity.IsPerson && entity.HasRole(noun)) : null;
+        Entity? known = definite ? KnownAs(passage, phrase, noun) : null;
         if (known is not null)
         {
             known.Mentions.Add(passage.RangeOf(phrase.From, phrase.To));
@@ -138,6 +138,17 @@ internal sealed class Discourse
         }
 
         return Described(passage, phrase, ActorKind.Anonymous, noun, definite && role);
+    }
+
+    /// <summary>
+    /// The person whom the article has given that role: the one of whom all the words have been said ("the foreign minister" among two ministers),
+    /// else the latest one with the noun in a role that names no other office.
+    /// </summary>
+    private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)
+    {
+        string[] words = RoleWords.Of(NameReader.Phrase(passage, phrase.From, phrase.To));
+        Entity? known = words.Length == 0 ? null : Cast.Latest(entity => entity.IsPerson && entity.IsDescribedBy(words));
+        return known ?? (phrase.CoreTo == phrase.To ? Cast.Latest(entity => entity.IsPerson && entity.MayBe(noun, words)) : null);
     }
 
     /// <summary>"the ministry" is the latest one with that word in its name; "the agency" the latest news agency; "the company" the latest firm.</summary>
