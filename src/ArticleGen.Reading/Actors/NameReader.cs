@@ -57,7 +57,7 @@ internal static class NameReader
             return null;
         }
 
-        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word)
+        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameRuns.EndsWithStop(passage, to - 1))
         {
             to--;
         }
@@ -65,7 +65,7 @@ internal static class NameReader
         bool titled = nameFrom > from;
         string name = Phrase(passage, nameFrom, to);
         ActorKind? kind = NameKinds.Of(passage, nameFrom, to, name, titled);
-        if (kind is null && NameKinds.IsNoName(passage, nameFrom, to))
+        if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to)) || NameKinds.IsPartyTag(passage, from, to))
         {
             return null;
         }
@@ -89,7 +89,9 @@ internal static class NameReader
             Kind = person ? ActorKind.Person : kind,
             Title = title is { } words && NameKinds.IsHonorificOnly(passage, from, nameFrom) ? null : title,
             Apposition = apposition,
-            Acronym = NameRuns.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym) ? acronym : null,
+            Acronym = NameRuns.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym)
+                ? acronym
+                : NameRuns.AcronymBefore(passage, nameFrom, to),
             Gender = NameKinds.GenderOf(passage, from, nameFrom),
         };
     }

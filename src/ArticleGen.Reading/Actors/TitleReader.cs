@@ -18,6 +18,11 @@ internal static class TitleReader
 
         for (int i = from; i < to; i++)
         {
+            if (IsSurname(passage, from, i, to))
+            {
+                return after;
+            }
+
             if (passage.Is(i, WordClass.Title) && !(passage.Is(i, WordClass.GivenName) && i + 1 < to && !passage.Is(i + 1, WordClass.Title)))
             {
                 after = i + 1;
@@ -36,6 +41,18 @@ internal static class TitleReader
         }
 
         return after;
+    }
+
+    /// <summary>"Ruth Bishop", "Mr. Prince": a title as the last word behind a given name or an honorific is a surname.</summary>
+    private static bool IsSurname(Passage passage, int from, int i, int to)
+    {
+        int before = i - 1 > from && passage[i - 1].Kind == TokenKind.Period ? i - 2 : i - 1;
+        bool initial = before > from && passage[before].Length <= 2;
+        before -= initial ? 1 : 0;
+        return i == to - 1
+            && before >= from
+            && passage.Is(i, WordClass.Title)
+            && (passage.Is(before, WordClass.Honorific) || (passage.Is(before, WordClass.GivenName) && !passage.Is(before, WordClass.Place | WordClass.Title)));
     }
 
     /// <summary>"Secretary of State [Ines Calder]": the office ends where a given name starts.</summary>

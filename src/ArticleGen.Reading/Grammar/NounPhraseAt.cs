@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
@@ -29,7 +30,8 @@ internal static class NounPhraseAt
         }
 
         NounPhraseKind kind = NounPhraseBefore.KindOf(passage, from, core);
-        int to = Attach(passage, AfterBracket(passage, core, high), high, kind);
+        int stop = core < high && NameRuns.EndsWithStop(passage, core) ? core + 1 : core;
+        int to = Attach(passage, AfterBracket(passage, stop, high), high, kind);
         NounPhrase phrase = new(from, to, core, kind);
         return Join(passage, phrase, high);
     }
