@@ -30,6 +30,11 @@ internal sealed class Cast
         entity.Gender |= entity.Gender == WordClass.None ? mention.Gender : WordClass.None;
         entity.Mentions.Add(range);
         TakeName(entity, mention);
+        if (mention.Described is { } described)
+        {
+            entity.AddRole(described.Role);
+        }
+
         if (mention.Title is { } title)
         {
             entity.AddRole(title);
@@ -107,7 +112,7 @@ internal sealed class Cast
     /// <summary>A description that waited for a name gets it when somebody with that role is introduced: "the top general" ... "General Hale".</summary>
     private void SettleAwaiting(Entity entity, NameMention mention, int sentence)
     {
-        if (_awaiting.Count == 0 || entity.Kind != ActorKind.Person || (mention.Title is null && mention.Apposition is null))
+        if (_awaiting.Count == 0 || entity.Kind != ActorKind.Person || (mention.Title ?? mention.Apposition ?? mention.Described?.Role) is null)
         {
             return;
         }

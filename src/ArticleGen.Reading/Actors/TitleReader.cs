@@ -73,16 +73,23 @@ internal static class TitleReader
     public static int? RoleBefore(Passage passage, int from, int low)
     {
         int k = from - 1;
-        if (k < low || !passage.Is(k, WordClass.Role) || passage.Is(k, WordClass.Plural) || passage[k].IsCapitalized)
+        if (k < low || !passage.Is(k, WordClass.Role) || passage.Is(k, WordClass.Plural | WordClass.GroupRole) || passage[k].IsCapitalized)
         {
             return null;
         }
 
-        while (k - 1 >= low && passage[k - 1].Kind == TokenKind.Word && Words.IsNominal(passage, k - 1) && !passage.Is(k - 1, WordClass.Closed) && !passage.Is(k - 1, WordClass.CueVerb))
+        while (k - 1 >= low && passage[k - 1].Kind == TokenKind.Word && Words.IsNominal(passage, k - 1) && !passage.Is(k - 1, WordClass.Closed) && !IsVerbOnly(passage, k - 1))
         {
             k--;
         }
 
         return k;
     }
+
+    /// <summary>"campaign manager", "state senator", but "the crews met spokeswoman Ines Calder": a noun before the role has the base form of a verb at the most.</summary>
+    private static bool IsVerbOnly(Passage passage, int i) =>
+        !Words.IsName(passage, i)
+        && !passage.Is(i, WordClass.TitleModifier | WordClass.Role | WordClass.OrganizationNoun)
+        && (passage.Is(i, WordClass.VerbPast | WordClass.VerbIng | WordClass.VerbParticiple) && !passage.Is(i, WordClass.VerbBase)
+            || (passage.Is(i, WordClass.VerbThird | WordClass.CueVerb) && !passage.Is(i, WordClass.VerbAlsoNoun)));
 }
