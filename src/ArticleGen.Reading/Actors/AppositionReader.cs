@@ -4,7 +4,7 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Reads the role in apposition behind a name: "Ines Calder, [director of the port of Varna],".</summary>
+/// <summary>Reads the role in apposition to a name: "Ines Calder, [director of the port of Varna],", "the [port's director], Ines Calder,".</summary>
 internal static class AppositionReader
 {
     /// <summary>The role without its article, or null when what follows the token before <paramref name="from"/> is none.</summary>
@@ -22,28 +22,65 @@ internal static class AppositionReader
             start += 2;
         }
 
+        if (passage.Is(start, "who") && (passage.Is(start + 1, "is") || passage.Is(start + 1, "was")))
+        {
+            start += 2;
+        }
+
         if (NounPhraseAt.Find(passage, start, high) is not { Kind: not NounPhraseKind.Pronoun, Coordinated: false } phrase)
         {
             return null;
         }
 
-        int head = phrase.CoreTo - 1;
-        bool role = passage.Is(head, WordClass.Role | WordClass.Title) && !passage.Is(head, WordClass.Plural);
         bool ends = phrase.To >= high
-            || passage[phrase.To].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Dash
-            || passage[phrase.To].EndsSentence
+            || IsSign(passage, phrase.To)
             || passage.Is(phrase.To, "who") || passage.Is(phrase.To, WordClass.Preposition | WordClass.Conjunction);
-        if (!role || !ends)
+        return ends && IsRole(passage, phrase) ? Words(passage, phrase) : null;
+    }
+
+    /// <summary>The description set off by a comma right before a name that a comma closes, or null: "[the director of the port], Ines Calder, left".</summary>
+    public static NounPhrase? Before(Passage passage, int nameFrom, int nameTo, int low, int high)
+    {
+        int comma = nameFrom - 1;
+        bool setOff = comma > low && passage[comma].Kind == TokenKind.Comma && (nameTo >= high || IsSign(passage, nameTo));
+        if (!setOff || NounPhraseBefore.Find(passage, comma, low) is not { Kind: NounPhraseKind.Description, Coordinated: false } phrase)
         {
             return null;
         }
 
+        // Without an article it may be one of a list: "pilots, sailors, Ines Calder".
+        bool definite = passage.Is(phrase.From, "the") || passage.Is(phrase.From, WordClass.Possessive) || HasPossessive(passage, phrase);
+        return definite && IsRole(passage, phrase) ? phrase : null;
+    }
+
+    /// <summary>The words of a role without its article.</summary>
+    public static string Words(Passage passage, NounPhrase phrase)
+    {
         int first = phrase.From;
-        while (passage.Is(first, WordClass.Determiner))
+        while (passage.Is(first, WordClass.Determiner) && first + 1 < phrase.To)
         {
             first++;
         }
 
         return NameReader.Phrase(passage, first, phrase.To);
+    }
+
+    private static bool IsRole(Passage passage, NounPhrase phrase) =>
+        passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.Title) && !passage.Is(phrase.CoreTo - 1, WordClass.Plural | WordClass.GroupRole);
+
+    private static bool IsSign(Passage passage, int i) =>
+        passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Dash || passage[i].EndsSentence;
+
+    private static bool HasPossessive(Passage passage, NounPhrase phrase)
+    {
+        for (int i = phrase.From; i < phrase.CoreTo; i++)
+        {
+            if (passage[i].Kind == TokenKind.Possessive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

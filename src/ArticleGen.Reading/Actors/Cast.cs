@@ -11,8 +11,7 @@ internal sealed class Cast
     private const int PatienceInSentences = 4;
 
     private readonly List<Entity> _entities = [];
-    private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Entity> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameIndex _names = new();
     private readonly List<(Entity Entity, int Sentence)> _awaiting = [];
 
     /// <summary>All entities in the order in which they came up; merged ones included.</summary>
@@ -21,7 +20,7 @@ internal sealed class Cast
     /// <summary>The entity a name belongs to, made when it is new.</summary>
     public Entity Named(NameMention mention, TextRange range, int sentence)
     {
-        Entity entity = Find(mention) ?? Add(new Entity(mention.Name, mention.Kind));
+        Entity entity = _names.Find(mention) ?? Add(new Entity(mention.Name, mention.Kind));
         entity.Kind ??= mention.Kind;
         if (entity.Kind is ActorKind.Place && mention.Kind is ActorKind.Person)
         {
@@ -31,6 +30,11 @@ internal sealed class Cast
         entity.Gender |= entity.Gender == WordClass.None ? mention.Gender : WordClass.None;
         entity.Mentions.Add(range);
         TakeName(entity, mention);
+        if (mention.Described is { } described)
+        {
+            entity.AddRole(described.Role);
+        }
+
         if (mention.Title is { } title)
         {
             entity.AddRole(title);
@@ -48,7 +52,7 @@ internal sealed class Cast
     /// <summary>A new entity for a description.</summary>
     public Entity Described(string words, ActorKind kind, string? headNoun, WordClass gender, bool definite, TextRange range, int sentence)
     {
-        Entity entity = Add(new Entity(words, kind) { HeadNoun = headNoun, Gender = gender & Genders, AwaitsName = definite });
+        Entity entity = Add(new Entity(words, kind, headNoun) { Gender = gender & Genders, AwaitsName = definite });
         entity.Mentions.Add(range);
         if (definite && headNoun is not null)
         {
@@ -73,42 +77,10 @@ internal sealed class Cast
         return null;
     }
 
-    private static string LastWord(string name)
-    {
-        string[] words = name.Split(' ');
-        string last = words[words.Length - 1];
-        bool suffix = words.Length > 2 && last is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III";
-        return suffix ? words[words.Length - 2].TrimEnd(',') : last;
-    }
-
-    private static string FirstWord(string name) => name.IndexOf(' ') is > 0 and int gap ? name.Substring(0, gap) : name;
-
-    private static bool Compatible(WordClass a, WordClass b) => (a & Genders) == 0 || (b & Genders) == 0 || (a & b & Genders) != 0;
-
     private Entity Add(Entity entity)
     {
         _entities.Add(entity);
         return entity;
-    }
-
-    private Entity? Find(NameMention mention)
-    {
-        if (_byName.TryGetValue(mention.Name, out Entity? known) || (mention.Acronym is { } acronym && _byName.TryGetValue(acronym, out known)))
-        {
-            return known.Final;
-        }
-
-        if (mention.Kind is ActorKind.Organization or ActorKind.Place || !_byLastWord.TryGetValue(LastWord(mention.Name), out Entity? namesake))
-        {
-            return null;
-        }
-
-        namesake = namesake.Final;
-        bool single = mention.Name.IndexOf(' ') < 0;
-        bool namesakeSingle = namesake.Name.IndexOf(' ') < 0;
-        bool same = single || namesakeSingle || FirstWord(mention.Name) == FirstWord(namesake.Name);
-        bool kinds = namesake.Kind is null or ActorKind.Person;
-        return same && kinds && Compatible(mention.Gender, namesake.Gender) ? namesake : null;
     }
 
     private void TakeName(Entity entity, NameMention mention)
@@ -127,24 +99,20 @@ internal sealed class Cast
             }
         }
 
-        _byName[name] = entity;
         if (mention.Acronym is { } acronym)
         {
             entity.Rename(acronym);
             entity.Kind = ActorKind.Organization;
-            _byName[acronym] = entity;
+            _names.AddWhole(acronym, entity);
         }
 
-        if (entity.Kind is null or ActorKind.Person)
-        {
-            _byLastWord[LastWord(name)] = entity;
-        }
+        _names.Add(name, entity);
     }
 
     /// <summary>A description that waited for a name gets it when somebody with that role is introduced: "the top general" ... "General Hale".</summary>
     private void SettleAwaiting(Entity entity, NameMention mention, int sentence)
     {
-        if (_awaiting.Count == 0 || entity.Kind != ActorKind.Person || (mention.Title is null && mention.Apposition is null))
+        if (_awaiting.Count == 0 || entity.Kind != ActorKind.Person || (mention.Title ?? mention.Apposition ?? mention.Described?.Role) is null)
         {
             return;
         }
@@ -156,7 +124,7 @@ internal sealed class Cast
             {
                 _awaiting.RemoveAt(i);
             }
-            else if (waiting.HeadNoun is { } noun && entity.HasRole(noun) && waiting != entity)
+            else if (waiting.HeadNoun is { } noun && waiting != entity && entity.MayBe(noun, RoleWords.Of(waiting.Name)))
             {
                 _awaiting.RemoveAt(i);
                 waiting.MergeInto(entity);

@@ -9,6 +9,7 @@ internal sealed class Discourse
 {
     private readonly List<NameMention> _names = [];
     private readonly List<(NameMention Mention, Entity Entity)> _inPassage = [];
+    private readonly Dictionary<(int From, int To), Entity> _described = [];
     private readonly Salience _salience = new();
 
     public Cast Cast { get; } = new();
@@ -17,7 +18,11 @@ internal sealed class Discourse
     public int Sentence { get; private set; }
 
     /// <summary>Starts a new paragraph; the names of the one before are no longer found by their tokens.</summary>
-    public void StartPassage() => _inPassage.Clear();
+    public void StartPassage()
+    {
+        _inPassage.Clear();
+        _described.Clear();
+    }
 
     /// <summary>Takes in the names of a sentence. Whoever is the subject of its first clause is remembered as such.</summary>
     public void Enter(Passage passage, Sentence sentence)
@@ -32,12 +37,33 @@ internal sealed class Discourse
             _inPassage.Add((mention, entity));
         }
 
-        NounPhrase? subject = Subjects.OfClause(passage, sentence.From, sentence.To);
+        Entity? subject = Subjects.OfClause(passage, sentence.From, sentence.To) is { } phrase ? SubjectOf(passage, phrase) : null;
         for (int i = first; i < _inPassage.Count; i++)
         {
-            (NameMention mention, Entity entity) = _inPassage[i];
-            _salience.Note(entity, Sentence, subject is { } phrase && mention.To <= phrase.CoreTo && mention.To == phrase.CoreTo, speaker: false);
+            _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false);
         }
+
+        if (subject is not null)
+        {
+            _salience.Note(subject, Sentence, subject: true, speaker: false);
+        }
+    }
+
+    /// <summary>Whom the subject of a clause means, when a pronoun may mean it later: somebody named, several together, or a described person or body.</summary>
+    private Entity? SubjectOf(Passage passage, NounPhrase phrase)
+    {
+        if (phrase.Kind == NounPhraseKind.Pronoun)
+        {
+            return null;
+        }
+
+        if (phrase.Kind == NounPhraseKind.Name && !phrase.Coordinated)
+        {
+            return NameIn(phrase);
+        }
+
+        bool somebody = phrase.Coordinated || passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun);
+        return somebody ? Resolve(passage, phrase) : null;
     }
 
     /// <summary>Takes in the names inside a quoted stretch. They are part of the cast, but no pronoun outside the marks means them.</summary>
@@ -57,10 +83,17 @@ internal sealed class Discourse
         Entity? entity = phrase.Kind switch
         {
             NounPhraseKind.Pronoun => Pronoun(passage, phrase),
+            _ when _described.TryGetValue((phrase.From, phrase.To), out Entity? described) => described,
             _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),
             NounPhraseKind.Name => NameIn(phrase) ?? Described(passage, phrase),
             _ => Described(passage, phrase),
         };
+        if (entity is not null && phrase.Kind != NounPhraseKind.Pronoun)
+        {
+            // A sentence is asked about its phrases more than once; each is one mention.
+            _described[(phrase.From, phrase.To)] = entity;
+        }
+
         return entity?.Final;
     }
 
@@ -115,6 +148,15 @@ internal sealed class Discourse
 
     private Entity Described(Passage passage, NounPhrase phrase)
     {
+        foreach ((NameMention mention, Entity named) in _inPassage)
+        {
+            if (mention.Described is { } description && description.From == phrase.From)
+            {
+                // "The port director, Ines Calder, said": the description is hers.
+                return named;
+            }
+        }
+
         int head = phrase.CoreTo - 1;
         Token token = passage[head];
         int first = phrase.From;
@@ -126,7 +168,7 @@ internal sealed class Discourse
 
         if (token.Is(WordClass.OrganizationNoun) && !role)
         {
-            return (definite ? Cast.Latest(entity => IsCalled(entity, noun)) : null)
+            return (definite ? Cast.Latest(entity => BodyNouns.Means(entity, noun)) : null)
                 ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
@@ -140,7 +182,7 @@ internal sealed class Discourse
             return Described(passage, phrase, ActorKind.Group, noun, definite: false);
         }
 
-        Entity? known = definite && phrase.CoreTo == phrase.To ? Cast.Latest(entity => entity.IsPerson && entity.HasRole(noun)) : null;
+        Entity? known = definite ? KnownAs(passage, phrase, noun) : null;
         if (known is not null)
         {
             known.Mentions.Add(passage.RangeOf(phrase.From, phrase.To));
@@ -150,26 +192,15 @@ internal sealed class Discourse
         return Described(passage, phrase, ActorKind.Anonymous, noun, definite && role);
     }
 
-    /// <summary>"the ministry" is the latest one with that word in its name; "the agency" the latest news agency; "the company" the latest firm.</summary>
-    private static bool IsCalled(Entity entity, string noun)
+    /// <summary>
+    /// The person whom the article has given that role: the one of whom all the words have been said ("the foreign minister" among two ministers),
+    /// else the latest one with the noun in a role that names no other office.
+    /// </summary>
+    private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)
     {
-        if (entity.Kind != ActorKind.Organization || entity.HeadNoun is not null)
-        {
-            return false;
-        }
-
-        if (noun == "agency")
-        {
-            return (Vocabulary.Default.NameClass(entity.Name) & WordClass.Agency) != 0 || entity.Name.EndsWith("Agency", StringComparison.Ordinal);
-        }
-
-        if (noun is "newspaper" or "paper" or "magazine" or "network" or "broadcaster" or "channel")
-        {
-            return (Vocabulary.Default.NameClass(entity.Name) & WordClass.Media) != 0;
-        }
-
-        return entity.Name.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0
-            || entity.Aliases.Any(alias => alias.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0);
+        string[] words = RoleWords.Of(NameReader.Phrase(passage, phrase.From, phrase.To));
+        Entity? known = words.Length == 0 ? null : Cast.Latest(entity => entity.IsPerson && entity.IsDescribedBy(words));
+        return known ?? (phrase.CoreTo == phrase.To ? Cast.Latest(entity => entity.IsPerson && entity.MayBe(noun, words)) : null);
     }
 
     private static bool HasPossessive(Passage passage, int from, int to)

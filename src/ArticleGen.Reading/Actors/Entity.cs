@@ -5,13 +5,22 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Somebody or something an article speaks of, while the article is being read.</summary>
 internal sealed class Entity
 {
+    // More roles or names than any article gives one person; hostile text stays linear.
+    private const int Most = 48;
+
     private readonly List<string> _roles = [];
+    private readonly List<string[]> _roleWords = [];
     private readonly List<string> _aliases = [];
 
-    public Entity(string name, ActorKind? kind)
+    public Entity(string name, ActorKind? kind, string? headNoun = null)
     {
         Name = name;
         Kind = kind;
+        HeadNoun = headNoun;
+        if (headNoun is not null)
+        {
+            _roleWords.Add(RoleWords.Of(name));
+        }
     }
 
     /// <summary>The fullest name so far, without title.</summary>
@@ -24,7 +33,7 @@ internal sealed class Entity
     public WordClass Gender { get; set; }
 
     /// <summary>The head noun of a description in the singular ("diplomat"), or null for a name.</summary>
-    public string? HeadNoun { get; init; }
+    public string? HeadNoun { get; }
 
     /// <summary>A definite description that a name may still explain: "the country's top general", before he is named.</summary>
     public bool AwaitsName { get; set; }
@@ -48,15 +57,16 @@ internal sealed class Entity
 
     public void AddRole(string role)
     {
-        if (role.Length > 0 && !_roles.Contains(role, StringComparer.OrdinalIgnoreCase))
+        if (role.Length > 0 && _roles.Count < Most && !_roles.Contains(role, StringComparer.OrdinalIgnoreCase))
         {
             _roles.Add(role);
+            _roleWords.Add(RoleWords.Of(role));
         }
     }
 
     public void AddAlias(string alias)
     {
-        if (alias != Name && !_aliases.Contains(alias))
+        if (alias != Name && _aliases.Count < Most && !_aliases.Contains(alias))
         {
             _aliases.Add(alias);
         }
@@ -80,21 +90,9 @@ internal sealed class Entity
         Mentions.Clear();
     }
 
-    /// <summary>Whether one of the roles, or the description, has <paramref name="noun"/> as a word of its own.</summary>
-    public bool HasRole(string noun) =>
-        string.Equals(HeadNoun, noun, StringComparison.OrdinalIgnoreCase) || _roles.Any(role => HasWord(role, noun));
+    /// <summary>Whether one of the roles, or the description, says all that the words say.</summary>
+    public bool IsDescribedBy(string[] words) => _roleWords.Any(role => RoleWords.HasAll(role, words));
 
-    private static bool HasWord(string phrase, string word)
-    {
-        for (int at = phrase.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = phrase.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            int end = at + word.Length;
-            if ((at == 0 || !char.IsLetter(phrase[at - 1])) && (end == phrase.Length || !char.IsLetter(phrase[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether one of the roles, or the description, has the noun and names no other office than the words do.</summary>
+    public bool MayBe(string noun, string[] words) => _roleWords.Any(role => role.Contains(noun) && RoleWords.Agree(role, words));
 }

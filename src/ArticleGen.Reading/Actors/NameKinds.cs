@@ -24,9 +24,12 @@ internal static class NameKinds
             return ActorKind.Place;
         }
 
-        bool given = passage.Is(from, WordClass.GivenName);
+        to -= NameRuns.EndsWithStop(passage, to - 1) ? 1 : 0;
         bool several = to - from > 1;
-        if (passage.Is(to - 1, WordClass.OrganizationSuffix) && several)
+        bool initials = several && IsInitial(passage, from, to);
+        bool given = passage.Is(from, WordClass.GivenName) || initials;
+        bool suffix = passage.Is(to - 1, WordClass.OrganizationSuffix) || (passage.Is(from, WordClass.OrganizationSuffix) && passage[from].IsAllCaps && !given);
+        if (suffix && several)
         {
             return ActorKind.Organization;
         }
@@ -40,12 +43,49 @@ internal static class NameKinds
             }
         }
 
-        if (!several && passage[from].IsAllCaps && !passage.Is(from, WordClass.StateAbbreviation | WordClass.Demonym | WordClass.Abbreviation) && passage.WordAt(from).IndexOf('.') < 0)
+        if (!several && IsAcronym(passage, from))
         {
             return ActorKind.Organization;
         }
 
-        return given && several && to - from <= 5 && !passage.Is(to - 1, WordClass.Place | WordClass.Demonym) ? ActorKind.Person : null;
+        bool person = given && several && to - from <= (initials ? 6 : 5) && !passage.Is(to - 1, WordClass.Demonym) && (initials || !passage.Is(to - 1, WordClass.Place));
+        return person ? ActorKind.Person : null;
+    }
+
+    /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, and is nobody.</summary>
+    public static bool IsPartyTag(Passage passage, int from, int to) =>
+        to - from == 1 && passage.KindAt(from - 1) == TokenKind.OpenBracket && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
+
+    /// <summary>"J. R. Calder": an initial before a surname. "S. Korea" is a shortened place.</summary>
+    private static bool IsInitial(Passage passage, int from, int to)
+    {
+        Token first = passage[from];
+        bool letter = first.IsCapitalized && (first.Length == 1 || (first.Length == 2 && passage.Text[first.End - 1] == '.'));
+        bool surname = passage[to - 1].IsWord && passage[to - 1].Length > 2 && passage[to - 1].IsCapitalized;
+        bool compass = passage.Text[first.Start] is 'N' or 'S' or 'E' or 'W';
+        return letter && surname && !(compass && passage.Is(from + 1, WordClass.Place));
+    }
+
+    /// <summary>One word in capitals is a body's acronym, unless it is a word that is shouted: in a line of capitals, or a verb or little word among others.</summary>
+    private static bool IsAcronym(Passage passage, int i)
+    {
+        Token token = passage[i];
+        bool shape = token.IsAllCaps && !token.Is(WordClass.StateAbbreviation | WordClass.Demonym | WordClass.Abbreviation) && passage.WordAt(i).IndexOf('.') < 0;
+        if (!shape || IsShouted(passage, i))
+        {
+            return false;
+        }
+
+        bool common = token.Is(WordClass.Closed | WordClass.Verb | WordClass.Adverb | WordClass.NotAdverb);
+        return !common || passage.Is(i - 1, "the");
+    }
+
+    /// <summary>Whether a word beside this one is in capitals as well, and none is not: a line in capitals tells nothing of its words.</summary>
+    private static bool IsShouted(Passage passage, int i)
+    {
+        bool left = i > 0 && passage[i - 1].IsWord;
+        bool right = i + 1 < passage.Count && passage[i + 1].IsWord;
+        return (left || right) && (!left || passage[i - 1].IsAllCaps) && (!right || passage[i + 1].IsAllCaps);
     }
 
     /// <summary>Nationalities, days and capitalized common words alone name nobody.</summary>

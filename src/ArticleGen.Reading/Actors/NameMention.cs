@@ -18,6 +18,9 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     /// <summary>The role in apposition behind the name, or null.</summary>
     public string? Apposition { get; init; }
 
+    /// <summary>The first token of a description that the name is in apposition to, and its role: "[the director], Ines Calder,".</summary>
+    public (int From, string Role)? Described { get; init; }
+
     /// <summary>The acronym in brackets behind the name, or null.</summary>
     public string? Acronym { get; init; }
 

@@ -57,7 +57,7 @@ internal static class NameReader
             return null;
         }
 
-        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word)
+        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameRuns.EndsWithStop(passage, to - 1))
         {
             to--;
         }
@@ -65,7 +65,7 @@ internal static class NameReader
         bool titled = nameFrom > from;
         string name = Phrase(passage, nameFrom, to);
         ActorKind? kind = NameKinds.Of(passage, nameFrom, to, name, titled);
-        if (kind is null && NameKinds.IsNoName(passage, nameFrom, to))
+        if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to)) || NameKinds.IsPartyTag(passage, from, to))
         {
             return null;
         }
@@ -81,15 +81,19 @@ internal static class NameReader
         }
 
         string? apposition = organization ? null : AppositionReader.Read(passage, to, high);
+        NounPhrase? described = organization ? null : AppositionReader.Before(passage, start, to, low, high);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
-        bool person = kind is null && (apposition is not null || aged);
+        bool person = kind is null && (apposition is not null || described is not null || aged);
         bool whole = organization && titled;
         return new NameMention(start, to, whole ? from : nameFrom, whole ? Phrase(passage, from, to) : name)
         {
             Kind = person ? ActorKind.Person : kind,
             Title = title is { } words && NameKinds.IsHonorificOnly(passage, from, nameFrom) ? null : title,
             Apposition = apposition,
-            Acronym = NameRuns.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym) ? acronym : null,
+            Described = described is { } phrase ? (phrase.From, AppositionReader.Words(passage, phrase)) : null,
+            Acronym = NameRuns.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym)
+                ? acronym
+                : NameRuns.AcronymBefore(passage, nameFrom, to),
             Gender = NameKinds.GenderOf(passage, from, nameFrom),
         };
     }

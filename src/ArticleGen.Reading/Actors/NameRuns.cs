@@ -44,8 +44,18 @@ internal static class NameRuns
             }
         }
 
-        return Math.Min(i, to);
+        i = Math.Min(i, to);
+        return i < to && EndsWithStop(passage, i) ? i + 1 : i;
     }
+
+    /// <summary>Whether the token is the full stop that belongs to the end of a name: "Hale Lines Ltd.", "Tom Hale Jr.".</summary>
+    public static bool EndsWithStop(Passage passage, int i) =>
+        i > 0
+        && passage.KindAt(i) == TokenKind.Period
+        && passage[i].Start == passage[i - 1].End
+        && passage.Is(i - 1, WordClass.Abbreviation)
+        && passage[i - 1].IsCapitalized
+        && (passage.Is(i - 1, WordClass.OrganizationSuffix) || passage.Is(i - 1, "jr") || passage.Is(i - 1, "sr"));
 
     private static bool IsAbbreviated(Passage passage, int k) => passage[k].IsWord && (passage[k].Is(WordClass.Title | WordClass.Abbreviation) || passage[k].Length == 1);
 
@@ -109,5 +119,12 @@ internal static class NameRuns
         }
 
         return letter >= Math.Max(2, acronym.Length - 1);
+    }
+
+    /// <summary>The acronym that a name in brackets explains: "the VHA ([Varna Harbour Authority])"; null when it explains none.</summary>
+    public static string? AcronymBefore(Passage passage, int from, int to)
+    {
+        bool bracketed = from > 1 && passage[from - 1].Kind == TokenKind.OpenBracket && passage.KindAt(to) == TokenKind.CloseBracket;
+        return bracketed && passage[from - 2].IsAllCaps && HasInitials(passage, from, to, passage.WordAt(from - 2)) ? passage.WordAt(from - 2) : null;
     }
 }

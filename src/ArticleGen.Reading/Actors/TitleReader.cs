@@ -18,6 +18,11 @@ internal static class TitleReader
 
         for (int i = from; i < to; i++)
         {
+            if (IsSurname(passage, from, i, to))
+            {
+                return after;
+            }
+
             if (passage.Is(i, WordClass.Title) && !(passage.Is(i, WordClass.GivenName) && i + 1 < to && !passage.Is(i + 1, WordClass.Title)))
             {
                 after = i + 1;
@@ -38,6 +43,18 @@ internal static class TitleReader
         return after;
     }
 
+    /// <summary>"Ruth Bishop", "Mr. Prince": a title as the last word behind a given name or an honorific is a surname.</summary>
+    private static bool IsSurname(Passage passage, int from, int i, int to)
+    {
+        int before = i - 1 > from && passage[i - 1].Kind == TokenKind.Period ? i - 2 : i - 1;
+        bool initial = before > from && passage[before].Length <= 2;
+        before -= initial ? 1 : 0;
+        return i == to - 1
+            && before >= from
+            && passage.Is(i, WordClass.Title)
+            && (passage.Is(before, WordClass.Honorific) || (passage.Is(before, WordClass.GivenName) && !passage.Is(before, WordClass.Place | WordClass.Title)));
+    }
+
     /// <summary>"Secretary of State [Ines Calder]": the office ends where a given name starts.</summary>
     private static int AfterOffice(Passage passage, int from, int to)
     {
@@ -56,16 +73,23 @@ internal static class TitleReader
     public static int? RoleBefore(Passage passage, int from, int low)
     {
         int k = from - 1;
-        if (k < low || !passage.Is(k, WordClass.Role) || passage.Is(k, WordClass.Plural) || passage[k].IsCapitalized)
+        if (k < low || !passage.Is(k, WordClass.Role) || passage.Is(k, WordClass.Plural | WordClass.GroupRole) || passage[k].IsCapitalized)
         {
             return null;
         }
 
-        while (k - 1 >= low && passage[k - 1].Kind == TokenKind.Word && Words.IsNominal(passage, k - 1) && !passage.Is(k - 1, WordClass.Closed) && !passage.Is(k - 1, WordClass.CueVerb))
+        while (k - 1 >= low && passage[k - 1].Kind == TokenKind.Word && Words.IsNominal(passage, k - 1) && !passage.Is(k - 1, WordClass.Closed) && !IsVerbOnly(passage, k - 1))
         {
             k--;
         }
 
         return k;
     }
+
+    /// <summary>"campaign manager", "state senator", but "the crews met spokeswoman Ines Calder": a noun before the role has the base form of a verb at the most.</summary>
+    private static bool IsVerbOnly(Passage passage, int i) =>
+        !Words.IsName(passage, i)
+        && !passage.Is(i, WordClass.TitleModifier | WordClass.Role | WordClass.OrganizationNoun)
+        && (passage.Is(i, WordClass.VerbPast | WordClass.VerbIng | WordClass.VerbParticiple) && !passage.Is(i, WordClass.VerbBase)
+            || (passage.Is(i, WordClass.VerbThird | WordClass.CueVerb) && !passage.Is(i, WordClass.VerbAlsoNoun)));
 }

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
@@ -17,7 +18,7 @@ internal static class NounPhraseAt
             return null;
         }
 
-        if (NounPhraseBefore.IsPronoun(passage, from))
+        if (NounPhraseBefore.IsPronoun(passage, from) && !DeterminesNoun(passage, from, high))
         {
             return new NounPhrase(from, from + 1, from + 1, NounPhraseKind.Pronoun);
         }
@@ -29,10 +30,20 @@ internal static class NounPhraseAt
         }
 
         NounPhraseKind kind = NounPhraseBefore.KindOf(passage, from, core);
-        int to = Attach(passage, AfterBracket(passage, core, high), high, kind);
+        int stop = core < high && NameRuns.EndsWithStop(passage, core) ? core + 1 : core;
+        int to = Attach(passage, AfterBracket(passage, stop, high), high, kind);
         NounPhrase phrase = new(from, to, core, kind);
         return Join(passage, phrase, high);
     }
+
+    /// <summary>"[one] sailor", "[several] sailors from Dover": no pronoun when its noun follows.</summary>
+    private static bool DeterminesNoun(Passage passage, int from, int high) =>
+        from + 1 < high
+        && passage.Is(from, WordClass.Determiner)
+        && !passage.Is(from, "that")
+        && passage[from + 1].IsWord
+        && !passage[from + 1].IsCapitalized
+        && passage.Is(from + 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     /// <summary>The Organization for Ports and Piers [(OPP)], Ines Calder [(D-Ohio)].</summary>
     private static int AfterBracket(Passage passage, int core, int high)

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
@@ -25,6 +26,13 @@ internal static class NounPhraseBefore
         }
 
         int coreEnd = end;
+        if (last > low && NameRuns.EndsWithStop(passage, last))
+        {
+            // Hale Lines Ltd. said
+            last--;
+            coreEnd--;
+        }
+
         if (passage[last].Kind == TokenKind.CloseBracket)
         {
             // Sen. Ines Calder (D-Ohio) said

@@ -3,6 +3,10 @@ namespace ArticleGen.Reading.Text;
 /// <summary>What single characters are, without asking any culture.</summary>
 internal static class Characters
 {
+    // The letters without diacritics of U+00C0 to U+017F; "?" where a letter has none.
+    private const string PlainLatin =
+        "AAAAAA?CEEEEIIIIDNOOOOO?OUUUUY??aaaaaa?ceeeeiiiidnooooo?ouuuuy?y" +
+        "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi??JjKk?LlLlLl??LlNnNnNn???OoOoOo??RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZz?";
     /// <summary>The line breaks the compiler counts, so that lines here are lines there.</summary>
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
@@ -23,6 +27,30 @@ internal static class Characters
     public static bool IsOpenBracket(char c) => c is '(' or '[' or '{';
 
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212';
+
+    /// <summary>The word in plain Latin letters; null when it has no letter with a diacritic, or one that cannot do without.</summary>
+    public static string? WithoutDiacritics(string text, int start, int length)
+    {
+        char[]? plain = null;
+        for (int i = 0; i < length; i++)
+        {
+            char c = text[start + i];
+            if (c < '\u0080')
+            {
+                continue;
+            }
+
+            if (c is < '\u00C0' or > '\u017F' || PlainLatin[c - '\u00C0'] == '?')
+            {
+                return null;
+            }
+
+            plain ??= text.ToCharArray(start, length);
+            plain[i] = PlainLatin[c - '\u00C0'];
+        }
+
+        return plain is null ? null : new string(plain);
+    }
 
     private static bool IsCombining(char c) =>
         char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;

@@ -66,6 +66,12 @@ internal static class Tokenizer
             entry = passage.Vocabulary.Find(text, start, end - start);
         }
 
+        if (entry == WordEntry.Unknown && Characters.IsUpper(text[start]) && Characters.WithoutDiacritics(text, start, end - start) is { } plain)
+        {
+            // Zoë is in the lists of given names as Zoe.
+            entry = passage.Vocabulary.Find(plain);
+        }
+
         AddWord(passage, start, end, entry);
         if (end < i)
         {
