@@ -131,8 +131,9 @@ internal static class CueFinder
     private static bool IsVerb(Passage passage, Sentence sentence, Cue cue)
     {
         Token token = passage[cue.Main];
-        if (token.IsCapitalized && cue.Main > sentence.From && cue.Main + 1 < sentence.To && passage[cue.Main + 1].IsNameLike && Words.IsName(passage, cue.Main - 1))
+        if (token.IsCapitalized && cue.Main > sentence.From && !passage.IsTitleCase)
         {
+            // The United States, the Washington Post: a capital makes it part of a name.
             return false;
         }
 
@@ -142,7 +143,7 @@ internal static class CueFinder
             bool noun = passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun)
                 || passage[before].Kind == TokenKind.Possessive
                 || (passage.Is(before, WordClass.Possessive) && !passage.Is(before, WordClass.Subject))
-                || (passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator));
+                || (passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
             if (noun)
             {
                 return false;
@@ -168,6 +169,11 @@ internal static class CueFinder
         return HasAgreeingSubject(passage, sentence, cue, token);
     }
 
+    private static bool SomethingIsSaid(Passage passage, int i) =>
+        passage.KindAt(i) is TokenKind.Stretch or TokenKind.Colon or TokenKind.Comma
+        || Reported.StartsClause(passage, i)
+        || passage.Is(i, WordClass.Determiner | WordClass.Pronoun);
+
     private static bool HasAgreeingSubject(Passage passage, Sentence sentence, Cue cue, Token token)
     {
         int before = Adverbials.SkipLeft(passage, cue.GroupFrom, sentence.From) - 1;
@@ -178,13 +184,15 @@ internal static class CueFinder
 
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.CloseBracket || passage.Is(before, "who") || passage.Is(before, WordClass.Conjunction))
         {
-            return true;
+            return !token.Is(WordClass.VerbAlsoNoun) || SomethingIsSaid(passage, cue.To) || passage[before].Kind == TokenKind.Stretch || passage.KindAt(before - 1) == TokenKind.Stretch;
         }
 
         bool alsoNoun = token.Is(WordClass.VerbAlsoNoun);
-        if (NounPhraseBefore.IsPronoun(passage, before) || Words.IsName(passage, before))
+        bool personal = NounPhraseBefore.IsPronoun(passage, before) && !passage.Is(before, WordClass.Determiner);
+        if (personal || NounPhraseBefore.IsPronoun(passage, before) || Words.IsName(passage, before))
         {
-            return true;
+            // "many states", "Rust Belt states Ohio": a noun, unless what is said plainly follows.
+            return personal || !alsoNoun || SomethingIsSaid(passage, cue.To);
         }
 
         if (!Words.IsNominal(passage, before))

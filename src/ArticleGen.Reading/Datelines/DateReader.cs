@@ -7,195 +7,198 @@ namespace ArticleGen.Reading.Datelines;
 /// <remarks>03/04/2008 is two days in two countries: such a date is read as written and has neither month nor day.</remarks>
 internal sealed class DateReader
 {
-    private static readonly string[] MonthNames =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    /// <summary>The first year that news can be of: the first newspaper is a little younger.</summary>
+    public const int FirstYear = 1600;
 
-    private static readonly string[] WeekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    /// <summary>The last year that a number of four digits is taken for.</summary>
+    public const int LastYear = 2199;
 
-    private readonly Passage _line;
+    private readonly FrontLine _line;
     private readonly List<Problem> _problems;
+    private readonly bool _surely;
 
-    public DateReader(Passage line, List<Problem> problems)
+    /// <param name="line">The line to read.</param>
+    /// <param name="problems">Takes what is wrong with the dates read.</param>
+    /// <param name="surely">Whether the line is taken for a dateline only when all of it is one, so that slips are known for slips.</param>
+    public DateReader(FrontLine line, List<Problem> problems, bool surely = false)
     {
         _line = line;
         _problems = problems;
+        _surely = surely;
     }
 
-    /// <summary>The date that starts at token <paramref name="i"/>, or null.</summary>
+    /// <summary>Whether a date starts at token <paramref name="i"/>; nothing is reported.</summary>
+    public static bool StartsAt(FrontLine line, int i) => (MayStart(line, i) || line.Is(i, WordClass.Month)) && new DateReader(line, [], surely: true) is var reader && (reader.At(i, line.Count) ?? reader.MonthAlone(i)) is not null;
+
+    /// <summary>The date that starts at token <paramref name="i"/> and ends before token <paramref name="to"/>, or null.</summary>
     public WrittenDate? At(int i, int to)
     {
+        if (!MayStart(_line, i))
+        {
+            return null;
+        }
+
         int at = i;
         int weekday = 0;
         if (_line.Is(at, WordClass.Weekday))
         {
             weekday = _line[at].Entry.Number;
-            at++;
-            at += _line.KindAt(at) is TokenKind.Comma or TokenKind.Period ? 1 : 0;
+            at = After(TokenKind.Comma, After(TokenKind.Period, at + 1));
         }
 
-        if (at >= to || (Iso(at) ?? Numeric(at) ?? DayFirst(at, to) ?? MonthFirst(at, to)) is not { } date)
+        if (at >= to || (new NumericDate(_line, _problems).At(at) ?? DayFirst(at, to) ?? MonthFirst(at, to)) is not { } date)
         {
             return null;
         }
 
-        date = CheckDay(date) with { From = i };
-        if (weekday > 0)
-        {
-            CheckWeekday(date, i, weekday);
-        }
+        return Checked(date with { From = i, DayFrom = at, Weekday = weekday });
+    }
 
+    /// <summary>The date with the day taken away when there is no such day, and its weekday compared.</summary>
+    public WrittenDate Checked(WrittenDate date)
+    {
+        date = CheckDay(date);
+        CheckWeekday(date, date.From, date.Weekday);
         return date;
     }
 
-    /// <summary>How many days the month has; 29 for February when the year is not known.</summary>
-    private static int DaysIn(int? year, int month) => month switch
+    /// <summary>Reports the weekday at token <paramref name="token"/> when the date is another one.</summary>
+    public void CheckWeekday(WrittenDate date, int token, int weekday)
     {
-        2 => year is { } known && !(known % 4 == 0 && (known % 100 != 0 || known % 400 == 0)) ? 28 : 29,
-        4 or 6 or 9 or 11 => 30,
-        _ => 31,
-    };
+        if (weekday == 0 || date is not { Year: { } year, Month: { } month, Day: { } day })
+        {
+            return;
+        }
+
+        int actual = Calendar.WeekdayOf(year, month, day);
+        if (actual != weekday)
+        {
+            TextRange range = _line[token].Range;
+            string name = Calendar.Weekdays[actual - 1];
+            _problems.Add(new Problem(ProblemKind.WeekdayContradictsDate, range, range.In(_line.Text), $"{day} {Calendar.Months[month - 1]} {year} was a {name}", range.Length > 3 ? name : name.Substring(0, 3)));
+        }
+    }
+
+    /// <summary>A month whose day is missing, "CHICAGO, April -"; it is reported.</summary>
+    public WrittenDate? MonthAlone(int i)
+    {
+        int next = After(TokenKind.Period, i + 1);
+        if (!_line.Is(i, WordClass.Month) || !_line[i].IsCapitalized || _line.KindAt(next) is not (TokenKind.Dash or TokenKind.OpenBracket))
+        {
+            return null;
+        }
+
+        Report(i, i + 1, "the day is missing", null);
+        return new WrittenDate(i, next) { Month = _line[i].Entry.Number };
+    }
+
+    /// <summary>The year at token <paramref name="i"/>, or null.</summary>
+    public int? YearAt(int i) => _line.KindAt(i) == TokenKind.Number && _line[i].Length == 4 && Digits.Read(_line.WordAt(i)) is >= FirstYear and <= LastYear and int year ? year : null;
+
+    /// <summary>Whether a number stands where a date has one; most words are told from dates by this alone.</summary>
+    private static bool MayStart(FrontLine line, int i)
+    {
+        int next = i + 1;
+        while (line.KindAt(next) is TokenKind.Period or TokenKind.Comma)
+        {
+            next++;
+        }
+
+        return StartsNumber(line, i) || line.Is(i, WordClass.Weekday) || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
+    }
+
+    /// <summary>A digit, or the letter l that looks like one.</summary>
+    private static bool StartsNumber(FrontLine line, int i) =>
+        i < line.Count && (Characters.IsDigit(line.Text[line[i].Start]) || (line.Text[line[i].Start] == 'l' && line[i].Length <= 3));
 
     private WrittenDate? DayFirst(int i, int to)
     {
         int month = i + 1 + (_line.Is(i + 1, "of") ? 1 : 0);
-        if (Day(i) is not { } day || month >= to || !IsMonth(month, out int? number))
+        if (DayReader.At(_line, i, surely: false) is not { } day || month >= to)
         {
             return null;
         }
 
-        int next = AfterPeriod(month + 1);
-        int year = next + (_line.KindAt(next) == TokenKind.Comma ? 1 : 0);
-        return Year(year) is { } written
-            ? new WrittenDate(i, year + 1) { Day = day, Month = number, Year = written, DayTo = next }
-            : new WrittenDate(i, next) { Day = day, Month = number };
+        int next = After(TokenKind.Period, month + 1);
+        int year = After(TokenKind.Comma, next);
+        return MonthReader.At(_line, month, _surely || YearAt(year) is not null) is { } written
+            ? WithYear(new WrittenDate(i, next) { Day = day.Number, Month = Report(month, written) }, year)
+            : null;
     }
 
     private WrittenDate? MonthFirst(int i, int to)
     {
-        int day = AfterPeriod(i + 1);
-        if (day >= to || Day(day) is not { } number || !IsMonth(i, out int? month))
+        // "April, 13" and "Apr., 13" have one sign too many, and still say one day.
+        int at = After(TokenKind.Comma, After(TokenKind.Period, i + 1));
+        int year = After(TokenKind.Comma, at + 1);
+        bool surely = _surely || YearAt(year) is not null;
+        if (at >= to || MonthReader.At(_line, i, surely) is not { } month || DayReader.At(_line, at, surely && month.Number is not null) is not { } day)
         {
             return null;
         }
 
-        int year = day + 1 + (_line.KindAt(day + 1) == TokenKind.Comma ? 1 : 0);
-        return Year(year) is { } written
-            ? new WrittenDate(i, year + 1) { Day = number, Month = month, Year = written, DayTo = day + 1 }
-            : new WrittenDate(i, day + 1) { Day = number, Month = month };
+        if (SplitMonth(i, at) is { } slip)
+        {
+            return WithYear(new WrittenDate(i, at + 1) { Day = slip.Day, Month = slip.Month }, year);
+        }
+
+        if (day.Number is null)
+        {
+            Report(at, at + 1, "it is no day of a month", day.Suggestion);
+        }
+
+        return WithYear(new WrittenDate(i, at + 1) { Day = day.Number, Month = Report(i, month) }, year);
     }
 
-    /// <summary>2008-08-21, 2008-08-21T17:35, 2008-08-21T17:35:00Z.</summary>
-    private WrittenDate? Iso(int i)
+    /// <summary>"Apri l3": the blank slipped by one letter, and nothing else can be meant.</summary>
+    private (int Month, int Day)? SplitMonth(int month, int day)
     {
-        string word = _line[i].Kind is TokenKind.Word or TokenKind.Number ? _line.WordAt(i) : "";
-        if (word.Length < 10 || word[4] != '-' || word[7] != '-' || Digits(word, 0, 4) is not { } year || Digits(word, 5, 2) is not { } month || Digits(word, 8, 2) is not { } day)
-        {
-            return null;
-        }
-
-        TimeSpan? time = null;
-        if (word.Length >= 16 && word[10] == 'T')
-        {
-            time = Digits(word, 11, 2) is { } hours and < 24 && Digits(word, 14, 2) is { } minutes and < 60
-                ? new TimeSpan(hours, minutes, word.Length >= 19 && word[16] == ':' ? Digits(word, 17, 2) ?? 0 : 0)
-                : null;
-        }
-
-        return new WrittenDate(i, i + 1) { Year = year, Month = CheckMonth(i, month), Day = day, Time = time, IsUtc = word[word.Length - 1] is 'Z' or 'z' };
+        string rest = _line.WordAt(day);
+        string whole = _line.WordAt(month) + rest.Substring(0, 1);
+        WordEntry entry = _line.Vocabulary.Find(whole);
+        return !Characters.IsDigit(rest[0]) && day == month + 1 && entry.Is(WordClass.Month) && Digits.Read(rest, 1, rest.Length - 1) is { } number ? (entry.Number, number) : null;
     }
 
-    /// <summary>21.08.2008; 21/08/2008 only where one of the two numbers can be no month.</summary>
-    private WrittenDate? Numeric(int i)
+    private WrittenDate WithYear(WrittenDate date, int year)
     {
-        if (_line[i].Kind != TokenKind.Number)
+        if (YearAt(year) is { } written)
         {
-            return null;
+            return date with { To = year + 1, Year = written, DayTo = date.To };
         }
 
-        string[] parts = _line.WordAt(i).Split('.', '/');
-        if (parts.Length != 3 || parts[2].Length != 4 || Digits(parts[0], 0, parts[0].Length) is not { } first || Digits(parts[1], 0, parts[1].Length) is not { } second || Digits(parts[2], 0, 4) is not { } year)
+        // A year with a digit too few or too many: "21 August 208".
+        bool slip = _line.KindAt(year) == TokenKind.Number && _line[year].Length is 3 or 5 && date.Month is not null && IsDigits(_line.WordAt(year)) && !ZoneReader.StartsAt(_line, year + 1);
+        if (slip)
         {
-            return null;
+            Report(year, year + 1, "a year has four digits", null);
         }
 
-        bool dotted = _line.WordAt(i).IndexOf('.') > 0;
-        if (dotted || first > 12)
-        {
-            return new WrittenDate(i, i + 1) { Year = year, Month = CheckMonth(i, second), Day = first };
-        }
-
-        return second > 12
-            ? new WrittenDate(i, i + 1) { Year = year, Month = first, Day = second }
-            : new WrittenDate(i, i + 1) { Year = year };
+        return slip ? date with { To = year + 1, DayTo = date.To } : date;
     }
 
-    private int AfterPeriod(int i) => _line.KindAt(i) == TokenKind.Period ? i + 1 : i;
-
-    private int? Year(int i) =>
-        _line.KindAt(i) == TokenKind.Number && _line[i].Length == 4 && Digits(_line.WordAt(i), 0, 4) is { } year and >= 1600 and < 2200 ? year : null;
-
-    /// <summary>A day of the month as a number, with or without "st", "nd", "rd", "th".</summary>
-    private int? Day(int i)
+    private static bool IsDigits(string word)
     {
-        if (_line.KindAt(i) is not (TokenKind.Number or TokenKind.Word))
+        foreach (char c in word)
         {
-            return null;
-        }
-
-        string word = _line.WordAt(i);
-        int length = 0;
-        while (length < word.Length && Characters.IsDigit(word[length]))
-        {
-            length++;
-        }
-
-        string rest = word.Substring(length);
-        return length is 1 or 2 && rest is "" or "st" or "nd" or "rd" or "th" ? Digits(word, 0, length) : null;
-    }
-
-    private bool IsMonth(int i, out int? number)
-    {
-        number = null;
-        if (i < 0 || i >= _line.Count || !_line[i].IsWord)
-        {
-            return false;
-        }
-
-        if (_line.Is(i, WordClass.Month) && _line[i].IsCapitalized)
-        {
-            number = _line[i].Entry.Number;
-            return true;
-        }
-
-        string word = _line.WordAt(i);
-        if (!_line[i].IsCapitalized || word.Length < 3 || _line[i].Entry.Is(WordClass.Closed | WordClass.Verb))
-        {
-            return false;
-        }
-
-        string folded = char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
-        foreach (string name in MonthNames)
-        {
-            bool near = OneEdit.Apart(folded, name) && (name.Length > 3 || folded[0] == name[0]);
-            if (near && word.Length > 3)
+            if (!Characters.IsDigit(c))
             {
-                Report(i, i + 1, "there is no such month", _line[i].IsAllCaps ? name.ToUpperInvariant() : name);
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
-    private int? CheckMonth(int i, int month)
+    private int After(TokenKind sign, int i) => _line.KindAt(i) == sign ? i + 1 : i;
+
+    private int? Report(int i, WrittenMonth month)
     {
-        if (month is >= 1 and <= 12)
+        if (month.Number is null)
         {
-            return month;
+            Report(i, i + 1, "there is no such month", month.Suggestion);
         }
 
-        Report(i, i + 1, $"there is no month {month}", null);
-        return null;
+        return month.Number;
     }
 
     private WrittenDate CheckDay(WrittenDate date)
@@ -205,57 +208,21 @@ internal sealed class DateReader
             return date;
         }
 
-        int most = date.Month is { } month ? DaysIn(date.Year, month) : 31;
+        int most = date.Month is { } month ? Calendar.DaysIn(date.Year, month) : 31;
         if (day >= 1 && day <= most)
         {
             return date;
         }
 
         bool leap = date.Month == 2 && day == 29;
-        string name = date.Month is { } known ? MonthNames[known - 1] : "a month";
-        Report(date.From, leap || date.DayTo == 0 ? date.To : date.DayTo, leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days", null);
+        string name = date.Month is { } known ? Calendar.Months[known - 1] : "a month";
+        Report(date.DayFrom, leap || date.DayTo == 0 ? date.To : date.DayTo, leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days", null);
         return date with { Day = null };
-    }
-
-    private void CheckWeekday(WrittenDate date, int token, int weekday)
-    {
-        if (date is not { Year: { } year, Month: { } month, Day: { } day })
-        {
-            return;
-        }
-
-        int actual = ((int)new DateTime(year, month, day).DayOfWeek + 6) % 7;
-        if (actual + 1 != weekday)
-        {
-            TextRange range = _line[token].Range;
-            _problems.Add(new Problem(
-                ProblemKind.WeekdayContradictsDate,
-                range,
-                range.In(_line.Text),
-                $"{day} {MonthNames[month - 1]} {year} was a {WeekdayNames[actual]}",
-                _line[token].Length > 3 ? WeekdayNames[actual] : WeekdayNames[actual].Substring(0, 3)));
-        }
     }
 
     private void Report(int from, int to, string detail, string? suggestion)
     {
         TextRange range = _line.RangeOf(from, to);
         _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail, suggestion));
-    }
-
-    private static int? Digits(string word, int start, int length)
-    {
-        int value = 0;
-        for (int i = start; i < start + length; i++)
-        {
-            if (length > 4 || i >= word.Length || !Characters.IsDigit(word[i]))
-            {
-                return null;
-            }
-
-            value = (value * 10) + word[i] - '0';
-        }
-
-        return length == 0 ? null : value;
     }
 }

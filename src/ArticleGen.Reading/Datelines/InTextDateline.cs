@@ -1,164 +1,76 @@
-using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads the dateline with which wire copy starts: "MOSCOW, Aug 21 (Reuters) -", "KANSAS CITY, Mo. (AP) —".</summary>
+/// <summary>A dateline at the start of a paragraph.</summary>
+/// <param name="Dateline">What it says.</param>
+/// <param name="BodyStart">The offset at which the story starts behind it; the paragraph's end when the dateline stands alone.</param>
+/// <param name="IsSure">A date or an agency stands in it; one without is taken for a dateline for its place alone.</param>
+/// <param name="Problems">What is wrong with it.</param>
+internal sealed record FoundDateline(DatelineReading Dateline, int BodyStart, bool IsSure, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>It is a day and a dash and nothing else, as the entries of a calendar start too.</summary>
+    public bool IsDayAlone { get; init; }
+}
+
+/// <summary>Reads the dateline with which wire copy starts: "MOSCOW, Aug 21 (Reuters) -", "KANSAS CITY, Mo. (AP) —", "BAKU, August 21. /TASS/."</summary>
 internal static class InTextDateline
 {
-    private const int LongestInTokens = 24;
-    private const int LongestPlace = 60;
+    private const int Longest = 240;
+    private const int FarthestSign = 120;
 
-    /// <summary>The dateline at the start of the paragraph, without the dash, or null; <paramref name="bodyStart"/> is where the story starts behind it.</summary>
-    public static DatelineReading? Read(Passage line, TextRange paragraph, List<Problem> problems, out int bodyStart)
+    // "RPT --", "****" and stray letters come before the place.
+    private const int MostTokensBefore = 6;
+
+    /// <summary>The dateline at the start of the paragraph, or null.</summary>
+    public static FoundDateline? Read(FrontLine line, TextRange paragraph)
     {
-        bodyStart = paragraph.Start;
-        line.LoadPlain(TextRange.Between(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + 240)));
-        int dash = Dash(line);
-        if (dash <= 0)
+        if (!MayHaveDateline(line.Text, paragraph))
         {
             return null;
         }
 
-        int i = 0;
-        string? place = Place(line, ref i, dash);
-        string? region = Region(line, ref i, dash);
-        List<Problem> found = [];
-        i += line.KindAt(i) == TokenKind.Comma ? 1 : 0;
-        WrittenDate? date = new DateReader(line, found).At(i, dash);
-        i = date?.To ?? i;
-        i += line.KindAt(i) is TokenKind.Comma or TokenKind.Period ? 1 : 0;
-        string? agency = Agency(line, ref i, dash);
-        bool upper = place is not null && IsAllCaps(place);
-        if (i != dash || (place is null && agency is null) || (!upper && date is null && agency is null))
+        line.Load(TextRange.Between(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + Longest)));
+        int from = 0;
+        while (from < line.Count && from < MostTokensBefore && IsStray(line, from))
         {
-            return null;
+            from++;
         }
 
-        problems.AddRange(found);
-        bodyStart = line[dash].End;
-        while (bodyStart < paragraph.End && char.IsWhiteSpace(line.Text[bodyStart]))
-        {
-            bodyStart++;
-        }
-
-        return new DatelineReading(line.RangeOf(0, dash))
-        {
-            Place = place,
-            Region = region,
-            Year = date?.Year,
-            Month = date?.Month,
-            Day = date?.Day,
-            Agency = agency,
-        };
+        return new InTextParser(line, paragraph, from).Parse() ?? BehindKicker(line, paragraph, from);
     }
 
-    private static int Dash(Passage line)
+    /// <summary>Whether a sign that ends a dateline or encloses an agency is near; most paragraphs are told by this alone.</summary>
+    private static bool MayHaveDateline(string text, TextRange paragraph)
     {
-        for (int i = 0; i < line.Count && i < LongestInTokens; i++)
+        int end = Math.Min(paragraph.End, paragraph.Start + FarthestSign);
+        for (int i = paragraph.Start; i < end; i++)
         {
-            bool spaced = i > 0 && i + 1 < line.Count && (line[i].Start > line[i - 1].End || line[i + 1].Start > line[i].End || line[i].Length > 1 || line.Text[line[i].Start] == '\u2014');
-            if (line[i].Kind == TokenKind.Dash && spaced)
+            bool hyphen = text[i] is '-' or '\u2010' or '\u2011' && i > paragraph.Start && Characters.IsLetter(text[i - 1]) && i + 1 < end && Characters.IsLetter(text[i + 1]);
+            if (text[i] is '(' or '/' or '_' or ':' || (Characters.IsDash(text[i]) && !hyphen))
             {
-                return i;
+                return true;
             }
         }
 
-        return -1;
+        return end == paragraph.End && Digits.AnyIn(text, paragraph);
     }
 
-    /// <summary>The town: capitalized words up to a comma, a bracket, a date or the dash; "GENEVA/NEW YORK" is one place as written.</summary>
-    private static string? Place(Passage line, ref int i, int dash)
+    /// <summary>Signs before the place, and a single small letter that a gap sets off from it.</summary>
+    private static bool IsStray(FrontLine line, int i) =>
+        (line[i].Kind == TokenKind.Other && !line.IsSign(i, '/'))
+        || (line[i].IsWord && line[i].Length == 1 && !line[i].IsCapitalized && i + 1 < line.Count && line[i + 1].Start - line[i].End > 1);
+
+    /// <summary>"RPT -- MOSCOW, Aug 21 - ": a dateline with a date behind a few words in capitals.</summary>
+    private static FoundDateline? BehindKicker(FrontLine line, TextRange paragraph, int from)
     {
-        int from = i;
-        while (i < dash && IsPlaceWord(line, i))
+        int i = from;
+        while (i < line.Count && i < from + MostTokensBefore && (line[i].IsAllCaps || line[i].Kind == TokenKind.Number))
         {
             i++;
         }
 
-        if (i == from || line[i - 1].End - line[from].Start > LongestPlace)
-        {
-            i = from;
-            return null;
-        }
-
-        return line.RangeOf(from, i).In(line.Text);
-    }
-
-    private static bool IsPlaceWord(Passage line, int i)
-    {
-        Token token = line[i];
-        return token.Kind switch
-        {
-            TokenKind.Word => token.IsCapitalized && !(token.Is(WordClass.Month) && line.KindAt(i + 1) is TokenKind.Number or TokenKind.Period),
-            TokenKind.Period => i > 0 && line[i - 1].IsWord && line[i - 1].Length <= 3,
-            TokenKind.Other => line.Text[token.Start] == '/',
-            TokenKind.Possessive => true,
-            _ => false,
-        };
-    }
-
-    /// <summary>The state, province or country behind the town: "Mo.", "Ontario", "South Korea".</summary>
-    private static string? Region(Passage line, ref int i, int dash)
-    {
-        if (line.KindAt(i) != TokenKind.Comma)
-        {
-            return null;
-        }
-
-        int from = i + 1;
-        int to = from;
-        while (to < dash && to < from + 4 && IsPlaceWord(line, to) && !IsBeforeDay(line, to) || (to > from && line.KindAt(to) == TokenKind.Period))
-        {
-            to++;
-        }
-
-        if (to == from)
-        {
-            return null;
-        }
-
-        i = to;
-        return line.RangeOf(from, to).In(line.Text);
-    }
-
-    /// <summary>"Narch 2" behind the town is a date, if a misspelt one, and no region.</summary>
-    private static bool IsBeforeDay(Passage line, int i) =>
-        line.KindAt(i + 1) == TokenKind.Number && line[i + 1].Length <= 2;
-
-    private static string? Agency(Passage line, ref int i, int dash)
-    {
-        if (line.KindAt(i) != TokenKind.OpenBracket)
-        {
-            return null;
-        }
-
-        int from = i + 1;
-        int to = from;
-        while (to < dash && line[to].Kind != TokenKind.CloseBracket)
-        {
-            to++;
-        }
-
-        if (to == from || to >= dash)
-        {
-            return null;
-        }
-
-        i = to + 1;
-        return line.RangeOf(from, to).In(line.Text);
-    }
-
-    private static bool IsAllCaps(string place)
-    {
-        foreach (char c in place)
-        {
-            if (Characters.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        bool kicker = i > from && line.KindAt(i) == TokenKind.Dash && line[from].IsAllCaps;
+        return kicker && new InTextParser(line, paragraph, i + 1).Parse() is { IsSure: true } found ? found : null;
     }
 }

@@ -1,117 +1,111 @@
 using ArticleGen.Reading.Lexicon;
-using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads a publication line: "Other News Materials 21 August 2008 17:35 (UTC +04:00)", "Posted: Aug. 21, 2008, 5:35 p.m."</summary>
+/// <summary>A publication line.</summary>
+/// <param name="Dateline">What it says.</param>
+/// <param name="Problems">What is wrong with it.</param>
+internal sealed record FoundPublicationLine(DatelineReading Dateline, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Where the section stands.</summary>
+    public TextRange? Section { get; init; }
+
+    /// <summary>What stands behind the date and starts with "By".</summary>
+    public TextRange? Rest { get; init; }
+
+    /// <summary>A label, a year with a time, or nothing but the date: no headline looks so.</summary>
+    public bool IsSure { get; init; }
+}
+
+/// <summary>Reads a publication line: "Other News Materials 21 August 2008 17:35 (UTC +04:00)", "Posted: Aug. 21, 2008, 5:35 p.m.", "17:35 GMT, 21 August 2008".</summary>
 internal static class PublicationLine
 {
     private const int Longest = 160;
-    private const int LongestSection = 8;
+    private const int MostTokensBefore = 14;
+    private const int MostSectionTokens = 8;
+    private const int MostSectionTokensWithoutYear = 4;
 
-    /// <summary>The dateline the line holds, or null when it is no publication line. Its problems are added only when it is one.</summary>
-    public static DatelineReading? Read(Passage line, TextRange range, List<Problem> problems)
+    /// <summary>The publication line at <paramref name="range"/>, or null when it is none.</summary>
+    public static FoundPublicationLine? Read(FrontLine line, TextRange range)
     {
-        if (range.Length > Longest)
+        if (range.Length > Longest || !Digits.AnyIn(line.Text, range))
         {
             return null;
         }
 
-        line.LoadPlain(range);
-        List<Problem> found = [];
-        DateReader dates = new(line, found);
-        for (int i = 0; i < line.Count && i <= LongestSection + 1; i++)
+        line.Load(range);
+        List<Problem> problems = [];
+        DateReader dates = new(line, problems);
+        for (int i = 0; i < line.Count && i <= MostTokensBefore; i++)
         {
-            found.Clear();
+            problems.Clear();
             if (dates.At(i, line.Count) is { } date)
             {
-                return Finish(line, range, date, found, problems);
+                return Finish(line, range, date, problems);
             }
         }
 
         return null;
     }
 
-    private static DatelineReading? Finish(Passage line, TextRange range, WrittenDate date, List<Problem> found, List<Problem> problems)
+    private static FoundPublicationLine? Finish(FrontLine line, TextRange range, WrittenDate date, List<Problem> problems)
     {
-        TimeReader times = new(line, found);
-        TimeSpan? time = date.Time;
-        TimeSpan? offset = date.IsUtc ? TimeSpan.Zero : null;
-        int i = date.To;
-        while (i < line.Count)
-        {
-            if (times.TryRead(i, out TimeSpan? readTime, out int next))
-            {
-                time = readTime;
-            }
-            else if (times.TryReadOffset(i, out TimeSpan? readOffset, out next))
-            {
-                offset = readOffset;
-            }
-            else if (IsFiller(line, i))
-            {
-                next = i + 1;
-            }
-            else
-            {
-                // Words go on behind the date: a sentence, not a publication line.
-                return null;
-            }
-
-            i = next;
-        }
-
-        if (!IsSection(line, date.From))
+        int sectionTo = TimeBefore(line, date.From, problems, out TimeSpan? time, out TimeSpan? offset);
+        PublicationTail tail = new(line, problems) { Date = date, Time = date.Time ?? time, Offset = date.Offset ?? offset };
+        if (!tail.Read(date.To) || Section.Read(line, sectionTo) is not { } section)
         {
             return null;
         }
 
-        problems.AddRange(found);
-        return new DatelineReading(range)
+        // Without a year a section of many words is rather a sentence that ends in a date: "Banks to publish rates April 7".
+        int most = tail.Date.Year is null && tail.Time is null && !section.HasLabel ? MostSectionTokensWithoutYear : MostSectionTokens;
+        if (section.To - section.From > most)
         {
-            Section = Section(line, date.From),
-            Year = date.Year,
-            Month = date.Month,
-            Day = date.Day,
-            Time = time,
-            UtcOffset = offset,
+            return null;
+        }
+
+        TextRange? name = section.IsEmpty ? null : line.RangeOf(section.From, section.To);
+        return new FoundPublicationLine(
+            new DatelineReading(range)
+            {
+                Section = name?.In(line.Text),
+                Year = tail.Date.Year,
+                Month = tail.Date.Month,
+                Day = tail.Date.Day,
+                Time = tail.Time,
+                UtcOffset = tail.Offset,
+            },
+            problems)
+        {
+            Section = name,
+            Rest = tail.Rest,
+            IsSure = section.IsEmpty || section.HasLabel || (tail.Date.Year is not null && tail.Time is not null),
         };
     }
 
-    private static bool IsFiller(Passage line, int i) =>
-        line[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Other or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period
-        || line.Is(i, "at") || line.Is(i, "on") || line.Is(i, WordClass.Weekday);
-
-    /// <summary>A section is a few words without a verb; "Posted:", "Published" and their kin are no section.</summary>
-    private static bool IsSection(Passage line, int to)
+    /// <summary>Where the time starts that stands directly before the date, with its zone; the date's start when none does.</summary>
+    private static int TimeBefore(FrontLine line, int date, List<Problem> problems, out TimeSpan? time, out TimeSpan? offset)
     {
-        for (int i = 0; i < to; i++)
+        for (int i = 0; i < date; i++)
         {
-            if (line.Is(i, WordClass.Auxiliary) || line[i].EndsSentence || (line[i].IsWord && !line[i].IsCapitalized && !line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) && !IsLabel(line, i)))
+            if (new TimeReader(line, []).TryRead(i, out time, out int next))
             {
-                return false;
+                _ = new ZoneReader(line, problems).TryRead(next, afterTime: true, out offset, out next);
+                while (next < date && (PublicationTail.IsFiller(line, next) || line.Is(next, WordClass.Preposition)))
+                {
+                    next++;
+                }
+
+                if (next == date)
+                {
+                    _ = new TimeReader(line, problems).TryRead(i, out time, out next);
+                    return i;
+                }
             }
         }
 
-        return to == 0 || line[0].IsCapitalized || IsLabel(line, 0);
-    }
-
-    private static bool IsLabel(Passage line, int i) =>
-        line.Is(i, "posted") || line.Is(i, "published") || line.Is(i, "updated") || line.Is(i, "filed") || line.Is(i, "date") || line.Is(i, "on") || line.Is(i, "at");
-
-    private static string? Section(Passage line, int to)
-    {
-        int from = 0;
-        while (from < to && (IsLabel(line, from) || !line[from].IsWord))
-        {
-            from++;
-        }
-
-        while (to > from && !line[to - 1].IsWord && line[to - 1].Kind != TokenKind.CloseBracket)
-        {
-            to--;
-        }
-
-        return to > from ? Paragraphs.Trim(line.Text, line[from].Start, line[to - 1].End).In(line.Text) : null;
+        time = null;
+        offset = null;
+        return date;
     }
 }

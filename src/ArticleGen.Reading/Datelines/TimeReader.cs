@@ -2,17 +2,13 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads times of day with their zone: "17:35 (UTC +04:00)", "5:35 p.m. EST", "1735 GMT".</summary>
+/// <summary>Reads times of day: "17:35", "5:35 p.m.", "5 p.m.", "17.35", "1735 GMT".</summary>
 internal sealed class TimeReader
 {
-    // The farthest offset in use is +14:00 (Kiribati), the other end is -12:00.
-    private static readonly TimeSpan FarthestEast = TimeSpan.FromHours(14);
-    private static readonly TimeSpan FarthestWest = TimeSpan.FromHours(-12);
-
-    private readonly Passage _line;
+    private readonly FrontLine _line;
     private readonly List<Problem> _problems;
 
-    public TimeReader(Passage line, List<Problem> problems)
+    public TimeReader(FrontLine line, List<Problem> problems)
     {
         _line = line;
         _problems = problems;
@@ -23,130 +19,72 @@ internal sealed class TimeReader
     {
         time = null;
         next = i;
-        if (_line.KindAt(i) != TokenKind.Number)
-        {
-            return false;
-        }
-
-        string word = _line.WordAt(i);
-        string[] parts = word.Split(':');
-        bool clock = parts.Length is 2 or 3;
-        bool military = word.Length == 4 && word.IndexOf('.') < 0 && _line.KindAt(i + 1) == TokenKind.Word && OffsetOf(_line.WordAt(i + 1)) is not null;
-        if (!clock && !military)
+        if (_line.KindAt(i) != TokenKind.Number || _line[i].Length > 12 || Parts(i) is not { } parts)
         {
             return false;
         }
 
         next = i + 1;
-        int hours = Number(military ? word.Substring(0, 2) : parts[0]);
-        int minutes = Number(military ? word.Substring(2) : parts[1]);
-        int seconds = parts.Length == 3 ? Number(parts[2]) : 0;
         int half = HalfOfDay(ref next);
-        string? detail = hours < 0 || minutes < 0 || seconds < 0 ? "it is no time of day"
-            : hours > 23 ? "a day has hours 00 to 23"
-            : minutes > 59 ? "an hour has minutes 00 to 59"
-            : seconds > 59 ? "a minute has seconds 00 to 59"
-            : half != 0 && hours is 0 or > 12 && half > 0 ? "with a.m. or p.m. hours go from 1 to 12"
-            : null;
-        if (detail is not null)
+        next += half == 0 && (_line.Is(next, "hrs") || _line.Is(next, "hours")) ? 1 : 0;
+        if (Fault(parts, half) is { } detail)
         {
-            Report(i, next, detail);
+            TextRange range = _line.RangeOf(i, next);
+            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail));
             return true;
         }
 
-        hours = half switch
+        int hours = half switch
         {
-            1 when hours == 12 => 0,
-            2 when hours < 12 => hours + 12,
-            _ => hours,
+            1 when parts.Hours == 12 => 0,
+            2 when parts.Hours < 12 => parts.Hours + 12,
+            _ => parts.Hours,
         };
-        time = new TimeSpan(hours, minutes, seconds);
+        time = new TimeSpan(hours, parts.Minutes, parts.Seconds);
         return true;
     }
 
-    /// <summary>The zone that starts at token <paramref name="i"/>, in brackets or not: "(UTC +04:00)", "GMT", "+0400". False when none does.</summary>
-    public bool TryReadOffset(int i, out TimeSpan? offset, out int next)
+    /// <summary>Hours, minutes and seconds, -1 for what is no number; null when the token is no time.</summary>
+    private (int Hours, int Minutes, int Seconds)? Parts(int i)
     {
-        offset = null;
-        next = i;
-        int at = i;
-        bool bracket = _line.KindAt(at) == TokenKind.OpenBracket;
-        at += bracket ? 1 : 0;
-        int first = at;
-        bool named = false;
-        if (_line.KindAt(at) == TokenKind.Word && OffsetOf(_line.WordAt(at)) is { } known)
+        string word = _line.WordAt(i);
+        string[] parts = word.Split(':');
+        if (parts.Length is 2 or 3)
         {
-            offset = known;
-            named = true;
-            at++;
+            // Machines write fractions of a second; nobody needs them.
+            string seconds = parts.Length == 3 ? parts[2].Split('.')[0] : "0";
+            return (Digits.Read(parts[0]) ?? -1, Digits.Read(parts[1]) ?? -1, Digits.Read(seconds) ?? -1);
         }
 
-        if (Sign(at) is { } sign && _line.KindAt(at + 1) == TokenKind.Number)
+        int after = i + 1;
+        bool half = HalfOfDay(ref after) > 0;
+        string[] dotted = word.Split('.');
+        if (dotted.Length == 2 && dotted[0].Length is 1 or 2 && dotted[1].Length == 2 && Digits.Read(dotted[0]) is { } hour && Digits.Read(dotted[1]) is { } minute && (half || dotted[0].Length == 2))
         {
-            offset = Written(_line.WordAt(at + 1), sign);
-            at += 2;
-            if (offset is null || offset < FarthestWest || offset > FarthestEast)
-            {
-                Report(first, at, "offsets from UTC go from -12:00 to +14:00");
-                offset = null;
-            }
-        }
-        else if (!named)
-        {
-            return false;
+            return (hour, minute, 0);
         }
 
-        at += bracket && _line.KindAt(at) == TokenKind.CloseBracket ? 1 : 0;
-        next = at;
-        return true;
+        if (half && word.Length <= 2 && Digits.Read(word) is { } alone)
+        {
+            return (alone, 0, 0);
+        }
+
+        bool military = word.Length == 4 && (ZoneReader.StartsAt(_line, i + 1) || _line.Is(i + 1, "hrs") || _line.Is(i + 1, "hours"));
+        return military && Digits.Read(word, 0, 2) is { } hours && Digits.Read(word, 2, 2) is { } minutes ? (hours, minutes, 0) : null;
     }
 
-    private static TimeSpan? Written(string word, int sign)
-    {
-        string digits = word.Replace(":", "");
-        int hours = Number(digits.Length > 2 ? digits.Substring(0, digits.Length - 2) : digits);
-        int minutes = digits.Length > 2 ? Number(digits.Substring(digits.Length - 2)) : 0;
-        return hours < 0 || minutes is < 0 or > 59 || digits.Length > 4 ? null : TimeSpan.FromMinutes(sign * ((hours * 60) + minutes));
-    }
-
-    /// <summary>A run of at most four digits as a number, -1 for anything else.</summary>
-    private static int Number(string digits)
-    {
-        int value = 0;
-        foreach (char c in digits)
-        {
-            if (!Characters.IsDigit(c) || digits.Length > 4)
-            {
-                return -1;
-            }
-
-            value = (value * 10) + c - '0';
-        }
-
-        return digits.Length == 0 ? -1 : value;
-    }
-
-    private TimeSpan? OffsetOf(string zone) => _line.Vocabulary.OffsetOf(zone);
-
-    private int? Sign(int i)
-    {
-        if (i >= _line.Count || i < 0)
-        {
-            return null;
-        }
-
-        return _line.Text[_line[i].Start] switch
-        {
-            '+' => 1,
-            '-' or '\u2212' or '\u2013' => -1,
-            _ => null,
-        };
-    }
+    private static string? Fault((int Hours, int Minutes, int Seconds) time, int half) =>
+        time.Hours < 0 || time.Minutes < 0 || time.Seconds < 0 ? "it is no time of day"
+        : time.Hours > 23 ? "a day has hours 00 to 23"
+        : time.Minutes > 59 ? "an hour has minutes 00 to 59"
+        : time.Seconds > 59 ? "a minute has seconds 00 to 59"
+        : half != 0 && time.Hours is 0 or > 12 && half > 0 ? "with a.m. or p.m. hours go from 1 to 12"
+        : null;
 
     /// <summary>1 for a.m., 2 for p.m., 0 for neither.</summary>
     private int HalfOfDay(ref int next)
     {
-        if (_line.KindAt(next) != TokenKind.Word)
+        if (_line.KindAt(next) != TokenKind.Word || _line[next].Length > 4)
         {
             return 0;
         }
@@ -159,11 +97,5 @@ internal sealed class TimeReader
 
         next++;
         return word == "am" ? 1 : 2;
-    }
-
-    private void Report(int from, int to, string detail)
-    {
-        TextRange range = _line.RangeOf(from, to);
-        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail));
     }
 }

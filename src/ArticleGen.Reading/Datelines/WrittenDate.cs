@@ -14,9 +14,15 @@ internal readonly record struct WrittenDate(int From, int To)
     /// <summary>The token after day and month, where a year follows them; otherwise 0.</summary>
     public int DayTo { get; init; }
 
+    /// <summary>The first token behind the weekday.</summary>
+    public int DayFrom { get; init; }
+
+    /// <summary>The weekday before the date, Monday = 1; otherwise 0.</summary>
+    public int Weekday { get; init; }
+
     /// <summary>The time of day that an ISO date carries with it.</summary>
     public TimeSpan? Time { get; init; }
 
-    /// <summary>Whether an ISO date ends in "Z".</summary>
-    public bool IsUtc { get; init; }
+    /// <summary>The offset from UTC that an ISO date carries with it.</summary>
+    public TimeSpan? Offset { get; init; }
 }

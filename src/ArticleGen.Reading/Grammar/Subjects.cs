@@ -10,6 +10,9 @@ internal static class Subjects
     private const int MostCommas = 5;
     private const int LongestInsertion = 60;
 
+    // "an official who was not allowed to speak in public about the plan said"
+    private const int LongestRelative = 20;
+
     // "As the council debated the plan to close the port of Varna to ferries, Calder said": an opening ends with a comma within so many tokens.
     private const int LongestOpening = 40;
 
@@ -43,7 +46,43 @@ internal static class Subjects
             return OfClause(passage, low, shared) is { } phrase ? new Subject(phrase, SubjectPosition.Shared) : null;
         }
 
-        return NounPhraseBefore.Find(passage, end, low) is { } adjacent ? new Subject(adjacent, SubjectPosition.Adjacent) : null;
+        if (NounPhraseBefore.Find(passage, end, low) is not { } adjacent)
+        {
+            return null;
+        }
+
+        return BeforeRelative(passage, adjacent, low) is { } antecedentPhrase
+            ? new Subject(antecedentPhrase, SubjectPosition.BeforeInsertion)
+            : new Subject(adjacent, SubjectPosition.Adjacent);
+    }
+
+    /// <summary>"an official [who spoke on condition of anonymity] said", "a source [speaking to Reuters] said": the phrase before the insertion.</summary>
+    private static NounPhrase? BeforeRelative(Passage passage, NounPhrase adjacent, int low)
+    {
+        if (adjacent.From <= low || StartsClause(passage, adjacent.From, low))
+        {
+            return null;
+        }
+
+        bool verb = false;
+        for (int k = adjacent.From - 1; k > low && k > adjacent.From - LongestRelative; k--)
+        {
+            Token token = passage[k];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive))
+            {
+                return null;
+            }
+
+            verb |= Words.IsFiniteVerb(passage, k);
+            bool relative = passage.Is(k, "who") && verb;
+            bool participle = passage.Is(k, WordClass.VerbIng) && !verb && !Words.IsNominal(passage, k) && Words.IsNominal(passage, k - 1);
+            if (relative || participle)
+            {
+                return NounPhraseBefore.Find(passage, k, low);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The subject of the first clause between the two tokens: the first noun phrase that a finite verb follows.</summary>
@@ -60,10 +99,10 @@ internal static class Subjects
             int next = Adverbials.SkipRight(passage, phrase.To, to);
             if (next < to && passage[next].Kind == TokenKind.Comma)
             {
-                next = Words.IsFiniteVerb(passage, next + 1) ? next + 1 : AfterInsertion(passage, next, to);
+                next = IsVerbBehindComma(passage, next + 1) ? next + 1 : AfterInsertion(passage, next, to);
             }
 
-            if (Words.IsFiniteVerb(passage, next))
+            if (Words.IsFiniteVerb(passage, next) || (passage.KindAt(next - 1) == TokenKind.Comma && IsVerbBehindComma(passage, next)))
             {
                 return phrase;
             }
@@ -150,11 +189,14 @@ internal static class Subjects
         return i;
     }
 
+    private static bool IsVerbBehindComma(Passage passage, int i) =>
+        Words.IsFiniteVerb(passage, i) || (passage.Is(i, WordClass.VerbThird) && !passage.Is(i, WordClass.VerbAlsoNoun) && !passage[i].IsCapitalized);
+
     private static int AfterInsertion(Passage passage, int comma, int to)
     {
         for (int k = comma + 1; k < to && k < comma + LongestInsertion; k++)
         {
-            if (passage[k].Kind == TokenKind.Comma && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, k + 1, to)))
+            if (passage[k].Kind == TokenKind.Comma && IsVerbBehindComma(passage, Adverbials.SkipRight(passage, k + 1, to)))
             {
                 return Adverbials.SkipRight(passage, k + 1, to);
             }

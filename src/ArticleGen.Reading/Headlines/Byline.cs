@@ -1,37 +1,81 @@
+using ArticleGen.Reading.Datelines;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Headlines;
 
-/// <summary>Reads a byline: "By Jane Roe", "BY JANE ROE AND TOM HALE, PORT CORRESPONDENTS".</summary>
+/// <summary>Reads a byline: "By Jane Roe", "BY JANE ROE AND TOM HALE, PORT CORRESPONDENTS", "By Tom de Vries in Varna".</summary>
 internal static class Byline
 {
     private const int Longest = 120;
 
-    /// <summary>The names, without "By"; null when the line is no byline.</summary>
-    public static TextRange? Read(string text, TextRange line)
+    // What stands small in names, and what only joins them.
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        if (line.Length is < 6 or > Longest || (text[line.Start] | 0x20) != 'b' || (text[line.Start + 1] | 0x20) != 'y' || !(char.IsWhiteSpace(text[line.Start + 2]) || text[line.Start + 2] == ':'))
+        "de", "da", "do", "dos", "di", "del", "della", "du", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "af", "av", "bin", "bint", "ibn", "al", "el", "y", "e", "zu", "zur",
+    };
+
+    /// <summary>The names, without "By"; null when the line is no byline.</summary>
+    public static TextRange? Read(FrontLine line, TextRange range)
+    {
+        if (range.Length is < 5 or > Longest || !MayStart(line.Text, range))
         {
             return null;
         }
 
-        TextRange names = Paragraphs.Trim(text, line.Start + 3, line.End);
-        bool sentence = names.Length == 0 || text[names.End - 1] is '.' or '?' or '!' or ',';
-        return !sentence && Characters.IsUpper(text[names.Start]) && MostlyNames(text, names) ? names : null;
-    }
-
-    /// <summary>Most words of a byline are capitalized; "By Friday the port was open" is not one.</summary>
-    private static bool MostlyNames(string text, TextRange range)
-    {
-        int capitalized = 0;
-        int lower = 0;
-        for (int i = range.Start; i < range.End; i++)
+        line.Load(range);
+        int first = line.Is(0, "written") ? 1 : 0;
+        if (!line.Is(first, "by"))
         {
-            bool starts = i == range.Start || char.IsWhiteSpace(text[i - 1]);
-            capitalized += starts && Characters.IsUpper(text[i]) ? 1 : 0;
-            lower += starts && Characters.IsLower(text[i]) ? 1 : 0;
+            return null;
         }
 
-        return capitalized > lower * 2;
+        first += line.KindAt(first + 1) == TokenKind.Colon ? 2 : 1;
+        return first < line.Count && StartsWithName(line, first) && EndsWithName(line) && MostlyNames(line, first)
+            ? TextRange.Between(line[first].Start, line[line.Count - 1].End)
+            : null;
+    }
+
+    private static bool MayStart(string text, TextRange range) => (text[range.Start] | 0x20) is 'b' or 'w';
+
+    /// <summary>"By Friday the port was open" starts with no name; "By the Associated Press" does.</summary>
+    private static bool StartsWithName(FrontLine line, int first)
+    {
+        bool the = line.Is(first, "the") && AgencyReader.KnownEnd(line, first + 1) > 0;
+        return the || (line[first].IsWord && line[first].IsCapitalized && !line.Is(first, WordClass.Closed | WordClass.Weekday | WordClass.Month));
+    }
+
+    /// <summary>A full stop ends a sentence, but for one that abbreviates: "By Tom Hale Jr."</summary>
+    private static bool EndsWithName(FrontLine line) => line[line.Count - 1].Kind switch
+    {
+        TokenKind.Period => line.Is(line.Count - 2, WordClass.Abbreviation | WordClass.Title | WordClass.StateAbbreviation),
+        TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Colon => false,
+        _ => true,
+    };
+
+    /// <summary>Most words of a byline are capitalized, and no verb says anything of them.</summary>
+    private static bool MostlyNames(FrontLine line, int first)
+    {
+        int capitalized = 0;
+        int small = 0;
+        for (int i = first; i < line.Count; i++)
+        {
+            if (!line[i].IsWord || Particles.Contains(line.WordAt(i)))
+            {
+                continue;
+            }
+
+            if (line.Is(i, WordClass.Auxiliary) || (!line[i].IsCapitalized && line.Is(i, WordClass.CueVerb | WordClass.FiniteVerb) && !line.Is(i, WordClass.VerbAlsoNoun | WordClass.Role)))
+            {
+                return false;
+            }
+
+            // "chief harbour correspondent": small words that end in a role say who the writer is.
+            bool role = !line[i].IsCapitalized && line.Is(i, WordClass.Role);
+            capitalized += line[i].IsCapitalized ? 1 : 0;
+            small = line[i].IsCapitalized ? small : role ? 0 : small + 1;
+        }
+
+        return capitalized > small * 2 || (capitalized > 1 && small <= 2);
     }
 }

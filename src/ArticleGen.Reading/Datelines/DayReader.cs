@@ -1,0 +1,48 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Datelines;
+
+/// <summary>A day of the month as it is written.</summary>
+/// <param name="Number">Null when it is no number that a day can have.</param>
+/// <param name="Suggestion">What was meant, when it is no number and that is clear.</param>
+internal readonly record struct WrittenDay(int? Number, string? Suggestion);
+
+/// <summary>Reads days of the month: "21", "21st"; and knows "2O" and "211" for slips.</summary>
+internal static class DayReader
+{
+    /// <summary>The day at token <paramref name="i"/>, or null.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="surely">Whether a day must stand here, so that what is no day is a slip.</param>
+    public static WrittenDay? At(FrontLine line, int i, bool surely)
+    {
+        if (line.KindAt(i) is not (TokenKind.Number or TokenKind.Word) || line[i].Length > 4)
+        {
+            return null;
+        }
+
+        string word = line.WordAt(i);
+        int length = 0;
+        while (length < word.Length && Characters.IsDigit(word[length]))
+        {
+            length++;
+        }
+
+        if (length is 1 or 2 && word.Substring(length).ToLowerInvariant() is "" or "st" or "nd" or "rd" or "th")
+        {
+            return new WrittenDay(Digits.Read(word, 0, length), null);
+        }
+
+        return !surely ? null
+            : length == 3 && word.Length == 3 ? new WrittenDay(null, null)
+            : Lookalike(word) is { } meant ? new WrittenDay(null, meant)
+            : null;
+    }
+
+    /// <summary>The digits meant by letters that look like them, O and l: "2O" for 20.</summary>
+    private static string? Lookalike(string word)
+    {
+        string meant = word.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
+        return word.Length <= 2 && word is not ("I" or "o" or "O") && Digits.Read(meant) is >= 1 and <= 31 ? meant : null;
+    }
+}

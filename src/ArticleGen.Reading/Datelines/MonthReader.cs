@@ -1,0 +1,87 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Datelines;
+
+/// <summary>A month as it is written.</summary>
+/// <param name="Number">January = 1; null when there is no such month.</param>
+/// <param name="Suggestion">The nearest month when there is no such one and one is nearest.</param>
+internal readonly record struct WrittenMonth(int? Number, string? Suggestion);
+
+/// <summary>Reads the names of months: whole, abbreviated, in whatever case, cut short ("Apri") and misspelt ("Narch").</summary>
+internal static class MonthReader
+{
+    /// <summary>The month at token <paramref name="i"/>, or null when the word is none and resembles none.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="surely">Whether a month must stand here, so that a short word may be a misspelt abbreviation.</param>
+    public static WrittenMonth? At(FrontLine line, int i, bool surely)
+    {
+        if (line.KindAt(i) != TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (line.Is(i, WordClass.Month))
+        {
+            return new WrittenMonth(line[i].Entry.Number, null);
+        }
+
+        string word = line.WordAt(i);
+        if (!line[i].IsCapitalized || word.Length < 3 || line[i].Entry.Is(WordClass.Closed | WordClass.Verb | WordClass.Weekday | WordClass.StateAbbreviation))
+        {
+            return null;
+        }
+
+        string folded = char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
+        return CutShort(folded) is { } number ? new WrittenMonth(number, null)
+            : word.Length > 3 ? Misspelt(folded, line[i].IsAllCaps)
+            : surely && line[i].Entry.Classes == WordClass.None ? MisspeltShort(folded, line[i].IsAllCaps)
+            : null;
+    }
+
+    /// <summary>A name without its end: it can be one month only, so it is read.</summary>
+    private static int? CutShort(string word)
+    {
+        for (int month = 0; month < Calendar.Months.Count; month++)
+        {
+            if (word.Length >= 3 && Calendar.Months[month].StartsWith(word, StringComparison.Ordinal))
+            {
+                return month + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private static WrittenMonth? Misspelt(string word, bool allCaps)
+    {
+        foreach (string name in Calendar.Months)
+        {
+            if (name.Length > 3 && OneEdit.Apart(word, name))
+            {
+                return new WrittenMonth(null, allCaps ? name.ToUpperInvariant() : name);
+            }
+        }
+
+        return null;
+    }
+
+    private static WrittenMonth? MisspeltShort(string word, bool allCaps)
+    {
+        string? nearest = null;
+        int near = 0;
+        foreach (string name in Calendar.Months)
+        {
+            string abbreviation = name.Substring(0, 3);
+            if (OneEdit.Apart(word, abbreviation))
+            {
+                nearest = allCaps ? abbreviation.ToUpperInvariant() : abbreviation;
+                near++;
+            }
+        }
+
+        // "Mat 3" may be March or May: no month, and none is suggested.
+        return near == 0 ? null : new WrittenMonth(null, near == 1 ? nearest : null);
+    }
+}

@@ -1,0 +1,113 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Datelines;
+
+/// <summary>Reads dates written in one word: "2008-08-21T17:35Z", "21.08.2008", "21/08/2008", "21-Aug-2008".</summary>
+internal sealed class NumericDate
+{
+    private readonly FrontLine _line;
+    private readonly List<Problem> _problems;
+
+    public NumericDate(FrontLine line, List<Problem> problems)
+    {
+        _line = line;
+        _problems = problems;
+    }
+
+    /// <summary>The date that token <paramref name="i"/> is, or null.</summary>
+    public WrittenDate? At(int i)
+    {
+        if (_line.KindAt(i) is not (TokenKind.Word or TokenKind.Number) || _line[i].Length is < 8 or > 40)
+        {
+            return null;
+        }
+
+        string word = _line.WordAt(i);
+        return Iso(i, word) ?? YearFirst(i, word) ?? YearLast(i, word) ?? WithMonthName(i, word);
+    }
+
+    /// <summary>2008-08-21, 2008-08-21T17:35, 2008-08-21T17:35:00.000Z, 2008-08-21T17:35:00-05:00.</summary>
+    private WrittenDate? Iso(int i, string word)
+    {
+        if (word.Length < 10 || word[4] != '-' || word[7] != '-' || Digits.Read(word, 0, 4) is not { } year || Digits.Read(word, 5, 2) is not { } month || Digits.Read(word, 8, 2) is not { } day)
+        {
+            return null;
+        }
+
+        WrittenDate date = new(i, i + 1) { Year = CheckYear(i, year), Month = CheckMonth(i, month), Day = day };
+        return word.Length >= 16 && word[10] is 'T' or 't' ? date with { Time = IsoTime(i, word), Offset = IsoOffset(word) } : date;
+    }
+
+    private TimeSpan? IsoTime(int i, string word)
+    {
+        int? hours = Digits.Read(word, 11, 2);
+        int? minutes = Digits.Read(word, 14, 2);
+        int seconds = word.Length >= 19 && word[16] == ':' ? Digits.Read(word, 17, 2) ?? 0 : 0;
+        if (hours > 23 || minutes > 59 || seconds > 59)
+        {
+            TextRange time = new(_line[i].Start + 11, Math.Min(word.Length, seconds > 0 ? 19 : 16) - 11);
+            _problems.Add(new Problem(ProblemKind.MalformedDateline, time, Excerpt.Of(_line.Text, time), "a day has hours 00 to 23, an hour minutes 00 to 59"));
+            return null;
+        }
+
+        return hours is { } hour && minutes is { } minute ? new TimeSpan(hour, minute, seconds) : null;
+    }
+
+    /// <summary>The offset inside the word: "Z" or "-05:00"; a plus is a token of its own.</summary>
+    private static TimeSpan? IsoOffset(string word)
+    {
+        if (word[word.Length - 1] is 'Z' or 'z')
+        {
+            return TimeSpan.Zero;
+        }
+
+        int minus = word.LastIndexOf('-');
+        return minus > 10 ? ZoneReader.Written(word.Substring(minus + 1), -1) : null;
+    }
+
+    /// <summary>2008/08/21 and 2008.08.21: the year is never followed by the day.</summary>
+    private WrittenDate? YearFirst(int i, string word)
+    {
+        string[] parts = word.Split('.', '/');
+        return parts.Length == 3 && parts[0].Length == 4 && Digits.Read(parts[0]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year && Digits.Read(parts[1]) is { } month && Digits.Read(parts[2]) is { } day
+            ? new WrittenDate(i, i + 1) { Year = year, Month = CheckMonth(i, month), Day = day }
+            : null;
+    }
+
+    /// <summary>21.08.2008; 21/08/2008 only where the two numbers are the same or one of them can be no month.</summary>
+    private WrittenDate? YearLast(int i, string word)
+    {
+        string[] parts = word.Split('.', '/');
+        if (parts.Length != 3 || parts[2].Length != 4 || Digits.Read(parts[0]) is not { } first || Digits.Read(parts[1]) is not { } second || Digits.Read(parts[2]) is not (>= DateReader.FirstYear and <= DateReader.LastYear and int year))
+        {
+            return null;
+        }
+
+        WrittenDate date = new(i, i + 1) { Year = year };
+        return word.IndexOf('.') > 0 || first > 12 || first == second ? date with { Month = CheckMonth(i, second), Day = first }
+            : second > 12 ? date with { Month = CheckMonth(i, first), Day = second }
+            : date;
+    }
+
+    /// <summary>21-Aug-2008.</summary>
+    private WrittenDate? WithMonthName(int i, string word)
+    {
+        string[] parts = word.Split('-');
+        return parts.Length == 3 && parts[0].Length <= 2 && Digits.Read(parts[0]) is { } day && Digits.Read(parts[2]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year
+            && _line.Vocabulary.Find(parts[1]) is { } entry && entry.Is(WordClass.Month)
+            ? new WrittenDate(i, i + 1) { Year = year, Month = entry.Number, Day = day }
+            : null;
+    }
+
+    private int? CheckMonth(int i, int month) => month is >= 1 and <= 12 ? month : Report(i, $"there is no month {month}");
+
+    private int? CheckYear(int i, int year) => year is >= DateReader.FirstYear and <= DateReader.LastYear ? year : Report(i, $"no news is of the year {year}");
+
+    private int? Report(int i, string detail)
+    {
+        TextRange range = _line[i].Range;
+        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail));
+        return null;
+    }
+}

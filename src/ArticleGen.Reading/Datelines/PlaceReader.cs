@@ -1,0 +1,192 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Datelines;
+
+/// <summary>Reads the place of a dateline: "MOSCOW", "KANSAS CITY, Mo.", "GENEVA/NEW YORK", "GEORGETOWN, Grand Cayman, British West Indies".</summary>
+internal static class PlaceReader
+{
+    private const int MostTownWords = 8;
+    private const int MostRegionWords = 5;
+
+    // A full stop behind so short a word abbreviates it: "ST. PAUL", "PORT. SAID" is none.
+    private const int LongestAbbreviation = 4;
+
+    // What stands small inside names: "Rio de Janeiro", "Newcastle upon Tyne", "the Netherlands".
+    private static readonly HashSet<string> Particles =
+        ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "les", "el", "al", "am", "an", "der", "den", "im", "in", "of", "the", "on", "upon", "sur", "and", "y", "e"];
+
+    /// <summary>The place that starts at token <paramref name="i"/>, which moves behind it; null when none does.</summary>
+    public static WrittenPlace? Read(FrontLine line, ref int i)
+    {
+        int from = i;
+        int to = Words(line, from, MostTownWords, inTown: true);
+        if (to == from)
+        {
+            return null;
+        }
+
+        int town = BeforeState(line, from, to);
+        int regionFrom = town < to ? town : -1;
+        int regionTo = to + (town < to && line.KindAt(to) == TokenKind.Period ? 1 : 0);
+        i = regionTo;
+        while (Region(line, i) is { } region)
+        {
+            regionFrom = regionFrom < 0 ? region.From : regionFrom;
+            regionTo = i = region.To;
+        }
+
+        TextRange range = line.RangeOf(from, town);
+        bool caps = IsAllCaps(line.Text, range);
+        return new WrittenPlace(range)
+        {
+            Region = regionFrom < 0 ? null : line.RangeOf(regionFrom, regionTo),
+            IsAllCaps = caps,
+            IsKnown = IsKnown(line.Vocabulary, range.In(line.Text)),
+            HasKnownRegion = regionFrom >= 0 && IsRegion(line, regionFrom, regionTo, caps),
+            HasSmallWords = HasSmallWords(line, from, town),
+            Stray = StrayIn(line, from, town),
+            StartsLikeSentence = line.Is(from, WordClass.Closed | WordClass.Weekday),
+        };
+    }
+
+    /// <summary>The token after the words of a name that start at <paramref name="from"/>.</summary>
+    private static int Words(FrontLine line, int from, int most, bool inTown)
+    {
+        int i = from;
+        int words = 0;
+        while (i < line.Count && words < most && !(i > from && DateReader.StartsAt(line, i)))
+        {
+            if (line[i].IsWord)
+            {
+                words++;
+            }
+            else if (!IsInName(line, from, i, inTown))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return i > from && line[i - 1].Kind == TokenKind.Other ? i - 1 : i;
+    }
+
+    /// <summary>Whether the sign at <paramref name="i"/> belongs to the name: the stop of an abbreviation, the stroke between two towns, a possessive.</summary>
+    private static bool IsInName(FrontLine line, int from, int i, bool inTown)
+    {
+        if (i == from)
+        {
+            return false;
+        }
+
+        return line[i].Kind switch
+        {
+            TokenKind.Possessive => true,
+            TokenKind.Period when inTown => line[i - 1].Length <= LongestAbbreviation && line.KindAt(i + 1) == TokenKind.Word && !DateReader.StartsAt(line, i + 1),
+            TokenKind.Period => !line.IsApart(i) && line[i - 1].IsWord,
+            _ => (line.IsSign(i, '/') || IsStray(line, i)) && !line.IsApart(i) && !line.IsApart(i + 1),
+        };
+    }
+
+    /// <summary>A sign that slipped into a word in capitals: "MOS]COW".</summary>
+    private static bool IsStray(FrontLine line, int i) =>
+        line[i].Kind is TokenKind.Other or TokenKind.OpenBracket or TokenKind.CloseBracket && line[i].Length == 1 && line[i - 1].IsAllCaps && i + 1 < line.Count && line[i + 1].IsAllCaps;
+
+    /// <summary>The token of the first sign that no name has, or -1.</summary>
+    private static int StrayIn(FrontLine line, int from, int to)
+    {
+        for (int i = from + 1; i < to - 1; i++)
+        {
+            if (!line.IsSign(i, '/') && IsStray(line, i) && !line.IsApart(i) && !line.IsApart(i + 1))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the state starts that follows the town without a comma, "FARMINGTON Conn."; otherwise the end.</summary>
+    private static int BeforeState(FrontLine line, int from, int to)
+    {
+        int state = line.KindAt(to - 1) == TokenKind.Period ? to - 2 : to - 1;
+        bool set = state > from && line[state].Entry.Is(WordClass.StateAbbreviation) && (!line[state].IsAllCaps || line.WordAt(state).IndexOf('.') > 0) && line[from].IsAllCaps;
+        return set ? state : to;
+    }
+
+    /// <summary>The region behind the comma at <paramref name="i"/>; null when a date, an agency or something else stands there.</summary>
+    private static (int From, int To)? Region(FrontLine line, int i)
+    {
+        if (line.KindAt(i) != TokenKind.Comma || line.KindAt(i + 1) != TokenKind.Word || DateReader.StartsAt(line, i + 1) || IsAgency(line, i + 1))
+        {
+            return null;
+        }
+
+        int to = Words(line, i + 1, MostRegionWords, inTown: false);
+        bool name = line[i + 1].IsCapitalized || line.Is(i + 1, "the") || IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text));
+        return name ? (i + 1, to) : null;
+    }
+
+    /// <summary>"TEHRAN, IRNA": an agency, but "Pa." is Pennsylvania before it is the Press Association.</summary>
+    private static bool IsAgency(FrontLine line, int i) => !line.Is(i, WordClass.StateAbbreviation | WordClass.Place) && AgencyReader.KnownEnd(line, i) > 0;
+
+    private static bool IsRegion(FrontLine line, int from, int to, bool capsTown)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (line[i].IsWord && line[i].Entry.Is(WordClass.StateAbbreviation | WordClass.Place))
+            {
+                return true;
+            }
+        }
+
+        TextRange range = line.RangeOf(from, to);
+        return IsKnown(line.Vocabulary, range.In(line.Text)) || (capsTown && to - from <= 3 && !IsAllCaps(line.Text, range));
+    }
+
+    /// <summary>A place by its whole name; of several between strokes each has to be one.</summary>
+    private static bool IsKnown(Vocabulary vocabulary, string name)
+    {
+        foreach (string part in name.Split('/'))
+        {
+            if ((vocabulary.NameClass(part.Trim()) & WordClass.Place) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasSmallWords(FrontLine line, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (line[i].IsWord && !line[i].IsCapitalized && !(i > from && Particles.Contains(line.WordAt(i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the name is written in capitals; "McALLEN" is.</summary>
+    private static bool IsAllCaps(string text, TextRange range)
+    {
+        int letters = 0;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            bool prefix = text[i] == 'c' && i > range.Start && text[i - 1] == 'M';
+            if (Characters.IsLower(text[i]) && !prefix)
+            {
+                return false;
+            }
+
+            letters += Characters.IsUpper(text[i]) ? 1 : 0;
+        }
+
+        return letters > 1;
+    }
+}

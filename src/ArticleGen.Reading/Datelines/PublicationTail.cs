@@ -1,0 +1,117 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Datelines;
+
+/// <summary>Reads what stands behind the date of a publication line: time, zone, weekday, a late year, a second date, a byline.</summary>
+internal sealed class PublicationTail
+{
+    private readonly FrontLine _line;
+    private readonly DateReader _dates;
+    private readonly TimeReader _times;
+    private readonly ZoneReader _zones;
+
+    public PublicationTail(FrontLine line, List<Problem> problems)
+    {
+        _line = line;
+        _dates = new DateReader(line, problems);
+        _times = new TimeReader(line, problems);
+        _zones = new ZoneReader(line, problems);
+    }
+
+    public WrittenDate Date { get; set; }
+
+    public TimeSpan? Time { get; set; }
+
+    public TimeSpan? Offset { get; set; }
+
+    /// <summary>What starts with "By" and goes to the end of the line.</summary>
+    public TextRange? Rest { get; private set; }
+
+    /// <summary>Reads from token <paramref name="i"/> to the end; false when words stand there that belong to no publication line.</summary>
+    public bool Read(int i)
+    {
+        bool afterTime = Time is not null;
+        while (i < _line.Count)
+        {
+            if (_line.Is(i, "by") && i + 1 < _line.Count)
+            {
+                Rest = _line.RangeOf(i, _line.Count);
+                return true;
+            }
+
+            if (Section.IsLabel(_line, i) && !_line.Is(i, WordClass.Preposition))
+            {
+                return ReadSecond(i);
+            }
+
+            if (_times.TryRead(i, out TimeSpan? time, out int next))
+            {
+                Time = time;
+                afterTime = true;
+            }
+            else if (_zones.TryRead(i, afterTime, out TimeSpan? offset, out next))
+            {
+                Offset = offset ?? Offset;
+            }
+            else if (!TryYear(i) && !TryWeekday(i) && !IsFiller(_line, i))
+            {
+                // Words go on behind the date: a sentence, not a publication line.
+                return false;
+            }
+            else
+            {
+                next = i + 1;
+            }
+
+            i = next;
+        }
+
+        return true;
+    }
+
+    /// <summary>Signs and small words that may stand anywhere in the line.</summary>
+    public static bool IsFiller(FrontLine line, int i) =>
+        line.KindAt(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Other or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period
+        || line.Is(i, "at") || line.Is(i, "on");
+
+    /// <summary>"Thu Aug 21 17:35:00 GMT 2008": the year comes last.</summary>
+    private bool TryYear(int i)
+    {
+        if (Date.Year is not null || Time is null || _dates.YearAt(i) is not { } year)
+        {
+            return false;
+        }
+
+        Date = _dates.Checked(Date with { Year = year });
+        return true;
+    }
+
+    /// <summary>"21 August 2008, Thursday".</summary>
+    private bool TryWeekday(int i)
+    {
+        if (!_line.Is(i, WordClass.Weekday))
+        {
+            return false;
+        }
+
+        _dates.CheckWeekday(Date, i, _line[i].Entry.Number);
+        return true;
+    }
+
+    /// <summary>"Posted Aug. 21, 2008; updated Aug. 22, 2008": the first date counts, the second has to be one.</summary>
+    private bool ReadSecond(int i)
+    {
+        while (i < _line.Count && (Section.IsLabel(_line, i) || IsFiller(_line, i)))
+        {
+            i++;
+        }
+
+        if (_times.TryRead(i, out _, out int next))
+        {
+            return new PublicationTail(_line, []) { Date = Date, Time = TimeSpan.Zero }.Read(next);
+        }
+
+        return new DateReader(_line, []).At(i, _line.Count) is { } second && new PublicationTail(_line, []) { Date = second }.Read(second.To);
+    }
+}

@@ -1,0 +1,96 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Datelines;
+
+/// <summary>Reads what stands before the date of a publication line: the section ("Other News Materials"), and labels ("Last updated on").</summary>
+internal sealed class Section
+{
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "posted", "published", "updated", "filed", "released", "issued", "modified", "created", "printed", "date", "dated", "last", "first", "publication", "update", "time", "on", "at",
+    };
+
+    private Section(int from, int to, bool hasLabel)
+    {
+        From = from;
+        To = to;
+        HasLabel = hasLabel;
+    }
+
+    /// <summary>The first token of the section's name.</summary>
+    public int From { get; }
+
+    /// <summary>The token after the name; <see cref="From"/> when there is none.</summary>
+    public int To { get; }
+
+    /// <summary>A word such as "Posted" says that the line dates the article.</summary>
+    public bool HasLabel { get; }
+
+    public bool IsEmpty => To <= From;
+
+    /// <summary>The section in the tokens before <paramref name="to"/>; null when they are a sentence and no section.</summary>
+    public static Section? Read(FrontLine line, int to)
+    {
+        int from = 0;
+        while (from < to && (IsLabel(line, from) || !line[from].IsWord))
+        {
+            from++;
+        }
+
+        int end = to;
+        while (end > from && (IsLabel(line, end - 1) || !(line[end - 1].IsWord || line[end - 1].Kind == TokenKind.CloseBracket)))
+        {
+            end--;
+        }
+
+        // "Published" is a label, "on" only beside one: "Ferry to sail on 21 August" has no section.
+        bool label = HasLabelWord(line, 0, from) || HasLabelWord(line, end, to);
+        bool leftOver = end > from && !label && HasPreposition(line, end, to);
+        return leftOver || !IsName(line, from, end) ? null : new Section(from, end, label);
+    }
+
+    public static bool IsLabel(FrontLine line, int i) => line.KindAt(i) == TokenKind.Word && line[i].Length <= 11 && Labels.Contains(line.WordAt(i));
+
+    private static bool HasLabelWord(FrontLine line, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (IsLabel(line, i) && !line.Is(i, WordClass.Preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPreposition(FrontLine line, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (line.Is(i, WordClass.Preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A section is a few words, most with a capital, without a verb and without an end of sentence; it does not break off at a preposition.</summary>
+    private static bool IsName(FrontLine line, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            bool small = line[i].IsWord && !line[i].IsCapitalized && !line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner);
+            bool verb = line.Is(i, WordClass.Auxiliary) || (line.Is(i, WordClass.FiniteVerb) && !line.Is(i, WordClass.VerbAlsoNoun | WordClass.Role));
+            if (small || verb || line[i].EndsSentence)
+            {
+                return false;
+            }
+        }
+
+        return from >= to || !line.Is(to - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
+    }
+}

@@ -1,0 +1,208 @@
+using ArticleGen.Reading.Datelines;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Headlines;
+
+/// <summary>Reads headline, publication line, byline and the dateline in the text.</summary>
+internal sealed class FrontMatterReader
+{
+    private const int MostLines = 8;
+    private const int MostSummaryLines = 2;
+    private const int LongestSummary = 200;
+
+    private readonly FrontLine _line;
+    private readonly IReadOnlyList<TextRange> _paragraphs;
+    private readonly List<Problem> _problems;
+    private TextRange? _headline;
+    private DatelineReading? _dateline;
+    private TextRange? _byline;
+
+    private FrontMatterReader(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems)
+    {
+        _line = new FrontLine(passage);
+        _paragraphs = paragraphs;
+        _problems = problems;
+    }
+
+    private string Text => _line.Text;
+
+    public static FrontMatter Read(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems) =>
+        new FrontMatterReader(passage, paragraphs, problems).Read();
+
+    private FrontMatter Read()
+    {
+        int body = ReadLines();
+        int bodyStart = ReadInText(body);
+
+        if (body < _paragraphs.Count - 1 && bodyStart == _paragraphs[body].End)
+        {
+            // The dateline stands on a line of its own.
+            body++;
+            bodyStart = _paragraphs[body].Start;
+        }
+
+        if (_headline is { } headline && _dateline is null or { Month: null, Day: null, Year: null } && HeadlineDate.Read(_line, headline) is { } dated)
+        {
+            _problems.AddRange(dated.Problems);
+            _dateline = WithDayOf(_dateline, dated.Dateline);
+        }
+
+        return new FrontMatter(_headline, _dateline, _byline, body, bodyStart);
+    }
+
+    /// <summary>Reads the dateline at the start of the body, or below a short summary there; the offset at which the story starts, -1 without one.</summary>
+    private int ReadInText(int body)
+    {
+        if (body >= _paragraphs.Count)
+        {
+            return -1;
+        }
+
+        FoundDateline? found = StoryDateline(body);
+        int bodyStart = found?.BodyStart ?? _paragraphs[body].Start;
+        for (int i = body + 1; found is null && i <= body + MostSummaryLines && i < _paragraphs.Count && _paragraphs[i - 1].Length <= LongestSummary; i++)
+        {
+            found = StoryDateline(i) is { IsDayAlone: false } below ? below : null;
+        }
+
+        if (found is not null && (found.IsSure || !IsRoundUp(found)))
+        {
+            _problems.AddRange(found.Problems);
+            _dateline = Join(_dateline, found.Dateline);
+        }
+
+        return bodyStart;
+    }
+
+    private FoundDateline? StoryDateline(int i) =>
+        InTextDateline.Read(_line, _paragraphs[i]) is { } found && !(found.IsDayAlone && IsCalendar(i)) ? found : null;
+
+    /// <summary>In a round-up each item has a place of its own, and none of them is where the article was filed.</summary>
+    private bool IsRoundUp(FoundDateline found)
+    {
+        int next = 0;
+        while (next < _paragraphs.Count && _paragraphs[next].Start <= found.BodyStart)
+        {
+            next++;
+        }
+
+        return next < _paragraphs.Count && InTextDateline.Read(_line, _paragraphs[next]) is { IsSure: false };
+    }
+
+    /// <summary>Reads the lines above the story; the index of the paragraph it starts with.</summary>
+    private int ReadLines()
+    {
+        int i = 0;
+        while (i < _paragraphs.Count && i < MostLines && (TryPublication(i) || TryByline(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool TryPublication(int i)
+    {
+        if (PublicationLine.Read(_line, _paragraphs[i]) is not { } found)
+        {
+            return false;
+        }
+
+        // "VARNA, Bulgaria, Aug. 21" is a dateline on a line of its own rather than a section with a day.
+        if (found.Section is not null && InTextDateline.Read(_line, _paragraphs[i]) is { Dateline.Place: not null } place && place.BodyStart == _paragraphs[i].End)
+        {
+            return false;
+        }
+
+        // The first line of a file is rather the headline, when it says no more than a day and stands above the story.
+        bool above = _headline is null && i == 0;
+        if (above && !found.IsSure && !(found.Dateline.Year is not null && IsHeadlineBelow(i)))
+        {
+            return false;
+        }
+
+        bool writers = found.Section is { } section && Byline.Read(_line, section) is not null;
+        if (found.Rest is { } rest && Byline.Read(_line, rest) is null)
+        {
+            return false;
+        }
+
+        // "Posted ..." comes first, "Updated ..." may follow: the first one dates the article.
+        if (_dateline is null)
+        {
+            _problems.AddRange(found.Problems);
+            _dateline = writers ? found.Dateline with { Section = null } : found.Dateline;
+        }
+
+        TextRange? names = writers ? found.Section : found.Rest;
+        _byline ??= names is { } range ? Byline.Read(_line, range) : null;
+        return true;
+    }
+
+    private bool IsHeadlineBelow(int i) =>
+        i + 2 < _paragraphs.Count && HeadlineShape.IsLine(Text, _paragraphs[i + 1]) && InTextDateline.Read(_line, _paragraphs[i + 1]) is null;
+
+    private bool TryByline(int i)
+    {
+        TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[i]) : null;
+        _byline ??= names;
+        return names is not null;
+    }
+
+    /// <summary>Takes the first line for the headline, or one below a kicker, or one below a publication line that stands first.</summary>
+    private bool TryHeadline(ref int i)
+    {
+        bool alone = i + 1 >= _paragraphs.Count;
+        TextRange line = _paragraphs[i];
+        if (_headline is not null || !HeadlineShape.MayBeHeadline(Text, line, alone) || (i > 0 && (alone || !HeadlineShape.IsLine(Text, line))) || IsStory(i))
+        {
+            return false;
+        }
+
+        bool kicker = i + 2 < _paragraphs.Count && HeadlineShape.IsKicker(Text, line, _paragraphs[i + 1]) && !IsFrontLine(i + 1) && IsFrontLine(i + 2);
+        i += kicker ? 1 : 0;
+        _headline = _paragraphs[i];
+        return true;
+    }
+
+    /// <summary>Whether the paragraph starts with a dateline. "LONDON - a city at play" above a story with a dateline of its own is a headline.</summary>
+    private bool IsStory(int i) =>
+        InTextDateline.Read(_line, _paragraphs[i]) is { IsDayAlone: false } found && (found.IsSure || !HeadlineShape.IsLine(Text, _paragraphs[i]));
+
+    /// <summary>Goes past second headlines and kickers to the publication line, byline or dateline below them.</summary>
+    private bool TrySkipTo(ref int i)
+    {
+        int next = i;
+        while (next < _paragraphs.Count && next < MostLines && HeadlineShape.IsLine(Text, _paragraphs[next]) && !IsFrontLine(next))
+        {
+            next++;
+        }
+
+        if (next == i || next >= _paragraphs.Count || next >= MostLines || _headline is null || !IsFrontLine(next))
+        {
+            return false;
+        }
+
+        i = next - 1;
+        return true;
+    }
+
+    /// <summary>Whether the line is surely a publication line, a byline or a dateline.</summary>
+    private bool IsFrontLine(int i) =>
+        PublicationLine.Read(_line, _paragraphs[i]) is { Dateline.Year: not null }
+        || Byline.Read(_line, _paragraphs[i]) is not null
+        || InTextDateline.Read(_line, _paragraphs[i]) is { IsSure: true, IsDayAlone: false };
+
+    /// <summary>Several paragraphs that start with a day are a calendar, and its first day dates nothing else.</summary>
+    private bool IsCalendar(int body) =>
+        _headline is null || _dateline is not null || (body + 1 < _paragraphs.Count && InTextDateline.Read(_line, _paragraphs[body + 1]) is { IsDayAlone: true });
+
+    private static DatelineReading? Join(DatelineReading? publication, DatelineReading inText) =>
+        publication is null ? inText : WithDayOf(publication, inText) with { Place = inText.Place, Region = inText.Region, Agency = inText.Agency };
+
+    /// <summary>The day of the first, and of the second what the first does not tell.</summary>
+    private static DatelineReading WithDayOf(DatelineReading? dateline, DatelineReading other) =>
+        dateline is null ? other
+        : dateline.Day is not null ? dateline with { Year = dateline.Year ?? other.Year }
+        : dateline with { Year = dateline.Year ?? other.Year, Month = other.Month ?? dateline.Month, Day = other.Day, Time = dateline.Time ?? other.Time, UtcOffset = dateline.UtcOffset ?? other.UtcOffset };
+}
