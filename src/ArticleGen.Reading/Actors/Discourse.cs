@@ -148,12 +148,12 @@ internal sealed class Discourse
 
     private Entity Described(Passage passage, NounPhrase phrase)
     {
-        foreach ((NameMention mention, Entity named) in _inPassage)
+        for (int i = _inPassage.Count - 1; i >= 0 && _inPassage[i].Mention.To > phrase.From; i--)
         {
-            if (mention.Described is { } description && description.From == phrase.From)
+            if (_inPassage[i].Mention.Described is { } description && description.From == phrase.From)
             {
                 // "The port director, Ines Calder, said": the description is hers.
-                return named;
+                return _inPassage[i].Entity;
             }
         }
 

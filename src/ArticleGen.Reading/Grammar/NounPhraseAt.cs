@@ -213,24 +213,29 @@ internal static class NounPhraseAt
     private static int Attach(Passage passage, int core, int high, NounPhraseKind kind)
     {
         int to = core;
+        if (kind == NounPhraseKind.Description && PostModifiers.After(passage, to) is { } start && start < high && Core(passage, start, high) is var end && end > start)
+        {
+            to = end;
+        }
+
         while (to + 1 < high)
         {
             bool attaches = passage.Is(to, "of") || (kind == NounPhraseKind.Description && (passage.Is(to, "for") || passage.Is(to, "at") || passage.Is(to, "from") || passage.Is(to, "with") || (passage.Is(to, "by") && passage.Is(to - 1, WordClass.DocumentNoun))));
             if (!attaches || Words.IsTemporal(passage, to + 1))
             {
-                return to;
+                break;
             }
 
             int next = Core(passage, to + 1, high);
             if (next == to + 1)
             {
-                return to;
+                break;
             }
 
             to = next;
         }
 
-        return to;
+        return kind == NounPhraseKind.Description ? PostModifiers.AfterAnonymity(passage, to, high) : to;
     }
 
     private static NounPhrase Join(Passage passage, NounPhrase phrase, int high)

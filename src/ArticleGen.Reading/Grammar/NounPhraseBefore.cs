@@ -142,6 +142,10 @@ internal static class NounPhraseBefore
             {
                 end = SkipReducedRelative(passage, k, low);
             }
+            else if (PostModifiers.Before(passage, k, low) is { } noun)
+            {
+                end = noun;
+            }
             else if (!joins && !(passage.Is(k, WordClass.Preposition) && !passage.Is(k, WordClass.Subordinator)))
             {
                 return phrase;

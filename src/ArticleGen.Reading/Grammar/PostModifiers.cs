@@ -1,0 +1,60 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>What follows the noun it belongs to: "a source [close to] the talks", "officials [briefed on] the plan", "an official [who declined to be named]".</summary>
+internal static class PostModifiers
+{
+    // "who asked not to be named because he was not allowed to speak to the press": up to so many tokens.
+    private const int LongestRelative = 16;
+
+    /// <summary>The token behind the noun when an adjective or participle stands between it and the preposition; otherwise null.</summary>
+    public static int? Before(Passage passage, int preposition, int low)
+    {
+        int adjective = preposition - 1;
+        return adjective - 1 >= low && Joins(passage, adjective) && passage.Is(adjective - 1, WordClass.Role) ? adjective : null;
+    }
+
+    /// <summary>The first token of the phrase behind the adjective and its preposition, or null: "close to [the talks]".</summary>
+    public static int? After(Passage passage, int adjective) =>
+        Joins(passage, adjective) && passage.Is(adjective - 1, WordClass.Role) ? adjective + 2 : null;
+
+    /// <summary>The end of a relative clause by which a source stays unnamed; <paramref name="who"/> itself when there is none.</summary>
+    public static int AfterAnonymity(Passage passage, int who, int high)
+    {
+        if (!passage.Is(who, "who") || !passage.Is(who - 1, WordClass.Role))
+        {
+            return who;
+        }
+
+        bool unnamed = false;
+        int end = who + 1;
+        for (; end < high && end < who + LongestRelative; end++)
+        {
+            Token token = passage[end];
+            if (!(token.IsWord || token.Kind == TokenKind.Possessive) || (end > who + 1 && passage.Is(end, WordClass.Subordinator) && !passage.Is(end, WordClass.Preposition)))
+            {
+                break;
+            }
+
+            unnamed |= passage.Is(end, "named") || passage.Is(end, "identified") || passage.Is(end, "anonymity") || passage.Is(end, "anonymous") || passage.Is(end, "quoted");
+        }
+
+        return unnamed ? end : who;
+    }
+
+    private static bool Joins(Passage passage, int i)
+    {
+        bool to = passage.Is(i + 1, "to");
+        bool with = passage.Is(i + 1, "with");
+        bool on = passage.Is(i + 1, "on");
+        bool of = passage.Is(i + 1, "of");
+        bool inside = passage.Is(i + 1, "in");
+        return (to && (passage.Is(i, "close") || passage.Is(i, "privy") || passage.Is(i, "loyal") || passage.Is(i, "opposed") || passage.Is(i, "sympathetic") || passage.Is(i, "allied")))
+            || (with && (passage.Is(i, "familiar") || passage.Is(i, "acquainted") || passage.Is(i, "aligned")))
+            || (on && passage.Is(i, "briefed"))
+            || (of && (passage.Is(i, "aware") || passage.Is(i, "critical")))
+            || (inside && (passage.Is(i, "involved") || passage.Is(i, "present") || passage.Is(i, "based")));
+    }
+}
