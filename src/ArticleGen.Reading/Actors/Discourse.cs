@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Actors;
 internal sealed class Discourse
 {
     private readonly List<NameMention> _names = [];
-    private readonly List<(NameMention Mention, Entity Entity)> _inSentence = [];
+    private readonly List<(NameMention Mention, Entity Entity)> _inPassage = [];
     private readonly Salience _salience = new();
 
     public Cast Cast { get; } = new();
@@ -16,22 +16,26 @@ internal sealed class Discourse
     /// <summary>The number of the sentence being read, from the headline on.</summary>
     public int Sentence { get; private set; }
 
+    /// <summary>Starts a new paragraph; the names of the one before are no longer found by their tokens.</summary>
+    public void StartPassage() => _inPassage.Clear();
+
     /// <summary>Takes in the names of a sentence. Whoever is the subject of its first clause is remembered as such.</summary>
     public void Enter(Passage passage, Sentence sentence)
     {
         Sentence++;
-        _inSentence.Clear();
+        int first = _inPassage.Count;
         _names.Clear();
         NameReader.Read(passage, sentence.From, sentence.To, _names);
         foreach (NameMention mention in _names)
         {
             Entity entity = Cast.Named(mention, passage.RangeOf(mention.From, mention.To), Sentence);
-            _inSentence.Add((mention, entity));
+            _inPassage.Add((mention, entity));
         }
 
         NounPhrase? subject = Subjects.OfClause(passage, sentence.From, sentence.To);
-        foreach ((NameMention mention, Entity entity) in _inSentence)
+        for (int i = first; i < _inPassage.Count; i++)
         {
+            (NameMention mention, Entity entity) = _inPassage[i];
             _salience.Note(entity, Sentence, subject is { } phrase && mention.To <= phrase.CoreTo && mention.To == phrase.CoreTo, speaker: false);
         }
     }
@@ -71,18 +75,24 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>The last name inside the phrase; names are in the order of the text, so the search goes back from the end.</summary>
     private Entity? NameIn(NounPhrase phrase)
     {
-        Entity? found = null;
-        foreach ((NameMention mention, Entity entity) in _inSentence)
+        for (int i = _inPassage.Count - 1; i >= 0; i--)
         {
+            (NameMention mention, Entity entity) = _inPassage[i];
+            if (mention.To <= phrase.From)
+            {
+                return null;
+            }
+
             if (mention.NameFrom >= phrase.From && mention.To <= phrase.CoreTo + 1 && mention.NameFrom < phrase.CoreTo)
             {
-                found = entity;
+                return entity;
             }
         }
 
-        return found;
+        return null;
     }
 
     private Entity? Pronoun(Passage passage, NounPhrase phrase)

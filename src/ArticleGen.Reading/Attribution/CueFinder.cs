@@ -131,8 +131,9 @@ internal static class CueFinder
     private static bool IsVerb(Passage passage, Sentence sentence, Cue cue)
     {
         Token token = passage[cue.Main];
-        if (token.IsCapitalized && cue.Main > sentence.From && cue.Main + 1 < sentence.To && passage[cue.Main + 1].IsNameLike && Words.IsName(passage, cue.Main - 1))
+        if (token.IsCapitalized && cue.Main > sentence.From && !passage.IsTitleCase)
         {
+            // The United States, the Washington Post: a capital makes it part of a name.
             return false;
         }
 
@@ -142,7 +143,7 @@ internal static class CueFinder
             bool noun = passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun)
                 || passage[before].Kind == TokenKind.Possessive
                 || (passage.Is(before, WordClass.Possessive) && !passage.Is(before, WordClass.Subject))
-                || (passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator));
+                || (passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
             if (noun)
             {
                 return false;

@@ -13,10 +13,13 @@ internal static class MisspeltCue
 {
     private const int ShortestWord = 4;
 
+    // Without a capital a word that is only known as a name is as good as unknown.
+    private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Government | WordClass.Agency | WordClass.Media;
+
     public static Cue? At(Passage passage, Sentence sentence, int i)
     {
         Token token = passage[i];
-        if (token.Entry != WordEntry.Unknown || token.IsCapitalized || token.Length < ShortestWord || token.Length > 14 || !StandsAsCue(passage, sentence, i))
+        if (token.Is(~Names) || token.IsCapitalized || token.Length < ShortestWord || token.Length > 14 || !StandsAsCue(passage, sentence, i))
         {
             return null;
         }

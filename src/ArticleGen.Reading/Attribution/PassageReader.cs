@@ -47,6 +47,7 @@ internal sealed class PassageReader
     public void Read(TextRange paragraph, TextRange? next, bool isHeadline)
     {
         _passage.Load(paragraph);
+        _discourse.StartPassage();
         bool reopens = next is { } range && QuotationMarks.OpensWithMark(_passage.Text, range);
         _collector.StartPassage(_passage, isHeadline, reopens);
         Sentences.Split(_passage, _sentences);
@@ -81,7 +82,7 @@ internal sealed class PassageReader
                 continue;
             }
 
-            if (RelaysStory(context, cue))
+            if (RelaysStory(context, cue) || NamesSource(context, cue))
             {
                 continue;
             }
@@ -148,13 +149,20 @@ internal sealed class PassageReader
     /// <summary>"Calder said the port would reopen, Reuters reported.": the agency passed on what has just been read.</summary>
     private bool RelaysStory(SentenceContext context, Cue cue)
     {
-        if (context.Previous is null || cue.Subject is not { } subject || !Reported.IsSetOff(context, subject.Phrase.From))
+        if (context.Previous is null)
         {
             return false;
         }
 
-        int next = Adverbials.SkipRight(_passage, cue.To, context.End);
-        if (next < context.End || _discourse.Resolve(_passage, subject.Phrase) is not { } agency || !IsRelay(agency))
+        bool accordingTo = cue.Verb == CueFinder.AccordingTo;
+        NounPhrase? phrase = accordingTo ? NounPhraseAt.Find(_passage, cue.To, context.End) : cue.Subject?.Phrase;
+        if (phrase is not { Kind: NounPhraseKind.Name } relay || !Reported.IsSetOff(context, accordingTo ? cue.Main : relay.From))
+        {
+            return false;
+        }
+
+        int next = Adverbials.SkipRight(_passage, accordingTo ? relay.To : cue.To, context.End);
+        if (next < context.End || _discourse.Resolve(_passage, relay) is not { } agency || !IsRelay(agency))
         {
             return false;
         }
@@ -164,6 +172,17 @@ internal sealed class PassageReader
         _collector.Relay(context.Sentence, agency);
         StoryAgency ??= agency;
         return true;
+    }
+
+    /// <summary>"The port will reopen, Reuters reported, citing Calder.": the agency relays, and its source speaks.</summary>
+    private bool NamesSource(SentenceContext context, Cue cue)
+    {
+        if (context.Previous is null || !cue.Participle || cue.Verb.Base is not ("quote" or "cite") || NounPhraseAt.Find(_passage, cue.To, context.End) is not { } source || _passage.Is(source.To, "as"))
+        {
+            return false;
+        }
+
+        return _collector.Source(context, source, _discourse, IsRelay);
     }
 
     private bool IsRelay(Entity entity) => (_passage.Vocabulary.NameClass(entity.Name) & (WordClass.Agency | WordClass.Media)) != 0;

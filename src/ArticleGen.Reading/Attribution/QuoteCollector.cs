@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
@@ -6,6 +7,9 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Turns attributions into quotes, and finds speakers for the quotations that no cue reaches.</summary>
 internal sealed class QuoteCollector
 {
+    // Quotes of one sentence can overlap; more of them do not stand in one.
+    private const int QuotesLookedBack = 16;
+
     private readonly List<QuoteDraft> _quotes;
     private readonly UnattributedStretches _leftovers;
     private readonly List<bool> _claimed = [];
@@ -33,7 +37,7 @@ internal sealed class QuoteCollector
     /// <summary>Adds the quotes of an attribution; false when everything it would quote has been claimed by another.</summary>
     public bool Add(SentenceContext context, Attribution found, Discourse discourse)
     {
-        List<Content> contents = found.Contents.SelectMany(Split).Where(IsFree).ToList();
+        List<Content> contents = found.Contents.SelectMany(content => found.Pattern == AttributionPatterns.Transcript ? [content] : Split(content)).Where(IsFree).ToList();
         if (contents.Count == 0)
         {
             return false;
@@ -102,6 +106,26 @@ internal sealed class QuoteCollector
         }
     }
 
+    /// <summary>Makes the source that an agency cites the speaker of what the sentence quotes, and the agency its relay.</summary>
+    /// <returns>Whether the last speaker was such an agency.</returns>
+    public bool Source(SentenceContext context, NounPhrase source, Discourse discourse, Func<Entity, bool> isRelay)
+    {
+        if (LastOfSentence(context) is not { Speaker: { } agency } last || !isRelay(agency) || discourse.Resolve(_passage, source) is not { } speaker)
+        {
+            return false;
+        }
+
+        discourse.Speaks(speaker, speaker: true);
+        _quotes[_quotes.Count - 1] = last with
+        {
+            Speaker = speaker,
+            SpeakerRange = _passage.RangeOf(source.From, source.To),
+            Via = agency,
+            Pattern = AttributionPatterns.RelayedActive,
+        };
+        return true;
+    }
+
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
     public void Announce(Cue cue, Discourse discourse)
     {
@@ -162,7 +186,7 @@ internal sealed class QuoteCollector
         {
             for (int i = content.From; i < content.To; i++)
             {
-                if (_passage[i].Kind == TokenKind.Stretch)
+                if (_passage[i].Kind == TokenKind.Stretch && _passage.Stretches[_passage[i].Stretch].Inner.Length > 0)
                 {
                     yield return new Content(i, i + 1);
                 }
@@ -197,11 +221,33 @@ internal sealed class QuoteCollector
             }
         }
 
-        return true;
+        return !Crosses(_passage.RangeOf(content.From, content.To));
+    }
+
+    /// <summary>Whether a quote of this paragraph overlaps the range, and neither holds the other.</summary>
+    private bool Crosses(TextRange range)
+    {
+        for (int i = _quotes.Count - 1; i >= 0 && i >= _quotes.Count - QuotesLookedBack && _quotes[i].Range.End > _passage.Range.Start; i--)
+        {
+            TextRange other = _quotes[i].Range;
+            if (other.Overlaps(range) && !other.Contains(range) && !range.Contains(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private QuoteDraft Draft(Content content, string pattern)
     {
+        if (pattern == AttributionPatterns.Transcript)
+        {
+            TextRange turn = _passage.RangeOf(content.From, content.To);
+            Claim(content.From, content.To, []);
+            return new QuoteDraft(QuoteKind.Direct, turn, [turn], pattern);
+        }
+
         List<TextRange> verbatim = [];
         int from = content.From;
         int to = content.To;
@@ -210,26 +256,30 @@ internal sealed class QuoteCollector
             to--;
         }
 
-        for (int i = from; i < to; i++)
-        {
-            if (_passage[i].Kind == TokenKind.Stretch)
-            {
-                _claimed[_passage[i].Stretch] = true;
-                verbatim.Add(_passage.Stretches[_passage[i].Stretch].Inner);
-            }
-        }
-
+        Claim(from, to, verbatim);
         if (verbatim.Count == 0)
         {
-            TextRange range = _passage.RangeOf(from, to);
-            return pattern == AttributionPatterns.Transcript
-                ? new QuoteDraft(QuoteKind.Direct, range, [range], pattern)
-                : new QuoteDraft(QuoteKind.Indirect, range, verbatim, pattern);
+            return new QuoteDraft(QuoteKind.Indirect, _passage.RangeOf(from, to), verbatim, pattern);
         }
 
         // "called it 'a farce'": the marked words are part of the reporter's clause, even where they stand alone in it.
         return to - from == 1 && pattern != AttributionPatterns.AccusedOf
             ? new QuoteDraft(QuoteKind.Direct, verbatim[0], verbatim, pattern)
             : new QuoteDraft(QuoteKind.Mixed, to - from == 1 ? verbatim[0] : _passage.RangeOf(from, to), verbatim, pattern);
+    }
+
+    private void Claim(int from, int to, List<TextRange> verbatim)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_passage[i].Kind == TokenKind.Stretch)
+            {
+                _claimed[_passage[i].Stretch] = true;
+                if (_passage.Stretches[_passage[i].Stretch].Inner is { Length: > 0 } words)
+                {
+                    verbatim.Add(words);
+                }
+            }
+        }
     }
 }

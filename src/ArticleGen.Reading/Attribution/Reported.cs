@@ -1,5 +1,6 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Quotations;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
@@ -13,7 +14,7 @@ internal static class Reported
         Passage passage = context.Passage;
         int next = cue.To;
         NounPhrase? addressee = null;
-        if (cue.Takes(CueFrames.Told) && NounPhraseAt.Find(passage, next, context.End) is { } told && !Words.IsFiniteVerb(passage, told.To))
+        if (cue.Takes(CueFrames.Told) && !passage.Is(next, "that") && NounPhraseAt.Find(passage, next, context.End) is { } told && !Words.IsFiniteVerb(passage, told.To))
         {
             addressee = CanBeTold(passage, told) ? told : null;
             next = told.To;
@@ -48,7 +49,7 @@ internal static class Reported
 
         if (token.Kind == TokenKind.Stretch)
         {
-            return Region(context, cue, next);
+            return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1) ? quoted : null;
         }
 
         if (StartsClause(passage, next))
@@ -59,6 +60,12 @@ internal static class Reported
         Content? region = Region(context, cue, next);
         if (region is not { } content)
         {
+            return null;
+        }
+
+        if (IsTitle(passage, content))
+        {
+            // Calder published "The Old Harbour" in May.
             return null;
         }
 
@@ -79,7 +86,7 @@ internal static class Reported
     public static Content? Before(SentenceContext context, int attributionFrom)
     {
         Passage passage = context.Passage;
-        int to = attributionFrom;
+        int to = IsSetOff(context, attributionFrom) ? Adverbials.SkipLeft(passage, attributionFrom, context.ContentFrom) : attributionFrom;
         while (to > context.ContentFrom && passage[to - 1].Kind is TokenKind.Comma or TokenKind.Dash)
         {
             to--;
@@ -97,6 +104,7 @@ internal static class Reported
     /// <summary>Whether a sign that separates what is said from who says it stands before the token.</summary>
     public static bool IsSetOff(SentenceContext context, int attributionFrom)
     {
+        attributionFrom = Adverbials.SkipLeft(context.Passage, attributionFrom, context.ContentFrom);
         if (attributionFrom <= context.ContentFrom)
         {
             return false;
@@ -109,9 +117,16 @@ internal static class Reported
     /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>
     public static bool HasClause(Passage passage, int from, int to)
     {
+        if (from < to && passage.Is(from, WordClass.Auxiliary) && passage.Is(from, WordClass.Pronoun))
+        {
+            // "it's", "they've": subject and verb in one.
+            return true;
+        }
+
         for (int i = from + 1; i < to; i++)
         {
-            if (Words.IsFiniteVerb(passage, i))
+            // "noted the time and left": a verb behind "and" belongs to the reporter's sentence.
+            if (Words.IsFiniteVerb(passage, i) && !passage.Is(i - 1, WordClass.Conjunction))
             {
                 return true;
             }
@@ -133,6 +148,26 @@ internal static class Reported
         return false;
     }
 
+    /// <summary>Whether the only marked words are the title of a work, and no clause stands around them.</summary>
+    private static bool IsTitle(Passage passage, Content content)
+    {
+        bool title = false;
+        for (int i = content.From; i < content.To; i++)
+        {
+            if (passage[i].Kind == TokenKind.Stretch)
+            {
+                if (!WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
+                {
+                    return false;
+                }
+
+                title = true;
+            }
+        }
+
+        return title && !HasClause(passage, content.From, content.To);
+    }
+
     /// <summary>"that", "whether", "how" and their kin.</summary>
     public static bool StartsClause(Passage passage, int i) =>
         passage.Is(i, "that") || passage.Is(i, "whether") || passage.Is(i, "if") || passage.Is(i, "how") || passage.Is(i, "why") || passage.Is(i, "what") || passage.Is(i, "where") || passage.Is(i, "when") && passage.Is(i, WordClass.Wh);
@@ -146,7 +181,8 @@ internal static class Reported
 
         // "told a briefing", "told a news conference" name an occasion, not somebody.
         int head = phrase.CoreTo - 1;
-        return passage.Is(head, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural | WordClass.GroupRole) || passage.Text[passage[head].End - 1] == 's';
+        return !passage.Is(head, WordClass.Occasion)
+            && (passage.Is(head, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural | WordClass.GroupRole) || passage.Text[passage[head].End - 1] == 's');
     }
 
     /// <summary>What is said ends where the sentence does, or where the next attribution starts.</summary>
@@ -156,7 +192,8 @@ internal static class Reported
         int end = context.End;
         foreach (Cue later in context.Cues)
         {
-            if (later.Main > cue.Main && later.Main >= from && StartOf(passage, later) is { } start && start > from && start < end)
+            // What somebody wants or thinks is part of what is said.
+            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && StartOf(passage, later) is { } start && start > from && start < end)
             {
                 end = start;
                 break;

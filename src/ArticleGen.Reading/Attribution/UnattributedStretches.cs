@@ -1,5 +1,6 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Quotations;
 using ArticleGen.Reading.Text;
 
@@ -127,7 +128,8 @@ internal sealed class UnattributedStretches
             Via = from?.Via,
             Continues = from?.Speaker is not null && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
         };
-        if (made.Speaker is null && !_isHeadline && IsSpeech(stretch))
+        bool behindUnclosed = _passage.Stretches.Count > 1 && !_passage.Stretches[0].Closed;
+        if (made.Speaker is null && !_isHeadline && !behindUnclosed && IsSpeech(stretch))
         {
             ReportUnattributed(stretch);
         }
@@ -139,7 +141,7 @@ internal sealed class UnattributedStretches
     /// <summary>Marked words inside the reporter's own sentence.</summary>
     private QuoteDraft? Embedded(Stretch stretch)
     {
-        if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline)
+        if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline || WorkTitle.Is(_passage.Text, stretch.Inner))
         {
             return null;
         }
@@ -169,7 +171,10 @@ internal sealed class UnattributedStretches
             return null;
         }
 
-        if (_discourse.Resolve(_passage, subject) is not { } speaker || !(speaker.IsPerson || speaker.Kind == ActorKind.Group))
+        // "The storm passed." Things do not speak.
+        if (_discourse.Resolve(_passage, subject) is not { } speaker
+            || !(speaker.IsPerson || speaker.Kind == ActorKind.Group)
+            || (speaker.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role)))
         {
             return null;
         }

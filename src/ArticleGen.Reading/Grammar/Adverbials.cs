@@ -83,7 +83,7 @@ internal static class Adverbials
             return i + 2;
         }
 
-        if (!passage.Is(i, WordClass.Preposition) || passage.Is(i, "that") || passage.Is(i, "of"))
+        if (!passage.Is(i, WordClass.Preposition) || passage.Is(i, "that") || passage.Is(i, "of") || passage.Is(i, "as"))
         {
             return i;
         }

@@ -133,7 +133,7 @@ internal static class NounPhraseAt
         }
 
         return (passage.Is(before, WordClass.Role) && !passage.Is(before, WordClass.Plural))
-            || passage.Is(before, WordClass.OrganizationNoun | WordClass.TitleModifier | WordClass.Title)
+            || passage.Is(before, WordClass.OrganizationNoun | WordClass.TitleModifier | WordClass.Title | WordClass.VerbIng | WordClass.VerbParticiple)
             || passage[i].IsAllCaps
             || passage.Is(i, WordClass.Demonym | WordClass.Title);
     }
@@ -204,7 +204,7 @@ internal static class NounPhraseAt
         int to = core;
         while (to + 1 < high)
         {
-            bool attaches = passage.Is(to, "of") || (kind == NounPhraseKind.Description && (passage.Is(to, "for") || passage.Is(to, "at") || passage.Is(to, "from") || passage.Is(to, "with")));
+            bool attaches = passage.Is(to, "of") || (kind == NounPhraseKind.Description && (passage.Is(to, "for") || passage.Is(to, "at") || passage.Is(to, "from") || passage.Is(to, "with") || (passage.Is(to, "by") && passage.Is(to - 1, WordClass.DocumentNoun))));
             if (!attaches || Words.IsTemporal(passage, to + 1))
             {
                 return to;

@@ -38,6 +38,13 @@ internal static class NounPhraseBefore
             coreEnd = open;
         }
 
+        if (last > low && passage.Is(last, WordClass.VerbParticiple) && !Words.IsNominal(passage, last) && Words.IsNominal(passage, last - 1))
+        {
+            // "a report published [on Wednesday] said"
+            last--;
+            coreEnd = last + 1;
+        }
+
         if (last < low || !Words.IsNominal(passage, last))
         {
             return null;
@@ -130,6 +137,12 @@ internal static class NounPhraseBefore
             else if (!joins && !(passage.Is(k, WordClass.Preposition) && !passage.Is(k, WordClass.Subordinator)))
             {
                 return phrase;
+            }
+
+            if (passage.Is(k, "of") && end > low && IsPronoun(passage, end - 1))
+            {
+                // "one of the sailors", "most of them"
+                return phrase with { From = end - 1 };
             }
 
             if (end <= low || !Words.IsNominal(passage, end - 1))

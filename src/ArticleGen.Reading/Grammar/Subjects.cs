@@ -60,10 +60,10 @@ internal static class Subjects
             int next = Adverbials.SkipRight(passage, phrase.To, to);
             if (next < to && passage[next].Kind == TokenKind.Comma)
             {
-                next = Words.IsFiniteVerb(passage, next + 1) ? next + 1 : AfterInsertion(passage, next, to);
+                next = IsVerbBehindComma(passage, next + 1) ? next + 1 : AfterInsertion(passage, next, to);
             }
 
-            if (Words.IsFiniteVerb(passage, next))
+            if (Words.IsFiniteVerb(passage, next) || (passage.KindAt(next - 1) == TokenKind.Comma && IsVerbBehindComma(passage, next)))
             {
                 return phrase;
             }
@@ -150,11 +150,14 @@ internal static class Subjects
         return i;
     }
 
+    private static bool IsVerbBehindComma(Passage passage, int i) =>
+        Words.IsFiniteVerb(passage, i) || (passage.Is(i, WordClass.VerbThird) && !passage.Is(i, WordClass.VerbAlsoNoun) && !passage[i].IsCapitalized);
+
     private static int AfterInsertion(Passage passage, int comma, int to)
     {
         for (int k = comma + 1; k < to && k < comma + LongestInsertion; k++)
         {
-            if (passage[k].Kind == TokenKind.Comma && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, k + 1, to)))
+            if (passage[k].Kind == TokenKind.Comma && IsVerbBehindComma(passage, Adverbials.SkipRight(passage, k + 1, to)))
             {
                 return Adverbials.SkipRight(passage, k + 1, to);
             }

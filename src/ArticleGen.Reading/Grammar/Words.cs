@@ -63,7 +63,7 @@ internal static class Words
         }
 
         Token token = passage[i];
-        return token.Is(WordClass.Adverb)
+        return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition))
             || (token.Length > 4 && !token.Is(WordClass.NotAdverb | WordClass.GivenName | WordClass.Role | WordClass.OrganizationNoun)
                 && !token.Is(WordClass.Verb)
                 && passage.Text[token.End - 1] == 'y' && passage.Text[token.End - 2] == 'l' && !token.IsCapitalized);

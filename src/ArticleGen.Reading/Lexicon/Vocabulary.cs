@@ -28,6 +28,7 @@ internal sealed class Vocabulary
         LoadFlagged("not-adverbs.txt", WordClass.NotAdverb);
         LoadFlagged("abbreviations.txt", WordClass.Abbreviation);
         LoadFlagged("speech-nouns.txt", WordClass.None);
+        LoadFlagged("labels.txt", WordClass.Label);
         LoadFlagged("given-names-female.txt", WordClass.GivenName | WordClass.Female);
         LoadFlagged("given-names-male.txt", WordClass.GivenName | WordClass.Male);
         foreach (string[] fields in WordList.Read("time-zones.txt"))
@@ -81,6 +82,7 @@ internal sealed class Vocabulary
         "government" => WordClass.Government,
         "said" => WordClass.SpeechNoun,
         "document" => WordClass.DocumentNoun,
+        "event" => WordClass.Occasion,
         _ => WordClass.None,
     };
 
@@ -226,7 +228,7 @@ internal sealed class Vocabulary
     }
 
     private WordEntry AddVerbForm(string form, int index, WordClass more) =>
-        Add(form, more | index switch
+        Add(form, (index <= 1 ? more : more & ~WordClass.VerbAlsoNoun) | index switch
         {
             0 => WordClass.VerbBase,
             1 => WordClass.VerbThird,

@@ -68,6 +68,12 @@ internal enum WordClass : ulong
     /// <summary>A name that is written without a capital: "dpa".</summary>
     LowercaseName = 1UL << 46,
 
+    /// <summary>Something where words are said: "briefing".</summary>
+    Occasion = 1UL << 47,
+
+    /// <summary>Stands before a colon without speaking: "photo".</summary>
+    Label = 1UL << 48,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
     FiniteVerb = VerbThird | VerbPast,
     Closed = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Negation | Wh | Relative,

@@ -97,7 +97,7 @@ internal static class QuotationMarks
         switch (text[i])
         {
             // Doubled by a slip: ""We reopen,"".
-            case '"' when i + 2 < paragraph.End && text[i + 1] == '"' && text[i + 2] != '"':
+            case '"' or '\u201C' or '\u201D' when i + 2 < paragraph.End && text[i + 1] == text[i] && text[i + 2] != text[i]:
                 width = 2;
                 return true;
             case '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\uFF02' or '\u301D' or '\u301E':

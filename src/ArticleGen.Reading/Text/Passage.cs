@@ -25,6 +25,9 @@ internal sealed class Passage
 
     public int Count { get; private set; }
 
+    /// <summary>Whether nearly all longer words are capitalized, as in the headlines of some papers; capitals then tell nothing.</summary>
+    public bool IsTitleCase { get; private set; }
+
     public ref readonly Token this[int index] => ref _tokens[index];
 
     /// <summary>Takes the paragraph at <paramref name="range"/> apart; what was here before is gone, its memory is used again.</summary>
@@ -35,6 +38,7 @@ internal sealed class Passage
         Stretches.Clear();
         QuotationMarks.Pair(Text, range, Stretches);
         Tokenizer.Tokenize(this, range, Stretches);
+        IsTitleCase = AreMostCapitalized();
     }
 
     /// <summary>Takes a range apart without looking for quotation marks: the words inside a stretch.</summary>
@@ -88,4 +92,18 @@ internal sealed class Passage
 
     /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
     public TextRange RangeOf(int from, int to) => TextRange.Between(_tokens[from].Start, _tokens[to - 1].End);
+
+    private bool AreMostCapitalized()
+    {
+        int words = 0;
+        int capitalized = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            bool counts = _tokens[i].IsWord && _tokens[i].Length > 3;
+            words += counts ? 1 : 0;
+            capitalized += counts && _tokens[i].IsCapitalized ? 1 : 0;
+        }
+
+        return words > 2 && capitalized * 10 >= words * 8;
+    }
 }

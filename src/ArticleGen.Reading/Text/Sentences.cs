@@ -109,6 +109,11 @@ internal static class Sentences
 
     private static bool AttributionFollows(Passage passage, int from)
     {
+        if (passage.Is(from, "nobody"))
+        {
+            return false;
+        }
+
         for (int i = from; i < passage.Count && i < from + TailLength; i++)
         {
             Token token = passage[i];

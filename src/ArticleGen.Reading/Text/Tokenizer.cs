@@ -51,8 +51,8 @@ internal static class Tokenizer
             i++;
         }
 
-        // U.S., a.m., J.: single letters with full stops keep the last one.
-        bool initials = IsInitials(text, start, i);
+        // U.S., a.m., J., Ph.D.: single letters with full stops keep the last one.
+        bool initials = IsInitials(text, start, i) || (i - start > 3 && text[i - 2] == '.' && Characters.IsUpper(text[i - 1]));
         if (initials && i < limit && text[i] == '.')
         {
             i++;
@@ -119,7 +119,7 @@ internal static class Tokenizer
 
         return Characters.IsApostrophe(text[i])
             || text[i] is '-' or '\u2010' or '\u2011' or '&' or '@' or '_'
-            || (text[i] == '.' && Characters.IsLetter(text[i + 1]) && (i < 2 || !Characters.IsLetter(text[i - 2]) || (i + 2 < limit && Characters.IsLower(text[i + 1]))));
+            || (text[i] == '.' && Characters.IsLetter(text[i + 1]) && (i < 2 || !Characters.IsLetter(text[i - 2]) || (i + 2 < limit && text[i + 2] == '.') || (i + 2 < limit && Characters.IsLower(text[i + 1]))));
     }
 
     private static bool IsInitials(string text, int start, int end)

@@ -14,6 +14,12 @@ internal sealed class AccordingTo : IAttributionPattern
             return null;
         }
 
+        if (speaker.Kind == NounPhraseKind.Description && cue.Main > context.ContentFrom && !Reported.IsSetOff(context, cue.Main))
+        {
+            // "paid according to rank", "according to plan": a measure, not a source.
+            return null;
+        }
+
         int next = Adverbials.SkipRight(passage, speaker.To, context.End);
         bool leads = cue.Main <= context.ContentFrom || !Reported.IsSetOff(context, cue.Main) && passage.KindAt(cue.Main - 1) != TokenKind.Word;
         Content? content = leads ? Leading(context, cue, next) : Reported.Before(context, cue.Main);

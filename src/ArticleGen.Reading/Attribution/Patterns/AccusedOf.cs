@@ -29,7 +29,9 @@ internal sealed class AccusedOf : IAttributionPattern
             return null;
         }
 
-        int next = Adverbials.SkipRight(passage, target?.To ?? cue.To, context.End);
+        // "the ministry of hiding the report": with "accuse" the second half is no part of the accused.
+        int behind = target is { } phrase ? (cue.Takes(CueFrames.Of) && passage.Is(phrase.CoreTo, "of") ? phrase.CoreTo : phrase.To) : cue.To;
+        int next = Adverbials.SkipRight(passage, behind, context.End);
         int from = fronted ? cue.To
             : cue.Takes(CueFrames.Of) && passage.Is(next, "of") ? next + 1
             : cue.Takes(CueFrames.As) && passage.Is(next, "as") ? next + 1

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
@@ -20,6 +21,11 @@ internal static class ColonSpeaker
         }
 
         if (colon + 1 >= context.Sentence.To || passage.KindAt(colon) != TokenKind.Colon || NounPhraseAt.Find(passage, from, colon) is not { Kind: NounPhraseKind.Name } speaker)
+        {
+            return null;
+        }
+
+        if (passage.Is(speaker.CoreTo - 1, WordClass.Label))
         {
             return null;
         }

@@ -8,6 +8,8 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <remarks>The cue is a noun, so the pattern looks for it itself instead of being handed a verb.</remarks>
 internal static class NounCue
 {
+    private const int LongestClause = 120;
+
     public static Attribution? At(SentenceContext context, int noun)
     {
         Passage passage = context.Passage;
@@ -17,7 +19,7 @@ internal static class NounCue
         }
 
         int owner = noun - 1;
-        while (owner > context.Sentence.From && passage[owner].Kind == TokenKind.Word && Words.IsNominal(passage, owner) && !Words.IsName(passage, owner))
+        while (owner > context.Sentence.From && passage[owner].Kind == TokenKind.Word && (Words.IsNominal(passage, owner) || passage.Is(owner, WordClass.VerbParticiple)) && !Words.IsName(passage, owner))
         {
             owner--;
         }
@@ -40,7 +42,8 @@ internal static class NounCue
     private static int ClauseEnd(Passage passage, int from, int end)
     {
         int verbs = 0;
-        for (int i = from; i < end; i++)
+        end = Math.Min(end, from + LongestClause);
+        for (int i = from + 1; i < end; i++)
         {
             if (passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
             {

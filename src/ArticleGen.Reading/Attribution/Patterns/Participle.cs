@@ -11,7 +11,7 @@ internal sealed class Participle : IAttributionPattern
     public Attribution? Match(SentenceContext context, Cue cue)
     {
         Passage passage = context.Passage;
-        bool coordinated = context.Previous is not null && cue.Subject is null && !cue.Infinitive && passage.Is(cue.GroupFrom - 1, WordClass.Conjunction);
+        bool coordinated = context.Previous is not null && cue.Subject is null or { Position: SubjectPosition.Shared } && !cue.Infinitive && passage.Is(cue.GroupFrom - 1, WordClass.Conjunction);
         bool infinitive = cue.Infinitive && (GoesOn(passage, cue) || QuotationFollows(passage, cue.To));
         if (!(cue.Participle || coordinated || infinitive) || cue.Takes(CueFrames.Mental))
         {

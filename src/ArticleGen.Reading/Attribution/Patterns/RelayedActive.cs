@@ -15,7 +15,7 @@ internal sealed class RelayedActive : IAttributionPattern
             return null;
         }
 
-        int i = Adverbials.SkipRight(passage, speaker.To, context.End);
+        int i = RelayedPassive.SkipTo(passage, speaker.To, context.End, "as");
         if (!passage.Is(i, "as") || !passage.Is(i + 1, WordClass.VerbIng) || passage.Is(i + 1, WordClass.CueVerb) && passage[i + 1].Entry.Cue is null)
         {
             return null;

@@ -7,6 +7,8 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>Calder was quoted by Reuters as saying the port would reopen.</summary>
 internal sealed class RelayedPassive : IAttributionPattern
 {
+    private const int LongestInsertion = 14;
+
     public Attribution? Match(SentenceContext context, Cue cue)
     {
         if (!cue.Passive || cue.Verb.Base is not ("quote" or "cite" or "report") || cue.Subject is not { } subject)
@@ -15,9 +17,9 @@ internal sealed class RelayedPassive : IAttributionPattern
         }
 
         Passage passage = context.Passage;
-        int i = cue.To;
+        int i = SkipTo(passage, cue.To, SkipTo(passage, cue.To, context.End, "as"), "by");
         NounPhrase? via = By(passage, ref i, context.End);
-        i = SkipTo(passage, i, context.End);
+        i = SkipTo(passage, i, context.End, "as");
         if (!passage.Is(i, "as") || !passage.Is(i + 1, WordClass.CueVerb) || !passage.Is(i + 1, WordClass.VerbIng) || passage[i + 1].Entry.Cue is not { } verb)
         {
             return null;
@@ -53,11 +55,12 @@ internal sealed class RelayedPassive : IAttributionPattern
         return phrase;
     }
 
-    private static int SkipTo(Passage passage, int i, int end)
+    /// <summary>The next token that is the word, within the few tokens of "on Friday" or an apposition; otherwise <paramref name="i"/>.</summary>
+    internal static int SkipTo(Passage passage, int i, int end, string word)
     {
-        for (int k = i; k < end && k < i + 12; k++)
+        for (int k = i; k < end && k < i + LongestInsertion && passage[k].Kind != TokenKind.Stretch; k++)
         {
-            if (passage.Is(k, "as"))
+            if (passage.Is(k, word))
             {
                 return k;
             }

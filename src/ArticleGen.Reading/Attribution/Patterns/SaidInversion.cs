@@ -10,7 +10,8 @@ internal sealed class SaidInversion : IAttributionPattern
     public Attribution? Match(SentenceContext context, Cue cue)
     {
         Passage passage = context.Passage;
-        if (cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Quote | CueFrames.Clause) || !Reported.IsSetOff(context, cue.GroupFrom))
+        // "told" is never inverted: what follows it is who was told.
+        if (cue.Verb.Base == "tell" || cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Quote | CueFrames.Clause) || !Reported.IsSetOff(context, cue.GroupFrom))
         {
             return null;
         }
@@ -27,7 +28,7 @@ internal sealed class SaidInversion : IAttributionPattern
             return null;
         }
 
-        if (cue.Takes(CueFrames.Manner | CueFrames.Mental) && !quotation)
+        if (cue.Takes(CueFrames.Manner | CueFrames.Mental | CueFrames.Called) && !quotation)
         {
             return null;
         }
@@ -38,6 +39,13 @@ internal sealed class SaidInversion : IAttributionPattern
         }
 
         int next = SplitQuote.SkipInsertion(passage, speaker.To, context.End);
+        bool inserted = !quotation && passage.KindAt(next) == TokenKind.Comma && Reported.HasClause(passage, next, context.End) && !Reported.HasClause(passage, before.From, before.To);
+        if (inserted && Reported.Region(context, cue, before.From) is { } whole)
+        {
+            // The port, said Calder, will reopen.
+            return new Attribution(AttributionPatterns.Parenthetical, passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = speaker, To = next };
+        }
+
         return new Attribution(AttributionPatterns.SaidInversion, passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, next))
         {
             Speaker = speaker,

@@ -9,7 +9,8 @@ internal sealed class SubjectSaid : IAttributionPattern
 {
     public Attribution? Match(SentenceContext context, Cue cue)
     {
-        if (cue.Passive || cue.Participle || cue.Infinitive || cue.Subject is not { } subject)
+        bool shares = cue.Subject is { Position: SubjectPosition.Shared } && context.Previous is not null;
+        if (cue.Passive || cue.Participle || cue.Infinitive || shares || cue.Subject is not { } subject)
         {
             return null;
         }
@@ -20,9 +21,14 @@ internal sealed class SubjectSaid : IAttributionPattern
             return null;
         }
 
+        if (subject.Position == SubjectPosition.Antecedent && cue.GroupFrom > subject.Phrase.To + 1)
+        {
+            content = content with { To = FirstComma(context.Passage, content) };
+        }
+
         bool marked = Reported.HasStretch(context.Passage, content.From, content.To);
         bool quotation = marked && context.Passage[content.From].Kind == TokenKind.Stretch;
-        if ((cue.Takes(CueFrames.Manner) && !quotation) || (cue.Takes(CueFrames.Mental) && !marked))
+        if ((cue.Takes(CueFrames.Manner) && !quotation) || (cue.Takes(CueFrames.Mental) && !(marked && (quotation || Reported.HasClause(context.Passage, content.From, content.To)))))
         {
             return null;
         }
@@ -34,5 +40,19 @@ internal sealed class SubjectSaid : IAttributionPattern
             Addressee = addressee,
             To = next,
         };
+    }
+
+    /// <summary>Calder, who said the port would reopen, left: the comma closes the relative clause.</summary>
+    private static int FirstComma(Passage passage, Content content)
+    {
+        for (int i = content.From + 1; i < content.To; i++)
+        {
+            if (passage[i].Kind == TokenKind.Comma && passage[i - 1].Kind != TokenKind.Stretch)
+            {
+                return i;
+            }
+        }
+
+        return content.To;
     }
 }
