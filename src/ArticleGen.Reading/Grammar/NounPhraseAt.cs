@@ -10,7 +10,11 @@ internal static class NounPhraseAt
     private const int Longest = 40;
 
     /// <summary>The noun phrase that starts at <paramref name="from"/> and ends before <paramref name="high"/>; null when there is none.</summary>
-    public static NounPhrase? Find(Passage passage, int from, int high)
+    /// <param name="passage">The passage.</param>
+    /// <param name="from">The first token.</param>
+    /// <param name="high">The token before which the phrase ends.</param>
+    /// <param name="subject">Whether the phrase opens a clause: "Calder and Hale met" are both its subject there, but not in "told Calder and Hale left".</param>
+    public static NounPhrase? Find(Passage passage, int from, int high, bool subject = false)
     {
         high = Math.Min(high, from + Longest);
         if (from >= high || passage[from].Kind is not (TokenKind.Word or TokenKind.Number))
@@ -33,7 +37,7 @@ internal static class NounPhraseAt
         int stop = core < high && NameRuns.EndsWithStop(passage, core) ? core + 1 : core;
         int to = Attach(passage, AfterBracket(passage, stop, high), high, kind);
         NounPhrase phrase = new(from, to, core, kind);
-        return Join(passage, phrase, high);
+        return Join(passage, phrase, high, subject);
     }
 
     /// <summary>"[one] sailor", "[several] sailors from Dover": no pronoun when its noun follows.</summary>
@@ -247,7 +251,7 @@ internal static class NounPhraseAt
         return kind == NounPhraseKind.Description ? PostModifiers.AfterAnonymity(passage, to, high) : to;
     }
 
-    private static NounPhrase Join(Passage passage, NounPhrase phrase, int high)
+    private static NounPhrase Join(Passage passage, NounPhrase phrase, int high, bool subject)
     {
         if (!passage.Is(phrase.To, "and") || phrase.To + 1 >= high)
         {
@@ -256,6 +260,6 @@ internal static class NounPhraseAt
 
         int next = Core(passage, phrase.To + 1, high);
         bool another = next > phrase.To + 1 && (Words.IsName(passage, phrase.To + 1) || passage.Is(phrase.To + 1, WordClass.Determiner));
-        return another && !Words.IsFiniteVerb(passage, next) ? phrase with { To = next, Coordinated = true } : phrase;
+        return another && (subject || !Words.IsFiniteVerb(passage, next)) ? phrase with { To = next, Coordinated = true } : phrase;
     }
 }

@@ -91,7 +91,7 @@ internal static class Subjects
         int i = SkipOpening(passage, from, to);
         for (int tries = 0; tries < 3 && i < to; tries++)
         {
-            if (NounPhraseAt.Find(passage, i, to) is not { } phrase)
+            if (NounPhraseAt.Find(passage, i, to, subject: true) is not { } phrase)
             {
                 return null;
             }
