@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
@@ -24,7 +25,7 @@ internal static class NameKinds
             return ActorKind.Place;
         }
 
-        to -= NameRuns.EndsWithStop(passage, to - 1) ? 1 : 0;
+        to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
         bool several = to - from > 1;
         bool initials = several && IsInitial(passage, from, to);
         bool given = passage.Is(from, WordClass.GivenName) || initials;

@@ -57,7 +57,7 @@ internal static class NameReader
             return null;
         }
 
-        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameRuns.EndsWithStop(passage, to - 1))
+        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameParts.EndsWithStop(passage, to - 1))
         {
             to--;
         }
@@ -91,7 +91,7 @@ internal static class NameReader
             Title = title is { } words && NameKinds.IsHonorificOnly(passage, from, nameFrom) ? null : title,
             Apposition = apposition,
             Described = described is { } phrase ? (phrase.From, AppositionReader.Words(passage, phrase)) : null,
-            Acronym = NameRuns.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym)
+            Acronym = NameParts.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym)
                 ? acronym
                 : NameRuns.AcronymBefore(passage, nameFrom, to),
             Gender = NameKinds.GenderOf(passage, from, nameFrom),

@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
@@ -34,7 +33,7 @@ internal static class NounPhraseAt
         }
 
         NounPhraseKind kind = NounPhraseBefore.KindOf(passage, from, core);
-        int stop = core < high && NameRuns.EndsWithStop(passage, core) ? core + 1 : core;
+        int stop = core < high && NameParts.EndsWithStop(passage, core) ? core + 1 : core;
         int to = Attach(passage, AfterBracket(passage, stop, high), high, kind);
         NounPhrase phrase = new(from, to, core, kind);
         return Join(passage, phrase, high, subject);
@@ -114,10 +113,10 @@ internal static class NounPhraseAt
                 case TokenKind.Possessive when i > first:
                     i++;
                     continue;
-                case TokenKind.Period when i > first && IsAbbreviated(passage, i - 1) && i + 1 < high && Words.IsName(passage, i + 1):
+                case TokenKind.Period when i > first && NameParts.IsAbbreviated(passage, i - 1) && i + 1 < high && Words.IsName(passage, i + 1):
                     i++;
                     continue;
-                case TokenKind.Stretch when afterName && token.Length <= 24 && i + 1 < high && Words.IsName(passage, i + 1):
+                case TokenKind.Stretch when afterName && NameParts.IsNickname(passage, i) && i + 1 < high && Words.IsName(passage, i + 1):
                     i++;
                     continue;
                 case TokenKind.Word when afterName && JoinsName(passage, i, high):
@@ -172,9 +171,6 @@ internal static class NounPhraseAt
     private static bool IsApproximation(Passage passage, int i) =>
         passage.Is(i, "about") || passage.Is(i, "around") || passage.Is(i, "nearly") || passage.Is(i, "almost") || passage.Is(i, "roughly") || passage.Is(i, "over") || passage.Is(i, "some");
 
-    private static bool IsAbbreviated(Passage passage, int k) =>
-        passage[k].IsWord && passage[k].IsCapitalized && (passage[k].Is(WordClass.Title | WordClass.Abbreviation) || passage[k].Length <= 3);
-
     private static bool JoinsName(Passage passage, int i, int high)
     {
         if (i + 1 >= high || !Words.IsName(passage, i + 1))
@@ -185,10 +181,10 @@ internal static class NounPhraseAt
         if (passage.Is(i, "of") || passage.Is(i, "for") || passage.Is(i, "and") || passage.Is(i, "in"))
         {
             // The Organization for Ports and Piers in Europe (OPPE): held together by the noun in front.
-            return InsideOrganization(passage, i) && !(passage.Is(i, "in") && !ClosesWithAcronym(passage, i, high));
+            return InsideOrganization(passage, i) && (!passage.Is(i, "in") || NameParts.Acronym(passage, i, high) is not null);
         }
 
-        return passage.WordAt(i) is "de" or "da" or "di" or "van" or "von" or "der" or "den" or "del" or "la" or "le" or "bin" or "ibn" or "al" or "el" or "dos";
+        return NameParts.IsParticle(passage, i);
     }
 
     private static bool InsideOrganization(Passage passage, int i)
@@ -203,19 +199,6 @@ internal static class NounPhraseAt
             if (!Words.IsName(passage, k) && !passage.Is(k, "of") && !passage.Is(k, "for") && !passage.Is(k, "and"))
             {
                 return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ClosesWithAcronym(Passage passage, int i, int high)
-    {
-        for (int k = i + 1; k + 1 < high && k < i + 5; k++)
-        {
-            if (passage[k].Kind == TokenKind.OpenBracket)
-            {
-                return passage[k + 1].IsAllCaps;
             }
         }
 

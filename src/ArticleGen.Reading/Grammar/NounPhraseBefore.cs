@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
@@ -26,7 +25,7 @@ internal static class NounPhraseBefore
         }
 
         int coreEnd = end;
-        if (last > low && NameRuns.EndsWithStop(passage, last))
+        if (last > low && NameParts.EndsWithStop(passage, last))
         {
             // Hale Lines Ltd. said
             last--;
@@ -110,10 +109,10 @@ internal static class NounPhraseBefore
                 case TokenKind.Possessive when k > low && passage[k - 1].IsWord:
                     from = k - 1;
                     continue;
-                case TokenKind.Period when k > low && IsAbbreviated(passage, k - 1) && beforeName:
+                case TokenKind.Period when k > low && NameParts.IsAbbreviated(passage, k - 1) && beforeName:
                     from = k - 1;
                     continue;
-                case TokenKind.Stretch when IsNickname(passage, k, low) && beforeName:
+                case TokenKind.Stretch when beforeName && k > low && NameParts.IsNickname(passage, k) && Words.IsName(passage, k - 1):
                     from = k;
                     continue;
                 case TokenKind.Word when JoinsName(passage, k, low) && beforeName:
@@ -228,26 +227,7 @@ internal static class NounPhraseBefore
         || passage.Is(k - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
         || passage[k - 1].Kind == TokenKind.Possessive;
 
-    private static bool IsAbbreviated(Passage passage, int k) =>
-        passage[k].IsWord && passage[k].IsCapitalized && (passage[k].Is(WordClass.Title | WordClass.Abbreviation | WordClass.StateAbbreviation) || passage[k].Length <= 3);
-
-    private static bool IsNickname(Passage passage, int k, int low) =>
-        k > low && passage[k].Length <= 24 && Words.IsName(passage, k - 1);
-
-    /// <summary>"of", "and", "for", "de" between the capitalized words of one name: the Department of Ports, Simon de Vries.</summary>
-    private static bool JoinsName(Passage passage, int k, int low)
-    {
-        if (k - 1 < low || !Words.IsName(passage, k - 1))
-        {
-            return false;
-        }
-
-        if (passage.Is(k, "of") || passage.Is(k, "for"))
-        {
-            return passage.Is(k - 1, WordClass.OrganizationNoun | WordClass.Title | WordClass.Role);
-        }
-
-        string word = passage.WordAt(k);
-        return word is "de" or "da" or "di" or "van" or "von" or "der" or "den" or "del" or "la" or "le" or "bin" or "ibn" or "al" or "el" or "ter" or "dos";
-    }
+    /// <summary>"of", "for", "de" between the capitalized words of one name: the Department of Ports, Simon de Vries.</summary>
+    private static bool JoinsName(Passage passage, int k, int low) =>
+        k - 1 >= low && Words.IsName(passage, k - 1) && (NameParts.IsLink(passage, k) || NameParts.IsParticle(passage, k));
 }

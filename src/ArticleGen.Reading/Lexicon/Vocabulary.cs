@@ -29,6 +29,7 @@ internal sealed class Vocabulary
         LoadFlagged("abbreviations.txt", WordClass.Abbreviation);
         LoadFlagged("speech-nouns.txt", WordClass.None);
         LoadFlagged("labels.txt", WordClass.Label);
+        LoadParticles();
         LoadFlagged("given-names-female.txt", WordClass.GivenName | WordClass.Female);
         LoadFlagged("given-names-male.txt", WordClass.GivenName | WordClass.Male);
         foreach (string[] fields in WordList.Read("time-zones.txt"))
@@ -133,6 +134,14 @@ internal sealed class Vocabulary
             // "Prime" and "Foreign" make a title only together with one.
             bool modifierOnly = fields.Length > 1 && fields[1] == "modifier";
             Add(fields[0].TrimEnd('.'), (modifierOnly ? WordClass.None : WordClass.Title) | Flags(fields));
+        }
+    }
+
+    private void LoadParticles()
+    {
+        foreach (string[] fields in WordList.Read("name-particles.txt"))
+        {
+            Add(fields[0], fields.Length > 1 ? WordClass.BylineParticle : WordClass.NameParticle);
         }
     }
 

@@ -74,6 +74,12 @@ internal enum WordClass : ulong
     /// <summary>Stands before a colon without speaking: "photo".</summary>
     Label = 1UL << 48,
 
+    /// <summary>Stands in lower case between the words of a person's name: "van".</summary>
+    NameParticle = 1UL << 49,
+
+    /// <summary>A name particle that is an English word as well, and counts only where nothing but names can stand: "do".</summary>
+    BylineParticle = 1UL << 50,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
     FiniteVerb = VerbThird | VerbPast,
     Closed = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Negation | Wh | Relative,
