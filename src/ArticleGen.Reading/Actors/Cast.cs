@@ -5,8 +5,6 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>The entities of one article: one for all the names it goes by.</summary>
 internal sealed class Cast
 {
-    private const WordClass Genders = WordClass.Male | WordClass.Female;
-
     // A definite description waits this many sentences for its name.
     private const int PatienceInSentences = 4;
 
@@ -52,7 +50,7 @@ internal sealed class Cast
     /// <summary>A new entity for a description.</summary>
     public Entity Described(string words, ActorKind kind, string? headNoun, WordClass gender, bool definite, TextRange range, int sentence)
     {
-        Entity entity = Add(new Entity(words, kind, headNoun) { Gender = gender & Genders, AwaitsName = definite });
+        Entity entity = Add(new Entity(words, kind, headNoun) { Gender = gender & WordClass.Gender });
         entity.Mentions.Add(range);
         if (definite && headNoun is not null)
         {

@@ -97,9 +97,14 @@ internal sealed class Discourse
         return entity?.Final;
     }
 
-    /// <summary>Notes that somebody spoke, relayed or was told.</summary>
-    public void Speaks(Entity entity, bool speaker)
+    /// <summary>Notes that somebody, if it is known who, spoke, relayed or was told.</summary>
+    public void Speaks(Entity? entity, bool speaker)
     {
+        if (entity is null)
+        {
+            return;
+        }
+
         entity.Speaks = true;
         if (speaker)
         {
@@ -160,7 +165,7 @@ internal sealed class Discourse
         int head = phrase.CoreTo - 1;
         Token token = passage[head];
         int first = phrase.From;
-        bool possessed = HasPossessive(passage, phrase.From, head);
+        bool possessed = passage.Has(TokenKind.Possessive, phrase.From, head);
         bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that") || passage.Is(first, WordClass.Possessive) || possessed;
         string noun = token.Entry.Singular ?? (token.Entry.Form.Length > 0 ? token.Entry.Form : passage.WordAt(head).ToLowerInvariant());
         bool role = token.Is(WordClass.Role | WordClass.Title);
@@ -201,19 +206,6 @@ internal sealed class Discourse
         string[] words = RoleWords.Of(NameReader.Phrase(passage, phrase.From, phrase.To));
         Entity? known = words.Length == 0 ? null : Cast.Latest(entity => entity.IsPerson && entity.IsDescribedBy(words));
         return known ?? (phrase.CoreTo == phrase.To ? Cast.Latest(entity => entity.IsPerson && entity.MayBe(noun, words)) : null);
-    }
-
-    private static bool HasPossessive(Passage passage, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (passage[i].Kind == TokenKind.Possessive)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Entity Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)

@@ -120,15 +120,14 @@ internal static class NameKinds
 
     public static WordClass GenderOf(Passage passage, int from, int nameFrom)
     {
-        const WordClass Both = WordClass.Male | WordClass.Female;
         for (int i = from; i < nameFrom; i++)
         {
-            if (passage.Is(i, Both))
+            if (passage.Is(i, WordClass.Gender))
             {
-                return passage[i].Entry.Classes & Both;
+                return passage[i].Entry.Classes & WordClass.Gender;
             }
         }
 
-        return passage.Is(nameFrom, WordClass.GivenName) ? passage[nameFrom].Entry.Classes & Both : WordClass.None;
+        return passage.Is(nameFrom, WordClass.GivenName) ? passage[nameFrom].Entry.Classes & WordClass.Gender : WordClass.None;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Text;
 
@@ -31,7 +32,12 @@ internal static class NameReader
     /// <summary>The words of some tokens, separated by single spaces; abbreviations keep their full stops.</summary>
     public static string Phrase(Passage passage, int from, int to)
     {
-        System.Text.StringBuilder phrase = new();
+        if (to - from == 1)
+        {
+            return passage.WordAt(from);
+        }
+
+        StringBuilder phrase = new();
         for (int i = from; i < to; i++)
         {
             Token token = passage[i];

@@ -5,8 +5,6 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Remembers who was spoken of last, so that "he", "she", "they" and "it" find somebody.</summary>
 internal sealed class Salience
 {
-    private const WordClass Genders = WordClass.Male | WordClass.Female;
-
     // More than any two paragraphs mention.
     private const int Remembered = 32;
 
@@ -50,7 +48,7 @@ internal sealed class Salience
 
     private static bool FitsPerson(Entity entity, WordClass pronoun) =>
         entity.Kind is null or ActorKind.Person or ActorKind.Anonymous
-        && ((entity.Gender & Genders) == 0 || (pronoun & Genders) == 0 || (entity.Gender & pronoun & Genders) != 0);
+        && ((entity.Gender & WordClass.Gender) == 0 || (pronoun & WordClass.Gender) == 0 || (entity.Gender & pronoun & WordClass.Gender) != 0);
 
     private static bool FitsThing(Entity entity) => entity.Kind is null or ActorKind.Organization or ActorKind.Place;
 

@@ -150,12 +150,7 @@ internal static class CueFinder
             }
         }
 
-        if (token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng))
-        {
-            return true;
-        }
-
-        if (cue.Infinitive)
+        if (cue.Infinitive || token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng))
         {
             return true;
         }
@@ -201,8 +196,7 @@ internal static class CueFinder
         }
 
         bool pluralSubject = passage.Is(before, WordClass.Plural) || passage.Text[passage[before].End - 1] == 's';
-        return token.Is(WordClass.VerbThird)
-            ? !pluralSubject && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun))
-            : pluralSubject && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
+        return token.Is(WordClass.VerbThird) != pluralSubject
+            && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }
 }

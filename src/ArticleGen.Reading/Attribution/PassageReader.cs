@@ -101,7 +101,7 @@ internal sealed class PassageReader
         _collector.EndSentence(sentence);
         if (Announces(sentence) is { } announced)
         {
-            _collector.Announce(announced, _discourse);
+            _collector.Announce(announced);
         }
     }
 
@@ -145,7 +145,7 @@ internal sealed class PassageReader
 
     private bool Accept(SentenceContext context, Attribution found, Cue? cue)
     {
-        if (!_collector.Add(context, found, _discourse))
+        if (!_collector.Add(context, found))
         {
             return false;
         }
@@ -191,7 +191,7 @@ internal sealed class PassageReader
             return false;
         }
 
-        return _collector.Source(context, source, _discourse, IsRelay);
+        return _collector.Source(context, source, IsRelay);
     }
 
     private bool IsRelay(Entity entity) => (_passage.Vocabulary.NameClass(entity.Name) & (WordClass.Agency | WordClass.Media)) != 0;

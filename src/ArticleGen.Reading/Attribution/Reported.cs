@@ -71,7 +71,7 @@ internal static class Reported
 
         bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.From, content.To);
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to");
-        bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && HasStretch(passage, content.From, content.To);
+        bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && passage.Has(TokenKind.Stretch, content.From, content.To);
         return clause || promise || marked ? content : null;
     }
 
@@ -111,7 +111,7 @@ internal static class Reported
         }
 
         Token before = context.Passage[attributionFrom - 1];
-        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Dash || before.Kind is TokenKind.Question or TokenKind.Exclamation;
+        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation;
     }
 
     /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>
@@ -127,19 +127,6 @@ internal static class Reported
         {
             // "noted the time and left": a verb behind "and" belongs to the reporter's sentence.
             if (Words.IsFiniteVerb(passage, i) && !passage.Is(i - 1, WordClass.Conjunction))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public static bool HasStretch(Passage passage, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (passage[i].Kind == TokenKind.Stretch)
             {
                 return true;
             }

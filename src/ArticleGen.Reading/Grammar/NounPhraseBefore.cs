@@ -61,7 +61,7 @@ internal static class NounPhraseBefore
         return Attach(passage, new NounPhrase(from, end, coreEnd, KindOf(passage, from, coreEnd)), low);
     }
 
-    /// <summary>Whether the phrase has a name in it that is not only a possessor or an adjective of what follows.</summary>
+    /// <summary>A name when the last word, or the possessor that stands for it, is one; otherwise a description, whatever names stand further to the left.</summary>
     public static NounPhraseKind KindOf(Passage passage, int from, int to) =>
         Words.IsName(passage, to - 1) || (to - 2 >= from && passage[to - 1].Kind == TokenKind.Possessive && Words.IsName(passage, to - 2))
             ? NounPhraseKind.Name
@@ -171,7 +171,7 @@ internal static class NounPhraseBefore
             }
 
             phrase = joins
-                ? phrase with { From = from, Coordinated = true, Kind = phrase.Kind }
+                ? phrase with { From = from, Coordinated = true }
                 : new NounPhrase(from, phrase.To, end, KindOf(passage, from, end));
         }
 
@@ -219,7 +219,7 @@ internal static class NounPhraseBefore
     }
 
     private static bool IsDescriptive(Passage passage, int k) =>
-        passage[k].IsWord && (passage[k].Is(WordClass.VerbParticiple) || passage.Text[passage[k].End - 1] == 'd' || passage[k].Range.In(passage.Text).IndexOf('-') > 0);
+        passage[k].IsWord && (passage[k].Is(WordClass.VerbParticiple) || passage.Text[passage[k].End - 1] == 'd' || passage.Text.IndexOf('-', passage[k].Start + 1, passage[k].Length - 1) >= 0);
 
     /// <summary>"retired officers", "acting chief" behind an article, an adjective or the start of the clause; elsewhere the word is the verb.</summary>
     private static bool IsAdjective(Passage passage, int k, int low) =>

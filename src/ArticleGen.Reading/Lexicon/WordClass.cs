@@ -80,6 +80,7 @@ internal enum WordClass : ulong
     /// <summary>A name particle that is an English word as well, and counts only where nothing but names can stand: "do".</summary>
     BylineParticle = 1UL << 50,
 
+    Gender = Male | Female,
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
     FiniteVerb = VerbThird | VerbPast,
     Closed = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Negation | Wh | Relative,

@@ -101,7 +101,7 @@ internal static class Paragraphs
         for (int i = 1; i < lines.Count; i++)
         {
             int word = lines[i].Start;
-            while (word < lines[i].End && !Characters.IsSpace(text[word]))
+            while (word < lines[i].End && !char.IsWhiteSpace(text[word]))
             {
                 word++;
             }

@@ -87,6 +87,20 @@ internal sealed class Passage
         return true;
     }
 
+    /// <summary>Whether a token of this kind is among those from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
+    public bool Has(TokenKind kind, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_tokens[i].Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text of the token at <paramref name="index"/>.</summary>
     public string WordAt(int index) => _tokens[index].Range.In(Text);
 
