@@ -104,7 +104,7 @@ internal static class CueFinder
 
             if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before))
             {
-                be |= IsBe(passage, before);
+                be |= passage.Is(before, WordClass.Be);
                 auxiliary = true;
             }
             else if (!passage.Is(before, WordClass.Negation) && !(Words.IsAdverb(passage, before) && !passage[before].IsCapitalized))
@@ -123,9 +123,6 @@ internal static class CueFinder
             Participle = ing && !auxiliary,
         };
     }
-
-    private static bool IsBe(Passage passage, int i) =>
-        passage.Is(i, "was") || passage.Is(i, "were") || passage.Is(i, "is") || passage.Is(i, "are") || passage.Is(i, "been") || passage.Is(i, "being") || passage.Is(i, "be");
 
     /// <summary>Tells the verb from the noun and the adjective of the same form.</summary>
     private static bool IsVerb(Passage passage, Sentence sentence, Cue cue)

@@ -14,7 +14,7 @@ internal static class MisspeltCue
     private const int ShortestWord = 4;
 
     // Without a capital a word that is only known as a name is as good as unknown.
-    private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Government | WordClass.Agency | WordClass.Media;
+    private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Agency | WordClass.Media;
 
     public static Cue? At(Passage passage, Sentence sentence, int i)
     {

@@ -156,8 +156,7 @@ internal static class Reported
     }
 
     /// <summary>"that", "whether", "how" and their kin.</summary>
-    public static bool StartsClause(Passage passage, int i) =>
-        passage.Is(i, "that") || passage.Is(i, "whether") || passage.Is(i, "if") || passage.Is(i, "how") || passage.Is(i, "why") || passage.Is(i, "what") || passage.Is(i, "where") || passage.Is(i, "when") && passage.Is(i, WordClass.Wh);
+    public static bool StartsClause(Passage passage, int i) => passage.Is(i, WordClass.ClauseOpener);
 
     private static bool CanBeTold(Passage passage, NounPhrase phrase)
     {

@@ -66,7 +66,7 @@ internal static class NounPhraseAt
     private static int Core(Passage passage, int from, int high)
     {
         int i = from;
-        if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && IsApproximation(passage, i))
+        if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && passage.Is(i, WordClass.Approximation))
         {
             i++;
         }
@@ -167,9 +167,6 @@ internal static class NounPhraseAt
         && !passage.Is(i, WordClass.Role | WordClass.OrganizationNoun)
         && Words.IsNominal(passage, i - 1)
         && passage.Is(i + 1, WordClass.Determiner | WordClass.Pronoun);
-
-    private static bool IsApproximation(Passage passage, int i) =>
-        passage.Is(i, "about") || passage.Is(i, "around") || passage.Is(i, "nearly") || passage.Is(i, "almost") || passage.Is(i, "roughly") || passage.Is(i, "over") || passage.Is(i, "some");
 
     private static bool JoinsName(Passage passage, int i, int high)
     {

@@ -50,9 +50,8 @@ internal static class Words
 
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
     public static bool IsTemporal(Passage passage, int i) =>
-        passage.Is(i, WordClass.Weekday)
-        || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !IsMonthAsName(passage, i))
-        || passage.Is(i, "today") || passage.Is(i, "yesterday") || passage.Is(i, "tomorrow") || passage.Is(i, "tonight");
+        passage.Is(i, WordClass.Weekday | WordClass.Day)
+        || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !IsMonthAsName(passage, i));
 
     /// <summary>A word ending in -ly, or one of the listed adverbs.</summary>
     public static bool IsAdverb(Passage passage, int i)
