@@ -27,7 +27,8 @@ internal sealed class Cast
             entity.Kind = ActorKind.Person;
         }
 
-        entity.Gender |= entity.Gender == WordClass.None ? mention.Gender : WordClass.None;
+        bool surname = mention.Name.IndexOf(' ') < 0 && entity.Name.IndexOf(' ') > 0;
+        entity.Gender |= entity.Gender == WordClass.None && (!surname || mention.GenderByTitle) ? mention.Gender : WordClass.None;
         entity.Mentions.Add(range);
         TakeName(entity, mention);
         if (mention.Described is { } described)

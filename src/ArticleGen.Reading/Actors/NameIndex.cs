@@ -31,7 +31,7 @@ internal sealed class NameIndex
 
         return Namesake(mention, single) ?? exact switch
         {
-            { } found when Compatible(found.Gender, mention.Gender) => found,
+            { } found when !mention.GenderByTitle || Compatible(found.Gender, mention.Gender) => found,
             _ => null,
         };
     }
@@ -124,7 +124,7 @@ internal sealed class NameIndex
             Entity entity = candidate.Final;
             bool entitySingle = entity.Name.IndexOf(' ') < 0;
             bool fits = IsPersonLike(entity)
-                && Compatible(mention.Gender, entity.Gender)
+                && ((single && surname && !mention.GenderByTitle) || Compatible(mention.Gender, entity.Gender))
                 && (named || (!entitySingle && entity.Kind == ActorKind.Person))
                 && (single || entitySingle || !surname || SameFirst(mention.Name, entity.Name));
             if (fits && (best is null || entity.Mentions.Count >= best.Mentions.Count))
