@@ -50,6 +50,9 @@ internal sealed class Cast
         return entity;
     }
 
+    /// <summary>The person with this surname whose full name has been read, or null.</summary>
+    public Entity? WithSurname(string word) => _names.WithSurname(word);
+
     /// <summary>A new entity for a description.</summary>
     public Entity Described(string words, ActorKind kind, string? headNoun, WordClass gender, bool definite, TextRange range, int sentence)
     {

@@ -172,6 +172,13 @@ internal sealed class Discourse
 
         int head = phrase.CoreTo - 1;
         Token token = passage[head];
+        if (phrase.To - phrase.From == 1 && token.IsCapitalized && Cast.WithSurname(passage.WordAt(head)) is { } bearer)
+        {
+            // "Miller said", "Mills said": a common word opens the sentence, unless somebody of that name is known.
+            bearer.Mentions.Add(passage.RangeOf(phrase.From, phrase.To));
+            return bearer;
+        }
+
         int first = phrase.From;
         bool possessed = HasPossessive(passage, phrase.From, head);
         bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that") || passage.Is(first, WordClass.Possessive) || possessed;

@@ -36,6 +36,13 @@ internal sealed class NameIndex
         };
     }
 
+    /// <summary>The person with a given name and this surname, or null.</summary>
+    public Entity? WithSurname(string word)
+    {
+        Entity? found = _byLastWord.TryGetValue(word, out List<Entity>? namesakes) ? namesakes[namesakes.Count - 1].Final : null;
+        return found is { Kind: ActorKind.Person } && found.Name.IndexOf(' ') > 0 ? found : null;
+    }
+
     /// <summary>Lets later mentions find the entity by this name.</summary>
     public void Add(string name, Entity entity)
     {
