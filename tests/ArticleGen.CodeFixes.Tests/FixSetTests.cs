@@ -38,4 +38,14 @@ public class FixSetTests
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "rules", "README.md"))
             .Where(line => line.StartsWith("| [ART", StringComparison.Ordinal) && line.EndsWith("| yes |", StringComparison.Ordinal))
             .Select(line => line.Substring(3, 7)));
+
+    [Fact]
+    public void The_README_says_which_have_a_fix()
+    {
+        string[] ids = [.. Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Order()];
+        Assert.Contains(
+            $" {string.Join(", ", ids[..^1])} and {ids[^1]} have a code fix ",
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")),
+            StringComparison.Ordinal);
+    }
 }

@@ -17,6 +17,10 @@ public sealed class WarningsTests(PackedPackage package)
         CommandResult asIs = await consumer.TryBuildAsync();
         Assert.Equal(0, asIs.ExitCode);
         Assert.Contains($"{place}warning ART0005: ", Assert.Single(asIs.Findings), StringComparison.Ordinal);
+        // Behind the message stands the page of the rule, by its path in the folder of packages.
+        string rulePage = $"articlegen/{package.Version}/rules/ART0005.md";
+        Assert.Contains($"({rulePage})", asIs.Findings[0], StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(package.Packages, rulePage)));
 
         CommandResult asErrors = await consumer.TryBuildAsync("--no-restore", "--no-incremental", "-p:TreatWarningsAsErrors=true");
         Assert.NotEqual(0, asErrors.ExitCode);

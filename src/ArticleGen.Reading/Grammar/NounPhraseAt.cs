@@ -103,6 +103,8 @@ internal static class NounPhraseAt
 
                     i++;
                     continue;
+                case TokenKind.Word when i > first && IsVerbBehindNoun(passage, i):
+                    return i;
                 case TokenKind.Word when Words.IsNominal(passage, i):
                     i++;
                     continue;
@@ -159,6 +161,13 @@ internal static class NounPhraseAt
         return next && (Words.IsAdverb(passage, i) && i == first && first > 0 && passage.Is(first - 1, WordClass.Determiner)
             || passage.Is(i, WordClass.VerbParticiple | WordClass.VerbIng) && (i == first || !Words.IsNominal(passage, i - 1)));
     }
+
+    /// <summary>"sailors saw the fire": a past tense that is a noun elsewhere, between a noun and the start of another phrase.</summary>
+    private static bool IsVerbBehindNoun(Passage passage, int i) =>
+        passage.Is(i, WordClass.VerbPast)
+        && !passage.Is(i, WordClass.Role | WordClass.OrganizationNoun)
+        && Words.IsNominal(passage, i - 1)
+        && passage.Is(i + 1, WordClass.Determiner | WordClass.Pronoun);
 
     private static bool IsApproximation(Passage passage, int i) =>
         passage.Is(i, "about") || passage.Is(i, "around") || passage.Is(i, "nearly") || passage.Is(i, "almost") || passage.Is(i, "roughly") || passage.Is(i, "over") || passage.Is(i, "some");

@@ -96,6 +96,12 @@ internal static class Subjects
                 return null;
             }
 
+            if (passage.Is(phrase.To, "and") && NounPhraseAt.Find(passage, phrase.To + 1, to) is { } second && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, second.To, to)))
+            {
+                // "Calder and Hale met": in front of a verb the two are one subject.
+                return phrase with { To = second.To, CoreTo = second.CoreTo, Coordinated = true };
+            }
+
             int next = Adverbials.SkipRight(passage, phrase.To, to);
             if (next < to && passage[next].Kind == TokenKind.Comma)
             {

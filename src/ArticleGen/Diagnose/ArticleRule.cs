@@ -46,10 +46,9 @@ public abstract class ArticleRule : DiagnosticAnalyzer
             return;
         }
 
-        CheckedArticle article = new(context.AdditionalFile.Path, text, SharedReadings.Of(text), options.GlobalOptions);
-        foreach (Finding finding in Check(article))
+        foreach (Finding finding in Check(new(SharedReadings.Of(text), options.GlobalOptions)))
         {
-            context.ReportDiagnostic(finding.ToDiagnostic(Descriptor, article.Path, text));
+            context.ReportDiagnostic(finding.ToDiagnostic(Descriptor, context.AdditionalFile.Path, text));
         }
     }
 }

@@ -3,9 +3,10 @@ namespace ArticleGen.Diagnose;
 /// <summary>Where the pages of the rules are.</summary>
 internal static class RulePages
 {
-    /// <summary>The folder of the pages, in the repository.</summary>
-    public const string Folder = "src/ArticleGen.Package/rules/";
-
-    /// <summary>The ending of a page's file name; the rule's ID stands before it.</summary>
-    public const string Extension = ".md";
+    /// <summary>
+    /// The page of a rule, as the path under which it stands in the folder of NuGet packages: "articlegen/0.1.0/rules/ART0001.md".
+    /// Compilers print it behind every warning, and there is no public address that could stand there. A machine's own path could not
+    /// be told either: compilers load analyzers from copies, and what they print would differ from machine to machine.
+    /// </summary>
+    internal static string Of(string id) => $"articlegen/{ProductVersion.Package.ToLowerInvariant()}/rules/{id}.md";
 }

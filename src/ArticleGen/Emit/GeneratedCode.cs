@@ -5,5 +5,5 @@ internal static class GeneratedCode
 {
     /// <summary>The attribute, with the version of ArticleGen.</summary>
     internal static string Attribute { get; } =
-        "[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGen\", \"" + typeof(GeneratedCode).Assembly.GetName().Version.ToString(3) + "\")]";
+        "[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGen\", \"" + ProductVersion.Package + "\")]";
 }

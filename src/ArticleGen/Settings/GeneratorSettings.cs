@@ -6,7 +6,7 @@ namespace ArticleGen.Settings;
 /// <param name="Namespace">The namespace of the generated types, as it stands in code (keywords carry their @).</param>
 /// <param name="Accessibility">Of the generated types: public or internal.</param>
 /// <param name="TextStorage">Where the texts live.</param>
-/// <param name="ReferenceDate">The day that relative dates are counted from, or null.</param>
+/// <param name="ReferenceDate">The day after which no article can have been filed (ART0012 marks those that say so), or null.</param>
 /// <param name="Invalid">The settings that were not understood; their defaults hold.</param>
 internal sealed record GeneratorSettings(
     string Namespace,

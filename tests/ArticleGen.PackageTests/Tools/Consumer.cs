@@ -58,7 +58,7 @@ internal sealed class Consumer
     /// <summary>Runs what was built, on whatever runtime is there.</summary>
     public Task<string> RunAsync() => Dotnet.RunAsync(Folder, "exec", "--roll-forward", "Major", Assembly);
 
-    /// <summary>Builds, and prints the ids of the articles the program knows, one a line.</summary>
+    /// <summary>Builds and runs the program, and gives the lines it prints.</summary>
     public async Task<string[]> BuildAndRunAsync(params string[] arguments)
     {
         await BuildAsync(arguments);

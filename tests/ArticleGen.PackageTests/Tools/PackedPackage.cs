@@ -24,6 +24,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The version the package has.</summary>
     public string Version => Path.GetFileNameWithoutExtension(File)["ArticleGen.".Length..];
 
+    /// <summary>The folder into which the projects restore their packages.</summary>
+    public string Packages => Path.Combine(Work, "packages");
+
     private string Consumers => Path.Combine(Work, "consumers");
 
     /// <inheritdoc/>
@@ -60,7 +63,7 @@ public sealed class PackedPackage : IAsyncLifetime
         string fallback = usable ? $"""<fallbackPackageFolders><add key="usual" value="{usual}" /></fallbackPackageFolders>""" : "";
         return $"""
             <configuration>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(Work, "packages")}" /></config>
+              <config><add key="globalPackagesFolder" value="{Packages}" /></config>
               {fallback}
               <packageSources><add key="packed" value="{Feed}" /></packageSources>
             </configuration>

@@ -14,10 +14,23 @@ internal static class Analysis
     public static Task<ImmutableArray<Diagnostic>> OfAsync(params TextFile[] files) => OfAsync(files, []);
 
     /// <summary>The diagnostics of all rules in a project with these properties and severities.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> OfAsync(
+    public static Task<ImmutableArray<Diagnostic>> OfAsync(
         TextFile[] files,
         Dictionary<string, string> properties,
-        params (string Id, ReportDiagnostic Severity)[] severities)
+        params (string Id, ReportDiagnostic Severity)[] severities) => OfAsync(
+            files,
+            new MemoryOptionsProvider(
+                Options(new(properties) { ["ProjectDir"] = ProjectDir }),
+                files.ToImmutableDictionary(file => file.Path, file => MemoryOptions.OfMetadata(Pairs(file.Metadata)))),
+            severities);
+
+    /// <summary>The diagnostics of all rules in a project that the generator could run over as well.</summary>
+    public static Task<ImmutableArray<Diagnostic>> OfAsync(TestProject project) => OfAsync(project.Files, project.Options, []);
+
+    private static async Task<ImmutableArray<Diagnostic>> OfAsync(
+        IEnumerable<AdditionalText> files,
+        MemoryOptionsProvider provider,
+        (string Id, ReportDiagnostic Severity)[] severities)
     {
         CSharpCompilationOptions options = new(
             OutputKind.DynamicallyLinkedLibrary,
@@ -27,11 +40,8 @@ internal static class Analysis
             [CSharpSyntaxTree.ParseText("class Desk { }", cancellationToken: TestContext.Current.CancellationToken)],
             Net80.References.All,
             options);
-        Dictionary<string, string> allProperties = new(properties);
-        allProperties.TryAdd("ProjectDir", ProjectDir);
-        AnalyzerOptions analyzerOptions = new([.. files], new TextFileOptions(allProperties));
         CompilationWithAnalyzersOptions run = new(
-            analyzerOptions,
+            new AnalyzerOptions([.. files], provider),
             onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("A rule threw.", exception),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
@@ -52,7 +62,11 @@ internal static class Analysis
     public static ImmutableArray<Diagnostic> Of(ArticleRule rule, ArticleReading reading, Dictionary<string, string>? properties = null)
     {
         SourceText text = SourceText.From(reading.Text);
-        CheckedArticle article = new("/desk/seeds/ferry.txt", text, reading, new TextFileOptions(properties ?? []).GlobalOptions);
-        return [.. rule.Check(article).Select(finding => finding.ToDiagnostic(rule.Descriptor, article.Path, text))];
+        CheckedArticle article = new(reading, Options(properties ?? []));
+        return [.. rule.Check(article).Select(finding => finding.ToDiagnostic(rule.Descriptor, "/desk/seeds/ferry.txt", text))];
     }
+
+    private static MemoryOptions Options(Dictionary<string, string> properties) => MemoryOptions.OfProperties(Pairs(properties));
+
+    private static (string, string)[] Pairs(Dictionary<string, string> values) => [.. values.Select(value => (value.Key, value.Value))];
 }

@@ -31,7 +31,7 @@ public class RuleSetTests
         Assert.Single(rule.SupportedDiagnostics);
         Assert.Contains("warning, because", rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(rule.Descriptor.Category, new[] { RuleCategories.Dateline, RuleCategories.Quotation, RuleCategories.Article, RuleCategories.Settings });
-        Assert.Equal($"src/ArticleGen.Package/rules/{id}.md", rule.Descriptor.HelpLinkUri);
+        Assert.Equal($"articlegen/{ProductVersion.Package}/rules/{id}.md", rule.Descriptor.HelpLinkUri);
         Assert.True(rule.Descriptor.IsEnabledByDefault);
     }
 

@@ -10,7 +10,7 @@ namespace ArticleGen.Tests.Snapshots;
 /// <remarks>Differences are written to .received. files. To accept all that a run writes: ARTICLEGEN_ACCEPT=true dotnet test.</remarks>
 internal static class VerifyAdapter
 {
-    private const string AcceptVariable = "ARTICLEGEN_ACCEPT";
+    internal const string AcceptVariable = "ARTICLEGEN_ACCEPT";
 
     public static Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {

@@ -1,7 +1,7 @@
 namespace ArticleGen.Tests.Testing;
 
 /// <summary>A file of a project; without text, one that is listed and missing.</summary>
-internal sealed class MemoryText(string path, SourceText? text) : AdditionalText
+internal class MemoryText(string path, SourceText? text) : AdditionalText
 {
     public MemoryText(string path, string text)
         : this(path, SourceText.From(text, Encoding.UTF8))

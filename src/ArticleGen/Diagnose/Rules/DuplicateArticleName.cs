@@ -16,7 +16,7 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
         isEnabledByDefault: true,
         "The first article by path keeps the name, the others get a number. "
             + "A warning, because nothing is lost, and yet the number changes when a file is added or removed.",
-        RulePages.Folder + Id + RulePages.Extension);
+        RulePages.Of(Id));
 
     // The names of a project belong together and are worked out once; the files are reported one by one, so that editors show them at once.
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(static start =>

@@ -16,7 +16,7 @@ public sealed class MisspeltAttributionVerb() : ProblemRule(Rule, ProblemKind.Mi
         isEnabledByDefault: true,
         "The word stands where a verb of saying belongs and is one slip away from one. It is read as that verb. "
             + "A warning, because a typing error in print is embarrassing, and its correction is safe.",
-        RulePages.Folder + Id + RulePages.Extension);
+        RulePages.Of(Id));
 
     private protected override object?[] Arguments(Problem problem) =>
         [problem.Words, problem.Suggestion is null ? "a verb of saying" : $"'{problem.Suggestion}'"];

@@ -16,7 +16,7 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         isEnabledByDefault: true,
         "The setting's default is used instead. "
             + "A warning, because the code that is generated is then not the code that was asked for.",
-        RulePages.Folder + Id + RulePages.Extension,
+        RulePages.Of(Id),
         WellKnownDiagnosticTags.CompilationEnd);
 
     // The settings stand in project files the compiler does not see, so there is no line to point at.

@@ -16,5 +16,5 @@ public sealed class UnclosedQuotationMark() : ProblemRule(Rule, ProblemKind.Uncl
         isEnabledByDefault: true,
         "Nobody can tell where the spoken words end, so the reporter's own words may be taken for the speaker's. "
             + "A warning, because the text is wrong and the rest of the article is still usable.",
-        RulePages.Folder + Id + RulePages.Extension);
+        RulePages.Of(Id));
 }

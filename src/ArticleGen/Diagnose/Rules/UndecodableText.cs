@@ -16,7 +16,7 @@ public sealed class UndecodableText() : ProblemRule(Rule, ProblemKind.Undecodabl
         isEnabledByDefault: true,
         "The compiler decodes a file as UTF-8, unless a byte order mark says otherwise; bytes that do not fit are lost. "
             + "A warning, because letters are missing from the generated text, and everything else in it is right.",
-        RulePages.Folder + Id + RulePages.Extension);
+        RulePages.Of(Id));
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];
 }

@@ -16,7 +16,7 @@ public sealed class WeekdayContradictsDate() : ProblemRule(Rule, ProblemKind.Wee
         isEnabledByDefault: true,
         "One of the two is wrong, and the generated Date follows the date, not the weekday. "
             + "A warning, because readers cannot tell which day is meant.",
-        RulePages.Folder + Id + RulePages.Extension);
+        RulePages.Of(Id));
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem)];
 }
