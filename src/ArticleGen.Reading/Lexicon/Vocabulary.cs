@@ -75,6 +75,7 @@ internal sealed class Vocabulary
         "male" => WordClass.Male,
         "female" => WordClass.Female,
         "plural" => WordClass.Plural,
+        "adjective" => WordClass.Adjective,
         "anonymous" => WordClass.AnonymousRole,
         "group" => WordClass.GroupRole,
         "honorific" => WordClass.Honorific,

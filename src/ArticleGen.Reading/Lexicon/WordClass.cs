@@ -74,6 +74,9 @@ internal enum WordClass : ulong
     /// <summary>Stands before a colon without speaking: "photo".</summary>
     Label = 1UL << 48,
 
+    /// <summary>A noun for persons that is more often an adjective: "conservative", "native".</summary>
+    Adjective = 1UL << 49,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
     FiniteVerb = VerbThird | VerbPast,
     Closed = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Negation | Wh | Relative,
