@@ -125,7 +125,8 @@ internal static class Subjects
         Token before = passage[i - 1];
         return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Ellipsis or TokenKind.OpenBracket
             || before.EndsSentence
-            || before.Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)
+            || before.Is(WordClass.Conjunction | WordClass.Subordinator)
+            || (before.Is(WordClass.Adverb) && !before.Is(WordClass.Preposition))
             || Words.IsTemporal(passage, i - 1);
     }
 
