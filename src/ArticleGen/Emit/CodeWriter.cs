@@ -17,7 +17,7 @@ internal sealed class CodeWriter
     /// <summary>Starts a generated file of articles or actors, up to the opening of its namespace.</summary>
     /// <remarks>Its types say what can be null, and the compiler does not check it: that would be two thirds of all the time such a file takes.</remarks>
     internal CodeWriter(EmitOptions options)
-        : this(options, "#nullable enable annotations")
+        : this(options, "#nullable enable annotations\n#nullable disable warnings")
     {
     }
 
