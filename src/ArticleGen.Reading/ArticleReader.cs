@@ -32,7 +32,7 @@ public static class ArticleReader
 
         for (int i = front.Body; i < paragraphs.Count; i++)
         {
-            TextRange paragraph = i == front.Body ? TextRange.Between(front.BodyStart, paragraphs[i].End) : paragraphs[i];
+            TextRange paragraph = i == front.Story ? TextRange.Between(front.StoryStart, paragraphs[i].End) : paragraphs[i];
             passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
         }
 

@@ -25,7 +25,8 @@ internal sealed class Cast
             entity.Kind = ActorKind.Person;
         }
 
-        entity.Gender |= entity.Gender == WordClass.None ? mention.Gender : WordClass.None;
+        bool surname = mention.Name.IndexOf(' ') < 0 && entity.Name.IndexOf(' ') > 0;
+        entity.Gender |= entity.Gender == WordClass.None && (!surname || mention.GenderByTitle) ? mention.Gender : WordClass.None;
         entity.Mentions.Add(range);
         TakeName(entity, mention);
         if (mention.Described is { } described)
@@ -46,6 +47,9 @@ internal sealed class Cast
         SettleAwaiting(entity, mention, sentence);
         return entity;
     }
+
+    /// <summary>The person with this surname whose full name has been read, or null.</summary>
+    public Entity? WithSurname(string word) => _names.WithSurname(word);
 
     /// <summary>A new entity for a description.</summary>
     public Entity Described(string words, ActorKind kind, string? headNoun, WordClass gender, bool definite, TextRange range, int sentence)

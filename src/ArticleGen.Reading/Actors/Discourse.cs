@@ -62,8 +62,15 @@ internal sealed class Discourse
             return NameIn(phrase);
         }
 
-        bool somebody = phrase.Coordinated || passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun);
-        return somebody ? Resolve(passage, phrase) : null;
+        if (!phrase.Coordinated && !passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun))
+        {
+            return null;
+        }
+
+        // "the former president" that nothing in the article explains is most often somebody named: a pronoun had better mean the name.
+        Entity? subject = Resolve(passage, phrase);
+        bool unexplained = subject is { Kind: ActorKind.Anonymous } && !passage.Is(phrase.From, "a") && !passage.Is(phrase.From, "an") && !passage.Is(phrase.From, "one");
+        return unexplained ? null : subject;
     }
 
     /// <summary>Takes in the names inside a quoted stretch. They are part of the cast, but no pronoun outside the marks means them.</summary>
@@ -147,6 +154,12 @@ internal sealed class Discourse
             return _salience.Find(token.Entry.Classes, form, Sentence);
         }
 
+        if (form is "that" or "this" or "these" or "what" or "whatever" or "which" or "nothing" or "something" or "everything" or "anything" or "there")
+        {
+            // Things, not somebody.
+            return null;
+        }
+
         bool one = form is "someone" or "somebody" or "one" or "another" or "anyone" or "everyone" or "nobody" or "everybody";
         return Described(passage, phrase, one ? ActorKind.Anonymous : ActorKind.Group, null, definite: false);
     }
@@ -164,6 +177,13 @@ internal sealed class Discourse
 
         int head = phrase.CoreTo - 1;
         Token token = passage[head];
+        if (phrase.To - phrase.From == 1 && token.IsCapitalized && Cast.WithSurname(passage.WordAt(head)) is { } bearer)
+        {
+            // "Miller said", "Mills said": a common word opens the sentence, unless somebody of that name is known.
+            bearer.Mentions.Add(passage.RangeOf(phrase.From, phrase.To));
+            return bearer;
+        }
+
         int first = phrase.From;
         bool possessed = passage.Has(TokenKind.Possessive, phrase.From, head);
         bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that") || passage.Is(first, WordClass.Possessive) || possessed;

@@ -29,9 +29,16 @@ internal sealed class NameIndex
 
         return Namesake(mention, single) ?? exact switch
         {
-            { } found when Compatible(found.Gender, mention.Gender) => found,
+            { } found when !mention.GenderByTitle || Compatible(found.Gender, mention.Gender) => found,
             _ => null,
         };
+    }
+
+    /// <summary>The person with a given name and this surname, or null.</summary>
+    public Entity? WithSurname(string word)
+    {
+        Entity? found = _byLastWord.TryGetValue(word, out List<Entity>? namesakes) ? namesakes[namesakes.Count - 1].Final : null;
+        return found is { Kind: ActorKind.Person } && found.Name.IndexOf(' ') > 0 ? found : null;
     }
 
     /// <summary>Lets later mentions find the entity by this name.</summary>
@@ -123,7 +130,7 @@ internal sealed class NameIndex
             Entity entity = candidate.Final;
             bool entitySingle = entity.Name.IndexOf(' ') < 0;
             bool fits = IsPersonLike(entity)
-                && Compatible(mention.Gender, entity.Gender)
+                && ((single && surname && !mention.GenderByTitle) || Compatible(mention.Gender, entity.Gender))
                 && (named || (!entitySingle && entity.Kind == ActorKind.Person))
                 && (single || entitySingle || !surname || SameFirst(mention.Name, entity.Name));
             if (fits && (best is null || entity.Mentions.Count >= best.Mentions.Count))

@@ -30,7 +30,8 @@ internal static class NameKinds
         bool initials = several && IsInitial(passage, from, to);
         bool given = passage.Is(from, WordClass.GivenName) || initials;
         bool suffix = passage.Is(to - 1, WordClass.OrganizationSuffix) || (passage.Is(from, WordClass.OrganizationSuffix) && passage[from].IsAllCaps && !given);
-        if (suffix && several)
+        bool acronymLast = !given && passage[to - 1].IsAllCaps && passage[to - 1].Length > 2 && !passage[from].IsAllCaps && !passage.Is(from, WordClass.Place);
+        if ((suffix || acronymLast) && several)
         {
             return ActorKind.Organization;
         }
@@ -38,7 +39,9 @@ internal static class NameKinds
         for (int i = from; i < to; i++)
         {
             bool last = i == to - 1;
-            if (passage.Is(i, WordClass.OrganizationNoun) && (last || !given) && (several || i > 0 && passage.Is(i - 1, "the")))
+            bool party = passage.Is(i, WordClass.Role) && passage.Is(i, WordClass.Plural);
+            bool alone = i > 0 && !passage.IsTitleCase && (passage.Is(i - 1, "the") || passage.Is(i, "congress") || passage.Is(i, "parliament")) && !party;
+            if (passage.Is(i, WordClass.OrganizationNoun) && (last || !given) && (several || alone))
             {
                 return ActorKind.Organization;
             }
@@ -53,9 +56,14 @@ internal static class NameKinds
         return person ? ActorKind.Person : null;
     }
 
-    /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, and is nobody.</summary>
-    public static bool IsPartyTag(Passage passage, int from, int to) =>
-        to - from == 1 && passage.KindAt(from - 1) == TokenKind.OpenBracket && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
+    /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form: neither is anybody.</summary>
+    public static bool IsTag(Passage passage, int from, int to)
+    {
+        to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
+        bool party = passage.KindAt(from - 1) == TokenKind.OpenBracket && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
+        bool form = passage.KindAt(from - 1) == TokenKind.Comma && passage.Is(from, WordClass.OrganizationSuffix) && passage.Is(from, WordClass.Abbreviation);
+        return to - from == 1 && (party || form);
+    }
 
     /// <summary>"J. R. Calder": an initial before a surname. "S. Korea" is a shortened place.</summary>
     private static bool IsInitial(Passage passage, int from, int to)
@@ -118,7 +126,19 @@ internal static class NameKinds
         return from < to;
     }
 
+    /// <summary>"the Calders", "the Democrats" are several, not a name of one.</summary>
+    public static bool IsFamily(Passage passage, int from, int to, ActorKind? kind) =>
+        to - from == 1 && kind is null && passage.Is(from - 1, "the") && passage[from].Length > 3 && passage.Text[passage[from].End - 1] == 's';
+
+    public static bool TitleTellsGender(Passage passage, int from, int nameFrom) => TitleGender(passage, from, nameFrom) != WordClass.None;
+
     public static WordClass GenderOf(Passage passage, int from, int nameFrom)
+    {
+        WordClass byTitle = TitleGender(passage, from, nameFrom);
+        return byTitle != WordClass.None || !passage.Is(nameFrom, WordClass.GivenName) ? byTitle : passage[nameFrom].Entry.Classes & WordClass.Gender;
+    }
+
+    private static WordClass TitleGender(Passage passage, int from, int nameFrom)
     {
         for (int i = from; i < nameFrom; i++)
         {
@@ -128,6 +148,6 @@ internal static class NameKinds
             }
         }
 
-        return passage.Is(nameFrom, WordClass.GivenName) ? passage[nameFrom].Entry.Classes & WordClass.Gender : WordClass.None;
+        return WordClass.None;
     }
 }

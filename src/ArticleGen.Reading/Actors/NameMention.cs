@@ -25,4 +25,7 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     public string? Acronym { get; init; }
 
     public WordClass Gender { get; init; }
+
+    /// <summary>Whether a title tells the gender. A given name that stands alone may be somebody's surname, and then tells nothing.</summary>
+    public bool GenderByTitle { get; init; }
 }

@@ -57,6 +57,11 @@ internal static class NameReader
     private static NameMention? ReadRun(Passage passage, int from, int to, int low, int high)
     {
         int nameFrom = TitleReader.AfterTitle(passage, from, to);
+        if (nameFrom == from && from == low)
+        {
+            nameFrom = TitleReader.AfterOpeningRole(passage, from, to);
+        }
+
         if (nameFrom >= to)
         {
             // A title alone ("the Foreign Minister") is a description, not a name.
@@ -71,7 +76,7 @@ internal static class NameReader
         bool titled = nameFrom > from;
         string name = Phrase(passage, nameFrom, to);
         ActorKind? kind = NameKinds.Of(passage, nameFrom, to, name, titled);
-        if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to)) || NameKinds.IsPartyTag(passage, from, to))
+        if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to)) || NameKinds.IsTag(passage, from, to) || NameKinds.IsFamily(passage, from, to, kind))
         {
             return null;
         }
@@ -101,6 +106,7 @@ internal static class NameReader
                 ? acronym
                 : NameRuns.AcronymBefore(passage, nameFrom, to),
             Gender = NameKinds.GenderOf(passage, from, nameFrom),
+            GenderByTitle = NameKinds.TitleTellsGender(passage, from, nameFrom),
         };
     }
 }

@@ -19,7 +19,7 @@ internal static class NameRuns
             {
                 bool newName = Words.IsName(passage, i - 1) && passage.Is(i - 1, WordClass.Agency)
                     && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
-                if (newName)
+                if (newName || EndsInTitleCase(passage, from, i))
                 {
                     return i;
                 }
@@ -46,6 +46,27 @@ internal static class NameRuns
 
         i = Math.Min(i, to);
         return i < to && NameParts.EndsWithStop(passage, i) ? i + 1 : i;
+    }
+
+    /// <summary>
+    /// Whether a capitalized word of a line in title case ends the name before it: a verb or an adverb ("Ines Calder Reopens Port"), or the given name of somebody else.
+    /// The word behind a given name is a surname, whatever else it may be.
+    /// </summary>
+    private static bool EndsInTitleCase(Passage passage, int from, int i)
+    {
+        // A short sentence full of names is no headline: it ends with a full stop.
+        bool titleCase = passage.IsTitleCase && passage[passage.Count - 1].Kind != TokenKind.Period;
+        bool given = passage.Is(i - 1, WordClass.GivenName) && !passage.Is(i - 1, WordClass.Place);
+        if (!titleCase || (given && i - 1 == from))
+        {
+            return false;
+        }
+
+        bool verb = passage.Is(i, WordClass.Verb | WordClass.Adverb)
+            && !passage.Is(i, WordClass.OrganizationNoun | WordClass.OrganizationSuffix | WordClass.GivenName | WordClass.Title | WordClass.TitleModifier | WordClass.Role | WordClass.Place | WordClass.Agency | WordClass.Media);
+        bool another = passage.Is(i, WordClass.GivenName) && !passage.Is(i, WordClass.Place | WordClass.Title)
+            && !passage.Is(i - 1, WordClass.Title | WordClass.Role | WordClass.TitleModifier | WordClass.GivenName);
+        return verb || (another && !passage.Is(i - 1, WordClass.Demonym));
     }
 
     private static bool IsAbbreviated(Passage passage, int k) => passage[k].IsWord && (passage[k].Is(WordClass.Title | WordClass.Abbreviation) || passage[k].Length == 1);

@@ -43,6 +43,17 @@ internal static class TitleReader
         return after;
     }
 
+    /// <summary>"Rival [Tom Hale] left": a role has a capital only because it opens the sentence, when a given name follows.</summary>
+    public static int AfterOpeningRole(Passage passage, int from, int to)
+    {
+        bool role = from + 2 < to
+            && passage.Is(from, WordClass.Role)
+            && !passage.Is(from, WordClass.GivenName | WordClass.Plural | WordClass.OrganizationNoun | WordClass.Place)
+            && passage.Is(from + 1, WordClass.GivenName)
+            && !passage.Is(from + 1, WordClass.Place);
+        return role ? from + 1 : from;
+    }
+
     /// <summary>"Ruth Bishop", "Mr. Prince": a title as the last word behind a given name or an honorific is a surname.</summary>
     private static bool IsSurname(Passage passage, int from, int i, int to)
     {
@@ -73,7 +84,7 @@ internal static class TitleReader
     public static int? RoleBefore(Passage passage, int from, int low)
     {
         int k = from - 1;
-        if (k < low || !passage.Is(k, WordClass.Role) || passage.Is(k, WordClass.Plural | WordClass.GroupRole) || passage[k].IsCapitalized)
+        if (k < low || !passage.Is(k, WordClass.Role) || passage.Is(k, WordClass.Plural | WordClass.GroupRole | WordClass.Adjective) || passage[k].IsCapitalized)
         {
             return null;
         }

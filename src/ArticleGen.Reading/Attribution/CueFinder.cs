@@ -135,7 +135,7 @@ internal static class CueFinder
         }
 
         int before = cue.GroupFrom - 1;
-        if (cue.GroupFrom == cue.Main && !cue.Participle && before >= sentence.From)
+        if (cue.GroupFrom == cue.Main && !cue.Participle && before >= sentence.From && !Words.IsName(passage, before))
         {
             bool noun = passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun)
                 || passage[before].Kind == TokenKind.Possessive

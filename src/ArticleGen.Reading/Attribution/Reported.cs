@@ -98,6 +98,12 @@ internal static class Reported
             from++;
         }
 
+        if (to - 2 > from && passage[to - 1].Kind == TokenKind.Stretch && passage[to - 2].Kind == TokenKind.Colon)
+        {
+            // The crews were angry: "We sail," Calder said. What stands before the colon is the reporter's.
+            from = to - 1;
+        }
+
         return to > from ? new Content(from, to) : null;
     }
 

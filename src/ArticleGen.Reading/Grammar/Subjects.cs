@@ -96,12 +96,6 @@ internal static class Subjects
                 return null;
             }
 
-            if (passage.Is(phrase.To, "and") && NounPhraseAt.Find(passage, phrase.To + 1, to) is { } second && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, second.To, to)))
-            {
-                // "Calder and Hale met": in front of a verb the two are one subject.
-                return phrase with { To = second.To, CoreTo = second.CoreTo, Coordinated = true };
-            }
-
             int next = Adverbials.SkipRight(passage, phrase.To, to);
             if (next < to && passage[next].Kind == TokenKind.Comma)
             {
@@ -131,7 +125,8 @@ internal static class Subjects
         Token before = passage[i - 1];
         return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Ellipsis or TokenKind.OpenBracket
             || before.EndsSentence
-            || before.Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)
+            || before.Is(WordClass.Conjunction | WordClass.Subordinator)
+            || (before.Is(WordClass.Adverb) && !before.Is(WordClass.Preposition))
             || Words.IsTemporal(passage, i - 1);
     }
 

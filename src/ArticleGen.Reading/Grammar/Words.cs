@@ -33,7 +33,7 @@ internal static class Words
         if (token.Is(WordClass.Closed) && !token.IsAllCaps)
         {
             // "Will wrote": in the middle of a sentence only a name has a capital.
-            return !starts && token.Is(WordClass.GivenName) && !token.Is(WordClass.Pronoun);
+            return !starts && !passage.IsTitleCase && token.Is(WordClass.GivenName) && !token.Is(WordClass.Pronoun);
         }
 
         if (token.Is(WordClass.Weekday) || (token.Is(WordClass.Month) && !token.Is(WordClass.GivenName)))

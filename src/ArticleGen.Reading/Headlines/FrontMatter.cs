@@ -5,5 +5,6 @@ namespace ArticleGen.Reading.Headlines;
 /// <param name="Dateline">Publication line and dateline in the text, joined; or null.</param>
 /// <param name="Byline">The names in the byline, or null.</param>
 /// <param name="Body">The index of the first paragraph of the body.</param>
-/// <param name="BodyStart">The offset at which the story starts, behind a dateline in its first paragraph; -1 without a body.</param>
-internal sealed record FrontMatter(TextRange? Headline, DatelineReading? Dateline, TextRange? Byline, int Body, int BodyStart);
+/// <param name="Story">The index of the paragraph in which a dateline stands: the first of the body, or one below a summary; without a dateline the first.</param>
+/// <param name="StoryStart">The offset at which the story starts in that paragraph, behind the dateline; -1 without a body.</param>
+internal sealed record FrontMatter(TextRange? Headline, DatelineReading? Dateline, TextRange? Byline, int Body, int Story, int StoryStart);

@@ -32,13 +32,14 @@ internal sealed class FrontMatterReader
     private FrontMatter Read()
     {
         int body = ReadLines();
-        int bodyStart = ReadInText(body);
+        (int story, int storyStart) = ReadInText(body);
 
-        if (body < _paragraphs.Count - 1 && bodyStart == _paragraphs[body].End)
+        if (story == body && body < _paragraphs.Count - 1 && storyStart == _paragraphs[body].End)
         {
             // The dateline stands on a line of its own.
             body++;
-            bodyStart = _paragraphs[body].Start;
+            story = body;
+            storyStart = _paragraphs[body].Start;
         }
 
         if (_headline is { } headline && _dateline is null or { Month: null, Day: null, Year: null } && HeadlineDate.Read(_line, headline) is { } dated)
@@ -47,22 +48,23 @@ internal sealed class FrontMatterReader
             _dateline = WithDayOf(_dateline, dated.Dateline);
         }
 
-        return new FrontMatter(_headline, _dateline, _byline, body, bodyStart);
+        return new FrontMatter(_headline, _dateline, _byline, body, story, storyStart);
     }
 
-    /// <summary>Reads the dateline at the start of the body, or below a short summary there; the offset at which the story starts, -1 without one.</summary>
-    private int ReadInText(int body)
+    /// <summary>Reads the dateline at the start of the body, or below a short summary there; its paragraph, and the offset at which the story starts there, -1 without one.</summary>
+    private (int Paragraph, int Start) ReadInText(int body)
     {
         if (body >= _paragraphs.Count)
         {
-            return -1;
+            return (body, -1);
         }
 
         FoundDateline? found = StoryDateline(body);
-        int bodyStart = found?.BodyStart ?? _paragraphs[body].Start;
+        int paragraph = body;
         for (int i = body + 1; found is null && i <= body + MostSummaryLines && i < _paragraphs.Count && _paragraphs[i - 1].Length <= LongestSummary; i++)
         {
             found = StoryDateline(i) is { IsDayAlone: false } below ? below : null;
+            paragraph = found is null ? body : i;
         }
 
         if (found is not null && (found.IsSure || !IsRoundUp(found)))
@@ -71,7 +73,7 @@ internal sealed class FrontMatterReader
             _dateline = Join(_dateline, found.Dateline);
         }
 
-        return bodyStart;
+        return (paragraph, found?.BodyStart ?? _paragraphs[body].Start);
     }
 
     private FoundDateline? StoryDateline(int i) =>

@@ -80,6 +80,7 @@ internal sealed class Vocabulary
         "male" => WordClass.Male,
         "female" => WordClass.Female,
         "plural" => WordClass.Plural,
+        "adjective" => WordClass.Adjective,
         "group" => WordClass.GroupRole,
         "honorific" => WordClass.Honorific,
         "modifier" => WordClass.TitleModifier,

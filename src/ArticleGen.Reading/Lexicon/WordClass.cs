@@ -107,6 +107,9 @@ internal enum WordClass : ulong
     /// <summary>Opens a reported clause: "that", "whether".</summary>
     ClauseOpener = 1UL << 57,
 
+    /// <summary>A noun for persons that is more often an adjective: "conservative", "native".</summary>
+    Adjective = 1UL << 58,
+
     Gender = Male | Female,
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
     FiniteVerb = VerbThird | VerbPast,

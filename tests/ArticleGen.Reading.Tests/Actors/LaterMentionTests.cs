@@ -56,6 +56,19 @@ public class LaterMentionTests
     [InlineData("Port director Ines Calder left. \"We reopen,\" the mayor said.", "the mayor: We reopen,")]
     public void Another_ones_role_is_not(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
+    [Theory]
+    [InlineData("Tom Kelly left. \"We reopen,\" Kelly said.", "Tom Kelly: We reopen,")]
+    [InlineData("Tom Warren left. \"We reopen,\" Warren said.", "Tom Warren: We reopen,")]
+    [InlineData("Ruth Mills left. Mills said the port would reopen.", "Ruth Mills: the port would reopen")]
+    public void A_surname_may_be_any_word(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    [Fact]
+    public void A_headline_in_title_case_names_the_same_person()
+    {
+        ArticleReading reading = ArticleReader.Read("Ines Calder Reopens Port With Tom Hale\n\n21 August 2008\n\nInes Calder left. Hale stayed.");
+        Assert.Equal(["Ines Calder", "Tom Hale"], reading.Actors.Select(actor => actor.Name));
+    }
+
     [Fact]
     public void A_description_may_wait_for_its_name() =>
         Script.HasSpeakers(

@@ -41,6 +41,10 @@ public class TitleTests
     [InlineData("Then Ludwig van Dray left.", "Ludwig van Dray")]
     [InlineData("Then Omar al-Hale left.", "Omar al-Hale")]
     [InlineData("Then Zo\u00EB \u00C5berg left.", "Zo\u00EB \u00C5berg")]
+    [InlineData("Then Ruth Bishop left.", "Ruth Bishop")]
+    [InlineData("Mr. Prince left.", "Prince")]
+    [InlineData("Sailor Tom Hale left.", "Tom Hale")]
+    [InlineData("Then Ines Calder (R-TX) left.", "Ines Calder")]
     public void Names_have_many_forms(string sentence, string name) =>
         Script.Expect(sentence, ["Person|" + name], Script.Read(sentence).Actors.Select(actor => $"{actor.Kind}|{actor.Name}"));
 
@@ -51,5 +55,8 @@ public class TitleTests
     [InlineData("Ships from Varna and Dover sailed in May.")]
     [InlineData("Nothing moved. Everything froze.")]
     [InlineData("Christmas came early.")]
+    [InlineData("The Calders came early.")]
+    [InlineData("It was NOT the mole.")]
+    [InlineData("He lives in conservative Maryport now.")]
     public void Words_with_a_capital_are_not_all_actors(string sentence) => Script.Expect(sentence, [], Script.Actors(sentence));
 }

@@ -59,7 +59,11 @@ public class TargetTests
         Assert.Contains(expected, Code(new(version)), StringComparison.Ordinal);
 
     [Fact]
-    public void Without_spans_the_text_is_a_raw_string() => Assert.DoesNotContain("u8", Code(new(LanguageVersion.Latest, IsNetStandard: true)), StringComparison.Ordinal);
+    public void Without_spans_the_text_is_a_raw_string() =>
+        Assert.Contains("\n            \"\"\"\n            Storm passes Hale\n", Code(new(LanguageVersion.Latest, IsNetStandard: true)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_spans_there_are_no_UTF8_literals() => Assert.DoesNotContain("u8", Code(new(LanguageVersion.Latest, IsNetStandard: true)), StringComparison.Ordinal);
 
     private static string Code(Target target) => string.Join("\n", new Emission(target, TextStorage.Inline, IsPublic: true, ("seeds/storm.txt", Stories.Storm)).Files().Values);
 }

@@ -3,8 +3,11 @@ namespace ArticleGen.Tests.Snapshots;
 /// <summary>The generated code as a reader sees it.</summary>
 public class GeneratedCodeTests
 {
+    /// <summary>The lists and the articles. The other files are the same in every project, and shown with the seed.</summary>
     [Fact]
-    public Task Hand_made_readings() => VerifyAdapter.Verify(Emission.Of(("stories/ferry-resumes.txt", Stories.Ferry), ("stories/storm.txt", Stories.Storm)).Driver());
+    public Task Hand_made_readings() => VerifyAdapter.Verify(
+        Emission.Of(("stories/ferry-resumes.txt", Stories.Ferry), ("stories/storm.txt", Stories.Storm))
+            .Driver(hintName => hintName.StartsWith("Articles.", StringComparison.Ordinal) || hintName == ActorsType.HintName));
 
     /// <summary>No file-scoped namespaces, record structs, raw strings, UTF-8 literals, init accessors.</summary>
     [Fact]

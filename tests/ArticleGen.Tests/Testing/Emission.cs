@@ -36,9 +36,9 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
         return files;
     }
 
-    /// <summary>A driver whose generator wrote these files, for those who look at drivers.</summary>
-    public GeneratorDriver Driver() =>
-        CSharpGeneratorDriver.Create([new FilesGenerator(Files()).AsSourceGenerator()], parseOptions: Target.ParseOptions).RunGenerators(Project);
+    /// <summary>A driver whose generator wrote these files, or those of them that are wanted, for those who look at drivers.</summary>
+    public GeneratorDriver Driver(Func<string, bool>? isWanted = null) =>
+        CSharpGeneratorDriver.Create([new FilesGenerator(new(Files().Where(file => isWanted?.Invoke(file.Key) ?? true).ToDictionary(), StringComparer.Ordinal)).AsSourceGenerator()], parseOptions: Target.ParseOptions).RunGenerators(Project);
 
     private static ArticleItem Item(string path) =>
         ArticleItem.From("/p/" + path, MemoryOptions.OfMetadata(("ArticleResource", path)), MemoryOptions.OfProperties(("ProjectDir", "/p/")));

@@ -10,7 +10,7 @@ public sealed class UndecodableText() : ProblemRule(Rule, ProblemKind.Undecodabl
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Undecodable text",
-        "'{0}' holds what is not text: {1}; save the file as UTF-8",
+        "'{0}' is not text: {1}",
         RuleCategories.Article,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

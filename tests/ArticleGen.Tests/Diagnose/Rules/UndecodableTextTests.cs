@@ -9,14 +9,14 @@ public class UndecodableTextTests : RuleTextTest
     private protected override string Id => UndecodableText.Id;
 
     [Fact]
-    public void Names_the_words_and_says_what_to_do() => Assert.Equal(
-        "'caf\uFFFD' holds what is not text: a byte is not UTF-8; save the file as UTF-8",
-        MessageFor(new(ProblemKind.UndecodableText, new(0, 4), "caf\uFFFD", "a byte is not UTF-8")));
+    public void Names_the_character_and_says_what_to_do() => Assert.Equal(
+        "'U+FFFD' is not text: once a byte is not UTF-8; save the file as UTF-8",
+        MessageFor(new(ProblemKind.UndecodableText, new(0, 1), "U+FFFD", "once a byte is not UTF-8; save the file as UTF-8")));
 
     [Theory]
-    [InlineData("The ferry stops at the ⟦caf\uFFFD⟧, Ines Calder said.\n")]
-    [InlineData("The ferry⟦\0⟧ runs again, Ines Calder said.\n")]
-    public Task Reports_what_is_not_text(string body) => ReportsMarkedAsync(Head + body);
+    [InlineData("The ferry stops at the caf⟦\uFFFD⟧, Ines Calder said.\n", "'U+FFFD' is not text: once a byte is not UTF-8; save the file as UTF-8")]
+    [InlineData("The ferry⟦\0⟧ runs again, Ines Calder said.\n", "'U+0000' is not text: once a NUL character stands in the text; remove it")]
+    public Task Reports_what_is_not_text(string body, string message) => ReportsMarkedAsync(Head + body, message);
 
     [Theory]
     [InlineData("The ferry stops at the café \u26F4, Ines Calder said.\n")]

@@ -1,0 +1,36 @@
+namespace ArticleGen.Reading.Tests.Attribution;
+
+/// <summary>Sentences in which several words could be the cue, or several people the speaker.</summary>
+public class CompetingCuesTests
+{
+    [Theory]
+    [InlineData("They want to \"rebuild the mole,\" Tom Hale said.", "Tom Hale: They want to \"rebuild the mole,")]
+    [InlineData("The crews had lost their patience: \"We sail today,\" Ines Calder said.", "Ines Calder: We sail today,")]
+    [InlineData("To chants of \"Open it!\" Ines Calder said the port would stay shut.", "Ines Calder: the port would stay shut")]
+    [InlineData("Ines Calder said she was tired of the mole and wanted a new one.", "Ines Calder: she was tired of the mole and wanted a new one")]
+    public void The_verb_of_saying_wins_over_wishes_and_noises(string sentence, string speaker) => Script.HasSpeakers(sentence, speaker);
+
+    [Theory]
+    [InlineData("An official who was not allowed to speak about the plan said the mole was weak.", "an official: the mole was weak")]
+    [InlineData("A pilot speaking to the Varna Post said the mole was weak.", "a pilot: the mole was weak")]
+    [InlineData("A pilot who knew the plan said the mole was weak.", "a pilot: the mole was weak")]
+    public void What_stands_between_speaker_and_verb_does_not_speak(string sentence, string speaker) => Script.HasSpeakers(sentence, speaker);
+
+    [Theory]
+    [InlineData("Ines Calder called the plan \"a farce,\" but said it would pass.", "Ines Calder: a farce,", "Ines Calder: it would pass")]
+    [InlineData("Tom Hale left early but told the crews, \"We sail today.\"", "Tom Hale: We sail today.")]
+    public void A_second_verb_shares_its_subject(string sentence, params string[] speakers) => Script.HasSpeakers(sentence, speakers);
+
+    [Theory]
+    [InlineData("Many coastal states were hit by the storm.")]
+    [InlineData("The United States sent sixty ships.")]
+    [InlineData("The Varna Post was sold in 1961.")]
+    [InlineData("The crews of three reports were lost.")]
+    public void A_noun_or_a_name_is_no_verb_of_saying(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("The contrast, said Tom Hale, would be clear.", "Parenthetical")]
+    [InlineData("The harbour, the ministry said, will stay shut.", "Parenthetical")]
+    public void An_attribution_stands_inside_what_is_said(string sentence, string pattern) =>
+        Assert.Equal(pattern, Assert.Single(Script.Read(sentence).Quotes).Pattern);
+}
