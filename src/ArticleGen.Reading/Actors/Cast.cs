@@ -8,6 +8,9 @@ internal sealed class Cast
     // A definite description waits this many sentences for its name.
     private const int PatienceInSentences = 4;
 
+    // Descriptions look back a little way only; somebody mentioned longer ago is named again. It also keeps hostile text linear.
+    private const int LookedBack = 64;
+
     private readonly List<Entity> _entities = [];
     private readonly NameIndex _names = new();
     private readonly List<(Entity Entity, int Sentence)> _awaiting = [];
@@ -67,8 +70,7 @@ internal sealed class Cast
     /// <summary>The latest entity that fits.</summary>
     public Entity? Latest(Func<Entity, bool> fits)
     {
-        // Descriptions look back a little way only; names of long ago are named again.
-        for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - 64; i--)
+        for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - LookedBack; i--)
         {
             if (_entities[i].MergedInto is null && fits(_entities[i]))
             {

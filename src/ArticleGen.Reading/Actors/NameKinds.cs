@@ -7,6 +7,9 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Tells persons from organizations and places by the words of a name.</summary>
 internal static class NameKinds
 {
+    // "Maria de la Cruz Hale"; an initial in front makes one more.
+    private const int LongestPerson = 5;
+
     public static ActorKind? Of(Passage passage, int from, int to, string name, bool titled)
     {
         WordClass known = passage.Vocabulary.NameClass(name);
@@ -52,7 +55,7 @@ internal static class NameKinds
             return ActorKind.Organization;
         }
 
-        bool person = given && several && to - from <= (initials ? 6 : 5) && !passage.Is(to - 1, WordClass.Demonym) && (initials || !passage.Is(to - 1, WordClass.Place));
+        bool person = given && several && to - from <= LongestPerson + (initials ? 1 : 0) && !passage.Is(to - 1, WordClass.Demonym) && (initials || !passage.Is(to - 1, WordClass.Place));
         return person ? ActorKind.Person : null;
     }
 

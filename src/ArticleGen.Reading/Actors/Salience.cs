@@ -11,6 +11,9 @@ internal sealed class Salience
     // A pronoun does not reach back further than this.
     private const int FarthestSentences = 12;
 
+    // To be the subject, or to speak, counts as much as being mentioned one or two sentences later.
+    private const double Prominence = 1.5;
+
     private readonly List<(Entity Entity, int Sentence, double Weight)> _mentions = [];
 
     /// <summary>Notes a mention. Subjects and speakers weigh more: a pronoun means them rather than somebody mentioned in passing.</summary>
@@ -21,7 +24,7 @@ internal sealed class Salience
             _mentions.RemoveAt(0);
         }
 
-        _mentions.Add((entity, sentence, (subject ? 1.5 : 0) + (speaker ? 1.5 : 0)));
+        _mentions.Add((entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0)));
     }
 
     /// <summary>Whom a pronoun means, or null.</summary>

@@ -6,7 +6,14 @@ namespace ArticleGen.Reading.Grammar;
 /// <summary>Finds the noun phrase that starts at a token, reading from left to right: the speaker behind "said", the one who was told.</summary>
 internal static class NounPhraseAt
 {
+    // Longer phrases do not occur in news, only in hostile text.
     private const int Longest = 40;
+
+    // "(D-Ohio)", "(Varna Harbour Authority)": the bracket closes within so many tokens.
+    private const int LongestBracket = 5;
+
+    // "[Organization] for Ports and Piers in ...": the noun that holds a name together stands within so many tokens.
+    private const int FarthestNoun = 6;
 
     /// <summary>The noun phrase that starts at <paramref name="from"/> and ends before <paramref name="high"/>; null when there is none.</summary>
     /// <param name="passage">The passage.</param>
@@ -52,7 +59,7 @@ internal static class NounPhraseAt
     private static int AfterBracket(Passage passage, int core, int high)
     {
         bool bracket = passage.KindAt(core) == TokenKind.OpenBracket && core + 2 < high && passage[core + 1].IsNameLike;
-        for (int i = core + 2; bracket && i < high && i < core + 6; i++)
+        for (int i = core + 2; bracket && i < high && i <= core + LongestBracket; i++)
         {
             if (passage[i].Kind == TokenKind.CloseBracket)
             {
@@ -186,7 +193,7 @@ internal static class NounPhraseAt
 
     private static bool InsideOrganization(Passage passage, int i)
     {
-        for (int k = i - 1; k >= 0 && k >= i - 6; k--)
+        for (int k = i - 1; k >= 0 && k >= i - FarthestNoun; k--)
         {
             if (passage.Is(k, WordClass.OrganizationNoun) && passage[k].IsCapitalized)
             {

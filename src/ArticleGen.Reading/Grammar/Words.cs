@@ -9,6 +9,9 @@ internal static class Words
     private const WordClass KnownLowercase =
         WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.Adverb | WordClass.Verb | WordClass.TitleModifier;
 
+    // Shorter ones are mostly no adverbs (fly, ply) and no past tenses (bed, shed).
+    private const int ShortestWithEnding = 5;
+
     /// <summary>Whether a capitalized word is part of a name, and not capitalized only because it starts a sentence.</summary>
     public static bool IsName(Passage passage, int i)
     {
@@ -63,8 +66,8 @@ internal static class Words
 
         Token token = passage[i];
         return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition))
-            || (token.Length > 4 && !token.Is(WordClass.NotAdverb | WordClass.GivenName | WordClass.Role | WordClass.OrganizationNoun)
-                && !token.Is(WordClass.Verb)
+            || (token.Length >= ShortestWithEnding
+                && !token.Is(WordClass.NotAdverb | WordClass.GivenName | WordClass.Role | WordClass.OrganizationNoun | WordClass.Verb)
                 && passage.Text[token.End - 1] == 'y' && passage.Text[token.End - 2] == 'l' && !token.IsCapitalized);
     }
 
@@ -124,7 +127,7 @@ internal static class Words
         }
 
         // An unknown word in -ed behind a noun.
-        return token.Entry == WordEntry.Unknown && token.Length > 4 && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
+        return token.Entry == WordEntry.Unknown && token.Length >= ShortestWithEnding && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
     }
 
     /// <summary>Whether a capital at the token may only mark the start of a sentence.</summary>

@@ -7,6 +7,9 @@ namespace ArticleGen.Reading.Text;
 /// <remarks>A quoted stretch is one token here, so that grammar sees the reporter's words only.</remarks>
 internal sealed class Passage
 {
+    // "of", "the", "for" are small in titles too.
+    private const int LongestSmallWord = 3;
+
     private Token[] _tokens = new Token[256];
 
     public Passage(string text, Vocabulary vocabulary)
@@ -113,11 +116,12 @@ internal sealed class Passage
         int capitalized = 0;
         for (int i = 0; i < Count; i++)
         {
-            bool counts = _tokens[i].IsWord && _tokens[i].Length > 3;
+            bool counts = _tokens[i].IsWord && _tokens[i].Length > LongestSmallWord;
             words += counts ? 1 : 0;
             capitalized += counts && _tokens[i].IsCapitalized ? 1 : 0;
         }
 
-        return words > 2 && capitalized * 10 >= words * 8;
+        // Two words may be a name; of more, four in five.
+        return words > 2 && capitalized * 5 >= words * 4;
     }
 }
