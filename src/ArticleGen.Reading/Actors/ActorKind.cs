@@ -15,6 +15,6 @@ public enum ActorKind
     /// <summary>One person whom the article describes and does not name.</summary>
     Anonymous,
 
-    /// <summary>Several people whom the article describes and does not name one by one.</summary>
+    /// <summary>Several people, or a body of people, whom the article describes and does not name: "residents", "the ministry".</summary>
     Group,
 }

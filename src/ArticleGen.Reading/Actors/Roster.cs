@@ -40,10 +40,14 @@ internal sealed class Roster
 
     private static ActorReading Finish(Entity entity) => new(
         entity.Name,
-        entity.Kind ?? ActorKind.Person,
+        KindOf(entity),
         entity.Roles.ToValueList(),
         entity.Aliases.ToValueList(),
         entity.Mentions.OrderBy(mention => mention.Start).ToValueList());
+
+    /// <summary>A body that is only described ("the ministry") is nobody whom another article could mean as well.</summary>
+    private static ActorKind KindOf(Entity entity) =>
+        entity is { HeadNoun: not null, Kind: ActorKind.Organization } ? ActorKind.Group : entity.Kind ?? ActorKind.Person;
 
     private int? IndexOf(Entity? entity) => entity is not null && _indexes.TryGetValue(entity.Final, out int index) ? index : null;
 }

@@ -16,6 +16,9 @@ internal sealed record Cue(CueVerb Verb, int GroupFrom, int Main, int To)
     /// <summary>"to say".</summary>
     public bool Infinitive { get; init; }
 
+    /// <summary>"did not say", "never said": nothing was said, unless marks show what was.</summary>
+    public bool Negated { get; init; }
+
     /// <summary>"saying" without a form of "be".</summary>
     public bool Participle { get; init; }
 

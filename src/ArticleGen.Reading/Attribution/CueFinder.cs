@@ -93,6 +93,7 @@ internal static class CueFinder
     {
         bool be = false;
         bool auxiliary = false;
+        bool negated = false;
         int k = cue.Main;
         while (k - 1 >= sentence.From)
         {
@@ -112,6 +113,7 @@ internal static class CueFinder
                 break;
             }
 
+            negated |= passage.Is(before, WordClass.Negation);
             k = before;
         }
 
@@ -121,6 +123,7 @@ internal static class CueFinder
             GroupFrom = k,
             Passive = be && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
             Participle = ing && !auxiliary,
+            Negated = negated,
         };
     }
 

@@ -20,7 +20,7 @@ internal static class Reported
             next = told.To;
         }
 
-        next = Adverbials.SkipRight(passage, next, context.End);
+        next = AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
         if (passage.Is(next, "of") && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon)
         {
             // Calder said of the plan: "Never."
@@ -30,10 +30,29 @@ internal static class Reported
         return (addressee, next);
     }
 
+    /// <summary>Calder warned[, however,] that ...: the token behind an adverb or a phrase of time or place between two commas.</summary>
+    private static int AfterAside(Passage passage, int i, int end)
+    {
+        if (passage.KindAt(i) != TokenKind.Comma || passage.KindAt(i + 1) != TokenKind.Word)
+        {
+            return i;
+        }
+
+        int behind = Adverbials.SkipRight(passage, i + 1, end);
+        return behind > i + 1 && passage.KindAt(behind) == TokenKind.Comma && StartsClause(passage, behind + 1) ? behind + 1 : i;
+    }
+
     /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
     public static Content? After(SentenceContext context, Cue cue, int next)
     {
         Passage passage = context.Passage;
+        // "did not say the port would reopen" reports nothing; "did not say whether" reports the question.
+        bool question = StartsClause(passage, next) && !passage.Is(next, "that");
+        if (cue.Negated && !question && !passage.Has(TokenKind.Stretch, next, context.End))
+        {
+            return null;
+        }
+
         if (next >= context.End)
         {
             return null;
@@ -70,7 +89,8 @@ internal static class Reported
         }
 
         bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.From, content.To);
-        bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to");
+        // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
+        bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
         bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && passage.Has(TokenKind.Stretch, content.From, content.To);
         return clause || promise || marked ? content : null;
     }
@@ -185,7 +205,8 @@ internal static class Reported
         foreach (Cue later in context.Cues)
         {
             // What somebody wants or thinks is part of what is said.
-            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && StartOf(passage, later) is { } start && start > from && start < end)
+            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && StartOf(passage, later, cue) is { } start && start > from && start < end
+                && (HasClause(passage, from, start) || passage.Has(TokenKind.Stretch, from, start) || !StartsClause(passage, from)))
             {
                 end = start;
                 break;
@@ -201,8 +222,14 @@ internal static class Reported
     }
 
     /// <summary>The sign or conjunction with which the clause of a later cue starts; null when the cue is inside what is said.</summary>
-    private static int? StartOf(Passage passage, Cue cue)
+    private static int? StartOf(Passage passage, Cue cue, Cue earlier)
     {
+        if (cue.Subject is { Position: SubjectPosition.BeforeInsertion } outer && outer.Phrase.From < earlier.Main)
+        {
+            // "a pilot who declined to be named said": the later verb is the one around the earlier.
+            return cue.GroupFrom;
+        }
+
         int before = cue.From - 1;
         if (before < 0)
         {

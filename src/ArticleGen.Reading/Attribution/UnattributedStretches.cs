@@ -89,7 +89,7 @@ internal sealed class UnattributedStretches
         bool continuesOpen = _openBefore && token == 0 && sentence.From == 0;
         if (!alone && !continuesOpen)
         {
-            return Embedded(stretch);
+            return token == sentence.From && EndsWithComma(stretch) ? Spoken(stretch) : Embedded(stretch);
         }
 
         string pattern = AttributionPatterns.None;
@@ -138,6 +138,24 @@ internal sealed class UnattributedStretches
         _lastInPassage = made;
         return made;
     }
+
+    /// <summary>"We reopen," Calder whisperd. A comma inside the mark at the start of a sentence: somebody speaks, whoever it is.</summary>
+    private QuoteDraft? Spoken(Stretch stretch)
+    {
+        if (_isHeadline)
+        {
+            return null;
+        }
+
+        if (stretch.Closed)
+        {
+            ReportUnattributed(stretch);
+        }
+
+        return Direct(stretch, AttributionPatterns.None);
+    }
+
+    private bool EndsWithComma(Stretch stretch) => _passage.Text[stretch.Inner.End - 1] == ',';
 
     /// <summary>Marked words inside the reporter's own sentence.</summary>
     private QuoteDraft? Embedded(Stretch stretch)

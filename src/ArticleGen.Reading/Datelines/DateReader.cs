@@ -216,7 +216,7 @@ internal sealed class DateReader
 
         bool leap = date.Month == 2 && day == 29;
         string name = date.Month is { } known ? Calendar.Months[known - 1] : "a month";
-        Report(date.DayFrom, leap || date.DayTo == 0 ? date.To : date.DayTo, leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days", null);
+        Report(date.DayFrom, leap || date.DayTo == 0 ? date.To : date.DayTo, day < 1 ? "days start at 1" : leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days", null);
         return date with { Day = null };
     }
 

@@ -49,26 +49,22 @@ internal static class Subjects
             return OfClause(passage, low, shared) is { } phrase ? new Subject(phrase, SubjectPosition.Shared) : null;
         }
 
-        if (NounPhraseBefore.Find(passage, end, low) is not { } adjacent)
-        {
-            return null;
-        }
-
-        return BeforeRelative(passage, adjacent, low) is { } antecedentPhrase
+        NounPhrase? adjacent = NounPhraseBefore.Find(passage, end, low);
+        return BeforeRelative(passage, adjacent?.From ?? end, low) is { } antecedentPhrase
             ? new Subject(antecedentPhrase, SubjectPosition.BeforeInsertion)
-            : new Subject(adjacent, SubjectPosition.Adjacent);
+            : adjacent is { } phraseBefore ? new Subject(phraseBefore, SubjectPosition.Adjacent) : null;
     }
 
     /// <summary>"an official [who spoke on condition of anonymity] said", "a source [speaking to Reuters] said": the phrase before the insertion.</summary>
-    private static NounPhrase? BeforeRelative(Passage passage, NounPhrase adjacent, int low)
+    private static NounPhrase? BeforeRelative(Passage passage, int adjacent, int low)
     {
-        if (adjacent.From <= low || StartsClause(passage, adjacent.From, low))
+        if (adjacent <= low || StartsClause(passage, adjacent, low))
         {
             return null;
         }
 
         bool verb = false;
-        for (int k = adjacent.From - 1; k > low && k > adjacent.From - LongestRelative; k--)
+        for (int k = adjacent - 1; k > low && k > adjacent - LongestRelative; k--)
         {
             Token token = passage[k];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive))

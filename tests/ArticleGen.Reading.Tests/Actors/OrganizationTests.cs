@@ -54,8 +54,8 @@ public class OrganizationTests
     [InlineData("A court ruled that the law was void.", "a court")]
     [InlineData("The report said the mole was weak.", "the report")]
     [InlineData("State television said the tower had fallen.", "state television")]
-    public void A_body_without_a_name_is_kept_as_described(string sentence, string name)
+    public void A_body_without_a_name_is_kept_as_described_and_belongs_to_no_other_article(string sentence, string name)
     {
-        Script.Expect(sentence, ["Organization|" + name], Script.Read(sentence).Actors.Select(actor => $"{actor.Kind}|{actor.Name}"));
+        Script.Expect(sentence, ["Group|" + name], Script.Read(sentence).Actors.Select(actor => $"{actor.Kind}|{actor.Name}"));
     }
 }

@@ -13,6 +13,10 @@ public class CompetingCuesTests
     [Theory]
     [InlineData("An official who was not allowed to speak about the plan said the mole was weak.", "an official: the mole was weak")]
     [InlineData("A pilot speaking to the Varna Post said the mole was weak.", "a pilot: the mole was weak")]
+    [InlineData("A sailor who asked not to be named said he had not slept.", "a sailor: he had not slept")]
+    [InlineData("A sailor who declined to be named said the ship had sunk.", "a sailor: the ship had sunk")]
+    [InlineData("Ines Calder warned, however, that one storm was enough.", "Ines Calder: that one storm was enough")]
+    [InlineData("Ines Calder said on Monday in Varna that, if asked, she would go.", "Ines Calder: that, if asked, she would go")]
     [InlineData("A pilot who knew the plan said the mole was weak.", "a pilot: the mole was weak")]
     public void What_stands_between_speaker_and_verb_does_not_speak(string sentence, string speaker) => Script.HasSpeakers(sentence, speaker);
 
@@ -33,4 +37,9 @@ public class CompetingCuesTests
     [InlineData("The harbour, the ministry said, will stay shut.", "Parenthetical")]
     public void An_attribution_stands_inside_what_is_said(string sentence, string pattern) =>
         Assert.Equal(pattern, Assert.Single(Script.Read(sentence).Quotes).Pattern);
+
+    [Theory]
+    [InlineData("Ines Calder did not say the port would reopen.")]
+    [InlineData("Ines Calder has never said that the port would reopen.")]
+    public void What_was_not_said_is_no_quote(string sentence) => Script.HasQuotes(sentence);
 }

@@ -6,6 +6,7 @@ public class UnattributedQuoteTests
     [InlineData("\"The port reopens on Friday.\"", "UnattributedQuote|5|\"The port reopens on Friday.\"")]
     [InlineData("The storm broke the mole.\n\n\"Nobody will rebuild it, nobody at all.\"", "UnattributedQuote|7|\"Nobody will rebuild it, nobody at all.\"")]
     [InlineData("\u201CThe port reopens on Friday.\u201D\n\nShips sailed.", "UnattributedQuote|5|\u201CThe port reopens on Friday.\u201D")]
+    [InlineData("\"We reopen on Friday,\" Ines Calder whisprd.", "UnattributedQuote|5|\"We reopen on Friday,\"")]
     public void A_quotation_nobody_said_is_flagged(string body, string problem) => Script.Expect(body, [problem], Script.Problems(body));
 
     [Theory]
