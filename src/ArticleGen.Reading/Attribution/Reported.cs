@@ -143,22 +143,28 @@ internal static class Reported
     /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>
     public static bool HasClause(Passage passage, int from, int to)
     {
-        if (from < to && passage.Is(from, WordClass.Auxiliary) && passage.Is(from, WordClass.Pronoun))
+        for (int i = from; i < to; i++)
         {
-            // "it's", "they've": subject and verb in one.
-            return true;
-        }
-
-        for (int i = from + 1; i < to; i++)
-        {
-            // "noted the time and left": a verb behind "and" belongs to the reporter's sentence.
-            if (Words.IsFiniteVerb(passage, i) && !passage.Is(i - 1, WordClass.Conjunction))
+            if (IsClauseVerb(passage, from, i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether the token may be the verb of a clause that starts at <paramref name="from"/>.</summary>
+    private static bool IsClauseVerb(Passage passage, int from, int i)
+    {
+        if (i == from)
+        {
+            // "it's", "they've": subject and verb in one.
+            return passage.Is(from, WordClass.Auxiliary) && passage.Is(from, WordClass.Pronoun);
+        }
+
+        // "noted the time and left": a verb behind "and" belongs to the reporter's sentence.
+        return Words.IsFiniteVerb(passage, i) && !passage.Is(i - 1, WordClass.Conjunction);
     }
 
     /// <summary>Whether the only marked words are the title of a work, and no clause stands around them.</summary>
@@ -202,14 +208,18 @@ internal static class Reported
     {
         Passage passage = context.Passage;
         int end = context.End;
+        int earliest = -1;
         foreach (Cue later in context.Cues)
         {
             // What somebody wants or thinks is part of what is said.
-            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && StartOf(passage, later, cue) is { } start && start > from && start < end
-                && (HasClause(passage, from, start) || passage.Has(TokenKind.Stretch, from, start) || !StartsClause(passage, from)))
+            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && StartOf(passage, later, cue) is { } start && start > from && start < end)
             {
-                end = start;
-                break;
+                earliest = earliest < 0 ? EarliestEnd(passage, from, end) : earliest;
+                if (start >= earliest)
+                {
+                    end = start;
+                    break;
+                }
             }
         }
 
@@ -219,6 +229,26 @@ internal static class Reported
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// The token before which what is said cannot end: "that", "whether" and their kin want a clause or marked words behind them.
+    /// It is looked for once a cue, not once for each later cue: hostile text stays linear.
+    /// </summary>
+    private static int EarliestEnd(Passage passage, int from, int end)
+    {
+        if (!StartsClause(passage, from))
+        {
+            return from;
+        }
+
+        int i = from;
+        while (i < end && passage[i].Kind != TokenKind.Stretch && !IsClauseVerb(passage, from, i))
+        {
+            i++;
+        }
+
+        return i + 1;
     }
 
     /// <summary>The sign or conjunction with which the clause of a later cue starts; null when the cue is inside what is said.</summary>

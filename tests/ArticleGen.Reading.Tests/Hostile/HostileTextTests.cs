@@ -15,7 +15,7 @@ public class HostileTextTests
     [
         "article", "no space", "one sentence", "straight marks", "curly marks", "single marks", "spaced marks", "spaced single marks", "brackets", "open brackets", "commas",
         "names", "names with commas", "cues", "line breaks", "carriage returns", "short lines", "accordings", "possessives", "initials", "dashes", "digits", "nuls", "surrogates",
-        "replacements", "colons", "thats", "open paragraphs", "descriptions", "new names", "apostrophes", "periods", "slashes", "cues before slashes", "said that", "saying",
+        "replacements", "colons", "thats", "open paragraphs", "descriptions", "new names", "apostrophes", "periods", "slashes", "cues before slashes", "said that", "saying", "clauses without a verb",
     ];
 
     [Theory]
@@ -140,6 +140,7 @@ public class HostileTextTests
         "cues before slashes" => Fill("he said ") + Fill("/"),
         "said that" => Fill("he said that "),
         "saying" => Fill("he left, saying he "),
+        "clauses without a verb" => Fill("Calder left, " + Fill("saying that, ", 4096) + "then. "),
         "periods" => Fill("."),
         _ => Fill("/"),
     };
