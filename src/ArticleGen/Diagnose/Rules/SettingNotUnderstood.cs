@@ -10,7 +10,7 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Setting not understood",
-        "{0} does not understand '{1}': write {2}",
+        "{0} does not understand '{1}': write {2}; {3}",
         RuleCategories.Settings,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -22,10 +22,10 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
     // The settings stand in project files the compiler does not see, so there is no line to point at.
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationAction(static compilation =>
     {
-        GeneratorSettings settings = GeneratorSettings.From(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        GeneratorSettings settings = GeneratorSettings.From(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.Compilation.AssemblyName);
         foreach (InvalidSetting invalid in settings.Invalid)
         {
-            compilation.ReportDiagnostic(Diagnostic.Create(Rule, Location.None, invalid.Property, invalid.Value, invalid.Expected));
+            compilation.ReportDiagnostic(Diagnostic.Create(Rule, Location.None, invalid.Property, invalid.Value, invalid.Expected, invalid.Instead));
         }
     });
 }
