@@ -25,7 +25,22 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         GeneratorSettings settings = GeneratorSettings.From(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.Compilation.AssemblyName);
         foreach (InvalidSetting invalid in settings.Invalid)
         {
-            compilation.ReportDiagnostic(Diagnostic.Create(Rule, Location.None, invalid.Property, invalid.Value, invalid.Expected, invalid.Instead));
+            compilation.ReportDiagnostic(Report(invalid, Location.None));
+        }
+
+        foreach (AdditionalText file in compilation.Options.AdditionalFiles)
+        {
+            if (InvalidName(file, compilation.Options.AnalyzerConfigOptionsProvider) is { } invalid && file.GetText(compilation.CancellationToken) is { } text)
+            {
+                compilation.ReportDiagnostic(Report(invalid, TextLocations.Of(file.Path, text, new(0, text.Lines[0].Span.Length))));
+            }
         }
     });
+
+    // Metadata stand in project files as well, but the file they belong to says which they are.
+    private static InvalidSetting? InvalidName(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        IsArticle(file, options) ? ArticleItem.InvalidName(options.GetOptions(file)) : null;
+
+    private static Diagnostic Report(InvalidSetting invalid, Location location) =>
+        Diagnostic.Create(Rule, location, invalid.Property, invalid.Value, invalid.Expected, invalid.Instead);
 }

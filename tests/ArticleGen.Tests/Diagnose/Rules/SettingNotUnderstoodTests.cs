@@ -36,6 +36,18 @@ public class SettingNotUnderstoodTests
     [InlineData("SomethingElse", "Inlin")]
     public async Task Is_silent_about_good_and_absent_values(string property, string value) => Assert.Empty(await ReportedAsync(property, value));
 
+    [Fact]
+    public async Task Reports_an_ArticleName_of_which_no_property_can_be_made()
+    {
+        Dictionary<string, string> metadata = new() { ["ArticleName"] = "!!!" };
+        ImmutableArray<Diagnostic> reported = await Analysis.OfAsync(
+            new TextFile("/desk/seeds/ferry.txt", Stories.FerryText) { Metadata = metadata },
+            new TextFile("/desk/BannedSymbols.txt", "") { Metadata = metadata });
+        Diagnostic diagnostic = Assert.Single(reported, diagnostic => diagnostic.Id == SettingNotUnderstood.Id);
+        Assert.Equal("ArticleName does not understand '!!!': write a name that holds a letter or a digit; the file's name is used", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(("/desk/seeds/ferry.txt", new LinePosition(0, 0)), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition));
+    }
+
     private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(string property, string value) =>
         [.. (await Analysis.OfAsync([], new() { [property] = value })).Where(diagnostic => diagnostic.Id == SettingNotUnderstood.Id)];
 }
