@@ -24,7 +24,7 @@ public static class ArticleReader
 
         Discourse discourse = new();
         List<QuoteDraft> quotes = [];
-        PassageReader passages = new(text, Vocabulary.Default, discourse, new QuoteCollector(quotes, new UnattributedStretches(discourse, problems)), problems);
+        PassageReader passages = new(text, Vocabulary.Default, discourse, new QuoteCollector(quotes, discourse, new UnattributedStretches(discourse, problems)), problems);
         if (front.Headline is { } headline)
         {
             passages.Read(headline, null, isHeadline: true);

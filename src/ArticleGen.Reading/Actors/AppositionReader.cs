@@ -49,7 +49,7 @@ internal static class AppositionReader
         }
 
         // Without an article it may be one of a list: "pilots, sailors, Ines Calder".
-        bool definite = passage.Is(phrase.From, "the") || passage.Is(phrase.From, WordClass.Possessive) || HasPossessive(passage, phrase);
+        bool definite = passage.Is(phrase.From, "the") || passage.Is(phrase.From, WordClass.Possessive) || passage.Has(TokenKind.Possessive, phrase.From, phrase.CoreTo);
         return definite && IsRole(passage, phrase) ? phrase : null;
     }
 
@@ -70,17 +70,4 @@ internal static class AppositionReader
 
     private static bool IsSign(Passage passage, int i) =>
         passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Dash || passage[i].EndsSentence;
-
-    private static bool HasPossessive(Passage passage, NounPhrase phrase)
-    {
-        for (int i = phrase.From; i < phrase.CoreTo; i++)
-        {
-            if (passage[i].Kind == TokenKind.Possessive)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

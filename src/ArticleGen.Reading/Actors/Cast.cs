@@ -5,10 +5,11 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>The entities of one article: one for all the names it goes by.</summary>
 internal sealed class Cast
 {
-    private const WordClass Genders = WordClass.Male | WordClass.Female;
-
     // A definite description waits this many sentences for its name.
     private const int PatienceInSentences = 4;
+
+    // Descriptions look back a little way only; somebody mentioned longer ago is named again. It also keeps hostile text linear.
+    private const int LookedBack = 64;
 
     private readonly List<Entity> _entities = [];
     private readonly NameIndex _names = new();
@@ -56,7 +57,7 @@ internal sealed class Cast
     /// <summary>A new entity for a description.</summary>
     public Entity Described(string words, ActorKind kind, string? headNoun, WordClass gender, bool definite, TextRange range, int sentence)
     {
-        Entity entity = Add(new Entity(words, kind, headNoun) { Gender = gender & Genders, AwaitsName = definite });
+        Entity entity = Add(new Entity(words, kind, headNoun) { Gender = gender & WordClass.Gender });
         entity.Mentions.Add(range);
         if (definite && headNoun is not null)
         {
@@ -69,8 +70,7 @@ internal sealed class Cast
     /// <summary>The latest entity that fits.</summary>
     public Entity? Latest(Func<Entity, bool> fits)
     {
-        // Descriptions look back a little way only; names of long ago are named again.
-        for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - 64; i--)
+        for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - LookedBack; i--)
         {
             if (_entities[i].MergedInto is null && fits(_entities[i]))
             {

@@ -104,9 +104,14 @@ internal sealed class Discourse
         return entity?.Final;
     }
 
-    /// <summary>Notes that somebody spoke, relayed or was told.</summary>
-    public void Speaks(Entity entity, bool speaker)
+    /// <summary>Notes that somebody, if it is known who, spoke, relayed or was told.</summary>
+    public void Speaks(Entity? entity, bool speaker)
     {
+        if (entity is null)
+        {
+            return;
+        }
+
         entity.Speaks = true;
         if (speaker)
         {
@@ -180,7 +185,7 @@ internal sealed class Discourse
         }
 
         int first = phrase.From;
-        bool possessed = HasPossessive(passage, phrase.From, head);
+        bool possessed = passage.Has(TokenKind.Possessive, phrase.From, head);
         bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that") || passage.Is(first, WordClass.Possessive) || possessed;
         string noun = token.Entry.Singular ?? (token.Entry.Form.Length > 0 ? token.Entry.Form : passage.WordAt(head).ToLowerInvariant());
         bool role = token.Is(WordClass.Role | WordClass.Title);
@@ -223,27 +228,13 @@ internal sealed class Discourse
         return known ?? (phrase.CoreTo == phrase.To ? Cast.Latest(entity => entity.IsPerson && entity.MayBe(noun, words)) : null);
     }
 
-    private static string Lowered(string words) => char.ToLowerInvariant(words[0]) + words.Substring(1);
-
-    private static bool HasPossessive(Passage passage, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (passage[i].Kind == TokenKind.Possessive)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private Entity Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)
     {
         string words = NameReader.Phrase(passage, phrase.From, phrase.To);
-        if (passage.Is(phrase.From, WordClass.Determiner | WordClass.Pronoun) || !Words.IsName(passage, phrase.From))
+        bool common = passage.Is(phrase.From, WordClass.Determiner | WordClass.Pronoun) || !Words.IsName(passage, phrase.From);
+        if (common && !passage[phrase.From].IsAllCaps)
         {
-            words = Lowered(words);
+            words = char.ToLowerInvariant(words[0]) + words.Substring(1);
         }
 
         TextRange range = passage.RangeOf(phrase.From, phrase.To);

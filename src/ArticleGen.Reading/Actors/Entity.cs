@@ -29,14 +29,11 @@ internal sealed class Entity
     /// <summary>What it is, or null while nothing has told.</summary>
     public ActorKind? Kind { get; set; }
 
-    /// <summary><see cref="WordClass.Male"/>, <see cref="WordClass.Female"/>, both or neither.</summary>
+    /// <summary>What of <see cref="WordClass.Gender"/> is known.</summary>
     public WordClass Gender { get; set; }
 
     /// <summary>The head noun of a description in the singular ("diplomat"), or null for a name.</summary>
     public string? HeadNoun { get; }
-
-    /// <summary>A definite description that a name may still explain: "the country's top general", before he is named.</summary>
-    public bool AwaitsName { get; set; }
 
     /// <summary>Whether it is part of the article's cast: it speaks, relays or is told, or it is a named person or organization.</summary>
     public bool Speaks { get; set; }

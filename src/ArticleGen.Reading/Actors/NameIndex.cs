@@ -5,8 +5,6 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds the entity that a name belongs to: by the whole name, by the surname, by the given name.</summary>
 internal sealed class NameIndex
 {
-    private const WordClass Genders = WordClass.Male | WordClass.Female;
-
     // A family of more does not occur in one article; hostile text stays linear.
     private const int MostNamesakes = 8;
 
@@ -65,12 +63,13 @@ internal sealed class NameIndex
     /// <summary>"Hale Lines Ltd" and "Hale Lines Ltd." are one name.</summary>
     private static string Key(string name) => name.TrimEnd('.');
 
+    /// <summary>The surname: the last word, or the one before "Jr.".</summary>
     private static string LastWord(string name)
     {
-        string[] words = name.Split(' ');
-        string last = Key(words[words.Length - 1]);
-        bool suffix = words.Length > 2 && last is "Jr" or "Sr" or "II" or "III";
-        return suffix ? words[words.Length - 2].TrimEnd(',') : last;
+        int gap = name.LastIndexOf(' ');
+        string last = Key(name.Substring(gap + 1));
+        int before = gap > 0 && last is "Jr" or "Sr" or "II" or "III" ? name.LastIndexOf(' ', gap - 1) : -1;
+        return before < 0 ? last : name.Substring(before + 1, gap - before - 1).TrimEnd(',');
     }
 
     private static string FirstWord(string name) => name.IndexOf(' ') is > 0 and int gap ? name.Substring(0, gap) : name;
@@ -84,7 +83,7 @@ internal sealed class NameIndex
         return initial ? first[0] == other[0] : string.Equals(first, other, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool Compatible(WordClass a, WordClass b) => (a & Genders) == 0 || (b & Genders) == 0 || (a & b & Genders) != 0;
+    private static bool Compatible(WordClass a, WordClass b) => (a & WordClass.Gender) == 0 || (b & WordClass.Gender) == 0 || (a & b & WordClass.Gender) != 0;
 
     private static void Note(Dictionary<string, List<Entity>> index, string word, Entity entity)
     {

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
@@ -6,7 +7,8 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Tells persons from organizations and places by the words of a name.</summary>
 internal static class NameKinds
 {
-    private const WordClass Genders = WordClass.Male | WordClass.Female;
+    // "Maria de la Cruz Hale"; an initial in front makes one more.
+    private const int LongestPerson = 5;
 
     public static ActorKind? Of(Passage passage, int from, int to, string name, bool titled)
     {
@@ -26,7 +28,7 @@ internal static class NameKinds
             return ActorKind.Place;
         }
 
-        to -= NameRuns.EndsWithStop(passage, to - 1) ? 1 : 0;
+        to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
         bool several = to - from > 1;
         bool initials = several && IsInitial(passage, from, to);
         bool given = passage.Is(from, WordClass.GivenName) || initials;
@@ -53,14 +55,14 @@ internal static class NameKinds
             return ActorKind.Organization;
         }
 
-        bool person = given && several && to - from <= (initials ? 6 : 5) && !passage.Is(to - 1, WordClass.Demonym) && (initials || !passage.Is(to - 1, WordClass.Place));
+        bool person = given && several && to - from <= LongestPerson + (initials ? 1 : 0) && !passage.Is(to - 1, WordClass.Demonym) && (initials || !passage.Is(to - 1, WordClass.Place));
         return person ? ActorKind.Person : null;
     }
 
     /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form: neither is anybody.</summary>
     public static bool IsTag(Passage passage, int from, int to)
     {
-        to -= NameRuns.EndsWithStop(passage, to - 1) ? 1 : 0;
+        to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
         bool party = passage.KindAt(from - 1) == TokenKind.OpenBracket && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
         bool form = passage.KindAt(from - 1) == TokenKind.Comma && passage.Is(from, WordClass.OrganizationSuffix) && passage.Is(from, WordClass.Abbreviation);
         return to - from == 1 && (party || form);
@@ -136,16 +138,16 @@ internal static class NameKinds
     public static WordClass GenderOf(Passage passage, int from, int nameFrom)
     {
         WordClass byTitle = TitleGender(passage, from, nameFrom);
-        return byTitle != WordClass.None || !passage.Is(nameFrom, WordClass.GivenName) ? byTitle : passage[nameFrom].Entry.Classes & Genders;
+        return byTitle != WordClass.None || !passage.Is(nameFrom, WordClass.GivenName) ? byTitle : passage[nameFrom].Entry.Classes & WordClass.Gender;
     }
 
     private static WordClass TitleGender(Passage passage, int from, int nameFrom)
     {
         for (int i = from; i < nameFrom; i++)
         {
-            if (passage.Is(i, Genders))
+            if (passage.Is(i, WordClass.Gender))
             {
-                return passage[i].Entry.Classes & Genders;
+                return passage[i].Entry.Classes & WordClass.Gender;
             }
         }
 

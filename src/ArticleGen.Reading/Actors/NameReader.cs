@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Text;
 
@@ -31,7 +32,12 @@ internal static class NameReader
     /// <summary>The words of some tokens, separated by single spaces; abbreviations keep their full stops.</summary>
     public static string Phrase(Passage passage, int from, int to)
     {
-        System.Text.StringBuilder phrase = new();
+        if (to - from == 1)
+        {
+            return passage.WordAt(from);
+        }
+
+        StringBuilder phrase = new();
         for (int i = from; i < to; i++)
         {
             Token token = passage[i];
@@ -62,7 +68,7 @@ internal static class NameReader
             return null;
         }
 
-        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameRuns.EndsWithStop(passage, to - 1))
+        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameParts.EndsWithStop(passage, to - 1))
         {
             to--;
         }
@@ -96,7 +102,7 @@ internal static class NameReader
             Title = title is { } words && NameKinds.IsHonorificOnly(passage, from, nameFrom) ? null : title,
             Apposition = apposition,
             Described = described is { } phrase ? (phrase.From, AppositionReader.Words(passage, phrase)) : null,
-            Acronym = NameRuns.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym)
+            Acronym = NameParts.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym)
                 ? acronym
                 : NameRuns.AcronymBefore(passage, nameFrom, to),
             Gender = NameKinds.GenderOf(passage, from, nameFrom),

@@ -30,7 +30,7 @@ internal static class NameRuns
             {
                 i++;
             }
-            else if (passage[i].Kind == TokenKind.Stretch && passage[i].Length <= 24 && i + 1 < to && Words.IsName(passage, i + 1))
+            else if (NameParts.IsNickname(passage, i) && i + 1 < to && Words.IsName(passage, i + 1))
             {
                 i++;
             }
@@ -45,7 +45,7 @@ internal static class NameRuns
         }
 
         i = Math.Min(i, to);
-        return i < to && EndsWithStop(passage, i) ? i + 1 : i;
+        return i < to && NameParts.EndsWithStop(passage, i) ? i + 1 : i;
     }
 
     /// <summary>
@@ -69,15 +69,6 @@ internal static class NameRuns
         return verb || (another && !passage.Is(i - 1, WordClass.Demonym));
     }
 
-    /// <summary>Whether the token is the full stop that belongs to the end of a name: "Hale Lines Ltd.", "Tom Hale Jr.".</summary>
-    public static bool EndsWithStop(Passage passage, int i) =>
-        i > 0
-        && passage.KindAt(i) == TokenKind.Period
-        && passage[i].Start == passage[i - 1].End
-        && passage.Is(i - 1, WordClass.Abbreviation)
-        && passage[i - 1].IsCapitalized
-        && (passage.Is(i - 1, WordClass.OrganizationSuffix) || passage.Is(i - 1, "jr") || passage.Is(i - 1, "sr"));
-
     private static bool IsAbbreviated(Passage passage, int k) => passage[k].IsWord && (passage[k].Is(WordClass.Title | WordClass.Abbreviation) || passage[k].Length == 1);
 
     private static bool Joins(Passage passage, int from, int i, int to)
@@ -87,17 +78,12 @@ internal static class NameRuns
             return passage.Text[passage[i].Start] == '&';
         }
 
-        if (passage.Is(i, "of") || passage.Is(i, "for"))
-        {
-            return passage.Is(i - 1, WordClass.OrganizationNoun | WordClass.Title | WordClass.Role);
-        }
-
         if (passage.Is(i, "and") || passage.Is(i, "in"))
         {
-            return HasOrganizationNoun(passage, from, i) && Acronym(passage, i, to) is not null;
+            return HasOrganizationNoun(passage, from, i) && NameParts.Acronym(passage, i, to) is not null;
         }
 
-        return passage[i].IsWord && passage.WordAt(i) is "de" or "da" or "di" or "van" or "von" or "der" or "den" or "del" or "la" or "le" or "bin" or "ibn" or "al" or "el" or "ter" or "dos" or "du";
+        return NameParts.IsLink(passage, i) || NameParts.IsParticle(passage, i);
     }
 
     private static bool HasOrganizationNoun(Passage passage, int from, int to)
@@ -111,20 +97,6 @@ internal static class NameRuns
         }
 
         return false;
-    }
-
-    /// <summary>The acronym in brackets behind token <paramref name="i"/> or a few tokens on: "... in Europe (OSCE)".</summary>
-    public static string? Acronym(Passage passage, int i, int to)
-    {
-        for (int k = i + 1; k + 2 < passage.Count && k < to && k < i + 5; k++)
-        {
-            if (passage[k].Kind == TokenKind.OpenBracket)
-            {
-                return passage[k + 1].IsAllCaps && passage[k + 2].Kind == TokenKind.CloseBracket ? passage.WordAt(k + 1) : null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Whether the acronym is made of the first letters of the name's capitalized words, in order.</summary>

@@ -35,7 +35,7 @@ internal static class RoleWords
     }
 
     /// <summary>Whether every word of the description is among the words of the role.</summary>
-    public static bool HasAll(string[] role, string[] description) => description.All(word => role.Contains(word));
+    public static bool HasAll(string[] role, string[] description) => Array.TrueForAll(description, word => Array.IndexOf(role, word) >= 0);
 
     /// <summary>Whether both can be said of one person: they do not name two offices.</summary>
     public static bool Agree(string[] role, string[] description) => !SpecifiesMore(role, description) || !SpecifiesMore(description, role);

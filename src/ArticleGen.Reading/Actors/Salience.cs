@@ -5,13 +5,14 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Remembers who was spoken of last, so that "he", "she", "they" and "it" find somebody.</summary>
 internal sealed class Salience
 {
-    private const WordClass Genders = WordClass.Male | WordClass.Female;
-
     // More than any two paragraphs mention.
     private const int Remembered = 32;
 
     // A pronoun does not reach back further than this.
     private const int FarthestSentences = 12;
+
+    // To be the subject, or to speak, counts as much as being mentioned one or two sentences later.
+    private const double Prominence = 1.5;
 
     private readonly List<(Entity Entity, int Sentence, double Weight)> _mentions = [];
 
@@ -23,7 +24,7 @@ internal sealed class Salience
             _mentions.RemoveAt(0);
         }
 
-        _mentions.Add((entity, sentence, (subject ? 1.5 : 0) + (speaker ? 1.5 : 0)));
+        _mentions.Add((entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0)));
     }
 
     /// <summary>Whom a pronoun means, or null.</summary>
@@ -50,7 +51,7 @@ internal sealed class Salience
 
     private static bool FitsPerson(Entity entity, WordClass pronoun) =>
         entity.Kind is null or ActorKind.Person or ActorKind.Anonymous
-        && ((entity.Gender & Genders) == 0 || (pronoun & Genders) == 0 || (entity.Gender & pronoun & Genders) != 0);
+        && ((entity.Gender & WordClass.Gender) == 0 || (pronoun & WordClass.Gender) == 0 || (entity.Gender & pronoun & WordClass.Gender) != 0);
 
     private static bool FitsThing(Entity entity) => entity.Kind is null or ActorKind.Organization or ActorKind.Place;
 

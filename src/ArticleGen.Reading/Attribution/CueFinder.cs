@@ -105,7 +105,7 @@ internal static class CueFinder
 
             if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before))
             {
-                be |= IsBe(passage, before);
+                be |= passage.Is(before, WordClass.Be);
                 auxiliary = true;
             }
             else if (!passage.Is(before, WordClass.Negation) && !(Words.IsAdverb(passage, before) && !passage[before].IsCapitalized))
@@ -126,9 +126,6 @@ internal static class CueFinder
             Negated = negated,
         };
     }
-
-    private static bool IsBe(Passage passage, int i) =>
-        passage.Is(i, "was") || passage.Is(i, "were") || passage.Is(i, "is") || passage.Is(i, "are") || passage.Is(i, "been") || passage.Is(i, "being") || passage.Is(i, "be");
 
     /// <summary>Tells the verb from the noun and the adjective of the same form.</summary>
     private static bool IsVerb(Passage passage, Sentence sentence, Cue cue)
@@ -153,12 +150,7 @@ internal static class CueFinder
             }
         }
 
-        if (token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng))
-        {
-            return true;
-        }
-
-        if (cue.Infinitive)
+        if (cue.Infinitive || token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng))
         {
             return true;
         }
@@ -204,8 +196,7 @@ internal static class CueFinder
         }
 
         bool pluralSubject = passage.Is(before, WordClass.Plural) || passage.Text[passage[before].End - 1] == 's';
-        return token.Is(WordClass.VerbThird)
-            ? !pluralSubject && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun))
-            : pluralSubject && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
+        return token.Is(WordClass.VerbThird) != pluralSubject
+            && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }
 }

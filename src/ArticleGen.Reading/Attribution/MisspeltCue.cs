@@ -11,15 +11,17 @@ namespace ArticleGen.Reading.Attribution;
 /// </remarks>
 internal static class MisspeltCue
 {
+    // One edit makes too many other words of a shorter one; a longer one is rarely a cue, and comparing it with every cue takes time.
     private const int ShortestWord = 4;
+    private const int LongestWord = 14;
 
     // Without a capital a word that is only known as a name is as good as unknown.
-    private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Government | WordClass.Agency | WordClass.Media;
+    private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Agency | WordClass.Media;
 
     public static Cue? At(Passage passage, Sentence sentence, int i)
     {
         Token token = passage[i];
-        if (token.Is(~Names) || token.IsCapitalized || token.Length < ShortestWord || token.Length > 14 || !StandsAsCue(passage, sentence, i))
+        if (token.Is(~Names) || token.IsCapitalized || token.Length < ShortestWord || token.Length > LongestWord || !StandsAsCue(passage, sentence, i))
         {
             return null;
         }

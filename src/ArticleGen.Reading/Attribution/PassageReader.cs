@@ -30,6 +30,8 @@ internal sealed class PassageReader
     private readonly List<Sentence> _sentences = [];
     private readonly List<Cue> _cues = [];
     private readonly List<Problem> _problems;
+    private int _bodyParagraphs;
+    private bool _isLead;
 
     public PassageReader(string text, Vocabulary vocabulary, Discourse discourse, QuoteCollector collector, List<Problem> problems)
     {
@@ -46,6 +48,8 @@ internal sealed class PassageReader
     /// <summary>Reads one paragraph. <paramref name="next"/> is the paragraph after it, in which an open quotation may go on.</summary>
     public void Read(TextRange paragraph, TextRange? next, bool isHeadline)
     {
+        _bodyParagraphs += isHeadline ? 0 : 1;
+        _isLead = !isHeadline && _bodyParagraphs == 1;
         _passage.Load(paragraph);
         _discourse.StartPassage();
         bool reopens = next is { } range && QuotationMarks.OpensWithMark(_passage.Text, range);
@@ -101,7 +105,7 @@ internal sealed class PassageReader
         _collector.EndSentence(sentence);
         if (Announces(sentence) is { } announced)
         {
-            _collector.Announce(announced, _discourse);
+            _collector.Announce(announced);
         }
     }
 
@@ -145,7 +149,7 @@ internal sealed class PassageReader
 
     private bool Accept(SentenceContext context, Attribution found, Cue? cue)
     {
-        if (!_collector.Add(context, found, _discourse))
+        if (!_collector.Add(context, found))
         {
             return false;
         }
@@ -179,7 +183,7 @@ internal sealed class PassageReader
         ReportMisspelling(cue);
         _discourse.Speaks(agency, speaker: false);
         _collector.Relay(context.Sentence, agency);
-        StoryAgency ??= agency;
+        StoryAgency ??= _isLead ? agency : null;
         return true;
     }
 
@@ -191,7 +195,7 @@ internal sealed class PassageReader
             return false;
         }
 
-        return _collector.Source(context, source, _discourse, IsRelay);
+        return _collector.Source(context, source, IsRelay);
     }
 
     private bool IsRelay(Entity entity) => (_passage.Vocabulary.NameClass(entity.Name) & (WordClass.Agency | WordClass.Media)) != 0;

@@ -11,14 +11,17 @@ internal sealed class QuoteCollector
     private const int QuotesLookedBack = 16;
 
     private readonly List<QuoteDraft> _quotes;
+    private readonly Discourse _discourse;
     private readonly UnattributedStretches _leftovers;
     private readonly List<bool> _claimed = [];
     private readonly List<int> _open = [];
+    private readonly List<Content> _contents = [];
     private Passage _passage = null!;
 
-    public QuoteCollector(List<QuoteDraft> quotes, UnattributedStretches leftovers)
+    public QuoteCollector(List<QuoteDraft> quotes, Discourse discourse, UnattributedStretches leftovers)
     {
         _quotes = quotes;
+        _discourse = discourse;
         _leftovers = leftovers;
     }
 
@@ -35,10 +38,22 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Adds the quotes of an attribution; false when everything it would quote has been claimed by another.</summary>
-    public bool Add(SentenceContext context, Attribution found, Discourse discourse)
+    public bool Add(SentenceContext context, Attribution found)
     {
-        List<Content> contents = found.Contents.SelectMany(content => found.Pattern == AttributionPatterns.Transcript ? [content] : Split(content)).Where(IsFree).ToList();
-        if (contents.Count == 0)
+        _contents.Clear();
+        foreach (Content content in found.Contents)
+        {
+            if (found.Pattern == AttributionPatterns.Transcript)
+            {
+                AddFree(content);
+            }
+            else
+            {
+                Split(content);
+            }
+        }
+
+        if (_contents.Count == 0)
         {
             return false;
         }
@@ -52,27 +67,18 @@ internal sealed class QuoteCollector
         }
         else
         {
-            speaker = found.Speaker is { } phrase ? discourse.Resolve(_passage, phrase) : null;
+            speaker = found.Speaker is { } phrase ? _discourse.Resolve(_passage, phrase) : null;
             speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.To) : null;
         }
 
-        Entity? via = found.Via is { } relay ? discourse.Resolve(_passage, relay) : null;
-        Entity? addressee = found.Addressee is { } told ? discourse.Resolve(_passage, told) : null;
-        foreach (Entity? other in new[] { via, addressee })
-        {
-            if (other is not null)
-            {
-                discourse.Speaks(other, speaker: false);
-            }
-        }
+        Entity? via = found.Via is { } relay ? _discourse.Resolve(_passage, relay) : null;
+        Entity? addressee = found.Addressee is { } told ? _discourse.Resolve(_passage, told) : null;
+        _discourse.Speaks(via, speaker: false);
+        _discourse.Speaks(addressee, speaker: false);
+        _discourse.Speaks(speaker, speaker: true);
 
-        if (speaker is not null)
-        {
-            discourse.Speaks(speaker, speaker: true);
-        }
-
-        bool first = !(speaker is not null && contents[0].From == 0 && Backfill(speaker, speakerRange));
-        foreach (Content content in contents)
+        bool first = !(speaker is not null && _contents[0].From == 0 && Backfill(speaker, speakerRange));
+        foreach (Content content in _contents)
         {
             QuoteDraft quote = Draft(content, found.Pattern) with
             {
@@ -108,14 +114,14 @@ internal sealed class QuoteCollector
 
     /// <summary>Makes the source that an agency cites the speaker of what the sentence quotes, and the agency its relay.</summary>
     /// <returns>Whether the last speaker was such an agency.</returns>
-    public bool Source(SentenceContext context, NounPhrase source, Discourse discourse, Func<Entity, bool> isRelay)
+    public bool Source(SentenceContext context, NounPhrase source, Func<Entity, bool> isRelay)
     {
-        if (LastOfSentence(context) is not { Speaker: { } agency } last || !isRelay(agency) || discourse.Resolve(_passage, source) is not { } speaker)
+        if (LastOfSentence(context) is not { Speaker: { } agency } last || !isRelay(agency) || _discourse.Resolve(_passage, source) is not { } speaker)
         {
             return false;
         }
 
-        discourse.Speaks(speaker, speaker: true);
+        _discourse.Speaks(speaker, speaker: true);
         _quotes[_quotes.Count - 1] = last with
         {
             Speaker = speaker,
@@ -127,17 +133,17 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
-    public void Announce(Cue cue, Discourse discourse)
+    public void Announce(Cue cue)
     {
-        if (cue.Subject is { } subject && discourse.Resolve(_passage, subject.Phrase) is { } speaker)
+        if (cue.Subject is { } subject && _discourse.Resolve(_passage, subject.Phrase) is { } speaker)
         {
-            discourse.Speaks(speaker, speaker: true);
+            _discourse.Speaks(speaker, speaker: true);
             _leftovers.Announced(speaker, _passage.RangeOf(subject.Phrase.From, subject.Phrase.To), _passage.RangeOf(cue.Main, cue.To));
         }
     }
 
     /// <summary>Looks after the stretches of the sentence that nothing has claimed.</summary>
-    public void EndSentence(Sentence sentence) => _quotes.AddRange(_leftovers.Read(sentence, _claimed));
+    public void EndSentence(Sentence sentence) => _leftovers.Read(sentence, _claimed, _quotes);
 
     public void EndPassage()
     {
@@ -173,7 +179,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Only stretches: one quote each. Words with a quotation behind a colon: the clause, and the quotation. Otherwise one quote.</summary>
-    private IEnumerable<Content> Split(Content content)
+    private void Split(Content content)
     {
         int words = 0;
         for (int i = content.From; i < content.To; i++)
@@ -188,36 +194,41 @@ internal sealed class QuoteCollector
             {
                 if (_passage[i].Kind == TokenKind.Stretch && _passage.Stretches[_passage[i].Stretch].Inner.Length > 0)
                 {
-                    yield return new Content(i, i + 1);
+                    AddFree(new Content(i, i + 1));
                 }
             }
 
-            yield break;
+            return;
         }
 
         for (int i = content.From + 1; i + 1 < content.To; i++)
         {
             if (_passage[i].Kind == TokenKind.Colon && _passage[i + 1].Kind == TokenKind.Stretch && i + 2 >= content.To)
             {
-                yield return new Content(content.From, i);
-                yield return new Content(i + 1, content.To);
-                yield break;
+                AddFree(new Content(content.From, i));
+                AddFree(new Content(i + 1, content.To));
+                return;
             }
         }
 
-        yield return content;
+        AddFree(content);
+    }
+
+    private void AddFree(Content content)
+    {
+        if (IsFree(content))
+        {
+            _contents.Add(content);
+        }
     }
 
     private bool IsFree(Content content)
     {
         for (int i = content.From; i < content.To; i++)
         {
-            if (_passage[i].Kind == TokenKind.Stretch)
+            if (_passage[i].Kind == TokenKind.Stretch && _claimed[_passage[i].Stretch])
             {
-                if (_claimed[_passage[i].Stretch])
-                {
-                    return false;
-                }
+                return false;
             }
         }
 

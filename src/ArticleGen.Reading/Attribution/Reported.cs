@@ -48,7 +48,7 @@ internal static class Reported
         Passage passage = context.Passage;
         // "did not say the port would reopen" reports nothing; "did not say whether" reports the question.
         bool question = StartsClause(passage, next) && !passage.Is(next, "that");
-        if (cue.Negated && !question && !HasStretch(passage, next, context.End))
+        if (cue.Negated && !question && !passage.Has(TokenKind.Stretch, next, context.End))
         {
             return null;
         }
@@ -91,7 +91,7 @@ internal static class Reported
         bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.From, content.To);
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
-        bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && HasStretch(passage, content.From, content.To);
+        bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && passage.Has(TokenKind.Stretch, content.From, content.To);
         return clause || promise || marked ? content : null;
     }
 
@@ -137,7 +137,7 @@ internal static class Reported
         }
 
         Token before = context.Passage[attributionFrom - 1];
-        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Dash || before.Kind is TokenKind.Question or TokenKind.Exclamation;
+        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation;
     }
 
     /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>
@@ -153,19 +153,6 @@ internal static class Reported
         {
             // "noted the time and left": a verb behind "and" belongs to the reporter's sentence.
             if (Words.IsFiniteVerb(passage, i) && !passage.Is(i - 1, WordClass.Conjunction))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public static bool HasStretch(Passage passage, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (passage[i].Kind == TokenKind.Stretch)
             {
                 return true;
             }
@@ -195,8 +182,7 @@ internal static class Reported
     }
 
     /// <summary>"that", "whether", "how" and their kin.</summary>
-    public static bool StartsClause(Passage passage, int i) =>
-        passage.Is(i, "that") || passage.Is(i, "whether") || passage.Is(i, "if") || passage.Is(i, "how") || passage.Is(i, "why") || passage.Is(i, "what") || passage.Is(i, "where") || passage.Is(i, "when") && passage.Is(i, WordClass.Wh);
+    public static bool StartsClause(Passage passage, int i) => passage.Is(i, WordClass.ClauseOpener);
 
     private static bool CanBeTold(Passage passage, NounPhrase phrase)
     {
@@ -220,7 +206,7 @@ internal static class Reported
         {
             // What somebody wants or thinks is part of what is said.
             if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && StartOf(passage, later, cue) is { } start && start > from && start < end
-                && (HasClause(passage, from, start) || HasStretch(passage, from, start) || !StartsClause(passage, from)))
+                && (HasClause(passage, from, start) || passage.Has(TokenKind.Stretch, from, start) || !StartsClause(passage, from)))
             {
                 end = start;
                 break;

@@ -5,12 +5,17 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>A sentence with its cues, as the patterns see it.</summary>
 internal sealed class SentenceContext
 {
-    public SentenceContext(Passage passage, Sentence sentence, IReadOnlyList<Cue> cues)
+    public SentenceContext(Passage passage, Sentence sentence, List<Cue> cues)
     {
         Passage = passage;
         Sentence = sentence;
         Cues = cues;
         ContentFrom = sentence.From;
+        End = sentence.To;
+        while (End > sentence.From && (passage[End - 1].EndsSentence || passage[End - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other))
+        {
+            End--;
+        }
     }
 
     public Passage Passage { get; }
@@ -18,7 +23,7 @@ internal sealed class SentenceContext
     public Sentence Sentence { get; }
 
     /// <summary>The cues of the sentence, in order.</summary>
-    public IReadOnlyList<Cue> Cues { get; }
+    public List<Cue> Cues { get; }
 
     /// <summary>The first token that no attribution of this sentence has claimed yet.</summary>
     public int ContentFrom { get; set; }
@@ -26,18 +31,6 @@ internal sealed class SentenceContext
     /// <summary>The attribution found before, in the same sentence.</summary>
     public Attribution? Previous { get; set; }
 
-    /// <summary>The token after the last one that is not the closing sign of the sentence.</summary>
-    public int End
-    {
-        get
-        {
-            int end = Sentence.To;
-            while (end > Sentence.From && (Passage[end - 1].EndsSentence || Passage[end - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other))
-            {
-                end--;
-            }
-
-            return end;
-        }
-    }
+    /// <summary>The token after the last one that is no closing sign of the sentence.</summary>
+    public int End { get; }
 }

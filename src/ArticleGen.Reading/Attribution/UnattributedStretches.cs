@@ -52,7 +52,8 @@ internal sealed class UnattributedStretches
     /// <summary>Notes a quote whose speaker is known: quotations behind it may go on with it.</summary>
     public void Attributed(QuoteDraft quote) => _lastInPassage = quote;
 
-    public IEnumerable<QuoteDraft> Read(Sentence sentence, IReadOnlyList<bool> claimed)
+    /// <summary>Adds a quote for every stretch of the sentence that nothing has claimed and that is speech.</summary>
+    public void Read(Sentence sentence, List<bool> claimed, List<QuoteDraft> quotes)
     {
         bool alone = StandsAlone(sentence);
         for (int i = sentence.From; i < sentence.To; i++)
@@ -72,7 +73,7 @@ internal sealed class UnattributedStretches
 
             if (Make(stretch, alone, sentence, i) is { } quote)
             {
-                yield return quote;
+                quotes.Add(quote);
             }
         }
     }

@@ -12,9 +12,7 @@ internal static class PlaceReader
     // A full stop behind so short a word abbreviates it: "ST. PAUL", "PORT. SAID" is none.
     private const int LongestAbbreviation = 4;
 
-    // What stands small inside names: "Rio de Janeiro", "Newcastle upon Tyne", "the Netherlands".
-    private static readonly HashSet<string> Particles =
-        ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "les", "el", "al", "am", "an", "der", "den", "im", "in", "of", "the", "on", "upon", "sur", "and", "y", "e"];
+    private static readonly HashSet<string> Particles = WordList.Words("place-particles.txt");
 
     /// <summary>The place that starts at token <paramref name="i"/>, which moves behind it; null when none does.</summary>
     public static WrittenPlace? Read(FrontLine line, ref int i)

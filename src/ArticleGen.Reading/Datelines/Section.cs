@@ -6,10 +6,7 @@ namespace ArticleGen.Reading.Datelines;
 /// <summary>Reads what stands before the date of a publication line: the section ("Other News Materials"), and labels ("Last updated on").</summary>
 internal sealed class Section
 {
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "posted", "published", "updated", "filed", "released", "issued", "modified", "created", "printed", "date", "dated", "last", "first", "publication", "update", "time", "on", "at",
-    };
+    private static readonly HashSet<string> Labels = WordList.Words("dateline-labels.txt");
 
     private Section(int from, int to, bool hasLabel)
     {
@@ -50,7 +47,7 @@ internal sealed class Section
         return leftOver || !IsName(line, from, end) ? null : new Section(from, end, label);
     }
 
-    public static bool IsLabel(FrontLine line, int i) => line.KindAt(i) == TokenKind.Word && line[i].Length <= 11 && Labels.Contains(line.WordAt(i));
+    public static bool IsLabel(FrontLine line, int i) => line.KindAt(i) == TokenKind.Word && Labels.Contains(line.WordAt(i));
 
     private static bool HasLabelWord(FrontLine line, int from, int to)
     {

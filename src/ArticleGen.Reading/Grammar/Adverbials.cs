@@ -37,13 +37,13 @@ internal static class Adverbials
             if (time)
             {
                 i--;
-                i -= i - 1 >= low && (passage.Is(i - 1, "on") || passage.Is(i - 1, "late") || passage.Is(i - 1, "early") || passage.Is(i - 1, "last") || passage.Is(i - 1, "this")) ? 1 : 0;
+                i -= i - 1 >= low && passage.Is(i - 1, WordClass.BeforeDay) ? 1 : 0;
             }
-            else if (i - 2 >= low && IsSpan(passage, i - 1) && IsPointer(passage, i - 2))
+            else if (i - 2 >= low && IsPointedAt(passage, i - 1) && passage.Is(i - 2, WordClass.Pointer))
             {
                 i -= 2;
             }
-            else if (i - 2 >= low && IsPartOfDay(passage, i - 1) && Words.IsTemporal(passage, i - 2))
+            else if (i - 2 >= low && passage.Is(i - 1, WordClass.PartOfDay) && Words.IsTemporal(passage, i - 2))
             {
                 i--;
             }
@@ -65,7 +65,7 @@ internal static class Adverbials
         if (Words.IsTemporal(passage, i))
         {
             i++;
-            while (i < high && (passage[i].Kind == TokenKind.Number || IsPartOfDay(passage, i)))
+            while (i < high && (passage[i].Kind == TokenKind.Number || passage.Is(i, WordClass.PartOfDay)))
             {
                 i++;
             }
@@ -78,7 +78,7 @@ internal static class Adverbials
             return i + 1;
         }
 
-        if (IsPointer(passage, i) && i + 1 < high && IsSpan(passage, i + 1))
+        if (passage.Is(i, WordClass.Pointer) && i + 1 < high && IsPointedAt(passage, i + 1))
         {
             return i + 2;
         }
@@ -91,14 +91,9 @@ internal static class Adverbials
         return PrepositionalPhrase(passage, i, high);
     }
 
-    private static bool IsSpan(Passage passage, int i) =>
-        Words.IsTemporal(passage, i) || IsPartOfDay(passage, i) || passage.Is(i, "week") || passage.Is(i, "month") || passage.Is(i, "year") || passage.Is(i, "summer") || passage.Is(i, "spring") || passage.Is(i, "fall") || passage.Is(i, "weekend");
-
-    private static bool IsPartOfDay(Passage passage, int i) =>
-        passage.Is(i, "morning") || passage.Is(i, "afternoon") || passage.Is(i, "evening") || passage.Is(i, "night");
-
-    private static bool IsPointer(Passage passage, int i) =>
-        passage.Is(i, "last") || passage.Is(i, "this") || passage.Is(i, "earlier") || passage.Is(i, "late") || passage.Is(i, "next");
+    /// <summary>What a pointer picks: "last [Friday]", "this [morning]", "next [week]".</summary>
+    private static bool IsPointedAt(Passage passage, int i) =>
+        Words.IsTemporal(passage, i) || passage.Is(i, WordClass.PartOfDay | WordClass.Period);
 
     private static int PrepositionalPhrase(Passage passage, int i, int high)
     {

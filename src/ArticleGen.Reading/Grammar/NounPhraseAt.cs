@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
@@ -7,7 +6,14 @@ namespace ArticleGen.Reading.Grammar;
 /// <summary>Finds the noun phrase that starts at a token, reading from left to right: the speaker behind "said", the one who was told.</summary>
 internal static class NounPhraseAt
 {
+    // Longer phrases do not occur in news, only in hostile text.
     private const int Longest = 40;
+
+    // "(D-Ohio)", "(Varna Harbour Authority)": the bracket closes within so many tokens.
+    private const int LongestBracket = 5;
+
+    // "[Organization] for Ports and Piers in ...": the noun that holds a name together stands within so many tokens.
+    private const int FarthestNoun = 6;
 
     /// <summary>The noun phrase that starts at <paramref name="from"/> and ends before <paramref name="high"/>; null when there is none.</summary>
     /// <param name="passage">The passage.</param>
@@ -34,7 +40,7 @@ internal static class NounPhraseAt
         }
 
         NounPhraseKind kind = NounPhraseBefore.KindOf(passage, from, core);
-        int stop = core < high && NameRuns.EndsWithStop(passage, core) ? core + 1 : core;
+        int stop = core < high && NameParts.EndsWithStop(passage, core) ? core + 1 : core;
         int to = Attach(passage, AfterBracket(passage, stop, high), high, kind);
         NounPhrase phrase = new(from, to, core, kind);
         return Join(passage, phrase, high, subject);
@@ -53,7 +59,7 @@ internal static class NounPhraseAt
     private static int AfterBracket(Passage passage, int core, int high)
     {
         bool bracket = passage.KindAt(core) == TokenKind.OpenBracket && core + 2 < high && passage[core + 1].IsNameLike;
-        for (int i = core + 2; bracket && i < high && i < core + 6; i++)
+        for (int i = core + 2; bracket && i < high && i <= core + LongestBracket; i++)
         {
             if (passage[i].Kind == TokenKind.CloseBracket)
             {
@@ -67,7 +73,7 @@ internal static class NounPhraseAt
     private static int Core(Passage passage, int from, int high)
     {
         int i = from;
-        if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && IsApproximation(passage, i))
+        if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && passage.Is(i, WordClass.Approximation))
         {
             i++;
         }
@@ -114,10 +120,10 @@ internal static class NounPhraseAt
                 case TokenKind.Possessive when i > first:
                     i++;
                     continue;
-                case TokenKind.Period when i > first && IsAbbreviated(passage, i - 1) && i + 1 < high && Words.IsName(passage, i + 1):
+                case TokenKind.Period when i > first && NameParts.IsAbbreviated(passage, i - 1) && i + 1 < high && Words.IsName(passage, i + 1):
                     i++;
                     continue;
-                case TokenKind.Stretch when afterName && token.Length <= 24 && i + 1 < high && Words.IsName(passage, i + 1):
+                case TokenKind.Stretch when afterName && NameParts.IsNickname(passage, i) && i + 1 < high && Words.IsName(passage, i + 1):
                     i++;
                     continue;
                 case TokenKind.Word when afterName && JoinsName(passage, i, high):
@@ -169,12 +175,6 @@ internal static class NounPhraseAt
         && Words.IsNominal(passage, i - 1)
         && passage.Is(i + 1, WordClass.Determiner | WordClass.Pronoun);
 
-    private static bool IsApproximation(Passage passage, int i) =>
-        passage.Is(i, "about") || passage.Is(i, "around") || passage.Is(i, "nearly") || passage.Is(i, "almost") || passage.Is(i, "roughly") || passage.Is(i, "over") || passage.Is(i, "some");
-
-    private static bool IsAbbreviated(Passage passage, int k) =>
-        passage[k].IsWord && passage[k].IsCapitalized && (passage[k].Is(WordClass.Title | WordClass.Abbreviation) || passage[k].Length <= 3);
-
     private static bool JoinsName(Passage passage, int i, int high)
     {
         if (i + 1 >= high || !Words.IsName(passage, i + 1))
@@ -185,15 +185,15 @@ internal static class NounPhraseAt
         if (passage.Is(i, "of") || passage.Is(i, "for") || passage.Is(i, "and") || passage.Is(i, "in"))
         {
             // The Organization for Ports and Piers in Europe (OPPE): held together by the noun in front.
-            return InsideOrganization(passage, i) && !(passage.Is(i, "in") && !ClosesWithAcronym(passage, i, high));
+            return InsideOrganization(passage, i) && (!passage.Is(i, "in") || NameParts.Acronym(passage, i, high) is not null);
         }
 
-        return passage.WordAt(i) is "de" or "da" or "di" or "van" or "von" or "der" or "den" or "del" or "la" or "le" or "bin" or "ibn" or "al" or "el" or "dos";
+        return NameParts.IsParticle(passage, i);
     }
 
     private static bool InsideOrganization(Passage passage, int i)
     {
-        for (int k = i - 1; k >= 0 && k >= i - 6; k--)
+        for (int k = i - 1; k >= 0 && k >= i - FarthestNoun; k--)
         {
             if (passage.Is(k, WordClass.OrganizationNoun) && passage[k].IsCapitalized)
             {
@@ -203,19 +203,6 @@ internal static class NounPhraseAt
             if (!Words.IsName(passage, k) && !passage.Is(k, "of") && !passage.Is(k, "for") && !passage.Is(k, "and"))
             {
                 return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ClosesWithAcronym(Passage passage, int i, int high)
-    {
-        for (int k = i + 1; k + 1 < high && k < i + 5; k++)
-        {
-            if (passage[k].Kind == TokenKind.OpenBracket)
-            {
-                return passage[k + 1].IsAllCaps;
             }
         }
 

@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
@@ -26,7 +25,7 @@ internal static class NounPhraseBefore
         }
 
         int coreEnd = end;
-        if (last > low && NameRuns.EndsWithStop(passage, last))
+        if (last > low && NameParts.EndsWithStop(passage, last))
         {
             // Hale Lines Ltd. said
             last--;
@@ -62,7 +61,7 @@ internal static class NounPhraseBefore
         return Attach(passage, new NounPhrase(from, end, coreEnd, KindOf(passage, from, coreEnd)), low);
     }
 
-    /// <summary>Whether the phrase has a name in it that is not only a possessor or an adjective of what follows.</summary>
+    /// <summary>A name when the last word, or the possessor that stands for it, is one; otherwise a description, whatever names stand further to the left.</summary>
     public static NounPhraseKind KindOf(Passage passage, int from, int to) =>
         Words.IsName(passage, to - 1) || (to - 2 >= from && passage[to - 1].Kind == TokenKind.Possessive && Words.IsName(passage, to - 2))
             ? NounPhraseKind.Name
@@ -110,10 +109,10 @@ internal static class NounPhraseBefore
                 case TokenKind.Possessive when k > low && passage[k - 1].IsWord:
                     from = k - 1;
                     continue;
-                case TokenKind.Period when k > low && IsAbbreviated(passage, k - 1) && beforeName:
+                case TokenKind.Period when k > low && NameParts.IsAbbreviated(passage, k - 1) && beforeName:
                     from = k - 1;
                     continue;
-                case TokenKind.Stretch when IsNickname(passage, k, low) && beforeName:
+                case TokenKind.Stretch when beforeName && k > low && NameParts.IsNickname(passage, k) && Words.IsName(passage, k - 1):
                     from = k;
                     continue;
                 case TokenKind.Word when JoinsName(passage, k, low) && beforeName:
@@ -172,7 +171,7 @@ internal static class NounPhraseBefore
             }
 
             phrase = joins
-                ? phrase with { From = from, Coordinated = true, Kind = phrase.Kind }
+                ? phrase with { From = from, Coordinated = true }
                 : new NounPhrase(from, phrase.To, end, KindOf(passage, from, end));
         }
 
@@ -220,7 +219,7 @@ internal static class NounPhraseBefore
     }
 
     private static bool IsDescriptive(Passage passage, int k) =>
-        passage[k].IsWord && (passage[k].Is(WordClass.VerbParticiple) || passage.Text[passage[k].End - 1] == 'd' || passage[k].Range.In(passage.Text).IndexOf('-') > 0);
+        passage[k].IsWord && (passage[k].Is(WordClass.VerbParticiple) || passage.Text[passage[k].End - 1] == 'd' || passage.Text.IndexOf('-', passage[k].Start + 1, passage[k].Length - 1) >= 0);
 
     /// <summary>"retired officers", "acting chief" behind an article, an adjective or the start of the clause; elsewhere the word is the verb.</summary>
     private static bool IsAdjective(Passage passage, int k, int low) =>
@@ -228,26 +227,7 @@ internal static class NounPhraseBefore
         || passage.Is(k - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
         || passage[k - 1].Kind == TokenKind.Possessive;
 
-    private static bool IsAbbreviated(Passage passage, int k) =>
-        passage[k].IsWord && passage[k].IsCapitalized && (passage[k].Is(WordClass.Title | WordClass.Abbreviation | WordClass.StateAbbreviation) || passage[k].Length <= 3);
-
-    private static bool IsNickname(Passage passage, int k, int low) =>
-        k > low && passage[k].Length <= 24 && Words.IsName(passage, k - 1);
-
-    /// <summary>"of", "and", "for", "de" between the capitalized words of one name: the Department of Ports, Simon de Vries.</summary>
-    private static bool JoinsName(Passage passage, int k, int low)
-    {
-        if (k - 1 < low || !Words.IsName(passage, k - 1))
-        {
-            return false;
-        }
-
-        if (passage.Is(k, "of") || passage.Is(k, "for"))
-        {
-            return passage.Is(k - 1, WordClass.OrganizationNoun | WordClass.Title | WordClass.Role);
-        }
-
-        string word = passage.WordAt(k);
-        return word is "de" or "da" or "di" or "van" or "von" or "der" or "den" or "del" or "la" or "le" or "bin" or "ibn" or "al" or "el" or "ter" or "dos";
-    }
+    /// <summary>"of", "for", "de" between the capitalized words of one name: the Department of Ports, Simon de Vries.</summary>
+    private static bool JoinsName(Passage passage, int k, int low) =>
+        k - 1 >= low && Words.IsName(passage, k - 1) && (NameParts.IsLink(passage, k) || NameParts.IsParticle(passage, k));
 }

@@ -38,23 +38,12 @@ internal static class PostModifiers
                 break;
             }
 
-            unnamed |= passage.Is(end, "named") || passage.Is(end, "identified") || passage.Is(end, "anonymity") || passage.Is(end, "anonymous") || passage.Is(end, "quoted");
+            unnamed |= passage.Is(end, WordClass.Anonymity);
         }
 
         return unnamed ? end : who;
     }
 
-    private static bool Joins(Passage passage, int i)
-    {
-        bool to = passage.Is(i + 1, "to");
-        bool with = passage.Is(i + 1, "with");
-        bool on = passage.Is(i + 1, "on");
-        bool of = passage.Is(i + 1, "of");
-        bool inside = passage.Is(i + 1, "in");
-        return (to && (passage.Is(i, "close") || passage.Is(i, "privy") || passage.Is(i, "loyal") || passage.Is(i, "opposed") || passage.Is(i, "sympathetic") || passage.Is(i, "allied")))
-            || (with && (passage.Is(i, "familiar") || passage.Is(i, "acquainted") || passage.Is(i, "aligned")))
-            || (on && passage.Is(i, "briefed"))
-            || (of && (passage.Is(i, "aware") || passage.Is(i, "critical")))
-            || (inside && (passage.Is(i, "involved") || passage.Is(i, "present") || passage.Is(i, "based")));
-    }
+    private static bool Joins(Passage passage, int i) =>
+        passage.KindAt(i) == TokenKind.Word && passage[i].Entry.Preposition is { } preposition && passage.Is(i + 1, preposition);
 }

@@ -16,6 +16,9 @@ internal static class Subjects
     // "As the council debated the plan to close the port of Varna to ferries, Calder said": an opening ends with a comma within so many tokens.
     private const int LongestOpening = 40;
 
+    // "In Varna the port Calder rose": so many phrases may turn out to belong to an adverbial before one is the subject.
+    private const int MostTries = 3;
+
     /// <summary>The subject of the verb group that starts at <paramref name="group"/>, looking to the left as far as <paramref name="low"/>.</summary>
     public static Subject? Before(Passage passage, int group, int low)
     {
@@ -85,7 +88,7 @@ internal static class Subjects
     public static NounPhrase? OfClause(Passage passage, int from, int to)
     {
         int i = SkipOpening(passage, from, to);
-        for (int tries = 0; tries < 3 && i < to; tries++)
+        for (int tries = 0; tries < MostTries && i < to; tries++)
         {
             if (NounPhraseAt.Find(passage, i, to, subject: true) is not { } phrase)
             {

@@ -9,6 +9,9 @@ internal static class Words
     private const WordClass KnownLowercase =
         WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.Adverb | WordClass.Verb | WordClass.TitleModifier;
 
+    // Shorter ones are mostly no adverbs (fly, ply) and no past tenses (bed, shed).
+    private const int ShortestWithEnding = 5;
+
     /// <summary>Whether a capitalized word is part of a name, and not capitalized only because it starts a sentence.</summary>
     public static bool IsName(Passage passage, int i)
     {
@@ -50,9 +53,8 @@ internal static class Words
 
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
     public static bool IsTemporal(Passage passage, int i) =>
-        passage.Is(i, WordClass.Weekday)
-        || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !IsMonthAsName(passage, i))
-        || passage.Is(i, "today") || passage.Is(i, "yesterday") || passage.Is(i, "tomorrow") || passage.Is(i, "tonight");
+        passage.Is(i, WordClass.Weekday | WordClass.Day)
+        || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !IsMonthAsName(passage, i));
 
     /// <summary>A word ending in -ly, or one of the listed adverbs.</summary>
     public static bool IsAdverb(Passage passage, int i)
@@ -64,8 +66,8 @@ internal static class Words
 
         Token token = passage[i];
         return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition))
-            || (token.Length > 4 && !token.Is(WordClass.NotAdverb | WordClass.GivenName | WordClass.Role | WordClass.OrganizationNoun)
-                && !token.Is(WordClass.Verb)
+            || (token.Length >= ShortestWithEnding
+                && !token.Is(WordClass.NotAdverb | WordClass.GivenName | WordClass.Role | WordClass.OrganizationNoun | WordClass.Verb)
                 && passage.Text[token.End - 1] == 'y' && passage.Text[token.End - 2] == 'l' && !token.IsCapitalized);
     }
 
@@ -125,7 +127,7 @@ internal static class Words
         }
 
         // An unknown word in -ed behind a noun.
-        return token.Entry == WordEntry.Unknown && token.Length > 4 && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
+        return token.Entry == WordEntry.Unknown && token.Length >= ShortestWithEnding && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
     }
 
     /// <summary>Whether a capital at the token may only mark the start of a sentence.</summary>

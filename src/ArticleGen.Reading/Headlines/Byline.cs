@@ -9,12 +9,6 @@ internal static class Byline
 {
     private const int Longest = 120;
 
-    // What stands small in names, and what only joins them.
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "de", "da", "do", "dos", "di", "del", "della", "du", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "af", "av", "bin", "bint", "ibn", "al", "el", "y", "e", "zu", "zur",
-    };
-
     /// <summary>The names, without "By"; null when the line is no byline.</summary>
     public static TextRange? Read(FrontLine line, TextRange range)
     {
@@ -60,7 +54,7 @@ internal static class Byline
         int small = 0;
         for (int i = first; i < line.Count; i++)
         {
-            if (!line[i].IsWord || Particles.Contains(line.WordAt(i)))
+            if (!line[i].IsWord || line.Is(i, WordClass.NameParticle | WordClass.BylineParticle))
             {
                 continue;
             }

@@ -10,7 +10,7 @@ internal sealed class Vocabulary
 
     private Vocabulary()
     {
-        LoadFunctionWords();
+        LoadFlagged("function-words.txt", WordClass.None);
         LoadCueVerbs();
         LoadVerbs();
         LoadRoles();
@@ -29,6 +29,11 @@ internal sealed class Vocabulary
         LoadFlagged("abbreviations.txt", WordClass.Abbreviation);
         LoadFlagged("speech-nouns.txt", WordClass.None);
         LoadFlagged("labels.txt", WordClass.Label);
+        LoadFlagged("time-words.txt", WordClass.None);
+        LoadFlagged("approximations.txt", WordClass.Approximation);
+        LoadFlagged("anonymity-words.txt", WordClass.Anonymity);
+        LoadParticles();
+        LoadPostModifiers();
         LoadFlagged("given-names-female.txt", WordClass.GivenName | WordClass.Female);
         LoadFlagged("given-names-male.txt", WordClass.GivenName | WordClass.Male);
         foreach (string[] fields in WordList.Read("time-zones.txt"))
@@ -76,14 +81,19 @@ internal sealed class Vocabulary
         "female" => WordClass.Female,
         "plural" => WordClass.Plural,
         "adjective" => WordClass.Adjective,
-        "anonymous" => WordClass.AnonymousRole,
         "group" => WordClass.GroupRole,
         "honorific" => WordClass.Honorific,
         "modifier" => WordClass.TitleModifier,
-        "government" => WordClass.Government,
         "said" => WordClass.SpeechNoun,
         "document" => WordClass.DocumentNoun,
         "event" => WordClass.Occasion,
+        "be" => WordClass.Be,
+        "clause" => WordClass.ClauseOpener,
+        "day" => WordClass.Day,
+        "part" => WordClass.PartOfDay,
+        "period" => WordClass.Period,
+        "pointer" => WordClass.Pointer,
+        "lead" => WordClass.BeforeDay,
         _ => WordClass.None,
     };
 
@@ -106,12 +116,13 @@ internal sealed class Vocabulary
         _ => CueFrames.None,
     };
 
+    /// <summary>A token is one word, so entries of several words could never be found.</summary>
+    private static bool IsOneWord(string form) => form.IndexOf(' ') < 0;
+
     private static WordClass Flags(string[] fields) =>
         fields.Skip(1)
             .SelectMany(field => WordList.Split(field.Replace(',', ' '), ' '))
             .Aggregate(WordClass.None, (flags, name) => flags | Flag(name));
-
-    private void LoadFunctionWords() => LoadFlagged("function-words.txt", WordClass.None);
 
     private void LoadFlagged(string list, WordClass classes)
     {
@@ -122,7 +133,10 @@ internal sealed class Vocabulary
             {
                 // The full stop of an abbreviation is a token of its own, but for initials (U.S., a.m.).
                 bool initials = form.IndexOf('.') is >= 0 and int dot && dot < form.Length - 1;
-                Add(initials ? form : form.TrimEnd('.'), flags);
+                if (IsOneWord(form))
+                {
+                    Add(initials ? form : form.TrimEnd('.'), flags);
+                }
             }
         }
     }
@@ -134,6 +148,22 @@ internal sealed class Vocabulary
             // "Prime" and "Foreign" make a title only together with one.
             bool modifierOnly = fields.Length > 1 && fields[1] == "modifier";
             Add(fields[0].TrimEnd('.'), (modifierOnly ? WordClass.None : WordClass.Title) | Flags(fields));
+        }
+    }
+
+    private void LoadParticles()
+    {
+        foreach (string[] fields in WordList.Read("name-particles.txt"))
+        {
+            Add(fields[0], fields.Length > 1 ? WordClass.BylineParticle : WordClass.NameParticle);
+        }
+    }
+
+    private void LoadPostModifiers()
+    {
+        foreach (string[] fields in WordList.Read("post-modifiers.txt"))
+        {
+            Add(fields[0], WordClass.None).Preposition = fields[1];
         }
     }
 
@@ -154,17 +184,15 @@ internal sealed class Vocabulary
     {
         foreach (string[] fields in WordList.Read(list))
         {
-            WordClass flags = classes | Flags(fields);
-
-            // Agencies have other names in their second field, demonyms their country, which places.txt has.
+            // Agencies and media have other names behind the first; what stands there in the other lists is not read.
             IEnumerable<string> names = WordList.Split(fields[0], ',');
             names = classes is WordClass.Agency or WordClass.Media ? names.Concat(fields.Skip(1)) : names;
             foreach (string name in names)
             {
-                _phrases[name] = flags | NameClass(name);
-                if (name.IndexOf(' ') < 0)
+                _phrases[name] = classes | NameClass(name);
+                if (IsOneWord(name))
                 {
-                    Add(name, char.IsLower(name[0]) ? flags | WordClass.LowercaseName : flags);
+                    Add(name, char.IsLower(name[0]) ? classes | WordClass.LowercaseName : classes);
                 }
             }
         }
@@ -176,7 +204,7 @@ internal sealed class Vocabulary
         {
             WordClass flags = WordClass.Role | Flags(fields);
             string? singular = null;
-            foreach (string form in WordList.Split(fields[0], ','))
+            foreach (string form in WordList.Split(fields[0], ',').Where(IsOneWord))
             {
                 WordEntry entry = Add(form, singular is null ? flags : flags | WordClass.Plural);
                 entry.Singular = singular;

@@ -33,50 +33,84 @@ internal enum WordClass : ulong
 
     // Persons.
     Role = 1UL << 20,
-    AnonymousRole = 1UL << 21,
-    GroupRole = 1UL << 22,
-    Title = 1UL << 23,
-    TitleModifier = 1UL << 24,
-    Honorific = 1UL << 25,
-    GivenName = 1UL << 26,
+    GroupRole = 1UL << 21,
+    Title = 1UL << 22,
+    TitleModifier = 1UL << 23,
+    Honorific = 1UL << 24,
+    GivenName = 1UL << 25,
 
     // Organizations and places.
-    OrganizationNoun = 1UL << 27,
-    OrganizationSuffix = 1UL << 28,
-    Agency = 1UL << 29,
-    Media = 1UL << 30,
-    Place = 1UL << 31,
-    Government = 1UL << 32,
-    Demonym = 1UL << 33,
-    StateAbbreviation = 1UL << 34,
+    OrganizationNoun = 1UL << 26,
+    OrganizationSuffix = 1UL << 27,
+    Agency = 1UL << 28,
+    Media = 1UL << 29,
+    Place = 1UL << 30,
+    Demonym = 1UL << 31,
+    StateAbbreviation = 1UL << 32,
 
-    Abbreviation = 1UL << 35,
-    SpeechNoun = 1UL << 36,
-    DocumentNoun = 1UL << 37,
+    Abbreviation = 1UL << 33,
+    SpeechNoun = 1UL << 34,
+    DocumentNoun = 1UL << 35,
 
     // Forms of verbs, cue verbs included.
-    VerbBase = 1UL << 38,
-    VerbThird = 1UL << 39,
-    VerbPast = 1UL << 40,
-    VerbParticiple = 1UL << 41,
-    VerbIng = 1UL << 42,
-    VerbAlsoNoun = 1UL << 43,
-    CueVerb = 1UL << 44,
+    VerbBase = 1UL << 36,
+    VerbThird = 1UL << 37,
+    VerbPast = 1UL << 38,
+    VerbParticiple = 1UL << 39,
+    VerbIng = 1UL << 40,
+    VerbAlsoNoun = 1UL << 41,
+    CueVerb = 1UL << 42,
 
-    Object = 1UL << 45,
+    Object = 1UL << 43,
 
     /// <summary>A name that is written without a capital: "dpa".</summary>
-    LowercaseName = 1UL << 46,
+    LowercaseName = 1UL << 44,
 
     /// <summary>Something where words are said: "briefing".</summary>
-    Occasion = 1UL << 47,
+    Occasion = 1UL << 45,
 
     /// <summary>Stands before a colon without speaking: "photo".</summary>
-    Label = 1UL << 48,
+    Label = 1UL << 46,
+
+    /// <summary>Stands in lower case between the words of a person's name: "van".</summary>
+    NameParticle = 1UL << 47,
+
+    /// <summary>A name particle that is an English word as well, and counts only where nothing but names can stand: "do".</summary>
+    BylineParticle = 1UL << 48,
+
+    // Times (time-words.txt).
+
+    /// <summary>"today".</summary>
+    Day = 1UL << 49,
+
+    /// <summary>"morning".</summary>
+    PartOfDay = 1UL << 50,
+
+    /// <summary>"week": a stretch of time that a pointer picks.</summary>
+    Period = 1UL << 51,
+
+    /// <summary>"next": picks a day or a period.</summary>
+    Pointer = 1UL << 52,
+
+    /// <summary>Stands before a day: "on", "late".</summary>
+    BeforeDay = 1UL << 53,
+
+    /// <summary>Stands before a number: "about".</summary>
+    Approximation = 1UL << 54,
+
+    /// <summary>A source that "declined to be named" stays unnamed by this word.</summary>
+    Anonymity = 1UL << 55,
+
+    /// <summary>A form of "be" that is no contraction.</summary>
+    Be = 1UL << 56,
+
+    /// <summary>Opens a reported clause: "that", "whether".</summary>
+    ClauseOpener = 1UL << 57,
 
     /// <summary>A noun for persons that is more often an adjective: "conservative", "native".</summary>
-    Adjective = 1UL << 49,
+    Adjective = 1UL << 58,
 
+    Gender = Male | Female,
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
     FiniteVerb = VerbThird | VerbPast,
     Closed = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Negation | Wh | Relative,

@@ -25,5 +25,8 @@ internal sealed class WordEntry
     /// <summary>The singular of a role noun in the plural, otherwise null.</summary>
     public string? Singular { get; set; }
 
+    /// <summary>The preposition the word takes when it stands behind the person it describes ("to" of "close"), otherwise null.</summary>
+    public string? Preposition { get; set; }
+
     public bool Is(WordClass any) => (Classes & any) != 0;
 }

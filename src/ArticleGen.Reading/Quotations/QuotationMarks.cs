@@ -11,6 +11,9 @@ internal static class QuotationMarks
     // How far behind a number with a mark the mark that really closes is looked for.
     private const int FarthestInches = 200;
 
+    // The longest word that is written without its start ("cause", "round").
+    private const int LongestElision = 5;
+
     /// <summary>The stretches of the paragraph in order. A stretch that nothing closes reaches to the paragraph's end, or to the next opening mark.</summary>
     public static void Pair(string text, TextRange paragraph, List<Stretch> stretches)
     {
@@ -193,7 +196,7 @@ internal static class QuotationMarks
     private static bool IsElision(string text, int start, int end)
     {
         int i = start;
-        while (i < end && i < start + 6 && Characters.IsLetter(text[i]))
+        while (i < end && i <= start + LongestElision && Characters.IsLetter(text[i]))
         {
             i++;
         }

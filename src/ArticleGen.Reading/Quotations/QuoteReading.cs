@@ -3,8 +3,8 @@ namespace ArticleGen.Reading;
 /// <summary>One quotation as it was read: what was said, and who is said to have said it.</summary>
 /// <param name="Kind">Direct, mixed or indirect.</param>
 /// <param name="Range">
-/// Direct: the stretch without its marks. Mixed: the reported clause, marks included; where no clause can be told, the marked stretch.
-/// Indirect: the reported clause.
+/// Direct: the stretch without its marks. Mixed: the reported clause, the marks inside it included; where the clause is nothing but one
+/// marked stretch (called it "a farce"), that stretch without its marks. Indirect: the reported clause.
 /// </param>
 /// <param name="Verbatim">The stretches in quotation marks inside the range, without the marks, in order; empty when indirect.</param>
 /// <param name="Pattern">The name of the attribution pattern that decided; see <see cref="AttributionPatterns"/>.</param>

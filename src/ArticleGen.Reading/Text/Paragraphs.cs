@@ -6,6 +6,9 @@ internal static class Paragraphs
     // Wire copy is wrapped at 60 to 80 columns; a line beyond this was never wrapped by hand.
     private const int WidestWrap = 100;
 
+    // Lines this short are verse, a list or a table rather than wrapped prose.
+    private const int NarrowestWrap = 40;
+
     /// <summary>
     /// The paragraphs of <paramref name="text"/>, without white space at either end. A blank line always ends a paragraph; a line break
     /// does too, unless the lines around it are one paragraph wrapped at a column, or the next line plainly goes on with a sentence.
@@ -93,7 +96,7 @@ internal static class Paragraphs
     private static bool IsWrapped(string text, List<TextRange> lines)
     {
         int widest = lines.Max(line => line.Length);
-        if (widest is > WidestWrap or < 40)
+        if (widest is > WidestWrap or < NarrowestWrap)
         {
             return false;
         }
@@ -101,7 +104,7 @@ internal static class Paragraphs
         for (int i = 1; i < lines.Count; i++)
         {
             int word = lines[i].Start;
-            while (word < lines[i].End && !Characters.IsSpace(text[word]))
+            while (word < lines[i].End && !char.IsWhiteSpace(text[word]))
             {
                 word++;
             }

@@ -7,6 +7,9 @@ namespace ArticleGen.Reading.Text;
 /// <remarks>A quoted stretch is one token here, so that grammar sees the reporter's words only.</remarks>
 internal sealed class Passage
 {
+    // "of", "the", "for" are small in titles too.
+    private const int LongestSmallWord = 3;
+
     private Token[] _tokens = new Token[256];
 
     public Passage(string text, Vocabulary vocabulary)
@@ -87,6 +90,20 @@ internal sealed class Passage
         return true;
     }
 
+    /// <summary>Whether a token of this kind is among those from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
+    public bool Has(TokenKind kind, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_tokens[i].Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text of the token at <paramref name="index"/>.</summary>
     public string WordAt(int index) => _tokens[index].Range.In(Text);
 
@@ -99,11 +116,12 @@ internal sealed class Passage
         int capitalized = 0;
         for (int i = 0; i < Count; i++)
         {
-            bool counts = _tokens[i].IsWord && _tokens[i].Length > 3;
+            bool counts = _tokens[i].IsWord && _tokens[i].Length > LongestSmallWord;
             words += counts ? 1 : 0;
             capitalized += counts && _tokens[i].IsCapitalized ? 1 : 0;
         }
 
-        return words > 2 && capitalized * 10 >= words * 8;
+        // Two words may be a name; of more, four in five.
+        return words > 2 && capitalized * 5 >= words * 4;
     }
 }

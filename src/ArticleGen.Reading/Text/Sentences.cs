@@ -15,6 +15,9 @@ internal static class Sentences
     // Patterns look around inside a sentence, so its length is bounded to keep hostile text linear; real ones stay far below.
     private const int Longest = 1200;
 
+    // "Gen.", "Prof.", "Capt.": a longer title is written in full, and a full stop behind it ends the sentence.
+    private const int LongestTitleAbbreviation = 5;
+
     public static void Split(Passage passage, List<Sentence> sentences)
     {
         sentences.Clear();
@@ -78,7 +81,7 @@ internal static class Sentences
             return false;
         }
 
-        if (token.Is(WordClass.Title) && token.IsCapitalized && token.Length <= 5 && next.IsNameLike)
+        if (token.Is(WordClass.Title) && token.IsCapitalized && token.Length <= LongestTitleAbbreviation && next.IsNameLike)
         {
             return true;
         }

@@ -62,12 +62,12 @@ internal readonly struct Token
 
     public bool IsWord => Kind == TokenKind.Word;
 
-    /// <summary>A capitalized word that no closed class claims ("The", "In" at the start of a sentence are no names).</summary>
+    /// <summary>A capitalized word; at the start of a sentence it need be no name. <see cref="Grammar.Words.IsName"/> tells.</summary>
     public bool IsNameLike => Kind == TokenKind.Word && IsCapitalized;
 
     public bool Is(WordClass any) => Kind == TokenKind.Word && Entry.Is(any);
 
-    /// <summary>Whether the token is this word, given in lower case.</summary>
+    /// <summary>Whether the token is this word of the word lists, given in lower case. A word that no list holds is never found; <see cref="Passage.Is(int, string)"/> finds it.</summary>
     public bool Is(string word) => Kind == TokenKind.Word && Entry.Form == word;
 
     public bool EndsSentence => Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;

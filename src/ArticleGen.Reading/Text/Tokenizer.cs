@@ -6,6 +6,9 @@ namespace ArticleGen.Reading.Text;
 /// <summary>Cuts a paragraph into tokens in one pass.</summary>
 internal static class Tokenizer
 {
+    // "iPhone", "al-Bashir": the capital stands within so many letters.
+    private const int FarthestCapital = 4;
+
     public static void Tokenize(Passage passage, TextRange range, List<Stretch> stretches)
     {
         string text = passage.Text;
@@ -105,7 +108,7 @@ internal static class Tokenizer
 
     private static bool HasInnerCapital(string text, int start, int end)
     {
-        for (int k = start + 1; k < end && k < start + 5; k++)
+        for (int k = start + 1; k < end && k <= start + FarthestCapital; k++)
         {
             if (Characters.IsUpper(text[k]))
             {

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
@@ -6,6 +7,9 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>According to Calder, the port will reopen. The port will reopen, according to Calder.</summary>
 internal sealed class AccordingTo : IAttributionPattern
 {
+    // "According to Ines Calder, who has run the port since the flood, ...": the comma stands within so many tokens.
+    private const int FarthestComma = 40;
+
     public Attribution? Match(SentenceContext context, Cue cue)
     {
         Passage passage = context.Passage;
@@ -23,7 +27,7 @@ internal sealed class AccordingTo : IAttributionPattern
         int next = Adverbials.SkipRight(passage, speaker.To, context.End);
         bool leads = cue.Main <= context.ContentFrom || !Reported.IsSetOff(context, cue.Main) && passage.KindAt(cue.Main - 1) != TokenKind.Word;
         Content? content = leads ? Leading(context, cue, next) : Reported.Before(context, cue.Main);
-        if (!leads && content is { } before && passage.KindAt(next) == TokenKind.Comma && !Reported.HasClause(passage, before.From, before.To) && !Reported.HasStretch(passage, before.From, before.To))
+        if (!leads && content is { } before && passage.KindAt(next) == TokenKind.Comma && !Reported.HasClause(passage, before.From, before.To) && !passage.Has(TokenKind.Stretch, before.From, before.To))
         {
             // The port, according to Calder, will reopen: the attribution stands inside what is said.
             content = Reported.Region(context, cue, before.From);
@@ -40,13 +44,13 @@ internal sealed class AccordingTo : IAttributionPattern
     {
         Passage passage = context.Passage;
         int from = next;
-        for (int i = next; i < context.End && i < next + 40; i++)
+        for (int i = next; i < context.End && i < next + FarthestComma; i++)
         {
             // The insertion behind the name ends with the last comma before the clause.
             if (passage[i].Kind == TokenKind.Comma)
             {
                 from = i + 1;
-                if (i == next && passage.Is(from, Lexicon.WordClass.Determiner) && AppositionEnd(passage, from, context.End) is { } end)
+                if (i == next && passage.Is(from, WordClass.Determiner) && AppositionEnd(passage, from, context.End) is { } end)
                 {
                     from = end;
                 }

@@ -42,7 +42,7 @@ internal sealed class AccusedOf : IAttributionPattern
             return null;
         }
 
-        if (!cue.Takes(CueFrames.Of) && !Reported.HasStretch(passage, content.From, content.To))
+        if (!cue.Takes(CueFrames.Of) && !passage.Has(TokenKind.Stretch, content.From, content.To))
         {
             return null;
         }

@@ -8,6 +8,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <remarks>The cue is a noun, so the pattern looks for it itself instead of being handed a verb.</remarks>
 internal static class NounCue
 {
+    // A clause of more words does not stand in a sentence of news; hostile text stays linear.
     private const int LongestClause = 120;
 
     public static Attribution? At(SentenceContext context, int noun)
@@ -29,12 +30,11 @@ internal static class NounCue
             return null;
         }
 
-        Cue cue = new(CueFinder.AccordingTo, noun, noun, noun + 1);
         int end = ClauseEnd(passage, noun + 2, context.End);
         return end <= noun + 2 ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [new Content(noun + 1, end)])
         {
             Speaker = speaker,
-            To = cue.To,
+            To = noun + 1,
         };
     }
 

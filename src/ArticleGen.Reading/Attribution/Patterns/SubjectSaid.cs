@@ -26,7 +26,7 @@ internal sealed class SubjectSaid : IAttributionPattern
             content = content with { To = FirstComma(context.Passage, content) };
         }
 
-        bool marked = Reported.HasStretch(context.Passage, content.From, content.To);
+        bool marked = context.Passage.Has(TokenKind.Stretch, content.From, content.To);
         bool quotation = marked && context.Passage[content.From].Kind == TokenKind.Stretch;
         if ((cue.Takes(CueFrames.Manner) && !quotation) || (cue.Takes(CueFrames.Mental) && !(marked && ((quotation && content.From > next) || Reported.HasClause(context.Passage, content.From, content.To)))))
         {

@@ -40,7 +40,7 @@ internal sealed class TrailingSubject : IAttributionPattern
 
         // "Port to reopen, minister says": when nothing stands behind the verb, what was said can only stand before it.
         bool nothingBehind = next >= context.End && before.To - before.From > 1 && !passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator);
-        if (nothingBehind || Reported.HasClause(passage, before.From, before.To) || Reported.HasStretch(passage, before.From, before.To))
+        if (nothingBehind || Reported.HasClause(passage, before.From, before.To) || passage.Has(TokenKind.Stretch, before.From, before.To))
         {
             return Found(context, cue, subject, addressee, before, next);
         }

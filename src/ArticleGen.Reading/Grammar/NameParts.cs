@@ -1,0 +1,56 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>What holds the words of one name together besides their capitals: small words, full stops, nicknames, acronyms.</summary>
+internal static class NameParts
+{
+    // Tom "Harbour Master" Hale: longer words in marks between two names are a quotation.
+    private const int LongestNickname = 24;
+
+    // "Ft. Hale", "Gov. Calder": as short as this, a capitalized word before a full stop may abbreviate without being listed.
+    private const int LongestUnlisted = 3;
+
+    // "[Organization for Ports and Piers] in Northern Europe (OPPE)": the bracket stands within so many tokens.
+    private const int FarthestAcronym = 4;
+
+    /// <summary>"de", "van", "bin" between the words of a name.</summary>
+    public static bool IsParticle(Passage passage, int i) => passage.Is(i, WordClass.NameParticle) && !passage[i].IsCapitalized;
+
+    /// <summary>"of" or "for" behind what a name can go on from: the Department [of] Ports.</summary>
+    public static bool IsLink(Passage passage, int i) =>
+        (passage.Is(i, "of") || passage.Is(i, "for")) && passage.Is(i - 1, WordClass.OrganizationNoun | WordClass.Title | WordClass.Role);
+
+    /// <summary>Tom ["Red"] Hale: a few words in marks, between two names.</summary>
+    public static bool IsNickname(Passage passage, int i) => passage.KindAt(i) == TokenKind.Stretch && passage[i].Length <= LongestNickname;
+
+    /// <summary>Whether a full stop behind the word may abbreviate it: "Gen. Hale", "St. Varna".</summary>
+    public static bool IsAbbreviated(Passage passage, int i) =>
+        passage[i].IsWord
+        && passage[i].IsCapitalized
+        && (passage[i].Is(WordClass.Title | WordClass.Abbreviation | WordClass.StateAbbreviation) || passage[i].Length <= LongestUnlisted);
+
+    /// <summary>Whether the token is the full stop that belongs to the end of a name: "Hale Lines Ltd.", "Tom Hale Jr.".</summary>
+    public static bool EndsWithStop(Passage passage, int i) =>
+        i > 0
+        && passage.KindAt(i) == TokenKind.Period
+        && passage[i].Start == passage[i - 1].End
+        && passage.Is(i - 1, WordClass.Abbreviation)
+        && passage[i - 1].IsCapitalized
+        && (passage.Is(i - 1, WordClass.OrganizationSuffix) || passage.Is(i - 1, "jr") || passage.Is(i - 1, "sr"));
+
+    /// <summary>The acronym in brackets behind token <paramref name="i"/> or a few tokens on: "... in Europe (OSCE)".</summary>
+    public static string? Acronym(Passage passage, int i, int to)
+    {
+        for (int k = i + 1; k + 2 < passage.Count && k < to && k <= i + FarthestAcronym; k++)
+        {
+            if (passage[k].Kind == TokenKind.OpenBracket)
+            {
+                return passage[k + 1].IsAllCaps && passage[k + 2].Kind == TokenKind.CloseBracket ? passage.WordAt(k + 1) : null;
+            }
+        }
+
+        return null;
+    }
+}
