@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGen.Diagnose.Rules;
 using ArticleGen.Emit;
 
 namespace ArticleGen;
@@ -27,10 +28,19 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => Shard.Deal(all)).WithTrackingName(TrackingNames.Shards)
             .Combine(catalogue).Select(static (shard, _) => NamedShard.Of(shard.Left, shard.Right)).WithTrackingName(TrackingNames.NamedShards);
 
-        context.RegisterSourceOutput(options, static (output, options) => TypeFiles.Add(output, options));
-        context.RegisterSourceOutput(articleList.Combine(options), static (output, all) => output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Left, all.Right)));
-        context.RegisterSourceOutput(actorList.Combine(options), static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Left, all.Right)));
-        context.RegisterSourceOutput(shards.Where(static shard => shard.Articles.Count > 0).Combine(options),
+        IncrementalValueProvider<LanguageVersion> language = LanguageOf(context);
+        context.RegisterSourceOutput(
+            articleList.Combine(language).SelectMany(static (project, _) => project.Left.Count > 0 ? LanguageVersionTooOld.Check(project.Right) : ImmutableArray<LanguageVersion>.Empty),
+            static (output, tooOld) => output.ReportDiagnostic(LanguageVersionTooOld.Report(tooOld)));
+
+        // One or none: below C# 9 nothing is generated, because nothing of it would compile.
+        IncrementalValuesProvider<EmitOptions> look = options.SelectMany(static (options, _) =>
+            options.Target.Records ? ImmutableArray.Create(options) : ImmutableArray<EmitOptions>.Empty);
+        context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
+        context.RegisterSourceOutput(look.Combine(articleList), static (output, all) => output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left)));
+        context.RegisterSourceOutput(look.Combine(actorList), static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left)));
+        context.RegisterSourceOutput(
+            shards.Where(static shard => shard.Articles.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
             static (output, shard) => output.AddSource(ShardFile.HintName(shard.Left.Number), ShardFile.Emit(shard.Left, shard.Right)));
     }
 
@@ -39,12 +49,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<GeneratorSettings> settings = context.AnalyzerConfigOptionsProvider
             .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
             .Select(static (project, _) => GeneratorSettings.From(project.Left.GlobalOptions, project.Right));
-        IncrementalValueProvider<TargetFeatures> target = context.ParseOptionsProvider
-            .Select(static (parse, _) => ((CSharpParseOptions)parse).LanguageVersion)
+        IncrementalValueProvider<TargetFeatures> target = LanguageOf(context)
             .Combine(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Of(compilation)))
             .Select(static (version, _) => TargetFeatures.Of(version.Left, version.Right));
         return settings.Combine(target).Select(static (both, _) => EmitOptions.Of(both.Left, both.Right));
     }
+
+    private static IncrementalValueProvider<LanguageVersion> LanguageOf(IncrementalGeneratorInitializationContext context) =>
+        context.ParseOptionsProvider.Select(static (parse, _) => ((CSharpParseOptions)parse).LanguageVersion);
 
     // A file that is listed and missing has no text; the compiler reports it.
     private static ImmutableArray<ArticleFile> WithText(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel) =>

@@ -50,6 +50,23 @@ public sealed class ArticleItemsTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Files_of_other_tools_are_articles_only_where_an_item_names_them()
+    {
+        string[] names =
+        [
+            "BannedSymbols", "BannedSymbols.Core", "PublicAPI.Shipped", "PublicAPI.Unshipped", "InternalAPI.Shipped", "InternalAPI.Unshipped",
+            "CodeMetricsConfig", "vs-threading.MembersRequiringMainThread", "NativeMethods", "a.verified", "a.received",
+        ];
+        Consumer consumer = new Consumer(package, "Others", items: """<Article Include="seeds/deep/NativeMethods.txt" />""").Write("seeds/one.txt", Texts.Harbour);
+        foreach (string name in names)
+        {
+            consumer.Write($"seeds/deep/{name}.txt", "");
+        }
+
+        Assert.Equal(["seeds/deep/NativeMethods.txt", "seeds/one.txt"], Identities(await ItemsAsync(consumer), "AdditionalFiles", _ => true));
+    }
+
+    [Fact]
     public async Task Articles_of_Directory_Build_targets_are_found_and_a_missing_one_is_a_warning()
     {
         Consumer consumer = new Consumer(package, "Late", items: """<Article Include="missing.txt" />""")

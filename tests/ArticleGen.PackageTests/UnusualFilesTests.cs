@@ -67,4 +67,50 @@ public sealed class UnusualFilesTests(PackedPackage package)
         // No satellite assembly for what looks like a language.
         Assert.Empty(Directory.GetDirectories(Path.GetDirectoryName(consumer.Assembly)!));
     }
+
+    [Theory]
+    [InlineData("Inline")]
+    [InlineData("Resource")]
+    public async Task Files_that_differ_by_case_alone_are_all_articles(string storage)
+    {
+        Consumer consumer = new Consumer(package, $"Twins{storage}", properties: $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>")
+            .WriteProgram("foreach (Article article in Articles.All) System.Console.WriteLine($\"{article.SourceFile} {article.Text.Length}\");")
+            .Write("seeds/one.txt", Texts.Harbour)
+            .Write("seeds/b/twin.txt", Texts.Harbour + "!")
+            .Write("seeds/b/Twin.txt", Texts.Harbour + "!!");
+        Assert.SkipUnless(Directory.GetFiles(consumer.PathOf("seeds/b")).Length == 2, "The file system ignores case.");
+
+        CommandResult build = await consumer.TryBuildAsync();
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("seeds/b/twin.txt(1,1): warning ART0008: ", Assert.Single(build.Findings), StringComparison.Ordinal);
+        int length = Texts.Harbour.Length;
+        Assert.Equal(
+            [$"seeds/b/Twin.txt {length + 2}", $"seeds/b/twin.txt {length + 1}", $"seeds/one.txt {length}"],
+            (await consumer.RunAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_the_compiler_cannot_be_given_is_left_out_with_a_warning()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        Consumer consumer = new Consumer(package, "Unfit", items: """<Article Include="folder;missing.txt" />""")
+            .WriteProgram(Texts.PrintIds)
+            .Write("folder/inside.txt", Texts.Harbour)
+            .Write("seeds/one.txt", Texts.Harbour)
+            .Write("seeds/it's.txt", Texts.Harbour)
+            .Write("seeds/quo\"te.txt", Texts.Harbour)
+            .Write("seeds/line\nbreak.txt", Texts.Harbour);
+
+        CommandResult build = await consumer.TryBuildAsync();
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("Unfit.csproj : warning ART0021: The article 'folder' is listed, but it is a folder", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Unfit.csproj : warning ART0021: The article 'missing.txt' is listed, but there is no such file", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Unfit.csproj : warning ART0021: The article 'seeds/quo\"te.txt' is listed, but it has a quotation mark", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Unfit.csproj : warning ART0021: The article 'seeds/line", build.Output, StringComparison.Ordinal);
+        Assert.Equal(["it's", "one"], (await consumer.RunAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+
+        CommandResult asErrors = await consumer.TryBuildAsync("--no-restore", "-p:WarningsAsErrors=ART0021");
+        Assert.NotEqual(0, asErrors.ExitCode);
+        Assert.Contains("error ART0021: The article 'folder'", asErrors.Output, StringComparison.Ordinal);
+    }
 }

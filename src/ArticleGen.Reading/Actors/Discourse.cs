@@ -231,7 +231,8 @@ internal sealed class Discourse
     private Entity Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)
     {
         string words = NameReader.Phrase(passage, phrase.From, phrase.To);
-        if (passage.Is(phrase.From, WordClass.Determiner | WordClass.Pronoun) || !Words.IsName(passage, phrase.From))
+        bool common = passage.Is(phrase.From, WordClass.Determiner | WordClass.Pronoun) || !Words.IsName(passage, phrase.From);
+        if (common && !passage[phrase.From].IsAllCaps)
         {
             words = char.ToLowerInvariant(words[0]) + words.Substring(1);
         }

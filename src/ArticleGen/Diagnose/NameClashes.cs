@@ -1,10 +1,9 @@
 namespace ArticleGen.Diagnose;
 
-/// <summary>An article that asked for a name another one has.</summary>
-/// <param name="Asked">The name it asked for.</param>
+/// <summary>An article whose name gives a property another one has.</summary>
 /// <param name="TakenBy">The file that has it.</param>
-/// <param name="Property">The property of Articles it got instead.</param>
-internal sealed record NameClash(string Asked, string TakenBy, string Property);
+/// <param name="Property">The property, as it is written for that file.</param>
+internal sealed record NameClash(string TakenBy, string Property);
 
 /// <summary>The name clashes of a project. The names are given by the code that gives them in the generator.</summary>
 internal static class NameClashes
@@ -24,21 +23,26 @@ internal static class NameClashes
             }
         }
 
-        Dictionary<string, NamedFile> losers = new(StringComparer.Ordinal);
+        Dictionary<string, NamedFile> owners = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> losers = new(StringComparer.Ordinal);
         foreach (NamedFile file in ArticleNames.Assign(articles.Select(static article => (article.Item.Key, article.Item.SourceFile, article.Item.Name))))
         {
-            if (file.NameTakenBy is not null)
+            if (file.NameTakenBy is null)
             {
-                losers.Add(file.Key, file);
+                owners.Add(file.Property, file);
+            }
+            else
+            {
+                losers.Add(file.Key);
             }
         }
 
         Dictionary<string, NameClash> clashes = new(StringComparer.Ordinal);
         foreach ((string path, ArticleItem item) in articles)
         {
-            if (losers.TryGetValue(item.Key, out NamedFile? file))
+            if (losers.Contains(item.Key) && owners.TryGetValue(ArticleNames.PropertyFor(item.Name), out NamedFile? owner))
             {
-                clashes[path] = new(item.Name, file.NameTakenBy!, file.Property);
+                clashes[path] = new(owner.SourceFile, owner.Property);
             }
         }
 

@@ -42,7 +42,8 @@ internal static class ArticleNames
         return named.ToValueList()!;
     }
 
-    private static string PropertyFor(string name) => ReservedNames.Avoid(Identifiers.PascalCase(name));
+    /// <summary>The property an id gives, unless another article has it.</summary>
+    internal static string PropertyFor(string name) => ReservedNames.Avoid(Identifiers.PascalCase(name));
 
     private static List<(string Key, string SourceFile, string Name)> InOrder(IEnumerable<(string Key, string SourceFile, string Name)> files)
     {

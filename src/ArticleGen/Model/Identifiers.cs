@@ -31,6 +31,13 @@ internal static class Identifiers
         return made.Length == 0 ? Untitled : made.ToString();
     }
 
+    /// <summary>Whether there is a letter or digit in <paramref name="name"/> to make a name from.</summary>
+    internal static bool HasWord(string name)
+    {
+        int position = 0;
+        return NextWord(name, ref position).Length > 0;
+    }
+
     /// <summary>The name of the private field behind a property. No property has an underscore before a letter.</summary>
     internal static string Field(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
 

@@ -1,15 +1,17 @@
 namespace ArticleGen.Model;
 
 /// <summary>What the compilation's language version and framework offer to the generated code.</summary>
+/// <param name="Records">C# 9: records. Without them nothing can be generated.</param>
 /// <param name="FileScopedNamespaces">C# 10: <c>namespace News;</c></param>
 /// <param name="RecordStructs">C# 10: <c>record struct</c></param>
 /// <param name="RawStrings">C# 11: raw string literals.</param>
 /// <param name="Utf8Literals">C# 11, and a framework that decodes a span of bytes.</param>
 /// <param name="InitAccessors">Whether IsExternalInit is there, which init accessors need.</param>
-internal sealed record TargetFeatures(bool FileScopedNamespaces, bool RecordStructs, bool RawStrings, bool Utf8Literals, bool InitAccessors)
+internal sealed record TargetFeatures(bool Records, bool FileScopedNamespaces, bool RecordStructs, bool RawStrings, bool Utf8Literals, bool InitAccessors)
 {
     /// <summary>Puts together what the language version and the framework offer.</summary>
     internal static TargetFeatures Of(LanguageVersion version, FrameworkFeatures framework) => new(
+        Records: version >= LanguageVersion.CSharp9,
         FileScopedNamespaces: version >= LanguageVersion.CSharp10,
         RecordStructs: version >= LanguageVersion.CSharp10,
         RawStrings: version >= LanguageVersion.CSharp11,

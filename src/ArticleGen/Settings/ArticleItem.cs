@@ -3,7 +3,7 @@ namespace ArticleGen.Settings;
 /// <summary>What the project says about one article's file.</summary>
 /// <param name="Key">Tells the file from all others and orders it among them: the path seen from the project where there is one.</param>
 /// <param name="SourceFile">The path seen from the project, with '/'; without a project directory the file name.</param>
-/// <param name="Name">The id the article asks for: the ArticleName metadata, else the file name without its last extension.</param>
+/// <param name="Name">The id the article asks for: the ArticleName metadata if a property can be made of it, else the file name without its last extension.</param>
 /// <param name="Resource">The manifest resource that holds the file, or null.</param>
 internal sealed record ArticleItem(string Key, string SourceFile, string Name, string? Resource)
 {
@@ -15,9 +15,15 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
         return new(
             projectDir is null ? path : sourceFile,
             sourceFile,
-            fileOptions.Metadata(BuildNames.ArticleNameMetadata) ?? WithoutExtension(ProjectPaths.FileName(path)),
+            fileOptions.Metadata(BuildNames.ArticleNameMetadata) is { } asked && Identifiers.HasWord(asked) ? asked : WithoutExtension(ProjectPaths.FileName(path)),
             fileOptions.Metadata(BuildNames.ArticleResourceMetadata));
     }
+
+    /// <summary>The ArticleName of a file when no property can be made of it, so that the file's name is used.</summary>
+    internal static InvalidSetting? InvalidName(AnalyzerConfigOptions fileOptions) =>
+        fileOptions.Metadata(BuildNames.ArticleNameMetadata) is { } asked && !Identifiers.HasWord(asked)
+            ? new(BuildNames.ArticleNameMetadata, asked, "a name that holds a letter or a digit", "the file's name is used")
+            : null;
 
     private static string WithoutExtension(string fileName)
     {

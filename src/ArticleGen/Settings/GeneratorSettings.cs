@@ -17,7 +17,7 @@ internal sealed record GeneratorSettings(
 {
     /// <summary>Reads the settings. Never throws; what is not understood is listed in <see cref="Invalid"/>.</summary>
     /// <param name="globalOptions">The options that hold for the whole project.</param>
-    /// <param name="assemblyName">The namespace to fall back on in a project without RootNamespace; only the generator needs it.</param>
+    /// <param name="assemblyName">The namespace to fall back on in a project without RootNamespace; who does not look at the namespace can leave it out.</param>
     internal static GeneratorSettings From(AnalyzerConfigOptions globalOptions, string? assemblyName = null)
     {
         List<InvalidSetting> invalid = [];
@@ -31,17 +31,19 @@ internal sealed record GeneratorSettings(
 
     private static string NamespaceFrom(AnalyzerConfigOptions options, string? assemblyName, List<InvalidSetting> invalid)
     {
-        if (options.Property(BuildNames.NamespaceProperty) is string asked)
+        string usual = Namespaces.Make(options.Property(BuildNames.RootNamespaceProperty) ?? assemblyName ?? "");
+        if (options.Property(BuildNames.NamespaceProperty) is not string asked)
         {
-            if (Namespaces.TryParse(asked, out string? parsed))
-            {
-                return parsed;
-            }
-
-            invalid.Add(new(BuildNames.NamespaceProperty, asked, "a namespace such as News.Articles"));
+            return usual;
         }
 
-        return Namespaces.Make(options.Property(BuildNames.RootNamespaceProperty) ?? assemblyName ?? "");
+        if (Namespaces.TryParse(asked, out string? parsed))
+        {
+            return parsed;
+        }
+
+        invalid.Add(new(BuildNames.NamespaceProperty, asked, "a namespace such as News.Articles", $"'{usual}' is used"));
+        return usual;
     }
 
     private static Accessibility AccessibilityFrom(AnalyzerConfigOptions options, List<InvalidSetting> invalid)
@@ -54,7 +56,7 @@ internal sealed record GeneratorSettings(
             case string asked when Is(asked, "internal"):
                 return Accessibility.Internal;
             case string asked:
-                invalid.Add(new(BuildNames.AccessibilityProperty, asked, "public or internal"));
+                invalid.Add(new(BuildNames.AccessibilityProperty, asked, "public or internal", "'public' is used"));
                 return Accessibility.Public;
         }
     }
@@ -69,7 +71,7 @@ internal sealed record GeneratorSettings(
             case string asked when Is(asked, nameof(TextStorage.Resource)):
                 return TextStorage.Resource;
             case string asked:
-                invalid.Add(new(BuildNames.TextStorageProperty, asked, "Inline or Resource"));
+                invalid.Add(new(BuildNames.TextStorageProperty, asked, "Inline or Resource", "'Inline' is used"));
                 return TextStorage.Inline;
         }
     }
@@ -87,7 +89,7 @@ internal sealed record GeneratorSettings(
             return date;
         }
 
-        invalid.Add(new(BuildNames.ReferenceDateProperty, asked, "a date such as 2008-08-21"));
+        invalid.Add(new(BuildNames.ReferenceDateProperty, asked, "a date such as 2008-08-21", "no date is used"));
         return null;
     }
 

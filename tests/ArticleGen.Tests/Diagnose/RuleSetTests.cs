@@ -29,7 +29,7 @@ public class RuleSetTests
         Assert.Matches("^ART[0-9]{4}$", id);
         Assert.Equal([LanguageNames.CSharp], rule.GetType().GetCustomAttributes(false).OfType<DiagnosticAnalyzerAttribute>().Single().Languages);
         Assert.Single(rule.SupportedDiagnostics);
-        Assert.Contains("warning, because", rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"{rule.Descriptor.DefaultSeverity}, because", rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(rule.Descriptor.Category, new[] { RuleCategories.Dateline, RuleCategories.Quotation, RuleCategories.Article, RuleCategories.Settings });
         Assert.Equal($"articlegen/{ProductVersion.Package}/rules/{id}.md", rule.Descriptor.HelpLinkUri);
         Assert.True(rule.Descriptor.IsEnabledByDefault);

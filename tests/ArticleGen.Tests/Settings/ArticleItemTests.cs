@@ -29,6 +29,23 @@ public class ArticleItemTests
         Assert.Equal(("The Ferry", "News.x.txt"), (item.Name, item.Resource));
     }
 
+    [Theory]
+    [InlineData("!!!")]
+    [InlineData("💥 '")]
+    public void A_name_without_letter_or_digit_is_not_used(string name)
+    {
+        MemoryOptions options = MemoryOptions.OfMetadata(("ArticleName", name));
+        Assert.Equal("ferry", ArticleItem.From("/p/ferry.txt", options, MemoryOptions.Of()).Name);
+        Assert.Equal(name, ArticleItem.InvalidName(options)!.Value);
+    }
+
+    [Theory]
+    [InlineData("2008")]
+    [InlineData("- x -")]
+    [InlineData("новости")]
+    [InlineData("  ")]
+    public void Other_names_are_understood(string name) => Assert.Null(ArticleItem.InvalidName(MemoryOptions.OfMetadata(("ArticleName", name))));
+
     [Fact]
     public void Files_of_one_name_stay_apart_without_a_project_directory() => Assert.NotEqual(Of("/a/x.txt", null).Key, Of("/b/x.txt", null).Key);
 

@@ -10,7 +10,7 @@ public sealed class MisspeltAttributionVerb() : ProblemRule(Rule, ProblemKind.Mi
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Misspelt attribution verb",
-        "'{0}' looks like a misspelling of {1}",
+        "'{0}' looks like a misspelt verb of saying{1}",
         RuleCategories.Quotation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -18,6 +18,5 @@ public sealed class MisspeltAttributionVerb() : ProblemRule(Rule, ProblemKind.Mi
             + "A warning, because a typing error in print is embarrassing, and its correction is safe.",
         RulePages.Of(Id));
 
-    private protected override object?[] Arguments(Problem problem) =>
-        [problem.Words, problem.Suggestion is null ? "a verb of saying" : $"'{problem.Suggestion}'"];
+    private protected override object?[] Arguments(Problem problem) => [problem.Words, DidYouMean(problem)];
 }

@@ -16,8 +16,8 @@ public class DuplicateArticleNameTests
             new("/desk/seeds/west/FERRY-RESUMES.txt", "D"));
         Assert.Equal(
             [
-                "The name 'FERRY-RESUMES' belongs to 'seeds/east/ferry-resumes.txt', so this article became 'FerryResumes_2': rename the file, or give it an ArticleName",
-                "The name 'ferry-resumes' belongs to 'seeds/east/ferry-resumes.txt', so this article became 'FerryResumes_3': rename the file, or give it an ArticleName",
+                "'seeds/east/ferry-resumes.txt' already gives the property 'FerryResumes'; rename this file, or give it an ArticleName",
+                "'seeds/east/ferry-resumes.txt' already gives the property 'FerryResumes'; rename this file, or give it an ArticleName",
             ],
             reported.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         Assert.Equal(
@@ -28,6 +28,17 @@ public class DuplicateArticleNameTests
                 return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
             }));
     }
+
+    [Fact]
+    public async Task Names_the_property_where_the_ids_differ() => Assert.Equal(
+        "'seeds/a&b.txt' already gives the property 'AB'; rename this file, or give it an ArticleName",
+        Assert.Single(await ReportedAsync(new("/desk/seeds/a=b.txt", "A"), new("/desk/seeds/a&b.txt", "B"))).GetMessage(CultureInfo.InvariantCulture));
+
+    [Fact]
+    public async Task Writes_the_property_as_the_first_file_has_it() => Assert.Contains(
+        "'PierTwo'",
+        Assert.Single(await ReportedAsync(new("/desk/seeds/east/pier-two.txt", "A"), new("/desk/seeds/west/piertwo.txt", "B"))).GetMessage(CultureInfo.InvariantCulture),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task Reports_an_ArticleName_that_is_taken() => Assert.Single(await ReportedAsync(

@@ -15,13 +15,15 @@ public class SettingNotUnderstoodTests
     }
 
     [Theory]
-    [InlineData("ArticleGen_ReferenceDate", "2008-08-21x")]
-    [InlineData("ArticleGen_ReferenceDate", "2008-13-01")]
-    [InlineData("ArticleGen_ReferenceDate", "08-8-21")]
-    [InlineData("ArticleGen_Accessibility", "privat")]
-    [InlineData("ArticleGen_TextStorage", "Inlin")]
-    [InlineData("ArticleGen_Namespace", "News.2008 Desk")]
-    public async Task Reports_a_bad_value(string property, string value) => Assert.Single(await ReportedAsync(property, value));
+    [InlineData("ArticleGen_ReferenceDate", "2008-08-21x", "write a date such as 2008-08-21; no date is used")]
+    [InlineData("ArticleGen_ReferenceDate", "2008-13-01", "write a date such as 2008-08-21; no date is used")]
+    [InlineData("ArticleGen_ReferenceDate", "08-8-21", "write a date such as 2008-08-21; no date is used")]
+    [InlineData("ArticleGen_Accessibility", "privat", "write public or internal; 'public' is used")]
+    [InlineData("ArticleGen_TextStorage", "Inlin", "write Inline or Resource; 'Inline' is used")]
+    [InlineData("ArticleGen_Namespace", "News.2008 Desk", "write a namespace such as News.Articles; 'NewsDesk' is used")]
+    public async Task Says_what_to_write_and_what_is_used_instead(string property, string value, string advice) => Assert.Equal(
+        $"{property} does not understand '{value}': {advice}",
+        Assert.Single(await ReportedAsync(property, value)).GetMessage(CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("ArticleGen_ReferenceDate", "2008-08-21")]
@@ -33,6 +35,18 @@ public class SettingNotUnderstoodTests
     [InlineData("ArticleGen_Namespace", "News.Desk")]
     [InlineData("SomethingElse", "Inlin")]
     public async Task Is_silent_about_good_and_absent_values(string property, string value) => Assert.Empty(await ReportedAsync(property, value));
+
+    [Fact]
+    public async Task Reports_an_ArticleName_of_which_no_property_can_be_made()
+    {
+        Dictionary<string, string> metadata = new() { ["ArticleName"] = "!!!" };
+        ImmutableArray<Diagnostic> reported = await Analysis.OfAsync(
+            new TextFile("/desk/seeds/ferry.txt", Stories.FerryText) { Metadata = metadata },
+            new TextFile("/desk/BannedSymbols.txt", "") { Metadata = metadata });
+        Diagnostic diagnostic = Assert.Single(reported, diagnostic => diagnostic.Id == SettingNotUnderstood.Id);
+        Assert.Equal("ArticleName does not understand '!!!': write a name that holds a letter or a digit; the file's name is used", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(("/desk/seeds/ferry.txt", new LinePosition(0, 0)), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition));
+    }
 
     private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(string property, string value) =>
         [.. (await Analysis.OfAsync([], new() { [property] = value })).Where(diagnostic => diagnostic.Id == SettingNotUnderstood.Id)];
