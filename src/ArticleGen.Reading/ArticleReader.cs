@@ -15,7 +15,7 @@ public static class ArticleReader
     public static ArticleReading Read(string text)
     {
         List<Problem> problems = [];
-        TextProblems.Find(text, problems);
+        bool otherEncoding = TextProblems.Find(text, problems);
 
         List<TextRange> paragraphs = Paragraphs.Of(text);
         Passage line = new(text, Vocabulary.Default);
@@ -45,7 +45,7 @@ public static class ArticleReader
             Paragraphs = paragraphs.Skip(front.Body).ToValueList(),
             Quotes = quotes.OrderBy(quote => quote.Range.Start).ThenByDescending(quote => quote.Range.End).Select(roster.Finish).ToValueList(),
             Actors = roster.Actors,
-            Problems = problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList(),
+            Problems = otherEncoding ? problems.Take(1).ToValueList() : problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList(),
         };
     }
 

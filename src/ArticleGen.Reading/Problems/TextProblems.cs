@@ -4,7 +4,8 @@ namespace ArticleGen.Reading.Problems;
 internal static class TextProblems
 {
     /// <summary>Adds one problem for the first such sign; its detail counts them all.</summary>
-    public static void Find(string text, List<Problem> problems)
+    /// <returns>Whether the whole text is in another encoding, so that nothing else that is found in it means anything.</returns>
+    public static bool Find(string text, List<Problem> problems)
     {
         int first = -1;
         int replaced = 0;
@@ -30,10 +31,11 @@ internal static class TextProblems
 
         if (first < 0)
         {
-            return;
+            return false;
         }
 
-        string detail = nuls > text.Length / 4 ? "it looks like UTF-16 without a byte order mark; save the file as UTF-8"
+        bool otherEncoding = nuls > text.Length / 4;
+        string detail = otherEncoding ? "it looks like UTF-16 without a byte order mark; save the file as UTF-8"
             : replaced > 0 ? $"{Times(replaced)} a byte is not UTF-8; save the file as UTF-8"
             : nuls > 0 ? $"{Times(nuls)} a NUL character stands in the text; remove it"
             : $"{Times(surrogates)} half a character stands alone; type it again";
@@ -45,6 +47,7 @@ internal static class TextProblems
             char c => "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture),
         };
         problems.Add(new Problem(ProblemKind.UndecodableText, range, words, detail));
+        return otherEncoding;
     }
 
     private static string Times(int count) => count == 1 ? "once" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times";
