@@ -89,7 +89,7 @@ internal sealed class UnattributedStretches
         bool continuesOpen = _openBefore && token == 0 && sentence.From == 0;
         if (!alone && !continuesOpen)
         {
-            return token == sentence.From && EndsWithComma(stretch) ? Spoken(stretch) : Embedded(stretch);
+            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch) : Embedded(stretch);
         }
 
         string pattern = AttributionPatterns.None;
@@ -154,8 +154,6 @@ internal sealed class UnattributedStretches
 
         return Direct(stretch, AttributionPatterns.None);
     }
-
-    private bool EndsWithComma(Stretch stretch) => _passage.Text[stretch.Inner.End - 1] == ',';
 
     /// <summary>Marked words inside the reporter's own sentence.</summary>
     private QuoteDraft? Embedded(Stretch stretch)

@@ -5,4 +5,8 @@ namespace ArticleGen.Reading.Quotations;
 /// <param name="Inner">The stretch without its marks and without white space at either end.</param>
 /// <param name="Single">Whether the marks are single ones.</param>
 /// <param name="Closed">Whether the closing mark stands in the same paragraph.</param>
-internal readonly record struct Stretch(TextRange Outer, TextRange Inner, bool Single, bool Closed);
+internal readonly record struct Stretch(TextRange Outer, TextRange Inner, bool Single, bool Closed)
+{
+    /// <summary>Whether a comma stands before the closing mark: the sentence goes on with who speaks.</summary>
+    public bool EndsWithComma(string text) => Inner.Length > 0 && text[Inner.End - 1] == ',';
+}

@@ -27,8 +27,8 @@ internal sealed class TrailingSubject : IAttributionPattern
         if (quotation)
         {
             // To chants of "Open it!" Calder said the port would stay shut: what is said follows the verb.
-            bool saidBehind = !ends && !EndsWithComma(passage, before) && Reported.After(context, cue, next) is not null;
-            return saidBehind || (!ends && before.To - before.From > 1 && Reported.After(context, cue, next) is not null)
+            bool alone = before.To - before.From == 1 && passage.Stretches[passage[before.From].Stretch].EndsWithComma(passage.Text);
+            return !ends && !alone && Reported.After(context, cue, next) is not null
                 ? null
                 : Found(context, cue, subject, addressee, before, next);
         }
@@ -51,9 +51,6 @@ internal sealed class TrailingSubject : IAttributionPattern
             ? new Attribution(AttributionPatterns.Parenthetical, passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next }
             : null;
     }
-
-    private static bool EndsWithComma(Passage passage, Content content) =>
-        passage.Stretches[passage[content.To - 1].Stretch] is { Inner: { Length: > 0 } inner } && passage.Text[inner.End - 1] == ',';
 
     private static Attribution Found(SentenceContext context, Cue cue, Subject subject, NounPhrase? addressee, Content before, int next)
     {
