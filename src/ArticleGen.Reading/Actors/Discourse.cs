@@ -140,6 +140,10 @@ internal sealed class Discourse
         return null;
     }
 
+    /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
+    public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun) =>
+        _salience.Candidates(passage[pronoun.From].Entry.Classes, passage[pronoun.From].Entry.Form, Sentence).Select(entity => entity.Name).ToList();
+
     private Entity? Pronoun(Passage passage, NounPhrase phrase)
     {
         Token token = passage[phrase.From];
