@@ -13,7 +13,7 @@ internal sealed class SpeechAct : IAttributionPattern
     public Attribution? Match(SentenceContext context, Cue cue)
     {
         Passage passage = context.Passage;
-        if (cue.Passive || !cue.Takes(CueFrames.Act) || IsAdjective(passage, cue) || IsWished(passage, cue))
+        if (cue.Passive || !HasObject(passage, cue, context.End) || IsAdjective(passage, cue) || IsWished(passage, cue))
         {
             return null;
         }
@@ -25,9 +25,7 @@ internal sealed class SpeechAct : IAttributionPattern
             return null;
         }
 
-        // "explained it in a letter" tells nothing of what was said.
-        bool something = !passage.Is(cue.To, "it") && (NounPhraseAt.Find(passage, cue.To, context.End) is not null || passage.Is(cue.To, WordClass.VerbIng));
-        if (!something || Reported.Region(context, cue, cue.To) is not { } content)
+        if (Reported.Region(context, cue, cue.To) is not { } content)
         {
             return null;
         }
@@ -38,6 +36,25 @@ internal sealed class SpeechAct : IAttributionPattern
             SharesSpeaker = shares,
             To = cue.To,
         };
+    }
+
+    /// <summary>Whether what stands behind the verb can be what was spoken of.</summary>
+    private static bool HasObject(Passage passage, Cue cue, int end)
+    {
+        NounPhrase? target = NounPhraseAt.Find(passage, cue.To, end);
+        if (cue.Takes(CueFrames.Act))
+        {
+            // "explained it in a letter" tells nothing of what was said.
+            return !passage.Is(cue.To, "it") && (target is not null || passage.Is(cue.To, WordClass.VerbIng));
+        }
+
+        // "urged the crews to wait"; laws that "allow ships to dock" say nothing.
+        bool directs = cue.Takes(CueFrames.To) && !cue.Takes(CueFrames.Mental | CueFrames.Told | CueFrames.Show);
+        // "called the plan a disaster"
+        bool names = cue.Takes(CueFrames.Called);
+        return target is { } phrase
+            && ((directs && passage.Is(phrase.To, "to") && passage.Is(phrase.To + 1, WordClass.VerbBase))
+                || (names && (passage.Is(phrase.To, "a") || passage.Is(phrase.To, "an") || passage.Is(phrase.To, "the"))));
     }
 
     /// <summary>"a welcoming scene", "an article praising the plan": the participle goes with a noun, and the subject of the sentence says nothing by it.</summary>
