@@ -92,8 +92,12 @@ internal static class Reported
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
         bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && passage.Has(TokenKind.Stretch, content.From, content.To);
-        return clause || promise || marked ? content : null;
+        return clause || promise || marked || IsAnything(passage, cue, next) ? content : null;
     }
+
+    /// <summary>"said no", "said the same": with some verbs whatever stands behind them has been said, unless a phrase of time or place starts there.</summary>
+    private static bool IsAnything(Passage passage, Cue cue, int i) =>
+        cue.Takes(CueFrames.Anything) && !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(i, "to");
 
     /// <summary>The tokens from <paramref name="from"/> to the end of what is said there; null when nothing is.</summary>
     public static Content? Region(SentenceContext context, Cue cue, int from)

@@ -47,4 +47,7 @@ internal enum CueFrames
 
     /// <summary>Has data or a document as its subject.</summary>
     Show = 1 << 13,
+
+    /// <summary>Whatever stands behind it has been said, clause or not: "said no".</summary>
+    Anything = 1 << 14,
 }

@@ -113,6 +113,7 @@ internal sealed class Vocabulary
         "question" => CueFrames.Question,
         "mental" => CueFrames.Mental,
         "show" => CueFrames.Show,
+        "any" => CueFrames.Anything,
         _ => CueFrames.None,
     };
 
