@@ -273,7 +273,9 @@ internal static class Reported
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
         {
             // "the title, history and text of the law show": the comma belongs to a list.
-            return cue.Subject is { Phrase.Coordinated: true } ? null : before;
+            // "the port was shut, calling off the sailings": the reporter, or whoever speaks, tells on.
+            bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement);
+            return list ? null : before;
         }
 
         if (passage[before].Kind == TokenKind.Stretch)
@@ -282,7 +284,27 @@ internal static class Reported
             return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash ? before - 1 : null;
         }
 
-        bool subordinate = passage.Is(before, WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(before, "that") && !cue.Infinitive;
-        return subordinate ? before : null;
+        if (cue.Infinitive || passage.Is(before, "that"))
+        {
+            return null;
+        }
+
+        if (passage.Is(before, WordClass.Conjunction))
+        {
+            bool ends = cue.Subject is null or { Position: SubjectPosition.Shared }
+                ? cue.HasComplement && IsSameForm(passage, cue, earlier)
+                : cue.Takes(CueFrames.Clause);
+            return ends ? before : null;
+        }
+
+        // "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own.
+        bool speaks = passage.Is(before, WordClass.Subordinator)
+            && (passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation))
+                || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
+        return speaks ? before : null;
     }
+
+    /// <summary>"says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.</summary>
+    private static bool IsSameForm(Passage passage, Cue one, Cue other) =>
+        passage.Is(one.Main, WordClass.VerbPast) == passage.Is(other.Main, WordClass.VerbPast) && passage.Is(one.Main, WordClass.VerbIng) == passage.Is(other.Main, WordClass.VerbIng);
 }
