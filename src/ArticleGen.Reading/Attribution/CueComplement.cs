@@ -13,7 +13,7 @@ internal static class CueComplement
     /// <summary>Whether what is said stands behind the cue, or may stand before it because the clause is over.</summary>
     public static bool Follows(Passage passage, Cue cue, int end)
     {
-        if (cue.Takes(CueFrames.Of) || (cue.Takes(CueFrames.As | CueFrames.Called) && passage.Has(TokenKind.Stretch, cue.To, Math.Min(end, cue.To + FarthestQuotation))))
+        if (cue.Takes(CueFrames.Of) || (cue.Takes(CueFrames.Called) && passage.Has(TokenKind.Stretch, cue.To, Math.Min(end, cue.To + FarthestQuotation))))
         {
             return true;
         }
