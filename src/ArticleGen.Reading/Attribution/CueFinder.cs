@@ -31,7 +31,7 @@ internal static class CueFinder
 
         if (passage.Is(i, "according") && passage.Is(i + 1, "to"))
         {
-            return new Cue(AccordingTo, i, i, i + 2);
+            return new Cue(AccordingTo, i, i, i + 2) { HasComplement = true };
         }
 
         if (!passage.Is(i, WordClass.CueVerb))
@@ -47,7 +47,7 @@ internal static class CueFinder
 
         Cue cue = Group(passage, sentence, new Cue(verb, i, i, to));
         return IsVerb(passage, sentence, cue)
-            ? cue with { Subject = cue.Infinitive || cue.Participle ? null : Subjects.Before(passage, cue.GroupFrom, sentence.From) }
+            ? cue with { HasComplement = CueComplement.Follows(passage, cue, sentence.To), Subject = cue.Infinitive || cue.Participle ? null : Subjects.Before(passage, cue.GroupFrom, sentence.From) }
             : null;
     }
 
