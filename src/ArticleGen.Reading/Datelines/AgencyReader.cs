@@ -15,6 +15,9 @@ internal sealed record WrittenAgency(TextRange Name, int From, int To)
     /// <summary>It stands between strokes, which end a dateline without a dash.</summary>
     public bool IsBetweenStrokes { get; init; }
 
+    /// <summary>It stands in brackets or between strokes.</summary>
+    public bool IsEnclosed { get; init; }
+
     /// <summary>The date that some press release wires put beside their name.</summary>
     public WrittenDate? Date { get; init; }
 }
@@ -31,7 +34,7 @@ internal static class AgencyReader
     {
         if (line.KindAt(i) == TokenKind.OpenBracket)
         {
-            return Enclosed(line, i, k => line.KindAt(k) == TokenKind.CloseBracket, problems);
+            return Enclosed(line, i, k => line.KindAt(k) == TokenKind.CloseBracket, problems) ?? Unclosed(line, i, problems);
         }
 
         if (line.IsSign(i, '/'))
@@ -42,7 +45,13 @@ internal static class AgencyReader
         }
 
         int end = KnownEnd(line, i);
-        return end > 0 ? new WrittenAgency(line.RangeOf(i, end), i, end) { IsKnown = true } : null;
+        if (end == 0)
+        {
+            return null;
+        }
+
+        bool unopened = line.KindAt(end) == TokenKind.CloseBracket;
+        return unopened ? Unpaired(line, i, end, i, end + 1, problems) : new WrittenAgency(line.RangeOf(i, end), i, end) { IsKnown = true };
     }
 
     /// <summary>The token after the name of a known agency that starts at <paramref name="i"/>, the longest; 0 when none does.</summary>
@@ -83,6 +92,54 @@ internal static class AgencyReader
         }
 
         WrittenDate? date = name < close ? new DateReader(line, problems, surely: true).At(name + 1, close) : null;
-        return new WrittenAgency(line.RangeOf(from, name), open, close + 1) { IsKnown = KnownEnd(line, from) > 0, Date = date };
+        (int first, int last, bool known) = Name(line, from, name, close);
+        if (line.KindAt(open) == TokenKind.OpenBracket && IsMismatched(line.Text[line[open].Start], line.Text[line[close].Start]))
+        {
+            Report(line, open, close + 1, from, close, "the brackets are no pair", problems);
+        }
+
+        return new WrittenAgency(line.RangeOf(first, last), open, close + 1) { IsKnown = known, IsEnclosed = true, Date = date };
     }
+
+    /// <summary>The agency among the words of a sign: without a correspondent before it ("corr. Trend"), or behind it ("Trend I. Calder", "Xinhua/Ines Calder").</summary>
+    private static (int From, int To, bool IsKnown) Name(FrontLine line, int from, int to, int close)
+    {
+        for (int i = from; i < close; i++)
+        {
+            int end = KnownEnd(line, i);
+            if (end > 0)
+            {
+                bool writer = i > from || line.IsSign(end, '/') || line[end].Length == 2 || line.Is(end, WordClass.GivenName);
+                return (i, writer && !IsJoint(line, end, to) ? end : Math.Max(end, to), true);
+            }
+        }
+
+        return (from, to, false);
+    }
+
+    /// <summary>"AP/Reuters": the stroke stands between two agencies.</summary>
+    private static bool IsJoint(FrontLine line, int stroke, int to) => line.IsSign(stroke, '/') && KnownEnd(line, stroke + 1) == to;
+
+    /// <summary>"(Reuters - ": the bracket is never closed, and a known agency stands in it.</summary>
+    private static WrittenAgency? Unclosed(FrontLine line, int open, List<Problem> problems)
+    {
+        int end = KnownEnd(line, open + 1);
+        return end > 0 && (line.KindAt(end) is TokenKind.Dash or TokenKind.Colon || (line.KindAt(end) == TokenKind.Word && line[end].IsCapitalized))
+            ? Unpaired(line, open + 1, end, open, end, problems)
+            : null;
+    }
+
+    private static WrittenAgency Unpaired(FrontLine line, int from, int to, int signFrom, int signTo, List<Problem> problems)
+    {
+        Report(line, signFrom, signTo, from, to, "a bracket is missing", problems);
+        return new WrittenAgency(line.RangeOf(from, to), signFrom, signTo) { IsKnown = true, IsEnclosed = true };
+    }
+
+    private static void Report(FrontLine line, int from, int to, int nameFrom, int nameTo, string detail, List<Problem> problems)
+    {
+        TextRange range = line.RangeOf(from, to);
+        problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(line.Text, range), detail, $"({line.RangeOf(nameFrom, nameTo).In(line.Text)})"));
+    }
+
+    private static bool IsMismatched(char open, char close) => close != (open switch { '[' => ']', '{' => '}', _ => ')' });
 }

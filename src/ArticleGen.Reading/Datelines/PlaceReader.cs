@@ -116,7 +116,7 @@ internal static class PlaceReader
     /// <summary>The region behind the comma at <paramref name="i"/>; null when a date, an agency or something else stands there.</summary>
     private static (int From, int To)? Region(FrontLine line, int i)
     {
-        if (line.KindAt(i) != TokenKind.Comma || line.KindAt(i + 1) != TokenKind.Word || DateReader.StartsAt(line, i + 1) || IsAgency(line, i + 1))
+        if (line.KindAt(i) != TokenKind.Comma || line.KindAt(i + 1) != TokenKind.Word || DateReader.StartsAt(line, i + 1) || line.Is(i + 1, WordClass.Weekday) || line.Is(i + 1, "noon") || IsAgency(line, i + 1))
         {
             return null;
         }

@@ -83,22 +83,23 @@ internal static class PublicationLine
         };
     }
 
-    /// <summary>Where the time starts that stands directly before the date, with its zone; the date's start when none does.</summary>
+    /// <summary>Where the time starts that stands directly before the date, with its zone, or another zone's time behind it; the date's start when none does.</summary>
     private static int TimeBefore(FrontLine line, int date, List<Problem> problems, out TimeSpan? time, out TimeSpan? offset)
     {
         for (int i = 0; i < date; i++)
         {
             if (new TimeReader(line, []).TryRead(i, out time, out int next))
             {
-                _ = new ZoneReader(line, problems).TryRead(next, afterTime: true, out offset, out next);
-                while (next < date && (PublicationTail.IsFiller(line, next) || line.Is(next, WordClass.Preposition)))
+                _ = new ZoneReader(line, []).TryRead(next, afterTime: true, out offset, out next);
+                while (AfterTime(line, next, date) is var after && after > next)
                 {
-                    next++;
+                    next = after;
                 }
 
                 if (next == date)
                 {
                     _ = new TimeReader(line, problems).TryRead(i, out time, out next);
+                    _ = new ZoneReader(line, problems).TryRead(next, afterTime: true, out offset, out next);
                     return i;
                 }
             }
@@ -107,5 +108,21 @@ internal static class PublicationLine
         time = null;
         offset = null;
         return date;
+    }
+
+    /// <summary>The token behind a sign, a small word, or a second time with its zone: "1735 GMT (0135 HKT)".</summary>
+    private static int AfterTime(FrontLine line, int i, int date)
+    {
+        if (i >= date)
+        {
+            return i;
+        }
+
+        if (PublicationTail.IsFiller(line, i) || line.Is(i, WordClass.Preposition))
+        {
+            return i + 1;
+        }
+
+        return new TimeReader(line, []).TryRead(i, out _, out int next) && new ZoneReader(line, []).TryRead(next, afterTime: true, out _, out next) ? next : i;
     }
 }

@@ -4,6 +4,7 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Datelines;
 
 /// <summary>Reads what stands behind the date of a publication line: time, zone, weekday, a late year, a second date, a byline.</summary>
+/// <remarks>Of two times the first counts: "17:35 GMT (18:35 UK)".</remarks>
 internal sealed class PublicationTail
 {
     private readonly FrontLine _line;
@@ -31,7 +32,9 @@ internal sealed class PublicationTail
     /// <summary>Reads from token <paramref name="i"/> to the end; false when words stand there that belong to no publication line.</summary>
     public bool Read(int i)
     {
-        bool afterTime = Time is not null;
+        bool timed = Time is not null || Date.IsStamp;
+        bool afterTime = timed;
+        bool zoned = Offset is not null;
         while (i < _line.Count)
         {
             if (_line.Is(i, "by") && i + 1 < _line.Count)
@@ -47,12 +50,17 @@ internal sealed class PublicationTail
 
             if (_times.TryRead(i, out TimeSpan? time, out int next))
             {
-                Time = time;
-                afterTime = true;
+                Time = timed ? Time : time;
+                zoned |= timed;
+                timed = afterTime = true;
             }
             else if (_zones.TryRead(i, afterTime, out TimeSpan? offset, out next))
             {
-                Offset = offset ?? Offset;
+                Offset = zoned ? Offset : offset;
+                zoned = true;
+            }
+            else if (TryAgo(i, out next))
+            {
             }
             else if (!TryYear(i) && !TryWeekday(i) && !IsFiller(_line, i))
             {
@@ -74,6 +82,14 @@ internal sealed class PublicationTail
     public static bool IsFiller(FrontLine line, int i) =>
         line.KindAt(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Other or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period
         || line.Is(i, "at") || line.Is(i, "on");
+
+    /// <summary>"2 years ago", as web pages add.</summary>
+    private bool TryAgo(int i, out int next)
+    {
+        bool ago = _line.KindAt(i) == TokenKind.Number && _line.KindAt(i + 1) == TokenKind.Word && _line.Is(i + 2, "ago");
+        next = ago ? i + 3 : i;
+        return ago;
+    }
 
     /// <summary>"Thu Aug 21 17:35:00 GMT 2008": the year comes last.</summary>
     private bool TryYear(int i)
@@ -99,19 +115,30 @@ internal sealed class PublicationTail
         return true;
     }
 
-    /// <summary>"Posted Aug. 21, 2008; updated Aug. 22, 2008": the first date counts, the second has to be one.</summary>
+    /// <summary>"Posted Aug. 21, 2008; updated 18:40, Aug. 22, 2008": the first date counts, behind the label a time or a date has to stand.</summary>
     private bool ReadSecond(int i)
+    {
+        i = AfterSigns(i);
+        bool ago = TryAgo(i, out int next);
+        bool timed = !ago && new TimeReader(_line, []).TryRead(i, out _, out next);
+        if (timed && new ZoneReader(_line, []).TryRead(next, afterTime: true, out _, out int zone))
+        {
+            next = zone;
+        }
+
+        next = AfterSigns(next);
+        WrittenDate? second = new DateReader(_line, []).At(next, _line.Count);
+        return (ago || timed || second is not null)
+            && new PublicationTail(_line, []) { Date = second ?? Date, Time = timed ? TimeSpan.Zero : null }.Read(second?.To ?? next);
+    }
+
+    private int AfterSigns(int i)
     {
         while (i < _line.Count && (Section.IsLabel(_line, i) || IsFiller(_line, i)))
         {
             i++;
         }
 
-        if (_times.TryRead(i, out _, out int next))
-        {
-            return new PublicationTail(_line, []) { Date = Date, Time = TimeSpan.Zero }.Read(next);
-        }
-
-        return new DateReader(_line, []).At(i, _line.Count) is { } second && new PublicationTail(_line, []) { Date = second }.Read(second.To);
+        return i;
     }
 }

@@ -49,7 +49,8 @@ internal sealed class Section
 
     public static bool IsLabel(FrontLine line, int i) => line.KindAt(i) == TokenKind.Word && Labels.Contains(line.WordAt(i));
 
-    private static bool HasLabelWord(FrontLine line, int from, int to)
+    /// <summary>Whether one of the labels tells by itself that a date follows: "Published" does, "on" does not.</summary>
+    public static bool HasLabelWord(FrontLine line, int from, int to)
     {
         for (int i = from; i < to; i++)
         {

@@ -13,6 +13,7 @@ internal sealed class FrontMatterReader
     private readonly FrontLine _line;
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly List<Problem> _problems;
+    private readonly List<TextRange> _decks = [];
     private TextRange? _headline;
     private DatelineReading? _dateline;
     private TextRange? _byline;
@@ -48,7 +49,7 @@ internal sealed class FrontMatterReader
             _dateline = WithDayOf(_dateline, dated.Dateline);
         }
 
-        return new FrontMatter(_headline, _dateline, _byline, body, story, storyStart);
+        return new FrontMatter(_headline, _dateline, _byline, _decks, body, story, storyStart);
     }
 
     /// <summary>Reads the dateline at the start of the body, or below a short summary there; its paragraph, and the offset at which the story starts there, -1 without one.</summary>
@@ -71,6 +72,7 @@ internal sealed class FrontMatterReader
         {
             _problems.AddRange(found.Problems);
             _dateline = Join(_dateline, found.Dateline);
+            _byline ??= found.Writers;
         }
 
         return (paragraph, found?.BodyStart ?? _paragraphs[body].Start);
@@ -162,7 +164,12 @@ internal sealed class FrontMatterReader
         }
 
         bool kicker = i + 2 < _paragraphs.Count && HeadlineShape.IsKicker(Text, line, _paragraphs[i + 1]) && !IsFrontLine(i + 1) && IsFrontLine(i + 2);
-        i += kicker ? 1 : 0;
+        if (kicker)
+        {
+            _decks.Add(line);
+            i++;
+        }
+
         _headline = _paragraphs[i];
         return true;
     }
@@ -183,6 +190,11 @@ internal sealed class FrontMatterReader
         if (next == i || next >= _paragraphs.Count || next >= MostLines || _headline is null || !IsFrontLine(next))
         {
             return false;
+        }
+
+        for (; i < next; i++)
+        {
+            _decks.Add(_paragraphs[i]);
         }
 
         i = next - 1;

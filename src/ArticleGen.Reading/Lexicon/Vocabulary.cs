@@ -5,7 +5,7 @@ internal sealed class Vocabulary
 {
     private readonly WordTable _words = new();
     private readonly Dictionary<string, WordClass> _phrases = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, TimeSpan> _zones = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TimeSpan?> _zones = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _cueForms = [];
 
     private Vocabulary()
@@ -38,8 +38,7 @@ internal sealed class Vocabulary
         LoadFlagged("given-names-male.txt", WordClass.GivenName | WordClass.Male);
         foreach (string[] fields in WordList.Read("time-zones.txt"))
         {
-            int minutes = (int.Parse(fields[1].Substring(1, 2), System.Globalization.CultureInfo.InvariantCulture) * 60) + int.Parse(fields[1].Substring(4), System.Globalization.CultureInfo.InvariantCulture);
-            _zones[fields[0]] = TimeSpan.FromMinutes(fields[1][0] == '-' ? -minutes : minutes);
+            _zones[fields[0]] = fields[1] == "?" ? null : Offset(fields[1]);
         }
     }
 
@@ -59,7 +58,16 @@ internal sealed class Vocabulary
     public WordClass NameClass(string name) => _phrases.TryGetValue(name, out WordClass known) ? known : WordClass.None;
 
     /// <summary>The offset from UTC of a time zone, by its name; null when it is not known to mean one offset.</summary>
-    public TimeSpan? OffsetOf(string zone) => _zones.TryGetValue(zone, out TimeSpan offset) ? offset : null;
+    public TimeSpan? OffsetOf(string zone) => _zones.TryGetValue(zone, out TimeSpan? offset) ? offset : null;
+
+    /// <summary>Whether there is a time zone of that name, of one offset or several.</summary>
+    public bool IsZone(string zone) => _zones.ContainsKey(zone);
+
+    private static TimeSpan Offset(string written)
+    {
+        TimeSpan offset = TimeSpan.ParseExact(written.Substring(1), "hh\\:mm", System.Globalization.CultureInfo.InvariantCulture);
+        return written[0] == '-' ? -offset : offset;
+    }
 
     private static WordClass Flag(string name) => name switch
     {
