@@ -75,8 +75,10 @@ internal static class AgencyReader
     {
         int from = open + 1;
         int name = from;
+        int words = 0;
         while (line.KindAt(name) is TokenKind.Word or TokenKind.Number or TokenKind.Period or TokenKind.Possessive || (line.IsSign(name, '/') && !closes(name)))
         {
+            words += line[name].IsWord ? 1 : 0;
             name++;
         }
 
@@ -86,13 +88,18 @@ internal static class AgencyReader
             close++;
         }
 
-        if (name == from || close >= line.Count || !closes(close) || name - from > MostWords)
+        if (name == from || close >= line.Count || !closes(close) || words > MostWords)
         {
             return null;
         }
 
         WrittenDate? date = name < close ? new DateReader(line, problems, surely: true).At(name + 1, close) : null;
-        (int first, int last, bool known) = Name(line, from, name, close);
+        (int first, int last, bool known) = Name(line, from, name);
+        if (!known && line.Is(from, WordClass.Closed))
+        {
+            return null;
+        }
+
         if (line.KindAt(open) == TokenKind.OpenBracket && IsMismatched(line.Text[line[open].Start], line.Text[line[close].Start]))
         {
             Report(line, open, close + 1, from, close, "the brackets are no pair", problems);
@@ -102,23 +109,31 @@ internal static class AgencyReader
     }
 
     /// <summary>The agency among the words of a sign: without a correspondent before it ("corr. Trend"), or behind it ("Trend I. Calder", "Xinhua/Ines Calder").</summary>
-    private static (int From, int To, bool IsKnown) Name(FrontLine line, int from, int to, int close)
+    private static (int From, int To, bool IsKnown) Name(FrontLine line, int from, int to)
     {
-        for (int i = from; i < close; i++)
+        for (int i = from; i < to; i++)
         {
             int end = KnownEnd(line, i);
             if (end > 0)
             {
-                bool writer = i > from || line.IsSign(end, '/') || line[end].Length == 2 || line.Is(end, WordClass.GivenName);
-                return (i, writer && !IsJoint(line, end, to) ? end : Math.Max(end, to), true);
+                bool writer = i > from || line[end].Length == 2 || line.Is(end, WordClass.GivenName);
+                return (i, writer ? end : BeforeWriter(line, end, to), true);
             }
         }
 
         return (from, to, false);
     }
 
-    /// <summary>"AP/Reuters": the stroke stands between two agencies.</summary>
-    private static bool IsJoint(FrontLine line, int stroke, int to) => line.IsSign(stroke, '/') && KnownEnd(line, stroke + 1) == to;
+    /// <summary>The first stroke between <paramref name="i"/> and <paramref name="to"/> behind which no agency stands: "AP/Reuters" is two of them, "Xinhua/Ines Calder" one.</summary>
+    private static int BeforeWriter(FrontLine line, int i, int to)
+    {
+        while (i < to && !(line.IsSign(i, '/') && KnownEnd(line, i + 1) == 0))
+        {
+            i++;
+        }
+
+        return i;
+    }
 
     /// <summary>"(Reuters - ": the bracket is never closed, and a known agency stands in it.</summary>
     private static WrittenAgency? Unclosed(FrontLine line, int open, List<Problem> problems)

@@ -45,6 +45,7 @@ internal sealed class DateReader
         {
             weekday = named.Value.Number ?? 0;
             at = After(TokenKind.Comma, After(TokenKind.Period, at + 1));
+            at += _line.Is(at, "the") ? 1 : 0;
         }
 
         if (at >= to || (new NumericDate(_line, _problems).At(at) ?? DayFirst(at, to) ?? MonthFirst(at, to)) is not { } date)
@@ -52,9 +53,9 @@ internal sealed class DateReader
             return null;
         }
 
-        if (named is { Suggestion: { } suggestion })
+        if (named is { } written)
         {
-            Report(i, i + 1, "there is no such weekday", suggestion);
+            Check(i, written);
         }
 
         return Checked(date with { From = i, DayFrom = at, Weekday = weekday });
@@ -66,6 +67,15 @@ internal sealed class DateReader
         date = CheckDay(date);
         CheckWeekday(date, date.From, date.Weekday);
         return date;
+    }
+
+    /// <summary>Reports the weekday at token <paramref name="token"/> when it is misspelt.</summary>
+    public void Check(int token, WrittenWeekday weekday)
+    {
+        if (weekday.Suggestion is { } suggestion)
+        {
+            Report(token, token + 1, "there is no such weekday", suggestion);
+        }
     }
 
     /// <summary>Reports the weekday at token <paramref name="token"/> when the date is another one.</summary>

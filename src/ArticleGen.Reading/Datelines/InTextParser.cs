@@ -164,10 +164,12 @@ internal sealed class InTextParser
     /// <summary>"LONDON, Tuesday (Reuters) -": a weekday without a day tells no day.</summary>
     private bool TryWeekday(int i)
     {
-        if (_parts.Place is null || _parts.Date is not null || i == _parts.To || !_line.Is(i, WordClass.Weekday))
+        if (_parts.Place is null || _parts.Date is not null || i == _parts.To || WeekdayReader.At(_line, i, capitals: false) is not { } weekday)
         {
             return false;
         }
+
+        _dates.Check(i, weekday);
 
         _parts = _parts with { To = i + 1 };
         return true;

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
@@ -59,16 +60,25 @@ internal static class PublicationLine
 
         // Without a year a section of many words is rather a sentence that ends in a date: "Banks to publish rates April 7".
         int most = tail.Date.Year is null && tail.Time is null && !section.HasLabel ? MostSectionTokensWithoutYear : MostSectionTokens;
-        if (section.To - section.From > most)
+
+        // "Chapter 3.2.08" is no date: behind other words numbers need a whole year, a time or a label.
+        bool numbers = date.To - date.DayFrom == 1 && tail.Date.Year is null && tail.Time is null && !section.HasLabel && !section.IsEmpty;
+        if (numbers || section.To - section.From > most)
         {
             return null;
         }
 
         TextRange? name = section.IsEmpty ? null : line.RangeOf(section.From, section.To);
+
+        // "Varna, 21 August 2008" and "21 August 2008, Varna": a town and a comma are where it was filed.
+        bool town = name is { } first && line.KindAt(section.To) == TokenKind.Comma && section.To + 1 == date.From && line.Vocabulary.IsTown(first.In(line.Text));
+        TextRange? place = town ? name : tail.Place;
+        name = town ? null : name;
         return new FoundPublicationLine(
             new DatelineReading(range)
             {
                 Section = name?.In(line.Text),
+                Place = place?.In(line.Text),
                 Year = tail.Date.Year,
                 Month = tail.Date.Month,
                 Day = tail.Date.Day,

@@ -29,6 +29,9 @@ internal sealed class PublicationTail
     /// <summary>What starts with "By" and goes to the end of the line.</summary>
     public TextRange? Rest { get; private set; }
 
+    /// <summary>A town behind the date: "21 August 2008, Varna".</summary>
+    public TextRange? Place { get; private set; }
+
     /// <summary>Reads from token <paramref name="i"/> to the end; false when words stand there that belong to no publication line.</summary>
     public bool Read(int i)
     {
@@ -59,7 +62,7 @@ internal sealed class PublicationTail
                 Offset = zoned ? Offset : offset;
                 zoned = true;
             }
-            else if (TryAgo(i, out next))
+            else if (TryAgo(i, out next) || TryTown(i, out next))
             {
             }
             else if (!TryYear(i) && !TryWeekday(i) && !IsFiller(_line, i))
@@ -89,6 +92,15 @@ internal sealed class PublicationTail
         bool ago = _line.KindAt(i) == TokenKind.Number && _line.KindAt(i + 1) == TokenKind.Word && _line.Is(i + 2, "ago");
         next = ago ? i + 3 : i;
         return ago;
+    }
+
+    /// <summary>A town behind a comma, at the end of the line.</summary>
+    private bool TryTown(int i, out int next)
+    {
+        bool town = _line.KindAt(i - 1) == TokenKind.Comma && _line.KindAt(i) == TokenKind.Word && _line.Vocabulary.IsTown(_line.RangeOf(i, _line.Count).In(_line.Text));
+        Place = town ? _line.RangeOf(i, _line.Count) : Place;
+        next = town ? _line.Count : i;
+        return town;
     }
 
     /// <summary>"Thu Aug 21 17:35:00 GMT 2008": the year comes last.</summary>

@@ -37,8 +37,9 @@ internal sealed class FrontMatterReader
 
         if (story == body && body < _paragraphs.Count - 1 && storyStart == _paragraphs[body].End)
         {
-            // The dateline stands on a line of its own.
+            // The dateline stands on a line of its own; a byline may follow it.
             body++;
+            body += body < _paragraphs.Count - 1 && TryByline(body) ? 1 : 0;
             story = body;
             storyStart = _paragraphs[body].Start;
         }
@@ -72,6 +73,12 @@ internal sealed class FrontMatterReader
         {
             _problems.AddRange(found.Problems);
             _dateline = Join(_dateline, found.Dateline);
+            if (_dateline?.Day is not null)
+            {
+                // "03/04/2008" above "VARNA, March 4 -" leaves no doubt.
+                _ = _problems.RemoveAll(problem => problem.Kind == ProblemKind.AmbiguousDate);
+            }
+
             _byline ??= found.Writers;
         }
 
@@ -212,7 +219,8 @@ internal sealed class FrontMatterReader
         _headline is null || _dateline is not null || (body + 1 < _paragraphs.Count && InTextDateline.Read(_line, _paragraphs[body + 1]) is { IsDayAlone: true });
 
     private static DatelineReading? Join(DatelineReading? publication, DatelineReading inText) =>
-        publication is null ? inText : WithDayOf(publication, inText) with { Place = inText.Place, Region = inText.Region, Agency = inText.Agency };
+        publication is null ? inText
+        : WithDayOf(publication, inText) with { Place = inText.Place ?? publication.Place, Region = inText.Region, Agency = inText.Agency };
 
     /// <summary>The day of the first, and of the second what the first does not tell.</summary>
     private static DatelineReading WithDayOf(DatelineReading? dateline, DatelineReading other) =>

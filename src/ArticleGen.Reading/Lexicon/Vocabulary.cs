@@ -6,6 +6,8 @@ internal sealed class Vocabulary
     private readonly WordTable _words = new();
     private readonly Dictionary<string, WordClass> _phrases = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TimeSpan?> _zones = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _countries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _towns = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _cueForms = [];
 
     private Vocabulary()
@@ -18,6 +20,7 @@ internal sealed class Vocabulary
         LoadNumbered("months.txt", WordClass.Month);
         LoadTitles();
         LoadNames("places.txt", WordClass.Place);
+        LoadKindsOfPlace();
         LoadNames("demonyms.txt", WordClass.Demonym);
         LoadNames("agencies.txt", WordClass.Agency);
         LoadNames("media.txt", WordClass.Media);
@@ -56,6 +59,12 @@ internal sealed class Vocabulary
 
     /// <summary>What a name, of one word or several, is known to be.</summary>
     public WordClass NameClass(string name) => _phrases.TryGetValue(name, out WordClass known) ? known : WordClass.None;
+
+    /// <summary>Whether the name is a country's and no town's.</summary>
+    public bool IsCountry(string name) => _countries.Contains(name) && !_towns.Contains(name);
+
+    /// <summary>Whether the name is a town's and no country's or state's.</summary>
+    public bool IsTown(string name) => _towns.Contains(name) && !_countries.Contains(name);
 
     /// <summary>The offset from UTC of a time zone, by its name; null when it is not known to mean one offset.</summary>
     public TimeSpan? OffsetOf(string zone) => _zones.TryGetValue(zone, out TimeSpan? offset) ? offset : null;
@@ -202,6 +211,23 @@ internal sealed class Vocabulary
                 {
                     Add(name, char.IsLower(name[0]) ? classes | WordClass.LowercaseName : classes);
                 }
+            }
+        }
+    }
+
+    private void LoadKindsOfPlace()
+    {
+        foreach (string[] fields in WordList.Read("places.txt"))
+        {
+            foreach (string kind in fields.Skip(1).SelectMany(field => WordList.Split(field, ' ')))
+            {
+                HashSet<string>? names = kind switch
+                {
+                    "country" or "state" or "province" => _countries,
+                    "capital" or "city" => _towns,
+                    _ => null,
+                };
+                _ = names?.Add(fields[0]);
             }
         }
     }
