@@ -14,6 +14,9 @@ internal sealed record FoundPublicationLine(DatelineReading Dateline, IReadOnlyL
     /// <summary>What stands behind the date and starts with "By".</summary>
     public TextRange? Rest { get; init; }
 
+    /// <summary>It says when the article was changed, and not when it came out.</summary>
+    public bool IsUpdate { get; init; }
+
     /// <summary>A label, a year with a time, or nothing but the date: no headline looks so.</summary>
     public bool IsSure { get; init; }
 }
@@ -58,6 +61,13 @@ internal static class PublicationLine
             return null;
         }
 
+        // "Updated Aug. 22, 2008; posted Aug. 21, 2008": the day it came out goes before the day it was changed.
+        if (section.IsUpdate && tail.SecondFrom >= 0 && !Section.HasUpdate(line, tail.SecondFrom, line.Count))
+        {
+            TextRange second = TextRange.Between(line[tail.SecondFrom].Start, range.End);
+            return Read(line, second) is { } found ? found with { Dateline = found.Dateline with { Range = range }, Problems = problems } : null;
+        }
+
         // Without a year a section of many words is rather a sentence that ends in a date: "Banks to publish rates April 7".
         int most = tail.Date.Year is null && tail.Time is null && !section.HasLabel ? MostSectionTokensWithoutYear : MostSectionTokens;
 
@@ -89,6 +99,7 @@ internal static class PublicationLine
         {
             Section = name,
             Rest = tail.Rest,
+            IsUpdate = section.IsUpdate,
             IsSure = section.IsEmpty || section.HasLabel || (tail.Date.Year is not null && tail.Time is not null),
         };
     }

@@ -8,6 +8,7 @@ namespace ArticleGen.Reading.Datelines;
 internal sealed class PublicationTail
 {
     private readonly FrontLine _line;
+    private readonly List<Problem> _problems;
     private readonly DateReader _dates;
     private readonly TimeReader _times;
     private readonly ZoneReader _zones;
@@ -15,6 +16,7 @@ internal sealed class PublicationTail
     public PublicationTail(FrontLine line, List<Problem> problems)
     {
         _line = line;
+        _problems = problems;
         _dates = new DateReader(line, problems);
         _times = new TimeReader(line, problems);
         _zones = new ZoneReader(line, problems);
@@ -29,6 +31,9 @@ internal sealed class PublicationTail
     /// <summary>What starts with "By" and goes to the end of the line.</summary>
     public TextRange? Rest { get; private set; }
 
+    /// <summary>The first token of the labels of a second date, or -1.</summary>
+    public int SecondFrom { get; private set; } = -1;
+
     /// <summary>A town behind the date: "21 August 2008, Varna".</summary>
     public TextRange? Place { get; private set; }
 
@@ -40,6 +45,13 @@ internal sealed class PublicationTail
         bool zoned = Offset is not null;
         while (i < _line.Count)
         {
+            if (TryPage(i, out int next))
+            {
+                i = next;
+                continue;
+            }
+
+            i += Section.IsLabel(_line, i) && _line.Is(i + 1, "by") ? 1 : 0;
             if (_line.Is(i, "by") && i + 1 < _line.Count)
             {
                 Rest = _line.RangeOf(i, _line.Count);
@@ -48,10 +60,11 @@ internal sealed class PublicationTail
 
             if (Section.IsLabel(_line, i) && !_line.Is(i, WordClass.Preposition))
             {
+                SecondFrom = i;
                 return ReadSecond(i);
             }
 
-            if (_times.TryRead(i, out TimeSpan? time, out int next))
+            if (_times.TryRead(i, out TimeSpan? time, out next))
             {
                 Time = timed ? Time : time;
                 zoned |= timed;
@@ -94,6 +107,15 @@ internal sealed class PublicationTail
         return ago;
     }
 
+    /// <summary>The page of a printed paper, "A12" or "Page A12".</summary>
+    private bool TryPage(int i, out int next)
+    {
+        int page = i + (_line.Is(i, "page") ? 1 : 0);
+        bool read = _line.KindAt(page) == TokenKind.Word && _line[page].IsCapitalized && Digits.Read(_line.WordAt(page), 1, _line[page].Length - 1) is not null;
+        next = read ? page + 1 : i;
+        return read;
+    }
+
     /// <summary>A town behind a comma, at the end of the line.</summary>
     private bool TryTown(int i, out int next)
     {
@@ -132,16 +154,16 @@ internal sealed class PublicationTail
     {
         i = AfterSigns(i);
         bool ago = TryAgo(i, out int next);
-        bool timed = !ago && new TimeReader(_line, []).TryRead(i, out _, out next);
-        if (timed && new ZoneReader(_line, []).TryRead(next, afterTime: true, out _, out int zone))
+        bool timed = !ago && _times.TryRead(i, out _, out next);
+        if (timed && _zones.TryRead(next, afterTime: true, out _, out int zone))
         {
             next = zone;
         }
 
         next = AfterSigns(next);
-        WrittenDate? second = new DateReader(_line, []).At(next, _line.Count);
+        WrittenDate? second = _dates.At(next, _line.Count);
         return (ago || timed || second is not null)
-            && new PublicationTail(_line, []) { Date = second ?? Date, Time = timed ? TimeSpan.Zero : null }.Read(second?.To ?? next);
+            && new PublicationTail(_line, _problems) { Date = second ?? Date, Time = timed ? TimeSpan.Zero : null }.Read(second?.To ?? next);
     }
 
     private int AfterSigns(int i)

@@ -6,6 +6,9 @@ namespace ArticleGen.Reading.Datelines;
 /// <remarks>Midnight may start the day or end it: it is read and tells no time.</remarks>
 internal sealed class TimeReader
 {
+    // "17:35:00.123456", as machines write it.
+    private const int LongestToken = 18;
+
     private readonly FrontLine _line;
     private readonly List<Problem> _problems;
 
@@ -25,14 +28,14 @@ internal sealed class TimeReader
             return true;
         }
 
-        if (_line.KindAt(i) != TokenKind.Number || _line[i].Length > 12 || Parts(i) is not { } parts)
+        if (_line.KindAt(i) != TokenKind.Number || _line[i].Length > LongestToken || Parts(i) is not { } parts)
         {
             return false;
         }
 
         next = i + 1;
         int half = HalfOfDay(ref next);
-        next += half == 0 && (_line.Is(next, "hrs") || _line.Is(next, "hours")) ? 1 : 0;
+        next += half == 0 && (_line.Is(next, "hrs") || _line.Is(next, "hours") || _line.Is(next, "h")) ? 1 : 0;
         if (Fault(parts, half) is { } detail)
         {
             TextRange range = _line.RangeOf(i, next);

@@ -34,7 +34,8 @@ internal static class WeekdayReader
         string folded = char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
         foreach (string name in Calendar.Weekdays)
         {
-            if (OneEdit.Apart(folded, name))
+            // "Sundays" is no slip.
+            if (OneEdit.Apart(folded, name) && folded != name + "s")
             {
                 return name;
             }

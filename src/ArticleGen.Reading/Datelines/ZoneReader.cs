@@ -6,6 +6,9 @@ namespace ArticleGen.Reading.Datelines;
 /// <remarks>A zone that is not known to mean one offset ("IST", "ET", "local time") is read and has none.</remarks>
 internal sealed class ZoneReader
 {
+    // "Central European Summer Time".
+    private const int LongestName = 4;
+
     // The farthest offset in use is +14:00 (Kiribati), the other end is -12:00.
     private static readonly TimeSpan FarthestEast = TimeSpan.FromHours(14);
     private static readonly TimeSpan FarthestWest = TimeSpan.FromHours(-12);
@@ -71,10 +74,10 @@ internal sealed class ZoneReader
         return true;
     }
 
-    /// <summary>A zone by its name, of up to three words; the longest name counts.</summary>
+    /// <summary>A zone by its name; the longest name counts.</summary>
     private static TimeSpan? Named(FrontLine line, int i, out int next)
     {
-        for (int to = Math.Min(i + 3, line.Count); to > i; to--)
+        for (int to = Math.Min(i + LongestName, line.Count); to > i; to--)
         {
             if (line.KindAt(i) == TokenKind.Word && line.KindAt(to - 1) == TokenKind.Word && line.Vocabulary.OffsetOf(line.RangeOf(i, to).In(line.Text)) is { } offset)
             {

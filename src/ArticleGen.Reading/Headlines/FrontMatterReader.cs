@@ -17,6 +17,7 @@ internal sealed class FrontMatterReader
     private TextRange? _headline;
     private DatelineReading? _dateline;
     private TextRange? _byline;
+    private bool _isUpdate;
 
     private FrontMatterReader(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems)
     {
@@ -138,13 +139,14 @@ internal sealed class FrontMatterReader
             return false;
         }
 
-        // "Posted ..." comes first, "Updated ..." may follow: the first one dates the article.
-        if (_dateline is null)
+        // The first line dates the article, but for one that tells when it was updated above one that tells when it was posted.
+        if (_dateline is null || (_isUpdate && !found.IsUpdate))
         {
-            _problems.AddRange(found.Problems);
+            _isUpdate = found.IsUpdate;
             _dateline = writers ? found.Dateline with { Section = null } : found.Dateline;
         }
 
+        _problems.AddRange(found.Problems);
         TextRange? names = writers ? found.Section : found.Rest;
         _byline ??= names is { } range ? Byline.Read(_line, range) : null;
         return true;
