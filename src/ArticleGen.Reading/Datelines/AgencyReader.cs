@@ -29,6 +29,9 @@ internal static class AgencyReader
     private const int MostWords = 5;
     private const int LongestKnown = 4;
 
+    // Shorter names are too near to each other: AFP, AAP, ANP.
+    private const int ShortestMisspelt = 6;
+
     /// <summary>The sign that starts at token <paramref name="i"/>, or null.</summary>
     public static WrittenAgency? Read(FrontLine line, int i, List<Problem> problems)
     {
@@ -105,6 +108,12 @@ internal static class AgencyReader
             Report(line, open, close + 1, from, close, "the brackets are no pair", problems);
         }
 
+        if (!known && last == first + 1 && Nearest(line, first) is { } nearest)
+        {
+            TextRange range = line[first].Range;
+            problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(line.Text, range), "no agency of that name is known", nearest));
+        }
+
         return new WrittenAgency(line.RangeOf(first, last), open, close + 1) { IsKnown = known, IsEnclosed = true, Date = date };
     }
 
@@ -122,6 +131,32 @@ internal static class AgencyReader
         }
 
         return (from, to, false);
+    }
+
+    /// <summary>The one agency that the word is a slip away from; null when there is none, or when the word means something else.</summary>
+    private static string? Nearest(FrontLine line, int i)
+    {
+        if (line[i].Length < ShortestMisspelt || !line[i].IsCapitalized || line[i].Entry.Classes != WordClass.None)
+        {
+            return null;
+        }
+
+        string word = line.WordAt(i).ToUpperInvariant();
+        string? nearest = null;
+        foreach (string name in line.Vocabulary.Agencies)
+        {
+            if (OneEdit.Apart(word, name.ToUpperInvariant()))
+            {
+                if (nearest is not null && !string.Equals(nearest, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return null;
+                }
+
+                nearest ??= name;
+            }
+        }
+
+        return nearest;
     }
 
     /// <summary>The first stroke between <paramref name="i"/> and <paramref name="to"/> behind which no agency stands: "AP/Reuters" is two of them, "Xinhua/Ines Calder" one.</summary>

@@ -45,8 +45,9 @@ internal sealed class DateReader
         {
             weekday = named.Value.Number ?? 0;
             at = After(TokenKind.Comma, After(TokenKind.Period, at + 1));
-            at += _line.Is(at, "the") ? 1 : 0;
         }
+
+        at += _line.Is(at, "the") ? 1 : 0;
 
         if (at >= to || (new NumericDate(_line, _problems).At(at) ?? DayFirst(at, to) ?? MonthFirst(at, to)) is not { } date)
         {

@@ -16,12 +16,19 @@ internal static class DayReader
     /// <param name="surely">Whether a day must stand here, so that what is no day is a slip.</param>
     public static WrittenDay? At(FrontLine line, int i, bool surely)
     {
-        if (line.KindAt(i) is not (TokenKind.Number or TokenKind.Word) || line[i].Length > 4)
+        if (line.KindAt(i) is not (TokenKind.Number or TokenKind.Word) || line[i].Length > 5)
         {
             return null;
         }
 
         string word = line.WordAt(i);
+        int hyphen = word.IndexOf('-');
+        if (surely && Digits.Read(word, 0, hyphen) is not null && Digits.Read(word, hyphen + 1, word.Length - hyphen - 1) is not null)
+        {
+            // "21-22" is two days.
+            return new WrittenDay(null, null);
+        }
+
         int length = 0;
         while (length < word.Length && Characters.IsDigit(word[length]))
         {

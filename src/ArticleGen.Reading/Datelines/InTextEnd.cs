@@ -14,7 +14,7 @@ internal static class InTextEnd
     {
         bool known = parts.Agency is { IsKnown: true };
         bool dash = line.KindAt(i) == TokenKind.Dash || line.IsSign(i, '_');
-        bool colon = line.KindAt(i) == TokenKind.Colon && (parts.Date is not null || known);
+        bool colon = line.KindAt(i) == TokenKind.Colon && (parts.Date is not null || known || IsTownAlone(line, parts, i));
         if (dash || colon)
         {
             return SkipBlanks(line.Text, line[i].End, paragraph.End);
@@ -27,6 +27,11 @@ internal static class InTextEnd
 
         return IsUnsigned(line, parts, i) ? line[i].Start : -1;
     }
+
+    /// <summary>"ISLAMABAD: The port reopened.": a town in capitals, and none whose name persons have too, for in a transcript speakers stand so.</summary>
+    private static bool IsTownAlone(FrontLine line, InTextParts parts, int i) =>
+        parts is { Place: { IsAllCaps: true, IsKnown: true } place, To: var to } && to == i && i + 1 < line.Count && line[i + 1].IsCapitalized
+        && (place.HasKnownRegion || line.Vocabulary.IsTownOnly(place.Town.In(line.Text)));
 
     /// <summary>Without a sign at its end only a place with an agency, or with a date and what shows it to be a place, is a dateline.</summary>
     private static bool StandsAlone(InTextParts parts) =>

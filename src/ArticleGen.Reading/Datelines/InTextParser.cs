@@ -113,6 +113,15 @@ internal sealed class InTextParser
     private bool TryDate(int i, bool apart)
     {
         bool may = _parts.Date is null && apart;
+        if (may && _line.KindAt(i) == TokenKind.OpenBracket && DateReader.StartsAt(_line, i + 1))
+        {
+            // "VARNA (Aug 21) -"
+            WrittenDate? inside = _dates.At(i + 1, _line.Count);
+            bool closed = inside is { } it && _line.KindAt(it.To) == TokenKind.CloseBracket;
+            _parts = closed ? _parts with { Date = inside, To = inside!.Value.To + 1 } : _parts;
+            return closed;
+        }
+
         WrittenDate? read = may ? _dates.At(i, _line.Count) ?? (_parts.Place is null ? null : _dates.MonthAlone(i) ?? _dates.DayAlone(i)) : null;
         if (read is not { } date)
         {
@@ -220,7 +229,8 @@ internal sealed class InTextParser
 
     private int AfterStops(int i)
     {
-        while (_line.KindAt(i) is TokenKind.Comma or TokenKind.Period)
+        // "/ ACCESSWIRE / August 21, 2008 /": the date stands between strokes too.
+        while (_line.KindAt(i) is TokenKind.Comma or TokenKind.Period || (_parts is { Agency.IsBetweenStrokes: true, Date: not null } && _line.IsSign(i, '/')))
         {
             i++;
         }

@@ -34,6 +34,13 @@ internal static class PlaceReader
             regionTo = i = region.To;
         }
 
+        if (regionFrom < 0 && Bracketed(line, i) is { } inBrackets)
+        {
+            regionFrom = inBrackets.From;
+            regionTo = inBrackets.To;
+            i = regionTo + 1;
+        }
+
         if (regionFrom >= 0 && SecondTown(line, i) is > 0 and int second)
         {
             town = i = regionTo = second;
@@ -76,10 +83,22 @@ internal static class PlaceReader
     private static bool IsCountryFirst(Vocabulary vocabulary, string town, string? region) =>
         region is not null && vocabulary.IsCountry(town) && vocabulary.IsTown(region);
 
+    /// <summary>The region in brackets, "Lille (France)"; null when no known place stands there.</summary>
+    private static (int From, int To)? Bracketed(FrontLine line, int i)
+    {
+        if (line.KindAt(i) != TokenKind.OpenBracket || AgencyReader.KnownEnd(line, i + 1) > 0)
+        {
+            return null;
+        }
+
+        int to = Words(line, i + 1, MostRegionWords, inTown: false);
+        return to > i + 1 && line.KindAt(to) == TokenKind.CloseBracket && IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text)) ? (i + 1, to) : null;
+    }
+
     /// <summary>The token behind a second town that follows the region of the first, "DOVER, Del. &amp; PARIS"; 0 when none does.</summary>
     private static int SecondTown(FrontLine line, int i)
     {
-        i += line.KindAt(i) == TokenKind.Period ? 1 : 0;
+        i += line.KindAt(i) is TokenKind.Period or TokenKind.Comma ? 1 : 0;
         if (!line.IsSign(i, '&') && !line.Is(i, "and"))
         {
             return 0;

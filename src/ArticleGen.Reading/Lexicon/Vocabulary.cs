@@ -8,7 +8,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, TimeSpan?> _zones = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _countries = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _towns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _otherThanTowns = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _cueForms = [];
+    private readonly List<string> _agencies = [];
 
     private Vocabulary()
     {
@@ -51,6 +53,9 @@ internal sealed class Vocabulary
     /// <summary>The forms a cue verb can have when it says that something was said: "said", "says", "saying".</summary>
     public IReadOnlyList<string> CueForms => _cueForms;
 
+    /// <summary>The names of the agencies that have one of a single word.</summary>
+    public IReadOnlyList<string> Agencies => _agencies;
+
     /// <summary>The entry of a slice of a text; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
     public WordEntry Find(string text, int start, int length) => _words.Find(text, start, length);
 
@@ -65,6 +70,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether the name is a town's and no country's or state's.</summary>
     public bool IsTown(string name) => _towns.Contains(name) && !_countries.Contains(name);
+
+    /// <summary>Whether the name is a town's, and neither another place's nor a frequent name of persons.</summary>
+    public bool IsTownOnly(string name) => IsTown(name) && !_otherThanTowns.Contains(name);
 
     /// <summary>The offset from UTC of a time zone, by its name; null when it is not known to mean one offset.</summary>
     public TimeSpan? OffsetOf(string zone) => _zones.TryGetValue(zone, out TimeSpan? offset) ? offset : null;
@@ -209,6 +217,11 @@ internal sealed class Vocabulary
                 _phrases[name] = classes | NameClass(name);
                 if (IsOneWord(name))
                 {
+                    if (classes == WordClass.Agency)
+                    {
+                        _agencies.Add(name);
+                    }
+
                     Add(name, char.IsLower(name[0]) ? classes | WordClass.LowercaseName : classes);
                 }
             }
@@ -225,6 +238,7 @@ internal sealed class Vocabulary
                 {
                     "country" or "state" or "province" => _countries,
                     "capital" or "city" => _towns,
+                    "ambiguous" => _otherThanTowns,
                     _ => null,
                 };
                 _ = names?.Add(fields[0]);
