@@ -175,6 +175,12 @@ internal static class CueFinder
 
     private static bool HasAgreeingSubject(Passage passage, Sentence sentence, Cue cue, Token token)
     {
+        if (SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null)
+        {
+            // "We reopen," Calder notes.
+            return true;
+        }
+
         int before = Adverbials.SkipLeft(passage, cue.GroupFrom, sentence.From) - 1;
         if (before < sentence.From)
         {

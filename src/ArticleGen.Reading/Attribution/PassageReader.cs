@@ -131,7 +131,13 @@ internal sealed class PassageReader
         return last;
     }
 
-    private static bool IsWeak(Cue cue) => cue.Takes(CueFrames.Mental | CueFrames.Manner);
+    /// <summary>Thoughts, and manners of speaking that stand beside no quotation.</summary>
+    private bool IsWeak(Cue cue) => cue.Takes(CueFrames.Mental) || (cue.Takes(CueFrames.Manner) && !IsBesideMarks(cue));
+
+    private bool IsBesideMarks(Cue cue) =>
+        _passage.KindAt(cue.From - 1) == TokenKind.Stretch
+        || _passage.KindAt(cue.To) == TokenKind.Stretch
+        || (_passage.KindAt(cue.To) is TokenKind.Comma or TokenKind.Colon && _passage.KindAt(cue.To + 1) == TokenKind.Stretch);
 
     private void Try(SentenceContext context, Cue cue)
     {

@@ -89,7 +89,7 @@ internal sealed class UnattributedStretches
         bool continuesOpen = _openBefore && token == 0 && sentence.From == 0;
         if (!alone && !continuesOpen)
         {
-            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch) : Embedded(stretch);
+            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch) : Introduced(stretch, sentence, token) ?? Embedded(stretch);
         }
 
         string pattern = AttributionPatterns.None;
@@ -124,7 +124,7 @@ internal sealed class UnattributedStretches
         QuoteDraft made = Direct(stretch, from?.Speaker is null ? AttributionPatterns.None : pattern) with
         {
             Speaker = from?.Speaker,
-            SpeakerRange = from?.Speaker is null ? null : from.SpeakerRange,
+            SpeakerRange = from?.SpeakerRange,
             Cue = pattern == AttributionPatterns.Announced ? from?.Cue : null,
             Via = from?.Via,
             Continues = from?.Speaker is not null && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
@@ -153,6 +153,23 @@ internal sealed class UnattributedStretches
         }
 
         return Direct(stretch, AttributionPatterns.None);
+    }
+
+    /// <summary>Calder has apologized since: "I was wrong." The subject of the clause before the colon speaks, or whoever spoke last.</summary>
+    private QuoteDraft? Introduced(Stretch stretch, Sentence sentence, int token)
+    {
+        if (_isHeadline || _passage.KindAt(token - 1) != TokenKind.Colon || !IsSpeech(stretch))
+        {
+            return null;
+        }
+
+        if (Subjects.OfClause(_passage, sentence.From, token - 1) is { } subject && _discourse.Resolve(_passage, subject) is { } speaker)
+        {
+            _discourse.Speaks(speaker, speaker: true);
+            return _lastInPassage = Direct(stretch, AttributionPatterns.Announced) with { Speaker = speaker, SpeakerRange = _passage.RangeOf(subject.From, subject.To) };
+        }
+
+        return null;
     }
 
     /// <summary>Marked words inside the reporter's own sentence.</summary>

@@ -50,6 +50,11 @@ internal static class Subjects
         }
 
         NounPhrase? adjacent = NounPhraseBefore.Find(passage, end, low);
+        if (SubjectBesideMarks.Before(passage, end, low) is { } whole && whole.From < (adjacent?.From ?? end))
+        {
+            return new Subject(whole, SubjectPosition.Adjacent);
+        }
+
         return BeforeRelative(passage, adjacent?.From ?? end, low) is { } antecedentPhrase
             ? new Subject(antecedentPhrase, SubjectPosition.BeforeInsertion)
             : adjacent is { } phraseBefore ? new Subject(phraseBefore, SubjectPosition.Adjacent) : null;

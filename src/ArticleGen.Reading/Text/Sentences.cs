@@ -117,11 +117,15 @@ internal static class Sentences
             return false;
         }
 
+        bool insertion = false;
         for (int i = from; i < passage.Count && i < from + TailLength; i++)
         {
             Token token = passage[i];
-            if (token.EndsSentence || token.Kind == TokenKind.Stretch)
+            insertion |= token.Kind == TokenKind.Comma || token.Is(WordClass.Relative | WordClass.Wh);
+            bool otherVerb = token.Is(WordClass.Auxiliary) && !insertion && !(i + 1 < passage.Count && passage[i + 1].Entry.Cue is not null);
+            if (token.EndsSentence || token.Kind == TokenKind.Stretch || otherVerb)
             {
+                // "It is unclear if Calder knew of the grants.": a sentence of its own.
                 return false;
             }
 

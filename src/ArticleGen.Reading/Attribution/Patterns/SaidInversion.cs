@@ -16,12 +16,13 @@ internal sealed class SaidInversion : IAttributionPattern
             return null;
         }
 
-        if (NounPhraseAt.Find(passage, cue.To, context.End) is not { } speaker || Words.IsFiniteVerb(passage, speaker.To))
+        bool quotation = passage[cue.GroupFrom - 1].Kind == TokenKind.Stretch || passage.KindAt(cue.GroupFrom - 2) == TokenKind.Stretch;
+        NounPhrase? behind = quotation ? SubjectBesideMarks.After(passage, cue.To, context.End) : NounPhraseAt.Find(passage, cue.To, context.End);
+        if (behind is not { } speaker || Words.IsFiniteVerb(passage, speaker.To))
         {
             return null;
         }
 
-        bool quotation = passage[cue.GroupFrom - 1].Kind == TokenKind.Stretch || passage.KindAt(cue.GroupFrom - 2) == TokenKind.Stretch;
         if (!quotation && (cue.Subject is not null || passage.Is(speaker.From, WordClass.Pronoun)))
         {
             // "Calder, the director, said the port": a subject stands on the left, so what follows is what was said.
