@@ -193,6 +193,12 @@ internal static class CueFinder
         }
 
         bool alsoNoun = token.Is(WordClass.VerbAlsoNoun);
+        if (passage.Is(before, "one") && !token.Is(WordClass.VerbThird))
+        {
+            // "one answer", "one word": a noun.
+            return false;
+        }
+
         bool personal = NounPhraseBefore.IsPronoun(passage, before) && !passage.Is(before, WordClass.Determiner);
         if (personal || NounPhraseBefore.IsPronoun(passage, before) || Words.IsName(passage, before))
         {

@@ -92,7 +92,7 @@ internal sealed class QuoteCollector
                 Continues = !first,
             };
             _quotes.Add(quote);
-            _leftovers.Attributed(quote);
+            _leftovers.Attributed(quote, _passage[context.Sentence.From].Start);
             context.ContentFrom = Math.Max(context.ContentFrom, content.To);
             first = false;
         }

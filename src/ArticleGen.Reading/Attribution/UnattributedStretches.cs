@@ -49,8 +49,15 @@ internal sealed class UnattributedStretches
     /// <summary>Whether the last paragraph left a quotation open that the next one goes on with.</summary>
     public bool IsOpen => _openBefore;
 
-    /// <summary>Notes a quote whose speaker is known: quotations behind it may go on with it.</summary>
-    public void Attributed(QuoteDraft quote) => _lastInPassage = quote;
+    /// <summary>Notes a quote whose speaker is known, and where its sentence starts: quotations behind it may go on with it.</summary>
+    public void Attributed(QuoteDraft quote, int sentence)
+    {
+        // "We reopen," Calder said, after Hale had promised that it would. The next quotation is Calder's.
+        if (quote.Kind != QuoteKind.Indirect || _lastInPassage is not { } last || last.Kind == QuoteKind.Indirect || last.Range.Start < sentence)
+        {
+            _lastInPassage = quote;
+        }
+    }
 
     /// <summary>Adds a quote for every stretch of the sentence that nothing has claimed and that is speech.</summary>
     public void Read(Sentence sentence, List<bool> claimed, List<QuoteDraft> quotes)
@@ -89,7 +96,7 @@ internal sealed class UnattributedStretches
         bool continuesOpen = _openBefore && token == 0 && sentence.From == 0;
         if (!alone && !continuesOpen)
         {
-            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch) : Introduced(stretch, sentence, token) ?? Embedded(stretch);
+            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch) : Introduced(stretch, sentence, token) ?? Embedded(stretch, token == sentence.From);
         }
 
         string pattern = AttributionPatterns.None;
@@ -173,11 +180,17 @@ internal sealed class UnattributedStretches
     }
 
     /// <summary>Marked words inside the reporter's own sentence.</summary>
-    private QuoteDraft? Embedded(Stretch stretch)
+    private QuoteDraft? Embedded(Stretch stretch, bool startsSentence)
     {
         if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline || WorkTitle.Is(_passage.Text, stretch.Inner))
         {
             return null;
+        }
+
+        if (_lastInPassage is { Speaker: not null } last && startsSentence)
+        {
+            // "We reopen," Calder said. "The cranes" and the rest were ready.
+            return Direct(stretch, AttributionPatterns.SplitInTwo) with { Speaker = last.Speaker, SpeakerRange = last.SpeakerRange, Via = last.Via, Continues = true };
         }
 
         if (stretch.Closed && EndsLikeSentence(stretch) && Characters.IsUpper(_passage.Text[stretch.Inner.Start]))

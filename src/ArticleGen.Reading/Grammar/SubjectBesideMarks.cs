@@ -61,7 +61,7 @@ internal static class SubjectBesideMarks
 
     private static bool IsPartBehind(Passage passage, int i) =>
         passage[i].Kind == TokenKind.Word
-        && !passage.Is(i, NoStart | WordClass.Pronoun | WordClass.VerbIng)
+        && !passage.Is(i, NoStart | WordClass.Pronoun | WordClass.Pointer | WordClass.VerbIng)
         && !Words.IsAdverb(passage, i)
         && !Words.IsTemporal(passage, i)
         && (!Words.IsFiniteVerb(passage, i) || passage.Is(i, WordClass.VerbAlsoNoun));
@@ -73,7 +73,7 @@ internal static class SubjectBesideMarks
         {
             TokenKind.Word => !Words.IsFiniteVerb(passage, i),
             TokenKind.Number or TokenKind.Possessive => true,
-            TokenKind.Period => NameParts.IsAbbreviated(passage, i - 1),
+            TokenKind.Period => i > 0 && NameParts.IsAbbreviated(passage, i - 1),
             _ => false,
         };
     }

@@ -1,0 +1,43 @@
+namespace ArticleGen.Reading.Tests.Attribution;
+
+/// <summary>Quotations that no verb of saying reaches: behind a colon, behind one that is attributed, before words of the reporter's.</summary>
+public class IntroducedTests
+{
+    [Theory]
+    [InlineData("Ines Calder has apologized since: \"I was wrong about the mole.\"", "Ines Calder: I was wrong about the mole.")]
+    [InlineData("The crews had one answer: \"We sail on Friday.\"", "the crews: We sail on Friday.")]
+    [InlineData("In Varna the ministry drew a line: \"No ship sails before May.\"", "the ministry: No ship sails before May.")]
+    [InlineData("Ines Calder, the port director, returned to her theme: \"Trade comes first.\"", "Ines Calder: Trade comes first.")]
+    [InlineData("On Friday Tom Hale went further: \"The port is dead.\"", "Tom Hale: The port is dead.")]
+    public void Behind_a_colon_the_subject_of_the_clause_speaks(string body, string quote) => Script.HasSpeakers(body, quote);
+
+    [Theory]
+    [InlineData("Ines Calder painted one word: \"Aurora\".")]
+    [InlineData("Painted on the mole: \"Aurora\".")]
+    public void A_word_behind_a_colon_is_no_speech(string body) => Script.HasQuotes(body);
+
+    [Fact]
+    public void A_quotation_that_runs_into_the_reporters_words_goes_on_with_the_one_before() => Script.HasSpeakers(
+        "\"We reopen,\" Ines Calder said. \"The cranes and the mole are ready for the ships\" that wait outside.",
+        "Ines Calder: We reopen,",
+        "Ines Calder: The cranes and the mole are ready for the ships");
+
+    [Fact]
+    public void What_somebody_else_said_in_passing_does_not_take_the_next_quotation() => Assert.Contains(
+        "Ines Calder: I will not let you down.",
+        Script.Speakers("\"We reopen,\" Ines Calder said, after Tom Hale had warned that the mole was weak. \"I will not let you down.\""));
+
+    [Fact]
+    public void A_sentence_of_the_reporters_behind_a_quotation_does_not_end_it() => Script.HasSpeakers(
+        "\"We reopen,\" Ines Calder said. \"Trade comes first.\" It is unclear whether she knows of the grants.",
+        "Ines Calder: We reopen,",
+        "Ines Calder: Trade comes first.");
+
+    [Fact]
+    public void The_reporters_own_words_have_the_reporters_I_as_their_range()
+    {
+        ArticleReading reading = Script.Read("\"Wait,\" I said. \"The port is shut.\"");
+        Assert.All(reading.Quotes, quote => Assert.Equal("I", quote.SpeakerRange?.In(reading.Text)));
+        Assert.All(reading.Quotes, quote => Assert.Null(quote.Speaker));
+    }
+}
