@@ -22,6 +22,8 @@ internal sealed class PassageReader
         new AccusedOf(),
         new SubjectSaid(),
         new Participle(),
+        new SpeechAct(),
+        new Thought(),
     ];
 
     private readonly Passage _passage;

@@ -113,7 +113,7 @@ internal sealed class Vocabulary
         "question" => CueFrames.Question,
         "mental" => CueFrames.Mental,
         "show" => CueFrames.Show,
-        "any" => CueFrames.Anything,
+        "act", "any" => CueFrames.Act,
         _ => CueFrames.None,
     };
 
