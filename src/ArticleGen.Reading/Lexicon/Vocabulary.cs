@@ -113,7 +113,8 @@ internal sealed class Vocabulary
         "question" => CueFrames.Question,
         "mental" => CueFrames.Mental,
         "show" => CueFrames.Show,
-        "act", "any" => CueFrames.Act,
+        "act" => CueFrames.Act,
+        "any" => CueFrames.Anything,
         _ => CueFrames.None,
     };
 
