@@ -35,7 +35,7 @@ public static class ArticleReader
 
         List<QuoteDraft> quotes = [];
         PassageReader passages = new(text, Vocabulary.Default, discourse, new QuoteCollector(quotes, discourse, new UnattributedStretches(discourse, problems), log), problems, log);
-        if (front.Headline is { } headline)
+        foreach (TextRange headline in Headlines(front))
         {
             passages.Read(headline, null, isHeadline: true);
         }
@@ -52,12 +52,16 @@ public static class ArticleReader
             Headline = front.Headline,
             Dateline = WithAgency(front.Dateline, passages.StoryAgency),
             Byline = front.Byline,
-            Paragraphs = paragraphs.Skip(front.Body).ToValueList(),
+            Paragraphs = front.Decks.Concat(paragraphs.Skip(front.Body)).ToValueList(),
             Quotes = quotes.OrderBy(quote => quote.Range.Start).ThenByDescending(quote => quote.Range.End).Select(roster.Finish).ToValueList(),
             Actors = roster.Actors,
             Problems = otherEncoding ? problems.Take(1).ToValueList() : problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList(),
         };
     }
+
+    /// <summary>The headline, then the kickers and second headlines around it.</summary>
+    private static IEnumerable<TextRange> Headlines(FrontMatter front) =>
+        front.Headline is { } headline ? front.Decks.Prepend(headline) : front.Decks;
 
     private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>
         dateline is { Agency: null } && agency is not null ? dateline with { Agency = agency.Name } : dateline;
