@@ -36,6 +36,7 @@ internal sealed class PassageReader
     private readonly DecisionLog? _log;
     private int _bodyParagraphs;
     private bool _isLead;
+    private bool _isHeadline;
 
     public PassageReader(string text, Vocabulary vocabulary, Discourse discourse, QuoteCollector collector, List<Problem> problems, DecisionLog? log)
     {
@@ -53,6 +54,7 @@ internal sealed class PassageReader
     /// <summary>Reads one paragraph. <paramref name="next"/> is the paragraph after it, in which an open quotation may go on.</summary>
     public void Read(TextRange paragraph, TextRange? next, bool isHeadline)
     {
+        _isHeadline = isHeadline;
         _bodyParagraphs += isHeadline ? 0 : 1;
         _isLead = !isHeadline && _bodyParagraphs == 1;
         _passage.Load(paragraph);
@@ -73,7 +75,8 @@ internal sealed class PassageReader
         _discourse.Enter(_passage, sentence);
         CueFinder.Find(_passage, sentence, _cues);
         SentenceContext context = new(_passage, sentence, _cues);
-        if (ColonSpeaker.Match(context) is { } labelled)
+        Attribution? label = ColonSpeaker.Match(context) ?? (_isHeadline ? ColonSpeaker.InHeadline(context, Speaks) : null);
+        if (label is { } labelled)
         {
             Accept(context, labelled, null);
         }
@@ -130,6 +133,9 @@ internal sealed class PassageReader
 
         return last;
     }
+
+    /// <summary>Whether a name is that of somebody, or of a body, that can say something: "Harbour News: ..." may be no source.</summary>
+    private bool Speaks(NounPhrase phrase) => _discourse.Resolve(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };
 
     private static bool IsWeak(Cue cue) => cue.Takes(CueFrames.Mental | CueFrames.Manner);
 
