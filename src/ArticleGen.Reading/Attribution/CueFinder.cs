@@ -224,7 +224,9 @@ internal static class CueFinder
             return false;
         }
 
-        bool pluralSubject = passage.Is(before, WordClass.Plural) || passage.Text[passage[before].End - 1] == 's';
+        // "analysis shows that", "campus claims that"
+        bool singular = passage[before].Length > 2 && passage.Text[passage[before].End - 2] is 's' or 'i' or 'u';
+        bool pluralSubject = passage.Is(before, WordClass.Plural) || (passage.Text[passage[before].End - 1] == 's' && !singular);
         return token.Is(WordClass.VerbThird) != pluralSubject
             && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }

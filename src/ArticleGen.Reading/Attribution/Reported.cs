@@ -106,6 +106,14 @@ internal static class Reported
         return to > from ? new Content(from, to) : null;
     }
 
+    /// <summary>The poll shows Calder leading, data show a rise: what a document shows needs no clause.</summary>
+    public static Content? Shown(SentenceContext context, Cue cue, NounPhrase subject)
+    {
+        Passage passage = context.Passage;
+        bool shows = cue.Takes(CueFrames.Show) && cue.Takes(CueFrames.Clause) && !cue.Negated && passage.Is(subject.CoreTo - 1, WordClass.DocumentNoun);
+        return shows && NounPhraseAt.Find(passage, cue.To, context.End) is not null ? Region(context, cue, cue.To) : null;
+    }
+
     /// <summary>What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.</summary>
     public static Content? Before(SentenceContext context, int attributionFrom)
     {

@@ -25,13 +25,28 @@ internal sealed class Participle : IAttributionPattern
         }
 
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
-        return Reported.After(context, cue, next) is not { } content ? null : new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
+        if (Reported.After(context, cue, next) is not { } content)
+        {
+            return ShownBy(context, cue);
+        }
+
+        return new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null,
             Addressee = addressee,
             To = next,
         };
+    }
+
+    /// <summary>"a poll showing Calder well ahead": the document tells, whoever brings it up.</summary>
+    private static Attribution? ShownBy(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordClass.DocumentNoun);
+        return shows && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document && Reported.Shown(context, cue, document) is { } shown
+            ? new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
+            : null;
     }
 
     /// <summary>The subject of the sentence: before the participle, behind a comma where the participle opens the sentence, or right beside it ("with Calder saying that").</summary>

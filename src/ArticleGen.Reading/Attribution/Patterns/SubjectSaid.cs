@@ -16,7 +16,7 @@ internal sealed class SubjectSaid : IAttributionPattern
         }
 
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
-        if (Reported.After(context, cue, next) is not { } content)
+        if ((Reported.After(context, cue, next) ?? Reported.Shown(context, cue, subject.Phrase)) is not { } content)
         {
             return null;
         }
