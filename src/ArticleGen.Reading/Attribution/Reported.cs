@@ -71,6 +71,11 @@ internal static class Reported
             return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1) ? quoted : null;
         }
 
+        if (IsCircumstance(context, cue, next))
+        {
+            return null;
+        }
+
         if (StartsClause(passage, next))
         {
             return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show) ? Region(context, cue, next) : null;
@@ -104,6 +109,15 @@ internal static class Reported
     {
         int to = EndOf(context, cue, from);
         return to > from ? new Content(from, to) : null;
+    }
+
+    /// <summary>"as Calder said when it closed", "had warned after the vote came": when it was said, not what; "said when it opened, ferries would come back" goes on.</summary>
+    private static bool IsCircumstance(SentenceContext context, Cue cue, int i)
+    {
+        Passage passage = context.Passage;
+        bool time = passage.Is(i, "when") || passage.Is(i, "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh));
+        return time && !cue.Negated && !cue.Takes(CueFrames.Question | CueFrames.Told)
+            && !passage.Has(TokenKind.Comma, i, context.End) && !passage.Has(TokenKind.Stretch, i, context.End);
     }
 
     /// <summary>The poll shows Calder leading, data show a rise: what a document shows needs no clause.</summary>
