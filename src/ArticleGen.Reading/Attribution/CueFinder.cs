@@ -57,8 +57,9 @@ internal static class CueFinder
     /// <summary>"A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.</summary>
     private static Subject? Far(Passage passage, Sentence sentence, Cue cue)
     {
-        bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && !passage.Is(cue.Main, WordClass.VerbParticiple);
-        return finite && cue.HasComplement && cue.Takes(CueFrames.Clause) && Subjects.OfClause(passage, sentence.From, cue.GroupFrom) is { } phrase
+        bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
+            && (!passage.Is(cue.Main, WordClass.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue, sentence.To)));
+        return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom) is { } phrase
             ? new Subject(phrase, SubjectPosition.BeforeInsertion)
             : null;
     }
