@@ -129,16 +129,25 @@ internal static class Reported
     }
 
     /// <summary>What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.</summary>
-    public static Content? Before(SentenceContext context, int attributionFrom)
+    public static Content? Before(SentenceContext context, int attributionFrom) => Between(context, context.ContentFrom, attributionFrom);
+
+    /// <summary>What is said before the attribution, from the start of the sentence: what another attribution has found in it was passed on.</summary>
+    public static Content? WholeBefore(SentenceContext context, int attributionFrom)
+    {
+        bool marked = context.Passage.Has(TokenKind.Stretch, context.Sentence.From, Math.Min(attributionFrom, context.ContentFrom));
+        return Between(context, marked ? context.ContentFrom : context.Sentence.From, attributionFrom);
+    }
+
+    private static Content? Between(SentenceContext context, int from, int attributionFrom)
     {
         Passage passage = context.Passage;
-        int to = IsSetOff(context, attributionFrom) ? Adverbials.SkipLeft(passage, attributionFrom, context.ContentFrom) : attributionFrom;
-        while (to > context.ContentFrom && passage[to - 1].Kind is TokenKind.Comma or TokenKind.Dash)
+        int low = from;
+        int to = IsSetOff(context, attributionFrom) ? Adverbials.SkipLeft(passage, attributionFrom, low) : attributionFrom;
+        while (to > low && passage[to - 1].Kind is TokenKind.Comma or TokenKind.Dash)
         {
             to--;
         }
 
-        int from = context.ContentFrom;
         while (from < to && passage[from].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Other or TokenKind.Semicolon)
         {
             from++;
