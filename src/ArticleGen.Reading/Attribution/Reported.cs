@@ -115,8 +115,9 @@ internal static class Reported
     private static bool IsCircumstance(SentenceContext context, Cue cue, int i)
     {
         Passage passage = context.Passage;
+        bool question = cue.Takes(CueFrames.Question | CueFrames.Told) && passage.Is(i, WordClass.Wh);
         bool time = passage.Is(i, "when") || passage.Is(i, "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh));
-        return time && !cue.Negated && !cue.Takes(CueFrames.Question | CueFrames.Told)
+        return time && !question && !cue.Negated
             && !passage.Has(TokenKind.Comma, i, context.End) && !passage.Has(TokenKind.Stretch, i, context.End);
     }
 

@@ -30,6 +30,12 @@ internal sealed class Participle : IAttributionPattern
             return ShownBy(context, cue);
         }
 
+        if (speaker is { } subject && subject.From > content.From && subject.From < content.To)
+        {
+            // Saying the mole was weak, Calder closed the port: what is said ends before the subject.
+            content = content with { To = subject.From - (passage[subject.From - 1].Kind == TokenKind.Comma ? 1 : 0) };
+        }
+
         return new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
