@@ -147,6 +147,11 @@ internal sealed class PassageReader
             {
                 _log?.NotMet(context, pattern, cue);
             }
+            else if (IsToldInside(context, found, cue))
+            {
+                _log?.Met(context, found, false, []);
+                return;
+            }
             else if (Accept(context, found, cue))
             {
                 return;
@@ -156,10 +161,26 @@ internal sealed class PassageReader
 
     private void AcceptNoun(SentenceContext context, int noun)
     {
-        if (NounCue.At(context, noun) is { } found && noun >= (context.Previous?.To ?? 0))
+        if (NounCue.At(context, noun) is { } found && noun >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null))
         {
             Accept(context, found, null);
         }
+    }
+
+    /// <summary>
+    /// "Calder said the crews had asked for pay": whoever is told of inside what somebody says is not quoted by the reporter,
+    /// unless the words stand in marks, or a plain "say" gives them as said.
+    /// </summary>
+    private bool IsToldInside(SentenceContext context, Attribution found, Cue? cue)
+    {
+        if (context.Told is not { } told || cue?.Takes(CueFrames.Anything) == true || found.Contents.Count != 1)
+        {
+            return false;
+        }
+
+        Content content = found.Contents[0];
+        return content.From > told.From && content.To <= told.To && (cue is null || (cue.Main >= told.From && cue.Main < told.To))
+            && !_passage.Has(TokenKind.Stretch, content.From, content.To);
     }
 
     private bool Accept(SentenceContext context, Attribution found, Cue? cue)
@@ -173,8 +194,18 @@ internal sealed class PassageReader
         }
 
         ReportMisspelling(cue);
-        // Whoever asked does not speak on: "asked whether it rained, Calder nodded, adding that ...".
-        context.Previous = found.Pattern == AttributionPatterns.WasAsked ? context.Previous : found;
+        if (found.Pattern == AttributionPatterns.WasAsked)
+        {
+            // Whoever asked does not speak on: "asked whether it rained, Calder nodded, adding that ...".
+            return true;
+        }
+
+        context.Previous = found;
+        if (found.Contents.Count == 1 && found.Contents[0].From >= (context.Told?.To ?? 0))
+        {
+            context.Told = found.Contents[0];
+        }
+
         return true;
     }
 
