@@ -37,6 +37,13 @@ internal static class CueComplement
             || (cue.Takes(CueFrames.Clause) && IsClause(passage, next, end));
     }
 
+    /// <summary>Whether a clause plainly follows: "said that", "said the port would".</summary>
+    public static bool IsClauseBehind(Passage passage, Cue cue, int end)
+    {
+        int next = Adverbials.SkipRight(passage, cue.To, end);
+        return cue.Takes(CueFrames.Clause) && (passage.Is(next, "that") || IsClause(passage, next, end));
+    }
+
     private static bool IsClause(Passage passage, int from, int end) =>
         NounPhraseAt.Find(passage, from, end) is { } subject && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end));
 }

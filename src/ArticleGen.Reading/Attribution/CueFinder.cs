@@ -47,7 +47,20 @@ internal static class CueFinder
 
         Cue cue = Group(passage, sentence, new Cue(verb, i, i, to));
         return IsVerb(passage, sentence, cue)
-            ? cue with { HasComplement = CueComplement.Follows(passage, cue, sentence.To), Subject = cue.Infinitive || cue.Participle ? null : Subjects.Before(passage, cue.GroupFrom, sentence.From) }
+            ? WithSubject(passage, sentence, cue with { HasComplement = CueComplement.Follows(passage, cue, sentence.To) })
+            : null;
+    }
+
+    private static Cue WithSubject(Passage passage, Sentence sentence, Cue cue) =>
+        cue with { Subject = cue.Infinitive || cue.Participle ? null : Subjects.Before(passage, cue.GroupFrom, sentence.From) ?? Far(passage, sentence, cue) };
+
+    /// <summary>"A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.</summary>
+    private static Subject? Far(Passage passage, Sentence sentence, Cue cue)
+    {
+        bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
+            && (!passage.Is(cue.Main, WordClass.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue, sentence.To)));
+        return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom) is { } phrase
+            ? new Subject(phrase, SubjectPosition.BeforeInsertion)
             : null;
     }
 
@@ -161,7 +174,20 @@ internal static class CueFinder
             return passage.Is(cue.GroupFrom, "did") || passage.Is(cue.GroupFrom, "do") || passage.Is(cue.GroupFrom, "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
         }
 
-        return HasAgreeingSubject(passage, sentence, cue, token);
+        return SaysPlainly(passage, sentence, cue, token) || HasAgreeingSubject(passage, sentence, cue, token);
+    }
+
+    /// <summary>"a letter sent on Friday says that", "six in ten say they": what follows shows the verb, whatever stands before it.</summary>
+    private static bool SaysPlainly(Passage passage, Sentence sentence, Cue cue, Token token)
+    {
+        int before = cue.GroupFrom - 1;
+        if (token.Is(WordClass.VerbAlsoNoun) || token.Is(WordClass.VerbThird))
+        {
+            return !token.Is(WordClass.VerbAlsoNoun);
+        }
+
+        return before >= sentence.From && cue.Takes(CueFrames.Clause) && SomethingIsSaid(passage, cue.To)
+            && (Words.IsNominal(passage, before) || passage.Is(before, WordClass.Pronoun) || passage[before].Kind is TokenKind.Comma or TokenKind.Dash);
     }
 
     private static bool SomethingIsSaid(Passage passage, int i) =>
@@ -211,7 +237,9 @@ internal static class CueFinder
             return false;
         }
 
-        bool pluralSubject = passage.Is(before, WordClass.Plural) || passage.Text[passage[before].End - 1] == 's';
+        // "analysis shows that", "campus claims that"
+        bool singular = passage[before].Length > 2 && passage.Text[passage[before].End - 2] is 's' or 'i' or 'u';
+        bool pluralSubject = passage.Is(before, WordClass.Plural) || (passage.Text[passage[before].End - 1] == 's' && !singular);
         return token.Is(WordClass.VerbThird) != pluralSubject
             && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }

@@ -36,6 +36,7 @@ internal sealed class PassageReader
     private readonly DecisionLog? _log;
     private int _bodyParagraphs;
     private bool _isLead;
+    private bool _isHeadline;
 
     public PassageReader(string text, Vocabulary vocabulary, Discourse discourse, QuoteCollector collector, List<Problem> problems, DecisionLog? log)
     {
@@ -53,6 +54,7 @@ internal sealed class PassageReader
     /// <summary>Reads one paragraph. <paramref name="next"/> is the paragraph after it, in which an open quotation may go on.</summary>
     public void Read(TextRange paragraph, TextRange? next, bool isHeadline)
     {
+        _isHeadline = isHeadline;
         _bodyParagraphs += isHeadline ? 0 : 1;
         _isLead = !isHeadline && _bodyParagraphs == 1;
         _passage.Load(paragraph);
@@ -73,7 +75,8 @@ internal sealed class PassageReader
         _discourse.Enter(_passage, sentence);
         CueFinder.Find(_passage, sentence, _cues);
         SentenceContext context = new(_passage, sentence, _cues);
-        if (ColonSpeaker.Match(context) is { } labelled)
+        Attribution? label = ColonSpeaker.Match(context) ?? (_isHeadline ? ColonSpeaker.InHeadline(context, Speaks) : null);
+        if (label is { } labelled)
         {
             Accept(context, labelled, null);
         }
@@ -139,6 +142,10 @@ internal sealed class PassageReader
         || _passage.KindAt(cue.To) == TokenKind.Stretch
         || (_passage.KindAt(cue.To) is TokenKind.Comma or TokenKind.Colon && _passage.KindAt(cue.To + 1) == TokenKind.Stretch);
 
+    /// <summary>Whether a name is that of somebody, or of a body, that can say something: "Harbour News: ..." may be no source.</summary>
+    private bool Speaks(NounPhrase phrase) => _discourse.Resolve(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };
+
+
     private void Try(SentenceContext context, Cue cue)
     {
         foreach (IAttributionPattern pattern in Patterns)
@@ -146,6 +153,11 @@ internal sealed class PassageReader
             if (pattern.Match(context, cue) is not { } found)
             {
                 _log?.NotMet(context, pattern, cue);
+            }
+            else if (IsToldInside(context, found, cue))
+            {
+                _log?.Met(context, found, false, []);
+                return;
             }
             else if (Accept(context, found, cue))
             {
@@ -156,10 +168,26 @@ internal sealed class PassageReader
 
     private void AcceptNoun(SentenceContext context, int noun)
     {
-        if (NounCue.At(context, noun) is { } found && noun >= (context.Previous?.To ?? 0))
+        if (NounCue.At(context, noun) is { } found && noun >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null))
         {
             Accept(context, found, null);
         }
+    }
+
+    /// <summary>
+    /// "Calder said the crews had asked for pay": whoever is told of inside what somebody says is not quoted by the reporter,
+    /// unless the words stand in marks, or a plain "say" gives them as said.
+    /// </summary>
+    private bool IsToldInside(SentenceContext context, Attribution found, Cue? cue)
+    {
+        if (context.Told is not { } told || cue?.Takes(CueFrames.Anything) == true || found.Contents.Count != 1)
+        {
+            return false;
+        }
+
+        Content content = found.Contents[0];
+        return content.From > told.From && content.To <= told.To && (cue is null || (cue.Main >= told.From && cue.Main < told.To))
+            && !_passage.Has(TokenKind.Stretch, content.From, content.To);
     }
 
     private bool Accept(SentenceContext context, Attribution found, Cue? cue)
@@ -173,8 +201,18 @@ internal sealed class PassageReader
         }
 
         ReportMisspelling(cue);
-        // Whoever asked does not speak on: "asked whether it rained, Calder nodded, adding that ...".
-        context.Previous = found.Pattern == AttributionPatterns.WasAsked ? context.Previous : found;
+        if (found.Pattern == AttributionPatterns.WasAsked)
+        {
+            // Whoever asked does not speak on: "asked whether it rained, Calder nodded, adding that ...".
+            return true;
+        }
+
+        context.Previous = found;
+        if (found.Contents.Count == 1 && found.Contents[0].From >= (context.Told?.To ?? 0))
+        {
+            context.Told = found.Contents[0];
+        }
+
         return true;
     }
 

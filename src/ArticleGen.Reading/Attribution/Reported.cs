@@ -71,6 +71,11 @@ internal static class Reported
             return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1) ? quoted : null;
         }
 
+        if (IsCircumstance(context, cue, next))
+        {
+            return null;
+        }
+
         if (StartsClause(passage, next))
         {
             return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show) ? Region(context, cue, next) : null;
@@ -102,21 +107,48 @@ internal static class Reported
     /// <summary>The tokens from <paramref name="from"/> to the end of what is said there; null when nothing is.</summary>
     public static Content? Region(SentenceContext context, Cue cue, int from)
     {
-        int to = EndOf(context, cue, from);
+        int to = ContentEnd.Of(context, cue, from);
         return to > from ? new Content(from, to) : null;
     }
 
-    /// <summary>What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.</summary>
-    public static Content? Before(SentenceContext context, int attributionFrom)
+    /// <summary>"as Calder said when it closed", "had warned after the vote came": when it was said, not what; "said when it opened, ferries would come back" goes on.</summary>
+    private static bool IsCircumstance(SentenceContext context, Cue cue, int i)
     {
         Passage passage = context.Passage;
-        int to = IsSetOff(context, attributionFrom) ? Adverbials.SkipLeft(passage, attributionFrom, context.ContentFrom) : attributionFrom;
-        while (to > context.ContentFrom && passage[to - 1].Kind is TokenKind.Comma or TokenKind.Dash)
+        bool question = cue.Takes(CueFrames.Question | CueFrames.Told) && passage.Is(i, WordClass.Wh);
+        bool time = passage.Is(i, "when") || passage.Is(i, "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh));
+        return time && !question && !cue.Negated
+            && !passage.Has(TokenKind.Comma, i, context.End) && !passage.Has(TokenKind.Stretch, i, context.End);
+    }
+
+    /// <summary>The poll shows Calder leading, data show a rise: what a document shows needs no clause.</summary>
+    public static Content? Shown(SentenceContext context, Cue cue, NounPhrase subject)
+    {
+        Passage passage = context.Passage;
+        bool shows = cue.Takes(CueFrames.Show) && cue.Takes(CueFrames.Clause) && !cue.Negated && passage.Is(subject.CoreTo - 1, WordClass.DocumentNoun);
+        return shows && NounPhraseAt.Find(passage, cue.To, context.End) is not null ? Region(context, cue, cue.To) : null;
+    }
+
+    /// <summary>What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.</summary>
+    public static Content? Before(SentenceContext context, int attributionFrom) => Between(context, context.ContentFrom, attributionFrom);
+
+    /// <summary>What is said before the attribution, from the start of the sentence: what another attribution has found in it was passed on.</summary>
+    public static Content? WholeBefore(SentenceContext context, int attributionFrom)
+    {
+        bool marked = context.Passage.Has(TokenKind.Stretch, context.Sentence.From, Math.Min(attributionFrom, context.ContentFrom));
+        return Between(context, marked ? context.ContentFrom : context.Sentence.From, attributionFrom);
+    }
+
+    private static Content? Between(SentenceContext context, int from, int attributionFrom)
+    {
+        Passage passage = context.Passage;
+        int low = from;
+        int to = IsSetOff(context, attributionFrom) ? Adverbials.SkipLeft(passage, attributionFrom, low) : attributionFrom;
+        while (to > low && passage[to - 1].Kind is TokenKind.Comma or TokenKind.Dash)
         {
             to--;
         }
 
-        int from = context.ContentFrom;
         while (from < to && passage[from].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Other or TokenKind.Semicolon)
         {
             from++;
@@ -159,7 +191,7 @@ internal static class Reported
     }
 
     /// <summary>Whether the token may be the verb of a clause that starts at <paramref name="from"/>.</summary>
-    private static bool IsClauseVerb(Passage passage, int from, int i)
+    public static bool IsClauseVerb(Passage passage, int from, int i)
     {
         if (i == from)
         {
@@ -206,105 +238,4 @@ internal static class Reported
         return !passage.Is(head, WordClass.Occasion)
             && (passage.Is(head, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural | WordClass.GroupRole) || passage.Text[passage[head].End - 1] == 's');
     }
-
-    /// <summary>What is said ends where the sentence does, or where the next attribution starts.</summary>
-    private static int EndOf(SentenceContext context, Cue cue, int from)
-    {
-        Passage passage = context.Passage;
-        int end = context.End;
-        int earliest = -1;
-        foreach (Cue later in context.Cues)
-        {
-            // What somebody wants or thinks is part of what is said.
-            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && StartOf(passage, later, cue) is { } start && start > from && start < end)
-            {
-                earliest = earliest < 0 ? EarliestEnd(passage, from, end) : earliest;
-                if (start >= earliest)
-                {
-                    end = start;
-                    break;
-                }
-            }
-        }
-
-        while (end > from && passage[end - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon)
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    /// <summary>
-    /// The token before which what is said cannot end: "that", "whether" and their kin want a clause or marked words behind them.
-    /// It is looked for once a cue, not once for each later cue: hostile text stays linear.
-    /// </summary>
-    private static int EarliestEnd(Passage passage, int from, int end)
-    {
-        if (!StartsClause(passage, from))
-        {
-            return from;
-        }
-
-        int i = from;
-        while (i < end && passage[i].Kind != TokenKind.Stretch && !IsClauseVerb(passage, from, i))
-        {
-            i++;
-        }
-
-        return i + 1;
-    }
-
-    /// <summary>The sign or conjunction with which the clause of a later cue starts; null when the cue is inside what is said.</summary>
-    private static int? StartOf(Passage passage, Cue cue, Cue earlier)
-    {
-        if (cue.Subject is { Position: SubjectPosition.BeforeInsertion } outer && outer.Phrase.From < earlier.Main)
-        {
-            // "a pilot who declined to be named said": the later verb is the one around the earlier.
-            return cue.GroupFrom;
-        }
-
-        int before = cue.From - 1;
-        if (before < 0)
-        {
-            return null;
-        }
-
-        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
-        {
-            // "the title, history and text of the law show": the comma belongs to a list.
-            // "the port was shut, calling off the sailings": the reporter, or whoever speaks, tells on.
-            bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement);
-            return list ? null : before;
-        }
-
-        if (passage[before].Kind == TokenKind.Stretch)
-        {
-            // ... had lost: "We reopen," he claimed. The quotation is the later speaker's.
-            return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash ? before - 1 : null;
-        }
-
-        if (cue.Infinitive || passage.Is(before, "that"))
-        {
-            return null;
-        }
-
-        if (passage.Is(before, WordClass.Conjunction))
-        {
-            bool ends = cue.Subject is null or { Position: SubjectPosition.Shared }
-                ? cue.HasComplement && IsSameForm(passage, cue, earlier)
-                : cue.Takes(CueFrames.Clause);
-            return ends ? before : null;
-        }
-
-        // "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own.
-        bool speaks = passage.Is(before, WordClass.Subordinator)
-            && (passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation))
-                || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
-        return speaks ? before : null;
-    }
-
-    /// <summary>"says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.</summary>
-    private static bool IsSameForm(Passage passage, Cue one, Cue other) =>
-        passage.Is(one.Main, WordClass.VerbPast) == passage.Is(other.Main, WordClass.VerbPast) && passage.Is(one.Main, WordClass.VerbIng) == passage.Is(other.Main, WordClass.VerbIng);
 }

@@ -31,6 +31,9 @@ internal sealed class SentenceContext
     /// <summary>The attribution found before, in the same sentence.</summary>
     public Attribution? Previous { get; set; }
 
+    /// <summary>What the last attribution of this sentence that stands in no other gives as said.</summary>
+    public Content? Told { get; set; }
+
     /// <summary>The token after the last one that is no closing sign of the sentence.</summary>
     public int End { get; }
 }

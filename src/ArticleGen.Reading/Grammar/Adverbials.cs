@@ -75,7 +75,8 @@ internal static class Adverbials
 
         if (Words.IsAdverb(passage, i) && !Words.IsName(passage, i))
         {
-            return i + 1;
+            // "said there are berths": the subject of a clause.
+            return passage.Is(i, "there") && passage.Is(i + 1, WordClass.Auxiliary) ? i : i + 1;
         }
 
         if (passage.Is(i, WordClass.Pointer) && i + 1 < high && IsPointedAt(passage, i + 1))

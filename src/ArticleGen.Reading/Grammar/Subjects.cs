@@ -177,7 +177,7 @@ internal static class Subjects
             i++;
         }
 
-        if (i < to && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng) || Words.IsAdverb(passage, i)))
+        if (i < to && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng | WordClass.VerbParticiple) || Words.IsAdverb(passage, i)))
         {
             for (int k = i; k < to && k < i + LongestOpening; k++)
             {

@@ -10,23 +10,27 @@ internal sealed class AccordingTo : IAttributionPattern
     // "According to Ines Calder, who has run the port since the flood, ...": the comma stands within so many tokens.
     private const int FarthestComma = 40;
 
+    // "only recently leaked"
+    private const int LongestModifier = 3;
+
     public Attribution? Match(SentenceContext context, Cue cue)
     {
         Passage passage = context.Passage;
-        if (cue.Verb != CueFinder.AccordingTo || NounPhraseAt.Find(passage, cue.To, context.End) is not { } speaker)
+        if (cue.Verb != CueFinder.AccordingTo)
         {
             return null;
         }
 
-        if (speaker.Kind == NounPhraseKind.Description && cue.Main > context.ContentFrom && !Reported.IsSetOff(context, cue.Main))
+        NounPhrase? source = SourceAt(passage, cue.To, context.End);
+        if (source is not { Kind: not NounPhraseKind.Description } && cue.Main > context.ContentFrom && !Reported.IsSetOff(context, cue.Main))
         {
             // "paid according to rank", "according to plan": a measure, not a source.
             return null;
         }
 
-        int next = Adverbials.SkipRight(passage, speaker.To, context.End);
+        int next = Adverbials.SkipRight(passage, source?.To ?? cue.To, context.End);
         bool leads = cue.Main <= context.ContentFrom || !Reported.IsSetOff(context, cue.Main) && passage.KindAt(cue.Main - 1) != TokenKind.Word;
-        Content? content = leads ? Leading(context, cue, next) : Reported.Before(context, cue.Main);
+        Content? content = leads ? Leading(context, cue, next) : Reported.WholeBefore(context, cue.Main);
         if (!leads && content is { } before && !passage.Has(TokenKind.Stretch, before.From, before.To))
         {
             // The port, according to Calder, will reopen: the attribution stands inside what is said.
@@ -35,9 +39,21 @@ internal sealed class AccordingTo : IAttributionPattern
 
         return content is not { } said ? null : new Attribution(AttributionPatterns.AccordingTo, passage.RangeOf(cue.Main, cue.To), [said])
         {
-            Speaker = speaker,
+            Speaker = source,
             To = next,
         };
+    }
+
+    /// <summary>The phrase that names the source: "early [results]", "recently leaked [papers]".</summary>
+    private static NounPhrase? SourceAt(Passage passage, int i, int end)
+    {
+        NounPhrase? source = NounPhraseAt.Find(passage, i, end);
+        for (int k = i; source is null && k < i + LongestModifier && (Words.IsAdverb(passage, k) || passage.Is(k, WordClass.VerbParticiple)); k++)
+        {
+            source = NounPhraseAt.Find(passage, k + 1, end);
+        }
+
+        return source;
     }
 
     private static Content? Leading(SentenceContext context, Cue cue, int next)

@@ -10,6 +10,27 @@ internal static class ColonSpeaker
     // "Ines Calder, director of the port of Varna:" and no longer.
     private const int LongestLabel = 14;
 
+    /// <summary>Calder: Port to reopen. What stands behind the name that a headline starts with is what it says, marks or not.</summary>
+    public static Attribution? InHeadline(SentenceContext context, Func<NounPhrase, bool> speaks)
+    {
+        Passage passage = context.Passage;
+        if (context.Sentence.From != 0 || NounPhraseAt.Find(passage, 0, context.End) is not { } speaker || passage.KindAt(speaker.To) != TokenKind.Colon)
+        {
+            return null;
+        }
+
+        int head = speaker.CoreTo - 1;
+        bool source = speaker.Kind == NounPhraseKind.Name ? !passage.Is(head, WordClass.Label) && speaks(speaker) : passage.Is(head, WordClass.DocumentNoun | WordClass.Role | WordClass.OrganizationNoun);
+        // "The Latest: ...", "Harbour talk: Will it reopen?": a column, or the paper's own question.
+        bool column = passage.Is(0, WordClass.Determiner) || passage.Is(speaker.To + 1, WordClass.Wh) || passage[context.Sentence.To - 1].Kind == TokenKind.Question;
+        if (!source || column || speaker.To + 1 >= context.End)
+        {
+            return null;
+        }
+
+        return new Attribution(AttributionPatterns.ColonSpeaker, passage[speaker.To].Range, [new Content(speaker.To + 1, context.End)]) { Speaker = speaker, To = context.End };
+    }
+
     public static Attribution? Match(SentenceContext context)
     {
         Passage passage = context.Passage;

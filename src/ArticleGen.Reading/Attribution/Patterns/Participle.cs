@@ -18,20 +18,71 @@ internal sealed class Participle : IAttributionPattern
             return null;
         }
 
-        NounPhrase? speaker = context.Previous is null ? Subjects.OfClause(passage, context.Sentence.From, cue.From) : null;
-        if (speaker is null && context.Previous is null)
+        NounPhrase? speaker = context.Previous is null ? SubjectOf(context, cue) : null;
+        if (speaker is null && context.Previous is null && !StandsFree(context, cue))
         {
             return null;
         }
 
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
-        return Reported.After(context, cue, next) is not { } content ? null : new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
+        if (Reported.After(context, cue, next) is not { } content)
+        {
+            return ShownBy(context, cue);
+        }
+
+        if (speaker is { } subject && subject.From > content.From && subject.From < content.To)
+        {
+            // Saying the mole was weak, Calder closed the port: what is said ends before the subject.
+            content = content with { To = subject.From - (passage[subject.From - 1].Kind == TokenKind.Comma ? 1 : 0) };
+        }
+
+        return new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null,
             Addressee = addressee,
             To = next,
         };
+    }
+
+    /// <summary>"a poll showing Calder well ahead": the document tells, whoever brings it up.</summary>
+    private static Attribution? ShownBy(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordClass.DocumentNoun);
+        return shows && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document && Reported.Shown(context, cue, document) is { } shown
+            ? new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
+            : null;
+    }
+
+    /// <summary>The subject of the sentence: before the participle, behind a comma where the participle opens the sentence, or right beside it ("with Calder saying that").</summary>
+    private static NounPhrase? SubjectOf(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        int from = context.Sentence.From;
+        if (Opens(context, cue))
+        {
+            return passage.Has(TokenKind.Comma, cue.To, context.End) ? Subjects.OfClause(passage, from, context.End) : null;
+        }
+
+        bool beside = cue.Participle && cue.HasComplement && Words.IsNominal(passage, cue.GroupFrom - 1);
+        return Subjects.OfClause(passage, from, cue.From) ?? (beside ? NounPhraseBefore.Find(passage, cue.GroupFrom, from) : null);
+    }
+
+    /// <summary>"Saying the port was safe, Calder left", "After saying that ...".</summary>
+    private static bool Opens(SentenceContext context, Cue cue)
+    {
+        int from = context.Sentence.From;
+        return cue.Participle && (cue.GroupFrom == from || (cue.GroupFrom == from + 1 && context.Passage.Is(from, WordClass.Preposition | WordClass.Subordinator)));
+    }
+
+    /// <summary>"..., saying that", "by arguing that": something is reported, though nobody can be told to do it.</summary>
+    private static bool StandsFree(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        int before = cue.GroupFrom - 1;
+        return cue.Participle && cue.Takes(CueFrames.Clause) && cue.HasComplement && before >= context.Sentence.From && !Opens(context, cue)
+            && (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || passage.Is(before, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction));
     }
 
     /// <summary>Calder went on to say that it was time.</summary>

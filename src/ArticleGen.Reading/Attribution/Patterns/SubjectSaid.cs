@@ -10,13 +10,17 @@ internal sealed class SubjectSaid : IAttributionPattern
     public Attribution? Match(SentenceContext context, Cue cue)
     {
         bool shares = cue.Subject is { Position: SubjectPosition.Shared } && context.Previous is not null;
-        if (cue.Passive || cue.Participle || cue.Infinitive || shares || cue.Subject is not { } subject)
+        // "three in five said they would": something is reported, whoever cannot be told to do it.
+        bool plain = cue.Subject is not null || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(context.Passage, cue, context.End));
+        if (cue.Passive || cue.Participle || cue.Infinitive || shares || !plain)
         {
             return null;
         }
 
+        NounPhrase? speaker = cue.Subject?.Phrase;
+
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
-        if (Reported.After(context, cue, next) is not { } content)
+        if ((Reported.After(context, cue, next) ?? (speaker is { } document ? Reported.Shown(context, cue, document) : null)) is not { } content)
         {
             return null;
         }
@@ -36,10 +40,10 @@ internal sealed class SubjectSaid : IAttributionPattern
             return null;
         }
 
-        string name = subject.Position == SubjectPosition.Antecedent ? AttributionPatterns.RelativeClause : addressee is null ? AttributionPatterns.SubjectSaid : AttributionPatterns.Told;
+        string name = cue.Subject is { Position: SubjectPosition.Antecedent } ? AttributionPatterns.RelativeClause : addressee is null ? AttributionPatterns.SubjectSaid : AttributionPatterns.Told;
         return new Attribution(name, context.Passage.RangeOf(cue.Main, cue.To), [content])
         {
-            Speaker = subject.Phrase,
+            Speaker = speaker,
             Addressee = addressee,
             To = next,
         };

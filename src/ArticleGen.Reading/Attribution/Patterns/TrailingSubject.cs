@@ -22,7 +22,7 @@ internal sealed class TrailingSubject : IAttributionPattern
 
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
         bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch;
-        bool ends = next >= context.End || passage[next].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash
+        bool ends = next >= context.End || passage.Is(next, "of") || passage[next].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash
             || passage.Is(next, WordClass.Conjunction | WordClass.Subordinator) && !Reported.StartsClause(passage, next);
         if (quotation)
         {
@@ -38,6 +38,12 @@ internal sealed class TrailingSubject : IAttributionPattern
             return null;
         }
 
+        if (passage.KindAt(next + 1) == TokenKind.Stretch && IsOpening(context, before))
+        {
+            // Asked about the port, Calder said, "It is shut.": the quotation alone is said.
+            return null;
+        }
+
         if (Inserted.AroundSubject(context, cue, before, next) is { } whole)
         {
             return new Attribution(AttributionPatterns.Parenthetical, passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next };
@@ -49,6 +55,12 @@ internal sealed class TrailingSubject : IAttributionPattern
             ? Found(context, cue, subject, addressee, before, next)
             : null;
     }
+
+    /// <summary>A phrase or a clause that opens the sentence, and is no sentence by itself.</summary>
+    private static bool IsOpening(SentenceContext context, Content before) =>
+        before.From == context.Sentence.From
+        && context.Passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng | WordClass.VerbParticiple)
+        && !context.Passage.Has(TokenKind.Stretch, before.From, before.To);
 
     private static Attribution Found(SentenceContext context, Cue cue, Subject subject, NounPhrase? addressee, Content before, int next)
     {

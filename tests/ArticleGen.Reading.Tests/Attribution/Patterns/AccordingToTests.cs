@@ -16,6 +16,8 @@ public class AccordingToTests
     [InlineData("The plan is \"dead,\" according to Ines Calder.", "Mixed|The plan is \"dead,\"|Ines Calder|according to|AccordingTo")]
     [InlineData("\"The plan is dead,\" according to Ines Calder.", "Direct|The plan is dead,|Ines Calder|according to|AccordingTo")]
     [InlineData("On Friday, according to Ines Calder, the port will reopen.", "Indirect|On Friday, according to Ines Calder, the port will reopen|Ines Calder|according to|AccordingTo")]
+    [InlineData("According to early results, the crews won.", "Indirect|the crews won|results|According to|AccordingTo")]
+    [InlineData("The port will reopen, according to recently leaked papers.", "Indirect|The port will reopen|leaked papers|according to|AccordingTo")]
     public void Reads_the_source(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

@@ -6,7 +6,7 @@ public class AnnouncedTests
     [Theory]
     [InlineData("Ines Calder wrote:\n\n\"The port reopens on Friday.\"")]
     [InlineData("Ines Calder said:\n\n\u201CThe port reopens on Friday.\u201D")]
-    [InlineData("Asked about the mole, Ines Calder said:\n\n\"The port reopens on Friday.\"")]
+    [InlineData("After a walk on the mole, Ines Calder said:\n\n\"The port reopens on Friday.\"")]
     [InlineData("On Friday Ines Calder told reporters:\n\n\"The port reopens on Friday.\"")]
     [InlineData("Tom Hale left. Later Ines Calder added:\n\n\"The port reopens on Friday.\"")]
     [InlineData("Ines Calder, the port director, explained it in a letter:\n\n\"The port reopens on Friday.\"")]

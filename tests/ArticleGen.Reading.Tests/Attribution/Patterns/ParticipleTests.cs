@@ -14,6 +14,13 @@ public class ParticipleTests
     public void Shares_the_subject_of_the_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("Saying the mole was weak, Ines Calder closed the port.", "Indirect|the mole was weak|Ines Calder|Saying|Participle")]
+    [InlineData("After saying that the mole was weak, Ines Calder closed the port.", "Indirect|that the mole was weak|Ines Calder|saying|Participle")]
+    [InlineData("A letter by arguing that the mole was weak.", "Indirect|that the mole was weak|-|arguing|Participle")]
+    [InlineData("The crews cheered polls showing Ines Calder well ahead.", "Indirect|Ines Calder well ahead|polls|showing|Participle")]
+    public void Reads_other_places_of_the_subject(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData(
         "\"We reopen,\" Ines Calder said, adding that it was time.",
         "Direct|We reopen,|Ines Calder|said|TrailingSubject",

@@ -1,0 +1,110 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Finds where what is said ends: which verb behind it belongs to another attribution, and which is part of what is said.</summary>
+internal static class ContentEnd
+{
+    /// <summary>What is said ends where the sentence does, or where the next attribution starts.</summary>
+    public static int Of(SentenceContext context, Cue cue, int from)
+    {
+        Passage passage = context.Passage;
+        int end = context.End;
+        int earliest = -1;
+        foreach (Cue later in context.Cues)
+        {
+            // What somebody wants or thinks is part of what is said.
+            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && StartOf(passage, later, cue) is { } start && start > from && start < end)
+            {
+                earliest = earliest < 0 ? EarliestEnd(passage, from, end) : earliest;
+                if (start >= earliest)
+                {
+                    end = start;
+                    break;
+                }
+            }
+        }
+
+        while (end > from && passage[end - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// The token before which what is said cannot end: "that", "whether" and their kin want a clause or marked words behind them.
+    /// It is looked for once a cue, not once for each later cue: hostile text stays linear.
+    /// </summary>
+    private static int EarliestEnd(Passage passage, int from, int end)
+    {
+        if (!Reported.StartsClause(passage, from))
+        {
+            return from;
+        }
+
+        int i = from;
+        while (i < end && passage[i].Kind != TokenKind.Stretch && !Reported.IsClauseVerb(passage, from, i))
+        {
+            i++;
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>The sign or conjunction with which the clause of a later cue starts; null when the cue is inside what is said.</summary>
+    private static int? StartOf(Passage passage, Cue cue, Cue earlier)
+    {
+        if (cue.Subject is { Position: SubjectPosition.BeforeInsertion } outer && outer.Phrase.From < earlier.Main)
+        {
+            // "a pilot who declined to be named said": the later verb is the one around the earlier.
+            return cue.GroupFrom;
+        }
+
+        int before = cue.From - 1;
+        if (before < 0)
+        {
+            return null;
+        }
+
+        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
+        {
+            // "the title, history and text of the law show": the comma belongs to a list.
+            // "the port was shut, calling off the sailings": the reporter, or whoever speaks, tells on.
+            bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement);
+            return list ? null : before;
+        }
+
+        if (passage[before].Kind == TokenKind.Stretch)
+        {
+            // ... had lost: "We reopen," he claimed. The quotation is the later speaker's.
+            return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash ? before - 1 : null;
+        }
+
+        if (cue.Infinitive || passage.Is(before, "that"))
+        {
+            return null;
+        }
+
+        if (passage.Is(before, WordClass.Conjunction))
+        {
+            bool ends = cue.Subject is null or { Position: SubjectPosition.Shared }
+                ? cue.HasComplement && IsSameForm(passage, cue, earlier)
+                : cue.Takes(CueFrames.Clause);
+            return ends ? before : null;
+        }
+
+        // "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own.
+        bool speaks = passage.Is(before, WordClass.Subordinator)
+            && (passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation))
+                || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
+        return speaks ? before : null;
+    }
+
+    /// <summary>"says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.</summary>
+    private static bool IsSameForm(Passage passage, Cue one, Cue other) =>
+        passage.Is(one.Main, WordClass.VerbPast) == passage.Is(other.Main, WordClass.VerbPast) && passage.Is(one.Main, WordClass.VerbIng) == passage.Is(other.Main, WordClass.VerbIng);
+}

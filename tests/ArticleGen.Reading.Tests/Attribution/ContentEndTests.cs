@@ -1,0 +1,29 @@
+namespace ArticleGen.Reading.Tests.Attribution;
+
+/// <summary>A later verb of saying ends what is said only where it reports something itself.</summary>
+public class ContentEndTests
+{
+    [Theory]
+    [InlineData("Ines Calder said she was on the mole when she called the crews.", "she was on the mole when she called the crews")]
+    [InlineData("Ines Calder said that she had since apologized to the crews.", "that she had since apologized to the crews")]
+    [InlineData("Ines Calder says the council met in May and asked the crews in.", "the council met in May and asked the crews in")]
+    [InlineData("Ines Calder says she went to the mole and told the crews to wait.", "she went to the mole and told the crews to wait")]
+    [InlineData("Ines Calder said the council had dithered, discussing the mole for years.", "the council had dithered, discussing the mole for years")]
+    public void Goes_on_over_a_verb_that_reports_nothing(string sentence, string content) =>
+        Assert.StartsWith("Indirect|" + content + "|Ines Calder|", Script.Quotes(sentence)[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(
+        "Ines Calder says the port will reopen and tells the crews that they can sail.",
+        "Indirect|the port will reopen|Ines Calder|says|SubjectSaid", "Indirect|that they can sail|Ines Calder|tells|Participle|to the crews")]
+    [InlineData(
+        "Ines Calder said the port would reopen, and Tom Hale said it would stay closed.",
+        "Indirect|the port would reopen|Ines Calder|said|SubjectSaid", "Indirect|it would stay closed|Tom Hale|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said the port would reopen, though Tom Hale said it would stay closed.",
+        "Indirect|the port would reopen|Ines Calder|said|SubjectSaid", "Indirect|it would stay closed|Tom Hale|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said the port would reopen while the pilots called it \"a farce.\"",
+        "Indirect|the port would reopen|Ines Calder|said|SubjectSaid", "Mixed|a farce.|the pilots|called|AccusedOf")]
+    public void Ends_before_one_that_does(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+}
