@@ -12,7 +12,18 @@ public static class ArticleReader
 {
     /// <summary>Reads one article. Never throws, whatever the text holds.</summary>
     /// <param name="text">The decoded text of the file.</param>
-    public static ArticleReading Read(string text)
+    public static ArticleReading Read(string text) => Read(text, new Discourse(), null);
+
+    /// <summary>Reads one article and tells how its quotes came about: every pattern that was tried, in order. Never throws.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text)
+    {
+        Discourse discourse = new();
+        DecisionLog log = new(discourse);
+        return (Read(text, discourse, log), log.Decisions.ToValueList());
+    }
+
+    private static ArticleReading Read(string text, Discourse discourse, DecisionLog? log)
     {
         List<Problem> problems = [];
         bool otherEncoding = TextProblems.Find(text, problems);
@@ -22,9 +33,8 @@ public static class ArticleReader
         FrontMatter front = FrontMatterReader.Read(line, paragraphs, problems);
         StructureProblems.Find(text, paragraphs, front, problems);
 
-        Discourse discourse = new();
         List<QuoteDraft> quotes = [];
-        PassageReader passages = new(text, Vocabulary.Default, discourse, new QuoteCollector(quotes, discourse, new UnattributedStretches(discourse, problems)), problems);
+        PassageReader passages = new(text, Vocabulary.Default, discourse, new QuoteCollector(quotes, discourse, new UnattributedStretches(discourse, problems), log), problems, log);
         foreach (TextRange headline in Headlines(front))
         {
             passages.Read(headline, null, isHeadline: true);
@@ -49,9 +59,9 @@ public static class ArticleReader
         };
     }
 
-    /// <summary>The headline, then the kickers and second headlines around it.</summary>
+    /// <summary>The headline with the kickers and second headlines around it, as they stand.</summary>
     private static IEnumerable<TextRange> Headlines(FrontMatter front) =>
-        front.Headline is { } headline ? front.Decks.Prepend(headline) : front.Decks;
+        front.Headline is { } headline ? front.Decks.Append(headline).OrderBy(line => line.Start) : front.Decks;
 
     private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>
         dateline is { Agency: null } && agency is not null ? dateline with { Agency = agency.Name } : dateline;

@@ -140,6 +140,10 @@ internal sealed class Discourse
         return null;
     }
 
+    /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
+    public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun) =>
+        _salience.Candidates(passage[pronoun.From].Entry.Classes, passage[pronoun.From].Entry.Form, Sentence).Select(entity => entity.Name).ToList();
+
     private Entity? Pronoun(Passage passage, NounPhrase phrase)
     {
         Token token = passage[phrase.From];
@@ -149,7 +153,7 @@ internal sealed class Discourse
         }
 
         string form = token.Entry.Form;
-        if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them")
+        if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them" or "his" or "its" or "their")
         {
             return _salience.Find(token.Entry.Classes, form, Sentence);
         }

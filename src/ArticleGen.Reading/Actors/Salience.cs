@@ -30,16 +30,13 @@ internal sealed class Salience
     /// <summary>Whom a pronoun means, or null.</summary>
     public Entity? Find(WordClass pronoun, string form, int sentence)
     {
-        bool person = form is "he" or "she" or "him" or "her" or "who";
-        bool thing = form is "it";
         Entity? best = null;
         double bestScore = double.MinValue;
         foreach ((Entity mentioned, int at, double weight) in _mentions)
         {
             Entity entity = mentioned.Final;
-            bool fits = person ? FitsPerson(entity, pronoun) : thing ? FitsThing(entity) : FitsSeveral(entity);
             double score = at + weight;
-            if (fits && sentence - at <= FarthestSentences && score >= bestScore)
+            if (Fits(entity, pronoun, form) && sentence - at <= FarthestSentences && score >= bestScore)
             {
                 best = entity;
                 bestScore = score;
@@ -48,6 +45,22 @@ internal sealed class Salience
 
         return best;
     }
+
+    /// <summary>All those whom a pronoun could mean, the likeliest first.</summary>
+    public IEnumerable<Entity> Candidates(WordClass pronoun, string form, int sentence) => _mentions
+        .Where(mention => sentence - mention.Sentence <= FarthestSentences && Fits(mention.Entity.Final, pronoun, form))
+        .Select((mention, order) => (Entity: mention.Entity.Final, Score: mention.Sentence + mention.Weight, order))
+        .OrderByDescending(mention => mention.Score)
+        .ThenByDescending(mention => mention.order)
+        .Select(mention => mention.Entity)
+        .Distinct();
+
+    private static bool Fits(Entity entity, WordClass pronoun, string form) => form switch
+    {
+        "he" or "she" or "him" or "her" or "his" or "who" => FitsPerson(entity, pronoun),
+        "it" or "its" => FitsThing(entity),
+        _ => FitsSeveral(entity),
+    };
 
     private static bool FitsPerson(Entity entity, WordClass pronoun) =>
         entity.Kind is null or ActorKind.Person or ActorKind.Anonymous

@@ -21,6 +21,8 @@ internal sealed class PassageReader
         new AccusedOf(),
         new SubjectSaid(),
         new Participle(),
+        new SpeechAct(),
+        new Thought(),
     ];
 
     private readonly Passage _passage;
@@ -30,16 +32,18 @@ internal sealed class PassageReader
     private readonly List<Sentence> _sentences = [];
     private readonly List<Cue> _cues = [];
     private readonly List<Problem> _problems;
+    private readonly DecisionLog? _log;
     private int _bodyParagraphs;
     private bool _isLead;
 
-    public PassageReader(string text, Vocabulary vocabulary, Discourse discourse, QuoteCollector collector, List<Problem> problems)
+    public PassageReader(string text, Vocabulary vocabulary, Discourse discourse, QuoteCollector collector, List<Problem> problems, DecisionLog? log)
     {
         _passage = new Passage(text, vocabulary);
         _quoted = new Passage(text, vocabulary);
         _discourse = discourse;
         _collector = collector;
         _problems = problems;
+        _log = log;
     }
 
     /// <summary>The agency that the first paragraph of the body names as the source of the whole story, once that has been read.</summary>
@@ -132,7 +136,11 @@ internal sealed class PassageReader
     {
         foreach (IAttributionPattern pattern in Patterns)
         {
-            if (pattern.Match(context, cue) is { } found && Accept(context, found, cue))
+            if (pattern.Match(context, cue) is not { } found)
+            {
+                _log?.NotMet(context, pattern, cue);
+            }
+            else if (Accept(context, found, cue))
             {
                 return;
             }
@@ -149,7 +157,10 @@ internal sealed class PassageReader
 
     private bool Accept(SentenceContext context, Attribution found, Cue? cue)
     {
-        if (!_collector.Add(context, found))
+        IReadOnlyList<string> candidates = _log?.Candidates(_passage, found.Speaker) ?? [];
+        bool quoted = _collector.Add(context, found);
+        _log?.Met(context, found, quoted, candidates);
+        if (!quoted)
         {
             return false;
         }

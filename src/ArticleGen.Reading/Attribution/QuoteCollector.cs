@@ -13,16 +13,18 @@ internal sealed class QuoteCollector
     private readonly List<QuoteDraft> _quotes;
     private readonly Discourse _discourse;
     private readonly UnattributedStretches _leftovers;
+    private readonly DecisionLog? _log;
     private readonly List<bool> _claimed = [];
     private readonly List<int> _open = [];
     private readonly List<Content> _contents = [];
     private Passage _passage = null!;
 
-    public QuoteCollector(List<QuoteDraft> quotes, Discourse discourse, UnattributedStretches leftovers)
+    public QuoteCollector(List<QuoteDraft> quotes, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
     {
         _quotes = quotes;
         _discourse = discourse;
         _leftovers = leftovers;
+        _log = log;
     }
 
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
@@ -143,7 +145,15 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Looks after the stretches of the sentence that nothing has claimed.</summary>
-    public void EndSentence(Sentence sentence) => _leftovers.Read(sentence, _claimed, _quotes);
+    public void EndSentence(Sentence sentence)
+    {
+        int first = _quotes.Count;
+        _leftovers.Read(sentence, _claimed, _quotes);
+        for (int i = first; _log is not null && i < _quotes.Count; i++)
+        {
+            _log.Leftover(_quotes[i]);
+        }
+    }
 
     public void EndPassage()
     {

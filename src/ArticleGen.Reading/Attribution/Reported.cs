@@ -163,8 +163,8 @@ internal static class Reported
             return passage.Is(from, WordClass.Auxiliary) && passage.Is(from, WordClass.Pronoun);
         }
 
-        // "noted the time and left": a verb behind "and" belongs to the reporter's sentence.
-        return Words.IsFiniteVerb(passage, i) && !passage.Is(i - 1, WordClass.Conjunction);
+        // "noted the time and then left": a verb behind "and" belongs to the reporter's sentence.
+        return Words.IsFiniteVerb(passage, i) && !passage.Is(Adverbials.SkipLeft(passage, i, from) - 1, WordClass.Conjunction);
     }
 
     /// <summary>Whether the only marked words are the title of a work, and no clause stands around them.</summary>

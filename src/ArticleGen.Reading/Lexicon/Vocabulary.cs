@@ -138,6 +138,7 @@ internal sealed class Vocabulary
         "question" => CueFrames.Question,
         "mental" => CueFrames.Mental,
         "show" => CueFrames.Show,
+        "act" => CueFrames.Act,
         _ => CueFrames.None,
     };
 

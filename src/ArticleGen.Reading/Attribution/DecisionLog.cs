@@ -1,0 +1,48 @@
+using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Keeps the decisions of a reading for whoever asks how it came about; a reading that nobody asks about has none.</summary>
+internal sealed class DecisionLog
+{
+    private readonly Discourse _discourse;
+    private readonly List<Decision> _decisions = [];
+
+    public DecisionLog(Discourse discourse) => _discourse = discourse;
+
+    public IReadOnlyList<Decision> Decisions => _decisions;
+
+    /// <summary>A pattern that does not apply to a cue.</summary>
+    public void NotMet(SentenceContext context, IAttributionPattern pattern, Cue cue) =>
+        _decisions.Add(new Decision(pattern.GetType().Name, DecisionOutcome.NotMet, Of(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
+
+    /// <summary>Whom the words for a speaker could mean. To be asked before the quote is made: to speak makes somebody likelier.</summary>
+    public IReadOnlyList<string> Candidates(Passage passage, NounPhrase? speaker) =>
+        speaker is { Kind: NounPhraseKind.Pronoun } pronoun ? _discourse.Candidates(passage, pronoun) : [];
+
+    /// <summary>A pattern that applies.</summary>
+    public void Met(SentenceContext context, Attribution found, bool quoted, IReadOnlyList<string> candidates)
+    {
+        Passage passage = context.Passage;
+        _decisions.Add(new Decision(found.Pattern, quoted ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, Of(context))
+        {
+            Cue = found.Cue,
+            SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(speaker.From, speaker.To) : null,
+            Speaker = quoted && found.Speaker is { } phrase ? _discourse.Resolve(passage, phrase)?.Name : null,
+            Candidates = candidates.ToValueList(),
+            Said = found.Contents.Select(content => passage.RangeOf(content.From, content.To)).ToValueList(),
+        });
+    }
+
+    /// <summary>A stretch that no attribution reaches.</summary>
+    public void Leftover(QuoteDraft quote) => _decisions.Add(new Decision(quote.Pattern, DecisionOutcome.Quoted, quote.Range)
+    {
+        SpeakerRange = quote.SpeakerRange,
+        Speaker = quote.Speaker?.Name,
+        Said = new[] { quote.Range }.ToValueList(),
+    });
+
+    private static TextRange Of(SentenceContext context) => context.Passage.RangeOf(context.Sentence.From, context.Sentence.To);
+}

@@ -1,0 +1,14 @@
+namespace ArticleGen.Accuracy.Corpora;
+
+/// <summary>One article of a corpus.</summary>
+/// <param name="Id">Its name in the corpus.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Attributions">The attributions marked in it by hand; empty when the corpus marks none.</param>
+/// <param name="Dateline">Its dateline as the wire sent it, or null when the corpus does not say.</param>
+internal sealed record CorpusArticle(string Id, string Text, IReadOnlyList<GoldAttribution> Attributions, string? Dateline);
+
+/// <summary>An attribution as marked by hand. Offsets count UTF-16 code units.</summary>
+/// <param name="Source">The words that name the source; empty when none is named.</param>
+/// <param name="Cue">The words that say that something was said.</param>
+/// <param name="Content">What was said; more than one range where the attribution splits it.</param>
+internal sealed record GoldAttribution(IReadOnlyList<TextRange> Source, IReadOnlyList<TextRange> Cue, IReadOnlyList<TextRange> Content);

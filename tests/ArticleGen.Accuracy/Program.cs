@@ -1,0 +1,80 @@
+using System.CommandLine;
+using ArticleGen.Accuracy;
+using ArticleGen.Accuracy.Corpora;
+using ArticleGen.Accuracy.Misses;
+using ArticleGen.Accuracy.Scoring;
+
+Argument<string> folder = new("corpora") { Description = "The folder that holds polnear-train.jsonl, polnear-dev.jsonl, reuters-datelines.jsonl and azernews/." };
+Argument<string> corpus = new("corpus") { Description = "A file of JSON lines, or a folder of .txt files." };
+
+Option<string> kept = new("--against") { Description = "A file of figures, none of which may fall." };
+Option<bool> keep = new("--keep") { Description = "Writes the figures measured into the file given by --against." };
+Command figures = new("figures", "Prints all figures; fails when one has fallen below those kept.") { folder, kept, keep };
+figures.SetAction(arguments =>
+{
+    string? path = arguments.GetValue(kept);
+    KeptFigures? before = path is null ? null : KeptFigures.Load(path);
+    List<string> fallen = [];
+    foreach ((string name, IReadOnlyList<Figure> measured) in CorpusFolder.Measure(arguments.GetRequiredValue(folder)))
+    {
+        FigureTable.Write(name, measured, Console.Out);
+        fallen.AddRange(before?.Fallen(name, measured) ?? []);
+        before?.Keep(name, measured);
+    }
+
+    if (arguments.GetValue(keep) && path is not null)
+    {
+        before!.Save(path);
+        return 0;
+    }
+
+    fallen.ForEach(Console.Error.WriteLine);
+    return fallen.Count == 0 ? 0 : 1;
+});
+
+Argument<string> output = new("output") { Description = "The file to write." };
+Command read = new("read", "Writes the readings as JSON lines, in the format of the corpora's scoring script.") { corpus, output };
+read.SetAction(arguments =>
+{
+    using StreamWriter writer = new(arguments.GetRequiredValue(output));
+    ReadingWriter.Write(ReadArticle.All(arguments.GetRequiredValue(corpus)), writer);
+});
+
+Option<bool> content = new("--content") { Description = "Attributions of all kinds instead of the speakers of what stands in marks." };
+Option<string> group = new("--group") { Description = "Shows the misses of the groups that start with these words." };
+Option<int> count = new("--count") { Description = "How many to show.", DefaultValueFactory = _ => 40 };
+Command misses = new("misses", "Lists what was read otherwise than it is marked, grouped by the pattern or the cue.") { corpus, content, group, count };
+misses.SetAction(arguments =>
+{
+    IReadOnlyList<ReadArticle> articles = ReadArticle.All(arguments.GetRequiredValue(corpus));
+    Func<ReadArticle, IEnumerable<Miss>> missesOf = arguments.GetValue(content) ? ContentMisses.Of : SpeakerMisses.Of;
+    List<Miss> found = [.. articles.SelectMany(missesOf)];
+    if (arguments.GetValue(group) is { } wanted)
+    {
+        MissReport.Samples(found, wanted, arguments.GetValue(count), Console.Out);
+    }
+    else
+    {
+        MissReport.Groups(found, arguments.GetValue(count), Console.Out);
+    }
+});
+
+Argument<string> words = new("words") { Description = "Words of the quotation." };
+Option<string> id = new("--article") { Description = "The article's id; without it, the first article that holds the words." };
+Command explain = new("explain", "Shows how a quotation was read: the patterns tried, the words, the candidates.") { corpus, words, id };
+explain.SetAction(arguments =>
+{
+    string wanted = arguments.GetRequiredValue(words);
+    CorpusArticle? article = Corpus.Load(arguments.GetRequiredValue(corpus))
+        .FirstOrDefault(article => (arguments.GetValue(id) ?? article.Id) == article.Id && article.Text.Contains(wanted, StringComparison.Ordinal));
+    if (article is null)
+    {
+        Console.Error.WriteLine("No article holds these words.");
+        return 1;
+    }
+
+    Explanation.Write(article.Text, article.Text.IndexOf(wanted, StringComparison.Ordinal), Console.Out);
+    return 0;
+});
+
+return new RootCommand("Measures how well ArticleGen reads.") { figures, read, misses, explain }.Parse(args).Invoke();

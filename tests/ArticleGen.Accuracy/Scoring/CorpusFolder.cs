@@ -1,0 +1,17 @@
+namespace ArticleGen.Accuracy.Scoring;
+
+/// <summary>The corpora of a folder, and which figures belong to each.</summary>
+internal static class CorpusFolder
+{
+    /// <summary>All figures, a corpus at a time.</summary>
+    public static IEnumerable<(string Corpus, IReadOnlyList<Figure> Figures)> Measure(string folder)
+    {
+        foreach (string part in new[] { "polnear-train", "polnear-dev" })
+        {
+            yield return (part, [.. QuoteFigures.Of(ReadArticle.All(Path.Combine(folder, part + ".jsonl")))]);
+        }
+
+        yield return ("reuters-datelines", [.. DatelineFigures.Of(ReadArticle.All(Path.Combine(folder, "reuters-datelines.jsonl")))]);
+        yield return ("azernews", [.. DatelineFigures.OfPublicationLines(ReadArticle.All(Path.Combine(folder, "azernews")))]);
+    }
+}
