@@ -47,7 +47,7 @@ internal static class InTextEnd
             || (known && parts.Date is not null && (parts.Place is not null || stop))
             || (capital && known && parts.Agency is { IsEnclosed: true } && parts.Place is { IsAllCaps: true } named && InTextParts.IsByPlace(named))
             || (capital && stop && day && parts.Place is { } place && InTextParts.IsByPlace(place))
-            || (capital && day && parts.HasTime && parts.Place is null or { IsAllCaps: true });
+            || (capital && day && parts.HasZone && parts.Place is null or { IsAllCaps: true });
     }
 
     private static int SkipBlanks(string text, int offset, int end)
