@@ -16,6 +16,7 @@ internal sealed class PassageReader
         new RelayedPassive(),
         new RelayedActive(),
         new AccordingTo(),
+        new WasAsked(),
         new SaidInversion(),
         new TrailingSubject(),
         new AccusedOf(),
@@ -166,7 +167,8 @@ internal sealed class PassageReader
         }
 
         ReportMisspelling(cue);
-        context.Previous = found;
+        // Whoever asked does not speak on: "asked whether it rained, Calder nodded, adding that ...".
+        context.Previous = found.Pattern == AttributionPatterns.WasAsked ? context.Previous : found;
         return true;
     }
 

@@ -115,6 +115,7 @@ internal sealed class Vocabulary
         "mental" => CueFrames.Mental,
         "show" => CueFrames.Show,
         "act" => CueFrames.Act,
+        "any" => CueFrames.Anything,
         _ => CueFrames.None,
     };
 
