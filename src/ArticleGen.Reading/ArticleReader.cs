@@ -59,9 +59,9 @@ public static class ArticleReader
         };
     }
 
-    /// <summary>The headline, then the kickers and second headlines around it.</summary>
+    /// <summary>The headline with the kickers and second headlines around it, as they stand.</summary>
     private static IEnumerable<TextRange> Headlines(FrontMatter front) =>
-        front.Headline is { } headline ? front.Decks.Prepend(headline) : front.Decks;
+        front.Headline is { } headline ? front.Decks.Append(headline).OrderBy(line => line.Start) : front.Decks;
 
     private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>
         dateline is { Agency: null } && agency is not null ? dateline with { Agency = agency.Name } : dateline;

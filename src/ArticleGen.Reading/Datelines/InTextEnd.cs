@@ -31,7 +31,7 @@ internal static class InTextEnd
     /// <summary>"ISLAMABAD: The port reopened.": a town in capitals, and none whose name persons have too, for in a transcript speakers stand so.</summary>
     private static bool IsTownAlone(FrontLine line, InTextParts parts, int i) =>
         parts is { Place: { IsAllCaps: true, IsKnown: true } place, To: var to } && to == i && i + 1 < line.Count && line[i + 1].IsCapitalized
-        && (place.HasKnownRegion || line.Vocabulary.IsTownOnly(place.Town.In(line.Text)));
+        && (place.HasKnownRegion || line.Vocabulary.Places.IsTownOnly(place.Town.In(line.Text)));
 
     /// <summary>Without a sign at its end only a place with an agency, or with a date and what shows it to be a place, is a dateline.</summary>
     private static bool StandsAlone(InTextParts parts) =>
@@ -47,7 +47,7 @@ internal static class InTextEnd
             || (known && parts.Date is not null && (parts.Place is not null || stop))
             || (capital && known && parts.Agency is { IsEnclosed: true } && parts.Place is { IsAllCaps: true } named && InTextParts.IsByPlace(named))
             || (capital && stop && day && parts.Place is { } place && InTextParts.IsByPlace(place))
-            || (capital && day && parts.HasTime && parts.Place is null or { IsAllCaps: true });
+            || (capital && day && parts.HasZone && parts.Place is null or { IsAllCaps: true });
     }
 
     private static int SkipBlanks(string text, int offset, int end)

@@ -71,7 +71,7 @@ internal sealed class InTextParser
         int i = _from;
         if (AgencyReader.KnownEnd(_line, i) is > 0 and int end && _line.KindAt(end) == TokenKind.Comma && IsDateOrPlace(end + 1))
         {
-            _parts = _parts with { Agency = new WrittenAgency(_line.RangeOf(i, end), i, end) { IsKnown = true }, To = end };
+            _parts = _parts with { Agency = new WrittenAgency(_line.RangeOf(i, end), i, end) { IsKnown = true }, IsAgencyFirst = true, To = end };
             i = end + 1;
         }
 
@@ -88,8 +88,31 @@ internal sealed class InTextParser
             return;
         }
 
-        WrittenPlace? place = DateReader.StartsAt(_line, i) ? null : PlaceReader.Read(_line, ref i);
+        if (DateReader.StartsAt(_line, i))
+        {
+            ReadDateFirst(i);
+            return;
+        }
+
+        WrittenPlace? place = PlaceReader.Read(_line, ref i);
         _parts = place is null ? _parts : _parts with { Place = place, To = i };
+    }
+
+    /// <summary>"Aug. 21--DOVER, Del. -- ": the place stands behind the date, between two dashes.</summary>
+    private void ReadDateFirst(int i)
+    {
+        List<Problem> problems = [];
+        if (new DateReader(_line, problems, surely: true).At(i, _line.Count) is not { } date || _line.KindAt(date.To) != TokenKind.Dash)
+        {
+            return;
+        }
+
+        int to = date.To + 1;
+        if (PlaceReader.Read(_line, ref to) is { } place && InTextParts.IsByPlace(place) && _line.KindAt(AfterStops(to)) is TokenKind.Dash or TokenKind.OpenBracket)
+        {
+            _problems.AddRange(problems);
+            _parts = _parts with { Date = date, Place = place, To = to };
+        }
     }
 
     private bool IsDateOrPlace(int i) =>
@@ -154,7 +177,7 @@ internal sealed class InTextParser
         }
 
         _problems.AddRange(problems);
-        _parts = _parts with { HasTime = true, Time = time, Offset = offset, To = end + open };
+        _parts = _parts with { HasTime = true, HasZone = zoned, Time = time, Offset = offset, To = end + open };
         return true;
     }
 

@@ -20,8 +20,14 @@ internal sealed record InTextParts(int From)
 
     public TimeSpan? Offset { get; init; }
 
-    /// <summary>A time stands in it, with its zone.</summary>
+    /// <summary>A time stands in it.</summary>
     public bool HasTime { get; init; }
+
+    /// <summary>The time has a zone.</summary>
+    public bool HasZone { get; init; }
+
+    /// <summary>The agency stands before the place, as a name may that is no sign.</summary>
+    public bool IsAgencyFirst { get; init; }
 
     /// <summary>A label such as "Updated" stands before the date.</summary>
     public bool HasLabel { get; init; }
@@ -36,6 +42,11 @@ internal sealed record InTextParts(int From)
     public bool AreDateline(FrontLine line, TextRange paragraph, int bodyStart)
     {
         bool story = bodyStart < paragraph.End && !Characters.IsLower(line.Text[bodyStart]);
+        if (IsAgencyFirst && !story)
+        {
+            return false;
+        }
+
         if (Place is not { } place)
         {
             // "March 2 - the day it closed - was cold" is a sentence: a story starts with a capital.

@@ -81,7 +81,7 @@ internal static class PlaceReader
 
     /// <summary>"Azerbaijan, Baku, Aug. 21 -": some wires write the country first.</summary>
     private static bool IsCountryFirst(Vocabulary vocabulary, string town, string? region) =>
-        region is not null && vocabulary.IsCountry(town) && vocabulary.IsTown(region);
+        region is not null && vocabulary.Places.IsCountry(town) && vocabulary.Places.IsTown(region);
 
     /// <summary>The region in brackets, "Lille (France)"; null when no known place stands there.</summary>
     private static (int From, int To)? Bracketed(FrontLine line, int i)

@@ -81,7 +81,7 @@ internal static class PublicationLine
         TextRange? name = section.IsEmpty ? null : line.RangeOf(section.From, section.To);
 
         // "Varna, 21 August 2008" and "21 August 2008, Varna": a town and a comma are where it was filed.
-        bool town = name is { } first && line.KindAt(section.To) == TokenKind.Comma && section.To + 1 == date.From && line.Vocabulary.IsTown(first.In(line.Text));
+        bool town = name is { } first && line.KindAt(section.To) == TokenKind.Comma && section.To + 1 == date.From && line.Vocabulary.Places.IsTown(first.In(line.Text));
         TextRange? place = town ? name : tail.Place;
         name = town ? null : name;
         return new FoundPublicationLine(

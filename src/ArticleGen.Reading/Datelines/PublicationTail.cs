@@ -119,7 +119,7 @@ internal sealed class PublicationTail
     /// <summary>A town behind a comma, at the end of the line.</summary>
     private bool TryTown(int i, out int next)
     {
-        bool town = _line.KindAt(i - 1) == TokenKind.Comma && _line.KindAt(i) == TokenKind.Word && _line.Vocabulary.IsTown(_line.RangeOf(i, _line.Count).In(_line.Text));
+        bool town = _line.KindAt(i - 1) == TokenKind.Comma && _line.KindAt(i) == TokenKind.Word && _line.Vocabulary.Places.IsTown(_line.RangeOf(i, _line.Count).In(_line.Text));
         Place = town ? _line.RangeOf(i, _line.Count) : Place;
         next = town ? _line.Count : i;
         return town;

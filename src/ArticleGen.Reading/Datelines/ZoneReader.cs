@@ -24,7 +24,7 @@ internal sealed class ZoneReader
 
     /// <summary>Whether the name of a known zone starts at token <paramref name="i"/>.</summary>
     public static bool StartsAt(FrontLine line, int i) =>
-        Named(line, i, out _) is not null || (line.KindAt(i) == TokenKind.Word && line[i].IsAllCaps && line.Vocabulary.IsZone(line.WordAt(i)));
+        Named(line, i, out _) is not null || (line.KindAt(i) == TokenKind.Word && line[i].IsAllCaps && line.Vocabulary.Zones.IsZone(line.WordAt(i)));
 
     /// <summary>An offset as it is written behind its sign: "4", "0400", "04:00"; null when it is none.</summary>
     public static TimeSpan? Written(string word, int sign)
@@ -79,7 +79,7 @@ internal sealed class ZoneReader
     {
         for (int to = Math.Min(i + LongestName, line.Count); to > i; to--)
         {
-            if (line.KindAt(i) == TokenKind.Word && line.KindAt(to - 1) == TokenKind.Word && line.Vocabulary.OffsetOf(line.RangeOf(i, to).In(line.Text)) is { } offset)
+            if (line.KindAt(i) == TokenKind.Word && line.KindAt(to - 1) == TokenKind.Word && line.Vocabulary.Zones.OffsetOf(line.RangeOf(i, to).In(line.Text)) is { } offset)
             {
                 next = to;
                 return offset;
@@ -113,7 +113,7 @@ internal sealed class ZoneReader
     private void CheckName(int i)
     {
         TextRange range = _line[i].Range;
-        if (_line[i].Length is 3 or 4 && _line.Text[range.End - 1] == 'T' && !_line.Vocabulary.IsZone(range.In(_line.Text)))
+        if (_line[i].Length is 3 or 4 && _line.Text[range.End - 1] == 'T' && !_line.Vocabulary.Zones.IsZone(range.In(_line.Text)))
         {
             _problems.Add(new Problem(ProblemKind.MalformedDateline, range, range.In(_line.Text), "there is no such time zone"));
         }

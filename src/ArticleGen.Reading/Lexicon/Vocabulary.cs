@@ -5,10 +5,6 @@ internal sealed class Vocabulary
 {
     private readonly WordTable _words = new();
     private readonly Dictionary<string, WordClass> _phrases = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, TimeSpan?> _zones = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _countries = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _towns = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _otherThanTowns = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _cueForms = [];
     private readonly List<string> _agencies = [];
 
@@ -22,7 +18,6 @@ internal sealed class Vocabulary
         LoadNumbered("months.txt", WordClass.Month);
         LoadTitles();
         LoadNames("places.txt", WordClass.Place);
-        LoadKindsOfPlace();
         LoadNames("demonyms.txt", WordClass.Demonym);
         LoadNames("agencies.txt", WordClass.Agency);
         LoadNames("media.txt", WordClass.Media);
@@ -41,10 +36,6 @@ internal sealed class Vocabulary
         LoadPostModifiers();
         LoadFlagged("given-names-female.txt", WordClass.GivenName | WordClass.Female);
         LoadFlagged("given-names-male.txt", WordClass.GivenName | WordClass.Male);
-        foreach (string[] fields in WordList.Read("time-zones.txt"))
-        {
-            _zones[fields[0]] = fields[1] == "?" ? null : Offset(fields[1]);
-        }
     }
 
     /// <summary>The vocabulary of the lists embedded in this assembly.</summary>
@@ -65,26 +56,11 @@ internal sealed class Vocabulary
     /// <summary>What a name, of one word or several, is known to be.</summary>
     public WordClass NameClass(string name) => _phrases.TryGetValue(name, out WordClass known) ? known : WordClass.None;
 
-    /// <summary>Whether the name is a country's and no town's.</summary>
-    public bool IsCountry(string name) => _countries.Contains(name) && !_towns.Contains(name);
+    /// <summary>What kinds of place the names of places stand for.</summary>
+    public PlaceKinds Places { get; } = new();
 
-    /// <summary>Whether the name is a town's and no country's or state's.</summary>
-    public bool IsTown(string name) => _towns.Contains(name) && !_countries.Contains(name);
-
-    /// <summary>Whether the name is a town's, and neither another place's nor a frequent name of persons.</summary>
-    public bool IsTownOnly(string name) => IsTown(name) && !_otherThanTowns.Contains(name);
-
-    /// <summary>The offset from UTC of a time zone, by its name; null when it is not known to mean one offset.</summary>
-    public TimeSpan? OffsetOf(string zone) => _zones.TryGetValue(zone, out TimeSpan? offset) ? offset : null;
-
-    /// <summary>Whether there is a time zone of that name, of one offset or several.</summary>
-    public bool IsZone(string zone) => _zones.ContainsKey(zone);
-
-    private static TimeSpan Offset(string written)
-    {
-        TimeSpan offset = TimeSpan.ParseExact(written.Substring(1), "hh\\:mm", System.Globalization.CultureInfo.InvariantCulture);
-        return written[0] == '-' ? -offset : offset;
-    }
+    /// <summary>The time zones.</summary>
+    public TimeZones Zones { get; } = new();
 
     private static WordClass Flag(string name) => name switch
     {
@@ -226,24 +202,6 @@ internal sealed class Vocabulary
 
                     Add(name, char.IsLower(name[0]) ? classes | WordClass.LowercaseName : classes);
                 }
-            }
-        }
-    }
-
-    private void LoadKindsOfPlace()
-    {
-        foreach (string[] fields in WordList.Read("places.txt"))
-        {
-            foreach (string kind in fields.Skip(1).SelectMany(field => WordList.Split(field, ' ')))
-            {
-                HashSet<string>? names = kind switch
-                {
-                    "country" or "state" or "province" => _countries,
-                    "capital" or "city" => _towns,
-                    "ambiguous" => _otherThanTowns,
-                    _ => null,
-                };
-                _ = names?.Add(fields[0]);
             }
         }
     }

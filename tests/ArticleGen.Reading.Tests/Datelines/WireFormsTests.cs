@@ -61,6 +61,8 @@ public class WireFormsTests
     public void Press_release_wires(string dateline, string read) => Reads(dateline, read);
 
     [Theory]
+    [InlineData("Aug. 21--DOVER, Del. -- ", "DOVER|Del.|?-08-21|-")]
+    [InlineData("Aug. 21, 2008 -- VARNA -- ", "VARNA|-|2008-08-21|-")]
     [InlineData("ISLAMABAD: ", "ISLAMABAD|-|-|-")]
     [InlineData("DOVER, Del.: ", "DOVER|Del.|-|-")]
     [InlineData("Updated Aug. 21 - ", "-|-|?-08-21|-")]
@@ -73,6 +75,10 @@ public class WireFormsTests
     [Fact]
     public void A_date_that_no_dash_follows_starts_the_story() =>
         Assert.Equal(["VARNA|-|-|AFP", "March 2, 2008 was a cold day."], Dates.InText("VARNA (AFP) - March 2, 2008 was a cold day."));
+
+    [Fact]
+    public void A_name_behind_a_date_is_no_place() =>
+        Assert.Equal(["-|-|?-08-21|-", "Calder -- a pilot -- sailed."], Dates.InText("Aug. 21 -- Calder -- a pilot -- sailed."));
 
     [Theory]
     [InlineData("Baku, Azerbaijan, Aug. 21 By Ines Calder - Trend: The ferry sails.", "Ines Calder")]

@@ -24,6 +24,14 @@ public class DeckTests
     }
 
     [Fact]
+    public void Are_read_in_the_order_of_the_text()
+    {
+        ArticleReading reading = ArticleReader.Read("CALDER WINS\n\nCalder wins in Varna, says Calder\n\nVARNA (AP) - Calder has won.");
+        Invariants.Check(reading);
+        Assert.Equal("Calder wins in Varna, says Calder", reading.Headline?.In(reading.Text));
+    }
+
+    [Fact]
     public void No_text_gets_lost()
     {
         const string text = "HARBOURS\n\nFerry resumes at Varna today\n\nBy Ines Calder\n\nPilots back at work\n\n21 August 2008\n\nThe ferry sails.\n\nIt is full.";

@@ -72,12 +72,12 @@ public class VocabularyTests
     [InlineData("est", -300)]
     [InlineData("CEST", 120)]
     [InlineData("JST", 540)]
-    public void Knows_time_zones(string zone, int minutes) => Assert.Equal(TimeSpan.FromMinutes(minutes), Vocabulary.Default.OffsetOf(zone));
+    public void Knows_time_zones(string zone, int minutes) => Assert.Equal(TimeSpan.FromMinutes(minutes), Vocabulary.Default.Zones.OffsetOf(zone));
 
     [Theory]
     [InlineData("IST")]
     [InlineData("XYZ")]
-    public void Guesses_no_zone_that_means_several_offsets(string zone) => Assert.Null(Vocabulary.Default.OffsetOf(zone));
+    public void Guesses_no_zone_that_means_several_offsets(string zone) => Assert.Null(Vocabulary.Default.Zones.OffsetOf(zone));
 
     [Theory]
     [InlineData("Agence France-Presse", WordClass.Agency)]
