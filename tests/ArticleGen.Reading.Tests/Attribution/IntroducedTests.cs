@@ -4,7 +4,7 @@ namespace ArticleGen.Reading.Tests.Attribution;
 public class IntroducedTests
 {
     [Theory]
-    [InlineData("Ines Calder has apologized since: \"I was wrong about the mole.\"", "Ines Calder: I was wrong about the mole.")]
+    [InlineData("Ines Calder has since changed her mind: \"I was wrong about the mole.\"", "Ines Calder: I was wrong about the mole.")]
     [InlineData("The crews had one answer: \"We sail on Friday.\"", "the crews: We sail on Friday.")]
     [InlineData("In Varna the ministry drew a line: \"No ship sails before May.\"", "the ministry: No ship sails before May.")]
     [InlineData("Ines Calder, the port director, returned to her theme: \"Trade comes first.\"", "Ines Calder: Trade comes first.")]

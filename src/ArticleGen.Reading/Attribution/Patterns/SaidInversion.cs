@@ -18,7 +18,7 @@ internal sealed class SaidInversion : IAttributionPattern
 
         bool quotation = passage[cue.GroupFrom - 1].Kind == TokenKind.Stretch || passage.KindAt(cue.GroupFrom - 2) == TokenKind.Stretch;
         NounPhrase? behind = quotation ? SubjectBesideMarks.After(passage, cue.To, context.End) : NounPhraseAt.Find(passage, cue.To, context.End);
-        if (behind is not { } speaker || Words.IsFiniteVerb(passage, speaker.To))
+        if (behind is not { } speaker || (Words.IsFiniteVerb(passage, speaker.To) && !passage.Is(speaker.To, WordClass.Pointer)))
         {
             return null;
         }
