@@ -47,11 +47,26 @@ internal sealed class AccusedOf : IAttributionPattern
             return null;
         }
 
-        return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [content])
+        return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [BeforeTimes(passage, content)])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && shares,
             To = from,
         };
+    }
+
+    /// <summary>"accused the ministry of hiding the report [after the crews had struck]": when it was said is no part of the accusation.</summary>
+    private static Content BeforeTimes(Passage passage, Content content)
+    {
+        for (int i = content.From + 1; i < content.To; i++)
+        {
+            bool time = passage.Is(i, "after") || passage.Is(i, "before") || passage.Is(i, "when") || passage.Is(i, "while");
+            if (time && NounPhraseAt.Find(passage, i + 1, content.To) is { } subject && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, content.To)))
+            {
+                return content with { To = i };
+            }
+        }
+
+        return content;
     }
 }

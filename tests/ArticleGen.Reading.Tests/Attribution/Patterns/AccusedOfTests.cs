@@ -7,6 +7,8 @@ public class AccusedOfTests
     [InlineData("Ines Calder accused the ministry of hiding the report.", "hiding the report|Ines Calder|accused|AccusedOf")]
     [InlineData("Ines Calder accused the ministry on Friday of hiding the report.", "hiding the report|Ines Calder|accused|AccusedOf")]
     [InlineData("Ines Calder accused Tom Hale of \"cowardice\" in the storm.", "cowardice\" in the storm|Ines Calder|accused|AccusedOf")]
+    [InlineData("Ines Calder accused the ministry of being \"biased\" after the crews had left the port.", "being \"biased|Ines Calder|accused|AccusedOf")]
+    [InlineData("Ines Calder accused the ministry of hiding the report after the storm.", "hiding the report after the storm|Ines Calder|accused|AccusedOf")]
     [InlineData("The owners accused the crews of theft.", "theft|the owners|accused|AccusedOf")]
     [InlineData("Ines Calder described the vote as \"a farce.\"", "a farce.|Ines Calder|described|AccusedOf")]
     [InlineData("Ines Calder called the vote \"a farce.\"", "a farce.|Ines Calder|called|AccusedOf")]
