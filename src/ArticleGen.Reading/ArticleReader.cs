@@ -29,12 +29,13 @@ public static class ArticleReader
         bool otherEncoding = TextProblems.Find(text, problems);
 
         List<TextRange> paragraphs = Paragraphs.Of(text);
-        Passage line = new(text, Vocabulary.Default);
-        FrontMatter front = FrontMatterReader.Read(line, paragraphs, problems);
+        Passage passage = new(text, Vocabulary.Default);
+        passage.Reserve(Longest(paragraphs));
+        FrontMatter front = FrontMatterReader.Read(passage, paragraphs, problems);
         StructureProblems.Find(text, paragraphs, front, problems);
 
         List<QuoteDraft> quotes = [];
-        PassageReader passages = new(text, Vocabulary.Default, discourse, new QuoteCollector(quotes, discourse, new UnattributedStretches(discourse, problems), log), problems, log);
+        PassageReader passages = new(passage, discourse, new QuoteCollector(quotes, discourse, new UnattributedStretches(discourse, problems), log), problems, log);
         if (front.Headline is { } headline)
         {
             passages.Read(headline, null, isHeadline: true);
@@ -57,6 +58,17 @@ public static class ArticleReader
             Actors = roster.Actors,
             Problems = otherEncoding ? problems.Take(1).ToValueList() : problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList(),
         };
+    }
+
+    private static int Longest(List<TextRange> paragraphs)
+    {
+        int longest = 0;
+        foreach (TextRange paragraph in paragraphs)
+        {
+            longest = Math.Max(longest, paragraph.Length);
+        }
+
+        return longest;
     }
 
     private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>

@@ -34,10 +34,10 @@ internal sealed class PassageReader
     private int _bodyParagraphs;
     private bool _isLead;
 
-    public PassageReader(string text, Vocabulary vocabulary, Discourse discourse, QuoteCollector collector, List<Problem> problems, DecisionLog? log)
+    public PassageReader(Passage passage, Discourse discourse, QuoteCollector collector, List<Problem> problems, DecisionLog? log)
     {
-        _passage = new Passage(text, vocabulary);
-        _quoted = new Passage(text, vocabulary);
+        _passage = passage;
+        _quoted = new Passage(passage.Text, passage.Vocabulary);
         _discourse = discourse;
         _collector = collector;
         _problems = problems;

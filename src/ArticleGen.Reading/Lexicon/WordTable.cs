@@ -3,20 +3,22 @@ namespace ArticleGen.Reading.Lexicon;
 /// <summary>A hash table from written forms to entries that is asked with slices of a text, so that looking up allocates nothing.</summary>
 internal sealed class WordTable
 {
-    private WordEntry?[] _slots = new WordEntry?[1 << 15];
+    // The hash stands beside the entry: most slots that hold another word are told apart without going to its form.
+    private Slot[] _slots = new Slot[1 << 15];
     private int _count;
 
     /// <summary>The entry of <paramref name="form"/>, made when there is none yet.</summary>
     public WordEntry GetOrAdd(string form)
     {
-        int slot = Slot(form, 0, form.Length);
-        if (_slots[slot] is { } known)
+        uint hash = Hash(form, 0, form.Length);
+        int slot = SlotOf(hash, form, 0, form.Length);
+        if (_slots[slot].Entry is { } known)
         {
             return known;
         }
 
         WordEntry entry = new(Fold(form));
-        _slots[slot] = entry;
+        _slots[slot] = new Slot(hash, entry);
         if (++_count * 2 > _slots.Length)
         {
             Grow();
@@ -26,10 +28,10 @@ internal sealed class WordTable
     }
 
     /// <summary>The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
-    public WordEntry Find(string text, int start, int length) => _slots[Slot(text, start, length)] ?? WordEntry.Unknown;
+    public WordEntry Find(string text, int start, int length) => _slots[SlotOf(Hash(text, start, length), text, start, length)].Entry ?? WordEntry.Unknown;
 
     /// <summary>All entries, in no particular order.</summary>
-    public IEnumerable<WordEntry> Entries => _slots.Where(entry => entry is not null)!;
+    public IEnumerable<WordEntry> Entries => _slots.Where(slot => slot.Entry is not null).Select(slot => slot.Entry!);
 
     private static string Fold(string form)
     {
@@ -50,7 +52,7 @@ internal sealed class WordTable
         _ => char.ToLowerInvariant(c),
     };
 
-    private int Slot(string text, int start, int length)
+    private static uint Hash(string text, int start, int length)
     {
         uint hash = 2166136261;
         for (int i = start; i < start + length; i++)
@@ -58,12 +60,18 @@ internal sealed class WordTable
             hash = unchecked((hash ^ Fold(text[i])) * 16777619);
         }
 
-        int mask = _slots.Length - 1;
-        for (int slot = (int)(hash & (uint)mask); ; slot = (slot + 1) & mask)
+        return hash;
+    }
+
+    private int SlotOf(uint hash, string text, int start, int length)
+    {
+        Slot[] slots = _slots;
+        int mask = slots.Length - 1;
+        for (int i = (int)(hash & (uint)mask); ; i = (i + 1) & mask)
         {
-            if (_slots[slot] is not { } entry || Equal(entry.Form, text, start, length))
+            if (slots[i].Entry is not { } entry || (slots[i].Hash == hash && Equal(entry.Form, text, start, length)))
             {
-                return slot;
+                return i;
             }
         }
     }
@@ -88,14 +96,20 @@ internal sealed class WordTable
 
     private void Grow()
     {
-        WordEntry?[] old = _slots;
-        _slots = new WordEntry?[old.Length * 2];
-        foreach (WordEntry? entry in old)
+        Slot[] old = _slots;
+        _slots = new Slot[old.Length * 2];
+        foreach (Slot slot in old)
         {
-            if (entry is not null)
+            if (slot.Entry is { } entry)
             {
-                _slots[Slot(entry.Form, 0, entry.Form.Length)] = entry;
+                _slots[SlotOf(slot.Hash, entry.Form, 0, entry.Form.Length)] = slot;
             }
         }
+    }
+
+    private readonly struct Slot(uint hash, WordEntry entry)
+    {
+        public readonly uint Hash = hash;
+        public readonly WordEntry? Entry = entry;
     }
 }
