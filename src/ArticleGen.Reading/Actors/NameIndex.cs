@@ -61,15 +61,27 @@ internal sealed class NameIndex
     private static bool IsPersonLike(Entity entity) => entity.Kind is null or ActorKind.Person;
 
     /// <summary>"Hale Lines Ltd" and "Hale Lines Ltd." are one name.</summary>
-    private static string Key(string name) => name.TrimEnd('.');
+    private static string Key(string name) => WithoutEnd(name, '.');
+
+    /// <summary>As TrimEnd, which makes an array of the sign first.</summary>
+    private static string WithoutEnd(string name, char sign)
+    {
+        int end = name.Length;
+        while (end > 0 && name[end - 1] == sign)
+        {
+            end--;
+        }
+
+        return end == name.Length ? name : name.Substring(0, end);
+    }
 
     /// <summary>The surname: the last word, or the one before "Jr.".</summary>
     private static string LastWord(string name)
     {
         int gap = name.LastIndexOf(' ');
-        string last = Key(name.Substring(gap + 1));
+        string last = Key(gap < 0 ? name : name.Substring(gap + 1));
         int before = gap > 0 && last is "Jr" or "Sr" or "II" or "III" ? name.LastIndexOf(' ', gap - 1) : -1;
-        return before < 0 ? last : name.Substring(before + 1, gap - before - 1).TrimEnd(',');
+        return before < 0 ? last : WithoutEnd(name.Substring(before + 1, gap - before - 1), ',');
     }
 
     private static string FirstWord(string name) => name.IndexOf(' ') is > 0 and int gap ? name.Substring(0, gap) : name;

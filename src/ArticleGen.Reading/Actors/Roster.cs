@@ -43,7 +43,21 @@ internal sealed class Roster
         KindOf(entity),
         entity.Roles.ToValueList(),
         entity.Aliases.ToValueList(),
-        entity.Mentions.OrderBy(mention => mention.Start).ToValueList());
+        InOrder(entity.Mentions).ToValueList());
+
+    /// <summary>Mentions come in order, but for those of a description that was joined to a name later.</summary>
+    private static IEnumerable<TextRange> InOrder(List<TextRange> mentions)
+    {
+        for (int i = 1; i < mentions.Count; i++)
+        {
+            if (mentions[i].Start < mentions[i - 1].Start)
+            {
+                return mentions.OrderBy(mention => mention.Start);
+            }
+        }
+
+        return mentions;
+    }
 
     /// <summary>A body that is only described ("the ministry") is nobody whom another article could mean as well.</summary>
     private static ActorKind KindOf(Entity entity) =>

@@ -45,9 +45,9 @@ internal static class CueFinder
             return null;
         }
 
-        Cue cue = Group(passage, sentence, new Cue(verb, i, i, to));
+        Cue cue = Group(passage, sentence, verb, i, to);
         return IsVerb(passage, sentence, cue)
-            ? cue with { Subject = cue.Infinitive || cue.Participle ? null : Subjects.Before(passage, cue.GroupFrom, sentence.From) }
+            ? cue.Infinitive || cue.Participle || Subjects.Before(passage, cue.GroupFrom, sentence.From) is not { } subject ? cue : cue with { Subject = subject }
             : null;
     }
 
@@ -75,32 +75,30 @@ internal static class CueFinder
     /// <summary>The token after the words, when they all stand there; otherwise -1.</summary>
     private static int After(Passage passage, int i, IReadOnlyList<string> words)
     {
-        foreach (string word in words)
+        for (int k = 0; k < words.Count; k++)
         {
-            if (!passage.Is(i, word))
+            if (!passage.Is(i + k, words[k]))
             {
                 return -1;
             }
-
-            i++;
         }
 
-        return i;
+        return i + words.Count;
     }
 
     /// <summary>Takes in the auxiliaries, adverbs and negations before the verb.</summary>
-    private static Cue Group(Passage passage, Sentence sentence, Cue cue)
+    private static Cue Group(Passage passage, Sentence sentence, CueVerb verb, int main, int to)
     {
         bool be = false;
         bool auxiliary = false;
         bool negated = false;
-        int k = cue.Main;
+        int k = main;
         while (k - 1 >= sentence.From)
         {
             int before = k - 1;
             if (passage.Is(before, "to"))
             {
-                return cue with { GroupFrom = before, Infinitive = true };
+                return new Cue(verb, before, main, to) { Infinitive = true };
             }
 
             if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before))
@@ -117,11 +115,10 @@ internal static class CueFinder
             k = before;
         }
 
-        bool ing = passage.Is(cue.Main, WordClass.VerbIng) && !passage.Is(cue.Main, WordClass.VerbPast);
-        return cue with
+        bool ing = passage.Is(main, WordClass.VerbIng) && !passage.Is(main, WordClass.VerbPast);
+        return new Cue(verb, k, main, to)
         {
-            GroupFrom = k,
-            Passive = be && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
+            Passive = be && !ing && passage.Is(main, WordClass.VerbParticiple),
             Participle = ing && !auxiliary,
             Negated = negated,
         };
