@@ -45,10 +45,20 @@ internal static class CueFinder
             return null;
         }
 
-        Cue cue = Group(passage, sentence, verb, i, to);
-        return IsVerb(passage, sentence, cue)
-            ? cue.Infinitive || cue.Participle || Subjects.Before(passage, cue.GroupFrom, sentence.From) is not { } subject ? cue : cue with { Subject = subject }
-            : null;
+        VerbGroup group = Group(passage, sentence, new VerbGroup(i, i, to));
+        if (!IsVerb(passage, sentence, group))
+        {
+            return null;
+        }
+
+        return new Cue(verb, group.GroupFrom, i, to)
+        {
+            Passive = group.Passive,
+            Infinitive = group.Infinitive,
+            Participle = group.Participle,
+            Negated = group.Negated,
+            Subject = group.Infinitive || group.Participle ? null : Subjects.Before(passage, group.GroupFrom, sentence.From),
+        };
     }
 
     private static (CueVerb? Verb, int To) VerbAt(Passage passage, int i)
@@ -87,18 +97,18 @@ internal static class CueFinder
     }
 
     /// <summary>Takes in the auxiliaries, adverbs and negations before the verb.</summary>
-    private static Cue Group(Passage passage, Sentence sentence, CueVerb verb, int main, int to)
+    private static VerbGroup Group(Passage passage, Sentence sentence, VerbGroup cue)
     {
         bool be = false;
         bool auxiliary = false;
         bool negated = false;
-        int k = main;
+        int k = cue.Main;
         while (k - 1 >= sentence.From)
         {
             int before = k - 1;
             if (passage.Is(before, "to"))
             {
-                return new Cue(verb, before, main, to) { Infinitive = true };
+                return cue with { GroupFrom = before, Infinitive = true };
             }
 
             if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before))
@@ -115,17 +125,18 @@ internal static class CueFinder
             k = before;
         }
 
-        bool ing = passage.Is(main, WordClass.VerbIng) && !passage.Is(main, WordClass.VerbPast);
-        return new Cue(verb, k, main, to)
+        bool ing = passage.Is(cue.Main, WordClass.VerbIng) && !passage.Is(cue.Main, WordClass.VerbPast);
+        return cue with
         {
-            Passive = be && !ing && passage.Is(main, WordClass.VerbParticiple),
+            GroupFrom = k,
+            Passive = be && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
             Participle = ing && !auxiliary,
             Negated = negated,
         };
     }
 
     /// <summary>Tells the verb from the noun and the adjective of the same form.</summary>
-    private static bool IsVerb(Passage passage, Sentence sentence, Cue cue)
+    private static bool IsVerb(Passage passage, Sentence sentence, in VerbGroup cue)
     {
         Token token = passage[cue.Main];
         if (token.IsCapitalized && cue.Main > sentence.From && !passage.IsTitleCase)
@@ -166,7 +177,7 @@ internal static class CueFinder
         || Reported.StartsClause(passage, i)
         || passage.Is(i, WordClass.Determiner | WordClass.Pronoun);
 
-    private static bool HasAgreeingSubject(Passage passage, Sentence sentence, Cue cue, Token token)
+    private static bool HasAgreeingSubject(Passage passage, Sentence sentence, in VerbGroup cue, Token token)
     {
         int before = Adverbials.SkipLeft(passage, cue.GroupFrom, sentence.From) - 1;
         if (before < sentence.From)
@@ -195,5 +206,17 @@ internal static class CueFinder
         bool pluralSubject = passage.Is(before, WordClass.Plural) || passage.Text[passage[before].End - 1] == 's';
         return token.Is(WordClass.VerbThird) != pluralSubject
             && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
+    }
+
+    /// <summary>What <see cref="Cue"/> says of the words, before it is known whether they are a cue at all: most are not, and then nothing is made.</summary>
+    private readonly record struct VerbGroup(int GroupFrom, int Main, int To)
+    {
+        public bool Passive { get; init; }
+
+        public bool Infinitive { get; init; }
+
+        public bool Participle { get; init; }
+
+        public bool Negated { get; init; }
     }
 }
