@@ -47,14 +47,14 @@ public static class ArticleReader
             passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
         }
 
-        Roster roster = new(discourse.Cast);
+        Roster roster = new(discourse.Cast, quotes);
         return new ArticleReading(text)
         {
             Headline = front.Headline,
             Dateline = WithAgency(front.Dateline, passages.StoryAgency),
             Byline = front.Byline,
             Paragraphs = paragraphs.Skip(front.Body).ToValueList(),
-            Quotes = quotes.OrderBy(quote => quote.Range.Start).ThenByDescending(quote => quote.Range.End).Select(roster.Finish).ToValueList(),
+            Quotes = roster.Quotes,
             Actors = roster.Actors,
             Problems = otherEncoding ? problems.Take(1).ToValueList() : problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList(),
         };

@@ -39,6 +39,9 @@ internal sealed class Entity
     /// <summary>Whether it is part of the article's cast: it speaks, relays or is told, or it is a named person or organization.</summary>
     public bool Speaks { get; set; }
 
+    /// <summary>The index of its actor in the reading, once the cast is settled; -1 before, and for what is no actor.</summary>
+    public int Index { get; set; } = -1;
+
     /// <summary>The entity this one turned out to be.</summary>
     public Entity? MergedInto { get; private set; }
 

@@ -26,7 +26,8 @@ internal static class RoleWords
 
             if (start >= 0)
             {
-                Add(phrase.Substring(start, i - start).ToLowerInvariant(), words);
+                WordEntry entry = Vocabulary.Default.Find(phrase, start, i - start);
+                Add(entry == WordEntry.Unknown ? phrase.Substring(start, i - start).ToLowerInvariant() : entry.Form, entry, words);
                 start = -1;
             }
         }
@@ -65,14 +66,14 @@ internal static class RoleWords
         return false;
     }
 
-    private static void Add(string word, List<string> words)
+    private static void Add(string word, WordEntry entry, List<string> words)
     {
         IReadOnlyList<string> full = TitleAbbreviations.Default.InFull(word);
         if (full.Count > 0)
         {
             words.AddRange(full);
         }
-        else if (word != "s" && !Vocabulary.Default.Find(word).Is(Empty))
+        else if (word != "s" && !entry.Is(Empty))
         {
             words.Add(word);
         }

@@ -29,6 +29,7 @@ internal sealed class PassageReader
     private readonly QuoteCollector _collector;
     private readonly List<Sentence> _sentences = [];
     private readonly List<Cue> _cues = [];
+    private readonly SentenceContext _context;
     private readonly List<Problem> _problems;
     private readonly DecisionLog? _log;
     private int _bodyParagraphs;
@@ -37,6 +38,7 @@ internal sealed class PassageReader
     public PassageReader(Passage passage, Discourse discourse, QuoteCollector collector, List<Problem> problems, DecisionLog? log)
     {
         _passage = passage;
+        _context = new SentenceContext(passage, _cues);
         _quoted = new Passage(passage.Text, passage.Vocabulary);
         _discourse = discourse;
         _collector = collector;
@@ -69,7 +71,8 @@ internal sealed class PassageReader
     {
         _discourse.Enter(_passage, sentence);
         CueFinder.Find(_passage, sentence, _cues);
-        SentenceContext context = new(_passage, sentence, _cues);
+        SentenceContext context = _context;
+        context.Enter(sentence);
         if (ColonSpeaker.Match(context) is { } labelled)
         {
             Accept(context, labelled, null);
