@@ -7,26 +7,22 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds names with their titles, appositions and acronyms.</summary>
 internal static class NameReader
 {
-    /// <summary>The names among the tokens, in order.</summary>
-    public static void Read(Passage passage, int from, int to, List<NameMention> names)
+    /// <summary>The first name at or behind token <paramref name="i"/>, which goes on behind it; null when none is left, or when what looks like one is none.</summary>
+    public static NameMention? Next(Passage passage, int from, int to, ref int i)
     {
-        int i = from;
-        while (i < to)
+        while (i < to && !Words.IsName(passage, i))
         {
-            if (!Words.IsName(passage, i))
-            {
-                i++;
-                continue;
-            }
-
-            int end = NameRuns.End(passage, i, to);
-            if (ReadRun(passage, i, end, from, to) is { } name)
-            {
-                names.Add(name);
-            }
-
-            i = end;
+            i++;
         }
+
+        if (i >= to)
+        {
+            return null;
+        }
+
+        int start = i;
+        i = NameRuns.End(passage, start, to);
+        return ReadRun(passage, start, i, from, to);
     }
 
     /// <summary>The words of some tokens, separated by single spaces; abbreviations keep their full stops.</summary>
