@@ -29,6 +29,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return copy.Length == 0 ? Empty : new(copy);
     }
 
+    /// <summary>A list of one element.</summary>
+    internal static ValueList<T> Single(T item) => new([item]);
+
     /// <inheritdoc/>
     public int Count => _items.Length;
 

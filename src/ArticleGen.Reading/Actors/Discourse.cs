@@ -237,7 +237,7 @@ internal sealed class Discourse
     {
         string words = NameReader.Phrase(passage, phrase.From, phrase.To);
         bool common = passage.Is(phrase.From, WordClass.Determiner | WordClass.Pronoun) || !Words.IsName(passage, phrase.From);
-        if (common && !passage[phrase.From].IsAllCaps)
+        if (common && !passage[phrase.From].IsAllCaps && char.ToLowerInvariant(words[0]) != words[0])
         {
             words = char.ToLowerInvariant(words[0]) + words.Substring(1);
         }

@@ -37,7 +37,7 @@ internal sealed class Roster
     public ValueList<QuoteReading> Quotes { get; }
 
     /// <summary>The quote with its actors as indexes.</summary>
-    private static QuoteReading Finish(QuoteDraft draft) => new(draft.Kind, draft.Range, draft.Verbatim.ToValueList(), draft.Pattern)
+    private static QuoteReading Finish(QuoteDraft draft) => new(draft.Kind, draft.Range, draft.Verbatim, draft.Pattern)
     {
         Speaker = IndexOf(draft.Speaker),
         SpeakerRange = draft.SpeakerRange,

@@ -227,7 +227,9 @@ internal sealed class PassageReader
         {
             if (_passage[i].Kind == TokenKind.Stretch)
             {
-                _quoted.LoadPlain(_passage.Stretches[_passage[i].Stretch].Inner);
+                TextRange inner = _passage.Stretches[_passage[i].Stretch].Inner;
+                _quoted.Reserve(inner.Length);
+                _quoted.LoadPlain(inner);
                 _discourse.EnterQuoted(_quoted);
             }
         }

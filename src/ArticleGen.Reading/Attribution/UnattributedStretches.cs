@@ -34,7 +34,7 @@ internal sealed class UnattributedStretches
 
     /// <summary>Notes whose words the next paragraph gives.</summary>
     public void Announced(Entity speaker, TextRange speakerRange, TextRange cue) =>
-        _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, [], AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
+        _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, ValueList<TextRange>.Empty, AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
 
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
     {
@@ -121,7 +121,7 @@ internal sealed class UnattributedStretches
             (pattern, from) = (AttributionPatterns.CarriedOver, _lastBefore);
         }
 
-        QuoteDraft made = Direct(stretch, from?.Speaker is null ? AttributionPatterns.None : pattern) with
+        QuoteDraft made = new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), from?.Speaker is null ? AttributionPatterns.None : pattern)
         {
             Speaker = from?.Speaker,
             SpeakerRange = from?.Speaker is null ? null : from.SpeakerRange,
@@ -171,7 +171,7 @@ internal sealed class UnattributedStretches
         return Direct(stretch, AttributionPatterns.None);
     }
 
-    private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, [stretch.Inner], pattern);
+    private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), pattern);
 
     /// <summary>She nodded. "Friday it is.": the subject of the sentence before, when it is a person.</summary>
     private (Entity Speaker, TextRange Range)? FloatingSpeaker(Sentence sentence)
