@@ -20,7 +20,7 @@ internal static class MisspeltCue
 
     public static Cue? At(Passage passage, Sentence sentence, int i)
     {
-        Token token = passage[i];
+        ref readonly Token token = ref passage[i];
         if (token.Is(~Names) || token.IsCapitalized || token.Length < ShortestWord || token.Length > LongestWord || !StandsAsCue(passage, sentence, i))
         {
             return null;

@@ -76,15 +76,15 @@ internal sealed class Passage
     }
 
     /// <summary>The kind of the token at <paramref name="index"/>; <see cref="TokenKind.Other"/> outside the passage.</summary>
-    public TokenKind KindAt(int index) => index >= 0 && index < Count ? _tokens[index].Kind : TokenKind.Other;
+    public TokenKind KindAt(int index) => (uint)index < (uint)Count ? _tokens[index].Kind : TokenKind.Other;
 
     /// <summary>Whether the token at <paramref name="index"/> is a word of one of these classes; false outside the passage.</summary>
-    public bool Is(int index, WordClass any) => index >= 0 && index < Count && _tokens[index].Is(any);
+    public bool Is(int index, WordClass any) => (uint)index < (uint)Count && (_tokens[index].Classes & any) != 0;
 
     /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
     public bool Is(int index, string word)
     {
-        if (index < 0 || index >= Count || _tokens[index].Kind != TokenKind.Word || _tokens[index].Length != word.Length)
+        if ((uint)index >= (uint)Count || _tokens[index].Kind != TokenKind.Word || _tokens[index].Length != word.Length)
         {
             return false;
         }
