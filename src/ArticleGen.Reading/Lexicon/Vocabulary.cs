@@ -6,7 +6,7 @@ internal sealed class Vocabulary
     private readonly WordTable _words = new();
     private readonly Dictionary<string, WordClass> _phrases = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TimeSpan> _zones = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> _cueForms = [];
+    private readonly List<List<string>> _cueForms = [];
 
     private Vocabulary()
     {
@@ -46,8 +46,8 @@ internal sealed class Vocabulary
     /// <summary>The vocabulary of the lists embedded in this assembly.</summary>
     public static Vocabulary Default { get; } = new();
 
-    /// <summary>The forms a cue verb can have when it says that something was said: "said", "says", "saying".</summary>
-    public IReadOnlyList<string> CueForms => _cueForms;
+    /// <summary>The forms of so many letters that a cue verb can have when it says that something was said: "said", "says", "saying".</summary>
+    public IReadOnlyList<string> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
 
     /// <summary>The entry of a slice of a text; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
     public WordEntry Find(string text, int start, int length) => _words.Find(text, start, length);
@@ -232,7 +232,7 @@ internal sealed class Vocabulary
                     entry.Cue ??= verb;
                     if (i != 0 && (frames & (CueFrames.Manner | CueFrames.Mental)) == 0)
                     {
-                        _cueForms.Add(entry.Form);
+                        AddCueForm(entry.Form);
                     }
                 }
                 else if (entry.PhrasalCues is not { } phrasal || !phrasal.Any(known => known.Base == verb.Base))
@@ -241,6 +241,16 @@ internal sealed class Vocabulary
                 }
             }
         }
+    }
+
+    private void AddCueForm(string form)
+    {
+        while (_cueForms.Count <= form.Length)
+        {
+            _cueForms.Add([]);
+        }
+
+        _cueForms[form.Length].Add(form);
     }
 
     private void LoadVerbs()

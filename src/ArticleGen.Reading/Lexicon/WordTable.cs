@@ -44,13 +44,9 @@ internal sealed class WordTable
         return new string(folded);
     }
 
-    private static char Fold(char c) => c switch
-    {
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        < '\u0080' => c,
-        '\u2019' => '\'',
-        _ => char.ToLowerInvariant(c),
-    };
+    private static char Fold(char c) => c < '\u0080' ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c) : FoldOther(c);
+
+    private static char FoldOther(char c) => c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
 
     private static uint Hash(string text, int start, int length)
     {
@@ -85,7 +81,8 @@ internal sealed class WordTable
 
         for (int i = 0; i < length; i++)
         {
-            if (form[i] != Fold(text[start + i]))
+            char c = text[start + i];
+            if (form[i] != c && form[i] != Fold(c))
             {
                 return false;
             }
