@@ -67,12 +67,12 @@ internal sealed class Cast
         return entity;
     }
 
-    /// <summary>The latest entity that fits.</summary>
-    public Entity? Latest(Func<Entity, bool> fits)
+    /// <summary>The latest entity that fits what is sought, which is handed on so that nothing has to be made to hold it.</summary>
+    public Entity? Latest<TSought>(TSought sought, Func<Entity, TSought, bool> fits)
     {
         for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - LookedBack; i--)
         {
-            if (_entities[i].MergedInto is null && fits(_entities[i]))
+            if (_entities[i].MergedInto is null && fits(_entities[i], sought))
             {
                 return _entities[i];
             }

@@ -198,7 +198,7 @@ internal sealed class Discourse
 
         if (token.Is(WordClass.OrganizationNoun) && !role)
         {
-            return (definite ? Cast.Latest(entity => BodyNouns.Means(entity, noun)) : null)
+            return (definite ? Cast.Latest(noun, static (entity, noun) => BodyNouns.Means(entity, noun)) : null)
                 ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
@@ -229,8 +229,8 @@ internal sealed class Discourse
     private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)
     {
         string[] words = RoleWords.Of(NameReader.Phrase(passage, phrase.From, phrase.To));
-        Entity? known = words.Length == 0 ? null : Cast.Latest(entity => entity.IsPerson && entity.IsDescribedBy(words));
-        return known ?? (phrase.CoreTo == phrase.To ? Cast.Latest(entity => entity.IsPerson && entity.MayBe(noun, words)) : null);
+        Entity? known = words.Length == 0 ? null : Cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));
+        return known ?? (phrase.CoreTo == phrase.To ? Cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.MayBe(sought.noun, sought.words)) : null);
     }
 
     private Entity Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)
@@ -243,7 +243,7 @@ internal sealed class Discourse
         }
 
         TextRange range = passage.RangeOf(phrase.From, phrase.To);
-        Entity? same = kind is ActorKind.Group or ActorKind.Organization || definite ? Cast.Latest(entity => entity.Kind == kind && entity.Name == words) : null;
+        Entity? same = kind is ActorKind.Group or ActorKind.Organization || definite ? Cast.Latest((kind, words), static (entity, sought) => entity.Kind == sought.kind && entity.Name == sought.words) : null;
         if (same is not null)
         {
             same.Mentions.Add(range);

@@ -223,7 +223,7 @@ internal sealed class PassageReader
 
     private void EnterQuoted(Sentence sentence)
     {
-        for (int i = sentence.From; i < sentence.To; i++)
+        for (int i = sentence.From; i < sentence.To && _passage.Stretches.Count > 0; i++)
         {
             if (_passage[i].Kind == TokenKind.Stretch)
             {

@@ -55,6 +55,11 @@ internal sealed class UnattributedStretches
     /// <summary>Adds a quote for every stretch of the sentence that nothing has claimed and that is speech.</summary>
     public void Read(Sentence sentence, List<bool> claimed, List<QuoteDraft> quotes)
     {
+        if (_passage.Stretches.Count == 0)
+        {
+            return;
+        }
+
         bool alone = StandsAlone(sentence);
         for (int i = sentence.From; i < sentence.To; i++)
         {
