@@ -8,12 +8,16 @@ internal sealed class NameTable
 
     private const int KindBits = 2;
 
-    private int[] _buckets = new int[32];
-    private Node[] _nodes = new Node[32];
+    // Nodes stand in blocks that stay where they are, so that more of them do not copy those before.
+    private const int BlockBits = 5;
+    private const int BlockSize = 1 << BlockBits;
+
+    private readonly List<Node[]> _blocks = [];
+    private int[] _buckets = new int[BlockSize];
     private int _count;
 
     /// <summary>The entity that has this whole name, or null.</summary>
-    public Entity? Whole(string text, TextRange name) => First(NameSlice.Whole, text, name) is >= 0 and int node ? _nodes[node].Entity : null;
+    public Entity? Whole(string text, TextRange name) => First(NameSlice.Whole, text, name) is >= 0 and int node ? NodeAt(node).Entity : null;
 
     /// <summary>Makes the entity the one that has this whole name.</summary>
     public void SetWhole(string text, TextRange name, Entity entity)
@@ -25,7 +29,7 @@ internal sealed class NameTable
         }
         else
         {
-            _nodes[node].Entity = entity;
+            NodeAt(node).Entity = entity;
         }
     }
 
@@ -36,7 +40,7 @@ internal sealed class NameTable
         int oldest = -1;
         for (int node = First(kind, text, word); node >= 0; node = Next(node, text, word))
         {
-            if (_nodes[node].Entity == entity)
+            if (NodeAt(node).Entity == entity)
             {
                 return;
             }
@@ -61,15 +65,15 @@ internal sealed class NameTable
     }
 
     /// <summary>The node of the entity that was added before the one at <paramref name="node"/> with the same word, or -1.</summary>
-    public int Next(int node, string text, TextRange word) => Matching(_nodes[node].Next - 1, _nodes[node].Hash, text, word);
+    public int Next(int node, string text, TextRange word) => Matching(NodeAt(node).Next - 1, NodeAt(node).Hash, text, word);
 
-    public Entity At(int node) => _nodes[node].Entity!;
+    public Entity At(int node) => NodeAt(node).Entity!;
 
     private int Matching(int node, uint hash, string text, TextRange word)
     {
-        for (; node >= 0; node = _nodes[node].Next - 1)
+        for (; node >= 0; node = NodeAt(node).Next - 1)
         {
-            ref Node found = ref _nodes[node];
+            ref Node found = ref NodeAt(node);
             if (found.Hash == hash && found.Word.Length == word.Length && string.Compare(found.Text, found.Word.Start, text, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return node;
@@ -81,42 +85,48 @@ internal sealed class NameTable
 
     private void Add(NameSlice kind, string text, TextRange word, Entity entity)
     {
-        if (_count == _nodes.Length)
+        if (_count == _blocks.Count * BlockSize)
         {
-            Grow();
+            _blocks.Add(new Node[BlockSize]);
         }
 
-        _nodes[_count] = new Node { Text = text, Word = word, Hash = Hash(kind, text, word), Entity = entity };
+        if (_count == _buckets.Length)
+        {
+            GrowBuckets();
+        }
+
+        NodeAt(_count) = new Node { Text = text, Word = word, Hash = Hash(kind, text, word), Entity = entity };
         Link(_count++);
     }
 
     /// <summary>Puts a node in front of its bucket: the newest comes first.</summary>
     private void Link(int node)
     {
-        ref int bucket = ref _buckets[_nodes[node].Hash >> KindBits & (uint)(_buckets.Length - 1)];
-        _nodes[node].Next = bucket;
+        ref int bucket = ref _buckets[NodeAt(node).Hash >> KindBits & (uint)(_buckets.Length - 1)];
+        NodeAt(node).Next = bucket;
         bucket = node + 1;
     }
 
     private void Remove(int node)
     {
-        ref int link = ref _buckets[_nodes[node].Hash >> KindBits & (uint)(_buckets.Length - 1)];
+        ref int link = ref _buckets[NodeAt(node).Hash >> KindBits & (uint)(_buckets.Length - 1)];
         while (link != node + 1)
         {
-            link = ref _nodes[link - 1].Next;
+            link = ref NodeAt(link - 1).Next;
         }
 
-        link = _nodes[node].Next;
-        _nodes[node].Entity = null;
+        link = NodeAt(node).Next;
+        NodeAt(node).Entity = null;
     }
 
-    private void Grow()
+    private ref Node NodeAt(int node) => ref _blocks[node >> BlockBits][node & (BlockSize - 1)];
+
+    private void GrowBuckets()
     {
-        Array.Resize(ref _nodes, _count * 2);
         _buckets = new int[_count * 2];
         for (int node = 0; node < _count; node++)
         {
-            if (_nodes[node].Entity is not null)
+            if (NodeAt(node).Entity is not null)
             {
                 Link(node);
             }

@@ -7,7 +7,7 @@ internal sealed class Roster
 {
     public Roster(Cast cast, List<QuoteDraft> quotes)
     {
-        List<(Entity Entity, int First)> members = [];
+        List<(Entity Entity, int First)> members = new(cast.Entities.Count);
         bool inOrder = true;
         foreach (Entity entity in cast.Entities)
         {
