@@ -3,22 +3,26 @@ namespace ArticleGen.Reading.Lexicon;
 /// <summary>A hash table from written forms to entries that is asked with slices of a text, so that looking up allocates nothing.</summary>
 internal sealed class WordTable
 {
-    // The hash stands beside the entry: most slots that hold another word are told apart without going to its form.
+    // Five bits a letter: so many fit a key, which then is the word itself.
+    private const int LongestPacked = 12;
+    private const ulong IsHash = 1UL << 63;
+
+    // The key stands beside the entry: nearly all words are told apart without going to the form of an entry.
     private Slot[] _slots = new Slot[1 << 15];
     private int _count;
 
     /// <summary>The entry of <paramref name="form"/>, made when there is none yet.</summary>
     public WordEntry GetOrAdd(string form)
     {
-        uint hash = Hash(form, 0, form.Length);
-        int slot = SlotOf(hash, form, 0, form.Length);
+        ulong key = Key(form, 0, form.Length);
+        int slot = SlotOf(key, form, 0, form.Length);
         if (_slots[slot].Entry is { } known)
         {
             return known;
         }
 
         WordEntry entry = new(Fold(form));
-        _slots[slot] = new Slot(hash, entry);
+        _slots[slot] = new Slot(key, entry);
         if (++_count * 2 > _slots.Length)
         {
             Grow();
@@ -28,7 +32,7 @@ internal sealed class WordTable
     }
 
     /// <summary>The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
-    public WordEntry Find(string text, int start, int length) => _slots[SlotOf(Hash(text, start, length), text, start, length)].Entry ?? WordEntry.Unknown;
+    public WordEntry Find(string text, int start, int length) => _slots[SlotOf(Key(text, start, length), text, start, length)].Entry ?? WordEntry.Unknown;
 
     /// <summary>All entries, in no particular order.</summary>
     public IEnumerable<WordEntry> Entries => _slots.Where(slot => slot.Entry is not null).Select(slot => slot.Entry!);
@@ -48,6 +52,29 @@ internal sealed class WordTable
 
     private static char FoldOther(char c) => c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
 
+    /// <summary>A short word of plain letters, packed; of every other one a hash.</summary>
+    private static ulong Key(string text, int start, int length)
+    {
+        if (length > LongestPacked)
+        {
+            return IsHash | Hash(text, start, length);
+        }
+
+        ulong key = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            uint letter = (uint)(Fold(text[i]) - 'a');
+            if (letter > 'z' - 'a')
+            {
+                return IsHash | Hash(text, start, length);
+            }
+
+            key = key << 5 | (letter + 1);
+        }
+
+        return key;
+    }
+
     private static uint Hash(string text, int start, int length)
     {
         uint hash = 2166136261;
@@ -59,13 +86,13 @@ internal sealed class WordTable
         return hash;
     }
 
-    private int SlotOf(uint hash, string text, int start, int length)
+    private int SlotOf(ulong key, string text, int start, int length)
     {
         Slot[] slots = _slots;
         int mask = slots.Length - 1;
-        for (int i = (int)(hash & (uint)mask); ; i = (i + 1) & mask)
+        for (int i = (int)(unchecked(key * 0x9E3779B97F4A7C15) >> 32) & mask; ; i = (i + 1) & mask)
         {
-            if (slots[i].Entry is not { } entry || (slots[i].Hash == hash && Equal(entry.Form, text, start, length)))
+            if (slots[i].Entry is not { } entry || (slots[i].Key == key && (key < IsHash || Equal(entry.Form, text, start, length))))
             {
                 return i;
             }
@@ -99,14 +126,14 @@ internal sealed class WordTable
         {
             if (slot.Entry is { } entry)
             {
-                _slots[SlotOf(slot.Hash, entry.Form, 0, entry.Form.Length)] = slot;
+                _slots[SlotOf(slot.Key, entry.Form, 0, entry.Form.Length)] = slot;
             }
         }
     }
 
-    private readonly struct Slot(uint hash, WordEntry entry)
+    private readonly struct Slot(ulong key, WordEntry entry)
     {
-        public readonly uint Hash = hash;
+        public readonly ulong Key = key;
         public readonly WordEntry? Entry = entry;
     }
 }
