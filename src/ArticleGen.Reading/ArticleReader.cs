@@ -36,7 +36,7 @@ public static class ArticleReader
 
         List<QuoteDraft> quotes = [];
         PassageReader passages = new(passage, discourse, new QuoteCollector(quotes, discourse, new UnattributedStretches(discourse, problems), log), problems, log);
-        if (front.Headline is { } headline)
+        foreach (TextRange headline in Headlines(front))
         {
             passages.Read(headline, null, isHeadline: true);
         }
@@ -53,7 +53,7 @@ public static class ArticleReader
             Headline = front.Headline,
             Dateline = WithAgency(front.Dateline, passages.StoryAgency),
             Byline = front.Byline,
-            Paragraphs = paragraphs.Skip(front.Body).ToValueList(),
+            Paragraphs = front.Decks.Concat(paragraphs.Skip(front.Body)).ToValueList(),
             Quotes = roster.Quotes,
             Actors = roster.Actors,
             Problems = otherEncoding ? problems.Take(1).ToValueList() : problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList(),
@@ -70,6 +70,10 @@ public static class ArticleReader
 
         return longest;
     }
+
+    /// <summary>The headline, then the kickers and second headlines around it.</summary>
+    private static IEnumerable<TextRange> Headlines(FrontMatter front) =>
+        front.Headline is { } headline ? front.Decks.Prepend(headline) : front.Decks;
 
     private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>
         dateline is { Agency: null } && agency is not null ? dateline with { Agency = agency.Name } : dateline;

@@ -20,6 +20,7 @@ internal static class ReadingWriter
                     verbatim = utterance.Verbatim.Select(Pair),
                     speaker = article.SpeakerOf(utterance),
                     speakerRange = utterance.First.SpeakerRange is { } range ? Pair(range) : null,
+                    cue = utterance.First.CueRange?.In(article.Text),
                     pattern = utterance.First.Pattern,
                 }),
             }));

@@ -23,6 +23,7 @@ public class BadInputTests
         { "25:61", Utf8("Ferry resumes\n\nCoast News 14 March 2011 25:61 (UTC +01:00)" + Body), ["ART0001 (3,26) The dateline's '25:61' cannot be"] },
         { "UTC +25:00", Utf8("Ferry resumes\n\nCoast News 14 March 2011 09:20 (UTC +25:00)" + Body), ["ART0001 (3,33) The dateline's 'UTC +25:00' cannot be"] },
         { "Narch 2", Utf8("Ferry resumes\n\nBERGEN, Narch 2 (NTB) - The ferry runs again, Ines Calder said.\n"), ["ART0001 (3,9) The dateline's 'Narch' cannot be"] },
+        { "03/04/2011", Utf8("Ferry resumes\n\nCoast News 03/04/2011 09:20 (UTC +01:00)" + Body), ["ART0009 (3,12) The dateline's '03/04/2011' is two days: 3 April 2011 or 4 March 2011"] },
         { "weekday that contradicts the date", Utf8("Ferry resumes\n\nCoast News Tuesday, 14 March 2011 09:20 (UTC +01:00)" + Body), ["ART0010 (3,12) 'Tuesday' contradicts the date beside it"] },
         { "unclosed mark", Utf8("Ferry resumes\n\nBERGEN, March 3 (NTB) - \"We reopen, Ines Calder said.\n"), ["ART0004 (3,25) The quotation that opens at"] },
         { "quotation nobody said", Utf8(Good + "\nThe ferry runs again.\n\n\"The bridge will not hold another winter.\"\n\nIt rained all day.\n"), ["ART0003 (7,1) Nobody is said to have said 'The bridge will not hold another winter.'"] },

@@ -154,7 +154,7 @@ internal sealed class Discourse
         }
 
         string form = token.Entry.Form;
-        if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them")
+        if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them" or "his" or "its" or "their")
         {
             return _salience.Find(token.Entry.Classes, form, Sentence);
         }

@@ -64,8 +64,8 @@ internal sealed class Salience
 
     private static bool Fits(Entity entity, WordClass pronoun, string form) => form switch
     {
-        "he" or "she" or "him" or "her" or "who" => FitsPerson(entity, pronoun),
-        "it" => FitsThing(entity),
+        "he" or "she" or "him" or "her" or "his" or "who" => FitsPerson(entity, pronoun),
+        "it" or "its" => FitsThing(entity),
         _ => FitsSeveral(entity),
     };
 

@@ -12,6 +12,9 @@ public static class AttributionPatterns
     /// <summary>According to Calder, the port will reopen.</summary>
     public const string AccordingTo = nameof(AccordingTo);
 
+    /// <summary>Asked by Hale whether the port would reopen, Calder nodded.</summary>
+    public const string WasAsked = nameof(WasAsked);
+
     /// <summary>"We reopen," said Calder.</summary>
     public const string SaidInversion = nameof(SaidInversion);
 
@@ -35,6 +38,12 @@ public static class AttributionPatterns
 
     /// <summary>Calder welcomed the vote, saying the port would reopen.</summary>
     public const string Participle = nameof(Participle);
+
+    /// <summary>Calder criticized the plan: no words of the speech are given, only what it was about.</summary>
+    public const string SpeechAct = nameof(SpeechAct);
+
+    /// <summary>Calder believes the port will reopen.</summary>
+    public const string Thought = nameof(Thought);
 
     /// <summary>Calder's claim that the port was safe.</summary>
     public const string NounCue = nameof(NounCue);

@@ -25,6 +25,9 @@ internal sealed record Cue(CueVerb Verb, int GroupFrom, int Main, int To)
     /// <summary>The verb as it should be spelt, when it is misspelt.</summary>
     public string? Correction { get; init; }
 
+    /// <summary>Whether what is said stands behind it: a clause, marked words, or nothing but a sign.</summary>
+    public bool HasComplement { get; init; }
+
     /// <summary>Who does the saying, when a subject stands on the left.</summary>
     public Subject? Subject { get; init; }
 

@@ -31,7 +31,7 @@ internal static class CueFinder
 
         if (passage.Is(i, "according") && passage.Is(i + 1, "to"))
         {
-            return new Cue(AccordingTo, i, i, i + 2);
+            return new Cue(AccordingTo, i, i, i + 2) { HasComplement = true };
         }
 
         if (!passage.Is(i, WordClass.CueVerb))
@@ -57,6 +57,7 @@ internal static class CueFinder
             Infinitive = group.Infinitive,
             Participle = group.Participle,
             Negated = group.Negated,
+            HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
             Subject = group.Infinitive || group.Participle ? null : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
     }
@@ -177,6 +178,10 @@ internal static class CueFinder
         || Reported.StartsClause(passage, i)
         || passage.Is(i, WordClass.Determiner | WordClass.Pronoun);
 
+    /// <summary>"Calder slams Hale": between two names only a verb can stand, and one in -s for one person.</summary>
+    private static bool IsBetweenNames(Passage passage, in VerbGroup cue, int before) =>
+        passage.Is(cue.Main, WordClass.VerbThird) && Words.IsName(passage, before) && !passage.Is(before, WordClass.Demonym | WordClass.Place) && Words.IsName(passage, cue.To);
+
     private static bool HasAgreeingSubject(Passage passage, Sentence sentence, in VerbGroup cue, Token token)
     {
         int before = Adverbials.SkipLeft(passage, cue.GroupFrom, sentence.From) - 1;
@@ -195,7 +200,7 @@ internal static class CueFinder
         if (personal || NounPhraseBefore.IsPronoun(passage, before) || Words.IsName(passage, before))
         {
             // "many states", "Rust Belt states Ohio": a noun, unless what is said plainly follows.
-            return personal || !alsoNoun || SomethingIsSaid(passage, cue.To);
+            return personal || !alsoNoun || SomethingIsSaid(passage, cue.To) || IsBetweenNames(passage, cue, before);
         }
 
         if (!Words.IsNominal(passage, before))

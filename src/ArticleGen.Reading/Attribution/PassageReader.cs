@@ -16,11 +16,14 @@ internal sealed class PassageReader
         new RelayedPassive(),
         new RelayedActive(),
         new AccordingTo(),
+        new WasAsked(),
         new SaidInversion(),
         new TrailingSubject(),
         new AccusedOf(),
         new SubjectSaid(),
         new Participle(),
+        new SpeechAct(),
+        new Thought(),
     ];
 
     private readonly Passage _passage;
@@ -167,7 +170,8 @@ internal sealed class PassageReader
         }
 
         ReportMisspelling(cue);
-        context.Previous = found;
+        // Whoever asked does not speak on: "asked whether it rained, Calder nodded, adding that ...".
+        context.Previous = found.Pattern == AttributionPatterns.WasAsked ? context.Previous : found;
         return true;
     }
 

@@ -92,8 +92,12 @@ internal static class Reported
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
         bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && passage.Has(TokenKind.Stretch, content.From, content.To);
-        return clause || promise || marked ? content : null;
+        return clause || promise || marked || IsAnything(passage, cue, next) ? content : null;
     }
+
+    /// <summary>"said no", "said the same": with some verbs whatever stands behind them has been said, unless a phrase of time or place starts there.</summary>
+    private static bool IsAnything(Passage passage, Cue cue, int i) =>
+        cue.Takes(CueFrames.Anything) && !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(i, "to");
 
     /// <summary>The tokens from <paramref name="from"/> to the end of what is said there; null when nothing is.</summary>
     public static Content? Region(SentenceContext context, Cue cue, int from)
@@ -163,8 +167,8 @@ internal static class Reported
             return passage.Is(from, WordClass.Auxiliary) && passage.Is(from, WordClass.Pronoun);
         }
 
-        // "noted the time and left": a verb behind "and" belongs to the reporter's sentence.
-        return Words.IsFiniteVerb(passage, i) && !passage.Is(i - 1, WordClass.Conjunction);
+        // "noted the time and then left": a verb behind "and" belongs to the reporter's sentence.
+        return Words.IsFiniteVerb(passage, i) && !passage.Is(Adverbials.SkipLeft(passage, i, from) - 1, WordClass.Conjunction);
     }
 
     /// <summary>Whether the only marked words are the title of a work, and no clause stands around them.</summary>
@@ -269,7 +273,9 @@ internal static class Reported
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
         {
             // "the title, history and text of the law show": the comma belongs to a list.
-            return cue.Subject is { Phrase.Coordinated: true } ? null : before;
+            // "the port was shut, calling off the sailings": the reporter, or whoever speaks, tells on.
+            bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement);
+            return list ? null : before;
         }
 
         if (passage[before].Kind == TokenKind.Stretch)
@@ -278,7 +284,27 @@ internal static class Reported
             return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash ? before - 1 : null;
         }
 
-        bool subordinate = passage.Is(before, WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(before, "that") && !cue.Infinitive;
-        return subordinate ? before : null;
+        if (cue.Infinitive || passage.Is(before, "that"))
+        {
+            return null;
+        }
+
+        if (passage.Is(before, WordClass.Conjunction))
+        {
+            bool ends = cue.Subject is null or { Position: SubjectPosition.Shared }
+                ? cue.HasComplement && IsSameForm(passage, cue, earlier)
+                : cue.Takes(CueFrames.Clause);
+            return ends ? before : null;
+        }
+
+        // "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own.
+        bool speaks = passage.Is(before, WordClass.Subordinator)
+            && (passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation))
+                || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
+        return speaks ? before : null;
     }
+
+    /// <summary>"says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.</summary>
+    private static bool IsSameForm(Passage passage, Cue one, Cue other) =>
+        passage.Is(one.Main, WordClass.VerbPast) == passage.Is(other.Main, WordClass.VerbPast) && passage.Is(one.Main, WordClass.VerbIng) == passage.Is(other.Main, WordClass.VerbIng);
 }

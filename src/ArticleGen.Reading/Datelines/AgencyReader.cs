@@ -15,6 +15,9 @@ internal sealed record WrittenAgency(TextRange Name, int From, int To)
     /// <summary>It stands between strokes, which end a dateline without a dash.</summary>
     public bool IsBetweenStrokes { get; init; }
 
+    /// <summary>It stands in brackets or between strokes.</summary>
+    public bool IsEnclosed { get; init; }
+
     /// <summary>The date that some press release wires put beside their name.</summary>
     public WrittenDate? Date { get; init; }
 }
@@ -26,12 +29,15 @@ internal static class AgencyReader
     private const int MostWords = 5;
     private const int LongestKnown = 4;
 
+    // Shorter names are too near to each other: AFP, AAP, ANP.
+    private const int ShortestMisspelt = 6;
+
     /// <summary>The sign that starts at token <paramref name="i"/>, or null.</summary>
     public static WrittenAgency? Read(FrontLine line, int i, List<Problem> problems)
     {
         if (line.KindAt(i) == TokenKind.OpenBracket)
         {
-            return Enclosed(line, i, k => line.KindAt(k) == TokenKind.CloseBracket, problems);
+            return Enclosed(line, i, k => line.KindAt(k) == TokenKind.CloseBracket, problems) ?? Unclosed(line, i, problems);
         }
 
         if (line.IsSign(i, '/'))
@@ -42,7 +48,13 @@ internal static class AgencyReader
         }
 
         int end = KnownEnd(line, i);
-        return end > 0 ? new WrittenAgency(line.RangeOf(i, end), i, end) { IsKnown = true } : null;
+        if (end == 0)
+        {
+            return null;
+        }
+
+        bool unopened = line.KindAt(end) == TokenKind.CloseBracket;
+        return unopened ? Unpaired(line, i, end, i, end + 1, problems) : new WrittenAgency(line.RangeOf(i, end), i, end) { IsKnown = true };
     }
 
     /// <summary>The token after the name of a known agency that starts at <paramref name="i"/>, the longest; 0 when none does.</summary>
@@ -66,8 +78,10 @@ internal static class AgencyReader
     {
         int from = open + 1;
         int name = from;
+        int words = 0;
         while (line.KindAt(name) is TokenKind.Word or TokenKind.Number or TokenKind.Period or TokenKind.Possessive || (line.IsSign(name, '/') && !closes(name)))
         {
+            words += line[name].IsWord ? 1 : 0;
             name++;
         }
 
@@ -77,12 +91,105 @@ internal static class AgencyReader
             close++;
         }
 
-        if (name == from || close >= line.Count || !closes(close) || name - from > MostWords)
+        if (name == from || close >= line.Count || !closes(close) || words > MostWords)
         {
             return null;
         }
 
         WrittenDate? date = name < close ? new DateReader(line, problems, surely: true).At(name + 1, close) : null;
-        return new WrittenAgency(line.RangeOf(from, name), open, close + 1) { IsKnown = KnownEnd(line, from) > 0, Date = date };
+        (int first, int last, bool known) = Name(line, from, name);
+        if (!known && line.Is(from, WordClass.Closed))
+        {
+            return null;
+        }
+
+        if (line.KindAt(open) == TokenKind.OpenBracket && IsMismatched(line.Text[line[open].Start], line.Text[line[close].Start]))
+        {
+            Report(line, open, close + 1, from, close, "the brackets are no pair", problems);
+        }
+
+        if (!known && last == first + 1 && Nearest(line, first) is { } nearest)
+        {
+            TextRange range = line[first].Range;
+            problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(line.Text, range), "no agency of that name is known", nearest));
+        }
+
+        return new WrittenAgency(line.RangeOf(first, last), open, close + 1) { IsKnown = known, IsEnclosed = true, Date = date };
     }
+
+    /// <summary>The agency among the words of a sign: without a correspondent before it ("corr. Trend"), or behind it ("Trend I. Calder", "Xinhua/Ines Calder").</summary>
+    private static (int From, int To, bool IsKnown) Name(FrontLine line, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            int end = KnownEnd(line, i);
+            if (end > 0)
+            {
+                bool writer = i > from || line[end].Length == 2 || line.Is(end, WordClass.GivenName);
+                return (i, writer ? end : BeforeWriter(line, end, to), true);
+            }
+        }
+
+        return (from, to, false);
+    }
+
+    /// <summary>The one agency that the word is a slip away from; null when there is none, or when the word means something else.</summary>
+    private static string? Nearest(FrontLine line, int i)
+    {
+        if (line[i].Length < ShortestMisspelt || !line[i].IsCapitalized || line[i].Entry.Classes != WordClass.None)
+        {
+            return null;
+        }
+
+        string word = line.WordAt(i).ToUpperInvariant();
+        string? nearest = null;
+        foreach (string name in line.Vocabulary.Agencies)
+        {
+            if (OneEdit.Apart(word, name.ToUpperInvariant()))
+            {
+                if (nearest is not null && !string.Equals(nearest, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return null;
+                }
+
+                nearest ??= name;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The first stroke between <paramref name="i"/> and <paramref name="to"/> behind which no agency stands: "AP/Reuters" is two of them, "Xinhua/Ines Calder" one.</summary>
+    private static int BeforeWriter(FrontLine line, int i, int to)
+    {
+        while (i < to && !(line.IsSign(i, '/') && KnownEnd(line, i + 1) == 0))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>"(Reuters - ": the bracket is never closed, and a known agency stands in it.</summary>
+    private static WrittenAgency? Unclosed(FrontLine line, int open, List<Problem> problems)
+    {
+        int end = KnownEnd(line, open + 1);
+        return end > 0 && (line.KindAt(end) is TokenKind.Dash or TokenKind.Colon || (line.KindAt(end) == TokenKind.Word && line[end].IsCapitalized))
+            ? Unpaired(line, open + 1, end, open, end, problems)
+            : null;
+    }
+
+    private static WrittenAgency Unpaired(FrontLine line, int from, int to, int signFrom, int signTo, List<Problem> problems)
+    {
+        Report(line, signFrom, signTo, from, to, "a bracket is missing", problems);
+        return new WrittenAgency(line.RangeOf(from, to), signFrom, signTo) { IsKnown = true, IsEnclosed = true };
+    }
+
+    private static void Report(FrontLine line, int from, int to, int nameFrom, int nameTo, string detail, List<Problem> problems)
+    {
+        TextRange range = line.RangeOf(from, to);
+        problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(line.Text, range), detail, $"({line.RangeOf(nameFrom, nameTo).In(line.Text)})"));
+    }
+
+    private static bool IsMismatched(char open, char close) => close != (open switch { '[' => ']', '{' => '}', _ => ')' });
 }

@@ -40,15 +40,23 @@ internal sealed class DateReader
 
         int at = i;
         int weekday = 0;
-        if (_line.Is(at, WordClass.Weekday))
+        WrittenWeekday? named = WeekdayReader.At(_line, at, capitals: !_surely);
+        if (named is not null)
         {
-            weekday = _line[at].Entry.Number;
+            weekday = named.Value.Number ?? 0;
             at = After(TokenKind.Comma, After(TokenKind.Period, at + 1));
         }
+
+        at += _line.Is(at, "the") ? 1 : 0;
 
         if (at >= to || (new NumericDate(_line, _problems).At(at) ?? DayFirst(at, to) ?? MonthFirst(at, to)) is not { } date)
         {
             return null;
+        }
+
+        if (named is { } written)
+        {
+            Check(i, written);
         }
 
         return Checked(date with { From = i, DayFrom = at, Weekday = weekday });
@@ -60,6 +68,15 @@ internal sealed class DateReader
         date = CheckDay(date);
         CheckWeekday(date, date.From, date.Weekday);
         return date;
+    }
+
+    /// <summary>Reports the weekday at token <paramref name="token"/> when it is misspelt.</summary>
+    public void Check(int token, WrittenWeekday weekday)
+    {
+        if (weekday.Suggestion is { } suggestion)
+        {
+            Report(token, token + 1, "there is no such weekday", suggestion);
+        }
     }
 
     /// <summary>Reports the weekday at token <paramref name="token"/> when the date is another one.</summary>
@@ -92,6 +109,19 @@ internal sealed class DateReader
         return new WrittenDate(i, next) { Month = _line[i].Entry.Number };
     }
 
+    /// <summary>A day whose month is missing, "VARNA, 21 (Reuters) -"; it is reported.</summary>
+    public WrittenDate? DayAlone(int i)
+    {
+        bool day = _line.KindAt(i) == TokenKind.Number && _line.KindAt(i - 1) == TokenKind.Comma && DayReader.At(_line, i, surely: false) is { Number: >= 1 and <= 31 };
+        if (!day || _line.KindAt(i + 1) != TokenKind.OpenBracket || AgencyReader.KnownEnd(_line, i + 2) == 0)
+        {
+            return null;
+        }
+
+        Report(i, i + 1, "the month is missing", null);
+        return new WrittenDate(i, i + 1) { Day = Digits.Read(_line.WordAt(i)) };
+    }
+
     /// <summary>The year at token <paramref name="i"/>, or null.</summary>
     public int? YearAt(int i) => _line.KindAt(i) == TokenKind.Number && _line[i].Length == 4 && Digits.Read(_line.WordAt(i)) is >= FirstYear and <= LastYear and int year ? year : null;
 
@@ -104,7 +134,7 @@ internal sealed class DateReader
             next++;
         }
 
-        return StartsNumber(line, i) || line.Is(i, WordClass.Weekday) || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
+        return StartsNumber(line, i) || WeekdayReader.At(line, i, capitals: true) is not null || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
     }
 
     /// <summary>A digit, or the letter l that looks like one.</summary>
@@ -142,9 +172,9 @@ internal sealed class DateReader
             return WithYear(new WrittenDate(i, at + 1) { Day = slip.Day, Month = slip.Month }, year);
         }
 
-        if (day.Number is null)
+        if (day.Number is null || day.Suggestion is not null)
         {
-            Report(at, at + 1, "it is no day of a month", day.Suggestion);
+            Report(at, at + 1, day.Suggestion is null ? "it is no day of a month" : "a letter stands for a digit", day.Suggestion);
         }
 
         return WithYear(new WrittenDate(i, at + 1) { Day = day.Number, Month = Report(i, month) }, year);
@@ -166,6 +196,13 @@ internal sealed class DateReader
             return date with { To = year + 1, Year = written, DayTo = date.To };
         }
 
+        // "21 Aug 08 17:35": of a year of two digits the century is not written.
+        bool century = _line.KindAt(year) == TokenKind.Number && _line[year].Length == 2 && IsDigits(_line.WordAt(year)) && IsClock(year + 1);
+        if (century)
+        {
+            return date with { To = year + 1, DayTo = date.To };
+        }
+
         // A year with a digit too few or too many: "21 August 208".
         bool slip = _line.KindAt(year) == TokenKind.Number && _line[year].Length is 3 or 5 && date.Month is not null && IsDigits(_line.WordAt(year)) && !ZoneReader.StartsAt(_line, year + 1);
         if (slip)
@@ -175,6 +212,8 @@ internal sealed class DateReader
 
         return slip ? date with { To = year + 1, DayTo = date.To } : date;
     }
+
+    private bool IsClock(int i) => _line.KindAt(i) == TokenKind.Number && _line.WordAt(i).IndexOf(':') > 0;
 
     private static bool IsDigits(string word)
     {

@@ -4,10 +4,10 @@ namespace ArticleGen.Reading.Datelines;
 
 /// <summary>A day of the month as it is written.</summary>
 /// <param name="Number">Null when it is no number that a day can have.</param>
-/// <param name="Suggestion">What was meant, when it is no number and that is clear.</param>
+/// <param name="Suggestion">What was meant, when letters stand for its digits.</param>
 internal readonly record struct WrittenDay(int? Number, string? Suggestion);
 
-/// <summary>Reads days of the month: "21", "21st"; and knows "2O" and "211" for slips.</summary>
+/// <summary>Reads days of the month: "21", "21st"; and knows "2O" and "211" for slips, of which the first leaves no doubt.</summary>
 internal static class DayReader
 {
     /// <summary>The day at token <paramref name="i"/>, or null.</summary>
@@ -16,12 +16,19 @@ internal static class DayReader
     /// <param name="surely">Whether a day must stand here, so that what is no day is a slip.</param>
     public static WrittenDay? At(FrontLine line, int i, bool surely)
     {
-        if (line.KindAt(i) is not (TokenKind.Number or TokenKind.Word) || line[i].Length > 4)
+        if (line.KindAt(i) is not (TokenKind.Number or TokenKind.Word) || line[i].Length > 5)
         {
             return null;
         }
 
         string word = line.WordAt(i);
+        int hyphen = word.IndexOf('-');
+        if (surely && Digits.Read(word, 0, hyphen) is not null && Digits.Read(word, hyphen + 1, word.Length - hyphen - 1) is not null)
+        {
+            // "21-22" is two days.
+            return new WrittenDay(null, null);
+        }
+
         int length = 0;
         while (length < word.Length && Characters.IsDigit(word[length]))
         {
@@ -35,7 +42,7 @@ internal static class DayReader
 
         return !surely ? null
             : length == 3 && word.Length == 3 ? new WrittenDay(null, null)
-            : Lookalike(word) is { } meant ? new WrittenDay(null, meant)
+            : Lookalike(word) is { } meant ? new WrittenDay(Digits.Read(meant), meant)
             : null;
     }
 

@@ -46,7 +46,7 @@ internal static class Glue
         return CutTime(line, token, digits);
     }
 
-    /// <summary>"5:35pm", "5pm", "17:35:00-05:00", and "21August".</summary>
+    /// <summary>"5:35pm", "5pm", "17:35Z", "17:35h", "17:35:00-05:00", and "21August".</summary>
     private static int CutTime(FrontLine line, Token token, int digits)
     {
         string text = line.Text;
@@ -58,9 +58,10 @@ internal static class Glue
 
         int rest = token.Start + clock;
         bool minus = text[rest] == '-' && clock > digits && text[token.Start + digits] == ':';
+        bool letter = token.End - rest == 1 && text[rest] is 'Z' or 'h' && text[token.Start + digits] == ':';
         bool half = token.End - rest == 2 && (text[rest] | 0x20) is 'a' or 'p' && (text[rest + 1] | 0x20) == 'm';
         bool month = clock == digits && digits <= 2 && line.Vocabulary.Find(text, rest, token.End - rest).Is(WordClass.Month);
-        return minus || half || month ? clock : 0;
+        return minus || letter || half || month ? clock : 0;
     }
 
     /// <summary>"Feb26". At the start of a line "MAR8" is rather the name of something.</summary>

@@ -28,7 +28,9 @@ internal static class HeadlineDate
             List<Problem> problems = [];
             if (new DateReader(line, problems).At(i, end) is { } date && date.To == end)
             {
-                return IsSetOff(line, i, out TimeSpan? time, out TimeSpan? offset)
+                // "HARBOUR TRAFFIC 21-AUG": in one word with hyphens only a stamp is written.
+                bool stamp = date.To - i == 1 && line.WordAt(i).IndexOf('-') > 0;
+                return IsSetOff(line, i, out TimeSpan? time, out TimeSpan? offset) || stamp
                     ? new FoundDateline(
                         new DatelineReading(line.RangeOf(i, end)) { Year = date.Year, Month = date.Month, Day = date.Day, Time = time, UtcOffset = offset },
                         headline.End,

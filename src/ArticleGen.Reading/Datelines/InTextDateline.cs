@@ -11,6 +11,9 @@ internal sealed record FoundDateline(DatelineReading Dateline, int BodyStart, bo
 {
     /// <summary>It is a day and a dash and nothing else, as the entries of a calendar start too.</summary>
     public bool IsDayAlone { get; init; }
+
+    /// <summary>The writers that stand in it: "By Ines Calder - Trend:".</summary>
+    public TextRange? Writers { get; init; }
 }
 
 /// <summary>Reads the dateline with which wire copy starts: "MOSCOW, Aug 21 (Reuters) -", "KANSAS CITY, Mo. (AP) —", "BAKU, August 21. /TASS/."</summary>
@@ -18,6 +21,7 @@ internal static class InTextDateline
 {
     private const int Longest = 240;
     private const int FarthestSign = 120;
+    private const int FarthestStop = 80;
 
     // "RPT --", "****" and stray letters come before the place.
     private const int MostTokensBefore = 6;
@@ -47,7 +51,8 @@ internal static class InTextDateline
         for (int i = paragraph.Start; i < end; i++)
         {
             bool hyphen = text[i] is '-' or '\u2010' or '\u2011' && i > paragraph.Start && Characters.IsLetter(text[i - 1]) && i + 1 < end && Characters.IsLetter(text[i + 1]);
-            if (text[i] is '(' or '/' or '_' or ':' || (Characters.IsDash(text[i]) && !hyphen))
+            bool dayAndStop = text[i] == '.' && i - paragraph.Start is > 0 and < FarthestStop && Characters.IsDigit(text[i - 1]);
+            if (text[i] is '(' or ')' or '/' or '_' or ':' || dayAndStop || (Characters.IsDash(text[i]) && !hyphen))
             {
                 return true;
             }

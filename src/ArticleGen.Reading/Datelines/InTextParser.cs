@@ -3,23 +3,25 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Goes once through the parts of a dateline: place, region, date and agency, the last two in either order, and the sign that ends it.</summary>
+/// <summary>Goes once through the parts of a dateline: place, region, then date, time and agency in any order, and the sign that ends it.</summary>
 internal sealed class InTextParser
 {
+    private const int MostWriterTokens = 10;
+
     private readonly FrontLine _line;
     private readonly TextRange _paragraph;
     private readonly List<Problem> _problems = [];
+    private readonly DateReader _dates;
     private readonly int _from;
-    private int _i;
-    private WrittenPlace? _place;
-    private WrittenDate? _date;
-    private WrittenAgency? _agency;
+    private InTextParts _parts;
 
     public InTextParser(FrontLine line, TextRange paragraph, int from)
     {
         _line = line;
         _paragraph = paragraph;
-        _from = _i = from;
+        _from = from;
+        _parts = new InTextParts(from);
+        _dates = new DateReader(line, _problems, surely: true);
     }
 
     public FoundDateline? Parse()
@@ -29,142 +31,220 @@ internal sealed class InTextParser
             return null;
         }
 
-        _place = DateReader.StartsAt(_line, _from) ? null : PlaceReader.Read(_line, ref _i);
+        ReadStart();
         while (TryPart())
         {
         }
 
-        while (_line.KindAt(_i) is TokenKind.Comma or TokenKind.Period)
-        {
-            _i++;
-        }
-
-        int bodyStart = BodyStart();
-        if (bodyStart < 0 || _i == _from || !IsDateline(bodyStart))
+        int end = AfterStops(_parts.To);
+        int bodyStart = InTextEnd.BodyStart(_line, _paragraph, _parts, end);
+        if (bodyStart < 0 || end == _from || !_parts.AreDateline(_line, _paragraph, bodyStart))
         {
             return null;
         }
 
         ReportStray();
         return new FoundDateline(
-            new DatelineReading(_line.RangeOf(_from, _i))
+            new DatelineReading(_line.RangeOf(_from, end))
             {
-                Place = _place is { Stray: < 0 } place ? place.Town.In(_line.Text) : null,
-                Region = _place?.Region?.In(_line.Text),
-                Year = _date?.Year,
-                Month = _date?.Month,
-                Day = _date?.Day,
-                Agency = _agency?.Name.In(_line.Text),
+                Place = _parts.Place is { Stray: < 0 } place ? place.Town.In(_line.Text) : null,
+                Region = _parts.Place?.Region?.In(_line.Text),
+                Year = _parts.Date?.Year,
+                Month = _parts.Date?.Month,
+                Day = _parts.Date?.Day,
+                Time = _parts.Time,
+                UtcOffset = _parts.Offset,
+                Agency = _parts.Agency?.Name.In(_line.Text),
             },
             bodyStart,
-            _date is not null || _agency is not null,
+            _parts.Date is not null || _parts.Agency is not null,
             _problems)
         {
-            IsDayAlone = _place is null && _agency is null,
+            IsDayAlone = _parts is { Place: null, Agency: null, HasLabel: false, HasTime: false },
+            Writers = _parts.Writers,
         };
     }
 
-    /// <summary>Takes a date or an agency, with the signs before it. A dash may stand before them: "KANSAS CITY, Mo. - March 13 -", "SEATTLE--(BUSINESS WIRE)--".</summary>
+    /// <summary>The place; before it an agency ("AFP, Paris -"), or in its stead a label ("As of April 7 -").</summary>
+    private void ReadStart()
+    {
+        int i = _from;
+        if (AgencyReader.KnownEnd(_line, i) is > 0 and int end && _line.KindAt(end) == TokenKind.Comma && IsDateOrPlace(end + 1))
+        {
+            _parts = _parts with { Agency = new WrittenAgency(_line.RangeOf(i, end), i, end) { IsKnown = true }, To = end };
+            i = end + 1;
+        }
+
+        int label = i;
+        while (Section.IsLabel(_line, label))
+        {
+            label++;
+        }
+
+        bool asOf = label == i + 2 && _line.Is(i, "as") && _line.Is(i + 1, "of");
+        if (label > i && (asOf || Section.HasLabelWord(_line, i, label)) && DateReader.StartsAt(_line, label))
+        {
+            _parts = _parts with { HasLabel = true, IsAsOf = asOf, To = label };
+            return;
+        }
+
+        WrittenPlace? place = DateReader.StartsAt(_line, i) ? null : PlaceReader.Read(_line, ref i);
+        _parts = place is null ? _parts : _parts with { Place = place, To = i };
+    }
+
+    private bool IsDateOrPlace(int i) =>
+        DateReader.StartsAt(_line, i) || PlaceReader.Read(_line, ref i) is { IsKnown: true, StartsLikeSentence: false };
+
+    /// <summary>Takes one part, with the signs before it. A dash may stand before the first: "KANSAS CITY, Mo. - March 13 -", "SEATTLE--(BUSINESS WIRE)--".</summary>
     private bool TryPart()
     {
-        int i = _i;
-        while (_line.KindAt(i) is TokenKind.Comma or TokenKind.Period || (_line.KindAt(i) == TokenKind.Dash && _place is not null && _date is null && _agency is null))
+        int i = AfterStops(_parts.To);
+        bool bare = _parts.Date is null && _parts.Agency is null;
+        while (_line.KindAt(i) == TokenKind.Dash && bare && _parts.Place is not null)
+        {
+            i = AfterStops(i + 1);
+        }
+
+        // "PORT TO CLOSE JULY 1 - MINISTER" is no dateline: without a sign between them only a known place has a date.
+        bool apart = i > _parts.To || _parts.To == _from || _parts.HasLabel || _parts.HasTime || _parts.Agency is not null || _parts.Place is { IsKnown: true } or { Region: not null };
+        return TryDate(i, apart) || TryTime(i) || TryAgency(i, apart) || TryWeekday(i) || TryWriters(i) || TryDateBehindAgency(i);
+    }
+
+    private bool TryDate(int i, bool apart)
+    {
+        bool may = _parts.Date is null && apart;
+        if (may && _line.KindAt(i) == TokenKind.OpenBracket && DateReader.StartsAt(_line, i + 1))
+        {
+            // "VARNA (Aug 21) -"
+            WrittenDate? inside = _dates.At(i + 1, _line.Count);
+            bool closed = inside is { } it && _line.KindAt(it.To) == TokenKind.CloseBracket;
+            _parts = closed ? _parts with { Date = inside, To = inside!.Value.To + 1 } : _parts;
+            return closed;
+        }
+
+        WrittenDate? read = may ? _dates.At(i, _line.Count) ?? (_parts.Place is null ? null : _dates.MonthAlone(i) ?? _dates.DayAlone(i)) : null;
+        if (read is not { } date)
+        {
+            return false;
+        }
+
+        _parts = _parts with { Date = date, Time = _parts.Time ?? date.Time, Offset = _parts.Offset ?? date.Offset, To = date.To };
+        return true;
+    }
+
+    /// <summary>"14:05 GMT", also in brackets. A time without a zone is taken where an agency or a date stands behind it.</summary>
+    private bool TryTime(int i)
+    {
+        int open = _line.KindAt(i) == TokenKind.OpenBracket ? 1 : 0;
+        List<Problem> problems = [];
+        if (_parts.HasTime || !new TimeReader(_line, problems).TryRead(i + open, out TimeSpan? time, out int next))
+        {
+            return false;
+        }
+
+        TimeSpan? offset = null;
+        int zone = AfterStops(next);
+        bool sign = _line.KindAt(next) == TokenKind.OpenBracket && AgencyReader.KnownEnd(_line, next + 1) > 0;
+        bool zoned = !sign && new ZoneReader(_line, problems).TryRead(next, afterTime: true, out offset, out zone);
+        int end = zoned ? zone : next;
+        bool followed = sign || DateReader.StartsAt(_line, AfterStops(end));
+        if ((!zoned && !followed) || (open > 0 && _line.KindAt(end) != TokenKind.CloseBracket))
+        {
+            return false;
+        }
+
+        _problems.AddRange(problems);
+        _parts = _parts with { HasTime = true, Time = time, Offset = offset, To = end + open };
+        return true;
+    }
+
+    private bool TryAgency(int i, bool apart)
+    {
+        bool bare = _line.KindAt(i) == TokenKind.Word;
+        if (_parts.Agency is not null || (bare && !(apart && _parts.Date is not null)) || AgencyReader.Read(_line, i, _problems) is not { } agency)
+        {
+            return false;
+        }
+
+        _parts = _parts with { Agency = agency, Date = _parts.Date ?? agency.Date, To = agency.To };
+        return true;
+    }
+
+    /// <summary>"LONDON, Tuesday (Reuters) -": a weekday without a day tells no day.</summary>
+    private bool TryWeekday(int i)
+    {
+        if (_parts.Place is null || _parts.Date is not null || i == _parts.To || WeekdayReader.At(_line, i, capitals: false) is not { } weekday)
+        {
+            return false;
+        }
+
+        _dates.Check(i, weekday);
+
+        _parts = _parts with { To = i + 1 };
+        return true;
+    }
+
+    /// <summary>"By Ines Calder - Trend:", as some wires put their writers into the dateline.</summary>
+    private bool TryWriters(int i)
+    {
+        if (_parts.Agency is not null || _parts.Date is null || !_line.Is(i, "by"))
+        {
+            return false;
+        }
+
+        int dash = i + 1;
+        while (dash < _line.Count && dash - i < MostWriterTokens && (_line[dash].IsNameLike || _line.Is(dash, WordClass.NameParticle | WordClass.Conjunction) || _line.KindAt(dash) is TokenKind.Comma or TokenKind.Period))
+        {
+            dash++;
+        }
+
+        int end = dash > i + 1 && _line.KindAt(dash) == TokenKind.Dash ? AgencyReader.KnownEnd(_line, dash + 1) : 0;
+        if (end == 0 || _line.KindAt(end) is not (TokenKind.Colon or TokenKind.Dash))
+        {
+            return false;
+        }
+
+        _parts = _parts with { Agency = new WrittenAgency(_line.RangeOf(dash + 1, end), dash + 1, end) { IsKnown = true }, Writers = _line.RangeOf(i + 1, dash), To = end };
+        return true;
+    }
+
+    /// <summary>"PARIS (AFP) - March 2, 2008 -", "NEW YORK--(BUSINESS WIRE)--Aug. 21, 2008--". A date that no second dash follows starts the story.</summary>
+    private bool TryDateBehindAgency(int i)
+    {
+        if (_parts is not { Agency: not null, Date: null, Place: not null } || _line.KindAt(i) != TokenKind.Dash)
+        {
+            return false;
+        }
+
+        List<Problem> problems = [];
+        if (new DateReader(_line, problems, surely: true).At(i + 1, _line.Count) is not { } date || _line.KindAt(AfterStops(date.To)) != TokenKind.Dash)
+        {
+            return false;
+        }
+
+        _problems.AddRange(problems);
+        _parts = _parts with { Date = date, To = date.To };
+        return true;
+    }
+
+    private int AfterStops(int i)
+    {
+        // "/ ACCESSWIRE / August 21, 2008 /": the date stands between strokes too.
+        while (_line.KindAt(i) is TokenKind.Comma or TokenKind.Period || (_parts is { Agency.IsBetweenStrokes: true, Date: not null } && _line.IsSign(i, '/')))
         {
             i++;
         }
 
-        // "PORT TO CLOSE JULY 1 - MINISTER" is no dateline: without a sign between them only a known place has a date.
-        bool apart = i > _i || _i == _from || _agency is not null || _place is { IsKnown: true } or { Region: not null };
-        DateReader dates = new(_line, _problems, surely: true);
-        if (_date is null && apart && (dates.At(i, _line.Count) ?? (_place is null ? null : dates.MonthAlone(i))) is { } date)
-        {
-            _date = date;
-            _i = date.To;
-            return true;
-        }
-
-        bool bare = _line.KindAt(i) == TokenKind.Word;
-        if (_agency is null && (!bare || (apart && _date is not null)) && AgencyReader.Read(_line, i, _problems) is { } agency)
-        {
-            _agency = agency;
-            _date ??= agency.Date;
-            _i = agency.To;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The offset behind the sign that ends the dateline; -1 when none does.</summary>
-    private int BodyStart()
-    {
-        bool dash = _line.KindAt(_i) == TokenKind.Dash || _line.IsSign(_i, '_');
-        bool colon = _line.KindAt(_i) == TokenKind.Colon && (_date is not null || _agency is { IsKnown: true });
-        bool unsigned = _agency is { IsBetweenStrokes: true } || (_agency is { IsKnown: true } && _date is not null && _place is not null);
-        bool alone = _i >= _line.Count && _paragraph.End <= _line[_line.Count - 1].End && StandsAlone();
-        return dash || colon ? SkipBlanks(_line[_i].End)
-            : alone ? _paragraph.End
-            : unsigned && _i < _line.Count ? _line[_i].Start
-            : -1;
-    }
-
-    /// <summary>Without a sign at its end only a place with an agency, or with a date and what shows it to be a place, is a dateline.</summary>
-    private bool StandsAlone() =>
-        _place is { HasSmallWords: false } && (_agency is { IsKnown: true } || (_date is not null && IsByPlace(_place)));
-
-    private int SkipBlanks(int offset)
-    {
-        while (offset < _paragraph.End && char.IsWhiteSpace(_line.Text[offset]))
-        {
-            offset++;
-        }
-
-        return offset;
+        return i;
     }
 
     private void ReportStray()
     {
-        if (_place is { Stray: >= 0 } place)
+        if (_parts.Place is { Stray: >= 0 } place)
         {
             int word = place.Stray - 1;
             TextRange range = _line.RangeOf(word, word + 3);
             _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), "a sign slipped into the name of the place", _line.WordAt(word) + _line.WordAt(word + 2)));
         }
-    }
-
-    private bool IsDateline(int bodyStart)
-    {
-        if (_place is not { } place)
-        {
-            // "March 2 - the day it closed - was cold" is a sentence: a story starts with a capital.
-            bool story = bodyStart < _paragraph.End && !Characters.IsLower(_line.Text[bodyStart]);
-            return _agency is { IsKnown: true } || (_agency is null && story && _date is { Month: not null, Day: not null });
-        }
-
-        bool sentence = place is { StartsLikeSentence: true, IsKnown: false, IsAllCaps: false };
-        bool small = place is { HasSmallWords: true, IsKnown: false } && !IsPlain(place);
-        return !sentence && !small && (IsByPlace(place)
-            || _date is not null
-            || (_agency is { IsKnown: true } && !place.HasSmallWords)
-            || (_agency is not null && place.IsKnown));
-    }
-
-    /// <summary>Whether the place alone shows that it is one: "VARNA", "DOVER, Del.", "Kabul, Afghanistan".</summary>
-    private static bool IsByPlace(WrittenPlace place) =>
-        place.IsAllCaps ? place.IsKnown || place.HasKnownRegion : place is { IsKnown: true, HasKnownRegion: true };
-
-    /// <summary>Small words are a place when a date follows and they are few and could be names: "west fargo, april 7 -".</summary>
-    private bool IsPlain(WrittenPlace place)
-    {
-        int words = 0;
-        for (int i = _from; i < _line.Count && _line[i].Start < place.Town.End; i++, words++)
-        {
-            if (_line.Is(i, WordClass.Closed | WordClass.Adverb | WordClass.Weekday))
-            {
-                return false;
-            }
-        }
-
-        return _date is not null && words <= 3;
     }
 }

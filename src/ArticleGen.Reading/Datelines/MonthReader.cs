@@ -64,7 +64,8 @@ internal static class MonthReader
             }
         }
 
-        return null;
+        // The one abbreviation that has four letters.
+        return word.Length == 4 && OneEdit.Apart(word, "Sept") ? new WrittenMonth(null, allCaps ? "SEPT" : "Sept") : null;
     }
 
     private static WrittenMonth? MisspeltShort(string word, bool allCaps)

@@ -3,7 +3,8 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads dates written in one word: "2008-08-21T17:35Z", "21.08.2008", "21/08/2008", "21-Aug-2008".</summary>
+/// <summary>Reads dates written in one word: "2008-08-21T17:35Z", "20080821T173500Z", "2008-8-21", "21.08.2008", "21/08/2008", "21-Aug-2008", "21-Aug".</summary>
+/// <remarks>03/04/2008 is two days in two countries: it has a year only, and is reported. A year of two digits is not read as one.</remarks>
 internal sealed class NumericDate
 {
     private readonly FrontLine _line;
@@ -18,14 +19,20 @@ internal sealed class NumericDate
     /// <summary>The date that token <paramref name="i"/> is, or null.</summary>
     public WrittenDate? At(int i)
     {
-        if (_line.KindAt(i) is not (TokenKind.Word or TokenKind.Number) || _line[i].Length is < 8 or > 40)
+        if (_line.KindAt(i) is not (TokenKind.Word or TokenKind.Number) || _line[i].Length is < 5 or > 40)
         {
             return null;
         }
 
         string word = _line.WordAt(i);
-        return Iso(i, word) ?? YearFirst(i, word) ?? YearLast(i, word) ?? WithMonthName(i, word);
+        return Iso(i, Extended(word)) ?? YearFirst(i, word) ?? YearLast(i, word) ?? WithMonthName(i, word);
     }
+
+    /// <summary>20080821T173500Z with the signs that ISO 8601 leaves out of it; other words as they are.</summary>
+    private static string Extended(string word) =>
+        word.Length is >= 13 and <= 20 && word[8] == 'T' && Digits.Read(word, 0, 4) is not null && Digits.Read(word, 9, 4) is not null
+            ? $"{word.Substring(0, 4)}-{word.Substring(4, 2)}-{word.Substring(6, 2)}T{word.Substring(9, 2)}:{word.Substring(11, 2)}{(Digits.Read(word, 13, 2) is null ? "" : ":")}{word.Substring(13)}"
+            : word;
 
     /// <summary>2008-08-21, 2008-08-21T17:35, 2008-08-21T17:35:00.000Z, 2008-08-21T17:35:00-05:00.</summary>
     private WrittenDate? Iso(int i, string word)
@@ -36,7 +43,7 @@ internal sealed class NumericDate
         }
 
         WrittenDate date = new(i, i + 1) { Year = CheckYear(i, year), Month = CheckMonth(i, month), Day = day };
-        return word.Length >= 16 && word[10] is 'T' or 't' ? date with { Time = IsoTime(i, word), Offset = IsoOffset(word) } : date;
+        return word.Length >= 16 && word[10] is 'T' or 't' ? date with { IsStamp = true, Time = IsoTime(i, word), Offset = IsoOffset(word) } : date;
     }
 
     private TimeSpan? IsoTime(int i, string word)
@@ -46,7 +53,8 @@ internal sealed class NumericDate
         int seconds = word.Length >= 19 && word[16] == ':' ? Digits.Read(word, 17, 2) ?? 0 : 0;
         if (hours > 23 || minutes > 59 || seconds > 59)
         {
-            TextRange time = new(_line[i].Start + 11, Math.Min(word.Length, seconds > 0 ? 19 : 16) - 11);
+            bool basic = _line[i].Length < word.Length;
+            TextRange time = basic ? _line[i].Range : new(_line[i].Start + 11, Math.Min(word.Length, seconds > 0 ? 19 : 16) - 11);
             _problems.Add(new Problem(ProblemKind.MalformedDateline, time, Excerpt.Of(_line.Text, time), "a day has hours 00 to 23, an hour minutes 00 to 59"));
             return null;
         }
@@ -66,37 +74,60 @@ internal sealed class NumericDate
         return minus > 10 ? ZoneReader.Written(word.Substring(minus + 1), -1) : null;
     }
 
-    /// <summary>2008/08/21 and 2008.08.21: the year is never followed by the day.</summary>
+    /// <summary>2008/08/21, 2008.08.21 and 2008-8-21: the year is never followed by the day.</summary>
     private WrittenDate? YearFirst(int i, string word)
     {
-        string[] parts = word.Split('.', '/');
+        string[] parts = word.Split('.', '/', '-');
         return parts.Length == 3 && parts[0].Length == 4 && Digits.Read(parts[0]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year && Digits.Read(parts[1]) is { } month && Digits.Read(parts[2]) is { } day
             ? new WrittenDate(i, i + 1) { Year = year, Month = CheckMonth(i, month), Day = day }
             : null;
     }
 
-    /// <summary>21.08.2008; 21/08/2008 only where the two numbers are the same or one of them can be no month.</summary>
+    /// <summary>21.08.2008; 21/08/2008 and 21-08-2008 only where the two numbers are the same or one of them can be no month.</summary>
     private WrittenDate? YearLast(int i, string word)
     {
-        string[] parts = word.Split('.', '/');
-        if (parts.Length != 3 || parts[2].Length != 4 || Digits.Read(parts[0]) is not { } first || Digits.Read(parts[1]) is not { } second || Digits.Read(parts[2]) is not (>= DateReader.FirstYear and <= DateReader.LastYear and int year))
+        string[] parts = word.Split('.', '/', '-');
+        if (parts.Length != 3 || parts[0].Length > 2 || parts[1].Length > 2 || Digits.Read(parts[0]) is not { } first || Digits.Read(parts[1]) is not { } second || Digits.Read(parts[2]) is not { } last)
         {
             return null;
         }
 
-        WrittenDate date = new(i, i + 1) { Year = year };
+        bool whole = parts[2].Length == 4 && last is >= DateReader.FirstYear and <= DateReader.LastYear;
+        if (!whole && !(parts[2].Length == 2 && word.Length >= 6 && first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12)))
+        {
+            return null;
+        }
+
+        WrittenDate date = new(i, i + 1) { Year = whole ? last : null };
         return word.IndexOf('.') > 0 || first > 12 || first == second ? date with { Month = CheckMonth(i, second), Day = first }
             : second > 12 ? date with { Month = CheckMonth(i, first), Day = second }
-            : date;
+            : Ambiguous(date, first, second);
     }
 
-    /// <summary>21-Aug-2008.</summary>
+    private WrittenDate Ambiguous(WrittenDate date, int first, int second)
+    {
+        if (first >= 1 && second >= 1)
+        {
+            TextRange range = _line[date.From].Range;
+            string year = date.Year is { } known ? " " + known : "";
+            _problems.Add(new Problem(ProblemKind.AmbiguousDate, range, range.In(_line.Text), $"{first} {Calendar.Months[second - 1]}{year} or {second} {Calendar.Months[first - 1]}{year}"));
+        }
+
+        return date;
+    }
+
+    /// <summary>21-Aug-2008, 21-Aug.</summary>
     private WrittenDate? WithMonthName(int i, string word)
     {
         string[] parts = word.Split('-');
-        return parts.Length == 3 && parts[0].Length <= 2 && Digits.Read(parts[0]) is { } day && Digits.Read(parts[2]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year
-            && _line.Vocabulary.Find(parts[1]) is { } entry && entry.Is(WordClass.Month)
-            ? new WrittenDate(i, i + 1) { Year = year, Month = entry.Number, Day = day }
+        if (parts.Length is not (2 or 3) || parts[0].Length > 2 || Digits.Read(parts[0]) is not { } day || _line.Vocabulary.Find(parts[1]) is not { } entry || !entry.Is(WordClass.Month))
+        {
+            return null;
+        }
+
+        WrittenDate date = new(i, i + 1) { Month = entry.Number, Day = day };
+        return parts.Length == 2 ? date
+            : Digits.Read(parts[2]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year ? date with { Year = year }
             : null;
     }
 

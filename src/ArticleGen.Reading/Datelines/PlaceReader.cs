@@ -34,18 +34,78 @@ internal static class PlaceReader
             regionTo = i = region.To;
         }
 
-        TextRange range = line.RangeOf(from, town);
-        bool caps = IsAllCaps(line.Text, range);
-        return new WrittenPlace(range)
+        if (regionFrom < 0 && Bracketed(line, i) is { } inBrackets)
         {
-            Region = regionFrom < 0 ? null : line.RangeOf(regionFrom, regionTo),
+            regionFrom = inBrackets.From;
+            regionTo = inBrackets.To;
+            i = regionTo + 1;
+        }
+
+        if (regionFrom >= 0 && SecondTown(line, i) is > 0 and int second)
+        {
+            town = i = regionTo = second;
+            regionFrom = -1;
+            while (Region(line, i) is { } region)
+            {
+                regionFrom = regionFrom < 0 ? region.From : regionFrom;
+                regionTo = i = region.To;
+            }
+        }
+
+        return Place(line, (from, town), regionFrom < 0 ? null : (regionFrom, regionTo), line.RangeOf(from, Math.Min(to, town)));
+    }
+
+    private static WrittenPlace? Place(FrontLine line, (int From, int To) town, (int From, int To)? region, TextRange first)
+    {
+        TextRange range = line.RangeOf(town.From, town.To);
+        string name = range.In(line.Text);
+        bool caps = IsAllCaps(line.Text, first);
+        bool known = IsKnown(line.Vocabulary, range.Length > first.Length ? first.In(line.Text) : name);
+        if (!known && name.IndexOf('&') >= 0)
+        {
+            return null;
+        }
+
+        WrittenPlace place = new(range)
+        {
+            Region = region is { } written ? line.RangeOf(written.From, written.To) : null,
             IsAllCaps = caps,
-            IsKnown = IsKnown(line.Vocabulary, range.In(line.Text)),
-            HasKnownRegion = regionFrom >= 0 && IsRegion(line, regionFrom, regionTo, caps),
-            HasSmallWords = HasSmallWords(line, from, town),
-            Stray = StrayIn(line, from, town),
-            StartsLikeSentence = line.Is(from, WordClass.Closed | WordClass.Weekday),
+            IsKnown = known,
+            HasKnownRegion = region is { } there && IsRegion(line, there.From, there.To, caps),
+            HasSmallWords = HasSmallWords(line, town.From, town.To),
+            Stray = StrayIn(line, town.From, town.To),
+            StartsLikeSentence = line.Is(town.From, WordClass.Closed | WordClass.Weekday),
         };
+        return IsCountryFirst(line.Vocabulary, name, place.Region?.In(line.Text)) ? place with { Town = place.Region!.Value, Region = range } : place;
+    }
+
+    /// <summary>"Azerbaijan, Baku, Aug. 21 -": some wires write the country first.</summary>
+    private static bool IsCountryFirst(Vocabulary vocabulary, string town, string? region) =>
+        region is not null && vocabulary.IsCountry(town) && vocabulary.IsTown(region);
+
+    /// <summary>The region in brackets, "Lille (France)"; null when no known place stands there.</summary>
+    private static (int From, int To)? Bracketed(FrontLine line, int i)
+    {
+        if (line.KindAt(i) != TokenKind.OpenBracket || AgencyReader.KnownEnd(line, i + 1) > 0)
+        {
+            return null;
+        }
+
+        int to = Words(line, i + 1, MostRegionWords, inTown: false);
+        return to > i + 1 && line.KindAt(to) == TokenKind.CloseBracket && IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text)) ? (i + 1, to) : null;
+    }
+
+    /// <summary>The token behind a second town that follows the region of the first, "DOVER, Del. &amp; PARIS"; 0 when none does.</summary>
+    private static int SecondTown(FrontLine line, int i)
+    {
+        i += line.KindAt(i) is TokenKind.Period or TokenKind.Comma ? 1 : 0;
+        if (!line.IsSign(i, '&') && !line.Is(i, "and"))
+        {
+            return 0;
+        }
+
+        int to = Words(line, i + 1, MostTownWords, inTown: true);
+        return to > i + 1 && IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text)) ? to : 0;
     }
 
     /// <summary>The token after the words of a name that start at <paramref name="from"/>.</summary>
@@ -55,6 +115,12 @@ internal static class PlaceReader
         int words = 0;
         while (i < line.Count && words < most && !(i > from && DateReader.StartsAt(line, i)))
         {
+            if (!inTown && line.Is(i, "and") && line.KindAt(i - 1) == TokenKind.Period)
+            {
+                // "DOVER, Del. and PARIS": another town; "Trinidad and Tobago" is one country.
+                break;
+            }
+
             if (line[i].IsWord)
             {
                 words++;
@@ -83,6 +149,7 @@ internal static class PlaceReader
             TokenKind.Possessive => true,
             TokenKind.Period when inTown => line[i - 1].Length <= LongestAbbreviation && line.KindAt(i + 1) == TokenKind.Word && !DateReader.StartsAt(line, i + 1),
             TokenKind.Period => !line.IsApart(i) && line[i - 1].IsWord,
+            _ when line.IsSign(i, '&') => inTown && line.IsApart(i) && line.IsApart(i + 1) && line[i + 1].IsNameLike,
             _ => (line.IsSign(i, '/') || IsStray(line, i)) && !line.IsApart(i) && !line.IsApart(i + 1),
         };
     }
@@ -116,7 +183,7 @@ internal static class PlaceReader
     /// <summary>The region behind the comma at <paramref name="i"/>; null when a date, an agency or something else stands there.</summary>
     private static (int From, int To)? Region(FrontLine line, int i)
     {
-        if (line.KindAt(i) != TokenKind.Comma || line.KindAt(i + 1) != TokenKind.Word || DateReader.StartsAt(line, i + 1) || IsAgency(line, i + 1))
+        if (line.KindAt(i) != TokenKind.Comma || line.KindAt(i + 1) != TokenKind.Word || DateReader.StartsAt(line, i + 1) || WeekdayReader.At(line, i + 1, capitals: false) is not null || line.Is(i + 1, "noon") || IsAgency(line, i + 1))
         {
             return null;
         }
@@ -143,10 +210,10 @@ internal static class PlaceReader
         return IsKnown(line.Vocabulary, range.In(line.Text)) || (capsTown && to - from <= 3 && !IsAllCaps(line.Text, range));
     }
 
-    /// <summary>A place by its whole name; of several between strokes each has to be one.</summary>
+    /// <summary>A place by its whole name; of several each has to be one.</summary>
     private static bool IsKnown(Vocabulary vocabulary, string name)
     {
-        foreach (string part in name.Split('/'))
+        foreach (string part in name.Split('/', '&'))
         {
             if ((vocabulary.NameClass(part.Trim()) & WordClass.Place) == 0)
             {

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
@@ -12,6 +13,9 @@ internal sealed record FoundPublicationLine(DatelineReading Dateline, IReadOnlyL
 
     /// <summary>What stands behind the date and starts with "By".</summary>
     public TextRange? Rest { get; init; }
+
+    /// <summary>It says when the article was changed, and not when it came out.</summary>
+    public bool IsUpdate { get; init; }
 
     /// <summary>A label, a year with a time, or nothing but the date: no headline looks so.</summary>
     public bool IsSure { get; init; }
@@ -57,18 +61,34 @@ internal static class PublicationLine
             return null;
         }
 
+        // "Updated Aug. 22, 2008; posted Aug. 21, 2008": the day it came out goes before the day it was changed.
+        if (section.IsUpdate && tail.SecondFrom >= 0 && !Section.HasUpdate(line, tail.SecondFrom, line.Count))
+        {
+            TextRange second = TextRange.Between(line[tail.SecondFrom].Start, range.End);
+            return Read(line, second) is { } found ? found with { Dateline = found.Dateline with { Range = range }, Problems = problems } : null;
+        }
+
         // Without a year a section of many words is rather a sentence that ends in a date: "Banks to publish rates April 7".
         int most = tail.Date.Year is null && tail.Time is null && !section.HasLabel ? MostSectionTokensWithoutYear : MostSectionTokens;
-        if (section.To - section.From > most)
+
+        // "Chapter 3.2.08" is no date: behind other words numbers need a whole year, a time or a label.
+        bool numbers = date.To - date.DayFrom == 1 && tail.Date.Year is null && tail.Time is null && !section.HasLabel && !section.IsEmpty;
+        if (numbers || section.To - section.From > most)
         {
             return null;
         }
 
         TextRange? name = section.IsEmpty ? null : line.RangeOf(section.From, section.To);
+
+        // "Varna, 21 August 2008" and "21 August 2008, Varna": a town and a comma are where it was filed.
+        bool town = name is { } first && line.KindAt(section.To) == TokenKind.Comma && section.To + 1 == date.From && line.Vocabulary.IsTown(first.In(line.Text));
+        TextRange? place = town ? name : tail.Place;
+        name = town ? null : name;
         return new FoundPublicationLine(
             new DatelineReading(range)
             {
                 Section = name?.In(line.Text),
+                Place = place?.In(line.Text),
                 Year = tail.Date.Year,
                 Month = tail.Date.Month,
                 Day = tail.Date.Day,
@@ -79,26 +99,28 @@ internal static class PublicationLine
         {
             Section = name,
             Rest = tail.Rest,
+            IsUpdate = section.IsUpdate,
             IsSure = section.IsEmpty || section.HasLabel || (tail.Date.Year is not null && tail.Time is not null),
         };
     }
 
-    /// <summary>Where the time starts that stands directly before the date, with its zone; the date's start when none does.</summary>
+    /// <summary>Where the time starts that stands directly before the date, with its zone, or another zone's time behind it; the date's start when none does.</summary>
     private static int TimeBefore(FrontLine line, int date, List<Problem> problems, out TimeSpan? time, out TimeSpan? offset)
     {
         for (int i = 0; i < date; i++)
         {
             if (new TimeReader(line, []).TryRead(i, out time, out int next))
             {
-                _ = new ZoneReader(line, problems).TryRead(next, afterTime: true, out offset, out next);
-                while (next < date && (PublicationTail.IsFiller(line, next) || line.Is(next, WordClass.Preposition)))
+                _ = new ZoneReader(line, []).TryRead(next, afterTime: true, out offset, out next);
+                while (AfterTime(line, next, date) is var after && after > next)
                 {
-                    next++;
+                    next = after;
                 }
 
                 if (next == date)
                 {
                     _ = new TimeReader(line, problems).TryRead(i, out time, out next);
+                    _ = new ZoneReader(line, problems).TryRead(next, afterTime: true, out offset, out next);
                     return i;
                 }
             }
@@ -107,5 +129,21 @@ internal static class PublicationLine
         time = null;
         offset = null;
         return date;
+    }
+
+    /// <summary>The token behind a sign, a small word, or a second time with its zone: "1735 GMT (0135 HKT)".</summary>
+    private static int AfterTime(FrontLine line, int i, int date)
+    {
+        if (i >= date)
+        {
+            return i;
+        }
+
+        if (PublicationTail.IsFiller(line, i) || line.Is(i, WordClass.Preposition))
+        {
+            return i + 1;
+        }
+
+        return new TimeReader(line, []).TryRead(i, out _, out int next) && new ZoneReader(line, []).TryRead(next, afterTime: true, out _, out next) ? next : i;
     }
 }

@@ -4,9 +4,11 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Datelines;
 
 /// <summary>Reads what stands behind the date of a publication line: time, zone, weekday, a late year, a second date, a byline.</summary>
+/// <remarks>Of two times the first counts: "17:35 GMT (18:35 UK)".</remarks>
 internal sealed class PublicationTail
 {
     private readonly FrontLine _line;
+    private readonly List<Problem> _problems;
     private readonly DateReader _dates;
     private readonly TimeReader _times;
     private readonly ZoneReader _zones;
@@ -14,6 +16,7 @@ internal sealed class PublicationTail
     public PublicationTail(FrontLine line, List<Problem> problems)
     {
         _line = line;
+        _problems = problems;
         _dates = new DateReader(line, problems);
         _times = new TimeReader(line, problems);
         _zones = new ZoneReader(line, problems);
@@ -28,12 +31,27 @@ internal sealed class PublicationTail
     /// <summary>What starts with "By" and goes to the end of the line.</summary>
     public TextRange? Rest { get; private set; }
 
+    /// <summary>The first token of the labels of a second date, or -1.</summary>
+    public int SecondFrom { get; private set; } = -1;
+
+    /// <summary>A town behind the date: "21 August 2008, Varna".</summary>
+    public TextRange? Place { get; private set; }
+
     /// <summary>Reads from token <paramref name="i"/> to the end; false when words stand there that belong to no publication line.</summary>
     public bool Read(int i)
     {
-        bool afterTime = Time is not null;
+        bool timed = Time is not null || Date.IsStamp;
+        bool afterTime = timed;
+        bool zoned = Offset is not null;
         while (i < _line.Count)
         {
+            if (TryPage(i, out int next))
+            {
+                i = next;
+                continue;
+            }
+
+            i += Section.IsLabel(_line, i) && _line.Is(i + 1, "by") ? 1 : 0;
             if (_line.Is(i, "by") && i + 1 < _line.Count)
             {
                 Rest = _line.RangeOf(i, _line.Count);
@@ -42,17 +60,23 @@ internal sealed class PublicationTail
 
             if (Section.IsLabel(_line, i) && !_line.Is(i, WordClass.Preposition))
             {
+                SecondFrom = i;
                 return ReadSecond(i);
             }
 
-            if (_times.TryRead(i, out TimeSpan? time, out int next))
+            if (_times.TryRead(i, out TimeSpan? time, out next))
             {
-                Time = time;
-                afterTime = true;
+                Time = timed ? Time : time;
+                zoned |= timed;
+                timed = afterTime = true;
             }
             else if (_zones.TryRead(i, afterTime, out TimeSpan? offset, out next))
             {
-                Offset = offset ?? Offset;
+                Offset = zoned ? Offset : offset;
+                zoned = true;
+            }
+            else if (TryAgo(i, out next) || TryTown(i, out next))
+            {
             }
             else if (!TryYear(i) && !TryWeekday(i) && !IsFiller(_line, i))
             {
@@ -74,6 +98,32 @@ internal sealed class PublicationTail
     public static bool IsFiller(FrontLine line, int i) =>
         line.KindAt(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Other or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period
         || line.Is(i, "at") || line.Is(i, "on");
+
+    /// <summary>"2 years ago", as web pages add.</summary>
+    private bool TryAgo(int i, out int next)
+    {
+        bool ago = _line.KindAt(i) == TokenKind.Number && _line.KindAt(i + 1) == TokenKind.Word && _line.Is(i + 2, "ago");
+        next = ago ? i + 3 : i;
+        return ago;
+    }
+
+    /// <summary>The page of a printed paper, "A12" or "Page A12".</summary>
+    private bool TryPage(int i, out int next)
+    {
+        int page = i + (_line.Is(i, "page") ? 1 : 0);
+        bool read = _line.KindAt(page) == TokenKind.Word && _line[page].IsCapitalized && Digits.Read(_line.WordAt(page), 1, _line[page].Length - 1) is not null;
+        next = read ? page + 1 : i;
+        return read;
+    }
+
+    /// <summary>A town behind a comma, at the end of the line.</summary>
+    private bool TryTown(int i, out int next)
+    {
+        bool town = _line.KindAt(i - 1) == TokenKind.Comma && _line.KindAt(i) == TokenKind.Word && _line.Vocabulary.IsTown(_line.RangeOf(i, _line.Count).In(_line.Text));
+        Place = town ? _line.RangeOf(i, _line.Count) : Place;
+        next = town ? _line.Count : i;
+        return town;
+    }
 
     /// <summary>"Thu Aug 21 17:35:00 GMT 2008": the year comes last.</summary>
     private bool TryYear(int i)
@@ -99,19 +149,30 @@ internal sealed class PublicationTail
         return true;
     }
 
-    /// <summary>"Posted Aug. 21, 2008; updated Aug. 22, 2008": the first date counts, the second has to be one.</summary>
+    /// <summary>"Posted Aug. 21, 2008; updated 18:40, Aug. 22, 2008": the first date counts, behind the label a time or a date has to stand.</summary>
     private bool ReadSecond(int i)
+    {
+        i = AfterSigns(i);
+        bool ago = TryAgo(i, out int next);
+        bool timed = !ago && _times.TryRead(i, out _, out next);
+        if (timed && _zones.TryRead(next, afterTime: true, out _, out int zone))
+        {
+            next = zone;
+        }
+
+        next = AfterSigns(next);
+        WrittenDate? second = _dates.At(next, _line.Count);
+        return (ago || timed || second is not null)
+            && new PublicationTail(_line, _problems) { Date = second ?? Date, Time = timed ? TimeSpan.Zero : null }.Read(second?.To ?? next);
+    }
+
+    private int AfterSigns(int i)
     {
         while (i < _line.Count && (Section.IsLabel(_line, i) || IsFiller(_line, i)))
         {
             i++;
         }
 
-        if (_times.TryRead(i, out _, out int next))
-        {
-            return new PublicationTail(_line, []) { Date = Date, Time = TimeSpan.Zero }.Read(next);
-        }
-
-        return new DateReader(_line, []).At(i, _line.Count) is { } second && new PublicationTail(_line, []) { Date = second }.Read(second.To);
+        return i;
     }
 }

@@ -7,6 +7,7 @@ namespace ArticleGen.Reading.Datelines;
 internal sealed class Section
 {
     private static readonly HashSet<string> Labels = WordList.Words("dateline-labels.txt");
+    private static readonly HashSet<string> Updates = new(WordList.Read("dateline-labels.txt").Where(fields => fields.Length > 1).Select(fields => fields[0]), StringComparer.OrdinalIgnoreCase);
 
     private Section(int from, int to, bool hasLabel)
     {
@@ -23,6 +24,9 @@ internal sealed class Section
 
     /// <summary>A word such as "Posted" says that the line dates the article.</summary>
     public bool HasLabel { get; }
+
+    /// <summary>The label says when the article was changed, and not when it came out: "Last updated on".</summary>
+    public bool IsUpdate { get; private set; }
 
     public bool IsEmpty => To <= From;
 
@@ -44,12 +48,27 @@ internal sealed class Section
         // "Published" is a label, "on" only beside one: "Ferry to sail on 21 August" has no section.
         bool label = HasLabelWord(line, 0, from) || HasLabelWord(line, end, to);
         bool leftOver = end > from && !label && HasPreposition(line, end, to);
-        return leftOver || !IsName(line, from, end) ? null : new Section(from, end, label);
+        return leftOver || !IsName(line, from, end) ? null : new Section(from, end, label) { IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to) };
     }
 
     public static bool IsLabel(FrontLine line, int i) => line.KindAt(i) == TokenKind.Word && Labels.Contains(line.WordAt(i));
 
-    private static bool HasLabelWord(FrontLine line, int from, int to)
+    /// <summary>Whether one of the words says that the article was changed.</summary>
+    public static bool HasUpdate(FrontLine line, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (line.KindAt(i) == TokenKind.Word && Updates.Contains(line.WordAt(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the labels tells by itself that a date follows: "Published" does, "on" does not.</summary>
+    public static bool HasLabelWord(FrontLine line, int from, int to)
     {
         for (int i = from; i < to; i++)
         {

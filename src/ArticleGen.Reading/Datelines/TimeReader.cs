@@ -2,9 +2,13 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads times of day: "17:35", "5:35 p.m.", "5 p.m.", "17.35", "1735 GMT".</summary>
+/// <summary>Reads times of day: "17:35", "5:35 p.m.", "5 p.m.", "17.35", "1735 GMT", "noon".</summary>
+/// <remarks>Midnight may start the day or end it: it is read and tells no time.</remarks>
 internal sealed class TimeReader
 {
+    // "17:35:00.123456", as machines write it.
+    private const int LongestToken = 18;
+
     private readonly FrontLine _line;
     private readonly List<Problem> _problems;
 
@@ -19,14 +23,19 @@ internal sealed class TimeReader
     {
         time = null;
         next = i;
-        if (_line.KindAt(i) != TokenKind.Number || _line[i].Length > 12 || Parts(i) is not { } parts)
+        if (TryNamed(i, out time, out next))
+        {
+            return true;
+        }
+
+        if (_line.KindAt(i) != TokenKind.Number || _line[i].Length > LongestToken || Parts(i) is not { } parts)
         {
             return false;
         }
 
         next = i + 1;
         int half = HalfOfDay(ref next);
-        next += half == 0 && (_line.Is(next, "hrs") || _line.Is(next, "hours")) ? 1 : 0;
+        next += half == 0 && (_line.Is(next, "hrs") || _line.Is(next, "hours") || _line.Is(next, "h")) ? 1 : 0;
         if (Fault(parts, half) is { } detail)
         {
             TextRange range = _line.RangeOf(i, next);
@@ -44,6 +53,17 @@ internal sealed class TimeReader
         return true;
     }
 
+    /// <summary>"noon", "12 noon", "midnight".</summary>
+    private bool TryNamed(int i, out TimeSpan? time, out int next)
+    {
+        int name = i + (_line.KindAt(i) == TokenKind.Number && _line.WordAt(i) == "12" ? 1 : 0);
+        bool noon = _line.Is(name, "noon");
+        bool named = noon || _line.Is(name, "midnight");
+        time = noon ? TimeSpan.FromHours(12) : null;
+        next = named ? name + 1 : i;
+        return named;
+    }
+
     /// <summary>Hours, minutes and seconds, -1 for what is no number; null when the token is no time.</summary>
     private (int Hours, int Minutes, int Seconds)? Parts(int i)
     {
@@ -53,7 +73,7 @@ internal sealed class TimeReader
         {
             // Machines write fractions of a second; nobody needs them.
             string seconds = parts.Length == 3 ? parts[2].Split('.')[0] : "0";
-            return (Digits.Read(parts[0]) ?? -1, Digits.Read(parts[1]) ?? -1, Digits.Read(seconds) ?? -1);
+            return (Digits.Read(parts[0]) ?? -1, TwoDigits(parts[1]), parts.Length == 3 ? TwoDigits(seconds) : 0);
         }
 
         int after = i + 1;
@@ -69,9 +89,13 @@ internal sealed class TimeReader
             return (alone, 0, 0);
         }
 
-        bool military = word.Length == 4 && (ZoneReader.StartsAt(_line, i + 1) || _line.Is(i + 1, "hrs") || _line.Is(i + 1, "hours"));
+        // "21 August 2008 1735": behind a year, and with nothing behind it, four digits are a time.
+        bool last = i == _line.Count - 1 && _line.KindAt(i - 1) == TokenKind.Number && _line[i - 1].Length == 4 && Digits.Read(_line.WordAt(i - 1)) is >= DateReader.FirstYear and <= DateReader.LastYear;
+        bool military = word.Length == 4 && (last || ZoneReader.StartsAt(_line, i + 1) || _line.Is(i + 1, "hrs") || _line.Is(i + 1, "hours"));
         return military && Digits.Read(word, 0, 2) is { } hours && Digits.Read(word, 2, 2) is { } minutes ? (hours, minutes, 0) : null;
     }
+
+    private static int TwoDigits(string part) => part.Length == 2 ? Digits.Read(part) ?? -1 : -1;
 
     private static string? Fault((int Hours, int Minutes, int Seconds) time, int half) =>
         time.Hours < 0 || time.Minutes < 0 || time.Seconds < 0 ? "it is no time of day"

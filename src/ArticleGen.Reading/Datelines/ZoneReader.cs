@@ -6,6 +6,9 @@ namespace ArticleGen.Reading.Datelines;
 /// <remarks>A zone that is not known to mean one offset ("IST", "ET", "local time") is read and has none.</remarks>
 internal sealed class ZoneReader
 {
+    // "Central European Summer Time".
+    private const int LongestName = 4;
+
     // The farthest offset in use is +14:00 (Kiribati), the other end is -12:00.
     private static readonly TimeSpan FarthestEast = TimeSpan.FromHours(14);
     private static readonly TimeSpan FarthestWest = TimeSpan.FromHours(-12);
@@ -20,7 +23,8 @@ internal sealed class ZoneReader
     }
 
     /// <summary>Whether the name of a known zone starts at token <paramref name="i"/>.</summary>
-    public static bool StartsAt(FrontLine line, int i) => Named(line, i, out _) is not null;
+    public static bool StartsAt(FrontLine line, int i) =>
+        Named(line, i, out _) is not null || (line.KindAt(i) == TokenKind.Word && line[i].IsAllCaps && line.Vocabulary.IsZone(line.WordAt(i)));
 
     /// <summary>An offset as it is written behind its sign: "4", "0400", "04:00"; null when it is none.</summary>
     public static TimeSpan? Written(string word, int sign)
@@ -45,8 +49,10 @@ internal sealed class ZoneReader
         offset = null;
         if (Named(_line, at, out int named) is { } known)
         {
-            offset = known;
-            at = named;
+            // "EST/EDT" is two zones, and which of them is meant the reader has to know.
+            int second = _line.IsSign(named, '/') && Named(_line, named + 1, out int after) is not null ? after : named;
+            offset = second > named && Named(_line, named + 1, out _) != known ? null : known;
+            at = second;
         }
         else
         {
@@ -68,10 +74,10 @@ internal sealed class ZoneReader
         return true;
     }
 
-    /// <summary>A zone by its name, of up to three words; the longest name counts.</summary>
+    /// <summary>A zone by its name; the longest name counts.</summary>
     private static TimeSpan? Named(FrontLine line, int i, out int next)
     {
-        for (int to = Math.Min(i + 3, line.Count); to > i; to--)
+        for (int to = Math.Min(i + LongestName, line.Count); to > i; to--)
         {
             if (line.KindAt(i) == TokenKind.Word && line.KindAt(to - 1) == TokenKind.Word && line.Vocabulary.OffsetOf(line.RangeOf(i, to).In(line.Text)) is { } offset)
             {
@@ -94,8 +100,23 @@ internal sealed class ZoneReader
 
         bool named = _line.Is(at + 1, "time") || (_line.Is(at + 2, "time") && _line.KindAt(at + 1) == TokenKind.Word);
         bool capitals = _line[at].IsAllCaps && _line[at].Length is >= 2 and <= 5;
+        if (capitals && !named)
+        {
+            CheckName(at);
+        }
+
         at += named ? (_line.Is(at + 1, "time") ? 2 : 3) : 1;
         return named || capitals;
+    }
+
+    /// <summary>Reports capitals that end as the names of zones do and are none: "17:35 XST".</summary>
+    private void CheckName(int i)
+    {
+        TextRange range = _line[i].Range;
+        if (_line[i].Length is 3 or 4 && _line.Text[range.End - 1] == 'T' && !_line.Vocabulary.IsZone(range.In(_line.Text)))
+        {
+            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, range.In(_line.Text), "there is no such time zone"));
+        }
     }
 
     private TimeSpan? Checked(TimeSpan? offset, int from, int to)

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Headlines;
 
-/// <summary>Reads a byline: "By Jane Roe", "BY JANE ROE AND TOM HALE, PORT CORRESPONDENTS", "By Tom de Vries in Varna".</summary>
+/// <summary>Reads a byline: "By Jane Roe", "BY JANE ROE AND TOM HALE, PORT CORRESPONDENTS", "By Tom de Vries in Varna", "By Ines Calder - Trend:".</summary>
 internal static class Byline
 {
     private const int Longest = 120;
@@ -25,8 +25,9 @@ internal static class Byline
         }
 
         first += line.KindAt(first + 1) == TokenKind.Colon ? 2 : 1;
-        return first < line.Count && StartsWithName(line, first) && EndsWithName(line) && MostlyNames(line, first)
-            ? TextRange.Between(line[first].Start, line[line.Count - 1].End)
+        int end = BeforeColon(line);
+        return first < end && StartsWithName(line, first) && EndsWithName(line, end) && MostlyNames(line, first)
+            ? TextRange.Between(line[first].Start, line[end - 1].End)
             : null;
     }
 
@@ -39,10 +40,25 @@ internal static class Byline
         return the || (line[first].IsWord && line[first].IsCapitalized && !line.Is(first, WordClass.Closed | WordClass.Weekday | WordClass.Month));
     }
 
-    /// <summary>A full stop ends a sentence, but for one that abbreviates: "By Tom Hale Jr."</summary>
-    private static bool EndsWithName(FrontLine line) => line[line.Count - 1].Kind switch
+    /// <summary>"By Ines Calder - Trend:" ends with its agency and a colon, which is no part of it.</summary>
+    private static int BeforeColon(FrontLine line)
     {
-        TokenKind.Period => line.Is(line.Count - 2, WordClass.Abbreviation | WordClass.Title | WordClass.StateAbbreviation),
+        int last = line.Count - 1;
+        for (int i = last - 1; i > 0 && line.KindAt(last) == TokenKind.Colon && line.KindAt(i) == TokenKind.Word; i--)
+        {
+            if (line.KindAt(i - 1) == TokenKind.Dash && AgencyReader.KnownEnd(line, i) == last)
+            {
+                return last;
+            }
+        }
+
+        return line.Count;
+    }
+
+    /// <summary>A full stop ends a sentence, but for one that abbreviates: "By Tom Hale Jr."</summary>
+    private static bool EndsWithName(FrontLine line, int end) => line[end - 1].Kind switch
+    {
+        TokenKind.Period => line.Is(end - 2, WordClass.Abbreviation | WordClass.Title | WordClass.StateAbbreviation),
         TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Colon => false,
         _ => true,
     };

@@ -13,9 +13,11 @@ internal sealed class FrontMatterReader
     private readonly FrontLine _line;
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly List<Problem> _problems;
+    private readonly List<TextRange> _decks = [];
     private TextRange? _headline;
     private DatelineReading? _dateline;
     private TextRange? _byline;
+    private bool _isUpdate;
 
     private FrontMatterReader(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems)
     {
@@ -36,8 +38,9 @@ internal sealed class FrontMatterReader
 
         if (story == body && body < _paragraphs.Count - 1 && storyStart == _paragraphs[body].End)
         {
-            // The dateline stands on a line of its own.
+            // The dateline stands on a line of its own; a byline may follow it.
             body++;
+            body += body < _paragraphs.Count - 1 && TryByline(body) ? 1 : 0;
             story = body;
             storyStart = _paragraphs[body].Start;
         }
@@ -48,7 +51,7 @@ internal sealed class FrontMatterReader
             _dateline = WithDayOf(_dateline, dated.Dateline);
         }
 
-        return new FrontMatter(_headline, _dateline, _byline, body, story, storyStart);
+        return new FrontMatter(_headline, _dateline, _byline, _decks, body, story, storyStart);
     }
 
     /// <summary>Reads the dateline at the start of the body, or below a short summary there; its paragraph, and the offset at which the story starts there, -1 without one.</summary>
@@ -71,6 +74,13 @@ internal sealed class FrontMatterReader
         {
             _problems.AddRange(found.Problems);
             _dateline = Join(_dateline, found.Dateline);
+            if (_dateline?.Day is not null)
+            {
+                // "03/04/2008" above "VARNA, March 4 -" leaves no doubt.
+                _ = _problems.RemoveAll(problem => problem.Kind == ProblemKind.AmbiguousDate);
+            }
+
+            _byline ??= found.Writers;
         }
 
         return (paragraph, found?.BodyStart ?? _paragraphs[body].Start);
@@ -129,13 +139,14 @@ internal sealed class FrontMatterReader
             return false;
         }
 
-        // "Posted ..." comes first, "Updated ..." may follow: the first one dates the article.
-        if (_dateline is null)
+        // The first line dates the article, but for one that tells when it was updated above one that tells when it was posted.
+        if (_dateline is null || (_isUpdate && !found.IsUpdate))
         {
-            _problems.AddRange(found.Problems);
+            _isUpdate = found.IsUpdate;
             _dateline = writers ? found.Dateline with { Section = null } : found.Dateline;
         }
 
+        _problems.AddRange(found.Problems);
         TextRange? names = writers ? found.Section : found.Rest;
         _byline ??= names is { } range ? Byline.Read(_line, range) : null;
         return true;
@@ -162,7 +173,12 @@ internal sealed class FrontMatterReader
         }
 
         bool kicker = i + 2 < _paragraphs.Count && HeadlineShape.IsKicker(Text, line, _paragraphs[i + 1]) && !IsFrontLine(i + 1) && IsFrontLine(i + 2);
-        i += kicker ? 1 : 0;
+        if (kicker)
+        {
+            _decks.Add(line);
+            i++;
+        }
+
         _headline = _paragraphs[i];
         return true;
     }
@@ -185,6 +201,11 @@ internal sealed class FrontMatterReader
             return false;
         }
 
+        for (; i < next; i++)
+        {
+            _decks.Add(_paragraphs[i]);
+        }
+
         i = next - 1;
         return true;
     }
@@ -200,7 +221,8 @@ internal sealed class FrontMatterReader
         _headline is null || _dateline is not null || (body + 1 < _paragraphs.Count && InTextDateline.Read(_line, _paragraphs[body + 1]) is { IsDayAlone: true });
 
     private static DatelineReading? Join(DatelineReading? publication, DatelineReading inText) =>
-        publication is null ? inText : WithDayOf(publication, inText) with { Place = inText.Place, Region = inText.Region, Agency = inText.Agency };
+        publication is null ? inText
+        : WithDayOf(publication, inText) with { Place = inText.Place ?? publication.Place, Region = inText.Region, Agency = inText.Agency };
 
     /// <summary>The day of the first, and of the second what the first does not tell.</summary>
     private static DatelineReading WithDayOf(DatelineReading? dateline, DatelineReading other) =>

@@ -5,8 +5,12 @@ internal sealed class Vocabulary
 {
     private readonly WordTable _words = new();
     private readonly Dictionary<string, WordClass> _phrases = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, TimeSpan> _zones = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TimeSpan?> _zones = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _countries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _towns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _otherThanTowns = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<List<string>> _cueForms = [];
+    private readonly List<string> _agencies = [];
 
     private Vocabulary()
     {
@@ -18,6 +22,7 @@ internal sealed class Vocabulary
         LoadNumbered("months.txt", WordClass.Month);
         LoadTitles();
         LoadNames("places.txt", WordClass.Place);
+        LoadKindsOfPlace();
         LoadNames("demonyms.txt", WordClass.Demonym);
         LoadNames("agencies.txt", WordClass.Agency);
         LoadNames("media.txt", WordClass.Media);
@@ -38,8 +43,7 @@ internal sealed class Vocabulary
         LoadFlagged("given-names-male.txt", WordClass.GivenName | WordClass.Male);
         foreach (string[] fields in WordList.Read("time-zones.txt"))
         {
-            int minutes = (int.Parse(fields[1].Substring(1, 2), System.Globalization.CultureInfo.InvariantCulture) * 60) + int.Parse(fields[1].Substring(4), System.Globalization.CultureInfo.InvariantCulture);
-            _zones[fields[0]] = TimeSpan.FromMinutes(fields[1][0] == '-' ? -minutes : minutes);
+            _zones[fields[0]] = fields[1] == "?" ? null : Offset(fields[1]);
         }
     }
 
@@ -48,6 +52,9 @@ internal sealed class Vocabulary
 
     /// <summary>The forms of so many letters that a cue verb can have when it says that something was said: "said", "says", "saying".</summary>
     public IReadOnlyList<string> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
+
+    /// <summary>The names of the agencies that have one of a single word.</summary>
+    public IReadOnlyList<string> Agencies => _agencies;
 
     /// <summary>The entry of a slice of a text; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
     public WordEntry Find(string text, int start, int length) => _words.Find(text, start, length);
@@ -58,8 +65,26 @@ internal sealed class Vocabulary
     /// <summary>What a name, of one word or several, is known to be.</summary>
     public WordClass NameClass(string name) => _phrases.TryGetValue(name, out WordClass known) ? known : WordClass.None;
 
+    /// <summary>Whether the name is a country's and no town's.</summary>
+    public bool IsCountry(string name) => _countries.Contains(name) && !_towns.Contains(name);
+
+    /// <summary>Whether the name is a town's and no country's or state's.</summary>
+    public bool IsTown(string name) => _towns.Contains(name) && !_countries.Contains(name);
+
+    /// <summary>Whether the name is a town's, and neither another place's nor a frequent name of persons.</summary>
+    public bool IsTownOnly(string name) => IsTown(name) && !_otherThanTowns.Contains(name);
+
     /// <summary>The offset from UTC of a time zone, by its name; null when it is not known to mean one offset.</summary>
-    public TimeSpan? OffsetOf(string zone) => _zones.TryGetValue(zone, out TimeSpan offset) ? offset : null;
+    public TimeSpan? OffsetOf(string zone) => _zones.TryGetValue(zone, out TimeSpan? offset) ? offset : null;
+
+    /// <summary>Whether there is a time zone of that name, of one offset or several.</summary>
+    public bool IsZone(string zone) => _zones.ContainsKey(zone);
+
+    private static TimeSpan Offset(string written)
+    {
+        TimeSpan offset = TimeSpan.ParseExact(written.Substring(1), "hh\\:mm", System.Globalization.CultureInfo.InvariantCulture);
+        return written[0] == '-' ? -offset : offset;
+    }
 
     private static WordClass Flag(string name) => name switch
     {
@@ -113,6 +138,8 @@ internal sealed class Vocabulary
         "question" => CueFrames.Question,
         "mental" => CueFrames.Mental,
         "show" => CueFrames.Show,
+        "act" => CueFrames.Act,
+        "any" => CueFrames.Anything,
         _ => CueFrames.None,
     };
 
@@ -192,8 +219,31 @@ internal sealed class Vocabulary
                 _phrases[name] = classes | NameClass(name);
                 if (IsOneWord(name))
                 {
+                    if (classes == WordClass.Agency)
+                    {
+                        _agencies.Add(name);
+                    }
+
                     Add(name, char.IsLower(name[0]) ? classes | WordClass.LowercaseName : classes);
                 }
+            }
+        }
+    }
+
+    private void LoadKindsOfPlace()
+    {
+        foreach (string[] fields in WordList.Read("places.txt"))
+        {
+            foreach (string kind in fields.Skip(1).SelectMany(field => WordList.Split(field, ' ')))
+            {
+                HashSet<string>? names = kind switch
+                {
+                    "country" or "state" or "province" => _countries,
+                    "capital" or "city" => _towns,
+                    "ambiguous" => _otherThanTowns,
+                    _ => null,
+                };
+                _ = names?.Add(fields[0]);
             }
         }
     }

@@ -29,4 +29,7 @@ public enum ProblemKind
 
     /// <summary>A weekday that contradicts the date beside it.</summary>
     WeekdayContradictsDate,
+
+    /// <summary>A date that is two days in two countries, such as 03/04/2008.</summary>
+    AmbiguousDate,
 }

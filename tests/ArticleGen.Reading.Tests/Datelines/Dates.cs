@@ -24,6 +24,10 @@ internal static class Dates
             : [$"{dateline.Place ?? "-"}|{dateline.Region ?? "-"}|{Day(dateline)}|{dateline.Agency ?? "-"}", reading.Text[dateline.Range.End..].TrimStart(' ', '-', '\u2013', '\u2014', ':', '_', '.')];
     }
 
+    /// <summary>Time and offset of the dateline in the text: "14:05|+00:00".</summary>
+    public static string TimeInText(string paragraph) =>
+        ArticleReader.Read("Ferry resumes\n\n" + paragraph).Dateline is not { } dateline ? "none" : $"{Time(dateline.Time)}|{Offset(dateline.UtcOffset)}";
+
     /// <summary>The problems of an article with that publication line: "MalformedDateline|31 February".</summary>
     public static string[] Problems(string line) => ProblemsOf($"Ferry resumes\n\n{line}\n\nThe ferry sails again.");
 

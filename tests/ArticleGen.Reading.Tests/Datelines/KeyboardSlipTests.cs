@@ -40,8 +40,10 @@ public class KeyboardSlipTests
     [InlineData("VARNA, Marchg 2 - ", "VARNA|-|?-?-02|-", "MalformedDateline|Marchg|March")]
     [InlineData("VARNA, AGU 2 - ", "VARNA|-|?-?-02|-", "MalformedDateline|AGU|AUG")]
     [InlineData("VARNA, Mqr 2 - ", "VARNA|-|?-?-02|-", "MalformedDateline|Mqr|Mar")]
-    [InlineData("VARNA, March 2O - ", "VARNA|-|?-03-?|-", "MalformedDateline|2O|20")]
-    [InlineData("VARNA, March l - ", "VARNA|-|?-03-?|-", "MalformedDateline|l|1")]
+    [InlineData("VARNA, Setp 2 - ", "VARNA|-|?-?-02|-", "MalformedDateline|Setp|Sept")]
+    [InlineData("VARNA, Aug. 21-22 - ", "VARNA|-|?-08-?|-", "MalformedDateline|21-22")]
+    [InlineData("VARNA, 21 (Reuters) - ", "VARNA|-|?-?-21|Reuters", "MalformedDateline|21")]
+    [InlineData("VARNA (31 April) (Reuters) - ", "VARNA|-|?-04-?|Reuters", "MalformedDateline|31 April")]
     [InlineData("VARNA, March 211 - ", "VARNA|-|?-03-?|-", "MalformedDateline|211")]
     [InlineData("VARNA, April 31 - ", "VARNA|-|?-04-?|-", "MalformedDateline|April 31")]
     [InlineData("VARNA, April - ", "VARNA|-|?-04-?|-", "MalformedDateline|April")]
@@ -55,6 +57,45 @@ public class KeyboardSlipTests
     }
 
     [Theory]
+    [InlineData("VARNA, March 2O - ", "VARNA|-|?-03-20|-", "MalformedDateline|2O|20")]
+    [InlineData("VARNA, March l - ", "VARNA|-|?-03-01|-", "MalformedDateline|l|1")]
+    [InlineData("VARNA, March l4 (AP) - ", "VARNA|-|?-03-14|AP", "MalformedDateline|l4|14")]
+    [InlineData("VARNA, Aug 21 Reuters) - ", "VARNA|-|?-08-21|Reuters", "MalformedDateline|Reuters)|(Reuters)")]
+    [InlineData("VARNA, Aug 21 (Reuters - ", "VARNA|-|?-08-21|Reuters", "MalformedDateline|(Reuters|(Reuters)")]
+    [InlineData("VARNA, Aug 21 (Reuters ", "VARNA|-|?-08-21|Reuters", "MalformedDateline|(Reuters|(Reuters)")]
+    [InlineData("VARNA, Bulgaria (AP \u2014 ", "VARNA|Bulgaria|-|AP", "MalformedDateline|(AP|(AP)")]
+    [InlineData("VARNA, Aug 21 (Reuters] - ", "VARNA|-|?-08-21|Reuters", "MalformedDateline|(Reuters]|(Reuters)")]
+    [InlineData("VARNA, Aug 21 (Interfx) - ", "VARNA|-|?-08-21|Interfx", "MalformedDateline|Interfx|Interfax")]
+    [InlineData("VARNA, Tuesdy, March 2 (Reuters) - ", "VARNA|-|?-03-02|Reuters", "MalformedDateline|Tuesdy|Tuesday")]
+    [InlineData("VARNA, Thrusday (Reuters) - ", "VARNA|-|-|Reuters", "MalformedDateline|Thrusday|Thursday")]
+    public void Flagged_and_read_where_nothing_else_can_be_meant(string dateline, string read, string problem)
+    {
+        const string story = "The ferry sails again.";
+        Script.Expect(dateline, [read, story, problem], [.. Dates.InText(dateline + story), .. Dates.ProblemsInText(dateline + story)]);
+    }
+
+    [Theory]
+    [InlineData("VARNA, Aug 21 [Reuters] - The ferry sails.")]
+    [InlineData("VARNA, Aug 21 (Reuters) The ferry sails.")]
+    [InlineData("VARNA, Tuesday, Aug 21 (Reuters) - The ferry sails.")]
+    [InlineData("SUNDA, Aug 21 (Reuters) - The ferry sails.")]
+    [InlineData("VARNA, Aug 21 (Harbour News) - The ferry sails.")]
+    [InlineData("VARNA, Aug 21 (AFX) - The ferry sails.")]
+    public void What_only_resembles_a_slip_is_not_flagged(string paragraph)
+    {
+        Assert.NotEqual("none", Dates.InText(paragraph)[0]);
+        Assert.Empty(Dates.ProblemsInText(paragraph));
+    }
+
+    [Theory]
+    [InlineData("Tuesdy, 2 March 2010", "-|2010-03-02|-|-", "MalformedDateline|Tuesdy|Tuesday")]
+    [InlineData("Wendesday March 3, 2010", "-|2010-03-03|-|-", "MalformedDateline|Wendesday|Wednesday")]
+    [InlineData("TUESDY, MARCH 2, 2010", "-|2010-03-02|-|-", "MalformedDateline|TUESDY|TUESDAY")]
+    [InlineData("21 August 2008 17:35 XST", "-|2008-08-21|17:35|-", "MalformedDateline|XST")]
+    [InlineData("21 August 2008 17:35 (XST)", "-|2008-08-21|17:35|-", "MalformedDateline|XST")]
+    [InlineData("21 August 2008 17:3", "-|2008-08-21|-|-", "MalformedDateline|17:3")]
+    [InlineData("Posted: 21 August 2008 | Updated: 31 April 2009", "-|2008-08-21|-|-", "MalformedDateline|31 April")]
+    [InlineData("Updated: 31 April 2009 | Posted: 21 August 2008", "-|2008-08-21|-|-", "MalformedDateline|31 April")]
     [InlineData("21 August 20008", "-|?-08-21|-|-", "MalformedDateline|20008")]
     [InlineData("Business, 21 August 208", "Business|?-08-21|-|-", "MalformedDateline|208")]
     [InlineData("0208-08-21", "-|?-08-21|-|-", "MalformedDateline|0208-08-21")]
@@ -81,5 +122,23 @@ public class KeyboardSlipTests
     [InlineData("UNION CARGO (NEW RULES) - who pays?")]
     [InlineData("July 1 - the day the port closed - was cold.")]
     [InlineData("SHIPS, ROPES AND SAILS - all were sold.")]
+    [InlineData("Calder (Reuters) - a pilot - left.")]
+    [InlineData("Varna (a Black Sea port) - the ferry sails.")]
+    [InlineData("HALE & SONS, March 2 - The ferry sails.")]
+    [InlineData("On March 2 - the day it closed - it was cold.")]
+    [InlineData("Last March 2 - the day it closed - was cold.")]
+    [InlineData("As of March 2 the port grew - and grew.")]
+    [InlineData("At 14:05 GMT (Interfax) - The ferry sails.")]
+    [InlineData("14:05 - The ferry sails.")]
+    [InlineData("Friday - The ferry sails.")]
+    [InlineData("AFP, a French agency - said so.")]
+    [InlineData("Reuters, March 2 was the day.")]
+    [InlineData("VARNA, Aug. 21 was the day.")]
+    [InlineData("Calder, Aug. 21. The ferry sails.")]
+    [InlineData("CALDER, Aug. 21. The ferry sails.")]
+    [InlineData("CALDER: The ferry sails.")]
+    [InlineData("HOUSTON: The ferry sails.")]
+    [InlineData("ISLAMABAD: the ferry sails.")]
+    [InlineData("Islamabad: The ferry sails.")]
     public void Near_misses_are_no_datelines(string paragraph) => Assert.Equal("none", Dates.InText(paragraph)[0]);
 }

@@ -27,10 +27,10 @@ internal sealed class AccordingTo : IAttributionPattern
         int next = Adverbials.SkipRight(passage, speaker.To, context.End);
         bool leads = cue.Main <= context.ContentFrom || !Reported.IsSetOff(context, cue.Main) && passage.KindAt(cue.Main - 1) != TokenKind.Word;
         Content? content = leads ? Leading(context, cue, next) : Reported.Before(context, cue.Main);
-        if (!leads && content is { } before && passage.KindAt(next) == TokenKind.Comma && !Reported.HasClause(passage, before.From, before.To) && !passage.Has(TokenKind.Stretch, before.From, before.To))
+        if (!leads && content is { } before && !passage.Has(TokenKind.Stretch, before.From, before.To))
         {
             // The port, according to Calder, will reopen: the attribution stands inside what is said.
-            content = Reported.Region(context, cue, before.From);
+            content = Inserted.AroundName(context, cue, before, next) ?? content;
         }
 
         return content is not { } said ? null : new Attribution(AttributionPatterns.AccordingTo, passage.RangeOf(cue.Main, cue.To), [said])

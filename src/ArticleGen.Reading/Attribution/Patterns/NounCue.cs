@@ -4,7 +4,7 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder's claim that the port was safe convinced nobody.</summary>
+/// <summary>Calder's claim that the port was safe convinced nobody. Her belief that it was not convinced them.</summary>
 /// <remarks>The cue is a noun, so the pattern looks for it itself instead of being handed a verb.</remarks>
 internal static class NounCue
 {
@@ -14,18 +14,7 @@ internal static class NounCue
     public static Attribution? At(SentenceContext context, int noun)
     {
         Passage passage = context.Passage;
-        if (!passage.Is(noun, WordClass.SpeechNoun) || !passage.Is(noun + 1, "that") || noun - 2 < context.Sentence.From)
-        {
-            return null;
-        }
-
-        int owner = noun - 1;
-        while (owner > context.Sentence.From && passage[owner].Kind == TokenKind.Word && (Words.IsNominal(passage, owner) || passage.Is(owner, WordClass.VerbParticiple)) && !Words.IsName(passage, owner))
-        {
-            owner--;
-        }
-
-        if (passage[owner].Kind != TokenKind.Possessive || NounPhraseBefore.Find(passage, owner, context.Sentence.From) is not { } speaker)
+        if (!passage.Is(noun, WordClass.SpeechNoun) || !passage.Is(noun + 1, "that") || Owner(context, noun) is not { } speaker)
         {
             return null;
         }
@@ -36,6 +25,29 @@ internal static class NounCue
             Speaker = speaker,
             To = noun + 1,
         };
+    }
+
+    /// <summary>Whose claim it is: "Calder's [recent] claim", "her claim".</summary>
+    private static NounPhrase? Owner(SentenceContext context, int noun)
+    {
+        Passage passage = context.Passage;
+        int owner = noun - 1;
+        while (owner > context.Sentence.From && passage[owner].Kind == TokenKind.Word && (Words.IsNominal(passage, owner) || passage.Is(owner, WordClass.VerbParticiple)) && !Words.IsName(passage, owner))
+        {
+            owner--;
+        }
+
+        if (owner < context.Sentence.From)
+        {
+            return null;
+        }
+
+        if (passage[owner].Kind == TokenKind.Possessive)
+        {
+            return NounPhraseBefore.Find(passage, owner, context.Sentence.From);
+        }
+
+        return passage.Is(owner, "his") || passage.Is(owner, "her") || passage.Is(owner, "their") ? new NounPhrase(owner, owner + 1, owner + 1, NounPhraseKind.Pronoun) : null;
     }
 
     /// <summary>The clause ends at a comma, or before the verb of the sentence around it: the second finite verb.</summary>

@@ -39,8 +39,7 @@ internal sealed class SaidInversion : IAttributionPattern
         }
 
         int next = SplitQuote.SkipInsertion(passage, speaker.To, context.End);
-        bool inserted = !quotation && passage.KindAt(next) == TokenKind.Comma && Reported.HasClause(passage, next, context.End) && !Reported.HasClause(passage, before.From, before.To);
-        if (inserted && Reported.Region(context, cue, before.From) is { } whole)
+        if (!quotation && Inserted.AroundName(context, cue, before, next) is { } whole)
         {
             // The port, said Calder, will reopen.
             return new Attribution(AttributionPatterns.Parenthetical, passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = speaker, To = next };

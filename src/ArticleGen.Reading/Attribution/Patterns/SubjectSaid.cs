@@ -21,12 +21,15 @@ internal sealed class SubjectSaid : IAttributionPattern
             return null;
         }
 
-        if (subject.Position == SubjectPosition.Antecedent && cue.GroupFrom > subject.Phrase.To + 1)
+        int end = content.To;
+        content = RelativeClause.Cut(context.Passage, cue, content);
+        bool marked = context.Passage.Has(TokenKind.Stretch, content.From, content.To);
+        if (content.To < end && !marked && !Reported.StartsClause(context.Passage, content.From) && !Reported.HasClause(context.Passage, content.From, content.To))
         {
-            content = content with { To = FirstComma(context.Passage, content) };
+            // Calder, who announced the closure, left: the verb stood behind the comma.
+            return null;
         }
 
-        bool marked = context.Passage.Has(TokenKind.Stretch, content.From, content.To);
         bool quotation = marked && context.Passage[content.From].Kind == TokenKind.Stretch;
         if ((cue.Takes(CueFrames.Manner) && !quotation) || (cue.Takes(CueFrames.Mental) && !(marked && ((quotation && content.From > next) || Reported.HasClause(context.Passage, content.From, content.To)))))
         {
@@ -40,19 +43,5 @@ internal sealed class SubjectSaid : IAttributionPattern
             Addressee = addressee,
             To = next,
         };
-    }
-
-    /// <summary>Calder, who said the port would reopen, left: the comma closes the relative clause.</summary>
-    private static int FirstComma(Passage passage, Content content)
-    {
-        for (int i = content.From + 1; i < content.To; i++)
-        {
-            if (passage[i].Kind == TokenKind.Comma && passage[i - 1].Kind != TokenKind.Stretch)
-            {
-                return i;
-            }
-        }
-
-        return content.To;
     }
 }

@@ -38,17 +38,15 @@ internal sealed class TrailingSubject : IAttributionPattern
             return null;
         }
 
-        // "Port to reopen, minister says": when nothing stands behind the verb, what was said can only stand before it.
-        bool nothingBehind = next >= context.End && before.To - before.From > 1 && !passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator);
-        if (nothingBehind || Reported.HasClause(passage, before.From, before.To) || passage.Has(TokenKind.Stretch, before.From, before.To))
+        if (Inserted.AroundSubject(context, cue, before, next) is { } whole)
         {
-            return Found(context, cue, subject, addressee, before, next);
+            return new Attribution(AttributionPatterns.Parenthetical, passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next };
         }
 
-        // The port, Calder said, reopens on Friday.
-        bool inserted = passage.KindAt(next) == TokenKind.Comma && Reported.HasClause(passage, next, context.End);
-        return inserted && Reported.Region(context, cue, before.From) is { } whole
-            ? new Attribution(AttributionPatterns.Parenthetical, passage.RangeOf(cue.Main, cue.To), [whole]) { Speaker = subject.Phrase, Addressee = addressee, To = next }
+        // "Port to reopen, minister says": when nothing stands behind the verb, what was said can only stand before it.
+        bool nothingBehind = next >= context.End && before.To - before.From > 1 && !passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator);
+        return nothingBehind || Reported.HasClause(passage, before.From, before.To) || passage.Has(TokenKind.Stretch, before.From, before.To)
+            ? Found(context, cue, subject, addressee, before, next)
             : null;
     }
 

@@ -4,10 +4,10 @@ namespace ArticleGen.Reading.Tests.Attribution.Patterns;
 public class ParticipleTests
 {
     [Theory]
-    [InlineData("Ines Calder welcomed the vote, saying the port would reopen.", "Indirect|the port would reopen|Ines Calder|saying|Participle")]
+    [InlineData("Ines Calder left the vote early, saying the port would reopen.", "Indirect|the port would reopen|Ines Calder|saying|Participle")]
     [InlineData("Ines Calder left the hall, saying that she was tired.", "Indirect|that she was tired|Ines Calder|saying|Participle")]
-    [InlineData("Ines Calder rejected the offer, saying: \"We are not for sale.\"", "Direct|We are not for sale.|Ines Calder|saying|Participle")]
-    [InlineData("Ines Calder rejected the offer, saying it was \"an insult.\"", "Mixed|it was \"an insult.\"|Ines Calder|saying|Participle")]
+    [InlineData("Ines Calder sent the offer back, saying: \"We are not for sale.\"", "Direct|We are not for sale.|Ines Calder|saying|Participle")]
+    [InlineData("Ines Calder sent the offer back, saying it was \"an insult.\"", "Mixed|it was \"an insult.\"|Ines Calder|saying|Participle")]
     [InlineData("Tom Hale wrote to the crews, warning that ice was coming.", "Indirect|that ice was coming|Tom Hale|warning|Participle")]
     [InlineData("The ministry closed the port, arguing that the mole was weak.", "Indirect|that the mole was weak|the ministry|arguing|Participle")]
     [InlineData("The crews walked out, claiming they had not been paid.", "Indirect|they had not been paid|the crews|claiming|Participle")]

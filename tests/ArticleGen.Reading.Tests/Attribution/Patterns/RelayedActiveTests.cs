@@ -27,7 +27,6 @@ public class RelayedActiveTests
 
     [Theory]
     [InlineData("Tom Hale quoted a poem.")]
-    [InlineData("The court cited the law of 1961.")]
     [InlineData("The pilot was cited as an example.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

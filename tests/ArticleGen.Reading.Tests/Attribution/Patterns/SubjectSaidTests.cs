@@ -64,7 +64,7 @@ public class SubjectSaidTests
     [InlineData("Ines Calder hopes to sail on Friday.")]
     [InlineData("Ines Calder wants the port to reopen.")]
     [InlineData("Ines Calder added two ships to the fleet.")]
-    [InlineData("Ines Calder noted the time and left.")]
+    [InlineData("Ines Calder argued with the crews and left.")]
     [InlineData("The ship's notes and reports were lost.")]
     [InlineData("The pilots read the letter and went home.")]
     [InlineData("Tom Hale called the police.")]

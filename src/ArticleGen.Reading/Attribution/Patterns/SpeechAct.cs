@@ -1,0 +1,87 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>
+/// Calder criticized the plan. Calder called for a vote, dismissing the report. The verb alone says that something was said; its object,
+/// without marks, is what it was about.
+/// </summary>
+internal sealed class SpeechAct : IAttributionPattern
+{
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        if (cue.Passive || !HasObject(passage, cue, context.End) || IsAdjective(passage, cue) || IsWished(passage, cue))
+        {
+            return null;
+        }
+
+        bool shares = cue.Participle || cue.Infinitive;
+        NounPhrase? speaker = shares ? Subjects.OfClause(passage, context.Sentence.From, cue.From) : cue.Subject?.Phrase;
+        if ((speaker is null && !(shares && context.Previous is not null)) || IsBackground(passage, speaker))
+        {
+            return null;
+        }
+
+        return new Attribution(AttributionPatterns.SpeechAct, passage.RangeOf(cue.Main, cue.To), [new Content(cue.To, ObjectEnd(passage, cue.To, context.End))])
+        {
+            Speaker = speaker,
+            SharesSpeaker = shares,
+            To = cue.To,
+        };
+    }
+
+    /// <summary>Whether what stands behind the verb can be what was spoken of.</summary>
+    private static bool HasObject(Passage passage, Cue cue, int end)
+    {
+        NounPhrase? target = NounPhraseAt.Find(passage, cue.To, end);
+        if (cue.Takes(CueFrames.Act))
+        {
+            // "explained it in a letter" tells nothing of what was said.
+            return !passage.Is(cue.To, "it")
+                && (target is not null
+                    || passage.Is(cue.To, WordClass.VerbIng | WordClass.Possessive | WordClass.ClauseOpener)
+                    || (cue.To + 1 < end && Words.IsAdverb(passage, cue.To) && NounPhraseAt.Find(passage, cue.To + 1, end) is not null));
+        }
+
+        // "urged the crews to wait"; laws that "allow ships to dock" say nothing.
+        bool directs = cue.Takes(CueFrames.To) && !cue.Takes(CueFrames.Mental | CueFrames.Told | CueFrames.Show);
+        // "called the plan a disaster"
+        bool names = cue.Takes(CueFrames.Called);
+        return target is { } phrase
+            && ((directs && passage.Is(phrase.To, "to") && passage.Is(phrase.To + 1, WordClass.VerbBase))
+                || (names && (passage.Is(phrase.To, "a") || passage.Is(phrase.To, "an") || passage.Is(phrase.To, "the"))));
+    }
+
+    /// <summary>"a welcoming scene", "an article praising the plan": the participle goes with a noun, and the subject of the sentence says nothing by it.</summary>
+    private static bool IsAdjective(Passage passage, Cue cue) =>
+        cue.Participle
+        && cue.GroupFrom > 0
+        && passage[cue.GroupFrom - 1].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Stretch)
+        && !passage.Is(cue.GroupFrom - 1, WordClass.Conjunction | WordClass.Subordinator | WordClass.Preposition);
+
+    /// <summary>"hopes to announce", "is expected to reject": a wish or a plan; nothing has been said.</summary>
+    private static bool IsWished(Passage passage, Cue cue) =>
+        cue.Infinitive && cue.GroupFrom > 0 && passage[cue.GroupFrom - 1].Entry.Cue is { } outer && outer.Takes(CueFrames.Mental);
+
+    /// <summary>"after the crews criticized the plan", "if she rejects it": the circumstances of something else, not what is reported.</summary>
+    private static bool IsBackground(Passage passage, NounPhrase? speaker) =>
+        speaker is { From: > 0 } subject && passage.Is(subject.From - 1, WordClass.Subordinator) && !passage.Is(subject.From - 1, "that") && !passage.Is(subject.From - 1, "as") && !passage.Is(subject.From - 1, "while") && !passage.Is(subject.From - 1, "although") && !passage.Is(subject.From - 1, "though");
+
+    /// <summary>The object ends at the first sign behind it, and where the sentence goes on with another verb: "noted the time [and left]".</summary>
+    private static int ObjectEnd(Passage passage, int from, int end)
+    {
+        for (int i = from + 1; i < end; i++)
+        {
+            bool verb = passage.Is(i, WordClass.Conjunction) && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, i + 1, end));
+            if (verb || passage[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+}

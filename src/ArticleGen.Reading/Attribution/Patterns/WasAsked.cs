@@ -1,0 +1,82 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>Asked by Hale whether the port would reopen, Calder nodded. Calder was asked about the port.</summary>
+internal sealed class WasAsked : IAttributionPattern
+{
+    // "asked on Friday at a hearing of the council about the port"
+    private const int LongestInsertion = 12;
+
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        if (cue.Negated || cue.Verb.Base is not ("ask" or "press" or "question" or "quiz" or "grill") || !passage.Is(cue.Main, WordClass.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
+        {
+            return null;
+        }
+
+        int next = SkipTo(passage, cue.To, context.End);
+        NounPhrase? speaker = null;
+        if (passage.Is(next, "by") && NounPhraseAt.Find(passage, next + 1, context.End) is { } asker)
+        {
+            speaker = asker;
+            next = SkipTo(passage, asker.To, context.End);
+        }
+
+        bool topic = passage.Is(next, "about");
+        if (!topic && !passage.Is(next, WordClass.Wh) && !Reported.StartsClause(passage, next) && !passage.Is(next, "to"))
+        {
+            return null;
+        }
+
+        if (Reported.Region(context, cue, topic ? next + 1 : next) is not { } content)
+        {
+            return null;
+        }
+
+        // "Asked whether it would reopen, Calder nodded": the comma before the sentence's own subject ends the question.
+        content = cue.Passive ? content : content with { To = FirstComma(passage, content) };
+        return new Attribution(AttributionPatterns.WasAsked, passage.RangeOf(cue.Main, cue.To), [content])
+        {
+            Speaker = speaker,
+            Addressee = cue.Passive ? cue.Subject?.Phrase : null,
+            To = content.To,
+        };
+    }
+
+    /// <summary>"Asked whether", "when asked whether", "Calder said, asked whether": a participle without a subject.</summary>
+    private static bool IsReduced(SentenceContext context, Cue cue)
+    {
+        int before = cue.GroupFrom - 1;
+        return cue.Subject is null
+            && (before < context.Sentence.From || context.Passage[before].Kind is TokenKind.Comma or TokenKind.Dash || context.Passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
+    }
+
+    /// <summary>Steps over time and place, but not over the phrases that name the asker and the topic.</summary>
+    private static int SkipTo(Passage passage, int from, int end)
+    {
+        int stop = from;
+        while (stop < end && stop < from + LongestInsertion && !passage.Is(stop, "by") && !passage.Is(stop, "about"))
+        {
+            stop++;
+        }
+
+        return Adverbials.SkipRight(passage, from, stop);
+    }
+
+    private static int FirstComma(Passage passage, Content content)
+    {
+        for (int i = content.From + 1; i < content.To; i++)
+        {
+            if (passage[i].Kind == TokenKind.Comma)
+            {
+                return i;
+            }
+        }
+
+        return content.To;
+    }
+}

@@ -1,0 +1,27 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Where what is said ends when it is said in a relative clause.</summary>
+internal static class RelativeClause
+{
+    /// <summary>Calder, who said the port would reopen[, left]: the comma closes the clause that a comma opened.</summary>
+    public static Content Cut(Passage passage, Cue cue, Content content)
+    {
+        if (cue.Subject is not { Position: SubjectPosition.Antecedent } subject || cue.GroupFrom <= subject.Phrase.To + 1)
+        {
+            return content;
+        }
+
+        for (int i = content.From + 1; i < content.To; i++)
+        {
+            if (passage[i].Kind == TokenKind.Comma && passage[i - 1].Kind != TokenKind.Stretch)
+            {
+                return content with { To = i };
+            }
+        }
+
+        return content;
+    }
+}

@@ -1,0 +1,72 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Datelines;
+
+/// <summary>The parts of a dateline in the text, as far as they have been read.</summary>
+/// <param name="From">The first token.</param>
+internal sealed record InTextParts(int From)
+{
+    /// <summary>The token behind the last part.</summary>
+    public int To { get; init; } = From;
+
+    public WrittenPlace? Place { get; init; }
+
+    public WrittenDate? Date { get; init; }
+
+    public WrittenAgency? Agency { get; init; }
+
+    public TimeSpan? Time { get; init; }
+
+    public TimeSpan? Offset { get; init; }
+
+    /// <summary>A time stands in it, with its zone.</summary>
+    public bool HasTime { get; init; }
+
+    /// <summary>A label such as "Updated" stands before the date.</summary>
+    public bool HasLabel { get; init; }
+
+    /// <summary>The label is "As of", behind which a table or a clause may follow in small letters.</summary>
+    public bool IsAsOf { get; init; }
+
+    /// <summary>The writers in "By Ines Calder - Trend:".</summary>
+    public TextRange? Writers { get; init; }
+
+    /// <summary>Whether the parts read are a dateline, when the story starts at offset <paramref name="bodyStart"/>.</summary>
+    public bool AreDateline(FrontLine line, TextRange paragraph, int bodyStart)
+    {
+        bool story = bodyStart < paragraph.End && !Characters.IsLower(line.Text[bodyStart]);
+        if (Place is not { } place)
+        {
+            // "March 2 - the day it closed - was cold" is a sentence: a story starts with a capital.
+            return Agency is { IsKnown: true } || (Agency is null && (story || IsAsOf) && Date is { Month: not null, Day: not null });
+        }
+
+        bool sentence = place is { StartsLikeSentence: true, IsKnown: false, IsAllCaps: false };
+        bool small = place is { HasSmallWords: true, IsKnown: false } && !IsPlain(line, place);
+        bool standing = story || bodyStart >= paragraph.End || place.IsAllCaps || place.IsKnown;
+        return !sentence && !small && (IsByPlace(place)
+            || Date is not null
+            || (Agency is { IsKnown: true } && !place.HasSmallWords && standing)
+            || (Agency is not null && place.IsKnown));
+    }
+
+    /// <summary>Whether the place alone shows that it is one: "VARNA", "DOVER, Del.", "Kabul, Afghanistan".</summary>
+    public static bool IsByPlace(WrittenPlace place) =>
+        place.IsAllCaps ? place.IsKnown || place.HasKnownRegion : place is { IsKnown: true, HasKnownRegion: true };
+
+    /// <summary>Small words are a place when a date follows and they are few and could be names: "west fargo, april 7 -".</summary>
+    private bool IsPlain(FrontLine line, WrittenPlace place)
+    {
+        int words = 0;
+        for (int i = From; i < line.Count && line[i].Start < place.Town.End; i++, words++)
+        {
+            if (line.Is(i, WordClass.Closed | WordClass.Adverb | WordClass.Weekday))
+            {
+                return false;
+            }
+        }
+
+        return Date is not null && words <= 3;
+    }
+}

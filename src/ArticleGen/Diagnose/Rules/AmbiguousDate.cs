@@ -1,0 +1,22 @@
+namespace ArticleGen.Diagnose.Rules;
+
+/// <summary>ART0009: a date that is two days in two countries, such as 03/04/2008.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AmbiguousDate() : ProblemRule(Rule, ProblemKind.AmbiguousDate)
+{
+    /// <summary>The rule's ID.</summary>
+    public const string Id = "ART0009";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Ambiguous date (03/04/2008)",
+        "The dateline's '{0}' is two days: {1}",
+        RuleCategories.Dateline,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "In some countries the day stands first, in others the month; which is meant is not guessed, and the generated Dateline has neither. "
+            + "A warning, because readers cannot tell either.",
+        RulePages.Of(Id));
+
+    private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];
+}

@@ -1,0 +1,26 @@
+namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+
+/// <summary>Calder believes the port will reopen.</summary>
+public class ThoughtTests
+{
+    [Theory]
+    [InlineData("Ines Calder believes the port will reopen.", "Indirect|the port will reopen|Ines Calder|believes|Thought")]
+    [InlineData("Ines Calder thought that the mole was safe.", "Indirect|that the mole was safe|Ines Calder|thought|Thought")]
+    [InlineData("The crews think the owners have lied.", "Indirect|the owners have lied|the crews|think|Thought")]
+    [InlineData("Tom Hale knows how the storm began.", "Indirect|how the storm began|Tom Hale|knows|Thought")]
+    [InlineData("The ministry still doubts whether the mole will hold.", "Indirect|whether the mole will hold|the ministry|doubts|Thought")]
+    [InlineData("Tom Hale, who feared that the ferry was lost, wept.", "Indirect|that the ferry was lost|Tom Hale|feared|Thought")]
+    public void Reads_who_thinks_so(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder hopes that the port will reopen.")]
+    [InlineData("Ines Calder plans to reopen the port.")]
+    [InlineData("Ines Calder wants the port to reopen.")]
+    [InlineData("I believe the port will reopen.")]
+    [InlineData("You know times have changed.")]
+    [InlineData("Ines Calder thought of the port in May and wept.")]
+    [InlineData("Ines Calder assumed her post in May.")]
+    [InlineData("Ines Calder did not think the port would reopen.")]
+    [InlineData("The port is believed to be safe.")]
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+}
