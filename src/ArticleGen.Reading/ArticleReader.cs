@@ -29,12 +29,13 @@ public static class ArticleReader
         bool otherEncoding = TextProblems.Find(text, problems);
 
         List<TextRange> paragraphs = Paragraphs.Of(text);
-        Passage line = new(text, Vocabulary.Default);
-        FrontMatter front = FrontMatterReader.Read(line, paragraphs, problems);
+        Passage passage = new(text, Vocabulary.Default);
+        passage.Reserve(Longest(paragraphs));
+        FrontMatter front = FrontMatterReader.Read(passage, paragraphs, problems);
         StructureProblems.Find(text, paragraphs, front, problems);
 
         List<QuoteDraft> quotes = [];
-        PassageReader passages = new(text, Vocabulary.Default, discourse, new QuoteCollector(quotes, discourse, new UnattributedStretches(discourse, problems), log), problems, log);
+        PassageReader passages = new(passage, discourse, new QuoteCollector(quotes, discourse, new UnattributedStretches(discourse, problems), log), problems, log);
         foreach (TextRange headline in Headlines(front))
         {
             passages.Read(headline, null, isHeadline: true);
@@ -46,17 +47,28 @@ public static class ArticleReader
             passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
         }
 
-        Roster roster = new(discourse.Cast);
+        Roster roster = new(discourse.Cast, quotes);
         return new ArticleReading(text)
         {
             Headline = front.Headline,
             Dateline = WithAgency(front.Dateline, passages.StoryAgency),
             Byline = front.Byline,
             Paragraphs = front.Decks.Concat(paragraphs.Skip(front.Body)).ToValueList(),
-            Quotes = quotes.OrderBy(quote => quote.Range.Start).ThenByDescending(quote => quote.Range.End).Select(roster.Finish).ToValueList(),
+            Quotes = roster.Quotes,
             Actors = roster.Actors,
             Problems = otherEncoding ? problems.Take(1).ToValueList() : problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList(),
         };
+    }
+
+    private static int Longest(List<TextRange> paragraphs)
+    {
+        int longest = 0;
+        foreach (TextRange paragraph in paragraphs)
+        {
+            longest = Math.Max(longest, paragraph.Length);
+        }
+
+        return longest;
     }
 
     /// <summary>The headline with the kickers and second headlines around it, as they stand.</summary>

@@ -20,9 +20,17 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>A list of the elements of <paramref name="items"/>, which are copied.</summary>
     public static ValueList<T> Of(IEnumerable<T> items)
     {
+        if (items is ICollection<T> { Count: 0 })
+        {
+            return Empty;
+        }
+
         T[] copy = items.ToArray();
         return copy.Length == 0 ? Empty : new(copy);
     }
+
+    /// <summary>A list of one element.</summary>
+    internal static ValueList<T> Single(T item) => new([item]);
 
     /// <inheritdoc/>
     public int Count => _items.Length;

@@ -21,7 +21,7 @@ internal static class BodyNouns
             case "company" or "firm" or "corporation" or "business" or "manufacturer" or "maker" or "retailer" or "carmaker" when IsCompany(entity.Name):
                 return true;
             default:
-                return Has(entity.Name, noun) || entity.Aliases.Any(alias => Has(alias, noun));
+                return Has(entity.Name, noun) || HasAlias(entity, noun);
         }
     }
 
@@ -31,6 +31,19 @@ internal static class BodyNouns
     {
         string last = name.Substring(name.LastIndexOf(' ') + 1).TrimEnd('.');
         return last.Length < name.Length && Vocabulary.Default.Find(last).Is(WordClass.OrganizationSuffix);
+    }
+
+    private static bool HasAlias(Entity entity, string noun)
+    {
+        for (int i = 0; i < entity.Aliases.Count; i++)
+        {
+            if (Has(entity.Aliases[i], noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(string name, string noun) => name.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -19,7 +19,7 @@ internal sealed class Cast
     public IReadOnlyList<Entity> Entities => _entities;
 
     /// <summary>The entity a name belongs to, made when it is new.</summary>
-    public Entity Named(NameMention mention, TextRange range, int sentence)
+    public Entity Named(in NameMention mention, TextRange range, int sentence)
     {
         Entity entity = _names.Find(mention) ?? Add(new Entity(mention.Name, mention.Kind));
         entity.Kind ??= mention.Kind;
@@ -67,12 +67,12 @@ internal sealed class Cast
         return entity;
     }
 
-    /// <summary>The latest entity that fits.</summary>
-    public Entity? Latest(Func<Entity, bool> fits)
+    /// <summary>The latest entity that fits what is sought, which is handed on so that nothing has to be made to hold it.</summary>
+    public Entity? Latest<TSought>(TSought sought, Func<Entity, TSought, bool> fits)
     {
         for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - LookedBack; i--)
         {
-            if (_entities[i].MergedInto is null && fits(_entities[i]))
+            if (_entities[i].MergedInto is null && fits(_entities[i], sought))
             {
                 return _entities[i];
             }
@@ -87,7 +87,7 @@ internal sealed class Cast
         return entity;
     }
 
-    private void TakeName(Entity entity, NameMention mention)
+    private void TakeName(Entity entity, in NameMention mention)
     {
         string name = mention.Name;
         if (entity.Name != name)
@@ -114,7 +114,7 @@ internal sealed class Cast
     }
 
     /// <summary>A description that waited for a name gets it when somebody with that role is introduced: "the top general" ... "General Hale".</summary>
-    private void SettleAwaiting(Entity entity, NameMention mention, int sentence)
+    private void SettleAwaiting(Entity entity, in NameMention mention, int sentence)
     {
         if (_awaiting.Count == 0 || entity.Kind != ActorKind.Person || (mention.Title ?? mention.Apposition ?? mention.Described?.Role) is null)
         {

@@ -7,8 +7,7 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Follows who is spoken of through an article, sentence by sentence, and says whom a noun phrase means.</summary>
 internal sealed class Discourse
 {
-    private readonly List<NameMention> _names = [];
-    private readonly List<(NameMention Mention, Entity Entity)> _inPassage = [];
+    private readonly List<KnownName> _inPassage = [];
     private readonly Dictionary<(int From, int To), Entity> _described = [];
     private readonly Salience _salience = new();
 
@@ -29,12 +28,13 @@ internal sealed class Discourse
     {
         Sentence++;
         int first = _inPassage.Count;
-        _names.Clear();
-        NameReader.Read(passage, sentence.From, sentence.To, _names);
-        foreach (NameMention mention in _names)
+        for (int i = sentence.From; i < sentence.To;)
         {
-            Entity entity = Cast.Named(mention, passage.RangeOf(mention.From, mention.To), Sentence);
-            _inPassage.Add((mention, entity));
+            if (NameReader.Next(passage, sentence.From, sentence.To, ref i) is { } mention)
+            {
+                Entity entity = Cast.Named(mention, passage.RangeOf(mention.From, mention.To), Sentence);
+                _inPassage.Add(new KnownName(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity));
+            }
         }
 
         Entity? subject = Subjects.OfClause(passage, sentence.From, sentence.To) is { } phrase ? SubjectOf(passage, phrase) : null;
@@ -76,11 +76,12 @@ internal sealed class Discourse
     /// <summary>Takes in the names inside a quoted stretch. They are part of the cast, but no pronoun outside the marks means them.</summary>
     public void EnterQuoted(Passage quoted)
     {
-        _names.Clear();
-        NameReader.Read(quoted, 0, quoted.Count, _names);
-        foreach (NameMention mention in _names)
+        for (int i = 0; i < quoted.Count;)
         {
-            Cast.Named(mention, quoted.RangeOf(mention.From, mention.To), Sentence);
+            if (NameReader.Next(quoted, 0, quoted.Count, ref i) is { } mention)
+            {
+                Cast.Named(mention, quoted.RangeOf(mention.From, mention.To), Sentence);
+            }
         }
     }
 
@@ -125,15 +126,15 @@ internal sealed class Discourse
     {
         for (int i = _inPassage.Count - 1; i >= 0; i--)
         {
-            (NameMention mention, Entity entity) = _inPassage[i];
-            if (mention.To <= phrase.From)
+            KnownName name = _inPassage[i];
+            if (name.To <= phrase.From)
             {
                 return null;
             }
 
-            if (mention.NameFrom >= phrase.From && mention.To <= phrase.CoreTo + 1 && mention.NameFrom < phrase.CoreTo)
+            if (name.From >= phrase.From && name.To <= phrase.CoreTo + 1 && name.From < phrase.CoreTo)
             {
-                return entity;
+                return name.Entity;
             }
         }
 
@@ -170,9 +171,9 @@ internal sealed class Discourse
 
     private Entity Described(Passage passage, NounPhrase phrase)
     {
-        for (int i = _inPassage.Count - 1; i >= 0 && _inPassage[i].Mention.To > phrase.From; i--)
+        for (int i = _inPassage.Count - 1; i >= 0 && _inPassage[i].To > phrase.From; i--)
         {
-            if (_inPassage[i].Mention.Described is { } description && description.From == phrase.From)
+            if (_inPassage[i].DescribedFrom == phrase.From)
             {
                 // "The port director, Ines Calder, said": the description is hers.
                 return _inPassage[i].Entity;
@@ -197,7 +198,7 @@ internal sealed class Discourse
 
         if (token.Is(WordClass.OrganizationNoun) && !role)
         {
-            return (definite ? Cast.Latest(entity => BodyNouns.Means(entity, noun)) : null)
+            return (definite ? Cast.Latest(noun, static (entity, noun) => BodyNouns.Means(entity, noun)) : null)
                 ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
@@ -228,21 +229,21 @@ internal sealed class Discourse
     private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)
     {
         string[] words = RoleWords.Of(NameReader.Phrase(passage, phrase.From, phrase.To));
-        Entity? known = words.Length == 0 ? null : Cast.Latest(entity => entity.IsPerson && entity.IsDescribedBy(words));
-        return known ?? (phrase.CoreTo == phrase.To ? Cast.Latest(entity => entity.IsPerson && entity.MayBe(noun, words)) : null);
+        Entity? known = words.Length == 0 ? null : Cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));
+        return known ?? (phrase.CoreTo == phrase.To ? Cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.MayBe(sought.noun, sought.words)) : null);
     }
 
     private Entity Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)
     {
         string words = NameReader.Phrase(passage, phrase.From, phrase.To);
         bool common = passage.Is(phrase.From, WordClass.Determiner | WordClass.Pronoun) || !Words.IsName(passage, phrase.From);
-        if (common && !passage[phrase.From].IsAllCaps)
+        if (common && !passage[phrase.From].IsAllCaps && char.ToLowerInvariant(words[0]) != words[0])
         {
             words = char.ToLowerInvariant(words[0]) + words.Substring(1);
         }
 
         TextRange range = passage.RangeOf(phrase.From, phrase.To);
-        Entity? same = kind is ActorKind.Group or ActorKind.Organization || definite ? Cast.Latest(entity => entity.Kind == kind && entity.Name == words) : null;
+        Entity? same = kind is ActorKind.Group or ActorKind.Organization || definite ? Cast.Latest((kind, words), static (entity, sought) => entity.Kind == sought.kind && entity.Name == sought.words) : null;
         if (same is not null)
         {
             same.Mentions.Add(range);
@@ -251,4 +252,11 @@ internal sealed class Discourse
 
         return Cast.Described(words, kind, headNoun, passage[phrase.CoreTo - 1].Entry.Classes, definite, range, Sentence);
     }
+
+    /// <summary>A name of the passage and whom it means.</summary>
+    /// <param name="To">The token after the last one of the name.</param>
+    /// <param name="From">The first token of the name itself.</param>
+    /// <param name="DescribedFrom">The first token of the description that the name is in apposition to, or -1.</param>
+    /// <param name="Entity">Whom it means.</param>
+    private readonly record struct KnownName(int To, int From, int DescribedFrom, Entity Entity);
 }

@@ -8,9 +8,10 @@ internal sealed class Entity
     // More roles or names than any article gives one person; hostile text stays linear.
     private const int Most = 48;
 
-    private readonly List<string> _roles = [];
-    private readonly List<string[]> _roleWords = [];
-    private readonly List<string> _aliases = [];
+    // Made when first needed: most entities have a name and nothing else.
+    private List<string>? _roles;
+    private List<string[]>? _roleWords;
+    private List<string>? _aliases;
 
     public Entity(string name, ActorKind? kind, string? headNoun = null)
     {
@@ -19,7 +20,7 @@ internal sealed class Entity
         HeadNoun = headNoun;
         if (headNoun is not null)
         {
-            _roleWords.Add(RoleWords.Of(name));
+            _roleWords = [RoleWords.Of(name)];
         }
     }
 
@@ -38,14 +39,17 @@ internal sealed class Entity
     /// <summary>Whether it is part of the article's cast: it speaks, relays or is told, or it is a named person or organization.</summary>
     public bool Speaks { get; set; }
 
+    /// <summary>The index of its actor in the reading, once the cast is settled; -1 before, and for what is no actor.</summary>
+    public int Index { get; set; } = -1;
+
     /// <summary>The entity this one turned out to be.</summary>
     public Entity? MergedInto { get; private set; }
 
-    public IReadOnlyList<string> Roles => _roles;
+    public IReadOnlyList<string> Roles => _roles ?? (IReadOnlyList<string>)[];
 
-    public IReadOnlyList<string> Aliases => _aliases;
+    public IReadOnlyList<string> Aliases => _aliases ?? (IReadOnlyList<string>)[];
 
-    public List<TextRange> Mentions { get; } = [];
+    public List<TextRange> Mentions { get; } = new(1);
 
     /// <summary>The entity this one is in the end.</summary>
     public Entity Final => MergedInto?.Final ?? this;
@@ -54,16 +58,16 @@ internal sealed class Entity
 
     public void AddRole(string role)
     {
-        if (role.Length > 0 && _roles.Count < Most && !_roles.Contains(role, StringComparer.OrdinalIgnoreCase))
+        if (role.Length > 0 && !HasRole(role) && (_roles ??= new(1)).Count < Most)
         {
             _roles.Add(role);
-            _roleWords.Add(RoleWords.Of(role));
+            (_roleWords ??= new(1)).Add(RoleWords.Of(role));
         }
     }
 
     public void AddAlias(string alias)
     {
-        if (alias != Name && _aliases.Count < Most && !_aliases.Contains(alias))
+        if (alias != Name && _aliases?.Contains(alias) != true && (_aliases ??= new(1)).Count < Most)
         {
             _aliases.Add(alias);
         }
@@ -74,7 +78,7 @@ internal sealed class Entity
     {
         string old = Name;
         Name = name;
-        _aliases.Remove(name);
+        _aliases?.Remove(name);
         AddAlias(old);
     }
 
@@ -88,8 +92,43 @@ internal sealed class Entity
     }
 
     /// <summary>Whether one of the roles, or the description, says all that the words say.</summary>
-    public bool IsDescribedBy(string[] words) => _roleWords.Any(role => RoleWords.HasAll(role, words));
+    public bool IsDescribedBy(string[] words)
+    {
+        for (int i = 0; i < _roleWords?.Count; i++)
+        {
+            if (RoleWords.HasAll(_roleWords[i], words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one of the roles, or the description, has the noun and names no other office than the words do.</summary>
-    public bool MayBe(string noun, string[] words) => _roleWords.Any(role => role.Contains(noun) && RoleWords.Agree(role, words));
+    public bool MayBe(string noun, string[] words)
+    {
+        for (int i = 0; i < _roleWords?.Count; i++)
+        {
+            if (Array.IndexOf(_roleWords[i], noun) >= 0 && RoleWords.Agree(_roleWords[i], words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasRole(string role)
+    {
+        for (int i = 0; i < _roles?.Count; i++)
+        {
+            if (string.Equals(_roles[i], role, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -5,19 +5,15 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds the entity that a name belongs to: by the whole name, by the surname, by the given name.</summary>
 internal sealed class NameIndex
 {
-    // A family of more does not occur in one article; hostile text stays linear.
-    private const int MostNamesakes = 8;
-
-    private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entity>> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameTable _names = new();
 
     /// <summary>The entity the mention belongs to, or null when it is new.</summary>
-    public Entity? Find(NameMention mention)
+    public Entity? Find(in NameMention mention)
     {
         bool single = mention.Name.IndexOf(' ') < 0;
         Entity? exact = null;
-        if (_byName.TryGetValue(Key(mention.Name), out Entity? known) || (mention.Acronym is { } acronym && _byName.TryGetValue(acronym, out known)))
+        Entity? known = _names.Whole(mention.Name, Key(mention.Name)) ?? (mention.Acronym is { } acronym ? _names.Whole(acronym, All(acronym)) : null);
+        if (known is not null)
         {
             exact = known.Final;
             if (!single || mention.Acronym is not null || !IsPersonLike(exact))
@@ -37,73 +33,74 @@ internal sealed class NameIndex
     /// <summary>The person with a given name and this surname, or null.</summary>
     public Entity? WithSurname(string word)
     {
-        Entity? found = _byLastWord.TryGetValue(word, out List<Entity>? namesakes) ? namesakes[namesakes.Count - 1].Final : null;
+        Entity? found = _names.First(NameSlice.Last, word, All(word)) is >= 0 and int node ? _names.At(node).Final : null;
         return found is { Kind: ActorKind.Person } && found.Name.IndexOf(' ') > 0 ? found : null;
     }
 
     /// <summary>Lets later mentions find the entity by this name.</summary>
     public void Add(string name, Entity entity)
     {
-        _byName[Key(name)] = entity;
+        AddWhole(name, entity);
         if (IsPersonLike(entity))
         {
-            Note(_byLastWord, LastWord(name), entity);
+            _names.Note(NameSlice.Last, name, LastWord(name), entity);
             if (name.IndexOf(' ') > 0)
             {
-                Note(_byFirstWord, FirstWord(name), entity);
+                _names.Note(NameSlice.First, name, FirstWord(name), entity);
             }
         }
     }
 
     /// <summary>Lets later mentions find the entity by a name that is no person's, such as an acronym.</summary>
-    public void AddWhole(string name, Entity entity) => _byName[Key(name)] = entity;
+    public void AddWhole(string name, Entity entity) => _names.SetWhole(name, Key(name), entity);
 
     private static bool IsPersonLike(Entity entity) => entity.Kind is null or ActorKind.Person;
 
-    /// <summary>"Hale Lines Ltd" and "Hale Lines Ltd." are one name.</summary>
-    private static string Key(string name) => name.TrimEnd('.');
+    private static TextRange All(string name) => new(0, name.Length);
 
-    /// <summary>The surname: the last word, or the one before "Jr.".</summary>
-    private static string LastWord(string name)
+    /// <summary>"Hale Lines Ltd" and "Hale Lines Ltd." are one name.</summary>
+    private static TextRange Key(string name) => WithoutEnd(name, All(name), '.');
+
+    private static TextRange WithoutEnd(string name, TextRange words, char sign)
     {
-        int gap = name.LastIndexOf(' ');
-        string last = Key(name.Substring(gap + 1));
-        int before = gap > 0 && last is "Jr" or "Sr" or "II" or "III" ? name.LastIndexOf(' ', gap - 1) : -1;
-        return before < 0 ? last : name.Substring(before + 1, gap - before - 1).TrimEnd(',');
+        int end = words.End;
+        while (end > words.Start && name[end - 1] == sign)
+        {
+            end--;
+        }
+
+        return TextRange.Between(words.Start, end);
     }
 
-    private static string FirstWord(string name) => name.IndexOf(' ') is > 0 and int gap ? name.Substring(0, gap) : name;
+    /// <summary>The surname: the last word, or the one before "Jr.".</summary>
+    private static TextRange LastWord(string name)
+    {
+        int gap = name.LastIndexOf(' ');
+        TextRange last = WithoutEnd(name, TextRange.Between(gap + 1, name.Length), '.');
+        int before = gap > 0 && IsGeneration(name, last) ? name.LastIndexOf(' ', gap - 1) : -1;
+        return before < 0 ? last : WithoutEnd(name, TextRange.Between(before + 1, gap), ',');
+    }
+
+    private static bool IsGeneration(string name, TextRange word) =>
+        Is(name, word, "Jr") || Is(name, word, "Sr") || Is(name, word, "II") || Is(name, word, "III");
+
+    private static bool Is(string name, TextRange range, string word) =>
+        range.Length == word.Length && string.CompareOrdinal(name, range.Start, word, 0, word.Length) == 0;
+
+    private static TextRange FirstWord(string name) => name.IndexOf(' ') is > 0 and int gap ? new TextRange(0, gap) : All(name);
 
     /// <summary>"J. Calder" may be Ines J. Calder only by her first initial: "I. Calder".</summary>
     private static bool SameFirst(string a, string b)
     {
-        string first = FirstWord(a);
-        string other = FirstWord(b);
-        bool initial = (first.Length == 2 && first[1] == '.') || (other.Length == 2 && other[1] == '.');
-        return initial ? first[0] == other[0] : string.Equals(first, other, StringComparison.OrdinalIgnoreCase);
+        int first = FirstWord(a).Length;
+        int other = FirstWord(b).Length;
+        bool initial = (first == 2 && a[1] == '.') || (other == 2 && b[1] == '.');
+        return initial ? a[0] == b[0] : first == other && string.Compare(a, 0, b, 0, first, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     private static bool Compatible(WordClass a, WordClass b) => (a & WordClass.Gender) == 0 || (b & WordClass.Gender) == 0 || (a & b & WordClass.Gender) != 0;
 
-    private static void Note(Dictionary<string, List<Entity>> index, string word, Entity entity)
-    {
-        if (!index.TryGetValue(word, out List<Entity>? namesakes))
-        {
-            index[word] = namesakes = [];
-        }
-
-        if (!namesakes.Contains(entity))
-        {
-            if (namesakes.Count == MostNamesakes)
-            {
-                namesakes.RemoveAt(0);
-            }
-
-            namesakes.Add(entity);
-        }
-    }
-
-    private Entity? Namesake(NameMention mention, bool single)
+    private Entity? Namesake(in NameMention mention, bool single)
     {
         // One word alone may be anybody's surname, even when it is a town ("Warren") or stands in capitals ("CALDER:").
         if (!single && mention.Kind is ActorKind.Organization or ActorKind.Place)
@@ -111,29 +108,30 @@ internal sealed class NameIndex
             return null;
         }
 
-        Entity? found = _byLastWord.TryGetValue(LastWord(mention.Name), out List<Entity>? namesakes) ? Best(namesakes, mention, single, surname: true) : null;
-        if (found is null && single && mention.Kind is null or ActorKind.Person && _byFirstWord.TryGetValue(mention.Name, out List<Entity>? sameFirst))
+        Entity? found = Best(NameSlice.Last, LastWord(mention.Name), mention, single);
+        if (found is null && single && mention.Kind is null or ActorKind.Person)
         {
-            found = Best(sameFirst, mention, single, surname: false);
+            found = Best(NameSlice.First, All(mention.Name), mention, single);
         }
 
         return found;
     }
 
-    /// <summary>Of several with the name, the one whose given name it is, else the one the article speaks of most.</summary>
-    private static Entity? Best(List<Entity> namesakes, NameMention mention, bool single, bool surname)
+    /// <summary>Of several with the name, the one whose given name it is, else the one the article speaks of most, and of two such the one added last.</summary>
+    private Entity? Best(NameSlice kind, TextRange word, in NameMention mention, bool single)
     {
+        bool surname = kind == NameSlice.Last;
         bool named = mention.Kind is null or ActorKind.Person;
         Entity? best = null;
-        foreach (Entity candidate in namesakes)
+        for (int node = _names.First(kind, mention.Name, word); node >= 0; node = _names.Next(node, mention.Name, word))
         {
-            Entity entity = candidate.Final;
+            Entity entity = _names.At(node).Final;
             bool entitySingle = entity.Name.IndexOf(' ') < 0;
             bool fits = IsPersonLike(entity)
                 && ((single && surname && !mention.GenderByTitle) || Compatible(mention.Gender, entity.Gender))
                 && (named || (!entitySingle && entity.Kind == ActorKind.Person))
                 && (single || entitySingle || !surname || SameFirst(mention.Name, entity.Name));
-            if (fits && (best is null || entity.Mentions.Count >= best.Mentions.Count))
+            if (fits && (best is null || entity.Mentions.Count > best.Mentions.Count))
             {
                 best = entity;
             }

@@ -7,51 +7,63 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds names with their titles, appositions and acronyms.</summary>
 internal static class NameReader
 {
-    /// <summary>The names among the tokens, in order.</summary>
-    public static void Read(Passage passage, int from, int to, List<NameMention> names)
+    /// <summary>The first name at or behind token <paramref name="i"/>, which goes on behind it; null when none is left, or when what looks like one is none.</summary>
+    public static NameMention? Next(Passage passage, int from, int to, ref int i)
     {
-        int i = from;
-        while (i < to)
+        while (i < to && !Words.IsName(passage, i))
         {
-            if (!Words.IsName(passage, i))
-            {
-                i++;
-                continue;
-            }
-
-            int end = NameRuns.End(passage, i, to);
-            if (ReadRun(passage, i, end, from, to) is { } name)
-            {
-                names.Add(name);
-            }
-
-            i = end;
+            i++;
         }
+
+        if (i >= to)
+        {
+            return null;
+        }
+
+        int start = i;
+        i = NameRuns.End(passage, start, to);
+        return ReadRun(passage, start, i, from, to);
     }
 
     /// <summary>The words of some tokens, separated by single spaces; abbreviations keep their full stops.</summary>
     public static string Phrase(Passage passage, int from, int to)
     {
-        if (to - from == 1)
+        if (StandsSo(passage, from, to))
         {
-            return passage.WordAt(from);
+            return passage.RangeOf(from, to).In(passage.Text);
         }
 
         StringBuilder phrase = new();
         for (int i = from; i < to; i++)
         {
-            Token token = passage[i];
-            bool glued = token.Kind is TokenKind.Period or TokenKind.Possessive or TokenKind.Comma or TokenKind.CloseBracket;
-            bool afterOpen = i > from && (passage[i - 1].Kind == TokenKind.OpenBracket || (token.Start == passage[i - 1].End && !(passage[i - 1].IsWord && token.IsWord)));
-            if (phrase.Length > 0 && !glued && !afterOpen)
-            {
-                phrase.Append(' ');
-            }
-
-            phrase.Append(passage.Text, token.Start, token.Length);
+            phrase.Append(i > from && IsApart(passage, i) ? " " : "").Append(passage.Text, passage[i].Start, passage[i].Length);
         }
 
         return phrase.ToString();
+    }
+
+    /// <summary>Whether the words stand in the text just as the phrase gives them, as they nearly always do.</summary>
+    private static bool StandsSo(Passage passage, int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            int end = passage[i - 1].End;
+            bool so = IsApart(passage, i) ? passage[i].Start == end + 1 && passage.Text[end] == ' ' : passage[i].Start == end;
+            if (!so)
+            {
+                return false;
+            }
+        }
+
+        return from < to;
+    }
+
+    private static bool IsApart(Passage passage, int i)
+    {
+        ref readonly Token token = ref passage[i];
+        ref readonly Token before = ref passage[i - 1];
+        bool glued = token.Kind is TokenKind.Period or TokenKind.Possessive or TokenKind.Comma or TokenKind.CloseBracket;
+        return !glued && before.Kind != TokenKind.OpenBracket && !(token.Start == before.End && !(before.IsWord && token.IsWord));
     }
 
     private static NameMention? ReadRun(Passage passage, int from, int to, int low, int high)

@@ -26,7 +26,8 @@ internal static class RoleWords
 
             if (start >= 0)
             {
-                Add(phrase.Substring(start, i - start).ToLowerInvariant(), words);
+                WordEntry entry = Vocabulary.Default.Find(phrase, start, i - start);
+                Add(entry == WordEntry.Unknown ? phrase.Substring(start, i - start).ToLowerInvariant() : entry.Form, entry, words);
                 start = -1;
             }
         }
@@ -35,22 +36,44 @@ internal static class RoleWords
     }
 
     /// <summary>Whether every word of the description is among the words of the role.</summary>
-    public static bool HasAll(string[] role, string[] description) => Array.TrueForAll(description, word => Array.IndexOf(role, word) >= 0);
+    public static bool HasAll(string[] role, string[] description)
+    {
+        foreach (string word in description)
+        {
+            if (Array.IndexOf(role, word) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether both can be said of one person: they do not name two offices.</summary>
     public static bool Agree(string[] role, string[] description) => !SpecifiesMore(role, description) || !SpecifiesMore(description, role);
 
-    private static bool SpecifiesMore(string[] words, string[] than) =>
-        words.Any(word => Vocabulary.Default.Find(word).Is(Specifying) && !Vocabulary.Default.Find(word).Is(WordClass.Role) && !than.Contains(word));
+    private static bool SpecifiesMore(string[] words, string[] than)
+    {
+        foreach (string word in words)
+        {
+            WordEntry entry = Vocabulary.Default.Find(word);
+            if (entry.Is(Specifying) && !entry.Is(WordClass.Role) && Array.IndexOf(than, word) < 0)
+            {
+                return true;
+            }
+        }
 
-    private static void Add(string word, List<string> words)
+        return false;
+    }
+
+    private static void Add(string word, WordEntry entry, List<string> words)
     {
         IReadOnlyList<string> full = TitleAbbreviations.Default.InFull(word);
         if (full.Count > 0)
         {
             words.AddRange(full);
         }
-        else if (word != "s" && !Vocabulary.Default.Find(word).Is(Empty))
+        else if (word != "s" && !entry.Is(Empty))
         {
             words.Add(word);
         }

@@ -2,29 +2,42 @@ using ArticleGen.Reading.Attribution;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Settles the cast of an article: who is in it, and which index each has.</summary>
+/// <summary>Settles the cast of an article: who is in it, and which index each has in its quotes.</summary>
 internal sealed class Roster
 {
-    private readonly Dictionary<Entity, int> _indexes = [];
-
-    public Roster(Cast cast)
+    public Roster(Cast cast, List<QuoteDraft> quotes)
     {
-        List<Entity> members = cast.Entities
-            .Where(entity => entity.MergedInto is null && IsMember(entity))
-            .OrderBy(entity => entity.Mentions.Min(mention => mention.Start))
-            .ToList();
-        for (int i = 0; i < members.Count; i++)
+        List<(Entity Entity, int First)> members = new(cast.Entities.Count);
+        bool inOrder = true;
+        foreach (Entity entity in cast.Entities)
         {
-            _indexes[members[i]] = i;
+            if (entity.MergedInto is null && IsMember(entity))
+            {
+                int first = First(entity.Mentions);
+                inOrder &= members.Count == 0 || first >= members[members.Count - 1].First;
+                members.Add((entity, first));
+            }
         }
 
-        Actors = members.Select(Finish).ToValueList();
+        // Nearly always they are in order already: an entity comes up with its first mention.
+        members = inOrder ? members : members.OrderBy(member => member.First).ToList();
+        ActorReading[] actors = new ActorReading[members.Count];
+        for (int i = 0; i < actors.Length; i++)
+        {
+            members[i].Entity.Index = i;
+            actors[i] = Finish(members[i].Entity);
+        }
+
+        Actors = actors.ToValueList();
+        Quotes = InOrder(quotes).Select(Finish).ToValueList();
     }
 
     public ValueList<ActorReading> Actors { get; }
 
+    public ValueList<QuoteReading> Quotes { get; }
+
     /// <summary>The quote with its actors as indexes.</summary>
-    public QuoteReading Finish(QuoteDraft draft) => new(draft.Kind, draft.Range, draft.Verbatim.ToValueList(), draft.Pattern)
+    private static QuoteReading Finish(QuoteDraft draft) => new(draft.Kind, draft.Range, draft.Verbatim, draft.Pattern)
     {
         Speaker = IndexOf(draft.Speaker),
         SpeakerRange = draft.SpeakerRange,
@@ -38,16 +51,57 @@ internal sealed class Roster
     private static bool IsMember(Entity entity) =>
         entity.Mentions.Count > 0 && (entity.Speaks || (entity.HeadNoun is null && entity.Kind is ActorKind.Person or ActorKind.Organization));
 
+    /// <summary>By where they start, the longer one first; mostly they were found in that order.</summary>
+    private static IEnumerable<QuoteDraft> InOrder(List<QuoteDraft> quotes)
+    {
+        for (int i = 1; i < quotes.Count; i++)
+        {
+            TextRange before = quotes[i - 1].Range;
+            TextRange range = quotes[i].Range;
+            if (range.Start < before.Start || (range.Start == before.Start && range.End > before.End))
+            {
+                return quotes.OrderBy(quote => quote.Range.Start).ThenByDescending(quote => quote.Range.End);
+            }
+        }
+
+        return quotes;
+    }
+
+    private static int First(List<TextRange> mentions)
+    {
+        int first = int.MaxValue;
+        foreach (TextRange mention in mentions)
+        {
+            first = Math.Min(first, mention.Start);
+        }
+
+        return first;
+    }
+
     private static ActorReading Finish(Entity entity) => new(
         entity.Name,
         KindOf(entity),
         entity.Roles.ToValueList(),
         entity.Aliases.ToValueList(),
-        entity.Mentions.OrderBy(mention => mention.Start).ToValueList());
+        InOrder(entity.Mentions).ToValueList());
+
+    /// <summary>Mentions come in order, but for those of a description that was joined to a name later.</summary>
+    private static IEnumerable<TextRange> InOrder(List<TextRange> mentions)
+    {
+        for (int i = 1; i < mentions.Count; i++)
+        {
+            if (mentions[i].Start < mentions[i - 1].Start)
+            {
+                return mentions.OrderBy(mention => mention.Start);
+            }
+        }
+
+        return mentions;
+    }
 
     /// <summary>A body that is only described ("the ministry") is nobody whom another article could mean as well.</summary>
     private static ActorKind KindOf(Entity entity) =>
         entity is { HeadNoun: not null, Kind: ActorKind.Organization } ? ActorKind.Group : entity.Kind ?? ActorKind.Person;
 
-    private int? IndexOf(Entity? entity) => entity is not null && _indexes.TryGetValue(entity.Final, out int index) ? index : null;
+    private static int? IndexOf(Entity? entity) => entity?.Final.Index is >= 0 and int index ? index : null;
 }

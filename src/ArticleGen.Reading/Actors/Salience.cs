@@ -14,17 +14,23 @@ internal sealed class Salience
     // To be the subject, or to speak, counts as much as being mentioned one or two sentences later.
     private const double Prominence = 1.5;
 
-    private readonly List<(Entity Entity, int Sentence, double Weight)> _mentions = [];
+    // A ring: the oldest mention stands at _oldest once it is full.
+    private readonly List<(Entity Entity, int Sentence, double Weight)> _mentions = new(Remembered);
+    private int _oldest;
 
     /// <summary>Notes a mention. Subjects and speakers weigh more: a pronoun means them rather than somebody mentioned in passing.</summary>
     public void Note(Entity entity, int sentence, bool subject, bool speaker)
     {
-        if (_mentions.Count == Remembered)
+        (Entity Entity, int Sentence, double Weight) mention = (entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0));
+        if (_mentions.Count < Remembered)
         {
-            _mentions.RemoveAt(0);
+            _mentions.Add(mention);
         }
-
-        _mentions.Add((entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0)));
+        else
+        {
+            _mentions[_oldest] = mention;
+            _oldest = (_oldest + 1) % Remembered;
+        }
     }
 
     /// <summary>Whom a pronoun means, or null.</summary>
@@ -32,8 +38,9 @@ internal sealed class Salience
     {
         Entity? best = null;
         double bestScore = double.MinValue;
-        foreach ((Entity mentioned, int at, double weight) in _mentions)
+        for (int i = 0; i < _mentions.Count; i++)
         {
+            (Entity mentioned, int at, double weight) = _mentions[(_oldest + i) % _mentions.Count];
             Entity entity = mentioned.Final;
             double score = at + weight;
             if (Fits(entity, pronoun, form) && sentence - at <= FarthestSentences && score >= bestScore)
@@ -47,7 +54,7 @@ internal sealed class Salience
     }
 
     /// <summary>All those whom a pronoun could mean, the likeliest first.</summary>
-    public IEnumerable<Entity> Candidates(WordClass pronoun, string form, int sentence) => _mentions
+    public IEnumerable<Entity> Candidates(WordClass pronoun, string form, int sentence) => _mentions.Skip(_oldest).Concat(_mentions.Take(_oldest))
         .Where(mention => sentence - mention.Sentence <= FarthestSentences && Fits(mention.Entity.Final, pronoun, form))
         .Select((mention, order) => (Entity: mention.Entity.Final, Score: mention.Sentence + mention.Weight, order))
         .OrderByDescending(mention => mention.Score)

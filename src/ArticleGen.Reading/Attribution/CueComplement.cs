@@ -11,9 +11,9 @@ internal static class CueComplement
     public const int FarthestQuotation = 12;
 
     /// <summary>Whether what is said stands behind the cue, or may stand before it because the clause is over.</summary>
-    public static bool Follows(Passage passage, Cue cue, int end)
+    public static bool Follows(Passage passage, CueVerb cue, int to, int end)
     {
-        if (cue.Takes(CueFrames.Of) || (cue.Takes(CueFrames.Called) && passage.Has(TokenKind.Stretch, cue.To, Math.Min(end, cue.To + FarthestQuotation))))
+        if (cue.Takes(CueFrames.Of) || (cue.Takes(CueFrames.Called) && passage.Has(TokenKind.Stretch, to, Math.Min(end, to + FarthestQuotation))))
         {
             return true;
         }
@@ -23,7 +23,7 @@ internal static class CueComplement
             return false;
         }
 
-        int next = Adverbials.SkipRight(passage, cue.To, end);
+        int next = Adverbials.SkipRight(passage, to, end);
         if (cue.Takes(CueFrames.Told) && NounPhraseAt.Find(passage, next, end) is { } told)
         {
             next = told.To;

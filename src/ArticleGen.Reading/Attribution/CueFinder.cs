@@ -45,14 +45,23 @@ internal static class CueFinder
             return null;
         }
 
-        Cue cue = Group(passage, sentence, new Cue(verb, i, i, to));
-        return IsVerb(passage, sentence, cue)
-            ? WithSubject(passage, sentence, cue with { HasComplement = CueComplement.Follows(passage, cue, sentence.To) })
-            : null;
-    }
+        VerbGroup group = Group(passage, sentence, new VerbGroup(i, i, to));
+        if (!IsVerb(passage, sentence, group, verb))
+        {
+            return null;
+        }
 
-    private static Cue WithSubject(Passage passage, Sentence sentence, Cue cue) =>
-        cue with { Subject = cue.Infinitive || cue.Participle ? null : Subjects.Before(passage, cue.GroupFrom, sentence.From) ?? Far(passage, sentence, cue) };
+        Cue cue = new(verb, group.GroupFrom, i, to)
+        {
+            Passive = group.Passive,
+            Infinitive = group.Infinitive,
+            Participle = group.Participle,
+            Negated = group.Negated,
+            HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
+            Subject = group.Infinitive || group.Participle ? null : Subjects.Before(passage, group.GroupFrom, sentence.From),
+        };
+        return cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue;
+    }
 
     /// <summary>"A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.</summary>
     private static Subject? Far(Passage passage, Sentence sentence, Cue cue)
@@ -88,21 +97,19 @@ internal static class CueFinder
     /// <summary>The token after the words, when they all stand there; otherwise -1.</summary>
     private static int After(Passage passage, int i, IReadOnlyList<string> words)
     {
-        foreach (string word in words)
+        for (int k = 0; k < words.Count; k++)
         {
-            if (!passage.Is(i, word))
+            if (!passage.Is(i + k, words[k]))
             {
                 return -1;
             }
-
-            i++;
         }
 
-        return i;
+        return i + words.Count;
     }
 
     /// <summary>Takes in the auxiliaries, adverbs and negations before the verb.</summary>
-    private static Cue Group(Passage passage, Sentence sentence, Cue cue)
+    private static VerbGroup Group(Passage passage, Sentence sentence, VerbGroup cue)
     {
         bool be = false;
         bool auxiliary = false;
@@ -141,7 +148,7 @@ internal static class CueFinder
     }
 
     /// <summary>Tells the verb from the noun and the adjective of the same form.</summary>
-    private static bool IsVerb(Passage passage, Sentence sentence, Cue cue)
+    private static bool IsVerb(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb)
     {
         Token token = passage[cue.Main];
         if (token.IsCapitalized && cue.Main > sentence.From && !passage.IsTitleCase)
@@ -174,11 +181,11 @@ internal static class CueFinder
             return passage.Is(cue.GroupFrom, "did") || passage.Is(cue.GroupFrom, "do") || passage.Is(cue.GroupFrom, "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
         }
 
-        return SaysPlainly(passage, sentence, cue, token) || HasAgreeingSubject(passage, sentence, cue, token);
+        return SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
     }
 
     /// <summary>"a letter sent on Friday says that", "six in ten say they": what follows shows the verb, whatever stands before it.</summary>
-    private static bool SaysPlainly(Passage passage, Sentence sentence, Cue cue, Token token)
+    private static bool SaysPlainly(Passage passage, Sentence sentence, in VerbGroup cue, Token token, CueVerb verb)
     {
         int before = cue.GroupFrom - 1;
         if (token.Is(WordClass.VerbAlsoNoun) || token.Is(WordClass.VerbThird))
@@ -186,7 +193,7 @@ internal static class CueFinder
             return !token.Is(WordClass.VerbAlsoNoun);
         }
 
-        return before >= sentence.From && cue.Takes(CueFrames.Clause) && SomethingIsSaid(passage, cue.To)
+        return before >= sentence.From && verb.Takes(CueFrames.Clause) && SomethingIsSaid(passage, cue.To)
             && (Words.IsNominal(passage, before) || passage.Is(before, WordClass.Pronoun) || passage[before].Kind is TokenKind.Comma or TokenKind.Dash);
     }
 
@@ -196,10 +203,10 @@ internal static class CueFinder
         || passage.Is(i, WordClass.Determiner | WordClass.Pronoun);
 
     /// <summary>"Calder slams Hale": between two names only a verb can stand, and one in -s for one person.</summary>
-    private static bool IsBetweenNames(Passage passage, Cue cue, int before) =>
+    private static bool IsBetweenNames(Passage passage, in VerbGroup cue, int before) =>
         passage.Is(cue.Main, WordClass.VerbThird) && Words.IsName(passage, before) && !passage.Is(before, WordClass.Demonym | WordClass.Place) && Words.IsName(passage, cue.To);
 
-    private static bool HasAgreeingSubject(Passage passage, Sentence sentence, Cue cue, Token token)
+    private static bool HasAgreeingSubject(Passage passage, Sentence sentence, in VerbGroup cue, Token token)
     {
         if (SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null)
         {
@@ -242,5 +249,17 @@ internal static class CueFinder
         bool pluralSubject = passage.Is(before, WordClass.Plural) || (passage.Text[passage[before].End - 1] == 's' && !singular);
         return token.Is(WordClass.VerbThird) != pluralSubject
             && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
+    }
+
+    /// <summary>What <see cref="Cue"/> says of the words, before it is known whether they are a cue at all: most are not, and then nothing is made.</summary>
+    private readonly record struct VerbGroup(int GroupFrom, int Main, int To)
+    {
+        public bool Passive { get; init; }
+
+        public bool Infinitive { get; init; }
+
+        public bool Participle { get; init; }
+
+        public bool Negated { get; init; }
     }
 }

@@ -20,7 +20,7 @@ internal static class MisspeltCue
 
     public static Cue? At(Passage passage, Sentence sentence, int i)
     {
-        Token token = passage[i];
+        ref readonly Token token = ref passage[i];
         if (token.Is(~Names) || token.IsCapitalized || token.Length < ShortestWord || token.Length > LongestWord || !StandsAsCue(passage, sentence, i))
         {
             return null;
@@ -69,16 +69,15 @@ internal static class MisspeltCue
     {
         string word = token.Range.In(passage.Text).ToLowerInvariant();
         string? nearest = null;
-        foreach (string form in passage.Vocabulary.CueForms)
+        for (int length = Math.Max(ShortestWord, word.Length - 1); length <= word.Length + 1; length++)
         {
-            if (form.Length >= ShortestWord && OneEdit.Apart(word, form))
+            IReadOnlyList<string> forms = passage.Vocabulary.CueForms(length);
+            for (int i = 0; i < forms.Count; i++)
             {
-                if (nearest is not null && nearest != form && !PreferOver(form, nearest))
+                if (OneEdit.Apart(word, forms[i]) && (nearest is null || PreferOver(forms[i], nearest)))
                 {
-                    continue;
+                    nearest = forms[i];
                 }
-
-                nearest = form;
             }
         }
 

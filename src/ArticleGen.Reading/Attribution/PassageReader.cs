@@ -32,16 +32,18 @@ internal sealed class PassageReader
     private readonly QuoteCollector _collector;
     private readonly List<Sentence> _sentences = [];
     private readonly List<Cue> _cues = [];
+    private readonly SentenceContext _context;
     private readonly List<Problem> _problems;
     private readonly DecisionLog? _log;
     private int _bodyParagraphs;
     private bool _isLead;
     private bool _isHeadline;
 
-    public PassageReader(string text, Vocabulary vocabulary, Discourse discourse, QuoteCollector collector, List<Problem> problems, DecisionLog? log)
+    public PassageReader(Passage passage, Discourse discourse, QuoteCollector collector, List<Problem> problems, DecisionLog? log)
     {
-        _passage = new Passage(text, vocabulary);
-        _quoted = new Passage(text, vocabulary);
+        _passage = passage;
+        _context = new SentenceContext(passage, _cues);
+        _quoted = new Passage(passage.Text, passage.Vocabulary);
         _discourse = discourse;
         _collector = collector;
         _problems = problems;
@@ -74,7 +76,8 @@ internal sealed class PassageReader
     {
         _discourse.Enter(_passage, sentence);
         CueFinder.Find(_passage, sentence, _cues);
-        SentenceContext context = new(_passage, sentence, _cues);
+        SentenceContext context = _context;
+        context.Enter(sentence);
         Attribution? label = ColonSpeaker.Match(context) ?? (_isHeadline ? ColonSpeaker.InHeadline(context, Speaks) : null);
         if (label is { } labelled)
         {
@@ -268,11 +271,13 @@ internal sealed class PassageReader
 
     private void EnterQuoted(Sentence sentence)
     {
-        for (int i = sentence.From; i < sentence.To; i++)
+        for (int i = sentence.From; i < sentence.To && _passage.Stretches.Count > 0; i++)
         {
             if (_passage[i].Kind == TokenKind.Stretch)
             {
-                _quoted.LoadPlain(_passage.Stretches[_passage[i].Stretch].Inner);
+                TextRange inner = _passage.Stretches[_passage[i].Stretch].Inner;
+                _quoted.Reserve(inner.Length);
+                _quoted.LoadPlain(inner);
                 _discourse.EnterQuoted(_quoted);
             }
         }

@@ -17,6 +17,7 @@ internal sealed class QuoteCollector
     private readonly List<bool> _claimed = [];
     private readonly List<int> _open = [];
     private readonly List<Content> _contents = [];
+    private readonly List<TextRange> _verbatim = [];
     private Passage _passage = null!;
 
     public QuoteCollector(List<QuoteDraft> quotes, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
@@ -82,7 +83,8 @@ internal sealed class QuoteCollector
         bool first = !(speaker is not null && _contents[0].From == 0 && Backfill(speaker, speakerRange));
         foreach (Content content in _contents)
         {
-            QuoteDraft quote = Draft(content, found.Pattern) with
+            (QuoteKind kind, TextRange range, ValueList<TextRange> verbatim) = Take(content, found.Pattern);
+            QuoteDraft quote = new(kind, range, verbatim, found.Pattern)
             {
                 Speaker = speaker,
                 SpeakerRange = speakerRange,
@@ -260,16 +262,15 @@ internal sealed class QuoteCollector
         return false;
     }
 
-    private QuoteDraft Draft(Content content, string pattern)
+    private (QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim) Take(Content content, string pattern)
     {
         if (pattern == AttributionPatterns.Transcript)
         {
             TextRange turn = _passage.RangeOf(content.From, content.To);
-            Claim(content.From, content.To, []);
-            return new QuoteDraft(QuoteKind.Direct, turn, [turn], pattern);
+            Claim(content.From, content.To);
+            return (QuoteKind.Direct, turn, ValueList<TextRange>.Single(turn));
         }
 
-        List<TextRange> verbatim = [];
         int from = content.From;
         int to = content.To;
         while (to > from + 1 && (_passage[to - 1].EndsSentence || _passage[to - 1].Kind is TokenKind.Comma or TokenKind.Semicolon))
@@ -277,20 +278,22 @@ internal sealed class QuoteCollector
             to--;
         }
 
-        Claim(from, to, verbatim);
+        ValueList<TextRange> verbatim = Claim(from, to);
         if (verbatim.Count == 0)
         {
-            return new QuoteDraft(QuoteKind.Indirect, _passage.RangeOf(from, to), verbatim, pattern);
+            return (QuoteKind.Indirect, _passage.RangeOf(from, to), verbatim);
         }
 
         // "called it 'a farce'": the marked words are part of the reporter's clause, even where they stand alone in it.
         return to - from == 1 && pattern != AttributionPatterns.AccusedOf
-            ? new QuoteDraft(QuoteKind.Direct, verbatim[0], verbatim, pattern)
-            : new QuoteDraft(QuoteKind.Mixed, to - from == 1 ? verbatim[0] : _passage.RangeOf(from, to), verbatim, pattern);
+            ? (QuoteKind.Direct, verbatim[0], verbatim)
+            : (QuoteKind.Mixed, to - from == 1 ? verbatim[0] : _passage.RangeOf(from, to), verbatim);
     }
 
-    private void Claim(int from, int to, List<TextRange> verbatim)
+    /// <summary>Claims the stretches among the tokens; what stands in them without the marks.</summary>
+    private ValueList<TextRange> Claim(int from, int to)
     {
+        _verbatim.Clear();
         for (int i = from; i < to; i++)
         {
             if (_passage[i].Kind == TokenKind.Stretch)
@@ -298,9 +301,11 @@ internal sealed class QuoteCollector
                 _claimed[_passage[i].Stretch] = true;
                 if (_passage.Stretches[_passage[i].Stretch].Inner is { Length: > 0 } words)
                 {
-                    verbatim.Add(words);
+                    _verbatim.Add(words);
                 }
             }
         }
+
+        return _verbatim.ToValueList();
     }
 }

@@ -5,14 +5,21 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>A sentence with its cues, as the patterns see it.</summary>
 internal sealed class SentenceContext
 {
-    public SentenceContext(Passage passage, Sentence sentence, List<Cue> cues)
+    public SentenceContext(Passage passage, List<Cue> cues)
     {
         Passage = passage;
-        Sentence = sentence;
         Cues = cues;
+    }
+
+    /// <summary>Goes on to a sentence, whose cues have been found: one context serves all of them.</summary>
+    public void Enter(Sentence sentence)
+    {
+        Sentence = sentence;
+        Previous = null;
+        Told = null;
         ContentFrom = sentence.From;
         End = sentence.To;
-        while (End > sentence.From && (passage[End - 1].EndsSentence || passage[End - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other))
+        while (End > sentence.From && (Passage[End - 1].EndsSentence || Passage[End - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other))
         {
             End--;
         }
@@ -20,7 +27,7 @@ internal sealed class SentenceContext
 
     public Passage Passage { get; }
 
-    public Sentence Sentence { get; }
+    public Sentence Sentence { get; private set; }
 
     /// <summary>The cues of the sentence, in order.</summary>
     public List<Cue> Cues { get; }
@@ -35,5 +42,5 @@ internal sealed class SentenceContext
     public Content? Told { get; set; }
 
     /// <summary>The token after the last one that is no closing sign of the sentence.</summary>
-    public int End { get; }
+    public int End { get; private set; }
 }

@@ -34,7 +34,7 @@ internal sealed class UnattributedStretches
 
     /// <summary>Notes whose words the next paragraph gives.</summary>
     public void Announced(Entity speaker, TextRange speakerRange, TextRange cue) =>
-        _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, [], AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
+        _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, ValueList<TextRange>.Empty, AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
 
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
     {
@@ -62,6 +62,11 @@ internal sealed class UnattributedStretches
     /// <summary>Adds a quote for every stretch of the sentence that nothing has claimed and that is speech.</summary>
     public void Read(Sentence sentence, List<bool> claimed, List<QuoteDraft> quotes)
     {
+        if (_passage.Stretches.Count == 0)
+        {
+            return;
+        }
+
         bool alone = StandsAlone(sentence);
         for (int i = sentence.From; i < sentence.To; i++)
         {
@@ -128,7 +133,7 @@ internal sealed class UnattributedStretches
             (pattern, from) = (AttributionPatterns.CarriedOver, _lastBefore);
         }
 
-        QuoteDraft made = Direct(stretch, from?.Speaker is null ? AttributionPatterns.None : pattern) with
+        QuoteDraft made = new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), from?.Speaker is null ? AttributionPatterns.None : pattern)
         {
             Speaker = from?.Speaker,
             SpeakerRange = from?.SpeakerRange,
@@ -201,7 +206,7 @@ internal sealed class UnattributedStretches
         return Direct(stretch, AttributionPatterns.None);
     }
 
-    private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, [stretch.Inner], pattern);
+    private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), pattern);
 
     /// <summary>She nodded. "Friday it is.": the subject of the sentence before, when it is a person.</summary>
     private (Entity Speaker, TextRange Range)? FloatingSpeaker(Sentence sentence)

@@ -7,7 +7,11 @@ namespace ArticleGen.Reading.Datelines;
 internal sealed class FrontLine
 {
     private readonly Passage _passage;
-    private readonly List<Token> _tokens = new(64);
+
+    // Filled only once a token has been parted; until then the passage's own tokens serve.
+    private readonly List<Token> _tokens = [];
+    private bool _isParted;
+    private int _whole;
 
     public FrontLine(Passage passage) => _passage = passage;
 
@@ -15,49 +19,69 @@ internal sealed class FrontLine
 
     public Vocabulary Vocabulary => _passage.Vocabulary;
 
-    public int Count => _tokens.Count;
+    public int Count => _isParted ? _tokens.Count : _whole;
 
-    public Token this[int index] => _tokens[index];
+    public Token this[int index] => _isParted ? _tokens[index] : _passage[index];
 
     /// <summary>Takes the line at <paramref name="range"/> apart; what was here before is gone.</summary>
     public void Load(TextRange range)
     {
         _passage.LoadPlain(range);
         _tokens.Clear();
+        _isParted = false;
+        _whole = 0;
         for (int i = 0; i < _passage.Count; i++)
         {
             AddParted(_passage[i]);
         }
     }
 
-    public TokenKind KindAt(int index) => index >= 0 && index < Count ? _tokens[index].Kind : TokenKind.Other;
+    public TokenKind KindAt(int index) => index >= 0 && index < Count ? this[index].Kind : TokenKind.Other;
 
-    public bool Is(int index, WordClass any) => index >= 0 && index < Count && _tokens[index].Is(any);
+    public bool Is(int index, WordClass any) => index >= 0 && index < Count && this[index].Is(any);
 
     /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
     public bool Is(int index, string word) =>
-        KindAt(index) == TokenKind.Word && _tokens[index].Length == word.Length && string.Compare(Text, _tokens[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        KindAt(index) == TokenKind.Word && this[index].Length == word.Length && string.Compare(Text, this[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether the token at <paramref name="index"/> is this sign.</summary>
-    public bool IsSign(int index, char sign) => index >= 0 && index < Count && _tokens[index].Length == 1 && Text[_tokens[index].Start] == sign;
+    public bool IsSign(int index, char sign) => index >= 0 && index < Count && this[index].Length == 1 && Text[this[index].Start] == sign;
 
-    public string WordAt(int index) => _tokens[index].Range.In(Text);
+    public string WordAt(int index) => this[index].Range.In(Text);
 
-    public TextRange RangeOf(int from, int to) => TextRange.Between(_tokens[from].Start, _tokens[to - 1].End);
+    public TextRange RangeOf(int from, int to) => TextRange.Between(this[from].Start, this[to - 1].End);
 
     /// <summary>Whether a blank stands before the token.</summary>
-    public bool IsApart(int index) => index > 0 && index < Count && _tokens[index].Start > _tokens[index - 1].End;
+    public bool IsApart(int index) => index > 0 && index < Count && this[index].Start > this[index - 1].End;
 
     private void AddParted(Token token)
     {
         bool parted = token.Kind is TokenKind.Word or TokenKind.Number;
         while (parted && Glue.Cut(this, token) is > 0 and int cut)
         {
+            Part();
             _tokens.Add(Piece(token.Start, token.Start + cut));
             token = Piece(token.Start + cut, token.End);
         }
 
-        _tokens.Add(token);
+        if (_isParted)
+        {
+            _tokens.Add(token);
+        }
+        else
+        {
+            _whole++;
+        }
+    }
+
+    private void Part()
+    {
+        for (int i = 0; i < _whole && !_isParted; i++)
+        {
+            _tokens.Add(_passage[i]);
+        }
+
+        _isParted = true;
     }
 
     private Token Piece(int start, int end)

@@ -1,7 +1,7 @@
 namespace ArticleGen.Reading.Grammar;
 
 /// <summary>What a noun phrase is made of.</summary>
-internal enum NounPhraseKind
+internal enum NounPhraseKind : byte
 {
     /// <summary>"he", "they", "some".</summary>
     Pronoun,

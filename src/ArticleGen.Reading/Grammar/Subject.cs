@@ -1,7 +1,7 @@
 namespace ArticleGen.Reading.Grammar;
 
 /// <summary>How a subject stands to its verb.</summary>
-internal enum SubjectPosition
+internal enum SubjectPosition : byte
 {
     /// <summary>Directly before the verb group: "Calder said".</summary>
     Adjacent,

@@ -20,7 +20,7 @@ internal static class Words
             return false;
         }
 
-        Token token = passage[i];
+        ref readonly Token token = ref passage[i];
         if (token.Kind != TokenKind.Word)
         {
             return false;
@@ -64,7 +64,7 @@ internal static class Words
             return false;
         }
 
-        Token token = passage[i];
+        ref readonly Token token = ref passage[i];
         return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition))
             || (token.Length >= ShortestWithEnding
                 && !token.Is(WordClass.NotAdverb | WordClass.GivenName | WordClass.Role | WordClass.OrganizationNoun | WordClass.Verb)
@@ -79,7 +79,7 @@ internal static class Words
             return false;
         }
 
-        Token token = passage[i];
+        ref readonly Token token = ref passage[i];
         if (token.Kind == TokenKind.Number)
         {
             return true;
@@ -103,7 +103,7 @@ internal static class Words
             return false;
         }
 
-        Token token = passage[i];
+        ref readonly Token token = ref passage[i];
         if (token.Is(WordClass.Auxiliary) && !IsName(passage, i))
         {
             return !token.Is("been") && !token.Is("being") && !token.Is("having") && !(token.Is("be") && i > 0 && passage.Is(i - 1, "to"));
@@ -138,7 +138,7 @@ internal static class Words
             return true;
         }
 
-        Token before = passage[i - 1];
+        ref readonly Token before = ref passage[i - 1];
         return before.EndsSentence
             || before.Kind is TokenKind.Colon or TokenKind.Dash
             || (before.Kind == TokenKind.Stretch && passage.Text[before.End - 1] is not ',' && passage.Text[before.End - 2] is '.' or '?' or '!');

@@ -5,7 +5,7 @@ internal sealed class Vocabulary
 {
     private readonly WordTable _words = new();
     private readonly Dictionary<string, WordClass> _phrases = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> _cueForms = [];
+    private readonly List<List<string>> _cueForms = [];
     private readonly List<string> _agencies = [];
 
     private Vocabulary()
@@ -41,8 +41,8 @@ internal sealed class Vocabulary
     /// <summary>The vocabulary of the lists embedded in this assembly.</summary>
     public static Vocabulary Default { get; } = new();
 
-    /// <summary>The forms a cue verb can have when it says that something was said: "said", "says", "saying".</summary>
-    public IReadOnlyList<string> CueForms => _cueForms;
+    /// <summary>The forms of so many letters that a cue verb can have when it says that something was said: "said", "says", "saying".</summary>
+    public IReadOnlyList<string> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
 
     /// <summary>The names of the agencies that have one of a single word.</summary>
     public IReadOnlyList<string> Agencies => _agencies;
@@ -240,7 +240,7 @@ internal sealed class Vocabulary
                     entry.Cue ??= verb;
                     if (i != 0 && (frames & (CueFrames.Manner | CueFrames.Mental)) == 0)
                     {
-                        _cueForms.Add(entry.Form);
+                        AddCueForm(entry.Form);
                     }
                 }
                 else if (entry.PhrasalCues is not { } phrasal || !phrasal.Any(known => known.Base == verb.Base))
@@ -249,6 +249,16 @@ internal sealed class Vocabulary
                 }
             }
         }
+    }
+
+    private void AddCueForm(string form)
+    {
+        while (_cueForms.Count <= form.Length)
+        {
+            _cueForms.Add([]);
+        }
+
+        _cueForms[form.Length].Add(form);
     }
 
     private void LoadVerbs()

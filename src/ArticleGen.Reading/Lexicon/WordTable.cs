@@ -3,20 +3,26 @@ namespace ArticleGen.Reading.Lexicon;
 /// <summary>A hash table from written forms to entries that is asked with slices of a text, so that looking up allocates nothing.</summary>
 internal sealed class WordTable
 {
-    private WordEntry?[] _slots = new WordEntry?[1 << 15];
+    // Five bits a letter: so many fit a key, which then is the word itself.
+    private const int LongestPacked = 12;
+    private const ulong IsHash = 1UL << 63;
+
+    // The key stands beside the entry: nearly all words are told apart without going to the form of an entry.
+    private Slot[] _slots = new Slot[1 << 15];
     private int _count;
 
     /// <summary>The entry of <paramref name="form"/>, made when there is none yet.</summary>
     public WordEntry GetOrAdd(string form)
     {
-        int slot = Slot(form, 0, form.Length);
-        if (_slots[slot] is { } known)
+        ulong key = Key(form, 0, form.Length);
+        int slot = SlotOf(key, form, 0, form.Length);
+        if (_slots[slot].Entry is { } known)
         {
             return known;
         }
 
         WordEntry entry = new(Fold(form));
-        _slots[slot] = entry;
+        _slots[slot] = new Slot(key, entry);
         if (++_count * 2 > _slots.Length)
         {
             Grow();
@@ -26,10 +32,10 @@ internal sealed class WordTable
     }
 
     /// <summary>The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
-    public WordEntry Find(string text, int start, int length) => _slots[Slot(text, start, length)] ?? WordEntry.Unknown;
+    public WordEntry Find(string text, int start, int length) => _slots[SlotOf(Key(text, start, length), text, start, length)].Entry ?? WordEntry.Unknown;
 
     /// <summary>All entries, in no particular order.</summary>
-    public IEnumerable<WordEntry> Entries => _slots.Where(entry => entry is not null)!;
+    public IEnumerable<WordEntry> Entries => _slots.Where(slot => slot.Entry is not null).Select(slot => slot.Entry!);
 
     private static string Fold(string form)
     {
@@ -42,15 +48,34 @@ internal sealed class WordTable
         return new string(folded);
     }
 
-    private static char Fold(char c) => c switch
-    {
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        < '\u0080' => c,
-        '\u2019' => '\'',
-        _ => char.ToLowerInvariant(c),
-    };
+    private static char Fold(char c) => c < '\u0080' ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c) : FoldOther(c);
 
-    private int Slot(string text, int start, int length)
+    private static char FoldOther(char c) => c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
+
+    /// <summary>A short word of plain letters, packed; of every other one a hash.</summary>
+    private static ulong Key(string text, int start, int length)
+    {
+        if (length > LongestPacked)
+        {
+            return IsHash | Hash(text, start, length);
+        }
+
+        ulong key = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            uint letter = (uint)(Fold(text[i]) - 'a');
+            if (letter > 'z' - 'a')
+            {
+                return IsHash | Hash(text, start, length);
+            }
+
+            key = key << 5 | (letter + 1);
+        }
+
+        return key;
+    }
+
+    private static uint Hash(string text, int start, int length)
     {
         uint hash = 2166136261;
         for (int i = start; i < start + length; i++)
@@ -58,12 +83,18 @@ internal sealed class WordTable
             hash = unchecked((hash ^ Fold(text[i])) * 16777619);
         }
 
-        int mask = _slots.Length - 1;
-        for (int slot = (int)(hash & (uint)mask); ; slot = (slot + 1) & mask)
+        return hash;
+    }
+
+    private int SlotOf(ulong key, string text, int start, int length)
+    {
+        Slot[] slots = _slots;
+        int mask = slots.Length - 1;
+        for (int i = (int)(unchecked(key * 0x9E3779B97F4A7C15) >> 32) & mask; ; i = (i + 1) & mask)
         {
-            if (_slots[slot] is not { } entry || Equal(entry.Form, text, start, length))
+            if (slots[i].Entry is not { } entry || (slots[i].Key == key && (key < IsHash || Equal(entry.Form, text, start, length))))
             {
-                return slot;
+                return i;
             }
         }
     }
@@ -77,7 +108,8 @@ internal sealed class WordTable
 
         for (int i = 0; i < length; i++)
         {
-            if (form[i] != Fold(text[start + i]))
+            char c = text[start + i];
+            if (form[i] != c && form[i] != Fold(c))
             {
                 return false;
             }
@@ -88,14 +120,20 @@ internal sealed class WordTable
 
     private void Grow()
     {
-        WordEntry?[] old = _slots;
-        _slots = new WordEntry?[old.Length * 2];
-        foreach (WordEntry? entry in old)
+        Slot[] old = _slots;
+        _slots = new Slot[old.Length * 2];
+        foreach (Slot slot in old)
         {
-            if (entry is not null)
+            if (slot.Entry is { } entry)
             {
-                _slots[Slot(entry.Form, 0, entry.Form.Length)] = entry;
+                _slots[SlotOf(slot.Key, entry.Form, 0, entry.Form.Length)] = slot;
             }
         }
+    }
+
+    private readonly struct Slot(ulong key, WordEntry entry)
+    {
+        public readonly ulong Key = key;
+        public readonly WordEntry? Entry = entry;
     }
 }

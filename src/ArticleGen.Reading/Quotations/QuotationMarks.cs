@@ -23,7 +23,11 @@ internal static class QuotationMarks
         while (i < paragraph.End)
         {
             char c = text[i];
-            if (IsDouble(text, i, paragraph, out int width) && CanOpen(text, i, width, paragraph))
+            if (!MayBeMark(c))
+            {
+                i++;
+            }
+            else if (IsDouble(text, i, paragraph, out int width) && CanOpen(text, i, width, paragraph))
             {
                 i = Double(text, paragraph, i, width, stretches);
             }
@@ -62,7 +66,7 @@ internal static class QuotationMarks
         int i = open + width;
         while (i < paragraph.End)
         {
-            if (!IsDouble(text, i, paragraph, out int at))
+            if (!MayBeMark(text[i]) || !IsDouble(text, i, paragraph, out int at))
             {
                 i++;
                 continue;
@@ -93,6 +97,9 @@ internal static class QuotationMarks
         TextRange outer = TextRange.Between(open, closed ? outerEnd : Math.Max(inner.End, open + width));
         return new Stretch(outer, inner, single, closed);
     }
+
+    /// <summary>Nearly all characters are told by this alone.</summary>
+    private static bool MayBeMark(char c) => c is '"' or '\'' or '`' or >= '\u0080';
 
     private static bool IsDouble(string text, int i, TextRange paragraph, out int width)
     {

@@ -10,7 +10,7 @@ internal static class Excerpt
     /// <summary>The words at <paramref name="range"/> on one line, at most 60 characters; "..." stands for what was left out.</summary>
     public static string Of(string text, TextRange range)
     {
-        StringBuilder excerpt = new();
+        StringBuilder excerpt = new(Longest + 1);
         for (int i = range.Start; i < range.End; i++)
         {
             char c = text[i];

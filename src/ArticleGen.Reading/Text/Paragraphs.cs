@@ -6,6 +6,9 @@ internal static class Paragraphs
     // Wire copy is wrapped at 60 to 80 columns; a line beyond this was never wrapped by hand.
     private const int WidestWrap = 100;
 
+    // Paragraphs of news are one to three sentences.
+    private const int UsualLength = 200;
+
     // Lines this short are verse, a list or a table rather than wrapped prose.
     private const int NarrowestWrap = 40;
 
@@ -15,7 +18,7 @@ internal static class Paragraphs
     /// </summary>
     public static List<TextRange> Of(string text)
     {
-        List<TextRange> paragraphs = [];
+        List<TextRange> paragraphs = new((text.Length / UsualLength) + 4);
         List<TextRange> block = [];
         int position = 0;
         while (position < text.Length)
@@ -95,7 +98,12 @@ internal static class Paragraphs
     /// <summary>Lines were wrapped when the first word of each would not have fitted on the line before.</summary>
     private static bool IsWrapped(string text, List<TextRange> lines)
     {
-        int widest = lines.Max(line => line.Length);
+        int widest = 0;
+        foreach (TextRange line in lines)
+        {
+            widest = Math.Max(widest, line.Length);
+        }
+
         if (widest is > WidestWrap or < NarrowestWrap)
         {
             return false;

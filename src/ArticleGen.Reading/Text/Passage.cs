@@ -10,7 +10,12 @@ internal sealed class Passage
     // "of", "the", "for" are small in titles too.
     private const int LongestSmallWord = 3;
 
-    private Token[] _tokens = new Token[256];
+    // A word with the blank behind it; shorter ones make up for longer ones.
+    private const int LettersAToken = 5;
+
+    private const int Fewest = 16;
+
+    private Token[] _tokens = [];
 
     public Passage(string text, Vocabulary vocabulary)
     {
@@ -36,9 +41,7 @@ internal sealed class Passage
     /// <summary>Takes the paragraph at <paramref name="range"/> apart; what was here before is gone, its memory is used again.</summary>
     public void Load(TextRange range)
     {
-        Range = range;
-        Count = 0;
-        Stretches.Clear();
+        Clear(range);
         QuotationMarks.Pair(Text, range, Stretches);
         Tokenizer.Tokenize(this, range, Stretches);
         IsTitleCase = AreMostCapitalized();
@@ -47,32 +50,41 @@ internal sealed class Passage
     /// <summary>Takes a range apart without looking for quotation marks: the words inside a stretch.</summary>
     public void LoadPlain(TextRange range)
     {
-        Range = range;
-        Count = 0;
-        Stretches.Clear();
+        Clear(range);
         Tokenizer.Tokenize(this, range, Stretches);
     }
 
-    public void Add(Token token)
+    /// <summary>Makes room for the tokens of paragraphs up to this length at once, instead of little by little.</summary>
+    public void Reserve(int length)
+    {
+        if (_tokens.Length * LettersAToken < length)
+        {
+            // Nothing is kept, so nothing is copied.
+            _tokens = new Token[Math.Max(Fewest, length / LettersAToken)];
+            Count = 0;
+        }
+    }
+
+    public void Add(in Token token)
     {
         if (Count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, Count * 2);
+            Array.Resize(ref _tokens, Math.Max(Fewest, Count * 2));
         }
 
         _tokens[Count++] = token;
     }
 
     /// <summary>The kind of the token at <paramref name="index"/>; <see cref="TokenKind.Other"/> outside the passage.</summary>
-    public TokenKind KindAt(int index) => index >= 0 && index < Count ? _tokens[index].Kind : TokenKind.Other;
+    public TokenKind KindAt(int index) => (uint)index < (uint)Count ? _tokens[index].Kind : TokenKind.Other;
 
     /// <summary>Whether the token at <paramref name="index"/> is a word of one of these classes; false outside the passage.</summary>
-    public bool Is(int index, WordClass any) => index >= 0 && index < Count && _tokens[index].Is(any);
+    public bool Is(int index, WordClass any) => (uint)index < (uint)Count && (_tokens[index].Classes & any) != 0;
 
     /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
     public bool Is(int index, string word)
     {
-        if (index < 0 || index >= Count || _tokens[index].Kind != TokenKind.Word || _tokens[index].Length != word.Length)
+        if ((uint)index >= (uint)Count || _tokens[index].Kind != TokenKind.Word || _tokens[index].Length != word.Length)
         {
             return false;
         }
@@ -109,6 +121,13 @@ internal sealed class Passage
 
     /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
     public TextRange RangeOf(int from, int to) => TextRange.Between(_tokens[from].Start, _tokens[to - 1].End);
+
+    private void Clear(TextRange range)
+    {
+        Range = range;
+        Count = 0;
+        Stretches.Clear();
+    }
 
     private bool AreMostCapitalized()
     {

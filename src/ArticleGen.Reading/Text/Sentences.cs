@@ -47,8 +47,8 @@ internal static class Sentences
             return false;
         }
 
-        Token token = passage[i];
-        Token next = passage[i + 1];
+        ref readonly Token token = ref passage[i];
+        ref readonly Token next = ref passage[i + 1];
         switch (token.Kind)
         {
             case TokenKind.CloseBracket when passage[i - 1 < 0 ? 0 : i - 1].Kind == TokenKind.Period:

@@ -35,6 +35,7 @@ internal readonly struct Token
         Start = start;
         Length = length;
         Entry = entry;
+        Classes = kind == TokenKind.Word ? entry.Classes : WordClass.None;
         IsCapitalized = capitalized;
         IsAllCaps = allCaps;
         Stretch = stretch;
@@ -56,6 +57,9 @@ internal readonly struct Token
 
     public WordEntry Entry { get; }
 
+    /// <summary>What a word may be; a copy of what the entry says, which the patterns ask for more often than for all else.</summary>
+    public WordClass Classes { get; }
+
     public int End => Start + Length;
 
     public TextRange Range => new(Start, Length);
@@ -65,7 +69,7 @@ internal readonly struct Token
     /// <summary>A capitalized word; at the start of a sentence it need be no name. <see cref="Grammar.Words.IsName"/> tells.</summary>
     public bool IsNameLike => Kind == TokenKind.Word && IsCapitalized;
 
-    public bool Is(WordClass any) => Kind == TokenKind.Word && Entry.Is(any);
+    public bool Is(WordClass any) => (Classes & any) != 0;
 
     /// <summary>Whether the token is this word of the word lists, given in lower case. A word that no list holds is never found; <see cref="Passage.Is(int, string)"/> finds it.</summary>
     public bool Is(string word) => Kind == TokenKind.Word && Entry.Form == word;

@@ -23,7 +23,7 @@ internal static class Tokenizer
                 i = stretches[stretch].Outer.End;
                 stretch++;
             }
-            else if (char.IsWhiteSpace(c))
+            else if (c == ' ')
             {
                 i++;
             }
@@ -34,6 +34,10 @@ internal static class Tokenizer
             else if (Characters.IsDigit(c))
             {
                 i = Number(passage, i, Limit(range, stretches, stretch));
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                i++;
             }
             else
             {
@@ -49,6 +53,12 @@ internal static class Tokenizer
     {
         string text = passage.Text;
         int i = start + 1;
+        while (i < limit && (text[i] | 0x20) is >= 'a' and <= 'z')
+        {
+            i++;
+        }
+
+        // Nearly all words end here.
         while (i < limit && (Characters.IsLetter(text[i]) || Characters.IsDigit(text[i]) || JoinsWord(text, i, limit)))
         {
             i++;

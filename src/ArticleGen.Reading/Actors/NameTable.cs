@@ -1,0 +1,170 @@
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>A hash table from names, and from the first and last words of names, to entities. It is asked with slices, so that looking up allocates nothing.</summary>
+internal sealed class NameTable
+{
+    // A family of more does not occur in one article; hostile text stays linear.
+    private const int MostNamesakes = 8;
+
+    private const int KindBits = 2;
+
+    // Nodes stand in blocks that stay where they are, so that more of them do not copy those before.
+    private const int BlockBits = 5;
+    private const int BlockSize = 1 << BlockBits;
+
+    private readonly List<Node[]> _blocks = [];
+    private int[] _buckets = new int[BlockSize];
+    private int _count;
+
+    /// <summary>The entity that has this whole name, or null.</summary>
+    public Entity? Whole(string text, TextRange name) => First(NameSlice.Whole, text, name) is >= 0 and int node ? NodeAt(node).Entity : null;
+
+    /// <summary>Makes the entity the one that has this whole name.</summary>
+    public void SetWhole(string text, TextRange name, Entity entity)
+    {
+        int node = First(NameSlice.Whole, text, name);
+        if (node < 0)
+        {
+            Add(NameSlice.Whole, text, name, entity);
+        }
+        else
+        {
+            NodeAt(node).Entity = entity;
+        }
+    }
+
+    /// <summary>Adds an entity to those with this word in their names; of too many the one added first is forgotten.</summary>
+    public void Note(NameSlice kind, string text, TextRange word, Entity entity)
+    {
+        int namesakes = 0;
+        int oldest = -1;
+        for (int node = First(kind, text, word); node >= 0; node = Next(node, text, word))
+        {
+            if (NodeAt(node).Entity == entity)
+            {
+                return;
+            }
+
+            namesakes++;
+            oldest = node;
+        }
+
+        if (namesakes == MostNamesakes)
+        {
+            Remove(oldest);
+        }
+
+        Add(kind, text, word, entity);
+    }
+
+    /// <summary>The node of the entity that was added last with this word, or -1.</summary>
+    public int First(NameSlice kind, string text, TextRange word)
+    {
+        uint hash = Hash(kind, text, word);
+        return Matching(_buckets[hash >> KindBits & (uint)(_buckets.Length - 1)] - 1, hash, text, word);
+    }
+
+    /// <summary>The node of the entity that was added before the one at <paramref name="node"/> with the same word, or -1.</summary>
+    public int Next(int node, string text, TextRange word) => Matching(NodeAt(node).Next - 1, NodeAt(node).Hash, text, word);
+
+    public Entity At(int node) => NodeAt(node).Entity!;
+
+    private int Matching(int node, uint hash, string text, TextRange word)
+    {
+        for (; node >= 0; node = NodeAt(node).Next - 1)
+        {
+            ref Node found = ref NodeAt(node);
+            if (found.Hash == hash && found.Word.Length == word.Length && string.Compare(found.Text, found.Word.Start, text, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return node;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Add(NameSlice kind, string text, TextRange word, Entity entity)
+    {
+        if (_count == _blocks.Count * BlockSize)
+        {
+            _blocks.Add(new Node[BlockSize]);
+        }
+
+        if (_count == _buckets.Length)
+        {
+            GrowBuckets();
+        }
+
+        NodeAt(_count) = new Node { Text = text, Word = word, Hash = Hash(kind, text, word), Entity = entity };
+        Link(_count++);
+    }
+
+    /// <summary>Puts a node in front of its bucket: the newest comes first.</summary>
+    private void Link(int node)
+    {
+        ref int bucket = ref _buckets[NodeAt(node).Hash >> KindBits & (uint)(_buckets.Length - 1)];
+        NodeAt(node).Next = bucket;
+        bucket = node + 1;
+    }
+
+    private void Remove(int node)
+    {
+        ref int link = ref _buckets[NodeAt(node).Hash >> KindBits & (uint)(_buckets.Length - 1)];
+        while (link != node + 1)
+        {
+            link = ref NodeAt(link - 1).Next;
+        }
+
+        link = NodeAt(node).Next;
+        NodeAt(node).Entity = null;
+    }
+
+    private ref Node NodeAt(int node) => ref _blocks[node >> BlockBits][node & (BlockSize - 1)];
+
+    private void GrowBuckets()
+    {
+        _buckets = new int[_count * 2];
+        for (int node = 0; node < _count; node++)
+        {
+            if (NodeAt(node).Entity is not null)
+            {
+                Link(node);
+            }
+        }
+    }
+
+    /// <summary>A hash that words have in common which differ by case alone; surrogates count alike, so that none has to be looked up in pairs.</summary>
+    private static uint Hash(NameSlice kind, string text, TextRange word)
+    {
+        uint hash = 2166136261;
+        for (int i = word.Start; i < word.End; i++)
+        {
+            char c = text[i];
+            char folded = c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c) : char.IsSurrogate(c) ? '\uD800' : char.ToUpperInvariant(c);
+            hash = unchecked((hash ^ folded) * 16777619);
+        }
+
+        return hash << KindBits | (uint)kind;
+    }
+
+    private struct Node
+    {
+        public string Text;
+
+        /// <summary>Null once it has been removed.</summary>
+        public Entity? Entity;
+        public TextRange Word;
+        public uint Hash;
+
+        /// <summary>The next node of the bucket, counted from 1; 0 when there is none.</summary>
+        public int Next;
+    }
+}
+
+/// <summary>What part of a name a word is.</summary>
+internal enum NameSlice : byte
+{
+    Whole,
+    First,
+    Last,
+}
