@@ -29,7 +29,7 @@ internal sealed class DecisionLog
         _decisions.Add(new Decision(found.Pattern, quoted ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, Of(context))
         {
             Cue = found.Cue,
-            SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(speaker.From, speaker.To) : null,
+            SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(speaker.From, speaker.WordsTo) : null,
             Speaker = quoted && found.Speaker is { } phrase ? _discourse.Resolve(passage, phrase)?.Name : null,
             Candidates = candidates.ToValueList(),
             Said = found.Contents.Select(content => passage.RangeOf(content.From, content.To)).ToValueList(),

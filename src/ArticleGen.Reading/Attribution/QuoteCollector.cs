@@ -71,7 +71,7 @@ internal sealed class QuoteCollector
         else
         {
             speaker = found.Speaker is { } phrase ? _discourse.Resolve(_passage, phrase) : null;
-            speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.To) : null;
+            speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : null;
         }
 
         Entity? via = found.Via is { } relay ? _discourse.Resolve(_passage, relay) : null;

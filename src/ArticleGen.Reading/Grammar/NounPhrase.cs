@@ -19,4 +19,11 @@ internal enum NounPhraseKind : byte
 /// <param name="CoreTo">The token after the head's own words, before "of the port" or another phrase that goes with them.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Coordinated">Whether it joins several by "and".</param>
-internal readonly record struct NounPhrase(int From, int To, int CoreTo, NounPhraseKind Kind, bool Coordinated = false);
+internal readonly record struct NounPhrase(int From, int To, int CoreTo, NounPhraseKind Kind, bool Coordinated = false)
+{
+    /// <summary>The token after the relative pronoun that stands for the phrase in its clause ("Calder, [who] said"), or 0.</summary>
+    public int PronounTo { get; init; }
+
+    /// <summary>The token after the last word that names it or stands for it.</summary>
+    public int WordsTo => Math.Max(To, PronounTo);
+}

@@ -10,7 +10,11 @@ internal static class NounPhraseBefore
     private const int Longest = 40;
 
     /// <summary>The noun phrase whose last token stands before <paramref name="end"/>, not reaching to the left of <paramref name="low"/>; null when there is none.</summary>
-    public static NounPhrase? Find(Passage passage, int end, int low)
+    public static NounPhrase? Find(Passage passage, int end, int low) =>
+        Nearest(passage, end, low) is { } phrase ? Attach(passage, phrase, Math.Max(low, end - Longest)) : null;
+
+    /// <summary>The noun phrase before <paramref name="end"/> without those on its left that it belongs to: "a letter from [Ines Calder]".</summary>
+    public static NounPhrase? Nearest(Passage passage, int end, int low)
     {
         low = Math.Max(low, end - Longest);
         int last = end - 1;
@@ -58,7 +62,7 @@ internal static class NounPhraseBefore
         }
 
         int from = Core(passage, last, low);
-        return Attach(passage, new NounPhrase(from, end, coreEnd, KindOf(passage, from, coreEnd)), low);
+        return new NounPhrase(from, end, coreEnd, KindOf(passage, from, coreEnd));
     }
 
     /// <summary>A name when the last word, or the possessor that stands for it, is one; otherwise a description, whatever names stand further to the left.</summary>
@@ -132,7 +136,7 @@ internal static class NounPhraseBefore
     /// <summary>The phrases on the left that this one belongs to: "the chief of [the army staff]", "Hale and [Calder]".</summary>
     private static NounPhrase Attach(Passage passage, NounPhrase phrase, int low)
     {
-        while (phrase.From - 2 >= low)
+        while (phrase.Kind != NounPhraseKind.Pronoun && phrase.From - 2 >= low)
         {
             int k = phrase.From - 1;
             bool joins = passage.Is(k, WordClass.Conjunction) && (passage.Is(k, "and") || passage.Is(k, "or"));

@@ -32,8 +32,7 @@ internal static class Subjects
         bool that = passage.Is(before, "that") && before > low && Words.IsNominal(passage, before - 1);
         if (that || passage.Is(before, "who") || passage.Is(before, "which"))
         {
-            int antecedentEnd = passage.KindAt(before - 1) == TokenKind.Comma ? before - 1 : before;
-            return NounPhraseBefore.Find(passage, antecedentEnd, low) is { } antecedent
+            return Antecedents.Before(passage, before, low) is { } antecedent
                 ? new Subject(antecedent, SubjectPosition.Antecedent)
                 : null;
         }

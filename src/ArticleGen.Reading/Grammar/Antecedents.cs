@@ -1,0 +1,69 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>Finds whom or what a relative pronoun means.</summary>
+internal static class Antecedents
+{
+    // "Ines Calder, a welder from Varna, Ohio, who": so many phrases may stand between the name and the pronoun.
+    private const int MostSteps = 3;
+
+    /// <summary>The phrase before the relative pronoun, its words up to the pronoun included; null when there is none.</summary>
+    public static NounPhrase? Before(Passage passage, int pronoun, int low)
+    {
+        int end = passage.KindAt(pronoun - 1) == TokenKind.Comma ? pronoun - 1 : pronoun;
+        NounPhrase? found = passage.Is(pronoun, "who") ? OfPerson(passage, end, low) : NounPhraseBefore.Find(passage, end, low);
+        return found is { } phrase ? phrase with { PronounTo = pronoun + 1 } : null;
+    }
+
+    private static NounPhrase? OfPerson(Passage passage, int end, int low)
+    {
+        for (int step = 0; step < MostSteps; step++)
+        {
+            if (NounPhraseBefore.Find(passage, end, low) is not { } phrase)
+            {
+                return null;
+            }
+
+            int comma = phrase.From - 1;
+            bool setOff = comma > low && passage[comma].Kind == TokenKind.Comma;
+            if (setOff && IsPlace(passage, phrase))
+            {
+                // Ines Calder of Varna, Ohio, who
+                end = comma;
+                continue;
+            }
+
+            NounPhrase person = Nearest(passage, phrase, end, low);
+            return setOff && person.From == phrase.From ? WithName(passage, person, comma, low) : person;
+        }
+
+        return null;
+    }
+
+    /// <summary>"a letter from Ines Calder, who": a letter is no person, so the pronoun means the nearest phrase.</summary>
+    private static NounPhrase Nearest(Passage passage, NounPhrase whole, int end, int low) =>
+        !IsPerson(passage, whole) && NounPhraseBefore.Nearest(passage, end, low) is { } nearest && IsPerson(passage, nearest) ? nearest : whole;
+
+    /// <summary>"Ines Calder, a sailor, who": the description belongs to the name before the comma.</summary>
+    private static NounPhrase WithName(Passage passage, NounPhrase phrase, int comma, int low)
+    {
+        bool describes = phrase is { Kind: NounPhraseKind.Description, Coordinated: false }
+            && passage.Is(phrase.CoreTo - 1, WordClass.Role) && !passage.Is(phrase.CoreTo - 1, WordClass.Plural);
+        return describes && NounPhraseBefore.Find(passage, comma, low) is { Kind: NounPhraseKind.Name, Coordinated: false } name && !IsPlace(passage, name)
+            ? name with { To = phrase.To }
+            : phrase;
+    }
+
+    private static bool IsPerson(Passage passage, NounPhrase phrase) =>
+        phrase.Kind switch
+        {
+            NounPhraseKind.Pronoun => true,
+            NounPhraseKind.Name => !IsPlace(passage, phrase),
+            _ => phrase.Coordinated || passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.Plural),
+        };
+
+    private static bool IsPlace(Passage passage, NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Name && passage.Is(phrase.CoreTo - 1, WordClass.Place | WordClass.StateAbbreviation) && !passage.Is(phrase.From, WordClass.GivenName | WordClass.Title);
+}
