@@ -46,7 +46,7 @@ internal static class CueFinder
         }
 
         VerbGroup group = Group(passage, sentence, new VerbGroup(i, i, to));
-        if (!IsVerb(passage, sentence, group, verb))
+        if (AsksWho(passage, sentence, group) || !IsVerb(passage, sentence, group, verb))
         {
             return null;
         }
@@ -61,6 +61,15 @@ internal static class CueFinder
             Subject = group.Infinitive || group.Participle ? null : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
         return cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue;
+    }
+
+    /// <summary>"Nobody knows who said so": what is asked is who did, and nobody is told to have said anything.</summary>
+    private static bool AsksWho(Passage passage, Sentence sentence, in VerbGroup group)
+    {
+        int who = group.GroupFrom - 1;
+        int asks = who - 1;
+        return who > sentence.From && passage.Is(who, "who")
+            && passage.Is(asks, WordClass.CueVerb) && (passage.Is(asks, WordClass.VerbPast) || !passage.Is(asks, WordClass.VerbAlsoNoun));
     }
 
     /// <summary>"A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.</summary>
