@@ -15,6 +15,9 @@ internal sealed class UnattributedStretches
     // Marked words inside the reporter's own sentence are taken for speech from this length on; shorter ones are titles, names and scare quotes.
     private const int ShortestSpeech = 7;
 
+    // "shook his head.": so few tokens behind the subject, and the one who moved is the one who speaks.
+    private const int LongestGesture = 4;
+
     private readonly List<Problem> _problems;
     private readonly Discourse _discourse;
     private Passage _passage = null!;
@@ -114,6 +117,10 @@ internal sealed class UnattributedStretches
         {
             (pattern, from) = (AttributionPatterns.Announced, _announcedBefore);
         }
+        else if (_lastInPassage is not null && OtherActor(sentence, _lastInPassage) is { } other)
+        {
+            return Floating(stretch, other);
+        }
         else if (_lastInPassage is not null && _lastInPassage.Kind != QuoteKind.Indirect)
         {
             (pattern, from) = (AttributionPatterns.SplitInTwo, _lastInPassage);
@@ -124,9 +131,7 @@ internal sealed class UnattributedStretches
         }
         else if (FloatingSpeaker(sentence) is { } floating)
         {
-            QuoteDraft quote = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
-            _lastInPassage = quote;
-            return quote;
+            return Floating(stretch, floating);
         }
         else if (_lastBefore is { Speaker: not null } && !_isHeadline)
         {
@@ -208,17 +213,36 @@ internal sealed class UnattributedStretches
 
     private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), pattern);
 
-    /// <summary>She nodded. "Friday it is.": the subject of the sentence before, when it is a person.</summary>
-    private (Entity Speaker, TextRange Range)? FloatingSpeaker(Sentence sentence)
+    private QuoteDraft Floating(Stretch stretch, (Entity Speaker, TextRange Range) floating) =>
+        _lastInPassage = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
+
+    /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>
+    private (Entity Speaker, TextRange Range)? OtherActor(Sentence sentence, QuoteDraft last)
     {
-        int end = sentence.From;
-        int from = end - 1;
+        int from = SentenceBefore(sentence);
+        bool between = from > 0 && last.Range.End <= _passage[from].Start;
+        return between && Subjects.OfClause(_passage, from, sentence.From) is { Kind: NounPhraseKind.Name } subject
+            && sentence.From - subject.To <= LongestGesture
+            && FloatingSpeaker(sentence) is { Speaker.IsPerson: true } floating && floating.Speaker != last.Speaker
+                ? floating
+                : null;
+    }
+
+    private int SentenceBefore(Sentence sentence)
+    {
+        int from = sentence.From - 1;
         while (from > 0 && !_passage[from - 1].EndsSentence)
         {
             from--;
         }
 
-        if (end == 0 || Subjects.OfClause(_passage, from, end) is not { } subject)
+        return from;
+    }
+
+    /// <summary>She nodded. "Friday it is.": the subject of the sentence before, when it is a person.</summary>
+    private (Entity Speaker, TextRange Range)? FloatingSpeaker(Sentence sentence)
+    {
+        if (sentence.From == 0 || Subjects.OfClause(_passage, SentenceBefore(sentence), sentence.From) is not { } subject)
         {
             return null;
         }

@@ -18,4 +18,15 @@ public class CarriedOverTests
     [InlineData("\"We reopen,\" Ines Calder said.\n\nShips sailed.\n\n\"It is time,\" Tom Hale said.", "Ines Calder: We reopen,", "Tom Hale: It is time,")]
     [InlineData("\"We reopen,\" Ines Calder said.\n\nTom Hale shook his head. \"Never.\"", "Ines Calder: We reopen,", "Tom Hale: Never.")]
     public void Somebody_else_ends_it(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
+
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder said.\n\n\"Harbour Lights\" was played at noon.")]
+    [InlineData("\"We reopen,\" Ines Calder said.\n\nThe \"temporary\" fence stayed.")]
+    public void Only_a_quotation_of_its_own(string body) => Script.HasSpeakers(body, "Ines Calder: We reopen,");
+
+    [Theory]
+    [InlineData("Ships sailed.\n\n\"It is time.\"")]
+    [InlineData("\"We reopen,\" Ines Calder said.\n\nShips sailed at noon, and the crowd went home.\n\n\"It is time.\"")]
+    public void Not_past_a_paragraph_without_speech(string body) =>
+        Assert.Equal("Direct|It is time.|-|-|None", Script.Quotes(body)[^1]);
 }

@@ -31,4 +31,20 @@ public class SplitInTwoTests
         Script.HasSpeakers(
             "\"We reopen,\" Ines Calder said. \"We do not,\" said Tom Hale.",
             "Ines Calder: We reopen,", "Tom Hale: We do not,");
+
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder said. \"Do we?\" Tom Hale asked.", "Ines Calder: We reopen,", "Tom Hale: Do we?")]
+    [InlineData("\"We reopen,\" Ines Calder said. Tom Hale nodded. \"So do we.\"", "Ines Calder: We reopen,", "Tom Hale: So do we.")]
+    [InlineData("\"We reopen,\" Ines Calder said. \"It is time.\" Tom Hale agreed. \"So it is.\"", "Ines Calder: We reopen,", "Tom Hale: It is time.", "Tom Hale: So it is.")]
+    [InlineData("\"We reopen,\" Ines Calder said. Not so, said Tom Hale. \"We do not.\"", "Ines Calder: We reopen,", "Tom Hale: Not so", "Tom Hale: We do not.")]
+    [InlineData("\"We reopen,\" Ines Calder said. The \"temporary\" fence stayed.", "Ines Calder: We reopen,")]
+    [InlineData("\"We reopen,\" Ines Calder said. The song \"Harbour Lights\" was played at noon.", "Ines Calder: We reopen,")]
+    public void Not_what_stands_apart(string sentences, params string[] quotes) => Script.HasSpeakers(sentences, quotes);
+
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder said. She shrugged. \"It is time.\"")]
+    [InlineData("\"We reopen,\" Ines Calder said. The storm passed. \"It is time.\"")]
+    [InlineData("\"We reopen,\" Ines Calder said. Tom Hale had fought the plan for a year and lost. \"It is time.\"")]
+    public void Not_broken_by_what_lies_between(string sentences) =>
+        Script.HasSpeakers(sentences, "Ines Calder: We reopen,", "Ines Calder: It is time.");
 }
