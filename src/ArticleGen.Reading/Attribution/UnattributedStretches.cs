@@ -222,7 +222,7 @@ internal sealed class UnattributedStretches
         int from = SentenceBefore(sentence);
         bool between = from > 0 && last.Range.End <= _passage[from].Start;
         return between && Subjects.OfClause(_passage, from, sentence.From) is { Kind: NounPhraseKind.Name } subject
-            && sentence.From - subject.To <= LongestGesture
+            && sentence.From - subject.To <= LongestGesture && _passage.Is(subject.To, WordClass.CueVerb)
             && FloatingSpeaker(sentence) is { Speaker.IsPerson: true } floating && floating.Speaker != last.Speaker
                 ? floating
                 : null;

@@ -144,7 +144,8 @@ internal sealed class DateReader
     private WrittenDate? DayFirst(int i, int to)
     {
         int month = i + 1 + (_line.Is(i + 1, "of") ? 1 : 0);
-        if (DayReader.At(_line, i, surely: false) is not { } day || month >= to)
+        bool slips = _surely && month < to && _line.Vocabulary.Find(_line.WordAt(month)).Is(WordClass.Month);
+        if (DayReader.At(_line, i, slips) is not { } day || month >= to)
         {
             return null;
         }
@@ -152,7 +153,7 @@ internal sealed class DateReader
         int next = After(TokenKind.Period, month + 1);
         int year = After(TokenKind.Comma, next);
         return MonthReader.At(_line, month, _surely || YearAt(year) is not null) is { } written
-            ? WithYear(new WrittenDate(i, next) { Day = day.Number, Month = Report(month, written) }, year)
+            ? WithYear(new WrittenDate(i, next) { Day = Report(i, day), Month = Report(month, written) }, year)
             : null;
     }
 
@@ -172,12 +173,7 @@ internal sealed class DateReader
             return WithYear(new WrittenDate(i, at + 1) { Day = slip.Day, Month = slip.Month }, year);
         }
 
-        if (day.Number is null || day.Suggestion is not null)
-        {
-            Report(at, at + 1, day.Suggestion is null ? "it is no day of a month" : "a letter stands for a digit", day.Suggestion);
-        }
-
-        return WithYear(new WrittenDate(i, at + 1) { Day = day.Number, Month = Report(i, month) }, year);
+        return WithYear(new WrittenDate(i, at + 1) { Day = Report(at, day), Month = Report(i, month) }, year);
     }
 
     /// <summary>"Apri l3": the blank slipped by one letter, and nothing else can be meant.</summary>
@@ -229,6 +225,16 @@ internal sealed class DateReader
     }
 
     private int After(TokenKind sign, int i) => _line.KindAt(i) == sign ? i + 1 : i;
+
+    private int? Report(int i, WrittenDay day)
+    {
+        if (day.Number is null || day.Suggestion is not null)
+        {
+            Report(i, i + 1, day.Suggestion is null ? "it is no day of a month" : "a letter stands for a digit", day.Suggestion);
+        }
+
+        return day.Number;
+    }
 
     private int? Report(int i, WrittenMonth month)
     {

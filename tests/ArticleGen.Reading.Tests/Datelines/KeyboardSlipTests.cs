@@ -58,6 +58,8 @@ public class KeyboardSlipTests
 
     [Theory]
     [InlineData("VARNA, March 2O - ", "VARNA|-|?-03-20|-", "MalformedDateline|2O|20")]
+    [InlineData("VARNA, 2O March (Reuters) - ", "VARNA|-|?-03-20|Reuters", "MalformedDateline|2O|20")]
+    [InlineData("VARNA, l4 March - ", "VARNA|-|?-03-14|-", "MalformedDateline|l4|14")]
     [InlineData("VARNA, March l - ", "VARNA|-|?-03-01|-", "MalformedDateline|l|1")]
     [InlineData("VARNA, March l4 (AP) - ", "VARNA|-|?-03-14|AP", "MalformedDateline|l4|14")]
     [InlineData("VARNA, Aug 21 Reuters) - ", "VARNA|-|?-08-21|Reuters", "MalformedDateline|Reuters)|(Reuters)")]
