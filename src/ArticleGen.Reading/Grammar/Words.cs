@@ -13,23 +13,15 @@ internal static class Words
     private const int ShortestWithEnding = 5;
 
     /// <summary>Whether a capitalized word is part of a name, and not capitalized only because it starts a sentence.</summary>
-    public static bool IsName(Passage passage, int i)
+    public static bool IsName(Passage passage, int i) => (uint)i < (uint)passage.Count && passage[i].MayBeName && IsNameHere(passage, i);
+
+    private static bool IsNameHere(Passage passage, int i)
     {
-        if (i < 0 || i >= passage.Count)
-        {
-            return false;
-        }
-
         ref readonly Token token = ref passage[i];
-        if (token.Kind != TokenKind.Word)
-        {
-            return false;
-        }
-
         if (!token.IsCapitalized)
         {
             // "dpa" and its like.
-            return token.Is(WordClass.LowercaseName);
+            return true;
         }
 
         bool starts = StartsSentence(passage, i);

@@ -50,6 +50,8 @@ internal sealed class Vocabulary
     /// <summary>The entry of a slice of a text; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
     public WordEntry Find(string text, int start, int length) => _words.Find(text, start, length);
 
+    public WordEntry Find(PackedWord letters) => _words.Find(letters);
+
     /// <summary>The entry of a word.</summary>
     public WordEntry Find(string word) => _words.Find(word, 0, word.Length);
 

@@ -3,8 +3,6 @@ namespace ArticleGen.Reading.Lexicon;
 /// <summary>A hash table from written forms to entries that is asked with slices of a text, so that looking up allocates nothing.</summary>
 internal sealed class WordTable
 {
-    // Five bits a letter: so many fit a key, which then is the word itself.
-    private const int LongestPacked = 12;
     private const ulong IsHash = 1UL << 63;
 
     // The key stands beside the entry: nearly all words are told apart without going to the form of an entry.
@@ -34,6 +32,9 @@ internal sealed class WordTable
     /// <summary>The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
     public WordEntry Find(string text, int start, int length) => _slots[SlotOf(Key(text, start, length), text, start, length)].Entry ?? WordEntry.Unknown;
 
+    /// <summary>The entry of a word of at most <see cref="PackedWord.Longest"/> letters.</summary>
+    public WordEntry Find(PackedWord letters) => _slots[SlotOf(letters.Key, "", 0, 0)].Entry ?? WordEntry.Unknown;
+
     /// <summary>All entries, in no particular order.</summary>
     public IEnumerable<WordEntry> Entries => _slots.Where(slot => slot.Entry is not null).Select(slot => slot.Entry!);
 
@@ -55,24 +56,16 @@ internal sealed class WordTable
     /// <summary>A short word of plain letters, packed; of every other one a hash.</summary>
     private static ulong Key(string text, int start, int length)
     {
-        if (length > LongestPacked)
-        {
-            return IsHash | Hash(text, start, length);
-        }
-
-        ulong key = 0;
+        PackedWord letters = default;
         for (int i = start; i < start + length; i++)
         {
-            uint letter = (uint)(Fold(text[i]) - 'a');
-            if (letter > 'z' - 'a')
+            if (length > PackedWord.Longest || !letters.Add(text[i]))
             {
                 return IsHash | Hash(text, start, length);
             }
-
-            key = key << 5 | (letter + 1);
         }
 
-        return key;
+        return letters.Key;
     }
 
     private static uint Hash(string text, int start, int length)

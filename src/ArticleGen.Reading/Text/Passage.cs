@@ -131,16 +131,23 @@ internal sealed class Passage
 
     private bool AreMostCapitalized()
     {
-        int words = 0;
         int capitalized = 0;
+        int others = 0;
         for (int i = 0; i < Count; i++)
         {
-            bool counts = _tokens[i].IsWord && _tokens[i].Length > LongestSmallWord;
-            words += counts ? 1 : 0;
-            capitalized += counts && _tokens[i].IsCapitalized ? 1 : 0;
+            if (_tokens[i].IsWord && _tokens[i].Length > LongestSmallWord)
+            {
+                capitalized += _tokens[i].IsCapitalized ? 1 : 0;
+                others += _tokens[i].IsCapitalized ? 0 : 1;
+                if (others * 5 > Count)
+                {
+                    // Prose is known by its first words.
+                    return false;
+                }
+            }
         }
 
         // Two words may be a name; of more, four in five.
-        return words > 2 && capitalized * 5 >= words * 4;
+        return capitalized + others > 2 && capitalized >= others * 4;
     }
 }

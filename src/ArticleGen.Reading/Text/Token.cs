@@ -39,11 +39,15 @@ internal readonly struct Token
         IsCapitalized = capitalized;
         IsAllCaps = allCaps;
         Stretch = stretch;
+        MayBeName = kind == TokenKind.Word && (capitalized || entry.Is(WordClass.LowercaseName));
     }
 
     public TokenKind Kind { get; }
 
     public bool IsCapitalized { get; }
+
+    /// <summary>A word with a capital, or one of the few names without; most tokens are told from names by this alone.</summary>
+    public bool MayBeName { get; }
 
     /// <summary>Two or more letters, all capitals: "NATO", "U.S.".</summary>
     public bool IsAllCaps { get; }

@@ -52,13 +52,20 @@ internal static class Tokenizer
     private static int Word(Passage passage, int start, int limit)
     {
         string text = passage.Text;
-        int i = start + 1;
-        while (i < limit && (text[i] | 0x20) is >= 'a' and <= 'z')
+        PackedWord letters = default;
+        int i = start;
+        while (i < limit && letters.Add(text[i]))
         {
             i++;
         }
 
-        // Nearly all words end here.
+        if (i - start is > 1 and <= PackedWord.Longest && EndsPlainly(text, i, limit))
+        {
+            // Nearly all words are of this kind.
+            AddPlain(passage, start, i, letters);
+            return i;
+        }
+
         while (i < limit && (Characters.IsLetter(text[i]) || Characters.IsDigit(text[i]) || JoinsWord(text, i, limit)))
         {
             i++;
@@ -98,6 +105,15 @@ internal static class Tokenizer
         }
 
         return i;
+    }
+
+    private static bool EndsPlainly(string text, int i, int limit) =>
+        i == limit || text[i] is ' ' or ',' || (text[i] == '.' && (i + 1 == limit || text[i + 1] == ' '));
+
+    private static void AddPlain(Passage passage, int start, int end, PackedWord letters)
+    {
+        bool capitalized = letters.Capitals > 0 && (Characters.IsUpper(passage.Text[start]) || HasInnerCapital(passage.Text, start, end));
+        passage.Add(new Token(TokenKind.Word, start, end - start, passage.Vocabulary.Find(letters), capitalized, letters.Capitals == end - start));
     }
 
     private static void AddWord(Passage passage, int start, int end, WordEntry entry)
