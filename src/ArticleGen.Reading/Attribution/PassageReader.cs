@@ -16,6 +16,7 @@ internal sealed class PassageReader
         new RelayedPassive(),
         new RelayedActive(),
         new AccordingTo(),
+        new AsSaid(),
         new WasAsked(),
         new SaidInversion(),
         new TrailingSubject(),

@@ -54,6 +54,11 @@ internal static class Subjects
             return new Subject(whole, SubjectPosition.Adjacent);
         }
 
+        if ((adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified)
+        {
+            return new Subject(modified, SubjectPosition.Adjacent);
+        }
+
         return BeforeRelative(passage, adjacent?.From ?? end, low) is { } antecedentPhrase
             ? new Subject(antecedentPhrase, SubjectPosition.BeforeInsertion)
             : adjacent is { } phraseBefore ? new Subject(phraseBefore, SubjectPosition.Adjacent) : null;
