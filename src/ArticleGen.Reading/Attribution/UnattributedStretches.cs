@@ -142,16 +142,18 @@ internal sealed class UnattributedStretches
             (pattern, from) = (AttributionPatterns.CarriedOver, _lastBefore);
         }
 
-        QuoteDraft made = new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), from?.Speaker is null ? AttributionPatterns.None : pattern)
+        // A pronoun that nobody could be found for speaks on all the same.
+        bool spoken = from is { Speaker: not null } or { SpeakerRange: not null };
+        QuoteDraft made = new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), spoken ? pattern : AttributionPatterns.None)
         {
             Speaker = from?.Speaker,
             SpeakerRange = from?.SpeakerRange,
             Cue = pattern == AttributionPatterns.Announced ? from?.Cue : null,
             Via = from?.Via,
-            Continues = from?.Speaker is not null && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
+            Continues = spoken && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
         };
         bool behindUnclosed = _passage.Stretches.Count > 1 && !_passage.Stretches[0].Closed;
-        if (made.Speaker is null && !_isHeadline && !behindUnclosed && IsSpeech(stretch))
+        if (!spoken && !_isHeadline && !behindUnclosed && IsSpeech(stretch))
         {
             ReportUnattributed(stretch);
         }
