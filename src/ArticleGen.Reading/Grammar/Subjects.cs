@@ -54,7 +54,7 @@ internal static class Subjects
             return new Subject(whole, SubjectPosition.Adjacent);
         }
 
-        if ((adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified)
+        if ((adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified && modified.From < (adjacent?.From ?? end))
         {
             return new Subject(modified, SubjectPosition.BeforeInsertion);
         }
