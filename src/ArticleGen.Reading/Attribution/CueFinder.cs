@@ -126,6 +126,12 @@ internal static class CueFinder
         int k = cue.Main;
         while (k - 1 >= sentence.From)
         {
+            if (AdverbPhrases.Before(passage, k, sentence.From) is int phrase && phrase < k)
+            {
+                k = phrase;
+                continue;
+            }
+
             int before = k - 1;
             if (passage.Is(before, "to"))
             {
@@ -136,6 +142,11 @@ internal static class CueFinder
             {
                 be |= passage.Is(before, WordClass.Be);
                 auxiliary = true;
+            }
+            else if (Floats(passage, before))
+            {
+                k = before;
+                continue;
             }
             else if (!passage.Is(before, WordClass.Negation) && !(Words.IsAdverb(passage, before) && !passage[before].IsCapitalized))
             {
@@ -155,6 +166,10 @@ internal static class CueFinder
             Negated = negated,
         };
     }
+
+    /// <summary>"have [all] attacked", "had [both] said": a word that goes with the subject stands inside the verb group.</summary>
+    private static bool Floats(Passage passage, int i) =>
+        passage.Is(i - 1, WordClass.Auxiliary) && (passage.Is(i, "all") || passage.Is(i, "both") || passage.Is(i, "each"));
 
     /// <summary>Tells the verb from the noun and the adjective of the same form.</summary>
     private static bool IsVerb(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb)
