@@ -12,6 +12,9 @@ public static class AttributionPatterns
     /// <summary>According to Calder, the port will reopen.</summary>
     public const string AccordingTo = nameof(AccordingTo);
 
+    /// <summary>As Calder put it, the port will reopen.</summary>
+    public const string AsSaid = nameof(AsSaid);
+
     /// <summary>Asked by Hale whether the port would reopen, Calder nodded.</summary>
     public const string WasAsked = nameof(WasAsked);
 

@@ -38,9 +38,9 @@ internal static class CueComplement
     }
 
     /// <summary>Whether a clause plainly follows: "said that", "said the port would".</summary>
-    public static bool IsClauseBehind(Passage passage, Cue cue, int end)
+    public static bool IsClauseBehind(Passage passage, CueVerb cue, int to, int end)
     {
-        int next = Adverbials.SkipRight(passage, cue.To, end);
+        int next = Adverbials.SkipRight(passage, to, end);
         return cue.Takes(CueFrames.Clause) && (passage.Is(next, "that") || IsClause(passage, next, end));
     }
 

@@ -80,7 +80,7 @@ internal static class CueFinder
     private static Subject? Far(Passage passage, Sentence sentence, Cue cue)
     {
         bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
-            && (!passage.Is(cue.Main, WordClass.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue, sentence.To)));
+            && (!passage.Is(cue.Main, WordClass.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
         return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom) is { } phrase
             ? new Subject(phrase, SubjectPosition.BeforeInsertion)
             : null;
@@ -131,6 +131,12 @@ internal static class CueFinder
         int k = cue.Main;
         while (k - 1 >= sentence.From)
         {
+            if (AdverbPhrases.Before(passage, k, sentence.From) is int phrase && phrase < k)
+            {
+                k = phrase;
+                continue;
+            }
+
             int before = k - 1;
             if (passage.Is(before, "to"))
             {
@@ -147,10 +153,15 @@ internal static class CueFinder
                 break;
             }
 
-            if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before))
+            if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before) && !Words.IsTemporal(passage, before))
             {
                 be |= passage.Is(before, WordClass.Be);
                 auxiliary = true;
+            }
+            else if (Floats(passage, before))
+            {
+                k = before;
+                continue;
             }
             else if (!passage.Is(before, WordClass.Negation) && !(Words.IsAdverb(passage, before) && !passage[before].IsCapitalized))
             {
@@ -172,6 +183,10 @@ internal static class CueFinder
         };
     }
 
+    /// <summary>"have [all] attacked", "had [both] said": a word that goes with the subject stands inside the verb group.</summary>
+    private static bool Floats(Passage passage, int i) =>
+        passage.Is(i - 1, WordClass.Auxiliary) && (passage.Is(i, "all") || passage.Is(i, "both") || passage.Is(i, "each"));
+
     /// <summary>Tells the verb from the noun and the adjective of the same form.</summary>
     private static bool IsVerb(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb)
     {
@@ -180,6 +195,11 @@ internal static class CueFinder
         {
             // The United States, the Washington Post: a capital makes it part of a name.
             return false;
+        }
+
+        if (IsSay(passage, sentence, cue, verb))
+        {
+            return true;
         }
 
         int before = cue.GroupFrom - 1;
@@ -222,6 +242,11 @@ internal static class CueFinder
         return before >= sentence.From && verb.Takes(CueFrames.Clause) && SomethingIsSaid(passage, cue.To)
             && (Words.IsNominal(passage, before) || passage.Is(before, WordClass.Pronoun) || passage[before].Kind is TokenKind.Comma or TokenKind.Dash);
     }
+
+    /// <summary>"those surveyed say the port ...", "one in five say they ...": with "say" a clause behind it is enough, whatever stands before it.</summary>
+    private static bool IsSay(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb) =>
+        verb.Takes(CueFrames.Anything) && passage.Is(cue.Main, WordClass.VerbBase) && cue.GroupFrom == cue.Main && cue.Main > sentence.From
+        && CueComplement.IsClauseBehind(passage, verb, cue.To, sentence.To);
 
     private static bool SomethingIsSaid(Passage passage, int i) =>
         passage.KindAt(i) is TokenKind.Stretch or TokenKind.Colon or TokenKind.Comma

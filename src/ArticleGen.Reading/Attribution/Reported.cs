@@ -11,6 +11,9 @@ internal static class Reported
     // "told a meeting of the council of Varna, Ohio, late last week": the clause starts within so many tokens.
     private const int LongestInsertion = 16;
 
+    // "said, if elected by the council of Varna in May, she would stay": the second comma stands within so many tokens.
+    private const int LongestAside = 16;
+
     /// <summary>What stands behind a verb of saying before the words that are said: the one who was told, then time and place.</summary>
     public static (NounPhrase? Addressee, int Next) AfterVerb(SentenceContext context, Cue cue)
     {
@@ -74,6 +77,26 @@ internal static class Reported
         return behind > i + 1 && passage.KindAt(behind) == TokenKind.Comma && (StartsClause(passage, behind + 1) || passage.KindAt(behind + 1) == TokenKind.Stretch) ? behind + 1 : i;
     }
 
+    /// <summary>"said, if elected, she would stay": whether a circumstance between two commas opens what is said.</summary>
+    private static bool OpensWithAside(Passage passage, int comma, int end)
+    {
+        if (passage.KindAt(comma) != TokenKind.Comma || !passage.Is(comma + 1, WordClass.Subordinator | WordClass.Preposition) || passage.Is(comma + 1, WordClass.Conjunction | WordClass.Relative))
+        {
+            return false;
+        }
+
+        for (int i = comma + 2; i < end && i < comma + LongestAside; i++)
+        {
+            if (passage[i].Kind == TokenKind.Comma)
+            {
+                return StartsClause(passage, i + 1)
+                    || (NounPhraseAt.Find(passage, i + 1, end) is { } subject && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end)));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
     public static Content? After(SentenceContext context, Cue cue, int next)
     {
@@ -95,7 +118,8 @@ internal static class Reported
         {
             bool quotation = passage.KindAt(next + 1) == TokenKind.Stretch;
             bool clauseBehind = token.Kind == TokenKind.Comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
-            return quotation || clauseBehind || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
+            bool aside = cue.Takes(CueFrames.Anything) && OpensWithAside(passage, next, context.End);
+            return quotation || clauseBehind || aside || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
         }
 
         if (token.Kind == TokenKind.Stretch)

@@ -168,7 +168,7 @@ internal static class NounPhraseBefore
             int from = Core(passage, end - 1, low);
 
             // "In Varna Calder said": the phrase on the left hangs on a preposition that starts the sentence, and is no part of the subject.
-            bool hangs = !joins && from > low && passage.Is(from - 1, WordClass.Preposition) && from - 1 == low;
+            bool hangs = !joins && from > low && passage.Is(from - 1, WordClass.Preposition) && !passage.Is(from - 1, WordClass.Conjunction) && from - 1 == low;
             if (hangs || (joins && !CanJoin(passage, from, low)))
             {
                 return phrase;

@@ -37,7 +37,7 @@ internal static class Subjects
                 : null;
         }
 
-        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash)
+        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || EndsRelative(passage, before))
         {
             return BeforeInsertion(passage, before, low);
         }
@@ -52,6 +52,11 @@ internal static class Subjects
         if (SubjectBesideMarks.Before(passage, end, low) is { } whole && whole.From < (adjacent?.From ?? end))
         {
             return new Subject(whole, SubjectPosition.Adjacent);
+        }
+
+        if ((adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified && modified.From < (adjacent?.From ?? end))
+        {
+            return new Subject(modified, SubjectPosition.BeforeInsertion);
         }
 
         return BeforeRelative(passage, adjacent?.From ?? end, low) is { } antecedentPhrase
@@ -134,23 +139,30 @@ internal static class Subjects
             || Words.IsTemporal(passage, i - 1);
     }
 
+    /// <summary>Calder, who calls it "a farce," said ...: the comma inside the mark ends the insertion.</summary>
+    private static bool EndsRelative(Passage passage, int i) =>
+        passage[i].Kind == TokenKind.Stretch && passage.Stretches[passage[i].Stretch].EndsWithComma(passage.Text);
+
     private static Subject? BeforeInsertion(Passage passage, int comma, int low)
     {
-        TokenKind sign = passage[comma].Kind;
+        bool marked = passage[comma].Kind == TokenKind.Stretch;
+        TokenKind sign = marked ? TokenKind.Comma : passage[comma].Kind;
         int commas = 0;
         for (int k = comma - 1; k > low && k > comma - LongestInsertion && commas < MostCommas; k--)
         {
-            if (passage[k].Kind == TokenKind.Stretch)
-            {
-                return null;
-            }
-
+            marked |= passage[k].Kind == TokenKind.Stretch;
             if (passage[k].Kind != sign)
             {
                 continue;
             }
 
             commas++;
+            if (marked && !passage.Is(k + 1, "who") && !passage.Is(k + 1, "which"))
+            {
+                // Only a relative clause tells of marked words between a subject and its verb: "Calder, who calls it 'a farce,' said".
+                return null;
+            }
+
             if (NounPhraseBefore.Find(passage, k, low) is { } phrase && StartsClause(passage, phrase.From, low) && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);

@@ -22,14 +22,15 @@ internal sealed class AccordingTo : IAttributionPattern
         }
 
         NounPhrase? source = SourceAt(passage, cue.To, context.End);
-        if (source is not { Kind: not NounPhraseKind.Description } && cue.Main > context.ContentFrom && !Reported.IsSetOff(context, cue.Main))
+        bool opens = Opens(context, cue);
+        if (!opens && !Reported.IsSetOff(context, cue.Main) && source is not { Kind: not NounPhraseKind.Description } && !CanTell(passage, source))
         {
             // "paid according to rank", "according to plan": a measure, not a source.
             return null;
         }
 
         int next = Adverbials.SkipRight(passage, source?.To ?? cue.To, context.End);
-        bool leads = cue.Main <= context.ContentFrom || !Reported.IsSetOff(context, cue.Main) && passage.KindAt(cue.Main - 1) != TokenKind.Word;
+        bool leads = opens || !Reported.IsSetOff(context, cue.Main) && passage.KindAt(cue.Main - 1) != TokenKind.Word;
         Content? content = leads ? Leading(context, cue, next) : Reported.WholeBefore(context, cue.Main);
         if (!leads && content is { } before && !passage.Has(TokenKind.Stretch, before.From, before.To))
         {
@@ -43,6 +44,19 @@ internal sealed class AccordingTo : IAttributionPattern
             To = next,
         };
     }
+
+    /// <summary>Whether the clause starts here: "But according to Calder", "because, according to Calder, ...".</summary>
+    private static bool Opens(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        int before = cue.Main - 1;
+        before -= before > context.ContentFrom && passage[before].Kind == TokenKind.Comma ? 1 : 0;
+        return cue.Main <= context.ContentFrom || passage.Is(before, WordClass.Conjunction | WordClass.Subordinator) || passage.KindAt(cue.Main - 1) is TokenKind.Colon or TokenKind.Semicolon;
+    }
+
+    /// <summary>"officials", "a count by Reuters": somebody, or something of somebody's that can be read; "the rules of 1961" are a measure.</summary>
+    private static bool CanTell(Passage passage, NounPhrase? source) =>
+        source is { } phrase && (passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun) || passage.Is(phrase.CoreTo, "by"));
 
     /// <summary>The phrase that names the source: "early [results]", "recently leaked [papers]".</summary>
     private static NounPhrase? SourceAt(Passage passage, int i, int end)

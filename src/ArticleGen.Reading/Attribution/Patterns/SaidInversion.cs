@@ -23,7 +23,7 @@ internal sealed class SaidInversion : IAttributionPattern
             return null;
         }
 
-        if (!quotation && (cue.Subject is not null || passage.Is(speaker.From, WordClass.Pronoun)))
+        if (!quotation && (speaker.Kind == NounPhraseKind.Pronoun || (cue.Subject is not null && !StandsAlone(context, cue, speaker))))
         {
             // "Calder, the director, said the port": a subject stands on the left, so what follows is what was said.
             return null;
@@ -52,4 +52,10 @@ internal sealed class SaidInversion : IAttributionPattern
             To = next,
         };
     }
+
+    /// <summary>"In Varna, the port is open, said Calder": the clause before the comma is whole, and none follows, so what looks like a subject of the verb is none.</summary>
+    private static bool StandsAlone(SentenceContext context, Cue cue, NounPhrase speaker) =>
+        cue.Subject is { Position: SubjectPosition.BeforeInsertion }
+        && Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null
+        && (speaker.To >= context.End || context.Passage[speaker.To].Kind == TokenKind.Comma || !Reported.HasClause(context.Passage, speaker.To, context.End));
 }

@@ -11,7 +11,7 @@ internal sealed class SubjectSaid : IAttributionPattern
     {
         bool shares = cue.Subject is { Position: SubjectPosition.Shared } && context.Previous is not null;
         // "three in five said they would": something is reported, whoever cannot be told to do it.
-        bool plain = cue.Subject is not null || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(context.Passage, cue, context.End));
+        bool plain = cue.Subject is not null || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(context.Passage, cue.Verb, cue.To, context.End));
         if (cue.Passive || cue.Participle || cue.Infinitive || shares || !plain)
         {
             return null;

@@ -23,6 +23,8 @@ public class SubjectSaidTests
     [InlineData("The report said the mole was weak.", "Indirect|the mole was weak|the report|said|SubjectSaid")]
     [InlineData("Oslo said the talks had failed.", "Indirect|the talks had failed|Oslo|said|SubjectSaid")]
     [InlineData("Two sailors said they had seen nothing.", "Indirect|they had seen nothing|two sailors|said|SubjectSaid")]
+    [InlineData("By a wide margin, those surveyed say stricter rules would help.", "Indirect|stricter rules would help|those|say|SubjectSaid")]
+    [InlineData("Ines Calder said, if elected, she would ask Tom Hale to stay.", "Indirect|if elected, she would ask Tom Hale to stay|Ines Calder|said|SubjectSaid")]
     public void Reads_a_reported_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

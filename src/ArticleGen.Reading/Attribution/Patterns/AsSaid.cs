@@ -1,0 +1,55 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>As Calder put it, the port is shut. The port, as Calder noted, is shut. The port is shut, as Calder said on Friday. The clause with "as" stands beside what is said.</summary>
+internal sealed class AsSaid : IAttributionPattern
+{
+    public Attribution? Match(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        if (cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.That) || cue.Takes(CueFrames.Mental | CueFrames.Manner)
+            || cue.Subject is not { } subject || !passage.Is(subject.Phrase.From - 1, "as"))
+        {
+            return null;
+        }
+
+        int asAt = subject.Phrase.From - 1;
+        int next = cue.To + (passage.Is(cue.To, "it") ? 1 : 0);
+        (NounPhrase? addressee, int behind) = next == cue.To ? Reported.AfterVerb(context, cue) : (null, Adverbials.SkipRight(passage, next, context.End));
+        return Content(context, cue, asAt, behind) is not { } content ? null : new Attribution(AttributionPatterns.AsSaid, passage.RangeOf(cue.Main, cue.To), [content])
+        {
+            Speaker = subject.Phrase,
+            Addressee = addressee,
+            To = behind,
+        };
+    }
+
+    private static Content? Content(SentenceContext context, Cue cue, int asAt, int behind)
+    {
+        Passage passage = context.Passage;
+        bool closed = behind >= context.End || passage[behind].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash;
+        if (!closed)
+        {
+            return null;
+        }
+
+        bool opens = asAt <= context.ContentFrom || passage.Is(asAt - 1, WordClass.Conjunction) || passage.KindAt(asAt - 1) is TokenKind.Colon or TokenKind.Semicolon;
+        if (opens)
+        {
+            return behind + 1 < context.End && Reported.Region(context, cue, behind + 1) is { } after && Says(passage, after) ? after : null;
+        }
+
+        if (!Reported.IsSetOff(context, asAt) || Reported.WholeBefore(context, asAt) is not { } before)
+        {
+            return null;
+        }
+
+        return Inserted.AroundName(context, cue, before, behind) ?? (Says(passage, before) ? before : null);
+    }
+
+    private static bool Says(Passage passage, Content content) =>
+        Reported.HasClause(passage, content.From, content.To) || passage.Has(TokenKind.Stretch, content.From, content.To);
+}

@@ -1,0 +1,89 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>
+/// The subject whose noun stands far from its verb, with what modifies it between them: "[crews trying to reopen the port] say",
+/// "[officials whose plans were rejected] say", "[people familiar with the plan] say". Read from the start of the clause, where the noun stands.
+/// </summary>
+internal static class PostModifiedSubject
+{
+    // "people briefed on what the council of Varna had planned to do about the port said": longer ones do not occur in news, only in hostile text.
+    private const int Longest = 30;
+
+    /// <summary>The phrase from the start of the clause up to the verb group at <paramref name="group"/>; null when no modifiers stand between them.</summary>
+    public static NounPhrase? Before(Passage passage, int group, int low)
+    {
+        int start = ClauseStart(passage, group, low);
+        return start >= 0
+            && NounPhraseAt.Find(passage, start, group, subject: true) is { Kind: not NounPhraseKind.Pronoun } phrase
+            && phrase.To < group
+            && CanBeModified(passage, phrase)
+            && Modifies(passage, phrase.To, group)
+            ? IsDescribed(passage, phrase.To) || IsDescribed(passage, phrase.To - 1) ? phrase with { To = group } : phrase
+            : null;
+    }
+
+    /// <summary>"people [familiar with] the plan": how a source is described; a relative clause or a participle only tells about it.</summary>
+    private static bool IsDescribed(Passage passage, int i) =>
+        passage.KindAt(i) == TokenKind.Word && passage[i].Entry.Preposition is { } preposition && passage.Is(i + 1, preposition);
+
+    /// <summary>The token behind the last sign, or the conjunction, before the verb; -1 when none is near.</summary>
+    private static int ClauseStart(Passage passage, int group, int low)
+    {
+        for (int i = group - 1; i >= low && i >= group - Longest; i--)
+        {
+            Token token = passage[i];
+            bool opens = token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) && !(token.Kind == TokenKind.Period && i > low && NameParts.IsAbbreviated(passage, i - 1));
+            if (opens)
+            {
+                return passage.Is(i + 1, WordClass.Conjunction) ? i + 2 : i + 1;
+            }
+
+            if (i == low)
+            {
+                return token.Is(WordClass.Conjunction) ? i + 1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"last week", "in Varna" and a place by itself open a sentence without being its subject.</summary>
+    private static bool CanBeModified(Passage passage, NounPhrase phrase) =>
+        !passage.Is(phrase.From, WordClass.Pointer) && !passage.Is(phrase.CoreTo - 1, WordClass.Period | WordClass.PartOfDay);
+
+    /// <summary>Whether the tokens between noun and verb only say more about the noun: a relative clause, a participle, an infinitive, an adjective with its preposition.</summary>
+    private static bool Modifies(Passage passage, int from, int group)
+    {
+        bool relative = passage.Is(from, "who") || passage.Is(from, "whose") || passage.Is(from, "that") || passage.Is(from, "which");
+        bool participle = passage.Is(from, WordClass.VerbParticiple | WordClass.VerbIng) && !passage.Is(from + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
+        bool gerund = passage.Is(from, WordClass.VerbIng);
+        bool prepositional = passage.Is(from, WordClass.Preposition) && !passage.Is(from, WordClass.Subordinator);
+        if (!relative && !participle && !gerund && !IsDescribed(passage, from) && !prepositional)
+        {
+            return false;
+        }
+
+        bool verb = false;
+        for (int i = from + 1; i < group; i++)
+        {
+            if (passage.Is(i, WordClass.Subordinator) && !passage.Is(i, WordClass.Relative))
+            {
+                return false;
+            }
+
+            bool finite = Words.IsFiniteVerb(passage, i);
+            if (finite && !relative && !passage.Is(i - 1, "who") && !passage.Is(i - 1, "that") && !passage.Is(i - 1, "which"))
+            {
+                // "people trying to sail left the port": a verb of their own.
+                return false;
+            }
+
+            verb |= finite;
+        }
+
+        return verb || !relative;
+    }
+}
