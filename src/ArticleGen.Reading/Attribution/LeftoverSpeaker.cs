@@ -10,7 +10,7 @@ internal static class LeftoverSpeaker
     // "Ines Calder, who has run the port of Varna since the flood of 2011, told": the verb stands within so many tokens.
     private const int FarthestVerb = 30;
 
-    // "And yet, "
+    // "And yet that makes her": behind more words the quotation before is forgotten.
     private const int LongestLink = 4;
 
     /// <summary>"We reopen," [Calder], who has backed no plan, told reporters. "We reopen," reads [a letter]. The mark at <paramref name="marks"/> ends with a comma, so the sentence goes on with who speaks.</summary>
@@ -54,15 +54,21 @@ internal static class LeftoverSpeaker
         return NounPhraseBefore.Nearest(passage, end, from) is { Kind: NounPhraseKind.Name } name && !passage.Is(name.CoreTo - 1, WordClass.Label) && !passage.Is(name.From - 1, "by") ? name : null;
     }
 
-    /// <summary>Whether nothing but "But", "Indeed," or "Then," stands between the start of a sentence and the marks in it.</summary>
-    public static bool IsLinked(Passage passage, int from, int marks)
+    /// <summary>
+    /// "We reopen," Calder said. Indeed, "the crews are back at work". That makes her "the only one of them": no verb of saying stands before the marks
+    /// in their sentence, so whoever has just been quoted goes on.
+    /// </summary>
+    public static bool GoesOn(Passage passage, int from, int marks)
     {
-        int i = from;
-        while (i < marks && i < from + LongestLink && (passage[i].Kind == TokenKind.Comma || passage.Is(i, WordClass.Conjunction | WordClass.Adverb) || passage.Is(i, "then")))
+        int low = Math.Max(from, marks - LongestLink);
+        for (int i = marks - 1; i >= low; i--)
         {
-            i++;
+            if (passage[i].Kind == TokenKind.Stretch || (passage.Is(i, WordClass.CueVerb) && !passage[i].IsCapitalized))
+            {
+                return false;
+            }
         }
 
-        return i == marks;
+        return low == from;
     }
 }

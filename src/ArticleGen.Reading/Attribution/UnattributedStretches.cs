@@ -108,7 +108,7 @@ internal sealed class UnattributedStretches
         bool continuesOpen = _openBefore && token == 0 && sentence.From == 0;
         if (!alone && !continuesOpen)
         {
-            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch, sentence) : Introduced(stretch, sentence, token) ?? Embedded(stretch, LeftoverSpeaker.IsLinked(_passage, sentence.From, token));
+            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch, sentence) : Introduced(stretch, sentence, token) ?? Embedded(stretch, sentence, token);
         }
 
         string pattern = AttributionPatterns.None;
@@ -210,16 +210,15 @@ internal sealed class UnattributedStretches
     }
 
     /// <summary>Marked words inside the reporter's own sentence.</summary>
-    private QuoteDraft? Embedded(Stretch stretch, bool startsSentence)
+    private QuoteDraft? Embedded(Stretch stretch, Sentence sentence, int token)
     {
         if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline || WorkTitle.Is(_passage.Text, stretch.Inner))
         {
             return null;
         }
 
-        if (_lastInPassage is { Speaker: not null } last && startsSentence)
+        if (_lastInPassage is { Speaker: not null } last && last.Range.End >= _passage[_sentenceBefore].Start && LeftoverSpeaker.GoesOn(_passage, sentence.From, token))
         {
-            // "We reopen," Calder said. "The cranes" and the rest were ready.
             return Direct(stretch, AttributionPatterns.SplitInTwo) with { Speaker = last.Speaker, SpeakerRange = last.SpeakerRange, Via = last.Via, Continues = true };
         }
 
