@@ -223,7 +223,7 @@ internal sealed class PassageReader
     /// <summary>"Calder said the port would reopen, Reuters reported.": the agency passed on what has just been read.</summary>
     private bool RelaysStory(SentenceContext context, Cue cue)
     {
-        if (context.Previous is null)
+        if (context.Previous is not { } previous || (previous.Pattern == AttributionPatterns.SpeechAct && !_passage.Has(TokenKind.Stretch, context.Sentence.From, cue.Main)))
         {
             return false;
         }

@@ -21,6 +21,7 @@ internal sealed class UnattributedStretches
     private readonly List<Problem> _problems;
     private readonly Discourse _discourse;
     private Passage _passage = null!;
+    private int _sentenceBefore;
     private bool _isHeadline;
     private bool _reopensNext;
     private bool _openBefore;
@@ -45,6 +46,7 @@ internal sealed class UnattributedStretches
         _isHeadline = isHeadline;
         _reopensNext = reopensNext;
         _lastInPassage = null;
+        _sentenceBefore = 0;
         _announcedBefore = _announced;
         _announced = null;
     }
@@ -91,6 +93,8 @@ internal sealed class UnattributedStretches
                 quotes.Add(quote);
             }
         }
+
+        _sentenceBefore = sentence.From;
     }
 
     public void EndPassage()
@@ -138,16 +142,18 @@ internal sealed class UnattributedStretches
             (pattern, from) = (AttributionPatterns.CarriedOver, _lastBefore);
         }
 
-        QuoteDraft made = new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), from?.Speaker is null ? AttributionPatterns.None : pattern)
+        // A pronoun that nobody could be found for speaks on all the same.
+        bool spoken = from is { Speaker: not null } or { SpeakerRange: not null };
+        QuoteDraft made = new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), spoken ? pattern : AttributionPatterns.None)
         {
             Speaker = from?.Speaker,
             SpeakerRange = from?.SpeakerRange,
             Cue = pattern == AttributionPatterns.Announced ? from?.Cue : null,
             Via = from?.Via,
-            Continues = from?.Speaker is not null && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
+            Continues = spoken && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
         };
         bool behindUnclosed = _passage.Stretches.Count > 1 && !_passage.Stretches[0].Closed;
-        if (made.Speaker is null && !_isHeadline && !behindUnclosed && IsSpeech(stretch))
+        if (!spoken && !_isHeadline && !behindUnclosed && IsSpeech(stretch))
         {
             ReportUnattributed(stretch);
         }
@@ -219,30 +225,18 @@ internal sealed class UnattributedStretches
     /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>
     private (Entity Speaker, TextRange Range)? OtherActor(Sentence sentence, QuoteDraft last)
     {
-        int from = SentenceBefore(sentence);
-        bool between = from > 0 && last.Range.End <= _passage[from].Start;
-        return between && Subjects.OfClause(_passage, from, sentence.From) is { Kind: NounPhraseKind.Name } subject
+        bool between = _sentenceBefore > 0 && last.Range.End <= _passage[_sentenceBefore].Start;
+        return between && Subjects.OfClause(_passage, _sentenceBefore, sentence.From) is { Kind: NounPhraseKind.Name } subject
             && sentence.From - subject.To <= LongestGesture && _passage.Is(subject.To, WordClass.CueVerb)
             && FloatingSpeaker(sentence) is { Speaker.IsPerson: true } floating && floating.Speaker != last.Speaker
                 ? floating
                 : null;
     }
 
-    private int SentenceBefore(Sentence sentence)
-    {
-        int from = sentence.From - 1;
-        while (from > 0 && !_passage[from - 1].EndsSentence)
-        {
-            from--;
-        }
-
-        return from;
-    }
-
     /// <summary>She nodded. "Friday it is.": the subject of the sentence before, when it is a person.</summary>
     private (Entity Speaker, TextRange Range)? FloatingSpeaker(Sentence sentence)
     {
-        if (sentence.From == 0 || Subjects.OfClause(_passage, SentenceBefore(sentence), sentence.From) is not { } subject)
+        if (sentence.From == 0 || Subjects.OfClause(_passage, _sentenceBefore, sentence.From) is not { } subject)
         {
             return null;
         }

@@ -21,9 +21,13 @@ internal static class PostModifiedSubject
             && phrase.To < group
             && CanBeModified(passage, phrase)
             && Modifies(passage, phrase.To, group)
-            ? phrase with { To = passage.Is(group - 1, WordClass.Preposition) ? group - 1 : group }
+            ? IsDescribed(passage, phrase.To) || IsDescribed(passage, phrase.To - 1) ? phrase with { To = group } : phrase
             : null;
     }
+
+    /// <summary>"people [familiar with] the plan": how a source is described; a relative clause or a participle only tells about it.</summary>
+    private static bool IsDescribed(Passage passage, int i) =>
+        passage.KindAt(i) == TokenKind.Word && passage[i].Entry.Preposition is { } preposition && passage.Is(i + 1, preposition);
 
     /// <summary>The token behind the last sign, or the conjunction, before the verb; -1 when none is near.</summary>
     private static int ClauseStart(Passage passage, int group, int low)
@@ -31,7 +35,7 @@ internal static class PostModifiedSubject
         for (int i = group - 1; i >= low && i >= group - Longest; i--)
         {
             Token token = passage[i];
-            bool opens = token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) && !(token.Kind == TokenKind.Period && NameParts.IsAbbreviated(passage, i - 1));
+            bool opens = token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) && !(token.Kind == TokenKind.Period && i > low && NameParts.IsAbbreviated(passage, i - 1));
             if (opens)
             {
                 return passage.Is(i + 1, WordClass.Conjunction) ? i + 2 : i + 1;
@@ -56,9 +60,8 @@ internal static class PostModifiedSubject
         bool relative = passage.Is(from, "who") || passage.Is(from, "whose") || passage.Is(from, "that") || passage.Is(from, "which");
         bool participle = passage.Is(from, WordClass.VerbParticiple | WordClass.VerbIng) && !passage.Is(from + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
         bool gerund = passage.Is(from, WordClass.VerbIng);
-        bool adjective = passage.KindAt(from) == TokenKind.Word && passage[from].Entry.Preposition is { } preposition && passage.Is(from + 1, preposition);
         bool prepositional = passage.Is(from, WordClass.Preposition) && !passage.Is(from, WordClass.Subordinator);
-        if (!relative && !participle && !gerund && !adjective && !prepositional)
+        if (!relative && !participle && !gerund && !IsDescribed(passage, from) && !prepositional)
         {
             return false;
         }

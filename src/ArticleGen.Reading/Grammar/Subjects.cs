@@ -56,7 +56,7 @@ internal static class Subjects
 
         if ((adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified)
         {
-            return new Subject(modified, SubjectPosition.Adjacent);
+            return new Subject(modified, SubjectPosition.BeforeInsertion);
         }
 
         return BeforeRelative(passage, adjacent?.From ?? end, low) is { } antecedentPhrase

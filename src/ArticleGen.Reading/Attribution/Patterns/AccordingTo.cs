@@ -54,11 +54,9 @@ internal sealed class AccordingTo : IAttributionPattern
         return cue.Main <= context.ContentFrom || passage.Is(before, WordClass.Conjunction | WordClass.Subordinator) || passage.KindAt(cue.Main - 1) is TokenKind.Colon or TokenKind.Semicolon;
     }
 
-    /// <summary>"officials", "a count by Reuters", "court papers": somebody, or something that can be read.</summary>
+    /// <summary>"officials", "a count by Reuters": somebody, or something of somebody's that can be read; "the rules of 1961" are a measure.</summary>
     private static bool CanTell(Passage passage, NounPhrase? source) =>
-        source is { } phrase
-        && (phrase.CoreTo - phrase.From > 1 || passage.Text[passage[phrase.From].End - 1] == 's')
-        && passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.SpeechNoun);
+        source is { } phrase && (passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun) || passage.Is(phrase.CoreTo, "by"));
 
     /// <summary>The phrase that names the source: "early [results]", "recently leaked [papers]".</summary>
     private static NounPhrase? SourceAt(Passage passage, int i, int end)

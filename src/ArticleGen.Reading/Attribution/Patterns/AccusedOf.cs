@@ -7,6 +7,8 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale called "unfair".</summary>
 internal sealed class AccusedOf : IAttributionPattern
 {
+    private static readonly string[] Articles = ["a ", "an ", "the "];
+
     public Attribution? Match(SentenceContext context, Cue cue)
     {
         if (cue.Passive || !cue.Takes(CueFrames.Of | CueFrames.As | CueFrames.Called))
@@ -47,7 +49,7 @@ internal sealed class AccusedOf : IAttributionPattern
             return null;
         }
 
-        return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [BeforeTimes(passage, content)])
+        return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : Name(passage, content)])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && shares,
@@ -68,5 +70,53 @@ internal sealed class AccusedOf : IAttributionPattern
         }
 
         return content;
+    }
+
+    /// <summary>"called the plan [to open a pier] 'a farce'[, and left]": the name, without what only says more about the thing that is called so.</summary>
+    private static Content Name(Passage passage, Content content)
+    {
+        int mark = content.From;
+        while (mark < content.To && passage[mark].Kind != TokenKind.Stretch)
+        {
+            mark++;
+        }
+
+        bool belongs = HasVerbOrPreposition(passage, content.From, mark) && StartsWithArticle(passage, mark);
+        int to = mark + 1;
+        while (to < content.To && !(EndsWithComma(passage, to - 1) && GoesOn(passage, to, content.To)))
+        {
+            to++;
+        }
+
+        return new Content(belongs ? mark : content.From, to);
+    }
+
+    private static bool EndsWithComma(Passage passage, int i) =>
+        passage[i].Kind == TokenKind.Stretch && passage.Stretches[passage[i].Stretch].EndsWithComma(passage.Text);
+
+    private static bool StartsWithArticle(Passage passage, int mark)
+    {
+        TextRange inner = passage.Stretches[passage[mark].Stretch].Inner;
+        return Articles.Any(article => inner.Length > article.Length && string.CompareOrdinal(passage.Text, inner.Start, article, 0, article.Length) == 0);
+    }
+
+    /// <summary>Whether the reporter's sentence goes on at the token: "..., opened", "... and left".</summary>
+    private static bool GoesOn(Passage passage, int i, int end)
+    {
+        int verb = Adverbials.SkipRight(passage, passage.Is(i, WordClass.Conjunction) ? i + 1 : i, end);
+        return Words.IsFiniteVerb(passage, verb);
+    }
+
+    private static bool HasVerbOrPreposition(Passage passage, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (passage.Is(i, "to") || passage.Is(i, WordClass.Preposition) || Words.IsFiniteVerb(passage, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -11,8 +11,9 @@ internal static class Inserted
     {
         Passage passage = context.Passage;
         int rest = next + 1;
-        // "Calder said, adding that", "a pilot said, who had seen it": told on, or about who speaks.
-        bool aside = passage.Is(rest, "who") || passage.Is(rest, WordClass.CueVerb) || (passage.Is(rest, WordClass.Conjunction) && passage.Is(rest + 1, WordClass.CueVerb));
+        // "Calder said, adding that", "a pilot said, who had seen it": told on, or about who speaks; "Hale, Calder said, called it off" goes on with what Hale did.
+        bool goesOn = !passage.Is(rest, WordClass.VerbIng) && !Reported.HasClause(passage, before.From, before.To);
+        bool aside = passage.Is(rest, "who") || (passage.Is(rest, WordClass.CueVerb) && !goesOn) || (passage.Is(rest, WordClass.Conjunction) && passage.Is(rest + 1, WordClass.CueVerb));
         return aside ? null : Whole(context, cue, before, next);
     }
 

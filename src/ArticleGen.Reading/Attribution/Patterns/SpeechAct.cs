@@ -47,7 +47,7 @@ internal sealed class SpeechAct : IAttributionPattern
         }
 
         // "urged the crews to wait"; laws that "allow ships to dock" say nothing.
-        bool directs = cue.Takes(CueFrames.To) && !cue.Takes(CueFrames.Mental | CueFrames.Told | CueFrames.Show);
+        bool directs = cue.Takes(CueFrames.To) && !cue.Takes(CueFrames.Mental | CueFrames.Show);
         // "called the plan a disaster"
         bool names = cue.Takes(CueFrames.Called);
         return target is { } phrase
