@@ -137,7 +137,7 @@ internal static class CueFinder
                 be |= passage.Is(before, WordClass.Be);
                 auxiliary = true;
             }
-            else if (!passage.Is(before, WordClass.Negation) && !(Words.IsAdverb(passage, before) && !passage[before].IsCapitalized))
+            else if (!passage.Is(before, WordClass.Negation) && !IsAdverb(passage, before))
             {
                 break;
             }
@@ -155,6 +155,10 @@ internal static class CueFinder
             Negated = negated,
         };
     }
+
+    /// <summary>"later said", "has since said".</summary>
+    private static bool IsAdverb(Passage passage, int i) =>
+        (Words.IsAdverb(passage, i) && !passage[i].IsCapitalized) || (passage.Is(i, "since") && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Adverb));
 
     /// <summary>Tells the verb from the noun and the adjective of the same form.</summary>
     private static bool IsVerb(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb)
