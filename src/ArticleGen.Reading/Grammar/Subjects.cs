@@ -115,8 +115,9 @@ internal static class Subjects
                 return phrase;
             }
 
-            // "In Varna Calder rose": the phrase belonged to an adverbial.
-            i = phrase.To;
+            // "In Varna Calder rose", "A few days later, Calder rose": the phrase belonged to an adverbial.
+            i = Adverbials.SkipRight(passage, phrase.To, to);
+            i += passage.KindAt(i) == TokenKind.Comma ? 1 : 0;
         }
 
         return null;
@@ -173,7 +174,11 @@ internal static class Subjects
 
     /// <summary>An insertion behind a subject does not start with a subject of its own; "In Varna, Calder rose, said Hale" has none.</summary>
     private static bool Inserts(Passage passage, int i) =>
-        !(NounPhraseBefore.IsPronoun(passage, i) && !passage.Is(i, WordClass.Relative | WordClass.Wh)) && passage.KindAt(i) != TokenKind.Stretch;
+        !(NounPhraseBefore.IsPronoun(passage, i) && !passage.Is(i, WordClass.Relative | WordClass.Wh) && !StartsApposition(passage, i)) && passage.KindAt(i) != TokenKind.Stretch;
+
+    /// <summary>"one of the crew", "another old sailor": a pronoun that goes on as a phrase.</summary>
+    private static bool StartsApposition(Passage passage, int i) =>
+        passage.Is(i + 1, "of") || (passage.Is(i, WordClass.Determiner) && passage.KindAt(i + 1) == TokenKind.Word && !passage.Is(i + 1, WordClass.Auxiliary | WordClass.Pronoun) && !Words.IsFiniteVerb(passage, i + 1));
 
     private static int SkipOpening(Passage passage, int from, int to)
     {
