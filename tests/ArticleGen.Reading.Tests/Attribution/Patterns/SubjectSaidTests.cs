@@ -77,7 +77,7 @@ public class SubjectSaidTests
     [InlineData("Omar Haddad, who bakes in Dover, insists that flour is dear.", "Indirect|that flour is dear|Omar Haddad|insists|SubjectSaid")]
     [InlineData("The mayor of Varna, Priya Raman, announced on Monday that the bridge would open.", "Indirect|that the bridge would open|Priya Raman|announced|SubjectSaid")]
     [InlineData("Dr. Petrova reportedly said, \u201CNobody is ill.\u201D", "Direct|Nobody is ill.|Petrova|said|SubjectSaid")]
-    [InlineData("A notice on the door read: \"Closed until May.\"", "Direct|Closed until May.|a notice|read|SubjectSaid")]
+    [InlineData("A notice on the door read: \"Closed until May.\"", "Direct|Closed until May.|a notice on the door|read|SubjectSaid")]
     [InlineData("The clinic said in a letter to parents that it had \"no beds left\".", "Mixed|that it had \"no beds left\"|the clinic|said|SubjectSaid")]
     [InlineData("In a post on Facebook, Jonas Weber wrote: \"The keys are gone.\"", "Direct|The keys are gone.|Jonas Weber|wrote|SubjectSaid")]
     [InlineData("Japan's coast guard said three boats were missing.", "Indirect|three boats were missing|Japan's coast guard|said|SubjectSaid")]
