@@ -10,11 +10,15 @@ internal sealed class Discourse
     private readonly List<KnownName> _inPassage = [];
     private readonly Dictionary<(int From, int To), Entity> _described = [];
     private readonly Salience _salience = new();
+    private bool _isInterview;
 
     public Cast Cast { get; } = new();
 
     /// <summary>The number of the sentence being read, from the headline on.</summary>
     public int Sentence { get; private set; }
+
+    /// <summary>Whoever answers in an interview: the likeliest person before its first question. Null when nobody is, or when there is no interview.</summary>
+    public Entity? Interviewee { get; private set; }
 
     /// <summary>Starts a new paragraph; the names of the one before are no longer found by their tokens.</summary>
     public void StartPassage()
@@ -27,6 +31,12 @@ internal sealed class Discourse
     public void Enter(Passage passage, Sentence sentence)
     {
         Sentence++;
+        if (!_isInterview && TurnLabel.Starts(passage, sentence.From))
+        {
+            _isInterview = true;
+            Interviewee = _salience.Find(WordClass.None, "who", Sentence);
+        }
+
         int first = _inPassage.Count;
         for (int i = sentence.From; i < sentence.To;)
         {

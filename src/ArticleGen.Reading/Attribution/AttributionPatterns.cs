@@ -54,8 +54,11 @@ public static class AttributionPatterns
     /// <summary>Calder: "Enough."</summary>
     public const string ColonSpeaker = nameof(ColonSpeaker);
 
-    /// <summary>CALDER: Enough.</summary>
+    /// <summary>CALDER: Enough. Q: When? A: On Friday.</summary>
     public const string Transcript = nameof(Transcript);
+
+    /// <summary>"Enough." - Ines Calder</summary>
+    public const string SignOff = nameof(SignOff);
 
     /// <summary>Calder wrote: and the quotation is the next paragraph.</summary>
     public const string Announced = nameof(Announced);

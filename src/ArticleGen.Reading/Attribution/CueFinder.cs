@@ -158,12 +158,7 @@ internal static class CueFinder
                 be |= passage.Is(before, WordClass.Be);
                 auxiliary = true;
             }
-            else if (Floats(passage, before))
-            {
-                k = before;
-                continue;
-            }
-            else if (!passage.Is(before, WordClass.Negation) && !(Words.IsAdverb(passage, before) && !passage[before].IsCapitalized))
+            else if (!passage.Is(before, WordClass.Negation) && !IsAdverb(passage, before) && !Floats(passage, before))
             {
                 break;
             }
@@ -186,6 +181,10 @@ internal static class CueFinder
     /// <summary>"have [all] attacked", "had [both] said": a word that goes with the subject stands inside the verb group.</summary>
     private static bool Floats(Passage passage, int i) =>
         passage.Is(i - 1, WordClass.Auxiliary) && (passage.Is(i, "all") || passage.Is(i, "both") || passage.Is(i, "each"));
+
+    /// <summary>"later said", "has since said".</summary>
+    private static bool IsAdverb(Passage passage, int i) =>
+        (Words.IsAdverb(passage, i) && !passage[i].IsCapitalized) || (passage.Is(i, "since") && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Adverb));
 
     /// <summary>Tells the verb from the noun and the adjective of the same form.</summary>
     private static bool IsVerb(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb)

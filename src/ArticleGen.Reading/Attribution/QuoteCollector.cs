@@ -70,8 +70,8 @@ internal sealed class QuoteCollector
         }
         else
         {
-            speaker = found.Speaker is { } phrase ? _discourse.Resolve(_passage, phrase) : null;
-            speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : null;
+            speaker = found.Speaker is { } phrase ? _discourse.Resolve(_passage, phrase) : found.IsAnswer ? _discourse.Interviewee?.Final : null;
+            speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : found.Letter;
         }
 
         Entity? via = found.Via is { } relay ? _discourse.Resolve(_passage, relay) : null;

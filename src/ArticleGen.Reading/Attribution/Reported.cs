@@ -8,11 +8,11 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Finds where reported words start and end.</summary>
 internal static class Reported
 {
-    // "told a meeting of the council of Varna, Ohio, late last week": the clause starts within so many tokens.
-    private const int LongestInsertion = 16;
-
     // "said, if elected by the council of Varna in May, she would stay": the second comma stands within so many tokens.
     private const int LongestAside = 16;
+
+    // "told a meeting of the council of Varna, Ohio, late last week": the clause starts within so many tokens.
+    private const int LongestInsertion = 16;
 
     /// <summary>What stands behind a verb of saying before the words that are said: the one who was told, then time and place.</summary>
     public static (NounPhrase? Addressee, int Next) AfterVerb(SentenceContext context, Cue cue)

@@ -24,7 +24,7 @@ internal static class SubjectBesideMarks
             from--;
         }
 
-        if (from == end || from == low || passage[from - 1].Kind != TokenKind.Stretch || !passage.Stretches[passage[from - 1].Stretch].EndsWithComma(passage.Text))
+        if (from == end || from == low || passage[from - 1].Kind != TokenKind.Stretch || !passage.Stretches[passage[from - 1].Stretch].EndsBeforeSpeaker(passage.Text))
         {
             return null;
         }

@@ -9,4 +9,7 @@ internal readonly record struct Stretch(TextRange Outer, TextRange Inner, bool S
 {
     /// <summary>Whether a comma stands before the closing mark: the sentence goes on with who speaks.</summary>
     public bool EndsWithComma(string text) => Inner.Length > 0 && text[Inner.End - 1] == ',';
+
+    /// <summary>Whether who speaks may follow in the same sentence: a comma, or the sign of a question or a cry, stands before the closing mark.</summary>
+    public bool EndsBeforeSpeaker(string text) => Inner.Length > 0 && text[Inner.End - 1] is ',' or '?' or '!';
 }

@@ -17,7 +17,7 @@ internal sealed class AccusedOf : IAttributionPattern
         }
 
         bool shares = cue.Participle || cue.Infinitive;
-        NounPhrase? speaker = shares ? Subjects.OfClause(context.Passage, context.Sentence.From, cue.From) : cue.Subject?.Phrase;
+        NounPhrase? speaker = shares ? NearestClause.SubjectBefore(context.Passage, cue.From, context.Sentence.From) : cue.Subject?.Phrase;
         if (speaker is null && context.Previous is null)
         {
             return null;

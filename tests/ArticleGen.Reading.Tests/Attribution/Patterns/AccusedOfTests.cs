@@ -25,10 +25,24 @@ public class AccusedOfTests
         Assert.Equal(["a farce.|Ines Calder|calling|AccusedOf"], Script.Attributions("Ines Calder left the vote early, calling it \"a farce.\""));
 
     [Theory]
+    [InlineData("Priya Raman accused the builders of wasting a year.", "Indirect|wasting a year|Priya Raman|accused|AccusedOf")]
+    [InlineData("The opposition has accused the mayor of \"buying votes\".", "Mixed|buying votes|the opposition|accused|AccusedOf")]
+    [InlineData("Jonas Weber denounced the robbery as \"a disgrace\".", "Mixed|a disgrace|Jonas Weber|denounced|AccusedOf")]
+    [InlineData("Omar Haddad described flour prices as \u201Cmadness.\u201D", "Mixed|madness.|Omar Haddad|described|AccusedOf")]
+    [InlineData("Kofi Mensah called the race \"the wettest of my life.\"", "Mixed|the wettest of my life.|Kofi Mensah|called|AccusedOf")]
+    [InlineData("Critics have dubbed the bridge \"a road to nowhere.\"", "Mixed|a road to nowhere.|critics|dubbed|AccusedOf")]
+    [InlineData("Moscow accuses Oslo of breaking the treaty.", "Indirect|breaking the treaty|Moscow|accuses|AccusedOf")]
+    public void Reads_other_accusers_and_words(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("Tom Hale was accused of theft.")]
     [InlineData("Tom Hale called the ministry on Friday.")]
     [InlineData("Ines Calder named the ship \"Aurora.\"")]
     [InlineData("The port is called \"the Gate\" by sailors.")]
     [InlineData("The storm, called Ruth, broke the mole.")]
+    [InlineData("The builders stand accused of theft.")]
+    [InlineData("Kofi Mensah called his coach at noon.")]
+    [InlineData("The loaf is called a batard.")]
+    [InlineData("The mayor was described as tired.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

@@ -25,6 +25,30 @@ public class CarriedOverTests
     public void Only_a_quotation_of_its_own(string body) => Script.HasSpeakers(body, "Ines Calder: We reopen,");
 
     [Theory]
+    [InlineData(
+        "\"The kilns are cold,\" said Marta Lindqvist.\n\n\"We waited for coal. None came.\"",
+        "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion",
+        "Direct|We waited for coal. None came.|Marta Lindqvist|-|CarriedOver|goes on")]
+    [InlineData(
+        "According to Omar Haddad, flour is dear.\n\n\u201CSugar is dearer.\u201D",
+        "Indirect|flour is dear|Omar Haddad|According to|AccordingTo",
+        "Direct|Sugar is dearer.|Omar Haddad|-|CarriedOver|goes on")]
+    [InlineData(
+        "Mayor Priya Raman told AFP the bridge would open in June.\n\n\"It may rain.\"",
+        "Indirect|the bridge would open in June|Priya Raman|told|Told|to AFP",
+        "Direct|It may rain.|Priya Raman|-|CarriedOver|goes on")]
+    [InlineData(
+        "The clinic said it was full.\n\n\"We have no beds left, not one.\"\n\n\"We are sorry.\"",
+        "Indirect|it was full|the clinic|said|SubjectSaid",
+        "Direct|We have no beds left, not one.|the clinic|-|CarriedOver|goes on",
+        "Direct|We are sorry.|the clinic|-|CarriedOver|goes on")]
+    [InlineData(
+        "\"The treaty is dead,\" Moscow was quoted by Tass as saying.\n\n\"There will be no talks.\"",
+        "Direct|The treaty is dead,|Moscow|saying|RelayedPassive|via Tass",
+        "Direct|There will be no talks.|Moscow|-|CarriedOver|via Tass|goes on")]
+    public void Goes_on_whoever_speaks(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
+    [Theory]
     [InlineData("Ships sailed.\n\n\"It is time.\"")]
     [InlineData("\"We reopen,\" Ines Calder said.\n\nShips sailed at noon, and the crowd went home.\n\n\"It is time.\"")]
     public void Not_past_a_paragraph_without_speech(string body) =>

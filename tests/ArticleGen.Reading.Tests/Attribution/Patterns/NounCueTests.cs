@@ -15,10 +15,24 @@ public class NounCueTests
     public void Reads_the_owner_of_the_claim(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("Haddad's insistence that flour was cheap amused the bakers.", "Indirect|that flour was cheap|Haddad|insistence|NounCue")]
+    [InlineData("Nobody at the mill shares Kofi Mensah\u2019s view that rowing is dull.", "Indirect|that rowing is dull|Kofi Mensah|view|NounCue")]
+    [InlineData("Despite Elena Petrova's assurances that the water was clean, the schools closed.", "Indirect|that the water was clean|Elena Petrova|assurances|NounCue")]
+    [InlineData("Jonas Weber resigned. His admission that he had \"lost the keys\" came a day later.", "Mixed|that he had \"lost the keys\"|Jonas Weber|admission|NounCue")]
+    [InlineData("Moscow's assertion that the talks were over was premature.", "Indirect|that the talks were over|Moscow|assertion|NounCue")]
+    [InlineData("The report's conclusion that the dam was sound was wrong.", "Indirect|that the dam was sound|the report|conclusion|NounCue")]
+    public void Reads_claims_views_and_assurances(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("The claim that the port was safe convinced nobody.")]
     [InlineData("Ines Calder's claim for damages was lost.")]
     [InlineData("His boat that sank was old.")]
     [InlineData("Ines Calder's boat that sank was old.")]
     [InlineData("The port's promise was broken.")]
+    [InlineData("Priya Raman's report on the bridge is late.")]
+    [InlineData("The mayor's promise to her son was kept.")]
+    [InlineData("The fact that the bridge is closed is no secret.")]
+    [InlineData("Elena Petrova's question was short.")]
+    [InlineData("Petrova's statement was released on Monday.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

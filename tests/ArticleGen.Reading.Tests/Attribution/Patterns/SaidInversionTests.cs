@@ -51,8 +51,26 @@ public class SaidInversionTests
     }
 
     [Theory]
+    [InlineData("\u201CThe kilns are cold,\u201D said Marta Lindqvist.", "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion")]
+    [InlineData("\"Who stole the keys?\" demanded curator Jonas Weber.", "Direct|Who stole the keys?|Jonas Weber|demanded|SaidInversion")]
+    [InlineData("\"Flour is dear,\" sighed Omar Haddad, who has baked in Dover for thirty years.", "Direct|Flour is dear,|Omar Haddad|sighed|SaidInversion")]
+    [InlineData("\"They were faster,\" admitted Kofi Mensah after the race.", "Direct|They were faster,|Kofi Mensah|admitted|SaidInversion")]
+    [InlineData("\"Boil the water,\" advises Dr. Elena Petrova of the Sofia clinic.", "Direct|Boil the water,|Elena Petrova|advises|SaidInversion")]
+    [InlineData("\"The boats are lost,\" reported Kyodo.", "Direct|The boats are lost,|Kyodo|reported|SaidInversion")]
+    [InlineData("\"The bridge opens in June\", announced the mayor of Varna, Priya Raman.", "Direct|The bridge opens in June|Priya Raman|announced|SaidInversion")]
+    [InlineData("'The keys are gone,' said Weber.", "Direct|The keys are gone,|Weber|said|SaidInversion")]
+    [InlineData("\u00ABThe keys are gone\u00BB, said Weber.", "Direct|The keys are gone|Weber|said|SaidInversion")]
+    [InlineData("\"No,\" said she.", "Direct|No,|-|said|SaidInversion")]
+    [InlineData("\"Enough!\" cried a woman in the crowd.", "Direct|Enough!|a woman|cried|SaidInversion")]
+    [InlineData("The dam has cracked, warned an engineer.", "Indirect|The dam has cracked|an engineer|warned|SaidInversion")]
+    public void Reads_other_verbs_marks_and_speakers(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("The ships, said to be sixty years old, were sold.")]
     [InlineData("The said ship was sold.")]
     [InlineData("Ships sailed, left port and vanished.")]
+    [InlineData("The cake, baked by Haddad, was eaten.")]
+    [InlineData("Gone are the days, and so is the ferry.")]
+    [InlineData("\"Aurora\" sailed on Monday.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

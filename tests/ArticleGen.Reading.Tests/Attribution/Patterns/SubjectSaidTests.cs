@@ -73,6 +73,21 @@ public class SubjectSaidTests
             "Indirect|the vote was lost|Ines Calder|said|SubjectSaid", "Direct|We start again.|Ines Calder|said|SubjectSaid|goes on");
 
     [Theory]
+    [InlineData("Marta Lindqvist says the kilns are cold.", "Indirect|the kilns are cold|Marta Lindqvist|says|SubjectSaid")]
+    [InlineData("Omar Haddad, who bakes in Dover, insists that flour is dear.", "Indirect|that flour is dear|Omar Haddad|insists|SubjectSaid")]
+    [InlineData("The mayor of Varna, Priya Raman, announced on Monday that the bridge would open.", "Indirect|that the bridge would open|Priya Raman|announced|SubjectSaid")]
+    [InlineData("Dr. Petrova reportedly said, \u201CNobody is ill.\u201D", "Direct|Nobody is ill.|Petrova|said|SubjectSaid")]
+    [InlineData("A notice on the door read: \"Closed until May.\"", "Direct|Closed until May.|a notice on the door|read|SubjectSaid")]
+    [InlineData("The clinic said in a letter to parents that it had \"no beds left\".", "Mixed|that it had \"no beds left\"|the clinic|said|SubjectSaid")]
+    [InlineData("In a post on Facebook, Jonas Weber wrote: \"The keys are gone.\"", "Direct|The keys are gone.|Jonas Weber|wrote|SubjectSaid")]
+    [InlineData("Japan's coast guard said three boats were missing.", "Indirect|three boats were missing|Japan's coast guard|said|SubjectSaid")]
+    [InlineData("Washington and Oslo say the treaty holds.", "Indirect|the treaty holds|Washington and Oslo|say|SubjectSaid")]
+    [InlineData("Both villagers swore they had seen nothing.", "Indirect|they had seen nothing|both villagers|swore|SubjectSaid")]
+    [InlineData("The engineer whispered, \"It cracked.\"", "Direct|It cracked.|the engineer|whispered|SubjectSaid")]
+    [InlineData("It remains open, but the guard said it will close.", "Indirect|it will close|the guard|said|SubjectSaid")]
+    public void Reads_other_verbs_sources_and_tenses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("Ines Calder said nothing.")]
     [InlineData("Ines Calder said goodbye.")]
     [InlineData("The claims were paid on Friday.")]
@@ -88,5 +103,10 @@ public class SubjectSaidTests
     [InlineData("Ines Calder signed the charges against the crew.")]
     [InlineData("Demands for coal fell in the winter.")]
     [InlineData("Ines Calder will say on Friday whether she runs.")]
+    [InlineData("The loaf says much about its baker.")]
+    [InlineData("Elena Petrova declared her income.")]
+    [InlineData("The rowers reported for training.")]
+    [InlineData("The bank claims a third of the house.")]
+    [InlineData("Omar Haddad answered the door.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

@@ -18,9 +18,25 @@ public class TranscriptTests
     }
 
     [Theory]
+    [InlineData(
+        "RAMAN: When does it open?\n\nMENSAH: In June, I said. Not before.",
+        "Direct|When does it open?|RAMAN|:|Transcript",
+        "Direct|In June, I said. Not before.|MENSAH|:|Transcript")]
+    [InlineData("OMAR HADDAD: Flour costs twice what it did.", "Direct|Flour costs twice what it did.|OMAR HADDAD|:|Transcript")]
+    [InlineData("DR. PETROVA: Nobody was ill when I left.", "Direct|Nobody was ill when I left.|PETROVA|:|Transcript")]
+    [InlineData("O'BRIEN: We told them \"no\" twice.", "Direct|We told them \"no\" twice.|O'BRIEN|:|Transcript")]
+    public void Reads_turns_of_all_kinds(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
+    [Theory]
     [InlineData("NOTE: We reopen on Friday.")]
     [InlineData("UPDATE: The port has reopened.")]
     [InlineData("PHOTO: Ships in the port of Varna.")]
     [InlineData("Varna: The port has reopened.")]
+    [InlineData("WEATHER: Rain in the north.")]
+    [InlineData("VIDEO: Watch the bridge open.")]
+    [InlineData("BREAKING: The bridge is open.")]
+    [InlineData("CORRECTION: The bridge opened in May.")]
+    [InlineData("UPDATE 2: The bridge is open.")]
+    [InlineData("The plan has two parts: A: a bridge; B: a road.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }
