@@ -73,15 +73,16 @@ internal static class Adverbials
             return i;
         }
 
+        // "last week": the pointer may be an adverb by itself.
+        if (passage.Is(i, WordClass.Pointer) && i + 1 < high && IsPointedAt(passage, i + 1))
+        {
+            return i + 2;
+        }
+
         if (Words.IsAdverb(passage, i) && !Words.IsName(passage, i))
         {
             // "said there are berths": the subject of a clause.
             return passage.Is(i, "there") && passage.Is(i + 1, WordClass.Auxiliary) ? i : i + 1;
-        }
-
-        if (passage.Is(i, WordClass.Pointer) && i + 1 < high && IsPointedAt(passage, i + 1))
-        {
-            return i + 2;
         }
 
         if (!passage.Is(i, WordClass.Preposition) || passage.Is(i, "that") || passage.Is(i, "of") || passage.Is(i, "as"))

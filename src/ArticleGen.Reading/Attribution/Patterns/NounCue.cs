@@ -14,18 +14,35 @@ internal static class NounCue
     public static Attribution? At(SentenceContext context, int noun)
     {
         Passage passage = context.Passage;
-        if (!passage.Is(noun, WordClass.SpeechNoun) || !passage.Is(noun + 1, "that") || Owner(context, noun) is not { } speaker)
+        if (!passage.Is(noun, WordClass.SpeechNoun))
         {
             return null;
         }
 
-        int end = ClauseEnd(passage, noun + 2, context.End);
-        return end <= noun + 2 ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [new Content(noun + 1, end)])
+        int that = AfterTime(passage, noun + 1, context.End);
+        if (!passage.Is(that, "that") || IsRelative(passage, that) || Owner(context, noun) is not { } speaker)
+        {
+            return null;
+        }
+
+        int end = ClauseEnd(passage, that + 1, context.End);
+        return end <= that + 1 ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [new Content(that, end)])
         {
             Speaker = speaker,
             To = noun + 1,
         };
     }
+
+    /// <summary>"Calder's claim [on Friday] that the port was safe"</summary>
+    private static int AfterTime(Passage passage, int i, int end)
+    {
+        bool time = Words.IsTemporal(passage, i) || (passage.Is(i, WordClass.BeforeDay) && Words.IsTemporal(passage, i + 1)) || passage.Is(i, WordClass.Pointer);
+        return time ? Adverbials.SkipRight(passage, i, end) : i;
+    }
+
+    /// <summary>"Calder's order that came on Friday": a verb right behind "that" tells of the noun, not what was said.</summary>
+    private static bool IsRelative(Passage passage, int that) =>
+        passage.Is(that + 1, WordClass.Auxiliary) || (passage.Is(that + 1, WordClass.VerbPast) && !passage.Is(that + 1, WordClass.VerbAlsoNoun) && Words.IsFiniteVerb(passage, that + 1));
 
     /// <summary>Whose claim it is: "Calder's [recent] claim", "her claim".</summary>
     private static NounPhrase? Owner(SentenceContext context, int noun)
@@ -57,7 +74,8 @@ internal static class NounCue
         end = Math.Min(end, from + LongestClause);
         for (int i = from + 1; i < end; i++)
         {
-            if (passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
+            bool commaInMarks = passage[i - 1].Kind == TokenKind.Stretch && passage.Stretches[passage[i - 1].Stretch].EndsWithComma(passage.Text);
+            if (commaInMarks || passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
             {
                 return i;
             }
