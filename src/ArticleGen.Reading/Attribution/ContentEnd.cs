@@ -16,7 +16,7 @@ internal static class ContentEnd
         foreach (Cue later in context.Cues)
         {
             // What somebody wants or thinks is part of what is said.
-            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && StartOf(passage, later, cue) is { } start && start > from && start < end)
+            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && !IsOwnVerb(later, cue, from) && StartOf(passage, later, cue) is { } start && start > from && start < end)
             {
                 earliest = earliest < 0 ? EarliestEnd(passage, from, end) : earliest;
                 if (start >= earliest)
@@ -34,6 +34,10 @@ internal static class ContentEnd
 
         return end;
     }
+
+    /// <summary>"The owners, Calder says, ordered ...": the verb of what is said, whose subject stands before the attribution.</summary>
+    private static bool IsOwnVerb(Cue later, Cue cue, int from) =>
+        from < cue.From && later.Subject is { Position: SubjectPosition.BeforeInsertion } subject && subject.Phrase.From >= from && subject.Phrase.To <= cue.From;
 
     /// <summary>
     /// The token before which what is said cannot end: "that", "whether" and their kin want a clause or marked words behind them.

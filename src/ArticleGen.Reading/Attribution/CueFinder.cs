@@ -58,10 +58,14 @@ internal static class CueFinder
             Participle = group.Participle,
             Negated = group.Negated,
             HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
-            Subject = group.Infinitive || group.Participle ? null : Subjects.Before(passage, group.GroupFrom, sentence.From),
+            Subject = group.Infinitive || group.Participle ? null : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
         return cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue;
     }
+
+    /// <summary>"she's saying", "they've said": the subject is the first half of the word.</summary>
+    private static Subject Contracted(in VerbGroup group) =>
+        new(new NounPhrase(group.GroupFrom, group.GroupFrom + 1, group.GroupFrom + 1, NounPhraseKind.Pronoun), SubjectPosition.Adjacent);
 
     /// <summary>"Nobody knows who said so": what is asked is who did, and nobody is told to have said anything.</summary>
     private static bool AsksWho(Passage passage, Sentence sentence, in VerbGroup group)
@@ -123,13 +127,30 @@ internal static class CueFinder
         bool be = false;
         bool auxiliary = false;
         bool negated = false;
+        bool contracted = false;
         int k = cue.Main;
         while (k - 1 >= sentence.From)
         {
+            if (AdverbPhrases.Before(passage, k, sentence.From) is int phrase && phrase < k)
+            {
+                k = phrase;
+                continue;
+            }
+
             int before = k - 1;
             if (passage.Is(before, "to"))
             {
                 return cue with { GroupFrom = before, Infinitive = true };
+            }
+
+            if (passage.Is(before, WordClass.Auxiliary) && passage.Is(before, WordClass.Pronoun) && !passage.Is(before, WordClass.Relative | WordClass.Wh))
+            {
+                // "it's called" is passive; "he's called" is mostly not.
+                be |= !passage.Is(before, WordClass.Gender | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson);
+                auxiliary = true;
+                contracted = true;
+                k = before;
+                break;
             }
 
             if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before) && !Words.IsTemporal(passage, before))
@@ -137,7 +158,7 @@ internal static class CueFinder
                 be |= passage.Is(before, WordClass.Be);
                 auxiliary = true;
             }
-            else if (!passage.Is(before, WordClass.Negation) && !IsAdverb(passage, before))
+            else if (!passage.Is(before, WordClass.Negation) && !IsAdverb(passage, before) && !Floats(passage, before))
             {
                 break;
             }
@@ -153,8 +174,13 @@ internal static class CueFinder
             Passive = be && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
             Participle = ing && !auxiliary,
             Negated = negated,
+            Contracted = contracted,
         };
     }
+
+    /// <summary>"have [all] attacked", "had [both] said": a word that goes with the subject stands inside the verb group.</summary>
+    private static bool Floats(Passage passage, int i) =>
+        passage.Is(i - 1, WordClass.Auxiliary) && (passage.Is(i, "all") || passage.Is(i, "both") || passage.Is(i, "each"));
 
     /// <summary>"later said", "has since said".</summary>
     private static bool IsAdverb(Passage passage, int i) =>
@@ -195,8 +221,9 @@ internal static class CueFinder
 
         if (cue.GroupFrom < cue.Main)
         {
-            // A modal: what somebody will say has not been said.
-            return passage.Is(cue.GroupFrom, "did") || passage.Is(cue.GroupFrom, "do") || passage.Is(cue.GroupFrom, "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
+            // A modal: what somebody will say has not been said, unless the words stand there: "We reopen," she will say.
+            return SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null
+                || passage.Is(cue.GroupFrom, "did") || passage.Is(cue.GroupFrom, "do") || passage.Is(cue.GroupFrom, "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
         }
 
         return SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
@@ -284,5 +311,7 @@ internal static class CueFinder
         public bool Participle { get; init; }
 
         public bool Negated { get; init; }
+
+        public bool Contracted { get; init; }
     }
 }

@@ -11,6 +11,9 @@ internal static class Reported
     // "said, if elected by the council of Varna in May, she would stay": the second comma stands within so many tokens.
     private const int LongestAside = 16;
 
+    // "told a meeting of the council of Varna, Ohio, late last week": the clause starts within so many tokens.
+    private const int LongestInsertion = 16;
+
     /// <summary>What stands behind a verb of saying before the words that are said: the one who was told, then time and place.</summary>
     public static (NounPhrase? Addressee, int Next) AfterVerb(SentenceContext context, Cue cue)
     {
@@ -30,8 +33,37 @@ internal static class Reported
             next = topic.To;
         }
 
-        return (addressee, next);
+        return (addressee, OpenerBehind(passage, cue, next, context.End) ?? next);
     }
+
+    /// <summary>Calder told the crews [in Varna, Ohio,] that ...: the opener behind an insertion without a verb; null when the clause stands right there, or none does.</summary>
+    private static int? OpenerBehind(Passage passage, Cue cue, int from, int end)
+    {
+        if (!cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told) || !StartsInsertion(passage, cue, from))
+        {
+            return null;
+        }
+
+        end = Math.Min(end, from + LongestInsertion);
+        for (int i = from; i < end; i++)
+        {
+            if (passage.Is(i, "that"))
+            {
+                // "told the crews of the ship that sank": a relative clause.
+                return i > from && !Words.IsFiniteVerb(passage, i + 1) ? i : null;
+            }
+
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.Possessive or TokenKind.Period) || passage.Is(i, WordClass.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StartsInsertion(Passage passage, Cue cue, int i) =>
+        passage.KindAt(i) == TokenKind.Comma || (passage.Is(i, WordClass.Preposition) && !passage.Is(i, "that")) || Words.IsTemporal(passage, i) || (cue.Takes(CueFrames.Told) && Words.IsNominal(passage, i));
 
     /// <summary>Calder warned[, however,] that ...: the token behind an adverb or a phrase of time or place between two commas.</summary>
     private static int AfterAside(Passage passage, int i, int end)
@@ -42,7 +74,7 @@ internal static class Reported
         }
 
         int behind = Adverbials.SkipRight(passage, i + 1, end);
-        return behind > i + 1 && passage.KindAt(behind) == TokenKind.Comma && StartsClause(passage, behind + 1) ? behind + 1 : i;
+        return behind > i + 1 && passage.KindAt(behind) == TokenKind.Comma && (StartsClause(passage, behind + 1) || passage.KindAt(behind + 1) == TokenKind.Stretch) ? behind + 1 : i;
     }
 
     /// <summary>"said, if elected, she would stay": whether a circumstance between two commas opens what is said.</summary>

@@ -33,6 +33,12 @@ internal static class Adverbials
         int i = end;
         while (i - 1 >= low)
         {
+            if (AdverbPhrases.Before(passage, i, low) is int phrase && phrase < i)
+            {
+                i = phrase;
+                continue;
+            }
+
             bool time = Words.IsTemporal(passage, i - 1) || (passage[i - 1].Kind == TokenKind.Number && i - 2 >= low && Words.IsTemporal(passage, i - 2));
             if (time)
             {
@@ -47,7 +53,7 @@ internal static class Adverbials
             {
                 i--;
             }
-            else if (Words.IsAdverb(passage, i - 1) && !Words.IsName(passage, i - 1))
+            else if (Words.IsAdverb(passage, i - 1) && !Words.IsName(passage, i - 1) && !(passage.Is(i - 1, WordClass.Pronoun) && Opens(passage, i - 1, low)))
             {
                 i--;
             }
@@ -59,6 +65,10 @@ internal static class Adverbials
 
         return i;
     }
+
+    /// <summary>"[most] said so", "tired; [most] said so": the word stands alone where a subject does.</summary>
+    private static bool Opens(Passage passage, int i, int low) =>
+        i == low || passage[i - 1].Kind is TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon || passage.Is(i - 1, WordClass.Conjunction);
 
     private static int SkipOne(Passage passage, int i, int high)
     {
@@ -73,16 +83,20 @@ internal static class Adverbials
             return i;
         }
 
-        // "last week": the pointer may be an adverb by itself.
-        if (passage.Is(i, WordClass.Pointer) && i + 1 < high && IsPointedAt(passage, i + 1))
+        if (AdverbPhrases.After(passage, i) is int phrase && phrase > i)
         {
-            return i + 2;
+            return phrase;
         }
 
         if (Words.IsAdverb(passage, i) && !Words.IsName(passage, i))
         {
             // "said there are berths": the subject of a clause.
             return passage.Is(i, "there") && passage.Is(i + 1, WordClass.Auxiliary) ? i : i + 1;
+        }
+
+        if (passage.Is(i, WordClass.Pointer) && i + 1 < high && IsPointedAt(passage, i + 1))
+        {
+            return i + 2;
         }
 
         if (!passage.Is(i, WordClass.Preposition) || passage.Is(i, "that") || passage.Is(i, "of") || passage.Is(i, "as"))

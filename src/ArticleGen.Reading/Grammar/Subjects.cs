@@ -37,7 +37,7 @@ internal static class Subjects
                 : null;
         }
 
-        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash)
+        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || EndsRelative(passage, before))
         {
             return BeforeInsertion(passage, before, low);
         }
@@ -54,7 +54,7 @@ internal static class Subjects
             return new Subject(whole, SubjectPosition.Adjacent);
         }
 
-        if ((adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified)
+        if ((adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified && modified.From < (adjacent?.From ?? end))
         {
             return new Subject(modified, SubjectPosition.BeforeInsertion);
         }
@@ -115,8 +115,9 @@ internal static class Subjects
                 return phrase;
             }
 
-            // "In Varna Calder rose": the phrase belonged to an adverbial.
-            i = phrase.To;
+            // "In Varna Calder rose", "A few days later, Calder rose": the phrase belonged to an adverbial.
+            i = Adverbials.SkipRight(passage, phrase.To, to);
+            i += passage.KindAt(i) == TokenKind.Comma ? 1 : 0;
         }
 
         return null;
@@ -138,23 +139,30 @@ internal static class Subjects
             || Words.IsTemporal(passage, i - 1);
     }
 
+    /// <summary>Calder, who calls it "a farce," said ...: the comma inside the mark ends the insertion.</summary>
+    private static bool EndsRelative(Passage passage, int i) =>
+        passage[i].Kind == TokenKind.Stretch && passage.Stretches[passage[i].Stretch].EndsWithComma(passage.Text);
+
     private static Subject? BeforeInsertion(Passage passage, int comma, int low)
     {
-        TokenKind sign = passage[comma].Kind;
+        bool marked = passage[comma].Kind == TokenKind.Stretch;
+        TokenKind sign = marked ? TokenKind.Comma : passage[comma].Kind;
         int commas = 0;
         for (int k = comma - 1; k > low && k > comma - LongestInsertion && commas < MostCommas; k--)
         {
-            if (passage[k].Kind == TokenKind.Stretch)
-            {
-                return null;
-            }
-
+            marked |= passage[k].Kind == TokenKind.Stretch;
             if (passage[k].Kind != sign)
             {
                 continue;
             }
 
             commas++;
+            if (marked && !passage.Is(k + 1, "who") && !passage.Is(k + 1, "which"))
+            {
+                // Only a relative clause tells of marked words between a subject and its verb: "Calder, who calls it 'a farce,' said".
+                return null;
+            }
+
             if (NounPhraseBefore.Find(passage, k, low) is { } phrase && StartsClause(passage, phrase.From, low) && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);
@@ -166,7 +174,11 @@ internal static class Subjects
 
     /// <summary>An insertion behind a subject does not start with a subject of its own; "In Varna, Calder rose, said Hale" has none.</summary>
     private static bool Inserts(Passage passage, int i) =>
-        !(NounPhraseBefore.IsPronoun(passage, i) && !passage.Is(i, WordClass.Relative | WordClass.Wh)) && passage.KindAt(i) != TokenKind.Stretch;
+        !(NounPhraseBefore.IsPronoun(passage, i) && !passage.Is(i, WordClass.Relative | WordClass.Wh) && !StartsApposition(passage, i)) && passage.KindAt(i) != TokenKind.Stretch;
+
+    /// <summary>"one of the crew", "another old sailor": a pronoun that goes on as a phrase.</summary>
+    private static bool StartsApposition(Passage passage, int i) =>
+        passage.Is(i + 1, "of") || (passage.Is(i, WordClass.Determiner) && passage.KindAt(i + 1) == TokenKind.Word && !passage.Is(i + 1, WordClass.Auxiliary | WordClass.Pronoun) && !Words.IsFiniteVerb(passage, i + 1));
 
     private static int SkipOpening(Passage passage, int from, int to)
     {

@@ -111,6 +111,12 @@ internal static class Words
             return true;
         }
 
+        if (token.Is(WordClass.Pointer) && (passage.Is(i + 1, WordClass.Period | WordClass.PartOfDay) || IsTemporal(passage, i + 1)))
+        {
+            // "in Varna last week"
+            return false;
+        }
+
         bool afterNoun = i > 0 && (IsNominal(passage, i - 1) || passage.Is(i - 1, WordClass.Pronoun) || IsAdverb(passage, i - 1));
         if (token.Is(WordClass.VerbThird | WordClass.VerbBase))
         {

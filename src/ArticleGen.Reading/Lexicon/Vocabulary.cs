@@ -25,6 +25,7 @@ internal sealed class Vocabulary
         LoadFlagged("organization-suffixes.txt", WordClass.OrganizationSuffix);
         LoadFlagged("state-abbreviations.txt", WordClass.StateAbbreviation);
         LoadFlagged("adverbs.txt", WordClass.Adverb);
+        LoadAdverbPhrases();
         LoadFlagged("not-adverbs.txt", WordClass.NotAdverb);
         LoadFlagged("abbreviations.txt", WordClass.Abbreviation);
         LoadFlagged("speech-nouns.txt", WordClass.None);
@@ -142,6 +143,19 @@ internal sealed class Vocabulary
                 {
                     Add(initials ? form : form.TrimEnd('.'), flags);
                 }
+            }
+        }
+    }
+
+    private void LoadAdverbPhrases()
+    {
+        foreach (string[] fields in WordList.Read("adverbs.txt"))
+        {
+            string[] words = WordList.Split(fields[0], ' ').ToArray();
+            if (words.Length > 1)
+            {
+                (Add(words[0], WordClass.None).AdverbsFrom ??= []).Add(words.Skip(1).ToArray());
+                (Add(words[words.Length - 1], WordClass.None).AdverbsTo ??= []).Add(words);
             }
         }
     }

@@ -28,5 +28,11 @@ internal sealed class WordEntry
     /// <summary>The preposition the word takes when it stands behind the person it describes ("to" of "close"), otherwise null.</summary>
     public string? Preposition { get; set; }
 
+    /// <summary>The words behind this one in the adverbs of several words that start with it ("fact" of "in fact"), or null.</summary>
+    public List<string[]>? AdverbsFrom { get; set; }
+
+    /// <summary>The words of the adverbs that end with this one ("in", "fact"), or null.</summary>
+    public List<string[]>? AdverbsTo { get; set; }
+
     public bool Is(WordClass any) => (Classes & any) != 0;
 }

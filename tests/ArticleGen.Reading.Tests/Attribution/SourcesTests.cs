@@ -11,7 +11,7 @@ public class SourcesTests
     [InlineData("The letter, signed by sixty rowers, says that the lake is dirty.", "Indirect|that the lake is dirty|the letter|says|SubjectSaid")]
     [InlineData("\"The lake is dirty,\" the rowers wrote in an open letter.", "Direct|The lake is dirty,|the rowers|wrote|TrailingSubject")]
     [InlineData("\"The lake is dirty,\" Mensah wrote on Twitter.", "Direct|The lake is dirty,|Mensah|wrote|TrailingSubject")]
-    [InlineData("\"The lake is dirty,\" a post on the club's page said.", "Direct|The lake is dirty,|a post|said|TrailingSubject")]
+    [InlineData("\"The lake is dirty,\" a post on the club's page said.", "Direct|The lake is dirty,|a post on the club's page|said|TrailingSubject")]
     [InlineData("A ministry statement said that no talks were planned.", "Indirect|that no talks were planned|a ministry statement|said|SubjectSaid")]
     public void Statements_notices_letters_and_posts_speak(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 

@@ -17,7 +17,7 @@ internal sealed class AccusedOf : IAttributionPattern
         }
 
         bool shares = cue.Participle || cue.Infinitive;
-        NounPhrase? speaker = shares ? Subjects.OfClause(context.Passage, context.Sentence.From, cue.From) : cue.Subject?.Phrase;
+        NounPhrase? speaker = shares ? NearestClause.SubjectBefore(context.Passage, cue.From, context.Sentence.From) : cue.Subject?.Phrase;
         if (speaker is null && context.Previous is null)
         {
             return null;
@@ -25,8 +25,10 @@ internal sealed class AccusedOf : IAttributionPattern
 
         Passage passage = context.Passage;
         NounPhrase? target = NounPhraseAt.Find(passage, cue.To, context.End);
-        bool fronted = target is null && cue.Takes(CueFrames.Called) && passage.KindAt(cue.To) == TokenKind.Stretch;
-        if (target is null && !fronted)
+        // What Hale called "a farce", a "farce".
+        bool article = passage.Is(cue.To, WordClass.Determiner) && passage.KindAt(cue.To + 1) == TokenKind.Stretch;
+        bool fronted = target is null && cue.Takes(CueFrames.Called) && (article || passage.KindAt(cue.To) == TokenKind.Stretch);
+        if ((target is null && !fronted) || (fronted && IsReduced(passage, speaker)))
         {
             return null;
         }
@@ -56,6 +58,10 @@ internal sealed class AccusedOf : IAttributionPattern
             To = from,
         };
     }
+
+    /// <summary>"a formula called "the chain"": it does not call, it is called so. "what sailors called "the chain"" and "which ..." have a subject.</summary>
+    private static bool IsReduced(Passage passage, NounPhrase? speaker) =>
+        speaker is { Kind: NounPhraseKind.Description } phrase && !passage.Is(phrase.From - 1, WordClass.Wh | WordClass.Relative);
 
     /// <summary>"accused the ministry of hiding the report [after the crews had struck]": when it was said is no part of the accusation.</summary>
     private static Content BeforeTimes(Passage passage, Content content)

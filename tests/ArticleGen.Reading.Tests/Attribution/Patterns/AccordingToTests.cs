@@ -18,6 +18,10 @@ public class AccordingToTests
     [InlineData("On Friday, according to Ines Calder, the port will reopen.", "Indirect|On Friday, according to Ines Calder, the port will reopen|Ines Calder|according to|AccordingTo")]
     [InlineData("According to early results, the crews won.", "Indirect|the crews won|results|According to|AccordingTo")]
     [InlineData("The port will reopen, according to recently leaked papers.", "Indirect|The port will reopen|leaked papers|according to|AccordingTo")]
+    [InlineData("But according to recent polls, Ines Calder holds the council.", "Indirect|Ines Calder holds the council|recent polls|according to|AccordingTo")]
+    [InlineData("It is plain: According to officials, the mole is weak.", "Indirect|the mole is weak|officials|According to|AccordingTo")]
+    [InlineData("The crews have won nine seats according to a count by Reuters, but the vote goes on.", "Indirect|The crews have won nine seats|a count by Reuters|according to|AccordingTo")]
+    [InlineData("He will come on Friday because, according to Ines Calder, the crews would mind his absence.", "Indirect|the crews would mind his absence|Ines Calder|according to|AccordingTo")]
     public void Reads_the_source(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

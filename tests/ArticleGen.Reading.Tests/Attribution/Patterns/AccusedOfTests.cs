@@ -15,6 +15,9 @@ public class AccusedOfTests
     [InlineData("Ines Calder called it \"a farce\" on Friday.", "a farce\" on Friday|Ines Calder|called|AccusedOf")]
     [InlineData("Tom Hale denounced the sale as \"a theft.\"", "a theft.|Tom Hale|denounced|AccusedOf")]
     [InlineData("Tom Hale branded the owners \"thieves.\"", "thieves.|Tom Hale|branded|AccusedOf")]
+    [InlineData("Tom Hale called the plan to open a new pier \"a disgrace,\" and left.", "a disgrace,|Tom Hale|called|AccusedOf")]
+    [InlineData("Tom Hale called the plan a \"disgrace\" and a \"scandal,\" and left.", "a \"disgrace\" and a \"scandal,|Tom Hale|called|AccusedOf")]
+    [InlineData("Tom Hale called it \"a disgrace,\" \"a farce\" and \"a theft.\"", "a disgrace,\" \"a farce\" and \"a theft.|Tom Hale|called|AccusedOf")]
     public void Reads_what_somebody_is_said_to_be(string sentence, string quote) => Script.Expect(sentence, [quote], Script.Attributions(sentence));
 
     [Fact]

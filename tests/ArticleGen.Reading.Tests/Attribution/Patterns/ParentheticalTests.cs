@@ -10,6 +10,8 @@ public class ParentheticalTests
     [InlineData("The talks, officials say, have failed.", "Indirect|The talks, officials say, have failed|officials|say|Parenthetical")]
     [InlineData("The harvest, Ruth Dray told Reuters, was lost.", "Indirect|The harvest, Ruth Dray told Reuters, was lost|Ruth Dray|told|Parenthetical|to Reuters")]
     [InlineData("Next year, Ines Calder said, the port will grow.", "Indirect|Next year, Ines Calder said, the port will grow|Ines Calder|said|Parenthetical")]
+    [InlineData("His wife, Tom Hale said, plans to leave the port.", "Indirect|His wife, Tom Hale said, plans to leave the port|Tom Hale|said|Parenthetical")]
+    [InlineData("The owners, Ines Calder says, ordered the crews to wait.", "Indirect|The owners, Ines Calder says, ordered the crews to wait|Ines Calder|says|Parenthetical")]
     public void Reads_an_attribution_inside_its_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

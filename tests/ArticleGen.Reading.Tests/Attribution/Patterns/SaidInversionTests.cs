@@ -37,6 +37,8 @@ public class SaidInversionTests
     [InlineData("The storm had broken the mole, said harbour master Tom Hale.", "Indirect|The storm had broken the mole|Tom Hale|said|SaidInversion")]
     [InlineData("Prices will \"go through the roof\", said Ruth Dray.", "Mixed|Prices will \"go through the roof\"|Ruth Dray|said|SaidInversion")]
     [InlineData("It is time for \"a new start,\" said Ines Calder.", "Mixed|It is time for \"a new start,\"|Ines Calder|said|SaidInversion")]
+    [InlineData("In nearby Varna, the port is open, but it is under pressure, said the director, Ines Calder.", "Indirect|In nearby Varna, the port is open, but it is under pressure|Ines Calder|said|SaidInversion")]
+    [InlineData("A quieter port may not be a bad thing either, say some sailors.", "Indirect|A quieter port may not be a bad thing either|some sailors|say|SaidInversion")]
     public void Reads_reported_clauses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

@@ -20,6 +20,8 @@ public class SpeechActTests
     [InlineData("Ines Calder criticized what she called a slow start.", "Indirect|what she called a slow start|Ines Calder|criticized|SpeechAct")]
     [InlineData("Tom Hale criticized their handling of the fire.", "Indirect|their handling of the fire|Tom Hale|criticized|SpeechAct")]
     [InlineData("While the crews praised the plan, the owners left.", "Indirect|the plan|the crews|praised|SpeechAct")]
+    [InlineData("Ines Calder asked the crews to wait on Friday.", "Indirect|the crews to wait on Friday|Ines Calder|asked|SpeechAct")]
+    [InlineData("Tom Hale asked her to call the port.", "Indirect|her to call the port|Tom Hale|asked|SpeechAct")]
     public void Reads_what_was_spoken_of(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

@@ -1,0 +1,51 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>Adverbs of several words: "in fact", "at least", "of course" (adverbs.txt).</summary>
+internal static class AdverbPhrases
+{
+    /// <summary>The token behind the adverb that starts at the token; the token itself when none does.</summary>
+    public static int After(Passage passage, int i)
+    {
+        int end = i;
+        if (passage.KindAt(i) == TokenKind.Word && passage[i].Entry.AdverbsFrom is { } adverbs)
+        {
+            foreach (string[] rest in adverbs)
+            {
+                end = i + 1 + rest.Length > end && Stand(passage, i + 1, rest) ? i + 1 + rest.Length : end;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The first token of the adverb that ends before <paramref name="end"/>; <paramref name="end"/> when none does.</summary>
+    public static int Before(Passage passage, int end, int low)
+    {
+        int start = end;
+        if (end > low && passage.KindAt(end - 1) == TokenKind.Word && passage[end - 1].Entry.AdverbsTo is { } adverbs)
+        {
+            foreach (string[] words in adverbs)
+            {
+                int from = end - words.Length;
+                start = from >= low && from < start && Stand(passage, from, words) ? from : start;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool Stand(Passage passage, int i, string[] words)
+    {
+        for (int k = 0; k < words.Length; k++)
+        {
+            if (!passage.Is(i + k, words[k]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
