@@ -204,7 +204,7 @@ internal sealed class Discourse
         bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that") || passage.Is(first, WordClass.Possessive) || possessed;
         string noun = token.Entry.Singular ?? (token.Entry.Form.Length > 0 ? token.Entry.Form : passage.WordAt(head).ToLowerInvariant());
         bool role = token.Is(WordClass.Role | WordClass.Title);
-        bool plural = token.Is(WordClass.Plural) || (!role && token.IsWord && passage.Text[token.End - 1] == 's' && !passage.Is(first, "a") && !token.Is(WordClass.OrganizationNoun | WordClass.DocumentNoun));
+        bool plural = !passage.Is(first, "one") && (token.Is(WordClass.Plural) || (!role && token.IsWord && passage.Text[token.End - 1] == 's' && !passage.Is(first, "a") && !token.Is(WordClass.OrganizationNoun | WordClass.DocumentNoun)));
 
         if (token.Is(WordClass.OrganizationNoun) && !role)
         {

@@ -30,6 +30,9 @@ public static class AttributionPatterns
     /// <summary>Calder accused the ministry of hiding the report; Calder called it "a farce".</summary>
     public const string AccusedOf = nameof(AccusedOf);
 
+    /// <summary>The plan was called "a farce" by Calder.</summary>
+    public const string NamedBy = nameof(NamedBy);
+
     /// <summary>Calder said the port would reopen.</summary>
     public const string SubjectSaid = nameof(SubjectSaid);
 

@@ -20,6 +20,7 @@ internal sealed class PassageReader
         new WasAsked(),
         new SaidInversion(),
         new TrailingSubject(),
+        new NamedBy(),
         new AccusedOf(),
         new SubjectSaid(),
         new Participle(),

@@ -191,9 +191,8 @@ internal sealed class UnattributedStretches
             return null;
         }
 
-        Entity? speaker = null;
         NounPhrase? subject = Subjects.OfClause(_passage, sentence.From, token - 1);
-        speaker = subject is { } phrase ? _discourse.Resolve(_passage, phrase) : null;
+        Entity? speaker = subject is { } phrase && _discourse.Resolve(_passage, phrase) is { } found && !IsThing(found) ? found : null;
         if (speaker is null or { IsPerson: false } && LeftoverSpeaker.BeforeColon(_passage, sentence.From, token - 1) is { } name
             && _discourse.Resolve(_passage, name) is { Kind: ActorKind.Person or ActorKind.Organization or null } named)
         {
@@ -265,6 +264,10 @@ internal sealed class UnattributedStretches
         _discourse.Speaks(speaker, speaker: true);
         return (speaker, _passage.RangeOf(subject.From, subject.To));
     }
+
+    /// <summary>"The storm brought one cry: ...": neither a person nor a body, nor a text.</summary>
+    private bool IsThing(Entity entity) =>
+        entity.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     private bool StandsAlone(Sentence sentence)
     {

@@ -28,15 +28,20 @@ internal static class NounPhraseAt
             return null;
         }
 
-        if (NounPhraseBefore.IsPronoun(passage, from) && !DeterminesNoun(passage, from, high))
+        int whole = NounPhraseBefore.IsPartOf(passage, from + 1) ? Math.Min(from + 2, high) : from;
+        int core = Core(passage, whole, high);
+        if (whole == from || core == whole)
         {
-            return new NounPhrase(from, from + 1, from + 1, NounPhraseKind.Pronoun);
-        }
+            if (NounPhraseBefore.IsPronoun(passage, from) && !DeterminesNoun(passage, from, high))
+            {
+                return new NounPhrase(from, from + 1, from + 1, NounPhraseKind.Pronoun);
+            }
 
-        int core = Core(passage, from, high);
-        if (core == from)
-        {
-            return null;
+            core = whole == from ? core : Core(passage, from, high);
+            if (core == from)
+            {
+                return null;
+            }
         }
 
         NounPhraseKind kind = NounPhraseBefore.KindOf(passage, from, core);

@@ -78,6 +78,10 @@ internal static class NounPhraseBefore
             || passage.Is(i, WordClass.Subject)
             || (passage.Is(i, WordClass.Object) && !Words.IsNominal(passage, i + 1)));
 
+    /// <summary>Whether the token is the "of" of "one of the sailors", "most of the crew", "12 of the ships".</summary>
+    public static bool IsPartOf(Passage passage, int of) =>
+        passage.Is(of, "of") && ((passage.Is(of - 1, WordClass.Determiner) && !passage.Is(of - 1, "that")) || passage.KindAt(of - 1) == TokenKind.Number);
+
     private static int Core(Passage passage, int last, int low)
     {
         int from = last;
@@ -154,9 +158,9 @@ internal static class NounPhraseBefore
                 return phrase;
             }
 
-            if (passage.Is(k, "of") && end > low && IsPronoun(passage, end - 1))
+            if (end > low && (IsPartOf(passage, end) || (passage.Is(k, "of") && IsPronoun(passage, end - 1))))
             {
-                // "one of the sailors", "most of them"
+                // "one of the sailors", "two of them"
                 return phrase with { From = end - 1 };
             }
 

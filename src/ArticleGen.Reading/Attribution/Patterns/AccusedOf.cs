@@ -61,7 +61,7 @@ internal sealed class AccusedOf : IAttributionPattern
 
     /// <summary>"a formula called "the chain"": it does not call, it is called so. "what sailors called "the chain"" and "which ..." have a subject.</summary>
     private static bool IsReduced(Passage passage, NounPhrase? speaker) =>
-        speaker is { Kind: NounPhraseKind.Description } phrase && !passage.Is(phrase.From - 1, WordClass.Wh | WordClass.Relative);
+        speaker is { Kind: NounPhraseKind.Description } phrase && !passage.Is(phrase.From, WordClass.Wh) && !passage.Is(phrase.From - 1, WordClass.Wh | WordClass.Relative);
 
     /// <summary>"accused the ministry of hiding the report [after the crews had struck]": when it was said is no part of the accusation.</summary>
     private static Content BeforeTimes(Passage passage, Content content)

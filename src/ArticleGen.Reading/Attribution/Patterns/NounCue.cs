@@ -42,9 +42,10 @@ internal static class NounCue
     }
 
     /// <summary>"claim [that the port was safe] convinced"</summary>
-    private static Content? Clause(SentenceContext context, int that)
+    private static Content? Clause(SentenceContext context, int next)
     {
-        if (!context.Passage.Is(that, "that"))
+        int that = AfterTime(context.Passage, next, context.End);
+        if (!context.Passage.Is(that, "that") || IsRelative(context.Passage, that))
         {
             return null;
         }
@@ -52,6 +53,17 @@ internal static class NounCue
         int end = ClauseEnd(context.Passage, that + 1, context.End);
         return end > that + 1 ? new Content(that, end) : null;
     }
+
+    /// <summary>"Calder's claim [on Friday] that the port was safe"</summary>
+    private static int AfterTime(Passage passage, int i, int end)
+    {
+        bool time = Words.IsTemporal(passage, i) || (passage.Is(i, WordClass.BeforeDay) && Words.IsTemporal(passage, i + 1)) || passage.Is(i, WordClass.Pointer);
+        return time ? Adverbials.SkipRight(passage, i, end) : i;
+    }
+
+    /// <summary>"Calder's order that came on Friday": a verb right behind "that" tells of the noun, not what was said.</summary>
+    private static bool IsRelative(Passage passage, int that) =>
+        passage.Is(that + 1, WordClass.Auxiliary) || (passage.Is(that + 1, WordClass.VerbPast) && !passage.Is(that + 1, WordClass.VerbAlsoNoun) && Words.IsFiniteVerb(passage, that + 1));
 
     /// <summary>"Her message was [that the port was shut]", "Her answer: ["Never."]".</summary>
     private static Content? Predicate(SentenceContext context, NounPhrase owner, int from)
@@ -147,7 +159,8 @@ internal static class NounCue
         end = Math.Min(end, from + LongestClause);
         for (int i = from + 1; i < end; i++)
         {
-            if (passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
+            bool commaInMarks = passage[i - 1].Kind == TokenKind.Stretch && passage.Stretches[passage[i - 1].Stretch].EndsWithComma(passage.Text);
+            if (commaInMarks || passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
             {
                 return i;
             }
