@@ -45,6 +45,9 @@ public static class AttributionPatterns
     /// <summary>Calder welcomed the vote, saying the port would reopen.</summary>
     public const string Participle = nameof(Participle);
 
+    /// <summary>Calder boasted of her "own two hands".</summary>
+    public const string SpokeAbout = nameof(SpokeAbout);
+
     /// <summary>Calder criticized the plan: no words of the speech are given, only what it was about.</summary>
     public const string SpeechAct = nameof(SpeechAct);
 

@@ -24,6 +24,7 @@ internal sealed class PassageReader
         new AccusedOf(),
         new SubjectSaid(),
         new Participle(),
+        new SpokeAbout(),
         new SpeechAct(),
         new Thought(),
     ];
