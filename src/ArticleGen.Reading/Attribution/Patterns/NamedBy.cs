@@ -33,12 +33,16 @@ internal sealed class NamedBy : IAttributionPattern
         }
 
         agent ??= Agent(passage, mark + 1, context.End);
-        return agent is not { } speaker ? null : new Attribution(AttributionPatterns.NamedBy, passage.RangeOf(cue.Main, cue.To), [new Content(passage.Is(from, "as") ? from + 1 : from, mark + 1)])
+        return agent is not { } speaker || IsCustom(passage, cue, speaker) ? null : new Attribution(AttributionPatterns.NamedBy, passage.RangeOf(cue.Main, cue.To), [new Content(passage.Is(from, "as") ? from + 1 : from, mark + 1)])
         {
             Speaker = speaker,
             To = cue.To,
         };
     }
+
+    /// <summary>"is called "the Gate" by sailors": its name among all of them, and nobody's words.</summary>
+    private static bool IsCustom(Passage passage, Cue cue, NounPhrase agent) =>
+        cue.Takes(CueFrames.Called) && agent.Kind == NounPhraseKind.Description && !passage.Is(agent.From, WordClass.Determiner);
 
     private static NounPhrase? Agent(Passage passage, int by, int end) =>
         passage.Is(by, "by") ? NounPhraseAt.Find(passage, by + 1, end) : null;
