@@ -108,7 +108,7 @@ internal sealed class UnattributedStretches
         bool continuesOpen = _openBefore && token == 0 && sentence.From == 0;
         if (!alone && !continuesOpen)
         {
-            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch) : Introduced(stretch, sentence, token) ?? Embedded(stretch, token == sentence.From);
+            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch, sentence) : Introduced(stretch, sentence, token) ?? Embedded(stretch, sentence, token);
         }
 
         string pattern = AttributionPatterns.None;
@@ -163,11 +163,16 @@ internal sealed class UnattributedStretches
     }
 
     /// <summary>"We reopen," Calder whisperd. A comma inside the mark at the start of a sentence: somebody speaks, whoever it is.</summary>
-    private QuoteDraft? Spoken(Stretch stretch)
+    private QuoteDraft? Spoken(Stretch stretch, Sentence sentence)
     {
         if (_isHeadline)
         {
             return null;
+        }
+
+        if (LeftoverSpeaker.Behind(_passage, sentence.From, sentence.To) is { } phrase && _discourse.Resolve(_passage, phrase) is { } speaker)
+        {
+            return SpokenBy(stretch, AttributionPatterns.TrailingSubject, phrase, speaker);
         }
 
         if (stretch.Closed)
@@ -186,26 +191,33 @@ internal sealed class UnattributedStretches
             return null;
         }
 
-        if (Subjects.OfClause(_passage, sentence.From, token - 1) is { } subject && _discourse.Resolve(_passage, subject) is { } speaker && !IsThing(speaker))
+        NounPhrase? subject = Subjects.OfClause(_passage, sentence.From, token - 1);
+        Entity? speaker = subject is { } phrase && _discourse.Resolve(_passage, phrase) is { } actor && !IsThing(actor) ? actor : null;
+        if (speaker is null or { IsPerson: false } && LeftoverSpeaker.BeforeColon(_passage, sentence.From, token - 1) is { } name
+            && _discourse.Resolve(_passage, name) is { Kind: ActorKind.Person or ActorKind.Organization or null } named)
         {
-            _discourse.Speaks(speaker, speaker: true);
-            return _lastInPassage = Direct(stretch, AttributionPatterns.Announced) with { Speaker = speaker, SpeakerRange = _passage.RangeOf(subject.From, subject.To) };
+            (subject, speaker) = (name, named);
         }
 
-        return null;
+        return subject is { } words && speaker is not null ? SpokenBy(stretch, AttributionPatterns.Announced, words, speaker) : null;
+    }
+
+    private QuoteDraft SpokenBy(Stretch stretch, string pattern, NounPhrase phrase, Entity speaker)
+    {
+        _discourse.Speaks(speaker, speaker: true);
+        return _lastInPassage = Direct(stretch, pattern) with { Speaker = speaker, SpeakerRange = _passage.RangeOf(phrase.From, phrase.To) };
     }
 
     /// <summary>Marked words inside the reporter's own sentence.</summary>
-    private QuoteDraft? Embedded(Stretch stretch, bool startsSentence)
+    private QuoteDraft? Embedded(Stretch stretch, Sentence sentence, int token)
     {
         if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline || WorkTitle.Is(_passage.Text, stretch.Inner))
         {
             return null;
         }
 
-        if (_lastInPassage is { Speaker: not null } last && startsSentence)
+        if (_lastInPassage is { Speaker: not null } last && last.Range.End >= _passage[_sentenceBefore].Start && LeftoverSpeaker.GoesOn(_passage, sentence.From, token))
         {
-            // "We reopen," Calder said. "The cranes" and the rest were ready.
             return Direct(stretch, AttributionPatterns.SplitInTwo) with { Speaker = last.Speaker, SpeakerRange = last.SpeakerRange, Via = last.Via, Continues = true };
         }
 
