@@ -66,12 +66,6 @@ internal sealed class Participle : IAttributionPattern
         }
 
         bool beside = cue.Participle && cue.HasComplement && Words.IsNominal(passage, cue.GroupFrom - 1);
-        if (beside && passage.Is(cue.GroupFrom - 1, WordClass.DocumentNoun))
-        {
-            // "signed a letter saying that": the letter says it.
-            return NounPhraseBefore.Nearest(passage, cue.GroupFrom, from);
-        }
-
         return NearestClause.SubjectBefore(passage, cue.From, from) ?? (beside ? NounPhraseBefore.Find(passage, cue.GroupFrom, from) : null);
     }
 
