@@ -41,7 +41,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Adds the quotes of an attribution; false when everything it would quote has been claimed by another.</summary>
-    public bool Add(SentenceContext context, Attribution found)
+    public bool Add(SentenceContext context, in Attribution found)
     {
         _contents.Clear();
         foreach (Content content in found.Contents)
@@ -137,7 +137,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
-    public void Announce(Cue cue)
+    public void Announce(in Cue cue)
     {
         if (cue.Subject is { } subject && _discourse.Resolve(_passage, subject.Phrase) is { } speaker)
         {

@@ -11,7 +11,7 @@ internal static class SplitQuote
     private const int LongestInsertion = 40;
 
     /// <summary>What stands before the attribution, and the quotation behind it when one goes on there.</summary>
-    public static IReadOnlyList<Content> WithRest(SentenceContext context, Cue cue, Content before, int next)
+    public static IReadOnlyList<Content> WithRest(SentenceContext context, in Cue cue, Content before, int next)
     {
         Passage passage = context.Passage;
         bool split = passage.KindAt(next) is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && passage.KindAt(next + 1) == TokenKind.Stretch;
