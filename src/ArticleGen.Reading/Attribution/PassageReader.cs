@@ -31,8 +31,8 @@ internal sealed class PassageReader
     private readonly Passage _quoted;
     private readonly Discourse _discourse;
     private readonly QuoteCollector _collector;
-    private readonly List<Sentence> _sentences = [];
-    private readonly List<Cue> _cues = [];
+    private readonly List<Sentence> _sentences;
+    private readonly List<Cue> _cues;
     private readonly SentenceContext _context;
     private readonly List<Problem> _problems;
     private readonly DecisionLog? _log;
@@ -40,14 +40,16 @@ internal sealed class PassageReader
     private bool _isLead;
     private bool _isHeadline;
 
-    public PassageReader(Passage passage, Discourse discourse, QuoteCollector collector, List<Problem> problems, DecisionLog? log)
+    public PassageReader(Scratch scratch, Discourse discourse, DecisionLog? log)
     {
-        _passage = passage;
-        _context = new SentenceContext(passage, _cues);
-        _quoted = new Passage(passage.Text, passage.Vocabulary);
+        _passage = scratch.Passage;
+        _quoted = scratch.Quoted;
+        _sentences = scratch.Sentences;
+        _cues = scratch.Cues;
+        _context = new SentenceContext(_passage, _cues);
         _discourse = discourse;
-        _collector = collector;
-        _problems = problems;
+        _collector = new QuoteCollector(scratch, discourse, new UnattributedStretches(discourse, scratch.Problems), log);
+        _problems = scratch.Problems;
         _log = log;
     }
 

@@ -14,15 +14,19 @@ internal sealed class QuoteCollector
     private readonly Discourse _discourse;
     private readonly UnattributedStretches _leftovers;
     private readonly DecisionLog? _log;
-    private readonly List<bool> _claimed = [];
-    private readonly List<int> _open = [];
-    private readonly List<Content> _contents = [];
-    private readonly List<TextRange> _verbatim = [];
+    private readonly List<bool> _claimed;
+    private readonly List<int> _open;
+    private readonly List<Content> _contents;
+    private readonly List<TextRange> _verbatim;
     private Passage _passage = null!;
 
-    public QuoteCollector(List<QuoteDraft> quotes, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
+    public QuoteCollector(Scratch scratch, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
     {
-        _quotes = quotes;
+        _quotes = scratch.Quotes;
+        _claimed = scratch.Claimed;
+        _open = scratch.OpenQuotes;
+        _contents = scratch.Contents;
+        _verbatim = scratch.Verbatim;
         _discourse = discourse;
         _leftovers = leftovers;
         _log = log;
@@ -44,8 +48,9 @@ internal sealed class QuoteCollector
     public bool Add(SentenceContext context, in Attribution found)
     {
         _contents.Clear();
-        foreach (Content content in found.Contents)
+        for (int i = 0; i < found.Contents.Count; i++)
         {
+            Content content = found.Contents[i];
             if (found.Pattern == AttributionPatterns.Transcript)
             {
                 AddFree(content);
