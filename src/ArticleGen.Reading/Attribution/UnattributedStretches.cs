@@ -55,7 +55,7 @@ internal sealed class UnattributedStretches
     public bool IsOpen => _openBefore;
 
     /// <summary>Notes a quote whose speaker is known, and where its sentence starts: quotations behind it may go on with it.</summary>
-    public void Attributed(QuoteDraft quote, int sentence)
+    public void Attributed(in QuoteDraft quote, int sentence)
     {
         // "We reopen," Calder said, after Hale had promised that it would. The next quotation is Calder's.
         if (quote.Kind != QuoteKind.Indirect || _lastInPassage is not { } last || last.Kind == QuoteKind.Indirect || last.Range.Start < sentence)
@@ -121,11 +121,11 @@ internal sealed class UnattributedStretches
         {
             (pattern, from) = (AttributionPatterns.Announced, _announcedBefore);
         }
-        else if (_lastInPassage is not null && OtherActor(sentence, _lastInPassage) is { } other)
+        else if (_lastInPassage is { } last && OtherActor(sentence, last) is { } other)
         {
             return Floating(stretch, other);
         }
-        else if (_lastInPassage is not null && _lastInPassage.Kind != QuoteKind.Indirect)
+        else if (_lastInPassage is { Kind: not QuoteKind.Indirect })
         {
             (pattern, from) = (AttributionPatterns.SplitInTwo, _lastInPassage);
         }
@@ -192,7 +192,7 @@ internal sealed class UnattributedStretches
         }
 
         NounPhrase? subject = Subjects.OfClause(_passage, sentence.From, token - 1);
-        Entity? speaker = subject is { } phrase && _discourse.Resolve(_passage, phrase) is { } found && !IsThing(found) ? found : null;
+        Entity? speaker = subject is { } phrase && _discourse.Resolve(_passage, phrase) is { } actor && !IsThing(actor) ? actor : null;
         if (speaker is null or { IsPerson: false } && LeftoverSpeaker.BeforeColon(_passage, sentence.From, token - 1) is { } name
             && _discourse.Resolve(_passage, name) is { Kind: ActorKind.Person or ActorKind.Organization or null } named)
         {
@@ -205,7 +205,9 @@ internal sealed class UnattributedStretches
     private QuoteDraft SpokenBy(Stretch stretch, string pattern, NounPhrase phrase, Entity speaker)
     {
         _discourse.Speaks(speaker, speaker: true);
-        return _lastInPassage = Direct(stretch, pattern) with { Speaker = speaker, SpeakerRange = _passage.RangeOf(phrase.From, phrase.To) };
+        QuoteDraft spoken = Direct(stretch, pattern) with { Speaker = speaker, SpeakerRange = _passage.RangeOf(phrase.From, phrase.To) };
+        _lastInPassage = spoken;
+        return spoken;
     }
 
     /// <summary>Marked words inside the reporter's own sentence.</summary>
@@ -231,11 +233,11 @@ internal sealed class UnattributedStretches
 
     private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), pattern);
 
-    private QuoteDraft Floating(Stretch stretch, (Entity Speaker, TextRange Range) floating) =>
+    private QuoteDraft? Floating(Stretch stretch, (Entity Speaker, TextRange Range) floating) =>
         _lastInPassage = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
 
     /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>
-    private (Entity Speaker, TextRange Range)? OtherActor(Sentence sentence, QuoteDraft last)
+    private (Entity Speaker, TextRange Range)? OtherActor(Sentence sentence, in QuoteDraft last)
     {
         bool between = _sentenceBefore > 0 && last.Range.End <= _passage[_sentenceBefore].Start;
         return between && Subjects.OfClause(_passage, _sentenceBefore, sentence.From) is { Kind: NounPhraseKind.Name } subject

@@ -10,7 +10,7 @@ internal sealed class NamedBy : IAttributionPattern
     // "labeled on Friday in a letter to the council as a 'farce'"
     private const int FarthestMarks = 8;
 
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (!cue.Takes(CueFrames.As | CueFrames.Called) || !passage.Is(cue.Main, WordClass.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
@@ -41,14 +41,14 @@ internal sealed class NamedBy : IAttributionPattern
     }
 
     /// <summary>"is called "the Gate" by sailors": its name among all of them, and nobody's words.</summary>
-    private static bool IsCustom(Passage passage, Cue cue, NounPhrase agent) =>
+    private static bool IsCustom(Passage passage, in Cue cue, NounPhrase agent) =>
         cue.Takes(CueFrames.Called) && agent.Kind == NounPhraseKind.Description && !passage.Is(agent.From, WordClass.Determiner);
 
     private static NounPhrase? Agent(Passage passage, int by, int end) =>
         passage.Is(by, "by") ? NounPhraseAt.Find(passage, by + 1, end) : null;
 
     /// <summary>"a plan [called "a farce" by Calder]", "..., often labeled as "a farce" by the crews": a participle behind its noun or a sign.</summary>
-    private static bool IsReduced(SentenceContext context, Cue cue)
+    private static bool IsReduced(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         int before = cue.GroupFrom - 1;

@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>"We reopen," said Calder. The port reopens, said Ines Calder, the port director.</summary>
 internal sealed class SaidInversion : IAttributionPattern
 {
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (Leading(context, cue) is { } leading)
@@ -84,7 +84,7 @@ internal sealed class SaidInversion : IAttributionPattern
     }
 
     /// <summary>"In Varna, the port is open, said Calder": the clause before the comma is whole, and none follows, so what looks like a subject of the verb is none.</summary>
-    private static bool StandsAlone(SentenceContext context, Cue cue, NounPhrase speaker) =>
+    private static bool StandsAlone(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         cue.Subject is { Position: SubjectPosition.BeforeInsertion }
         && Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null
         && (speaker.To >= context.End || context.Passage[speaker.To].Kind == TokenKind.Comma || !(Reported.HasClause(context.Passage, speaker.To, context.End) || context.Passage.Has(TokenKind.Stretch, speaker.To, context.End)));

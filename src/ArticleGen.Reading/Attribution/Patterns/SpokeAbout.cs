@@ -10,7 +10,7 @@ internal sealed class SpokeAbout : IAttributionPattern
     // "boasted of the willingness of the port to spend 'whatever it takes'"
     private const int FarthestMarks = 12;
 
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool speaks = cue.Takes(CueFrames.Manner | CueFrames.Quote | CueFrames.Question) && !cue.Takes(CueFrames.Mental);
