@@ -73,4 +73,14 @@ public class SaidInversionTests
     [InlineData("Gone are the days, and so is the ferry.")]
     [InlineData("\"Aurora\" sailed on Monday.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("The pier is shut. Said Ines Calder, who runs the port, \"We reopen on Friday.\"", "Direct|We reopen on Friday.|Ines Calder|Said|SaidInversion")]
+    [InlineData("\"We reopen,\" said one sailor involved in the plan.", "Direct|We reopen,|one sailor involved in the plan|said|SaidInversion")]
+    [InlineData("\"We reopen,\" said one well-loved old sailor.", "Direct|We reopen,|one well-loved old sailor|said|SaidInversion")]
+    public void The_verb_opens_the_sentence_or_its_subject_goes_on(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Said on Friday, it was heard by all.")]
+    public void A_verb_without_a_speaker_opens_nothing(string sentence) => Script.HasQuotes(sentence);
 }

@@ -64,4 +64,8 @@ public class TrailingSubjectTests
     [InlineData("With flour so dear, Omar Haddad closed the shop.")]
     [InlineData("If the dam breaks, the villagers will drown.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder will say. \"It is time.\"", "Direct|We reopen,|Ines Calder|say|TrailingSubject", "Direct|It is time.|Ines Calder|-|SplitInTwo|goes on")]
+    public void Words_for_a_speech_to_come_are_quoted(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }
