@@ -186,7 +186,7 @@ internal sealed class UnattributedStretches
             return null;
         }
 
-        if (Subjects.OfClause(_passage, sentence.From, token - 1) is { } subject && _discourse.Resolve(_passage, subject) is { } speaker && !IsThing(speaker))
+        if (Subjects.OfClause(_passage, sentence.From, token - 1) is { } subject && _discourse.Resolve(_passage, subject) is { } speaker)
         {
             _discourse.Speaks(speaker, speaker: true);
             return _lastInPassage = Direct(stretch, AttributionPatterns.Announced) with { Speaker = speaker, SpeakerRange = _passage.RangeOf(subject.From, subject.To) };
@@ -252,10 +252,6 @@ internal sealed class UnattributedStretches
         _discourse.Speaks(speaker, speaker: true);
         return (speaker, _passage.RangeOf(subject.From, subject.To));
     }
-
-    /// <summary>"The storm brought one cry: ...": neither a person nor a body, nor a text.</summary>
-    private bool IsThing(Entity entity) =>
-        entity.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     private bool StandsAlone(Sentence sentence)
     {
