@@ -1,7 +1,6 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Attribution;
 using ArticleGen.Reading.Headlines;
-using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Problems;
 using ArticleGen.Reading.Text;
 
@@ -12,30 +11,39 @@ public static class ArticleReader
 {
     /// <summary>Reads one article. Never throws, whatever the text holds.</summary>
     /// <param name="text">The decoded text of the file.</param>
-    public static ArticleReading Read(string text) => Read(text, new Discourse(), null);
+    public static ArticleReading Read(string text)
+    {
+        Scratch scratch = ScratchPool.Rent();
+        ArticleReading reading = Read(text, scratch, new Discourse(scratch), null);
+        ScratchPool.Return(scratch);
+        return reading;
+    }
 
     /// <summary>Reads one article and tells how its quotes came about: every pattern that was tried, in order. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>
     public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text)
     {
-        Discourse discourse = new();
+        Scratch scratch = ScratchPool.Rent();
+        Discourse discourse = new(scratch);
         DecisionLog log = new(discourse);
-        return (Read(text, discourse, log), log.Decisions.ToValueList());
+        ArticleReading reading = Read(text, scratch, discourse, log);
+        ScratchPool.Return(scratch);
+        return (reading, log.Decisions.ToValueList());
     }
 
-    private static ArticleReading Read(string text, Discourse discourse, DecisionLog? log)
+    private static ArticleReading Read(string text, Scratch scratch, Discourse discourse, DecisionLog? log)
     {
-        List<Problem> problems = [];
+        scratch.Open(text);
+        List<Problem> problems = scratch.Problems;
         bool otherEncoding = TextProblems.Find(text, problems);
 
-        List<TextRange> paragraphs = Paragraphs.Of(text);
-        Passage passage = new(text, Vocabulary.Default);
-        passage.Reserve(Longest(paragraphs));
-        FrontMatter front = FrontMatterReader.Read(passage, paragraphs, problems);
+        List<TextRange> paragraphs = scratch.Paragraphs;
+        Paragraphs.Find(text, paragraphs, scratch.Lines);
+        scratch.Passage.Reserve(Longest(paragraphs));
+        FrontMatter front = FrontMatterReader.Read(scratch.Passage, paragraphs, problems);
         StructureProblems.Find(text, paragraphs, front, problems);
 
-        List<QuoteDraft> quotes = [];
-        PassageReader passages = new(passage, discourse, new QuoteCollector(quotes, discourse, new UnattributedStretches(discourse, problems), log), problems, log);
+        PassageReader passages = new(scratch, discourse, log);
         foreach (TextRange headline in Headlines(front))
         {
             passages.Read(headline, null, isHeadline: true);
@@ -47,16 +55,16 @@ public static class ArticleReader
             passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
         }
 
-        Roster roster = new(discourse.Cast, quotes);
+        Roster roster = new(discourse.Cast, scratch);
         return new ArticleReading(text)
         {
             Headline = front.Headline,
             Dateline = WithAgency(front.Dateline, passages.StoryAgency),
             Byline = front.Byline,
-            Paragraphs = front.Decks.Concat(paragraphs.Skip(front.Body)).ToValueList(),
+            Paragraphs = WithDecks(front, paragraphs),
             Quotes = roster.Quotes,
             Actors = roster.Actors,
-            Problems = otherEncoding ? problems.Take(1).ToValueList() : problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList(),
+            Problems = (otherEncoding ? problems.Take(1) : InOrder(problems)).ToValueList(),
         };
     }
 
@@ -74,6 +82,23 @@ public static class ArticleReader
     /// <summary>The headline with the kickers and second headlines around it, as they stand.</summary>
     private static IEnumerable<TextRange> Headlines(FrontMatter front) =>
         front.Headline is { } headline ? front.Decks.Append(headline).OrderBy(line => line.Start) : front.Decks;
+
+    /// <summary>The paragraphs of the story, and above them the kickers and second headlines.</summary>
+    private static ValueList<TextRange> WithDecks(FrontMatter front, List<TextRange> paragraphs)
+    {
+        int decks = front.Decks.Count;
+        TextRange[] all = new TextRange[decks + paragraphs.Count - front.Body];
+        for (int i = 0; i < decks; i++)
+        {
+            all[i] = front.Decks[i];
+        }
+
+        paragraphs.CopyTo(front.Body, all, decks, all.Length - decks);
+        return ValueList<TextRange>.Holding(all);
+    }
+
+    private static IEnumerable<Problem> InOrder(List<Problem> problems) =>
+        problems.Count < 2 ? problems : problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind);
 
     private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>
         dateline is { Agency: null } && agency is not null ? dateline with { Agency = agency.Name } : dateline;

@@ -29,6 +29,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return copy.Length == 0 ? Empty : new(copy);
     }
 
+    /// <summary>A list of the elements of an array that nobody else has or changes.</summary>
+    internal static ValueList<T> Holding(T[] items) => items.Length == 0 ? Empty : new(items);
+
     /// <summary>A list of one element.</summary>
     internal static ValueList<T> Single(T item) => new([item]);
 

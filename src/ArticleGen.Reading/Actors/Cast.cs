@@ -11,17 +11,26 @@ internal sealed class Cast
     // Descriptions look back a little way only; somebody mentioned longer ago is named again. It also keeps hostile text linear.
     private const int LookedBack = 64;
 
-    private readonly List<Entity> _entities = [];
-    private readonly NameIndex _names = new();
-    private readonly List<(Entity Entity, int Sentence)> _awaiting = [];
+    private readonly List<Entity> _entities;
+    private readonly Mentions _mentions;
+    private readonly NameIndex _names;
+    private readonly List<(Entity Entity, int Sentence)> _awaiting;
+
+    public Cast(Scratch scratch)
+    {
+        _entities = scratch.Entities;
+        _mentions = scratch.Mentions;
+        _names = new NameIndex(scratch.Names);
+        _awaiting = scratch.Awaiting;
+    }
 
     /// <summary>All entities in the order in which they came up; merged ones included.</summary>
-    public IReadOnlyList<Entity> Entities => _entities;
+    public List<Entity> Entities => _entities;
 
     /// <summary>The entity a name belongs to, made when it is new.</summary>
     public Entity Named(in NameMention mention, TextRange range, int sentence)
     {
-        Entity entity = _names.Find(mention) ?? Add(new Entity(mention.Name, mention.Kind));
+        Entity entity = _names.Find(mention) ?? Add(new Entity(_mentions, mention.Name, mention.Kind));
         entity.Kind ??= mention.Kind;
         if (entity.Kind is ActorKind.Place && mention.Kind is ActorKind.Person)
         {
@@ -30,7 +39,7 @@ internal sealed class Cast
 
         bool surname = mention.Name.IndexOf(' ') < 0 && entity.Name.IndexOf(' ') > 0;
         entity.Gender |= entity.Gender == WordClass.None && (!surname || mention.GenderByTitle) ? mention.Gender : WordClass.None;
-        entity.Mentions.Add(range);
+        entity.Mention(range);
         TakeName(entity, mention);
         if (mention.Described is { } described)
         {
@@ -57,8 +66,8 @@ internal sealed class Cast
     /// <summary>A new entity for a description.</summary>
     public Entity Described(string words, ActorKind kind, string? headNoun, WordClass gender, bool definite, TextRange range, int sentence)
     {
-        Entity entity = Add(new Entity(words, kind, headNoun) { Gender = gender & WordClass.Gender });
-        entity.Mentions.Add(range);
+        Entity entity = Add(new Entity(_mentions, words, kind, headNoun) { Gender = gender & WordClass.Gender });
+        entity.Mention(range);
         if (definite && headNoun is not null)
         {
             _awaiting.Add((entity, sentence));

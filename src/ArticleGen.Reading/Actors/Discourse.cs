@@ -7,12 +7,20 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Follows who is spoken of through an article, sentence by sentence, and says whom a noun phrase means.</summary>
 internal sealed class Discourse
 {
-    private readonly List<KnownName> _inPassage = [];
-    private readonly Dictionary<(int From, int To), Entity> _described = [];
-    private readonly Salience _salience = new();
+    private readonly List<KnownName> _inPassage;
+    private readonly Dictionary<(int From, int To), Entity> _described;
+    private readonly Salience _salience;
     private bool _isInterview;
 
-    public Cast Cast { get; } = new();
+    public Discourse(Scratch scratch)
+    {
+        _inPassage = scratch.NamesInPassage;
+        _described = scratch.Described;
+        _salience = new Salience(scratch.Salient);
+        Cast = new Cast(scratch);
+    }
+
+    public Cast Cast { get; }
 
     /// <summary>The number of the sentence being read, from the headline on.</summary>
     public int Sentence { get; private set; }
@@ -195,7 +203,7 @@ internal sealed class Discourse
         if (phrase.To - phrase.From == 1 && token.IsCapitalized && Cast.WithSurname(passage.WordAt(head)) is { } bearer)
         {
             // "Miller said", "Mills said": a common word opens the sentence, unless somebody of that name is known.
-            bearer.Mentions.Add(passage.RangeOf(phrase.From, phrase.To));
+            bearer.Mention(passage.RangeOf(phrase.From, phrase.To));
             return bearer;
         }
 
@@ -225,7 +233,7 @@ internal sealed class Discourse
         Entity? known = definite ? KnownAs(passage, phrase, noun) : null;
         if (known is not null)
         {
-            known.Mentions.Add(passage.RangeOf(phrase.From, phrase.To));
+            known.Mention(passage.RangeOf(phrase.From, phrase.To));
             return known;
         }
 
@@ -256,17 +264,10 @@ internal sealed class Discourse
         Entity? same = kind is ActorKind.Group or ActorKind.Organization || definite ? Cast.Latest((kind, words), static (entity, sought) => entity.Kind == sought.kind && entity.Name == sought.words) : null;
         if (same is not null)
         {
-            same.Mentions.Add(range);
+            same.Mention(range);
             return same;
         }
 
         return Cast.Described(words, kind, headNoun, passage[phrase.CoreTo - 1].Entry.Classes, definite, range, Sentence);
     }
-
-    /// <summary>A name of the passage and whom it means.</summary>
-    /// <param name="To">The token after the last one of the name.</param>
-    /// <param name="From">The first token of the name itself.</param>
-    /// <param name="DescribedFrom">The first token of the description that the name is in apposition to, or -1.</param>
-    /// <param name="Entity">Whom it means.</param>
-    private readonly record struct KnownName(int To, int From, int DescribedFrom, Entity Entity);
 }

@@ -13,8 +13,12 @@ internal sealed class Entity
     private List<string[]>? _roleWords;
     private List<string>? _aliases;
 
-    public Entity(string name, ActorKind? kind, string? headNoun = null)
+    private readonly Mentions _mentions;
+    private Mentions.Chain _mentioned;
+
+    public Entity(Mentions mentions, string name, ActorKind? kind, string? headNoun = null)
     {
+        _mentions = mentions;
         Name = name;
         Kind = kind;
         HeadNoun = headNoun;
@@ -49,12 +53,20 @@ internal sealed class Entity
 
     public IReadOnlyList<string> Aliases => _aliases ?? (IReadOnlyList<string>)[];
 
-    public List<TextRange> Mentions { get; } = new(1);
+    public int MentionCount => _mentioned.Count;
+
+    /// <summary>The offset of the mention that stands first in the text.</summary>
+    public int FirstMention => _mentions.Start(_mentioned);
 
     /// <summary>The entity this one is in the end.</summary>
     public Entity Final => MergedInto?.Final ?? this;
 
     public bool IsPerson => Kind is ActorKind.Person or ActorKind.Anonymous;
+
+    public void Mention(TextRange range) => _mentions.Add(ref _mentioned, range);
+
+    /// <summary>Where it is mentioned, in the order in which that was found.</summary>
+    public TextRange[] Mentions() => _mentions.Of(_mentioned);
 
     public void AddRole(string role)
     {
@@ -87,8 +99,7 @@ internal sealed class Entity
     {
         MergedInto = other;
         other.Speaks |= Speaks;
-        other.Mentions.AddRange(Mentions);
-        Mentions.Clear();
+        _mentions.Move(ref _mentioned, ref other._mentioned);
     }
 
     /// <summary>Whether one of the roles, or the description, says all that the words say.</summary>

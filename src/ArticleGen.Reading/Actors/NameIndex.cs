@@ -5,7 +5,9 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds the entity that a name belongs to: by the whole name, by the surname, by the given name.</summary>
 internal sealed class NameIndex
 {
-    private readonly NameTable _names = new();
+    private readonly NameTable _names;
+
+    public NameIndex(NameTable names) => _names = names;
 
     /// <summary>The entity the mention belongs to, or null when it is new.</summary>
     public Entity? Find(in NameMention mention)
@@ -131,7 +133,7 @@ internal sealed class NameIndex
                 && ((single && surname && !mention.GenderByTitle) || Compatible(mention.Gender, entity.Gender))
                 && (named || (!entitySingle && entity.Kind == ActorKind.Person))
                 && (single || entitySingle || !surname || SameFirst(mention.Name, entity.Name));
-            if (fits && (best is null || entity.Mentions.Count > best.Mentions.Count))
+            if (fits && (best is null || entity.MentionCount > best.MentionCount))
             {
                 best = entity;
             }

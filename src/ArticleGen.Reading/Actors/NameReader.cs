@@ -30,7 +30,7 @@ internal static class NameReader
     {
         if (StandsSo(passage, from, to))
         {
-            return passage.RangeOf(from, to).In(passage.Text);
+            return passage.Words(passage.RangeOf(from, to));
         }
 
         StringBuilder phrase = new();

@@ -11,6 +11,7 @@ internal sealed class NameTable
     // Nodes stand in blocks that stay where they are, so that more of them do not copy those before.
     private const int BlockBits = 5;
     private const int BlockSize = 1 << BlockBits;
+    private const int MostBlocksKept = 32;
 
     private readonly List<Node[]> _blocks = [];
     private int[] _buckets = new int[BlockSize];
@@ -117,6 +118,27 @@ internal sealed class NameTable
 
         link = NodeAt(node).Next;
         NodeAt(node).Entity = null;
+    }
+
+    /// <summary>Forgets all names; of the memory they took, no more is kept than most articles need.</summary>
+    public void Clear()
+    {
+        int kept = Math.Min(_blocks.Count, MostBlocksKept);
+        _blocks.RemoveRange(kept, _blocks.Count - kept);
+        for (int block = 0; block * BlockSize < _count && block < kept; block++)
+        {
+            Array.Clear(_blocks[block], 0, BlockSize);
+        }
+
+        _count = 0;
+        if (_buckets.Length > MostBlocksKept * BlockSize)
+        {
+            _buckets = new int[BlockSize];
+        }
+        else
+        {
+            Array.Clear(_buckets, 0, _buckets.Length);
+        }
     }
 
     private ref Node NodeAt(int node) => ref _blocks[node >> BlockBits][node & (BlockSize - 1)];

@@ -5,15 +5,15 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Settles the cast of an article: who is in it, and which index each has in its quotes.</summary>
 internal sealed class Roster
 {
-    public Roster(Cast cast, List<QuoteDraft> quotes)
+    public Roster(Cast cast, Scratch scratch)
     {
-        List<(Entity Entity, int First)> members = new(cast.Entities.Count);
+        List<(Entity Entity, int First)> members = scratch.Members;
         bool inOrder = true;
         foreach (Entity entity in cast.Entities)
         {
             if (entity.MergedInto is null && IsMember(entity))
             {
-                int first = First(entity.Mentions);
+                int first = entity.FirstMention;
                 inOrder &= members.Count == 0 || first >= members[members.Count - 1].First;
                 members.Add((entity, first));
             }
@@ -28,16 +28,27 @@ internal sealed class Roster
             actors[i] = Finish(members[i].Entity);
         }
 
-        Actors = actors.ToValueList();
-        Quotes = InOrder(quotes).Select(Finish).ToValueList();
+        Actors = ValueList<ActorReading>.Holding(actors);
+        Quotes = Finish(InOrder(scratch.Quotes));
     }
 
     public ValueList<ActorReading> Actors { get; }
 
     public ValueList<QuoteReading> Quotes { get; }
 
+    private static ValueList<QuoteReading> Finish(List<QuoteDraft> drafts)
+    {
+        QuoteReading[] quotes = new QuoteReading[drafts.Count];
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            quotes[i] = Finish(drafts[i]);
+        }
+
+        return ValueList<QuoteReading>.Holding(quotes);
+    }
+
     /// <summary>The quote with its actors as indexes.</summary>
-    private static QuoteReading Finish(QuoteDraft draft) => new(draft.Kind, draft.Range, draft.Verbatim, draft.Pattern)
+    private static QuoteReading Finish(in QuoteDraft draft) => new(draft.Kind, draft.Range, draft.Verbatim, draft.Pattern)
     {
         Speaker = IndexOf(draft.Speaker),
         SpeakerRange = draft.SpeakerRange,
@@ -49,10 +60,10 @@ internal sealed class Roster
 
     /// <summary>Persons and organizations that are named, and whoever speaks; a place that only lies somewhere is no actor.</summary>
     private static bool IsMember(Entity entity) =>
-        entity.Mentions.Count > 0 && (entity.Speaks || (entity.HeadNoun is null && entity.Kind is ActorKind.Person or ActorKind.Organization));
+        entity.MentionCount > 0 && (entity.Speaks || (entity.HeadNoun is null && entity.Kind is ActorKind.Person or ActorKind.Organization));
 
     /// <summary>By where they start, the longer one first; mostly they were found in that order.</summary>
-    private static IEnumerable<QuoteDraft> InOrder(List<QuoteDraft> quotes)
+    private static List<QuoteDraft> InOrder(List<QuoteDraft> quotes)
     {
         for (int i = 1; i < quotes.Count; i++)
         {
@@ -60,22 +71,11 @@ internal sealed class Roster
             TextRange range = quotes[i].Range;
             if (range.Start < before.Start || (range.Start == before.Start && range.End > before.End))
             {
-                return quotes.OrderBy(quote => quote.Range.Start).ThenByDescending(quote => quote.Range.End);
+                return quotes.OrderBy(quote => quote.Range.Start).ThenByDescending(quote => quote.Range.End).ToList();
             }
         }
 
         return quotes;
-    }
-
-    private static int First(List<TextRange> mentions)
-    {
-        int first = int.MaxValue;
-        foreach (TextRange mention in mentions)
-        {
-            first = Math.Min(first, mention.Start);
-        }
-
-        return first;
     }
 
     private static ActorReading Finish(Entity entity) => new(
@@ -83,16 +83,16 @@ internal sealed class Roster
         KindOf(entity),
         entity.Roles.ToValueList(),
         entity.Aliases.ToValueList(),
-        InOrder(entity.Mentions).ToValueList());
+        ValueList<TextRange>.Holding(InOrder(entity.Mentions())));
 
     /// <summary>Mentions come in order, but for those of a description that was joined to a name later.</summary>
-    private static IEnumerable<TextRange> InOrder(List<TextRange> mentions)
+    private static TextRange[] InOrder(TextRange[] mentions)
     {
-        for (int i = 1; i < mentions.Count; i++)
+        for (int i = 1; i < mentions.Length; i++)
         {
             if (mentions[i].Start < mentions[i - 1].Start)
             {
-                return mentions.OrderBy(mention => mention.Start);
+                return mentions.OrderBy(mention => mention.Start).ToArray();
             }
         }
 

@@ -15,13 +15,15 @@ internal sealed class Salience
     private const double Prominence = 1.5;
 
     // A ring: the oldest mention stands at _oldest once it is full.
-    private readonly List<(Entity Entity, int Sentence, double Weight)> _mentions = new(Remembered);
+    private readonly List<SalientMention> _mentions;
     private int _oldest;
+
+    public Salience(List<SalientMention> mentions) => _mentions = mentions;
 
     /// <summary>Notes a mention. Subjects and speakers weigh more: a pronoun means them rather than somebody mentioned in passing.</summary>
     public void Note(Entity entity, int sentence, bool subject, bool speaker)
     {
-        (Entity Entity, int Sentence, double Weight) mention = (entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0));
+        SalientMention mention = new(entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0));
         if (_mentions.Count < Remembered)
         {
             _mentions.Add(mention);

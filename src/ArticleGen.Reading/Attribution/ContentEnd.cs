@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Attribution;
 internal static class ContentEnd
 {
     /// <summary>What is said ends where the sentence does, or where the next attribution starts.</summary>
-    public static int Of(SentenceContext context, Cue cue, int from)
+    public static int Of(SentenceContext context, in Cue cue, int from)
     {
         Passage passage = context.Passage;
         int end = context.End;
@@ -36,7 +36,7 @@ internal static class ContentEnd
     }
 
     /// <summary>"The owners, Calder says, ordered ...": the verb of what is said, whose subject stands before the attribution.</summary>
-    private static bool IsOwnVerb(Cue later, Cue cue, int from) =>
+    private static bool IsOwnVerb(Cue later, in Cue cue, int from) =>
         from < cue.From && later.Subject is { Position: SubjectPosition.BeforeInsertion } subject && subject.Phrase.From >= from && subject.Phrase.To <= cue.From;
 
     /// <summary>
@@ -60,7 +60,7 @@ internal static class ContentEnd
     }
 
     /// <summary>The sign or conjunction with which the clause of a later cue starts; null when the cue is inside what is said.</summary>
-    private static int? StartOf(Passage passage, Cue cue, Cue earlier)
+    private static int? StartOf(Passage passage, in Cue cue, Cue earlier)
     {
         if (cue.Subject is { Position: SubjectPosition.BeforeInsertion } outer && outer.Phrase.From < earlier.Main)
         {

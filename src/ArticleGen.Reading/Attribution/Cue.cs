@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <param name="GroupFrom">The first token of the verb group: "had" of "had earlier said".</param>
 /// <param name="Main">The token of the verb itself.</param>
 /// <param name="To">The token after the verb and its particle.</param>
-internal sealed record Cue(CueVerb Verb, int GroupFrom, int Main, int To)
+internal readonly record struct Cue(CueVerb Verb, int GroupFrom, int Main, int To)
 {
     /// <summary>A form of "be" stands before the participle: "was quoted".</summary>
     public bool Passive { get; init; }

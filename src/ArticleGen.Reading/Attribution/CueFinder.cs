@@ -77,7 +77,7 @@ internal static class CueFinder
     }
 
     /// <summary>"A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.</summary>
-    private static Subject? Far(Passage passage, Sentence sentence, Cue cue)
+    private static Subject? Far(Passage passage, Sentence sentence, in Cue cue)
     {
         bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
             && (!passage.Is(cue.Main, WordClass.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));

@@ -15,7 +15,7 @@ internal sealed class DecisionLog
     public IReadOnlyList<Decision> Decisions => _decisions;
 
     /// <summary>A pattern that does not apply to a cue.</summary>
-    public void NotMet(SentenceContext context, IAttributionPattern pattern, Cue cue) =>
+    public void NotMet(SentenceContext context, IAttributionPattern pattern, in Cue cue) =>
         _decisions.Add(new Decision(pattern.GetType().Name, DecisionOutcome.NotMet, Of(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
 
     /// <summary>Whom the words for a speaker could mean. To be asked before the quote is made: to speak makes somebody likelier.</summary>
@@ -23,7 +23,7 @@ internal sealed class DecisionLog
         speaker is { Kind: NounPhraseKind.Pronoun } pronoun ? _discourse.Candidates(passage, pronoun) : [];
 
     /// <summary>A pattern that applies.</summary>
-    public void Met(SentenceContext context, Attribution found, bool quoted, IReadOnlyList<string> candidates)
+    public void Met(SentenceContext context, in Attribution found, bool quoted, IReadOnlyList<string> candidates)
     {
         Passage passage = context.Passage;
         _decisions.Add(new Decision(found.Pattern, quoted ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, Of(context))
@@ -37,7 +37,7 @@ internal sealed class DecisionLog
     }
 
     /// <summary>A stretch that no attribution reaches.</summary>
-    public void Leftover(QuoteDraft quote) => _decisions.Add(new Decision(quote.Pattern, DecisionOutcome.Quoted, quote.Range)
+    public void Leftover(in QuoteDraft quote) => _decisions.Add(new Decision(quote.Pattern, DecisionOutcome.Quoted, quote.Range)
     {
         SpeakerRange = quote.SpeakerRange,
         Speaker = quote.Speaker?.Name,

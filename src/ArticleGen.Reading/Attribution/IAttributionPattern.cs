@@ -4,5 +4,5 @@ namespace ArticleGen.Reading.Attribution;
 internal interface IAttributionPattern
 {
     /// <summary>What the pattern makes of a cue in its sentence, or null when it does not apply.</summary>
-    Attribution? Match(SentenceContext context, Cue cue);
+    Attribution? Match(SentenceContext context, in Cue cue);
 }

@@ -31,8 +31,8 @@ internal sealed class PassageReader
     private readonly Passage _quoted;
     private readonly Discourse _discourse;
     private readonly QuoteCollector _collector;
-    private readonly List<Sentence> _sentences = [];
-    private readonly List<Cue> _cues = [];
+    private readonly List<Sentence> _sentences;
+    private readonly List<Cue> _cues;
     private readonly SentenceContext _context;
     private readonly List<Problem> _problems;
     private readonly DecisionLog? _log;
@@ -40,14 +40,16 @@ internal sealed class PassageReader
     private bool _isLead;
     private bool _isHeadline;
 
-    public PassageReader(Passage passage, Discourse discourse, QuoteCollector collector, List<Problem> problems, DecisionLog? log)
+    public PassageReader(Scratch scratch, Discourse discourse, DecisionLog? log)
     {
-        _passage = passage;
-        _context = new SentenceContext(passage, _cues);
-        _quoted = new Passage(passage.Text, passage.Vocabulary);
+        _passage = scratch.Passage;
+        _quoted = scratch.Quoted;
+        _sentences = scratch.Sentences;
+        _cues = scratch.Cues;
+        _context = new SentenceContext(_passage, _cues);
         _discourse = discourse;
-        _collector = collector;
-        _problems = problems;
+        _collector = new QuoteCollector(scratch, discourse, new UnattributedStretches(discourse, scratch.Problems), log);
+        _problems = scratch.Problems;
         _log = log;
     }
 
@@ -139,9 +141,9 @@ internal sealed class PassageReader
     }
 
     /// <summary>Thoughts, and manners of speaking that stand beside no quotation.</summary>
-    private bool IsWeak(Cue cue) => cue.Takes(CueFrames.Mental) || (cue.Takes(CueFrames.Manner) && !IsBesideMarks(cue));
+    private bool IsWeak(in Cue cue) => cue.Takes(CueFrames.Mental) || (cue.Takes(CueFrames.Manner) && !IsBesideMarks(cue));
 
-    private bool IsBesideMarks(Cue cue) =>
+    private bool IsBesideMarks(in Cue cue) =>
         _passage.KindAt(cue.From - 1) == TokenKind.Stretch
         || _passage.KindAt(cue.To) == TokenKind.Stretch
         || (_passage.KindAt(cue.To) is TokenKind.Comma or TokenKind.Colon && _passage.KindAt(cue.To + 1) == TokenKind.Stretch);
@@ -150,7 +152,7 @@ internal sealed class PassageReader
     private bool Speaks(NounPhrase phrase) => _discourse.Resolve(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };
 
 
-    private void Try(SentenceContext context, Cue cue)
+    private void Try(SentenceContext context, in Cue cue)
     {
         foreach (IAttributionPattern pattern in Patterns)
         {
@@ -182,7 +184,7 @@ internal sealed class PassageReader
     /// "Calder said the crews had asked for pay": whoever is told of inside what somebody says is not quoted by the reporter,
     /// unless the words stand in marks, or a plain "say" gives them as said.
     /// </summary>
-    private bool IsToldInside(SentenceContext context, Attribution found, Cue? cue)
+    private bool IsToldInside(SentenceContext context, in Attribution found, Cue? cue)
     {
         if (context.Told is not { } told || cue?.Takes(CueFrames.Anything) == true || found.Contents.Count != 1)
         {
@@ -190,11 +192,11 @@ internal sealed class PassageReader
         }
 
         Content content = found.Contents[0];
-        return content.From > told.From && content.To <= told.To && (cue is null || (cue.Main >= told.From && cue.Main < told.To))
+        return content.From > told.From && content.To <= told.To && (cue is not { } teller || (teller.Main >= told.From && teller.Main < told.To))
             && !_passage.Has(TokenKind.Stretch, content.From, content.To);
     }
 
-    private bool Accept(SentenceContext context, Attribution found, Cue? cue)
+    private bool Accept(SentenceContext context, in Attribution found, Cue? cue)
     {
         IReadOnlyList<string> candidates = _log?.Candidates(_passage, found.Speaker) ?? [];
         bool quoted = _collector.Add(context, found);
@@ -221,7 +223,7 @@ internal sealed class PassageReader
     }
 
     /// <summary>"Calder said the port would reopen, Reuters reported.": the agency passed on what has just been read.</summary>
-    private bool RelaysStory(SentenceContext context, Cue cue)
+    private bool RelaysStory(SentenceContext context, in Cue cue)
     {
         if (context.Previous is not { } previous || (previous.Pattern == AttributionPatterns.SpeechAct && !_passage.Has(TokenKind.Stretch, context.Sentence.From, cue.Main)))
         {
@@ -249,7 +251,7 @@ internal sealed class PassageReader
     }
 
     /// <summary>"The port will reopen, Reuters reported, citing Calder.": the agency relays, and its source speaks.</summary>
-    private bool NamesSource(SentenceContext context, Cue cue)
+    private bool NamesSource(SentenceContext context, in Cue cue)
     {
         if (context.Previous is null || !cue.Participle || cue.Verb.Base is not ("quote" or "cite") || NounPhraseAt.Find(_passage, cue.To, context.End) is not { } source || _passage.Is(source.To, "as"))
         {
@@ -263,9 +265,9 @@ internal sealed class PassageReader
 
     private void ReportMisspelling(Cue? cue)
     {
-        if (cue?.Correction is { } correction)
+        if (cue is { Correction: { } correction } misspelt)
         {
-            Token token = _passage[cue.Main];
+            Token token = _passage[misspelt.Main];
             _problems.Add(new Problem(ProblemKind.MisspeltCue, token.Range, token.Range.In(_passage.Text), $"it looks like a slip for \"{correction}\"", correction));
         }
     }

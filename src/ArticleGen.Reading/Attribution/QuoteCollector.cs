@@ -14,15 +14,19 @@ internal sealed class QuoteCollector
     private readonly Discourse _discourse;
     private readonly UnattributedStretches _leftovers;
     private readonly DecisionLog? _log;
-    private readonly List<bool> _claimed = [];
-    private readonly List<int> _open = [];
-    private readonly List<Content> _contents = [];
-    private readonly List<TextRange> _verbatim = [];
+    private readonly List<bool> _claimed;
+    private readonly List<int> _open;
+    private readonly List<Content> _contents;
+    private readonly List<TextRange> _verbatim;
     private Passage _passage = null!;
 
-    public QuoteCollector(List<QuoteDraft> quotes, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
+    public QuoteCollector(Scratch scratch, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
     {
-        _quotes = quotes;
+        _quotes = scratch.Quotes;
+        _claimed = scratch.Claimed;
+        _open = scratch.OpenQuotes;
+        _contents = scratch.Contents;
+        _verbatim = scratch.Verbatim;
         _discourse = discourse;
         _leftovers = leftovers;
         _log = log;
@@ -41,11 +45,12 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Adds the quotes of an attribution; false when everything it would quote has been claimed by another.</summary>
-    public bool Add(SentenceContext context, Attribution found)
+    public bool Add(SentenceContext context, in Attribution found)
     {
         _contents.Clear();
-        foreach (Content content in found.Contents)
+        for (int i = 0; i < found.Contents.Count; i++)
         {
+            Content content = found.Contents[i];
             if (found.Pattern == AttributionPatterns.Transcript)
             {
                 AddFree(content);
@@ -137,7 +142,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
-    public void Announce(Cue cue)
+    public void Announce(in Cue cue)
     {
         if (cue.Subject is { } subject && _discourse.Resolve(_passage, subject.Phrase) is { } speaker)
         {

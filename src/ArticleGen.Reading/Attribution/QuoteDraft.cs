@@ -3,7 +3,7 @@ using ArticleGen.Reading.Actors;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>A quote while its article is being read: actors are still entities, which may yet turn out to be one and the same.</summary>
-internal sealed record QuoteDraft(QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim, string Pattern)
+internal readonly record struct QuoteDraft(QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim, string Pattern)
 {
     public Entity? Speaker { get; init; }
 

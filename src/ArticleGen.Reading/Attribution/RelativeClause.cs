@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution;
 internal static class RelativeClause
 {
     /// <summary>Calder, who said the port would reopen[, left]: the comma closes the clause that a comma opened.</summary>
-    public static Content Cut(Passage passage, Cue cue, Content content)
+    public static Content Cut(Passage passage, in Cue cue, Content content)
     {
         if (cue.Subject is not { Position: SubjectPosition.Antecedent } subject || cue.GroupFrom <= subject.Phrase.To + 1)
         {

@@ -15,7 +15,7 @@ internal static class Reported
     private const int LongestInsertion = 16;
 
     /// <summary>What stands behind a verb of saying before the words that are said: the one who was told, then time and place.</summary>
-    public static (NounPhrase? Addressee, int Next) AfterVerb(SentenceContext context, Cue cue)
+    public static (NounPhrase? Addressee, int Next) AfterVerb(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         int next = cue.To;
@@ -98,7 +98,7 @@ internal static class Reported
     }
 
     /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
-    public static Content? After(SentenceContext context, Cue cue, int next)
+    public static Content? After(SentenceContext context, in Cue cue, int next)
     {
         Passage passage = context.Passage;
         // "did not say the port would reopen" reports nothing; "did not say whether" reports the question.
@@ -157,18 +157,18 @@ internal static class Reported
     }
 
     /// <summary>"said no", "said the same": with some verbs whatever stands behind them has been said, unless a phrase of time or place starts there.</summary>
-    private static bool IsAnything(Passage passage, Cue cue, int i) =>
+    private static bool IsAnything(Passage passage, in Cue cue, int i) =>
         cue.Takes(CueFrames.Anything) && !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(i, "to");
 
     /// <summary>The tokens from <paramref name="from"/> to the end of what is said there; null when nothing is.</summary>
-    public static Content? Region(SentenceContext context, Cue cue, int from)
+    public static Content? Region(SentenceContext context, in Cue cue, int from)
     {
         int to = ContentEnd.Of(context, cue, from);
         return to > from ? new Content(from, to) : null;
     }
 
     /// <summary>"as Calder said when it closed", "had warned after the vote came": when it was said, not what; "said when it opened, ferries would come back" goes on.</summary>
-    private static bool IsCircumstance(SentenceContext context, Cue cue, int i)
+    private static bool IsCircumstance(SentenceContext context, in Cue cue, int i)
     {
         Passage passage = context.Passage;
         bool question = cue.Takes(CueFrames.Question | CueFrames.Told) && passage.Is(i, WordClass.Wh);
@@ -178,7 +178,7 @@ internal static class Reported
     }
 
     /// <summary>The poll shows Calder leading, data show a rise: what a document shows needs no clause.</summary>
-    public static Content? Shown(SentenceContext context, Cue cue, NounPhrase subject)
+    public static Content? Shown(SentenceContext context, in Cue cue, NounPhrase subject)
     {
         Passage passage = context.Passage;
         bool shows = cue.Takes(CueFrames.Show) && cue.Takes(CueFrames.Clause) && !cue.Negated && passage.Is(subject.CoreTo - 1, WordClass.DocumentNoun);

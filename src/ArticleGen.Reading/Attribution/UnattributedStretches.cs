@@ -55,7 +55,7 @@ internal sealed class UnattributedStretches
     public bool IsOpen => _openBefore;
 
     /// <summary>Notes a quote whose speaker is known, and where its sentence starts: quotations behind it may go on with it.</summary>
-    public void Attributed(QuoteDraft quote, int sentence)
+    public void Attributed(in QuoteDraft quote, int sentence)
     {
         // "We reopen," Calder said, after Hale had promised that it would. The next quotation is Calder's.
         if (quote.Kind != QuoteKind.Indirect || _lastInPassage is not { } last || last.Kind == QuoteKind.Indirect || last.Range.Start < sentence)
@@ -108,7 +108,7 @@ internal sealed class UnattributedStretches
         bool continuesOpen = _openBefore && token == 0 && sentence.From == 0;
         if (!alone && !continuesOpen)
         {
-            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch) : Introduced(stretch, sentence, token) ?? Embedded(stretch, token == sentence.From);
+            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch, sentence) : Introduced(stretch, sentence, token) ?? Embedded(stretch, sentence, token);
         }
 
         string pattern = AttributionPatterns.None;
@@ -121,11 +121,11 @@ internal sealed class UnattributedStretches
         {
             (pattern, from) = (AttributionPatterns.Announced, _announcedBefore);
         }
-        else if (_lastInPassage is not null && OtherActor(sentence, _lastInPassage) is { } other)
+        else if (_lastInPassage is { } last && OtherActor(sentence, last) is { } other)
         {
             return Floating(stretch, other);
         }
-        else if (_lastInPassage is not null && _lastInPassage.Kind != QuoteKind.Indirect)
+        else if (_lastInPassage is { Kind: not QuoteKind.Indirect })
         {
             (pattern, from) = (AttributionPatterns.SplitInTwo, _lastInPassage);
         }
@@ -163,11 +163,16 @@ internal sealed class UnattributedStretches
     }
 
     /// <summary>"We reopen," Calder whisperd. A comma inside the mark at the start of a sentence: somebody speaks, whoever it is.</summary>
-    private QuoteDraft? Spoken(Stretch stretch)
+    private QuoteDraft? Spoken(Stretch stretch, Sentence sentence)
     {
         if (_isHeadline)
         {
             return null;
+        }
+
+        if (LeftoverSpeaker.Behind(_passage, sentence.From, sentence.To) is { } phrase && _discourse.Resolve(_passage, phrase) is { } speaker)
+        {
+            return SpokenBy(stretch, AttributionPatterns.TrailingSubject, phrase, speaker);
         }
 
         if (stretch.Closed)
@@ -186,26 +191,35 @@ internal sealed class UnattributedStretches
             return null;
         }
 
-        if (Subjects.OfClause(_passage, sentence.From, token - 1) is { } subject && _discourse.Resolve(_passage, subject) is { } speaker)
+        NounPhrase? subject = Subjects.OfClause(_passage, sentence.From, token - 1);
+        Entity? speaker = subject is { } phrase && _discourse.Resolve(_passage, phrase) is { } actor && !IsThing(actor) ? actor : null;
+        if (speaker is null or { IsPerson: false } && LeftoverSpeaker.BeforeColon(_passage, sentence.From, token - 1) is { } name
+            && _discourse.Resolve(_passage, name) is { Kind: ActorKind.Person or ActorKind.Organization or null } named)
         {
-            _discourse.Speaks(speaker, speaker: true);
-            return _lastInPassage = Direct(stretch, AttributionPatterns.Announced) with { Speaker = speaker, SpeakerRange = _passage.RangeOf(subject.From, subject.To) };
+            (subject, speaker) = (name, named);
         }
 
-        return null;
+        return subject is { } words && speaker is not null ? SpokenBy(stretch, AttributionPatterns.Announced, words, speaker) : null;
+    }
+
+    private QuoteDraft SpokenBy(Stretch stretch, string pattern, NounPhrase phrase, Entity speaker)
+    {
+        _discourse.Speaks(speaker, speaker: true);
+        QuoteDraft spoken = Direct(stretch, pattern) with { Speaker = speaker, SpeakerRange = _passage.RangeOf(phrase.From, phrase.To) };
+        _lastInPassage = spoken;
+        return spoken;
     }
 
     /// <summary>Marked words inside the reporter's own sentence.</summary>
-    private QuoteDraft? Embedded(Stretch stretch, bool startsSentence)
+    private QuoteDraft? Embedded(Stretch stretch, Sentence sentence, int token)
     {
         if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline || WorkTitle.Is(_passage.Text, stretch.Inner))
         {
             return null;
         }
 
-        if (_lastInPassage is { Speaker: not null } last && startsSentence)
+        if (_lastInPassage is { Speaker: not null } last && last.Range.End >= _passage[_sentenceBefore].Start && LeftoverSpeaker.GoesOn(_passage, sentence.From, token))
         {
-            // "We reopen," Calder said. "The cranes" and the rest were ready.
             return Direct(stretch, AttributionPatterns.SplitInTwo) with { Speaker = last.Speaker, SpeakerRange = last.SpeakerRange, Via = last.Via, Continues = true };
         }
 
@@ -219,11 +233,11 @@ internal sealed class UnattributedStretches
 
     private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), pattern);
 
-    private QuoteDraft Floating(Stretch stretch, (Entity Speaker, TextRange Range) floating) =>
+    private QuoteDraft? Floating(Stretch stretch, (Entity Speaker, TextRange Range) floating) =>
         _lastInPassage = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
 
     /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>
-    private (Entity Speaker, TextRange Range)? OtherActor(Sentence sentence, QuoteDraft last)
+    private (Entity Speaker, TextRange Range)? OtherActor(Sentence sentence, in QuoteDraft last)
     {
         bool between = _sentenceBefore > 0 && last.Range.End <= _passage[_sentenceBefore].Start;
         return between && Subjects.OfClause(_passage, _sentenceBefore, sentence.From) is { Kind: NounPhraseKind.Name } subject
@@ -252,6 +266,10 @@ internal sealed class UnattributedStretches
         _discourse.Speaks(speaker, speaker: true);
         return (speaker, _passage.RangeOf(subject.From, subject.To));
     }
+
+    /// <summary>"The storm brought one cry: ...": neither a person nor a body, nor a text.</summary>
+    private bool IsThing(Entity entity) =>
+        entity.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     private bool StandsAlone(Sentence sentence)
     {

@@ -114,6 +114,12 @@ internal static class Adverbials
     private static int PrepositionalPhrase(Passage passage, int i, int high)
     {
         int start = i + 1;
+        if (start + 2 < high && Words.IsTemporal(passage, start) && passage.KindAt(start + 1) == TokenKind.Possessive)
+        {
+            // "on Friday's broadcast"
+            return NounPhraseAt.Find(passage, start + 2, high)?.To ?? i;
+        }
+
         if (start < high && Words.IsTemporal(passage, start))
         {
             return SkipOne(passage, start, high);

@@ -124,8 +124,8 @@ internal static class Words
             return !infinitive && afterNoun && (!token.Is(WordClass.VerbAlsoNoun) || passage.Is(i - 1, WordClass.Pronoun) || IsName(passage, i - 1));
         }
 
-        // An unknown word in -ed behind a noun.
-        return token.Entry == WordEntry.Unknown && token.Length >= ShortestWithEnding && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
+        // An unknown word in -ed behind a noun, but not "well-loved".
+        return passage.Text.IndexOf('-', token.Start, token.Length) < 0 && token.Entry == WordEntry.Unknown && token.Length >= ShortestWithEnding && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
     }
 
     /// <summary>Whether a capital at the token may only mark the start of a sentence.</summary>

@@ -30,6 +30,7 @@ internal sealed class Vocabulary
         LoadFlagged("abbreviations.txt", WordClass.Abbreviation);
         LoadFlagged("speech-nouns.txt", WordClass.None);
         LoadFlagged("labels.txt", WordClass.Label);
+        LoadFlagged("works.txt", WordClass.None);
         LoadFlagged("time-words.txt", WordClass.None);
         LoadFlagged("approximations.txt", WordClass.Approximation);
         LoadFlagged("anonymity-words.txt", WordClass.Anonymity);
@@ -98,6 +99,9 @@ internal sealed class Vocabulary
         "period" => WordClass.Period,
         "pointer" => WordClass.Pointer,
         "lead" => WordClass.BeforeDay,
+        "noun" => WordClass.WorkNoun,
+        "context" => WordClass.WorkContext,
+        "behind" => WordClass.BehindWork,
         _ => WordClass.None,
     };
 

@@ -6,9 +6,6 @@ internal static class Paragraphs
     // Wire copy is wrapped at 60 to 80 columns; a line beyond this was never wrapped by hand.
     private const int WidestWrap = 100;
 
-    // Paragraphs of news are one to three sentences.
-    private const int UsualLength = 200;
-
     // Lines this short are verse, a list or a table rather than wrapped prose.
     private const int NarrowestWrap = 40;
 
@@ -18,8 +15,14 @@ internal static class Paragraphs
     /// </summary>
     public static List<TextRange> Of(string text)
     {
-        List<TextRange> paragraphs = new((text.Length / UsualLength) + 4);
-        List<TextRange> block = [];
+        List<TextRange> paragraphs = [];
+        Find(text, paragraphs, []);
+        return paragraphs;
+    }
+
+    /// <summary>Fills a list with the paragraphs of <paramref name="text"/>; another one is for the lines of a block.</summary>
+    public static void Find(string text, List<TextRange> paragraphs, List<TextRange> block)
+    {
         int position = 0;
         while (position < text.Length)
         {
@@ -43,7 +46,6 @@ internal static class Paragraphs
         }
 
         AddBlock(text, block, paragraphs);
-        return paragraphs;
     }
 
     /// <summary>The range from <paramref name="start"/> to <paramref name="end"/> without white space, NULs and byte order marks at either end.</summary>

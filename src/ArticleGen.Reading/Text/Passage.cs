@@ -17,13 +17,16 @@ internal sealed class Passage
 
     private Token[] _tokens = [];
 
-    public Passage(string text, Vocabulary vocabulary)
+    private readonly Phrases _phrases;
+
+    public Passage(string text, Vocabulary vocabulary, Phrases? phrases = null)
     {
         Text = text;
         Vocabulary = vocabulary;
+        _phrases = phrases ?? new Phrases();
     }
 
-    public string Text { get; }
+    public string Text { get; private set; }
 
     public Vocabulary Vocabulary { get; }
 
@@ -37,6 +40,21 @@ internal sealed class Passage
     public bool IsTitleCase { get; private set; }
 
     public ref readonly Token this[int index] => ref _tokens[index];
+
+    /// <summary>Goes on to another text; its paragraphs are loaded one by one.</summary>
+    public void Open(string text) => Text = text;
+
+    /// <summary>Lets go of the text; of the memory, no more is kept than most paragraphs need.</summary>
+    public void Close()
+    {
+        Text = "";
+        Clear(default);
+        Scratch.Empty(Stretches);
+        if (_tokens.Length > Scratch.MostKept)
+        {
+            _tokens = [];
+        }
+    }
 
     /// <summary>Takes the paragraph at <paramref name="range"/> apart; what was here before is gone, its memory is used again.</summary>
     public void Load(TextRange range)
@@ -117,7 +135,10 @@ internal sealed class Passage
     }
 
     /// <summary>The text of the token at <paramref name="index"/>.</summary>
-    public string WordAt(int index) => _tokens[index].Range.In(Text);
+    public string WordAt(int index) => Words(_tokens[index].Range);
+
+    /// <summary>The words at <paramref name="range"/>, which is short.</summary>
+    public string Words(TextRange range) => _phrases.At(Text, range);
 
     /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
     public TextRange RangeOf(int from, int to) => TextRange.Between(_tokens[from].Start, _tokens[to - 1].End);

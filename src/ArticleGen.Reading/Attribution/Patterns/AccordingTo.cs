@@ -13,7 +13,7 @@ internal sealed class AccordingTo : IAttributionPattern
     // "only recently leaked"
     private const int LongestModifier = 3;
 
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Verb != CueFinder.AccordingTo)
@@ -46,7 +46,7 @@ internal sealed class AccordingTo : IAttributionPattern
     }
 
     /// <summary>Whether the clause starts here: "But according to Calder", "because, according to Calder, ...".</summary>
-    private static bool Opens(SentenceContext context, Cue cue)
+    private static bool Opens(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         int before = cue.Main - 1;
@@ -70,7 +70,7 @@ internal sealed class AccordingTo : IAttributionPattern
         return source;
     }
 
-    private static Content? Leading(SentenceContext context, Cue cue, int next)
+    private static Content? Leading(SentenceContext context, in Cue cue, int next)
     {
         Passage passage = context.Passage;
         int from = next;

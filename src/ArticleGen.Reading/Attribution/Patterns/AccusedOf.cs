@@ -9,7 +9,7 @@ internal sealed class AccusedOf : IAttributionPattern
 {
     private static readonly string[] Articles = ["a ", "an ", "the "];
 
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         if (cue.Passive || !cue.Takes(CueFrames.Of | CueFrames.As | CueFrames.Called))
         {

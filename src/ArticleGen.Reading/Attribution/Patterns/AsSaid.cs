@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>As Calder put it, the port is shut. The port, as Calder noted, is shut. The port is shut, as Calder said on Friday. The clause with "as" stands beside what is said.</summary>
 internal sealed class AsSaid : IAttributionPattern
 {
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.That) || cue.Takes(CueFrames.Mental | CueFrames.Manner)
@@ -27,7 +27,7 @@ internal sealed class AsSaid : IAttributionPattern
         };
     }
 
-    private static Content? Content(SentenceContext context, Cue cue, int asAt, int behind)
+    private static Content? Content(SentenceContext context, in Cue cue, int asAt, int behind)
     {
         Passage passage = context.Passage;
         bool closed = behind >= context.End || passage[behind].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash;

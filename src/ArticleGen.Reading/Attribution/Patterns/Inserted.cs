@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 internal static class Inserted
 {
     /// <summary>What is said around a subject and its verb; null when all of it stands before them.</summary>
-    public static Content? AroundSubject(SentenceContext context, Cue cue, Content before, int next)
+    public static Content? AroundSubject(SentenceContext context, in Cue cue, Content before, int next)
     {
         Passage passage = context.Passage;
         int rest = next + 1;
@@ -18,9 +18,9 @@ internal static class Inserted
     }
 
     /// <summary>What is said around a verb and the name behind it, which may have an insertion of its own: the clause must start behind them.</summary>
-    public static Content? AroundName(SentenceContext context, Cue cue, Content before, int next) =>
+    public static Content? AroundName(SentenceContext context, in Cue cue, Content before, int next) =>
         !Reported.HasClause(context.Passage, before.From, before.To) && Reported.HasClause(context.Passage, next, context.End) ? Whole(context, cue, before, next) : null;
 
-    private static Content? Whole(SentenceContext context, Cue cue, Content before, int next) =>
+    private static Content? Whole(SentenceContext context, in Cue cue, Content before, int next) =>
         context.Passage.KindAt(next) == TokenKind.Comma && Reported.Region(context, cue, before.From) is { } whole && whole.To > next + 1 ? whole : null;
 }

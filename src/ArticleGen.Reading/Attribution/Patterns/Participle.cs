@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// "We reopen," Calder said and added that it was time.</summary>
 internal sealed class Participle : IAttributionPattern
 {
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool coordinated = context.Previous is not null && cue.Subject is null or { Position: SubjectPosition.Shared } && !cue.Infinitive && passage.Is(cue.GroupFrom - 1, WordClass.Conjunction);
@@ -46,7 +46,7 @@ internal sealed class Participle : IAttributionPattern
     }
 
     /// <summary>"a poll showing Calder well ahead": the document tells, whoever brings it up.</summary>
-    private static Attribution? ShownBy(SentenceContext context, Cue cue)
+    private static Attribution? ShownBy(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordClass.DocumentNoun);
@@ -56,7 +56,7 @@ internal sealed class Participle : IAttributionPattern
     }
 
     /// <summary>The subject of the sentence: before the participle, behind a comma where the participle opens the sentence, or right beside it ("with Calder saying that").</summary>
-    private static NounPhrase? SubjectOf(SentenceContext context, Cue cue)
+    private static NounPhrase? SubjectOf(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         int from = context.Sentence.From;
@@ -70,14 +70,14 @@ internal sealed class Participle : IAttributionPattern
     }
 
     /// <summary>"Saying the port was safe, Calder left", "After saying that ...".</summary>
-    private static bool Opens(SentenceContext context, Cue cue)
+    private static bool Opens(SentenceContext context, in Cue cue)
     {
         int from = context.Sentence.From;
         return cue.Participle && (cue.GroupFrom == from || (cue.GroupFrom == from + 1 && context.Passage.Is(from, WordClass.Preposition | WordClass.Subordinator)));
     }
 
     /// <summary>"..., saying that", "by arguing that": something is reported, though nobody can be told to do it.</summary>
-    private static bool StandsFree(SentenceContext context, Cue cue)
+    private static bool StandsFree(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         int before = cue.GroupFrom - 1;
@@ -86,7 +86,7 @@ internal sealed class Participle : IAttributionPattern
     }
 
     /// <summary>Calder went on to say that it was time.</summary>
-    private static bool GoesOn(Passage passage, Cue cue) =>
+    private static bool GoesOn(Passage passage, in Cue cue) =>
         passage.Is(cue.GroupFrom - 1, "on") && (passage.Is(cue.GroupFrom - 2, "went") || passage.Is(cue.GroupFrom - 2, "goes") || passage.Is(cue.GroupFrom - 2, "gone"));
 
     /// <summary>Calder rose to say, "We reopen."</summary>

@@ -9,7 +9,7 @@ internal sealed class RelayedPassive : IAttributionPattern
 {
     private const int LongestInsertion = 14;
 
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         if (!cue.Passive || cue.Verb.Base is not ("quote" or "cite" or "report") || cue.Subject is not { } subject)
         {

@@ -10,7 +10,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// </summary>
 internal sealed class SpeechAct : IAttributionPattern
 {
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Passive || !HasObject(passage, cue, context.End) || IsAdjective(passage, cue) || IsWished(passage, cue))
@@ -34,7 +34,7 @@ internal sealed class SpeechAct : IAttributionPattern
     }
 
     /// <summary>Whether what stands behind the verb can be what was spoken of.</summary>
-    private static bool HasObject(Passage passage, Cue cue, int end)
+    private static bool HasObject(Passage passage, in Cue cue, int end)
     {
         NounPhrase? target = NounPhraseAt.Find(passage, cue.To, end);
         if (cue.Takes(CueFrames.Act))
@@ -56,14 +56,14 @@ internal sealed class SpeechAct : IAttributionPattern
     }
 
     /// <summary>"a welcoming scene", "an article praising the plan": the participle goes with a noun, and the subject of the sentence says nothing by it.</summary>
-    private static bool IsAdjective(Passage passage, Cue cue) =>
+    private static bool IsAdjective(Passage passage, in Cue cue) =>
         cue.Participle
         && cue.GroupFrom > 0
         && passage[cue.GroupFrom - 1].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Stretch)
         && !passage.Is(cue.GroupFrom - 1, WordClass.Conjunction | WordClass.Subordinator | WordClass.Preposition);
 
     /// <summary>"hopes to announce", "is expected to reject": a wish or a plan; nothing has been said.</summary>
-    private static bool IsWished(Passage passage, Cue cue) =>
+    private static bool IsWished(Passage passage, in Cue cue) =>
         cue.Infinitive && cue.GroupFrom > 0 && passage[cue.GroupFrom - 1].Entry.Cue is { } outer && outer.Takes(CueFrames.Mental);
 
     /// <summary>"after the crews criticized the plan", "if she rejects it": the circumstances of something else, not what is reported.</summary>

@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>Calder said the port would reopen. Calder told Reuters: "We reopen."</summary>
 internal sealed class SubjectSaid : IAttributionPattern
 {
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         bool shares = cue.Subject is { Position: SubjectPosition.Shared } && context.Previous is not null;
         // "three in five said they would": something is reported, whoever cannot be told to do it.

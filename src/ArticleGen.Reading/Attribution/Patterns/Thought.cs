@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>Calder believes the port will reopen. A thought that the reporter gives as a clause; wishes and plans ("wants to", "hopes that") are none.</summary>
 internal sealed class Thought : IAttributionPattern
 {
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         bool thought = cue.Takes(CueFrames.Mental) && cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question) && !cue.Takes(CueFrames.To);
         if (!thought || cue.Passive || cue.Participle || cue.Infinitive || cue.Subject is not { } subject || IsReporter(context, subject.Phrase))

@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>"We reopen," Calder said. The port reopens on Friday, the ministry said.</summary>
 internal sealed class TrailingSubject : IAttributionPattern
 {
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Passive || cue.Subject is not { } subject || subject.Position is SubjectPosition.Antecedent or SubjectPosition.Shared || !Reported.IsSetOff(context, subject.Phrase.From))
@@ -62,7 +62,7 @@ internal sealed class TrailingSubject : IAttributionPattern
         && context.Passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng | WordClass.VerbParticiple)
         && !context.Passage.Has(TokenKind.Stretch, before.From, before.To);
 
-    private static Attribution Found(SentenceContext context, Cue cue, Subject subject, NounPhrase? addressee, Content before, int next)
+    private static Attribution Found(SentenceContext context, in Cue cue, Subject subject, NounPhrase? addressee, Content before, int next)
     {
         int rest = SplitQuote.SkipInsertion(context.Passage, next, context.End);
         return new Attribution(AttributionPatterns.TrailingSubject, context.Passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, before, rest))

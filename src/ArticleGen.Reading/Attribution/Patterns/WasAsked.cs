@@ -10,7 +10,7 @@ internal sealed class WasAsked : IAttributionPattern
     // "asked on Friday at a hearing of the council about the port"
     private const int LongestInsertion = 12;
 
-    public Attribution? Match(SentenceContext context, Cue cue)
+    public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Negated || cue.Verb.Base is not ("ask" or "press" or "question" or "quiz" or "grill") || !passage.Is(cue.Main, WordClass.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
@@ -48,7 +48,7 @@ internal sealed class WasAsked : IAttributionPattern
     }
 
     /// <summary>"Asked whether", "when asked whether", "Calder said, asked whether": a participle without a subject.</summary>
-    private static bool IsReduced(SentenceContext context, Cue cue)
+    private static bool IsReduced(SentenceContext context, in Cue cue)
     {
         int before = cue.GroupFrom - 1;
         return cue.Subject is null

@@ -1,0 +1,113 @@
+using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading;
+
+/// <summary>The memory in which an article is taken apart. It is used again for the next article; whatever a reading keeps is copied out of it.</summary>
+/// <remarks>
+/// It holds lists and tables only, and no state: those who read are made anew for each article and ask for the lists they fill, so that nothing of one
+/// article can show in the reading of another as long as <see cref="Clear"/> empties them all.
+/// </remarks>
+internal sealed class Scratch
+{
+    // More than articles of a hundred kilobytes need. What a longer one has let grow beyond it is given back.
+    internal const int MostKept = 4096;
+
+    public Scratch()
+    {
+        Passage = new Passage("", Vocabulary.Default, Phrases);
+        Quoted = new Passage("", Vocabulary.Default, Phrases);
+    }
+
+    /// <summary>The paragraph that is being read.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>The words inside one of its stretches in quotation marks.</summary>
+    public Passage Quoted { get; }
+
+    public Phrases Phrases { get; } = new();
+
+    public List<TextRange> Paragraphs { get; } = [];
+
+    /// <summary>The lines of the block that is being made paragraphs.</summary>
+    public List<TextRange> Lines { get; } = [];
+
+    public List<Problem> Problems { get; } = [];
+
+    public List<Sentence> Sentences { get; } = [];
+
+    public List<Cue> Cues { get; } = [];
+
+    public List<QuoteDraft> Quotes { get; } = [];
+
+    /// <summary>Of each stretch of the passage, whether a quote has claimed it.</summary>
+    public List<bool> Claimed { get; } = [];
+
+    /// <summary>The quotes of the quotation that paragraphs have left open so far.</summary>
+    public List<int> OpenQuotes { get; } = [];
+
+    public List<Content> Contents { get; } = [];
+
+    public List<TextRange> Verbatim { get; } = [];
+
+    public List<Entity> Entities { get; } = [];
+
+    public Mentions Mentions { get; } = new();
+
+    public NameTable Names { get; } = new();
+
+    public List<KnownName> NamesInPassage { get; } = [];
+
+    public Dictionary<(int From, int To), Entity> Described { get; } = [];
+
+    public List<(Entity Entity, int Sentence)> Awaiting { get; } = [];
+
+    public List<SalientMention> Salient { get; } = [];
+
+    public List<(Entity Entity, int First)> Members { get; } = [];
+
+    /// <summary>Makes it ready for a text.</summary>
+    public void Open(string text)
+    {
+        Passage.Open(text);
+        Quoted.Open(text);
+    }
+
+    /// <summary>Empties everything, so that no article is kept alive and none is seen by the next; what has grown large is given back.</summary>
+    public void Clear()
+    {
+        Passage.Close();
+        Quoted.Close();
+        Phrases.Clear();
+        Empty(Paragraphs);
+        Empty(Lines);
+        Empty(Problems);
+        Empty(Sentences);
+        Empty(Cues);
+        Empty(Quotes);
+        Empty(Claimed);
+        Empty(OpenQuotes);
+        Empty(Contents);
+        Empty(Verbatim);
+        Empty(Entities);
+        Mentions.Clear();
+        Names.Clear();
+        Empty(NamesInPassage);
+        Described.Clear();
+        Empty(Awaiting);
+        Empty(Salient);
+        Empty(Members);
+    }
+
+    /// <summary>Empties a list; a large one gives its memory back.</summary>
+    internal static void Empty<T>(List<T> list)
+    {
+        list.Clear();
+        if (list.Capacity > MostKept)
+        {
+            list.Capacity = 0;
+        }
+    }
+}
