@@ -86,6 +86,10 @@ public class SubjectSaidTests
     [InlineData("Both villagers swore they had seen nothing.", "Indirect|they had seen nothing|both villagers|swore|SubjectSaid")]
     [InlineData("The engineer whispered, \"It cracked.\"", "Direct|It cracked.|the engineer|whispered|SubjectSaid")]
     [InlineData("It remains open, but the guard said it will close.", "Indirect|it will close|the guard|said|SubjectSaid")]
+    [InlineData("Ines Calder, the director, said on Friday: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder (the director) then said: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Priya Raman said last week that the bridge was sold.", "Indirect|that the bridge was sold|Priya Raman|said|SubjectSaid")]
+    [InlineData("Two of the villagers said they saw nothing.", "Indirect|they saw nothing|two of the villagers|said|SubjectSaid")]
     public void Reads_other_verbs_sources_and_tenses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
