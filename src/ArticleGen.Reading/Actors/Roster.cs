@@ -9,8 +9,9 @@ internal sealed class Roster
     {
         List<(Entity Entity, int First)> members = scratch.Members;
         bool inOrder = true;
-        foreach (Entity entity in cast.Entities)
+        for (int i = 0; i < cast.Entities.Count; i++)
         {
+            Entity entity = cast.Entities[i];
             if (entity.MergedInto is null && IsMember(entity))
             {
                 int first = entity.FirstMention;
