@@ -78,9 +78,17 @@ internal static class NounPhraseBefore
             || passage.Is(i, WordClass.Subject)
             || (passage.Is(i, WordClass.Object) && !Words.IsNominal(passage, i + 1)));
 
-    /// <summary>Whether the token is the "of" of "one of the sailors", "most of the crew", "12 of the ships".</summary>
-    public static bool IsPartOf(Passage passage, int of) =>
-        passage.Is(of, "of") && ((passage.Is(of - 1, WordClass.Determiner) && !passage.Is(of - 1, "that")) || passage.KindAt(of - 1) == TokenKind.Number);
+    /// <summary>Whether the token is the "of" of "one of the sailors", "most of Calder's crew", "12 of the ships", "dozens of sailors"; "accused both of theft" has another.</summary>
+    public static bool IsPartOf(Passage passage, int of)
+    {
+        if (!passage.Is(of, "of") || passage.Is(of - 1, "that") || passage.Is(of - 1, "other") || !(passage.Is(of - 1, WordClass.Determiner) || passage.KindAt(of - 1) == TokenKind.Number))
+        {
+            return false;
+        }
+
+        bool known = passage.Is(of + 1, WordClass.Determiner | WordClass.Possessive) || Words.IsName(passage, of + 1) || passage.KindAt(of + 1) == TokenKind.Number;
+        return known || passage.Text[passage[of - 1].End - 1] == 's';
+    }
 
     private static int Core(Passage passage, int last, int low)
     {

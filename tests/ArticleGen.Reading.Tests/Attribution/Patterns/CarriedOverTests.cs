@@ -17,6 +17,7 @@ public class CarriedOverTests
     [Theory]
     [InlineData("\"We reopen,\" Ines Calder said.\n\nShips sailed.\n\n\"It is time,\" Tom Hale said.", "Ines Calder: We reopen,", "Tom Hale: It is time,")]
     [InlineData("\"We reopen,\" Ines Calder said.\n\nTom Hale shook his head. \"Never.\"", "Ines Calder: We reopen,", "Tom Hale: Never.")]
+    [InlineData("\"The kilns are cold,\" said Marta Lindqvist.\n\nOmar Haddad has no such worry: \"Flour is dear.\"", "Marta Lindqvist: The kilns are cold,", "Omar Haddad: Flour is dear.")]
     public void Somebody_else_ends_it(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
 
     [Theory]

@@ -36,6 +36,7 @@ public class ColonSpeakerTests
     [InlineData("Dr. Elena Petrova (Sofia): \"Wash your hands.\"", "Direct|Wash your hands.|Elena Petrova|:|ColonSpeaker")]
     [InlineData("Jonas Weber: \u00ABThe museum stays shut.\u00BB", "Direct|The museum stays shut.|Jonas Weber|:|ColonSpeaker")]
     [InlineData("Hale: \"Who pays?\"\n\nCalder: \"You do.\"", "Direct|Who pays?|Hale|:|ColonSpeaker", "Direct|You do.|Calder|:|ColonSpeaker")]
+    [InlineData("Ines Calder, who won the vote in May: \"We reopen.\"", "Direct|We reopen.|Ines Calder|:|ColonSpeaker")]
     public void Reads_whoever_stands_before_the_colon(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Theory]

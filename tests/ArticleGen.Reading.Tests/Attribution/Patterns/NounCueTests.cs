@@ -21,6 +21,12 @@ public class NounCueTests
     [InlineData("Jonas Weber resigned. His admission that he had \"lost the keys\" came a day later.", "Mixed|that he had \"lost the keys\"|Jonas Weber|admission|NounCue")]
     [InlineData("Moscow's assertion that the talks were over was premature.", "Indirect|that the talks were over|Moscow|assertion|NounCue")]
     [InlineData("The report's conclusion that the dam was sound was wrong.", "Indirect|that the dam was sound|the report|conclusion|NounCue")]
+    [InlineData("The mayor's announcement on Monday that the bridge would open in June surprised the council.", "Indirect|that the bridge would open in June|the mayor|announcement|NounCue")]
+    [InlineData("The union laughed at the bank's argument that wages had risen.", "Indirect|that wages had risen|the bank|argument|NounCue")]
+    [InlineData("Nobody heeded the opposition's allegations that votes had been bought.", "Indirect|that votes had been bought|the opposition|allegations|NounCue")]
+    [InlineData("Mensah won with the claim by his coach that he trained at night.", "Indirect|that he trained at night|his coach|claim|NounCue")]
+    [InlineData("Tom Hale was challenged over his statement on Friday that \"Varna hates us,\" but he kept his calm.", "Mixed|that \"Varna hates us,\"|Tom Hale|statement|NounCue")]
+    [InlineData("Priya Raman's announcement last week that the bridge was sold came late.", "Indirect|that the bridge was sold|Priya Raman|announcement|NounCue")]
     public void Reads_claims_views_and_assurances(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -34,6 +40,9 @@ public class NounCueTests
     [InlineData("The fact that the bridge is closed is no secret.")]
     [InlineData("Elena Petrova's question was short.")]
     [InlineData("Petrova's statement was released on Monday.")]
+    [InlineData("Omar Haddad's order that came on Monday was for two sacks.")]
+    [InlineData("The mayor's warning on Monday that was ignored is lost.")]
+    [InlineData("Elena Petrova's letter in May that day was short.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 
     [Theory]

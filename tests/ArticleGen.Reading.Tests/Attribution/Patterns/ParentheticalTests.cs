@@ -21,6 +21,7 @@ public class ParentheticalTests
     [InlineData("The boats, Kyodo reported on Monday, have been lost.", "Indirect|The boats, Kyodo reported on Monday, have been lost|Kyodo|reported|Parenthetical")]
     [InlineData("The museum, she added, would close \"for good\".", "Mixed|The museum, she added, would close \"for good\"|-|added|Parenthetical")]
     [InlineData("By June, the mayor promised, the bridge will open.", "Indirect|By June, the mayor promised, the bridge will open|the mayor|promised|Parenthetical")]
+    [InlineData("The keys, Jonas Weber has since admitted, were in his coat.", "Indirect|The keys, Jonas Weber has since admitted, were in his coat|Jonas Weber|admitted|Parenthetical")]
     public void Reads_other_verbs_and_places(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

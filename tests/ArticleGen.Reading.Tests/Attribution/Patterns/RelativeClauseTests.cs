@@ -23,6 +23,8 @@ public class RelativeClauseTests
     [InlineData("They met the mayor, who told them that the bridge would open in June.", "Indirect|that the bridge would open in June|the mayor|told|RelativeClause")]
     [InlineData("Kofi Mensah, who later wrote that he had trained at night, lost.", "Indirect|that he had trained at night|Kofi Mensah|wrote|RelativeClause")]
     [InlineData("Villagers, who claim they saw nothing, were questioned.", "Indirect|they saw nothing|villagers|claim|RelativeClause")]
+    [InlineData("An engineer who warned that the dam would crack was dismissed.", "Indirect|that the dam would crack|an engineer|warned|RelativeClause")]
+    [InlineData("The clinic, which said it had \u201Cno beds left,\u201D closed.", "Mixed|it had \u201Cno beds left,\u201D|the clinic|said|RelativeClause")]
     public void Reads_other_verbs_and_tenses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

@@ -26,6 +26,7 @@ public class RelayedPassiveTests
     [InlineData("Jonas Weber was cited as saying the museum was \"a ruin\".", "Mixed|the museum was \"a ruin\"|Jonas Weber|saying|RelayedPassive")]
     [InlineData("He was quoted by Kyodo as saying the boats were lost.", "Indirect|the boats were lost|-|saying|RelayedPassive|via Kyodo")]
     [InlineData("The ministry was reported as saying the road would stay closed.", "Indirect|the road would stay closed|the ministry|saying|RelayedPassive")]
+    [InlineData("Elena Petrova, who heads the clinic, was quoted by dpa as saying: \"Nobody is ill.\"", "Direct|Nobody is ill.|Elena Petrova|saying|RelayedPassive|via dpa")]
     public void Reads_other_agencies_and_tenses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

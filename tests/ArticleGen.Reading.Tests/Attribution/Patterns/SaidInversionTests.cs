@@ -63,6 +63,8 @@ public class SaidInversionTests
     [InlineData("\"No,\" said she.", "Direct|No,|-|said|SaidInversion")]
     [InlineData("\"Enough!\" cried a woman in the crowd.", "Direct|Enough!|a woman|cried|SaidInversion")]
     [InlineData("The dam has cracked, warned an engineer.", "Indirect|The dam has cracked|an engineer|warned|SaidInversion")]
+    [InlineData("\"We saw nothing,\" insisted two of the villagers.", "Direct|We saw nothing,|two of the villagers|insisted|SaidInversion")]
+    [InlineData("\"We saw nothing,\" insisted one of the villagers.", "Direct|We saw nothing,|one of the villagers|insisted|SaidInversion")]
     public void Reads_other_verbs_marks_and_speakers(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

@@ -25,6 +25,7 @@ public class SubjectSaidTests
     [InlineData("Two sailors said they had seen nothing.", "Indirect|they had seen nothing|two sailors|said|SubjectSaid")]
     [InlineData("By a wide margin, those surveyed say stricter rules would help.", "Indirect|stricter rules would help|those|say|SubjectSaid")]
     [InlineData("Ines Calder said, if elected, she would ask Tom Hale to stay.", "Indirect|if elected, she would ask Tom Hale to stay|Ines Calder|said|SubjectSaid")]
+    [InlineData("Cory Hale, 22, of Varna, said he had not given up.", "Indirect|he had not given up|Cory Hale|said|SubjectSaid")]
     public void Reads_a_reported_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -85,6 +86,10 @@ public class SubjectSaidTests
     [InlineData("Both villagers swore they had seen nothing.", "Indirect|they had seen nothing|both villagers|swore|SubjectSaid")]
     [InlineData("The engineer whispered, \"It cracked.\"", "Direct|It cracked.|the engineer|whispered|SubjectSaid")]
     [InlineData("It remains open, but the guard said it will close.", "Indirect|it will close|the guard|said|SubjectSaid")]
+    [InlineData("Ines Calder, the director, said on Friday: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder (the director) then said: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Priya Raman said last week that the bridge was sold.", "Indirect|that the bridge was sold|Priya Raman|said|SubjectSaid")]
+    [InlineData("Two of the villagers said they saw nothing.", "Indirect|they saw nothing|two of the villagers|said|SubjectSaid")]
     public void Reads_other_verbs_sources_and_tenses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
