@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
@@ -22,6 +23,13 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
             last = cue.Subject is { } said && !cue.Passive ? new Announcement(said.Phrase, passage.RangeOf(cue.Main, cue.To)) : last;
         }
 
-        return last ?? (Subjects.OfClause(passage, sentence.From, sentence.To - 1) is { } subject ? new Announcement(subject, null) : null);
+        if (last is not null || Subjects.OfClause(passage, sentence.From, sentence.To - 1) is not { } subject)
+        {
+            return last;
+        }
+
+        // "The storm left this: ...": things do not speak.
+        bool thing = subject.Kind == NounPhraseKind.Description && !subject.Coordinated && !passage.Is(subject.CoreTo - 1, WordClass.Role);
+        return thing ? null : new Announcement(subject, null);
     }
 }

@@ -144,7 +144,7 @@ internal sealed class QuoteCollector
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
     public void Announce(Announcement announced)
     {
-        // "The storm left this: ...": without a verb of saying only a person speaks.
+        // Without a verb of saying only a person speaks.
         if (_discourse.Resolve(_passage, announced.Speaker) is { } speaker && (announced.Cue is not null || speaker.IsPerson))
         {
             _discourse.Speaks(speaker, speaker: true);
