@@ -44,7 +44,7 @@ public static class ArticleReader
         StructureProblems.Find(text, paragraphs, front, problems);
 
         PassageReader passages = new(scratch, discourse, log);
-        foreach (TextRange headline in Headlines(front))
+        foreach (TextRange headline in Headlines(front, scratch.Lines))
         {
             passages.Read(headline, null, isHeadline: true);
         }
@@ -64,7 +64,7 @@ public static class ArticleReader
             Paragraphs = WithDecks(front, paragraphs),
             Quotes = roster.Quotes,
             Actors = roster.Actors,
-            Problems = (otherEncoding ? problems.Take(1) : InOrder(problems)).ToValueList(),
+            Problems = otherEncoding ? ValueList<Problem>.Single(problems[0]) : InOrder(problems).ToValueList(),
         };
     }
 
@@ -79,9 +79,19 @@ public static class ArticleReader
         return longest;
     }
 
-    /// <summary>The headline with the kickers and second headlines around it, as they stand.</summary>
-    private static IEnumerable<TextRange> Headlines(FrontMatter front) =>
-        front.Headline is { } headline ? front.Decks.Append(headline).OrderBy(line => line.Start) : front.Decks;
+    /// <summary>The headline with the kickers and second headlines around it, as they stand; they are put into <paramref name="lines"/>.</summary>
+    private static List<TextRange> Headlines(FrontMatter front, List<TextRange> lines)
+    {
+        lines.Clear();
+        lines.AddRange(front.Decks);
+        if (front.Headline is { } headline)
+        {
+            lines.Add(headline);
+        }
+
+        NearlySorted.Sort(lines, static (a, b) => a.Start.CompareTo(b.Start));
+        return lines;
+    }
 
     /// <summary>The paragraphs of the story, and above them the kickers and second headlines.</summary>
     private static ValueList<TextRange> WithDecks(FrontMatter front, List<TextRange> paragraphs)
@@ -97,8 +107,11 @@ public static class ArticleReader
         return ValueList<TextRange>.Holding(all);
     }
 
-    private static IEnumerable<Problem> InOrder(List<Problem> problems) =>
-        problems.Count < 2 ? problems : problems.OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind);
+    private static List<Problem> InOrder(List<Problem> problems)
+    {
+        NearlySorted.Sort(problems, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind);
+        return problems;
+    }
 
     private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>
         dateline is { Agency: null } && agency is not null ? dateline with { Agency = agency.Name } : dateline;

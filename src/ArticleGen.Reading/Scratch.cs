@@ -52,9 +52,10 @@ internal sealed class Scratch
 
     public List<TextRange> Verbatim { get; } = [];
 
-    public List<Entity> Entities { get; } = [];
+    public Entities Entities { get; } = new();
 
-    public Mentions Mentions { get; } = new();
+    /// <summary>The words of the description that is being looked for.</summary>
+    public List<string> Sought { get; } = [];
 
     public NameTable Names { get; } = new();
 
@@ -91,8 +92,8 @@ internal sealed class Scratch
         Empty(OpenQuotes);
         Empty(Contents);
         Empty(Verbatim);
-        Empty(Entities);
-        Mentions.Clear();
+        Entities.Clear();
+        Empty(Sought);
         Names.Clear();
         Empty(NamesInPassage);
         Described.Clear();

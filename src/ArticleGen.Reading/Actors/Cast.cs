@@ -11,26 +11,24 @@ internal sealed class Cast
     // Descriptions look back a little way only; somebody mentioned longer ago is named again. It also keeps hostile text linear.
     private const int LookedBack = 64;
 
-    private readonly List<Entity> _entities;
-    private readonly Mentions _mentions;
+    private readonly Entities _entities;
     private readonly NameIndex _names;
     private readonly List<(Entity Entity, int Sentence)> _awaiting;
 
     public Cast(Scratch scratch)
     {
         _entities = scratch.Entities;
-        _mentions = scratch.Mentions;
         _names = new NameIndex(scratch.Names);
         _awaiting = scratch.Awaiting;
     }
 
     /// <summary>All entities in the order in which they came up; merged ones included.</summary>
-    public List<Entity> Entities => _entities;
+    public Entities Entities => _entities;
 
     /// <summary>The entity a name belongs to, made when it is new.</summary>
     public Entity Named(in NameMention mention, TextRange range, int sentence)
     {
-        Entity entity = _names.Find(mention) ?? Add(new Entity(_mentions, mention.Name, mention.Kind));
+        Entity entity = _names.Find(mention) ?? _entities.Add(mention.Name, mention.Kind);
         entity.Kind ??= mention.Kind;
         if (entity.Kind is ActorKind.Place && mention.Kind is ActorKind.Person)
         {
@@ -66,7 +64,8 @@ internal sealed class Cast
     /// <summary>A new entity for a description.</summary>
     public Entity Described(string words, ActorKind kind, string? headNoun, WordClass gender, bool definite, TextRange range, int sentence)
     {
-        Entity entity = Add(new Entity(_mentions, words, kind, headNoun) { Gender = gender & WordClass.Gender });
+        Entity entity = _entities.Add(words, kind, headNoun);
+        entity.Gender = gender & WordClass.Gender;
         entity.Mention(range);
         if (definite && headNoun is not null)
         {
@@ -88,12 +87,6 @@ internal sealed class Cast
         }
 
         return null;
-    }
-
-    private Entity Add(Entity entity)
-    {
-        _entities.Add(entity);
-        return entity;
     }
 
     private void TakeName(Entity entity, in NameMention mention)
@@ -137,7 +130,7 @@ internal sealed class Cast
             {
                 _awaiting.RemoveAt(i);
             }
-            else if (waiting.HeadNoun is { } noun && waiting != entity && entity.MayBe(noun, RoleWords.Of(waiting.Name)))
+            else if (waiting.HeadNoun is { } noun && waiting != entity && entity.MayBe(noun, waiting.OwnWords))
             {
                 _awaiting.RemoveAt(i);
                 waiting.MergeInto(entity);

@@ -10,6 +10,7 @@ internal sealed class Discourse
     private readonly List<KnownName> _inPassage;
     private readonly Dictionary<(int From, int To), Entity> _described;
     private readonly Salience _salience;
+    private readonly List<string> _sought;
     private bool _isInterview;
 
     public Discourse(Scratch scratch)
@@ -17,6 +18,7 @@ internal sealed class Discourse
         _inPassage = scratch.NamesInPassage;
         _described = scratch.Described;
         _salience = new Salience(scratch.Salient);
+        _sought = scratch.Sought;
         Cast = new Cast(scratch);
     }
 
@@ -246,8 +248,9 @@ internal sealed class Discourse
     /// </summary>
     private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)
     {
-        string[] words = RoleWords.Of(NameReader.Phrase(passage, phrase.From, phrase.To));
-        Entity? known = words.Length == 0 ? null : Cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));
+        _sought.Clear();
+        RoleWords words = RoleWords.Of(NameReader.Phrase(passage, phrase.From, phrase.To), _sought);
+        Entity? known = words.IsEmpty ? null : Cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));
         return known ?? (phrase.CoreTo == phrase.To ? Cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.MayBe(sought.noun, sought.words)) : null);
     }
 

@@ -8,28 +8,23 @@ internal sealed class Entity
     // More roles or names than any article gives one person; hostile text stays linear.
     private const int Most = 48;
 
+    private readonly Mentions _mentions;
+    private readonly List<string> _allWords;
+
     // Made when first needed: most entities have a name and nothing else.
     private List<string>? _roles;
-    private List<string[]>? _roleWords;
     private List<string>? _aliases;
-
-    private readonly Mentions _mentions;
+    private List<RoleWords>? _words;
     private Mentions.Chain _mentioned;
 
-    public Entity(Mentions mentions, string name, ActorKind? kind, string? headNoun = null)
+    public Entity(Mentions mentions, List<string> allWords)
     {
         _mentions = mentions;
-        Name = name;
-        Kind = kind;
-        HeadNoun = headNoun;
-        if (headNoun is not null)
-        {
-            _roleWords = [RoleWords.Of(name)];
-        }
+        _allWords = allWords;
     }
 
     /// <summary>The fullest name so far, without title.</summary>
-    public string Name { get; private set; }
+    public string Name { get; private set; } = "";
 
     /// <summary>What it is, or null while nothing has told.</summary>
     public ActorKind? Kind { get; set; }
@@ -38,7 +33,7 @@ internal sealed class Entity
     public WordClass Gender { get; set; }
 
     /// <summary>The head noun of a description in the singular ("diplomat"), or null for a name.</summary>
-    public string? HeadNoun { get; }
+    public string? HeadNoun { get; private set; }
 
     /// <summary>Whether it is part of the article's cast: it speaks, relays or is told, or it is a named person or organization.</summary>
     public bool Speaks { get; set; }
@@ -61,6 +56,9 @@ internal sealed class Entity
     /// <summary>The entity this one is in the end.</summary>
     public Entity Final => MergedInto?.Final ?? this;
 
+    /// <summary>What it is described by: its own words when it is a description itself, and its roles.</summary>
+    private int DescriptionCount => (HeadNoun is null ? 0 : 1) + (_roles?.Count ?? 0);
+
     public bool IsPerson => Kind is ActorKind.Person or ActorKind.Anonymous;
 
     public void Mention(TextRange range) => _mentions.Add(ref _mentioned, range);
@@ -68,12 +66,36 @@ internal sealed class Entity
     /// <summary>Where it is mentioned, in the order in which that was found.</summary>
     public TextRange[] Mentions() => _mentions.Of(_mentioned);
 
+    /// <summary>The words of a description.</summary>
+    public RoleWords OwnWords => WordsOf(0);
+
+    /// <summary>Starts as somebody or something of whom nothing else is known.</summary>
+    public void Become(string name, ActorKind? kind, string? headNoun)
+    {
+        Name = name;
+        Kind = kind;
+        HeadNoun = headNoun;
+    }
+
+    /// <summary>Becomes nobody: all that was known of it is forgotten.</summary>
+    public void Forget()
+    {
+        Become("", null, null);
+        Gender = WordClass.None;
+        Speaks = false;
+        Index = -1;
+        MergedInto = null;
+        _roles?.Clear();
+        _aliases?.Clear();
+        _words?.Clear();
+        _mentioned = default;
+    }
+
     public void AddRole(string role)
     {
         if (role.Length > 0 && !HasRole(role) && (_roles ??= new(1)).Count < Most)
         {
             _roles.Add(role);
-            (_roleWords ??= new(1)).Add(RoleWords.Of(role));
         }
     }
 
@@ -103,11 +125,11 @@ internal sealed class Entity
     }
 
     /// <summary>Whether one of the roles, or the description, says all that the words say.</summary>
-    public bool IsDescribedBy(string[] words)
+    public bool IsDescribedBy(in RoleWords words)
     {
-        for (int i = 0; i < _roleWords?.Count; i++)
+        for (int i = 0; i < DescriptionCount; i++)
         {
-            if (RoleWords.HasAll(_roleWords[i], words))
+            if (WordsOf(i).HasAll(words))
             {
                 return true;
             }
@@ -117,17 +139,30 @@ internal sealed class Entity
     }
 
     /// <summary>Whether one of the roles, or the description, has the noun and names no other office than the words do.</summary>
-    public bool MayBe(string noun, string[] words)
+    public bool MayBe(string noun, in RoleWords words)
     {
-        for (int i = 0; i < _roleWords?.Count; i++)
+        for (int i = 0; i < DescriptionCount; i++)
         {
-            if (Array.IndexOf(_roleWords[i], noun) >= 0 && RoleWords.Agree(_roleWords[i], words))
+            if (WordsOf(i).Has(noun) && WordsOf(i).Agree(words))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The words of one of the descriptions; taken apart when somebody first asks, which of most entities nobody does.</summary>
+    private RoleWords WordsOf(int description)
+    {
+        _words ??= new(1);
+        int own = HeadNoun is null ? 0 : 1;
+        while (_words.Count <= description)
+        {
+            _words.Add(RoleWords.Of(_words.Count < own ? Name : _roles![_words.Count - own], _allWords));
+        }
+
+        return _words[description];
     }
 
     private bool HasRole(string role)

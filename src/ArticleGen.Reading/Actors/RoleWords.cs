@@ -2,18 +2,34 @@ using ArticleGen.Reading.Lexicon;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Compares a description with a role word by word: "the foreign minister" and "Norwegian Foreign Minister".</summary>
-internal static class RoleWords
+/// <summary>
+/// The words of a role or description that mean something, in lower case, abbreviated titles in full: a description is compared with a role word by word,
+/// "the foreign minister" with "Norwegian Foreign Minister".
+/// </summary>
+internal readonly struct RoleWords
 {
     private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Possessive;
 
     // Words that tell one office from another. "the angry director" is the port director; "the harbour minister" is not the foreign minister.
     private const WordClass Specifying = WordClass.TitleModifier | WordClass.Demonym | WordClass.Place | WordClass.OrganizationNoun;
 
-    /// <summary>The words of a role or description that mean something, in lower case, abbreviated titles in full.</summary>
-    public static string[] Of(string phrase)
+    private readonly List<string> _words;
+    private readonly int _from;
+    private readonly int _to;
+
+    private RoleWords(List<string> words, int from)
     {
-        List<string> words = [];
+        _words = words;
+        _from = from;
+        _to = words.Count;
+    }
+
+    public bool IsEmpty => _from == _to;
+
+    /// <summary>The words of a role or description, which are added to a list that may hold others.</summary>
+    public static RoleWords Of(string phrase, List<string> words)
+    {
+        int from = words.Count;
         int start = -1;
         for (int i = 0; i <= phrase.Length; i++)
         {
@@ -32,15 +48,28 @@ internal static class RoleWords
             }
         }
 
-        return words.ToArray();
+        return new RoleWords(words, from);
     }
 
-    /// <summary>Whether every word of the description is among the words of the role.</summary>
-    public static bool HasAll(string[] role, string[] description)
+    public bool Has(string word)
     {
-        foreach (string word in description)
+        for (int i = _from; i < _to; i++)
         {
-            if (Array.IndexOf(role, word) < 0)
+            if (_words[i] == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether every word of the description is among these.</summary>
+    public bool HasAll(in RoleWords description)
+    {
+        for (int i = description._from; i < description._to; i++)
+        {
+            if (!Has(description._words[i]))
             {
                 return false;
             }
@@ -50,14 +79,14 @@ internal static class RoleWords
     }
 
     /// <summary>Whether both can be said of one person: they do not name two offices.</summary>
-    public static bool Agree(string[] role, string[] description) => !SpecifiesMore(role, description) || !SpecifiesMore(description, role);
+    public bool Agree(in RoleWords other) => !SpecifiesMore(other) || !other.SpecifiesMore(this);
 
-    private static bool SpecifiesMore(string[] words, string[] than)
+    private bool SpecifiesMore(in RoleWords than)
     {
-        foreach (string word in words)
+        for (int i = _from; i < _to; i++)
         {
-            WordEntry entry = Vocabulary.Default.Find(word);
-            if (entry.Is(Specifying) && !entry.Is(WordClass.Role) && Array.IndexOf(than, word) < 0)
+            WordEntry entry = Vocabulary.Default.Find(_words[i]);
+            if (entry.Is(Specifying) && !entry.Is(WordClass.Role) && !than.Has(_words[i]))
             {
                 return true;
             }

@@ -8,19 +8,17 @@ internal sealed class Roster
     public Roster(Cast cast, Scratch scratch)
     {
         List<(Entity Entity, int First)> members = scratch.Members;
-        bool inOrder = true;
-        foreach (Entity entity in cast.Entities)
+        for (int i = 0; i < cast.Entities.Count; i++)
         {
+            Entity entity = cast.Entities[i];
             if (entity.MergedInto is null && IsMember(entity))
             {
-                int first = entity.FirstMention;
-                inOrder &= members.Count == 0 || first >= members[members.Count - 1].First;
-                members.Add((entity, first));
+                members.Add((entity, entity.FirstMention));
             }
         }
 
-        // Nearly always they are in order already: an entity comes up with its first mention.
-        members = inOrder ? members : members.OrderBy(member => member.First).ToList();
+        // An entity comes up with its first mention, or a few sentences after the description that turns out to be its first.
+        NearlySorted.Sort(members, static (a, b) => a.First.CompareTo(b.First));
         ActorReading[] actors = new ActorReading[members.Count];
         for (int i = 0; i < actors.Length; i++)
         {
@@ -29,7 +27,10 @@ internal sealed class Roster
         }
 
         Actors = ValueList<ActorReading>.Holding(actors);
-        Quotes = Finish(InOrder(scratch.Quotes));
+
+        // By where they start, the longer one first; out of order are only those of one sentence.
+        NearlySorted.Sort(scratch.Quotes, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End));
+        Quotes = Finish(scratch.Quotes);
     }
 
     public ValueList<ActorReading> Actors { get; }
@@ -61,22 +62,6 @@ internal sealed class Roster
     /// <summary>Persons and organizations that are named, and whoever speaks; a place that only lies somewhere is no actor.</summary>
     private static bool IsMember(Entity entity) =>
         entity.MentionCount > 0 && (entity.Speaks || (entity.HeadNoun is null && entity.Kind is ActorKind.Person or ActorKind.Organization));
-
-    /// <summary>By where they start, the longer one first; mostly they were found in that order.</summary>
-    private static List<QuoteDraft> InOrder(List<QuoteDraft> quotes)
-    {
-        for (int i = 1; i < quotes.Count; i++)
-        {
-            TextRange before = quotes[i - 1].Range;
-            TextRange range = quotes[i].Range;
-            if (range.Start < before.Start || (range.Start == before.Start && range.End > before.End))
-            {
-                return quotes.OrderBy(quote => quote.Range.Start).ThenByDescending(quote => quote.Range.End).ToList();
-            }
-        }
-
-        return quotes;
-    }
 
     private static ActorReading Finish(Entity entity) => new(
         entity.Name,

@@ -30,6 +30,9 @@ public static class AttributionPatterns
     /// <summary>Calder accused the ministry of hiding the report; Calder called it "a farce".</summary>
     public const string AccusedOf = nameof(AccusedOf);
 
+    /// <summary>The plan was called "a farce" by Calder.</summary>
+    public const string NamedBy = nameof(NamedBy);
+
     /// <summary>Calder said the port would reopen.</summary>
     public const string SubjectSaid = nameof(SubjectSaid);
 
@@ -41,6 +44,9 @@ public static class AttributionPatterns
 
     /// <summary>Calder welcomed the vote, saying the port would reopen.</summary>
     public const string Participle = nameof(Participle);
+
+    /// <summary>Calder boasted of her "own two hands".</summary>
+    public const string SpokeAbout = nameof(SpokeAbout);
 
     /// <summary>Calder criticized the plan: no words of the speech are given, only what it was about.</summary>
     public const string SpeechAct = nameof(SpeechAct);

@@ -85,7 +85,13 @@ internal static class ContentEnd
         if (passage[before].Kind == TokenKind.Stretch)
         {
             // ... had lost: "We reopen," he claimed. The quotation is the later speaker's.
-            return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash ? before - 1 : null;
+            return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash || IsQuotedBy(passage, cue, before) ? before - 1 : null;
+        }
+
+        if (passage.Is(before, WordClass.Relative) && passage.KindAt(before - 1) == TokenKind.Comma && passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation)))
+        {
+            // "the plan of Hale, who he noted was 'new'": told on about Hale.
+            return before - 1;
         }
 
         if (cue.Infinitive || passage.Is(before, "that"))
@@ -107,6 +113,13 @@ internal static class ContentEnd
                 || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
         return speaks ? before : null;
     }
+
+    /// <summary>When Hale said that he would go, "the crews were lost," Calder said: the quotation behind the comma has a speaker of its own.</summary>
+    private static bool IsQuotedBy(Passage passage, Cue cue, int mark) =>
+        !cue.Participle && !cue.Infinitive
+        && passage.KindAt(mark - 1) == TokenKind.Comma
+        && passage.Stretches[passage[mark].Stretch].EndsWithComma(passage.Text)
+        && (cue.Subject is { Position: SubjectPosition.Adjacent } || NounPhraseAt.Find(passage, cue.To, passage.Count) is not null);
 
     /// <summary>"says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.</summary>
     private static bool IsSameForm(Passage passage, Cue one, Cue other) =>

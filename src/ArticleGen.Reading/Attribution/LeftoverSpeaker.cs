@@ -17,7 +17,7 @@ internal static class LeftoverSpeaker
     public static NounPhrase? Behind(Passage passage, int marks, int end)
     {
         int first = marks + 1;
-        if (passage.Is(first, WordClass.CueVerb) && passage.Is(first, WordClass.FiniteVerb))
+        if (IsCue(passage, first) && passage.Is(first, WordClass.FiniteVerb))
         {
             return SubjectBesideMarks.After(passage, first + 1, end);
         }
@@ -32,7 +32,7 @@ internal static class LeftoverSpeaker
         {
             // "the two write": a base form says it only right behind a plural, "who said so" is about the speaker.
             bool finite = passage.Is(i, WordClass.FiniteVerb) || i == phrase.To;
-            if (passage[i].Entry.Cue is not null && finite && !passage.Is(i - 1, WordClass.Relative) && !passage.Is(i, WordClass.Preposition))
+            if (IsCue(passage, i) && finite && !passage.Is(i - 1, WordClass.Relative) && !passage.Is(i, WordClass.Preposition))
             {
                 return phrase;
             }
@@ -40,6 +40,9 @@ internal static class LeftoverSpeaker
 
         return null;
     }
+
+    private static bool IsCue(Passage passage, int i) =>
+        passage.KindAt(i) == TokenKind.Word && passage[i].Entry.Cue?.Takes(CueFrames.Quote | CueFrames.Clause | CueFrames.That) == true;
 
     /// <summary>It did not surprise [Ines Calder]: "We knew." Here is [Calder] in 1992: "We knew." The name before the colon speaks.</summary>
     public static NounPhrase? BeforeColon(Passage passage, int from, int colon)

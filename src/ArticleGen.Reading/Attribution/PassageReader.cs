@@ -20,9 +20,11 @@ internal sealed class PassageReader
         new WasAsked(),
         new SaidInversion(),
         new TrailingSubject(),
+        new NamedBy(),
         new AccusedOf(),
         new SubjectSaid(),
         new Participle(),
+        new SpokeAbout(),
         new SpeechAct(),
         new Thought(),
     ];

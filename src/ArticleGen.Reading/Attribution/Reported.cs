@@ -53,7 +53,7 @@ internal static class Reported
                 return i > from && !Words.IsFiniteVerb(passage, i + 1) ? i : null;
             }
 
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.Possessive or TokenKind.Period) || passage.Is(i, WordClass.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.Dash or TokenKind.Possessive or TokenKind.Period) || passage.Is(i, WordClass.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
             {
                 return null;
             }
@@ -63,7 +63,7 @@ internal static class Reported
     }
 
     private static bool StartsInsertion(Passage passage, Cue cue, int i) =>
-        passage.KindAt(i) == TokenKind.Comma || (passage.Is(i, WordClass.Preposition) && !passage.Is(i, "that")) || Words.IsTemporal(passage, i) || (cue.Takes(CueFrames.Told) && Words.IsNominal(passage, i));
+        passage.KindAt(i) is TokenKind.Comma or TokenKind.Dash || (passage.Is(i, WordClass.Preposition) && !passage.Is(i, "that")) || Words.IsTemporal(passage, i) || (cue.Takes(CueFrames.Told) && Words.IsNominal(passage, i));
 
     /// <summary>Calder warned[, however,] that ...: the token behind an adverb or a phrase of time or place between two commas.</summary>
     private static int AfterAside(Passage passage, int i, int end)

@@ -13,7 +13,26 @@ internal static class NearestClause
     private const int Longest = 60;
 
     /// <summary>The subject; that of the sentence's first clause where no other is nearer; null when there is none.</summary>
-    public static NounPhrase? SubjectBefore(Passage passage, int at, int low) => Nearest(passage, at, low) ?? Subjects.OfClause(passage, low, at);
+    public static NounPhrase? SubjectBefore(Passage passage, int at, int low)
+    {
+        NounPhrase? clause = Nearest(passage, at, low) ?? Subjects.OfClause(passage, low, at);
+        return Absolute(passage, at, Math.Max(low, clause?.To ?? low)) ?? clause;
+    }
+
+    /// <summary>"The crews were quick, with [Calder] saying that ...": who does it stands behind "with".</summary>
+    private static NounPhrase? Absolute(Passage passage, int at, int low)
+    {
+        for (int i = at - 1; i > low && i > at - Longest && passage[i].Kind != TokenKind.Semicolon; i--)
+        {
+            if (passage.Is(i, "with") && NounPhraseAt.Find(passage, i + 1, at, subject: true) is { } subject
+                && (subject.To == at || passage.Is(Adverbials.SkipRight(passage, subject.To, at), WordClass.VerbIng)))
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
 
     private static NounPhrase? Nearest(Passage passage, int at, int low)
     {

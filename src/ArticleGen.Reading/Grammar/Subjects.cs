@@ -163,7 +163,9 @@ internal static class Subjects
                 return null;
             }
 
-            if (NounPhraseBefore.Find(passage, k, low) is { } phrase && StartsClause(passage, phrase.From, low) && Inserts(passage, k + 1))
+            // "Cory Hale, 22, of Varna, said": an age is nobody.
+            bool age = passage[k - 1].Kind == TokenKind.Number && passage.KindAt(k - 2) == sign;
+            if (!age && NounPhraseBefore.Find(passage, k, low) is { } phrase && StartsClause(passage, phrase.From, low) && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);
             }

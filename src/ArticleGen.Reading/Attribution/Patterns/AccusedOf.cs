@@ -7,6 +7,9 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale called "unfair".</summary>
 internal sealed class AccusedOf : IAttributionPattern
 {
+    // "accused Calder, the director of the port of Varna and winner of the last two elections, of"
+    private const int LongestInsertion = 20;
+
     private static readonly string[] Articles = ["a ", "an ", "the "];
 
     public Attribution? Match(SentenceContext context, in Cue cue)
@@ -35,7 +38,7 @@ internal sealed class AccusedOf : IAttributionPattern
 
         // "the ministry of hiding the report": with "accuse" the second half is no part of the accused.
         int behind = target is { } phrase ? (cue.Takes(CueFrames.Of) && passage.Is(phrase.CoreTo, "of") ? phrase.CoreTo : phrase.To) : cue.To;
-        int next = Adverbials.SkipRight(passage, behind, context.End);
+        int next = BehindInsertion(passage, Adverbials.SkipRight(passage, behind, context.End), context.End);
         int from = fronted ? cue.To
             : cue.Takes(CueFrames.Of) && passage.Is(next, "of") ? next + 1
             : cue.Takes(CueFrames.As) && passage.Is(next, "as") ? next + 1
@@ -59,9 +62,29 @@ internal sealed class AccusedOf : IAttributionPattern
         };
     }
 
+    /// <summary>"accused Calder[, the director of the port,] of": the "of" or "as" behind an insertion between two commas.</summary>
+    private static int BehindInsertion(Passage passage, int from, int end)
+    {
+        if (passage.KindAt(from) != TokenKind.Comma)
+        {
+            return from;
+        }
+
+        end = Math.Min(end - 1, from + LongestInsertion);
+        for (int i = from + 1; i < end && passage[i].Kind != TokenKind.Stretch; i++)
+        {
+            if (passage[i].Kind == TokenKind.Comma)
+            {
+                return passage.Is(i + 1, "of") || passage.Is(i + 1, "as") ? i + 1 : from;
+            }
+        }
+
+        return from;
+    }
+
     /// <summary>"a formula called "the chain"": it does not call, it is called so. "what sailors called "the chain"" and "which ..." have a subject.</summary>
     private static bool IsReduced(Passage passage, NounPhrase? speaker) =>
-        speaker is { Kind: NounPhraseKind.Description } phrase && !passage.Is(phrase.From - 1, WordClass.Wh | WordClass.Relative);
+        speaker is { Kind: NounPhraseKind.Description } phrase && !passage.Is(phrase.From, WordClass.Wh) && !passage.Is(phrase.From - 1, WordClass.Wh | WordClass.Relative);
 
     /// <summary>"accused the ministry of hiding the report [after the crews had struck]": when it was said is no part of the accusation.</summary>
     private static Content BeforeTimes(Passage passage, Content content)

@@ -87,5 +87,5 @@ internal sealed class SaidInversion : IAttributionPattern
     private static bool StandsAlone(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         cue.Subject is { Position: SubjectPosition.BeforeInsertion }
         && Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null
-        && (speaker.To >= context.End || context.Passage[speaker.To].Kind == TokenKind.Comma || !Reported.HasClause(context.Passage, speaker.To, context.End));
+        && (speaker.To >= context.End || context.Passage[speaker.To].Kind == TokenKind.Comma || !(Reported.HasClause(context.Passage, speaker.To, context.End) || context.Passage.Has(TokenKind.Stretch, speaker.To, context.End)));
 }

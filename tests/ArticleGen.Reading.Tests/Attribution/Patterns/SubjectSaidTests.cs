@@ -25,6 +25,7 @@ public class SubjectSaidTests
     [InlineData("Two sailors said they had seen nothing.", "Indirect|they had seen nothing|two sailors|said|SubjectSaid")]
     [InlineData("By a wide margin, those surveyed say stricter rules would help.", "Indirect|stricter rules would help|those|say|SubjectSaid")]
     [InlineData("Ines Calder said, if elected, she would ask Tom Hale to stay.", "Indirect|if elected, she would ask Tom Hale to stay|Ines Calder|said|SubjectSaid")]
+    [InlineData("Cory Hale, 22, of Varna, said he had not given up.", "Indirect|he had not given up|Cory Hale|said|SubjectSaid")]
     public void Reads_a_reported_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

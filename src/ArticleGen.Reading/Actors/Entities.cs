@@ -1,0 +1,46 @@
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>The entities of one article in the order in which they came up. Those of the article before are used again: they are most of what an article would allocate.</summary>
+internal sealed class Entities
+{
+    // More than the articles of a paper have; hardly one has a hundred.
+    private const int MostKept = 1024;
+
+    private readonly List<Entity> _made = [];
+    private readonly Mentions _mentions = new();
+    private readonly List<string> _words = [];
+
+    public int Count { get; private set; }
+
+    public Entity this[int index] => _made[index];
+
+    public Entity Add(string name, ActorKind? kind, string? headNoun = null)
+    {
+        if (Count == _made.Count)
+        {
+            _made.Add(new Entity(_mentions, _words));
+        }
+
+        Entity entity = _made[Count++];
+        entity.Become(name, kind, headNoun);
+        return entity;
+    }
+
+    public void Clear()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            _made[i].Forget();
+        }
+
+        if (Count > MostKept)
+        {
+            _made.RemoveRange(MostKept, Count - MostKept);
+            _made.TrimExcess();
+        }
+
+        Count = 0;
+        _mentions.Clear();
+        Scratch.Empty(_words);
+    }
+}
