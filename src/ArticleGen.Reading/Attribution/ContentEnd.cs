@@ -27,6 +27,7 @@ internal static class ContentEnd
             }
         }
 
+        end = OpeningClause.EndOf(context, cue, from, end);
         while (end > from && passage[end - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon)
         {
             end--;

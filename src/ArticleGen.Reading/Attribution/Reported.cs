@@ -229,7 +229,8 @@ internal static class Reported
         }
 
         Token before = context.Passage[attributionFrom - 1];
-        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation;
+        return before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation
+            || (before.Kind == TokenKind.Stretch && context.Passage.Stretches[before.Stretch].SetsOff(context.Passage.Text));
     }
 
     /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>

@@ -30,7 +30,7 @@ internal static class TitleInContext
         bool title = WorkTitle.Is(text, words);
         bool named = title || IsOneWord(text, words);
         return (named && (passage.Is(before, WordClass.WorkNoun) || IsOfStation(passage)))
-            || (title && (IsInContext(passage) || WordBehind(passage, stretch.Outer.End).Is(WordClass.BehindWork)));
+            || (title && (IsInContext(passage) || (!stretch.Single && IsPlaced(passage)) || WordBehind(passage, stretch.Outer.End).Is(WordClass.BehindWork)));
     }
 
     /// <summary>The sign that ends what stands in the marks belongs to the reporter's sentence, as usage in America has it.</summary>
@@ -71,6 +71,13 @@ internal static class TitleInContext
         int preposition = passage.Count - 1;
         bool places = passage.Is(preposition, "in") || passage.Is(preposition, "on") || passage.Is(preposition, "of") || passage.Is(preposition, "for") || passage.Is(preposition, "with");
         return places && passage.Is(preposition - 1, WordClass.WorkContext);
+    }
+
+    /// <summary>on "...", Hale's "...": words with capitals throughout are a title there. Headlines have capitals anyway, and single marks.</summary>
+    private static bool IsPlaced(Passage passage)
+    {
+        int before = passage.Count - 1;
+        return passage.KindAt(before) == TokenKind.Possessive || passage.Is(before, "in") || passage.Is(before, "on") || passage.Is(before, "for") || passage.Is(before, "with");
     }
 
     private static WordEntry WordBehind(Passage passage, int from)

@@ -27,6 +27,37 @@ public class NotSpeechTests
     public void Nicknames(string sentence) => Nothing(sentence);
 
     [Theory]
+    [InlineData("The \"Night Watch\" crew has reported for work.")]
+    [InlineData("Through the \"night watch\" pilots learned to see in the dark.")]
+    [InlineData("To the \"old guard\" Tom Hale pointed at once.")]
+    public void A_term_before_a_noun_is_not_what_the_noun_says(string sentence) => Nothing(sentence);
+
+    [Theory]
+    [InlineData("\"We reopen the port and all of its piers\" Ines Calder said.", "Ines Calder: We reopen the port and all of its piers")]
+    [InlineData("\"We reopen\", Ines Calder said.", "Ines Calder: We reopen")]
+    [InlineData("\"Reopen it!\" Ines Calder said.", "Ines Calder: Reopen it!")]
+    public void A_quotation_is_set_off_by_a_sign_or_by_its_length(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+
+    [Theory]
+    [InlineData("An order signed by the owners in the \"dead year\" of the port was found.")]
+    [InlineData("The themes embraced by the \"old guard\" are gone.")]
+    public void A_participle_says_what_was_done(string sentence) => Nothing(sentence);
+
+    [Theory]
+    [InlineData("The director of the port spoke later on \"Morning Tide.\"")]
+    [InlineData("The council told the crews of its plan in \"Low Water.\"")]
+    [InlineData("The crews carried Dray's \"Going Ashore\" to the mole.")]
+    public void Capitals_behind_a_preposition_or_an_owner_make_a_title(string sentence) => Nothing(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder told the crews on \"Morning Tide\" that the port would reopen.", "Ines Calder: that the port would reopen")]
+    [InlineData("In an interview with \"Morning Tide,\" the director said the port would reopen.", "the director: the port would reopen")]
+    [InlineData("Ines Calder insisted on \"a new start for the port.\"", "Ines Calder: a new start for the port.")]
+    [InlineData("Ines Calder dismissed Tom Hale's \"stubborn silence.\"", "Ines Calder: Tom Hale's \"stubborn silence.")]
+    [InlineData("Ines Calder vowed to \"Open The Port.\"", "Ines Calder: to \"Open The Port.")]
+    public void What_is_said_around_a_title_has_its_speaker(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+
+    [Theory]
     [InlineData("Tom \"Red\" Hale said the port would reopen.", "Indirect|the port would reopen|Tom Hale|said|SubjectSaid")]
     [InlineData("\"We reopen,\" said Tom \"Red\" Hale.", "Direct|We reopen,|Tom Hale|said|SaidInversion")]
     public void A_nickname_does_not_hide_its_bearer(string sentence, string quote) =>
