@@ -65,6 +65,8 @@ public class SaidInversionTests
     [InlineData("The dam has cracked, warned an engineer.", "Indirect|The dam has cracked|an engineer|warned|SaidInversion")]
     [InlineData("\"We saw nothing,\" insisted two of the villagers.", "Direct|We saw nothing,|two of the villagers|insisted|SaidInversion")]
     [InlineData("\"We saw nothing,\" insisted one of the villagers.", "Direct|We saw nothing,|one of the villagers|insisted|SaidInversion")]
+    [InlineData("\"We saw nothing,\" said Mensah, Haddad and Weber.", "Direct|We saw nothing,|Mensah, Haddad and Weber|said|SaidInversion")]
+    [InlineData("\"We saw nothing,\" said Mensah, Haddad told the court.", "Direct|We saw nothing,|Mensah|said|SaidInversion")]
     public void Reads_other_verbs_marks_and_speakers(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

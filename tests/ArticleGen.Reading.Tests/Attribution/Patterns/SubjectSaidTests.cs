@@ -90,6 +90,12 @@ public class SubjectSaidTests
     [InlineData("Ines Calder (the director) then said: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
     [InlineData("Priya Raman said last week that the bridge was sold.", "Indirect|that the bridge was sold|Priya Raman|said|SubjectSaid")]
     [InlineData("Two of the villagers said they saw nothing.", "Indirect|they saw nothing|two of the villagers|said|SubjectSaid")]
+    [InlineData(
+        "Priya Raman, Omar Haddad, Jonas Weber and Kofi Mensah said the lake smelled.",
+        "Indirect|the lake smelled|Priya Raman, Omar Haddad, Jonas Weber and Kofi Mensah|said|SubjectSaid")]
+    [InlineData("In Varna, Haddad and Weber said the lake smelled.", "Indirect|the lake smelled|Haddad and Weber|said|SubjectSaid")]
+    [InlineData("On Friday, Haddad and Weber said the lake smelled.", "Indirect|the lake smelled|Haddad and Weber|said|SubjectSaid")]
+    [InlineData("Like Mensah, Haddad and Weber said the lake smelled.", "Indirect|the lake smelled|Haddad and Weber|said|SubjectSaid")]
     public void Reads_other_verbs_sources_and_tenses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

@@ -55,6 +55,7 @@ public class TrailingSubjectTests
     [InlineData("The clinic has no beds left, Dr. Petrova says.", "Indirect|The clinic has no beds left|Petrova|says|TrailingSubject")]
     [InlineData("The dam may break within a week, engineers have warned.", "Indirect|The dam may break within a week|engineers|warned|TrailingSubject")]
     [InlineData("\"Who stole the keys?\" a furious Jonas Weber asked.", "Direct|Who stole the keys?|Jonas Weber|asked|TrailingSubject")]
+    [InlineData("\"We saw nothing,\" Mensah, Haddad and Weber said.", "Direct|We saw nothing,|Mensah, Haddad and Weber|said|TrailingSubject")]
     public void Reads_other_verbs_marks_and_speakers(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
