@@ -238,6 +238,9 @@ internal sealed class UnattributedStretches
 
     private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), pattern);
 
+    private static QuoteDraft GoesOn(Stretch stretch, QuoteDraft last) =>
+        Direct(stretch, AttributionPatterns.SplitInTwo) with { Speaker = last.Speaker, SpeakerRange = last.SpeakerRange, Via = last.Via, Continues = true };
+
     private QuoteDraft? Floating(Stretch stretch, (Entity Speaker, TextRange Range) floating) =>
         _lastInPassage = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
 
