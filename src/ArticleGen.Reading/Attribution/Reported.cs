@@ -8,12 +8,6 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Finds where reported words start and end.</summary>
 internal static class Reported
 {
-    // "said, if elected by the council of Varna in May, she would stay": the second comma stands within so many tokens.
-    private const int LongestAside = 16;
-
-    // "told a meeting of the council of Varna, Ohio, late last week": the clause starts within so many tokens.
-    private const int LongestInsertion = 16;
-
     /// <summary>What stands behind a verb of saying before the words that are said: the one who was told, then time and place.</summary>
     public static (NounPhrase? Addressee, int Next) AfterVerb(SentenceContext context, in Cue cue)
     {
@@ -26,75 +20,14 @@ internal static class Reported
             next = told.To;
         }
 
-        next = AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
+        next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
         if (passage.Is(next, "of") && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon)
         {
             // Calder said of the plan: "Never."
             next = topic.To;
         }
 
-        return (addressee, OpenerBehind(passage, cue, next, context.End) ?? next);
-    }
-
-    /// <summary>Calder told the crews [in Varna, Ohio,] that ...: the opener behind an insertion without a verb; null when the clause stands right there, or none does.</summary>
-    private static int? OpenerBehind(Passage passage, Cue cue, int from, int end)
-    {
-        if (!cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told) || !StartsInsertion(passage, cue, from))
-        {
-            return null;
-        }
-
-        end = Math.Min(end, from + LongestInsertion);
-        for (int i = from; i < end; i++)
-        {
-            if (passage.Is(i, "that"))
-            {
-                // "told the crews of the ship that sank": a relative clause.
-                return i > from && !Words.IsFiniteVerb(passage, i + 1) ? i : null;
-            }
-
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.Dash or TokenKind.Possessive or TokenKind.Period) || passage.Is(i, WordClass.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool StartsInsertion(Passage passage, Cue cue, int i) =>
-        passage.KindAt(i) is TokenKind.Comma or TokenKind.Dash || (passage.Is(i, WordClass.Preposition) && !passage.Is(i, "that")) || Words.IsTemporal(passage, i) || (cue.Takes(CueFrames.Told) && (Words.IsNominal(passage, i) || passage.Is(i, WordClass.Determiner)));
-
-    /// <summary>Calder warned[, however,] that ...: the token behind an adverb or a phrase of time or place between two commas.</summary>
-    private static int AfterAside(Passage passage, int i, int end)
-    {
-        if (passage.KindAt(i) != TokenKind.Comma || passage.KindAt(i + 1) != TokenKind.Word)
-        {
-            return i;
-        }
-
-        int behind = Adverbials.SkipRight(passage, i + 1, end);
-        return behind > i + 1 && passage.KindAt(behind) == TokenKind.Comma && (StartsClause(passage, behind + 1) || passage.KindAt(behind + 1) == TokenKind.Stretch) ? behind + 1 : i;
-    }
-
-    /// <summary>"said, if elected, she would stay": whether a circumstance between two commas opens what is said.</summary>
-    private static bool OpensWithAside(Passage passage, int comma, int end)
-    {
-        if (passage.KindAt(comma) != TokenKind.Comma || !passage.Is(comma + 1, WordClass.Subordinator | WordClass.Preposition) || passage.Is(comma + 1, WordClass.Conjunction | WordClass.Relative))
-        {
-            return false;
-        }
-
-        for (int i = comma + 2; i < end && i < comma + LongestAside; i++)
-        {
-            if (passage[i].Kind == TokenKind.Comma)
-            {
-                return StartsClause(passage, i + 1)
-                    || (NounPhraseAt.Find(passage, i + 1, end) is { } subject && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end)));
-            }
-        }
-
-        return false;
+        return (addressee, Asides.OpenerBehind(passage, cue, next, context.End) ?? next);
     }
 
     /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
@@ -116,9 +49,10 @@ internal static class Reported
         Token token = passage[next];
         if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
         {
+            next = token.Kind == TokenKind.Comma ? Asides.QuotationBehind(passage, next, context.End) : next;
             bool quotation = passage.KindAt(next + 1) == TokenKind.Stretch;
             bool clauseBehind = token.Kind == TokenKind.Comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
-            bool aside = cue.Takes(CueFrames.Anything) && OpensWithAside(passage, next, context.End);
+            bool aside = cue.Takes(CueFrames.Anything) && Asides.OpensWithAside(passage, next, context.End);
             return quotation || clauseBehind || aside || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
         }
 

@@ -153,7 +153,7 @@ internal sealed class UnattributedStretches
             Continues = spoken && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
         };
         bool behindUnclosed = _passage.Stretches.Count > 1 && !_passage.Stretches[0].Closed;
-        if (!spoken && !_isHeadline && !behindUnclosed && IsSpeech(stretch))
+        if (!spoken && !_isHeadline && !behindUnclosed && SpeechShape.IsSpeech(_passage.Text, stretch))
         {
             ReportUnattributed(stretch);
         }
@@ -175,6 +175,11 @@ internal sealed class UnattributedStretches
             return SpokenBy(stretch, AttributionPatterns.TrailingSubject, phrase, speaker);
         }
 
+        if (_lastInPassage is { Speaker: not null, Kind: not QuoteKind.Indirect } last)
+        {
+            return GoesOn(stretch, last);
+        }
+
         if (stretch.Closed)
         {
             ReportUnattributed(stretch);
@@ -186,7 +191,7 @@ internal sealed class UnattributedStretches
     /// <summary>Calder has apologized since: "I was wrong." The subject of the clause before the colon speaks, or whoever spoke last.</summary>
     private QuoteDraft? Introduced(Stretch stretch, Sentence sentence, int token)
     {
-        if (_isHeadline || _passage.KindAt(token - 1) != TokenKind.Colon || !IsSpeech(stretch))
+        if (_isHeadline || _passage.KindAt(token - 1) != TokenKind.Colon || !SpeechShape.IsSpeech(_passage.Text, stretch))
         {
             return null;
         }
@@ -213,17 +218,17 @@ internal sealed class UnattributedStretches
     /// <summary>Marked words inside the reporter's own sentence.</summary>
     private QuoteDraft? Embedded(Stretch stretch, Sentence sentence, int token)
     {
-        if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline || WorkTitle.Is(_passage.Text, stretch.Inner))
+        if (stretch.Single || SpeechShape.CountWords(_passage.Text, stretch.Inner) < ShortestSpeech || _isHeadline || WorkTitle.Is(_passage.Text, stretch.Inner))
         {
             return null;
         }
 
         if (_lastInPassage is { Speaker: not null } last && last.Range.End >= _passage[_sentenceBefore].Start && LeftoverSpeaker.GoesOn(_passage, sentence.From, token))
         {
-            return Direct(stretch, AttributionPatterns.SplitInTwo) with { Speaker = last.Speaker, SpeakerRange = last.SpeakerRange, Via = last.Via, Continues = true };
+            return GoesOn(stretch, last);
         }
 
-        if (stretch.Closed && EndsLikeSentence(stretch) && Characters.IsUpper(_passage.Text[stretch.Inner.Start]))
+        if (stretch.Closed && SpeechShape.EndsLikeSentence(_passage.Text, stretch) && Characters.IsUpper(_passage.Text[stretch.Inner.Start]))
         {
             ReportUnattributed(stretch);
         }
@@ -232,6 +237,9 @@ internal sealed class UnattributedStretches
     }
 
     private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), pattern);
+
+    private static QuoteDraft GoesOn(Stretch stretch, QuoteDraft last) =>
+        Direct(stretch, AttributionPatterns.SplitInTwo) with { Speaker = last.Speaker, SpeakerRange = last.SpeakerRange, Via = last.Via, Continues = true };
 
     private QuoteDraft? Floating(Stretch stretch, (Entity Speaker, TextRange Range) floating) =>
         _lastInPassage = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
@@ -282,22 +290,6 @@ internal sealed class UnattributedStretches
         }
 
         return true;
-    }
-
-    /// <summary>A stretch that nothing closes is reported as such; where it really ends nobody can tell.</summary>
-    private bool IsSpeech(Stretch stretch) => stretch.Closed && (CountWords(stretch.Inner) > 2 || EndsLikeSentence(stretch));
-
-    private bool EndsLikeSentence(Stretch stretch) => _passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or ',';
-
-    private int CountWords(TextRange range)
-    {
-        int words = 1;
-        for (int i = range.Start; i < range.End; i++)
-        {
-            words += char.IsWhiteSpace(_passage.Text[i]) ? 1 : 0;
-        }
-
-        return words;
     }
 
     private void ReportUnclosed(Stretch stretch, int index)

@@ -14,6 +14,7 @@ public class LeftoverSpeakerTests
     public void Whoever_stands_behind_the_comma_speaks(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Theory]
+    [InlineData("\"We reopen,\" Ines Calder said. \"And the crews are glad,\" because the port pays.", "Direct|We reopen,|Ines Calder|said|TrailingSubject", "Direct|And the crews are glad,|Ines Calder|-|SplitInTwo|goes on")]
     [InlineData("\"We reopen,\" Ines Calder said. Indeed, \"the crews of the old port are all back at work.\"", "Direct|We reopen,|Ines Calder|said|TrailingSubject", "Direct|the crews of the old port are all back at work.|Ines Calder|-|SplitInTwo|goes on")]
     [InlineData("\"We reopen,\" Ines Calder said. That makes her \"the only one in the whole port of Varna who works.\"", "Direct|We reopen,|Ines Calder|said|TrailingSubject", "Direct|the only one in the whole port of Varna who works.|Ines Calder|-|SplitInTwo|goes on")]
     public void Whoever_spoke_goes_on_a_few_words_later(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);

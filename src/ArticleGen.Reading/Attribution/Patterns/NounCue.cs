@@ -65,6 +65,12 @@ internal static class NounCue
     private static Content? Predicate(SentenceContext context, NounPhrase owner, int from)
     {
         Passage passage = context.Passage;
+        if (passage.Is(owner.From - 1, "in") && passage.KindAt(from) == TokenKind.Comma)
+        {
+            // In Calder's words, "the port is safe."
+            return Predicated(context, from, colon: true);
+        }
+
         int end = Math.Min(context.End, from + FarthestCopula);
         for (int i = from; i < end; i++)
         {

@@ -75,6 +75,11 @@ internal sealed class WasAsked : IAttributionPattern
             {
                 return i;
             }
+
+            if (passage[i].Kind == TokenKind.Stretch && passage.Stretches[passage[i].Stretch].EndsWithComma(passage.Text))
+            {
+                return i + 1;
+            }
         }
 
         return content.To;

@@ -52,6 +52,7 @@ public class NounCueTests
     public void Reads_the_marked_words_that_hang_on_the_noun(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("The port is shut. In Ines Calder's words, \"it is the end of the pier.\"", "Direct|it is the end of the pier.|Ines Calder|words|NounCue")]
     [InlineData("Ines Calder's message was that the port was safe.", "Indirect|that the port was safe|Ines Calder|message|NounCue")]
     [InlineData("Ines Calder's motto was \"Sail on.\"", "Direct|Sail on.|Ines Calder|motto|NounCue")]
     [InlineData("Her answer to the council: \"Never.\"", "Direct|Never.|-|answer|NounCue")]

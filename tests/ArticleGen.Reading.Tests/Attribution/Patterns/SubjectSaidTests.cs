@@ -132,6 +132,7 @@ public class SubjectSaidTests
     public void A_contracted_pronoun_is_the_subject(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("Ines Calder said in May, when the old pier was shut, \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
     [InlineData("Tom Hale said on Sunday in Varna, Ohio, that the pier was rotten.", "Indirect|that the pier was rotten|Tom Hale|said|SubjectSaid")]
     [InlineData("Ines Calder warned in May - wrongly - that the pier was rotten.", "Indirect|that the pier was rotten|Ines Calder|warned|SubjectSaid")]
     [InlineData("Ines Calder conceded, however, \"The pier is rotten.\"", "Direct|The pier is rotten.|Ines Calder|conceded|SubjectSaid")]
