@@ -163,7 +163,7 @@ internal sealed class Discourse
 
     /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun) =>
-        _salience.Candidates(passage[pronoun.From].Entry.Classes, passage[pronoun.From].Entry.Form, Sentence).Select(entity => entity.Name).ToList();
+        _salience.Candidates(passage[pronoun.From].Entry.Classes, WithoutVerb(passage[pronoun.From].Entry.Form), Sentence).Select(entity => entity.Name).ToList();
 
     private Entity? Pronoun(Passage passage, NounPhrase phrase)
     {
@@ -173,7 +173,7 @@ internal sealed class Discourse
             return null;
         }
 
-        string form = token.Entry.Form;
+        string form = WithoutVerb(token.Entry.Form);
         if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them" or "his" or "its" or "their")
         {
             return _salience.Find(token.Entry.Classes, form, Sentence);
@@ -187,6 +187,13 @@ internal sealed class Discourse
 
         bool one = form is "someone" or "somebody" or "one" or "another" or "anyone" or "everyone" or "nobody" or "everybody";
         return Described(passage, phrase, one ? ActorKind.Anonymous : ActorKind.Group, null, definite: false);
+    }
+
+    /// <summary>"she" of "she's".</summary>
+    private static string WithoutVerb(string pronoun)
+    {
+        int apostrophe = pronoun.IndexOf('\'');
+        return apostrophe > 0 ? pronoun.Substring(0, apostrophe) : pronoun;
     }
 
     private Entity Described(Passage passage, NounPhrase phrase)

@@ -66,7 +66,7 @@ internal static class LeftoverSpeaker
         int low = Math.Max(from, marks - LongestLink);
         for (int i = marks - 1; i >= low; i--)
         {
-            if (passage[i].Kind == TokenKind.Stretch || (passage.Is(i, WordClass.CueVerb) && !passage[i].IsCapitalized))
+            if (passage[i].Kind == TokenKind.Stretch || (IsCue(passage, i) && !passage[i].IsCapitalized))
             {
                 return false;
             }

@@ -142,12 +142,13 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
-    public void Announce(in Cue cue)
+    public void Announce(Announcement announced)
     {
-        if (cue.Subject is { } subject && _discourse.Resolve(_passage, subject.Phrase) is { } speaker)
+        // Without a verb of saying only a person speaks.
+        if (_discourse.Resolve(_passage, announced.Speaker) is { } speaker && (announced.Cue is not null || speaker.IsPerson))
         {
             _discourse.Speaks(speaker, speaker: true);
-            _leftovers.Announced(speaker, _passage.RangeOf(subject.Phrase.From, subject.Phrase.To), _passage.RangeOf(cue.Main, cue.To));
+            _leftovers.Announced(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
         }
     }
 

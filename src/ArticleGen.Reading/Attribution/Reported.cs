@@ -63,7 +63,7 @@ internal static class Reported
     }
 
     private static bool StartsInsertion(Passage passage, Cue cue, int i) =>
-        passage.KindAt(i) is TokenKind.Comma or TokenKind.Dash || (passage.Is(i, WordClass.Preposition) && !passage.Is(i, "that")) || Words.IsTemporal(passage, i) || (cue.Takes(CueFrames.Told) && Words.IsNominal(passage, i));
+        passage.KindAt(i) is TokenKind.Comma or TokenKind.Dash || (passage.Is(i, WordClass.Preposition) && !passage.Is(i, "that")) || Words.IsTemporal(passage, i) || (cue.Takes(CueFrames.Told) && (Words.IsNominal(passage, i) || passage.Is(i, WordClass.Determiner)));
 
     /// <summary>Calder warned[, however,] that ...: the token behind an adverb or a phrase of time or place between two commas.</summary>
     private static int AfterAside(Passage passage, int i, int end)

@@ -42,6 +42,18 @@ internal static class SpeechOwner
             : (null, i);
     }
 
+    /// <summary>"Calder opened [with a] call for "calm"": the subject of the clause brings it.</summary>
+    public static NounPhrase? Bringer(Passage passage, int noun, int low)
+    {
+        int with = noun - 1;
+        while (with > low && with > noun - LongestPhrase && (IsModifier(passage, with) || passage.Is(with, "a") || passage.Is(with, "an")))
+        {
+            with--;
+        }
+
+        return with > low && passage.Is(with, "with") ? Subjects.OfClause(passage, low, with) : null;
+    }
+
     private static bool IsModifier(Passage passage, int i) =>
         passage[i].Kind == TokenKind.Word
         && !Words.IsName(passage, i)

@@ -37,7 +37,7 @@ internal sealed class UnattributedStretches
     }
 
     /// <summary>Notes whose words the next paragraph gives.</summary>
-    public void Announced(Entity speaker, TextRange speakerRange, TextRange cue) =>
+    public void Announced(Entity speaker, TextRange speakerRange, TextRange? cue) =>
         _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, ValueList<TextRange>.Empty, AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
 
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)

@@ -187,11 +187,23 @@ internal static class NounPhraseBefore
             }
 
             phrase = joins
-                ? phrase with { From = from, Coordinated = true }
+                ? phrase with { From = ListFrom(passage, from, low), Coordinated = true }
                 : new NounPhrase(from, phrase.To, end, KindOf(passage, from, end));
         }
 
         return phrase;
+    }
+
+    /// <summary>"[Dray,] Hale and Calder said": the first of the names that commas join, when the clause starts with them; otherwise <paramref name="from"/>.</summary>
+    private static int ListFrom(Passage passage, int from, int low)
+    {
+        int first = from;
+        while (first - 2 >= low && passage[first - 1].Kind == TokenKind.Comma && Words.IsName(passage, first - 2) && !passage.Is(first - 2, WordClass.Place | WordClass.StateAbbreviation))
+        {
+            first = Core(passage, first - 2, low);
+        }
+
+        return first == low || passage[first - 1].Kind == TokenKind.Stretch ? first : from;
     }
 
     /// <summary>"Hale and Calder said", but not "the mayor met Hale and Calder said": what is joined must start its clause.</summary>

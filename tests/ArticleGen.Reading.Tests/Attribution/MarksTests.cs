@@ -40,5 +40,7 @@ public class MarksTests
     [InlineData("\"The pipe is 12\" wide,\" said the plumber.", "Direct|The pipe is 12\" wide,|the plumber|said|SaidInversion")]
     [InlineData("Kofi Mensah, 6'2\", said the boat was 40' long.", "Indirect|the boat was 40' long|Kofi Mensah|said|SubjectSaid")]
     [InlineData("Type \"ls -l\" and press Enter.")]
+    [InlineData("The page said <a href=\"x.html\">closed</a> and nothing more.", "Indirect|<a href=\"x.html\">closed</a> and nothing more|the page|said|SubjectSaid")]
+    [InlineData("Set port=\"8080\" in the file, the manual says.", "Indirect|Set port=\"8080\" in the file|the manual|says|TrailingSubject")]
     public void Inches_and_code(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }

@@ -20,6 +20,7 @@ public class SourcesTests
     [InlineData("Several people familiar with the talks said they had failed.", "Indirect|they had failed|several people familiar with the talks|said|SubjectSaid")]
     [InlineData("Residents say the lake smells.", "Indirect|the lake smells|residents|say|SubjectSaid")]
     [InlineData("Dozens of rowers signed a letter saying the lake was dirty.", "Indirect|the lake was dirty|dozens of rowers|saying|Participle")]
+    [InlineData("Mensah, Haddad and Weber said they had seen nothing.", "Indirect|they had seen nothing|Mensah, Haddad and Weber|said|SubjectSaid")]
     public void Several_speak_together(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

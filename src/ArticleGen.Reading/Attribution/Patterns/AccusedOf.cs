@@ -54,6 +54,13 @@ internal sealed class AccusedOf : IAttributionPattern
             return null;
         }
 
+        int mark = article ? cue.To + 1 : cue.To;
+        if (fronted && EndsWithComma(passage, mark))
+        {
+            // In what Calder called "a farce," the council voted.
+            content = new Content(from, mark + 1);
+        }
+
         return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : Name(passage, content)])
         {
             Speaker = speaker,

@@ -88,7 +88,8 @@ internal static class ColonSpeaker
     {
         for (int i = from; i < to; i++)
         {
-            if (passage[i].IsWord && !passage[i].IsAllCaps && passage[i].Length > 1)
+            bool initial = passage[i].Length == 1 || passage.Text[passage[i].End - 1] == '.';
+            if (passage[i].IsWord && !passage[i].IsAllCaps && !initial)
             {
                 return false;
             }

@@ -28,13 +28,9 @@ internal static class NounCue
 
         NounPhrase? owner = SpeechOwner.Before(passage, noun, context.Sentence.From);
         (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, noun + 1, context.End) : (null, noun + 1);
-        if ((owner ?? agent) is not { } speaker)
-        {
-            return null;
-        }
-
-        Content? said = Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null) ?? Marked(context, next);
-        return said is not { } content ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [content])
+        Content? said = owner is null && agent is null ? null : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
+        said ??= Marked(context, next);
+        return said is not { } content || (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is not { } speaker ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [content])
         {
             Speaker = speaker,
             To = noun + 1,
@@ -121,7 +117,7 @@ internal static class NounCue
                 return title ? null : new Content(from, MarksEnd(passage, i, context.End));
             }
 
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.CueVerb | WordClass.Wh) || Words.IsFiniteVerb(passage, i))
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.Wh) || (passage.Is(i, WordClass.CueVerb) && !passage.Is(i - 1, "to")) || Words.IsFiniteVerb(passage, i))
             {
                 return null;
             }
@@ -131,7 +127,7 @@ internal static class NounCue
     }
 
     private static bool Hangs(Passage passage, int i) =>
-        passage.Is(i, "of") || passage.Is(i, "for") || passage.Is(i, "to") || passage.Is(i, "against") || passage.Is(i, "about") || passage.Is(i, "like");
+        passage.Is(i, "of") || passage.Is(i, "for") || (passage.Is(i, "to") && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun) && !Words.IsName(passage, i + 1)) || passage.Is(i, "against") || passage.Is(i, "about") || passage.Is(i, "like");
 
     /// <summary>"calm", "order" and "peace": the token behind the last of the marked words that a list joins.</summary>
     private static int MarksEnd(Passage passage, int first, int end)

@@ -36,7 +36,7 @@ internal sealed class SubjectSaid : IAttributionPattern
 
         bool quotation = marked && context.Passage[content.From].Kind == TokenKind.Stretch;
         // "joked that it was shut": with "that" a manner of speaking reports like any other verb.
-        bool reports = cue.Takes(CueFrames.That) && context.Passage.Is(content.From, "that");
+        bool reports = cue.Takes(CueFrames.That | CueFrames.Clause) && context.Passage.Is(content.From, "that");
         if ((cue.Takes(CueFrames.Manner) && !quotation && !reports) || (cue.Takes(CueFrames.Mental) && !(marked && ((quotation && content.From > next) || Reported.HasClause(context.Passage, content.From, content.To)))))
         {
             return null;

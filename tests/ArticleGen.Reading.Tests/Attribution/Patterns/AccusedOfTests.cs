@@ -45,4 +45,14 @@ public class AccusedOfTests
     [InlineData("The loaf is called a batard.")]
     [InlineData("The mayor was described as tired.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("In what Ines Calder called a \"farce,\" the council voted twice.", "Mixed|a \"farce,\"|Ines Calder|called|AccusedOf")]
+    [InlineData("Ines Calder accused Tom Hale, the mayor of Varna, of being \"blind and deaf.\"", "Mixed|being \"blind and deaf.\"|Ines Calder|accused|AccusedOf")]
+    [InlineData("Ines Calder, director of the port, calls Varna \"a mistake.\"", "Mixed|a mistake.|Ines Calder|calls|AccusedOf")]
+    public void Reads_a_name_behind_what_and_an_insertion_behind_the_accused(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("The council adopted a formula called the \"chain index\" on Friday.")]
+    public void Leaves_what_is_only_called_so(string sentence) => Script.HasQuotes(sentence);
 }

@@ -44,4 +44,28 @@ public class NounCueTests
     [InlineData("The mayor's warning on Monday that was ignored is lost.")]
     [InlineData("Elena Petrova's letter in May that day was short.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder's call for \"order and calm\" went unheard.", "Mixed|for \"order and calm\"|Ines Calder|call|NounCue")]
+    [InlineData("Tom Hale lost with his threats to close the \"rotten\" pier.", "Mixed|to close the \"rotten\"|Tom Hale|threats|NounCue")]
+    [InlineData("Ines Calder's call for \"order,\" \"calm\" and \"sense\" went unheard.", "Mixed|for \"order,\" \"calm\" and \"sense\"|Ines Calder|call|NounCue")]
+    public void Reads_the_marked_words_that_hang_on_the_noun(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder's message was that the port was safe.", "Indirect|that the port was safe|Ines Calder|message|NounCue")]
+    [InlineData("Ines Calder's motto was \"Sail on.\"", "Direct|Sail on.|Ines Calder|motto|NounCue")]
+    [InlineData("Her answer to the council: \"Never.\"", "Direct|Never.|-|answer|NounCue")]
+    [InlineData("Ines Calder left. Her only answer was, \"Never again.\"", "Direct|Never again.|Ines Calder|answer|NounCue")]
+    public void Reads_what_the_noun_is_said_to_be(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("A suggestion by Tom Hale that the pier was rotten angered the crews.", "Indirect|that the pier was rotten|Tom Hale|suggestion|NounCue")]
+    [InlineData("The claim of Ines Calder that the port was safe convinced nobody.", "Indirect|that the port was safe|Ines Calder|claim|NounCue")]
+    public void Reads_an_owner_behind_the_noun(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder's review of \"The Old Harbour\" was printed on Friday.")]
+    [InlineData("The call for \"order\" went unheard.")]
+    [InlineData("Ines Calder's claim to the \"Marigold\" was heard in court.")]
+    public void Leaves_titles_and_claims_nobody_made(string sentence) => Script.HasQuotes(sentence);
 }

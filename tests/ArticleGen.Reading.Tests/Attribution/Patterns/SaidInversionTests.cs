@@ -65,6 +65,8 @@ public class SaidInversionTests
     [InlineData("The dam has cracked, warned an engineer.", "Indirect|The dam has cracked|an engineer|warned|SaidInversion")]
     [InlineData("\"We saw nothing,\" insisted two of the villagers.", "Direct|We saw nothing,|two of the villagers|insisted|SaidInversion")]
     [InlineData("\"We saw nothing,\" insisted one of the villagers.", "Direct|We saw nothing,|one of the villagers|insisted|SaidInversion")]
+    [InlineData("\"We saw nothing,\" said Mensah, Haddad and Weber.", "Direct|We saw nothing,|Mensah, Haddad and Weber|said|SaidInversion")]
+    [InlineData("\"We saw nothing,\" said Mensah, Haddad told the court.", "Direct|We saw nothing,|Mensah|said|SaidInversion")]
     public void Reads_other_verbs_marks_and_speakers(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -75,4 +77,14 @@ public class SaidInversionTests
     [InlineData("Gone are the days, and so is the ferry.")]
     [InlineData("\"Aurora\" sailed on Monday.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("The pier is shut. Said Ines Calder, who runs the port, \"We reopen on Friday.\"", "Direct|We reopen on Friday.|Ines Calder|Said|SaidInversion")]
+    [InlineData("\"We reopen,\" said one sailor involved in the plan.", "Direct|We reopen,|one sailor involved in the plan|said|SaidInversion")]
+    [InlineData("\"We reopen,\" said one well-loved old sailor.", "Direct|We reopen,|one well-loved old sailor|said|SaidInversion")]
+    public void The_verb_opens_the_sentence_or_its_subject_goes_on(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Said on Friday, it was heard by all.")]
+    public void A_verb_without_a_speaker_opens_nothing(string sentence) => Script.HasQuotes(sentence);
 }

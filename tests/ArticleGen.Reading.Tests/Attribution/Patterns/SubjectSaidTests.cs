@@ -90,6 +90,12 @@ public class SubjectSaidTests
     [InlineData("Ines Calder (the director) then said: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
     [InlineData("Priya Raman said last week that the bridge was sold.", "Indirect|that the bridge was sold|Priya Raman|said|SubjectSaid")]
     [InlineData("Two of the villagers said they saw nothing.", "Indirect|they saw nothing|two of the villagers|said|SubjectSaid")]
+    [InlineData(
+        "Priya Raman, Omar Haddad, Jonas Weber and Kofi Mensah said the lake smelled.",
+        "Indirect|the lake smelled|Priya Raman, Omar Haddad, Jonas Weber and Kofi Mensah|said|SubjectSaid")]
+    [InlineData("In Varna, Haddad and Weber said the lake smelled.", "Indirect|the lake smelled|Haddad and Weber|said|SubjectSaid")]
+    [InlineData("On Friday, Haddad and Weber said the lake smelled.", "Indirect|the lake smelled|Haddad and Weber|said|SubjectSaid")]
+    [InlineData("Like Mensah, Haddad and Weber said the lake smelled.", "Indirect|the lake smelled|Haddad and Weber|said|SubjectSaid")]
     public void Reads_other_verbs_sources_and_tenses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -114,4 +120,32 @@ public class SubjectSaidTests
     [InlineData("The bank claims a third of the house.")]
     [InlineData("Omar Haddad answered the door.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Tom Hale joked that the pier \"swims better\" than he does.", "Mixed|that the pier \"swims better\" than he does|Tom Hale|joked|SubjectSaid")]
+    [InlineData("Ines Calder boasted that her crews never slept.", "Indirect|that her crews never slept|Ines Calder|boasted|SubjectSaid")]
+    public void A_manner_of_speaking_reports_a_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder runs the port. She's saying the pier will hold.", "Indirect|the pier will hold|Ines Calder|saying|SubjectSaid")]
+    [InlineData("Ines Calder runs the port. She's promised that the pier will hold.", "Indirect|that the pier will hold|Ines Calder|promised|SubjectSaid")]
+    public void A_contracted_pronoun_is_the_subject(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Tom Hale said on Sunday in Varna, Ohio, that the pier was rotten.", "Indirect|that the pier was rotten|Tom Hale|said|SubjectSaid")]
+    [InlineData("Ines Calder warned in May - wrongly - that the pier was rotten.", "Indirect|that the pier was rotten|Ines Calder|warned|SubjectSaid")]
+    [InlineData("Ines Calder conceded, however, \"The pier is rotten.\"", "Direct|The pier is rotten.|Ines Calder|conceded|SubjectSaid")]
+    public void An_insertion_stands_before_what_is_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Tom Hale, another old sailor, said the pier was rotten.", "Indirect|the pier was rotten|Tom Hale|said|SubjectSaid")]
+    [InlineData("Tom Hale, one of the crew, said the pier was rotten.", "Indirect|the pier was rotten|Tom Hale|said|SubjectSaid")]
+    [InlineData("Tom Hale, who ran the pier, said the port \"may have left us.\"", "Mixed|the port \"may have left us.\"|Tom Hale|said|SubjectSaid")]
+    [InlineData("Tom Hale said the U.S. \"clearly\" needed a pier.", "Mixed|the U.S. \"clearly\" needed a pier|Tom Hale|said|SubjectSaid")]
+    [InlineData("Ines Calder promises to \"end\" the toll.", "Mixed|to \"end\" the toll|Ines Calder|promises|SubjectSaid")]
+    public void Reads_behind_insertions_and_abbreviations(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder told a meeting of the crews in Varna last week that the pier was rotten.", "Indirect|that the pier was rotten|Ines Calder|told|SubjectSaid")]
+    public void Reads_behind_the_occasion_that_was_told(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

@@ -55,6 +55,7 @@ public class TrailingSubjectTests
     [InlineData("The clinic has no beds left, Dr. Petrova says.", "Indirect|The clinic has no beds left|Petrova|says|TrailingSubject")]
     [InlineData("The dam may break within a week, engineers have warned.", "Indirect|The dam may break within a week|engineers|warned|TrailingSubject")]
     [InlineData("\"Who stole the keys?\" a furious Jonas Weber asked.", "Direct|Who stole the keys?|Jonas Weber|asked|TrailingSubject")]
+    [InlineData("\"We saw nothing,\" Mensah, Haddad and Weber said.", "Direct|We saw nothing,|Mensah, Haddad and Weber|said|TrailingSubject")]
     public void Reads_other_verbs_marks_and_speakers(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -65,4 +66,8 @@ public class TrailingSubjectTests
     [InlineData("With flour so dear, Omar Haddad closed the shop.")]
     [InlineData("If the dam breaks, the villagers will drown.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder will say. \"It is time.\"", "Direct|We reopen,|Ines Calder|say|TrailingSubject", "Direct|It is time.|Ines Calder|-|SplitInTwo|goes on")]
+    public void Words_for_a_speech_to_come_are_quoted(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }

@@ -46,6 +46,8 @@ public class TranscriptTests
         "Direct|Ask Omar Haddad.|-|:|Transcript",
         "Direct|Is sugar?|-|:|Transcript",
         "Direct|I do not know.|-|:|Transcript")]
+    [InlineData("J. R. WEBER: The museum stays shut.", "Direct|The museum stays shut.|J. R. WEBER|:|Transcript")]
+    [InlineData("We met in Dover.\n\nJ. WEBER: The museum stays shut.", "Direct|The museum stays shut.|J. WEBER|:|Transcript")]
     public void Reads_turns_of_all_kinds(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Theory]
