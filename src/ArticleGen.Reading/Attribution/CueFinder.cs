@@ -60,6 +60,11 @@ internal static class CueFinder
             HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
             Subject = group.Infinitive || group.Participle ? null : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
+        if (NamingParticiple.Is(passage, cue))
+        {
+            return null;
+        }
+
         return cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue;
     }
 

@@ -29,6 +29,12 @@ internal static class NearestClause
             {
                 return subject;
             }
+
+            if (passage.Is(i, "with") && NounPhraseBefore.Find(passage, Adverbials.SkipLeft(passage, at, i), i + 1) is { } joined && joined.From == i + 1)
+            {
+                // "with many pilots and sailors chanting"
+                return joined;
+            }
         }
 
         return null;

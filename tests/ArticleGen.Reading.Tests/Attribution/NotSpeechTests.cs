@@ -39,6 +39,21 @@ public class NotSpeechTests
     public void A_quotation_is_set_off_by_a_sign_or_by_its_length(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
 
     [Theory]
+    [InlineData("A company called \"Northern Tide\" bought the port.")]
+    [InlineData("The port was bought by a young company called \"northern tide.\"")]
+    [InlineData("A new tax called the \"harbour penny\" was raised.")]
+    [InlineData("The council has a page named \"Harbour Talk.\"")]
+    [InlineData("Several pilots once dubbed \"the seven sleepers\" left the port.")]
+    public void A_participle_gives_a_name(string sentence) => Nothing(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder fears what the pilots called \"a ghost ship.\"", "the pilots: a ghost ship.")]
+    [InlineData("It was a plan the council called \"a farce.\"", "the council: a farce.")]
+    [InlineData("A pilot called Tom Hale \"a liar.\"", "a pilot: a liar.")]
+    [InlineData("The council has called it \"a farce.\"", "the council: a farce.")]
+    public void A_verb_says_what_a_thing_is_called(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+
+    [Theory]
     [InlineData("An order signed by the owners in the \"dead year\" of the port was found.")]
     [InlineData("The themes embraced by the \"old guard\" are gone.")]
     public void A_participle_says_what_was_done(string sentence) => Nothing(sentence);

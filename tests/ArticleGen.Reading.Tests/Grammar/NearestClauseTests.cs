@@ -5,6 +5,9 @@ public class NearestClauseTests
 {
     [Theory]
     [InlineData("The crews struck, and Ines Calder closed the port, saying the mole was weak.", "Ines Calder")]
+    [InlineData("The square was full, with many pilots and sailors chanting \"Open the port.\"", "many pilots and sailors")]
+    [InlineData("The council met for hours, with the head of the union from Varna warning that the mole was weak.", "the head of the union from Varna")]
+    [InlineData("Ines Calder left the port with two of the pilots, saying the mole was weak.", "Ines Calder")]
     [InlineData("For months, Ines Calder has stood aside in the fight, arguing that the mole was weak.", "Ines Calder")]
     [InlineData("But a few days later, Ines Calder came back to Varna, telling Reuters that the mole was weak.", "Ines Calder")]
     [InlineData("The council sat all night, but the owners stayed away, insisting that the mole was weak.", "the owners")]

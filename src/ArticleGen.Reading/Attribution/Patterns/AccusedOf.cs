@@ -31,7 +31,7 @@ internal sealed class AccusedOf : IAttributionPattern
         // What Hale called "a farce", a "farce".
         bool article = passage.Is(cue.To, WordClass.Determiner) && passage.KindAt(cue.To + 1) == TokenKind.Stretch;
         bool fronted = target is null && cue.Takes(CueFrames.Called) && (article || passage.KindAt(cue.To) == TokenKind.Stretch);
-        if ((target is null && !fronted) || (fronted && IsReduced(passage, speaker)))
+        if (target is null && !fronted)
         {
             return null;
         }
@@ -88,10 +88,6 @@ internal sealed class AccusedOf : IAttributionPattern
 
         return from;
     }
-
-    /// <summary>"a formula called "the chain"": it does not call, it is called so. "what sailors called "the chain"" and "which ..." have a subject.</summary>
-    private static bool IsReduced(Passage passage, NounPhrase? speaker) =>
-        speaker is { Kind: NounPhraseKind.Description } phrase && !passage.Is(phrase.From, WordClass.Wh) && !passage.Is(phrase.From - 1, WordClass.Wh | WordClass.Relative);
 
     /// <summary>"accused the ministry of hiding the report [after the crews had struck]": when it was said is no part of the accusation.</summary>
     private static Content BeforeTimes(Passage passage, Content content)
