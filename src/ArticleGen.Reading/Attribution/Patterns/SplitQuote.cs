@@ -20,8 +20,15 @@ internal static class SplitQuote
         // "We," Calder said "reopen.": the comma may be forgotten, but "told "The Morning"" names whom he told.
         bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch && next == cue.To && !cue.Takes(CueFrames.Told);
         int from = passage.KindAt(next) is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon ? next + 1 : next;
-        bool split = (from > next || quotation) && passage.KindAt(from) == TokenKind.Stretch;
+        bool split = ((from > next || quotation) && passage.KindAt(from) == TokenKind.Stretch) || GoesOn(passage, from, context.End);
         return split && Reported.Region(context, cue, from) is { } rest ? [before, rest] : [before];
+    }
+
+    /// <summary>"We are worried," Calder wrote, [that the port "may be lost"]. "The mole," Calder said, [will be "gone by May"]. The clause goes on behind the attribution.</summary>
+    private static bool GoesOn(Passage passage, int from, int end)
+    {
+        bool clause = passage.Is(from, "that") || (Words.IsFiniteVerb(passage, from) && !passage.Is(from, WordClass.CueVerb)) || (passage.Is(from, WordClass.VerbThird) && !passage.Is(from, WordClass.CueVerb | WordClass.VerbAlsoNoun));
+        return passage.KindAt(from - 1) is TokenKind.Comma or TokenKind.Dash && clause && passage.Has(TokenKind.Stretch, from, end);
     }
 
     /// <summary>Steps over time, place and an apposition behind the speaker, up to the comma before a quotation.</summary>

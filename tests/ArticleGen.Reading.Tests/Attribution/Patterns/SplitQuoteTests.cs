@@ -44,6 +44,14 @@ public class SplitQuoteTests
     [InlineData("\"We reopen,\" Ines Calder said two days after the storm, \"and we stay open.\"", "Direct|We reopen,|Ines Calder|said|TrailingSubject", "Direct|and we stay open.|Ines Calder|said|TrailingSubject|goes on")]
     [InlineData("\"We reopen,\" she said \"and we stay open.\"", "Direct|We reopen,|-|said|TrailingSubject", "Direct|and we stay open.|-|said|TrailingSubject|goes on")]
     [InlineData("\"The risk,\" said Tom Hale, who runs the Varna Report, \"is that we lose.\"", "Direct|The risk,|Tom Hale|said|SaidInversion", "Direct|is that we lose.|Tom Hale|said|SaidInversion|goes on")]
+    [InlineData(
+        "\"The mole,\" the report states, becomes useless \"after one year of storms.\"",
+        "Direct|The mole,|the report|states|TrailingSubject",
+        "Mixed|becomes useless \"after one year of storms.\"|the report|states|TrailingSubject|goes on")]
+    [InlineData(
+        "\"We are worried,\" Ines Calder said, that the port \"may be lost.\"",
+        "Direct|We are worried,|Ines Calder|said|TrailingSubject",
+        "Mixed|that the port \"may be lost.\"|Ines Calder|said|TrailingSubject|goes on")]
     public void Goes_on_behind_a_phrase_or_without_a_comma(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Theory]

@@ -46,6 +46,6 @@ public class WasAskedTests
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 
     [Theory]
-    [InlineData("Asked about the pier on \"Morning Tide,\" Ines Calder said she was \"glad to be alive.\"", "Mixed|the pier on \"Morning Tide,\"|-|Asked|WasAsked", "Mixed|she was \"glad to be alive.\"|Ines Calder|said|SubjectSaid")]
+    [InlineData("Asked about the pier on \"Morning Tide,\" Ines Calder said she was \"glad to be alive.\"", "Indirect|the pier on \"Morning Tide,\"|-|Asked|WasAsked", "Mixed|she was \"glad to be alive.\"|Ines Calder|said|SubjectSaid")]
     public void The_question_ends_with_a_comma_in_its_marks(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }
