@@ -57,7 +57,10 @@ internal sealed class QuoteCollector
             }
             else
             {
-                Split(content);
+                foreach (Content part in QuoteParts.Of(_passage, content))
+                {
+                    AddFree(part);
+                }
             }
         }
 
@@ -194,42 +197,6 @@ internal sealed class QuoteCollector
     {
         int from = _passage[context.Sentence.From].Start;
         return _quotes.Count > 0 && _quotes[_quotes.Count - 1].Range.End >= from ? _quotes[_quotes.Count - 1] : null;
-    }
-
-    /// <summary>Only stretches: one quote each. Words with a quotation behind a colon: the clause, and the quotation. Otherwise one quote.</summary>
-    private void Split(Content content)
-    {
-        int words = 0;
-        for (int i = content.From; i < content.To; i++)
-        {
-            bool sign = _passage[i].Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Ellipsis or TokenKind.Dash || _passage[i].EndsSentence;
-            words += sign ? 0 : 1;
-        }
-
-        if (words == 0)
-        {
-            for (int i = content.From; i < content.To; i++)
-            {
-                if (_passage[i].Kind == TokenKind.Stretch && _passage.Stretches[_passage[i].Stretch].Inner.Length > 0)
-                {
-                    AddFree(new Content(i, i + 1));
-                }
-            }
-
-            return;
-        }
-
-        for (int i = content.From + 1; i + 1 < content.To; i++)
-        {
-            if (_passage[i].Kind == TokenKind.Colon && _passage[i + 1].Kind == TokenKind.Stretch && i + 2 >= content.To)
-            {
-                AddFree(new Content(content.From, i));
-                AddFree(new Content(i + 1, content.To));
-                return;
-            }
-        }
-
-        AddFree(content);
     }
 
     private void AddFree(Content content)

@@ -15,9 +15,6 @@ internal sealed class UnattributedStretches
     // Marked words inside the reporter's own sentence are taken for speech from this length on; shorter ones are titles, names and scare quotes.
     private const int ShortestSpeech = 7;
 
-    // "shook his head.": so few tokens behind the subject, and the one who moved is the one who speaks.
-    private const int LongestGesture = 4;
-
     private readonly List<Problem> _problems;
     private readonly Discourse _discourse;
     private Passage _passage = null!;
@@ -121,7 +118,7 @@ internal sealed class UnattributedStretches
         {
             (pattern, from) = (AttributionPatterns.Announced, _announcedBefore);
         }
-        else if (_lastInPassage is { } last && OtherActor(sentence, last) is { } other)
+        else if (_lastInPassage is { } last && FloatingSpeaker.Other(_passage, _discourse, _sentenceBefore, sentence, last) is { } other)
         {
             return Floating(stretch, other);
         }
@@ -133,7 +130,7 @@ internal sealed class UnattributedStretches
         {
             (pattern, from) = (AttributionPatterns.Floating, _lastInPassage);
         }
-        else if (FloatingSpeaker(sentence) is { } floating)
+        else if (FloatingSpeaker.Before(_passage, _discourse, _sentenceBefore, sentence) is { } floating)
         {
             return Floating(stretch, floating);
         }
@@ -243,37 +240,6 @@ internal sealed class UnattributedStretches
 
     private QuoteDraft? Floating(Stretch stretch, (Entity Speaker, TextRange Range) floating) =>
         _lastInPassage = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
-
-    /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>
-    private (Entity Speaker, TextRange Range)? OtherActor(Sentence sentence, in QuoteDraft last)
-    {
-        bool between = _sentenceBefore > 0 && last.Range.End <= _passage[_sentenceBefore].Start;
-        return between && Subjects.OfClause(_passage, _sentenceBefore, sentence.From) is { Kind: NounPhraseKind.Name } subject
-            && sentence.From - subject.To <= LongestGesture && _passage.Is(subject.To, WordClass.CueVerb)
-            && FloatingSpeaker(sentence) is { Speaker.IsPerson: true } floating && floating.Speaker != last.Speaker
-                ? floating
-                : null;
-    }
-
-    /// <summary>She nodded. "Friday it is.": the subject of the sentence before, when it is a person.</summary>
-    private (Entity Speaker, TextRange Range)? FloatingSpeaker(Sentence sentence)
-    {
-        if (sentence.From == 0 || Subjects.OfClause(_passage, _sentenceBefore, sentence.From) is not { } subject)
-        {
-            return null;
-        }
-
-        // "The storm passed." Things do not speak.
-        if (_discourse.Resolve(_passage, subject) is not { } speaker
-            || !(speaker.IsPerson || speaker.Kind == ActorKind.Group)
-            || (speaker.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role)))
-        {
-            return null;
-        }
-
-        _discourse.Speaks(speaker, speaker: true);
-        return (speaker, _passage.RangeOf(subject.From, subject.To));
-    }
 
     /// <summary>"The storm brought one cry: ...": neither a person nor a body, nor a text.</summary>
     private bool IsThing(Entity entity) =>
