@@ -48,19 +48,23 @@ internal sealed class QuoteCollector
     public bool Add(SentenceContext context, in Attribution found)
     {
         _contents.Clear();
-        for (int i = 0; i < found.Contents.Count; i++)
+        foreach (Content content in found.Contents)
         {
-            Content content = found.Contents[i];
             if (found.Pattern == AttributionPatterns.Transcript)
             {
-                AddFree(content);
+                _contents.Add(content);
             }
             else
             {
-                foreach (Content part in QuoteParts.Of(_passage, content))
-                {
-                    AddFree(part);
-                }
+                QuoteParts.Add(_passage, content, _contents);
+            }
+        }
+
+        for (int i = _contents.Count - 1; i >= 0; i--)
+        {
+            if (!IsFree(_contents[i]))
+            {
+                _contents.RemoveAt(i);
             }
         }
 
@@ -197,14 +201,6 @@ internal sealed class QuoteCollector
     {
         int from = _passage[context.Sentence.From].Start;
         return _quotes.Count > 0 && _quotes[_quotes.Count - 1].Range.End >= from ? _quotes[_quotes.Count - 1] : null;
-    }
-
-    private void AddFree(Content content)
-    {
-        if (IsFree(content))
-        {
-            _contents.Add(content);
-        }
     }
 
     private bool IsFree(Content content)
