@@ -36,7 +36,7 @@ internal static class Reported
         Passage passage = context.Passage;
         // "did not say the port would reopen" reports nothing; "did not say whether" reports the question.
         bool question = StartsClause(passage, next) && !passage.Is(next, "that");
-        if (cue.Negated && !question && !passage.Has(TokenKind.Stretch, next, context.End))
+        if (cue.Negated && !question && !HasMarksInClause(passage, next, context.End))
         {
             return null;
         }
@@ -88,6 +88,17 @@ internal static class Reported
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
         bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && passage.Has(TokenKind.Stretch, content.From, content.To);
         return clause || promise || marked || IsAnything(passage, cue, next) ? content : null;
+    }
+
+    private static bool HasMarksInClause(Passage passage, int from, int end)
+    {
+        int i = from;
+        while (i < end && passage[i].Kind is not (TokenKind.Stretch or TokenKind.Semicolon))
+        {
+            i++;
+        }
+
+        return i < end && passage[i].Kind == TokenKind.Stretch;
     }
 
     /// <summary>"said no", "said the same": with some verbs whatever stands behind them has been said, unless a phrase of time or place starts there.</summary>

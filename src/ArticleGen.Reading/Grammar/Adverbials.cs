@@ -65,6 +65,10 @@ internal static class Adverbials
             {
                 i--;
             }
+            else if (i - 2 >= low && IsReflexive(passage, i - 1) && Words.IsName(passage, i - 2))
+            {
+                i--;
+            }
             else if (Words.IsAdverb(passage, i - 1) && !Words.IsName(passage, i - 1) && !(passage.Is(i - 1, WordClass.Pronoun) && Opens(passage, i - 1, low)))
             {
                 i--;
@@ -81,6 +85,10 @@ internal static class Adverbials
     /// <summary>"[most] said so", "tired; [most] said so": the word stands alone where a subject does.</summary>
     private static bool Opens(Passage passage, int i, int low) =>
         i == low || passage[i - 1].Kind is TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon || passage.Is(i - 1, WordClass.Conjunction);
+
+    /// <summary>Calder [herself] said: the word stresses the name before it.</summary>
+    private static bool IsReflexive(Passage passage, int i) =>
+        passage.Is(i, "himself") || passage.Is(i, "herself") || passage.Is(i, "itself") || passage.Is(i, "themselves");
 
     private static int SkipOne(Passage passage, int i, int high)
     {

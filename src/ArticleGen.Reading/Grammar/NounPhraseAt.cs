@@ -156,7 +156,7 @@ internal static class NounPhraseAt
 
         if (Words.IsName(passage, before))
         {
-            bool complete = passage.Is(before, WordClass.Agency) && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
+            bool complete = Words.IsAgency(passage, before) && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
             return !complete;
         }
 

@@ -71,9 +71,10 @@ internal static class NounPhraseBefore
             ? NounPhraseKind.Name
             : NounPhraseKind.Description;
 
-    /// <summary>A pronoun that can stand alone as a subject.</summary>
+    /// <summary>A pronoun that can stand alone as a subject; the WHO and the US are none.</summary>
     public static bool IsPronoun(Passage passage, int i) =>
         passage.Is(i, WordClass.Pronoun)
+        && !(passage[i].IsAllCaps && passage.Is(i - 1, "the"))
         && (!passage.Is(i, WordClass.Possessive)
             || passage.Is(i, WordClass.Subject)
             || (passage.Is(i, WordClass.Object) && !Words.IsNominal(passage, i + 1)));

@@ -29,8 +29,10 @@ internal static class Subjects
         }
 
         int before = end - 1;
+        // WHO said so: the body, not the pronoun.
+        bool who = passage.Is(before, "who") && !(passage[before].IsAllCaps && !passage.IsTitleCase);
         bool that = passage.Is(before, "that") && before > low && Words.IsNominal(passage, before - 1);
-        if (that || passage.Is(before, "who") || passage.Is(before, "which"))
+        if (that || who || passage.Is(before, "which"))
         {
             return Antecedents.Before(passage, before, low) is { } antecedent
                 ? new Subject(antecedent, SubjectPosition.Antecedent)

@@ -85,7 +85,8 @@ internal sealed class SaidInversion : IAttributionPattern
 
     /// <summary>"In Varna, the port is open, said Calder": the clause before the comma is whole, and none follows, so what looks like a subject of the verb is none.</summary>
     private static bool StandsAlone(SentenceContext context, in Cue cue, NounPhrase speaker) =>
-        cue.Subject is { Position: SubjectPosition.BeforeInsertion }
+        cue.Takes(CueFrames.Anything) && cue.GroupFrom == cue.Main
+        && cue.Subject is { Position: SubjectPosition.BeforeInsertion }
         && Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null
         && (speaker.To >= context.End || context.Passage[speaker.To].Kind == TokenKind.Comma || !(Reported.HasClause(context.Passage, speaker.To, context.End) || context.Passage.Has(TokenKind.Stretch, speaker.To, context.End)));
 }

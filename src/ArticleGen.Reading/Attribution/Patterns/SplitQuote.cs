@@ -52,7 +52,7 @@ internal static class SplitQuote
                 return i;
             }
 
-            if (passage[i].Kind == TokenKind.Stretch || (passage.Is(i, WordClass.CueVerb) && !passage[i].IsCapitalized))
+            if (passage[i].Kind == TokenKind.Stretch || (passage[i].Entry.Cue is not null && !passage[i].IsCapitalized))
             {
                 break;
             }

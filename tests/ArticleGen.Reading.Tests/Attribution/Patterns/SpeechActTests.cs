@@ -22,6 +22,7 @@ public class SpeechActTests
     [InlineData("While the crews praised the plan, the owners left.", "Indirect|the plan|the crews|praised|SpeechAct")]
     [InlineData("Ines Calder asked the crews to wait on Friday.", "Indirect|the crews to wait on Friday|Ines Calder|asked|SpeechAct")]
     [InlineData("Tom Hale asked her to call the port.", "Indirect|her to call the port|Tom Hale|asked|SpeechAct")]
+    [InlineData("Tom Hale, who is accused of giving a contract to his cousin, has repeatedly denied wrongdoing.", "Indirect|wrongdoing|Tom Hale|denied|SpeechAct")]
     public void Reads_what_was_spoken_of(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

@@ -32,6 +32,10 @@ public class SplitQuoteTests
         "\"The mole\" \u2014 Ines Calder pointed out \u2014 \"will hold.\"",
         "Direct|The mole|Ines Calder|pointed out|TrailingSubject",
         "Direct|will hold.|Ines Calder|pointed out|TrailingSubject|goes on")]
+    [InlineData(
+        "\"I pray,\" said Tom Hale, a nurse who works nights, \"but I wash my hands.\"",
+        "Direct|I pray,|Tom Hale|said|SaidInversion",
+        "Direct|but I wash my hands.|Tom Hale|said|SaidInversion|goes on")]
     public void Both_halves_have_one_speaker(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Fact]

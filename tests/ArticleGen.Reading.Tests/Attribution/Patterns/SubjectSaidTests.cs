@@ -26,6 +26,10 @@ public class SubjectSaidTests
     [InlineData("By a wide margin, those surveyed say stricter rules would help.", "Indirect|stricter rules would help|those|say|SubjectSaid")]
     [InlineData("Ines Calder said, if elected, she would ask Tom Hale to stay.", "Indirect|if elected, she would ask Tom Hale to stay|Ines Calder|said|SubjectSaid")]
     [InlineData("Cory Hale, 22, of Varna, said he had not given up.", "Indirect|he had not given up|Cory Hale|said|SubjectSaid")]
+    [InlineData("Ana Torres said the port was shut.", "Indirect|the port was shut|Ana Torres|said|SubjectSaid")]
+    [InlineData("The prime minister, Jean Carre, said the port was shut.", "Indirect|the port was shut|Jean Carre|said|SubjectSaid")]
+    [InlineData("Ines Calder herself said the port was shut.", "Indirect|the port was shut|Ines Calder|said|SubjectSaid")]
+    [InlineData("Tom Hale did not say the minutes were lost; he said they were \"on paper.\"", "Mixed|they were \"on paper.\"|Tom Hale|said|SubjectSaid")]
     public void Reads_a_reported_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
