@@ -11,7 +11,6 @@ internal sealed class Discourse
     private readonly Dictionary<(int From, int To), Entity> _described;
     private readonly Salience _salience;
     private readonly List<string> _sought;
-    private bool _isInterview;
 
     public Discourse(Scratch scratch)
     {
@@ -30,6 +29,9 @@ internal sealed class Discourse
     /// <summary>Whoever answers in an interview: the likeliest person before its first question. Null when nobody is, or when there is no interview.</summary>
     public Entity? Interviewee { get; private set; }
 
+    /// <summary>Whether the letter of a question has stood before a paragraph: the letters of answers may follow.</summary>
+    public bool IsInterview { get; private set; }
+
     /// <summary>Starts a new paragraph; the names of the one before are no longer found by their tokens.</summary>
     public void StartPassage()
     {
@@ -41,9 +43,10 @@ internal sealed class Discourse
     public void Enter(Passage passage, Sentence sentence)
     {
         Sentence++;
-        if (!_isInterview && TurnLabel.Starts(passage, sentence.From))
+        if (!IsInterview && TurnLabel.Starts(passage, sentence.From) && !TurnLabel.Answers(passage, sentence.From))
         {
-            _isInterview = true;
+            // A question opens it: "A: Bring a coat. B: Bring boots." is a list.
+            IsInterview = true;
             Interviewee = _salience.Find(WordClass.None, "who", Sentence);
         }
 

@@ -45,7 +45,7 @@ public static class AttributionPatterns
     /// <summary>Calder welcomed the vote, saying the port would reopen.</summary>
     public const string Participle = nameof(Participle);
 
-    /// <summary>Calder boasted of her "own two hands".</summary>
+    /// <summary>Calder boasted of her "own two hands" on Friday.</summary>
     public const string SpokeAbout = nameof(SpokeAbout);
 
     /// <summary>Calder criticized the plan: no words of the speech are given, only what it was about.</summary>

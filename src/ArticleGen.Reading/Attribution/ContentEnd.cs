@@ -119,7 +119,7 @@ internal static class ContentEnd
     private static bool IsQuotedBy(Passage passage, Cue cue, int mark) =>
         !cue.Participle && !cue.Infinitive
         && passage.KindAt(mark - 1) == TokenKind.Comma
-        && passage.Stretches[passage[mark].Stretch].EndsWithComma(passage.Text)
+        && passage.EndsWithComma(mark)
         && (cue.Subject is { Position: SubjectPosition.Adjacent } || NounPhraseAt.Find(passage, cue.To, passage.Count) is not null);
 
     /// <summary>"says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.</summary>

@@ -53,7 +53,7 @@ internal static class OpeningClause
 
     /// <summary>"We reopen,": a quotation behind which somebody is named.</summary>
     private static bool IsSpoken(Passage passage, int i) =>
-        passage.KindAt(i) == TokenKind.Stretch && passage.Stretches[passage[i].Stretch].EndsWithComma(passage.Text);
+        passage.EndsWithComma(i);
 
     /// <summary>"Calder nodded", "at noon she left", "she 'never left'": a subject and its verb.</summary>
     private static bool IsClause(Passage passage, int from, int end)

@@ -22,7 +22,7 @@ internal static class RelativeClause
             }
 
             // The comma may stand inside the mark: Calder, who called it "a farce," left.
-            if (passage[i - 1].Kind == TokenKind.Stretch && passage.Stretches[passage[i - 1].Stretch].EndsWithComma(passage.Text) && Words.IsFiniteVerb(passage, i))
+            if (passage.EndsWithComma(i - 1) && Words.IsFiniteVerb(passage, i))
             {
                 return content with { To = i };
             }

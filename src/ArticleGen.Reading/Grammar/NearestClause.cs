@@ -16,21 +16,26 @@ internal static class NearestClause
     public static NounPhrase? SubjectBefore(Passage passage, int at, int low)
     {
         NounPhrase? clause = Nearest(passage, at, low) ?? Subjects.OfClause(passage, low, at);
-        return Absolute(passage, at, Math.Max(low, clause?.To ?? low)) ?? clause;
+        return BehindWith(passage, at, Math.Max(low, clause?.To ?? low)) ?? clause;
     }
 
     /// <summary>"The crews were quick, with [Calder] saying that ...": who does it stands behind "with".</summary>
-    private static NounPhrase? Absolute(Passage passage, int at, int low)
+    private static NounPhrase? BehindWith(Passage passage, int at, int low)
     {
         for (int i = at - 1; i > low && i > at - Longest && passage[i].Kind != TokenKind.Semicolon; i--)
         {
-            if (passage.Is(i, "with") && NounPhraseAt.Find(passage, i + 1, at, subject: true) is { } subject
-                && (subject.To == at || passage.Is(Adverbials.SkipRight(passage, subject.To, at), WordClass.VerbIng)))
+            if (!passage.Is(i, "with"))
+            {
+                continue;
+            }
+
+            if (NounPhraseAt.Find(passage, i + 1, at, subject: true) is { } subject
+                && (subject.To == at || LeadsTo(passage, Adverbials.SkipRight(passage, subject.To, at), at)))
             {
                 return subject;
             }
 
-            if (passage.Is(i, "with") && NounPhraseBefore.Find(passage, Adverbials.SkipLeft(passage, at, i), i + 1) is { } joined && joined.From == i + 1)
+            if (NounPhraseBefore.Find(passage, Adverbials.SkipLeft(passage, at, i), i + 1) is { } joined && joined.From == i + 1)
             {
                 // "with many pilots and sailors chanting"
                 return joined;
@@ -39,6 +44,10 @@ internal static class NearestClause
 
         return null;
     }
+
+    /// <summary>"with Calder [saying it was late and adding]"; in "with Calder cheering, closed the port, saying" the insertion is over.</summary>
+    private static bool LeadsTo(Passage passage, int ing, int at) =>
+        passage.Is(ing, WordClass.VerbIng) && (passage.Is(at - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, ing, at));
 
     private static NounPhrase? Nearest(Passage passage, int at, int low)
     {

@@ -39,8 +39,9 @@ internal static class Subjects
                 : null;
         }
 
-        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || EndsRelative(passage, before))
+        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || passage.EndsWithComma(before))
         {
+            // Calder, who calls it "a farce," said ...: the comma inside the mark ends the insertion as well.
             return BeforeInsertion(passage, before, low);
         }
 
@@ -140,10 +141,6 @@ internal static class Subjects
             || (before.Is(WordClass.Adverb) && !before.Is(WordClass.Preposition))
             || Words.IsTemporal(passage, i - 1);
     }
-
-    /// <summary>Calder, who calls it "a farce," said ...: the comma inside the mark ends the insertion.</summary>
-    private static bool EndsRelative(Passage passage, int i) =>
-        passage[i].Kind == TokenKind.Stretch && passage.Stretches[passage[i].Stretch].EndsWithComma(passage.Text);
 
     private static Subject? BeforeInsertion(Passage passage, int comma, int low)
     {

@@ -26,11 +26,13 @@ internal static class TitleInContext
         }
 
         int before = passage.Count - 1;
-        before -= passage.KindAt(before) == TokenKind.Comma ? 1 : 0;
+        bool setOff = passage.KindAt(before) == TokenKind.Comma;
+        before -= setOff ? 1 : 0;
         bool title = WorkTitle.Is(text, words);
-        bool named = title || IsOneWord(text, words);
+        // After the show, "Enough," Calder said: behind a comma one word, or words that a speaker follows, are no title.
+        bool named = setOff ? title && !SpeakerFollows(passage, stretch) : title || IsOneWord(text, words);
         return (named && (passage.Is(before, WordClass.WorkNoun) || IsOfStation(passage)))
-            || (title && (IsInContext(passage) || (!stretch.Single && IsPlaced(passage)) || WordBehind(passage, stretch.Outer.End).Is(WordClass.BehindWork)));
+            || (title && (IsInContext(passage) || (!stretch.Single && IsPlaced(passage)) || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordClass.BehindWork))));
     }
 
     /// <summary>The sign that ends what stands in the marks belongs to the reporter's sentence, as usage in America has it.</summary>
@@ -80,7 +82,22 @@ internal static class TitleInContext
         return passage.KindAt(before) == TokenKind.Possessive || passage.Is(before, "in") || passage.Is(before, "on") || passage.Is(before, "for") || passage.Is(before, "with");
     }
 
-    private static WordEntry WordBehind(Passage passage, int from)
+    /// <summary>"We Are Sorry," Calder said; "We Are Sorry," said Calder: a name behind a comma in the marks speaks them.</summary>
+    private static bool SpeakerFollows(Passage passage, Stretch stretch)
+    {
+        TextRange first = WordBehind(passage, stretch.Outer.End);
+        if (!stretch.EndsWithComma(passage.Text) || first.Length == 0)
+        {
+            return false;
+        }
+
+        TextRange second = WordBehind(passage, first.End);
+        bool verb = EntryOf(passage, first).Cue is not null;
+        return Characters.IsUpper(passage.Text[first.Start]) || (verb && second.Length > 0 && Characters.IsUpper(passage.Text[second.Start]));
+    }
+
+    /// <summary>The word behind a place in the text; empty when a sign stands there.</summary>
+    private static TextRange WordBehind(Passage passage, int from)
     {
         string text = passage.Text;
         int end = passage.Range.End;
@@ -96,6 +113,8 @@ internal static class TitleInContext
             to++;
         }
 
-        return passage.Vocabulary.Find(text, start, to - start);
+        return TextRange.Between(start, to);
     }
+
+    private static WordEntry EntryOf(Passage passage, TextRange word) => passage.Vocabulary.Find(passage.Text, word.Start, word.Length);
 }

@@ -10,8 +10,6 @@ internal sealed class AccusedOf : IAttributionPattern
     // "accused Calder, the director of the port of Varna and winner of the last two elections, of"
     private const int LongestInsertion = 20;
 
-    private static readonly string[] Articles = ["a ", "an ", "the "];
-
     public Attribution? Match(SentenceContext context, in Cue cue)
     {
         if (cue.Passive || !cue.Takes(CueFrames.Of | CueFrames.As | CueFrames.Called))
@@ -55,7 +53,7 @@ internal sealed class AccusedOf : IAttributionPattern
         }
 
         int mark = article ? cue.To + 1 : cue.To;
-        if (fronted && EndsWithComma(passage, mark))
+        if (fronted && passage.EndsWithComma(mark))
         {
             // In what Calder called "a farce," the council voted.
             content = new Content(from, mark + 1);
@@ -115,7 +113,7 @@ internal sealed class AccusedOf : IAttributionPattern
 
         bool belongs = HasVerbOrPreposition(passage, content.From, mark) && StartsWithArticle(passage, mark);
         int to = mark + 1;
-        while (to < content.To && !(EndsWithComma(passage, to - 1) && GoesOn(passage, to, content.To)))
+        while (to < content.To && !(passage.EndsWithComma(to - 1) && GoesOn(passage, to, content.To)))
         {
             to++;
         }
@@ -123,13 +121,16 @@ internal sealed class AccusedOf : IAttributionPattern
         return new Content(belongs ? mark : content.From, to);
     }
 
-    private static bool EndsWithComma(Passage passage, int i) =>
-        passage[i].Kind == TokenKind.Stretch && passage.Stretches[passage[i].Stretch].EndsWithComma(passage.Text);
-
     private static bool StartsWithArticle(Passage passage, int mark)
     {
         TextRange inner = passage.Stretches[passage[mark].Stretch].Inner;
-        return Articles.Any(article => inner.Length > article.Length && string.CompareOrdinal(passage.Text, inner.Start, article, 0, article.Length) == 0);
+        int end = inner.Start;
+        while (end < inner.End && Characters.IsLetter(passage.Text[end]))
+        {
+            end++;
+        }
+
+        return end < inner.End && passage.Vocabulary.Find(passage.Text, inner.Start, end - inner.Start).Is(WordClass.Determiner);
     }
 
     /// <summary>Whether the reporter's sentence goes on at the token: "..., opened", "... and left".</summary>

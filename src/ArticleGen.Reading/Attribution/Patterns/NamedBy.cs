@@ -45,7 +45,15 @@ internal sealed class NamedBy : IAttributionPattern
         cue.Takes(CueFrames.Called) && agent.Kind == NounPhraseKind.Description && !passage.Is(agent.From, WordClass.Determiner);
 
     private static NounPhrase? Agent(Passage passage, int by, int end) =>
-        passage.Is(by, "by") ? NounPhraseAt.Find(passage, by + 1, end) : null;
+        passage.Is(by, "by") && NounPhraseAt.Find(passage, by + 1, end) is { } agent && !IsTime(passage, agent) ? agent : null;
+
+    /// <summary>"by the end of March", "by the time Calder left", "by Friday".</summary>
+    private static bool IsTime(Passage passage, NounPhrase phrase)
+    {
+        int head = phrase.CoreTo - 1;
+        return passage.Is(head, WordClass.Period | WordClass.PartOfDay) || Words.IsTemporal(passage, head) || passage[head].Kind == TokenKind.Number
+            || passage.Is(head, "end") || passage.Is(head, "time") || passage.Is(head, "start");
+    }
 
     /// <summary>"a plan [called "a farce" by Calder]", "..., often labeled as "a farce" by the crews": a participle behind its noun or a sign.</summary>
     private static bool IsReduced(SentenceContext context, in Cue cue)

@@ -161,7 +161,7 @@ internal static class NounCue
         end = Math.Min(end, from + LongestClause);
         for (int i = from + 1; i < end; i++)
         {
-            bool commaInMarks = passage[i - 1].Kind == TokenKind.Stretch && passage.Stretches[passage[i - 1].Stretch].EndsWithComma(passage.Text);
+            bool commaInMarks = passage.EndsWithComma(i - 1);
             if (commaInMarks || passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
             {
                 return i;

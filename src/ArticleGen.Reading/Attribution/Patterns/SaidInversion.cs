@@ -80,7 +80,7 @@ internal sealed class SaidInversion : IAttributionPattern
     private static bool IsReduced(SentenceContext context, Cue cue, int i)
     {
         Passage passage = context.Passage;
-        return passage.Is(i, WordClass.VerbParticiple) && passage.KindAt(cue.GroupFrom - 1) == TokenKind.Stretch && passage.Stretches[passage[cue.GroupFrom - 1].Stretch].EndsWithComma(passage.Text);
+        return passage.Is(i, WordClass.VerbParticiple) && passage.EndsWithComma(cue.GroupFrom - 1);
     }
 
     /// <summary>"In Varna, the port is open, said Calder": the clause before the comma is whole, and none follows, so what looks like a subject of the verb is none.</summary>

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Quotations;
 using ArticleGen.Reading.Text;
 
@@ -16,7 +17,7 @@ internal static class SignOff
             return null;
         }
 
-        if (NounPhraseAt.Find(passage, dash + 1, context.Sentence.To) is not { Kind: NounPhraseKind.Name } speaker || !IsSignature(context, speaker.To))
+        if (NounPhraseAt.Find(passage, dash + 1, context.Sentence.To) is not { Kind: NounPhraseKind.Name } speaker || passage.Is(speaker.CoreTo - 1, WordClass.Place | WordClass.Label) || !IsSignature(context, speaker.To))
         {
             return null;
         }

@@ -76,7 +76,7 @@ internal sealed class WasAsked : IAttributionPattern
                 return i;
             }
 
-            if (passage[i].Kind == TokenKind.Stretch && passage.Stretches[passage[i].Stretch].EndsWithComma(passage.Text))
+            if (passage.EndsWithComma(i))
             {
                 return i + 1;
             }
