@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Steps over what is inserted between a verb of saying and what is said.</summary>
 internal static class Asides
 {
-    // "said, if elected by the council of Varna in May, she would stay": the second comma stands within so many tokens.
+    // "said, if chosen by the council of Varna in May, she would stay": the second comma stands within so many tokens.
     private const int LongestAside = 16;
 
     // "told a meeting of the council of Varna, Ohio, late last week": the clause starts within so many tokens.
@@ -69,7 +69,7 @@ internal static class Asides
         return comma;
     }
 
-    /// <summary>"said, if elected, she would stay": whether a circumstance between two commas opens what is said.</summary>
+    /// <summary>"said, if chosen, she would stay": whether a circumstance between two commas opens what is said.</summary>
     public static bool OpensWithAside(Passage passage, int comma, int end)
     {
         if (passage.KindAt(comma) != TokenKind.Comma || !passage.Is(comma + 1, WordClass.Subordinator | WordClass.Preposition) || passage.Is(comma + 1, WordClass.Conjunction | WordClass.Relative))

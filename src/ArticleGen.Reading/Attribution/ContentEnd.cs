@@ -77,7 +77,7 @@ internal static class ContentEnd
 
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
         {
-            // "the title, history and text of the law show": the comma belongs to a list.
+            // "the log, the chart and the tide tables show": the comma belongs to a list.
             // "the port was shut, calling off the sailings": the reporter, or whoever speaks, tells on.
             bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement);
             return list ? null : before;

@@ -70,7 +70,7 @@ internal static class Sentences
         }
     }
 
-    /// <summary>Of the U.S. "clearly" needed: marked words in lower case go on with the sentence.</summary>
+    /// <summary>Of the U.K. "sadly" lacked: marked words in lower case go on with the sentence.</summary>
     private static bool OpensWithCapital(Passage passage, in Token stretch) =>
         passage.Stretches[stretch.Stretch].Inner is not { Length: > 0 } inner || !Characters.IsLower(passage.Text[inner.Start]);
 

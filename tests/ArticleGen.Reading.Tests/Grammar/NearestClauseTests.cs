@@ -18,6 +18,8 @@ public class NearestClauseTests
     [InlineData("The crews were slow, with Ines Calder saying the mole was weak.", "Ines Calder")]
     [InlineData("The council went home at noon, with Senator Tom Hale warning on Friday that the mole was weak.", "Tom Hale")]
     [InlineData("With the crews on strike, Ines Calder closed the port, saying the mole was weak.", "Ines Calder")]
+    [InlineData("Ines Calder, with Tom Hale cheering, closed the port, saying the mole was weak.", "Ines Calder")]
+    [InlineData("Ines Calder, with Tom Hale watching, closed the port, saying the mole was weak.", "Ines Calder")]
     public void Finds_who_speaks(string body, string speaker)
     {
         string quote = Assert.Single(Script.Speakers(body));

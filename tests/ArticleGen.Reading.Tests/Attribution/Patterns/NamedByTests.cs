@@ -15,5 +15,7 @@ public class NamedByTests
     [InlineData("The plan was called \"a farce\" on Friday.")]
     [InlineData("The pier was built by Tom Hale in the \"old harbour\" style.")]
     [InlineData("The rock is called \"the Gate\" by sailors.")]
+    [InlineData("The plan was described as \"a farce\" by the end of March.")]
+    [InlineData("The plan was called \"a farce\" by the time Ines Calder left.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

@@ -22,5 +22,6 @@ public class SignOffTests
     [InlineData("\"The Old Harbour.\" - Ines Calder's book - sold well.")]
     [InlineData("\"Aurora\" - Ines Calder's ship - sailed.")]
     [InlineData("\"Aurora\" - Ines Calder")]
+    [InlineData("\"We reopen on Friday.\" - Varna, March 14")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

@@ -24,7 +24,7 @@ public class SubjectSaidTests
     [InlineData("Oslo said the talks had failed.", "Indirect|the talks had failed|Oslo|said|SubjectSaid")]
     [InlineData("Two sailors said they had seen nothing.", "Indirect|they had seen nothing|two sailors|said|SubjectSaid")]
     [InlineData("By a wide margin, those surveyed say stricter rules would help.", "Indirect|stricter rules would help|those|say|SubjectSaid")]
-    [InlineData("Ines Calder said, if elected, she would ask Tom Hale to stay.", "Indirect|if elected, she would ask Tom Hale to stay|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said, if chosen, she would keep Tom Hale on.", "Indirect|if chosen, she would keep Tom Hale on|Ines Calder|said|SubjectSaid")]
     [InlineData("Cory Hale, 22, of Varna, said he had not given up.", "Indirect|he had not given up|Cory Hale|said|SubjectSaid")]
     [InlineData("Ana Torres said the port was shut.", "Indirect|the port was shut|Ana Torres|said|SubjectSaid")]
     [InlineData("The prime minister, Jean Carre, said the port was shut.", "Indirect|the port was shut|Jean Carre|said|SubjectSaid")]
@@ -146,7 +146,7 @@ public class SubjectSaidTests
     [InlineData("Tom Hale, another old sailor, said the pier was rotten.", "Indirect|the pier was rotten|Tom Hale|said|SubjectSaid")]
     [InlineData("Tom Hale, one of the crew, said the pier was rotten.", "Indirect|the pier was rotten|Tom Hale|said|SubjectSaid")]
     [InlineData("Tom Hale, who ran the pier, said the port \"may have left us.\"", "Mixed|the port \"may have left us.\"|Tom Hale|said|SubjectSaid")]
-    [InlineData("Tom Hale said the U.S. \"clearly\" needed a pier.", "Mixed|the U.S. \"clearly\" needed a pier|Tom Hale|said|SubjectSaid")]
+    [InlineData("Tom Hale said the U.K. \"sadly\" lacked a pier.", "Mixed|the U.K. \"sadly\" lacked a pier|Tom Hale|said|SubjectSaid")]
     [InlineData("Ines Calder promises to \"end\" the toll.", "Mixed|to \"end\" the toll|Ines Calder|promises|SubjectSaid")]
     public void Reads_behind_insertions_and_abbreviations(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 

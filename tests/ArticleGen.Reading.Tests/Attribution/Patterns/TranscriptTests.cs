@@ -65,6 +65,7 @@ public class TranscriptTests
     [InlineData("FACTBOX: Bridges of the north.")]
     [InlineData("The exam has two parts. A: a bridge. B: a road.")]
     [InlineData("Vitamin A: found in carrots.")]
+    [InlineData("A: Bring a coat. B: Bring boots.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 
     [Fact]
