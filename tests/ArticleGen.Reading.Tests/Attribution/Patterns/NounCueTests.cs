@@ -25,7 +25,7 @@ public class NounCueTests
     [InlineData("The union laughed at the bank's argument that wages had risen.", "Indirect|that wages had risen|the bank|argument|NounCue")]
     [InlineData("Nobody heeded the opposition's allegations that votes had been bought.", "Indirect|that votes had been bought|the opposition|allegations|NounCue")]
     [InlineData("Mensah won with the claim by his coach that he trained at night.", "Indirect|that he trained at night|his coach|claim|NounCue")]
-    [InlineData("Tom Hale was mocked for his statement in May that \"Varna hates us,\" but he kept his calm.", "Mixed|that \"Varna hates us,\"|Tom Hale|statement|NounCue")]
+    [InlineData("Tom Hale was mocked for his statement on Tuesday that \"Varna hates us,\" but he kept his calm.", "Mixed|that \"Varna hates us,\"|Tom Hale|statement|NounCue")]
     [InlineData("Priya Raman's announcement last week that the bridge was sold came late.", "Indirect|that the bridge was sold|Priya Raman|announcement|NounCue")]
     public void Reads_claims_views_and_assurances(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
