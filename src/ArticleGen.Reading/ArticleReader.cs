@@ -27,8 +27,9 @@ public static class ArticleReader
         Discourse discourse = new(scratch);
         DecisionLog log = new(discourse);
         ArticleReading reading = Read(text, scratch, discourse, log);
+        ValueList<Decision> decisions = log.Decisions.ToValueList();
         ScratchPool.Return(scratch);
-        return (reading, log.Decisions.ToValueList());
+        return (reading, decisions);
     }
 
     private static ArticleReading Read(string text, Scratch scratch, Discourse discourse, DecisionLog? log)

@@ -61,7 +61,7 @@ internal sealed class Scratch
 
     public List<KnownName> NamesInPassage { get; } = [];
 
-    public Dictionary<(int From, int To), Entity> Described { get; } = [];
+    public Dictionary<(int From, int To), Entity> Described { get; private set; } = [];
 
     public List<(Entity Entity, int Sentence)> Awaiting { get; } = [];
 
@@ -96,6 +96,12 @@ internal sealed class Scratch
         Empty(Sought);
         Names.Clear();
         Empty(NamesInPassage);
+        if (Described.Count > MostKept)
+        {
+            // Clearing a dictionary keeps its memory.
+            Described = [];
+        }
+
         Described.Clear();
         Empty(Awaiting);
         Empty(Salient);

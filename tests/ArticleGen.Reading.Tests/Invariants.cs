@@ -37,12 +37,16 @@ internal static class Invariants
     {
         Inside(reading, quote.Range);
         Assert.NotEqual(0, quote.Range.Length);
+        Trimmed(reading, quote.Range);
+        int end = quote.Range.Start;
         foreach (TextRange verbatim in quote.Verbatim)
         {
             Assert.True(quote.Range.Contains(verbatim), $"{verbatim} is not inside {quote.Range}");
+            Assert.True(verbatim.Start >= end && verbatim.Length > 0, $"{verbatim} is empty or overlaps the marked words before it");
+            Trimmed(reading, verbatim);
+            end = verbatim.End;
         }
 
-        Ordered(quote.Verbatim.Select(verbatim => verbatim.Start));
         Assert.Equal(quote.Kind == QuoteKind.Indirect, quote.Verbatim.Count == 0);
         if (quote.Kind == QuoteKind.Direct)
         {
@@ -53,8 +57,11 @@ internal static class Invariants
         foreach (TextRange range in new[] { quote.SpeakerRange, quote.CueRange }.OfType<TextRange>())
         {
             Inside(reading, range);
+            Trimmed(reading, range);
         }
 
+        // Who says it and the words that say so are two things.
+        Assert.False(quote is { SpeakerRange: { } who, CueRange: { } cue } && who.Overlaps(cue), $"speaker {quote.SpeakerRange} and cue {quote.CueRange} overlap");
         foreach (int actor in new[] { quote.Speaker, quote.Via, quote.Addressee }.OfType<int>())
         {
             Assert.InRange(actor, 0, reading.Actors.Count - 1);
@@ -63,6 +70,13 @@ internal static class Invariants
 
     private static void Inside(ArticleReading reading, TextRange range) =>
         Assert.True(range.Start >= 0 && range.Length >= 0 && range.End <= reading.Text.Length, $"{range} is not inside a text of {reading.Text.Length}");
+
+    /// <summary>Some words, with no white space at either end.</summary>
+    private static void Trimmed(ArticleReading reading, TextRange range)
+    {
+        string words = range.In(reading.Text);
+        Assert.True(words.Length > 0 && words.Trim().Length == words.Length, $"{range} is \"{words}\"");
+    }
 
     private static void Ordered(IEnumerable<int> starts)
     {

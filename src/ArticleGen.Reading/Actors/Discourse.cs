@@ -26,6 +26,12 @@ internal sealed class Discourse
     /// <summary>The number of the sentence being read, from the headline on.</summary>
     public int Sentence { get; private set; }
 
+    /// <summary>Whoever answers in an interview: the likeliest person before its first question. Null when nobody is, or when there is no interview.</summary>
+    public Entity? Interviewee { get; private set; }
+
+    /// <summary>Whether the letter of a question has stood before a paragraph: the letters of answers may follow.</summary>
+    public bool IsInterview { get; private set; }
+
     /// <summary>Starts a new paragraph; the names of the one before are no longer found by their tokens.</summary>
     public void StartPassage()
     {
@@ -37,6 +43,13 @@ internal sealed class Discourse
     public void Enter(Passage passage, Sentence sentence)
     {
         Sentence++;
+        if (!IsInterview && TurnLabel.Starts(passage, sentence.From) && !TurnLabel.Answers(passage, sentence.From))
+        {
+            // A question opens it: "A: Bring a coat. B: Bring boots." is a list.
+            IsInterview = true;
+            Interviewee = _salience.Find(WordClass.None, "who", Sentence);
+        }
+
         int first = _inPassage.Count;
         for (int i = sentence.From; i < sentence.To;)
         {
@@ -153,7 +166,7 @@ internal sealed class Discourse
 
     /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun) =>
-        _salience.Candidates(passage[pronoun.From].Entry.Classes, passage[pronoun.From].Entry.Form, Sentence).Select(entity => entity.Name).ToList();
+        _salience.Candidates(passage[pronoun.From].Entry.Classes, WithoutVerb(passage[pronoun.From].Entry.Form), Sentence).Select(entity => entity.Name).ToList();
 
     private Entity? Pronoun(Passage passage, NounPhrase phrase)
     {
@@ -163,7 +176,7 @@ internal sealed class Discourse
             return null;
         }
 
-        string form = token.Entry.Form;
+        string form = WithoutVerb(token.Entry.Form);
         if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them" or "his" or "its" or "their")
         {
             return _salience.Find(token.Entry.Classes, form, Sentence);
@@ -177,6 +190,13 @@ internal sealed class Discourse
 
         bool one = form is "someone" or "somebody" or "one" or "another" or "anyone" or "everyone" or "nobody" or "everybody";
         return Described(passage, phrase, one ? ActorKind.Anonymous : ActorKind.Group, null, definite: false);
+    }
+
+    /// <summary>"she" of "she's".</summary>
+    private static string WithoutVerb(string pronoun)
+    {
+        int apostrophe = pronoun.IndexOf('\'');
+        return apostrophe > 0 ? pronoun.Substring(0, apostrophe) : pronoun;
     }
 
     private Entity Described(Passage passage, NounPhrase phrase)
@@ -204,7 +224,7 @@ internal sealed class Discourse
         bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that") || passage.Is(first, WordClass.Possessive) || possessed;
         string noun = token.Entry.Singular ?? (token.Entry.Form.Length > 0 ? token.Entry.Form : passage.WordAt(head).ToLowerInvariant());
         bool role = token.Is(WordClass.Role | WordClass.Title);
-        bool plural = token.Is(WordClass.Plural) || (!role && token.IsWord && passage.Text[token.End - 1] == 's' && !passage.Is(first, "a") && !token.Is(WordClass.OrganizationNoun | WordClass.DocumentNoun));
+        bool plural = !passage.Is(first, "one") && (token.Is(WordClass.Plural) || (!role && token.IsWord && passage.Text[token.End - 1] == 's' && !passage.Is(first, "a") && !token.Is(WordClass.OrganizationNoun | WordClass.DocumentNoun)));
 
         if (token.Is(WordClass.OrganizationNoun) && !role)
         {

@@ -59,13 +59,13 @@ internal static class NameKinds
         return person ? ActorKind.Person : null;
     }
 
-    /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form: neither is anybody.</summary>
+    /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form, "Q:" starts a turn: none is anybody.</summary>
     public static bool IsTag(Passage passage, int from, int to)
     {
         to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
         bool party = passage.KindAt(from - 1) == TokenKind.OpenBracket && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
         bool form = passage.KindAt(from - 1) == TokenKind.Comma && passage.Is(from, WordClass.OrganizationSuffix) && passage.Is(from, WordClass.Abbreviation);
-        return to - from == 1 && (party || form);
+        return to - from == 1 && (party || form || TurnLabel.Starts(passage, from));
     }
 
     /// <summary>"J. R. Calder": an initial before a surname. "S. Korea" is a shortened place.</summary>

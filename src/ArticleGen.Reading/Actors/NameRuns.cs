@@ -17,7 +17,7 @@ internal static class NameRuns
         {
             if (passage[i].Kind == TokenKind.Word && Words.IsName(passage, i))
             {
-                bool newName = Words.IsName(passage, i - 1) && passage.Is(i - 1, WordClass.Agency)
+                bool newName = Words.IsAgency(passage, i - 1)
                     && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
                 if (newName || EndsInTitleCase(passage, from, i))
                 {

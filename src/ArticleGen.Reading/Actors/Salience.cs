@@ -14,6 +14,9 @@ internal sealed class Salience
     // To be the subject, or to speak, counts as much as being mentioned one or two sentences later.
     private const double Prominence = 1.5;
 
+    // "It" is a body that has been spoken of rather than the place where that was.
+    private const double PlaceHandicap = 2;
+
     // A ring: the oldest mention stands at _oldest once it is full.
     private readonly List<SalientMention> _mentions;
     private int _oldest;
@@ -44,7 +47,7 @@ internal sealed class Salience
         {
             (Entity mentioned, int at, double weight) = _mentions[(_oldest + i) % _mentions.Count];
             Entity entity = mentioned.Final;
-            double score = at + weight;
+            double score = at + weight - (entity.Kind == ActorKind.Place ? PlaceHandicap : 0);
             if (Fits(entity, pronoun, form) && sentence - at <= FarthestSentences && score >= bestScore)
             {
                 best = entity;

@@ -17,6 +17,12 @@ internal readonly record struct Attribution(string Pattern, TextRange Cue, IRead
     /// <summary>Whether the speaker of the attribution before, in the same sentence, speaks on.</summary>
     public bool SharesSpeaker { get; init; }
 
+    /// <summary>The letter that stands for the speaker of a turn ("Q", "A"), who has no other words there.</summary>
+    public TextRange? Letter { get; init; }
+
+    /// <summary>Whether whoever is interviewed says it.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>Who passed the words on.</summary>
     public NounPhrase? Via { get; init; }
 

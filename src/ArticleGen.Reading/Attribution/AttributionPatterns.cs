@@ -30,6 +30,9 @@ public static class AttributionPatterns
     /// <summary>Calder accused the ministry of hiding the report; Calder called it "a farce".</summary>
     public const string AccusedOf = nameof(AccusedOf);
 
+    /// <summary>The plan was called "a farce" by Calder.</summary>
+    public const string NamedBy = nameof(NamedBy);
+
     /// <summary>Calder said the port would reopen.</summary>
     public const string SubjectSaid = nameof(SubjectSaid);
 
@@ -41,6 +44,9 @@ public static class AttributionPatterns
 
     /// <summary>Calder welcomed the vote, saying the port would reopen.</summary>
     public const string Participle = nameof(Participle);
+
+    /// <summary>Calder boasted of her "own two hands" on Friday.</summary>
+    public const string SpokeAbout = nameof(SpokeAbout);
 
     /// <summary>Calder criticized the plan: no words of the speech are given, only what it was about.</summary>
     public const string SpeechAct = nameof(SpeechAct);
@@ -54,8 +60,11 @@ public static class AttributionPatterns
     /// <summary>Calder: "Enough."</summary>
     public const string ColonSpeaker = nameof(ColonSpeaker);
 
-    /// <summary>CALDER: Enough.</summary>
+    /// <summary>CALDER: Enough. Q: When? A: On Friday.</summary>
     public const string Transcript = nameof(Transcript);
+
+    /// <summary>"Enough." - Ines Calder</summary>
+    public const string SignOff = nameof(SignOff);
 
     /// <summary>Calder wrote: and the quotation is the next paragraph.</summary>
     public const string Announced = nameof(Announced);

@@ -27,6 +27,7 @@ internal static class ContentEnd
             }
         }
 
+        end = OpeningClause.EndOf(context, cue, from, end);
         while (end > from && passage[end - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon)
         {
             end--;
@@ -76,7 +77,7 @@ internal static class ContentEnd
 
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
         {
-            // "the title, history and text of the law show": the comma belongs to a list.
+            // "the log, the chart and the tide tables show": the comma belongs to a list.
             // "the port was shut, calling off the sailings": the reporter, or whoever speaks, tells on.
             bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement);
             return list ? null : before;
@@ -85,7 +86,13 @@ internal static class ContentEnd
         if (passage[before].Kind == TokenKind.Stretch)
         {
             // ... had lost: "We reopen," he claimed. The quotation is the later speaker's.
-            return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash ? before - 1 : null;
+            return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash || IsQuotedBy(passage, cue, before) ? before - 1 : null;
+        }
+
+        if (passage.Is(before, WordClass.Relative) && passage.KindAt(before - 1) == TokenKind.Comma && passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation)))
+        {
+            // "the plan of Hale, who he noted was 'new'": told on about Hale.
+            return before - 1;
         }
 
         if (cue.Infinitive || passage.Is(before, "that"))
@@ -107,6 +114,13 @@ internal static class ContentEnd
                 || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
         return speaks ? before : null;
     }
+
+    /// <summary>When Hale said that he would go, "the crews were lost," Calder said: the quotation behind the comma has a speaker of its own.</summary>
+    private static bool IsQuotedBy(Passage passage, Cue cue, int mark) =>
+        !cue.Participle && !cue.Infinitive
+        && passage.KindAt(mark - 1) == TokenKind.Comma
+        && passage.EndsWithComma(mark)
+        && (cue.Subject is { Position: SubjectPosition.Adjacent } || NounPhraseAt.Find(passage, cue.To, passage.Count) is not null);
 
     /// <summary>"says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.</summary>
     private static bool IsSameForm(Passage passage, Cue one, Cue other) =>

@@ -46,7 +46,7 @@ internal static class CueFinder
         }
 
         VerbGroup group = Group(passage, sentence, new VerbGroup(i, i, to));
-        if (AsksWho(passage, sentence, group) || !IsVerb(passage, sentence, group, verb))
+        if (AsksWho(passage, sentence, group) || !VerbForm.IsVerb(passage, sentence, group, verb))
         {
             return null;
         }
@@ -58,10 +58,19 @@ internal static class CueFinder
             Participle = group.Participle,
             Negated = group.Negated,
             HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
-            Subject = group.Infinitive || group.Participle ? null : Subjects.Before(passage, group.GroupFrom, sentence.From),
+            Subject = group.Infinitive || group.Participle ? null : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
+        if (NamingParticiple.Is(passage, cue))
+        {
+            return null;
+        }
+
         return cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue;
     }
+
+    /// <summary>"she's saying", "they've said": the subject is the first half of the word.</summary>
+    private static Subject Contracted(in VerbGroup group) =>
+        new(new NounPhrase(group.GroupFrom, group.GroupFrom + 1, group.GroupFrom + 1, NounPhraseKind.Pronoun), SubjectPosition.Adjacent);
 
     /// <summary>"Nobody knows who said so": what is asked is who did, and nobody is told to have said anything.</summary>
     private static bool AsksWho(Passage passage, Sentence sentence, in VerbGroup group)
@@ -123,6 +132,7 @@ internal static class CueFinder
         bool be = false;
         bool auxiliary = false;
         bool negated = false;
+        bool contracted = false;
         int k = cue.Main;
         while (k - 1 >= sentence.From)
         {
@@ -138,17 +148,22 @@ internal static class CueFinder
                 return cue with { GroupFrom = before, Infinitive = true };
             }
 
+            if (passage.Is(before, WordClass.Auxiliary) && passage.Is(before, WordClass.Pronoun) && !passage.Is(before, WordClass.Relative | WordClass.Wh))
+            {
+                // "it's called" is passive; "he's called" is mostly not.
+                be |= !passage.Is(before, WordClass.Gender | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson);
+                auxiliary = true;
+                contracted = true;
+                k = before;
+                break;
+            }
+
             if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before) && !Words.IsTemporal(passage, before))
             {
                 be |= passage.Is(before, WordClass.Be);
                 auxiliary = true;
             }
-            else if (Floats(passage, before))
-            {
-                k = before;
-                continue;
-            }
-            else if (!passage.Is(before, WordClass.Negation) && !(Words.IsAdverb(passage, before) && !passage[before].IsCapitalized))
+            else if (!passage.Is(before, WordClass.Negation) && !IsAdverb(passage, before) && !Floats(passage, before))
             {
                 break;
             }
@@ -164,6 +179,7 @@ internal static class CueFinder
             Passive = be && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
             Participle = ing && !auxiliary,
             Negated = negated,
+            Contracted = contracted,
         };
     }
 
@@ -171,129 +187,7 @@ internal static class CueFinder
     private static bool Floats(Passage passage, int i) =>
         passage.Is(i - 1, WordClass.Auxiliary) && (passage.Is(i, "all") || passage.Is(i, "both") || passage.Is(i, "each"));
 
-    /// <summary>Tells the verb from the noun and the adjective of the same form.</summary>
-    private static bool IsVerb(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb)
-    {
-        Token token = passage[cue.Main];
-        if (token.IsCapitalized && cue.Main > sentence.From && !passage.IsTitleCase)
-        {
-            // The United States, the Washington Post: a capital makes it part of a name.
-            return false;
-        }
-
-        if (IsSay(passage, sentence, cue, verb))
-        {
-            return true;
-        }
-
-        int before = cue.GroupFrom - 1;
-        if (cue.GroupFrom == cue.Main && !cue.Participle && before >= sentence.From && !Words.IsName(passage, before))
-        {
-            bool noun = passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun)
-                || passage[before].Kind == TokenKind.Possessive
-                || (passage.Is(before, WordClass.Possessive) && !passage.Is(before, WordClass.Subject))
-                || (passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
-            if (noun)
-            {
-                return false;
-            }
-        }
-
-        if (cue.Infinitive || token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng))
-        {
-            return true;
-        }
-
-        if (cue.GroupFrom < cue.Main)
-        {
-            // A modal: what somebody will say has not been said.
-            return passage.Is(cue.GroupFrom, "did") || passage.Is(cue.GroupFrom, "do") || passage.Is(cue.GroupFrom, "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
-        }
-
-        return SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
-    }
-
-    /// <summary>"a letter sent on Friday says that", "six in ten say they": what follows shows the verb, whatever stands before it.</summary>
-    private static bool SaysPlainly(Passage passage, Sentence sentence, in VerbGroup cue, Token token, CueVerb verb)
-    {
-        int before = cue.GroupFrom - 1;
-        if (token.Is(WordClass.VerbAlsoNoun) || token.Is(WordClass.VerbThird))
-        {
-            return !token.Is(WordClass.VerbAlsoNoun);
-        }
-
-        return before >= sentence.From && verb.Takes(CueFrames.Clause) && SomethingIsSaid(passage, cue.To)
-            && (Words.IsNominal(passage, before) || passage.Is(before, WordClass.Pronoun) || passage[before].Kind is TokenKind.Comma or TokenKind.Dash);
-    }
-
-    /// <summary>"those surveyed say the port ...", "one in five say they ...": with "say" a clause behind it is enough, whatever stands before it.</summary>
-    private static bool IsSay(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb) =>
-        verb.Takes(CueFrames.Anything) && passage.Is(cue.Main, WordClass.VerbBase) && cue.GroupFrom == cue.Main && cue.Main > sentence.From
-        && CueComplement.IsClauseBehind(passage, verb, cue.To, sentence.To);
-
-    private static bool SomethingIsSaid(Passage passage, int i) =>
-        passage.KindAt(i) is TokenKind.Stretch or TokenKind.Colon or TokenKind.Comma
-        || Reported.StartsClause(passage, i)
-        || passage.Is(i, WordClass.Determiner | WordClass.Pronoun);
-
-    /// <summary>"Calder slams Hale": between two names only a verb can stand, and one in -s for one person.</summary>
-    private static bool IsBetweenNames(Passage passage, in VerbGroup cue, int before) =>
-        passage.Is(cue.Main, WordClass.VerbThird) && Words.IsName(passage, before) && !passage.Is(before, WordClass.Demonym | WordClass.Place) && Words.IsName(passage, cue.To);
-
-    private static bool HasAgreeingSubject(Passage passage, Sentence sentence, in VerbGroup cue, Token token)
-    {
-        if (SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null)
-        {
-            // "We reopen," Calder notes.
-            return true;
-        }
-
-        int before = Adverbials.SkipLeft(passage, cue.GroupFrom, sentence.From) - 1;
-        if (before < sentence.From)
-        {
-            return false;
-        }
-
-        if (passage[before].Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.CloseBracket || passage.Is(before, "who") || passage.Is(before, WordClass.Conjunction))
-        {
-            return !token.Is(WordClass.VerbAlsoNoun) || SomethingIsSaid(passage, cue.To) || passage[before].Kind == TokenKind.Stretch || passage.KindAt(before - 1) == TokenKind.Stretch;
-        }
-
-        bool alsoNoun = token.Is(WordClass.VerbAlsoNoun);
-        if (passage.Is(before, "one") && !token.Is(WordClass.VerbThird))
-        {
-            // "one answer", "one word": a noun.
-            return false;
-        }
-
-        bool personal = NounPhraseBefore.IsPronoun(passage, before) && !passage.Is(before, WordClass.Determiner);
-        if (personal || NounPhraseBefore.IsPronoun(passage, before) || Words.IsName(passage, before))
-        {
-            // "many states", "Rust Belt states Ohio": a noun, unless what is said plainly follows.
-            return personal || !alsoNoun || SomethingIsSaid(passage, cue.To) || IsBetweenNames(passage, cue, before);
-        }
-
-        if (!Words.IsNominal(passage, before))
-        {
-            return false;
-        }
-
-        // "analysis shows that", "campus claims that"
-        bool singular = passage[before].Length > 2 && passage.Text[passage[before].End - 2] is 's' or 'i' or 'u';
-        bool pluralSubject = passage.Is(before, WordClass.Plural) || (passage.Text[passage[before].End - 1] == 's' && !singular);
-        return token.Is(WordClass.VerbThird) != pluralSubject
-            && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
-    }
-
-    /// <summary>What <see cref="Cue"/> says of the words, before it is known whether they are a cue at all: most are not, and then nothing is made.</summary>
-    private readonly record struct VerbGroup(int GroupFrom, int Main, int To)
-    {
-        public bool Passive { get; init; }
-
-        public bool Infinitive { get; init; }
-
-        public bool Participle { get; init; }
-
-        public bool Negated { get; init; }
-    }
+    /// <summary>"later said", "has since said".</summary>
+    private static bool IsAdverb(Passage passage, int i) =>
+        (Words.IsAdverb(passage, i) && !passage[i].IsCapitalized) || (passage.Is(i, "since") && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Adverb));
 }

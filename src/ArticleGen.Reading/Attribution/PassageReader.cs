@@ -20,9 +20,11 @@ internal sealed class PassageReader
         new WasAsked(),
         new SaidInversion(),
         new TrailingSubject(),
+        new NamedBy(),
         new AccusedOf(),
         new SubjectSaid(),
         new Participle(),
+        new SpokeAbout(),
         new SpeechAct(),
         new Thought(),
     ];
@@ -39,6 +41,7 @@ internal sealed class PassageReader
     private int _bodyParagraphs;
     private bool _isLead;
     private bool _isHeadline;
+    private bool _isBeforeMarks;
 
     public PassageReader(Scratch scratch, Discourse discourse, DecisionLog? log)
     {
@@ -64,8 +67,8 @@ internal sealed class PassageReader
         _isLead = !isHeadline && _bodyParagraphs == 1;
         _passage.Load(paragraph);
         _discourse.StartPassage();
-        bool reopens = next is { } range && QuotationMarks.OpensWithMark(_passage.Text, range);
-        _collector.StartPassage(_passage, isHeadline, reopens);
+        _isBeforeMarks = next is { } range && QuotationMarks.OpensWithMark(_passage.Text, range);
+        _collector.StartPassage(_passage, isHeadline, _isBeforeMarks);
         Sentences.Split(_passage, _sentences);
         foreach (Sentence sentence in _sentences)
         {
@@ -81,7 +84,7 @@ internal sealed class PassageReader
         CueFinder.Find(_passage, sentence, _cues);
         SentenceContext context = _context;
         context.Enter(sentence);
-        Attribution? label = ColonSpeaker.Match(context) ?? (_isHeadline ? ColonSpeaker.InHeadline(context, Speaks) : null);
+        Attribution? label = (_discourse.IsInterview ? QuestionAndAnswer.Match(context) : null) ?? ColonSpeaker.Match(context) ?? SignOff.Match(context) ?? (_isHeadline ? ColonSpeaker.InHeadline(context, Speaks) : null);
         if (label is { } labelled)
         {
             Accept(context, labelled, null);
@@ -117,27 +120,10 @@ internal sealed class PassageReader
 
         EnterQuoted(sentence);
         _collector.EndSentence(sentence);
-        if (Announces(sentence) is { } announced)
+        if (_isBeforeMarks && Announcement.Of(_passage, sentence, _cues) is { } announced)
         {
             _collector.Announce(announced);
         }
-    }
-
-    /// <summary>The cue of a paragraph that ends with a colon: what is said follows in the next one.</summary>
-    private Cue? Announces(Sentence sentence)
-    {
-        if (sentence.To != _passage.Count || _passage[sentence.To - 1].Kind != TokenKind.Colon)
-        {
-            return null;
-        }
-
-        Cue? last = null;
-        foreach (Cue cue in _cues)
-        {
-            last = cue.Subject is not null && !cue.Passive ? cue : last;
-        }
-
-        return last;
     }
 
     /// <summary>Thoughts, and manners of speaking that stand beside no quotation.</summary>

@@ -48,16 +48,23 @@ internal sealed class QuoteCollector
     public bool Add(SentenceContext context, in Attribution found)
     {
         _contents.Clear();
-        for (int i = 0; i < found.Contents.Count; i++)
+        foreach (Content content in found.Contents)
         {
-            Content content = found.Contents[i];
             if (found.Pattern == AttributionPatterns.Transcript)
             {
-                AddFree(content);
+                _contents.Add(content);
             }
             else
             {
-                Split(content);
+                QuoteParts.Add(_passage, content, _contents);
+            }
+        }
+
+        for (int i = _contents.Count - 1; i >= 0; i--)
+        {
+            if (!IsFree(_contents[i]))
+            {
+                _contents.RemoveAt(i);
             }
         }
 
@@ -75,8 +82,8 @@ internal sealed class QuoteCollector
         }
         else
         {
-            speaker = found.Speaker is { } phrase ? _discourse.Resolve(_passage, phrase) : null;
-            speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : null;
+            speaker = found.Speaker is { } phrase ? _discourse.Resolve(_passage, phrase) : found.IsAnswer ? _discourse.Interviewee?.Final : null;
+            speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : found.Letter;
         }
 
         Entity? via = found.Via is { } relay ? _discourse.Resolve(_passage, relay) : null;
@@ -142,12 +149,13 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
-    public void Announce(in Cue cue)
+    public void Announce(Announcement announced)
     {
-        if (cue.Subject is { } subject && _discourse.Resolve(_passage, subject.Phrase) is { } speaker)
+        // Without a verb of saying only a person speaks.
+        if (_discourse.Resolve(_passage, announced.Speaker) is { } speaker && (announced.Cue is not null || speaker.IsPerson))
         {
             _discourse.Speaks(speaker, speaker: true);
-            _leftovers.Announced(speaker, _passage.RangeOf(subject.Phrase.From, subject.Phrase.To), _passage.RangeOf(cue.Main, cue.To));
+            _leftovers.Announced(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
         }
     }
 
@@ -193,50 +201,6 @@ internal sealed class QuoteCollector
     {
         int from = _passage[context.Sentence.From].Start;
         return _quotes.Count > 0 && _quotes[_quotes.Count - 1].Range.End >= from ? _quotes[_quotes.Count - 1] : null;
-    }
-
-    /// <summary>Only stretches: one quote each. Words with a quotation behind a colon: the clause, and the quotation. Otherwise one quote.</summary>
-    private void Split(Content content)
-    {
-        int words = 0;
-        for (int i = content.From; i < content.To; i++)
-        {
-            bool sign = _passage[i].Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Ellipsis or TokenKind.Dash || _passage[i].EndsSentence;
-            words += sign ? 0 : 1;
-        }
-
-        if (words == 0)
-        {
-            for (int i = content.From; i < content.To; i++)
-            {
-                if (_passage[i].Kind == TokenKind.Stretch && _passage.Stretches[_passage[i].Stretch].Inner.Length > 0)
-                {
-                    AddFree(new Content(i, i + 1));
-                }
-            }
-
-            return;
-        }
-
-        for (int i = content.From + 1; i + 1 < content.To; i++)
-        {
-            if (_passage[i].Kind == TokenKind.Colon && _passage[i + 1].Kind == TokenKind.Stretch && i + 2 >= content.To)
-            {
-                AddFree(new Content(content.From, i));
-                AddFree(new Content(i + 1, content.To));
-                return;
-            }
-        }
-
-        AddFree(content);
-    }
-
-    private void AddFree(Content content)
-    {
-        if (IsFree(content))
-        {
-            _contents.Add(content);
-        }
     }
 
     private bool IsFree(Content content)

@@ -20,6 +20,12 @@ internal static class RelativeClause
             {
                 return content with { To = i };
             }
+
+            // The comma may stand inside the mark: Calder, who called it "a farce," left.
+            if (passage.EndsWithComma(i - 1) && Words.IsFiniteVerb(passage, i))
+            {
+                return content with { To = i };
+            }
         }
 
         return content;

@@ -8,9 +8,6 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Finds where reported words start and end.</summary>
 internal static class Reported
 {
-    // "said, if elected by the council of Varna in May, she would stay": the second comma stands within so many tokens.
-    private const int LongestAside = 16;
-
     /// <summary>What stands behind a verb of saying before the words that are said: the one who was told, then time and place.</summary>
     public static (NounPhrase? Addressee, int Next) AfterVerb(SentenceContext context, in Cue cue)
     {
@@ -23,46 +20,14 @@ internal static class Reported
             next = told.To;
         }
 
-        next = AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
+        next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
         if (passage.Is(next, "of") && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon)
         {
             // Calder said of the plan: "Never."
             next = topic.To;
         }
 
-        return (addressee, next);
-    }
-
-    /// <summary>Calder warned[, however,] that ...: the token behind an adverb or a phrase of time or place between two commas.</summary>
-    private static int AfterAside(Passage passage, int i, int end)
-    {
-        if (passage.KindAt(i) != TokenKind.Comma || passage.KindAt(i + 1) != TokenKind.Word)
-        {
-            return i;
-        }
-
-        int behind = Adverbials.SkipRight(passage, i + 1, end);
-        return behind > i + 1 && passage.KindAt(behind) == TokenKind.Comma && StartsClause(passage, behind + 1) ? behind + 1 : i;
-    }
-
-    /// <summary>"said, if elected, she would stay": whether a circumstance between two commas opens what is said.</summary>
-    private static bool OpensWithAside(Passage passage, int comma, int end)
-    {
-        if (passage.KindAt(comma) != TokenKind.Comma || !passage.Is(comma + 1, WordClass.Subordinator | WordClass.Preposition) || passage.Is(comma + 1, WordClass.Conjunction | WordClass.Relative))
-        {
-            return false;
-        }
-
-        for (int i = comma + 2; i < end && i < comma + LongestAside; i++)
-        {
-            if (passage[i].Kind == TokenKind.Comma)
-            {
-                return StartsClause(passage, i + 1)
-                    || (NounPhraseAt.Find(passage, i + 1, end) is { } subject && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end)));
-            }
-        }
-
-        return false;
+        return (addressee, Asides.OpenerBehind(passage, cue, next, context.End) ?? next);
     }
 
     /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
@@ -71,7 +36,7 @@ internal static class Reported
         Passage passage = context.Passage;
         // "did not say the port would reopen" reports nothing; "did not say whether" reports the question.
         bool question = StartsClause(passage, next) && !passage.Is(next, "that");
-        if (cue.Negated && !question && !passage.Has(TokenKind.Stretch, next, context.End))
+        if (cue.Negated && !question && !HasMarksInClause(passage, next, context.End))
         {
             return null;
         }
@@ -84,9 +49,10 @@ internal static class Reported
         Token token = passage[next];
         if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
         {
+            next = token.Kind == TokenKind.Comma ? Asides.QuotationBehind(passage, next, context.End) : next;
             bool quotation = passage.KindAt(next + 1) == TokenKind.Stretch;
             bool clauseBehind = token.Kind == TokenKind.Comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
-            bool aside = cue.Takes(CueFrames.Anything) && OpensWithAside(passage, next, context.End);
+            bool aside = cue.Takes(CueFrames.Anything) && Asides.OpensWithAside(passage, next, context.End);
             return quotation || clauseBehind || aside || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
         }
 
@@ -122,6 +88,17 @@ internal static class Reported
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
         bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && passage.Has(TokenKind.Stretch, content.From, content.To);
         return clause || promise || marked || IsAnything(passage, cue, next) ? content : null;
+    }
+
+    private static bool HasMarksInClause(Passage passage, int from, int end)
+    {
+        int i = from;
+        while (i < end && passage[i].Kind is not (TokenKind.Stretch or TokenKind.Semicolon))
+        {
+            i++;
+        }
+
+        return i < end && passage[i].Kind == TokenKind.Stretch;
     }
 
     /// <summary>"said no", "said the same": with some verbs whatever stands behind them has been said, unless a phrase of time or place starts there.</summary>
@@ -197,7 +174,8 @@ internal static class Reported
         }
 
         Token before = context.Passage[attributionFrom - 1];
-        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation;
+        return before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation
+            || (before.Kind == TokenKind.Stretch && context.Passage.Stretches[before.Stretch].SetsOff(context.Passage.Text));
     }
 
     /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>

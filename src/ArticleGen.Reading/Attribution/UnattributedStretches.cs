@@ -15,9 +15,6 @@ internal sealed class UnattributedStretches
     // Marked words inside the reporter's own sentence are taken for speech from this length on; shorter ones are titles, names and scare quotes.
     private const int ShortestSpeech = 7;
 
-    // "shook his head.": so few tokens behind the subject, and the one who moved is the one who speaks.
-    private const int LongestGesture = 4;
-
     private readonly List<Problem> _problems;
     private readonly Discourse _discourse;
     private Passage _passage = null!;
@@ -37,7 +34,7 @@ internal sealed class UnattributedStretches
     }
 
     /// <summary>Notes whose words the next paragraph gives.</summary>
-    public void Announced(Entity speaker, TextRange speakerRange, TextRange cue) =>
+    public void Announced(Entity speaker, TextRange speakerRange, TextRange? cue) =>
         _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, ValueList<TextRange>.Empty, AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
 
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
@@ -108,7 +105,7 @@ internal sealed class UnattributedStretches
         bool continuesOpen = _openBefore && token == 0 && sentence.From == 0;
         if (!alone && !continuesOpen)
         {
-            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch) : Introduced(stretch, sentence, token) ?? Embedded(stretch, token == sentence.From);
+            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch, sentence) : Introduced(stretch, sentence, token) ?? Embedded(stretch, sentence, token);
         }
 
         string pattern = AttributionPatterns.None;
@@ -121,7 +118,7 @@ internal sealed class UnattributedStretches
         {
             (pattern, from) = (AttributionPatterns.Announced, _announcedBefore);
         }
-        else if (_lastInPassage is { } last && OtherActor(sentence, last) is { } other)
+        else if (_lastInPassage is { } last && FloatingSpeaker.Other(_passage, _discourse, _sentenceBefore, sentence, last) is { } other)
         {
             return Floating(stretch, other);
         }
@@ -133,7 +130,7 @@ internal sealed class UnattributedStretches
         {
             (pattern, from) = (AttributionPatterns.Floating, _lastInPassage);
         }
-        else if (FloatingSpeaker(sentence) is { } floating)
+        else if (FloatingSpeaker.Before(_passage, _discourse, _sentenceBefore, sentence) is { } floating)
         {
             return Floating(stretch, floating);
         }
@@ -153,7 +150,7 @@ internal sealed class UnattributedStretches
             Continues = spoken && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
         };
         bool behindUnclosed = _passage.Stretches.Count > 1 && !_passage.Stretches[0].Closed;
-        if (!spoken && !_isHeadline && !behindUnclosed && IsSpeech(stretch))
+        if (!spoken && !_isHeadline && !behindUnclosed && SpeechShape.IsSpeech(_passage.Text, stretch))
         {
             ReportUnattributed(stretch);
         }
@@ -163,11 +160,21 @@ internal sealed class UnattributedStretches
     }
 
     /// <summary>"We reopen," Calder whisperd. A comma inside the mark at the start of a sentence: somebody speaks, whoever it is.</summary>
-    private QuoteDraft? Spoken(Stretch stretch)
+    private QuoteDraft? Spoken(Stretch stretch, Sentence sentence)
     {
         if (_isHeadline)
         {
             return null;
+        }
+
+        if (LeftoverSpeaker.Behind(_passage, sentence.From, sentence.To) is { } phrase && _discourse.Resolve(_passage, phrase) is { } speaker)
+        {
+            return SpokenBy(stretch, AttributionPatterns.TrailingSubject, phrase, speaker);
+        }
+
+        if (_lastInPassage is { Speaker: not null, Kind: not QuoteKind.Indirect } last)
+        {
+            return GoesOn(stretch, last);
         }
 
         if (stretch.Closed)
@@ -181,35 +188,44 @@ internal sealed class UnattributedStretches
     /// <summary>Calder has apologized since: "I was wrong." The subject of the clause before the colon speaks, or whoever spoke last.</summary>
     private QuoteDraft? Introduced(Stretch stretch, Sentence sentence, int token)
     {
-        if (_isHeadline || _passage.KindAt(token - 1) != TokenKind.Colon || !IsSpeech(stretch))
+        if (_isHeadline || _passage.KindAt(token - 1) != TokenKind.Colon || !SpeechShape.IsSpeech(_passage.Text, stretch))
         {
             return null;
         }
 
-        if (Subjects.OfClause(_passage, sentence.From, token - 1) is { } subject && _discourse.Resolve(_passage, subject) is { } speaker)
+        NounPhrase? subject = Subjects.OfClause(_passage, sentence.From, token - 1);
+        Entity? speaker = subject is { } phrase && _discourse.Resolve(_passage, phrase) is { } actor && !IsThing(actor) ? actor : null;
+        if (speaker is null or { IsPerson: false } && LeftoverSpeaker.BeforeColon(_passage, sentence.From, token - 1) is { } name
+            && _discourse.Resolve(_passage, name) is { Kind: ActorKind.Person or ActorKind.Organization or null } named)
         {
-            _discourse.Speaks(speaker, speaker: true);
-            return _lastInPassage = Direct(stretch, AttributionPatterns.Announced) with { Speaker = speaker, SpeakerRange = _passage.RangeOf(subject.From, subject.To) };
+            (subject, speaker) = (name, named);
         }
 
-        return null;
+        return subject is { } words && speaker is not null ? SpokenBy(stretch, AttributionPatterns.Announced, words, speaker) : null;
+    }
+
+    private QuoteDraft SpokenBy(Stretch stretch, string pattern, NounPhrase phrase, Entity speaker)
+    {
+        _discourse.Speaks(speaker, speaker: true);
+        QuoteDraft spoken = Direct(stretch, pattern) with { Speaker = speaker, SpeakerRange = _passage.RangeOf(phrase.From, phrase.To) };
+        _lastInPassage = spoken;
+        return spoken;
     }
 
     /// <summary>Marked words inside the reporter's own sentence.</summary>
-    private QuoteDraft? Embedded(Stretch stretch, bool startsSentence)
+    private QuoteDraft? Embedded(Stretch stretch, Sentence sentence, int token)
     {
-        if (stretch.Single || CountWords(stretch.Inner) < ShortestSpeech || _isHeadline || WorkTitle.Is(_passage.Text, stretch.Inner))
+        if (stretch.Single || SpeechShape.CountWords(_passage.Text, stretch.Inner) < ShortestSpeech || _isHeadline || WorkTitle.Is(_passage.Text, stretch.Inner))
         {
             return null;
         }
 
-        if (_lastInPassage is { Speaker: not null } last && startsSentence)
+        if (_lastInPassage is { Speaker: not null } last && last.Range.End >= _passage[_sentenceBefore].Start && LeftoverSpeaker.GoesOn(_passage, sentence.From, token))
         {
-            // "We reopen," Calder said. "The cranes" and the rest were ready.
-            return Direct(stretch, AttributionPatterns.SplitInTwo) with { Speaker = last.Speaker, SpeakerRange = last.SpeakerRange, Via = last.Via, Continues = true };
+            return GoesOn(stretch, last);
         }
 
-        if (stretch.Closed && EndsLikeSentence(stretch) && Characters.IsUpper(_passage.Text[stretch.Inner.Start]))
+        if (stretch.Closed && SpeechShape.EndsLikeSentence(_passage.Text, stretch) && Characters.IsUpper(_passage.Text[stretch.Inner.Start]))
         {
             ReportUnattributed(stretch);
         }
@@ -219,39 +235,15 @@ internal sealed class UnattributedStretches
 
     private static QuoteDraft Direct(Stretch stretch, string pattern) => new(QuoteKind.Direct, stretch.Inner, ValueList<TextRange>.Single(stretch.Inner), pattern);
 
+    private static QuoteDraft GoesOn(Stretch stretch, QuoteDraft last) =>
+        Direct(stretch, AttributionPatterns.SplitInTwo) with { Speaker = last.Speaker, SpeakerRange = last.SpeakerRange, Via = last.Via, Continues = true };
+
     private QuoteDraft? Floating(Stretch stretch, (Entity Speaker, TextRange Range) floating) =>
         _lastInPassage = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
 
-    /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>
-    private (Entity Speaker, TextRange Range)? OtherActor(Sentence sentence, in QuoteDraft last)
-    {
-        bool between = _sentenceBefore > 0 && last.Range.End <= _passage[_sentenceBefore].Start;
-        return between && Subjects.OfClause(_passage, _sentenceBefore, sentence.From) is { Kind: NounPhraseKind.Name } subject
-            && sentence.From - subject.To <= LongestGesture && _passage.Is(subject.To, WordClass.CueVerb)
-            && FloatingSpeaker(sentence) is { Speaker.IsPerson: true } floating && floating.Speaker != last.Speaker
-                ? floating
-                : null;
-    }
-
-    /// <summary>She nodded. "Friday it is.": the subject of the sentence before, when it is a person.</summary>
-    private (Entity Speaker, TextRange Range)? FloatingSpeaker(Sentence sentence)
-    {
-        if (sentence.From == 0 || Subjects.OfClause(_passage, _sentenceBefore, sentence.From) is not { } subject)
-        {
-            return null;
-        }
-
-        // "The storm passed." Things do not speak.
-        if (_discourse.Resolve(_passage, subject) is not { } speaker
-            || !(speaker.IsPerson || speaker.Kind == ActorKind.Group)
-            || (speaker.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role)))
-        {
-            return null;
-        }
-
-        _discourse.Speaks(speaker, speaker: true);
-        return (speaker, _passage.RangeOf(subject.From, subject.To));
-    }
+    /// <summary>"The storm brought one cry: ...": neither a person nor a body, nor a text.</summary>
+    private bool IsThing(Entity entity) =>
+        entity.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     private bool StandsAlone(Sentence sentence)
     {
@@ -264,22 +256,6 @@ internal sealed class UnattributedStretches
         }
 
         return true;
-    }
-
-    /// <summary>A stretch that nothing closes is reported as such; where it really ends nobody can tell.</summary>
-    private bool IsSpeech(Stretch stretch) => stretch.Closed && (CountWords(stretch.Inner) > 2 || EndsLikeSentence(stretch));
-
-    private bool EndsLikeSentence(Stretch stretch) => _passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or ',';
-
-    private int CountWords(TextRange range)
-    {
-        int words = 1;
-        for (int i = range.Start; i < range.End; i++)
-        {
-            words += char.IsWhiteSpace(_passage.Text[i]) ? 1 : 0;
-        }
-
-        return words;
     }
 
     private void ReportUnclosed(Stretch stretch, int index)

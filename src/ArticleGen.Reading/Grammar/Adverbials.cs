@@ -27,6 +27,18 @@ internal static class Adverbials
         return i;
     }
 
+    /// <summary>The first token at or after <paramref name="from"/> that is no adverb: "spoke [instead] about".</summary>
+    public static int SkipAdverbs(Passage passage, int from, int high)
+    {
+        int i = from;
+        while (i < high && i < from + MostPhrases && Words.IsAdverb(passage, i) && !Words.IsName(passage, i))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>The token after the last one before <paramref name="end"/> that is no adverb, weekday or date.</summary>
     public static int SkipLeft(Passage passage, int end, int low)
     {
@@ -53,6 +65,10 @@ internal static class Adverbials
             {
                 i--;
             }
+            else if (i - 2 >= low && IsReflexive(passage, i - 1) && Words.IsName(passage, i - 2))
+            {
+                i--;
+            }
             else if (Words.IsAdverb(passage, i - 1) && !Words.IsName(passage, i - 1) && !(passage.Is(i - 1, WordClass.Pronoun) && Opens(passage, i - 1, low)))
             {
                 i--;
@@ -69,6 +85,10 @@ internal static class Adverbials
     /// <summary>"[most] said so", "tired; [most] said so": the word stands alone where a subject does.</summary>
     private static bool Opens(Passage passage, int i, int low) =>
         i == low || passage[i - 1].Kind is TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon || passage.Is(i - 1, WordClass.Conjunction);
+
+    /// <summary>Calder [herself] said: the word stresses the name before it.</summary>
+    private static bool IsReflexive(Passage passage, int i) =>
+        passage.Is(i, "himself") || passage.Is(i, "herself") || passage.Is(i, "itself") || passage.Is(i, "themselves");
 
     private static int SkipOne(Passage passage, int i, int high)
     {
@@ -114,6 +134,12 @@ internal static class Adverbials
     private static int PrepositionalPhrase(Passage passage, int i, int high)
     {
         int start = i + 1;
+        if (start + 2 < high && Words.IsTemporal(passage, start) && passage.KindAt(start + 1) == TokenKind.Possessive)
+        {
+            // "on Friday's broadcast"
+            return NounPhraseAt.Find(passage, start + 2, high)?.To ?? i;
+        }
+
         if (start < high && Words.IsTemporal(passage, start))
         {
             return SkipOne(passage, start, high);

@@ -28,15 +28,20 @@ internal static class NounPhraseAt
             return null;
         }
 
-        if (NounPhraseBefore.IsPronoun(passage, from) && !DeterminesNoun(passage, from, high))
+        int whole = NounPhraseBefore.IsPartOf(passage, from + 1) ? Math.Min(from + 2, high) : from;
+        int core = Core(passage, whole, high);
+        if (whole == from || core == whole)
         {
-            return new NounPhrase(from, from + 1, from + 1, NounPhraseKind.Pronoun);
-        }
+            if (NounPhraseBefore.IsPronoun(passage, from) && !DeterminesNoun(passage, from, high))
+            {
+                return new NounPhrase(from, from + 1, from + 1, NounPhraseKind.Pronoun);
+            }
 
-        int core = Core(passage, from, high);
-        if (core == from)
-        {
-            return null;
+            core = whole == from ? core : Core(passage, from, high);
+            if (core == from)
+            {
+                return null;
+            }
         }
 
         NounPhraseKind kind = NounPhraseBefore.KindOf(passage, from, core);
@@ -151,7 +156,7 @@ internal static class NounPhraseAt
 
         if (Words.IsName(passage, before))
         {
-            bool complete = passage.Is(before, WordClass.Agency) && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
+            bool complete = Words.IsAgency(passage, before) && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
             return !complete;
         }
 
@@ -238,15 +243,28 @@ internal static class NounPhraseAt
         return kind == NounPhraseKind.Description ? PostModifiers.AfterAnonymity(passage, to, high) : to;
     }
 
+    /// <summary>"Dray[, Hale, Okafor] and Calder": the "and" behind the names that commas join; otherwise <paramref name="to"/>.</summary>
+    private static int ListTo(Passage passage, int to, int high)
+    {
+        int i = to;
+        while (i + 1 < high && passage[i].Kind == TokenKind.Comma && Words.IsName(passage, i + 1) && !passage.Is(i + 1, WordClass.Place | WordClass.Title | WordClass.TitleModifier))
+        {
+            i = Core(passage, i + 1, high);
+        }
+
+        return i < high && passage.Is(i, "and") && Words.IsName(passage, i - 1) ? i : to;
+    }
+
     private static NounPhrase Join(Passage passage, NounPhrase phrase, int high, bool subject)
     {
-        if (!passage.Is(phrase.To, "and") || phrase.To + 1 >= high)
+        int and = phrase.Kind == NounPhraseKind.Name ? ListTo(passage, phrase.To, high) : phrase.To;
+        if (!passage.Is(and, "and") || and + 1 >= high)
         {
             return phrase;
         }
 
-        int next = Core(passage, phrase.To + 1, high);
-        bool another = next > phrase.To + 1 && (Words.IsName(passage, phrase.To + 1) || passage.Is(phrase.To + 1, WordClass.Determiner));
+        int next = Core(passage, and + 1, high);
+        bool another = next > and + 1 && (Words.IsName(passage, and + 1) || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner)));
         return another && (subject || !Words.IsFiniteVerb(passage, next)) ? phrase with { To = next, Coordinated = true } : phrase;
     }
 }

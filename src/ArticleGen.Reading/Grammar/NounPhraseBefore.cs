@@ -71,12 +71,25 @@ internal static class NounPhraseBefore
             ? NounPhraseKind.Name
             : NounPhraseKind.Description;
 
-    /// <summary>A pronoun that can stand alone as a subject.</summary>
+    /// <summary>A pronoun that can stand alone as a subject; the WHO and the US are none.</summary>
     public static bool IsPronoun(Passage passage, int i) =>
         passage.Is(i, WordClass.Pronoun)
+        && !(passage[i].IsAllCaps && passage.Is(i - 1, "the"))
         && (!passage.Is(i, WordClass.Possessive)
             || passage.Is(i, WordClass.Subject)
             || (passage.Is(i, WordClass.Object) && !Words.IsNominal(passage, i + 1)));
+
+    /// <summary>Whether the token is the "of" of "one of the sailors", "most of Calder's crew", "12 of the ships", "dozens of sailors"; "accused both of theft" has another.</summary>
+    public static bool IsPartOf(Passage passage, int of)
+    {
+        if (!passage.Is(of, "of") || passage.Is(of - 1, "that") || passage.Is(of - 1, "other") || !(passage.Is(of - 1, WordClass.Determiner) || passage.KindAt(of - 1) == TokenKind.Number))
+        {
+            return false;
+        }
+
+        bool known = passage.Is(of + 1, WordClass.Determiner | WordClass.Possessive) || Words.IsName(passage, of + 1) || passage.KindAt(of + 1) == TokenKind.Number;
+        return known || passage.Text[passage[of - 1].End - 1] == 's';
+    }
 
     private static int Core(Passage passage, int last, int low)
     {
@@ -154,9 +167,9 @@ internal static class NounPhraseBefore
                 return phrase;
             }
 
-            if (passage.Is(k, "of") && end > low && IsPronoun(passage, end - 1))
+            if (end > low && (IsPartOf(passage, end) || (passage.Is(k, "of") && IsPronoun(passage, end - 1))))
             {
-                // "one of the sailors", "most of them"
+                // "one of the sailors", "two of them"
                 return phrase with { From = end - 1 };
             }
 
@@ -175,11 +188,23 @@ internal static class NounPhraseBefore
             }
 
             phrase = joins
-                ? phrase with { From = from, Coordinated = true }
+                ? phrase with { From = ListFrom(passage, from, low), Coordinated = true }
                 : new NounPhrase(from, phrase.To, end, KindOf(passage, from, end));
         }
 
         return phrase;
+    }
+
+    /// <summary>"[Dray,] Hale and Calder said": the first of the names that commas join, when the clause starts with them; otherwise <paramref name="from"/>.</summary>
+    private static int ListFrom(Passage passage, int from, int low)
+    {
+        int first = from;
+        while (first - 2 >= low && passage[first - 1].Kind == TokenKind.Comma && Words.IsName(passage, first - 2) && !passage.Is(first - 2, WordClass.Place | WordClass.StateAbbreviation))
+        {
+            first = Core(passage, first - 2, low);
+        }
+
+        return first == low || passage[first - 1].Kind == TokenKind.Stretch ? first : from;
     }
 
     /// <summary>"Hale and Calder said", but not "the mayor met Hale and Calder said": what is joined must start its clause.</summary>

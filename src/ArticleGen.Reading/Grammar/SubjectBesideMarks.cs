@@ -24,7 +24,7 @@ internal static class SubjectBesideMarks
             from--;
         }
 
-        if (from == end || from == low || passage[from - 1].Kind != TokenKind.Stretch || !passage.Stretches[passage[from - 1].Stretch].EndsWithComma(passage.Text))
+        if (from == end || from == low || passage[from - 1].Kind != TokenKind.Stretch || !passage.Stretches[passage[from - 1].Stretch].EndsBeforeSpeaker(passage.Text))
         {
             return null;
         }
@@ -64,7 +64,7 @@ internal static class SubjectBesideMarks
         && !passage.Is(i, NoStart | WordClass.Pronoun | WordClass.Pointer | WordClass.VerbIng)
         && !Words.IsAdverb(passage, i)
         && !Words.IsTemporal(passage, i)
-        && (!Words.IsFiniteVerb(passage, i) || passage.Is(i, WordClass.VerbAlsoNoun));
+        && (!Words.IsFiniteVerb(passage, i) || passage.Is(i, WordClass.VerbAlsoNoun) || (passage[i].Entry == WordEntry.Unknown && Words.IsNominal(passage, i + 1)));
 
     private static bool IsPart(Passage passage, int i)
     {

@@ -29,16 +29,19 @@ internal static class Subjects
         }
 
         int before = end - 1;
+        // WHO said so: the body, not the pronoun.
+        bool who = passage.Is(before, "who") && !(passage[before].IsAllCaps && !passage.IsTitleCase);
         bool that = passage.Is(before, "that") && before > low && Words.IsNominal(passage, before - 1);
-        if (that || passage.Is(before, "who") || passage.Is(before, "which"))
+        if (that || who || passage.Is(before, "which"))
         {
             return Antecedents.Before(passage, before, low) is { } antecedent
                 ? new Subject(antecedent, SubjectPosition.Antecedent)
                 : null;
         }
 
-        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || EndsRelative(passage, before))
+        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || passage.EndsWithComma(before))
         {
+            // Calder, who calls it "a farce," said ...: the comma inside the mark ends the insertion as well.
             return BeforeInsertion(passage, before, low);
         }
 
@@ -115,8 +118,9 @@ internal static class Subjects
                 return phrase;
             }
 
-            // "In Varna Calder rose": the phrase belonged to an adverbial.
-            i = phrase.To;
+            // "In Varna Calder rose", "A few days later, Calder rose": the phrase belonged to an adverbial.
+            i = Adverbials.SkipRight(passage, phrase.To, to);
+            i += passage.KindAt(i) == TokenKind.Comma ? 1 : 0;
         }
 
         return null;
@@ -138,10 +142,6 @@ internal static class Subjects
             || Words.IsTemporal(passage, i - 1);
     }
 
-    /// <summary>Calder, who calls it "a farce," said ...: the comma inside the mark ends the insertion.</summary>
-    private static bool EndsRelative(Passage passage, int i) =>
-        passage[i].Kind == TokenKind.Stretch && passage.Stretches[passage[i].Stretch].EndsWithComma(passage.Text);
-
     private static Subject? BeforeInsertion(Passage passage, int comma, int low)
     {
         bool marked = passage[comma].Kind == TokenKind.Stretch;
@@ -162,7 +162,9 @@ internal static class Subjects
                 return null;
             }
 
-            if (NounPhraseBefore.Find(passage, k, low) is { } phrase && StartsClause(passage, phrase.From, low) && Inserts(passage, k + 1))
+            // "Cory Hale, 22, of Varna, said": an age is nobody.
+            bool age = passage[k - 1].Kind == TokenKind.Number && passage.KindAt(k - 2) == sign;
+            if (!age && NounPhraseBefore.Find(passage, k, low) is { } phrase && StartsClause(passage, phrase.From, low) && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);
             }
@@ -173,7 +175,11 @@ internal static class Subjects
 
     /// <summary>An insertion behind a subject does not start with a subject of its own; "In Varna, Calder rose, said Hale" has none.</summary>
     private static bool Inserts(Passage passage, int i) =>
-        !(NounPhraseBefore.IsPronoun(passage, i) && !passage.Is(i, WordClass.Relative | WordClass.Wh)) && passage.KindAt(i) != TokenKind.Stretch;
+        !(NounPhraseBefore.IsPronoun(passage, i) && !passage.Is(i, WordClass.Relative | WordClass.Wh) && !StartsApposition(passage, i)) && passage.KindAt(i) != TokenKind.Stretch;
+
+    /// <summary>"one of the crew", "another old sailor": a pronoun that goes on as a phrase.</summary>
+    private static bool StartsApposition(Passage passage, int i) =>
+        passage.Is(i + 1, "of") || (passage.Is(i, WordClass.Determiner) && passage.KindAt(i + 1) == TokenKind.Word && !passage.Is(i + 1, WordClass.Auxiliary | WordClass.Pronoun) && !Words.IsFiniteVerb(passage, i + 1));
 
     private static int SkipOpening(Passage passage, int from, int to)
     {

@@ -9,6 +9,9 @@ internal static class Words
     private const WordClass KnownLowercase =
         WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.Adverb | WordClass.Verb | WordClass.TitleModifier;
 
+    // AFP, ANSA: an agency of so few letters is written in capitals.
+    private const int LongestAcronym = 3;
+
     // Shorter ones are mostly no adverbs (fly, ply) and no past tenses (bed, shed).
     private const int ShortestWithEnding = 5;
 
@@ -48,6 +51,10 @@ internal static class Words
         passage.Is(i, WordClass.Weekday | WordClass.Day)
         || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !IsMonthAsName(passage, i));
 
+    /// <summary>A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" the first is no agency, though ANA is one.</summary>
+    public static bool IsAgency(Passage passage, int i) =>
+        passage.Is(i, WordClass.Agency) && IsName(passage, i) && (passage[i].IsAllCaps || !passage[i].IsCapitalized || passage[i].Length > LongestAcronym);
+
     /// <summary>A word ending in -ly, or one of the listed adverbs.</summary>
     public static bool IsAdverb(Passage passage, int i)
     {
@@ -84,7 +91,7 @@ internal static class Words
 
         return IsName(passage, i)
             || !token.Is(WordClass.Verb)
-            || token.Is(WordClass.VerbAlsoNoun | WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun);
+            || token.Is(WordClass.VerbAlsoNoun | WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.TitleModifier);
     }
 
     /// <summary>A verb form that is no noun, standing where it can be finite: "was", "rose", "will".</summary>
@@ -111,6 +118,12 @@ internal static class Words
             return true;
         }
 
+        if (token.Is(WordClass.Pointer) && (passage.Is(i + 1, WordClass.Period | WordClass.PartOfDay) || IsTemporal(passage, i + 1)))
+        {
+            // "in Varna last week"
+            return false;
+        }
+
         bool afterNoun = i > 0 && (IsNominal(passage, i - 1) || passage.Is(i - 1, WordClass.Pronoun) || IsAdverb(passage, i - 1));
         if (token.Is(WordClass.VerbThird | WordClass.VerbBase))
         {
@@ -118,8 +131,8 @@ internal static class Words
             return !infinitive && afterNoun && (!token.Is(WordClass.VerbAlsoNoun) || passage.Is(i - 1, WordClass.Pronoun) || IsName(passage, i - 1));
         }
 
-        // An unknown word in -ed behind a noun.
-        return token.Entry == WordEntry.Unknown && token.Length >= ShortestWithEnding && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
+        // An unknown word in -ed behind a noun, but not "well-loved".
+        return passage.Text.IndexOf('-', token.Start, token.Length) < 0 && token.Entry == WordEntry.Unknown && token.Length >= ShortestWithEnding && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
     }
 
     /// <summary>Whether a capital at the token may only mark the start of a sentence.</summary>

@@ -30,6 +30,7 @@ internal sealed class Vocabulary
         LoadFlagged("abbreviations.txt", WordClass.Abbreviation);
         LoadFlagged("speech-nouns.txt", WordClass.None);
         LoadFlagged("labels.txt", WordClass.Label);
+        LoadFlagged("works.txt", WordClass.None);
         LoadFlagged("time-words.txt", WordClass.None);
         LoadFlagged("approximations.txt", WordClass.Approximation);
         LoadFlagged("anonymity-words.txt", WordClass.Anonymity);
@@ -66,70 +67,13 @@ internal sealed class Vocabulary
     /// <summary>The time zones.</summary>
     public TimeZones Zones { get; } = new();
 
-    private static WordClass Flag(string name) => name switch
-    {
-        "determiner" => WordClass.Determiner,
-        "pronoun" => WordClass.Pronoun,
-        "preposition" => WordClass.Preposition,
-        "conjunction" => WordClass.Conjunction,
-        "subordinator" => WordClass.Subordinator,
-        "auxiliary" => WordClass.Auxiliary,
-        "negation" => WordClass.Negation,
-        "wh" => WordClass.Wh,
-        "relative" => WordClass.Relative,
-        "possessive" => WordClass.Possessive,
-        "subject" => WordClass.Subject,
-        "object" => WordClass.Object,
-        "first" => WordClass.FirstPerson,
-        "second" => WordClass.SecondPerson,
-        "male" => WordClass.Male,
-        "female" => WordClass.Female,
-        "plural" => WordClass.Plural,
-        "adjective" => WordClass.Adjective,
-        "group" => WordClass.GroupRole,
-        "honorific" => WordClass.Honorific,
-        "modifier" => WordClass.TitleModifier,
-        "said" => WordClass.SpeechNoun,
-        "document" => WordClass.DocumentNoun,
-        "event" => WordClass.Occasion,
-        "be" => WordClass.Be,
-        "clause" => WordClass.ClauseOpener,
-        "day" => WordClass.Day,
-        "part" => WordClass.PartOfDay,
-        "period" => WordClass.Period,
-        "pointer" => WordClass.Pointer,
-        "lead" => WordClass.BeforeDay,
-        _ => WordClass.None,
-    };
-
-    private static CueFrames Frame(string name) => name switch
-    {
-        "clause" => CueFrames.Clause,
-        "that" => CueFrames.That,
-        "quote" => CueFrames.Quote,
-        "told" => CueFrames.Told,
-        "of" => CueFrames.Of,
-        "as" => CueFrames.As,
-        "called" => CueFrames.Called,
-        "object" => CueFrames.Object,
-        "to" => CueFrames.To,
-        "for" => CueFrames.For,
-        "manner" => CueFrames.Manner,
-        "question" => CueFrames.Question,
-        "mental" => CueFrames.Mental,
-        "show" => CueFrames.Show,
-        "act" => CueFrames.Act,
-        "any" => CueFrames.Anything,
-        _ => CueFrames.None,
-    };
-
     /// <summary>A token is one word, so entries of several words could never be found.</summary>
     private static bool IsOneWord(string form) => form.IndexOf(' ') < 0;
 
     private static WordClass Flags(string[] fields) =>
         fields.Skip(1)
             .SelectMany(field => WordList.Split(field.Replace(',', ' '), ' '))
-            .Aggregate(WordClass.None, (flags, name) => flags | Flag(name));
+            .Aggregate(WordClass.None, (flags, name) => flags | ListNames.Class(name));
 
     private void LoadFlagged(string list, WordClass classes)
     {
@@ -243,7 +187,7 @@ internal sealed class Vocabulary
         foreach (string[] fields in WordList.Read("cue-verbs.txt"))
         {
             string[] forms = WordList.Split(fields[0], ',').ToArray();
-            CueFrames frames = WordList.Split(fields[1], ' ').Aggregate(CueFrames.None, (all, name) => all | Frame(name));
+            CueFrames frames = WordList.Split(fields[1], ' ').Aggregate(CueFrames.None, (all, name) => all | ListNames.Frame(name));
             bool noun = WordList.Split(fields[1], ' ').Contains("noun");
             int gap = forms[0].IndexOf('_');
             CueVerb verb = new(forms[0].Replace('_', ' '), gap < 0 ? [] : forms[0].Substring(gap + 1).Split('_'), frames);

@@ -110,6 +110,17 @@ internal enum WordClass : ulong
     /// <summary>A noun for persons that is more often an adjective: "conservative", "native".</summary>
     Adjective = 1UL << 58,
 
+    // Titles of works (works.txt).
+
+    /// <summary>Stands right before the title of a work: "the film".</summary>
+    WorkNoun = 1UL << 59,
+
+    /// <summary>Stands before a preposition and the title of a work: "starred in".</summary>
+    WorkContext = 1UL << 60,
+
+    /// <summary>Stands right behind the title of a work: "star".</summary>
+    BehindWork = 1UL << 61,
+
     Gender = Male | Female,
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
     FiniteVerb = VerbThird | VerbPast,

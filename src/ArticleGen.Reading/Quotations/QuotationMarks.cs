@@ -130,7 +130,8 @@ internal static class QuotationMarks
             // A closing mark with nothing open: a slip, unless it plainly stands where an opening one would.
             '\u201D' or '\u00BB' or '\u301E' => !spaceAfter && !IsWordEnd(before) && !IsSentenceSign(before),
             // Feet and inches: 5'10".
-            '"' or '\uFF02' when Characters.IsDigit(before) || (before == '\'' && i > paragraph.Start + 1) => false,
+            // And the value of an attribute in code: href="x".
+            '"' or '\uFF02' when before == '=' || Characters.IsDigit(before) || (before == '\'' && i > paragraph.Start + 1) => false,
             _ => !spaceAfter && (!IsWordEnd(before) || (i > paragraph.Start && Characters.IsDash(before))) && !(IsSentenceSign(before) && !IsOpening(before)),
         };
     }

@@ -120,6 +120,9 @@ internal sealed class Passage
         return true;
     }
 
+    /// <summary>Whether a stretch stands at the token, and a comma before its closing mark.</summary>
+    public bool EndsWithComma(int index) => KindAt(index) == TokenKind.Stretch && Stretches[_tokens[index].Stretch].EndsWithComma(Text);
+
     /// <summary>Whether a token of this kind is among those from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
     public bool Has(TokenKind kind, int from, int to)
     {

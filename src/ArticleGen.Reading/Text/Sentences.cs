@@ -64,11 +64,15 @@ internal static class Sentences
                 return brackets == 0 && CanStart(next) && !(i > from && IsAbbreviation(passage, i - 1, next));
             case TokenKind.Word when token.Length > 2 && passage.Text[token.End - 1] == '.':
                 // U.S. at the end of a sentence has no full stop of its own.
-                return brackets == 0 && (next.Kind == TokenKind.Stretch || (next.IsCapitalized && next.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)));
+                return brackets == 0 && ((next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next)) || (next.IsCapitalized && next.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)));
             default:
                 return false;
         }
     }
+
+    /// <summary>Of the U.K. "sadly" lacked: marked words in lower case go on with the sentence.</summary>
+    private static bool OpensWithCapital(Passage passage, in Token stretch) =>
+        passage.Stretches[stretch.Stretch].Inner is not { Length: > 0 } inner || !Characters.IsLower(passage.Text[inner.Start]);
 
     private static bool CanStart(in Token next) =>
         next.Kind is TokenKind.Stretch or TokenKind.Number or TokenKind.OpenBracket or TokenKind.Dash or TokenKind.Other || (next.IsWord && next.IsCapitalized);
@@ -86,7 +90,7 @@ internal static class Sentences
             return true;
         }
 
-        bool startsSentence = next.Kind == TokenKind.Stretch || (next.IsCapitalized && next.Entry.Is(WordClass.Closed | WordClass.Adverb));
+        bool startsSentence = (next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next)) || (next.IsCapitalized && next.Entry.Is(WordClass.Closed | WordClass.Adverb));
         return token.Is(WordClass.Abbreviation | WordClass.StateAbbreviation) && token.IsCapitalized && !startsSentence
             || (token.Is("no") && token.IsCapitalized && next.Kind == TokenKind.Number);
     }

@@ -19,7 +19,7 @@ internal static class Tokenizer
             char c = text[i];
             if (stretch < stretches.Count && i == stretches[stretch].Outer.Start)
             {
-                passage.Add(new Token(TokenKind.Stretch, i, stretches[stretch].Outer.Length, WordEntry.Unknown, stretch: stretch));
+                AddStretch(passage, stretches[stretch], stretch);
                 i = stretches[stretch].Outer.End;
                 stretch++;
             }
@@ -43,6 +43,22 @@ internal static class Tokenizer
             {
                 i = Sign(passage, i, Limit(range, stretches, stretch));
             }
+        }
+    }
+
+    private static void AddStretch(Passage passage, Stretch stretch, int index)
+    {
+        TextRange outer = stretch.Outer;
+        if (!TitleInContext.Is(passage, stretch))
+        {
+            passage.Add(new Token(TokenKind.Stretch, outer.Start, outer.Length, WordEntry.Unknown, stretch: index));
+            return;
+        }
+
+        passage.Add(new Token(TokenKind.Word, outer.Start, outer.Length, WordEntry.Unknown));
+        if (TitleInContext.Sign(passage.Text, stretch.Inner) is { } sign)
+        {
+            passage.Add(new Token(sign, outer.End, 0, WordEntry.Unknown));
         }
     }
 

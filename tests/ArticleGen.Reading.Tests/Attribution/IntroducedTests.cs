@@ -24,8 +24,8 @@ public class IntroducedTests
 
     [Fact]
     public void What_somebody_else_said_in_passing_does_not_take_the_next_quotation() => Assert.Contains(
-        "Ines Calder: I will not let you down.",
-        Script.Speakers("\"We reopen,\" Ines Calder said, after Tom Hale had warned that the mole was weak. \"I will not let you down.\""));
+        "Ines Calder: I would not fail you.",
+        Script.Speakers("\"We reopen,\" Ines Calder said, after Tom Hale had warned that the mole was weak. \"I would not fail you.\""));
 
     [Fact]
     public void A_sentence_of_the_reporters_behind_a_quotation_does_not_end_it() => Script.HasSpeakers(

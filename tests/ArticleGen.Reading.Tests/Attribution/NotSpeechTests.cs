@@ -27,6 +27,52 @@ public class NotSpeechTests
     public void Nicknames(string sentence) => Nothing(sentence);
 
     [Theory]
+    [InlineData("The \"Night Watch\" crew has reported for work.")]
+    [InlineData("Through the \"night watch\" pilots learned to see in the dark.")]
+    [InlineData("To the \"old guard\" Tom Hale pointed at once.")]
+    public void A_term_before_a_noun_is_not_what_the_noun_says(string sentence) => Nothing(sentence);
+
+    [Theory]
+    [InlineData("\"We reopen the port and all of its piers\" Ines Calder said.", "Ines Calder: We reopen the port and all of its piers")]
+    [InlineData("\"We reopen\", Ines Calder said.", "Ines Calder: We reopen")]
+    [InlineData("\"Reopen it!\" Ines Calder said.", "Ines Calder: Reopen it!")]
+    public void A_quotation_is_set_off_by_a_sign_or_by_its_length(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+
+    [Theory]
+    [InlineData("A company called \"Northern Tide\" bought the port.")]
+    [InlineData("The port was bought by a young company called \"northern tide.\"")]
+    [InlineData("A new tax called the \"harbour penny\" was raised.")]
+    [InlineData("The council has a page named \"Harbour Talk.\"")]
+    [InlineData("Several pilots once dubbed \"the seven sleepers\" left the port.")]
+    public void A_participle_gives_a_name(string sentence) => Nothing(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder fears what the pilots called \"a ghost ship.\"", "the pilots: a ghost ship.")]
+    [InlineData("It was a plan the council called \"a farce.\"", "the council: a farce.")]
+    [InlineData("A pilot called Tom Hale \"a liar.\"", "a pilot: a liar.")]
+    [InlineData("The council has called it \"a farce.\"", "the council: a farce.")]
+    public void A_verb_says_what_a_thing_is_called(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+
+    [Theory]
+    [InlineData("An order signed by the owners in the \"dead year\" of the port was found.")]
+    [InlineData("The themes embraced by the \"old guard\" are gone.")]
+    public void A_participle_says_what_was_done(string sentence) => Nothing(sentence);
+
+    [Theory]
+    [InlineData("The director of the port spoke later on \"Morning Tide.\"")]
+    [InlineData("The council told the crews of its plan in \"Low Water.\"")]
+    [InlineData("The crews carried Dray's \"Going Ashore\" to the mole.")]
+    public void Capitals_behind_a_preposition_or_an_owner_make_a_title(string sentence) => Nothing(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder told the crews on \"Morning Tide\" that the port would reopen.", "Ines Calder: that the port would reopen")]
+    [InlineData("In an interview with \"Morning Tide,\" the director said the port would reopen.", "the director: the port would reopen")]
+    [InlineData("Ines Calder insisted on \"a new start for the port.\"", "Ines Calder: a new start for the port.")]
+    [InlineData("Ines Calder dismissed Tom Hale's \"stubborn silence.\"", "Ines Calder: Tom Hale's \"stubborn silence.")]
+    [InlineData("Ines Calder vowed to \"Open The Port.\"", "Ines Calder: to \"Open The Port.")]
+    public void What_is_said_around_a_title_has_its_speaker(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+
+    [Theory]
     [InlineData("Tom \"Red\" Hale said the port would reopen.", "Indirect|the port would reopen|Tom Hale|said|SubjectSaid")]
     [InlineData("\"We reopen,\" said Tom \"Red\" Hale.", "Direct|We reopen,|Tom Hale|said|SaidInversion")]
     public void A_nickname_does_not_hide_its_bearer(string sentence, string quote) =>

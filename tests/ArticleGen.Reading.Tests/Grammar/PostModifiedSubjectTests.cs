@@ -5,11 +5,11 @@ public class PostModifiedSubjectTests
 {
     [Theory]
     [InlineData("The officials whose plans were rejected say the mole is weak.", "the officials")]
-    [InlineData("Groups that have endorsed him say the mole is weak.", "groups")]
+    [InlineData("Clubs that had backed the pier say the mole is weak.", "clubs")]
     [InlineData("Crews trying to reopen the port in May say the mole is weak.", "crews")]
     [InlineData("Workers hired by the port said the mole was weak.", "workers hired by the port")]
     [InlineData("But sailors in Varna say the mole is weak.", "sailors in Varna")]
-    [InlineData("People familiar with her thinking say the mole is weak.", "people familiar with her thinking")]
+    [InlineData("Sailors familiar with the tides say the mole is weak.", "sailors familiar with the tides")]
     [InlineData("People close to the talks in Varna said the mole was weak.", "people close to the talks in Varna")]
     [InlineData("The man who runs the port in Varna said the mole was weak.", "the man")]
     public void Finds_the_noun(string body, string speaker) =>

@@ -22,8 +22,11 @@ public class WordListTests
     public void Says_at_its_top_what_it_is_and_where_it_comes_from(string list)
     {
         string[] head = [.. Lines(list).TakeWhile(line => line.StartsWith('#'))];
-        Assert.NotEmpty(head);
-        Assert.Contains(head, line => line.Contains("ource", StringComparison.Ordinal));
+        string source = Assert.Single(head, line => line.Contains("Source: ", StringComparison.Ordinal));
+
+        // What others compiled states its licence as well.
+        bool own = source.Contains("Source: own compilation of general ", StringComparison.Ordinal);
+        Assert.True(own || head.Any(line => line.StartsWith("# Licence of the data: ", StringComparison.Ordinal)), source);
     }
 
     [Theory]

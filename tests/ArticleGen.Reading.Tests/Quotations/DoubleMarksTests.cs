@@ -47,4 +47,9 @@ public class DoubleMarksTests
     [InlineData("\"We closed in 2008\" read the sign.", "We closed in 2008")]
     [InlineData("\"We reopen on June 5,\" said Calder.", "We reopen on June 5,")]
     public void Tells_inches_inside_a_quotation_from_its_end(string paragraph, params string[] stretches) => Script.Expect(paragraph, stretches, Marks.Of(paragraph));
+
+    [Theory]
+    [InlineData("The page has a link, <a href=\"x.html\">closed</a>.")]
+    [InlineData("Set port=\"8080\" in the file.")]
+    public void Takes_no_value_in_code_for_a_quotation(string paragraph) => Script.Expect(paragraph, [], Marks.Of(paragraph));
 }

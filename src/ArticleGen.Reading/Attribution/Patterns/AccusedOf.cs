@@ -7,7 +7,8 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale called "unfair".</summary>
 internal sealed class AccusedOf : IAttributionPattern
 {
-    private static readonly string[] Articles = ["a ", "an ", "the "];
+    // "accused Calder, the director of the port of Varna and winner of the last two elections, of"
+    private const int LongestInsertion = 20;
 
     public Attribution? Match(SentenceContext context, in Cue cue)
     {
@@ -17,7 +18,7 @@ internal sealed class AccusedOf : IAttributionPattern
         }
 
         bool shares = cue.Participle || cue.Infinitive;
-        NounPhrase? speaker = shares ? Subjects.OfClause(context.Passage, context.Sentence.From, cue.From) : cue.Subject?.Phrase;
+        NounPhrase? speaker = shares ? NearestClause.SubjectBefore(context.Passage, cue.From, context.Sentence.From) : cue.Subject?.Phrase;
         if (speaker is null && context.Previous is null)
         {
             return null;
@@ -25,7 +26,9 @@ internal sealed class AccusedOf : IAttributionPattern
 
         Passage passage = context.Passage;
         NounPhrase? target = NounPhraseAt.Find(passage, cue.To, context.End);
-        bool fronted = target is null && cue.Takes(CueFrames.Called) && passage.KindAt(cue.To) == TokenKind.Stretch;
+        // What Hale called "a farce", a "farce".
+        bool article = passage.Is(cue.To, WordClass.Determiner) && passage.KindAt(cue.To + 1) == TokenKind.Stretch;
+        bool fronted = target is null && cue.Takes(CueFrames.Called) && (article || passage.KindAt(cue.To) == TokenKind.Stretch);
         if (target is null && !fronted)
         {
             return null;
@@ -33,7 +36,7 @@ internal sealed class AccusedOf : IAttributionPattern
 
         // "the ministry of hiding the report": with "accuse" the second half is no part of the accused.
         int behind = target is { } phrase ? (cue.Takes(CueFrames.Of) && passage.Is(phrase.CoreTo, "of") ? phrase.CoreTo : phrase.To) : cue.To;
-        int next = Adverbials.SkipRight(passage, behind, context.End);
+        int next = BehindInsertion(passage, Adverbials.SkipRight(passage, behind, context.End), context.End);
         int from = fronted ? cue.To
             : cue.Takes(CueFrames.Of) && passage.Is(next, "of") ? next + 1
             : cue.Takes(CueFrames.As) && passage.Is(next, "as") ? next + 1
@@ -49,12 +52,39 @@ internal sealed class AccusedOf : IAttributionPattern
             return null;
         }
 
+        int mark = article ? cue.To + 1 : cue.To;
+        if (fronted && passage.EndsWithComma(mark))
+        {
+            // In what Calder called "a farce," the council voted.
+            content = new Content(from, mark + 1);
+        }
+
         return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : Name(passage, content)])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && shares,
             To = from,
         };
+    }
+
+    /// <summary>"accused Calder[, the director of the port,] of": the "of" or "as" behind an insertion between two commas.</summary>
+    private static int BehindInsertion(Passage passage, int from, int end)
+    {
+        if (passage.KindAt(from) != TokenKind.Comma)
+        {
+            return from;
+        }
+
+        end = Math.Min(end - 1, from + LongestInsertion);
+        for (int i = from + 1; i < end && passage[i].Kind != TokenKind.Stretch; i++)
+        {
+            if (passage[i].Kind == TokenKind.Comma)
+            {
+                return passage.Is(i + 1, "of") || passage.Is(i + 1, "as") ? i + 1 : from;
+            }
+        }
+
+        return from;
     }
 
     /// <summary>"accused the ministry of hiding the report [after the crews had struck]": when it was said is no part of the accusation.</summary>
@@ -83,7 +113,7 @@ internal sealed class AccusedOf : IAttributionPattern
 
         bool belongs = HasVerbOrPreposition(passage, content.From, mark) && StartsWithArticle(passage, mark);
         int to = mark + 1;
-        while (to < content.To && !(EndsWithComma(passage, to - 1) && GoesOn(passage, to, content.To)))
+        while (to < content.To && !(passage.EndsWithComma(to - 1) && GoesOn(passage, to, content.To)))
         {
             to++;
         }
@@ -91,13 +121,16 @@ internal sealed class AccusedOf : IAttributionPattern
         return new Content(belongs ? mark : content.From, to);
     }
 
-    private static bool EndsWithComma(Passage passage, int i) =>
-        passage[i].Kind == TokenKind.Stretch && passage.Stretches[passage[i].Stretch].EndsWithComma(passage.Text);
-
     private static bool StartsWithArticle(Passage passage, int mark)
     {
         TextRange inner = passage.Stretches[passage[mark].Stretch].Inner;
-        return Articles.Any(article => inner.Length > article.Length && string.CompareOrdinal(passage.Text, inner.Start, article, 0, article.Length) == 0);
+        int end = inner.Start;
+        while (end < inner.End && Characters.IsLetter(passage.Text[end]))
+        {
+            end++;
+        }
+
+        return end < inner.End && passage.Vocabulary.Find(passage.Text, inner.Start, end - inner.Start).Is(WordClass.Determiner);
     }
 
     /// <summary>Whether the reporter's sentence goes on at the token: "..., opened", "... and left".</summary>

@@ -36,8 +36,7 @@ internal sealed class AsSaid : IAttributionPattern
             return null;
         }
 
-        bool opens = asAt <= context.ContentFrom || passage.Is(asAt - 1, WordClass.Conjunction) || passage.KindAt(asAt - 1) is TokenKind.Colon or TokenKind.Semicolon;
-        if (opens)
+        if (Opens(context, asAt))
         {
             return behind + 1 < context.End && Reported.Region(context, cue, behind + 1) is { } after && Says(passage, after) ? after : null;
         }
@@ -48,6 +47,15 @@ internal sealed class AsSaid : IAttributionPattern
         }
 
         return Inserted.AroundName(context, cue, before, behind) ?? (Says(passage, before) ? before : null);
+    }
+
+    /// <summary>Whether the clause starts here: "But as Calder put it", "because, as Calder put it, ...".</summary>
+    private static bool Opens(SentenceContext context, int asAt)
+    {
+        Passage passage = context.Passage;
+        int before = passage.KindAt(asAt - 1) == TokenKind.Comma ? asAt - 2 : asAt - 1;
+        return asAt <= context.ContentFrom || passage.KindAt(asAt - 1) is TokenKind.Colon or TokenKind.Semicolon
+            || passage.Is(before, WordClass.Conjunction) || (passage.Is(before, WordClass.Subordinator) && before < asAt - 1);
     }
 
     private static bool Says(Passage passage, Content content) =>

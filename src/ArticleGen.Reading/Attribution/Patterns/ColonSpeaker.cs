@@ -46,12 +46,14 @@ internal static class ColonSpeaker
             return null;
         }
 
-        if (passage.Is(speaker.CoreTo - 1, WordClass.Label))
+        // "LONDON: ..." is where, not who.
+        bool place = passage.Is(speaker.CoreTo - 1, WordClass.Place) && !passage.Is(from, WordClass.GivenName | WordClass.Title);
+        if (passage.Is(speaker.CoreTo - 1, WordClass.Label) || place && passage.KindAt(colon + 1) != TokenKind.Stretch)
         {
             return null;
         }
 
-        bool labelOnly = speaker.To == colon || passage.KindAt(speaker.To) is TokenKind.Comma or TokenKind.OpenBracket;
+        bool labelOnly = speaker.To == colon || (passage.KindAt(speaker.To) is TokenKind.Comma or TokenKind.OpenBracket && !VerbFollows(passage, speaker.To + 1, colon));
         bool quotation = passage[colon + 1].Kind == TokenKind.Stretch;
         bool transcript = from == 0 && AllCaps(passage, from, speaker.CoreTo) && speaker.To == colon;
         if (!labelOnly || !(quotation || transcript))
@@ -68,11 +70,26 @@ internal static class ColonSpeaker
         };
     }
 
+    /// <summary>"Ines Calder, who runs the port, said:" has a verb behind its insertion, and is no label.</summary>
+    private static bool VerbFollows(Passage passage, int from, int colon)
+    {
+        for (int i = from; i < colon; i++)
+        {
+            if (passage[i].Kind is TokenKind.Comma or TokenKind.CloseBracket && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, i + 1, colon)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool AllCaps(Passage passage, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
-            if (passage[i].IsWord && !passage[i].IsAllCaps && passage[i].Length > 1)
+            bool initial = passage[i].Length == 1 || passage.Text[passage[i].End - 1] == '.';
+            if (passage[i].IsWord && !passage[i].IsAllCaps && !initial)
             {
                 return false;
             }

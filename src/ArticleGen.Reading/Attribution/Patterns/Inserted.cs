@@ -19,7 +19,10 @@ internal static class Inserted
 
     /// <summary>What is said around a verb and the name behind it, which may have an insertion of its own: the clause must start behind them.</summary>
     public static Content? AroundName(SentenceContext context, in Cue cue, Content before, int next) =>
-        !Reported.HasClause(context.Passage, before.From, before.To) && Reported.HasClause(context.Passage, next, context.End) ? Whole(context, cue, before, next) : null;
+        !Reported.HasClause(context.Passage, before.From, before.To)
+        && (Reported.HasClause(context.Passage, next, context.End) || context.Passage.Has(TokenKind.Stretch, next, context.End))
+            ? Whole(context, cue, before, next)
+            : null;
 
     private static Content? Whole(SentenceContext context, in Cue cue, Content before, int next) =>
         context.Passage.KindAt(next) == TokenKind.Comma && Reported.Region(context, cue, before.From) is { } whole && whole.To > next + 1 ? whole : null;

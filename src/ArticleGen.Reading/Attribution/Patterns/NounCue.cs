@@ -1,53 +1,157 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Quotations;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder's claim that the port was safe convinced nobody. Her belief that it was not convinced them.</summary>
+/// <summary>Calder's claim that the port was safe convinced nobody. Her call for "calm" did not. Her message was that it was shut.</summary>
 /// <remarks>The cue is a noun, so the pattern looks for it itself instead of being handed a verb.</remarks>
 internal static class NounCue
 {
     // A clause of more words does not stand in a sentence of news; hostile text stays linear.
     private const int LongestClause = 120;
 
+    // "her call for the council of Varna to end at once the 'farce'"
+    private const int FarthestMarks = 12;
+
+    // "Her message [in that race against Tom Hale] was"
+    private const int FarthestCopula = 8;
+
     public static Attribution? At(SentenceContext context, int noun)
     {
         Passage passage = context.Passage;
-        if (!passage.Is(noun, WordClass.SpeechNoun) || !passage.Is(noun + 1, "that") || Owner(context, noun) is not { } speaker)
+        if (!passage.Is(noun, WordClass.SpeechNoun))
         {
             return null;
         }
 
-        int end = ClauseEnd(passage, noun + 2, context.End);
-        return end <= noun + 2 ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [new Content(noun + 1, end)])
+        NounPhrase? owner = SpeechOwner.Before(passage, noun, context.Sentence.From);
+        (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, noun + 1, context.End) : (null, noun + 1);
+        Content? said = owner is null && agent is null ? null : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
+        said ??= Marked(context, next);
+        return said is not { } content || (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is not { } speaker ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [content])
         {
             Speaker = speaker,
             To = noun + 1,
         };
     }
 
-    /// <summary>Whose claim it is: "Calder's [recent] claim", "her claim".</summary>
-    private static NounPhrase? Owner(SentenceContext context, int noun)
+    /// <summary>"claim [that the port was safe] convinced"</summary>
+    private static Content? Clause(SentenceContext context, int next)
     {
-        Passage passage = context.Passage;
-        int owner = noun - 1;
-        while (owner > context.Sentence.From && passage[owner].Kind == TokenKind.Word && (Words.IsNominal(passage, owner) || passage.Is(owner, WordClass.VerbParticiple)) && !Words.IsName(passage, owner))
-        {
-            owner--;
-        }
-
-        if (owner < context.Sentence.From)
+        int that = AfterTime(context.Passage, next, context.End);
+        if (!context.Passage.Is(that, "that") || IsRelative(context.Passage, that))
         {
             return null;
         }
 
-        if (passage[owner].Kind == TokenKind.Possessive)
+        int end = ClauseEnd(context.Passage, that + 1, context.End);
+        return end > that + 1 ? new Content(that, end) : null;
+    }
+
+    /// <summary>"Calder's claim [on Friday] that the port was safe"</summary>
+    private static int AfterTime(Passage passage, int i, int end)
+    {
+        bool time = Words.IsTemporal(passage, i) || (passage.Is(i, WordClass.BeforeDay) && Words.IsTemporal(passage, i + 1)) || passage.Is(i, WordClass.Pointer);
+        return time ? Adverbials.SkipRight(passage, i, end) : i;
+    }
+
+    /// <summary>"Calder's order that came on Friday": a verb right behind "that" tells of the noun, not what was said.</summary>
+    private static bool IsRelative(Passage passage, int that) =>
+        passage.Is(that + 1, WordClass.Auxiliary) || (passage.Is(that + 1, WordClass.VerbPast) && !passage.Is(that + 1, WordClass.VerbAlsoNoun) && Words.IsFiniteVerb(passage, that + 1));
+
+    /// <summary>"Her message was [that the port was shut]", "Her answer: ["Never."]".</summary>
+    private static Content? Predicate(SentenceContext context, NounPhrase owner, int from)
+    {
+        Passage passage = context.Passage;
+        if (passage.Is(owner.From - 1, "in") && passage.KindAt(from) == TokenKind.Comma)
         {
-            return NounPhraseBefore.Find(passage, owner, context.Sentence.From);
+            // In Calder's words, "the port is safe."
+            return Predicated(context, from, colon: true);
         }
 
-        return passage.Is(owner, "his") || passage.Is(owner, "her") || passage.Is(owner, "their") ? new NounPhrase(owner, owner + 1, owner + 1, NounPhraseKind.Pronoun) : null;
+        int end = Math.Min(context.End, from + FarthestCopula);
+        for (int i = from; i < end; i++)
+        {
+            bool colon = passage[i].Kind == TokenKind.Colon && owner.From == context.Sentence.From;
+            if (colon || (passage.Is(i, WordClass.Be) && Words.IsFiniteVerb(passage, i)))
+            {
+                return Predicated(context, i + 1, colon);
+            }
+
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Content? Predicated(SentenceContext context, int from, bool colon)
+    {
+        Passage passage = context.Passage;
+        int said = passage.KindAt(from) is TokenKind.Comma or TokenKind.Colon ? from + 1 : from;
+        if (passage.Is(said, "that"))
+        {
+            return !colon && said + 1 < context.End ? new Content(said, context.End) : null;
+        }
+
+        int marks = passage.Is(said, WordClass.Determiner) ? said + 1 : said;
+        // Her answer: "Never," she said. The sentence goes on with its own cue.
+        return passage.KindAt(marks) == TokenKind.Stretch && !passage.Stretches[passage[marks].Stretch].EndsWithComma(passage.Text)
+            ? new Content(said, MarksEnd(passage, marks, context.End))
+            : null;
+    }
+
+    /// <summary>"call [for "calm"]", "threat [to end the "farce"]": words in marks in the phrase that hangs on the noun.</summary>
+    private static Content? Marked(SentenceContext context, int from)
+    {
+        Passage passage = context.Passage;
+        if (!Hangs(passage, from))
+        {
+            return null;
+        }
+
+        int end = Math.Min(context.End, from + FarthestMarks);
+        for (int i = from + 1; i < end; i++)
+        {
+            if (passage[i].Kind == TokenKind.Stretch)
+            {
+                bool title = WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner);
+                return title ? null : new Content(from, MarksEnd(passage, i, context.End));
+            }
+
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.Wh) || (passage.Is(i, WordClass.CueVerb) && !passage.Is(i - 1, "to")) || Words.IsFiniteVerb(passage, i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Hangs(Passage passage, int i) =>
+        passage.Is(i, "of") || passage.Is(i, "for") || (passage.Is(i, "to") && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun) && !Words.IsName(passage, i + 1)) || passage.Is(i, "against") || passage.Is(i, "about") || passage.Is(i, "like");
+
+    /// <summary>"calm", "order" and "peace": the token behind the last of the marked words that a list joins.</summary>
+    private static int MarksEnd(Passage passage, int first, int end)
+    {
+        int last = first;
+        for (int i = first + 1; i < end; i++)
+        {
+            if (passage[i].Kind == TokenKind.Stretch)
+            {
+                last = i;
+            }
+            else if (passage[i].Kind != TokenKind.Comma && !passage.Is(i, WordClass.Conjunction | WordClass.Determiner))
+            {
+                break;
+            }
+        }
+
+        return last + 1;
     }
 
     /// <summary>The clause ends at a comma, or before the verb of the sentence around it: the second finite verb.</summary>
@@ -57,7 +161,8 @@ internal static class NounCue
         end = Math.Min(end, from + LongestClause);
         for (int i = from + 1; i < end; i++)
         {
-            if (passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
+            bool commaInMarks = passage.EndsWithComma(i - 1);
+            if (commaInMarks || passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
             {
                 return i;
             }

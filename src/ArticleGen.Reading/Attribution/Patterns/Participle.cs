@@ -66,7 +66,7 @@ internal sealed class Participle : IAttributionPattern
         }
 
         bool beside = cue.Participle && cue.HasComplement && Words.IsNominal(passage, cue.GroupFrom - 1);
-        return Subjects.OfClause(passage, from, cue.From) ?? (beside ? NounPhraseBefore.Find(passage, cue.GroupFrom, from) : null);
+        return NearestClause.SubjectBefore(passage, cue.From, from) ?? (beside ? NounPhraseBefore.Find(passage, cue.GroupFrom, from) : null);
     }
 
     /// <summary>"Saying the port was safe, Calder left", "After saying that ...".</summary>

@@ -10,6 +10,11 @@ internal sealed class SaidInversion : IAttributionPattern
     public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
+        if (Leading(context, cue) is { } leading)
+        {
+            return leading;
+        }
+
         // "told" is never inverted: what follows it is who was told.
         if (cue.Verb.Base == "tell" || cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Quote | CueFrames.Clause) || !Reported.IsSetOff(context, cue.GroupFrom))
         {
@@ -18,7 +23,7 @@ internal sealed class SaidInversion : IAttributionPattern
 
         bool quotation = passage[cue.GroupFrom - 1].Kind == TokenKind.Stretch || passage.KindAt(cue.GroupFrom - 2) == TokenKind.Stretch;
         NounPhrase? behind = quotation ? SubjectBesideMarks.After(passage, cue.To, context.End) : NounPhraseAt.Find(passage, cue.To, context.End);
-        if (behind is not { } speaker || (Words.IsFiniteVerb(passage, speaker.To) && !passage.Is(speaker.To, WordClass.Pointer)))
+        if (behind is not { } speaker || (IsVerb(context, speaker.To) && !IsReduced(context, cue, speaker.To)))
         {
             return null;
         }
@@ -53,9 +58,35 @@ internal sealed class SaidInversion : IAttributionPattern
         };
     }
 
+    /// <summary>Said Calder, who runs the port: "We reopen." The verb opens the sentence, and the quotation follows its subject.</summary>
+    private static Attribution? Leading(SentenceContext context, Cue cue)
+    {
+        Passage passage = context.Passage;
+        bool opens = cue.Main == context.Sentence.From && passage.Is(cue.Main, WordClass.FiniteVerb) && cue.Takes(CueFrames.Quote);
+        if (!opens || NounPhraseAt.Find(passage, cue.To, context.End) is not { } speaker)
+        {
+            return null;
+        }
+
+        int next = SplitQuote.SkipInsertion(passage, speaker.To, context.End);
+        return passage.KindAt(next) is TokenKind.Comma or TokenKind.Colon && passage.KindAt(next + 1) == TokenKind.Stretch && Reported.Region(context, cue, next + 1) is { } content
+            ? new Attribution(AttributionPatterns.SaidInversion, passage.RangeOf(cue.Main, cue.To), [content]) { Speaker = speaker, To = next }
+            : null;
+    }
+
+    private static bool IsVerb(SentenceContext context, int i) => Words.IsFiniteVerb(context.Passage, i) && !context.Passage.Is(i, WordClass.Pointer);
+
+    /// <summary>"We reopen," said one sailor involved in the plan: behind a quotation that ends with a comma, the participle goes with who speaks.</summary>
+    private static bool IsReduced(SentenceContext context, Cue cue, int i)
+    {
+        Passage passage = context.Passage;
+        return passage.Is(i, WordClass.VerbParticiple) && passage.EndsWithComma(cue.GroupFrom - 1);
+    }
+
     /// <summary>"In Varna, the port is open, said Calder": the clause before the comma is whole, and none follows, so what looks like a subject of the verb is none.</summary>
     private static bool StandsAlone(SentenceContext context, in Cue cue, NounPhrase speaker) =>
-        cue.Subject is { Position: SubjectPosition.BeforeInsertion }
+        cue.Takes(CueFrames.Anything) && cue.GroupFrom == cue.Main
+        && cue.Subject is { Position: SubjectPosition.BeforeInsertion }
         && Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null
-        && (speaker.To >= context.End || context.Passage[speaker.To].Kind == TokenKind.Comma || !Reported.HasClause(context.Passage, speaker.To, context.End));
+        && (speaker.To >= context.End || context.Passage[speaker.To].Kind == TokenKind.Comma || !(Reported.HasClause(context.Passage, speaker.To, context.End) || context.Passage.Has(TokenKind.Stretch, speaker.To, context.End)));
 }

@@ -19,7 +19,7 @@ internal sealed class SpeechAct : IAttributionPattern
         }
 
         bool shares = cue.Participle || cue.Infinitive;
-        NounPhrase? speaker = shares ? Subjects.OfClause(passage, context.Sentence.From, cue.From) : cue.Subject?.Phrase;
+        NounPhrase? speaker = shares ? NearestClause.SubjectBefore(passage, cue.From, context.Sentence.From) : cue.Subject?.Phrase;
         if ((speaker is null && !(shares && context.Previous is not null)) || IsBackground(passage, speaker))
         {
             return null;

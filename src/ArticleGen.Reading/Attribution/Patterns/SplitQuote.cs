@@ -10,19 +10,37 @@ internal static class SplitQuote
     // "said Ines Calder, who has run the port of Varna since the flood of 2011, ..."
     private const int LongestInsertion = 40;
 
+    // "two days after the storm of last winter"
+    private const int LongestPhrase = 12;
+
     /// <summary>What stands before the attribution, and the quotation behind it when one goes on there.</summary>
     public static IReadOnlyList<Content> WithRest(SentenceContext context, in Cue cue, Content before, int next)
     {
         Passage passage = context.Passage;
-        bool split = passage.KindAt(next) is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon && passage.KindAt(next + 1) == TokenKind.Stretch;
-        return split && Reported.Region(context, cue, next + 1) is { } rest ? [before, rest] : [before];
+        // "We," Calder said "reopen.": the comma may be forgotten, but "told "The Morning"" names whom he told.
+        bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch && next == cue.To && !cue.Takes(CueFrames.Told);
+        int from = passage.KindAt(next) is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon ? next + 1 : next;
+        bool split = ((from > next || quotation) && passage.KindAt(from) == TokenKind.Stretch) || GoesOn(passage, from, context.End);
+        return split && Reported.Region(context, cue, from) is { } rest ? [before, rest] : [before];
+    }
+
+    /// <summary>"We are worried," Calder wrote, [that the port "may be lost"]. "The mole," Calder said, [will be "gone by May"]. The clause goes on behind the attribution.</summary>
+    private static bool GoesOn(Passage passage, int from, int end)
+    {
+        bool clause = passage.Is(from, "that") || (Words.IsFiniteVerb(passage, from) && !passage.Is(from, WordClass.CueVerb)) || (passage.Is(from, WordClass.VerbThird) && !passage.Is(from, WordClass.CueVerb | WordClass.VerbAlsoNoun));
+        return passage.KindAt(from - 1) is TokenKind.Comma or TokenKind.Dash && clause && passage.Has(TokenKind.Stretch, from, end);
     }
 
     /// <summary>Steps over time, place and an apposition behind the speaker, up to the comma before a quotation.</summary>
     public static int SkipInsertion(Passage passage, int from, int end)
     {
         int next = Adverbials.SkipRight(passage, from, end);
-        if (passage.KindAt(next) != TokenKind.Comma || passage.KindAt(next + 1) == TokenKind.Stretch)
+        if (passage.KindAt(next) != TokenKind.Comma)
+        {
+            return SkipPhrase(passage, next, end);
+        }
+
+        if (passage.KindAt(next + 1) == TokenKind.Stretch)
         {
             return next;
         }
@@ -34,12 +52,32 @@ internal static class SplitQuote
                 return i;
             }
 
-            if (passage[i].Kind == TokenKind.Stretch || passage.Is(i, WordClass.CueVerb))
+            if (passage[i].Kind == TokenKind.Stretch || (passage[i].Entry.Cue is not null && !passage[i].IsCapitalized))
             {
                 break;
             }
         }
 
         return next;
+    }
+
+    /// <summary>"Calder said [two days after the storm], "and ...": words without a verb before the comma that a quotation follows.</summary>
+    private static int SkipPhrase(Passage passage, int from, int end)
+    {
+        end = Math.Min(end, from + LongestPhrase);
+        for (int i = from; i + 1 < end; i++)
+        {
+            if (passage[i].Kind == TokenKind.Comma)
+            {
+                return passage[i + 1].Kind == TokenKind.Stretch ? i : from;
+            }
+
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
+            {
+                return from;
+            }
+        }
+
+        return from;
     }
 }

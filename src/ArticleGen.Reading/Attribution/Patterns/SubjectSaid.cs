@@ -12,7 +12,7 @@ internal sealed class SubjectSaid : IAttributionPattern
         bool shares = cue.Subject is { Position: SubjectPosition.Shared } && context.Previous is not null;
         // "three in five said they would": something is reported, whoever cannot be told to do it.
         bool plain = cue.Subject is not null || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(context.Passage, cue.Verb, cue.To, context.End));
-        if (cue.Passive || cue.Participle || cue.Infinitive || shares || !plain)
+        if (cue.Passive || cue.Participle || cue.Infinitive || shares || !plain || IsDoneBySomebody(context.Passage, cue))
         {
             return null;
         }
@@ -35,7 +35,9 @@ internal sealed class SubjectSaid : IAttributionPattern
         }
 
         bool quotation = marked && context.Passage[content.From].Kind == TokenKind.Stretch;
-        if ((cue.Takes(CueFrames.Manner) && !quotation) || (cue.Takes(CueFrames.Mental) && !(marked && ((quotation && content.From > next) || Reported.HasClause(context.Passage, content.From, content.To)))))
+        // "joked that it was shut": with "that" a manner of speaking reports like any other verb.
+        bool reports = cue.Takes(CueFrames.That | CueFrames.Clause) && context.Passage.Is(content.From, "that");
+        if ((cue.Takes(CueFrames.Manner) && !quotation && !reports) || (cue.Takes(CueFrames.Mental) && !(marked && ((quotation && content.From > next) || Reported.HasClause(context.Passage, content.From, content.To)))))
         {
             return null;
         }
@@ -48,4 +50,8 @@ internal sealed class SubjectSaid : IAttributionPattern
             To = next,
         };
     }
+
+    /// <summary>"an order [signed by Calder] to close the 'old mole'": a participle that belongs to the noun before it; but "ended by saying".</summary>
+    private static bool IsDoneBySomebody(Passage passage, in Cue cue) =>
+        cue.GroupFrom == cue.Main && passage.Is(cue.Main, WordClass.VerbParticiple) && passage.Is(cue.To, "by") && !passage.Is(cue.To + 1, WordClass.VerbIng);
 }

@@ -9,7 +9,7 @@ internal sealed class Thought : IAttributionPattern
 {
     public Attribution? Match(SentenceContext context, in Cue cue)
     {
-        bool thought = cue.Takes(CueFrames.Mental) && cue.Takes(CueFrames.Clause | CueFrames.That) && !cue.Takes(CueFrames.To);
+        bool thought = cue.Takes(CueFrames.Mental) && cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question) && !cue.Takes(CueFrames.To);
         if (!thought || cue.Passive || cue.Participle || cue.Infinitive || cue.Subject is not { } subject || IsReporter(context, subject.Phrase))
         {
             return null;

@@ -27,7 +27,7 @@ internal sealed class TrailingSubject : IAttributionPattern
         if (quotation)
         {
             // To chants of "Open it!" Calder said the port would stay shut: what is said follows the verb.
-            bool alone = before.To - before.From == 1 && passage.Stretches[passage[before.From].Stretch].EndsWithComma(passage.Text);
+            bool alone = before.To - before.From == 1 && passage.EndsWithComma(before.From);
             return !ends && !alone && Reported.After(context, cue, next) is not null
                 ? null
                 : Found(context, cue, subject, addressee, before, next);

@@ -75,6 +75,11 @@ internal sealed class WasAsked : IAttributionPattern
             {
                 return i;
             }
+
+            if (passage.EndsWithComma(i))
+            {
+                return i + 1;
+            }
         }
 
         return content.To;

@@ -25,10 +25,34 @@ public class AccusedOfTests
         Assert.Equal(["a farce.|Ines Calder|calling|AccusedOf"], Script.Attributions("Ines Calder left the vote early, calling it \"a farce.\""));
 
     [Theory]
+    [InlineData("Priya Raman accused the builders of wasting a year.", "Indirect|wasting a year|Priya Raman|accused|AccusedOf")]
+    [InlineData("The opposition has accused the mayor of \"buying votes\".", "Mixed|buying votes|the opposition|accused|AccusedOf")]
+    [InlineData("Jonas Weber denounced the robbery as \"a disgrace\".", "Mixed|a disgrace|Jonas Weber|denounced|AccusedOf")]
+    [InlineData("Omar Haddad described flour prices as \u201Cmadness.\u201D", "Mixed|madness.|Omar Haddad|described|AccusedOf")]
+    [InlineData("Kofi Mensah called the race \"the wettest of my life.\"", "Mixed|the wettest of my life.|Kofi Mensah|called|AccusedOf")]
+    [InlineData("Critics have dubbed the bridge \"a road to nowhere.\"", "Mixed|a road to nowhere.|critics|dubbed|AccusedOf")]
+    [InlineData("Moscow accuses Oslo of breaking the treaty.", "Indirect|breaking the treaty|Moscow|accuses|AccusedOf")]
+    public void Reads_other_accusers_and_words(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("Tom Hale was accused of theft.")]
     [InlineData("Tom Hale called the ministry on Friday.")]
     [InlineData("Ines Calder named the ship \"Aurora.\"")]
     [InlineData("The port is called \"the Gate\" by sailors.")]
     [InlineData("The storm, called Ruth, broke the mole.")]
+    [InlineData("The builders stand accused of theft.")]
+    [InlineData("Kofi Mensah called his coach at noon.")]
+    [InlineData("The loaf is called a batard.")]
+    [InlineData("The mayor was described as tired.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("In what Ines Calder called a \"farce,\" the council voted twice.", "Mixed|a \"farce,\"|Ines Calder|called|AccusedOf")]
+    [InlineData("Ines Calder accused Tom Hale, the mayor of Varna, of being \"blind and deaf.\"", "Mixed|being \"blind and deaf.\"|Ines Calder|accused|AccusedOf")]
+    [InlineData("Ines Calder, director of the port, calls Varna \"a mistake.\"", "Mixed|a mistake.|Ines Calder|calls|AccusedOf")]
+    public void Reads_a_name_behind_what_and_an_insertion_behind_the_accused(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("The council adopted a formula called the \"chain index\" on Friday.")]
+    public void Leaves_what_is_only_called_so(string sentence) => Script.HasQuotes(sentence);
 }

@@ -12,6 +12,8 @@ public class AsSaidTests
     [InlineData("The port is shut, as Ines Calder said on Friday.", "Indirect|The port is shut|Ines Calder|said|AsSaid")]
     [InlineData("The port, as Ines Calder noted, is shut for the winter.", "Indirect|The port, as Ines Calder noted, is shut for the winter|Ines Calder|noted|AsSaid")]
     [InlineData("As the council's Hale said, the two piers are the least used in the country.", "Indirect|the two piers are the least used in the country|Hale|said|AsSaid")]
+    [InlineData("The port is late because, as Ines Calder puts it, \"no crane was ever early.\"", "Direct|no crane was ever early.|Ines Calder|puts it|AsSaid")]
+    [InlineData("As the WHO has warned, the port is not safe.", "Indirect|the port is not safe|WHO|warned|AsSaid")]
     public void Reads_what_stands_beside_the_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

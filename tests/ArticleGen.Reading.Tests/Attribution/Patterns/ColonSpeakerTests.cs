@@ -29,9 +29,29 @@ public class ColonSpeakerTests
         Assert.Empty(Script.QuotesOf(ArticleReader.Read(headline + "\n\n21 August 2008\n\nInes Calder left Varna on Friday.")));
 
     [Theory]
+    [InlineData("Marta Lindqvist: \"The kilns are cold.\"", "Direct|The kilns are cold.|Marta Lindqvist|:|ColonSpeaker")]
+    [InlineData("Omar Haddad, 61, baker: \"Flour has never cost so much.\"", "Direct|Flour has never cost so much.|Omar Haddad|:|ColonSpeaker")]
+    [InlineData("Mayor Priya Raman: \u201CThe bridge opens in June.\u201D", "Direct|The bridge opens in June.|Priya Raman|:|ColonSpeaker")]
+    [InlineData("Kofi Mensah, coach of the rowers: \"They were faster. We were wetter.\"", "Direct|They were faster. We were wetter.|Kofi Mensah|:|ColonSpeaker")]
+    [InlineData("Dr. Elena Petrova (Sofia): \"Wash your hands.\"", "Direct|Wash your hands.|Elena Petrova|:|ColonSpeaker")]
+    [InlineData("Jonas Weber: \u00ABThe museum stays shut.\u00BB", "Direct|The museum stays shut.|Jonas Weber|:|ColonSpeaker")]
+    [InlineData("Hale: \"Who pays?\"\n\nCalder: \"You do.\"", "Direct|Who pays?|Hale|:|ColonSpeaker", "Direct|You do.|Calder|:|ColonSpeaker")]
+    [InlineData("Ines Calder, who won the vote in May: \"We reopen.\"", "Direct|We reopen.|Ines Calder|:|ColonSpeaker")]
+    public void Reads_whoever_stands_before_the_colon(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
+    [Theory]
     [InlineData("The port has a motto: \"Hold fast.\"")]
     [InlineData("Ines Calder has one wish: peace.")]
     [InlineData("Ships lost: sixty.")]
     [InlineData("Ines Calder: the woman behind the port")]
     public void Does_not_fire(string sentence) => Assert.DoesNotContain(Script.Quotes(sentence), quote => quote.Contains("ColonSpeaker", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The recipe: \"two eggs, no salt\"")]
+    [InlineData("Time left: \"two minutes\"")]
+    [InlineData("Score: Varna 3, Dover 1.")]
+    [InlineData("Marta Lindqvist (centre): a portrait.")]
+    [InlineData("Note: The ferry leaves at 5:30.")]
+    [InlineData("Elena Petrova won 3:1 in Dover.")]
+    public void Does_not_fire_elsewhere(string sentence) => Script.HasQuotes(sentence);
 }

@@ -16,10 +16,28 @@ public class FloatingTests
             "Ines Calder said the port would reopen. \"It is time.\"",
             "Indirect|the port would reopen|Ines Calder|said|SubjectSaid", "Direct|It is time.|Ines Calder|-|Floating");
 
+    [Theory]
+    [InlineData("Omar Haddad wiped his hands. \"Flour is dear.\"", "Direct|Flour is dear.|Omar Haddad|-|Floating")]
+    [InlineData("Priya Raman is in no hurry. \u201CJune will do.\u201D", "Direct|June will do.|Priya Raman|-|Floating")]
+    [InlineData("Jonas Weber searched his coat for the fourth time that morning. \"They are gone.\"", "Direct|They are gone.|Jonas Weber|-|Floating")]
+    [InlineData("The old engineer pointed at the dam. \"There is the crack.\"", "Direct|There is the crack.|the old engineer|-|Floating")]
+    [InlineData("Kofi Mensah lost by a length. He laughed. \"We were wetter.\"", "Direct|We were wetter.|Kofi Mensah|-|Floating")]
+    [InlineData(
+        "Elena Petrova believes the water is clean. \"I drink it myself.\"",
+        "Indirect|the water is clean|Elena Petrova|believes|Thought",
+        "Direct|I drink it myself.|Elena Petrova|-|Floating")]
+    public void Reads_other_gestures(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
     [Fact]
     public void A_thing_does_not_speak()
     {
         string[] quotes = Script.Quotes("The storm broke the mole. \"It is time.\"");
         Assert.Equal(["Direct|It is time.|-|-|None"], quotes);
     }
+
+    [Theory]
+    [InlineData("The dam cracked at dawn. \"There is the crack.\"", "Direct|There is the crack.|-|-|None")]
+    [InlineData("It rained in Dover. \"We were wetter.\"", "Direct|We were wetter.|-|-|None")]
+    [InlineData("Omar Haddad wiped his hands. The sign said \"closed.\"", "Direct|closed.|the sign|said|SubjectSaid")]
+    public void Not_elsewhere(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

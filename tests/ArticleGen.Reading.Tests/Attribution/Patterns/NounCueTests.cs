@@ -15,10 +15,58 @@ public class NounCueTests
     public void Reads_the_owner_of_the_claim(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("Haddad's insistence that flour was cheap amused the bakers.", "Indirect|that flour was cheap|Haddad|insistence|NounCue")]
+    [InlineData("Nobody at the mill shares Kofi Mensah\u2019s view that rowing is dull.", "Indirect|that rowing is dull|Kofi Mensah|view|NounCue")]
+    [InlineData("Despite Elena Petrova's assurances that the water was clean, the schools closed.", "Indirect|that the water was clean|Elena Petrova|assurances|NounCue")]
+    [InlineData("Jonas Weber resigned. His admission that he had \"lost the keys\" came a day later.", "Mixed|that he had \"lost the keys\"|Jonas Weber|admission|NounCue")]
+    [InlineData("Moscow's assertion that the talks were over was premature.", "Indirect|that the talks were over|Moscow|assertion|NounCue")]
+    [InlineData("The report's conclusion that the dam was sound was wrong.", "Indirect|that the dam was sound|the report|conclusion|NounCue")]
+    [InlineData("The mayor's announcement on Monday that the bridge would open in June surprised the council.", "Indirect|that the bridge would open in June|the mayor|announcement|NounCue")]
+    [InlineData("The union laughed at the bank's argument that wages had risen.", "Indirect|that wages had risen|the bank|argument|NounCue")]
+    [InlineData("Nobody heeded the opposition's allegations that votes had been bought.", "Indirect|that votes had been bought|the opposition|allegations|NounCue")]
+    [InlineData("Mensah won with the claim by his coach that he trained at night.", "Indirect|that he trained at night|his coach|claim|NounCue")]
+    [InlineData("Tom Hale was mocked for his statement on Tuesday that \"Varna hates us,\" but he kept his calm.", "Mixed|that \"Varna hates us,\"|Tom Hale|statement|NounCue")]
+    [InlineData("Priya Raman's announcement last week that the bridge was sold came late.", "Indirect|that the bridge was sold|Priya Raman|announcement|NounCue")]
+    public void Reads_claims_views_and_assurances(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("The claim that the port was safe convinced nobody.")]
     [InlineData("Ines Calder's claim for damages was lost.")]
     [InlineData("His boat that sank was old.")]
     [InlineData("Ines Calder's boat that sank was old.")]
     [InlineData("The port's promise was broken.")]
+    [InlineData("Priya Raman's report on the bridge is late.")]
+    [InlineData("The mayor's promise to her son was kept.")]
+    [InlineData("The fact that the bridge is closed is no secret.")]
+    [InlineData("Elena Petrova's question was short.")]
+    [InlineData("Petrova's statement was released on Monday.")]
+    [InlineData("Omar Haddad's order that came on Monday was for two sacks.")]
+    [InlineData("The mayor's warning on Monday that was ignored is lost.")]
+    [InlineData("Elena Petrova's letter in May that day was short.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder's call for \"order and calm\" went unheard.", "Mixed|for \"order and calm\"|Ines Calder|call|NounCue")]
+    [InlineData("Tom Hale lost with his threats to close the \"rotten\" pier.", "Mixed|to close the \"rotten\"|Tom Hale|threats|NounCue")]
+    [InlineData("Ines Calder's call for \"order,\" \"calm\" and \"sense\" went unheard.", "Mixed|for \"order,\" \"calm\" and \"sense\"|Ines Calder|call|NounCue")]
+    public void Reads_the_marked_words_that_hang_on_the_noun(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("The port is shut. In Ines Calder's words, \"it is the end of the pier.\"", "Direct|it is the end of the pier.|Ines Calder|words|NounCue")]
+    [InlineData("Ines Calder's message was that the port was safe.", "Indirect|that the port was safe|Ines Calder|message|NounCue")]
+    [InlineData("Ines Calder's motto was \"Sail on.\"", "Direct|Sail on.|Ines Calder|motto|NounCue")]
+    [InlineData("Her answer to the council: \"Never.\"", "Direct|Never.|-|answer|NounCue")]
+    [InlineData("Ines Calder left. Her only answer was, \"Never again.\"", "Direct|Never again.|Ines Calder|answer|NounCue")]
+    public void Reads_what_the_noun_is_said_to_be(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("A suggestion by Tom Hale that the pier was rotten angered the crews.", "Indirect|that the pier was rotten|Tom Hale|suggestion|NounCue")]
+    [InlineData("The claim of Ines Calder that the port was safe convinced nobody.", "Indirect|that the port was safe|Ines Calder|claim|NounCue")]
+    public void Reads_an_owner_behind_the_noun(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder's review of \"The Old Harbour\" was printed on Friday.")]
+    [InlineData("The call for \"order\" went unheard.")]
+    [InlineData("Ines Calder's claim to the \"Marigold\" was heard in court.")]
+    public void Leaves_titles_and_claims_nobody_made(string sentence) => Script.HasQuotes(sentence);
 }

@@ -15,7 +15,21 @@ public class ParentheticalTests
     public void Reads_an_attribution_inside_its_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("The kilns, Marta Lindqvist said, are cold.", "Indirect|The kilns, Marta Lindqvist said, are cold|Marta Lindqvist|said|Parenthetical")]
+    [InlineData("The dam, warned an engineer, has cracked.", "Indirect|The dam, warned an engineer, has cracked|an engineer|warned|Parenthetical")]
+    [InlineData("Flour, the baker complained, had never been so dear.", "Indirect|Flour, the baker complained, had never been so dear|the baker|complained|Parenthetical")]
+    [InlineData("The boats, Kyodo reported on Monday, have been lost.", "Indirect|The boats, Kyodo reported on Monday, have been lost|Kyodo|reported|Parenthetical")]
+    [InlineData("The museum, she added, would close \"for good\".", "Mixed|The museum, she added, would close \"for good\"|-|added|Parenthetical")]
+    [InlineData("By June, the mayor promised, the bridge will open.", "Indirect|By June, the mayor promised, the bridge will open|the mayor|promised|Parenthetical")]
+    [InlineData("The keys, Jonas Weber has since admitted, were in his coat.", "Indirect|The keys, Jonas Weber has since admitted, were in his coat|Jonas Weber|admitted|Parenthetical")]
+    public void Reads_other_verbs_and_places(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("The port, Ines Calder's pride, will reopen.")]
     [InlineData("The port, which Ines Calder runs, will reopen.")]
+    [InlineData("The museum, Jonas Weber and his keys, and the guard vanished.")]
+    [InlineData("The bridge, the mayor's gift to the town, will open in June.")]
+    [InlineData("The rowers, Mensah among them, slept.")]
+    [InlineData("The loaf, Haddad knows, is his.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

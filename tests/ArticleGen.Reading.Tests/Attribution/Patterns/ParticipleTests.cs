@@ -40,9 +40,28 @@ public class ParticipleTests
     public void Shares_the_speaker_of_the_attribution_before(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Theory]
+    [InlineData("Marta Lindqvist closed the pottery, saying the kilns were cold.", "Indirect|the kilns were cold|Marta Lindqvist|saying|Participle")]
+    [InlineData("Jonas Weber wept, admitting he had lost the keys.", "Indirect|he had lost the keys|Jonas Weber|admitting|Participle")]
+    [InlineData("The council voted against the bridge, calling it \u201Ca road to nowhere.\u201D", "Mixed|a road to nowhere.|the council|calling|AccusedOf")]
+    [InlineData(
+        "\"Flour is dear,\" Omar Haddad told Reuters, adding that sugar was dearer.",
+        "Direct|Flour is dear,|Omar Haddad|told|TrailingSubject|to Reuters",
+        "Indirect|that sugar was dearer|Omar Haddad|adding|Participle")]
+    [InlineData("Kofi Mensah posted a picture, writing: \"Too wet.\"", "Direct|Too wet.|Kofi Mensah|writing|Participle")]
+    [InlineData("Claiming that the dam was sound, the builders refused to pay.", "Indirect|that the dam was sound|the builders|Claiming|Participle")]
+    [InlineData("Villagers marched on Monday, demanding that the dam be mended.", "Indirect|that the dam be mended|villagers|demanding|Participle")]
+    [InlineData("Elena Petrova closed the clinic, insisting it had \"no beds left\".", "Mixed|it had \"no beds left\"|Elena Petrova|insisting|Participle")]
+    [InlineData("The mayor opened the bridge, joking that it was early.", "Indirect|that it was early|the mayor|joking|Participle")]
+    public void Reads_other_verbs_and_marks(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
+    [Theory]
     [InlineData("Ines Calder sat there adding numbers.")]
     [InlineData("Reporting on the port is dull.")]
     [InlineData("Telling tales is what sailors do.")]
     [InlineData("The crews held a meeting, singing old songs.")]
+    [InlineData("Kofi Mensah ran home, carrying a lamp.")]
+    [InlineData("The rowers sat telling jokes.")]
+    [InlineData("Repeating a class is no shame.")]
+    [InlineData("Jonas Weber left without saying goodbye.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

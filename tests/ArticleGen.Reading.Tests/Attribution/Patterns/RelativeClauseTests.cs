@@ -18,8 +18,22 @@ public class RelativeClauseTests
     public void Leaves_the_main_clause_to_its_own_pattern(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("Omar Haddad, who says flour is dear, has closed the shop.", "Indirect|flour is dear|Omar Haddad|says|RelativeClause")]
+    [InlineData("The museum sacked Jonas Weber, who admitted that he had lost the keys.", "Indirect|that he had lost the keys|Jonas Weber|admitted|RelativeClause")]
+    [InlineData("They met the mayor, who told them that the bridge would open in June.", "Indirect|that the bridge would open in June|the mayor|told|RelativeClause")]
+    [InlineData("Kofi Mensah, who later wrote that he had trained at night, lost.", "Indirect|that he had trained at night|Kofi Mensah|wrote|RelativeClause")]
+    [InlineData("Villagers, who claim they saw nothing, were questioned.", "Indirect|they saw nothing|villagers|claim|RelativeClause")]
+    [InlineData("An engineer who warned that the dam would crack was dismissed.", "Indirect|that the dam would crack|an engineer|warned|RelativeClause")]
+    [InlineData("The clinic, which said it had \u201Cno beds left,\u201D closed.", "Mixed|it had \u201Cno beds left,\u201D|the clinic|said|RelativeClause")]
+    public void Reads_other_verbs_and_tenses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("Ines Calder, who runs the port, left.")]
     [InlineData("Nobody knows who said so.")]
     [InlineData("Tom Hale, who reported to Ines Calder, left.")]
+    [InlineData("Omar Haddad, who bakes bread, slept.")]
+    [InlineData("The rower who won the race slept.")]
+    [InlineData("The man whom Weber had told slept.")]
+    [InlineData("The mayor, whose word is law, slept.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

@@ -26,7 +26,21 @@ public class RelayedActiveTests
     public void Reads_an_agency_behind_the_attribution(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("AFP quoted Mayor Priya Raman as saying that the bridge would open in June.", "Indirect|that the bridge would open in June|Priya Raman|saying|RelayedActive|via AFP")]
+    [InlineData("\"The kilns are cold,\" the agency quoted Marta Lindqvist as saying.", "Direct|The kilns are cold,|Marta Lindqvist|saying|RelayedActive|via the agency")]
+    [InlineData("The newspaper quoted the baker as saying flour had \"never cost so much.\"", "Mixed|flour had \"never cost so much.\"|the baker|saying|RelayedActive|via the newspaper")]
+    [InlineData("On Monday Interfax quoted two villagers as saying: \u201CThe dam has cracked.\u201D", "Direct|The dam has cracked.|two villagers|saying|RelayedActive|via Interfax")]
+    [InlineData("Local radio quoted Jonas Weber, the curator, as saying the museum would close.", "Indirect|the museum would close|Jonas Weber|saying|RelayedActive|via local radio")]
+    [InlineData("Yonhap has quoted an unnamed official as saying the boats were safe.", "Indirect|the boats were safe|an unnamed official|saying|RelayedActive|via Yonhap")]
+    [InlineData("Kyodo quotes Aiko Tanaka as telling reporters the boats were lost.", "Indirect|the boats were lost|Aiko Tanaka|telling|RelayedActive|via Kyodo|to reporters")]
+    [InlineData("Le Monde cited Elena Petrova as saying the water was clean.", "Indirect|the water was clean|Elena Petrova|saying|RelayedActive|via Le Monde")]
+    public void Reads_other_agencies_and_sources(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("Tom Hale quoted a poem.")]
     [InlineData("The pilot was cited as an example.")]
+    [InlineData("The dealer quoted six euros.")]
+    [InlineData("Kofi Mensah quoted Homer from memory.")]
+    [InlineData("Priya Raman quoted the price as a warning.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

@@ -17,8 +17,25 @@ public class RelayedPassiveTests
     public void Reads_speaker_and_agency(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("Mayor Priya Raman was quoted by AFP as saying that the bridge would open in June.", "Indirect|that the bridge would open in June|Priya Raman|saying|RelayedPassive|via AFP")]
+    [InlineData("\"The kilns are cold,\" Marta Lindqvist was quoted as saying by the BBC.", "Direct|The kilns are cold,|Marta Lindqvist|saying|RelayedPassive|via BBC")]
+    [InlineData("The general was quoted by the Tass news agency as saying both sides had agreed.", "Indirect|both sides had agreed|the general|saying|RelayedPassive|via Tass")]
+    [InlineData("Kofi Mensah is quoted in the paper as saying he trains at night.", "Indirect|he trains at night|Kofi Mensah|saying|RelayedPassive")]
+    [InlineData("\u201CFlour is dear,\u201D the baker was quoted as telling Reuters.", "Direct|Flour is dear,|the baker|telling|RelayedPassive|to Reuters")]
+    [InlineData("Two villagers were quoted by Xinhua as saying the dam had cracked.", "Indirect|the dam had cracked|two villagers|saying|RelayedPassive|via Xinhua")]
+    [InlineData("Jonas Weber was cited as saying the museum was \"a ruin\".", "Mixed|the museum was \"a ruin\"|Jonas Weber|saying|RelayedPassive")]
+    [InlineData("He was quoted by Kyodo as saying the boats were lost.", "Indirect|the boats were lost|-|saying|RelayedPassive|via Kyodo")]
+    [InlineData("The ministry was reported as saying the road would stay closed.", "Indirect|the road would stay closed|the ministry|saying|RelayedPassive")]
+    [InlineData("Elena Petrova, who heads the clinic, was quoted by dpa as saying: \"Nobody is ill.\"", "Direct|Nobody is ill.|Elena Petrova|saying|RelayedPassive|via dpa")]
+    public void Reads_other_agencies_and_tenses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("The shares were quoted at six euros.")]
     [InlineData("Ines Calder was reported missing on Friday.")]
     [InlineData("The poem was quoted by Ines Calder.")]
+    [InlineData("Marta Lindqvist was quoted a price of six euros.")]
+    [InlineData("The passage is often quoted by judges.")]
+    [InlineData("The baker was reported to the police.")]
+    [InlineData("Priya Raman was cited for bravery.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

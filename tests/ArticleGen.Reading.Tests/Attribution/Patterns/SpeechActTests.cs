@@ -22,6 +22,7 @@ public class SpeechActTests
     [InlineData("While the crews praised the plan, the owners left.", "Indirect|the plan|the crews|praised|SpeechAct")]
     [InlineData("Ines Calder asked the crews to wait on Friday.", "Indirect|the crews to wait on Friday|Ines Calder|asked|SpeechAct")]
     [InlineData("Tom Hale asked her to call the port.", "Indirect|her to call the port|Tom Hale|asked|SpeechAct")]
+    [InlineData("Tom Hale, who is accused of giving a contract to his cousin, has repeatedly denied wrongdoing.", "Indirect|wrongdoing|Tom Hale|denied|SpeechAct")]
     public void Reads_what_was_spoken_of(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -44,6 +45,15 @@ public class SpeechActTests
         "Indirect|the port would reopen|Ines Calder|saying|Participle");
 
     [Theory]
+    [InlineData("The opposition condemned the sale of the mill.", "Indirect|the sale of the mill|the opposition|condemned|SpeechAct")]
+    [InlineData("Omar Haddad blamed the drought for the price of flour.", "Indirect|the drought for the price of flour|Omar Haddad|blamed|SpeechAct")]
+    [InlineData("Rowers have hailed the new lake.", "Indirect|the new lake|rowers|hailed|SpeechAct")]
+    [InlineData("Priya Raman urged residents to vote.", "Indirect|residents to vote|Priya Raman|urged|SpeechAct")]
+    [InlineData("The clinic confirmed two deaths.", "Indirect|two deaths|the clinic|confirmed|SpeechAct")]
+    [InlineData("Engineers questioned the design of the dam.", "Indirect|the design of the dam|engineers|questioned|SpeechAct")]
+    public void Reads_other_acts(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("Ines Calder explained it in a letter.")]
     [InlineData("Ines Calder crossed a welcoming port.")]
     [InlineData("An article praising the plan was lost.")]
@@ -58,5 +68,8 @@ public class SpeechActTests
     [InlineData("The storm widened the mole.")]
     [InlineData("Tom Hale quoted a poem.")]
     [InlineData("Ines Calder supported her mother.")]
+    [InlineData("The mayor may condemn the sale.")]
+    [InlineData("The sale was condemned.")]
+    [InlineData("Jonas Weber questions.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

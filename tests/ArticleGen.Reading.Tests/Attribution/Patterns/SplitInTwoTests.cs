@@ -42,9 +42,38 @@ public class SplitInTwoTests
     public void Not_what_stands_apart(string sentences, params string[] quotes) => Script.HasSpeakers(sentences, quotes);
 
     [Theory]
+    [InlineData(
+        "\u201CThe kilns are cold,\u201D said Marta Lindqvist. \u201CThe coal never came.\u201D",
+        "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion",
+        "Direct|The coal never came.|Marta Lindqvist|-|SplitInTwo|goes on")]
+    [InlineData(
+        "\"Flour is dear,\" a baker told the BBC on Monday. \"Sugar is dearer. Salt will be next.\"",
+        "Direct|Flour is dear,|a baker|told|TrailingSubject|to BBC",
+        "Direct|Sugar is dearer. Salt will be next.|a baker|-|SplitInTwo|goes on")]
+    [InlineData(
+        "\"They were faster,\" conceded Kofi Mensah, third last year. \"We were wetter,\" he joked.",
+        "Direct|They were faster,|Kofi Mensah|conceded|SaidInversion",
+        "Direct|We were wetter,|Kofi Mensah|joked|TrailingSubject")]
+    [InlineData(
+        "\"The treaty is dead,\" Moscow said. \"There will be no talks.\"",
+        "Direct|The treaty is dead,|Moscow|said|TrailingSubject",
+        "Direct|There will be no talks.|Moscow|-|SplitInTwo|goes on")]
+    [InlineData("'The keys are gone,' said Weber. 'I looked everywhere.'", "Direct|The keys are gone,|Weber|said|SaidInversion", "Direct|I looked everywhere.|Weber|-|SplitInTwo|goes on")]
+    [InlineData(
+        "\"We have no beds left,\" according to Elena Petrova. \"Not one.\"",
+        "Direct|We have no beds left,|Elena Petrova|according to|AccordingTo",
+        "Direct|Not one.|Elena Petrova|-|SplitInTwo|goes on")]
+    public void Goes_on_whoever_speaks(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
+    [Theory]
     [InlineData("\"We reopen,\" Ines Calder said. She shrugged. \"It is time.\"")]
     [InlineData("\"We reopen,\" Ines Calder said. The storm passed. \"It is time.\"")]
     [InlineData("\"We reopen,\" Ines Calder said. Tom Hale had fought the plan for a year and lost. \"It is time.\"")]
     public void Not_broken_by_what_lies_between(string sentences) =>
         Script.HasSpeakers(sentences, "Ines Calder: We reopen,", "Ines Calder: It is time.");
+
+    [Theory]
+    [InlineData("\"The kilns are cold,\" said Marta Lindqvist. \"Low Tide\" hangs above them.", "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion")]
+    [InlineData("\"The kilns are cold,\" said Marta Lindqvist. It is the \"dry season\" in Dover.", "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion")]
+    public void Not_elsewhere(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

@@ -24,7 +24,12 @@ public class SubjectSaidTests
     [InlineData("Oslo said the talks had failed.", "Indirect|the talks had failed|Oslo|said|SubjectSaid")]
     [InlineData("Two sailors said they had seen nothing.", "Indirect|they had seen nothing|two sailors|said|SubjectSaid")]
     [InlineData("By a wide margin, those surveyed say stricter rules would help.", "Indirect|stricter rules would help|those|say|SubjectSaid")]
-    [InlineData("Ines Calder said, if elected, she would ask Tom Hale to stay.", "Indirect|if elected, she would ask Tom Hale to stay|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said, if chosen, she would keep Tom Hale on.", "Indirect|if chosen, she would keep Tom Hale on|Ines Calder|said|SubjectSaid")]
+    [InlineData("Cory Hale, 22, of Varna, said he had not given up.", "Indirect|he had not given up|Cory Hale|said|SubjectSaid")]
+    [InlineData("Ana Torres said the port was shut.", "Indirect|the port was shut|Ana Torres|said|SubjectSaid")]
+    [InlineData("The prime minister, Jean Carre, said the port was shut.", "Indirect|the port was shut|Jean Carre|said|SubjectSaid")]
+    [InlineData("Ines Calder herself said the port was shut.", "Indirect|the port was shut|Ines Calder|said|SubjectSaid")]
+    [InlineData("Tom Hale did not say the minutes were lost; he said they were \"on paper.\"", "Mixed|they were \"on paper.\"|Tom Hale|said|SubjectSaid")]
     public void Reads_a_reported_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -73,6 +78,31 @@ public class SubjectSaidTests
             "Indirect|the vote was lost|Ines Calder|said|SubjectSaid", "Direct|We start again.|Ines Calder|said|SubjectSaid|goes on");
 
     [Theory]
+    [InlineData("Marta Lindqvist says the kilns are cold.", "Indirect|the kilns are cold|Marta Lindqvist|says|SubjectSaid")]
+    [InlineData("Omar Haddad, who bakes in Dover, insists that flour is dear.", "Indirect|that flour is dear|Omar Haddad|insists|SubjectSaid")]
+    [InlineData("The mayor of Varna, Priya Raman, announced on Monday that the bridge would open.", "Indirect|that the bridge would open|Priya Raman|announced|SubjectSaid")]
+    [InlineData("Dr. Petrova reportedly said, \u201CNobody is ill.\u201D", "Direct|Nobody is ill.|Petrova|said|SubjectSaid")]
+    [InlineData("A notice on the door read: \"Closed until May.\"", "Direct|Closed until May.|a notice on the door|read|SubjectSaid")]
+    [InlineData("The clinic said in a letter to parents that it had \"no beds left\".", "Mixed|that it had \"no beds left\"|the clinic|said|SubjectSaid")]
+    [InlineData("In a post on Facebook, Jonas Weber wrote: \"The keys are gone.\"", "Direct|The keys are gone.|Jonas Weber|wrote|SubjectSaid")]
+    [InlineData("Japan's coast guard said three boats were missing.", "Indirect|three boats were missing|Japan's coast guard|said|SubjectSaid")]
+    [InlineData("Washington and Oslo say the treaty holds.", "Indirect|the treaty holds|Washington and Oslo|say|SubjectSaid")]
+    [InlineData("Both villagers swore they had seen nothing.", "Indirect|they had seen nothing|both villagers|swore|SubjectSaid")]
+    [InlineData("The engineer whispered, \"It cracked.\"", "Direct|It cracked.|the engineer|whispered|SubjectSaid")]
+    [InlineData("It remains open, but the guard said it will close.", "Indirect|it will close|the guard|said|SubjectSaid")]
+    [InlineData("Ines Calder, the director, said on Friday: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder (the director) then said: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Priya Raman said last week that the bridge was sold.", "Indirect|that the bridge was sold|Priya Raman|said|SubjectSaid")]
+    [InlineData("Two of the villagers said they saw nothing.", "Indirect|they saw nothing|two of the villagers|said|SubjectSaid")]
+    [InlineData(
+        "Priya Raman, Omar Haddad, Jonas Weber and Kofi Mensah said the lake smelled.",
+        "Indirect|the lake smelled|Priya Raman, Omar Haddad, Jonas Weber and Kofi Mensah|said|SubjectSaid")]
+    [InlineData("In Varna, Haddad and Weber said the lake smelled.", "Indirect|the lake smelled|Haddad and Weber|said|SubjectSaid")]
+    [InlineData("On Friday, Haddad and Weber said the lake smelled.", "Indirect|the lake smelled|Haddad and Weber|said|SubjectSaid")]
+    [InlineData("Like Mensah, Haddad and Weber said the lake smelled.", "Indirect|the lake smelled|Haddad and Weber|said|SubjectSaid")]
+    public void Reads_other_verbs_sources_and_tenses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("Ines Calder said nothing.")]
     [InlineData("Ines Calder said goodbye.")]
     [InlineData("The claims were paid on Friday.")]
@@ -88,5 +118,39 @@ public class SubjectSaidTests
     [InlineData("Ines Calder signed the charges against the crew.")]
     [InlineData("Demands for coal fell in the winter.")]
     [InlineData("Ines Calder will say on Friday whether she runs.")]
+    [InlineData("The loaf says much about its baker.")]
+    [InlineData("Elena Petrova declared her income.")]
+    [InlineData("The rowers reported for training.")]
+    [InlineData("The bank claims a third of the house.")]
+    [InlineData("Omar Haddad answered the door.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Tom Hale joked that the pier \"swims better\" than he does.", "Mixed|that the pier \"swims better\" than he does|Tom Hale|joked|SubjectSaid")]
+    [InlineData("Ines Calder boasted that her crews never slept.", "Indirect|that her crews never slept|Ines Calder|boasted|SubjectSaid")]
+    public void A_manner_of_speaking_reports_a_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder runs the port. She's saying the pier will hold.", "Indirect|the pier will hold|Ines Calder|saying|SubjectSaid")]
+    [InlineData("Ines Calder runs the port. She's promised that the pier will hold.", "Indirect|that the pier will hold|Ines Calder|promised|SubjectSaid")]
+    public void A_contracted_pronoun_is_the_subject(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder said in May, when the old pier was shut, \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData("Tom Hale said on Sunday in Varna, Ohio, that the pier was rotten.", "Indirect|that the pier was rotten|Tom Hale|said|SubjectSaid")]
+    [InlineData("Ines Calder warned in May - wrongly - that the pier was rotten.", "Indirect|that the pier was rotten|Ines Calder|warned|SubjectSaid")]
+    [InlineData("Ines Calder conceded, however, \"The pier is rotten.\"", "Direct|The pier is rotten.|Ines Calder|conceded|SubjectSaid")]
+    public void An_insertion_stands_before_what_is_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Tom Hale, another old sailor, said the pier was rotten.", "Indirect|the pier was rotten|Tom Hale|said|SubjectSaid")]
+    [InlineData("Tom Hale, one of the crew, said the pier was rotten.", "Indirect|the pier was rotten|Tom Hale|said|SubjectSaid")]
+    [InlineData("Tom Hale, who ran the pier, said the port \"may have left us.\"", "Mixed|the port \"may have left us.\"|Tom Hale|said|SubjectSaid")]
+    [InlineData("Tom Hale said the U.K. \"sadly\" lacked a pier.", "Mixed|the U.K. \"sadly\" lacked a pier|Tom Hale|said|SubjectSaid")]
+    [InlineData("Ines Calder promises to \"end\" the toll.", "Mixed|to \"end\" the toll|Ines Calder|promises|SubjectSaid")]
+    public void Reads_behind_insertions_and_abbreviations(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder told a meeting of the crews in Varna last week that the pier was rotten.", "Indirect|that the pier was rotten|Ines Calder|told|SubjectSaid")]
+    public void Reads_behind_the_occasion_that_was_told(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

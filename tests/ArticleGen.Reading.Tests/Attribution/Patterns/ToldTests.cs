@@ -22,8 +22,23 @@ public class ToldTests
     public void An_occasion_is_nobody(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("Omar Haddad told the Varna Post that flour was dear.", "Indirect|that flour was dear|Omar Haddad|told|Told|to Varna Post")]
+    [InlineData("The mayor has assured residents that the bridge is safe.", "Indirect|that the bridge is safe|the mayor|assured|Told|to residents")]
+    [InlineData("Marta Lindqvist tells visitors: \u201CThe kilns are cold.\u201D", "Direct|The kilns are cold.|Marta Lindqvist|tells|Told|to visitors")]
+    [InlineData("Jonas Weber told police he had lost the keys.", "Indirect|he had lost the keys|Jonas Weber|told|Told|to police")]
+    [InlineData("Engineers had warned the council that the dam was cracked.", "Indirect|that the dam was cracked|engineers|warned|Told|to the council")]
+    [InlineData("Kofi Mensah told his coach he was \"finished\".", "Mixed|he was \"finished\"|Kofi Mensah|told|Told|to his coach")]
+    [InlineData("Elena Petrova reminded the court that nobody had died.", "Indirect|that nobody had died|Elena Petrova|reminded|Told|to the court")]
+    [InlineData("Priya Raman told AFP by telephone that the bridge would open in June.", "Indirect|that the bridge would open in June|Priya Raman|told|Told|to AFP")]
+    public void Reads_other_verbs_and_listeners(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("Ines Calder told the truth.")]
     [InlineData("Ines Calder told her story to the court.")]
     [InlineData("Tom Hale was told to leave.")]
+    [InlineData("Marta Lindqvist told a joke.")]
+    [InlineData("Nobody told the baker.")]
+    [InlineData("Weber told lies.")]
+    [InlineData("The guard told the time by the sun.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 }

@@ -44,8 +44,30 @@ public class TrailingSubjectTests
     public void Reads_reported_clauses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("\u201CThe kilns are cold,\u201D Marta Lindqvist said.", "Direct|The kilns are cold,|Marta Lindqvist|said|TrailingSubject")]
+    [InlineData("\"Flour is dear,\" the baker, Omar Haddad, explained.", "Direct|Flour is dear,|Omar Haddad|explained|TrailingSubject")]
+    [InlineData("\"They were faster,\" he conceded.", "Direct|They were faster,|-|conceded|TrailingSubject")]
+    [InlineData("\"Boil the water,\" Sofia's health ministry advised on Monday.", "Direct|Boil the water,|Sofia's health ministry|advised|TrailingSubject")]
+    [InlineData("\"The boats are lost!\" somebody shouted.", "Direct|The boats are lost!|somebody|shouted|TrailingSubject")]
+    [InlineData("\"We trained at night,\" Mensah and Okafor said.", "Direct|We trained at night,|Mensah and Okafor|said|TrailingSubject")]
+    [InlineData("\"We saw nothing,\" one of the villagers told the Varna Post.", "Direct|We saw nothing,|one of the villagers|told|TrailingSubject|to Varna Post")]
+    [InlineData("\"The museum stays shut,\" Berlin has announced.", "Direct|The museum stays shut,|Berlin|announced|TrailingSubject")]
+    [InlineData("The clinic has no beds left, Dr. Petrova says.", "Indirect|The clinic has no beds left|Petrova|says|TrailingSubject")]
+    [InlineData("The dam may break within a week, engineers have warned.", "Indirect|The dam may break within a week|engineers|warned|TrailingSubject")]
+    [InlineData("\"Who stole the keys?\" a furious Jonas Weber asked.", "Direct|Who stole the keys?|Jonas Weber|asked|TrailingSubject")]
+    [InlineData("\"We saw nothing,\" Mensah, Haddad and Weber said.", "Direct|We saw nothing,|Mensah, Haddad and Weber|said|TrailingSubject")]
+    public void Reads_other_verbs_marks_and_speakers(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("When the port reopened, Ines Calder left.")]
     [InlineData("As the storm came, the pilots prayed.")]
     [InlineData("In Varna, the pilots said nothing.")]
+    [InlineData("After the race, Kofi Mensah slept.")]
+    [InlineData("With flour so dear, Omar Haddad closed the shop.")]
+    [InlineData("If the dam breaks, the villagers will drown.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder will say. \"It is time.\"", "Direct|We reopen,|Ines Calder|say|TrailingSubject", "Direct|It is time.|Ines Calder|-|SplitInTwo|goes on")]
+    public void Words_for_a_speech_to_come_are_quoted(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }

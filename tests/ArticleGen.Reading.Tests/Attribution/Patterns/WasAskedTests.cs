@@ -26,8 +26,26 @@ public class WasAskedTests
             "Indirect|the mole|Tom Hale|Asked|WasAsked", "Indirect|that it was weak|Ines Calder|adding|Participle");
 
     [Theory]
+    [InlineData("Asked when the bridge would open, Priya Raman laughed.", "Indirect|when the bridge would open|-|Asked|WasAsked")]
+    [InlineData("Asked by a reporter whether flour was dear, Omar Haddad sighed.", "Indirect|whether flour was dear|a reporter|Asked|WasAsked")]
+    [InlineData("Jonas Weber was asked whether he had the keys.", "Indirect|whether he had the keys|-|asked|WasAsked|to Jonas Weber")]
+    [InlineData("When asked if the dam was safe, the engineer walked away.", "Indirect|if the dam was safe|-|asked|WasAsked")]
+    [InlineData("Kofi Mensah was asked by the BBC how he trained.", "Indirect|how he trained|BBC|asked|WasAsked|to Kofi Mensah")]
+    [InlineData("Asked why the clinic had closed, Elena Petrova said: \"No beds.\"", "Indirect|why the clinic had closed|-|Asked|WasAsked", "Direct|No beds.|Elena Petrova|said|SubjectSaid")]
+    [InlineData("Villagers were asked what they had seen.", "Indirect|what they had seen|-|asked|WasAsked|to villagers")]
+    public void Reads_questions_of_many_kinds(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
+    [Theory]
     [InlineData("Ines Calder was asked in for tea.")]
     [InlineData("Ines Calder was never asked.")]
     [InlineData("Determined about the mole, Ines Calder left.")]
+    [InlineData("Marta Lindqvist was asked to light the kilns.")]
+    [InlineData("Nobody asked the baker.")]
+    [InlineData("The asking price was six euros.")]
+    [InlineData("Kofi Mensah was asked out by a rower.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Asked about the pier on \"Morning Tide,\" Ines Calder said she was \"glad to be alive.\"", "Indirect|the pier on \"Morning Tide,\"|-|Asked|WasAsked", "Mixed|she was \"glad to be alive.\"|Ines Calder|said|SubjectSaid")]
+    public void The_question_ends_with_a_comma_in_its_marks(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }

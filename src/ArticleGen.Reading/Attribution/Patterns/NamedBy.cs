@@ -1,0 +1,66 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>The plan was called "a farce" by Calder. A plan described by Calder as "a farce" failed. The verb is passive, and "by" tells who speaks.</summary>
+internal sealed class NamedBy : IAttributionPattern
+{
+    // "labeled on Friday in a letter to the council as a 'farce'"
+    private const int FarthestMarks = 8;
+
+    public Attribution? Match(SentenceContext context, in Cue cue)
+    {
+        Passage passage = context.Passage;
+        if (!cue.Takes(CueFrames.As | CueFrames.Called) || !passage.Is(cue.Main, WordClass.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
+        {
+            return null;
+        }
+
+        NounPhrase? agent = Agent(passage, cue.To, context.End);
+        int from = agent?.To ?? cue.To;
+        int end = Math.Min(context.End, from + FarthestMarks);
+        int mark = from;
+        while (mark < end && passage[mark].Kind == TokenKind.Word && !passage.Is(mark, WordClass.CueVerb))
+        {
+            mark++;
+        }
+
+        if (mark >= end || passage[mark].Kind != TokenKind.Stretch)
+        {
+            return null;
+        }
+
+        agent ??= Agent(passage, mark + 1, context.End);
+        return agent is not { } speaker || IsCustom(passage, cue, speaker) ? null : new Attribution(AttributionPatterns.NamedBy, passage.RangeOf(cue.Main, cue.To), [new Content(passage.Is(from, "as") ? from + 1 : from, mark + 1)])
+        {
+            Speaker = speaker,
+            To = cue.To,
+        };
+    }
+
+    /// <summary>"is called "the Gate" by sailors": its name among all of them, and nobody's words.</summary>
+    private static bool IsCustom(Passage passage, in Cue cue, NounPhrase agent) =>
+        cue.Takes(CueFrames.Called) && agent.Kind == NounPhraseKind.Description && !passage.Is(agent.From, WordClass.Determiner);
+
+    private static NounPhrase? Agent(Passage passage, int by, int end) =>
+        passage.Is(by, "by") && NounPhraseAt.Find(passage, by + 1, end) is { } agent && !IsTime(passage, agent) ? agent : null;
+
+    /// <summary>"by the end of March", "by the time Calder left", "by Friday".</summary>
+    private static bool IsTime(Passage passage, NounPhrase phrase)
+    {
+        int head = phrase.CoreTo - 1;
+        return passage.Is(head, WordClass.Period | WordClass.PartOfDay) || Words.IsTemporal(passage, head) || passage[head].Kind == TokenKind.Number
+            || passage.Is(head, "end") || passage.Is(head, "time") || passage.Is(head, "start");
+    }
+
+    /// <summary>"a plan [called "a farce" by Calder]", "..., often labeled as "a farce" by the crews": a participle behind its noun or a sign.</summary>
+    private static bool IsReduced(SentenceContext context, in Cue cue)
+    {
+        Passage passage = context.Passage;
+        int before = cue.GroupFrom - 1;
+        return before >= context.Sentence.From && !cue.Infinitive && !cue.Participle
+            && (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || Words.IsNominal(passage, before) || passage.Is(before, WordClass.Auxiliary));
+    }
+}

@@ -1,0 +1,45 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>Calder boasted of her "own two hands" on Friday. Hale left, joking about "the Calder ferry" of old. The marked words tell what was spoken about, and who spoke chose them.</summary>
+internal sealed class SpokeAbout : IAttributionPattern
+{
+    // "boasted of the willingness of the port to spend 'whatever it takes'"
+    private const int FarthestMarks = 12;
+
+    public Attribution? Match(SentenceContext context, in Cue cue)
+    {
+        Passage passage = context.Passage;
+        bool speaks = cue.Takes(CueFrames.Manner | CueFrames.Quote | CueFrames.Question) && !cue.Takes(CueFrames.Mental);
+        // "to chants of": a noun.
+        bool noun = cue.Infinitive && !passage.Is(cue.Main, WordClass.VerbBase);
+        if (cue.Passive || cue.Negated || noun || !speaks)
+        {
+            return null;
+        }
+
+        int about = Adverbials.SkipAdverbs(passage, cue.To, context.End);
+        NounPhrase? speaker = cue.Subject?.Phrase ?? (context.Previous is null ? Subjects.OfClause(passage, context.Sentence.From, cue.From) : null);
+        if (!(passage.Is(about, "about") || passage.Is(about, "of")) || (speaker is null && context.Previous is null))
+        {
+            return null;
+        }
+
+        int end = Math.Min(context.End, about + FarthestMarks);
+        int mark = about + 1;
+        while (mark < end && passage[mark].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && !passage.Is(mark, WordClass.CueVerb | WordClass.Wh | WordClass.ClauseOpener) && !Words.IsFiniteVerb(passage, mark))
+        {
+            mark++;
+        }
+
+        return mark >= end || passage[mark].Kind != TokenKind.Stretch ? null : new Attribution(AttributionPatterns.SpokeAbout, passage.RangeOf(cue.Main, cue.To), [new Content(about + 1, mark + 1)])
+        {
+            Speaker = speaker,
+            SharesSpeaker = cue.Subject is null && context.Previous is not null,
+            To = about,
+        };
+    }
+}

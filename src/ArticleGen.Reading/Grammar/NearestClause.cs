@@ -1,0 +1,92 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>
+/// Finds who does what a participle or an infinitive says: the subject of the nearest clause before it that stands by itself, and not that of the whole
+/// sentence ("The crews struck, and Calder closed the port, saying it was unsafe").
+/// </summary>
+internal static class NearestClause
+{
+    // Longer clauses do not occur in news, only in hostile text.
+    private const int Longest = 60;
+
+    /// <summary>The subject; that of the sentence's first clause where no other is nearer; null when there is none.</summary>
+    public static NounPhrase? SubjectBefore(Passage passage, int at, int low)
+    {
+        NounPhrase? clause = Nearest(passage, at, low) ?? Subjects.OfClause(passage, low, at);
+        return BehindWith(passage, at, Math.Max(low, clause?.To ?? low)) ?? clause;
+    }
+
+    /// <summary>"The crews were quick, with [Calder] saying that ...": who does it stands behind "with".</summary>
+    private static NounPhrase? BehindWith(Passage passage, int at, int low)
+    {
+        for (int i = at - 1; i > low && i > at - Longest && passage[i].Kind != TokenKind.Semicolon; i--)
+        {
+            if (!passage.Is(i, "with"))
+            {
+                continue;
+            }
+
+            if (NounPhraseAt.Find(passage, i + 1, at, subject: true) is { } subject
+                && (subject.To == at || LeadsTo(passage, Adverbials.SkipRight(passage, subject.To, at), at)))
+            {
+                return subject;
+            }
+
+            if (NounPhraseBefore.Find(passage, Adverbials.SkipLeft(passage, at, i), i + 1) is { } joined && joined.From == i + 1)
+            {
+                // "with many pilots and sailors chanting"
+                return joined;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"with Calder [saying it was late and adding]"; in "with Calder cheering, closed the port, saying" the insertion is over.</summary>
+    private static bool LeadsTo(Passage passage, int ing, int at) =>
+        passage.Is(ing, WordClass.VerbIng) && (passage.Is(at - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, ing, at));
+
+    private static NounPhrase? Nearest(Passage passage, int at, int low)
+    {
+        for (int i = at - 1; i > low && i > at - Longest; i--)
+        {
+            if (!Words.IsFiniteVerb(passage, i))
+            {
+                continue;
+            }
+
+            i = GroupStart(passage, i, low);
+            int end = Adverbials.SkipLeft(passage, i, low);
+            bool own = end > low && !passage.Is(end - 1, WordClass.Relative | WordClass.Conjunction | WordClass.Wh);
+            if (own && NounPhraseBefore.Find(passage, end, low) is { } subject && StandsByItself(passage, subject.From, low))
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    private static int GroupStart(Passage passage, int verb, int low)
+    {
+        int i = verb;
+        while (i > low && (passage.Is(i - 1, WordClass.Auxiliary | WordClass.Negation) || Words.IsAdverb(passage, i - 1)) && !Words.IsName(passage, i - 1))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a clause that starts here is no part of another: the sentence, a sign, or "and", "but", "while" stands before it.</summary>
+    private static bool StandsByItself(Passage passage, int from, int low)
+    {
+        int before = Adverbials.SkipLeft(passage, from, low) - 1;
+        return before < low
+            || passage[before].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon or TokenKind.OpenBracket
+            || passage.Is(before, "and") || passage.Is(before, "but") || passage.Is(before, "while") || passage.Is(before, "though");
+    }
+}

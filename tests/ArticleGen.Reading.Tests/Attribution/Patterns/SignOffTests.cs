@@ -1,0 +1,27 @@
+namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+
+/// <summary>"Enough." - Ines Calder</summary>
+public class SignOffTests
+{
+    [Theory]
+    [InlineData("\"The kilns are cold.\" - Marta Lindqvist", "Direct|The kilns are cold.|Marta Lindqvist|-|SignOff")]
+    [InlineData("\u201CFlour is dear.\u201D \u2014 Omar Haddad, baker", "Direct|Flour is dear.|Omar Haddad|\u2014|SignOff")]
+    [InlineData("\"Who pays?\" -- Ines Calder", "Direct|Who pays?|Ines Calder|--|SignOff")]
+    [InlineData("\"We were wetter.\" \u2013 Kofi Mensah, after the race.", "Direct|We were wetter.|Kofi Mensah|\u2013|SignOff")]
+    [InlineData("\u201CWe waited in the rain.\u201D \u2014 Siobhan Kerr, bishop of Dover", "Direct|We waited in the rain.|Siobhan Kerr|\u2014|SignOff")]
+    [InlineData("\"What next?\" \u2013 Hale (Dover)", "Direct|What next?|Hale|\u2013|SignOff")]
+    [InlineData("\"Done.\" \u2014 Ines Calder", "Direct|Done.|Ines Calder|\u2014|SignOff")]
+    public void Reads_the_name_that_signs(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("\"Ships sailed.\" - Ines Calder said.", "Direct|Ships sailed.|Ines Calder|said|TrailingSubject")]
+    [InlineData("\"Why?\" - two people asked.", "Direct|Why?|two people|asked|TrailingSubject")]
+    public void Leaves_a_verb_to_its_own_pattern(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("\"The Old Harbour.\" - Ines Calder's book - sold well.")]
+    [InlineData("\"Aurora\" - Ines Calder's ship - sailed.")]
+    [InlineData("\"Aurora\" - Ines Calder")]
+    [InlineData("\"We reopen on Friday.\" - Varna, March 14")]
+    public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+}

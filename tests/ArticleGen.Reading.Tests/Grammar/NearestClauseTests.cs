@@ -1,0 +1,28 @@
+namespace ArticleGen.Reading.Tests.Grammar;
+
+/// <summary>A participle goes with the clause beside it, not with the first one of the sentence.</summary>
+public class NearestClauseTests
+{
+    [Theory]
+    [InlineData("The crews struck, and Ines Calder closed the port, saying the mole was weak.", "Ines Calder")]
+    [InlineData("The square was full, with many pilots and sailors chanting \"Open the port.\"", "many pilots and sailors")]
+    [InlineData("The council met for hours, with the head of the union from Varna warning that the mole was weak.", "the head of the union from Varna")]
+    [InlineData("Ines Calder left the port with two of the pilots, saying the mole was weak.", "Ines Calder")]
+    [InlineData("For months, Ines Calder has stood aside in the fight, arguing that the mole was weak.", "Ines Calder")]
+    [InlineData("But a few days later, Ines Calder came back to Varna, telling Reuters that the mole was weak.", "Ines Calder")]
+    [InlineData("The council sat all night, but the owners stayed away, insisting that the mole was weak.", "the owners")]
+    [InlineData("Tom Hale left early, while the director went on with the work, claiming that the mole was weak.", "the director")]
+    [InlineData("Ines Calder, the director, closed the port, saying the mole was weak.", "Ines Calder")]
+    [InlineData("Ines Calder closed the port that Tom Hale had built, saying the mole was weak.", "Ines Calder")]
+    [InlineData("Ines Calder closed the port because the crews had left, saying the mole was weak.", "Ines Calder")]
+    [InlineData("The crews were slow, with Ines Calder saying the mole was weak.", "Ines Calder")]
+    [InlineData("The council went home at noon, with Senator Tom Hale warning on Friday that the mole was weak.", "Tom Hale")]
+    [InlineData("With the crews on strike, Ines Calder closed the port, saying the mole was weak.", "Ines Calder")]
+    [InlineData("Ines Calder, with Tom Hale cheering, closed the port, saying the mole was weak.", "Ines Calder")]
+    [InlineData("Ines Calder, with Tom Hale watching, closed the port, saying the mole was weak.", "Ines Calder")]
+    public void Finds_who_speaks(string body, string speaker)
+    {
+        string quote = Assert.Single(Script.Speakers(body));
+        Assert.StartsWith(speaker + ": ", quote, StringComparison.Ordinal);
+    }
+}
