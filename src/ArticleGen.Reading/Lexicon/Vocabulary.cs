@@ -38,6 +38,7 @@ internal sealed class Vocabulary
         LoadPostModifiers();
         LoadFlagged("given-names-female.txt", WordClass.GivenName | WordClass.Female);
         LoadFlagged("given-names-male.txt", WordClass.GivenName | WordClass.Male);
+        _words.Settle();
     }
 
     /// <summary>The vocabulary of the lists embedded in this assembly.</summary>
@@ -52,7 +53,7 @@ internal sealed class Vocabulary
     /// <summary>The entry of a slice of a text; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
     public WordEntry Find(string text, int start, int length) => _words.Find(text, start, length);
 
-    public WordEntry Find(PackedWord letters) => _words.Find(letters);
+    public ref readonly KnownWord Find(PackedWord letters) => ref _words.Find(letters);
 
     /// <summary>The entry of a word.</summary>
     public WordEntry Find(string word) => _words.Find(word, 0, word.Length);

@@ -5,38 +5,44 @@ internal sealed class WordTable
 {
     private const ulong IsHash = 1UL << 63;
 
-    // The key stands beside the entry: nearly all words are told apart without going to the form of an entry.
-    private Slot[] _slots = new Slot[1 << 15];
-    private int _count;
+    // Two or three for every word of the lists, so that hardly one has to be looked for in a second place.
+    private const int Places = 1 << 16;
+
+    // The words stand close together in the order of the lists, the commonest first, and what is scattered is small: memory that is near serves nearly all look-ups.
+    // The place 0 is that of the unknown word, and of none.
+    private readonly ushort[] _places = new ushort[Places];
+    private KnownWord[] _words = new KnownWord[1 << 14];
+    private int _count = 1;
+
+    public WordTable() => _words[0] = new KnownWord(0, WordEntry.Unknown);
 
     /// <summary>The entry of <paramref name="form"/>, made when there is none yet.</summary>
     public WordEntry GetOrAdd(string form)
     {
         ulong key = Key(form, 0, form.Length);
-        int slot = SlotOf(key, form, 0, form.Length);
-        if (_slots[slot].Entry is { } known)
+        ref ushort place = ref PlaceOf(key, form, 0, form.Length);
+        if (place == 0)
         {
-            return known;
+            place = Add(new KnownWord(key, new WordEntry(Fold(form))));
         }
 
-        WordEntry entry = new(Fold(form));
-        _slots[slot] = new Slot(key, entry);
-        if (++_count * 2 > _slots.Length)
-        {
-            Grow();
-        }
+        return _words[place].Entry;
+    }
 
-        return entry;
+    /// <summary>Takes over what the entries say once all lists have been read.</summary>
+    public void Settle()
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            _words[i] = new KnownWord(_words[i].Key, _words[i].Entry);
+        }
     }
 
     /// <summary>The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
-    public WordEntry Find(string text, int start, int length) => _slots[SlotOf(Key(text, start, length), text, start, length)].Entry ?? WordEntry.Unknown;
+    public WordEntry Find(string text, int start, int length) => _words[PlaceOf(Key(text, start, length), text, start, length)].Entry;
 
-    /// <summary>The entry of a word of at most <see cref="PackedWord.Longest"/> letters.</summary>
-    public WordEntry Find(PackedWord letters) => _slots[SlotOf(letters.Key, "", 0, 0)].Entry ?? WordEntry.Unknown;
-
-    /// <summary>All entries, in no particular order.</summary>
-    public IEnumerable<WordEntry> Entries => _slots.Where(slot => slot.Entry is not null).Select(slot => slot.Entry!);
+    /// <summary>The word of at most <see cref="PackedWord.Longest"/> letters.</summary>
+    public ref readonly KnownWord Find(PackedWord letters) => ref _words[PlaceOf(letters.Key, "", 0, 0)];
 
     private static string Fold(string form)
     {
@@ -79,15 +85,17 @@ internal sealed class WordTable
         return hash;
     }
 
-    private int SlotOf(ulong key, string text, int start, int length)
+    private ref ushort PlaceOf(ulong key, string text, int start, int length)
     {
-        Slot[] slots = _slots;
-        int mask = slots.Length - 1;
+        ushort[] places = _places;
+        KnownWord[] words = _words;
+        int mask = places.Length - 1;
         for (int i = (int)(unchecked(key * 0x9E3779B97F4A7C15) >> 32) & mask; ; i = (i + 1) & mask)
         {
-            if (slots[i].Entry is not { } entry || (slots[i].Key == key && (key < IsHash || Equal(entry.Form, text, start, length))))
+            int place = places[i];
+            if (place == 0 || (words[place].Key == key && (key < IsHash || Equal(words[place].Entry.Form, text, start, length))))
             {
-                return i;
+                return ref places[i];
             }
         }
     }
@@ -111,22 +119,14 @@ internal sealed class WordTable
         return true;
     }
 
-    private void Grow()
+    private ushort Add(in KnownWord word)
     {
-        Slot[] old = _slots;
-        _slots = new Slot[old.Length * 2];
-        foreach (Slot slot in old)
+        if (_count == _words.Length)
         {
-            if (slot.Entry is { } entry)
-            {
-                _slots[SlotOf(slot.Key, entry.Form, 0, entry.Form.Length)] = slot;
-            }
+            Array.Resize(ref _words, _count * 2);
         }
-    }
 
-    private readonly struct Slot(ulong key, WordEntry entry)
-    {
-        public readonly ulong Key = key;
-        public readonly WordEntry? Entry = entry;
+        _words[_count] = word;
+        return checked((ushort)_count++);
     }
 }

@@ -30,16 +30,27 @@ internal enum TokenKind : byte
 internal readonly struct Token
 {
     public Token(TokenKind kind, int start, int length, WordEntry entry, bool capitalized = false, bool allCaps = false, int stretch = -1)
+        : this(kind, start, length, entry, kind == TokenKind.Word ? entry.Classes : WordClass.None, capitalized, allCaps, stretch)
+    {
+    }
+
+    /// <summary>A word; what the lists know of it is at hand.</summary>
+    public Token(int start, int length, in KnownWord word, bool capitalized, bool allCaps)
+        : this(TokenKind.Word, start, length, word.Entry, word.Classes, capitalized, allCaps, -1)
+    {
+    }
+
+    private Token(TokenKind kind, int start, int length, WordEntry entry, WordClass classes, bool capitalized, bool allCaps, int stretch)
     {
         Kind = kind;
         Start = start;
         Length = length;
         Entry = entry;
-        Classes = kind == TokenKind.Word ? entry.Classes : WordClass.None;
+        Classes = classes;
         IsCapitalized = capitalized;
         IsAllCaps = allCaps;
         Stretch = stretch;
-        MayBeName = kind == TokenKind.Word && (capitalized || entry.Is(WordClass.LowercaseName));
+        MayBeName = kind == TokenKind.Word && (capitalized || (classes & WordClass.LowercaseName) != 0);
     }
 
     public TokenKind Kind { get; }

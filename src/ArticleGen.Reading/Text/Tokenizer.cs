@@ -129,7 +129,7 @@ internal static class Tokenizer
     private static void AddPlain(Passage passage, int start, int end, PackedWord letters)
     {
         bool capitalized = letters.Capitals > 0 && (Characters.IsUpper(passage.Text[start]) || HasInnerCapital(passage.Text, start, end));
-        passage.Add(new Token(TokenKind.Word, start, end - start, passage.Vocabulary.Find(letters), capitalized, letters.Capitals == end - start));
+        passage.Add(new Token(start, end - start, passage.Vocabulary.Find(letters), capitalized, letters.Capitals == end - start));
     }
 
     private static void AddWord(Passage passage, int start, int end, WordEntry entry)
