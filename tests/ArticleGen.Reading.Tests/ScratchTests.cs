@@ -1,0 +1,90 @@
+using ArticleGen.Reading.Actors;
+
+namespace ArticleGen.Reading.Tests;
+
+/// <summary>The memory that is used again: empty when it is handed out, and never large.</summary>
+public class ScratchTests
+{
+    private const int Many = Scratch.MostKept + 1;
+
+    [Fact]
+    public void What_is_handed_out_is_nobody_elses()
+    {
+        Scratch[] rented = [.. Enumerable.Range(0, 20).Select(_ => ScratchPool.Rent())];
+        Assert.Distinct(rented);
+        foreach (Scratch scratch in rented)
+        {
+            ScratchPool.Return(scratch);
+        }
+    }
+
+    [Fact]
+    public void What_was_returned_is_empty()
+    {
+        Scratch scratch = new();
+        scratch.Open("The ferry sails.");
+        scratch.Passage.Load(new TextRange(0, 16));
+        scratch.Paragraphs.Add(new TextRange(0, 16));
+        scratch.Entities.Add("Ines Calder", ActorKind.Person).AddRole("pilot");
+        scratch.Clear();
+        Assert.Equal("", scratch.Passage.Text);
+        Assert.Equal(0, scratch.Passage.Count);
+        Assert.Empty(scratch.Paragraphs);
+        Assert.Equal(0, scratch.Entities.Count);
+    }
+
+    [Fact]
+    public void An_entity_used_again_is_somebody_else()
+    {
+        Scratch scratch = new();
+        Entity first = scratch.Entities.Add("Ines Calder", ActorKind.Person);
+        first.AddRole("pilot");
+        first.AddAlias("Calder");
+        first.Mention(new TextRange(3, 6));
+        first.Speaks = true;
+        first.Index = 4;
+        first.MergeInto(scratch.Entities.Add("Tom Hale", ActorKind.Person));
+        scratch.Clear();
+
+        Entity again = scratch.Entities.Add("Port Council", ActorKind.Organization);
+        Assert.Same(first, again);
+        Assert.Equal("Port Council", again.Name);
+        Assert.Empty(again.Roles);
+        Assert.Empty(again.Aliases);
+        Assert.Equal(0, again.MentionCount);
+        Assert.False(again.Speaks);
+        Assert.Equal(-1, again.Index);
+        Assert.Null(again.MergedInto);
+    }
+
+    [Fact]
+    public void Lists_that_have_grown_large_are_given_back()
+    {
+        Scratch scratch = new();
+        scratch.Open(new string(',', Many));
+        scratch.Passage.Load(new TextRange(0, Many));
+        for (int i = 0; i < Many; i++)
+        {
+            scratch.Paragraphs.Add(default);
+            scratch.Passage.Stretches.Add(default);
+            scratch.Phrases.At("word" + i, new TextRange(0, ("word" + i).Length));
+            scratch.Entities.Add("Calder", null);
+        }
+
+        Entity last = scratch.Entities[Many - 1];
+        scratch.Clear();
+        Assert.Equal(0, scratch.Paragraphs.Capacity);
+        Assert.Equal(0, scratch.Passage.Stretches.Capacity);
+        Assert.DoesNotContain(last, Enumerable.Range(0, Many).Select(_ => scratch.Entities.Add("Hale", null)));
+    }
+
+    [Fact]
+    public void What_is_not_large_is_kept()
+    {
+        Scratch scratch = new();
+        scratch.Paragraphs.AddRange(new TextRange[100]);
+        int capacity = scratch.Paragraphs.Capacity;
+        scratch.Clear();
+        Assert.Equal(capacity, scratch.Paragraphs.Capacity);
+    }
+}
