@@ -8,6 +8,9 @@ internal sealed class WordTable
     // Two or three for every word of the lists, so that hardly one has to be looked for in a second place.
     private const int Places = 1 << 16;
 
+    // A fuller table would be slow. It is filled from the lists of this assembly alone, so a list that has grown too long is found out by any test.
+    private const int MostWords = Places / 4 * 3;
+
     // The words stand close together in the order of the lists, the commonest first, and what is scattered is small: memory that is near serves nearly all look-ups.
     // The place 0 is that of the unknown word, and of none.
     private readonly ushort[] _places = new ushort[Places];
@@ -126,7 +129,12 @@ internal sealed class WordTable
             Array.Resize(ref _words, _count * 2);
         }
 
+        if (_count >= MostWords)
+        {
+            throw new InvalidOperationException("The word lists hold more words than the table has places for.");
+        }
+
         _words[_count] = word;
-        return checked((ushort)_count++);
+        return (ushort)_count++;
     }
 }
