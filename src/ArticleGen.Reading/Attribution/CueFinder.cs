@@ -99,7 +99,7 @@ internal static class CueFinder
             (CueVerb? Verb, int To) longest = (null, i + 1);
             foreach (CueVerb verb in phrasal)
             {
-                int to = After(passage, i + 1, verb.Particles);
+                int to = passage.Are(i + 1, verb.Particles) ? i + 1 + verb.Particles.Count : -1;
                 longest = to > longest.To ? (verb, to) : longest;
             }
 
@@ -110,20 +110,6 @@ internal static class CueFinder
         }
 
         return (entry.Cue, i + 1);
-    }
-
-    /// <summary>The token after the words, when they all stand there; otherwise -1.</summary>
-    private static int After(Passage passage, int i, IReadOnlyList<string> words)
-    {
-        for (int k = 0; k < words.Count; k++)
-        {
-            if (!passage.Is(i + k, words[k]))
-            {
-                return -1;
-            }
-        }
-
-        return i + words.Count;
     }
 
     /// <summary>Takes in the auxiliaries, adverbs and negations before the verb.</summary>

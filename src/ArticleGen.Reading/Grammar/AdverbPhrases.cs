@@ -13,7 +13,7 @@ internal static class AdverbPhrases
         {
             foreach (string[] rest in adverbs)
             {
-                end = i + 1 + rest.Length > end && Stand(passage, i + 1, rest) ? i + 1 + rest.Length : end;
+                end = i + 1 + rest.Length > end && passage.Are(i + 1, rest) ? i + 1 + rest.Length : end;
             }
         }
 
@@ -29,23 +29,10 @@ internal static class AdverbPhrases
             foreach (string[] words in adverbs)
             {
                 int from = end - words.Length;
-                start = from >= low && from < start && Stand(passage, from, words) ? from : start;
+                start = from >= low && from < start && passage.Are(from, words) ? from : start;
             }
         }
 
         return start;
-    }
-
-    private static bool Stand(Passage passage, int i, string[] words)
-    {
-        for (int k = 0; k < words.Length; k++)
-        {
-            if (!passage.Is(i + k, words[k]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -120,6 +120,20 @@ internal sealed class Passage
         return true;
     }
 
+    /// <summary>Whether these words, in lower case, stand one behind the other from <paramref name="index"/> on.</summary>
+    public bool Are(int index, IReadOnlyList<string> words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!Is(index + i, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a stretch stands at the token, and a comma before its closing mark.</summary>
     public bool EndsWithComma(int index) => KindAt(index) == TokenKind.Stretch && Stretches[_tokens[index].Stretch].EndsWithComma(Text);
 
