@@ -27,18 +27,6 @@ internal static class Adverbials
         return i;
     }
 
-    /// <summary>The first token at or after <paramref name="from"/> that is no adverb: "spoke [instead] about".</summary>
-    public static int SkipAdverbs(Passage passage, int from, int high)
-    {
-        int i = from;
-        while (i < high && i < from + MostPhrases && Words.IsAdverb(passage, i) && !Words.IsName(passage, i))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
     /// <summary>The token after the last one before <paramref name="end"/> that is no adverb, weekday or date.</summary>
     public static int SkipLeft(Passage passage, int end, int low)
     {

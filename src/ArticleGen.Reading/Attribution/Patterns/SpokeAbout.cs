@@ -10,6 +10,9 @@ internal sealed class SpokeAbout : IAttributionPattern
     // "boasted of the willingness of the port to spend 'whatever it takes'"
     private const int FarthestMarks = 12;
 
+    // "spoke in Varna on Friday of"
+    private const int FarthestAbout = 6;
+
     public Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
@@ -21,9 +24,14 @@ internal sealed class SpokeAbout : IAttributionPattern
             return null;
         }
 
-        int about = Adverbials.SkipAdverbs(passage, cue.To, context.End);
+        int about = AboutBehind(passage, cue.To, context.End);
+        if (about < 0)
+        {
+            return null;
+        }
+
         NounPhrase? speaker = cue.Subject?.Phrase ?? (context.Previous is null ? Subjects.OfClause(passage, context.Sentence.From, cue.From) : null);
-        if (!(passage.Is(about, "about") || passage.Is(about, "of")) || (speaker is null && context.Previous is null))
+        if (speaker is null && context.Previous is null)
         {
             return null;
         }
@@ -41,5 +49,20 @@ internal sealed class SpokeAbout : IAttributionPattern
             SharesSpeaker = cue.Subject is null && context.Previous is not null,
             To = about,
         };
+    }
+
+    /// <summary>"spoke [on Friday] of", "joked [again] about": the preposition, which only time and place may keep from the verb; -1 when none stands there.</summary>
+    private static int AboutBehind(Passage passage, int from, int end)
+    {
+        end = Math.Min(end, from + FarthestAbout);
+        for (int i = from; i < end; i++)
+        {
+            if (passage.Is(i, "about") || passage.Is(i, "of"))
+            {
+                return Adverbials.SkipRight(passage, from, i) == i ? i : -1;
+            }
+        }
+
+        return -1;
     }
 }

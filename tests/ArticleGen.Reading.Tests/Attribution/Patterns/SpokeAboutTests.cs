@@ -6,6 +6,10 @@ public class SpokeAboutTests
     [Theory]
     [InlineData("Tom Hale boasted of his \"own two hands\" on Friday.", "Mixed|his \"own two hands\"|Tom Hale|boasted|SpokeAbout")]
     [InlineData("Ines Calder went on stage, boasting about the \"best port\" of all.", "Mixed|the \"best port\"|Ines Calder|boasting|SpokeAbout")]
+    [InlineData("Ines Calder boasted of her \"own two hands\" on Friday.", "Mixed|her \"own two hands\"|Ines Calder|boasted|SpokeAbout")]
+    [InlineData("Tom Hale joked on Friday about \"the ferry of fools.\"", "Direct|the ferry of fools.|Tom Hale|joked|SpokeAbout")]
+    [InlineData("The pilots complained in Varna of a \"rotten\" mole on Monday.", "Mixed|a \"rotten\"|the pilots|complained|SpokeAbout")]
+    [InlineData("Ines Calder spoke again of \"a port for all\" in May.", "Direct|a port for all|Ines Calder|spoke|SpokeAbout")]
     public void Reads_what_was_spoken_about(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
