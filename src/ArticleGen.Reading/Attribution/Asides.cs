@@ -14,7 +14,7 @@ internal static class Asides
     private const int LongestInsertion = 16;
 
     /// <summary>Calder told the crews [in Varna, Ohio,] that ...: the opener behind an insertion without a verb; null when the clause stands right there, or none does.</summary>
-    public static int? OpenerBehind(Passage passage, Cue cue, int from, int end)
+    public static int? OpenerBehind(Passage passage, in Cue cue, int from, int end)
     {
         if (!cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told) || !StartsInsertion(passage, cue, from))
         {
@@ -39,7 +39,7 @@ internal static class Asides
         return null;
     }
 
-    private static bool StartsInsertion(Passage passage, Cue cue, int i) =>
+    private static bool StartsInsertion(Passage passage, in Cue cue, int i) =>
         passage.KindAt(i) is TokenKind.Comma or TokenKind.Dash || (passage.Is(i, WordClass.Preposition) && !passage.Is(i, "that")) || Words.IsTemporal(passage, i) || (cue.Takes(CueFrames.Told) && (Words.IsNominal(passage, i) || passage.Is(i, WordClass.Determiner)));
 
     /// <summary>Calder warned[, however,] that ...: the token behind an adverb or a phrase of time or place between two commas.</summary>

@@ -116,7 +116,7 @@ internal static class ContentEnd
     }
 
     /// <summary>When Hale said that he would go, "the crews were lost," Calder said: the quotation behind the comma has a speaker of its own.</summary>
-    private static bool IsQuotedBy(Passage passage, Cue cue, int mark) =>
+    private static bool IsQuotedBy(Passage passage, in Cue cue, int mark) =>
         !cue.Participle && !cue.Infinitive
         && passage.KindAt(mark - 1) == TokenKind.Comma
         && passage.EndsWithComma(mark)

@@ -137,7 +137,6 @@ internal sealed class PassageReader
     /// <summary>Whether a name is that of somebody, or of a body, that can say something: "Harbour News: ..." may be no source.</summary>
     private bool Speaks(NounPhrase phrase) => _discourse.Resolve(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };
 
-
     private void Try(SentenceContext context, in Cue cue)
     {
         foreach (IAttributionPattern pattern in Patterns)

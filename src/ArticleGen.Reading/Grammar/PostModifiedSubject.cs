@@ -21,13 +21,12 @@ internal static class PostModifiedSubject
             && phrase.To < group
             && CanBeModified(passage, phrase)
             && Modifies(passage, phrase.To, group)
-            ? IsDescribed(passage, phrase.To) || IsDescribed(passage, phrase.To - 1) ? phrase with { To = group } : phrase
+            ? Describes(passage, phrase.To) ? phrase with { To = group } : phrase
             : null;
     }
 
     /// <summary>"people [familiar with] the plan": how a source is described; a relative clause or a participle only tells about it.</summary>
-    private static bool IsDescribed(Passage passage, int i) =>
-        passage.KindAt(i) == TokenKind.Word && passage[i].Entry.Preposition is { } preposition && passage.Is(i + 1, preposition);
+    private static bool Describes(Passage passage, int i) => PostModifiers.Joins(passage, i) || PostModifiers.Joins(passage, i - 1);
 
     /// <summary>The token behind the last sign, or the conjunction, before the verb; -1 when none is near.</summary>
     private static int ClauseStart(Passage passage, int group, int low)
@@ -58,10 +57,10 @@ internal static class PostModifiedSubject
     private static bool Modifies(Passage passage, int from, int group)
     {
         bool relative = passage.Is(from, "who") || passage.Is(from, "whose") || passage.Is(from, "that") || passage.Is(from, "which");
-        bool participle = passage.Is(from, WordClass.VerbParticiple | WordClass.VerbIng) && !passage.Is(from + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
+        bool participle = passage.Is(from, WordClass.VerbParticiple) && !passage.Is(from + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
         bool gerund = passage.Is(from, WordClass.VerbIng);
         bool prepositional = passage.Is(from, WordClass.Preposition) && !passage.Is(from, WordClass.Subordinator);
-        if (!relative && !participle && !gerund && !IsDescribed(passage, from) && !prepositional)
+        if (!relative && !participle && !gerund && !PostModifiers.Joins(passage, from) && !prepositional)
         {
             return false;
         }

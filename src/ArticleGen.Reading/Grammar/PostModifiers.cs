@@ -44,6 +44,7 @@ internal static class PostModifiers
         return unnamed ? end : who;
     }
 
-    private static bool Joins(Passage passage, int i) =>
+    /// <summary>Whether an adjective or participle stands at the token, and the preposition it takes behind it: "[close] to".</summary>
+    public static bool Joins(Passage passage, int i) =>
         passage.KindAt(i) == TokenKind.Word && passage[i].Entry.Preposition is { } preposition && passage.Is(i + 1, preposition);
 }

@@ -59,7 +59,7 @@ internal sealed class SaidInversion : IAttributionPattern
     }
 
     /// <summary>Said Calder, who runs the port: "We reopen." The verb opens the sentence, and the quotation follows its subject.</summary>
-    private static Attribution? Leading(SentenceContext context, Cue cue)
+    private static Attribution? Leading(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool opens = cue.Main == context.Sentence.From && passage.Is(cue.Main, WordClass.FiniteVerb) && cue.Takes(CueFrames.Quote);
@@ -77,7 +77,7 @@ internal sealed class SaidInversion : IAttributionPattern
     private static bool IsVerb(SentenceContext context, int i) => Words.IsFiniteVerb(context.Passage, i) && !context.Passage.Is(i, WordClass.Pointer);
 
     /// <summary>"We reopen," said one sailor involved in the plan: behind a quotation that ends with a comma, the participle goes with who speaks.</summary>
-    private static bool IsReduced(SentenceContext context, Cue cue, int i)
+    private static bool IsReduced(SentenceContext context, in Cue cue, int i)
     {
         Passage passage = context.Passage;
         return passage.Is(i, WordClass.VerbParticiple) && passage.EndsWithComma(cue.GroupFrom - 1);
