@@ -23,6 +23,7 @@ public class NotSpeechTests
     [InlineData("Tom \"Red\" Hale left the port.")]
     [InlineData("Ines \"the Gate\" Calder left the port.")]
     [InlineData("Tom Hale, known as \"Red\", left the port.")]
+    [InlineData("Tom Hale, 44, known in Varna as \"the Gate,\" was arrested in May and left the port.")]
     [InlineData("The pilot, nicknamed \"Red,\" left the port.")]
     public void Nicknames(string sentence) => Nothing(sentence);
 
