@@ -93,10 +93,8 @@ internal sealed class PassageReader
         int noun = sentence.From;
         foreach (Cue cue in _cues)
         {
-            for (; noun < cue.Main; noun++)
-            {
-                AcceptNoun(context, noun);
-            }
+            AcceptNouns(context, noun, cue.Main);
+            noun = Math.Max(noun, cue.Main);
 
             if (!IsWeak(cue) && cue.Main >= (context.Previous?.To ?? 0) && !RelaysStory(context, cue) && !NamesSource(context, cue))
             {
@@ -104,10 +102,7 @@ internal sealed class PassageReader
             }
         }
 
-        for (; noun < sentence.To; noun++)
-        {
-            AcceptNoun(context, noun);
-        }
+        AcceptNouns(context, noun, sentence.To);
 
         // Thoughts and gestures take what no verb of saying has claimed.
         foreach (Cue cue in _cues)
@@ -153,6 +148,17 @@ internal sealed class PassageReader
             else if (Accept(context, found, cue))
             {
                 return;
+            }
+        }
+    }
+
+    private void AcceptNouns(SentenceContext context, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_passage[i].Is(WordClass.SpeechNoun))
+            {
+                AcceptNoun(context, i);
             }
         }
     }
