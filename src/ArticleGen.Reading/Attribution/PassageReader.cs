@@ -11,7 +11,7 @@ namespace ArticleGen.Reading.Attribution;
 internal sealed class PassageReader
 {
     /// <summary>The patterns in the order in which they are tried; the first that applies decides.</summary>
-    private static readonly IAttributionPattern[] Patterns =
+    private static readonly AttributionPattern[] Patterns =
     [
         new RelayedPassive(),
         new RelayedActive(),
@@ -134,7 +134,7 @@ internal sealed class PassageReader
 
     private void Try(SentenceContext context, in Cue cue)
     {
-        foreach (IAttributionPattern pattern in Patterns)
+        foreach (AttributionPattern pattern in Patterns)
         {
             if (pattern.Match(context, cue) is not { } found)
             {
