@@ -17,9 +17,9 @@ internal static class NearestClause
     /// <summary>The subject; that of the sentence's first clause where no other is nearer; null when there is none.</summary>
     public static NounPhrase? SubjectBefore(Passage passage, int at, int low)
     {
-        if (Beside(passage, at, low) is { } beside)
+        if ((Keeping(passage, at, low) ?? Beside(passage, at, low)) is { } own)
         {
-            return beside;
+            return own;
         }
 
         NounPhrase? clause = Nearest(passage, at, low) ?? Subjects.OfClause(passage, low, at);
@@ -32,6 +32,16 @@ internal static class NearestClause
 
     private static NounPhrase? MainBetween(Passage passage, int at, int low) =>
         Nearest(passage, at, low) is { } subject && subject.From > low && !passage.Is(Adverbials.SkipLeft(passage, subject.From, low) - 1, Subordinating) ? subject : null;
+
+    /// <summary>"while [she] keeps saying": the verb right before the participle has the same subject.</summary>
+    private static NounPhrase? Keeping(Passage passage, int at, int low)
+    {
+        int verb = at - 1;
+        return verb > low && passage.Is(at, WordClass.VerbIng) && passage.Is(verb, WordClass.VerbThird | WordClass.VerbPast) && !passage.Is(verb, WordClass.Auxiliary)
+            && NounPhraseBefore.Find(passage, verb, low) is { Kind: NounPhraseKind.Pronoun } subject
+                ? subject
+                : null;
+    }
 
     /// <summary>"The plan was late – [Calder] calling it a farce": a sign cuts the participle and its subject off from the rest.</summary>
     private static NounPhrase? Beside(Passage passage, int at, int low) =>
@@ -110,11 +120,23 @@ internal static class NearestClause
     /// <summary>Whether a clause that starts here is no part of another: the sentence, a sign, or "and", "but", "while" stands before it.</summary>
     private static bool StandsByItself(Passage passage, int from, int low)
     {
-        int before = Adverbials.SkipLeft(passage, from, low) - 1;
+        int before = BeforePlace(passage, Adverbials.SkipLeft(passage, from, low) - 1, low);
         return before < low
             || passage[before].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon or TokenKind.OpenBracket
             || IsSetOff(passage, before)
             || passage.Is(before, "and") || passage.Is(before, "but") || passage.Is(before, "while") || passage.Is(before, "though");
+    }
+
+    /// <summary>"though [in a speech in May] she struck another note": the token before a phrase of time or place that stands before a subject.</summary>
+    private static int BeforePlace(Passage passage, int last, int low)
+    {
+        if (last <= low || !Words.IsNominal(passage, last) || NounPhraseBefore.Find(passage, last + 1, low) is not { } phrase)
+        {
+            return last;
+        }
+
+        int preposition = phrase.From - 1;
+        return preposition > low && passage.Is(preposition, WordClass.Preposition) && !passage.Is(preposition, "of") ? preposition - 1 : last;
     }
 
     /// <summary>"..., when crews sang", "– where crews sang", "..., in which crews sing": a sign stands before the word that opens the clause.</summary>

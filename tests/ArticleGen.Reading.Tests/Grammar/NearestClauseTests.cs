@@ -24,6 +24,9 @@ public class NearestClauseTests
     [InlineData("Ines Calder spoke beside the port — where fifty pilots had gathered at noon, warning that the mole was weak.", "fifty pilots")]
     [InlineData("The day began with a march, in which the pilots blocked the road, saying the mole was weak.", "the pilots")]
     [InlineData("Ines Calder closed the port when the crews struck, saying the mole was weak.", "Ines Calder")]
+    [InlineData("The council wavered, though in a speech last week the owners took the other side, saying the mole was weak.", "the owners")]
+    [InlineData("The council wavered, and within weeks the owners had left, saying the mole was weak.", "the owners")]
+    [InlineData("The owners left the port for the pier Tom Hale had built, saying the mole was weak.", "the owners")]
     [InlineData("The plan came late – Ines Calder saying the mole was weak.", "Ines Calder")]
     public void Finds_who_speaks(string body, string speaker)
     {
