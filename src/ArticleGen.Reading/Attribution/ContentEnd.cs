@@ -136,9 +136,11 @@ internal static class ContentEnd
             return ends ? before : null;
         }
 
-        // "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own.
+        // "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own;
+        // "issued a letter after Hale told the crews": no part of an object.
         bool speaks = passage.Is(before, WordClass.Subordinator)
             && (passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation))
+                || (!earlier.Takes(CueFrames.Clause) && cue.Takes(CueFrames.Told | CueFrames.Anything) && cue.Subject is not null)
                 || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
         return speaks ? before : null;
     }

@@ -83,9 +83,11 @@ internal static class NearestClause
     /// <summary>The subject of the nearest clause that stands by itself; null when there is none.</summary>
     public static NounPhrase? Nearest(Passage passage, int at, int low)
     {
+        bool inBrackets = false;
         for (int i = at - 1; i > low && i > at - Longest; i--)
         {
-            if (!Words.IsFiniteVerb(passage, i) || MayBeNoun(passage, i))
+            inBrackets = passage[i].Kind == TokenKind.CloseBracket || (inBrackets && passage[i].Kind != TokenKind.OpenBracket);
+            if (inBrackets || !Words.IsFiniteVerb(passage, i) || MayBeNoun(passage, i))
             {
                 continue;
             }

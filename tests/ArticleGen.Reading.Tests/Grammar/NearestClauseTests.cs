@@ -37,6 +37,7 @@ public class NearestClauseTests
     [Theory]
     [InlineData("The storm was bad, but Ines Calder thanked the crews and called the mole \"a friend.\"", "Ines Calder: a friend.")]
     [InlineData("When the pilots were asked to wait, Tom Hale laughed and said, \"We sail.\"", "Tom Hale: We sail.")]
+    [InlineData("Ines Calder stuck to her plan (no pun was intended) and said, \"We sail.\"", "Ines Calder: We sail.")]
     [InlineData("Ines Calder walked along the Varna border and explained why the mole was weak.", "Ines Calder: why the mole was weak")]
     [InlineData("Ines Calder sat down with Tom Hale and said the mole was weak.", "Ines Calder: the mole was weak")]
     public void A_second_verb_shares_the_subject_of_the_clause_beside_it(string body, string quote) => Assert.Contains(quote, Script.Speakers(body));
