@@ -16,6 +16,7 @@ public class NotSpeechTests
     [InlineData("The film \"Sixty Ships\" won a prize.")]
     [InlineData("Tom Hale sang \"My Lost Ferry\" at the party.")]
     [InlineData("Her novel \"The Night the Ships Came Home to Varna\" sold well.")]
+    [InlineData("Ruth Dray, author of a play billed as \"Scandal,\" thanked Ines Calder for the ferry.")]
     [InlineData("Speaking to \"Morning Tide Today\" on Monday, Tom Hale left early.")]
     [InlineData("His crew paid to broadcast a short film called \"Red Mole\" on Friday.")]
     [InlineData("Her crews stood beside the spot titled \"Dangerous,\" and the port was full.")]

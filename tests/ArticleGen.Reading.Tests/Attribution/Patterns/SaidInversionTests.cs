@@ -13,6 +13,7 @@ public class SaidInversionTests
     [InlineData("\"We reopen,\" added Calder.", "Direct|We reopen,|Calder|added|SaidInversion")]
     [InlineData("\"We reopen,\" wrote the director.", "Direct|We reopen,|the director|wrote|SaidInversion")]
     [InlineData("\"The harvest failed,\" recalled Ruth Dray.", "Direct|The harvest failed,|Ruth Dray|recalled|SaidInversion")]
+    [InlineData("\"Never,\" answered Ines Calder from the quay.", "Direct|Never,|Ines Calder|answered|SaidInversion")]
     [InlineData("\"Not today,\" smiled Ines Calder.", "Direct|Not today,|Ines Calder|smiled|SaidInversion")]
     public void Reads_a_speaker_behind_the_verb(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
