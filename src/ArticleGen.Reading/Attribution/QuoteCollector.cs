@@ -1,5 +1,6 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
@@ -151,8 +152,9 @@ internal sealed class QuoteCollector
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
     public void Announce(Announcement announced)
     {
-        // Without a verb of saying only a person speaks.
-        if (_discourse.Resolve(_passage, announced.Speaker) is { } speaker && (announced.Cue is not null || speaker.IsPerson))
+        // Without a verb of saying only a person speaks, or a text: that of whoever has just been quoted, or one that speaks for itself.
+        bool text = announced.Cue is null && _passage.Is(announced.Speaker.CoreTo - 1, WordClass.DocumentNoun);
+        if (((text ? _leftovers.LastSpeaker : null) ?? _discourse.Resolve(_passage, announced.Speaker)) is { } speaker && (announced.Cue is not null || speaker.IsPerson || text))
         {
             _discourse.Speaks(speaker, speaker: true);
             _leftovers.Announced(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);

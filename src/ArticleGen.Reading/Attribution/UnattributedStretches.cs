@@ -48,6 +48,9 @@ internal sealed class UnattributedStretches
         _announced = null;
     }
 
+    /// <summary>Who was quoted last, in this paragraph or the one before.</summary>
+    public Entity? LastSpeaker => (_lastInPassage ?? _lastBefore)?.Speaker;
+
     /// <summary>Whether the last paragraph left a quotation open that the next one goes on with.</summary>
     public bool IsOpen => _openBefore;
 
