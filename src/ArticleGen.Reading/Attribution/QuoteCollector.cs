@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
@@ -160,6 +161,20 @@ internal sealed class QuoteCollector
             _leftovers.Announced(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
         }
     }
+
+    /// <summary>Gives the quotation that ends the paragraph above to the one who signs it here.</summary>
+    public void Sign(NounPhrase signer)
+    {
+        int last = _quotes.Count - 1;
+        if (last >= 0 && _quotes[last] is { Pattern: AttributionPatterns.None or AttributionPatterns.Floating or AttributionPatterns.CarriedOver } unsigned && SignOff.IsAbove(_passage, unsigned.Range.End) && _discourse.Resolve(_passage, signer) is { } speaker)
+        {
+            _discourse.Speaks(speaker, speaker: true);
+            _quotes[last] = unsigned with { Speaker = speaker, SpeakerRange = _passage.RangeOf(signer.From, signer.To), Cue = _passage[0].Range, Pattern = AttributionPatterns.SignOff };
+        }
+    }
+
+    /// <summary>Notes who is told of at the end of a paragraph in which nobody speaks: the quotation below may be theirs.</summary>
+    public void Introduce(Sentence sentence) => _leftovers.Introduce(sentence);
 
     /// <summary>Looks after the stretches of the sentence that nothing has claimed.</summary>
     public void EndSentence(Sentence sentence)

@@ -26,6 +26,8 @@ internal sealed class UnattributedStretches
     private QuoteDraft? _lastBefore;
     private QuoteDraft? _announced;
     private QuoteDraft? _announcedBefore;
+    private QuoteDraft? _introduced;
+    private QuoteDraft? _introducedBefore;
 
     public UnattributedStretches(Discourse discourse, List<Problem> problems)
     {
@@ -37,6 +39,15 @@ internal sealed class UnattributedStretches
     public void Announced(Entity speaker, TextRange speakerRange, TextRange? cue) =>
         _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, ValueList<TextRange>.Empty, AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
 
+    /// <summary>Notes whom the last sentence of a paragraph that quotes nobody is about: a quotation that is the next paragraph may be theirs.</summary>
+    public void Introduce(Sentence sentence)
+    {
+        if (_lastInPassage is null or { Speaker: null, SpeakerRange: null } && FloatingSpeaker.Above(_passage, _discourse, sentence) is { } above)
+        {
+            _introduced = new QuoteDraft(QuoteKind.Direct, above.Range, ValueList<TextRange>.Empty, AttributionPatterns.Floating) { Speaker = above.Speaker, SpeakerRange = above.Range };
+        }
+    }
+
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
     {
         _passage = passage;
@@ -46,6 +57,8 @@ internal sealed class UnattributedStretches
         _sentenceBefore = 0;
         _announcedBefore = _announced;
         _announced = null;
+        _introducedBefore = _introduced;
+        _introduced = null;
     }
 
     /// <summary>Who was quoted last, in this paragraph or the one before.</summary>
@@ -140,6 +153,10 @@ internal sealed class UnattributedStretches
         else if (_lastBefore is { Speaker: not null } && !_isHeadline)
         {
             (pattern, from) = (AttributionPatterns.CarriedOver, _lastBefore);
+        }
+        else if (_introducedBefore is not null && sentence.From == 0 && !_isHeadline)
+        {
+            (pattern, from) = (AttributionPatterns.Floating, _introducedBefore);
         }
 
         // A pronoun that nobody could be found for speaks on all the same.

@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading.Quotations;
 
-/// <summary>"They call it \u201Cthe old mole\u201D here": a curly pair within straight marks is a quotation within the quotation.</summary>
+/// <summary>"They call it “the old mole” here": a curly pair within straight marks is a quotation within the quotation.</summary>
 internal static class NestedMarks
 {
     // A quotation within a quotation ends within so many characters.
