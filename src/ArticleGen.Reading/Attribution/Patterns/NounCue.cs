@@ -167,8 +167,12 @@ internal static class NounCue
                 return i;
             }
 
-            bool group = i > from && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Negation);
-            if (Words.IsFiniteVerb(passage, i) && !group && ++verbs == 2)
+            // "has been quietly subjected": an adverb may stand inside the verb group.
+            int before = Words.IsAdverb(passage, i - 1) ? i - 2 : i - 1;
+            bool group = before >= from && passage.Is(before, WordClass.Auxiliary | WordClass.Negation);
+            // "her claims": behind a possessive stands a noun.
+            bool noun = passage.Is(i - 1, WordClass.Possessive) && !passage.Is(i - 1, WordClass.Subject);
+            if (Words.IsFiniteVerb(passage, i) && !group && !noun && ++verbs == 2)
             {
                 return i;
             }

@@ -55,4 +55,9 @@ public class AccusedOfTests
     [Theory]
     [InlineData("The council adopted a formula called the \"chain index\" on Friday.")]
     public void Leaves_what_is_only_called_so(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder called November's port vote \"a farce.\"", "a farce.|Ines Calder|called|AccusedOf")]
+    [InlineData("Ines Calder called the Friday vote \"a farce.\"", "a farce.|Ines Calder|called|AccusedOf")]
+    public void A_day_or_a_month_may_stand_before_the_noun(string sentence, string quote) => Script.Expect(sentence, [quote], Script.Attributions(sentence));
 }

@@ -69,4 +69,9 @@ public class NounCueTests
     [InlineData("The call for \"order\" went unheard.")]
     [InlineData("Ines Calder's claim to the \"Marigold\" was heard in court.")]
     public void Leaves_titles_and_claims_nobody_made(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("The claim of the port director that some of her reports have been quietly \"lost\" convinced nobody.", "Mixed|that some of her reports have been quietly \"lost\"|the port director|claim|NounCue")]
+    [InlineData("Tom Hale's claim that the mole has long been \"rotten\" convinced nobody.", "Mixed|that the mole has long been \"rotten\"|Tom Hale|claim|NounCue")]
+    public void An_adverb_or_a_noun_behind_her_ends_no_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

@@ -153,4 +153,9 @@ public class SubjectSaidTests
     [Theory]
     [InlineData("Ines Calder told a meeting of the crews in Varna last week that the pier was rotten.", "Indirect|that the pier was rotten|Ines Calder|told|SubjectSaid")]
     public void Reads_behind_the_occasion_that_was_told(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder said of the mole that it \"was not pretty.\"", "Mixed|that it \"was not pretty.\"|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said of the port that it would reopen.", "Indirect|that it would reopen|Ines Calder|said|SubjectSaid")]
+    public void What_it_is_about_may_stand_before_that(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }
