@@ -12,7 +12,7 @@ internal static class NameKinds
 
     public static ActorKind? Of(Passage passage, int from, int to, string name, bool titled)
     {
-        WordClass known = passage.Vocabulary.NameClass(name);
+        WordClass known = Known(passage, from, to, name);
         if ((known & (WordClass.Agency | WordClass.Media)) != 0)
         {
             return ActorKind.Organization;
@@ -57,6 +57,17 @@ internal static class NameKinds
 
         bool person = given && several && to - from <= LongestPerson + (initials ? 1 : 0) && !passage.Is(to - 1, WordClass.Demonym) && (initials || !passage.Is(to - 1, WordClass.Place));
         return person ? ActorKind.Person : null;
+    }
+
+    /// <summary>What the lists have the name as. Most names of several words start with a word that no listed name starts with.</summary>
+    private static WordClass Known(Passage passage, int from, int to, string name)
+    {
+        if (to - from == 1)
+        {
+            return passage[from].Classes;
+        }
+
+        return passage.Is(from, WordClass.OpensName) ? passage.Vocabulary.NameClass(name) : WordClass.None;
     }
 
     /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form, "Q:" starts a turn: none is anybody.</summary>

@@ -15,30 +15,33 @@ internal static class CueFinder
         cues.Clear();
         for (int i = sentence.From; i < sentence.To; i++)
         {
-            if (CueAt(passage, sentence, i) is { } cue)
+            // Most words are no cue; what they may be tells that, before anything is called.
+            ref readonly Token token = ref passage[i];
+            if (token.Is(WordClass.Preposition) && passage.Is(i, "according") && passage.Is(i + 1, "to"))
             {
-                cues.Add(cue);
+                cues.Add(new Cue(AccordingTo, i, i, i + 2) { HasComplement = true });
+            }
+            else if (token.Is(WordClass.CueVerb))
+            {
+                Add(VerbCue(passage, sentence, i), cues);
+            }
+            else if (MisspeltCue.MayBe(token))
+            {
+                Add(MisspeltCue.At(passage, sentence, i), cues);
             }
         }
     }
 
-    private static Cue? CueAt(Passage passage, Sentence sentence, int i)
+    private static void Add(in Cue? found, List<Cue> cues)
     {
-        if (passage[i].Kind != TokenKind.Word)
+        if (found is { } cue)
         {
-            return null;
+            cues.Add(cue);
         }
+    }
 
-        if (passage.Is(i, "according") && passage.Is(i + 1, "to"))
-        {
-            return new Cue(AccordingTo, i, i, i + 2) { HasComplement = true };
-        }
-
-        if (!passage.Is(i, WordClass.CueVerb))
-        {
-            return MisspeltCue.At(passage, sentence, i);
-        }
-
+    private static Cue? VerbCue(Passage passage, Sentence sentence, int i)
+    {
         (CueVerb? verb, int to) = VerbAt(passage, i);
         if (verb is null)
         {

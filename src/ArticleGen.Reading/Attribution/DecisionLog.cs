@@ -15,7 +15,7 @@ internal sealed class DecisionLog
     public IReadOnlyList<Decision> Decisions => _decisions;
 
     /// <summary>A pattern that does not apply to a cue.</summary>
-    public void NotMet(SentenceContext context, IAttributionPattern pattern, in Cue cue) =>
+    public void NotMet(SentenceContext context, AttributionPattern pattern, in Cue cue) =>
         _decisions.Add(new Decision(pattern.GetType().Name, DecisionOutcome.NotMet, Of(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
 
     /// <summary>Whom the words for a speaker could mean. To be asked before the quote is made: to speak makes somebody likelier.</summary>

@@ -18,15 +18,18 @@ internal static class MisspeltCue
     // Without a capital a word that is only known as a name is as good as unknown.
     private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Agency | WordClass.Media;
 
+    /// <summary>Whether a token is a word that may be misspelt; <see cref="At"/> is asked about no other.</summary>
+    public static bool MayBe(in Token token) =>
+        !token.Is(~Names) && token.Kind == TokenKind.Word && !token.IsCapitalized && token.Length is >= ShortestWord and <= LongestWord;
+
     public static Cue? At(Passage passage, Sentence sentence, int i)
     {
-        ref readonly Token token = ref passage[i];
-        if (token.Is(~Names) || token.IsCapitalized || token.Length < ShortestWord || token.Length > LongestWord || !StandsAsCue(passage, sentence, i))
+        if (!StandsAsCue(passage, sentence, i))
         {
             return null;
         }
 
-        string? meant = Nearest(passage, token);
+        string? meant = Nearest(passage, passage[i]);
         if (meant is null || passage.Vocabulary.Find(meant).Cue is not { } verb)
         {
             return null;

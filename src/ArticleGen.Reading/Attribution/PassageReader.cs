@@ -11,7 +11,7 @@ namespace ArticleGen.Reading.Attribution;
 internal sealed class PassageReader
 {
     /// <summary>The patterns in the order in which they are tried; the first that applies decides.</summary>
-    private static readonly IAttributionPattern[] Patterns =
+    private static readonly AttributionPattern[] Patterns =
     [
         new RelayedPassive(),
         new RelayedActive(),
@@ -98,10 +98,8 @@ internal sealed class PassageReader
         int noun = sentence.From;
         foreach (Cue cue in _cues)
         {
-            for (; noun < cue.Main; noun++)
-            {
-                AcceptNoun(context, noun);
-            }
+            AcceptNouns(context, noun, cue.Main);
+            noun = Math.Max(noun, cue.Main);
 
             if (!IsWeak(cue) && cue.Main >= (context.Previous?.To ?? 0) && !RelaysStory(context, cue) && !NamesSource(context, cue))
             {
@@ -109,10 +107,7 @@ internal sealed class PassageReader
             }
         }
 
-        for (; noun < sentence.To; noun++)
-        {
-            AcceptNoun(context, noun);
-        }
+        AcceptNouns(context, noun, sentence.To);
 
         // Thoughts and gestures take what no verb of saying has claimed.
         foreach (Cue cue in _cues)
@@ -148,7 +143,7 @@ internal sealed class PassageReader
 
     private void Try(SentenceContext context, in Cue cue)
     {
-        foreach (IAttributionPattern pattern in Patterns)
+        foreach (AttributionPattern pattern in Patterns)
         {
             if (pattern.Match(context, cue) is not { } found)
             {
@@ -162,6 +157,17 @@ internal sealed class PassageReader
             else if (Accept(context, found, cue))
             {
                 return;
+            }
+        }
+    }
+
+    private void AcceptNouns(SentenceContext context, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_passage[i].Is(WordClass.SpeechNoun))
+            {
+                AcceptNoun(context, i);
             }
         }
     }

@@ -124,16 +124,19 @@ internal static class Words
             return false;
         }
 
-        bool afterNoun = i > 0 && (IsNominal(passage, i - 1) || passage.Is(i - 1, WordClass.Pronoun) || IsAdverb(passage, i - 1));
         if (token.Is(WordClass.VerbThird | WordClass.VerbBase))
         {
             bool infinitive = i > 0 && passage.Is(i - 1, "to");
-            return !infinitive && afterNoun && (!token.Is(WordClass.VerbAlsoNoun) || passage.Is(i - 1, WordClass.Pronoun) || IsName(passage, i - 1));
+            return !infinitive && IsBehindNoun(passage, i) && (!token.Is(WordClass.VerbAlsoNoun) || passage.Is(i - 1, WordClass.Pronoun) || IsName(passage, i - 1));
         }
 
         // An unknown word in -ed behind a noun, but not "well-loved".
-        return passage.Text.IndexOf('-', token.Start, token.Length) < 0 && token.Entry == WordEntry.Unknown && token.Length >= ShortestWithEnding && afterNoun && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e';
+        return token.Entry == WordEntry.Unknown && token.Length >= ShortestWithEnding && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e'
+            && IsBehindNoun(passage, i) && passage.Text.IndexOf('-', token.Start, token.Length) < 0;
     }
+
+    private static bool IsBehindNoun(Passage passage, int i) =>
+        i > 0 && (IsNominal(passage, i - 1) || passage.Is(i - 1, WordClass.Pronoun) || IsAdverb(passage, i - 1));
 
     /// <summary>Whether a capital at the token may only mark the start of a sentence.</summary>
     private static bool StartsSentence(Passage passage, int i)

@@ -70,6 +70,16 @@ internal sealed class Vocabulary
     /// <summary>A token is one word, so entries of several words could never be found.</summary>
     private static bool IsOneWord(string form) => form.IndexOf(' ') < 0;
 
+    /// <summary>The full stop of an abbreviation is a token of its own, but for initials (U.S., a.m.).</summary>
+    private static string WithoutStop(string form) => form.IndexOf('.') is >= 0 and int dot && dot < form.Length - 1 ? form : form.TrimEnd('.');
+
+    /// <summary>"People" of "People's Daily".</summary>
+    private static string FirstToken(string name)
+    {
+        string word = WithoutStop(WordList.Split(name, ' ').First());
+        return word.EndsWith("'s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2) : word;
+    }
+
     private static WordClass Flags(string[] fields) =>
         fields.Skip(1)
             .SelectMany(field => WordList.Split(field.Replace(',', ' '), ' '))
@@ -82,11 +92,9 @@ internal sealed class Vocabulary
             WordClass flags = classes | Flags(fields);
             foreach (string form in WordList.Split(fields[0], ','))
             {
-                // The full stop of an abbreviation is a token of its own, but for initials (U.S., a.m.).
-                bool initials = form.IndexOf('.') is >= 0 and int dot && dot < form.Length - 1;
                 if (IsOneWord(form))
                 {
-                    Add(initials ? form : form.TrimEnd('.'), flags);
+                    Add(WithoutStop(form), flags);
                 }
             }
         }
@@ -154,7 +162,7 @@ internal sealed class Vocabulary
             foreach (string name in names)
             {
                 _phrases[name] = classes | NameClass(name);
-                if (IsOneWord(name))
+                if (FirstToken(name) == name)
                 {
                     if (classes == WordClass.Agency)
                     {
@@ -162,6 +170,10 @@ internal sealed class Vocabulary
                     }
 
                     Add(name, char.IsLower(name[0]) ? classes | WordClass.LowercaseName : classes);
+                }
+                else
+                {
+                    Add(FirstToken(name), WordClass.OpensName);
                 }
             }
         }

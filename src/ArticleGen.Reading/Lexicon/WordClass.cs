@@ -121,6 +121,9 @@ internal enum WordClass : ulong
     /// <summary>Stands right behind the title of a work: "star".</summary>
     BehindWork = 1UL << 61,
 
+    /// <summary>The first word of a name of several words in the lists: "New" of "New Zealand".</summary>
+    OpensName = 1UL << 62,
+
     Gender = Male | Female,
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
     FiniteVerb = VerbThird | VerbPast,

@@ -5,15 +5,19 @@ internal sealed class WordTable
 {
     private const ulong IsHash = 1UL << 63;
 
-    // Two or three for every word of the lists, so that hardly one has to be looked for in a second place.
+    // About two for every word of the lists, so that few have to be looked for in a second place.
     private const int Places = 1 << 16;
 
     // A fuller table would be slow. It is filled from the lists of this assembly alone, so a list that has grown too long is found out by any test.
     private const int MostWords = Places / 4 * 3;
 
+    private const int TagShift = 16;
+    private const uint WordMask = (1u << TagShift) - 1;
+
+    // A place holds the number of its word and, in front, a few bits of the hash: nearly every other word at a place is told from the one looked for without a look at it.
     // The words stand close together in the order of the lists, the commonest first, and what is scattered is small: memory that is near serves nearly all look-ups.
     // The place 0 is that of the unknown word, and of none.
-    private readonly ushort[] _places = new ushort[Places];
+    private readonly uint[] _places = new uint[Places];
     private KnownWord[] _words = new KnownWord[1 << 14];
     private int _count = 1;
 
@@ -23,13 +27,13 @@ internal sealed class WordTable
     public WordEntry GetOrAdd(string form)
     {
         ulong key = Key(form, 0, form.Length);
-        ref ushort place = ref PlaceOf(key, form, 0, form.Length);
-        if (place == 0)
+        int place = PlaceOf(key, form, 0, form.Length);
+        if (_places[place] == 0)
         {
-            place = Add(new KnownWord(key, new WordEntry(Fold(form))));
+            _places[place] = Tag(Mix(key)) | Add(new KnownWord(key, new WordEntry(Fold(form))));
         }
 
-        return _words[place].Entry;
+        return _words[_places[place] & WordMask].Entry;
     }
 
     /// <summary>Takes over what the entries say once all lists have been read.</summary>
@@ -42,10 +46,10 @@ internal sealed class WordTable
     }
 
     /// <summary>The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
-    public WordEntry Find(string text, int start, int length) => _words[PlaceOf(Key(text, start, length), text, start, length)].Entry;
+    public WordEntry Find(string text, int start, int length) => _words[_places[PlaceOf(Key(text, start, length), text, start, length)] & WordMask].Entry;
 
     /// <summary>The word of at most <see cref="PackedWord.Longest"/> letters.</summary>
-    public ref readonly KnownWord Find(PackedWord letters) => ref _words[PlaceOf(letters.Key, "", 0, 0)];
+    public ref readonly KnownWord Find(PackedWord letters) => ref _words[_places[PlaceOf(letters.Key, "", 0, 0)] & WordMask];
 
     private static string Fold(string form)
     {
@@ -88,20 +92,26 @@ internal sealed class WordTable
         return hash;
     }
 
-    private ref ushort PlaceOf(ulong key, string text, int start, int length)
+    private static uint Mix(ulong key) => (uint)(unchecked(key * 0x9E3779B97F4A7C15) >> 32);
+
+    private static uint Tag(uint hash) => hash & ~WordMask;
+
+    private int PlaceOf(ulong key, string text, int start, int length)
     {
-        ushort[] places = _places;
-        KnownWord[] words = _words;
-        int mask = places.Length - 1;
-        for (int i = (int)(unchecked(key * 0x9E3779B97F4A7C15) >> 32) & mask; ; i = (i + 1) & mask)
+        uint[] places = _places;
+        uint hash = Mix(key);
+        for (int i = (int)(hash & WordMask); ; i = (i + 1) & (Places - 1))
         {
-            int place = places[i];
-            if (place == 0 || (words[place].Key == key && (key < IsHash || Equal(words[place].Entry.Form, text, start, length))))
+            uint place = places[i];
+            if (place == 0 || ((place ^ hash) <= WordMask && IsAt(place & WordMask, key, text, start, length)))
             {
-                return ref places[i];
+                return i;
             }
         }
     }
+
+    private bool IsAt(uint word, ulong key, string text, int start, int length) =>
+        _words[word].Key == key && (key < IsHash || Equal(_words[word].Entry.Form, text, start, length));
 
     private static bool Equal(string form, string text, int start, int length)
     {
@@ -122,7 +132,7 @@ internal sealed class WordTable
         return true;
     }
 
-    private ushort Add(in KnownWord word)
+    private uint Add(in KnownWord word)
     {
         if (_count == _words.Length)
         {
@@ -135,6 +145,6 @@ internal sealed class WordTable
         }
 
         _words[_count] = word;
-        return (ushort)_count++;
+        return (uint)_count++;
     }
 }

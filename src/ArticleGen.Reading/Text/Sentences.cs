@@ -25,6 +25,11 @@ internal static class Sentences
         int brackets = 0;
         for (int i = 0; i < passage.Count; i++)
         {
+            if (IsPlainWord(passage, i) && i - from < Longest)
+            {
+                continue;
+            }
+
             brackets += passage[i].Kind switch { TokenKind.OpenBracket => 1, TokenKind.CloseBracket when brackets > 0 => -1, _ => 0 };
             if (EndsAt(passage, from, i, brackets) || (i - from >= Longest && i + 1 < passage.Count))
             {
@@ -39,6 +44,11 @@ internal static class Sentences
             sentences.Add(new Sentence(from, passage.Count));
         }
     }
+
+    /// <summary>Nearly every token is a word without a full stop, and ends nothing.</summary>
+    private static bool IsPlainWord(Passage passage, int i) => passage[i].Kind == TokenKind.Word && !EndsWithStop(passage, passage[i]);
+
+    private static bool EndsWithStop(Passage passage, in Token word) => word.Length > 2 && passage.Text[word.End - 1] == '.';
 
     private static bool EndsAt(Passage passage, int from, int i, int brackets)
     {
@@ -62,7 +72,7 @@ internal static class Sentences
                 return next.Kind != TokenKind.CloseBracket && !(next.IsWord && !next.IsCapitalized);
             case TokenKind.Period:
                 return brackets == 0 && CanStart(next) && !(i > from && IsAbbreviation(passage, i - 1, next));
-            case TokenKind.Word when token.Length > 2 && passage.Text[token.End - 1] == '.':
+            case TokenKind.Word when EndsWithStop(passage, token):
                 // U.S. at the end of a sentence has no full stop of its own.
                 return brackets == 0 && ((next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next)) || (next.IsCapitalized && next.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)));
             default:

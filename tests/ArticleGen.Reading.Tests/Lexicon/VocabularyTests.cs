@@ -49,6 +49,17 @@ public class VocabularyTests
         Assert.Equal(WordClass.None, Vocabulary.Default.Find(word).Classes & classes);
 
     [Theory]
+    [InlineData("New", "New Zealand")]
+    [InlineData("People", "People's Daily")]
+    [InlineData("Inc", "Inc.")]
+    [InlineData("St", "St. Lucia")]
+    public void Knows_the_first_word_of_a_name_of_several(string word, string name)
+    {
+        Assert.NotEqual(WordClass.None, Vocabulary.Default.NameClass(name));
+        Assert.True(Vocabulary.Default.Find(word).Is(WordClass.OpensName));
+    }
+
+    [Theory]
     [InlineData("SAID")]
     [InlineData("Said")]
     [InlineData("said")]

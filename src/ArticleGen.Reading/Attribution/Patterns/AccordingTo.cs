@@ -5,7 +5,7 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>According to Calder, the port will reopen. The port will reopen, according to Calder.</summary>
-internal sealed class AccordingTo : IAttributionPattern
+internal sealed class AccordingTo : AttributionPattern
 {
     // "According to Ines Calder, who has run the port since the flood, ...": the comma stands within so many tokens.
     private const int FarthestComma = 40;
@@ -13,7 +13,7 @@ internal sealed class AccordingTo : IAttributionPattern
     // "only recently leaked"
     private const int LongestModifier = 3;
 
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Verb != CueFinder.AccordingTo)

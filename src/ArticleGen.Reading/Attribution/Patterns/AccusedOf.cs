@@ -5,12 +5,12 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale called "unfair".</summary>
-internal sealed class AccusedOf : IAttributionPattern
+internal sealed class AccusedOf : AttributionPattern
 {
     // "accused Calder, the director of the port of Varna and winner of the last two elections, of"
     private const int LongestInsertion = 20;
 
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         if (cue.Passive || !cue.Takes(CueFrames.Of | CueFrames.As | CueFrames.Called))
         {

@@ -5,9 +5,9 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>As Calder put it, the port is shut. The port, as Calder noted, is shut. The port is shut, as Calder said on Friday. The clause with "as" stands beside what is said.</summary>
-internal sealed class AsSaid : IAttributionPattern
+internal sealed class AsSaid : AttributionPattern
 {
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.That) || cue.Takes(CueFrames.Mental | CueFrames.Manner)

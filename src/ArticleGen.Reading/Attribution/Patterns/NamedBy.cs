@@ -5,12 +5,12 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>The plan was called "a farce" by Calder. A plan described by Calder as "a farce" failed. The verb is passive, and "by" tells who speaks.</summary>
-internal sealed class NamedBy : IAttributionPattern
+internal sealed class NamedBy : AttributionPattern
 {
     // "labeled on Friday in a letter to the council as a 'farce'"
     private const int FarthestMarks = 8;
 
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (!cue.Takes(CueFrames.As | CueFrames.Called) || !passage.Is(cue.Main, WordClass.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))

@@ -18,14 +18,10 @@ internal static class NounCue
     // "Her message [in that race against Tom Hale] was"
     private const int FarthestCopula = 8;
 
+    /// <summary>What somebody said by the token <paramref name="noun"/>, a <see cref="WordClass.SpeechNoun"/>.</summary>
     public static Attribution? At(SentenceContext context, int noun)
     {
         Passage passage = context.Passage;
-        if (!passage.Is(noun, WordClass.SpeechNoun))
-        {
-            return null;
-        }
-
         NounPhrase? owner = SpeechOwner.Before(passage, noun, context.Sentence.From);
         (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, noun + 1, context.End) : (null, noun + 1);
         Content? said = owner is null && agent is null ? null : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);

@@ -6,9 +6,9 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder welcomed the vote, saying the port would reopen. "We reopen," Calder said, adding that it was time.
 /// "We reopen," Calder said and added that it was time.</summary>
-internal sealed class Participle : IAttributionPattern
+internal sealed class Participle : AttributionPattern
 {
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool coordinated = context.Previous is not null && cue.Subject is null or { Position: SubjectPosition.Shared } && !cue.Infinitive && passage.Is(cue.GroupFrom - 1, WordClass.Conjunction);

@@ -5,9 +5,9 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Reuters quoted Calder as saying the port would reopen.</summary>
-internal sealed class RelayedActive : IAttributionPattern
+internal sealed class RelayedActive : AttributionPattern
 {
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Passive || cue.Verb.Base is not ("quote" or "cite") || NounPhraseAt.Find(passage, cue.To, context.End) is not { } speaker)

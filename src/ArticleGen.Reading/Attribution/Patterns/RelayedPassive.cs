@@ -5,11 +5,11 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder was quoted by Reuters as saying the port would reopen.</summary>
-internal sealed class RelayedPassive : IAttributionPattern
+internal sealed class RelayedPassive : AttributionPattern
 {
     private const int LongestInsertion = 14;
 
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         if (!cue.Passive || cue.Verb.Base is not ("quote" or "cite" or "report") || cue.Subject is not { } subject)
         {

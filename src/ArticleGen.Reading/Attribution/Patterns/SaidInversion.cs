@@ -5,9 +5,9 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>"We reopen," said Calder. The port reopens, said Ines Calder, the port director.</summary>
-internal sealed class SaidInversion : IAttributionPattern
+internal sealed class SaidInversion : AttributionPattern
 {
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (Leading(context, cue) is { } leading)

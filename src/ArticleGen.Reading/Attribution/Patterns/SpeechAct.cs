@@ -8,9 +8,9 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// Calder criticized the plan. Calder called for a vote, dismissing the report. The verb alone says that something was said; its object,
 /// without marks, is what it was about.
 /// </summary>
-internal sealed class SpeechAct : IAttributionPattern
+internal sealed class SpeechAct : AttributionPattern
 {
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Passive || !HasObject(passage, cue, context.End) || IsAdjective(passage, cue) || IsWished(passage, cue))

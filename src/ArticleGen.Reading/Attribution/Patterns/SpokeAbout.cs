@@ -5,7 +5,7 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder boasted of her "own two hands" on Friday. Hale left, joking about "the Calder ferry" of old. The marked words tell what was spoken about, and who spoke chose them.</summary>
-internal sealed class SpokeAbout : IAttributionPattern
+internal sealed class SpokeAbout : AttributionPattern
 {
     // "boasted of the willingness of the port to spend 'whatever it takes'"
     private const int FarthestMarks = 12;
@@ -13,7 +13,7 @@ internal sealed class SpokeAbout : IAttributionPattern
     // "spoke in Varna on Friday of"
     private const int FarthestAbout = 6;
 
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool speaks = cue.Takes(CueFrames.Manner | CueFrames.Quote | CueFrames.Question) && !cue.Takes(CueFrames.Mental);

@@ -5,9 +5,9 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder said the port would reopen. Calder told Reuters: "We reopen."</summary>
-internal sealed class SubjectSaid : IAttributionPattern
+internal sealed class SubjectSaid : AttributionPattern
 {
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         bool shares = cue.Subject is { Position: SubjectPosition.Shared } && context.Previous is not null;
         // "three in five said they would": something is reported, whoever cannot be told to do it.

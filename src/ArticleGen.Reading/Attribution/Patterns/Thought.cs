@@ -5,9 +5,9 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder believes the port will reopen. A thought that the reporter gives as a clause; wishes and plans ("wants to", "hopes that") are none.</summary>
-internal sealed class Thought : IAttributionPattern
+internal sealed class Thought : AttributionPattern
 {
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         bool thought = cue.Takes(CueFrames.Mental) && cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question) && !cue.Takes(CueFrames.To);
         if (!thought || cue.Passive || cue.Participle || cue.Infinitive || cue.Subject is not { } subject || IsReporter(context, subject.Phrase))

@@ -5,9 +5,9 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>"We reopen," Calder said. The port reopens on Friday, the ministry said.</summary>
-internal sealed class TrailingSubject : IAttributionPattern
+internal sealed class TrailingSubject : AttributionPattern
 {
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Passive || cue.Subject is not { } subject || subject.Position is SubjectPosition.Antecedent or SubjectPosition.Shared || !Reported.IsSetOff(context, subject.Phrase.From))

@@ -5,12 +5,12 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Asked by Hale whether the port would reopen, Calder nodded. Calder was asked about the port.</summary>
-internal sealed class WasAsked : IAttributionPattern
+internal sealed class WasAsked : AttributionPattern
 {
     // "asked on Friday at a hearing of the council about the port"
     private const int LongestInsertion = 12;
 
-    public Attribution? Match(SentenceContext context, in Cue cue)
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Negated || cue.Verb.Base is not ("ask" or "press" or "question" or "quiz" or "grill") || !passage.Is(cue.Main, WordClass.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
