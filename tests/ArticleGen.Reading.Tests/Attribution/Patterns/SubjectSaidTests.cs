@@ -158,4 +158,11 @@ public class SubjectSaidTests
     [InlineData("Ines Calder said of the mole that it \"was not pretty.\"", "Mixed|that it \"was not pretty.\"|Ines Calder|said|SubjectSaid")]
     [InlineData("Ines Calder said of the port that it would reopen.", "Indirect|that it would reopen|Ines Calder|said|SubjectSaid")]
     public void What_it_is_about_may_stand_before_that(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder wanted to know, \"Who pays?\"", "Direct|Who pays?|Ines Calder|wanted to know|SubjectSaid")]
+    [InlineData("Ines Calder made the point that the mole was weak.", "Indirect|that the mole was weak|Ines Calder|made the point|SubjectSaid")]
+    [InlineData("The pilots used the term \"dead water.\"", "Direct|dead water.|the pilots|used the term|SubjectSaid")]
+    [InlineData("The pilots preferred the term \"dead water.\"", "Direct|dead water.|the pilots|preferred the term|SubjectSaid")]
+    public void The_verb_may_be_of_several_words(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }
