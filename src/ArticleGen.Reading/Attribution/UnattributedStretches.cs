@@ -208,12 +208,12 @@ internal sealed class UnattributedStretches
     /// <summary>Calder has apologized since: "I was wrong." The subject of the clause before the colon speaks, or whoever spoke last.</summary>
     private QuoteDraft? Introduced(Stretch stretch, Sentence sentence, int token)
     {
-        if (_isHeadline || _passage.KindAt(token - 1) != TokenKind.Colon || !SpeechShape.IsSpeech(_passage.Text, stretch))
+        if (_isHeadline || _passage.KindAt(token - 1) != TokenKind.Colon || !(SpeechShape.IsSpeech(_passage.Text, stretch) || (!stretch.Closed && SpeechShape.CountWords(_passage.Text, stretch.Inner) >= ShortestSpeech)))
         {
             return null;
         }
 
-        NounPhrase? subject = Subjects.OfClause(_passage, sentence.From, token - 1);
+        NounPhrase? subject = LeftoverSpeaker.BehindDash(_passage, sentence.From, token - 1) ?? Subjects.OfClause(_passage, sentence.From, token - 1);
         Entity? speaker = subject is { } phrase && _discourse.Resolve(_passage, phrase) is { } actor && !IsThing(actor) ? actor : null;
         if (speaker is null or { IsPerson: false } && LeftoverSpeaker.BeforeColon(_passage, sentence.From, token - 1) is { } name
             && _discourse.Resolve(_passage, name) is { Kind: ActorKind.Person or ActorKind.Organization or null } named)

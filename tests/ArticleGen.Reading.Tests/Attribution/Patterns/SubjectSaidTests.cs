@@ -165,4 +165,9 @@ public class SubjectSaidTests
     [InlineData("The pilots used the term \"dead water.\"", "Direct|dead water.|the pilots|used the term|SubjectSaid")]
     [InlineData("The pilots preferred the term \"dead water.\"", "Direct|dead water.|the pilots|preferred the term|SubjectSaid")]
     public void The_verb_may_be_of_several_words(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder could only quip: \"Who pays?\"", "Direct|Who pays?|Ines Calder|quip|SubjectSaid")]
+    [InlineData("The director might well answer, \"Who pays?\"", "Direct|Who pays?|the director|answer|SubjectSaid")]
+    public void Behind_a_modal_a_quotation_shows_that_it_was_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }
