@@ -213,7 +213,9 @@ internal static class Reported
         {
             if (passage[i].Kind == TokenKind.Stretch)
             {
-                if (!WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
+                // the "Save The Mole" campaign
+                bool label = Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1) && i > content.From;
+                if (label || !WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
                 {
                     return false;
                 }
