@@ -10,8 +10,8 @@ internal static class LeftoverSpeaker
     // "Ines Calder, who has run the port of Varna since the flood of 2011, told": the verb stands within so many tokens.
     private const int FarthestVerb = 30;
 
-    // "And yet that makes her": behind more words the quotation before is forgotten.
-    private const int LongestLink = 4;
+    // "Ships may well come back to the port, but only when": behind more words the quotation before is forgotten.
+    private const int LongestLink = 40;
 
     /// <summary>"We reopen," [Calder], who has backed no plan, told reporters. "We reopen," reads [a letter]. The mark at <paramref name="marks"/> ends with a comma, so the sentence goes on with who speaks.</summary>
     public static NounPhrase? Behind(Passage passage, int marks, int end)
