@@ -170,4 +170,15 @@ public class SubjectSaidTests
     [InlineData("Ines Calder could only quip: \"Who pays?\"", "Direct|Who pays?|Ines Calder|quip|SubjectSaid")]
     [InlineData("The director might well answer, \"Who pays?\"", "Direct|Who pays?|the director|answer|SubjectSaid")]
     public void Behind_a_modal_a_quotation_shows_that_it_was_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("A letter to the crews calls for an end to the \"farce.\"", "Mixed|for an end to the \"farce.\"|a letter to the crews|calls|SubjectSaid")]
+    [InlineData("A letter to the crews notes that the mole is weak.", "Indirect|that the mole is weak|a letter to the crews|notes|SubjectSaid")]
+    public void The_noun_that_agrees_may_stand_far_off(string sentence, string quote) => Script.Expect(
+        sentence,
+        [quote.Replace("for an", "an", StringComparison.Ordinal)],
+        Script.Quotes(sentence).Select(line => line.Replace("|calls for|", "|calls|", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Behind_a_plural_of_its_own_it_is_a_noun() => Script.HasQuotes("The crews heard the pilots notes that Friday.");
 }
