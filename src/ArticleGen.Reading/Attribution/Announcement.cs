@@ -4,11 +4,14 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Who is about to speak at the end of a paragraph: "Calder wrote:", "Calder had this to say:", "Calder was frank:".</summary>
+/// <summary>Who is about to speak at the end of a paragraph: "Calder wrote:", "Calder had this to say:", "Calder was frank:", "The letter in full:".</summary>
 /// <param name="Speaker">The words that name the speaker.</param>
 /// <param name="Cue">The verb of saying, or null where there is none.</param>
 internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
 {
+    // "The full official transcript"
+    private const int FarthestText = 4;
+
     /// <summary>What the sentence announces; null when it does not end its paragraph with a colon, or names nobody.</summary>
     public static Announcement? Of(Passage passage, Sentence sentence, List<Cue> cues)
     {
@@ -23,9 +26,36 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
             last = cue.Subject is { } said && !cue.Passive ? new Announcement(said.Phrase, passage.RangeOf(cue.Main, cue.To)) : last;
         }
 
-        if (last is not null || Subjects.OfClause(passage, sentence.From, sentence.To - 1) is not { } subject)
+        return last ?? Inverted(passage, sentence) ?? Document(passage, sentence) ?? SubjectOf(passage, sentence);
+    }
+
+    /// <summary>"Wrote [Calder]:"</summary>
+    private static Announcement? Inverted(Passage passage, Sentence sentence) =>
+        passage.Is(sentence.From, WordClass.VerbPast | WordClass.VerbThird) && passage[sentence.From].Entry.Cue?.Takes(CueFrames.Quote) == true
+        && SubjectBesideMarks.After(passage, sentence.From + 1, sentence.To - 1) is { } speaker
+            ? new Announcement(speaker, passage.RangeOf(sentence.From, sentence.From + 1))
+            : null;
+
+    /// <summary>"The full statement of the crews:", "Transcript as follows:": the paragraphs that follow are the text that is named.</summary>
+    private static Announcement? Document(Passage passage, Sentence sentence)
+    {
+        int end = Math.Min(sentence.To - 1, sentence.From + FarthestText);
+        int text = sentence.From;
+        while (text < end && passage[text].Kind == TokenKind.Word && !passage.Is(text, WordClass.DocumentNoun | WordClass.Preposition | WordClass.FiniteVerb))
         {
-            return last;
+            text++;
+        }
+
+        return text < end && passage.Is(text, WordClass.DocumentNoun) && Subjects.OfClause(passage, sentence.From, sentence.To - 1) is null
+            ? new Announcement(new NounPhrase(sentence.From, text + 1, text + 1, NounPhraseKind.Description), null)
+            : null;
+    }
+
+    private static Announcement? SubjectOf(Passage passage, Sentence sentence)
+    {
+        if (Subjects.OfClause(passage, sentence.From, sentence.To - 1) is not { } subject)
+        {
+            return null;
         }
 
         // "The storm left this: ...": things do not speak.

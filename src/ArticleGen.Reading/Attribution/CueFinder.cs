@@ -23,35 +23,35 @@ internal static class CueFinder
             }
             else if (token.Is(WordClass.CueVerb))
             {
-                Add(VerbCue(passage, sentence, i), cues);
+                AddVerb(passage, sentence, i, cues);
             }
             else if (MisspeltCue.MayBe(token))
             {
-                Add(MisspeltCue.At(passage, sentence, i), cues);
+                AddMisspelt(passage, sentence, i, cues);
             }
         }
     }
 
-    private static void Add(in Cue? found, List<Cue> cues)
+    private static void AddMisspelt(Passage passage, Sentence sentence, int i, List<Cue> cues)
     {
-        if (found is { } cue)
+        if (MisspeltCue.StandsAsCue(passage, sentence, i) && MisspeltCue.At(passage, sentence, i) is { } cue)
         {
             cues.Add(cue);
         }
     }
 
-    private static Cue? VerbCue(Passage passage, Sentence sentence, int i)
+    private static void AddVerb(Passage passage, Sentence sentence, int i, List<Cue> cues)
     {
         (CueVerb? verb, int to) = VerbAt(passage, i);
         if (verb is null)
         {
-            return null;
+            return;
         }
 
         VerbGroup group = Group(passage, sentence, new VerbGroup(i, i, to));
         if (AsksWho(passage, sentence, group) || !VerbForm.IsVerb(passage, sentence, group, verb))
         {
-            return null;
+            return;
         }
 
         Cue cue = new(verb, group.GroupFrom, i, to)
@@ -63,12 +63,10 @@ internal static class CueFinder
             HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
             Subject = group.Infinitive || group.Participle ? null : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
-        if (NamingParticiple.Is(passage, cue))
+        if (!NamingParticiple.Is(passage, cue))
         {
-            return null;
+            cues.Add(cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue);
         }
-
-        return cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue;
     }
 
     /// <summary>"she's saying", "they've said": the subject is the first half of the word.</summary>

@@ -31,6 +31,12 @@ internal static class FloatingSpeaker
         return (speaker, passage.RangeOf(subject.From, subject.To));
     }
 
+    /// <summary>Calder was less sure of the mole, and the next paragraph is a quotation: the subject of the sentence above, when it is somebody who has spoken before.</summary>
+    public static (Entity Speaker, TextRange Range)? Above(Passage passage, Discourse discourse, Sentence sentence) =>
+        Subjects.OfClause(passage, sentence.From, sentence.To) is { } subject && discourse.Resolve(passage, subject) is { Kind: ActorKind.Person, Speaks: true } speaker
+            ? (speaker, passage.RangeOf(subject.From, subject.To))
+            : null;
+
     /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>
     public static (Entity Speaker, TextRange Range)? Other(Passage passage, Discourse discourse, int sentenceBefore, Sentence sentence, in QuoteDraft last)
     {

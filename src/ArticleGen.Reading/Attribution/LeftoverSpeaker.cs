@@ -10,8 +10,8 @@ internal static class LeftoverSpeaker
     // "Ines Calder, who has run the port of Varna since the flood of 2011, told": the verb stands within so many tokens.
     private const int FarthestVerb = 30;
 
-    // "And yet that makes her": behind more words the quotation before is forgotten.
-    private const int LongestLink = 4;
+    // "Ships may well come back to the port, but only when": behind more words the quotation before is forgotten.
+    private const int LongestLink = 40;
 
     /// <summary>"We reopen," [Calder], who has backed no plan, told reporters. "We reopen," reads [a letter]. The mark at <paramref name="marks"/> ends with a comma, so the sentence goes on with who speaks.</summary>
     public static NounPhrase? Behind(Passage passage, int marks, int end)
@@ -28,7 +28,7 @@ internal static class LeftoverSpeaker
         }
 
         end = Math.Min(end, phrase.To + FarthestVerb);
-        for (int i = phrase.To; i < end && passage[i].Kind is not (TokenKind.Stretch or TokenKind.Semicolon); i++)
+        for (int i = phrase.To; i < end && passage[i].Kind != TokenKind.Semicolon && !passage.EndsWithComma(i); i++)
         {
             // "the two write": a base form says it only right behind a plural, "who said so" is about the speaker.
             bool finite = passage.Is(i, WordClass.FiniteVerb) || i == phrase.To;
@@ -56,6 +56,10 @@ internal static class LeftoverSpeaker
         // "The Old Harbour," by Tom Hale: what follows is about the work.
         return NounPhraseBefore.Nearest(passage, end, from) is { Kind: NounPhraseKind.Name } name && !passage.Is(name.CoreTo - 1, WordClass.Label) && !passage.Is(name.From - 1, "by") ? name : null;
     }
+
+    /// <summary>Port reopens - [Ines Calder]: "We knew." A name between a dash and the colon speaks under the headline before it.</summary>
+    public static NounPhrase? BehindDash(Passage passage, int from, int colon) =>
+        NounPhraseBefore.Find(passage, colon, from) is { Kind: NounPhraseKind.Name } name && name.From > from && passage[name.From - 1].Kind == TokenKind.Dash ? name : null;
 
     /// <summary>
     /// "We reopen," Calder said. Indeed, "the crews are back at work". That makes her "the only one of them": no verb of saying stands before the marks

@@ -18,17 +18,12 @@ internal static class MisspeltCue
     // Without a capital a word that is only known as a name is as good as unknown.
     private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Agency | WordClass.Media;
 
-    /// <summary>Whether a token is a word that may be misspelt; <see cref="At"/> is asked about no other.</summary>
+    /// <summary>Whether a token is a word that may be misspelt; the others are asked about no other.</summary>
     public static bool MayBe(in Token token) =>
         !token.Is(~Names) && token.Kind == TokenKind.Word && !token.IsCapitalized && token.Length is >= ShortestWord and <= LongestWord;
 
     public static Cue? At(Passage passage, Sentence sentence, int i)
     {
-        if (!StandsAsCue(passage, sentence, i))
-        {
-            return null;
-        }
-
         string? meant = Nearest(passage, passage[i]);
         if (meant is null || passage.Vocabulary.Find(meant).Cue is not { } verb)
         {
@@ -38,7 +33,8 @@ internal static class MisspeltCue
         return new Cue(verb, i, i, i + 1) { Correction = meant, HasComplement = true, Subject = Subjects.Before(passage, i, sentence.From) };
     }
 
-    private static bool StandsAsCue(Passage passage, Sentence sentence, int i)
+    /// <summary>Whether the word stands where an attribution verb does.</summary>
+    public static bool StandsAsCue(Passage passage, Sentence sentence, int i)
     {
         TokenKind before = i > sentence.From ? passage[i - 1].Kind : TokenKind.Other;
         bool behindQuotation = before == TokenKind.Stretch || (before == TokenKind.Comma && passage.KindAt(i - 2) == TokenKind.Stretch);
@@ -71,15 +67,17 @@ internal static class MisspeltCue
     private static string? Nearest(Passage passage, in Token token)
     {
         string word = token.Range.In(passage.Text).ToLowerInvariant();
+        uint letters = OneEdit.Letters(word);
         string? nearest = null;
         for (int length = Math.Max(ShortestWord, word.Length - 1); length <= word.Length + 1; length++)
         {
-            IReadOnlyList<string> forms = passage.Vocabulary.CueForms(length);
+            IReadOnlyList<CueForm> forms = passage.Vocabulary.CueForms(length);
             for (int i = 0; i < forms.Count; i++)
             {
-                if (OneEdit.Apart(word, forms[i]) && (nearest is null || PreferOver(forms[i], nearest)))
+                (string form, uint others) = forms[i];
+                if (OneEdit.MayBeApart(letters, others) && OneEdit.Apart(word, form) && (nearest is null || PreferOver(form, nearest)))
                 {
-                    nearest = forms[i];
+                    nearest = form;
                 }
             }
         }

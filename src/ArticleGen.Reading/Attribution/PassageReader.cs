@@ -90,6 +90,11 @@ internal sealed class PassageReader
             Accept(context, labelled, null);
         }
 
+        if (_passage.KindAt(0) == TokenKind.Dash && sentence.From == 0 && SignOff.Below(context) is { } signer)
+        {
+            _collector.Sign(signer);
+        }
+
         int noun = sentence.From;
         foreach (Cue cue in _cues)
         {
@@ -118,6 +123,10 @@ internal sealed class PassageReader
         if (_isBeforeMarks && Announcement.Of(_passage, sentence, _cues) is { } announced)
         {
             _collector.Announce(announced);
+        }
+        else if (_isBeforeMarks && sentence.To == _passage.Count)
+        {
+            _collector.Introduce(sentence);
         }
     }
 

@@ -1,5 +1,7 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
@@ -151,13 +153,28 @@ internal sealed class QuoteCollector
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
     public void Announce(Announcement announced)
     {
-        // Without a verb of saying only a person speaks.
-        if (_discourse.Resolve(_passage, announced.Speaker) is { } speaker && (announced.Cue is not null || speaker.IsPerson))
+        // Without a verb of saying only a person speaks, or a text: that of whoever has just been quoted, or one that speaks for itself.
+        bool text = announced.Cue is null && _passage.Is(announced.Speaker.CoreTo - 1, WordClass.DocumentNoun);
+        if (((text ? _leftovers.LastSpeaker : null) ?? _discourse.Resolve(_passage, announced.Speaker)) is { } speaker && (announced.Cue is not null || speaker.IsPerson || text))
         {
             _discourse.Speaks(speaker, speaker: true);
             _leftovers.Announced(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
         }
     }
+
+    /// <summary>Gives the quotation that ends the paragraph above to the one who signs it here.</summary>
+    public void Sign(NounPhrase signer)
+    {
+        int last = _quotes.Count - 1;
+        if (last >= 0 && _quotes[last] is { Pattern: AttributionPatterns.None or AttributionPatterns.Floating or AttributionPatterns.CarriedOver } unsigned && SignOff.IsAbove(_passage, unsigned.Range.End) && _discourse.Resolve(_passage, signer) is { } speaker)
+        {
+            _discourse.Speaks(speaker, speaker: true);
+            _quotes[last] = unsigned with { Speaker = speaker, SpeakerRange = _passage.RangeOf(signer.From, signer.To), Cue = _passage[0].Range, Pattern = AttributionPatterns.SignOff };
+        }
+    }
+
+    /// <summary>Notes who is told of at the end of a paragraph in which nobody speaks: the quotation below may be theirs.</summary>
+    public void Introduce(Sentence sentence) => _leftovers.Introduce(sentence);
 
     /// <summary>Looks after the stretches of the sentence that nothing has claimed.</summary>
     public void EndSentence(Sentence sentence)

@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Where what is said ends when it is said in a relative clause.</summary>
 internal static class RelativeClause
 {
-    /// <summary>Calder, who said the port would reopen[, left]: the comma closes the clause that a comma opened.</summary>
+    /// <summary>Calder, who said the port would reopen[, left]: the sign that opened the clause closes it, a comma or a dash.</summary>
     public static Content Cut(Passage passage, in Cue cue, Content content)
     {
         if (cue.Subject is not { Position: SubjectPosition.Antecedent } subject || cue.GroupFrom <= subject.Phrase.To + 1)
@@ -14,9 +14,10 @@ internal static class RelativeClause
             return content;
         }
 
+        TokenKind sign = passage.KindAt(subject.Phrase.To) == TokenKind.Dash ? TokenKind.Dash : TokenKind.Comma;
         for (int i = content.From + 1; i < content.To; i++)
         {
-            if (passage[i].Kind == TokenKind.Comma && passage[i - 1].Kind != TokenKind.Stretch)
+            if (passage[i].Kind == sign && (sign == TokenKind.Dash || passage[i - 1].Kind != TokenKind.Stretch))
             {
                 return content with { To = i };
             }

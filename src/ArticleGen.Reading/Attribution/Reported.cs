@@ -21,7 +21,7 @@ internal static class Reported
         }
 
         next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
-        if (passage.Is(next, "of") && !passage.Is(next + 1, WordClass.Possessive) && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon)
+        if (passage.Is(next, "of") && !passage.Is(next + 1, WordClass.Possessive) && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && (passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon || passage.Is(topic.To, "that")))
         {
             // Calder said of the plan: "Never."
             next = topic.To;
@@ -213,7 +213,9 @@ internal static class Reported
         {
             if (passage[i].Kind == TokenKind.Stretch)
             {
-                if (!WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
+                // the "Save The Mole" campaign
+                bool label = Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1) && i > content.From;
+                if (label || !WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
                 {
                     return false;
                 }

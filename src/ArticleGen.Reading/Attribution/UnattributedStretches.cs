@@ -26,6 +26,8 @@ internal sealed class UnattributedStretches
     private QuoteDraft? _lastBefore;
     private QuoteDraft? _announced;
     private QuoteDraft? _announcedBefore;
+    private QuoteDraft? _introduced;
+    private QuoteDraft? _introducedBefore;
 
     public UnattributedStretches(Discourse discourse, List<Problem> problems)
     {
@@ -37,6 +39,15 @@ internal sealed class UnattributedStretches
     public void Announced(Entity speaker, TextRange speakerRange, TextRange? cue) =>
         _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, ValueList<TextRange>.Empty, AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
 
+    /// <summary>Notes whom the last sentence of a paragraph that quotes nobody is about: a quotation that is the next paragraph may be theirs.</summary>
+    public void Introduce(Sentence sentence)
+    {
+        if (_lastInPassage is null or { Speaker: null, SpeakerRange: null } && FloatingSpeaker.Above(_passage, _discourse, sentence) is { } above)
+        {
+            _introduced = new QuoteDraft(QuoteKind.Direct, above.Range, ValueList<TextRange>.Empty, AttributionPatterns.Floating) { Speaker = above.Speaker, SpeakerRange = above.Range };
+        }
+    }
+
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
     {
         _passage = passage;
@@ -46,7 +57,12 @@ internal sealed class UnattributedStretches
         _sentenceBefore = 0;
         _announcedBefore = _announced;
         _announced = null;
+        _introducedBefore = _introduced;
+        _introduced = null;
     }
+
+    /// <summary>Who was quoted last, in this paragraph or the one before.</summary>
+    public Entity? LastSpeaker => (_lastInPassage ?? _lastBefore)?.Speaker;
 
     /// <summary>Whether the last paragraph left a quotation open that the next one goes on with.</summary>
     public bool IsOpen => _openBefore;
@@ -138,6 +154,10 @@ internal sealed class UnattributedStretches
         {
             (pattern, from) = (AttributionPatterns.CarriedOver, _lastBefore);
         }
+        else if (_introducedBefore is not null && sentence.From == 0 && !_isHeadline)
+        {
+            (pattern, from) = (AttributionPatterns.Floating, _introducedBefore);
+        }
 
         // A pronoun that nobody could be found for speaks on all the same.
         bool spoken = from is { Speaker: not null } or { SpeakerRange: not null };
@@ -188,12 +208,12 @@ internal sealed class UnattributedStretches
     /// <summary>Calder has apologized since: "I was wrong." The subject of the clause before the colon speaks, or whoever spoke last.</summary>
     private QuoteDraft? Introduced(Stretch stretch, Sentence sentence, int token)
     {
-        if (_isHeadline || _passage.KindAt(token - 1) != TokenKind.Colon || !SpeechShape.IsSpeech(_passage.Text, stretch))
+        if (_isHeadline || _passage.KindAt(token - 1) != TokenKind.Colon || !(SpeechShape.IsSpeech(_passage.Text, stretch) || (!stretch.Closed && SpeechShape.CountWords(_passage.Text, stretch.Inner) >= ShortestSpeech)))
         {
             return null;
         }
 
-        NounPhrase? subject = Subjects.OfClause(_passage, sentence.From, token - 1);
+        NounPhrase? subject = LeftoverSpeaker.BehindDash(_passage, sentence.From, token - 1) ?? Subjects.OfClause(_passage, sentence.From, token - 1);
         Entity? speaker = subject is { } phrase && _discourse.Resolve(_passage, phrase) is { } actor && !IsThing(actor) ? actor : null;
         if (speaker is null or { IsPerson: false } && LeftoverSpeaker.BeforeColon(_passage, sentence.From, token - 1) is { } name
             && _discourse.Resolve(_passage, name) is { Kind: ActorKind.Person or ActorKind.Organization or null } named)

@@ -48,7 +48,9 @@ internal static class VerbForm
         if (cue.GroupFrom < cue.Main)
         {
             // A modal: what somebody will say has not been said, unless the words stand there: "We reopen," she will say.
+            // Hale could only quip: "We sail."
             return SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null
+                || (passage.KindAt(cue.Main + 1) is TokenKind.Colon or TokenKind.Comma && passage.KindAt(cue.Main + 2) == TokenKind.Stretch)
                 || passage.Is(cue.GroupFrom, "did") || passage.Is(cue.GroupFrom, "do") || passage.Is(cue.GroupFrom, "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
         }
 
@@ -132,10 +134,21 @@ internal static class VerbForm
             return false;
         }
 
+        const WordClass Sources = WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun;
+        if (token.Is(WordClass.VerbThird) != IsPlural(passage, before))
+        {
+            return !alsoNoun || passage.Is(before, Sources);
+        }
+
+        // "A letter to the crews calls for": the noun that agrees stands farther off.
+        return alsoNoun && PostModifiedSubject.Before(passage, cue.GroupFrom, sentence.From) is { } whole
+            && passage.Is(whole.CoreTo - 1, Sources) && token.Is(WordClass.VerbThird) != IsPlural(passage, whole.CoreTo - 1);
+    }
+
+    private static bool IsPlural(Passage passage, int noun)
+    {
         // "analysis shows that", "campus claims that"
-        bool singular = passage[before].Length > 2 && passage.Text[passage[before].End - 2] is 's' or 'i' or 'u';
-        bool pluralSubject = passage.Is(before, WordClass.Plural) || (passage.Text[passage[before].End - 1] == 's' && !singular);
-        return token.Is(WordClass.VerbThird) != pluralSubject
-            && (!alsoNoun || passage.Is(before, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun));
+        bool singular = passage[noun].Length > 2 && passage.Text[passage[noun].End - 2] is 's' or 'i' or 'u';
+        return passage.Is(noun, WordClass.Plural) || (passage.Text[passage[noun].End - 1] == 's' && !singular);
     }
 }

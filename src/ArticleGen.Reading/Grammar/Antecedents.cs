@@ -12,7 +12,7 @@ internal static class Antecedents
     /// <summary>The phrase before the relative pronoun, its words up to the pronoun included; null when there is none.</summary>
     public static NounPhrase? Before(Passage passage, int pronoun, int low)
     {
-        int end = passage.KindAt(pronoun - 1) == TokenKind.Comma ? pronoun - 1 : pronoun;
+        int end = passage.KindAt(pronoun - 1) is TokenKind.Comma or TokenKind.Dash ? pronoun - 1 : pronoun;
         NounPhrase? found = passage.Is(pronoun, "who") ? OfPerson(passage, end, low) : NounPhraseBefore.Find(passage, end, low);
         return found is { } phrase ? phrase with { PronounTo = pronoun + 1 } : null;
     }

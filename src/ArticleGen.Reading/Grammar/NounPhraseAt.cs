@@ -98,6 +98,9 @@ internal static class NounPhraseAt
                 case TokenKind.Number when !afterName:
                     i++;
                     continue;
+                case TokenKind.Word when i == first && IsTimeModifier(passage, i, from, high):
+                    i++;
+                    continue;
                 case TokenKind.Word when Words.IsName(passage, i):
                     if (i > first && !NameGoesOn(passage, i))
                     {
@@ -107,7 +110,7 @@ internal static class NounPhraseAt
                     i++;
                     continue;
                 case TokenKind.Word when afterName && Words.IsNominal(passage, i):
-                    if (!token.Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.TitleModifier) || token.Is(WordClass.CueVerb))
+                    if ((!token.Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.TitleModifier) || token.Is(WordClass.CueVerb)) && !IsNamedThing(passage, i, first, from))
                     {
                         return i;
                     }
@@ -144,6 +147,15 @@ internal static class NounPhraseAt
 
         return i > first ? i : from;
     }
+
+    /// <summary>"a [Friday] letter", "[March]'s vote".</summary>
+    private static bool IsTimeModifier(Passage passage, int i, int from, int high) =>
+        i + 1 < high && Words.IsTemporal(passage, i)
+        && (passage.KindAt(i + 1) == TokenKind.Possessive || (i > from && passage.Is(i - 1, WordClass.Determiner) && !passage.Is(i - 1, WordClass.Pointer) && Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1)));
+
+    /// <summary>"the Calder [campaign]": behind an article and a name, a noun that cannot be a verb of the third person.</summary>
+    private static bool IsNamedThing(Passage passage, int i, int first, int from) =>
+        first > from && passage.Is(first - 1, "the") && passage.Is(i, WordClass.VerbAlsoNoun) && !passage.Is(i, WordClass.FiniteVerb | WordClass.VerbIng);
 
     /// <summary>Whether a capitalized word goes on with the phrase, or starts the next one ("told Interfax Moscow was ready").</summary>
     private static bool NameGoesOn(Passage passage, int i)

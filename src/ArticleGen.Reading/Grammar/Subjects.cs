@@ -204,6 +204,12 @@ internal static class Subjects
                 {
                     return k + 1;
                 }
+
+                if (passage.EndsWithComma(k))
+                {
+                    // Citing "the storm," though, Calder left.
+                    return passage.KindAt(k + 2) == TokenKind.Comma ? k + 3 : k + 1;
+                }
             }
 
             int after = Adverbials.SkipRight(passage, i, to);

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Text;
+
 namespace ArticleGen.Reading.Lexicon;
 
 /// <summary>The word lists, loaded. Nothing changes after the constructor, so one vocabulary serves all readings and threads.</summary>
@@ -5,7 +7,7 @@ internal sealed class Vocabulary
 {
     private readonly WordTable _words = new();
     private readonly Dictionary<string, WordClass> _phrases = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<List<string>> _cueForms = [];
+    private readonly List<List<CueForm>> _cueForms = [];
     private readonly List<string> _agencies = [];
 
     private Vocabulary()
@@ -45,7 +47,7 @@ internal sealed class Vocabulary
     public static Vocabulary Default { get; } = new();
 
     /// <summary>The forms of so many letters that a cue verb can have when it says that something was said: "said", "says", "saying".</summary>
-    public IReadOnlyList<string> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
+    public IReadOnlyList<CueForm> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
 
     /// <summary>The names of the agencies that have one of a single word.</summary>
     public IReadOnlyList<string> Agencies => _agencies;
@@ -231,7 +233,7 @@ internal sealed class Vocabulary
             _cueForms.Add([]);
         }
 
-        _cueForms[form.Length].Add(form);
+        _cueForms[form.Length].Add(new CueForm(form, OneEdit.Letters(form)));
     }
 
     private void LoadVerbs()

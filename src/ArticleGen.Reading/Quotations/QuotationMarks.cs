@@ -63,6 +63,7 @@ internal static class QuotationMarks
     private static int Double(string text, TextRange paragraph, int open, int width, List<Stretch> stretches)
     {
         char mark = text[open];
+        int closer = -1;
         int i = open + width;
         while (i < paragraph.End)
         {
@@ -76,6 +77,16 @@ internal static class QuotationMarks
             {
                 stretches.Add(Make(text, open, width, i, i + at, single: false, closed: true));
                 return i + at;
+            }
+
+            if (mark == '"' && NestedMarks.End(text, i, paragraph) is int nested && nested > i)
+            {
+                closer = closer < nested ? NestedMarks.Closer(text, open, nested, paragraph) : closer;
+                if (closer == paragraph.End || (closer > 0 && Closes(text, mark, closer, 1, paragraph)))
+                {
+                    i = nested;
+                    continue;
+                }
             }
 
             if (Reopens(text, mark, i, at, paragraph))

@@ -3,6 +3,26 @@ namespace ArticleGen.Reading.Text;
 /// <summary>Tells whether two words are one slip of the keyboard apart.</summary>
 internal static class OneEdit
 {
+    /// <summary>Which letters a word has, a bit each: most words are told apart by this alone.</summary>
+    public static uint Letters(string word)
+    {
+        uint letters = 0;
+        foreach (char c in word)
+        {
+            letters |= 1u << (c & 31);
+        }
+
+        return letters;
+    }
+
+    /// <summary>Whether words with these letters may be one slip apart: it drops one letter and brings another at most.</summary>
+    public static bool MayBeApart(uint letters, uint others)
+    {
+        uint different = letters ^ others;
+        different &= different - 1;
+        return (different & (different - 1)) == 0;
+    }
+
     /// <summary>Whether one letter added, dropped or changed, or two neighbours swapped, makes one word the other. Equal words are not apart.</summary>
     public static bool Apart(string a, string b)
     {

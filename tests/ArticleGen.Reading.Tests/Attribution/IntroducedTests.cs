@@ -40,4 +40,21 @@ public class IntroducedTests
         Assert.All(reading.Quotes, quote => Assert.Equal("I", quote.SpeakerRange?.In(reading.Text)));
         Assert.All(reading.Quotes, quote => Assert.Null(quote.Speaker));
     }
+
+    [Theory]
+    [InlineData("THE MOLE WAS WEAK ALL ALONG - Ines Calder: \"We knew of the cracks.\"", "Ines Calder: We knew of the cracks.")]
+    [InlineData("The weak mole - More from Hale: \"We knew of the cracks.\"", "Hale: We knew of the cracks.")]
+    public void A_name_between_a_dash_and_the_colon_speaks(string body, string quote) => Script.HasSpeakers(body, quote);
+
+    [Fact]
+    public void A_long_quotation_behind_a_colon_speaks_though_nothing_closes_it() => Assert.Contains(
+        "Ines Calder: The cranes and the mole are ready for the ships that wait outside.",
+        Script.Speakers("Ines Calder has since changed her mind: \"The cranes and the mole are ready for the ships that wait outside."));
+
+    [Theory]
+    [InlineData("Ships may well come back to the port, but only when", "Ines Calder")]
+    [InlineData("As Hale said, ships may well come back to the port, but only when", "Tom Hale")]
+    public void The_words_before_it_may_be_many_when_nobody_else_is_said_to_say_them(string words, string speaker) => Assert.Contains(
+        speaker + ": the mole is ready for them at last.",
+        Script.Speakers($"Tom Hale left. \"We reopen,\" Ines Calder said. {words} \"the mole is ready for them at last.\"").Select(line => line.Replace("ships may well come back to the port, but only when \"", "", StringComparison.Ordinal)));
 }

@@ -23,4 +23,9 @@ public class LeftoverSpeakerTests
     [InlineData("\"The Old Harbour Reopens Its Gates,\" by Tom Hale: \"The port of Varna opens on Friday.\"", "Direct|The Old Harbour Reopens Its Gates,|-|-|None", "Direct|The port of Varna opens on Friday.|-|-|None")]
     [InlineData("\"We reopen,\" Ines Calder said. Hale claims the crews \"are all out on the pier again this week.\"", "Direct|We reopen,|Ines Calder|said|TrailingSubject", "Mixed|the crews \"are all out on the pier again this week.\"|Hale|claims|SubjectSaid")]
     public void A_title_or_another_cue_ends_it(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
+    [Fact]
+    public void Marked_words_may_stand_between_the_speaker_and_the_verb() => Assert.Contains(
+        "Ines Calder: We reopen,",
+        Script.Speakers("\"We reopen,\" Ines Calder, in boots and a \"Save the Mole\" shirt, said with a smile."));
 }

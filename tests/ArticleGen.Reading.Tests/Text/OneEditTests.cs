@@ -16,7 +16,14 @@ public class OneEditTests
     {
         Assert.True(OneEdit.Apart(a, b));
         Assert.True(OneEdit.Apart(b, a));
+        Assert.True(OneEdit.MayBeApart(OneEdit.Letters(a), OneEdit.Letters(b)));
     }
+
+    [Theory]
+    [InlineData("said", "told")]
+    [InlineData("said", "saying")]
+    public void Words_with_too_many_other_letters_are_told_apart_by_them(string a, string b) =>
+        Assert.False(OneEdit.MayBeApart(OneEdit.Letters(a), OneEdit.Letters(b)));
 
     [Theory]
     [InlineData("said", "said")]

@@ -62,7 +62,7 @@ internal sealed class AccusedOf : AttributionPattern
         return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : Name(passage, content)])
         {
             Speaker = speaker,
-            SharesSpeaker = context.Previous is not null && shares,
+            SharesSpeaker = context.Previous is not null && (shares || speaker is null),
             To = from,
         };
     }

@@ -25,7 +25,7 @@ internal static class NounCue
         NounPhrase? owner = SpeechOwner.Before(passage, noun, context.Sentence.From);
         (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, noun + 1, context.End) : (null, noun + 1);
         Content? said = owner is null && agent is null ? null : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
-        said ??= Marked(context, next);
+        said ??= Marked(context, noun, next);
         return said is not { } content || (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is not { } speaker ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [content])
         {
             Speaker = speaker,
@@ -102,7 +102,7 @@ internal static class NounCue
     }
 
     /// <summary>"call [for "calm"]", "threat [to end the "farce"]": words in marks in the phrase that hangs on the noun.</summary>
-    private static Content? Marked(SentenceContext context, int from)
+    private static Content? Marked(SentenceContext context, int noun, int from)
     {
         Passage passage = context.Passage;
         if (!Hangs(passage, from))
@@ -115,7 +115,9 @@ internal static class NounCue
         {
             if (passage[i].Kind == TokenKind.Stretch)
             {
-                bool title = WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner);
+                // "chants of "Calder! Calder!"": what is shouted is no title.
+                bool shouted = passage[noun].Entry.Cue?.Takes(CueFrames.Manner) == true;
+                bool title = !shouted && WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner);
                 return title ? null : new Content(from, MarksEnd(passage, i, context.End));
             }
 
@@ -163,8 +165,12 @@ internal static class NounCue
                 return i;
             }
 
-            bool group = i > from && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Negation);
-            if (Words.IsFiniteVerb(passage, i) && !group && ++verbs == 2)
+            // "has been quietly subjected": an adverb may stand inside the verb group.
+            int before = Words.IsAdverb(passage, i - 1) ? i - 2 : i - 1;
+            bool group = before >= from && passage.Is(before, WordClass.Auxiliary | WordClass.Negation);
+            // "her claims": behind a possessive stands a noun.
+            bool noun = passage.Is(i - 1, WordClass.Possessive) && !passage.Is(i - 1, WordClass.Subject);
+            if (Words.IsFiniteVerb(passage, i) && !group && !noun && ++verbs == 2)
             {
                 return i;
             }

@@ -33,7 +33,8 @@ internal sealed class Participle : AttributionPattern
         if (speaker is { } subject && subject.From > content.From && subject.From < content.To)
         {
             // Saying the mole was weak, Calder closed the port: what is said ends before the subject.
-            content = content with { To = subject.From - (passage[subject.From - 1].Kind == TokenKind.Comma ? 1 : 0) };
+            int comma = CommaAt(passage, content.From, subject.From);
+            content = content with { To = comma >= 0 && passage.EndsWithComma(comma) ? comma + 1 : subject.From - (passage[subject.From - 1].Kind == TokenKind.Comma ? 1 : 0) };
         }
 
         return new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
@@ -70,11 +71,23 @@ internal sealed class Participle : AttributionPattern
         int from = context.Sentence.From;
         if (Opens(context, cue))
         {
-            return passage.Has(TokenKind.Comma, cue.To, context.End) ? Subjects.OfClause(passage, from, context.End) : null;
+            return CommaAt(passage, cue.To, context.End) >= 0 ? Subjects.OfClause(passage, from, context.End) : null;
         }
 
         bool beside = cue.Participle && cue.HasComplement && Words.IsNominal(passage, cue.GroupFrom - 1);
         return NearestClause.SubjectBefore(passage, cue.From, from) ?? (beside ? NounPhraseBefore.Find(passage, cue.GroupFrom, from) : null);
+    }
+
+    /// <summary>The first comma, which may stand inside a mark (citing "the storm," Calder left), or -1.</summary>
+    private static int CommaAt(Passage passage, int from, int end)
+    {
+        int i = from;
+        while (i < end && passage[i].Kind != TokenKind.Comma && !passage.EndsWithComma(i))
+        {
+            i++;
+        }
+
+        return i < end ? i : -1;
     }
 
     /// <summary>"Saying the port was safe, Calder left", "After saying that ...".</summary>
@@ -99,5 +112,5 @@ internal sealed class Participle : AttributionPattern
 
     /// <summary>Calder rose to say, "We reopen."</summary>
     private static bool QuotationFollows(Passage passage, int i) =>
-        passage.KindAt(i) == TokenKind.Stretch || (passage.KindAt(i) is TokenKind.Comma or TokenKind.Colon && passage.KindAt(i + 1) == TokenKind.Stretch);
+        passage.KindAt(i) == TokenKind.Stretch || (passage.KindAt(i + 1) == TokenKind.Stretch && passage.Is(i, "that")) || (passage.KindAt(i) is TokenKind.Comma or TokenKind.Colon && passage.KindAt(i + 1) == TokenKind.Stretch);
 }

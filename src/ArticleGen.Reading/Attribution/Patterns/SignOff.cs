@@ -17,13 +17,30 @@ internal static class SignOff
             return null;
         }
 
-        if (NounPhraseAt.Find(passage, dash + 1, context.Sentence.To) is not { Kind: NounPhraseKind.Name } speaker || passage.Is(speaker.CoreTo - 1, WordClass.Place | WordClass.Label) || !IsSignature(context, speaker.To))
+        return Signer(context, dash + 1) is not { } speaker ? null : new Attribution(AttributionPatterns.SignOff, passage[dash].Range, [new Content(dash - 1, dash)]) { Speaker = speaker, To = context.Sentence.To };
+    }
+
+    /// <summary>"- Ines Calder, port director": a paragraph that is a dash and a name signs the quotation above it.</summary>
+    public static NounPhrase? Below(SentenceContext context) =>
+        context.Sentence.To == context.Passage.Count ? Signer(context, context.Sentence.From + 1) : null;
+
+    /// <summary>Whether nothing but signs and space stands between what ends at the offset and this paragraph.</summary>
+    public static bool IsAbove(Passage passage, int end)
+    {
+        while (end < passage.Range.Start && !char.IsLetterOrDigit(passage.Text[end]))
         {
-            return null;
+            end++;
         }
 
-        return new Attribution(AttributionPatterns.SignOff, passage[dash].Range, [new Content(dash - 1, dash)]) { Speaker = speaker, To = context.Sentence.To };
+        return end == passage.Range.Start;
     }
+
+    private static NounPhrase? Signer(SentenceContext context, int from) =>
+        NounPhraseAt.Find(context.Passage, from, context.Sentence.To) is { Kind: NounPhraseKind.Name } speaker
+        && !context.Passage.Is(speaker.CoreTo - 1, WordClass.Place | WordClass.Label)
+        && IsSignature(context, speaker.To)
+            ? speaker
+            : null;
 
     private static bool IsWhole(Passage passage, Stretch stretch) =>
         stretch.Closed && stretch.Inner.Length > 0 && passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or '\u2026';

@@ -55,4 +55,22 @@ public class AccusedOfTests
     [Theory]
     [InlineData("The council adopted a formula called the \"chain index\" on Friday.")]
     public void Leaves_what_is_only_called_so(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder called November's port vote \"a farce.\"", "a farce.|Ines Calder|called|AccusedOf")]
+    [InlineData("Ines Calder called the Friday vote \"a farce.\"", "a farce.|Ines Calder|called|AccusedOf")]
+    public void A_day_or_a_month_may_stand_before_the_noun(string sentence, string quote) => Script.Expect(sentence, [quote], Script.Attributions(sentence));
+
+    [Theory]
+    [InlineData("Ines Calder slammed the shift and accused Tom Hale of a \"somersault.\"", "Ines Calder: of a \"somersault.")]
+    [InlineData("He suggested the mole was weak, called her \"third-rate\" and left.", "Tom Hale: third-rate")]
+    public void Shares_the_speaker_of_the_verb_before(string sentence, string quote) => Assert.Contains(
+        quote.Replace("of a", "a", StringComparison.Ordinal),
+        Script.Speakers("Tom Hale came back. " + sentence).Select(line => line.Split("\" and", StringSplitOptions.None)[0]));
+
+    [Fact]
+    public void The_accused_may_be_named_by_a_name_and_a_noun() => Script.Expect(
+        "campaign",
+        ["trying to \"bully\" the crews|the petition|accuses|AccusedOf"],
+        Script.Attributions("The petition accuses the Calder campaign of trying to \"bully\" the crews."));
 }

@@ -41,4 +41,35 @@ public class AnnouncedTests
     [Fact]
     public void A_thing_announces_nothing() =>
         Script.HasQuotes("The storm left this on the mole:\n\n\"Aurora\"", "Direct|Aurora|-|-|None");
+
+    [Theory]
+    [InlineData("Wrote Hale:\n\n\"The mole is weak.\"", "Direct|The mole is weak.|Hale|Wrote|Announced")]
+    [InlineData("Continued Tom Hale:\n\n\"The mole is weak.\"", "Direct|The mole is weak.|Tom Hale|Continued|Announced")]
+    public void The_verb_may_stand_first(string body, string quote) => Script.HasQuotes(body, quote);
+
+    [Theory]
+    [InlineData("Transcript as follows:")]
+    [InlineData("Partial transcript below:")]
+    [InlineData("The full statement:")]
+    [InlineData("Her statement in full:")]
+    public void A_text_that_is_announced_is_that_of_whoever_was_just_quoted(string announcement) => Script.HasSpeakers(
+        $"\"We reopen,\" Ines Calder said.\n\n{announcement}\n\n\"The cranes are ready.\n\n\"So is the mole.\"",
+        "Ines Calder: We reopen,",
+        "Ines Calder: The cranes are ready.",
+        "Ines Calder: So is the mole.");
+
+    [Fact]
+    public void A_text_speaks_for_itself_where_nobody_was_quoted() =>
+        Script.HasSpeakers("Ships sailed.\n\nThe full statement:\n\n\"The cranes are ready.\"", "the full statement: The cranes are ready.");
+
+    [Fact]
+    public void The_words_that_name_the_text_are_the_range()
+    {
+        ArticleReading reading = Script.Read("\"We reopen,\" Ines Calder said.\n\nTranscript as follows:\n\n\"The cranes are ready.\"");
+        Assert.Equal("Transcript", reading.Quotes[1].SpeakerRange?.In(reading.Text));
+    }
+
+    [Fact]
+    public void What_is_no_text_is_not_announced_without_a_verb() =>
+        Script.HasSpeakers("\"We reopen,\" Ines Calder said.\n\nHarbour weather:\n\n\"Aurora\"", "Ines Calder: We reopen,", "-: Aurora");
 }

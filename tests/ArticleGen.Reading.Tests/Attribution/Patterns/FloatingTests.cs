@@ -40,4 +40,27 @@ public class FloatingTests
     [InlineData("It rained in Dover. \"We were wetter.\"", "Direct|We were wetter.|-|-|None")]
     [InlineData("Omar Haddad wiped his hands. The sign said \"closed.\"", "Direct|closed.|the sign|said|SubjectSaid")]
     public void Not_elsewhere(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Calder was less sure of the mole.")]
+    [InlineData("She went on to the cranes.")]
+    [InlineData("In the storm Calder was brief.")]
+    public void Whoever_has_spoken_before_speaks_below_the_paragraph_that_is_about_them(string paragraph) => Script.HasSpeakers(
+        $"\"We reopen,\" Ines Calder said.\n\nShips waited.\n\n{paragraph}\n\n\"Some of it will break.\"",
+        "Ines Calder: We reopen,",
+        "Ines Calder: Some of it will break.");
+
+    [Theory]
+    [InlineData("Tom Hale left the mole.")]
+    [InlineData("The storm came back.")]
+    [InlineData("Calder's ship sailed.")]
+    public void Nobody_else_speaks_below(string paragraph) => Script.HasSpeakers(
+        $"\"We reopen,\" Ines Calder said.\n\nShips waited.\n\n{paragraph}\n\n\"Some of it will break.\"",
+        "Ines Calder: We reopen,",
+        "-: Some of it will break.");
+
+    [Fact]
+    public void What_somebody_was_asked_about_does_not_keep_them_from_speaking_below() => Assert.Contains(
+        "Ines Calder: Some of it will break.",
+        Script.Speakers("\"We reopen,\" Ines Calder said.\n\nAsked about the grants, Calder was brief.\n\n\"Some of it will break.\""));
 }

@@ -69,4 +69,17 @@ public class NounCueTests
     [InlineData("The call for \"order\" went unheard.")]
     [InlineData("Ines Calder's claim to the \"Marigold\" was heard in court.")]
     public void Leaves_titles_and_claims_nobody_made(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("The claim of the port director that some of her reports have been quietly \"lost\" convinced nobody.", "Mixed|that some of her reports have been quietly \"lost\"|the port director|claim|NounCue")]
+    [InlineData("Tom Hale's claim that the mole has long been \"rotten\" convinced nobody.", "Mixed|that the mole has long been \"rotten\"|Tom Hale|claim|NounCue")]
+    public void An_adverb_or_a_noun_behind_her_ends_no_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Their chants of \"Calder! Calder! Calder\" were cut short.", "Mixed|of \"Calder! Calder! Calder\"|-|chants|NounCue")]
+    [InlineData("The crews' cries of \"Open The Port\" were cut short.", "Mixed|of \"Open The Port\"|the crews|cries|NounCue")]
+    public void What_is_shouted_is_no_title(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Fact]
+    public void What_is_spoken_of_may_be_one() => Script.HasQuotes("Her praise of \"The Old Harbour\" was cut short.");
 }

@@ -79,4 +79,14 @@ public class ParticipleTests
     [InlineData("Repeating a class is no shame.")]
     [InlineData("Jonas Weber left without saying goodbye.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Citing \"trouble on the mole,\" the director's spokeswoman left early.", "trouble on the mole,|the director's spokeswoman|Citing|Participle")]
+    [InlineData("Citing \"trouble on the mole,\" though, Ines Calder left early.", "trouble on the mole,|Ines Calder|Citing|Participle")]
+    public void The_comma_behind_an_opening_participle_may_stand_in_the_mark(string sentence, string quote) => Script.Expect(sentence, [quote], Script.Attributions(sentence));
+
+    [Fact]
+    public void An_infinitive_says_what_that_and_marks_follow() => Script.HasQuotes(
+        "Ines Calder would do better to say that \"the mole is weak.\"",
+        "Mixed|that \"the mole is weak.\"|Ines Calder|say|Participle");
 }

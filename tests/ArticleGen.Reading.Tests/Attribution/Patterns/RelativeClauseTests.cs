@@ -36,4 +36,9 @@ public class RelativeClauseTests
     [InlineData("The man whom Weber had told slept.")]
     [InlineData("The mayor, whose word is law, slept.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder - who said the mole was weak - left.", "Ines Calder: the mole was weak")]
+    [InlineData("Ines Calder \u2014 who said the mole was \"rotten\" \u2014 left.", "Ines Calder: the mole was \"rotten")]
+    public void A_dash_may_set_it_off(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
 }

@@ -96,4 +96,9 @@ public class SaidInversionTests
     [Theory]
     [InlineData("Said on Friday, it was heard by all.")]
     public void A_verb_without_a_speaker_opens_nothing(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("\"The mole is weak,\" reads a Friday editorial in the Harbour News.", "Direct|The mole is weak,|a Friday editorial|reads|SaidInversion")]
+    [InlineData("\"The mole is weak,\" said Calder Friday.", "Direct|The mole is weak,|Calder|said|SaidInversion")]
+    public void A_day_may_stand_within_the_subject(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

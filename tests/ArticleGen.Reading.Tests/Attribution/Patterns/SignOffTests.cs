@@ -24,4 +24,23 @@ public class SignOffTests
     [InlineData("\"Aurora\" - Ines Calder")]
     [InlineData("\"We reopen on Friday.\" - Varna, March 14")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("\"The kilns are cold.\"\n\n- Marta Lindqvist", "Direct|The kilns are cold.|Marta Lindqvist|-|SignOff")]
+    [InlineData("\u201CFlour is dear.\u201D\n\n\u2014 Omar Haddad, baker", "Direct|Flour is dear.|Omar Haddad|\u2014|SignOff")]
+    [InlineData("\"We were wetter.\"\n\n-Kofi Mensah, after the race.", "Direct|We were wetter.|Kofi Mensah|-|SignOff")]
+    public void The_name_may_stand_in_the_paragraph_below(string body, string quote) => Script.HasQuotes(body, quote);
+
+    [Fact]
+    public void A_signature_below_is_surer_than_whoever_spoke_before() => Script.HasSpeakers(
+        "\"We reopen,\" Ines Calder said.\n\n\"The mole is weak.\"\n\n- Tom Hale",
+        "Ines Calder: We reopen,",
+        "Tom Hale: The mole is weak.");
+
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder said.\n\n- Tom Hale", "Ines Calder: We reopen,")]
+    [InlineData("\"We reopen.\" It was late.\n\n- Tom Hale", "-: We reopen.")]
+    [InlineData("\"We reopen.\"\n\n- Tom Hale left.", "-: We reopen.")]
+    [InlineData("\"We reopen.\"\n\n- Varna", "-: We reopen.")]
+    public void Signs_nothing_else(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
 }

@@ -16,4 +16,9 @@ public class SpokeAboutTests
     [InlineData("Tom Hale boasted of his two hands.")]
     [InlineData("Tom Hale left to chants of \"Sail on!\" from the crews.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Tom Hale boasted about a plan to spend \"a whole harvest\" on the mole.", "Mixed|a plan to spend \"a whole harvest\"|Tom Hale|boasted|SpokeAbout")]
+    [InlineData("On Friday Tom Hale was back to boasting about \"winning\" again.", "Direct|winning|Tom Hale|boasting|SpokeAbout")]
+    public void A_plan_is_no_verb_and_boasting_no_noun(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

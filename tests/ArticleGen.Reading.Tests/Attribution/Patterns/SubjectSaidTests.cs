@@ -153,4 +153,32 @@ public class SubjectSaidTests
     [Theory]
     [InlineData("Ines Calder told a meeting of the crews in Varna last week that the pier was rotten.", "Indirect|that the pier was rotten|Ines Calder|told|SubjectSaid")]
     public void Reads_behind_the_occasion_that_was_told(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder said of the mole that it \"was not pretty.\"", "Mixed|that it \"was not pretty.\"|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said of the port that it would reopen.", "Indirect|that it would reopen|Ines Calder|said|SubjectSaid")]
+    public void What_it_is_about_may_stand_before_that(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder wanted to know, \"Who pays?\"", "Direct|Who pays?|Ines Calder|wanted to know|SubjectSaid")]
+    [InlineData("Ines Calder made the point that the mole was weak.", "Indirect|that the mole was weak|Ines Calder|made the point|SubjectSaid")]
+    [InlineData("The pilots used the term \"dead water.\"", "Direct|dead water.|the pilots|used the term|SubjectSaid")]
+    [InlineData("The pilots preferred the term \"dead water.\"", "Direct|dead water.|the pilots|preferred the term|SubjectSaid")]
+    public void The_verb_may_be_of_several_words(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder could only quip: \"Who pays?\"", "Direct|Who pays?|Ines Calder|quip|SubjectSaid")]
+    [InlineData("The director might well answer, \"Who pays?\"", "Direct|Who pays?|the director|answer|SubjectSaid")]
+    public void Behind_a_modal_a_quotation_shows_that_it_was_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("A letter to the crews calls for an end to the \"farce.\"", "Mixed|for an end to the \"farce.\"|a letter to the crews|calls|SubjectSaid")]
+    [InlineData("A letter to the crews notes that the mole is weak.", "Indirect|that the mole is weak|a letter to the crews|notes|SubjectSaid")]
+    public void The_noun_that_agrees_may_stand_far_off(string sentence, string quote) => Script.Expect(
+        sentence,
+        [quote.Replace("for an", "an", StringComparison.Ordinal)],
+        Script.Quotes(sentence).Select(line => line.Replace("|calls for|", "|calls|", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Behind_a_plural_of_its_own_it_is_a_noun() => Script.HasQuotes("The crews heard the pilots notes that Friday.");
 }

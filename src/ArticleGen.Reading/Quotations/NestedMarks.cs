@@ -1,0 +1,43 @@
+namespace ArticleGen.Reading.Quotations;
+
+/// <summary>"They call it “the old mole” here": a curly pair within straight marks is a quotation within the quotation.</summary>
+internal static class NestedMarks
+{
+    // A quotation within a quotation ends within so many characters.
+    private const int Longest = 300;
+
+    private static readonly char[] CurlyOrStraight = ['\u201C', '\u201D', '"'];
+
+    /// <summary>The character behind the curly pair that opens at <paramref name="i"/>; -1 when none does.</summary>
+    public static int End(string text, int i, TextRange paragraph)
+    {
+        if (text[i] != '\u201C' || i + 1 >= paragraph.End || char.IsWhiteSpace(text[i + 1]))
+        {
+            return -1;
+        }
+
+        int close = text.IndexOfAny(CurlyOrStraight, i + 1, Math.Min(Longest, paragraph.End - i - 1));
+        return close > 0 && text[close] == '\u201D' ? close + 1 : -1;
+    }
+
+    /// <summary>
+    /// The straight mark that may close the one at <paramref name="open"/>. Where none follows: the paragraph's end when a straight mark opens the next paragraph
+    /// as well, so that the quotation goes on there, and otherwise -1.
+    /// </summary>
+    public static int Closer(string text, int open, int from, TextRange paragraph)
+    {
+        int mark = text.IndexOf('"', from, paragraph.End - from);
+        if (mark >= 0)
+        {
+            return mark;
+        }
+
+        int next = open == paragraph.Start ? paragraph.End : text.Length;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next < text.Length && text[next] == '"' ? paragraph.End : -1;
+    }
+}
