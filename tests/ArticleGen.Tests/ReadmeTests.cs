@@ -13,6 +13,15 @@ public class ReadmeTests
 
     public static TheoryData<string> Records => ["Article", "Quote", "Actor", "Dateline", "TextRange"];
 
+    // A row that tells of more than one paragraph has no sentence of its own to show.
+    public static TheoryData<string, string> Examples => new(
+        Rows("How it reads").Where(row => !char.IsLower(row[1][0]) && !row[1].Contains("*(", StringComparison.Ordinal)).Select(row => (CodeIn(row[0]).Single(), row[1].Replace("**", "", StringComparison.Ordinal))));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_example_of_a_pattern_is_read_by_it(string pattern, string example) =>
+        Assert.Contains(pattern, ArticleReader.Read("Harbour news\n\n21 August 2008\n\n" + example).Quotes.Select(quote => quote.Pattern));
+
     [Fact]
     public void Every_attribution_pattern_has_an_example_and_no_other_has() => Assert.Equal(
         typeof(AttributionPatterns).GetFields(BindingFlags.Public | BindingFlags.Static).Select(pattern => (string)pattern.GetRawConstantValue()!).Order(StringComparer.Ordinal),

@@ -19,9 +19,9 @@ internal static class FloatingSpeaker
             return null;
         }
 
-        // "The storm passed." Things do not speak.
+        // "The storm passed." Things do not speak. "Calder nodded.": whoever that is can.
         if (discourse.Resolve(passage, subject) is not { } speaker
-            || !(speaker.IsPerson || speaker.Kind == ActorKind.Group)
+            || !(speaker.IsPerson || speaker.Kind == ActorKind.Group || (speaker.Kind is null && passage.Is(subject.To, WordClass.CueVerb)))
             || (speaker.HeadNoun is { } noun && !passage.Vocabulary.Find(noun).Is(WordClass.Role)))
         {
             return null;

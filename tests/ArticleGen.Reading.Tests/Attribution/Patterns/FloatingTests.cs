@@ -28,6 +28,12 @@ public class FloatingTests
         "Direct|I drink it myself.|Elena Petrova|-|Floating")]
     public void Reads_other_gestures(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
+    [Theory]
+    [InlineData("Calder nodded. \"Friday it is.\"", "Direct|Friday it is.|Calder|-|Floating")]
+    [InlineData("Hale disagreed. \"It will break.\"", "Direct|It will break.|Hale|-|Floating")]
+    [InlineData("Varna flooded. \"It will break.\"", "Direct|It will break.|-|-|None")]
+    public void A_name_alone_is_a_person_by_a_gesture(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
     [Fact]
     public void A_thing_does_not_speak()
     {
