@@ -42,9 +42,10 @@ internal sealed class NameIndex
     /// <summary>Lets later mentions find the entity by this name.</summary>
     public void Add(string name, Entity entity)
     {
-        AddWhole(name, entity);
-        if (IsPersonLike(entity))
+        bool isPerson = IsPersonLike(entity);
+        if (_names.SetWhole(name, Key(name), entity, isPerson) && isPerson)
         {
+            // Once is enough: most mentions are by a name the entity already had.
             _names.Note(NameSlice.Last, name, LastWord(name), entity);
             if (name.IndexOf(' ') > 0)
             {
@@ -54,7 +55,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>Lets later mentions find the entity by a name that is no person's, such as an acronym.</summary>
-    public void AddWhole(string name, Entity entity) => _names.SetWhole(name, Key(name), entity);
+    public void AddWhole(string name, Entity entity) => _names.SetWhole(name, Key(name), entity, isPerson: false);
 
     private static bool IsPersonLike(Entity entity) => entity.Kind is null or ActorKind.Person;
 

@@ -20,18 +20,23 @@ internal sealed class NameTable
     /// <summary>The entity that has this whole name, or null.</summary>
     public Entity? Whole(string text, TextRange name) => First(NameSlice.Whole, text, name) is >= 0 and int node ? NodeAt(node).Entity : null;
 
-    /// <summary>Makes the entity the one that has this whole name.</summary>
-    public void SetWhole(string text, TextRange name, Entity entity)
+    /// <summary>Makes the entity the one that has this whole name, as a person's or not. False when all that was so before.</summary>
+    public bool SetWhole(string text, TextRange name, Entity entity, bool isPerson)
     {
         int node = First(NameSlice.Whole, text, name);
         if (node < 0)
         {
+            node = _count;
             Add(NameSlice.Whole, text, name, entity);
         }
-        else
+        else if (NodeAt(node).Entity == entity && NodeAt(node).IsPerson == isPerson)
         {
-            NodeAt(node).Entity = entity;
+            return false;
         }
+
+        NodeAt(node).Entity = entity;
+        NodeAt(node).IsPerson = isPerson;
+        return true;
     }
 
     /// <summary>Adds an entity to those with this word in their names; of too many the one added first is forgotten.</summary>
@@ -177,6 +182,9 @@ internal sealed class NameTable
         public Entity? Entity;
         public TextRange Word;
         public uint Hash;
+
+        /// <summary>Of a whole name, whether it was set as a person's.</summary>
+        public bool IsPerson;
 
         /// <summary>The next node of the bucket, counted from 1; 0 when there is none.</summary>
         public int Next;

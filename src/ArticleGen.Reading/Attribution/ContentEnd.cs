@@ -15,6 +15,12 @@ internal static class ContentEnd
         int earliest = -1;
         foreach (Cue later in context.Cues)
         {
+            if (later.Main > cue.Main && BringsMarks(passage, later) && later.From > from && IsObject(passage, cue, from))
+            {
+                end = later.From;
+                break;
+            }
+
             // What somebody wants or thinks is part of what is said.
             if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && !IsOwnVerb(later, cue, from) && StartOf(passage, later, cue) is { } start && start > from && start < end)
             {
@@ -35,6 +41,18 @@ internal static class ContentEnd
 
         return end;
     }
+
+    /// <summary>"mocked the way [they say 'never']": marked words right behind a verb with a subject of its own are those of that subject.</summary>
+    private static bool BringsMarks(Passage passage, in Cue later) =>
+        later.Subject is { Position: SubjectPosition.Adjacent } subject
+        && (passage.KindAt(later.To) == TokenKind.Stretch || (passage.KindAt(later.To) is TokenKind.Comma or TokenKind.Colon && passage.KindAt(later.To + 1) == TokenKind.Stretch))
+        && !later.Takes(CueFrames.Mental)
+        && !passage.Is(subject.Phrase.From, WordClass.Relative | WordClass.Wh)
+        && !passage.Is(subject.Phrase.From - 1, WordClass.Relative);
+
+    /// <summary>"mocked [the way]": no clause can stand behind the verb, and none does.</summary>
+    private static bool IsObject(Passage passage, in Cue cue, int from) =>
+        !cue.Takes(CueFrames.Clause) && passage.KindAt(from) == TokenKind.Word && !Reported.StartsClause(passage, from);
 
     /// <summary>"The owners, Calder says, ordered ...": the verb of what is said, whose subject stands before the attribution.</summary>
     private static bool IsOwnVerb(Cue later, in Cue cue, int from) =>
@@ -75,6 +93,11 @@ internal static class ContentEnd
             return null;
         }
 
+        if (cue.Participle && Words.IsNominal(passage, before) && StartOfOwn(passage, cue, earlier.To) is { } own)
+        {
+            return own;
+        }
+
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
         {
             // "the log, the chart and the tide tables show": the comma belongs to a list.
@@ -85,6 +108,11 @@ internal static class ContentEnd
 
         if (passage[before].Kind == TokenKind.Stretch)
         {
+            if (cue.Participle && cue.HasComplement && passage.EndsWithComma(before))
+            {
+                return cue.GroupFrom;
+            }
+
             // ... had lost: "We reopen," he claimed. The quotation is the later speaker's.
             return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash || IsQuotedBy(passage, cue, before) ? before - 1 : null;
         }
@@ -108,11 +136,25 @@ internal static class ContentEnd
             return ends ? before : null;
         }
 
-        // "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own.
+        // "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own;
+        // "issued a letter after Hale told the crews": no part of an object.
         bool speaks = passage.Is(before, WordClass.Subordinator)
             && (passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation))
+                || (!earlier.Takes(CueFrames.Clause) && cue.Takes(CueFrames.Told | CueFrames.Anything) && cue.Subject is not null)
                 || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
         return speaks ? before : null;
+    }
+
+    /// <summary>"the plan was late[, with] Hale calling it a farce [and] Calder saying ...": the participle has a subject of its own.</summary>
+    private static int? StartOfOwn(Passage passage, in Cue cue, int low)
+    {
+        if (NounPhraseBefore.Find(passage, cue.From, low) is not { } subject || subject.From <= low)
+        {
+            return null;
+        }
+
+        int before = subject.From - 1;
+        return passage[before].Kind is TokenKind.Dash or TokenKind.Semicolon || passage.Is(before, "with") ? before : null;
     }
 
     /// <summary>When Hale said that he would go, "the crews were lost," Calder said: the quotation behind the comma has a speaker of its own.</summary>

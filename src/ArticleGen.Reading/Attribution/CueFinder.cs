@@ -160,10 +160,12 @@ internal static class CueFinder
         }
 
         bool ing = passage.Is(cue.Main, WordClass.VerbIng) && !passage.Is(cue.Main, WordClass.VerbPast);
+        // "a pilot [known] as 'Red'": a form that is only a participle is passive where no "have" stands before it.
+        bool reduced = !auxiliary && !passage.Is(cue.Main, WordClass.VerbPast | WordClass.VerbBase | WordClass.VerbThird);
         return cue with
         {
             GroupFrom = k,
-            Passive = be && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
+            Passive = (be || reduced) && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
             Participle = ing && !auxiliary,
             Negated = negated,
             Contracted = contracted,

@@ -10,15 +10,21 @@ internal static class NamingParticiple
     /// <summary>Whether nobody calls anything: the name follows at once, and what stands before is the thing that bears it.</summary>
     public static bool Is(Passage passage, in Cue cue)
     {
+        // "the book titled 'Red Mole'": nobody says a title, whatever stands before it.
+        if (cue.Verb.Base == "title" && passage.Is(cue.Main, WordClass.VerbParticiple) && !HasAuxiliary(passage, cue))
+        {
+            return true;
+        }
+
         bool names = (cue.Takes(CueFrames.Called) || cue.Verb.Base == "name") && !cue.Passive && passage.Is(cue.Main, WordClass.VerbParticiple);
         if (!names || cue.Subject is not { Position: SubjectPosition.Adjacent, Phrase: { Kind: NounPhraseKind.Description } thing } || HasAuxiliary(passage, cue))
         {
             return false;
         }
 
-        // "the plan, which the council called 'a farce'", "a plan the council called 'a farce'": what is called so stands in front.
+        // "the plan, which the council called 'a farce'", "a plan the council called 'a farce'": what is called so stands in front; but "to show a film called 'Red'".
         int before = thing.From - 1;
-        return NameFollows(passage, cue.To, thing) && !passage.Is(before, WordClass.Wh | WordClass.Relative) && !Words.IsNominal(passage, before);
+        return NameFollows(passage, cue.To, thing) && !passage.Is(before, WordClass.Wh | WordClass.Relative) && (!Words.IsNominal(passage, before) || passage.Is(before - 1, "to"));
     }
 
     /// <summary>"a company called [Northern Tide]", "a tax called [the 'harbour penny']"; but "a pilot called [Hale] a liar".</summary>

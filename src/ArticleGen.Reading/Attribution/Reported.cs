@@ -120,7 +120,7 @@ internal static class Reported
     /// <summary>The tokens from <paramref name="from"/> to the end of what is said there; null when nothing is.</summary>
     public static Content? Region(SentenceContext context, in Cue cue, int from)
     {
-        int to = ContentEnd.Of(context, cue, from);
+        int to = NamedBehind.Is(context, from) ? from : ContentEnd.Of(context, cue, from);
         return to > from ? new Content(from, to) : null;
     }
 

@@ -41,6 +41,27 @@ internal sealed class SentenceContext
     /// <summary>What the last attribution of this sentence that stands in no other gives as said.</summary>
     public Content? Told { get; set; }
 
+    /// <summary>The place among the cues of the first one behind the token; their number when there is none.</summary>
+    public int FirstCueBehind(int token)
+    {
+        int low = 0;
+        int high = Cues.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Cues[middle].Main > token)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>The token after the last one that is no closing sign of the sentence.</summary>
     public int End { get; private set; }
 }

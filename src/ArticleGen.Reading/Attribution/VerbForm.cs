@@ -23,6 +23,11 @@ internal static class VerbForm
         }
 
         int before = cue.GroupFrom - 1;
+        if (cue.Participle && IsAdjective(passage, before, cue.To))
+        {
+            return false;
+        }
+
         if (cue.GroupFrom == cue.Main && !cue.Participle && before >= sentence.From && !Words.IsName(passage, before))
         {
             bool noun = passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun)
@@ -51,6 +56,10 @@ internal static class VerbForm
 
         return SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
     }
+
+    /// <summary>"a [damning] report": between an article and a noun a participle tells what the noun is like.</summary>
+    private static bool IsAdjective(Passage passage, int before, int behind) =>
+        passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun) && Words.IsNominal(passage, behind) && !Words.IsName(passage, behind);
 
     /// <summary>"a letter sent on Friday says that", "six in ten say they": what follows shows the verb, whatever stands before it.</summary>
     private static bool SaysPlainly(Passage passage, Sentence sentence, in VerbGroup cue, Token token, CueVerb verb)

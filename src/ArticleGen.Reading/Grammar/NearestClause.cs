@@ -12,12 +12,43 @@ internal static class NearestClause
     // Longer clauses do not occur in news, only in hostile text.
     private const int Longest = 60;
 
+    private const WordClass Subordinating = WordClass.Subordinator | WordClass.Relative | WordClass.Wh;
+
     /// <summary>The subject; that of the sentence's first clause where no other is nearer; null when there is none.</summary>
     public static NounPhrase? SubjectBefore(Passage passage, int at, int low)
     {
+        if ((Keeping(passage, at, low) ?? Beside(passage, at, low)) is { } own)
+        {
+            return own;
+        }
+
         NounPhrase? clause = Nearest(passage, at, low) ?? Subjects.OfClause(passage, low, at);
         return BehindWith(passage, at, Math.Max(low, clause?.To ?? low)) ?? clause;
     }
+
+    /// <summary>The subject of the nearest main clause behind the token <paramref name="low"/>, or of the participle alone; null when there is none.</summary>
+    public static NounPhrase? SubjectBetween(Passage passage, int at, int low) =>
+        Beside(passage, at, low) ?? BehindWith(passage, at, low) ?? MainBetween(passage, at, low);
+
+    private static NounPhrase? MainBetween(Passage passage, int at, int low) =>
+        Nearest(passage, at, low) is { } subject && subject.From > low && !passage.Is(Adverbials.SkipLeft(passage, subject.From, low) - 1, Subordinating) ? subject : null;
+
+    /// <summary>"while [she] keeps saying": the verb right before the participle has the same subject.</summary>
+    private static NounPhrase? Keeping(Passage passage, int at, int low)
+    {
+        int verb = at - 1;
+        return verb > low && passage.Is(at, WordClass.VerbIng) && passage.Is(verb, WordClass.VerbThird | WordClass.VerbPast) && !passage.Is(verb, WordClass.Auxiliary)
+            && NounPhraseBefore.Find(passage, verb, low) is { Kind: NounPhraseKind.Pronoun } subject
+                ? subject
+                : null;
+    }
+
+    /// <summary>"The plan was late – [Calder] calling it a farce": a sign cuts the participle and its subject off from the rest.</summary>
+    private static NounPhrase? Beside(Passage passage, int at, int low) =>
+        passage.Is(at, WordClass.VerbIng) && Words.IsNominal(passage, at - 1)
+        && NounPhraseBefore.Find(passage, at, low) is { } beside && beside.From > low && passage.KindAt(beside.From - 1) is TokenKind.Dash or TokenKind.Semicolon
+            ? beside
+            : null;
 
     /// <summary>"The crews were quick, with [Calder] saying that ...": who does it stands behind "with".</summary>
     private static NounPhrase? BehindWith(Passage passage, int at, int low)
@@ -49,11 +80,14 @@ internal static class NearestClause
     private static bool LeadsTo(Passage passage, int ing, int at) =>
         passage.Is(ing, WordClass.VerbIng) && (passage.Is(at - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, ing, at));
 
-    private static NounPhrase? Nearest(Passage passage, int at, int low)
+    /// <summary>The subject of the nearest clause that stands by itself; null when there is none.</summary>
+    public static NounPhrase? Nearest(Passage passage, int at, int low)
     {
+        bool inBrackets = false;
         for (int i = at - 1; i > low && i > at - Longest; i--)
         {
-            if (!Words.IsFiniteVerb(passage, i))
+            inBrackets = passage[i].Kind == TokenKind.CloseBracket || (inBrackets && passage[i].Kind != TokenKind.OpenBracket);
+            if (inBrackets || !Words.IsFiniteVerb(passage, i) || MayBeNoun(passage, i))
             {
                 continue;
             }
@@ -70,6 +104,10 @@ internal static class NearestClause
         return null;
     }
 
+    /// <summary>"the Varna [border]": only a pronoun or an auxiliary before it makes the plain form a verb for certain.</summary>
+    private static bool MayBeNoun(Passage passage, int i) =>
+        passage.Is(i, WordClass.VerbAlsoNoun) && !passage.Is(i, WordClass.VerbThird | WordClass.VerbPast | WordClass.Auxiliary) && !passage.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary);
+
     private static int GroupStart(Passage passage, int verb, int low)
     {
         int i = verb;
@@ -84,9 +122,26 @@ internal static class NearestClause
     /// <summary>Whether a clause that starts here is no part of another: the sentence, a sign, or "and", "but", "while" stands before it.</summary>
     private static bool StandsByItself(Passage passage, int from, int low)
     {
-        int before = Adverbials.SkipLeft(passage, from, low) - 1;
+        int before = BeforePlace(passage, Adverbials.SkipLeft(passage, from, low) - 1, low);
         return before < low
             || passage[before].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon or TokenKind.OpenBracket
+            || IsSetOff(passage, before)
             || passage.Is(before, "and") || passage.Is(before, "but") || passage.Is(before, "while") || passage.Is(before, "though");
     }
+
+    /// <summary>"though [in a speech in May] she struck another note": the token before a phrase of time or place that stands before a subject.</summary>
+    private static int BeforePlace(Passage passage, int last, int low)
+    {
+        if (last <= low || !Words.IsNominal(passage, last) || NounPhraseBefore.Find(passage, last + 1, low) is not { } phrase)
+        {
+            return last;
+        }
+
+        int preposition = phrase.From - 1;
+        return preposition > low && passage.Is(preposition, WordClass.Preposition) && !passage.Is(preposition, "of") ? preposition - 1 : last;
+    }
+
+    /// <summary>"..., when crews sang", "– where crews sang", "..., in which crews sing": a sign stands before the word that opens the clause.</summary>
+    private static bool IsSetOff(Passage passage, int opener) =>
+        passage.Is(opener, Subordinating) && passage.KindAt(opener - (passage.Is(opener - 1, WordClass.Preposition) ? 2 : 1)) is TokenKind.Comma or TokenKind.Dash;
 }

@@ -48,7 +48,7 @@ internal static class Subjects
         if (passage.Is(before, WordClass.Conjunction))
         {
             int shared = passage.KindAt(before - 1) == TokenKind.Comma ? before - 1 : before;
-            return OfClause(passage, low, shared) is { } phrase ? new Subject(phrase, SubjectPosition.Shared) : null;
+            return (NearestClause.Nearest(passage, shared, low) ?? OfClause(passage, low, shared)) is { } phrase ? new Subject(phrase, SubjectPosition.Shared) : null;
         }
 
         NounPhrase? adjacent = NounPhraseBefore.Find(passage, end, low);
@@ -57,7 +57,9 @@ internal static class Subjects
             return new Subject(whole, SubjectPosition.Adjacent);
         }
 
-        if ((adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified && modified.From < (adjacent?.From ?? end))
+        // "what we call", "the plan of Calder she backed": nothing modifies a pronoun.
+        bool personal = adjacent is { Kind: NounPhraseKind.Pronoun } && passage.Is(end - 1, WordClass.Subject);
+        if (!personal && (adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified && modified.From < (adjacent?.From ?? end))
         {
             return new Subject(modified, SubjectPosition.BeforeInsertion);
         }

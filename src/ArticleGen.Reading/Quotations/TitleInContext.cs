@@ -79,8 +79,13 @@ internal static class TitleInContext
     private static bool IsPlaced(Passage passage)
     {
         int before = passage.Count - 1;
-        return passage.KindAt(before) == TokenKind.Possessive || passage.Is(before, "in") || passage.Is(before, "on") || passage.Is(before, "for") || passage.Is(before, "with");
+        return passage.KindAt(before) == TokenKind.Possessive || passage.Is(before, "in") || passage.Is(before, "on") || passage.Is(before, "for") || passage.Is(before, "with")
+            || (passage.Is(before, "to") && !passage[before].IsCapitalized && !PromisesWhatFollows(passage, before - 1));
     }
+
+    /// <summary>"vowed to 'Reopen Varna Now'", but "spoke to 'Morning Tide'": a verb that takes "to" and another verb.</summary>
+    private static bool PromisesWhatFollows(Passage passage, int verb) =>
+        passage.KindAt(verb) == TokenKind.Word && passage[verb].Entry.Cue is { } cue && cue.Takes(CueFrames.To);
 
     /// <summary>"We Are Sorry," Calder said; "We Are Sorry," said Calder: a name behind a comma in the marks speaks them.</summary>
     private static bool SpeakerFollows(Passage passage, Stretch stretch)

@@ -8,6 +8,9 @@ internal sealed class Phrases
 
     private const int Fewest = 256;
 
+    // More than nearly all articles have; in a longer one, what was said long ago is forgotten, and all stays in memory that is near.
+    private const int Most = 1 << 12;
+
     private Slot[] _slots = new Slot[Fewest];
     private int _count;
 
@@ -30,7 +33,7 @@ internal sealed class Phrases
         slot = new Slot(words, hash);
         if (++_count * 2 > _slots.Length)
         {
-            Grow();
+            MakeRoom();
         }
 
         return words;
@@ -38,11 +41,7 @@ internal sealed class Phrases
 
     public void Clear()
     {
-        if (_slots.Length > Scratch.MostKept)
-        {
-            _slots = new Slot[Fewest];
-        }
-        else if (_count > 0)
+        if (_count > 0)
         {
             Array.Clear(_slots, 0, _slots.Length);
         }
@@ -63,8 +62,14 @@ internal sealed class Phrases
         }
     }
 
-    private void Grow()
+    private void MakeRoom()
     {
+        if (_slots.Length == Most)
+        {
+            Clear();
+            return;
+        }
+
         Slot[] old = _slots;
         _slots = new Slot[old.Length * 2];
         foreach (Slot slot in old)

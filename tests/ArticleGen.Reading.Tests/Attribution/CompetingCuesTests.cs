@@ -26,6 +26,16 @@ public class CompetingCuesTests
     public void A_second_verb_shares_its_subject(string sentence, params string[] speakers) => Script.HasSpeakers(sentence, speakers);
 
     [Theory]
+    [InlineData("The council raised the old mole and the way they say \"big harbour.\"", "they")]
+    [InlineData("The council raised the only law the owners wrote \"for good.\"", "the owners")]
+    public void Marks_right_behind_a_verb_are_not_those_of_an_object_before_it(string sentence, string speaker)
+    {
+        ArticleReading reading = Script.Read(sentence);
+        QuoteReading quote = Assert.Single(reading.Quotes, quote => quote.Verbatim.Count > 0);
+        Assert.Equal(speaker, quote.SpeakerRange!.Value.In(reading.Text));
+    }
+
+    [Theory]
     [InlineData("Many coastal states were hit by the storm.")]
     [InlineData("The United States sent sixty ships.")]
     [InlineData("The Varna Post was sold in 1961.")]

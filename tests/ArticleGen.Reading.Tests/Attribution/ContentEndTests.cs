@@ -4,6 +4,13 @@ namespace ArticleGen.Reading.Tests.Attribution;
 public class ContentEndTests
 {
     [Theory]
+    [InlineData("The council denied the plan, with Tom Hale saying it was \"dead.\"", "Tom Hale: it was \"dead.")]
+    [InlineData("Both owners issued a letter praising the mole – Tom Hale calling it \"a friend.\"", "Tom Hale: a friend.")]
+    [InlineData("The council issued a letter after Tom Hale told a meeting of the crews of Varna in the old port on Monday that the mole was \"dead.\"", "Tom Hale: that the mole was \"dead.")]
+    [InlineData("Ines Calder said the crews were slow, with the pilots waiting for months.", "Ines Calder: the crews were slow, with the pilots waiting for months")]
+    public void Ends_before_a_participle_with_a_subject_of_its_own(string body, string quote) => Assert.Contains(quote, Script.Speakers(body));
+
+    [Theory]
     [InlineData("Ines Calder said she was on the mole when she called the crews.", "she was on the mole when she called the crews")]
     [InlineData("Ines Calder said that she had since apologized to the crews.", "that she had since apologized to the crews")]
     [InlineData("Ines Calder says the council met in May and asked the crews in.", "the council met in May and asked the crews in")]

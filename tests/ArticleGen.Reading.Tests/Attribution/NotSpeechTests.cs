@@ -16,6 +16,9 @@ public class NotSpeechTests
     [InlineData("The film \"Sixty Ships\" won a prize.")]
     [InlineData("Tom Hale sang \"My Lost Ferry\" at the party.")]
     [InlineData("Her novel \"The Night the Ships Came Home to Varna\" sold well.")]
+    [InlineData("Speaking to \"Morning Tide Today\" on Monday, Tom Hale left early.")]
+    [InlineData("His crew paid to broadcast a short film called \"Red Mole\" on Friday.")]
+    [InlineData("Her crews stood beside the spot titled \"Dangerous,\" and the port was full.")]
     [InlineData("The paper published an essay, \"Why Ports Die,\" on Friday.")]
     public void Titles_of_works(string sentence) => Nothing(sentence);
 
@@ -23,6 +26,7 @@ public class NotSpeechTests
     [InlineData("Tom \"Red\" Hale left the port.")]
     [InlineData("Ines \"the Gate\" Calder left the port.")]
     [InlineData("Tom Hale, known as \"Red\", left the port.")]
+    [InlineData("Tom Hale, 44, known in Varna as \"the Gate,\" was arrested in May and left the port.")]
     [InlineData("The pilot, nicknamed \"Red,\" left the port.")]
     public void Nicknames(string sentence) => Nothing(sentence);
 

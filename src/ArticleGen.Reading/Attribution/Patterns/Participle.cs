@@ -18,7 +18,7 @@ internal sealed class Participle : AttributionPattern
             return null;
         }
 
-        NounPhrase? speaker = context.Previous is null ? SubjectOf(context, cue) : null;
+        NounPhrase? speaker = context.Previous is { } previous ? OwnSubject(passage, cue, previous) : SubjectOf(context, cue);
         if (speaker is null && context.Previous is null && !StandsFree(context, cue))
         {
             return null;
@@ -40,10 +40,18 @@ internal sealed class Participle : AttributionPattern
         return new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
-            SharesSpeaker = context.Previous is not null,
+            SharesSpeaker = context.Previous is not null && speaker is null,
             Addressee = addressee,
             To = next,
         };
+    }
+
+    /// <summary>"Calder praised the plan, though later [she] struck another note, saying ...": a clause behind the attribution before has a subject of its own.</summary>
+    private static NounPhrase? OwnSubject(Passage passage, in Cue cue, in Attribution previous)
+    {
+        int low = Math.Max(previous.To, previous.Contents[previous.Contents.Count - 1].To);
+        bool setOff = !cue.Participle && passage.KindAt(cue.GroupFrom - 2) is TokenKind.Dash or TokenKind.Comma;
+        return setOff ? null : NearestClause.SubjectBetween(passage, cue.From, low);
     }
 
     /// <summary>"a poll showing Calder well ahead": the document tells, whoever brings it up.</summary>

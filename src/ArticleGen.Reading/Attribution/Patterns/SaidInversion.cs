@@ -23,7 +23,7 @@ internal sealed class SaidInversion : AttributionPattern
 
         bool quotation = passage[cue.GroupFrom - 1].Kind == TokenKind.Stretch || passage.KindAt(cue.GroupFrom - 2) == TokenKind.Stretch;
         NounPhrase? behind = quotation ? SubjectBesideMarks.After(passage, cue.To, context.End) : NounPhraseAt.Find(passage, cue.To, context.End);
-        if (behind is not { } speaker || (IsVerb(context, speaker.To) && !IsReduced(context, cue, speaker.To)))
+        if (behind is not { } speaker || passage.Is(speaker.From, "that") || (IsVerb(context, speaker.To) && !IsReduced(context, cue, speaker.To)))
         {
             return null;
         }
@@ -83,10 +83,17 @@ internal sealed class SaidInversion : AttributionPattern
         return passage.Is(i, WordClass.VerbParticiple) && passage.EndsWithComma(cue.GroupFrom - 1);
     }
 
-    /// <summary>"In Varna, the port is open, said Calder": the clause before the comma is whole, and none follows, so what looks like a subject of the verb is none.</summary>
+    /// <summary>Whether what looks like a subject of the verb is none: "In Varna, the port is open, said Calder": the clause before the comma is whole, and none follows.</summary>
     private static bool StandsAlone(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         cue.Takes(CueFrames.Anything) && cue.GroupFrom == cue.Main
-        && cue.Subject is { Position: SubjectPosition.BeforeInsertion }
-        && Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null
+        && cue.Subject is { Position: SubjectPosition.BeforeInsertion } subject
+        && (IsCutOff(cue, subject, speaker) || IsWhole(context, cue, speaker));
+
+    /// <summary>"The weakness of the plan, says Calder, is that ...": one comma alone never stands between a subject and its verb.</summary>
+    private static bool IsCutOff(in Cue cue, Subject subject, NounPhrase speaker) =>
+        subject.Phrase.To == cue.GroupFrom - 1 && speaker.Kind == NounPhraseKind.Name;
+
+    private static bool IsWhole(SentenceContext context, in Cue cue, NounPhrase speaker) =>
+        Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null
         && (speaker.To >= context.End || context.Passage[speaker.To].Kind == TokenKind.Comma || !(Reported.HasClause(context.Passage, speaker.To, context.End) || context.Passage.Has(TokenKind.Stretch, speaker.To, context.End)));
 }

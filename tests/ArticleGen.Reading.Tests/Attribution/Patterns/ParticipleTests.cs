@@ -14,6 +14,21 @@ public class ParticipleTests
     public void Shares_the_subject_of_the_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("Tom Hale thanked the crews for supporting him, but later he struck another note, saying, \"I was wrong.\"", "he")]
+    [InlineData("\"We reopen,\" Tom Hale said, while the crews cheered, adding, \"I was wrong.\"", "Tom Hale")]
+    [InlineData("\"We sail,\" Tom Hale told a Varna rally, saying, \"I was wrong.\"", "Tom Hale")]
+    public void A_main_clause_behind_an_attribution_has_its_own_subject(string sentence, string speaker)
+    {
+        ArticleReading reading = Script.Read(sentence);
+        QuoteReading quote = Assert.Single(reading.Quotes, quote => quote.Range.In(reading.Text) == "I was wrong.");
+        Assert.Equal(speaker, quote.SpeakerRange!.Value.In(reading.Text));
+    }
+
+    [Theory]
+    [InlineData("The plan brought a damning reaction from Ines Calder, who called it \"a farce.\"", "Mixed|a farce.|Ines Calder|called|AccusedOf")]
+    public void An_adjective_between_article_and_noun_reports_nothing(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("Saying the mole was weak, Ines Calder closed the port.", "Indirect|the mole was weak|Ines Calder|Saying|Participle")]
     [InlineData("After saying that the mole was weak, Ines Calder closed the port.", "Indirect|that the mole was weak|Ines Calder|saying|Participle")]
     [InlineData("A letter by arguing that the mole was weak.", "Indirect|that the mole was weak|-|arguing|Participle")]

@@ -17,6 +17,14 @@ public class SaidInversionTests
     public void Reads_a_speaker_behind_the_verb(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("The weakness of the plan, says Ines Calder, historian of the port of Varna, is that it is \"old.\"", "Ines Calder")]
+    [InlineData("The trouble with the mole, said Ines Calder, is that it is \"old.\"", "Ines Calder")]
+    [InlineData("Tom Hale, the director of the port, said Ines Calder was \"old.\"", "Tom Hale")]
+    [InlineData("Tom Hale, the pilot known as \"Red,\" stated that the mole was old.", "Tom Hale")]
+    public void Reads_a_speaker_between_a_subject_and_its_verb(string sentence, string speaker) =>
+        Assert.All(Script.Speakers(sentence), quote => Assert.StartsWith(speaker + ": ", quote, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("\"We reopen,\" said Ines Calder, the director of the port.")]
     [InlineData("\"We reopen,\" said Ines Calder, 54, director of the port.")]
     [InlineData("\"We reopen,\" said port director Ines Calder.")]

@@ -1,0 +1,85 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>In a poll released on Friday, six in ten said the port should reopen: the poll tells it, whoever was asked.</summary>
+internal static class InPoll
+{
+    // "In the most recent Varna Post/Harbour News poll": the noun stands within so many tokens.
+    private const int LongestName = 12;
+
+    // "In a poll of the crews conducted for the council of Varna by the Varna Post in May,": the comma stands within so many tokens.
+    private const int FarthestComma = 24;
+
+    public static Attribution? Match(SentenceContext context)
+    {
+        Passage passage = context.Passage;
+        int opener = context.Sentence.From;
+        if (!passage.Is(opener, "in") || !passage.Is(opener + 1, WordClass.Determiner) || PollAt(context, opener + 1) is not { } poll)
+        {
+            return null;
+        }
+
+        int comma = NextComma(context, poll + 1);
+        if (comma > 0 && passage.Is(comma + 1, WordClass.VerbParticiple))
+        {
+            // In the latest poll, conducted in May, ...
+            comma = NextComma(context, comma + 1);
+        }
+
+        if (comma < 0)
+        {
+            return null;
+        }
+
+        Content content = new(comma + 1, context.End);
+        return Reported.HasClause(passage, content.From, content.To) || passage.Has(TokenKind.Stretch, content.From, content.To)
+            ? new Attribution(AttributionPatterns.AccordingTo, passage.RangeOf(opener, opener + 1), [content])
+            {
+                Speaker = new NounPhrase(opener + 1, poll + 1, poll + 1, NounPhraseKind.Description),
+                To = comma + 1,
+            }
+            : null;
+    }
+
+    private static int? PollAt(SentenceContext context, int from)
+    {
+        Passage passage = context.Passage;
+        for (int i = from; i < context.End && i < from + LongestName; i++)
+        {
+            if (passage.Is(i, "poll") || passage.Is(i, "survey"))
+            {
+                // "the poll tax": a part of another noun.
+                return Words.IsNominal(passage, i + 1) ? null : i;
+            }
+
+            if (passage[i].Kind is TokenKind.Comma or TokenKind.Stretch || passage.Is(i, WordClass.Preposition | WordClass.Auxiliary))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int NextComma(SentenceContext context, int from)
+    {
+        Passage passage = context.Passage;
+        for (int i = from; i < context.End && i < from + FarthestComma; i++)
+        {
+            if (passage[i].Kind == TokenKind.Comma)
+            {
+                return i;
+            }
+
+            if (passage[i].Kind == TokenKind.Stretch)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}
