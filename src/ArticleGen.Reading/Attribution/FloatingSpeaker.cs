@@ -31,9 +31,12 @@ internal static class FloatingSpeaker
         return (speaker, passage.RangeOf(subject.From, subject.To));
     }
 
-    /// <summary>Calder was less sure of the mole, and the next paragraph is a quotation: the subject of the sentence above, when it is somebody who has spoken before.</summary>
-    public static (Entity Speaker, TextRange Range)? Above(Passage passage, Discourse discourse, Sentence sentence) =>
-        Subjects.OfClause(passage, sentence.From, sentence.To) is { } subject && discourse.Resolve(passage, subject) is { Kind: ActorKind.Person, Speaks: true } speaker
+    /// <summary>Calder was less sure of the mole, and the next paragraph is a quotation: the subject of the sentence above, or of its last verb of saying, when it is somebody who has spoken before.</summary>
+    public static (Entity Speaker, TextRange Range)? Above(Passage passage, Discourse discourse, Sentence sentence, NounPhrase? lastToSpeak) =>
+        Known(passage, discourse, Subjects.OfClause(passage, sentence.From, sentence.To)) ?? Known(passage, discourse, lastToSpeak);
+
+    private static (Entity Speaker, TextRange Range)? Known(Passage passage, Discourse discourse, NounPhrase? phrase) =>
+        phrase is { } subject && discourse.Resolve(passage, subject) is { Kind: ActorKind.Person, Speaks: true } speaker
             ? (speaker, passage.RangeOf(subject.From, subject.To))
             : null;
 

@@ -126,7 +126,7 @@ internal sealed class PassageReader
         }
         else if (_isBeforeMarks && sentence.To == _passage.Count)
         {
-            _collector.Introduce(sentence);
+            _collector.Introduce(sentence, _cues.Count > 0 ? _cues[_cues.Count - 1].Subject?.Phrase : null);
         }
     }
 

@@ -174,7 +174,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Notes who is told of at the end of a paragraph in which nobody speaks: the quotation below may be theirs.</summary>
-    public void Introduce(Sentence sentence) => _leftovers.Introduce(sentence);
+    public void Introduce(Sentence sentence, NounPhrase? lastToSpeak) => _leftovers.Introduce(sentence, lastToSpeak);
 
     /// <summary>Looks after the stretches of the sentence that nothing has claimed.</summary>
     public void EndSentence(Sentence sentence)

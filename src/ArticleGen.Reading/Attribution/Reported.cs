@@ -86,8 +86,20 @@ internal static class Reported
         bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.From, content.To);
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
-        bool marked = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.For | CueFrames.To) && passage.Has(TokenKind.Stretch, content.From, content.To);
+        bool marked = (cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.To) || (cue.Takes(CueFrames.For) && IsFor(passage, cue.To - 1, content.To))) && passage.Has(TokenKind.Stretch, content.From, content.To);
         return clause || promise || marked || IsAnything(passage, cue, next) ? content : null;
+    }
+
+    /// <summary>"called for", "hit Calder for", "campaigned against": the preposition stands before the marks.</summary>
+    private static bool IsFor(Passage passage, int from, int end)
+    {
+        int i = from;
+        while (i < end && passage[i].Kind != TokenKind.Stretch && !passage.Is(i, "for") && !passage.Is(i, "against"))
+        {
+            i++;
+        }
+
+        return i < end && passage[i].Kind != TokenKind.Stretch;
     }
 
     private static bool HasMarksInClause(Passage passage, int from, int end)

@@ -40,9 +40,9 @@ internal sealed class UnattributedStretches
         _announced = new QuoteDraft(QuoteKind.Direct, speakerRange, ValueList<TextRange>.Empty, AttributionPatterns.Announced) { Speaker = speaker, SpeakerRange = speakerRange, Cue = cue };
 
     /// <summary>Notes whom the last sentence of a paragraph that quotes nobody is about: a quotation that is the next paragraph may be theirs.</summary>
-    public void Introduce(Sentence sentence)
+    public void Introduce(Sentence sentence, NounPhrase? lastToSpeak)
     {
-        if (_lastInPassage is null or { Speaker: null, SpeakerRange: null } && FloatingSpeaker.Above(_passage, _discourse, sentence) is { } above)
+        if (_lastInPassage is null or { Speaker: null, SpeakerRange: null } && FloatingSpeaker.Above(_passage, _discourse, sentence, lastToSpeak) is { } above)
         {
             _introduced = new QuoteDraft(QuoteKind.Direct, above.Range, ValueList<TextRange>.Empty, AttributionPatterns.Floating) { Speaker = above.Speaker, SpeakerRange = above.Range };
         }

@@ -69,4 +69,10 @@ public class FloatingTests
     public void What_somebody_was_asked_about_does_not_keep_them_from_speaking_below() => Assert.Contains(
         "Ines Calder: Some of it will break.",
         Script.Speakers("\"We reopen,\" Ines Calder said.\n\nAsked about the grants, Calder was brief.\n\n\"Some of it will break.\""));
+
+    [Fact]
+    public void Whoever_is_last_said_to_speak_above_speaks_below_when_the_sentence_is_about_a_thing() => Script.HasSpeakers(
+        "\"We reopen,\" Ines Calder said.\n\nShips waited.\n\nThe rest of the plan was vague, since Calder spoke only in riddles.\n\n\"Some of it will break.\"",
+        "Ines Calder: We reopen,",
+        "Ines Calder: Some of it will break.");
 }

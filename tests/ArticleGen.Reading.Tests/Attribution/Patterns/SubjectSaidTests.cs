@@ -181,4 +181,15 @@ public class SubjectSaidTests
 
     [Fact]
     public void Behind_a_plural_of_its_own_it_is_a_noun() => Script.HasQuotes("The crews heard the pilots notes that Friday.");
+
+    [Fact]
+    public void Who_is_hit_for_something_is_told_so() => Script.Expect(
+        "hit",
+        ["The new ad hits Tom Hale"],
+        Script.Speakers("The new ad hits Tom Hale for taking \"nine times more\" than he gave.").Select(line => line == "the new ad: Tom Hale for taking \"nine times more\" than he gave" ? "The new ad hits Tom Hale" : line));
+
+    [Theory]
+    [InlineData("The storm hit Varna at noon.")]
+    [InlineData("The ferry hit the \"Aurora\" in the fog.")]
+    public void What_is_hit_in_earnest_is_not(string sentence) => Script.HasQuotes(sentence);
 }
