@@ -10,7 +10,8 @@ internal static class CueFinder
     /// <summary>The frames of "according to", which is no verb but works like one.</summary>
     public static readonly CueVerb AccordingTo = new("according to", ["to"], CueFrames.Clause | CueFrames.Quote);
 
-    public static void Find(Passage passage, Sentence sentence, List<Cue> cues)
+    /// <summary>Finds them. Where there are no marks, neither in the passage nor at the start of the next, verbs that need some are passed over.</summary>
+    public static void Find(Passage passage, Sentence sentence, bool marked, List<Cue> cues)
     {
         cues.Clear();
         for (int i = sentence.From; i < sentence.To; i++)
@@ -23,7 +24,7 @@ internal static class CueFinder
             }
             else if (token.Is(WordClass.CueVerb))
             {
-                AddVerb(passage, sentence, i, cues);
+                AddVerb(passage, sentence, i, marked, cues);
             }
             else if (MisspeltCue.MayBe(token))
             {
@@ -40,10 +41,10 @@ internal static class CueFinder
         }
     }
 
-    private static void AddVerb(Passage passage, Sentence sentence, int i, List<Cue> cues)
+    private static void AddVerb(Passage passage, Sentence sentence, int i, bool marked, List<Cue> cues)
     {
         (CueVerb? verb, int to) = VerbAt(passage, i);
-        if (verb is null)
+        if (verb is null || (!marked && verb.NeedsMarks))
         {
             return;
         }

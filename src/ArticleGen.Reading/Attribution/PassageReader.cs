@@ -81,7 +81,7 @@ internal sealed class PassageReader
     private void ReadSentence(Sentence sentence)
     {
         _discourse.Enter(_passage, sentence);
-        CueFinder.Find(_passage, sentence, _cues);
+        CueFinder.Find(_passage, sentence, _isBeforeMarks || _passage.Stretches.Count > 0, _cues);
         SentenceContext context = _context;
         context.Enter(sentence);
         Attribution? label = (_discourse.IsInterview ? QuestionAndAnswer.Match(context) : null) ?? ColonSpeaker.Match(context) ?? SignOff.Match(context) ?? InPoll.Match(context) ?? (_isHeadline ? ColonSpeaker.InHeadline(context, Speaks) : null);

@@ -53,4 +53,17 @@ public class CueVerbListTests
     [InlineData("went", "go on")]
     public void Knows_verbs_of_two_words_by_the_first(string form, string verb) =>
         Assert.Contains(Vocabulary.Default.Find(form).PhrasalCues ?? [], cue => cue.Base == verb);
+
+    [Theory]
+    [InlineData("shrugged", true)]
+    [InlineData("raised", true)]
+    [InlineData("wanted", true)]
+    [InlineData("said", false)]
+    [InlineData("wondered", false)]
+    [InlineData("believes", false)]
+    [InlineData("criticized", false)]
+    [InlineData("accused", false)]
+    [InlineData("vowed", false)]
+    public void Knows_which_verbs_say_nothing_without_marks(string form, bool needsMarks) =>
+        Assert.Equal(needsMarks, Vocabulary.Default.Find(form).Cue!.NeedsMarks);
 }
