@@ -11,7 +11,7 @@ internal sealed record CueVerb(string Base, IReadOnlyList<string> Particles, Cue
 
     private const CueFrames UnmarkedSpeech = ~(CueFrames.Quote | CueFrames.Object | CueFrames.Manner | CueFrames.Mental | CueFrames.Show);
 
-    /// <summary>Whether the verb says nothing without words in marks beside it: "shrugged", "raised", "wanted".</summary>
+    /// <summary>Whether the verb says nothing without words in marks beside it: "began", "raised", "wanted".</summary>
     public bool NeedsMarks { get; } = (Frames & ((Frames & CueFrames.Mental) != 0 ? UnmarkedThought : UnmarkedSpeech)) == 0;
 
     public bool Takes(CueFrames frame) => (Frames & frame) != 0;
