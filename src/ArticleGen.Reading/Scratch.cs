@@ -15,6 +15,14 @@ internal sealed class Scratch
     // More than articles of a hundred kilobytes need. What a longer one has let grow beyond it is given back.
     internal const int MostKept = 4096;
 
+    // What a text grows into little by little is in memory that is at hand up to about this length.
+    private const int LongText = 1 << 20;
+
+    // What news has, as a rule: less than a paragraph, a quote and two or three mentions for so many letters.
+    private const int LettersAParagraph = 200;
+    private const int LettersAQuote = 200;
+    private const int LettersAMention = 70;
+
     public Scratch()
     {
         Passage = new Passage("", Vocabulary.Default, Phrases);
@@ -74,6 +82,13 @@ internal sealed class Scratch
     {
         Passage.Open(text);
         Quoted.Open(text);
+        if (text.Length > LongText)
+        {
+            // Beyond it, all there is would be copied again and again into memory that has to be got first.
+            Reserve(Paragraphs, text.Length / LettersAParagraph);
+            Reserve(Quotes, text.Length / LettersAQuote);
+            Entities.ReserveMentions(text.Length / LettersAMention);
+        }
     }
 
     /// <summary>Empties everything, so that no article is kept alive and none is seen by the next; what has grown large is given back.</summary>
@@ -107,6 +122,9 @@ internal sealed class Scratch
         Empty(Salient);
         Empty(Members);
     }
+
+    /// <summary>Makes room for so many at once.</summary>
+    internal static void Reserve<T>(List<T> list, int count) => list.Capacity = Math.Max(list.Capacity, count);
 
     /// <summary>Empties a list; a large one gives its memory back.</summary>
     internal static void Empty<T>(List<T> list)

@@ -26,6 +26,9 @@ internal sealed class Entities
         return entity;
     }
 
+    /// <summary>Makes room for the mentions of a long article at once.</summary>
+    public void ReserveMentions(int count) => _mentions.Reserve(count);
+
     public void Clear()
     {
         for (int i = 0; i < Count; i++)

@@ -8,6 +8,9 @@ internal sealed class Mentions
 
     private readonly List<Mention> _all = [];
 
+    /// <summary>Makes room for so many mentions at once.</summary>
+    public void Reserve(int count) => Scratch.Reserve(_all, count);
+
     /// <summary>Adds a mention to the end of a chain.</summary>
     public void Add(ref Chain chain, TextRange range)
     {
