@@ -31,9 +31,13 @@ internal static class NamingParticiple
     private static bool NameFollows(Passage passage, int i, NounPhrase thing)
     {
         bool person = passage.Is(thing.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural);
-        return passage.KindAt(i) == TokenKind.Stretch
+        return passage.KindAt(i) == TokenKind.Stretch || IsTitle(passage, i)
             || (!person && (Words.IsName(passage, i) || (passage.Is(i, WordClass.Determiner) && passage.KindAt(i + 1) == TokenKind.Stretch)));
     }
+
+    /// <summary>Whether the word at the token is the title of a work, marks included.</summary>
+    private static bool IsTitle(Passage passage, int i) =>
+        passage.KindAt(i) == TokenKind.Word && !Characters.IsLetter(passage.Text[passage[i].Start]) && !Characters.IsDigit(passage.Text[passage[i].Start]);
 
     private static bool HasAuxiliary(Passage passage, in Cue cue)
     {

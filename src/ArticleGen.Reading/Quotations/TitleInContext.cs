@@ -31,7 +31,7 @@ internal static class TitleInContext
         bool title = WorkTitle.Is(text, words);
         // After the show, "Enough," Calder said: behind a comma one word, or words that a speaker follows, are no title.
         bool named = setOff ? title && !SpeakerFollows(passage, stretch) : title || IsOneWord(text, words);
-        return (named && (passage.Is(before, WordClass.WorkNoun) || IsOfStation(passage)))
+        return (named && (IsWork(passage, before) || IsOfStation(passage)))
             || (title && (IsInContext(passage) || (!stretch.Single && IsPlaced(passage)) || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordClass.BehindWork))));
     }
 
@@ -58,6 +58,10 @@ internal static class TitleInContext
 
         return true;
     }
+
+    /// <summary>the film "...", a film called "..."</summary>
+    private static bool IsWork(Passage passage, int i) =>
+        passage.Is(i, WordClass.WorkNoun) || (passage.Is(i - 1, WordClass.WorkNoun) && (passage.Is(i, "called") || passage.Is(i, "named")));
 
     /// <summary>CNN's "...", Radio Varna's "...".</summary>
     private static bool IsOfStation(Passage passage)

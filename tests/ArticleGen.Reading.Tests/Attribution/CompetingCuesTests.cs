@@ -7,7 +7,7 @@ public class CompetingCuesTests
     [InlineData("They want to \"rebuild the mole,\" Tom Hale said.", "Tom Hale: They want to \"rebuild the mole,")]
     [InlineData("The crews had lost their patience: \"We sail today,\" Ines Calder said.", "Ines Calder: We sail today,")]
     [InlineData("To chants of \"Open it!\" Ines Calder said the port would stay shut.", "Ines Calder: the port would stay shut")]
-    [InlineData("Ines Calder said she was tired of the mole and wanted a new one.", "Ines Calder: she was tired of the mole and wanted a new one")]
+    [InlineData("Ines Calder said she was weary of the mole and wanted a new one.", "Ines Calder: she was weary of the mole and wanted a new one")]
     public void The_verb_of_saying_wins_over_wishes_and_noises(string sentence, string speaker) => Script.HasSpeakers(sentence, speaker);
 
     [Theory]

@@ -18,7 +18,9 @@ public class NotSpeechTests
     [InlineData("Her novel \"The Night the Ships Came Home to Varna\" sold well.")]
     [InlineData("Ruth Dray, author of a play billed as \"Scandal,\" thanked Ines Calder for the ferry.")]
     [InlineData("Speaking to \"Morning Tide Today\" on Monday, Tom Hale left early.")]
-    [InlineData("His crew paid to broadcast a short film called \"Red Mole\" on Friday.")]
+    [InlineData("The pilots want to screen their film called \"Red Mole\" on Friday.")]
+    [InlineData("Tom Hale keeps a book called \"The Long Tide.\"")]
+    [InlineData("Ines Calder hummed a song named \"Mole,\" or \"Der Damm,\" in the rain.")]
     [InlineData("Her crews stood beside the spot titled \"Dangerous,\" and the port was full.")]
     [InlineData("The paper published an essay, \"Why Ports Die,\" on Friday.")]
     public void Titles_of_works(string sentence) => Nothing(sentence);

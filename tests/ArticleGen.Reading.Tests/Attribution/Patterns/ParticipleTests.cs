@@ -87,6 +87,6 @@ public class ParticipleTests
 
     [Fact]
     public void An_infinitive_says_what_that_and_marks_follow() => Script.HasQuotes(
-        "Ines Calder would do better to say that \"the mole is weak.\"",
+        "Ines Calder would be wiser to say that \"the mole is weak.\"",
         "Mixed|that \"the mole is weak.\"|Ines Calder|say|Participle");
 }

@@ -18,7 +18,7 @@ public class SpokeAboutTests
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 
     [Theory]
-    [InlineData("Tom Hale boasted about a plan to spend \"a whole harvest\" on the mole.", "Mixed|a plan to spend \"a whole harvest\"|Tom Hale|boasted|SpokeAbout")]
-    [InlineData("On Friday Tom Hale was back to boasting about \"winning\" again.", "Direct|winning|Tom Hale|boasting|SpokeAbout")]
+    [InlineData("Tom Hale boasted about a plan to bury \"a whole harvest\" in the mole.", "Mixed|a plan to bury \"a whole harvest\"|Tom Hale|boasted|SpokeAbout")]
+    [InlineData("On Friday Tom Hale returned to boasting about \"winning\" again.", "Direct|winning|Tom Hale|boasting|SpokeAbout")]
     public void A_plan_is_no_verb_and_boasting_no_noun(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }
