@@ -12,9 +12,6 @@ namespace ArticleGen.Reading;
 /// </remarks>
 internal sealed class Scratch
 {
-    // More than articles of a hundred kilobytes need. What a longer one has let grow beyond it is given back.
-    internal const int MostKept = 4096;
-
     // What a text grows into little by little is in memory that is at hand up to about this length.
     private const int LongText = 1 << 20;
 
@@ -85,8 +82,8 @@ internal sealed class Scratch
         if (text.Length > LongText)
         {
             // Beyond it, all there is would be copied again and again into memory that has to be got first.
-            Reserve(Paragraphs, text.Length / LettersAParagraph);
-            Reserve(Quotes, text.Length / LettersAQuote);
+            Paragraphs.Reserve(text.Length / LettersAParagraph);
+            Quotes.Reserve(text.Length / LettersAQuote);
             Entities.ReserveMentions(text.Length / LettersAMention);
         }
     }
@@ -97,42 +94,29 @@ internal sealed class Scratch
         Passage.Close();
         Quoted.Close();
         Phrases.Clear();
-        Empty(Paragraphs);
-        Empty(Lines);
-        Empty(Problems);
-        Empty(Sentences);
-        Empty(Cues);
-        Empty(Quotes);
-        Empty(Claimed);
-        Empty(OpenQuotes);
-        Empty(Contents);
-        Empty(Verbatim);
+        Paragraphs.Empty();
+        Lines.Empty();
+        Problems.Empty();
+        Sentences.Empty();
+        Cues.Empty();
+        Quotes.Empty();
+        Claimed.Empty();
+        OpenQuotes.Empty();
+        Contents.Empty();
+        Verbatim.Empty();
         Entities.Clear();
-        Empty(Sought);
+        Sought.Empty();
         Names.Clear();
-        Empty(NamesInPassage);
-        if (Described.Count > MostKept)
+        NamesInPassage.Empty();
+        if (Described.Count > ScratchLists.MostKept)
         {
             // Clearing a dictionary keeps its memory.
             Described = [];
         }
 
         Described.Clear();
-        Empty(Awaiting);
-        Empty(Salient);
-        Empty(Members);
-    }
-
-    /// <summary>Makes room for so many at once.</summary>
-    internal static void Reserve<T>(List<T> list, int count) => list.Capacity = Math.Max(list.Capacity, count);
-
-    /// <summary>Empties a list; a large one gives its memory back.</summary>
-    internal static void Empty<T>(List<T> list)
-    {
-        list.Clear();
-        if (list.Capacity > MostKept)
-        {
-            list.Capacity = 0;
-        }
+        Awaiting.Empty();
+        Salient.Empty();
+        Members.Empty();
     }
 }

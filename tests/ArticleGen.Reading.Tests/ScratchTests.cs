@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Tests;
 /// <summary>The memory that is used again: empty when it is handed out, and never large.</summary>
 public class ScratchTests
 {
-    private const int Many = Scratch.MostKept + 1;
+    private const int Many = ScratchLists.MostKept + 1;
 
     [Fact]
     public void What_is_handed_out_is_nobody_elses()

@@ -44,6 +44,6 @@ internal sealed class Entities
 
         Count = 0;
         _mentions.Clear();
-        Scratch.Empty(_words);
+        _words.Empty();
     }
 }

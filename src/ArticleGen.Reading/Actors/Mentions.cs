@@ -9,7 +9,7 @@ internal sealed class Mentions
     private readonly List<Mention> _all = [];
 
     /// <summary>Makes room for so many mentions at once.</summary>
-    public void Reserve(int count) => Scratch.Reserve(_all, count);
+    public void Reserve(int count) => _all.Reserve(count);
 
     /// <summary>Adds a mention to the end of a chain.</summary>
     public void Add(ref Chain chain, TextRange range)
@@ -56,7 +56,7 @@ internal sealed class Mentions
         return start;
     }
 
-    public void Clear() => Scratch.Empty(_all);
+    public void Clear() => _all.Empty();
 
     private void Append(ref Chain chain, in Chain more)
     {

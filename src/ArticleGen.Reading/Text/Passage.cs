@@ -49,8 +49,8 @@ internal sealed class Passage
     {
         Text = "";
         Clear(default);
-        Scratch.Empty(Stretches);
-        if (_tokens.Length > Scratch.MostKept)
+        Stretches.Empty();
+        if (_tokens.Length > ScratchLists.MostKept)
         {
             _tokens = [];
         }
