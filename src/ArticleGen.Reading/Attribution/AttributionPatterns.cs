@@ -63,8 +63,11 @@ public static class AttributionPatterns
     /// <summary>CALDER: Enough. Q: When? A: On Friday.</summary>
     public const string Transcript = nameof(Transcript);
 
-    /// <summary>"Enough." - Ines Calder</summary>
+    /// <summary>"Enough." - Ines Calder. The dash and the name may be a paragraph below the quotation.</summary>
     public const string SignOff = nameof(SignOff);
+
+    /// <summary>In a poll of the crews, six in ten wanted the port to reopen.</summary>
+    public const string InPoll = nameof(InPoll);
 
     /// <summary>Calder wrote: and the quotation is the next paragraph.</summary>
     public const string Announced = nameof(Announced);
@@ -75,7 +78,7 @@ public static class AttributionPatterns
     /// <summary>A quotation that one paragraph leaves open and the next one re-opens.</summary>
     public const string ReopenedMark = nameof(ReopenedMark);
 
-    /// <summary>Calder nodded. "Friday it is."</summary>
+    /// <summary>Calder nodded. "Friday it is." A quotation of its own may also be the paragraph below one about somebody who has spoken before.</summary>
     public const string Floating = nameof(Floating);
 
     /// <summary>A paragraph that is a quotation and nothing else, behind one whose speaker is known.</summary>

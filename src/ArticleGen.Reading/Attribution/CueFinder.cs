@@ -35,7 +35,7 @@ internal static class CueFinder
 
     private static void AddMisspelt(Passage passage, Sentence sentence, int i, List<Cue> cues)
     {
-        if (MisspeltCue.StandsAsCue(passage, sentence, i) && MisspeltCue.At(passage, sentence, i) is { } cue)
+        if (MisspeltCue.At(passage, sentence, i) is { } cue)
         {
             cues.Add(cue);
         }

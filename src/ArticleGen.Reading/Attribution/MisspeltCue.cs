@@ -18,12 +18,17 @@ internal static class MisspeltCue
     // Without a capital a word that is only known as a name is as good as unknown.
     private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Agency | WordClass.Media;
 
-    /// <summary>Whether a token is a word that may be misspelt; the others are asked about no other.</summary>
+    /// <summary>Whether a token is a word that may be misspelt; <see cref="At"/> is asked about no other.</summary>
     public static bool MayBe(in Token token) =>
         !token.Is(~Names) && token.Kind == TokenKind.Word && !token.IsCapitalized && token.Length is >= ShortestWord and <= LongestWord;
 
     public static Cue? At(Passage passage, Sentence sentence, int i)
     {
+        if (!StandsAsCue(passage, sentence, i))
+        {
+            return null;
+        }
+
         string? meant = Nearest(passage, passage[i]);
         if (meant is null || passage.Vocabulary.Find(meant).Cue is not { } verb)
         {
@@ -33,8 +38,7 @@ internal static class MisspeltCue
         return new Cue(verb, i, i, i + 1) { Correction = meant, HasComplement = true, Subject = Subjects.Before(passage, i, sentence.From) };
     }
 
-    /// <summary>Whether the word stands where an attribution verb does.</summary>
-    public static bool StandsAsCue(Passage passage, Sentence sentence, int i)
+    private static bool StandsAsCue(Passage passage, Sentence sentence, int i)
     {
         TokenKind before = i > sentence.From ? passage[i - 1].Kind : TokenKind.Other;
         bool behindQuotation = before == TokenKind.Stretch || (before == TokenKind.Comma && passage.KindAt(i - 2) == TokenKind.Stretch);

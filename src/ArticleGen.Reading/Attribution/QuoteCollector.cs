@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Actors;
-using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Text;
@@ -12,6 +11,9 @@ internal sealed class QuoteCollector
     // Quotes of one sentence can overlap; more of them do not stand in one.
     private const int QuotesLookedBack = 16;
 
+    // A paragraph ends with a quotation when no more than its mark and a sign or two stand behind that.
+    private const int LongestEnd = 4;
+
     private readonly List<QuoteDraft> _quotes;
     private readonly Discourse _discourse;
     private readonly UnattributedStretches _leftovers;
@@ -21,6 +23,8 @@ internal sealed class QuoteCollector
     private readonly List<Content> _contents;
     private readonly List<TextRange> _verbatim;
     private Passage _passage = null!;
+    private int _endAbove;
+    private int _end;
 
     public QuoteCollector(Scratch scratch, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
     {
@@ -37,6 +41,8 @@ internal sealed class QuoteCollector
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
     {
         _passage = passage;
+        _endAbove = _end;
+        _end = passage.Range.End;
         _claimed.Clear();
         for (int i = 0; i < passage.Stretches.Count; i++)
         {
@@ -166,7 +172,7 @@ internal sealed class QuoteCollector
     public void Sign(NounPhrase signer)
     {
         int last = _quotes.Count - 1;
-        if (last >= 0 && _quotes[last] is { Pattern: AttributionPatterns.None or AttributionPatterns.Floating or AttributionPatterns.CarriedOver } unsigned && SignOff.IsAbove(_passage, unsigned.Range.End) && _discourse.Resolve(_passage, signer) is { } speaker)
+        if (last >= 0 && _quotes[last] is { Pattern: AttributionPatterns.None or AttributionPatterns.Floating or AttributionPatterns.CarriedOver } unsigned && unsigned.Range.End >= _endAbove - LongestEnd && _discourse.Resolve(_passage, signer) is { } speaker)
         {
             _discourse.Speaks(speaker, speaker: true);
             _quotes[last] = unsigned with { Speaker = speaker, SpeakerRange = _passage.RangeOf(signer.From, signer.To), Cue = _passage[0].Range, Pattern = AttributionPatterns.SignOff };

@@ -30,6 +30,7 @@ internal static class ListNames
         "said" => WordClass.SpeechNoun,
         "document" => WordClass.DocumentNoun,
         "event" => WordClass.Occasion,
+        "poll" => WordClass.Poll,
         "be" => WordClass.Be,
         "clause" => WordClass.ClauseOpener,
         "day" => WordClass.Day,

@@ -124,6 +124,9 @@ internal enum WordClass : ulong
     /// <summary>The first word of a name of several words in the lists: "New" of "New Zealand".</summary>
     OpensName = 1UL << 62,
 
+    /// <summary>A count of opinions: "survey".</summary>
+    Poll = 1UL << 63,
+
     Gender = Male | Female,
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbIng,
     FiniteVerb = VerbThird | VerbPast,

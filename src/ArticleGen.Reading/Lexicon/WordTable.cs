@@ -100,7 +100,7 @@ internal sealed class WordTable
     {
         uint[] places = _places;
         uint hash = Mix(key);
-        for (int i = (int)(hash & WordMask); ; i = (i + 1) & (Places - 1))
+        for (int i = (int)(hash & (Places - 1)); ; i = (i + 1) & (Places - 1))
         {
             uint place = places[i];
             if (place == 0 || ((place ^ hash) <= WordMask && IsAt(place & WordMask, key, text, start, length)))

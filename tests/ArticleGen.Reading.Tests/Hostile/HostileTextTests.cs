@@ -25,7 +25,7 @@ public class HostileTextTests
         "article", "no space", "one sentence", "straight marks", "curly marks", "single marks", "spaced marks", "spaced single marks", "brackets", "open brackets", "commas",
         "names", "names with commas", "cues", "line breaks", "carriage returns", "short lines", "accordings", "possessives", "initials", "dashes", "digits", "nuls", "surrogates",
         "replacements", "colons", "thats", "open paragraphs", "descriptions", "new names", "apostrophes", "periods", "slashes", "cues before slashes", "said that", "saying", "clauses without a verb",
-        "nested marks", "turns", "sign-offs", "as said", "parts",
+        "nested marks", "turns", "sign-offs", "signatures", "as said", "parts",
     ];
 
     [Theory]
@@ -188,6 +188,7 @@ public class HostileTextTests
         "nested marks" => Fill("\u201C\u2018", length),
         "turns" => "Q: Why?" + Fill(" A: No. Q: Why?", length),
         "sign-offs" => Fill("\"Yes.\" - Ines Calder ", length),
+        "signatures" => "\"We reopen.\"" + Fill("! ", length / 2) + "\n\n" + Fill("- Tom Hale\n\n", length / 2),
         "as said" => Fill("as Calder said, ", length),
         "parts" => Fill("one of ", length),
         "periods" => Fill(".", length),

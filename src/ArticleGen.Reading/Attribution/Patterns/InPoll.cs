@@ -36,7 +36,7 @@ internal static class InPoll
 
         Content content = new(comma + 1, context.End);
         return Reported.HasClause(passage, content.From, content.To) || passage.Has(TokenKind.Stretch, content.From, content.To)
-            ? new Attribution(AttributionPatterns.AccordingTo, passage.RangeOf(opener, opener + 1), [content])
+            ? new Attribution(AttributionPatterns.InPoll, passage.RangeOf(opener, opener + 1), [content])
             {
                 Speaker = new NounPhrase(opener + 1, poll + 1, poll + 1, NounPhraseKind.Description),
                 To = comma + 1,
@@ -49,7 +49,7 @@ internal static class InPoll
         Passage passage = context.Passage;
         for (int i = from; i < context.End && i < from + LongestName; i++)
         {
-            if (passage.Is(i, "poll") || passage.Is(i, "survey"))
+            if (passage.Is(i, WordClass.Poll))
             {
                 // "the poll tax": a part of another noun.
                 return Words.IsNominal(passage, i + 1) ? null : i;

@@ -24,17 +24,6 @@ internal static class SignOff
     public static NounPhrase? Below(SentenceContext context) =>
         context.Sentence.To == context.Passage.Count ? Signer(context, context.Sentence.From + 1) : null;
 
-    /// <summary>Whether nothing but signs and space stands between what ends at the offset and this paragraph.</summary>
-    public static bool IsAbove(Passage passage, int end)
-    {
-        while (end < passage.Range.Start && !char.IsLetterOrDigit(passage.Text[end]))
-        {
-            end++;
-        }
-
-        return end == passage.Range.Start;
-    }
-
     private static NounPhrase? Signer(SentenceContext context, int from) =>
         NounPhraseAt.Find(context.Passage, from, context.Sentence.To) is { Kind: NounPhraseKind.Name } speaker
         && !context.Passage.Is(speaker.CoreTo - 1, WordClass.Place | WordClass.Label)

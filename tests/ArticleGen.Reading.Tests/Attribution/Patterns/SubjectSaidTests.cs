@@ -168,6 +168,7 @@ public class SubjectSaidTests
 
     [Theory]
     [InlineData("Ines Calder could only quip: \"Who pays?\"", "Direct|Who pays?|Ines Calder|quip|SubjectSaid")]
+    [InlineData("Ines Calder might well point out, \"We pay.\"", "Direct|We pay.|Ines Calder|point out|SubjectSaid")]
     [InlineData("The director might well answer, \"Who pays?\"", "Direct|Who pays?|the director|answer|SubjectSaid")]
     public void Behind_a_modal_a_quotation_shows_that_it_was_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
