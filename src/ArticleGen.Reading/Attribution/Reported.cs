@@ -20,6 +20,7 @@ internal static class Reported
             next = told.To;
         }
 
+        int adverbials = next;
         next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
         if (passage.Is(next, "of") && !passage.Is(next + 1, WordClass.Possessive) && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && (passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon || passage.Is(topic.To, "that")))
         {
@@ -27,7 +28,12 @@ internal static class Reported
             next = topic.To;
         }
 
-        return (addressee, Asides.OpenerBehind(passage, cue, next, context.End) ?? next);
+        if (Asides.OpenerBehind(passage, cue, next, context.End) is { } opener)
+        {
+            return (addressee, opener);
+        }
+
+        return (addressee, cue.Takes(CueFrames.Clause) && next > adverbials ? ClauseStart.Of(passage, adverbials, next, context.End) : next);
     }
 
     /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
@@ -129,10 +135,14 @@ internal static class Reported
     {
         Passage passage = context.Passage;
         bool question = cue.Takes(CueFrames.Question | CueFrames.Told) && passage.Is(i, WordClass.Wh);
-        bool time = passage.Is(i, "when") || passage.Is(i, "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh));
+        bool time = passage.Is(i, "when") || passage.Is(i, "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh) && !IsReason(passage, i));
         return time && !question && !cue.Negated
             && !passage.Has(TokenKind.Comma, i, context.End) && !passage.Has(TokenKind.Stretch, i, context.End);
     }
+
+    /// <summary>"said because it rained the port was shut": a reason or a condition is part of what is said.</summary>
+    private static bool IsReason(Passage passage, int i) =>
+        passage.Is(i, "because") || passage.Is(i, "although") || passage.Is(i, "though") || passage.Is(i, "if") || passage.Is(i, "unless");
 
     /// <summary>The poll shows Calder leading, data show a rise: what a document shows needs no clause.</summary>
     public static Content? Shown(SentenceContext context, in Cue cue, NounPhrase subject)

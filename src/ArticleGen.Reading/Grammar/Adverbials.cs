@@ -9,15 +9,16 @@ internal static class Adverbials
     // "in an interview with the newspaper published on Thursday": a handful of phrases at the most.
     private const int MostPhrases = 6;
 
-    /// <summary>The first token at or after <paramref name="from"/> that is no adverbial.</summary>
-    public static int SkipRight(Passage passage, int from, int high)
+    /// <summary>The first token at or after <paramref name="from"/> that is no adverbial, or the one behind so many of them.</summary>
+    public static int SkipRight(Passage passage, int from, int high, int mostPhrases = MostPhrases)
     {
         int i = from;
-        for (int phrases = 0; phrases < MostPhrases && i < high; phrases++)
+        for (int phrases = 0; phrases < mostPhrases && i < high; phrases++)
         {
             int next = SkipOne(passage, i, high);
-            if (next == i)
+            if (next == i || passage.KindAt(next) == TokenKind.Possessive)
             {
+                // "said [today]'s vote was late": a noun phrase starts.
                 break;
             }
 
