@@ -129,10 +129,7 @@ internal sealed class QuoteCollector
         int from = _passage[sentence.From].Start;
         for (int i = _quotes.Count - 1; i >= 0 && _quotes[i].Range.Start >= from; i--)
         {
-            if (_quotes[i].Via is null)
-            {
-                _quotes[i] = _quotes[i] with { Via = agency };
-            }
+            _quotes[i] = _quotes[i] with { Via = _quotes[i].Via ?? agency };
         }
     }
 

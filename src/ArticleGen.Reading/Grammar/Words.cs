@@ -51,9 +51,9 @@ internal static class Words
         passage.Is(i, WordClass.Weekday | WordClass.Day)
         || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !IsMonthAsName(passage, i));
 
-    /// <summary>A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" the first is no agency, though ANA is one.</summary>
+    /// <summary>A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first is no agency, though ANA and Petra are.</summary>
     public static bool IsAgency(Passage passage, int i) =>
-        passage.Is(i, WordClass.Agency) && IsName(passage, i) && (passage[i].IsAllCaps || !passage[i].IsCapitalized || passage[i].Length > LongestAcronym);
+        passage.Is(i, WordClass.Agency) && IsName(passage, i) && (passage[i].IsAllCaps || !passage[i].IsCapitalized || (passage[i].Length > LongestAcronym && !passage.Is(i, WordClass.GivenName)));
 
     /// <summary>A word ending in -ly, or one of the listed adverbs.</summary>
     public static bool IsAdverb(Passage passage, int i)

@@ -101,4 +101,9 @@ public class SaidInversionTests
     [InlineData("\"The mole is weak,\" reads a Friday editorial in the Harbour News.", "Direct|The mole is weak,|a Friday editorial|reads|SaidInversion")]
     [InlineData("\"The mole is weak,\" said Calder Friday.", "Direct|The mole is weak,|Calder|said|SaidInversion")]
     public void A_day_may_stand_within_the_subject(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("\"We reopen,\" said Petra Hale.", "Petra Hale: We reopen,")]
+    [InlineData("\"We reopen,\" said Nina Calder.", "Nina Calder: We reopen,")]
+    public void A_given_name_is_no_agency_before_a_surname(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
 }
