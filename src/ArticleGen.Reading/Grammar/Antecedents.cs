@@ -28,9 +28,9 @@ internal static class Antecedents
 
             int comma = phrase.From - 1;
             bool setOff = comma > low && passage[comma].Kind == TokenKind.Comma;
-            if (setOff && IsPlace(passage, phrase))
+            if (setOff && (IsPlace(passage, phrase) || IsAge(passage, phrase)))
             {
-                // Ines Calder of Varna, Ohio, who
+                // Ines Calder of Varna, Ohio, who; Ines Calder, 54, who
                 end = comma;
                 continue;
             }
@@ -63,6 +63,8 @@ internal static class Antecedents
             NounPhraseKind.Name => !IsPlace(passage, phrase),
             _ => phrase.Coordinated || passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.Plural),
         };
+
+    private static bool IsAge(Passage passage, NounPhrase phrase) => phrase.To - phrase.From == 1 && passage[phrase.From].Kind == TokenKind.Number;
 
     private static bool IsPlace(Passage passage, NounPhrase phrase) =>
         phrase.Kind == NounPhraseKind.Name && passage.Is(phrase.CoreTo - 1, WordClass.Place | WordClass.StateAbbreviation) && !passage.Is(phrase.From, WordClass.GivenName | WordClass.Title);
