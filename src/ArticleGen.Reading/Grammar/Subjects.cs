@@ -166,7 +166,7 @@ internal static class Subjects
 
             // "Cory Hale, 22, of Varna, said": an age is nobody.
             bool age = passage[k - 1].Kind == TokenKind.Number && passage.KindAt(k - 2) == sign;
-            if (!age && NounPhraseBefore.Find(passage, k, low) is { } phrase && StartsClause(passage, phrase.From, low) && Inserts(passage, k + 1))
+            if (!age && NounPhraseBefore.Find(passage, k, low) is { } phrase && (StartsClause(passage, phrase.From, low) || IsSaid(passage, phrase.From - 1)) && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);
             }
@@ -174,6 +174,9 @@ internal static class Subjects
 
         return null;
     }
+
+    /// <summary>"said [Hale], who is 54, had lied": a verb that takes a clause stands before its subject.</summary>
+    private static bool IsSaid(Passage passage, int i) => passage.Is(i, WordClass.CueVerb) && passage[i].Entry.Cue?.Takes(CueFrames.Clause) == true;
 
     /// <summary>An insertion behind a subject does not start with a subject of its own; "In Varna, Calder rose, said Hale" has none.</summary>
     private static bool Inserts(Passage passage, int i) =>

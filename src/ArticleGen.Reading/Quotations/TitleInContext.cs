@@ -32,7 +32,7 @@ internal static class TitleInContext
         // After the show, "Enough," Calder said: behind a comma one word, or words that a speaker follows, are no title.
         bool named = setOff ? title && !SpeakerFollows(passage, stretch) : title || IsOneWord(text, words);
         return (named && (IsWork(passage, before) || IsOfStation(passage)))
-            || (title && (IsInContext(passage) || (!stretch.Single && IsPlaced(passage)) || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordClass.BehindWork))));
+            || (title && (IsInContext(passage) || IsExplained(passage, stretch) || (!stretch.Single && IsPlaced(passage)) || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordClass.BehindWork))));
     }
 
     /// <summary>The sign that ends what stands in the marks belongs to the reporter's sentence, as usage in America has it.</summary>
@@ -69,6 +69,13 @@ internal static class TitleInContext
         int name = passage.Count - 2;
         return passage.KindAt(name + 1) == TokenKind.Possessive
             && (passage.Is(name, WordClass.Media | WordClass.Agency) || (passage.KindAt(name) == TokenKind.Word && passage[name].IsAllCaps && passage[name].Length <= LongestStation));
+    }
+
+    /// <summary>"The Old Harbour," a novel by Hale; "The Old Harbour," the film.</summary>
+    private static bool IsExplained(Passage passage, Stretch stretch)
+    {
+        TextRange article = WordBehind(passage, stretch.Outer.End);
+        return stretch.EndsWithComma(passage.Text) && EntryOf(passage, article).Is(WordClass.Determiner) && EntryOf(passage, WordBehind(passage, article.End)).Is(WordClass.WorkNoun);
     }
 
     /// <summary>starred in "...", the author of "...", an interview on "...".</summary>

@@ -39,4 +39,11 @@ public class ContentEndTests
         "Ines Calder criticized the plan of Tom Hale, who she noted was \"new at sea.\"",
         "Indirect|the plan of Tom Hale|Ines Calder|criticized|SpeechAct", "Mixed|was \"new at sea.\"|Ines Calder|noted|SubjectSaid")]
     public void Ends_before_one_that_does(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
+    [Theory]
+    [InlineData("Tom Hale, who is 54, had lied")]
+    [InlineData("Tom Hale, the pilot, claimed the port was shut")]
+    [InlineData("the crews, most of them new, had complained")]
+    public void A_verb_whose_subject_is_inside_what_is_said_is_part_of_it(string clause) =>
+        Script.HasSpeakers($"Ines Calder said {clause}.", "Ines Calder: " + clause);
 }

@@ -19,6 +19,7 @@ public class NotSpeechTests
     [InlineData("Ruth Dray, author of a play billed as \"Scandal,\" thanked Ines Calder for the ferry.")]
     [InlineData("Speaking to \"Morning Tide Today\" on Monday, Tom Hale left early.")]
     [InlineData("The pilots want to screen their film called \"Red Mole\" on Friday.")]
+    [InlineData("\"The Salt Ledger,\" a novel by Tom Hale, opens the fair.")]
     [InlineData("Tom Hale keeps a book called \"The Long Tide.\"")]
     [InlineData("Ines Calder hummed a song named \"Mole,\" or \"Der Damm,\" in the rain.")]
     [InlineData("Her crews stood beside the spot titled \"Dangerous,\" and the port was full.")]

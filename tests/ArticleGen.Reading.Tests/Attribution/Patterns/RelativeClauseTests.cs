@@ -41,4 +41,9 @@ public class RelativeClauseTests
     [InlineData("Ines Calder - who said the mole was weak - left.", "Ines Calder: the mole was weak")]
     [InlineData("Ines Calder \u2014 who said the mole was \"rotten\" \u2014 left.", "Ines Calder: the mole was \"rotten")]
     public void A_dash_may_set_it_off(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+
+    [Theory]
+    [InlineData("Among them is Agnes Toll, 81, who said the port was shut.", "Agnes Toll: the port was shut")]
+    [InlineData("The pilots chose Tom Hale, 54, who says the port is shut.", "Tom Hale: the port is shut")]
+    public void An_age_before_the_pronoun_is_nobody(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
 }
