@@ -17,9 +17,14 @@ internal static class ClauseStart
         while (!opened && i < next)
         {
             int behind = Adverbials.SkipRight(passage, i, end, mostPhrases: 1);
-            if (behind == i || IsPart(passage, i, behind))
+            if (behind == i)
             {
-                return behind == i ? next : i;
+                break;
+            }
+
+            if (IsPart(passage, i, behind))
+            {
+                return i;
             }
 
             i = behind;

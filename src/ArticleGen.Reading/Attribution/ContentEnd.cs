@@ -45,7 +45,7 @@ internal static class ContentEnd
     /// <summary>"mocked the way [they say 'never']": marked words right behind a verb with a subject of its own are those of that subject.</summary>
     private static bool BringsMarks(Passage passage, in Cue later) =>
         later.Subject is { Position: SubjectPosition.Adjacent } subject
-        && (passage.KindAt(later.To) == TokenKind.Stretch || (passage.KindAt(later.To) is TokenKind.Comma or TokenKind.Colon && passage.KindAt(later.To + 1) == TokenKind.Stretch))
+        && passage.HasMarksAt(later.To)
         && !later.Takes(CueFrames.Mental)
         && !passage.Is(subject.Phrase.From, WordClass.Relative | WordClass.Wh)
         && !passage.Is(subject.Phrase.From - 1, WordClass.Relative);
@@ -145,7 +145,7 @@ internal static class ContentEnd
         return speaks ? before : null;
     }
 
-    /// <summary>"the plan was late[, with] Hale calling it a farce [and] Calder saying ...": the participle has a subject of its own.</summary>
+    /// <summary>"the plan was late, [with] Hale calling it a farce", "the plan was late [-] Hale calling it a farce": the participle has a subject of its own.</summary>
     private static int? StartOfOwn(Passage passage, in Cue cue, int low)
     {
         if (NounPhraseBefore.Find(passage, cue.From, low) is not { } subject || subject.From <= low)

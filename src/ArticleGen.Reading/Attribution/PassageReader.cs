@@ -134,9 +134,7 @@ internal sealed class PassageReader
     private bool IsWeak(in Cue cue) => cue.Takes(CueFrames.Mental) || (cue.Takes(CueFrames.Manner) && !IsBesideMarks(cue));
 
     private bool IsBesideMarks(in Cue cue) =>
-        _passage.KindAt(cue.From - 1) == TokenKind.Stretch
-        || _passage.KindAt(cue.To) == TokenKind.Stretch
-        || (_passage.KindAt(cue.To) is TokenKind.Comma or TokenKind.Colon && _passage.KindAt(cue.To + 1) == TokenKind.Stretch);
+        _passage.KindAt(cue.From - 1) == TokenKind.Stretch || _passage.HasMarksAt(cue.To);
 
     /// <summary>Whether a name is that of somebody, or of a body, that can say something: "Harbour News: ..." may be no source.</summary>
     private bool Speaks(NounPhrase phrase) => _discourse.Resolve(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };

@@ -50,7 +50,7 @@ internal static class VerbForm
             // A modal: what somebody will say has not been said, unless the words stand there: "We reopen," she will say.
             // Hale could only quip: "We sail."
             return SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null
-                || (passage.KindAt(cue.To) is TokenKind.Colon or TokenKind.Comma && passage.KindAt(cue.To + 1) == TokenKind.Stretch)
+                || passage.LeadsToMarks(cue.To)
                 || passage.Is(cue.GroupFrom, "did") || passage.Is(cue.GroupFrom, "do") || passage.Is(cue.GroupFrom, "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
         }
 

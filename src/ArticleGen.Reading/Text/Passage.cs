@@ -134,6 +134,12 @@ internal sealed class Passage
         return true;
     }
 
+    /// <summary>Whether a comma or a colon stands at the token, and a stretch right behind it.</summary>
+    public bool LeadsToMarks(int index) => KindAt(index) is TokenKind.Comma or TokenKind.Colon && KindAt(index + 1) == TokenKind.Stretch;
+
+    /// <summary>Whether a stretch stands at the token, or behind a comma or colon that does.</summary>
+    public bool HasMarksAt(int index) => KindAt(index) == TokenKind.Stretch || LeadsToMarks(index);
+
     /// <summary>Whether a stretch stands at the token, and a comma before its closing mark.</summary>
     public bool EndsWithComma(int index) => KindAt(index) == TokenKind.Stretch && Stretches[_tokens[index].Stretch].EndsWithComma(Text);
 

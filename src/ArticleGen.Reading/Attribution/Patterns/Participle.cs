@@ -112,5 +112,5 @@ internal sealed class Participle : AttributionPattern
 
     /// <summary>Calder rose to say, "We reopen."</summary>
     private static bool QuotationFollows(Passage passage, int i) =>
-        passage.KindAt(i) == TokenKind.Stretch || (passage.KindAt(i + 1) == TokenKind.Stretch && passage.Is(i, "that")) || (passage.KindAt(i) is TokenKind.Comma or TokenKind.Colon && passage.KindAt(i + 1) == TokenKind.Stretch);
+        passage.HasMarksAt(i) || (passage.Is(i, "that") && passage.KindAt(i + 1) == TokenKind.Stretch);
 }

@@ -74,7 +74,7 @@ internal sealed class SaidInversion : AttributionPattern
         }
 
         int next = SplitQuote.SkipInsertion(passage, speaker.To, context.End);
-        return passage.KindAt(next) is TokenKind.Comma or TokenKind.Colon && passage.KindAt(next + 1) == TokenKind.Stretch && Reported.Region(context, cue, next + 1) is { } content
+        return passage.LeadsToMarks(next) && Reported.Region(context, cue, next + 1) is { } content
             ? new Attribution(AttributionPatterns.SaidInversion, passage.RangeOf(cue.Main, cue.To), [content]) { Speaker = speaker, To = next }
             : null;
     }

@@ -62,11 +62,9 @@ public class AccusedOfTests
     public void A_day_or_a_month_may_stand_before_the_noun(string sentence, string quote) => Script.Expect(sentence, [quote], Script.Attributions(sentence));
 
     [Theory]
-    [InlineData("Ines Calder slammed the shift and accused Tom Hale of a \"somersault.\"", "Ines Calder: of a \"somersault.")]
-    [InlineData("He suggested the mole was weak, called her \"third-rate\" and left.", "Tom Hale: third-rate")]
-    public void Shares_the_speaker_of_the_verb_before(string sentence, string quote) => Assert.Contains(
-        quote.Replace("of a", "a", StringComparison.Ordinal),
-        Script.Speakers("Tom Hale came back. " + sentence).Select(line => line.Split("\" and", StringSplitOptions.None)[0]));
+    [InlineData("Ines Calder slammed the shift and accused Tom Hale of a \"somersault.\"", "Ines Calder: the shift", "Ines Calder: a \"somersault.")]
+    [InlineData("He suggested the mole was weak, called her \"third-rate\" and left.", "Tom Hale: the mole was weak", "Tom Hale: third-rate\" and left")]
+    public void Shares_the_speaker_of_the_verb_before(string sentence, params string[] quotes) => Script.HasSpeakers("Tom Hale came back. " + sentence, quotes);
 
     [Fact]
     public void The_accused_may_be_named_by_a_name_and_a_noun() => Script.Expect(

@@ -173,21 +173,17 @@ public class SubjectSaidTests
     public void Behind_a_modal_a_quotation_shows_that_it_was_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
-    [InlineData("A letter to the crews calls for an end to the \"farce.\"", "Mixed|for an end to the \"farce.\"|a letter to the crews|calls|SubjectSaid")]
+    [InlineData("A letter to the crews calls for an end to the \"farce.\"", "Mixed|an end to the \"farce.\"|a letter to the crews|calls for|SubjectSaid")]
     [InlineData("A letter to the crews notes that the mole is weak.", "Indirect|that the mole is weak|a letter to the crews|notes|SubjectSaid")]
-    public void The_noun_that_agrees_may_stand_far_off(string sentence, string quote) => Script.Expect(
-        sentence,
-        [quote.Replace("for an", "an", StringComparison.Ordinal)],
-        Script.Quotes(sentence).Select(line => line.Replace("|calls for|", "|calls|", StringComparison.Ordinal)));
+    public void The_noun_that_agrees_may_stand_far_off(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Fact]
     public void Behind_a_plural_of_its_own_it_is_a_noun() => Script.HasQuotes("The crews heard the pilots notes that Friday.");
 
     [Fact]
-    public void Who_is_hit_for_something_is_told_so() => Script.Expect(
-        "hit",
-        ["The new ad hits Tom Hale"],
-        Script.Speakers("The new ad hits Tom Hale for taking \"nine times more\" than he gave.").Select(line => line == "the new ad: Tom Hale for taking \"nine times more\" than he gave" ? "The new ad hits Tom Hale" : line));
+    public void Who_is_hit_for_something_is_told_so() => Script.HasSpeakers(
+        "The new ad hits Tom Hale for taking \"nine times more\" than he gave.",
+        "the new ad: Tom Hale for taking \"nine times more\" than he gave");
 
     [Theory]
     [InlineData("The storm hit Varna at noon.")]
