@@ -33,12 +33,12 @@ internal static class NearestClause
     private static NounPhrase? MainBetween(Passage passage, int at, int low) =>
         Nearest(passage, at, low) is { } subject && subject.From > low && !passage.Is(Adverbials.SkipLeft(passage, subject.From, low) - 1, Subordinating) ? subject : null;
 
-    /// <summary>"while [she] keeps saying": the verb right before the participle has the same subject.</summary>
+    /// <summary>"while [she] keeps saying": the verb right before the participle has the same subject. In "some polls indicating" no verb stands there.</summary>
     private static NounPhrase? Keeping(Passage passage, int at, int low)
     {
         int verb = at - 1;
         return verb > low && passage.Is(at, WordClass.VerbIng) && passage.Is(verb, WordClass.VerbThird | WordClass.VerbPast) && !passage.Is(verb, WordClass.Auxiliary)
-            && NounPhraseBefore.Find(passage, verb, low) is { Kind: NounPhraseKind.Pronoun } subject
+            && NounPhraseBefore.Find(passage, verb, low) is { Kind: NounPhraseKind.Pronoun } subject && passage.Is(subject.From, WordClass.Subject)
                 ? subject
                 : null;
     }

@@ -46,4 +46,10 @@ public class ContentEndTests
     [InlineData("the crews, most of them new, had complained")]
     public void A_verb_whose_subject_is_inside_what_is_said_is_part_of_it(string clause) =>
         Script.HasSpeakers($"Ines Calder said {clause}.", "Ines Calder: " + clause);
+
+    [Theory]
+    [InlineData("Ines Calder slammed a note that reads \"the port is shut.\"", "Ines Calder: a note that reads \"the port is shut.")]
+    [InlineData("Ines Calder airs an ad about the mole, in which she declares, \"The port is ours.\"", "Ines Calder: an ad about the mole, in which she declares, \"The port is ours.")]
+    [InlineData("Ines Calder addressed the cracks on Friday, remarking she did not feel \"this is the end of the port.\"", "Ines Calder: the cracks on Friday, remarking she did not feel \"this is the end of the port.")]
+    public void Marks_of_a_relative_clause_or_a_thought_belong_to_the_object_they_tell_of(string sentence, params string[] quotes) => Script.HasSpeakers(sentence, quotes);
 }

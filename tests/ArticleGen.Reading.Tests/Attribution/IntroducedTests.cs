@@ -58,4 +58,11 @@ public class IntroducedTests
         $"Tom Hale left. \"We reopen,\" Ines Calder said. {words} \"the mole is ready for them at last.\"",
         "Ines Calder: We reopen,",
         quote);
+
+    [Fact]
+    public void Whoever_speaks_in_the_paragraph_speaks_on_below_it_though_somebody_else_is_told_of_last() => Script.HasSpeakers(
+        "\"We reopen,\" Tom Hale said.\n\nShips waited.\n\n\"We pay,\" Ines Calder said. Hale was less sure of it.\n\n\"Some of it will break.\"",
+        "Tom Hale: We reopen,",
+        "Ines Calder: We pay,",
+        "Ines Calder: Some of it will break.");
 }

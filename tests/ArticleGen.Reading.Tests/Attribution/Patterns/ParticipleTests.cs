@@ -89,4 +89,15 @@ public class ParticipleTests
     public void An_infinitive_says_what_that_and_marks_follow() => Script.HasQuotes(
         "Ines Calder would be wiser to say that \"the mole is weak.\"",
         "Mixed|that \"the mole is weak.\"|Ines Calder|say|Participle");
+
+    [Fact]
+    public void The_pronoun_before_the_verb_beside_it_is_its_subject()
+    {
+        ArticleReading reading = Script.Read("Ines Calder left, but while she keeps saying the port is shut, ships sail.");
+        Assert.Equal("she", Assert.Single(reading.Quotes).SpeakerRange!.Value.In(reading.Text));
+    }
+
+    [Fact]
+    public void What_only_looks_like_a_verb_beside_it_is_part_of_its_subject() =>
+        Script.HasSpeakers("Ships are late, with some polls indicating that the port is shut.", "some polls: that the port is shut");
 }

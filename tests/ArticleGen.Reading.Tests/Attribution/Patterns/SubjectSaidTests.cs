@@ -189,4 +189,9 @@ public class SubjectSaidTests
     [InlineData("The storm hit Varna at noon.")]
     [InlineData("The ferry hit the \"Aurora\" in the fog.")]
     public void What_is_hit_in_earnest_is_not(string sentence) => Script.HasQuotes(sentence);
+
+    [Fact]
+    public void What_is_campaigned_against_may_be_marked() => Script.HasSpeakers(
+        "The crews have long campaigned against closing a mole that is \"as old as the town.\"",
+        "the crews: against closing a mole that is \"as old as the town.");
 }
