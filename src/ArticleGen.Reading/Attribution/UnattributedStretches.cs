@@ -42,6 +42,7 @@ internal sealed class UnattributedStretches
     /// <summary>Notes whom the last sentence of a paragraph that quotes nobody is about: a quotation that is the next paragraph may be theirs.</summary>
     public void Introduce(Sentence sentence, NounPhrase? lastToSpeak)
     {
+        // "He said the port was shut.": he was quoted, though nobody knows who he is, and speaks on below.
         if (_lastInPassage is null or { Speaker: null, SpeakerRange: null } && FloatingSpeaker.Above(_passage, _discourse, sentence, lastToSpeak) is { } above)
         {
             _introduced = new QuoteDraft(QuoteKind.Direct, above.Range, ValueList<TextRange>.Empty, AttributionPatterns.Floating) { Speaker = above.Speaker, SpeakerRange = above.Range };

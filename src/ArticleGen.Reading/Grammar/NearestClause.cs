@@ -138,7 +138,7 @@ internal static class NearestClause
         }
 
         int preposition = phrase.From - 1;
-        return preposition > low && passage.Is(preposition, WordClass.Preposition) && !passage.Is(preposition, "of") ? preposition - 1 : last;
+        return preposition > low && passage.Is(preposition, WordClass.Preposition) ? preposition - 1 : last;
     }
 
     /// <summary>"..., when crews sang", "– where crews sang", "..., in which crews sing": a sign stands before the word that opens the clause.</summary>

@@ -28,6 +28,7 @@ public class NearestClauseTests
     [InlineData("The council wavered, and within weeks the owners had left, saying the mole was weak.", "the owners")]
     [InlineData("The owners left the port for the pier Tom Hale had built, saying the mole was weak.", "the owners")]
     [InlineData("The plan came late – Ines Calder saying the mole was weak.", "Ines Calder")]
+    [InlineData("The plan came late; Ines Calder saying the mole was weak.", "Ines Calder")]
     public void Finds_who_speaks(string body, string speaker)
     {
         string quote = Assert.Single(Script.Speakers(body));

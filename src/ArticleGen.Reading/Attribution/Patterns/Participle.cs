@@ -50,6 +50,7 @@ internal sealed class Participle : AttributionPattern
     private static NounPhrase? OwnSubject(Passage passage, in Cue cue, in Attribution previous)
     {
         int low = Math.Max(previous.To, previous.Contents[previous.Contents.Count - 1].To);
+        // "Calder praised the plan, but the council wavered, and said it was late": the sign ends the insertion, and the verb behind "and" is Calder's.
         bool setOff = !cue.Participle && passage.KindAt(cue.GroupFrom - 2) is TokenKind.Dash or TokenKind.Comma;
         return setOff ? null : NearestClause.SubjectBetween(passage, cue.From, low);
     }

@@ -101,11 +101,10 @@ internal sealed class SaidInversion : AttributionPattern
     private static bool StandsAlone(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         cue.Takes(CueFrames.Anything) && cue.GroupFrom == cue.Main
         && cue.Subject is { Position: SubjectPosition.BeforeInsertion } subject
-        && (IsCutOff(cue, subject, speaker) || IsWhole(context, cue, speaker));
+        && (IsCutOff(cue, subject) || IsWhole(context, cue, speaker));
 
     /// <summary>"The weakness of the plan, says Calder, is that ...": one comma alone never stands between a subject and its verb.</summary>
-    private static bool IsCutOff(in Cue cue, Subject subject, NounPhrase speaker) =>
-        subject.Phrase.To == cue.GroupFrom - 1 && speaker.Kind == NounPhraseKind.Name;
+    private static bool IsCutOff(in Cue cue, Subject subject) => subject.Phrase.To == cue.GroupFrom - 1;
 
     private static bool IsWhole(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null
