@@ -15,6 +15,7 @@ public class ContentEndTests
     [InlineData("Ines Calder said she was on the mole when she called the crews.", "she was on the mole when she called the crews")]
     [InlineData("Ines Calder said that she had since apologized to the crews.", "that she had since apologized to the crews")]
     [InlineData("Ines Calder says the council met in May and asked the crews in.", "the council met in May and asked the crews in")]
+    [InlineData("Ines Calder said that the mole was old, with the pilots still asking for a lamp.", "that the mole was old, with the pilots still asking for a lamp")]
     [InlineData("Ines Calder says she went to the mole and told the crews to wait.", "she went to the mole and told the crews to wait")]
     [InlineData("Ines Calder said the council had dithered, discussing the mole for years.", "the council had dithered, discussing the mole for years")]
     public void Goes_on_over_a_verb_that_reports_nothing(string sentence, string content) =>

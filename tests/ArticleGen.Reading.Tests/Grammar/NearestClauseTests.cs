@@ -35,6 +35,10 @@ public class NearestClauseTests
         Assert.StartsWith(speaker + ": ", quote, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_noun_between_with_and_a_participle_is_its_subject() =>
+        Assert.Contains("letters: that it leaked", Script.Speakers("The council met after Tom Hale and Ines Calder each called the mole \"weak,\" and with letters showing that it leaked."));
+
     [Theory]
     [InlineData("The storm was bad, but Ines Calder thanked the crews and called the mole \"a friend.\"", "Ines Calder: a friend.")]
     [InlineData("When the pilots were asked to wait, Tom Hale laughed and said, \"We sail.\"", "Tom Hale: We sail.")]
