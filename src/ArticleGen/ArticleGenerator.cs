@@ -13,16 +13,19 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<EmitOptions> options = OptionsOf(context).WithTrackingName(TrackingNames.EmitOptions);
 
+        // All at once, so that what is new is read on all cores; each text is read once, whoever asks.
         IncrementalValuesProvider<ArticleModel> articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static file => ArticleFiles.IsArticle(file.Left.Path, file.Right.GetOptions(file.Left)))
             .SelectMany(static (file, cancel) => WithText(file.Left, file.Right, cancel)).WithTrackingName(TrackingNames.Files)
-            .Select(static (file, _) => ArticleModel.From(file.Item, SharedReadings.Of(file.Text))).WithTrackingName(TrackingNames.Articles);
+            .Collect().SelectMany(static (files, cancel) => SharedReadings.ModelsOf(files, cancel)).WithTrackingName(TrackingNames.Articles);
 
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (article, _) => article.Summary).WithTrackingName(TrackingNames.Summaries)
             .Collect().Select(static (summaries, _) => Catalogue.Of(summaries)).WithTrackingName(TrackingNames.Catalogue);
         IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.ArticleList);
-        IncrementalValueProvider<ValueList<NamedActor>> actorList = catalogue.Select(static (all, _) => all.Actors).WithTrackingName(TrackingNames.ActorList);
+        IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors).WithTrackingName(TrackingNames.Actors);
+        IncrementalValueProvider<ValueList<ActorPlace>> actorList = actors.Select(static (all, _) => ActorShard.Places(all)).WithTrackingName(TrackingNames.ActorList);
+        IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all)).WithTrackingName(TrackingNames.ActorShards);
 
         IncrementalValuesProvider<NamedShard> shards = articles.Collect()
             .SelectMany(static (all, _) => Shard.Deal(all)).WithTrackingName(TrackingNames.Shards)
@@ -41,7 +44,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(look.Combine(actorList), static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left)));
         context.RegisterSourceOutput(
             shards.Where(static shard => shard.Articles.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
-            static (output, shard) => output.AddSource(ShardFile.HintName(shard.Left.Number), ShardFile.Emit(shard.Left, shard.Right)));
+            static (output, shard) => output.AddSource(ArticleShardFile.HintName(shard.Left.Number), ArticleShardFile.Emit(shard.Left, shard.Right)));
+        context.RegisterSourceOutput(
+            actorShards.Where(static shard => shard.Actors.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
+            static (output, shard) => output.AddSource(ActorShardFile.HintName(shard.Left.Number), ActorShardFile.Emit(shard.Left, shard.Right)));
     }
 
     private static IncrementalValueProvider<EmitOptions> OptionsOf(IncrementalGeneratorInitializationContext context)

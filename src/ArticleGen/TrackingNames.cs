@@ -21,8 +21,14 @@ internal static class TrackingNames
     /// <summary>The list of the articles.</summary>
     internal const string ArticleList = nameof(ArticleList);
 
-    /// <summary>The list of the named actors.</summary>
+    /// <summary>The named actors.</summary>
+    internal const string Actors = nameof(Actors);
+
+    /// <summary>Where each named actor is to be found.</summary>
     internal const string ActorList = nameof(ActorList);
+
+    /// <summary>The named actors dealt out to generated files.</summary>
+    internal const string ActorShards = nameof(ActorShards);
 
     /// <summary>The articles dealt out to generated files.</summary>
     internal const string Shards = nameof(Shards);
@@ -31,5 +37,5 @@ internal static class TrackingNames
     internal const string NamedShards = nameof(NamedShards);
 
     /// <summary>All of them.</summary>
-    internal static readonly string[] All = [EmitOptions, Files, Articles, Summaries, Catalogue, ArticleList, ActorList, Shards, NamedShards];
+    internal static readonly string[] All = [EmitOptions, Files, Articles, Summaries, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards, NamedShards];
 }

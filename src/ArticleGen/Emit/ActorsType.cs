@@ -1,14 +1,14 @@
-using System.Text;
+using ArticleGen.Emit.Packed;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>Actors.g.cs: the actors with a name, and the list of all actors.</summary>
+/// <summary>Actors.g.cs: the list of all actors. The actors with a name are in the shards.</summary>
 internal static class ActorsType
 {
     internal const string HintName = "Actors.g.cs";
 
-    internal static SourceText Emit(ValueList<NamedActor> actors, EmitOptions options)
+    internal static SourceText Emit(ValueList<ActorPlace> actors, EmitOptions options)
     {
         CodeWriter code = new(options);
         code.Lines(
@@ -21,80 +21,25 @@ internal static class ActorsType
 
                 /// <summary>All actors: people, organizations and places by name, then those without a name in the order of their articles.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, All_Content.Read());
+
             """);
         code.Indent();
-        foreach (NamedActor actor in actors)
-        {
-            code.Line();
-            Actor(code, actor);
-        }
-
-        code.Line();
-        All(code, actors);
-        return code.ToSourceText();
-    }
-
-    private static void Actor(CodeWriter code, NamedActor named)
-    {
-        ActorModel actor = named.Actor;
-        string field = Identifiers.Field(named.Property);
-        code.Line("/// <summary>", Comments.Doc(Summary(actor)), "</summary>");
-        code.Line("/// <remarks>", Comments.Doc(Remarks(named)), "</remarks>");
-        code.Line("public static Actor " + named.Property, " => " + field, " ?? Article.Once(ref " + field + ", new Actor(");
-        code.Indent();
-        code.Line(Literals.String(actor.Name), ", ActorKind." + Name(actor.Kind), ",");
-        ArticleIds(code, named.ArticleIds, actor.Roles.Count + actor.Aliases.Count == 0);
-        if (actor.Roles.Count > 0)
-        {
-            code.Line("roles: ", Literals.Strings(actor.Roles), actor.Aliases.Count == 0 ? "));" : ",");
-        }
-
-        if (actor.Aliases.Count > 0)
-        {
-            code.Line("aliases: ", Literals.Strings(actor.Aliases), "));");
-        }
-
-        code.Outdent();
-        code.Line();
-        code.Line("private static Actor? ", field, ";");
-    }
-
-    private static void ArticleIds(CodeWriter code, ValueList<string> ids, bool isLast)
-    {
-        string end = isLast ? "));" : ",";
-        if (ids.Count <= 3)
-        {
-            code.Line(Literals.Strings(ids), end);
-            return;
-        }
-
-        code.Line("new[]");
-        code.Open();
-        code.Wrapped(ids.Select(Literals.String));
-        code.Close(end);
-    }
-
-    private static void All(CodeWriter code, ValueList<NamedActor> actors)
-    {
+        Shards.Selector(code, "Actor.Shard", "Actors", actors.Select(static actor => actor.Shard));
         code.Lines(
             """
+
             private static class All_Content
             {
                 internal static global::System.Collections.Generic.IReadOnlyList<Actor> Read()
                 {
-                    var actors = new global::System.Collections.Generic.List<Actor>
+                    var reader = new Article.PackedReader(Data(), 0);
+                    int count = reader.Number();
+                    var actors = new global::System.Collections.Generic.List<Actor>(count);
+                    for (int i = 0; i < count; i++)
                     {
-            """);
-        code.Indent();
-        code.Indent();
-        code.Indent();
-        code.Wrapped(actors.Select(static actor => "Actors." + actor.Property));
-        code.Outdent();
-        code.Outdent();
-        code.Outdent();
-        code.Lines(
-            """
-                    };
+                        actors.Add(Shard(reader.Number())[reader.Number()]);
+                    }
+
                     foreach (Article article in Articles.All)
                     {
                         foreach (Actor actor in article.Actors)
@@ -108,31 +53,23 @@ internal static class ActorsType
 
                     return actors.AsReadOnly();
                 }
-            }
+
             """);
+        code.Indent();
+        PackedData.Emit(code, Index(actors), options);
+        return code.ToSourceText();
     }
 
-    private static string Summary(ActorModel actor) => actor.Roles.Count == 0 ? actor.Name : actor.Name + ", " + string.Join(", ", actor.Roles);
-
-    private static string Remarks(NamedActor named)
+    private static PackedWriter Index(ValueList<ActorPlace> actors)
     {
-        StringBuilder remarks = new(Name(named.Actor.Kind));
-        if (named.Actor.Aliases.Count > 0)
+        PackedWriter index = new();
+        index.Number(actors.Count);
+        foreach (ActorPlace actor in actors)
         {
-            remarks.Append(", also ").Append(string.Join(", ", named.Actor.Aliases));
+            index.Number(actor.Shard);
+            index.Number(actor.Slot);
         }
 
-        int count = named.ArticleIds.Count;
-        return remarks.Append(". In ").Append(count == 1 ? named.ArticleIds[0] : Literals.Number(count) + " articles").Append('.').ToString();
+        return index;
     }
-
-    // Enum.ToString looks names up by reflection.
-    internal static string Name(ActorKind kind) => kind switch
-    {
-        ActorKind.Person => nameof(ActorKind.Person),
-        ActorKind.Organization => nameof(ActorKind.Organization),
-        ActorKind.Place => nameof(ActorKind.Place),
-        ActorKind.Anonymous => nameof(ActorKind.Anonymous),
-        _ => nameof(ActorKind.Group),
-    };
 }

@@ -7,22 +7,10 @@ internal static class ArticleProperty
 {
     private const int MostSpeakers = 3;
 
-    internal static void Emit(CodeWriter code, NamedArticle named)
+    internal static void Emit(CodeWriter code, NamedArticle named, int shard, int slot)
     {
-        ArticleModel article = named.Article;
-        string field = Identifiers.Field(named.Property);
-        Documentation(code, article);
-        code.Line("public static Article " + named.Property, " => " + field, " ?? Article.Once(ref " + field + ", new Article(");
-        code.Indent();
-        code.Line("new ", named.Property, "_Content(),");
-        code.Line("id: ", Literals.String(named.Id), ",");
-        code.Line("headline: ", Literals.String(article.Headline), ",");
-        Dateline(code, article);
-        code.Line("byline: ", article.Byline is null ? "null" : Literals.String(article.Byline), ",");
-        code.Line("sourceFile: ", Literals.String(article.Item.SourceFile), "));");
-        code.Outdent();
-        code.Line();
-        code.Line("private static Article? ", field, ";");
+        Documentation(code, named.Article);
+        code.Line("public static Article " + named.Property, " => " + Shards.Class(shard) + ".Articles[" + Literals.Number(slot), "];");
     }
 
     private static void Documentation(CodeWriter code, ArticleModel article)
@@ -30,9 +18,9 @@ internal static class ArticleProperty
         string headline = Comments.Doc(article.Headline);
         code.Line("/// <summary>", headline.Length > 0 ? headline : "An article without a headline.", "</summary>");
         code.Line("/// <remarks>");
-        if (article.Dateline is { } dateline)
+        if (article.DatelineWords is { } dateline)
         {
-            Paragraph(code, Comments.Words(article.Text, dateline.Range));
+            Paragraph(code, dateline);
         }
 
         if (article.Byline is not null)
@@ -76,28 +64,4 @@ internal static class ArticleProperty
         int left = speakers.Count - MostSpeakers;
         return words.Append(left > 0 ? " and " + Literals.Number(left) + " more" : "").ToString();
     }
-
-    private static void Dateline(CodeWriter code, ArticleModel article)
-    {
-        if (article.Dateline is not { } dateline)
-        {
-            code.Line("dateline: null,");
-            return;
-        }
-
-        Arguments arguments = new();
-        arguments.Line(Literals.String(dateline.Range.In(article.Text)), Literals.Range(dateline.Range));
-        arguments.Line(Named("section: ", dateline.Section));
-        arguments.Line(Named("place: ", dateline.Place), Named("region: ", dateline.Region));
-        arguments.Line(Named("year: ", dateline.Year), Named("month: ", dateline.Month), Named("day: ", dateline.Day));
-        arguments.Line(Named("time: ", dateline.Time), Named("utcOffset: ", dateline.UtcOffset));
-        arguments.Line(Named("agency: ", dateline.Agency));
-        arguments.Write(code, "dateline: new(", "),");
-    }
-
-    private static string? Named(string name, string? value) => value is null ? null : name + Literals.String(value);
-
-    private static string? Named(string name, int? value) => value is null ? null : name + Literals.Number(value.Value);
-
-    private static string? Named(string name, TimeSpan? value) => value is null ? null : name + Literals.Time(value.Value);
 }

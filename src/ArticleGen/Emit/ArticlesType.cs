@@ -1,3 +1,4 @@
+using ArticleGen.Emit.Packed;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
@@ -6,10 +7,6 @@ namespace ArticleGen.Emit;
 internal static class ArticlesType
 {
     internal const string HintName = "Articles.g.cs";
-
-    // A switch of ten thousand arms would cost the compiler seconds, forty of 256 cost nothing.
-    private const int BlockBits = 8;
-    private const int BlockSize = 1 << BlockBits;
 
     internal static SourceText Emit(ValueList<NamedFile> articles, EmitOptions options)
     {
@@ -20,105 +17,95 @@ internal static class ArticlesType
             {{GeneratedCode.Attribute}}
             {{options.Access}} static partial class Articles
             {
-                private static readonly All_Content _all = new All_Content();
+                private static All_Content? _all;
 
                 /// <summary>All articles, in the order of their files.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<Article> All => _all;
+                public static global::System.Collections.Generic.IReadOnlyList<Article> All => Everything;
 
                 /// <summary>The article with this id, in whatever case it is written, or null when there is none.</summary>
-                public static Article? Find(string id) => _all.Find(id);
+                public static Article? Find(string id) => Everything.Find(id);
+
+                private static All_Content Everything => _all ?? Article.Once(ref _all, new All_Content());
 
                 private sealed class All_Content : global::System.Collections.Generic.IReadOnlyList<Article>
                 {
+                    private readonly int[] _shards;
+                    private readonly int[] _slots;
+                    private global::System.Collections.Generic.Dictionary<string, int>? _positions;
+
+                    internal All_Content()
+                    {
+                        var reader = new Article.PackedReader(Data(), 0);
+                        _shards = new int[reader.Number()];
+                        _slots = new int[_shards.Length];
+                        reader.SkipLineEnd();
+                        for (int i = 0; i < _shards.Length; i++)
+                        {
+                            _shards[i] = reader.Number();
+                            _slots[i] = reader.Number();
+                            reader.Text();
+                            reader.SkipLineEnd();
+                        }
+                    }
+
+                    public int Count => _shards.Length;
+
+                    public Article this[int index] => Shard(_shards[index])[_slots[index]];
+
+                    public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
+                    {
+                        for (int i = 0; i < Count; i++)
+                        {
+                            yield return this[i];
+                        }
+                    }
+
+                    global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+                    internal Article? Find(string id) =>
+                        (_positions ?? Article.Once(ref _positions, FindPositions())).TryGetValue(id, out int position) ? this[position] : null;
+
+                    private static global::System.Collections.Generic.Dictionary<string, int> FindPositions()
+                    {
+                        var reader = new Article.PackedReader(Data(), 0);
+                        int count = reader.Number();
+                        var positions = new global::System.Collections.Generic.Dictionary<string, int>(count, global::System.StringComparer.OrdinalIgnoreCase);
+                        reader.SkipLineEnd();
+                        for (int i = 0; i < count; i++)
+                        {
+                            reader.Number();
+                            reader.Number();
+                            positions[reader.Text()] = i;
+                            reader.SkipLineEnd();
+                        }
+
+                        return positions;
+                    }
+
             """);
         code.Indent();
         code.Indent();
-        Ids(code, articles);
-        Indexer(code, articles);
-        code.Lines(
-            $$"""
-
-            public int Count => Ids.Length;
-
-            public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
-            {
-                for (int i = 0; i < Count; i++)
-                {
-                    yield return this[i];
-                }
-            }
-
-            global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            internal Article? Find(string id) =>
-                (_positions ?? Article.Once(ref _positions, FindPositions())).TryGetValue(id, out int position) ? this[position] : null;
-
-            private static global::System.Collections.Generic.Dictionary<string, int> FindPositions()
-            {
-                var positions = new global::System.Collections.Generic.Dictionary<string, int>(Ids.Length, global::System.StringComparer.OrdinalIgnoreCase);
-                for (int i = 0; i < Ids.Length; i++)
-                {
-                    positions[Ids[i]] = i;
-                }
-
-                return positions;
-            }
-            """);
+        Shards.Selector(code, "Article.Shard", "Articles", articles.Select(static article => article.Shard));
+        code.Line();
+        PackedData.Emit(code, Index(articles), options);
         return code.ToSourceText();
     }
 
-    private static void Ids(CodeWriter code, ValueList<NamedFile> articles)
+    // Of each article, in the order of their files: its shard, its place in it, and its id.
+    private static PackedWriter Index(ValueList<NamedFile> articles)
     {
-        code.Line("private static readonly string[] Ids =");
-        code.Open();
-        code.Wrapped(articles.Select(static article => Literals.String(article.Id)));
-        code.Close(";");
-        code.Line();
-        code.Line("private global::System.Collections.Generic.Dictionary<string, int>? _positions;");
-        code.Line();
-    }
-
-    private static void Indexer(CodeWriter code, ValueList<NamedFile> articles)
-    {
-        if (articles.Count <= BlockSize)
+        PackedWriter index = new();
+        int[] taken = new int[Model.Shard.Count];
+        index.Number(articles.Count);
+        index.EndLine();
+        foreach (NamedFile article in articles)
         {
-            code.Line("public Article this[int index] => index switch");
-            Arms(code, articles, 0);
-            return;
+            index.Number(article.Shard);
+            index.Number(taken[article.Shard]++);
+            index.Text(article.Id);
+            index.EndLine();
         }
 
-        int blocks = (articles.Count + BlockSize - 1) / BlockSize;
-        code.Line("public Article this[int index] => (index >> ", Literals.Number(BlockBits), ") switch");
-        code.Open();
-        for (int block = 0; block < blocks; block++)
-        {
-            string number = Literals.Number(block);
-            code.Line(number, " => Block" + number, "(index),");
-        }
-
-        OutOfRange(code);
-        for (int block = 0; block < blocks; block++)
-        {
-            code.Line();
-            code.Line("private static Article Block", Literals.Number(block), "(int index) => index switch");
-            Arms(code, articles, block * BlockSize);
-        }
-    }
-
-    private static void Arms(CodeWriter code, ValueList<NamedFile> articles, int start)
-    {
-        code.Open();
-        for (int i = start; i < Math.Min(start + BlockSize, articles.Count); i++)
-        {
-            code.Line(Literals.Number(i), " => Articles." + articles[i].Property, ",");
-        }
-
-        OutOfRange(code);
-    }
-
-    private static void OutOfRange(CodeWriter code)
-    {
-        code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
-        code.Close(";");
+        return index;
     }
 }

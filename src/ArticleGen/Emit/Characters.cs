@@ -27,6 +27,20 @@ internal static class Characters
     /// <summary>Soft hyphens, joiners and the like: they cannot be seen, and change nothing that can. Emoji are made with them.</summary>
     internal static bool IsHarmless(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200D') or '\u2060';
 
+    /// <summary>Whether half of a surrogate pair stands alone in the text: UTF-8 cannot hold it.</summary>
+    internal static bool HasBrokenPair(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !IsPaired(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the surrogate at an index has its other half beside it.</summary>
     internal static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
         ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])

@@ -12,7 +12,14 @@ internal static class TypeFiles
         yield return (QuoteType.HintName, QuoteType.Emit(options));
         yield return (ActorType.HintName, ActorType.Emit(options));
         yield return (DatelineType.HintName, DatelineType.Emit(options));
+        yield return (PackedReaderType.HintName, PackedReaderType.Emit(options));
+        yield return (ArticleShardType.HintName, ArticleShardType.Emit(options));
+        yield return (ActorShardType.HintName, ActorShardType.Emit(options));
         yield return (TextRangeType.HintName, TextRangeType.Emit(options));
+        if (options.TextStorage == TextStorage.Resource)
+        {
+            yield return (TextResourceType.HintName, TextResourceType.Emit(options));
+        }
     }
 
     internal static void Add(SourceProductionContext output, EmitOptions options)

@@ -2,18 +2,20 @@ namespace ArticleGen.Model;
 
 /// <summary>All that is emitted of one article.</summary>
 /// <param name="Item">The file.</param>
-/// <param name="Text">The decoded text, unchanged.</param>
+/// <param name="Text">The decoded text, unchanged; null where the text is a resource, and nothing of it is emitted.</param>
 /// <param name="Headline">The headline, or "".</param>
 /// <param name="Dateline">The dateline, only with a date, a time and an offset that can be.</param>
+/// <param name="DatelineWords">The words of the dateline, or null.</param>
 /// <param name="Byline">The names in the byline, or null.</param>
 /// <param name="Paragraphs">The paragraphs of the body.</param>
 /// <param name="Quotes">The quotes; they refer to <paramref name="Actors"/> by index.</param>
 /// <param name="Actors">The actors in the order of their first mention.</param>
 internal sealed record ArticleModel(
     ArticleItem Item,
-    string Text,
+    string? Text,
     string Headline,
     DatelineReading? Dateline,
+    string? DatelineWords,
     string? Byline,
     ValueList<TextRange> Paragraphs,
     ValueList<QuoteReading> Quotes,
@@ -22,9 +24,10 @@ internal sealed record ArticleModel(
     /// <summary>Takes from a reading what is emitted, and leaves behind what only diagnostics need.</summary>
     internal static ArticleModel From(ArticleItem item, ArticleReading reading) => new(
         item,
-        reading.Text,
+        item.Resource is null ? reading.Text : null,
         reading.Headline?.In(reading.Text) ?? "",
         reading.Dateline is null ? null : PossibleDates.Only(reading.Dateline),
+        reading.Dateline?.Range.In(reading.Text),
         reading.Byline?.In(reading.Text),
         reading.Paragraphs,
         reading.Quotes,

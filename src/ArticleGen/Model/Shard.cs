@@ -26,7 +26,7 @@ internal sealed record Shard(int Number, ValueList<ArticleModel> Articles)
         {
             if (seen.Add(article.Item.Key))
             {
-                shards[NumberOf(article.Item.SourceFile)].Add(article);
+                shards[StableHash.Shard(article.Item.SourceFile)].Add(article);
             }
         }
 
@@ -35,17 +35,5 @@ internal sealed record Shard(int Number, ValueList<ArticleModel> Articles)
             shards[i].Sort(static (one, other) => string.CompareOrdinal(one.Item.Key, other.Item.Key));
             yield return new(i, shards[i].ToValueList());
         }
-    }
-
-    // FNV-1a over the UTF-16 code units: string.GetHashCode differs from run to run.
-    private static int NumberOf(string path)
-    {
-        uint hash = 2166136261;
-        foreach (char c in path)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        return (int)(hash % Count);
     }
 }

@@ -56,6 +56,7 @@ public class CatalogueTests
             "",
             null,
             null,
+            null,
             ValueList<TextRange>.Empty,
             ValueList<QuoteReading>.Empty,
             article.Actors.ToValueList()).Summary)]);

@@ -21,7 +21,7 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)
         {
             [ArticlesType.HintName] = ArticlesType.Emit(catalogue.Articles, options).ToString(),
-            [ActorsType.HintName] = ActorsType.Emit(catalogue.Actors, options).ToString(),
+            [ActorsType.HintName] = ActorsType.Emit(ActorShard.Places(catalogue.Actors), options).ToString(),
         };
         foreach ((string hintName, SourceText code) in TypeFiles.Of(options))
         {
@@ -30,7 +30,12 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
 
         foreach (NamedShard shard in Shard.Deal(models).Where(shard => shard.Articles.Count > 0).Select(shard => NamedShard.Of(shard, catalogue)))
         {
-            files.Add(ShardFile.HintName(shard.Number), ShardFile.Emit(shard, options).ToString());
+            files.Add(ArticleShardFile.HintName(shard.Number), ArticleShardFile.Emit(shard, options).ToString());
+        }
+
+        foreach (ActorShard shard in ActorShard.Deal(catalogue.Actors).Where(shard => shard.Actors.Count > 0))
+        {
+            files.Add(ActorShardFile.HintName(shard.Number), ActorShardFile.Emit(shard, options).ToString());
         }
 
         return files;
@@ -40,8 +45,8 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
     public GeneratorDriver Driver(Func<string, bool>? isWanted = null) =>
         CSharpGeneratorDriver.Create([new FilesGenerator(new(Files().Where(file => isWanted?.Invoke(file.Key) ?? true).ToDictionary(), StringComparer.Ordinal)).AsSourceGenerator()], parseOptions: Target.ParseOptions).RunGenerators(Project);
 
-    private static ArticleItem Item(string path) =>
-        ArticleItem.From("/p/" + path, MemoryOptions.OfMetadata(("ArticleResource", path)), MemoryOptions.OfProperties(("ProjectDir", "/p/")));
+    private ArticleItem Item(string path) =>
+        ArticleItem.From("/p/" + path, TextStorage == TextStorage.Resource ? MemoryOptions.OfMetadata(("ArticleResource", path)) : MemoryOptions.OfMetadata(), MemoryOptions.OfProperties(("ProjectDir", "/p/")));
 
     private SyntaxTree Parse(string path, string code) => CSharpSyntaxTree.ParseText(code, Target.ParseOptions, path, Encoding.UTF8);
 

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Emit;
+
+/// <summary>ActorShard.g.cs: the actors of one generated file, each made from its packed record when it is first asked for.</summary>
+internal static class ActorShardType
+{
+    internal const string HintName = "ActorShard.g.cs";
+
+    internal static SourceText Emit(EmitOptions options) => CodeWriter.File(options,
+        $$"""
+        {{options.Access}} sealed partial record Actor
+        {
+            internal static Actor Read(ref Article.PackedReader reader, string[]? articleIds = null)
+            {
+                string name = reader.Text();
+                var kind = (ActorKind)reader.Number();
+                string[] roles = reader.Texts();
+                string[] aliases = reader.Texts();
+                return new Actor(name, kind, articleIds ?? reader.Texts(), roles, aliases);
+            }
+
+            /// <summary>The actors of one generated file, in the order of their properties.</summary>
+            {{GeneratedCode.Attribute}}
+            internal sealed class Shard
+            {
+                private readonly byte[] _data;
+                private readonly int[] _starts;
+                private readonly Actor?[] _actors;
+
+                internal Shard(byte[] data)
+                {
+                    var reader = new Article.PackedReader(data, 0);
+                    _data = data;
+                    _starts = reader.Records();
+                    _actors = new Actor?[_starts.Length];
+                }
+
+                internal Actor this[int slot] => _actors[slot] ?? Article.Once(ref _actors[slot], Read(slot));
+
+                /// <summary>The actor with the property that is written where the reader is.</summary>
+                internal Actor Find(Article.PackedReader property)
+                {
+                    int low = 0;
+                    int high = _starts.Length - 1;
+                    while (low < high)
+                    {
+                        int middle = (low + high) >> 1;
+                        if (new Article.PackedReader(_data, _starts[middle]).CompareText(property) < 0)
+                        {
+                            low = middle + 1;
+                        }
+                        else
+                        {
+                            high = middle;
+                        }
+                    }
+
+                    return this[low];
+                }
+
+                private Actor Read(int slot)
+                {
+                    var reader = new Article.PackedReader(_data, _starts[slot]);
+                    reader.Text();
+                    return Actor.Read(ref reader);
+                }
+            }
+        }
+        """);
+}

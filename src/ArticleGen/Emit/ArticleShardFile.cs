@@ -1,0 +1,48 @@
+using ArticleGen.Emit.Packed;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Emit;
+
+/// <summary>Articles.00.g.cs to Articles.63.g.cs: a property for each article, and the data they are made from.</summary>
+internal static class ArticleShardFile
+{
+    internal static string HintName(int number) => Shards.HintName("Articles", number);
+
+    internal static SourceText Emit(NamedShard shard, EmitOptions options)
+    {
+        CodeWriter code = new(options);
+        code.Line(options.Access, " static partial class Articles");
+        code.Open();
+        for (int i = 0; i < shard.Articles.Count; i++)
+        {
+            ArticleProperty.Emit(code, shard.Articles[i], shard.Number, i);
+            code.Line();
+        }
+
+        string name = Shards.Class(shard.Number);
+        code.Line("private sealed class ", name, " : Article.Shard");
+        code.Open();
+        code.Line("internal static readonly " + name + " Articles = new " + name, "();");
+        code.Line();
+        code.Line("private ", name, "()");
+        code.Line("    : base(Data())");
+        code.Open();
+        code.Close();
+        code.Line();
+        ArticleText.Emit(code, shard.Articles, options);
+        code.Line();
+        PackedData.Emit(code, Data(shard), options);
+        return code.ToSourceText();
+    }
+
+    // The patterns by which the quotes were found, and the record of each article.
+    private static PackedWriter Data(NamedShard shard)
+    {
+        PatternTable patterns = new();
+        List<PackedWriter> records = [.. shard.Articles.Select(article => PackedArticle.Write(article, patterns))];
+        PackedWriter data = new();
+        data.Texts(patterns.Names);
+        PackedRecords.Write(data, records);
+        return data;
+    }
+}

@@ -1,0 +1,127 @@
+namespace ArticleGen.Emit.Packed;
+
+/// <summary>
+/// An article's record: the length of its head, of its paragraphs and of its actors, then these and the quotes. The head is what an Article
+/// is made with; the other parts are read when they are asked for.
+/// </summary>
+internal static class PackedArticle
+{
+    internal static PackedWriter Write(NamedArticle article, PatternTable patterns)
+    {
+        PackedWriter head = Head(article);
+        PackedWriter paragraphs = Paragraphs(article.Article);
+        PackedWriter actors = Actors(article);
+        PackedWriter record = new();
+        record.Number(head.Length);
+        record.Number(paragraphs.Length);
+        record.Number(actors.Length);
+        record.Packed(head);
+        record.Packed(paragraphs);
+        record.Packed(actors);
+        Quotes(record, article.Article.Quotes, patterns);
+        return record;
+    }
+
+    private static PackedWriter Head(NamedArticle named)
+    {
+        PackedWriter head = new();
+        ArticleModel article = named.Article;
+        head.Text(named.Id);
+        head.Text(article.Headline);
+        head.Text(article.Item.SourceFile);
+        head.Optional(article.Byline);
+        head.Number(article.Dateline is null ? 0 : 1);
+        if (article.Dateline is { } dateline)
+        {
+            head.Text(article.DatelineWords!);
+            head.Range(dateline.Range, 0);
+            head.Optional(dateline.Section);
+            head.Optional(dateline.Place);
+            head.Optional(dateline.Region);
+            head.Optional(dateline.Agency);
+            head.Optional(dateline.Year);
+            head.Optional(dateline.Month);
+            head.Optional(dateline.Day);
+            head.Optional((int?)dateline.Time?.TotalSeconds);
+            head.Number(dateline.UtcOffset is null ? 0 : 1);
+            if (dateline.UtcOffset is { } offset)
+            {
+                head.Signed((int)offset.TotalMinutes);
+            }
+        }
+
+        // Where the text is a resource, its name, when it is not simply that of the file.
+        head.Optional(article.Item.Resource == article.Item.SourceFile ? null : article.Item.Resource);
+        return head;
+    }
+
+    private static PackedWriter Paragraphs(ArticleModel article)
+    {
+        PackedWriter packed = new();
+        packed.Number(article.Paragraphs.Count);
+        int end = 0;
+        foreach (TextRange paragraph in article.Paragraphs)
+        {
+            packed.Range(paragraph, end);
+            end = paragraph.End;
+        }
+
+        return packed;
+    }
+
+    // An actor with a property: the number of its shard and one, and the property. Another: 0, and all there is to say.
+    private static PackedWriter Actors(NamedArticle named)
+    {
+        PackedWriter packed = new();
+        packed.Number(named.Article.Actors.Count);
+        for (int i = 0; i < named.Article.Actors.Count; i++)
+        {
+            if (named.ActorProperties[i] is string property)
+            {
+                packed.Number(StableHash.Shard(property) + 1);
+                packed.Text(property);
+                continue;
+            }
+
+            packed.Number(0);
+            PackedActor.Description(packed, named.Article.Actors[i]);
+        }
+
+        return packed;
+    }
+
+    private static void Quotes(PackedWriter packed, ValueList<QuoteReading> quotes, PatternTable patterns)
+    {
+        packed.Number(quotes.Count);
+        int last = 0;
+        foreach (QuoteReading quote in quotes)
+        {
+            bool verbatim = quote.Kind == QuoteKind.Direct ? quote.Verbatim.Count != 1 || quote.Verbatim[0] != quote.Range : quote.Verbatim.Count > 0;
+            packed.Number((int)quote.Kind | (quote.Continues ? 4 : 0) | (verbatim ? 8 : 0) | (quote.SpeakerRange is null ? 0 : 16) | (quote.CueRange is null ? 0 : 32));
+            packed.Range(quote.Range, last);
+            packed.Number(patterns.NumberOf(quote.Pattern));
+            packed.Optional(quote.Speaker);
+            packed.Optional(quote.Via);
+            packed.Optional(quote.Addressee);
+            last = quote.Range.End;
+            if (verbatim)
+            {
+                packed.Number(quote.Verbatim.Count);
+                foreach (TextRange stretch in quote.Verbatim)
+                {
+                    packed.Range(stretch, quote.Range.Start);
+                }
+            }
+
+            if (quote.SpeakerRange is { } speaker)
+            {
+                packed.Range(speaker, last);
+            }
+
+            if (quote.CueRange is { } cue)
+            {
+                packed.Range(cue, last);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+
+namespace ArticleGen.Emit.Packed;
+
+/// <summary>
+/// Writes numbers and texts as one string of characters, which the generated code carries as UTF-8 data: ten thousand articles as objects in
+/// code would cost the compiler minutes. What is written here is read by the generated PackedReader.
+/// </summary>
+/// <remarks>
+/// A number is written in base 32, its lowest digit first, the last digit from ']' on and all before it from '#' on: neither quotation mark
+/// nor backslash is a digit, so it stands in a literal as it is. Signed numbers are twice the number, or twice its negative less one.
+/// </remarks>
+internal sealed class PackedWriter
+{
+    private const int Base = 32;
+    private const char FirstDigit = '#';
+    private const char FirstLastDigit = ']';
+
+    private readonly StringBuilder _packed = new();
+
+    /// <summary>How many bytes of UTF-8 have been written.</summary>
+    internal int Length { get; private set; }
+
+    /// <summary>Writes a number that is not negative.</summary>
+    internal void Number(int value)
+    {
+        uint rest = (uint)value;
+        for (; rest >= Base; rest /= Base)
+        {
+            Append((char)(FirstDigit + (rest % Base)));
+        }
+
+        Append((char)(FirstLastDigit + rest));
+    }
+
+    /// <summary>Writes a number of either sign.</summary>
+    internal void Signed(int value) => Number(value < 0 ? (-value * 2) - 1 : value * 2);
+
+    /// <summary>Writes a number or nothing.</summary>
+    internal void Optional(int? value) => Number(value is int number ? number + 1 : 0);
+
+    /// <summary>Writes a text: twice the length in bytes and the text, or, when it holds half a surrogate pair, its code units one by one.</summary>
+    internal void Text(string text)
+    {
+        if (Characters.HasBrokenPair(text))
+        {
+            Number((text.Length * 2) + 1);
+            foreach (char c in text)
+            {
+                Number(c);
+            }
+
+            return;
+        }
+
+        int bytes = Encoding.UTF8.GetByteCount(text);
+        Number(bytes * 2);
+        _packed.Append(text);
+        Length += bytes;
+    }
+
+    /// <summary>Writes a text or nothing.</summary>
+    internal void Optional(string? text)
+    {
+        Number(text is null ? 0 : 1);
+        if (text is not null)
+        {
+            Text(text);
+        }
+    }
+
+    /// <summary>Writes the number of texts, and the texts.</summary>
+    internal void Texts(IReadOnlyCollection<string> texts)
+    {
+        Number(texts.Count);
+        foreach (string text in texts)
+        {
+            Text(text);
+        }
+    }
+
+    /// <summary>Writes a range by its distance from a place before or behind it.</summary>
+    internal void Range(TextRange range, int from)
+    {
+        Signed(range.Start - from);
+        Number(range.Length);
+    }
+
+    /// <summary>Appends what another writer has written.</summary>
+    internal void Packed(PackedWriter other)
+    {
+        _packed.Append(other._packed);
+        Length += other.Length;
+    }
+
+    /// <summary>Ends a line. Readers step over it: it is there for who opens the generated file.</summary>
+    internal void EndLine() => Append('\n');
+
+    /// <inheritdoc/>
+    public override string ToString() => _packed.ToString();
+
+    private void Append(char ascii)
+    {
+        _packed.Append(ascii);
+        Length++;
+    }
+}

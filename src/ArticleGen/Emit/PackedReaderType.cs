@@ -1,0 +1,162 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Emit;
+
+/// <summary>PackedReader.g.cs: what reads, in the user's program, what <see cref="Packed.PackedWriter"/> has written.</summary>
+internal static class PackedReaderType
+{
+    internal const string HintName = "PackedReader.g.cs";
+
+    internal static SourceText Emit(EmitOptions options) => CodeWriter.File(options,
+        $$"""
+        {{options.Access}} sealed partial record Article
+        {
+            /// <summary>Reads numbers and texts from the data that the generator has packed: text as UTF-8, numbers in base 32.</summary>
+            {{GeneratedCode.Attribute}}
+            internal struct PackedReader
+            {
+                private readonly byte[] _data;
+
+                internal PackedReader(byte[] data, int at)
+                {
+                    _data = data;
+                    At = at;
+                }
+
+                /// <summary>The byte that is read next.</summary>
+                internal int At { get; private set; }
+
+                internal void SkipLineEnd() => At++;
+
+                internal int Number()
+                {
+                    int value = 0;
+                    int shift = 0;
+                    for (; _data[At] < ']'; shift += 5)
+                    {
+                        value |= (_data[At++] - '#') << shift;
+                    }
+
+                    return value | ((_data[At++] - ']') << shift);
+                }
+
+                internal int Signed()
+                {
+                    int value = Number();
+                    return (value & 1) == 0 ? value >> 1 : -((value + 1) >> 1);
+                }
+
+                internal int? OptionalNumber()
+                {
+                    int value = Number();
+                    return value == 0 ? null : value - 1;
+                }
+
+                internal TextRange Range(int from)
+                {
+                    int start = from + Signed();
+                    return new TextRange(start, Number());
+                }
+
+                internal string Text()
+                {
+                    int length = Number();
+                    if ((length & 1) == 0)
+                    {
+                        string text = global::System.Text.Encoding.UTF8.GetString(_data, At, length >> 1);
+                        At += length >> 1;
+                        return text;
+                    }
+
+                    var characters = new char[length >> 1];
+                    for (int i = 0; i < characters.Length; i++)
+                    {
+                        characters[i] = (char)Number();
+                    }
+
+                    return new string(characters);
+                }
+
+                internal string? OptionalText() => Number() == 0 ? null : Text();
+
+                internal string[] Texts()
+                {
+                    var texts = new string[Number()];
+                    for (int i = 0; i < texts.Length; i++)
+                    {
+                        texts[i] = Text();
+                    }
+
+                    return texts;
+                }
+
+                internal Dateline? Dateline()
+                {
+                    if (Number() == 0)
+                    {
+                        return null;
+                    }
+
+                    string raw = Text();
+                    TextRange range = Range(0);
+                    string? section = OptionalText();
+                    string? place = OptionalText();
+                    string? region = OptionalText();
+                    string? agency = OptionalText();
+                    int? year = OptionalNumber();
+                    int? month = OptionalNumber();
+                    int? day = OptionalNumber();
+                    int? seconds = OptionalNumber();
+                    return new Dateline(
+                        raw,
+                        range,
+                        section,
+                        place,
+                        region,
+                        year,
+                        month,
+                        day,
+                        seconds is int time ? new global::System.TimeSpan(0, 0, time) : (global::System.TimeSpan?)null,
+                        Number() == 0 ? (global::System.TimeSpan?)null : new global::System.TimeSpan(0, Signed(), 0),
+                        agency);
+                }
+
+                /// <summary>Where each of the records starts that stand here, one after another.</summary>
+                internal int[] Records()
+                {
+                    var starts = new int[Number()];
+                    int start = 0;
+                    for (int i = 0; i < starts.Length; i++)
+                    {
+                        starts[i] = start;
+                        start += Number();
+                    }
+
+                    SkipLineEnd();
+                    for (int i = 0; i < starts.Length; i++)
+                    {
+                        starts[i] += At;
+                    }
+
+                    return starts;
+                }
+
+                /// <summary>Compares the text here with the one there, byte by byte. Neither is stepped over.</summary>
+                internal int CompareText(PackedReader other)
+                {
+                    int length = Number() >> 1;
+                    int otherLength = other.Number() >> 1;
+                    for (int i = 0; i < length && i < otherLength; i++)
+                    {
+                        if (_data[At + i] != other._data[other.At + i])
+                        {
+                            return _data[At + i] - other._data[other.At + i];
+                        }
+                    }
+
+                    return length - otherLength;
+                }
+            }
+        }
+        """);
+}

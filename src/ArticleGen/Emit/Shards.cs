@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace ArticleGen.Emit;
+
+/// <summary>The names of shards in the generated code.</summary>
+internal static class Shards
+{
+    /// <summary>The hint name of a shard: fixed, because a name made from an article's could be one the compiler refuses.</summary>
+    internal static string HintName(string list, int number) => list + "." + number.ToString("00", CultureInfo.InvariantCulture) + ".g.cs";
+
+    /// <summary>The class that holds a shard's data. No property has an underscore before a letter.</summary>
+    internal static string Class(int number) => "Shard" + number.ToString("00", CultureInfo.InvariantCulture) + "_Content";
+
+    /// <summary>Writes the method that gives the shard with a number, and loads no other.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="type">The type of a shard.</param>
+    /// <param name="field">The field that holds it.</param>
+    /// <param name="numbers">The numbers of the shards there are, in any order and however often.</param>
+    internal static void Selector(CodeWriter code, string type, string field, IEnumerable<int> numbers)
+    {
+        code.Line("internal static ", type, " Shard(int number) => number switch");
+        code.Open();
+        foreach (int number in numbers.Distinct().OrderBy(static number => number))
+        {
+            code.Line(Literals.Number(number), " => " + Class(number) + "." + field, ",");
+        }
+
+        code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
+        code.Close(";");
+    }
+}
