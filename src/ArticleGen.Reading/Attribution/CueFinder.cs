@@ -64,6 +64,15 @@ internal static class CueFinder
             HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
             Subject = group.Infinitive || group.Participle ? null : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
+        bool nobody = cue.Subject is { } denied && Nobody.Is(passage, denied.Phrase);
+        if (Nobody.Opens(passage, group.GroupFrom) || (nobody && cue.Subject?.Phrase.Kind == NounPhraseKind.Pronoun))
+        {
+            // "No one said so", "nobody said so"
+            return;
+        }
+
+        // "No official said so"; "neither side said whether it would" tells of a question, as "did not say whether" does.
+        cue = cue with { Negated = cue.Negated || nobody };
         if (!NamingParticiple.Is(passage, cue))
         {
             cues.Add(cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue);
