@@ -139,7 +139,7 @@ internal sealed class Discourse
         entity.Speaks = true;
         if (speaker)
         {
-            entity.Kind ??= ActorKind.Person;
+            entity.GuessKind(ActorKind.Person);
             _salience.Note(entity, Sentence, subject: false, speaker: true);
         }
     }
@@ -228,7 +228,7 @@ internal sealed class Discourse
 
         if (token.Is(WordClass.OrganizationNoun) && !role)
         {
-            return (definite ? Cast.Latest(noun, static (entity, noun) => BodyNouns.Means(entity, noun)) : null)
+            return (definite ? Cast.Latest(noun, static (entity, noun) => BodyNouns.Means(entity, noun)) ?? Company(phrase, noun) : null)
                 ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
@@ -250,6 +250,15 @@ internal sealed class Discourse
         }
 
         return Described(passage, phrase, ActorKind.Anonymous, noun, definite && role);
+    }
+
+    /// <summary>The name of one word that spoke and that a bare "the company" means, or null.</summary>
+    private Entity? Company(NounPhrase phrase, string noun)
+    {
+        bool bare = phrase.To - phrase.From == 2 && BodyNouns.IsCompany(noun);
+        Entity? company = bare ? Cast.Latest(noun, static (entity, _) => entity.IsKindGuessed && entity.MayBeBody) : null;
+        company?.TellKind(ActorKind.Organization);
+        return company;
     }
 
     /// <summary>

@@ -99,7 +99,7 @@ internal sealed class QuoteCollector
         _discourse.Speaks(via, speaker: false);
         _discourse.Speaks(addressee, speaker: false);
         _discourse.Speaks(speaker, speaker: true);
-
+        KindInContext.Tell(speaker, _passage, found.Speaker, _contents[0].From);
         bool first = !(speaker is not null && _contents[0].From == 0 && Backfill(speaker, speakerRange));
         foreach (Content content in _contents)
         {
