@@ -27,14 +27,19 @@ internal static class Words
             return true;
         }
 
+        if (token.Is(WordClass.Month) && !MonthNames.IsName(passage, i))
+        {
+            return false;
+        }
+
         bool starts = StartsSentence(passage, i);
         if (token.Is(WordClass.Closed) && !token.IsAllCaps)
         {
             // "Will wrote": in the middle of a sentence only a name has a capital.
-            return !starts && !passage.IsTitleCase && token.Is(WordClass.GivenName) && !token.Is(WordClass.Pronoun);
+            return token.Is(WordClass.Month) || (!starts && !passage.IsTitleCase && token.Is(WordClass.GivenName) && !token.Is(WordClass.Pronoun));
         }
 
-        if (token.Is(WordClass.Weekday) || (token.Is(WordClass.Month) && !token.Is(WordClass.GivenName)))
+        if (token.Is(WordClass.Weekday))
         {
             return false;
         }
@@ -49,7 +54,7 @@ internal static class Words
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
     public static bool IsTemporal(Passage passage, int i) =>
         passage.Is(i, WordClass.Weekday | WordClass.Day)
-        || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !IsMonthAsName(passage, i));
+        || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !MonthNames.IsNoTime(passage, i));
 
     /// <summary>A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first is no agency, though ANA and Petra are.</summary>
     public static bool IsAgency(Passage passage, int i) =>
@@ -151,7 +156,4 @@ internal static class Words
             || before.Kind is TokenKind.Colon or TokenKind.Dash
             || (before.Kind == TokenKind.Stretch && passage.Text[before.End - 1] is not ',' && passage.Text[before.End - 2] is '.' or '?' or '!');
     }
-
-    private static bool IsMonthAsName(Passage passage, int i) =>
-        passage[i].Is(WordClass.GivenName) && i + 1 < passage.Count && passage[i + 1].IsNameLike;
 }
