@@ -97,7 +97,7 @@ internal static class CueFinder
     {
         bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
             && (!passage.Is(cue.Main, WordClass.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
-        return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom) is { } phrase
+        return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom, far: true) is { } phrase
             ? new Subject(phrase, SubjectPosition.BeforeInsertion)
             : null;
     }
