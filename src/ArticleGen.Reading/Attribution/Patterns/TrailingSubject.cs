@@ -15,7 +15,7 @@ internal sealed class TrailingSubject : AttributionPattern
             return null;
         }
 
-        if (Reported.Before(context, subject.Phrase.From) is not { } before)
+        if ((Reported.Before(context, subject.Phrase.From) ?? Relayed(context, cue, subject)) is not { } before)
         {
             return null;
         }
@@ -60,6 +60,13 @@ internal sealed class TrailingSubject : AttributionPattern
             ? Found(context, cue, subject, addressee, before, next)
             : null;
     }
+
+    /// <summary>The crews vowed to sail, [their union said]. Whoever is told to have promised something did so by the words of the one who speaks last.</summary>
+    private static Content? Relayed(SentenceContext context, in Cue cue, Subject subject) =>
+        context.Previous is { Speaker: not null } && cue.Takes(CueFrames.Anything) && context.FirstCueBehind(cue.Main) == context.Cues.Count
+            && !context.Passage.Has(TokenKind.Stretch, context.Sentence.From, context.End)
+            ? Reported.WholeBefore(context, subject.Phrase.From)
+            : null;
 
     /// <summary>At a fair called "Old Tide," Calder discussed [the mole]: the verb has what it wants behind it, and the marks belong to the words before them.</summary>
     private static bool HasObject(Passage passage, in Cue cue, int next) =>
