@@ -64,7 +64,7 @@ internal static class Reported
 
         if (token.Kind == TokenKind.Stretch)
         {
-            return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1) ? quoted : null;
+            return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1) ? SecondVerb.Cut(passage, quoted) : null;
         }
 
         if (IsCircumstance(context, cue, next))
@@ -93,7 +93,7 @@ internal static class Reported
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
         bool marked = (cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.To) || (cue.Takes(CueFrames.For) && IsFor(passage, cue.To - 1, content.To))) && passage.Has(TokenKind.Stretch, content.From, content.To);
-        return clause || promise || marked || IsAnything(passage, cue, next) ? content : null;
+        return clause || promise || IsAnything(passage, cue, next) ? content : marked ? SecondVerb.Cut(passage, content) : null;
     }
 
     /// <summary>"called for", "hit Calder for", "campaigned against": the preposition stands before the marks.</summary>

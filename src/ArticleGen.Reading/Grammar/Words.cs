@@ -69,11 +69,17 @@ internal static class Words
         }
 
         ref readonly Token token = ref passage[i];
-        return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition))
+        return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition) && !IsCounted(passage, i))
             || (token.Length >= ShortestWithEnding
                 && !token.Is(WordClass.NotAdverb | WordClass.GivenName | WordClass.Role | WordClass.OrganizationNoun | WordClass.Verb)
                 && passage.Text[token.End - 1] == 'y' && passage.Text[token.End - 2] == 'l' && !token.IsCapitalized);
     }
+
+    /// <summary>"a [third] said", "said a [second]": somebody who is only counted. Elsewhere the words are adverbs, or stand before a noun.</summary>
+    private static bool IsCounted(Passage passage, int i) =>
+        (passage.Is(i - 1, "a") || passage.Is(i - 1, "the"))
+        && (passage.Is(i, "first") || passage.Is(i, "second") || passage.Is(i, "third"))
+        && (i + 1 == passage.Count || passage.Is(i + 1, WordClass.CueVerb) || !passage[i + 1].IsWord);
 
     /// <summary>A word that can be the noun or an adjective of a noun phrase.</summary>
     public static bool IsNominal(Passage passage, int i)

@@ -28,6 +28,13 @@ public class TrailingSubjectTests
         Script.HasQuotes(sentence, "Direct|We reopen,|Ines Calder|said|TrailingSubject");
 
     [Theory]
+    [InlineData("The workers voted to reject a deal, their union said.", "their union: The workers voted to reject a deal", "the workers: to reject a deal")]
+    [InlineData("Tom Hale vowed to sail, Ines Calder said on Friday.", "Ines Calder: Tom Hale vowed to sail", "Tom Hale: to sail")]
+    [InlineData("Tom Hale promised \"a new start\", Ines Calder said.", "Tom Hale: a new start")]
+    [InlineData("Tom Hale vowed to sail.", "Tom Hale: to sail")]
+    public void Passes_on_what_somebody_is_told_to_have_promised(string sentence, params string[] speakers) => Script.HasSpeakers(sentence, speakers);
+
+    [Theory]
     [InlineData("\"We reopen,\" Ines Calder told Reuters.", "Direct|We reopen,|Ines Calder|told|TrailingSubject|to Reuters")]
     [InlineData("\"We reopen,\" Ines Calder told reporters on Friday.", "Direct|We reopen,|Ines Calder|told|TrailingSubject|to reporters")]
     [InlineData("\"We reopen,\" Ines Calder told a news conference.", "Direct|We reopen,|Ines Calder|told|TrailingSubject")]
