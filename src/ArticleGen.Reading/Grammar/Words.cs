@@ -102,8 +102,15 @@ internal static class Words
 
         return IsName(passage, i)
             || !token.Is(WordClass.Verb)
-            || token.Is(WordClass.VerbAlsoNoun | WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.TitleModifier);
+            || token.Is(WordClass.VerbAlsoNoun | WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.TitleModifier)
+            || (token.Is(WordClass.Occasion) && IsHeld(passage, i));
     }
+
+    /// <summary>"a [meeting]", "the council's [hearing]", "a town [meeting]"; but "officials [meeting] in Varna".</summary>
+    private static bool IsHeld(Passage passage, int i) =>
+        passage.Is(i - 1, WordClass.Determiner | WordClass.Possessive)
+        || passage.KindAt(i - 1) == TokenKind.Possessive
+        || ((passage.Is(i - 2, "a") || passage.Is(i - 2, "an")) && passage.KindAt(i - 1) == TokenKind.Word && !passage.Is(i - 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.Closed));
 
     /// <summary>A verb form that is no noun, standing where it can be finite: "was", "rose", "will".</summary>
     public static bool IsFiniteVerb(Passage passage, int i)
