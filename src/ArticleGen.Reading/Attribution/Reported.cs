@@ -16,8 +16,10 @@ internal static class Reported
         NounPhrase? addressee = null;
         if (cue.Takes(CueFrames.Told) && !passage.Is(next, "that") && NounPhraseAt.Find(passage, next, context.End) is { } told && !Words.IsFiniteVerb(passage, told.To))
         {
-            addressee = CanBeTold(passage, told) ? told : null;
-            next = told.To;
+            // "promised a new railway and ...": an object, which is what was said and nobody who was told.
+            bool alone = cue.Takes(CueFrames.Object) && passage.Is(told.To, WordClass.Conjunction);
+            addressee = CanBeTold(passage, told) && !alone ? told : null;
+            next = addressee is null && cue.Takes(CueFrames.Object) ? next : told.To;
         }
 
         int adverbials = next;
