@@ -108,12 +108,12 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>Whom a noun phrase of the current sentence means; null for the reporter's "I" and the reader's "you".</summary>
-    public Entity? Resolve(Passage passage, NounPhrase phrase)
+    /// <summary>Whom a noun phrase of the current sentence means; null for the reporter's "I" and the reader's "you". A pronoun does not mean <paramref name="except"/>.</summary>
+    public Entity? Resolve(Passage passage, NounPhrase phrase, Entity? except = null)
     {
         Entity? entity = phrase.Kind switch
         {
-            NounPhraseKind.Pronoun => Pronoun(passage, phrase),
+            NounPhraseKind.Pronoun => Pronoun(passage, phrase, except),
             _ when _described.TryGetValue((phrase.From, phrase.To), out Entity? described) => described,
             _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),
             NounPhraseKind.Name => NameIn(phrase) ?? Described(passage, phrase),
@@ -168,7 +168,7 @@ internal sealed class Discourse
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun) =>
         _salience.Candidates(passage[pronoun.From].Entry.Classes, WithoutVerb(passage[pronoun.From].Entry.Form), Sentence).Select(entity => entity.Name).ToList();
 
-    private Entity? Pronoun(Passage passage, NounPhrase phrase)
+    private Entity? Pronoun(Passage passage, NounPhrase phrase, Entity? except)
     {
         Token token = passage[phrase.From];
         if (token.Is(WordClass.FirstPerson | WordClass.SecondPerson))
@@ -179,7 +179,7 @@ internal sealed class Discourse
         string form = WithoutVerb(token.Entry.Form);
         if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them" or "his" or "its" or "their")
         {
-            return _salience.Find(token.Entry.Classes, form, Sentence);
+            return _salience.Find(token.Entry.Classes, form, Sentence, except);
         }
 
         if (form is "that" or "this" or "these" or "what" or "whatever" or "which" or "nothing" or "something" or "everything" or "anything" or "there")

@@ -38,8 +38,8 @@ internal sealed class Salience
         }
     }
 
-    /// <summary>Whom a pronoun means, or null.</summary>
-    public Entity? Find(WordClass pronoun, string form, int sentence)
+    /// <summary>Whom a pronoun means, or null; never <paramref name="except"/>.</summary>
+    public Entity? Find(WordClass pronoun, string form, int sentence, Entity? except = null)
     {
         Entity? best = null;
         double bestScore = double.MinValue;
@@ -48,7 +48,7 @@ internal sealed class Salience
             (Entity mentioned, int at, double weight) = _mentions[(_oldest + i) % _mentions.Count];
             Entity entity = mentioned.Final;
             double score = at + weight - (IsUnlikely(entity, form) ? Handicap : 0);
-            if (Fits(entity, pronoun, form) && sentence - at <= FarthestSentences && score >= bestScore)
+            if (Fits(entity, pronoun, form) && sentence - at <= FarthestSentences && score >= bestScore && entity != except)
             {
                 best = entity;
                 bestScore = score;

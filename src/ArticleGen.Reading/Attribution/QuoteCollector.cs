@@ -95,7 +95,7 @@ internal sealed class QuoteCollector
         }
 
         Entity? via = found.Via is { } relay ? _discourse.Resolve(_passage, relay) : null;
-        Entity? addressee = found.Addressee is { } told ? _discourse.Resolve(_passage, told) : null;
+        Entity? addressee = found.Addressee is { } told ? _discourse.Resolve(_passage, told, speaker) : null;
         _discourse.Speaks(via, speaker: false);
         _discourse.Speaks(addressee, speaker: false);
         _discourse.Speaks(speaker, speaker: true);
