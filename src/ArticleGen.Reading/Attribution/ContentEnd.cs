@@ -102,7 +102,7 @@ internal static class ContentEnd
         {
             // "the log, the chart and the tide tables show": the comma belongs to a list.
             // "the port was shut, calling off the sailings": the reporter, or whoever speaks, tells on.
-            bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement);
+            bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement && !Cites(cue));
             return list ? null : before;
         }
 
@@ -144,6 +144,9 @@ internal static class ContentEnd
                 || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
         return speaks ? before : null;
     }
+
+    /// <summary>"the port would close[, citing two officials]": where the teller has it from.</summary>
+    private static bool Cites(in Cue cue) => cue.Participle && cue.Verb.Base == "cite";
 
     /// <summary>"the plan was late, [with] Hale calling it a farce", "the plan was late [-] Hale calling it a farce": the participle has a subject of its own.</summary>
     private static int? StartOfOwn(Passage passage, in Cue cue, int low)
