@@ -21,9 +21,13 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
         }
 
         Announcement? last = null;
+        bool isOpening = false;
         foreach (Cue cue in cues)
         {
-            last = cue.Subject is { } said && !cue.Passive ? new Announcement(said.Phrase, passage.RangeOf(cue.Main, cue.To)) : last;
+            // "As Calder wrote when the office refused an answer: ..." announces Calder: verbs behind that take no quotation do not.
+            bool announces = cue.Subject is not null && !cue.Passive && (cue.Takes(CueFrames.Quote) || !isOpening);
+            last = announces ? new Announcement(cue.Subject!.Value.Phrase, passage.RangeOf(cue.Main, cue.To)) : last;
+            isOpening |= announces && cue.Subject!.Value.Phrase.From == sentence.From + 1 && passage.Is(sentence.From, "as");
         }
 
         return last ?? Inverted(passage, sentence) ?? Document(passage, sentence) ?? SubjectOf(passage, sentence);

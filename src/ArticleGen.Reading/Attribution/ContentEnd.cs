@@ -123,6 +123,12 @@ internal static class ContentEnd
             return before - 1;
         }
 
+        if (passage.Is(before, "which") && passage.Is(before - 1, "to") && passage.KindAt(before - 2) == TokenKind.Comma)
+        {
+            // "said the port was shut, to which Hale replied ...": an answer is nothing that was said before it.
+            return before - 2;
+        }
+
         if (cue.Infinitive || passage.Is(before, "that"))
         {
             return null;

@@ -43,7 +43,7 @@ internal static class CueFinder
 
     private static void AddVerb(Passage passage, Sentence sentence, int i, bool marked, List<Cue> cues)
     {
-        (CueVerb? verb, int to) = VerbAt(passage, i);
+        (CueVerb? verb, int to) = passage.CueVerbAt(i);
         if (verb is null || (!marked && verb.NeedsMarks))
         {
             return;
@@ -100,27 +100,6 @@ internal static class CueFinder
         return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom, far: true) is { } phrase
             ? new Subject(phrase, SubjectPosition.BeforeInsertion)
             : null;
-    }
-
-    private static (CueVerb? Verb, int To) VerbAt(Passage passage, int i)
-    {
-        WordEntry entry = passage[i].Entry;
-        if (entry.PhrasalCues is { } phrasal)
-        {
-            (CueVerb? Verb, int To) longest = (null, i + 1);
-            foreach (CueVerb verb in phrasal)
-            {
-                int to = passage.Are(i + 1, verb.Particles) ? i + 1 + verb.Particles.Count : -1;
-                longest = to > longest.To ? (verb, to) : longest;
-            }
-
-            if (longest.Verb is not null)
-            {
-                return longest;
-            }
-        }
-
-        return (entry.Cue, i + 1);
     }
 
     /// <summary>Takes in the auxiliaries, adverbs and negations before the verb.</summary>

@@ -29,6 +29,11 @@ internal static class SpeechOwner
             return NounPhraseBefore.Find(passage, owner, low);
         }
 
+        if (owner == noun - 1 && IsNamed(passage, noun))
+        {
+            return NounPhraseBefore.Nearest(passage, noun, low) is { } phrase && passage.Is(phrase.From, "the") ? phrase : null;
+        }
+
         return passage.Is(owner, "his") || passage.Is(owner, "her") || passage.Is(owner, "their") ? new NounPhrase(owner, owner + 1, owner + 1, NounPhraseKind.Pronoun) : null;
     }
 
@@ -54,8 +59,12 @@ internal static class SpeechOwner
         return with > low && passage.Is(with, "with") ? Subjects.OfClause(passage, low, with) : null;
     }
 
+    /// <summary>"the NATO demand that the plan be dropped", but "the Democrats fear that": no verb agrees with one name.</summary>
+    private static bool IsNamed(Passage passage, int noun) =>
+        Words.IsName(passage, noun - 1) && passage.Text[passage[noun - 1].End - 1] != 's' && !passage.Is(noun, WordClass.VerbThird) && passage.Is(noun + 1, "that");
+
     private static bool IsModifier(Passage passage, int i) =>
         passage[i].Kind == TokenKind.Word
-        && !Words.IsName(passage, i)
-        && (Words.IsNominal(passage, i) || Words.IsAdverb(passage, i) || passage.Is(i, WordClass.VerbParticiple) || passage.Is(i, "most") || passage.Is(i, "own"));
+        && (!Words.IsName(passage, i) || Words.IsTemporal(passage, i))
+        && (Words.IsNominal(passage, i) || Words.IsAdverb(passage, i) || passage.Is(i, WordClass.VerbParticiple) || passage.Is(i, "most") || passage.Is(i, "own") || Words.IsTemporal(passage, i));
 }

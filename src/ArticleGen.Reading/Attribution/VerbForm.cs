@@ -23,6 +23,13 @@ internal static class VerbForm
         }
 
         int before = cue.GroupFrom - 1;
+        if (before > sentence.From && Words.IsTemporal(passage, before) && passage.Is(cue.Main, WordClass.VerbAlsoNoun)
+            && (passage[before - 1].Kind == TokenKind.Possessive || (passage.Is(before - 1, WordClass.Possessive) && !passage.Is(before - 1, WordClass.Subject))))
+        {
+            // "her March comment", "the mayor's Friday vow"
+            return false;
+        }
+
         if (cue.Participle && IsAdjective(passage, before, cue.To))
         {
             return false;
@@ -137,7 +144,7 @@ internal static class VerbForm
         if (personal || NounPhraseBefore.IsPronoun(passage, before) || Words.IsName(passage, before))
         {
             // "many states", "Rust Belt states Ohio": a noun, unless what is said plainly follows.
-            return personal || !alsoNoun || SomethingIsSaid(passage, cue.To) || IsBetweenNames(passage, cue, before) || SaysWhatFollows(passage, cue);
+            return personal || !(alsoNoun && IsHeadOf(passage, sentence, token, before)) && (!alsoNoun || SomethingIsSaid(passage, cue.To) || IsBetweenNames(passage, cue, before) || SaysWhatFollows(passage, cue));
         }
 
         if (!Words.IsNominal(passage, before))
@@ -154,6 +161,17 @@ internal static class VerbForm
         // "A letter to the crews calls for": the noun that agrees stands farther off.
         return alsoNoun && PostModifiedSubject.Before(passage, cue.GroupFrom, sentence.From) is { } whole
             && passage.Is(whole.CoreTo - 1, Sources) && token.Is(WordClass.VerbThird) != IsPlural(passage, whole.CoreTo - 1);
+    }
+
+    /// <summary>"in Thursday's Varna debate that", "the Hale report that": one name behind an article or a possessor has no form in the plural behind it.</summary>
+    private static bool IsHeadOf(Passage passage, Sentence sentence, Token token, int name)
+    {
+        if (token.Is(WordClass.VerbThird) || !Words.IsName(passage, name) || IsPlural(passage, name) || NounPhraseBefore.Nearest(passage, name + 1, sentence.From) is not { } phrase)
+        {
+            return false;
+        }
+
+        return passage.Is(phrase.From, WordClass.Determiner) || passage.Has(TokenKind.Possessive, phrase.From, name);
     }
 
     private static bool IsPlural(Passage passage, int noun)

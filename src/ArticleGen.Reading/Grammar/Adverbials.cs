@@ -123,10 +123,11 @@ internal static class Adverbials
     private static int PrepositionalPhrase(Passage passage, int i, int high)
     {
         int start = i + 1;
-        if (start + 2 < high && Words.IsTemporal(passage, start) && passage.KindAt(start + 1) == TokenKind.Possessive)
+        int possessive = BehindTime(passage, start);
+        if (possessive > start && possessive + 1 < high && passage[possessive].Kind == TokenKind.Possessive)
         {
-            // "on Friday's broadcast"
-            return NounPhraseAt.Find(passage, start + 2, high)?.To ?? i;
+            // "on Friday's broadcast", "in Thursday night's debate", "during this week's debate"
+            return NounPhraseAt.Find(passage, possessive + 1, high)?.To ?? i;
         }
 
         if (start < high && Words.IsTemporal(passage, start))
@@ -142,5 +143,12 @@ internal static class Adverbials
 
         // "after Hale left" is a clause: nothing to step over.
         return NounPhraseAt.Find(passage, start, high) is { } phrase && !Words.IsFiniteVerb(passage, phrase.To) ? phrase.To : i;
+    }
+
+    /// <summary>"Friday", "Thursday night", "this week": the token behind the words for a time, or <paramref name="i"/>.</summary>
+    private static int BehindTime(Passage passage, int i)
+    {
+        int time = passage.Is(i, WordClass.Pointer) && IsPointedAt(passage, i + 1) ? i + 2 : Words.IsTemporal(passage, i) ? i + 1 : i;
+        return time > i && passage.Is(time, WordClass.PartOfDay) ? time + 1 : time;
     }
 }

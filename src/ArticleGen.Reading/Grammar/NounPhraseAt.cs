@@ -153,9 +153,22 @@ internal static class NounPhraseAt
         i + 1 < high && Words.IsTemporal(passage, i)
         && (passage.KindAt(i + 1) == TokenKind.Possessive || (i > from && passage.Is(i - 1, WordClass.Determiner) && !passage.Is(i - 1, WordClass.Pointer) && Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1)));
 
-    /// <summary>"the Calder [campaign]": behind an article and a name, a noun that cannot be a verb of the third person.</summary>
-    private static bool IsNamedThing(Passage passage, int i, int first, int from) =>
-        first > from && passage.Is(first - 1, "the") && passage.Is(i, WordClass.VerbAlsoNoun) && !passage.Is(i, WordClass.FiniteVerb | WordClass.VerbIng);
+    /// <summary>"an Oslo [rally]", "her Facebook [page]", "Friday's Varna [debate]": a name alone has no such word before it. "the Calder [campaign]": behind "the" a noun that cannot be a verb of the third person.</summary>
+    private static bool IsNamedThing(Passage passage, int i, int first, int from)
+    {
+        if (passage.KindAt(first - 1) == TokenKind.Possessive)
+        {
+            return true;
+        }
+
+        if (first == from)
+        {
+            return false;
+        }
+
+        bool ofThing = passage.Is(first - 1, "a") || passage.Is(first - 1, "an") || passage.Is(first - 1, WordClass.Possessive);
+        return ofThing || (passage.Is(first - 1, "the") && passage.Is(i, WordClass.VerbAlsoNoun) && !passage.Is(i, WordClass.FiniteVerb | WordClass.VerbIng));
+    }
 
     /// <summary>Whether a capitalized word goes on with the phrase, or starts the next one ("told Interfax Moscow was ready").</summary>
     private static bool NameGoesOn(Passage passage, int i)

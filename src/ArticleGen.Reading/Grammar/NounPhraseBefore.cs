@@ -101,6 +101,9 @@ internal static class NounPhraseBefore
             bool beforeName = Words.IsName(passage, from);
             switch (token.Kind)
             {
+                case TokenKind.Word when beforeName && token.Is("which") && passage.Is(k - 1, WordClass.Preposition):
+                    // "to which [Calder] replied"
+                    return from;
                 case TokenKind.Word when token.Is(WordClass.Determiner) || (token.Is(WordClass.Possessive) && token.Is(WordClass.Pronoun)):
                     return k > low && (passage.Is(k - 1, "all") || passage.Is(k - 1, "both") || passage.Is(k - 1, "half")) ? k - 1 : k;
                 case TokenKind.Word when Words.IsName(passage, k):
@@ -182,7 +185,7 @@ internal static class NounPhraseBefore
 
             // "In Varna Calder said": the phrase on the left hangs on a preposition that starts the sentence, and is no part of the subject.
             bool hangs = !joins && from > low && passage.Is(from - 1, WordClass.Preposition) && !passage.Is(from - 1, WordClass.Conjunction) && from - 1 == low;
-            if (hangs || (joins && !CanJoin(passage, from, low)))
+            if (hangs || (joins && !CanJoin(passage, from, end, low)))
             {
                 return phrase;
             }
@@ -207,8 +210,11 @@ internal static class NounPhraseBefore
         return first == low || passage[first - 1].Kind == TokenKind.Stretch ? first : from;
     }
 
-    /// <summary>"Hale and Calder said", but not "the mayor met Hale and Calder said": what is joined must start its clause.</summary>
-    private static bool CanJoin(Passage passage, int from, int low)
+    /// <summary>
+    /// "Hale and Calder said", but not "the mayor met Hale and Calder said": what is joined must start its clause.
+    /// "the survey for Hale and Calder said", but not "the mayor waited for a photo and Calder said": "for" joins names alone.
+    /// </summary>
+    private static bool CanJoin(Passage passage, int from, int end, int low)
     {
         if (from == low)
         {
@@ -217,7 +223,8 @@ internal static class NounPhraseBefore
 
         Token before = passage[from - 1];
         return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
-            || before.Is(WordClass.Subordinator | WordClass.Conjunction);
+            || (before.Is(WordClass.Subordinator | WordClass.Conjunction) && (!before.Is("for") || Words.IsName(passage, end - 1)))
+            || Words.IsTemporal(passage, from - 1);
     }
 
     /// <summary>"a report released Thursday by": the token after "report", or the token of "by" when no participle stands there.</summary>

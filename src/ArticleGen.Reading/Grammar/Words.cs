@@ -145,7 +145,7 @@ internal static class Words
         if (token.Is(WordClass.VerbThird | WordClass.VerbBase))
         {
             bool infinitive = i > 0 && passage.Is(i - 1, "to");
-            return !infinitive && IsBehindNoun(passage, i) && (!token.Is(WordClass.VerbAlsoNoun) || passage.Is(i - 1, WordClass.Pronoun) || IsName(passage, i - 1));
+            return !infinitive && IsBehindNoun(passage, i) && (!token.Is(WordClass.VerbAlsoNoun) || passage.Is(i - 1, WordClass.Pronoun) || (IsName(passage, i - 1) && (token.Is(WordClass.VerbThird) || passage.Text[passage[i - 1].End - 1] == 's')));
         }
 
         // An unknown word in -ed behind a noun, but not "well-loved".

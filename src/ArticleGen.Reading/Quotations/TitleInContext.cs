@@ -32,7 +32,7 @@ internal static class TitleInContext
         // After the show, "Enough," Calder said: behind a comma one word, or words that a speaker follows, are no title.
         bool named = setOff ? title && !SpeakerFollows(passage, stretch) : title || IsOneWord(text, words);
         return (named && (IsWork(passage, before) || IsOfStation(passage)))
-            || (title && (IsInContext(passage) || IsExplained(passage, stretch) || (!stretch.Single && IsPlaced(passage)) || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordClass.BehindWork))));
+            || (title && (IsInContext(passage) || IsExplained(passage, stretch) || (!stretch.Single && IsPlaced(passage)) || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordClass.BehindWork)) || IsName(passage, stretch)));
     }
 
     /// <summary>The sign that ends what stands in the marks belongs to the reporter's sentence, as usage in America has it.</summary>
@@ -76,6 +76,16 @@ internal static class TitleInContext
     {
         TextRange article = WordBehind(passage, stretch.Outer.End);
         return stretch.EndsWithComma(passage.Text) && EntryOf(passage, article).Is(WordClass.Determiner) && EntryOf(passage, WordBehind(passage, article.End)).Is(WordClass.WorkNoun);
+    }
+
+    /// <summary>a "Reopen Varna Now" rally, the "Old Harbour" plan: words with capitals between a determiner and a noun are its name.</summary>
+    private static bool IsName(Passage passage, Stretch stretch)
+    {
+        int before = passage.Count - 1;
+        TextRange behind = WordBehind(passage, stretch.Outer.End);
+        return !stretch.Single && passage.Is(before, WordClass.Determiner | WordClass.Possessive) && behind.Length > 0
+            && !Characters.IsUpper(passage.Text[behind.Start])
+            && !EntryOf(passage, behind).Is(WordClass.Closed | WordClass.FiniteVerb | WordClass.Adverb);
     }
 
     /// <summary>starred in "...", the author of "...", an interview on "...".</summary>

@@ -120,6 +120,28 @@ internal sealed class Passage
         return true;
     }
 
+    /// <summary>The cue verb with its particles ("point out", "go on to say") whose own word stands at <paramref name="i"/>, if it is one, and the token behind it.</summary>
+    public (CueVerb? Verb, int To) CueVerbAt(int i)
+    {
+        WordEntry entry = this[i].Entry;
+        if (entry.PhrasalCues is { } phrasal)
+        {
+            (CueVerb? Verb, int To) longest = (null, i + 1);
+            foreach (CueVerb verb in phrasal)
+            {
+                int to = Are(i + 1, verb.Particles) ? i + 1 + verb.Particles.Count : -1;
+                longest = to > longest.To ? (verb, to) : longest;
+            }
+
+            if (longest.Verb is not null)
+            {
+                return longest;
+            }
+        }
+
+        return (entry.Cue, i + 1);
+    }
+
     /// <summary>Whether these words, in lower case, stand one behind the other from <paramref name="index"/> on.</summary>
     public bool Are(int index, IReadOnlyList<string> words)
     {

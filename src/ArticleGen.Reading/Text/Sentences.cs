@@ -143,9 +143,9 @@ internal static class Sentences
                 return false;
             }
 
-            if (i > from && token.Entry.Cue is not null && token.Is(WordClass.FiniteVerb) && !token.IsCapitalized)
+            if (i > from && token.Is(WordClass.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ }, int behind))
             {
-                return NothingIsSaid(passage, i + 1);
+                return NothingIsSaid(passage, behind);
             }
         }
 

@@ -58,4 +58,10 @@ public class ContentEndTests
     [InlineData("Ines Calder airs an ad about the mole, in which she declares, \"The port is ours.\"", "Ines Calder: an ad about the mole, in which she declares, \"The port is ours.")]
     [InlineData("Ines Calder addressed the cracks on Friday, remarking she did not feel \"this is the end of the port.\"", "Ines Calder: the cracks on Friday, remarking she did not feel \"this is the end of the port.")]
     public void Marks_of_a_relative_clause_or_a_thought_belong_to_the_object_they_tell_of(string sentence, params string[] quotes) => Script.HasSpeakers(sentence, quotes);
+
+    [Theory]
+    [InlineData("Tom Hale said the plan was strong, to which Ines Calder replied, \"It is not.\"", "Indirect|the plan was strong|Tom Hale|said|SubjectSaid", "Direct|It is not.|Ines Calder|replied|SubjectSaid")]
+    [InlineData("Tom Hale asked whether the plan was strong, to which Ines Calder replied that it was not.", "Indirect|whether the plan was strong|Tom Hale|asked|SubjectSaid", "Indirect|that it was not|Ines Calder|replied|SubjectSaid")]
+    [InlineData("Tom Hale said the plan was strong, to which the director responded with a laugh.", "Indirect|the plan was strong, to which the director responded with a laugh|Tom Hale|said|SubjectSaid")]
+    public void An_answer_ends_what_it_answers(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }

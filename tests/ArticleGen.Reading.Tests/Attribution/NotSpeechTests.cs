@@ -41,6 +41,18 @@ public class NotSpeechTests
     public void A_term_before_a_noun_is_not_what_the_noun_says(string sentence) => Nothing(sentence);
 
     [Theory]
+    [InlineData("Ines Calder spoke in Thursday's Varna debate that ran late.")]
+    [InlineData("Ines Calder heard the Hale report that ran late.")]
+    [InlineData("Ines Calder came late to the Varna vote that shut the port.")]
+    public void A_noun_behind_one_name_is_no_verb_in_the_plural(string sentence) => Nothing(sentence);
+
+    [Theory]
+    [InlineData("The Greens claim that the port is shut.")]
+    [InlineData("The Oslo papers claim that the port is shut.")]
+    [InlineData("Oslo and Varna claim that the port is shut.")]
+    public void Behind_several_it_is(string sentence) => Assert.Single(Script.Quotes(sentence));
+
+    [Theory]
     [InlineData("\"We reopen the port and all of its piers\" Ines Calder said.", "Ines Calder: We reopen the port and all of its piers")]
     [InlineData("\"We reopen\", Ines Calder said.", "Ines Calder: We reopen")]
     [InlineData("\"Reopen it!\" Ines Calder said.", "Ines Calder: Reopen it!")]

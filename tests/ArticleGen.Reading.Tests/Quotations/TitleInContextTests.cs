@@ -20,6 +20,20 @@ public class TitleInContextTests
     public void Quotes_nobody(string sentence) => Script.HasQuotes(sentence);
 
     [Theory]
+    [InlineData("Ines Calder said the \"Reopen Varna Now\" rally would be held on Friday.", "Indirect|the \"Reopen Varna Now\" rally would be held on Friday|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said she opposed his \"Old Harbour\" plan.", "Indirect|she opposed his \"Old Harbour\" plan|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said a \u201CDear Tom\u201D letter had been sent.", "Indirect|a \u201CDear Tom\u201D letter had been sent|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said a law had made the \"Save Varna\" licence plates.", "Indirect|a law had made the \"Save Varna\" licence plates|Ines Calder|said|SubjectSaid")]
+    public void Words_with_capitals_before_a_noun_name_it(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder said the \"Reopen Varna Now\" was chanted.")]
+    [InlineData("Ines Calder said the port was \"Ready For Anything\" now.")]
+    [InlineData("Ines Calder denounced the \"farce\" plan.")]
+    [InlineData("Ines Calder shouted \"Reopen Varna Now\" when crews cheered.")]
+    public void Words_that_name_nothing_stay_marked(string sentence) => Assert.NotEmpty(Assert.Single(Script.Read(sentence).Quotes).Verbatim);
+
+    [Theory]
     [InlineData("Ines Calder called the plan \"A Farce.\"")]
     [InlineData("CNN's \"incredible error\" was denounced by Ines Calder, who called it \"a lie.\"")]
     [InlineData("Ines Calder told the show \"we sail on Friday.\"")]

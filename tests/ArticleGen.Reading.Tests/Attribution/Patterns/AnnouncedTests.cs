@@ -31,6 +31,15 @@ public class AnnouncedTests
     public void Reads_other_announcements(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("As Varna News reported, the port office was still refusing to call the fire arson:", "Varna News")]
+    [InlineData("As Joel Hale reported after the pilots appeared to have left the pier:", "Joel Hale")]
+    [InlineData("As Joel Hale reported, Ines Calder wrote:", "Ines Calder")]
+    [InlineData("As Joel Hale reported, Ines Calder told the pilots:", "Ines Calder")]
+    [InlineData("As the fire spread, Ines Calder warned the crews:", "Ines Calder")]
+    public void A_clause_with_as_announces_before_verbs_that_take_no_quotation(string sentence, string speaker) =>
+        Assert.Equal(speaker, SpeakerOfLast(Script.Read(sentence + "\n\n\"The office has nothing to say.\"")));
+
+    [Theory]
     [InlineData("Three ships sailed:\n\nthe Aurora, the Ruth and the Dover.")]
     [InlineData("Ines Calder named three ships:\n\nThe Aurora, the Ruth and the Dover.")]
     [InlineData("Ines Calder wrote:\n\nShips sailed.")]
@@ -72,4 +81,6 @@ public class AnnouncedTests
     [Fact]
     public void What_is_no_text_is_not_announced_without_a_verb() =>
         Script.HasSpeakers("\"We reopen,\" Ines Calder said.\n\nHarbour weather:\n\n\"Aurora\"", "Ines Calder: We reopen,", "-: Aurora");
+
+    private static string SpeakerOfLast(ArticleReading reading) => reading.Actors[reading.Quotes[^1].Speaker!.Value].Name;
 }

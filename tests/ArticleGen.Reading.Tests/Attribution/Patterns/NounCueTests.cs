@@ -30,6 +30,15 @@ public class NounCueTests
     public void Reads_claims_views_and_assurances(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("Tom Hale left. Ines Calder lost the crews after her March comment that the port would close.", "Indirect|that the port would close|Ines Calder|comment|NounCue")]
+    [InlineData("The council heard Ines Calder's Friday promise that the mole would hold.", "Indirect|that the mole would hold|Ines Calder|promise|NounCue")]
+    [InlineData("The union heard the NATO demand that the plan be dropped.", "Indirect|that the plan be dropped|NATO|demand|NounCue")]
+    [InlineData("Nobody believed the Calder claim that the port was safe.", "Indirect|that the port was safe|Calder|claim|NounCue")]
+    [InlineData("The Democrats fear that the port is shut.", "Indirect|that the port is shut|the Democrats|fear|Thought")]
+    [InlineData("Some Democrats now worry that the port is shut.", "Indirect|that the port is shut|some Democrats|worry|Thought")]
+    public void A_day_or_a_name_may_stand_before_the_noun(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("The claim that the port was safe convinced nobody.")]
     [InlineData("Ines Calder's claim for damages was lost.")]
     [InlineData("His boat that sank was old.")]
