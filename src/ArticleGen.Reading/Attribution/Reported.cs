@@ -24,6 +24,7 @@ internal static class Reported
 
         int adverbials = next;
         next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
+        next = Asides.AfterQuestion(passage, next, context.End);
         if (passage.Is(next, "of") && !passage.Is(next + 1, WordClass.Possessive) && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && (passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon || passage.Is(topic.To, "that")))
         {
             // Calder said of the plan: "Never."
