@@ -13,16 +13,17 @@ internal static class ContentEnd
         Passage passage = context.Passage;
         int end = context.End;
         int earliest = -1;
-        foreach (Cue later in context.Cues)
+        for (int i = context.FirstCueBehind(cue.Main); i < context.Cues.Count; i++)
         {
-            if (later.Main > cue.Main && BringsMarks(passage, later) && later.From > from && IsObject(passage, cue, from))
+            Cue later = context.Cues[i];
+            if (BringsMarks(passage, later) && later.From > from && IsObject(passage, cue, from))
             {
                 end = later.From;
                 break;
             }
 
             // What somebody wants or thinks is part of what is said.
-            if (later.Main > cue.Main && later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && !IsOwnVerb(later, cue, from) && StartOf(passage, later, cue) is { } start && start > from && start < end)
+            if (later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && !IsOwnVerb(later, cue, from) && StartOf(passage, later, cue) is { } start && start > from && start < end)
             {
                 earliest = earliest < 0 ? EarliestEnd(passage, from, end) : earliest;
                 if (start >= earliest)
@@ -93,9 +94,10 @@ internal static class ContentEnd
             return null;
         }
 
-        if (cue.Participle && Words.IsNominal(passage, before) && StartOfOwn(passage, cue, earlier.To) is { } own)
+        if (cue.Participle && ParticipleSubject.Beside(passage, cue.From, earlier.To) is { } own)
         {
-            return own;
+            // "the plan was late, [with] Hale calling it a farce", "the plan was late [–] Hale calling it a farce"
+            return own.From - 1;
         }
 
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
@@ -153,18 +155,6 @@ internal static class ContentEnd
 
     /// <summary>"the port would close[, citing two officials]": where the teller has it from.</summary>
     private static bool Cites(in Cue cue) => cue.Participle && cue.Verb.Base == "cite";
-
-    /// <summary>"the plan was late, [with] Hale calling it a farce", "the plan was late [-] Hale calling it a farce": the participle has a subject of its own.</summary>
-    private static int? StartOfOwn(Passage passage, in Cue cue, int low)
-    {
-        if (NounPhraseBefore.Find(passage, cue.From, low) is not { } subject || subject.From <= low)
-        {
-            return null;
-        }
-
-        int before = subject.From - 1;
-        return passage[before].Kind is TokenKind.Dash or TokenKind.Semicolon || passage.Is(before, "with") ? before : null;
-    }
 
     /// <summary>When Hale said that he would go, "the crews were lost," Calder said: the quotation behind the comma has a speaker of its own.</summary>
     private static bool IsQuotedBy(Passage passage, in Cue cue, int mark) =>

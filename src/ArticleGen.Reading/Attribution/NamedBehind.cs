@@ -25,6 +25,7 @@ internal static class NamedBehind
 
     private static bool Speaks(SentenceContext context, in Cue cue, int from)
     {
+        // When Hale said, "The mole is weak," Calder feared for the port: a thought takes no marks from a verb of saying.
         if (cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Quote) || cue.Takes(CueFrames.Mental))
         {
             return false;
@@ -44,6 +45,6 @@ internal static class NamedBehind
             return next + 1 >= context.End || passage.KindAt(Asides.QuotationBehind(passage, next, context.End) + 1) != TokenKind.Stretch;
         }
 
-        return next >= context.End || passage[next].Kind == TokenKind.Period || (passage.Is(next, WordClass.Preposition) && !Reported.StartsClause(passage, next));
+        return next >= context.End || passage[next].Kind == TokenKind.Period || passage.Is(next, WordClass.Preposition);
     }
 }

@@ -11,12 +11,12 @@ internal static class NamingParticiple
     public static bool Is(Passage passage, in Cue cue)
     {
         // "the book titled 'Red Mole'": nobody says a title, whatever stands before it.
-        if (cue.Verb.Base == "title" && passage.Is(cue.Main, WordClass.VerbParticiple) && !HasAuxiliary(passage, cue))
+        if (cue.Takes(CueFrames.Titling) && passage.Is(cue.Main, WordClass.VerbParticiple) && !HasAuxiliary(passage, cue))
         {
             return true;
         }
 
-        bool names = (cue.Takes(CueFrames.Called) || cue.Verb.Base == "name") && !cue.Passive && passage.Is(cue.Main, WordClass.VerbParticiple);
+        bool names = cue.Takes(CueFrames.Called | CueFrames.Naming) && !cue.Passive && passage.Is(cue.Main, WordClass.VerbParticiple);
         if (!names || cue.Subject is not { Position: SubjectPosition.Adjacent, Phrase: { Kind: NounPhraseKind.Description } thing } || HasAuxiliary(passage, cue))
         {
             return false;

@@ -18,10 +18,9 @@ internal sealed class QuoteCollector
     private readonly Discourse _discourse;
     private readonly UnattributedStretches _leftovers;
     private readonly DecisionLog? _log;
-    private readonly List<bool> _claimed;
+    private readonly ClaimedStretches _claimed;
     private readonly List<int> _open;
     private readonly List<Content> _contents;
-    private readonly List<TextRange> _verbatim;
     private Passage _passage = null!;
     private int _endAbove;
     private int _end;
@@ -29,10 +28,9 @@ internal sealed class QuoteCollector
     public QuoteCollector(Scratch scratch, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
     {
         _quotes = scratch.Quotes;
-        _claimed = scratch.Claimed;
+        _claimed = new ClaimedStretches(scratch);
         _open = scratch.OpenQuotes;
         _contents = scratch.Contents;
-        _verbatim = scratch.Verbatim;
         _discourse = discourse;
         _leftovers = leftovers;
         _log = log;
@@ -43,12 +41,7 @@ internal sealed class QuoteCollector
         _passage = passage;
         _endAbove = _end;
         _end = passage.Range.End;
-        _claimed.Clear();
-        for (int i = 0; i < passage.Stretches.Count; i++)
-        {
-            _claimed.Add(false);
-        }
-
+        _claimed.StartPassage();
         _leftovers.StartPassage(passage, isHeadline, reopensNext);
     }
 
@@ -223,18 +216,7 @@ internal sealed class QuoteCollector
         return _quotes.Count > 0 && _quotes[_quotes.Count - 1].Range.End >= from ? _quotes[_quotes.Count - 1] : null;
     }
 
-    private bool IsFree(Content content)
-    {
-        for (int i = content.From; i < content.To; i++)
-        {
-            if (_passage[i].Kind == TokenKind.Stretch && _claimed[_passage[i].Stretch])
-            {
-                return false;
-            }
-        }
-
-        return !Crosses(_passage.RangeOf(content.From, content.To));
-    }
+    private bool IsFree(Content content) => _claimed.AreFree(content.From, content.To) && !Crosses(_passage.RangeOf(content.From, content.To));
 
     /// <summary>Whether a quote of this paragraph overlaps the range, and neither holds the other.</summary>
     private bool Crosses(TextRange range)
@@ -256,7 +238,7 @@ internal sealed class QuoteCollector
         if (pattern == AttributionPatterns.Transcript)
         {
             TextRange turn = _passage.RangeOf(content.From, content.To);
-            Claim(content.From, content.To);
+            _claimed.Claim(content.From, content.To);
             return (QuoteKind.Direct, turn, ValueList<TextRange>.Single(turn));
         }
 
@@ -267,7 +249,7 @@ internal sealed class QuoteCollector
             to--;
         }
 
-        ValueList<TextRange> verbatim = Claim(from, to);
+        ValueList<TextRange> verbatim = _claimed.Claim(from, to);
         if (verbatim.Count == 0)
         {
             return (QuoteKind.Indirect, _passage.RangeOf(from, to), verbatim);
@@ -277,24 +259,5 @@ internal sealed class QuoteCollector
         return to - from == 1 && pattern != AttributionPatterns.AccusedOf
             ? (QuoteKind.Direct, verbatim[0], verbatim)
             : (QuoteKind.Mixed, to - from == 1 ? verbatim[0] : _passage.RangeOf(from, to), verbatim);
-    }
-
-    /// <summary>Claims the stretches among the tokens; what stands in them without the marks.</summary>
-    private ValueList<TextRange> Claim(int from, int to)
-    {
-        _verbatim.Clear();
-        for (int i = from; i < to; i++)
-        {
-            if (_passage[i].Kind == TokenKind.Stretch)
-            {
-                _claimed[_passage[i].Stretch] = true;
-                if (_passage.Stretches[_passage[i].Stretch].Inner is { Length: > 0 } words)
-                {
-                    _verbatim.Add(words);
-                }
-            }
-        }
-
-        return _verbatim.ToValueList();
     }
 }

@@ -203,6 +203,12 @@ internal static class Reported
             || (before.Kind == TokenKind.Stretch && context.Passage.Stretches[before.Stretch].SetsOff(context.Passage.Text));
     }
 
+    /// <summary>Whether the marks before a verb end a phrase of the reporter's (star of the "Red Mole," thanked), and the verb wants a thing, which may follow it, and no words.</summary>
+    public static bool WantsThing(SentenceContext context, in Cue cue, int mark) =>
+        cue.Takes(CueFrames.Object) && !cue.Takes(CueFrames.Clause | CueFrames.Told)
+        && context.Passage.KindAt(mark) == TokenKind.Stretch && mark > context.Sentence.From
+        && context.Passage[mark - 1].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number or TokenKind.Comma;
+
     /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>
     public static bool HasClause(Passage passage, int from, int to)
     {

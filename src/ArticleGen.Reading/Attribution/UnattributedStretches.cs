@@ -42,6 +42,7 @@ internal sealed class UnattributedStretches
     /// <summary>Notes whom the last sentence of a paragraph that quotes nobody is about: a quotation that is the next paragraph may be theirs.</summary>
     public void Introduce(Sentence sentence, NounPhrase? lastToSpeak)
     {
+        // "He said the port was shut.": he was quoted, though nobody knows who he is, and speaks on below.
         if (_lastInPassage is null or { Speaker: null, SpeakerRange: null } && FloatingSpeaker.Above(_passage, _discourse, sentence, lastToSpeak) is { } above)
         {
             _introduced = new QuoteDraft(QuoteKind.Direct, above.Range, ValueList<TextRange>.Empty, AttributionPatterns.Floating) { Speaker = above.Speaker, SpeakerRange = above.Range };
@@ -78,7 +79,7 @@ internal sealed class UnattributedStretches
     }
 
     /// <summary>Adds a quote for every stretch of the sentence that nothing has claimed and that is speech.</summary>
-    public void Read(Sentence sentence, List<bool> claimed, List<QuoteDraft> quotes)
+    public void Read(Sentence sentence, in ClaimedStretches claimed, List<QuoteDraft> quotes)
     {
         if (_passage.Stretches.Count == 0)
         {
@@ -280,18 +281,12 @@ internal sealed class UnattributedStretches
 
     private void ReportUnclosed(Stretch stretch, int index)
     {
-        bool continues = _reopensNext && index == _passage.Stretches.Count - 1;
-        if (!stretch.Closed && !continues && !(_openBefore && stretch.Inner.Length == 0))
+        bool last = index == _passage.Stretches.Count - 1;
+        if (!stretch.Closed && !(_reopensNext && last) && !(_openBefore && stretch.Inner.Length == 0))
         {
-            TextRange mark = new(stretch.Outer.Start, 1);
-            _problems.Add(new Problem(
-                ProblemKind.UnclosedQuotationMark,
-                mark,
-                Excerpt.Of(_passage.Text, stretch.Outer),
-                index == _passage.Stretches.Count - 1 ? "no mark closes it before the paragraph ends" : "another one opens before it is closed"));
+            _problems.Add(QuotationProblems.Unclosed(_passage, stretch, last));
         }
     }
 
-    private void ReportUnattributed(Stretch stretch) =>
-        _problems.Add(new Problem(ProblemKind.UnattributedQuote, stretch.Outer, Excerpt.Of(_passage.Text, stretch.Inner), "nobody near it is said to have said it"));
+    private void ReportUnattributed(Stretch stretch) => _problems.Add(QuotationProblems.Unattributed(_passage, stretch));
 }

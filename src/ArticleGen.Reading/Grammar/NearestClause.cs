@@ -17,18 +17,18 @@ internal static class NearestClause
     /// <summary>The subject; that of the sentence's first clause where no other is nearer; null when there is none.</summary>
     public static NounPhrase? SubjectBefore(Passage passage, int at, int low)
     {
-        if ((Keeping(passage, at, low) ?? Beside(passage, at, low)) is { } own)
+        if (Keeping(passage, at, low) is { } keeping)
         {
-            return own;
+            return keeping;
         }
 
         NounPhrase? clause = Nearest(passage, at, low) ?? Subjects.OfClause(passage, low, at);
-        return BehindWith(passage, at, Math.Max(low, clause?.To ?? low)) ?? clause;
+        return ParticipleSubject.Before(passage, at, Math.Max(low, clause?.To ?? low)) ?? clause;
     }
 
     /// <summary>The subject of the nearest main clause behind the token <paramref name="low"/>, or of the participle alone; null when there is none.</summary>
     public static NounPhrase? SubjectBetween(Passage passage, int at, int low) =>
-        Beside(passage, at, low) ?? BehindWith(passage, at, low) ?? MainBetween(passage, at, low);
+        ParticipleSubject.Before(passage, at, low) ?? MainBetween(passage, at, low);
 
     private static NounPhrase? MainBetween(Passage passage, int at, int low) =>
         Nearest(passage, at, low) is { } subject && subject.From > low && !passage.Is(Adverbials.SkipLeft(passage, subject.From, low) - 1, Subordinating) ? subject : null;
@@ -42,43 +42,6 @@ internal static class NearestClause
                 ? subject
                 : null;
     }
-
-    /// <summary>"The plan was late – [Calder] calling it a farce": a sign cuts the participle and its subject off from the rest.</summary>
-    private static NounPhrase? Beside(Passage passage, int at, int low) =>
-        passage.Is(at, WordClass.VerbIng) && Words.IsNominal(passage, at - 1)
-        && NounPhraseBefore.Find(passage, at, low) is { } beside && beside.From > low && passage.KindAt(beside.From - 1) is TokenKind.Dash or TokenKind.Semicolon
-            ? beside
-            : null;
-
-    /// <summary>"The crews were quick, with [Calder] saying that ...": who does it stands behind "with".</summary>
-    private static NounPhrase? BehindWith(Passage passage, int at, int low)
-    {
-        for (int i = at - 1; i > low && i > at - Longest && passage[i].Kind != TokenKind.Semicolon; i--)
-        {
-            if (!passage.Is(i, "with"))
-            {
-                continue;
-            }
-
-            if (NounPhraseAt.Find(passage, i + 1, at, subject: true) is { } subject
-                && (subject.To == at || LeadsTo(passage, Adverbials.SkipRight(passage, subject.To, at), at)))
-            {
-                return subject;
-            }
-
-            if (NounPhraseBefore.Find(passage, Adverbials.SkipLeft(passage, at, i), i + 1) is { } joined && joined.From == i + 1)
-            {
-                // "with many pilots and sailors chanting"
-                return joined;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"with Calder [saying it was late and adding]"; in "with Calder cheering, closed the port, saying" the insertion is over.</summary>
-    private static bool LeadsTo(Passage passage, int ing, int at) =>
-        passage.Is(ing, WordClass.VerbIng) && (passage.Is(at - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, ing, at));
 
     /// <summary>The subject of the nearest clause that stands by itself; null when there is none.</summary>
     public static NounPhrase? Nearest(Passage passage, int at, int low)
@@ -138,7 +101,7 @@ internal static class NearestClause
         }
 
         int preposition = phrase.From - 1;
-        return preposition > low && passage.Is(preposition, WordClass.Preposition) && !passage.Is(preposition, "of") ? preposition - 1 : last;
+        return preposition > low && passage.Is(preposition, WordClass.Preposition) ? preposition - 1 : last;
     }
 
     /// <summary>"..., when crews sang", "– where crews sang", "..., in which crews sing": a sign stands before the word that opens the clause.</summary>

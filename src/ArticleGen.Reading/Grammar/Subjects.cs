@@ -209,18 +209,11 @@ internal static class Subjects
 
         if (i < to && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng | WordClass.VerbParticiple) || Words.IsAdverb(passage, i)))
         {
-            for (int k = i; k < to && k < i + LongestOpening; k++)
+            int comma = passage.FirstComma(i, Math.Min(to, i + LongestOpening));
+            if (comma >= 0)
             {
-                if (passage[k].Kind == TokenKind.Comma)
-                {
-                    return k + 1;
-                }
-
-                if (passage.EndsWithComma(k))
-                {
-                    // Citing "the storm," though, Calder left.
-                    return passage.KindAt(k + 2) == TokenKind.Comma ? k + 3 : k + 1;
-                }
+                // Citing "the storm," though, Calder left.
+                return passage.EndsWithComma(comma) && passage.KindAt(comma + 2) == TokenKind.Comma ? comma + 3 : comma + 1;
             }
 
             int after = Adverbials.SkipRight(passage, i, to);

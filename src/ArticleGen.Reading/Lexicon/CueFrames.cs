@@ -53,4 +53,10 @@ internal enum CueFrames
 
     /// <summary>Whatever stands behind it has been said, clause or not: "said no".</summary>
     Anything = 1 << 15,
+
+    /// <summary>The participle gives a thing its name, and says nothing: "a company called ...".</summary>
+    Naming = 1 << 16,
+
+    /// <summary>The participle gives a work its title, and says nothing, whatever stands before it: "a book titled ...".</summary>
+    Titling = 1 << 17,
 }

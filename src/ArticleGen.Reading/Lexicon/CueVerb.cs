@@ -9,7 +9,7 @@ internal sealed record CueVerb(string Base, IReadOnlyList<string> Particles, Cue
     // Of a thought only a clause can stand without marks; of speech also what is asked of somebody, and what somebody is called or accused of.
     private const CueFrames UnmarkedThought = CueFrames.Clause | CueFrames.That | CueFrames.Question;
 
-    private const CueFrames UnmarkedSpeech = ~(CueFrames.Quote | CueFrames.Object | CueFrames.Manner | CueFrames.Mental | CueFrames.Show);
+    private const CueFrames UnmarkedSpeech = ~(CueFrames.Quote | CueFrames.Object | CueFrames.Manner | CueFrames.Mental | CueFrames.Show | CueFrames.Naming | CueFrames.Titling);
 
     /// <summary>Whether the verb says nothing without words in marks beside it: "began", "raised", "wanted".</summary>
     public bool NeedsMarks { get; } = (Frames & ((Frames & CueFrames.Mental) != 0 ? UnmarkedThought : UnmarkedSpeech)) == 0;

@@ -63,6 +63,8 @@ internal static class ListNames
         "show" => CueFrames.Show,
         "act" => CueFrames.Act,
         "any" => CueFrames.Anything,
+        "naming" => CueFrames.Naming,
+        "titling" => CueFrames.Titling,
         _ => CueFrames.None,
     };
 }

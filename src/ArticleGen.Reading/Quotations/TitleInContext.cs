@@ -61,7 +61,10 @@ internal static class TitleInContext
 
     /// <summary>the film "...", a film called "..."</summary>
     private static bool IsWork(Passage passage, int i) =>
-        passage.Is(i, WordClass.WorkNoun) || (passage.Is(i - 1, WordClass.WorkNoun) && (passage.Is(i, "called") || passage.Is(i, "named")));
+        passage.Is(i, WordClass.WorkNoun) || (passage.Is(i - 1, WordClass.WorkNoun) && Names(passage, i));
+
+    private static bool Names(Passage passage, int i) =>
+        passage.Is(i, WordClass.VerbParticiple) && passage[i].Entry.Cue is { } verb && verb.Takes(CueFrames.Naming | CueFrames.Titling);
 
     /// <summary>CNN's "...", Radio Varna's "...".</summary>
     private static bool IsOfStation(Passage passage)

@@ -165,6 +165,18 @@ internal sealed class Passage
     /// <summary>Whether a stretch stands at the token, and a comma before its closing mark.</summary>
     public bool EndsWithComma(int index) => KindAt(index) == TokenKind.Stretch && Stretches[_tokens[index].Stretch].EndsWithComma(Text);
 
+    /// <summary>The first comma of the tokens, or the first stretch with a comma before its closing mark ("the storm,"); -1 when there is none.</summary>
+    public int FirstComma(int from, int to)
+    {
+        int i = from;
+        while (i < to && _tokens[i].Kind != TokenKind.Comma && !EndsWithComma(i))
+        {
+            i++;
+        }
+
+        return i < to ? i : -1;
+    }
+
     /// <summary>Whether a token of this kind is among those from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
     public bool Has(TokenKind kind, int from, int to)
     {

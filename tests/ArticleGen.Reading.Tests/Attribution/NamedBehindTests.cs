@@ -18,5 +18,6 @@ public class NamedBehindTests
     [InlineData("When a pilot shouted, \"Never,\" Ines Calder replied, \"We reopen.\"", "a pilot: Never,", "Ines Calder: We reopen.")]
     [InlineData("Tom Hale called the mole \"weak,\" and Ines Calder said it was sound.", "Tom Hale: weak,", "Ines Calder: it was sound")]
     [InlineData("Tom Hale said, \"The mole is weak,\" adding that it was old.", "Tom Hale: The mole is weak,", "Tom Hale: that it was old")]
+    [InlineData("When Tom Hale told the pilots, \"The mole is weak,\" Ines Calder feared for the port.", "Tom Hale: The mole is weak,")]
     public void A_speaker_with_words_of_his_own_takes_no_others(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
 }

@@ -28,11 +28,16 @@ public class NearestClauseTests
     [InlineData("The council wavered, and within weeks the owners had left, saying the mole was weak.", "the owners")]
     [InlineData("The owners left the port for the pier Tom Hale had built, saying the mole was weak.", "the owners")]
     [InlineData("The plan came late – Ines Calder saying the mole was weak.", "Ines Calder")]
+    [InlineData("The plan came late; Ines Calder saying the mole was weak.", "Ines Calder")]
     public void Finds_who_speaks(string body, string speaker)
     {
         string quote = Assert.Single(Script.Speakers(body));
         Assert.StartsWith(speaker + ": ", quote, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_noun_between_with_and_a_participle_is_its_subject() =>
+        Assert.Contains("letters: that it leaked", Script.Speakers("The council met after Tom Hale and Ines Calder each called the mole \"weak,\" and with letters showing that it leaked."));
 
     [Theory]
     [InlineData("The storm was bad, but Ines Calder thanked the crews and called the mole \"a friend.\"", "Ines Calder: a friend.")]

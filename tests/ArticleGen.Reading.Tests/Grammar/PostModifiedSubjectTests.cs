@@ -22,4 +22,13 @@ public class PostModifiedSubjectTests
     [InlineData("The director of the port in Varna said the mole was weak.", "the director of the port in Varna")]
     public void A_subject_beside_the_verb_stays_it(string body, string speaker) =>
         Script.HasSpeakers(body, $"{speaker}: the mole was weak");
+
+    [Theory]
+    [InlineData("The storm had come over the crews from Varna by the time she said that.", "she")]
+    [InlineData("The storm had come over the crews from Varna by the time Tom Hale said that.", "Tom Hale")]
+    public void Nothing_modifies_a_pronoun(string body, string speaker)
+    {
+        ArticleReading reading = Script.Read(body);
+        Assert.Equal(speaker, Assert.Single(reading.Quotes).SpeakerRange!.Value.In(reading.Text));
+    }
 }

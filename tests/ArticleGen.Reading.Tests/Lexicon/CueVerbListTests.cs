@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Tests.Lexicon;
 public class CueVerbListTests
 {
     private static readonly string[] Frames =
-        ["clause", "that", "quote", "told", "of", "as", "called", "object", "to", "for", "manner", "question", "mental", "show", "act", "any", "noun"];
+        ["clause", "that", "quote", "told", "of", "as", "called", "object", "to", "for", "manner", "question", "mental", "show", "act", "any", "naming", "titling", "noun"];
 
     [Fact]
     public void Every_verb_has_five_forms() => Assert.All(WordList.Read("cue-verbs.txt"), fields => Assert.Equal(5, fields[0].Split(',').Length));
@@ -29,6 +29,8 @@ public class CueVerbListTests
     [InlineData("accused", "accuse", CueFrames.Of)]
     [InlineData("described", "describe", CueFrames.As)]
     [InlineData("calling", "call", CueFrames.Called)]
+    [InlineData("named", "name", CueFrames.Naming)]
+    [InlineData("titled", "title", CueFrames.Titling)]
     [InlineData("asks", "ask", CueFrames.Question)]
     [InlineData("vowed", "vow", CueFrames.To)]
     [InlineData("smiled", "smile", CueFrames.Manner)]

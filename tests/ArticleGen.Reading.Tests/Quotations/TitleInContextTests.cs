@@ -10,6 +10,8 @@ public class TitleInContextTests
     [InlineData("Her memoir, \"Tough Choices,\" said the port was shut.", "Indirect|the port was shut|her memoir|said|SubjectSaid")]
     [InlineData("Tom Hale, the author of \u201CGoing Far,\u201D said the days of sail were gone.", "Indirect|the days of sail were gone|Tom Hale|said|SubjectSaid")]
     [InlineData("In the film \"Harbour,\" a pilot says \"never.\"", "Direct|never.|a pilot|says|SubjectSaid")]
+    [InlineData("In a film titled \"Harbour,\" a pilot says \"never.\"", "Direct|never.|a pilot|says|SubjectSaid")]
+    [InlineData("In a film called \"Harbour,\" a pilot says \"never.\"", "Direct|never.|a pilot|says|SubjectSaid")]
     public void Is_not_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

@@ -73,23 +73,10 @@ internal sealed class AccordingTo : AttributionPattern
     private static Content? Leading(SentenceContext context, in Cue cue, int next)
     {
         Passage passage = context.Passage;
-        int from = next;
-        for (int i = next; i < context.End && i < next + FarthestComma; i++)
-        {
-            // The insertion behind the name ends with the last comma before the clause.
-            if (passage[i].Kind == TokenKind.Comma)
-            {
-                from = i + 1;
-                if (i == next && passage.Is(from, WordClass.Determiner) && AppositionEnd(passage, from, context.End) is { } end)
-                {
-                    from = end;
-                }
-
-                break;
-            }
-        }
-
-        return Reported.Region(context, cue, from);
+        int comma = passage.FirstComma(next, Math.Min(context.End, next + FarthestComma));
+        int from = comma < 0 ? next : comma + 1;
+        bool apposition = comma == next && passage.Is(from, WordClass.Determiner);
+        return Reported.Region(context, cue, apposition ? AppositionEnd(passage, from, context.End) ?? from : from);
     }
 
     /// <summary>According to Ines Calder, [the port director,] the port will reopen.</summary>

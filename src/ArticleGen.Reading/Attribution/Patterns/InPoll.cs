@@ -64,22 +64,5 @@ internal static class InPoll
         return null;
     }
 
-    private static int NextComma(SentenceContext context, int from)
-    {
-        Passage passage = context.Passage;
-        for (int i = from; i < context.End && i < from + FarthestComma; i++)
-        {
-            if (passage[i].Kind == TokenKind.Comma)
-            {
-                return i;
-            }
-
-            if (passage[i].Kind == TokenKind.Stretch)
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
+    private static int NextComma(SentenceContext context, int from) => context.Passage.FirstComma(from, Math.Min(context.End, from + FarthestComma));
 }

@@ -33,7 +33,7 @@ internal sealed class Participle : AttributionPattern
         if (speaker is { } subject && subject.From > content.From && subject.From < content.To)
         {
             // Saying the mole was weak, Calder closed the port: what is said ends before the subject.
-            int comma = CommaAt(passage, content.From, subject.From);
+            int comma = passage.FirstComma(content.From, subject.From);
             content = content with { To = comma >= 0 && passage.EndsWithComma(comma) ? comma + 1 : subject.From - (passage[subject.From - 1].Kind == TokenKind.Comma ? 1 : 0) };
         }
 
@@ -50,6 +50,7 @@ internal sealed class Participle : AttributionPattern
     private static NounPhrase? OwnSubject(Passage passage, in Cue cue, in Attribution previous)
     {
         int low = Math.Max(previous.To, previous.Contents[previous.Contents.Count - 1].To);
+        // "Calder praised the plan, but the council wavered, and said it was late": the sign ends the insertion, and the verb behind "and" is Calder's.
         bool setOff = !cue.Participle && passage.KindAt(cue.GroupFrom - 2) is TokenKind.Dash or TokenKind.Comma;
         return setOff ? null : NearestClause.SubjectBetween(passage, cue.From, low);
     }
@@ -71,23 +72,11 @@ internal sealed class Participle : AttributionPattern
         int from = context.Sentence.From;
         if (Opens(context, cue))
         {
-            return CommaAt(passage, cue.To, context.End) >= 0 ? Subjects.OfClause(passage, from, context.End) : null;
+            return passage.FirstComma(cue.To, context.End) >= 0 ? Subjects.OfClause(passage, from, context.End) : null;
         }
 
         bool beside = cue.Participle && cue.HasComplement && Words.IsNominal(passage, cue.GroupFrom - 1);
         return NearestClause.SubjectBefore(passage, cue.From, from) ?? (beside ? NounPhraseBefore.Find(passage, cue.GroupFrom, from) : null);
-    }
-
-    /// <summary>The first comma, which may stand inside a mark (citing "the storm," Calder left), or -1.</summary>
-    private static int CommaAt(Passage passage, int from, int end)
-    {
-        int i = from;
-        while (i < end && passage[i].Kind != TokenKind.Comma && !passage.EndsWithComma(i))
-        {
-            i++;
-        }
-
-        return i < end ? i : -1;
     }
 
     /// <summary>"Saying the port was safe, Calder left", "After saying that ...".</summary>

@@ -28,7 +28,8 @@ internal sealed class SaidInversion : AttributionPattern
             return null;
         }
 
-        if (IsObject(context, cue, speaker))
+        // Calder, star of the "Red Mole," thanked [Hale] for it.
+        if (passage.Is(speaker.To, WordClass.Preposition) && Reported.WantsThing(context, cue, cue.GroupFrom - 1))
         {
             return null;
         }
@@ -81,15 +82,6 @@ internal sealed class SaidInversion : AttributionPattern
 
     private static bool IsVerb(SentenceContext context, int i) => Words.IsFiniteVerb(context.Passage, i) && !context.Passage.Is(i, WordClass.Pointer);
 
-    /// <summary>Calder, star of the "Red Mole," thanked [Hale] for it: the marks belong to a phrase of the reporter's, and the verb goes on with its object.</summary>
-    private static bool IsObject(SentenceContext context, in Cue cue, NounPhrase behind)
-    {
-        Passage passage = context.Passage;
-        int mark = cue.GroupFrom - 1;
-        return cue.Takes(CueFrames.Object) && passage.Is(behind.To, WordClass.Preposition) && passage[mark].Kind == TokenKind.Stretch
-            && mark > context.Sentence.From && passage[mark - 1].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number;
-    }
-
     /// <summary>"We reopen," said one sailor involved in the plan: behind a quotation that ends with a comma, the participle goes with who speaks.</summary>
     private static bool IsReduced(SentenceContext context, in Cue cue, int i)
     {
@@ -101,11 +93,10 @@ internal sealed class SaidInversion : AttributionPattern
     private static bool StandsAlone(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         cue.Takes(CueFrames.Anything) && cue.GroupFrom == cue.Main
         && cue.Subject is { Position: SubjectPosition.BeforeInsertion } subject
-        && (IsCutOff(cue, subject, speaker) || IsWhole(context, cue, speaker));
+        && (IsCutOff(cue, subject) || IsWhole(context, cue, speaker));
 
     /// <summary>"The weakness of the plan, says Calder, is that ...": one comma alone never stands between a subject and its verb.</summary>
-    private static bool IsCutOff(in Cue cue, Subject subject, NounPhrase speaker) =>
-        subject.Phrase.To == cue.GroupFrom - 1 && speaker.Kind == NounPhraseKind.Name;
+    private static bool IsCutOff(in Cue cue, Subject subject) => subject.Phrase.To == cue.GroupFrom - 1;
 
     private static bool IsWhole(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null

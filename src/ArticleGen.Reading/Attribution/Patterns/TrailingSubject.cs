@@ -24,7 +24,8 @@ internal sealed class TrailingSubject : AttributionPattern
         bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch;
         bool ends = next >= context.End || passage.Is(next, "of") || passage[next].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash
             || passage.Is(next, WordClass.Conjunction | WordClass.Subordinator) && !Reported.StartsClause(passage, next);
-        if (quotation && !ends && before.To - before.From > 1 && HasObject(passage, cue, next))
+        // At a fair called "Old Tide," Calder discussed [the mole].
+        if (quotation && !ends && passage.Is(next, WordClass.Determiner) && Reported.WantsThing(context, cue, before.To - 1))
         {
             return null;
         }
@@ -67,10 +68,6 @@ internal sealed class TrailingSubject : AttributionPattern
             && !context.Passage.Has(TokenKind.Stretch, context.Sentence.From, context.End)
             ? Reported.WholeBefore(context, subject.Phrase.From)
             : null;
-
-    /// <summary>At a fair called "Old Tide," Calder discussed [the mole]: the verb has what it wants behind it, and the marks belong to the words before them.</summary>
-    private static bool HasObject(Passage passage, in Cue cue, int next) =>
-        cue.Takes(CueFrames.Object) && !cue.Takes(CueFrames.Clause | CueFrames.Told) && passage.Is(next, WordClass.Determiner);
 
     /// <summary>A phrase or a clause that opens the sentence, and is no sentence by itself.</summary>
     private static bool IsOpening(SentenceContext context, Content before) =>

@@ -38,7 +38,7 @@ internal sealed class WasAsked : AttributionPattern
         }
 
         // "Asked whether it would reopen, Calder nodded": the comma before the sentence's own subject ends the question.
-        content = cue.Passive ? content : content with { To = FirstComma(passage, content) };
+        content = cue.Passive ? content : content with { To = EndOfQuestion(passage, content) };
         return new Attribution(AttributionPatterns.WasAsked, passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
@@ -67,21 +67,9 @@ internal sealed class WasAsked : AttributionPattern
         return Adverbials.SkipRight(passage, from, stop);
     }
 
-    private static int FirstComma(Passage passage, Content content)
+    private static int EndOfQuestion(Passage passage, Content content)
     {
-        for (int i = content.From + 1; i < content.To; i++)
-        {
-            if (passage[i].Kind == TokenKind.Comma)
-            {
-                return i;
-            }
-
-            if (passage.EndsWithComma(i))
-            {
-                return i + 1;
-            }
-        }
-
-        return content.To;
+        int comma = passage.FirstComma(content.From + 1, content.To);
+        return comma < 0 ? content.To : passage.EndsWithComma(comma) ? comma + 1 : comma;
     }
 }

@@ -65,6 +65,15 @@ public class FloatingTests
         "Ines Calder: We reopen,",
         "-: Some of it will break.");
 
+    [Theory]
+    [InlineData("\"No.\" Calder was less sure of the mole.", "-: No.", "Ines Calder: Some of it will break.")]
+    [InlineData("He said the port was shut. Calder was less sure of the mole.", "-: the port was shut", "-: Some of it will break.")]
+    public void Somebody_unknown_who_was_quoted_above_keeps_the_floor_and_marks_alone_do_not(string paragraph, string quoted, string below) => Script.HasSpeakers(
+        $"\"We reopen,\" Ines Calder said.\n\nShips waited.\n\n{paragraph}\n\n\"Some of it will break.\"",
+        "Ines Calder: We reopen,",
+        quoted,
+        below);
+
     [Fact]
     public void What_somebody_was_asked_about_does_not_keep_them_from_speaking_below() => Assert.Contains(
         "Ines Calder: Some of it will break.",

@@ -17,12 +17,18 @@ public class ParticipleTests
     [InlineData("Tom Hale thanked the crews for supporting him, but later he struck another note, saying, \"I was wrong.\"", "he")]
     [InlineData("\"We reopen,\" Tom Hale said, while the crews cheered, adding, \"I was wrong.\"", "Tom Hale")]
     [InlineData("\"We sail,\" Tom Hale told a Varna rally, saying, \"I was wrong.\"", "Tom Hale")]
+    [InlineData("Ines Calder praised the plan, but the council wavered and said, \"I was wrong.\"", "the council")]
     public void A_main_clause_behind_an_attribution_has_its_own_subject(string sentence, string speaker)
     {
         ArticleReading reading = Script.Read(sentence);
         QuoteReading quote = Assert.Single(reading.Quotes, quote => quote.Range.In(reading.Text) == "I was wrong.");
         Assert.Equal(speaker, quote.SpeakerRange!.Value.In(reading.Text));
     }
+
+    [Theory]
+    [InlineData("Ines Calder praised the plan, but the council wavered, and said it was late.")]
+    [InlineData("Ines Calder praised the plan \u2014 a gift the council never wanted \u2014 and said it was late.")]
+    public void A_clause_that_a_sign_ends_is_an_insertion(string sentence) => Script.HasSpeakers(sentence, "Ines Calder: the plan", "Ines Calder: it was late");
 
     [Theory]
     [InlineData("The plan brought a damning reaction from Ines Calder, who called it \"a farce.\"", "Mixed|a farce.|Ines Calder|called|AccusedOf")]
@@ -90,10 +96,12 @@ public class ParticipleTests
         "Ines Calder would be wiser to say that \"the mole is weak.\"",
         "Mixed|that \"the mole is weak.\"|Ines Calder|say|Participle");
 
-    [Fact]
-    public void The_pronoun_before_the_verb_beside_it_is_its_subject()
+    [Theory]
+    [InlineData("Ines Calder left, but while she keeps saying the port is shut, ships sail.")]
+    [InlineData("Ships are late, and the pilots hate the mole she keeps calling \"a friend.\"")]
+    public void The_pronoun_before_the_verb_beside_it_is_its_subject(string sentence)
     {
-        ArticleReading reading = Script.Read("Ines Calder left, but while she keeps saying the port is shut, ships sail.");
+        ArticleReading reading = Script.Read(sentence);
         Assert.Equal("she", Assert.Single(reading.Quotes).SpeakerRange!.Value.In(reading.Text));
     }
 

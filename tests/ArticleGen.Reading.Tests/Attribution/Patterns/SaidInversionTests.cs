@@ -20,6 +20,8 @@ public class SaidInversionTests
     [Theory]
     [InlineData("The weakness of the plan, says Ines Calder, historian of the port of Varna, is that it is \"old.\"", "Ines Calder")]
     [InlineData("The trouble with the mole, said Ines Calder, is that it is \"old.\"", "Ines Calder")]
+    [InlineData("The weakness of the plan, says a pilot from Varna, is that it is \"old.\"", "a pilot from Varna")]
+    [InlineData("The director of the port, said the pilots were old.", "the director of the port")]
     [InlineData("Tom Hale, the director of the port, said Ines Calder was \"old.\"", "Tom Hale")]
     [InlineData("Tom Hale, the pilot known as \"Red,\" stated that the mole was old.", "Tom Hale")]
     public void Reads_a_speaker_between_a_subject_and_its_verb(string sentence, string speaker) =>
@@ -96,6 +98,12 @@ public class SaidInversionTests
     [Theory]
     [InlineData("Said on Friday, it was heard by all.")]
     public void A_verb_without_a_speaker_opens_nothing(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder, a pilot for the council who steers the \"Red Mole,\" warned that for new boats the mole was narrow.")]
+    [InlineData("After a walk with Tom Hale to the \"Red Mole,\" stated that he was cold.")]
+    public void That_is_nobody(string sentence) =>
+        Assert.DoesNotContain(Script.Quotes(sentence), quote => quote.EndsWith("SaidInversion", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("\"The mole is weak,\" reads a Friday editorial in the Harbour News.", "Direct|The mole is weak,|a Friday editorial|reads|SaidInversion")]

@@ -48,11 +48,10 @@ public class SignOffTests
 
     private static string[] OfHeadline(string headline) => Script.QuotesOf(ArticleReader.Read(headline + "\n\n21 August 2008\n\nShips sailed on Friday."));
 
-    [Fact]
-    public void A_signature_below_is_surer_than_whoever_spoke_before() => Script.HasSpeakers(
-        "\"We reopen,\" Ines Calder said.\n\n\"The mole is weak.\"\n\n- Tom Hale",
-        "Ines Calder: We reopen,",
-        "Tom Hale: The mole is weak.");
+    [Theory]
+    [InlineData("\"We reopen,\" Ines Calder said.\n\n\"The mole is weak.\"\n\n- Tom Hale", "Ines Calder: We reopen,", "Tom Hale: The mole is weak.")]
+    [InlineData("Ines Calder nodded. \"The mole is weak.\"\n\n- Tom Hale", "Tom Hale: The mole is weak.")]
+    public void A_signature_below_is_surer_than_whoever_spoke_before(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
 
     [Theory]
     [InlineData("\"We reopen,\" Ines Calder said.\n\n- Tom Hale", "Ines Calder: We reopen,")]

@@ -81,6 +81,7 @@ public class TrailingSubjectTests
     public void Words_for_a_speech_to_come_are_quoted(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Theory]
+    [InlineData("In a talk with Tom Hale about his new plan, \"Hard Hats for Beginners,\" the director discussed the mole.", "Indirect|the mole|the director|discussed|SpeechAct")]
     [InlineData("At a fair billed as \"Hard Hats,\" the director discussed the mole.", "Indirect|the mole|the director|discussed|SpeechAct")]
     [InlineData("At a fair billed as \"Hard Hats,\" the director said.", "Mixed|At a fair billed as \"Hard Hats,\"|the director|said|TrailingSubject")]
     public void A_verb_with_its_object_behind_it_takes_no_marks_before_it(string sentence, string quote) => Script.HasQuotes(sentence, quote);

@@ -1,0 +1,52 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>Finds the subject that a participle has for itself: behind "with", or between a sign and the participle. What stands before it is another clause.</summary>
+internal static class ParticipleSubject
+{
+    // Longer phrases do not occur in news, only in hostile text.
+    private const int Longest = 60;
+
+    /// <summary>The subject, right before which the sign or "with" stands; null when the participle has none of its own.</summary>
+    public static NounPhrase? Before(Passage passage, int at, int low) => Beside(passage, at, low) ?? BehindWith(passage, at, low);
+
+    /// <summary>"The plan was late – [Calder] calling it a farce", "with [Calder] calling it": the subject stands right beside the participle, and is all that stands between.</summary>
+    public static NounPhrase? Beside(Passage passage, int at, int low) =>
+        passage.Is(at, WordClass.VerbIng) && Words.IsNominal(passage, at - 1)
+        && NounPhraseBefore.Find(passage, at, low) is { } beside && beside.From > low
+        && (passage.KindAt(beside.From - 1) is TokenKind.Dash or TokenKind.Semicolon || passage.Is(beside.From - 1, "with"))
+            ? beside
+            : null;
+
+    /// <summary>"The crews were quick, with [Calder] saying that ...": who does it stands behind "with".</summary>
+    private static NounPhrase? BehindWith(Passage passage, int at, int low)
+    {
+        for (int i = at - 1; i > low && i > at - Longest && passage[i].Kind != TokenKind.Semicolon; i--)
+        {
+            if (!passage.Is(i, "with"))
+            {
+                continue;
+            }
+
+            if (NounPhraseAt.Find(passage, i + 1, at, subject: true) is { } subject
+                && (subject.To == at || LeadsTo(passage, Adverbials.SkipRight(passage, subject.To, at), at)))
+            {
+                return subject;
+            }
+
+            if (NounPhraseBefore.Find(passage, Adverbials.SkipLeft(passage, at, i), i + 1) is { } joined && joined.From == i + 1)
+            {
+                // "with many pilots and sailors chanting"
+                return joined;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"with Calder [saying it was late and adding]"; in "with Calder cheering, closed the port, saying" the insertion is over.</summary>
+    private static bool LeadsTo(Passage passage, int ing, int at) =>
+        passage.Is(ing, WordClass.VerbIng) && (passage.Is(at - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, ing, at));
+}
