@@ -18,16 +18,18 @@ internal static class BodyNouns
                 return Is(entity, WordClass.Agency) || entity.Name.EndsWith("Agency", StringComparison.Ordinal);
             case "newspaper" or "paper" or "magazine" or "network" or "broadcaster" or "channel":
                 return Is(entity, WordClass.Media);
-            case "company" or "firm" or "corporation" or "business" or "manufacturer" or "maker" or "retailer" or "carmaker" when IsCompany(entity.Name):
-                return true;
             default:
-                return Has(entity.Name, noun) || HasAlias(entity, noun);
+                return (IsCompany(noun) && IsCompanyName(entity.Name)) || Has(entity.Name, noun) || HasAlias(entity, noun);
         }
     }
 
+    /// <summary>Whether "the company" and its like are written for a name that spoke without anything telling a body from a person: "Tesla said sales rose. The company ...".</summary>
+    public static bool IsCompany(string noun) =>
+        noun is "company" or "firm" or "corporation" or "business" or "manufacturer" or "maker" or "retailer" or "carmaker";
+
     private static bool Is(Entity entity, WordClass kind) => (Vocabulary.Default.NameClass(entity.Name) & kind) != 0;
 
-    private static bool IsCompany(string name)
+    private static bool IsCompanyName(string name)
     {
         string last = name.Substring(name.LastIndexOf(' ') + 1).TrimEnd('.');
         return last.Length < name.Length && Vocabulary.Default.Find(last).Is(WordClass.OrganizationSuffix);

@@ -29,7 +29,11 @@ internal sealed class Cast
     public Entity Named(in NameMention mention, TextRange range, int sentence)
     {
         Entity entity = _names.Find(mention) ?? _entities.Add(mention.Name, mention.Kind);
-        entity.Kind ??= mention.Kind;
+        if (mention.Kind is { } kind && (entity.Kind is null || kind == ActorKind.Person))
+        {
+            entity.TellKind(kind);
+        }
+
         if (entity.Kind is ActorKind.Place && mention.Kind is ActorKind.Person)
         {
             entity.Kind = ActorKind.Person;
@@ -94,7 +98,7 @@ internal sealed class Cast
         string name = mention.Name;
         if (entity.Name != name)
         {
-            bool fuller = name.Length > entity.Name.Length && entity.Name.IndexOf(' ') < 0 && entity.Kind is null or ActorKind.Person && name.IndexOf(' ') > 0;
+            bool fuller = name.Length > entity.Name.Length && entity.Name.IndexOf(' ') < 0 && entity.MayBePerson && name.IndexOf(' ') > 0;
             if (fuller)
             {
                 entity.Rename(name);

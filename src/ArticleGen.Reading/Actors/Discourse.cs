@@ -108,12 +108,12 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>Whom a noun phrase of the current sentence means; null for the reporter's "I" and the reader's "you".</summary>
-    public Entity? Resolve(Passage passage, NounPhrase phrase)
+    /// <summary>Whom a noun phrase of the current sentence means; null for the reporter's "I" and the reader's "you". A pronoun does not mean <paramref name="except"/>.</summary>
+    public Entity? Resolve(Passage passage, NounPhrase phrase, Entity? except = null)
     {
         Entity? entity = phrase.Kind switch
         {
-            NounPhraseKind.Pronoun => Pronoun(passage, phrase),
+            NounPhraseKind.Pronoun => Pronoun(passage, phrase, except),
             _ when _described.TryGetValue((phrase.From, phrase.To), out Entity? described) => described,
             _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),
             NounPhraseKind.Name => NameIn(phrase) ?? Described(passage, phrase),
@@ -139,7 +139,7 @@ internal sealed class Discourse
         entity.Speaks = true;
         if (speaker)
         {
-            entity.Kind ??= ActorKind.Person;
+            entity.GuessKind(ActorKind.Person);
             _salience.Note(entity, Sentence, subject: false, speaker: true);
         }
     }
@@ -168,7 +168,7 @@ internal sealed class Discourse
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun) =>
         _salience.Candidates(passage[pronoun.From].Entry.Classes, WithoutVerb(passage[pronoun.From].Entry.Form), Sentence).Select(entity => entity.Name).ToList();
 
-    private Entity? Pronoun(Passage passage, NounPhrase phrase)
+    private Entity? Pronoun(Passage passage, NounPhrase phrase, Entity? except)
     {
         Token token = passage[phrase.From];
         if (token.Is(WordClass.FirstPerson | WordClass.SecondPerson))
@@ -179,7 +179,7 @@ internal sealed class Discourse
         string form = WithoutVerb(token.Entry.Form);
         if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them" or "his" or "its" or "their")
         {
-            return _salience.Find(token.Entry.Classes, form, Sentence);
+            return _salience.Find(token.Entry.Classes, form, Sentence, except);
         }
 
         if (form is "that" or "this" or "these" or "what" or "whatever" or "which" or "nothing" or "something" or "everything" or "anything" or "there")
@@ -228,7 +228,7 @@ internal sealed class Discourse
 
         if (token.Is(WordClass.OrganizationNoun) && !role)
         {
-            return (definite ? Cast.Latest(noun, static (entity, noun) => BodyNouns.Means(entity, noun)) : null)
+            return (definite ? Cast.Latest(noun, static (entity, noun) => BodyNouns.Means(entity, noun)) ?? Company(phrase, noun) : null)
                 ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
@@ -250,6 +250,15 @@ internal sealed class Discourse
         }
 
         return Described(passage, phrase, ActorKind.Anonymous, noun, definite && role);
+    }
+
+    /// <summary>The name of one word that spoke and that a bare "the company" means, or null.</summary>
+    private Entity? Company(NounPhrase phrase, string noun)
+    {
+        bool bare = phrase.To - phrase.From == 2 && BodyNouns.IsCompany(noun);
+        Entity? company = bare ? Cast.Latest(noun, static (entity, _) => entity.IsKindGuessed && entity.MayBeBody) : null;
+        company?.TellKind(ActorKind.Organization);
+        return company;
     }
 
     /// <summary>

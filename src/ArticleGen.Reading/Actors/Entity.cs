@@ -29,6 +29,9 @@ internal sealed class Entity
     /// <summary>What it is, or null while nothing has told.</summary>
     public ActorKind? Kind { get; set; }
 
+    /// <summary>Whether the kind is only the likeliest one: a name of one word spoke, and may be a person's or a firm's.</summary>
+    public bool IsKindGuessed { get; private set; }
+
     /// <summary>What of <see cref="WordClass.Gender"/> is known.</summary>
     public WordClass Gender { get; set; }
 
@@ -59,6 +62,12 @@ internal sealed class Entity
     /// <summary>What it is described by: its own words when it is a description itself, and its roles.</summary>
     private int DescriptionCount => (HeadNoun is null ? 0 : 1) + (_roles?.Count ?? 0);
 
+    /// <summary>Whether nothing rules out that the name is a person's.</summary>
+    public bool MayBePerson => IsKindGuessed || Kind is null or ActorKind.Person;
+
+    /// <summary>Whether nothing rules out that the name is a body's.</summary>
+    public bool MayBeBody => (IsKindGuessed && (Gender & WordClass.Gender) == 0) || Kind is null or ActorKind.Organization;
+
     public bool IsPerson => Kind is ActorKind.Person or ActorKind.Anonymous;
 
     public void Mention(TextRange range) => _mentions.Add(ref _mentioned, range);
@@ -74,7 +83,29 @@ internal sealed class Entity
     {
         Name = name;
         Kind = kind;
+        IsKindGuessed = false;
         HeadNoun = headNoun;
+    }
+
+    /// <summary>Takes a kind that may turn out to be another, unless it has one. A body is never guessed without a reason, so that guess stays.</summary>
+    public void GuessKind(ActorKind kind)
+    {
+        if (Kind is null)
+        {
+            Kind = kind;
+            IsKindGuessed = Name.IndexOf(' ') < 0 && HeadNoun is null;
+        }
+        else if (IsKindGuessed && kind == ActorKind.Organization)
+        {
+            Kind = kind;
+        }
+    }
+
+    /// <summary>Takes the kind that the text has told, unless it has told another before.</summary>
+    public void TellKind(ActorKind kind)
+    {
+        Kind = IsKindGuessed ? kind : Kind ?? kind;
+        IsKindGuessed = false;
     }
 
     /// <summary>Becomes nobody: all that was known of it is forgotten.</summary>

@@ -18,7 +18,7 @@ internal sealed class NameIndex
         if (known is not null)
         {
             exact = known.Final;
-            if (!single || mention.Acronym is not null || !IsPersonLike(exact))
+            if (!single || mention.Acronym is not null || !exact.MayBePerson)
             {
                 // "Washington" is the town until somebody of that name has been introduced.
                 return single && exact.Kind == ActorKind.Place ? Namesake(mention, single) ?? exact : exact;
@@ -42,7 +42,7 @@ internal sealed class NameIndex
     /// <summary>Lets later mentions find the entity by this name.</summary>
     public void Add(string name, Entity entity)
     {
-        bool isPerson = IsPersonLike(entity);
+        bool isPerson = entity.MayBePerson;
         if (_names.SetWhole(name, Key(name), entity, isPerson) && isPerson)
         {
             // Once is enough: most mentions are by a name the entity already had.
@@ -56,8 +56,6 @@ internal sealed class NameIndex
 
     /// <summary>Lets later mentions find the entity by a name that is no person's, such as an acronym.</summary>
     public void AddWhole(string name, Entity entity) => _names.SetWhole(name, Key(name), entity, isPerson: false);
-
-    private static bool IsPersonLike(Entity entity) => entity.Kind is null or ActorKind.Person;
 
     private static TextRange All(string name) => new(0, name.Length);
 
@@ -130,7 +128,7 @@ internal sealed class NameIndex
         {
             Entity entity = _names.At(node).Final;
             bool entitySingle = entity.Name.IndexOf(' ') < 0;
-            bool fits = IsPersonLike(entity)
+            bool fits = entity.MayBePerson
                 && ((single && surname && !mention.GenderByTitle) || Compatible(mention.Gender, entity.Gender))
                 && (named || (!entitySingle && entity.Kind == ActorKind.Person))
                 && (single || entitySingle || !surname || SameFirst(mention.Name, entity.Name));

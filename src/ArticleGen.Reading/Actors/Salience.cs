@@ -14,8 +14,8 @@ internal sealed class Salience
     // To be the subject, or to speak, counts as much as being mentioned one or two sentences later.
     private const double Prominence = 1.5;
 
-    // "It" is a body that has been spoken of rather than the place where that was.
-    private const double PlaceHandicap = 2;
+    // "It" is a body that has been spoken of rather than the place where that was, or somebody who spoke and may be a person.
+    private const double Handicap = 2;
 
     // A ring: the oldest mention stands at _oldest once it is full.
     private readonly List<SalientMention> _mentions;
@@ -38,8 +38,8 @@ internal sealed class Salience
         }
     }
 
-    /// <summary>Whom a pronoun means, or null.</summary>
-    public Entity? Find(WordClass pronoun, string form, int sentence)
+    /// <summary>Whom a pronoun means, or null; never <paramref name="except"/>.</summary>
+    public Entity? Find(WordClass pronoun, string form, int sentence, Entity? except = null)
     {
         Entity? best = null;
         double bestScore = double.MinValue;
@@ -47,8 +47,8 @@ internal sealed class Salience
         {
             (Entity mentioned, int at, double weight) = _mentions[(_oldest + i) % _mentions.Count];
             Entity entity = mentioned.Final;
-            double score = at + weight - (entity.Kind == ActorKind.Place ? PlaceHandicap : 0);
-            if (Fits(entity, pronoun, form) && sentence - at <= FarthestSentences && score >= bestScore)
+            double score = at + weight - (IsUnlikely(entity, form) ? Handicap : 0);
+            if (Fits(entity, pronoun, form) && sentence - at <= FarthestSentences && score >= bestScore && entity != except)
             {
                 best = entity;
                 bestScore = score;
@@ -67,6 +67,9 @@ internal sealed class Salience
         .Select(mention => mention.Entity)
         .Distinct();
 
+    private static bool IsUnlikely(Entity entity, string form) =>
+        entity.Kind == ActorKind.Place || (entity is { Kind: ActorKind.Person, IsKindGuessed: true } && form is "it" or "its");
+
     private static bool Fits(Entity entity, WordClass pronoun, string form) => form switch
     {
         "he" or "she" or "him" or "her" or "his" or "who" => FitsPerson(entity, pronoun),
@@ -75,10 +78,10 @@ internal sealed class Salience
     };
 
     private static bool FitsPerson(Entity entity, WordClass pronoun) =>
-        entity.Kind is null or ActorKind.Person or ActorKind.Anonymous
+        (entity.MayBePerson || entity.Kind is ActorKind.Anonymous)
         && ((entity.Gender & WordClass.Gender) == 0 || (pronoun & WordClass.Gender) == 0 || (entity.Gender & pronoun & WordClass.Gender) != 0);
 
-    private static bool FitsThing(Entity entity) => entity.Kind is null or ActorKind.Organization or ActorKind.Place;
+    private static bool FitsThing(Entity entity) => entity.MayBeBody || entity.Kind is ActorKind.Place;
 
     private static bool FitsSeveral(Entity entity) => entity.Kind is ActorKind.Group or ActorKind.Organization;
 }

@@ -50,8 +50,23 @@ internal static class Asides
             return i;
         }
 
-        int behind = Adverbials.SkipRight(passage, i + 1, end);
+        // Reuters said, citing two officials, that ...
+        bool cites = passage.Is(i + 1, "citing") || passage.Is(i + 1, "quoting");
+        int behind = cites ? NounPhraseAt.Find(passage, i + 2, end)?.To ?? i : Adverbials.SkipRight(passage, i + 1, end);
         return behind > i + 1 && passage.KindAt(behind) == TokenKind.Comma && (Reported.StartsClause(passage, behind + 1) || passage.KindAt(behind + 1) == TokenKind.Stretch) ? behind + 1 : i;
+    }
+
+    /// <summary>Calder told reporters [when asked about the report] that ...: the token behind the question, when what was said follows.</summary>
+    public static int AfterQuestion(Passage passage, int i, int end)
+    {
+        if (!passage.Is(i, "when") || !passage.Is(i + 1, WordClass.VerbParticiple) || passage[i + 1].Entry.Cue?.Takes(CueFrames.Question) != true)
+        {
+            return i;
+        }
+
+        int topic = passage.Is(i + 2, "about") ? NounPhraseAt.Find(passage, i + 3, end)?.To ?? i : i + 2;
+        int behind = Adverbials.SkipRight(passage, topic, end);
+        return behind < end && (passage.Is(behind, "that") || passage[behind].Kind is TokenKind.Stretch or TokenKind.Colon || passage.KindAt(behind + 1) == TokenKind.Stretch) ? behind : i;
     }
 
     /// <summary>Calder said[, when the port was shut in May], "We reopen.": the comma before the quotation; the first one where no quotation follows an insertion.</summary>

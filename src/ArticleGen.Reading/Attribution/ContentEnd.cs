@@ -104,7 +104,7 @@ internal static class ContentEnd
         {
             // "the log, the chart and the tide tables show": the comma belongs to a list.
             // "the port was shut, calling off the sailings": the reporter, or whoever speaks, tells on.
-            bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement);
+            bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement && !Cites(cue));
             return list ? null : before;
         }
 
@@ -152,6 +152,9 @@ internal static class ContentEnd
                 || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
         return speaks ? before : null;
     }
+
+    /// <summary>"the port would close[, citing two officials]": where the teller has it from.</summary>
+    private static bool Cites(in Cue cue) => cue.Participle && cue.Verb.Base == "cite";
 
     /// <summary>When Hale said that he would go, "the crews were lost," Calder said: the quotation behind the comma has a speaker of its own.</summary>
     private static bool IsQuotedBy(Passage passage, in Cue cue, int mark) =>

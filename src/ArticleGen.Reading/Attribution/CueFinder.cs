@@ -64,6 +64,15 @@ internal static class CueFinder
             HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
             Subject = group.Infinitive || group.Participle ? null : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
+        bool nobody = cue.Subject is { } denied && Nobody.Is(passage, denied.Phrase);
+        if (Nobody.Opens(passage, group.GroupFrom) || (nobody && cue.Subject?.Phrase.Kind == NounPhraseKind.Pronoun))
+        {
+            // "No one said so", "nobody said so"
+            return;
+        }
+
+        // "No official said so"; "neither side said whether it would" tells of a question, as "did not say whether" does.
+        cue = cue with { Negated = cue.Negated || nobody };
         if (!NamingParticiple.Is(passage, cue))
         {
             cues.Add(cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue);
@@ -88,7 +97,7 @@ internal static class CueFinder
     {
         bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
             && (!passage.Is(cue.Main, WordClass.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
-        return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom) is { } phrase
+        return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom, far: true) is { } phrase
             ? new Subject(phrase, SubjectPosition.BeforeInsertion)
             : null;
     }

@@ -84,7 +84,7 @@ internal sealed class PassageReader
         CueFinder.Find(_passage, sentence, _isBeforeMarks || _passage.Stretches.Count > 0, _cues);
         SentenceContext context = _context;
         context.Enter(sentence);
-        Attribution? label = (_discourse.IsInterview ? QuestionAndAnswer.Match(context) : null) ?? ColonSpeaker.Match(context) ?? SignOff.Match(context) ?? InPoll.Match(context) ?? (_isHeadline ? ColonSpeaker.InHeadline(context, Speaks) : null);
+        Attribution? label = (_discourse.IsInterview ? QuestionAndAnswer.Match(context) : null) ?? ColonSpeaker.Match(context) ?? SignOff.Match(context) ?? InPoll.Match(context) ?? (_isHeadline ? ColonSpeaker.InHeadline(context, Speaks) ?? SignOff.InHeadline(context) : null);
         if (label is { } labelled)
         {
             Accept(context, labelled, null);

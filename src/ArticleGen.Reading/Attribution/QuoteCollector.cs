@@ -88,11 +88,11 @@ internal sealed class QuoteCollector
         }
 
         Entity? via = found.Via is { } relay ? _discourse.Resolve(_passage, relay) : null;
-        Entity? addressee = found.Addressee is { } told ? _discourse.Resolve(_passage, told) : null;
+        Entity? addressee = found.Addressee is { } told ? _discourse.Resolve(_passage, told, speaker) : null;
         _discourse.Speaks(via, speaker: false);
         _discourse.Speaks(addressee, speaker: false);
         _discourse.Speaks(speaker, speaker: true);
-
+        KindInContext.Tell(speaker, _passage, found.Speaker, _contents[0].From);
         bool first = !(speaker is not null && _contents[0].From == 0 && Backfill(speaker, speakerRange));
         foreach (Content content in _contents)
         {

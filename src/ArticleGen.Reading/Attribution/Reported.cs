@@ -16,12 +16,15 @@ internal static class Reported
         NounPhrase? addressee = null;
         if (cue.Takes(CueFrames.Told) && !passage.Is(next, "that") && NounPhraseAt.Find(passage, next, context.End) is { } told && !Words.IsFiniteVerb(passage, told.To))
         {
-            addressee = CanBeTold(passage, told) ? told : null;
-            next = told.To;
+            // "promised a new railway and ...": an object, which is what was said and nobody who was told.
+            bool alone = cue.Takes(CueFrames.Object) && passage.Is(told.To, WordClass.Conjunction);
+            addressee = CanBeTold(passage, told) && !alone ? told : null;
+            next = addressee is null && cue.Takes(CueFrames.Object) ? next : told.To;
         }
 
         int adverbials = next;
         next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
+        next = Asides.AfterQuestion(passage, next, context.End);
         if (passage.Is(next, "of") && !passage.Is(next + 1, WordClass.Possessive) && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && (passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon || passage.Is(topic.To, "that")))
         {
             // Calder said of the plan: "Never."
@@ -64,7 +67,7 @@ internal static class Reported
 
         if (token.Kind == TokenKind.Stretch)
         {
-            return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1) ? quoted : null;
+            return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1) ? SecondVerb.Cut(passage, quoted) : null;
         }
 
         if (IsCircumstance(context, cue, next))
@@ -93,7 +96,7 @@ internal static class Reported
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
         bool marked = (cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.To) || (cue.Takes(CueFrames.For) && IsFor(passage, cue.To - 1, content.To))) && passage.Has(TokenKind.Stretch, content.From, content.To);
-        return clause || promise || marked || IsAnything(passage, cue, next) ? content : null;
+        return clause || promise || IsAnything(passage, cue, next) ? content : marked ? SecondVerb.Cut(passage, content) : null;
     }
 
     /// <summary>"called for", "hit Calder for", "campaigned against": the preposition stands before the marks.</summary>

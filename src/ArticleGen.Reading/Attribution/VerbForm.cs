@@ -47,6 +47,11 @@ internal static class VerbForm
             }
         }
 
+        if (token.Is(WordClass.VerbAlsoNoun) && BeginsSubject(passage, sentence, cue))
+        {
+            return false;
+        }
+
         if (cue.Infinitive || token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng))
         {
             return true;
@@ -63,6 +68,12 @@ internal static class VerbForm
 
         return SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
     }
+
+    /// <summary>"We reopen," [state] television said: behind the marks stands a noun that goes with the next one, whose verb follows.</summary>
+    private static bool BeginsSubject(Passage passage, Sentence sentence, in VerbGroup cue) =>
+        passage.KindAt(cue.Main - 1) == TokenKind.Stretch && passage.Is(cue.Main, WordClass.VerbBase)
+        && Words.IsNominal(passage, cue.To) && !Words.IsName(passage, cue.To)
+        && NounPhraseAt.Find(passage, cue.To, sentence.To) is { } phrase && passage.Is(phrase.To, WordClass.CueVerb);
 
     /// <summary>"a [damning] report": between an article and a noun a participle tells what the noun is like.</summary>
     private static bool IsAdjective(Passage passage, int before, int behind) =>

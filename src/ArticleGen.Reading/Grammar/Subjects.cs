@@ -99,7 +99,8 @@ internal static class Subjects
     }
 
     /// <summary>The subject of the first clause between the two tokens: the first noun phrase that a finite verb follows.</summary>
-    public static NounPhrase? OfClause(Passage passage, int from, int to)
+    /// <remarks>Where the verb is known to be <paramref name="far"/> off, a relative clause may stand between them.</remarks>
+    public static NounPhrase? OfClause(Passage passage, int from, int to, bool far = false)
     {
         int i = SkipOpening(passage, from, to);
         for (int tries = 0; tries < MostTries && i < to; tries++)
@@ -107,6 +108,12 @@ internal static class Subjects
             if (NounPhraseAt.Find(passage, i, to, subject: true) is not { } phrase)
             {
                 return null;
+            }
+
+            if (far && passage.Is(phrase.To, "who") && phrase.Kind != NounPhraseKind.Pronoun)
+            {
+                // "An engineer who left last year, and who asked not to be named, said": the verb stands far off.
+                return phrase;
             }
 
             int next = Adverbials.SkipRight(passage, phrase.To, to);
@@ -166,7 +173,8 @@ internal static class Subjects
 
             // "Cory Hale, 22, of Varna, said": an age is nobody.
             bool age = passage[k - 1].Kind == TokenKind.Number && passage.KindAt(k - 2) == sign;
-            if (!age && NounPhraseBefore.Find(passage, k, low) is { } phrase && (StartsClause(passage, phrase.From, low) || IsSaid(passage, phrase.From - 1)) && Inserts(passage, k + 1))
+            // "who left last year, and who ..., said": nor is a time.
+            if (!age && !passage.Is(k - 1, WordClass.Period | WordClass.PartOfDay) && NounPhraseBefore.Find(passage, k, low) is { } phrase && (StartsClause(passage, phrase.From, low) || IsSaid(passage, phrase.From - 1)) && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);
             }

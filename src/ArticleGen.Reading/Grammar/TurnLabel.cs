@@ -2,15 +2,28 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>The letters before the turns of an interview: "Q: Will the port reopen? A: On Friday."</summary>
+/// <summary>The letters before the turns of an interview: "Q: Will the port reopen? A: On Friday.", and "Q." and "A." at the start of their paragraphs.</summary>
 internal static class TurnLabel
 {
     /// <summary>Whether a turn starts at the token. Elsewhere than in a paragraph that starts with such a letter, "A:" is an item of a list.</summary>
-    public static bool Starts(Passage passage, int i) => IsLetter(passage, 0) && IsLetter(passage, i) && (i == 0 || passage[i - 1].EndsSentence);
+    public static bool Starts(Passage passage, int i) =>
+        (IsLetter(passage, 0) && IsLetter(passage, i) && (i == 0 || passage[i - 1].EndsSentence)) || (i == 0 && IsDotted(passage));
 
     /// <summary>Whether the turn that starts at the token answers.</summary>
     public static bool Answers(Passage passage, int i) => passage.Text[passage[i].Start] == 'A';
 
-    private static bool IsLetter(Passage passage, int i) =>
-        passage.KindAt(i + 1) == TokenKind.Colon && passage.KindAt(i) == TokenKind.Word && passage[i].Length == 1 && passage.Text[passage[i].Start] is 'Q' or 'A';
+    /// <summary>The token behind the label that stands at the token.</summary>
+    public static int Behind(Passage passage, int i) => IsLetter(passage, i) ? i + 2 : i + 1;
+
+    /// <summary>The colon or the full stop of the label.</summary>
+    public static TextRange Sign(Passage passage, int i) => IsLetter(passage, i) ? passage[i + 1].Range : new TextRange(passage[i].End - 1, 1);
+
+    private static bool IsLetter(Passage passage, int i) => passage.KindAt(i + 1) == TokenKind.Colon && IsQOrA(passage, i, 1);
+
+    /// <summary>"Q. Hale left" starts with an initial: only a question is sure to be none. "A." is a label behind a question, which whoever reads an interview knows.</summary>
+    private static bool IsDotted(Passage passage) =>
+        IsQOrA(passage, 0, 2) && passage.Text[passage[0].End - 1] == '.' && (Answers(passage, 0) || passage[passage.Count - 1].Kind == TokenKind.Question);
+
+    private static bool IsQOrA(Passage passage, int i, int length) =>
+        passage.KindAt(i) == TokenKind.Word && passage[i].Length == length && passage.Text[passage[i].Start] is 'Q' or 'A';
 }

@@ -27,14 +27,19 @@ internal static class Words
             return true;
         }
 
+        if (token.Is(WordClass.Month) && !MonthNames.IsName(passage, i))
+        {
+            return false;
+        }
+
         bool starts = StartsSentence(passage, i);
         if (token.Is(WordClass.Closed) && !token.IsAllCaps)
         {
             // "Will wrote": in the middle of a sentence only a name has a capital.
-            return !starts && !passage.IsTitleCase && token.Is(WordClass.GivenName) && !token.Is(WordClass.Pronoun);
+            return token.Is(WordClass.Month) || (!starts && !passage.IsTitleCase && token.Is(WordClass.GivenName) && !token.Is(WordClass.Pronoun));
         }
 
-        if (token.Is(WordClass.Weekday) || (token.Is(WordClass.Month) && !token.Is(WordClass.GivenName)))
+        if (token.Is(WordClass.Weekday))
         {
             return false;
         }
@@ -49,7 +54,7 @@ internal static class Words
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
     public static bool IsTemporal(Passage passage, int i) =>
         passage.Is(i, WordClass.Weekday | WordClass.Day)
-        || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !IsMonthAsName(passage, i));
+        || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !MonthNames.IsNoTime(passage, i));
 
     /// <summary>A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first is no agency, though ANA and Petra are.</summary>
     public static bool IsAgency(Passage passage, int i) =>
@@ -64,11 +69,17 @@ internal static class Words
         }
 
         ref readonly Token token = ref passage[i];
-        return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition))
+        return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition) && !IsCounted(passage, i))
             || (token.Length >= ShortestWithEnding
                 && !token.Is(WordClass.NotAdverb | WordClass.GivenName | WordClass.Role | WordClass.OrganizationNoun | WordClass.Verb)
                 && passage.Text[token.End - 1] == 'y' && passage.Text[token.End - 2] == 'l' && !token.IsCapitalized);
     }
+
+    /// <summary>"a [third] said", "said a [second]": somebody who is only counted. Elsewhere the words are adverbs, or stand before a noun.</summary>
+    private static bool IsCounted(Passage passage, int i) =>
+        (passage.Is(i - 1, "a") || passage.Is(i - 1, "the"))
+        && (passage.Is(i, "first") || passage.Is(i, "second") || passage.Is(i, "third"))
+        && (i + 1 == passage.Count || passage.Is(i + 1, WordClass.CueVerb) || !passage[i + 1].IsWord);
 
     /// <summary>A word that can be the noun or an adjective of a noun phrase.</summary>
     public static bool IsNominal(Passage passage, int i)
@@ -91,8 +102,15 @@ internal static class Words
 
         return IsName(passage, i)
             || !token.Is(WordClass.Verb)
-            || token.Is(WordClass.VerbAlsoNoun | WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.TitleModifier);
+            || token.Is(WordClass.VerbAlsoNoun | WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.TitleModifier)
+            || (token.Is(WordClass.Occasion) && IsHeld(passage, i));
     }
+
+    /// <summary>"a [meeting]", "the council's [hearing]", "a town [meeting]"; but "officials [meeting] in Varna".</summary>
+    private static bool IsHeld(Passage passage, int i) =>
+        passage.Is(i - 1, WordClass.Determiner | WordClass.Possessive)
+        || passage.KindAt(i - 1) == TokenKind.Possessive
+        || ((passage.Is(i - 2, "a") || passage.Is(i - 2, "an")) && passage.KindAt(i - 1) == TokenKind.Word && !passage.Is(i - 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.Closed));
 
     /// <summary>A verb form that is no noun, standing where it can be finite: "was", "rose", "will".</summary>
     public static bool IsFiniteVerb(Passage passage, int i)
@@ -151,7 +169,4 @@ internal static class Words
             || before.Kind is TokenKind.Colon or TokenKind.Dash
             || (before.Kind == TokenKind.Stretch && passage.Text[before.End - 1] is not ',' && passage.Text[before.End - 2] is '.' or '?' or '!');
     }
-
-    private static bool IsMonthAsName(Passage passage, int i) =>
-        passage[i].Is(WordClass.GivenName) && i + 1 < passage.Count && passage[i + 1].IsNameLike;
 }

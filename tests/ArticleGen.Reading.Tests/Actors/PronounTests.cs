@@ -23,6 +23,12 @@ public class PronounTests
         Assert.Equal("she", Assert.Single(reading.Quotes).SpeakerRange?.In(reading.Text));
     }
 
+    [Theory]
+    [InlineData("Ines Calder met Tom Hale. \"You lied,\" he told her.", "Direct|You lied,|Tom Hale|told|TrailingSubject|to Ines Calder")]
+    [InlineData("Ines Calder met Tom Hale. \"You lied,\" she told him.", "Direct|You lied,|Ines Calder|told|TrailingSubject|to Tom Hale")]
+    [InlineData("Nes spoke to Brekke. \"You lied,\" he told her.", "Direct|You lied,|Nes|told|TrailingSubject|to Brekke")]
+    public void Of_the_one_who_is_told_means_another_than_the_speaker(string body, string quote) => Script.HasQuotes(body, quote);
+
     [Fact]
     public void Is_no_mention() => Assert.Single(Script.Actor("Ines Calder left. \"We reopen,\" she said.", "Ines Calder").Mentions);
 

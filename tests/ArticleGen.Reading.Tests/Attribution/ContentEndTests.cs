@@ -4,6 +4,12 @@ namespace ArticleGen.Reading.Tests.Attribution;
 public class ContentEndTests
 {
     [Theory]
+    [InlineData("The paper said the port would close, citing two officials.", "two officials: the port would close")]
+    [InlineData("The paper said, citing two officials, that the port would close.", "the paper: that the port would close")]
+    [InlineData("Ines Calder said, citing the storm, \"We are late.\"", "Ines Calder: We are late.")]
+    public void Leaves_out_where_the_teller_has_it_from(string body, string speaker) => Script.HasSpeakers(body, speaker);
+
+    [Theory]
     [InlineData("The council denied the plan, with Tom Hale saying it was \"dead.\"", "Tom Hale: it was \"dead.")]
     [InlineData("Both owners issued a letter praising the mole – Tom Hale calling it \"a friend.\"", "Tom Hale: a friend.")]
     [InlineData("Both owners issued a letter praising the mole; Tom Hale calling it \"a friend.\"", "Tom Hale: a friend.")]

@@ -113,7 +113,7 @@ internal sealed class AccusedOf : AttributionPattern
 
         bool belongs = HasVerbOrPreposition(passage, content.From, mark) && StartsWithArticle(passage, mark);
         int to = mark + 1;
-        while (to < content.To && !(passage.EndsWithComma(to - 1) && GoesOn(passage, to, content.To)))
+        while (to < content.To && !(passage.EndsWithComma(to - 1) && GoesOn(passage, to, content.To)) && !SecondVerb.Starts(passage, to, content.To))
         {
             to++;
         }

@@ -55,7 +55,9 @@ internal static class ColonSpeaker
 
         bool labelOnly = speaker.To == colon || (passage.KindAt(speaker.To) is TokenKind.Comma or TokenKind.OpenBracket && !VerbFollows(passage, speaker.To + 1, colon));
         bool quotation = passage[colon + 1].Kind == TokenKind.Stretch;
-        bool transcript = from == 0 && AllCaps(passage, from, speaker.CoreTo) && speaker.To == colon;
+        // VETROV (laughing): We are late.
+        bool alone = speaker.To == colon || (passage.KindAt(speaker.To) == TokenKind.OpenBracket && passage.KindAt(colon - 1) == TokenKind.CloseBracket);
+        bool transcript = from == 0 && AllCaps(passage, from, speaker.CoreTo) && alone;
         if (!labelOnly || !(quotation || transcript))
         {
             return null;

@@ -10,20 +10,21 @@ internal static class QuestionAndAnswer
     {
         Passage passage = context.Passage;
         int from = context.Sentence.From;
-        if (!TurnLabel.Starts(passage, from) || from + 2 >= passage.Count)
+        if (!TurnLabel.Starts(passage, from) || TurnLabel.Behind(passage, from) >= passage.Count)
         {
             return null;
         }
 
-        int end = from + 2;
+        int first = TurnLabel.Behind(passage, from);
+        int end = first;
         while (end < passage.Count && !TurnLabel.Starts(passage, end))
         {
             end++;
         }
 
-        return new Attribution(AttributionPatterns.Transcript, passage[from + 1].Range, [new Content(from + 2, end)])
+        return new Attribution(AttributionPatterns.Transcript, TurnLabel.Sign(passage, from), [new Content(first, end)])
         {
-            Letter = passage[from].Range,
+            Letter = new TextRange(passage[from].Start, 1),
             IsAnswer = TurnLabel.Answers(passage, from),
             To = end,
         };

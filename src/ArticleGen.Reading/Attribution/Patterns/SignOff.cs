@@ -8,6 +8,12 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>"Enough." - Ines Calder. The name behind a whole quotation and a dash signs it, as under a reader's letter.</summary>
 internal static class SignOff
 {
+    // "- senior defence ministry officials"
+    private const int LongestSource = 5;
+
+    // "Nine dead"
+    private const int ShortestStatement = 2;
+
     public static Attribution? Match(SentenceContext context)
     {
         Passage passage = context.Passage;
@@ -18,6 +24,25 @@ internal static class SignOff
         }
 
         return Signer(context, dash + 1) is not { } speaker ? null : new Attribution(AttributionPatterns.SignOff, passage[dash].Range, [new Content(dash - 1, dash)]) { Speaker = speaker, To = context.Sentence.To };
+    }
+
+    /// <summary>Nine dead in storm - officials. A source in lower case that ends a headline behind a dash says what stands before it.</summary>
+    public static Attribution? InHeadline(SentenceContext context)
+    {
+        Passage passage = context.Passage;
+        int dash = context.End - 1;
+        while (dash > context.Sentence.From && dash > context.End - LongestSource && passage[dash].Kind != TokenKind.Dash)
+        {
+            dash--;
+        }
+
+        // "Nine dead - two crews": who is counted, or who else; no source.
+        bool source = dash >= context.Sentence.From + ShortestStatement && passage[dash].Kind == TokenKind.Dash
+            && passage.KindAt(dash + 1) == TokenKind.Word && !passage[dash + 1].IsCapitalized && !passage.Is(dash + 1, WordClass.Closed);
+        return source && NounPhraseAt.Find(passage, dash + 1, context.End) is { Kind: NounPhraseKind.Description } speaker && speaker.To == context.End
+            && passage.Is(speaker.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun)
+            ? new Attribution(AttributionPatterns.SignOff, passage[dash].Range, [new Content(context.Sentence.From, dash)]) { Speaker = speaker, To = context.Sentence.To }
+            : null;
     }
 
     /// <summary>"- Ines Calder, port director": a paragraph that is a dash and a name signs the quotation above it.</summary>

@@ -20,6 +20,7 @@ internal static class SplitQuote
         // "We," Calder said "reopen.": the comma may be forgotten, but "told "The Morning"" names whom he told.
         bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch && next == cue.To && !cue.Takes(CueFrames.Told);
         int from = passage.KindAt(next) is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon ? next + 1 : next;
+        from += from > next && passage.Is(from, WordClass.Conjunction) && passage.KindAt(from + 1) == TokenKind.Stretch && from + 2 >= context.End ? 1 : 0;
         bool split = ((from > next || quotation) && passage.KindAt(from) == TokenKind.Stretch) || GoesOn(passage, from, context.End);
         return split && Reported.Region(context, cue, from) is { } rest ? [before, rest] : [before];
     }

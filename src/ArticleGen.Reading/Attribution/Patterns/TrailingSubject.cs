@@ -15,7 +15,7 @@ internal sealed class TrailingSubject : AttributionPattern
             return null;
         }
 
-        if (Reported.Before(context, subject.Phrase.From) is not { } before)
+        if ((Reported.Before(context, subject.Phrase.From) ?? Relayed(context, cue, subject)) is not { } before)
         {
             return null;
         }
@@ -61,6 +61,13 @@ internal sealed class TrailingSubject : AttributionPattern
             ? Found(context, cue, subject, addressee, before, next)
             : null;
     }
+
+    /// <summary>The crews vowed to sail, [their union said]. Whoever is told to have promised something did so by the words of the one who speaks last.</summary>
+    private static Content? Relayed(SentenceContext context, in Cue cue, Subject subject) =>
+        context.Previous is { Speaker: not null } && cue.Takes(CueFrames.Anything) && context.FirstCueBehind(cue.Main) == context.Cues.Count
+            && !context.Passage.Has(TokenKind.Stretch, context.Sentence.From, context.End)
+            ? Reported.WholeBefore(context, subject.Phrase.From)
+            : null;
 
     /// <summary>A phrase or a clause that opens the sentence, and is no sentence by itself.</summary>
     private static bool IsOpening(SentenceContext context, Content before) =>

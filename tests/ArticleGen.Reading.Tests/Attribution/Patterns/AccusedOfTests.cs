@@ -63,7 +63,7 @@ public class AccusedOfTests
 
     [Theory]
     [InlineData("Ines Calder slammed the shift and accused Tom Hale of a \"somersault.\"", "Ines Calder: the shift", "Ines Calder: a \"somersault.")]
-    [InlineData("He suggested the mole was weak, called her \"third-rate\" and left.", "Tom Hale: the mole was weak", "Tom Hale: third-rate\" and left")]
+    [InlineData("He suggested the mole was weak, called her \"third-rate\" and left.", "Tom Hale: the mole was weak", "Tom Hale: third-rate")]
     public void Shares_the_speaker_of_the_verb_before(string sentence, params string[] quotes) => Script.HasSpeakers("Tom Hale came back. " + sentence, quotes);
 
     [Fact]

@@ -32,6 +32,23 @@ public class SignOffTests
     public void The_name_may_stand_in_the_paragraph_below(string body, string quote) => Script.HasQuotes(body, quote);
 
     [Theory]
+    [InlineData("Nine dead in harbour storm - officials", "Indirect|Nine dead in harbour storm|officials|-|SignOff")]
+    [InlineData("Port to reopen on Friday \u2013 port authority report", "Indirect|Port to reopen on Friday|port authority report|\u2013|SignOff")]
+    [InlineData("Port to reopen on Friday - minister", "Indirect|Port to reopen on Friday|minister|-|SignOff")]
+    public void A_source_ends_a_headline(string headline, string quote) => Script.Expect(headline, [quote], OfHeadline(headline));
+
+    [Theory]
+    [InlineData("Port to reopen on Friday - Varna Post")]
+    [InlineData("Port to reopen on Friday - but when?")]
+    [InlineData("Nine dead - two crews")]
+    [InlineData("Storm Anna - a sailor")]
+    [InlineData("Harbour - officials")]
+    [InlineData("Nine dead in harbour - storm")]
+    public void A_headline_ends_without_a_source(string headline) => Script.Expect(headline, [], OfHeadline(headline));
+
+    private static string[] OfHeadline(string headline) => Script.QuotesOf(ArticleReader.Read(headline + "\n\n21 August 2008\n\nShips sailed on Friday."));
+
+    [Theory]
     [InlineData("\"We reopen,\" Ines Calder said.\n\n\"The mole is weak.\"\n\n- Tom Hale", "Ines Calder: We reopen,", "Tom Hale: The mole is weak.")]
     [InlineData("Ines Calder nodded. \"The mole is weak.\"\n\n- Tom Hale", "Tom Hale: The mole is weak.")]
     public void A_signature_below_is_surer_than_whoever_spoke_before(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);

@@ -29,6 +29,21 @@ public class SplitQuoteTests
         "Direct|Well,|Tom Hale|said|TrailingSubject",
         "Direct|we lost.|Tom Hale|said|TrailingSubject|goes on")]
     [InlineData(
+        "\"A joke\", Ines Calder said, and \"an insult\".",
+        "Direct|A joke|Ines Calder|said|TrailingSubject",
+        "Direct|an insult|Ines Calder|said|TrailingSubject|goes on")]
+    [InlineData(
+        "\"A joke,\" said Ines Calder, but \"no insult.\"",
+        "Direct|A joke,|Ines Calder|said|SaidInversion",
+        "Direct|no insult.|Ines Calder|said|SaidInversion|goes on")]
+    [InlineData(
+        "\"We reopen,\" Ines Calder said, and \"Harbour Lights\" was sung.",
+        "Direct|We reopen,|Ines Calder|said|TrailingSubject")]
+    [InlineData(
+        "\"We reopen,\" Ines Calder said, and Tom Hale said \"never\".",
+        "Direct|We reopen,|Ines Calder|said|TrailingSubject",
+        "Direct|never|Tom Hale|said|SubjectSaid")]
+    [InlineData(
         "\"The mole\" \u2014 Ines Calder pointed out \u2014 \"will hold.\"",
         "Direct|The mole|Ines Calder|pointed out|TrailingSubject",
         "Direct|will hold.|Ines Calder|pointed out|TrailingSubject|goes on")]

@@ -30,6 +30,14 @@ public class SubjectSaidTests
     [InlineData("The prime minister, Jean Carre, said the port was shut.", "Indirect|the port was shut|Jean Carre|said|SubjectSaid")]
     [InlineData("Ines Calder herself said the port was shut.", "Indirect|the port was shut|Ines Calder|said|SubjectSaid")]
     [InlineData("Tom Hale did not say the minutes were lost; he said they were \"on paper.\"", "Mixed|they were \"on paper.\"|Tom Hale|said|SubjectSaid")]
+    [InlineData("An engineer who left last year, and who asked not to be identified, said the pumps were old.", "Indirect|the pumps were old|an engineer|said|SubjectSaid")]
+    [InlineData("An official who was at the talks this week, but who was not allowed to speak, said the pumps were old.", "Indirect|the pumps were old|an official|said|SubjectSaid")]
+    [InlineData("Ines Calder, who left last year, and who ran the port, said the pumps were old.", "Indirect|the pumps were old|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder left last year, and Tom Hale, who ran the port, said the pumps were old.", "Indirect|the pumps were old|Tom Hale|said|SubjectSaid")]
+    [InlineData("Ines Calder said at a meeting the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said at a town meeting on Friday the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData("Ines Calder said meeting the crews had helped.", "Indirect|meeting the crews had helped|Ines Calder|said|SubjectSaid")]
+    [InlineData("Officials meeting in Varna said the port would reopen.", "Indirect|the port would reopen|officials|said|SubjectSaid")]
     public void Reads_a_reported_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

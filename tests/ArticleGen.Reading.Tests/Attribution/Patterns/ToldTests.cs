@@ -4,6 +4,12 @@ namespace ArticleGen.Reading.Tests.Attribution.Patterns;
 public class ToldTests
 {
     [Theory]
+    [InlineData("Tom Hale promised a new railway and wants a \"second bridge\".", "Mixed|a new railway and wants a \"second bridge\"|Tom Hale|promised|SubjectSaid")]
+    [InlineData("Tom Hale promised crews \"a new railway\".", "Direct|a new railway|Tom Hale|promised|Told|to crews")]
+    [InlineData("Tom Hale promised crews \"a new railway\" and wants a second bridge.", "Direct|a new railway|Tom Hale|promised|Told|to crews")]
+    public void Tells_an_object_from_somebody_who_was_told(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("Ines Calder told Reuters the port would reopen.", "Indirect|the port would reopen|Ines Calder|told|Told|to Reuters")]
     [InlineData("Ines Calder told reporters that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|told|Told|to reporters")]
     [InlineData("Ines Calder told Tom Hale: \"We reopen.\"", "Direct|We reopen.|Ines Calder|told|Told|to Tom Hale")]

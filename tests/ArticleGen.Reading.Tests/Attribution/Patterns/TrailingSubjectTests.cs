@@ -11,6 +11,8 @@ public class TrailingSubjectTests
     [InlineData("\"We reopen,\" the director later added.", "Direct|We reopen,|the director|added|TrailingSubject")]
     [InlineData("\"We reopen,\" the Norwegian Port Authority announced.", "Direct|We reopen,|Norwegian Port Authority|announced|TrailingSubject")]
     [InlineData("\"We reopen\" - Ines Calder said.", "Direct|We reopen|Ines Calder|said|TrailingSubject")]
+    [InlineData("\"We reopen,\" state television said.", "Direct|We reopen,|state television|said|TrailingSubject")]
+    [InlineData("\"We reopen,\" state officials said.", "Direct|We reopen,|state officials|said|TrailingSubject")]
     public void Reads_a_speaker_before_the_verb(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -26,6 +28,13 @@ public class TrailingSubjectTests
     [InlineData("\"We reopen,\" on Friday Ines Calder said.")]
     public void Reads_a_speaker_over_insertions_and_adverbs(string sentence) =>
         Script.HasQuotes(sentence, "Direct|We reopen,|Ines Calder|said|TrailingSubject");
+
+    [Theory]
+    [InlineData("The workers voted to reject a deal, their union said.", "their union: The workers voted to reject a deal", "the workers: to reject a deal")]
+    [InlineData("Tom Hale vowed to reopen the port, Ines Calder said on Friday.", "Ines Calder: Tom Hale vowed to reopen the port", "Tom Hale: to reopen the port")]
+    [InlineData("Tom Hale promised \"a new start\", Ines Calder said.", "Tom Hale: a new start")]
+    [InlineData("Tom Hale vowed to reopen the port.", "Tom Hale: to reopen the port")]
+    public void Passes_on_what_somebody_is_told_to_have_promised(string sentence, params string[] speakers) => Script.HasSpeakers(sentence, speakers);
 
     [Theory]
     [InlineData("\"We reopen,\" Ines Calder told Reuters.", "Direct|We reopen,|Ines Calder|told|TrailingSubject|to Reuters")]

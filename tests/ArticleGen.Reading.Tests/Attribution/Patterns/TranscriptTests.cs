@@ -48,6 +48,11 @@ public class TranscriptTests
         "Direct|I do not know.|-|:|Transcript")]
     [InlineData("J. R. WEBER: The museum stays shut.", "Direct|The museum stays shut.|J. R. WEBER|:|Transcript")]
     [InlineData("We met in Dover.\n\nJ. WEBER: The museum stays shut.", "Direct|The museum stays shut.|J. WEBER|:|Transcript")]
+    [InlineData("VETROV (laughing): We are late. All of us.", "Direct|We are late. All of us.|VETROV|:|Transcript")]
+    [InlineData(
+        "Ines Calder spoke to the Varna Post on Friday.\n\nQ. Will the port reopen?\n\nA. On Friday. All of us.",
+        "Direct|Will the port reopen?|-|.|Transcript",
+        "Direct|On Friday. All of us.|Ines Calder|.|Transcript")]
     public void Reads_turns_of_all_kinds(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Theory]

@@ -13,6 +13,12 @@ public class WasAskedTests
     [InlineData("Pressed by Tom Hale about the mole, Ines Calder left.", "Indirect|the mole|Tom Hale|Pressed|WasAsked")]
     public void Reads_the_question(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
+    [Theory]
+    [InlineData("Ines Calder told reporters when asked about the mole that it was weak.", "Indirect|that it was weak|Ines Calder|told|Told|to reporters")]
+    [InlineData("Ines Calder told reporters when asked about the mole: \"It is weak.\"", "Direct|It is weak.|Ines Calder|told|Told|to reporters")]
+    [InlineData("Ines Calder said when asked: \"It is weak.\"", "Direct|It is weak.|Ines Calder|said|SubjectSaid")]
+    public void A_question_between_a_verb_and_what_was_said_is_stepped_over(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
     [Fact]
     public void The_answer_is_read_as_well() =>
         Script.HasQuotes(

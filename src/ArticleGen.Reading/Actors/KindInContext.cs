@@ -1,0 +1,37 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>Tells a person from a body of whom the lists know nothing by the pronouns that stand for the name: "Calder, who", "Tesla said its ships".</summary>
+internal static class KindInContext
+{
+    /// <summary>Gives the kind to whoever a phrase means that speaks; <paramref name="content"/> is the first token of what is said.</summary>
+    public static void Tell(Entity? entity, Passage passage, NounPhrase? words, int content)
+    {
+        if (entity is not { } speaker || words is not { } phrase || (speaker.Kind is not null && !speaker.IsKindGuessed))
+        {
+            return;
+        }
+
+        bool pronoun = phrase.Kind == NounPhraseKind.Pronoun;
+        int word = pronoun ? phrase.From : phrase.To + 1;
+        if (!pronoun && passage.KindAt(phrase.To) != TokenKind.Comma)
+        {
+            word = -1;
+        }
+
+        if (pronoun ? passage.Is(word, "he") || passage.Is(word, "she") : passage.Is(word, "who"))
+        {
+            speaker.TellKind(ActorKind.Person);
+        }
+        else if (pronoun ? passage.Is(word, "it") : passage.Is(word, "which"))
+        {
+            speaker.TellKind(ActorKind.Organization);
+        }
+        else if (!pronoun && passage.Is(content, "its"))
+        {
+            speaker.GuessKind(ActorKind.Organization);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Grammar;
+
+/// <summary>Subjects that say that nobody did what the verb says: "no one", "none of the crews", "no official", "neither".</summary>
+internal static class Nobody
+{
+    /// <summary>Whether the words of the phrase, or those before it that belong to it, deny that there is anybody.</summary>
+    public static bool Is(Passage passage, NounPhrase phrase) =>
+        Denies(passage, phrase.From)
+        || (Denies(passage, phrase.From - 1) && BelongsTo(passage, phrase.From))
+        || (passage.Is(phrase.From - 1, "of") && Denies(passage, phrase.From - 2))
+        || passage.Is(phrase.From - 1, "nor");
+
+    /// <summary>Whether such a pronoun opens a verb group, into which its negation took it: "[nobody] said".</summary>
+    public static bool Opens(Passage passage, int group) => Denies(passage, group) && passage.Is(group, WordClass.Pronoun);
+
+    private static bool Denies(Passage passage, int i) => passage.Is(i, WordClass.Negation) && (passage.Is(i, WordClass.Pronoun | WordClass.Determiner) || passage.Is(i, "not"));
+
+    /// <summary>"no [one]", "not [one] of the crews", "not [a single] official".</summary>
+    private static bool BelongsTo(Passage passage, int i) => passage.Is(i, "one") || passage.Is(i, "a");
+}
