@@ -13,21 +13,18 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<EmitOptions> options = OptionsOf(context).WithTrackingName(TrackingNames.EmitOptions);
 
-        // All at once, so that what is new is read on all cores; each text is read once, whoever asks.
-        IncrementalValuesProvider<ArticleModel> articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static file => ArticleFiles.IsArticle(file.Left.Path, file.Right.GetOptions(file.Left)))
-            .SelectMany(static (file, cancel) => WithText(file.Left, file.Right, cancel)).WithTrackingName(TrackingNames.Files)
-            .Collect().SelectMany(static (files, cancel) => SharedReadings.ModelsOf(files, cancel)).WithTrackingName(TrackingNames.Articles);
+        IncrementalValueProvider<ValueList<ArticleModel>> articles = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (project, cancel) => ProjectArticles.Of(project.Left, project.Right, cancel)).WithTrackingName(TrackingNames.Articles);
 
         IncrementalValueProvider<Catalogue> catalogue = articles
-            .Select(static (article, _) => article.Summary).WithTrackingName(TrackingNames.Summaries)
-            .Collect().Select(static (summaries, _) => Catalogue.Of(summaries)).WithTrackingName(TrackingNames.Catalogue);
+            .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList()).WithTrackingName(TrackingNames.Summaries)
+            .Select(static (summaries, _) => Catalogue.Of(summaries)).WithTrackingName(TrackingNames.Catalogue);
         IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.ArticleList);
         IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors).WithTrackingName(TrackingNames.Actors);
         IncrementalValueProvider<ValueList<ActorPlace>> actorList = actors.Select(static (all, _) => ActorShard.Places(all)).WithTrackingName(TrackingNames.ActorList);
         IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all)).WithTrackingName(TrackingNames.ActorShards);
 
-        IncrementalValuesProvider<NamedShard> shards = articles.Collect()
+        IncrementalValuesProvider<NamedShard> shards = articles
             .SelectMany(static (all, _) => Shard.Deal(all)).WithTrackingName(TrackingNames.Shards)
             .Combine(catalogue).Select(static (shard, _) => NamedShard.Of(shard.Left, shard.Right)).WithTrackingName(TrackingNames.NamedShards);
 
@@ -63,10 +60,4 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<LanguageVersion> LanguageOf(IncrementalGeneratorInitializationContext context) =>
         context.ParseOptionsProvider.Select(static (parse, _) => ((CSharpParseOptions)parse).LanguageVersion);
-
-    // A file that is listed and missing has no text; the compiler reports it.
-    private static ImmutableArray<ArticleFile> WithText(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel) =>
-        file.GetText(cancel) is { } text
-            ? ImmutableArray.Create(new ArticleFile(ArticleItem.From(file.Path, options.GetOptions(file), options.GlobalOptions), text))
-            : ImmutableArray<ArticleFile>.Empty;
 }

@@ -6,10 +6,7 @@ internal static class TrackingNames
     /// <summary>What the project asks for and what its target can: the look of all generated files.</summary>
     internal const string EmitOptions = nameof(EmitOptions);
 
-    /// <summary>The files that are articles, with their metadata.</summary>
-    internal const string Files = nameof(Files);
-
-    /// <summary>What was read from each: one model for each article.</summary>
+    /// <summary>What was read: a model of each article.</summary>
     internal const string Articles = nameof(Articles);
 
     /// <summary>The part of each model that the lists are made from.</summary>
@@ -37,5 +34,5 @@ internal static class TrackingNames
     internal const string NamedShards = nameof(NamedShards);
 
     /// <summary>All of them.</summary>
-    internal static readonly string[] All = [EmitOptions, Files, Articles, Summaries, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards, NamedShards];
+    internal static readonly string[] All = [EmitOptions, Articles, Summaries, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards, NamedShards];
 }

@@ -15,11 +15,10 @@ internal static class NameClashes
         List<(string Path, ArticleItem Item)> articles = [];
         foreach (AdditionalText file in options.AdditionalFiles)
         {
-            AnalyzerConfigOptions fileOptions = settings.GetOptions(file);
             // A listed file that is missing gets no name in the generator either.
-            if (ArticleFiles.IsArticle(file.Path, fileOptions) && file.GetText() is not null)
+            if (ArticleItems.Of(file, settings) is { } item && file.GetText() is not null)
             {
-                articles.Add((file.Path, ArticleItem.From(file.Path, fileOptions, settings.GlobalOptions)));
+                articles.Add((file.Path, item));
             }
         }
 

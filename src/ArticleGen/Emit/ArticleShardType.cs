@@ -78,26 +78,20 @@ internal static class ArticleShardType
                         int flags = reader.Number();
                         TextRange range = reader.Range(end);
                         end = range.End;
-                        quotes[i] = new Quote(
-                            article,
-                            (QuoteKind)(flags & 3),
-                            range,
-                            _patterns[reader.Number()],
-                            ActorOf(article, reader.OptionalNumber()),
-                            ActorOf(article, reader.OptionalNumber()),
-                            ActorOf(article, reader.OptionalNumber()),
-                            (flags & 4) != 0,
-                            (flags & 8) == 0 ? null : Ranges(ref reader, range.Start),
-                            (flags & 16) == 0 ? (TextRange?)null : reader.Range(end),
-                            (flags & 32) == 0 ? (TextRange?)null : reader.Range(end));
+                        string pattern = _patterns[reader.Number()];
+                        Actor? speaker = reader.OptionalNumber() is int said ? article.Actors[said] : null;
+                        TextRange[]? verbatim = (flags & 8) == 0 ? null : Ranges(ref reader, range.Start);
+                        TextRange? speakerRange = (flags & 16) == 0 ? (TextRange?)null : reader.Range(end);
+                        TextRange? cueRange = (flags & 32) == 0 ? (TextRange?)null : reader.Range(speakerRange?.End ?? end);
+                        Actor? via = (flags & 64) == 0 ? null : article.Actors[reader.Number()];
+                        Actor? addressee = (flags & 128) == 0 ? null : article.Actors[reader.Number()];
+                        quotes[i] = new Quote(article, (QuoteKind)(flags & 3), range, pattern, speaker, via, addressee, (flags & 4) != 0, verbatim, speakerRange, cueRange);
                     }
 
                     return quotes;
                 }
 
         {{(options.TextStorage == TextStorage.Resource ? ResourceText : AbstractText)}}{{(options.Target.Utf8Literals ? Utf8Span : Utf8Array)}}{{(options.Target.RawStrings ? WithCrLf : "")}}
-                private static Actor? ActorOf(Article article, int? actor) => actor is int index ? article.Actors[index] : null;
-
                 private static TextRange[] Ranges(ref PackedReader reader, int from)
                 {
                     var ranges = new TextRange[reader.Number()];

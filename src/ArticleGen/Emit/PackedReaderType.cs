@@ -11,7 +11,7 @@ internal static class PackedReaderType
         $$"""
         {{options.Access}} sealed partial record Article
         {
-            /// <summary>Reads numbers and texts from the data that the generator has packed: text as UTF-8, numbers in base 32.</summary>
+            /// <summary>Reads numbers and texts from the data that the generator has packed: text as UTF-8, numbers in base 30.</summary>
             {{GeneratedCode.Attribute}}
             internal struct PackedReader
             {
@@ -31,13 +31,14 @@ internal static class PackedReaderType
                 internal int Number()
                 {
                     int value = 0;
-                    int shift = 0;
-                    for (; _data[At] < ']'; shift += 5)
+                    int unit = 1;
+                    for (; _data[At] < 'A'; unit *= 30)
                     {
-                        value |= (_data[At++] - '#') << shift;
+                        value += (_data[At++] - '#') * unit;
                     }
 
-                    return value | ((_data[At++] - ']') << shift);
+                    int last = _data[At++] - 'A';
+                    return value + ((last < '\\' - 'A' ? last : last - 1) * unit);
                 }
 
                 internal int Signed()

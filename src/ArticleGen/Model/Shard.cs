@@ -26,7 +26,7 @@ internal sealed record Shard(int Number, ValueList<ArticleModel> Articles)
         {
             if (seen.Add(article.Item.Key))
             {
-                shards[StableHash.Shard(article.Item.SourceFile)].Add(article);
+                shards[article.Item.Shard].Add(article);
             }
         }
 

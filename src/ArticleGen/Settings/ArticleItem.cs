@@ -7,6 +7,9 @@ namespace ArticleGen.Settings;
 /// <param name="Resource">The manifest resource that holds the file, or null.</param>
 internal sealed record ArticleItem(string Key, string SourceFile, string Name, string? Resource)
 {
+    /// <summary>The number of the generated file the article is in.</summary>
+    internal int Shard { get; } = StableHash.Shard(SourceFile);
+
     /// <summary>Reads the path and metadata of one file.</summary>
     internal static ArticleItem From(string path, AnalyzerConfigOptions fileOptions, AnalyzerConfigOptions globalOptions)
     {

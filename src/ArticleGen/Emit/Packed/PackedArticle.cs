@@ -97,12 +97,11 @@ internal static class PackedArticle
         foreach (QuoteReading quote in quotes)
         {
             bool verbatim = quote.Kind == QuoteKind.Direct ? quote.Verbatim.Count != 1 || quote.Verbatim[0] != quote.Range : quote.Verbatim.Count > 0;
-            packed.Number((int)quote.Kind | (quote.Continues ? 4 : 0) | (verbatim ? 8 : 0) | (quote.SpeakerRange is null ? 0 : 16) | (quote.CueRange is null ? 0 : 32));
+            packed.Number((int)quote.Kind | (quote.Continues ? 4 : 0) | (verbatim ? 8 : 0) | (quote.SpeakerRange is null ? 0 : 16) | (quote.CueRange is null ? 0 : 32)
+                | (quote.Via is null ? 0 : 64) | (quote.Addressee is null ? 0 : 128));
             packed.Range(quote.Range, last);
             packed.Number(patterns.NumberOf(quote.Pattern));
             packed.Optional(quote.Speaker);
-            packed.Optional(quote.Via);
-            packed.Optional(quote.Addressee);
             last = quote.Range.End;
             if (verbatim)
             {
@@ -113,14 +112,26 @@ internal static class PackedArticle
                 }
             }
 
+            int near = last;
             if (quote.SpeakerRange is { } speaker)
             {
-                packed.Range(speaker, last);
+                packed.Range(speaker, near);
+                near = speaker.End;
             }
 
             if (quote.CueRange is { } cue)
             {
-                packed.Range(cue, last);
+                packed.Range(cue, near);
+            }
+
+            if (quote.Via is int via)
+            {
+                packed.Number(via);
+            }
+
+            if (quote.Addressee is int addressee)
+            {
+                packed.Number(addressee);
             }
         }
     }

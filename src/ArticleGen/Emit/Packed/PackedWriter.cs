@@ -7,14 +7,16 @@ namespace ArticleGen.Emit.Packed;
 /// code would cost the compiler minutes. What is written here is read by the generated PackedReader.
 /// </summary>
 /// <remarks>
-/// A number is written in base 32, its lowest digit first, the last digit from ']' on and all before it from '#' on: neither quotation mark
-/// nor backslash is a digit, so it stands in a literal as it is. Signed numbers are twice the number, or twice its negative less one.
+/// A number below 61 is one character, 'A' to '~' without the backslash; of a larger one the digits in base 30 stand before it, the lowest first, '#' to '@'.
+/// No digit has to be escaped in a literal. Signed numbers are twice the number, or twice its negative less one.
 /// </remarks>
 internal sealed class PackedWriter
 {
-    private const int Base = 32;
+    private const int Base = 30;
+    private const int LastBase = 61;
     private const char FirstDigit = '#';
-    private const char FirstLastDigit = ']';
+    private const char FirstLastDigit = 'A';
+    private const char Backslash = '\\';
 
     private readonly StringBuilder _packed = new();
 
@@ -24,13 +26,14 @@ internal sealed class PackedWriter
     /// <summary>Writes a number that is not negative.</summary>
     internal void Number(int value)
     {
-        uint rest = (uint)value;
-        for (; rest >= Base; rest /= Base)
+        int rest = value;
+        for (; rest >= LastBase; rest /= Base)
         {
             Append((char)(FirstDigit + (rest % Base)));
         }
 
-        Append((char)(FirstLastDigit + rest));
+        char last = (char)(FirstLastDigit + rest);
+        Append(last < Backslash ? last : (char)(last + 1));
     }
 
     /// <summary>Writes a number of either sign.</summary>
