@@ -50,7 +50,9 @@ internal static class ArticlesType
 
                     public int Count => _shards.Length;
 
-                    public Article this[int index] => Shard(_shards[index])[_slots[index]];
+                    public Article this[int index] => (uint)index < (uint)_shards.Length
+                        ? Shard(_shards[index])[_slots[index]]
+                        : throw new global::System.ArgumentOutOfRangeException(nameof(index));
 
                     public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
                     {

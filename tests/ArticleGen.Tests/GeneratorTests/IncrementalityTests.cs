@@ -5,29 +5,31 @@ public class IncrementalityTests
 {
     private const string Quiet = "Nothing happens again\n\nIt stayed quiet.\n";
 
-    // Three articles in three shards.
+    // Three articles in three shards, and one actor.
     private static readonly TestProject Project = TestProject.Empty
         .With("seeds/a.txt", "Nothing happens\n\nIt was quiet.\n")
         .With("seeds/b.txt", Quiet)
-        .With("seeds/c.txt", "Still nothing\n\nIt is still quiet.\n")
+        .With("seeds/c.txt", "Still nothing\n\nIt is still quiet, Tom Hale said.\n")
         .WithSource("class C { }");
 
-    private const string AllTypes = "Actor.g.cs Actors.g.cs Article.g.cs Articles.25.g.cs Articles.35.g.cs Articles.58.g.cs Articles.g.cs Dateline.g.cs Quote.g.cs TextRange.g.cs";
+    private const string AllTypes =
+        "Actor.g.cs ActorShard.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleShard.g.cs Articles.25.g.cs Articles.35.g.cs Articles.58.g.cs Articles.g.cs Dateline.g.cs PackedReader.g.cs Quote.g.cs TextRange.g.cs";
 
     [Fact]
     public void An_unrelated_edit_leaves_everything_alone() => Check(
         Project.WithSource("class D { }"),
         """
         EmitOptions: Cached 1
-        Files: Cached 3
-        Articles: Cached 3
-        Summaries: Cached 3
+        Articles: Cached 1
+        Summaries: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
+        Actors: Cached 1
         ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 6
+        Outputs: Cached 7
         """,
         changed: "");
 
@@ -36,15 +38,16 @@ public class IncrementalityTests
         Project with { Properties = [.. Project.Properties] },
         """
         EmitOptions: Cached 1
-        Files: Unchanged 3
-        Articles: Cached 3
-        Summaries: Cached 3
+        Articles: Unchanged 1
+        Summaries: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
+        Actors: Cached 1
         ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 6
+        Outputs: Cached 7
         """,
         changed: "");
 
@@ -53,15 +56,16 @@ public class IncrementalityTests
         Project.Edit("seeds/b.txt", Quiet),
         """
         EmitOptions: Cached 1
-        Files: Cached 2, Modified 1
-        Articles: Cached 2, Unchanged 1
-        Summaries: Cached 3
+        Articles: Unchanged 1
+        Summaries: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
+        Actors: Cached 1
         ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 6
+        Outputs: Cached 7
         """,
         changed: "");
 
@@ -70,15 +74,16 @@ public class IncrementalityTests
         Project.Edit("seeds/b.txt", "Nothing happens again\n\nIt stayed very quiet.\n"),
         """
         EmitOptions: Cached 1
-        Files: Cached 2, Modified 1
-        Articles: Cached 2, Modified 1
-        Summaries: Cached 2, Unchanged 1
+        Articles: Modified 1
+        Summaries: Unchanged 1
         Catalogue: Cached 1
         ArticleList: Cached 1
+        Actors: Cached 1
         ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Cached 2, Modified 1
-        Outputs: Cached 5, Modified 1
+        Outputs: Cached 6, Modified 1
         """,
         changed: "Articles.58.g.cs");
 
@@ -87,15 +92,16 @@ public class IncrementalityTests
         Project.With("seeds/bb.txt", "Something\n\nIt was loud.\n"),
         """
         EmitOptions: Cached 1
-        Files: Cached 3, New 1
-        Articles: Cached 3, New 1
-        Summaries: Cached 3, New 1
+        Articles: Modified 1
+        Summaries: Modified 1
         Catalogue: Modified 1
         ArticleList: Modified 1
-        ActorList: Unchanged 1
+        Actors: Unchanged 1
+        ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 3
-        Outputs: Cached 5, Modified 1, New 1
+        Outputs: Cached 6, Modified 1, New 1
         """,
         changed: "Articles.44.g.cs Articles.g.cs");
 
@@ -104,15 +110,16 @@ public class IncrementalityTests
         Project.Without("seeds/b.txt"),
         """
         EmitOptions: Cached 1
-        Files: Cached 2, Removed 1
-        Articles: Cached 2, Removed 1
-        Summaries: Cached 2, Removed 1
+        Articles: Modified 1
+        Summaries: Modified 1
         Catalogue: Modified 1
         ArticleList: Modified 1
-        ActorList: Unchanged 1
+        Actors: Unchanged 1
+        ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 2
-        Outputs: Cached 4, Modified 1, Removed 1
+        Outputs: Cached 5, Modified 1, Removed 1
         """,
         changed: "Articles.g.cs");
 
@@ -121,15 +128,16 @@ public class IncrementalityTests
         Project.Without("seeds/b.txt").With("seeds/bb.txt", Quiet),
         """
         EmitOptions: Cached 1
-        Files: Cached 2, Modified 1
-        Articles: Cached 2, Modified 1
-        Summaries: Cached 2, Modified 1
+        Articles: Modified 1
+        Summaries: Modified 1
         Catalogue: Modified 1
         ArticleList: Modified 1
-        ActorList: Unchanged 1
+        Actors: Unchanged 1
+        ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Modified 2, Unchanged 62
         NamedShards: Modified 2, Unchanged 2
-        Outputs: Cached 4, Modified 1, New 1, Removed 1
+        Outputs: Cached 5, Modified 1, New 1, Removed 1
         """,
         changed: "Articles.44.g.cs Articles.g.cs");
 
@@ -138,15 +146,16 @@ public class IncrementalityTests
         Project.WithMetadata("seeds/b.txt", ("ArticleName", "The quiet")),
         """
         EmitOptions: Cached 1
-        Files: Modified 1, Unchanged 2
-        Articles: Cached 2, Modified 1
-        Summaries: Cached 2, Modified 1
+        Articles: Modified 1
+        Summaries: Modified 1
         Catalogue: Modified 1
         ArticleList: Modified 1
-        ActorList: Unchanged 1
+        Actors: Unchanged 1
+        ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 2
-        Outputs: Cached 4, Modified 2
+        Outputs: Cached 5, Modified 2
         """,
         changed: "Articles.58.g.cs Articles.g.cs");
 
@@ -155,15 +164,16 @@ public class IncrementalityTests
         Project.WithProperty("ArticleGen_Accessibility", "internal"),
         """
         EmitOptions: Modified 1
-        Files: Unchanged 3
-        Articles: Cached 3
-        Summaries: Cached 3
+        Articles: Unchanged 1
+        Summaries: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
+        Actors: Cached 1
         ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Modified 6
+        Outputs: Modified 7
         """,
         changed: AllTypes);
 
@@ -172,15 +182,16 @@ public class IncrementalityTests
         Project with { Target = new(LanguageVersion.CSharp9), Sources = [] },
         """
         EmitOptions: Modified 1
-        Files: Cached 3
-        Articles: Cached 3
-        Summaries: Cached 3
+        Articles: Cached 1
+        Summaries: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
+        Actors: Cached 1
         ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Modified 6
+        Outputs: Modified 7
         """,
         changed: AllTypes);
 
@@ -189,15 +200,16 @@ public class IncrementalityTests
         Project.With("BannedSymbols.txt", "T:System.Random").With("notes.md", "none"),
         """
         EmitOptions: Cached 1
-        Files: Cached 3
-        Articles: Cached 3
-        Summaries: Cached 3
+        Articles: Unchanged 1
+        Summaries: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
+        Actors: Cached 1
         ActorList: Cached 1
+        ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 6
+        Outputs: Cached 7
         """,
         changed: "");
 
@@ -206,17 +218,18 @@ public class IncrementalityTests
         Project.Edit("seeds/b.txt", "Nothing happens again\n\n\"It stayed quiet,\" Ines Calder said.\n"),
         """
         EmitOptions: Cached 1
-        Files: Cached 2, Modified 1
-        Articles: Cached 2, Modified 1
-        Summaries: Cached 2, Modified 1
+        Articles: Modified 1
+        Summaries: Modified 1
         Catalogue: Modified 1
         ArticleList: Unchanged 1
+        Actors: Modified 1
         ActorList: Modified 1
+        ActorShards: Modified 1, Unchanged 63
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 2
-        Outputs: Cached 4, Modified 2
+        Outputs: Cached 5, Modified 2, New 1
         """,
-        changed: "Actors.g.cs Articles.58.g.cs");
+        changed: "Actors.53.g.cs Actors.g.cs Articles.58.g.cs");
 
     [Fact]
     public void Every_run_writes_what_a_first_run_would()

@@ -75,8 +75,18 @@ public class ProjectTests
     {
         TestProject project = Enumerable.Range(0, 500).Aggregate(TestProject.Empty, (project, i) => project.With($"{i}.txt", $"{i}"));
         GeneratorRun run = project.Run();
-        Assert.Equal(64 + 7, run.Files.Count);
+        // Beside the shards eight files of types and two of lists.
+        Assert.Equal(64 + 10, run.Files.Count);
         Assert.Equal(500, CompiledProject.Of(run, Target.Latest).Run<int>("return Articles.All.Select(a => a.Text).Distinct().Count();"));
+    }
+
+    [Fact]
+    public void There_are_no_more_files_for_more_articles()
+    {
+        Assert.Equal(Files(400), Files(1200));
+
+        static IEnumerable<string> Files(int count) =>
+            Enumerable.Range(0, count).Aggregate(TestProject.Empty, (project, i) => project.With($"{i}.txt", $"News\n\n\"No,\" Ann Calder{i} said.\n")).Run().Files.Keys;
     }
 
     private static void Compiles(TestProject project, params string[] types)

@@ -12,35 +12,35 @@ namespace News
         /// <para>No quotes.</para>
         /// <para>stories/storm.txt</para>
         /// </remarks>
-        public static Article Storm => _storm ?? Article.Once(ref _storm, new Article(
-            new Storm_Content(),
-            id: "storm",
-            headline: "Storm passes Hale",
-            dateline: null,
-            byline: null,
-            sourceFile: "stories/storm.txt"));
+        public static Article Storm => Shard30_Content.Articles[0];
 
-        private static Article? _storm;
-
-        private sealed class Storm_Content : Article.Content
+        private sealed class Shard30_Content : Article.Shard
         {
-            internal override TextRange[] ReadParagraphs() => new TextRange[]
+            internal static readonly Shard30_Content Articles = new Shard30_Content();
+
+            private Shard30_Content()
+                : base(Data())
             {
-                new(19, 27),
+            }
+
+            internal override string ReadText(int slot) => slot switch
+            {
+                0 => Utf8(new byte[]
+                {
+                    83, 116, 111, 114, 109, 32, 112, 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 10, 10, 73, 78, 69,
+                    83, 32, 67, 65, 76, 68, 69, 82, 32, 99, 97, 108, 108, 101, 100, 32, 105, 116, 32, 111, 118, 101, 114,
+                    46, 10,
+                }),
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
             };
 
-            internal override Actor[] ReadActors() => new Actor[]
+            private static byte[] Data() => new byte[]
             {
-                Actors.InesCalder,
-                Actors.Hale,
+                65, 66, 48, 67, 10, 111, 68, 85, 75, 115, 116, 111, 114, 109, 100, 83, 116, 111, 114, 109, 32, 112,
+                97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 100, 115, 116, 111, 114, 105, 101, 115, 47, 115, 116,
+                111, 114, 109, 46, 116, 120, 116, 65, 65, 65, 66, 104, 93, 67, 120, 85, 73, 110, 101, 115, 67, 97,
+                108, 100, 101, 114, 37, 67, 73, 72, 97, 108, 101, 65, 10,
             };
-
-            internal override Quote[] ReadQuotes(Article article) => new Quote[0];
-
-            internal override string ReadText() =>
-                "Storm passes Hale\n" +
-                "\n" +
-                "INES CALDER called it over.\n";
         }
     }
 }

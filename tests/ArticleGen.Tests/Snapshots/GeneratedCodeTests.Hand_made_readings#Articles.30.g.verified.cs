@@ -12,37 +12,34 @@ public static partial class Articles
     /// <para>No quotes.</para>
     /// <para>stories/storm.txt</para>
     /// </remarks>
-    public static Article Storm => _storm ?? Article.Once(ref _storm, new Article(
-        new Storm_Content(),
-        id: "storm",
-        headline: "Storm passes Hale",
-        dateline: null,
-        byline: null,
-        sourceFile: "stories/storm.txt"));
+    public static Article Storm => Shard30_Content.Articles[0];
 
-    private static Article? _storm;
-
-    private sealed class Storm_Content : Article.Content
+    private sealed class Shard30_Content : Article.Shard
     {
-        internal override TextRange[] ReadParagraphs() => new TextRange[]
+        internal static readonly Shard30_Content Articles = new Shard30_Content();
+
+        private Shard30_Content()
+            : base(Data())
         {
-            new(19, 27),
+        }
+
+        internal override string ReadText(int slot) => slot switch
+        {
+            0 => Utf8(
+                """
+                Storm passes Hale
+
+                INES CALDER called it over.
+
+                """u8),
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
 
-        internal override Actor[] ReadActors() => new Actor[]
-        {
-            Actors.InesCalder,
-            Actors.Hale,
-        };
-
-        internal override Quote[] ReadQuotes(Article article) => new Quote[0];
-
-        internal override string ReadText() => Utf8(
+        private static byte[] Data() =>
             """
-            Storm passes Hale
+            AB0C
+            oDUKstormdStorm passes Haledstories/storm.txtAAABh]CxUInesCalder%CIHaleA
 
-            INES CALDER called it over.
-
-            """u8);
+            """u8.ToArray();
     }
 }

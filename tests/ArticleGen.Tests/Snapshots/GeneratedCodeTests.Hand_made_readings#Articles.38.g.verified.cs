@@ -14,86 +14,42 @@ public static partial class Articles
     /// <para>6 quotes: A pilot who declined to be named (3), Ines Calder (2), the port</para>
     /// <para>stories/ferry-resumes.txt</para>
     /// </remarks>
-    public static Article FerryResumes => _ferryResumes ?? Article.Once(ref _ferryResumes, new Article(
-        new FerryResumes_Content(),
-        id: "ferry-resumes",
-        headline: "Ferry to Hale resumes on Friday, port says",
-        dateline: new("Harbour News 3 March 2021 08:15 (UTC +01:00)", new(44, 44),
-            section: "Harbour News",
-            year: 2021, month: 3, day: 3,
-            time: new(8, 15, 0), utcOffset: new(1, 0, 0),
-            agency: "Northwire"),
-        byline: "Jane Roe",
-        sourceFile: "stories/ferry-resumes.txt"));
+    public static Article FerryResumes => Shard38_Content.Articles[0];
 
-    private static Article? _ferryResumes;
-
-    private sealed class FerryResumes_Content : Article.Content
+    private sealed class Shard38_Content : Article.Shard
     {
-        internal override TextRange[] ReadParagraphs() => new TextRange[]
+        internal static readonly Shard38_Content Articles = new Shard38_Content();
+
+        private Shard38_Content()
+            : base(Data())
         {
-            new(103, 101), new(206, 65), new(273, 71),
+        }
+
+        internal override string ReadText(int slot) => slot switch
+        {
+            0 => Utf8(
+                """
+                Ferry to Hale resumes on Friday, port says
+
+                Harbour News 3 March 2021 08:15 (UTC +01:00)
+
+                By Jane Roe
+
+                "We reopen on Friday," Ines Calder, the port director, told Northwire. She said the "worst" was over.
+
+                A pilot who declined to be named said nobody had asked the crews.
+
+                "It will take longer," he added, according to Northwire. "Much longer."
+
+                """u8),
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
 
-        internal override Actor[] ReadActors() => new Actor[]
-        {
-            new("the port", ActorKind.Group, new[] { "ferry-resumes" }),
-            Actors.InesCalder,
-            Actors.Northwire,
-            new("A pilot who declined to be named", ActorKind.Anonymous, new[] { "ferry-resumes" },
-                roles: new[] { "pilot" }),
-        };
-
-        internal override Quote[] ReadQuotes(Article article) => new Quote[]
-        {
-            // Ferry to Hale resumes on Friday
-            new(article, QuoteKind.Indirect, new(0, 31), "TrailingSubject",
-                speaker: article.Actors[0], speakerRange: new(33, 4), // port
-                cueRange: new(38, 4)), // says
-
-            // We reopen on Friday,
-            new(article, QuoteKind.Direct, new(104, 20), "SubjectCue",
-                speaker: Actors.InesCalder, speakerRange: new(126, 11), // Ines Calder
-                cueRange: new(158, 4), // told
-                addressee: Actors.Northwire),
-
-            // the "worst" was over
-            new(article, QuoteKind.Mixed, new(183, 20), "SubjectCue",
-                verbatim: new TextRange[] { new(188, 5) },
-                speaker: Actors.InesCalder, speakerRange: new(174, 3), // She
-                cueRange: new(178, 4)), // said
-
-            // nobody had asked the crews
-            new(article, QuoteKind.Indirect, new(244, 26), "SubjectCue",
-                speaker: article.Actors[3], speakerRange: new(206, 32), // A pilot who declined to be named
-                cueRange: new(239, 4)), // said
-
-            // It will take longer,
-            new(article, QuoteKind.Direct, new(274, 20), "SubjectCue",
-                speaker: article.Actors[3], speakerRange: new(262, 2), // he
-                cueRange: new(299, 5), // added
-                via: Actors.Northwire),
-
-            // Much longer.
-            new(article, QuoteKind.Direct, new(331, 12), "Split",
-                speaker: article.Actors[3],
-                via: Actors.Northwire, continues: true),
-        };
-
-        internal override string ReadText() => Utf8(
+        private static byte[] Data() =>
             """
-            Ferry to Hale resumes on Friday, port says
+            D`TrailingSubjectUSubjectCueKSplitB5L
+            &GL8C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtBQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCEC
 
-            Harbour News 3 March 2021 08:15 (UTC +01:00)
-
-            By Jane Roe
-
-            "We reopen on Friday," Ines Calder, the port director, told Northwire. She said the "worst" was over.
-
-            A pilot who declined to be named said nobody had asked the crews.
-
-            "It will take longer," he added, according to Northwire. "Much longer."
-
-            """u8);
+            """u8.ToArray();
     }
 }

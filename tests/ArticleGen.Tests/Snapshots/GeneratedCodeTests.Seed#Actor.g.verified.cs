@@ -13,13 +13,13 @@ public sealed partial record Actor
     private global::System.Collections.Generic.IReadOnlyList<Article>? _articles;
     private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
 
-    internal Actor(string name, ActorKind kind, string[] articleIds, string[]? roles = null, string[]? aliases = null)
+    internal Actor(string name, ActorKind kind, string[] articleIds, string[] roles, string[] aliases)
     {
         _articleIds = articleIds;
         Name = name;
         Kind = kind;
-        Roles = global::System.Array.AsReadOnly(roles ?? new string[0]);
-        Aliases = global::System.Array.AsReadOnly(aliases ?? new string[0]);
+        Roles = global::System.Array.AsReadOnly(roles);
+        Aliases = global::System.Array.AsReadOnly(aliases);
     }
 
     // A copy made by "with" still speaks the quotes of the actor it was made from.

@@ -14,94 +14,31 @@ public static partial class Actors
     /// <summary>All actors: people, organizations and places by name, then those without a name in the order of their articles.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, All_Content.Read());
 
-    /// <summary>Alexander Grushko, Deputy Foreign Minister</summary>
-    /// <remarks>Person. In russia-nato-slam-door.</remarks>
-    public static Actor AlexanderGrushko => _alexanderGrushko ?? Article.Once(ref _alexanderGrushko, new Actor(
-        "Alexander Grushko", ActorKind.Person,
-        new[] { "russia-nato-slam-door" },
-        roles: new[] { "Deputy Foreign Minister" }));
-
-    private static Actor? _alexanderGrushko;
-
-    /// <summary>Anatoly Nogovitsyn, Colonel General, deputy chief of the Russian army general staff</summary>
-    /// <remarks>Person, also Nogovitsyn. In russia-nato-slam-door.</remarks>
-    public static Actor AnatolyNogovitsyn => _anatolyNogovitsyn ?? Article.Once(ref _anatolyNogovitsyn, new Actor(
-        "Anatoly Nogovitsyn", ActorKind.Person,
-        new[] { "russia-nato-slam-door" },
-        roles: new[] { "Colonel General", "deputy chief of the Russian army general staff" },
-        aliases: new[] { "Nogovitsyn" }));
-
-    private static Actor? _anatolyNogovitsyn;
-
-    /// <summary>Mikheil Saakashvili, Georgian President</summary>
-    /// <remarks>Person. In russia-nato-slam-door.</remarks>
-    public static Actor MikheilSaakashvili => _mikheilSaakashvili ?? Article.Once(ref _mikheilSaakashvili, new Actor(
-        "Mikheil Saakashvili", ActorKind.Person,
-        new[] { "russia-nato-slam-door" },
-        roles: new[] { "Georgian President" }));
-
-    private static Actor? _mikheilSaakashvili;
-
-    /// <summary>Sergei Lavrov, Russian Foreign Minister</summary>
-    /// <remarks>Person, also Lavrov. In russia-nato-slam-door.</remarks>
-    public static Actor SergeiLavrov => _sergeiLavrov ?? Article.Once(ref _sergeiLavrov, new Actor(
-        "Sergei Lavrov", ActorKind.Person,
-        new[] { "russia-nato-slam-door" },
-        roles: new[] { "Russian Foreign Minister" },
-        aliases: new[] { "Lavrov" }));
-
-    private static Actor? _sergeiLavrov;
-
-    /// <summary>Interfax</summary>
-    /// <remarks>Organization. In russia-nato-slam-door.</remarks>
-    public static Actor Interfax => _interfax ?? Article.Once(ref _interfax, new Actor(
-        "Interfax", ActorKind.Organization,
-        new[] { "russia-nato-slam-door" }));
-
-    private static Actor? _interfax;
-
-    /// <summary>NATO</summary>
-    /// <remarks>Organization. In russia-nato-slam-door.</remarks>
-    public static Actor Nato => _nato ?? Article.Once(ref _nato, new Actor(
-        "NATO", ActorKind.Organization,
-        new[] { "russia-nato-slam-door" }));
-
-    private static Actor? _nato;
-
-    /// <summary>Norwegian Defence Ministry</summary>
-    /// <remarks>Organization. In russia-nato-slam-door.</remarks>
-    public static Actor NorwegianDefenceMinistry => _norwegianDefenceMinistry ?? Article.Once(ref _norwegianDefenceMinistry, new Actor(
-        "Norwegian Defence Ministry", ActorKind.Organization,
-        new[] { "russia-nato-slam-door" }));
-
-    private static Actor? _norwegianDefenceMinistry;
-
-    /// <summary>OSCE</summary>
-    /// <remarks>Organization, also Organization of Security and Cooperation in Europe. In russia-nato-slam-door.</remarks>
-    public static Actor Osce => _osce ?? Article.Once(ref _osce, new Actor(
-        "OSCE", ActorKind.Organization,
-        new[] { "russia-nato-slam-door" },
-        aliases: new[] { "Organization of Security and Cooperation in Europe" }));
-
-    private static Actor? _osce;
-
-    /// <summary>dpa</summary>
-    /// <remarks>Organization. In russia-nato-slam-door.</remarks>
-    public static Actor Dpa => _dpa ?? Article.Once(ref _dpa, new Actor(
-        "dpa", ActorKind.Organization,
-        new[] { "russia-nato-slam-door" }));
-
-    private static Actor? _dpa;
+    internal static Actor.Shard Shard(int number) => number switch
+    {
+        0 => Shard00_Content.Actors,
+        4 => Shard04_Content.Actors,
+        27 => Shard27_Content.Actors,
+        37 => Shard37_Content.Actors,
+        40 => Shard40_Content.Actors,
+        54 => Shard54_Content.Actors,
+        57 => Shard57_Content.Actors,
+        62 => Shard62_Content.Actors,
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+    };
 
     private static class All_Content
     {
         internal static global::System.Collections.Generic.IReadOnlyList<Actor> Read()
         {
-            var actors = new global::System.Collections.Generic.List<Actor>
+            var reader = new Article.PackedReader(Data(), 0);
+            int count = reader.Number();
+            var actors = new global::System.Collections.Generic.List<Actor>(count);
+            for (int i = 0; i < count; i++)
             {
-                Actors.AlexanderGrushko, Actors.AnatolyNogovitsyn, Actors.MikheilSaakashvili, Actors.SergeiLavrov,
-                Actors.Interfax, Actors.Nato, Actors.NorwegianDefenceMinistry, Actors.Osce, Actors.Dpa,
-            };
+                actors.Add(Shard(reader.Number())[reader.Number()]);
+            }
+
             foreach (Article article in Articles.All)
             {
                 foreach (Actor actor in article.Actors)
@@ -115,5 +52,10 @@ public static partial class Actors
 
             return actors.AsReadOnly();
         }
+
+        private static byte[] Data() =>
+            """
+            JxAgAAA%CAEA{AAB]AjA
+            """u8.ToArray();
     }
 }

@@ -9,26 +9,30 @@ namespace News;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public sealed partial record Article
 {
-    private readonly Content _content;
+    private readonly Shard _shard;
+    private readonly int _slot;
     private string? _text;
     private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
     private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
     private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
 
-    internal Article(Content content, string id, string headline, Dateline? dateline, string? byline, string sourceFile)
+    internal Article(Shard shard, int slot)
     {
-        _content = content;
-        Id = id;
-        Headline = headline;
-        Dateline = dateline;
-        Byline = byline;
-        SourceFile = sourceFile;
+        _shard = shard;
+        _slot = slot;
+        PackedReader head = shard.Head(slot);
+        Id = head.Text();
+        Headline = head.Text();
+        SourceFile = head.Text();
+        Byline = head.OptionalText();
+        Dateline = head.Dateline();
     }
 
     // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
     private Article(Article original)
     {
-        _content = original._content;
+        _shard = original._shard;
+        _slot = original._slot;
         _text = original._text;
         _actors = original.Actors;
         Id = original.Id;
@@ -54,19 +58,19 @@ public sealed partial record Article
     public string SourceFile { get; init; }
 
     /// <summary>The whole text of the file, unchanged. All ranges are offsets into it.</summary>
-    public string Text => _text ?? Once(ref _text, _content.ReadText());
+    public string Text => _text ?? Once(ref _text, _shard.ReadText(_slot));
 
     /// <summary>The paragraphs of the body. Headline, publication line and byline are not among them.</summary>
     public global::System.Collections.Generic.IReadOnlyList<TextRange> Paragraphs =>
-        _paragraphs ?? Once(ref _paragraphs, global::System.Array.AsReadOnly(_content.ReadParagraphs()));
+        _paragraphs ?? Once(ref _paragraphs, global::System.Array.AsReadOnly(_shard.ReadParagraphs(_slot)));
 
     /// <summary>Who the article speaks of, in the order of first mention.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Actor> Actors =>
-        _actors ?? Once(ref _actors, global::System.Array.AsReadOnly(_content.ReadActors()));
+        _actors ?? Once(ref _actors, global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id)));
 
     /// <summary>What they say, in the order of the text.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-        _quotes ?? Once(ref _quotes, global::System.Array.AsReadOnly(_content.ReadQuotes(this)));
+        _quotes ?? Once(ref _quotes, global::System.Array.AsReadOnly(_shard.ReadQuotes(_slot, this)));
 
     /// <summary>The words that a range covers.</summary>
     public string this[TextRange range] => Text.Substring(range.Start, range.Length);
@@ -94,20 +98,4 @@ public sealed partial record Article
     // Whoever comes first sets the slot; all others get what is in it.
     internal static T Once<T>(ref T? slot, T made) where T : class =>
         global::System.Threading.Interlocked.CompareExchange(ref slot, made, null) ?? made;
-
-    /// <summary>The parts of an article that are made on demand.</summary>
-    internal abstract class Content
-    {
-        internal abstract string ReadText();
-
-        internal abstract TextRange[] ReadParagraphs();
-
-        internal abstract Actor[] ReadActors();
-
-        internal abstract Quote[] ReadQuotes(Article article);
-
-        protected static string Utf8(global::System.ReadOnlySpan<byte> text) => global::System.Text.Encoding.UTF8.GetString(text);
-
-        protected static string WithCrLf(string text) => text.Replace("\n", "\r\n");
-    }
 }

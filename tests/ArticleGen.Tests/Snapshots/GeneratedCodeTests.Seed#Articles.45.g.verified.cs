@@ -13,159 +13,61 @@ public static partial class Articles
     /// <para>14 quotes: Sergei Lavrov (6), Anatoly Nogovitsyn (5), a high-ranking Russian diplomat and 2 more</para>
     /// <para>seeds/russia-nato-slam-door.txt</para>
     /// </remarks>
-    public static Article RussiaNatoSlamDoor => _russiaNatoSlamDoor ?? Article.Once(ref _russiaNatoSlamDoor, new Article(
-        new RussiaNatoSlamDoor_Content(),
-        id: "russia-nato-slam-door",
-        headline: "Russia has no plans to \"slam door\" on NATO, Lavrov says",
-        dateline: new("Other News Materials 21 August 2008 17:35 (UTC +04:00)", new(57, 54),
-            section: "Other News Materials",
-            year: 2008, month: 8, day: 21,
-            time: new(17, 35, 0), utcOffset: new(4, 0, 0),
-            agency: "dpa"),
-        byline: null,
-        sourceFile: "seeds/russia-nato-slam-door.txt"));
+    public static Article RussiaNatoSlamDoor => Shard45_Content.Articles[0];
 
-    private static Article? _russiaNatoSlamDoor;
-
-    private sealed class RussiaNatoSlamDoor_Content : Article.Content
+    private sealed class Shard45_Content : Article.Shard
     {
-        internal override TextRange[] ReadParagraphs() => new TextRange[]
+        internal static readonly Shard45_Content Articles = new Shard45_Content();
+
+        private Shard45_Content()
+            : base(Data())
         {
-            new(113, 200), new(315, 262), new(579, 63), new(644, 237), new(883, 226), new(1111, 265),
-            new(1378, 159), new(1539, 226), new(1767, 177), new(1946, 264), new(2212, 312), new(2526, 159),
-            new(2687, 142), new(2831, 271),
+        }
+
+        internal override string ReadText(int slot) => slot switch
+        {
+            0 => Utf8(
+                """
+                Russia has no plans to "slam door" on NATO, Lavrov says
+
+                Other News Materials 21 August 2008 17:35 (UTC +04:00)
+
+                Russian Foreign Minister Sergei Lavrov said Thursday Russia had no plans to "slam the door" on NATO amid a rift with the alliance this week over Russia's military occupation of Georgia, dpa reoported.
+
+                "Russia, no less than NATO, relies on this mutual cooperation ... NATO is much more in need of Russia's support of its military actions in Afghanistan, where NATO's fate appears to be in the balance," Lavrov was quoted by news agency Interfax as saying in Sochi.
+
+                "We are not going to slam the door on NATO," Lavrov underlined.
+
+                Lavrov had earlier accused the alliance on Wednesday of being "biased" after NATO foreign ministers strongly criticized Russia's push and continued occupation of Georgian territory after fighting in its breakaway region of South Ossetia.
+
+                "Everything depends on NATO priorities: it the priority is for unconditional support of (Georgian President Mikheil Saakashvili), then we won't be to blame for the bankrupting of the alliance's relations with Russia," he said.
+
+                Earlier on Thursday, a high-ranking Russian diplomat told news agency Interfax Moscow was "reconsidering" its cooperation with NATO after the Norwegian Defence Ministry said Wednesday Moscow had declared plans to "freeze all military cooperation" with the alliance.
+
+                Deputy Foreign Minister Alexander Grushko was quoted by the agency as saying any review of relations would "of course affect the military cooperation program."
+
+                A freeze of Moscow military cooperation with NATO would affect 10 joint exercise, which recently included work on detecting explosives and allowing NATO free passage through Russian territory for its operations in Afghanistan.
+
+                Moscow is also furious over NATO ministers agreement to tighten ties with Georgia in anticipation of its future membership, which Russia vehemently opposes as a security threat.
+
+                In a related development, Russia's top military general accused the Organization of Security and Cooperation in Europe (OSCE) on Thursday of covering up Georgia's military preparation ahead of last week's offensive to re-take its breakaway region of South Ossetia.
+
+                "There are doubts over the OSCE's role during the initial stage of the conflict. They were notified by the Georgian side that there would be an invasion, but did not warn Russian peacekeepers," Colonel General Anatoly Nogovitsyn, the deputy chief of the Russian army general staff, alleged at briefing in Moscow.
+
+                "This fact makes us reconsider our relations ... It is an obligation of the OSCE (to report on troop movements) and they must answer for it," Nogovitsyn added.
+
+                At the same time, he said that Moscow would pull back its troops to a buffer zone along Georgia's breakaway region of South Ossetia by Friday.
+
+                "The withdrawal has started at a pace that will have all the Russian Federation's forces behind the line of our zone of responsibility by the end of August 22," Colonel General Anatoly Nogovitsyn, deputy chief of the Russian army general staff, told a briefing in Moscow.
+                """u8),
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
 
-        internal override Actor[] ReadActors() => new Actor[]
-        {
-            Actors.Nato,
-            Actors.SergeiLavrov,
-            Actors.Dpa,
-            Actors.Interfax,
-            Actors.MikheilSaakashvili,
-            new("a high-ranking Russian diplomat", ActorKind.Anonymous, new[] { "russia-nato-slam-door" }),
-            Actors.NorwegianDefenceMinistry,
-            Actors.AlexanderGrushko,
-            Actors.AnatolyNogovitsyn,
-            Actors.Osce,
-        };
-
-        internal override Quote[] ReadQuotes(Article article) => new Quote[]
-        {
-            // Russia has no plans to "slam door" on NATO
-            new(article, QuoteKind.Mixed, new(0, 42), "TrailingSubject",
-                verbatim: new TextRange[] { new(24, 9) },
-                speaker: Actors.SergeiLavrov, speakerRange: new(44, 6), // Lavrov
-                cueRange: new(51, 4)), // says
-
-            // Russia had no plans to "slam the door" on NATO amid a rift with the alliance this week over Russia's military…
-            new(article, QuoteKind.Mixed, new(166, 131), "SubjectSaid",
-                verbatim: new TextRange[] { new(190, 13) },
-                speaker: Actors.SergeiLavrov, speakerRange: new(113, 38), // Russian Foreign Minister Sergei Lavrov
-                cueRange: new(152, 4), // said
-                via: Actors.Dpa),
-
-            // Russia, no less than NATO, relies on this mutual cooperation ... NATO is much more in need of Russia's support of its…
-            new(article, QuoteKind.Direct, new(316, 198), "RelayedPassive",
-                speaker: Actors.SergeiLavrov, speakerRange: new(516, 6), // Lavrov
-                cueRange: new(561, 6), // saying
-                via: Actors.Interfax),
-
-            // We are not going to slam the door on NATO,
-            new(article, QuoteKind.Direct, new(580, 42), "TrailingSubject",
-                speaker: Actors.SergeiLavrov, speakerRange: new(624, 6), // Lavrov
-                cueRange: new(631, 10)), // underlined
-
-            // being "biased"
-            new(article, QuoteKind.Mixed, new(700, 14), "AccusedOf",
-                verbatim: new TextRange[] { new(707, 6) },
-                speaker: Actors.SergeiLavrov, speakerRange: new(644, 6), // Lavrov
-                cueRange: new(663, 7)), // accused
-
-            // Everything depends on NATO priorities: it the priority is for unconditional support of (Georgian President Mikheil…
-            new(article, QuoteKind.Direct, new(884, 215), "TrailingSubject",
-                speaker: Actors.SergeiLavrov, speakerRange: new(1101, 2), // he
-                cueRange: new(1104, 4)), // said
-
-            // Moscow was "reconsidering" its cooperation with NATO
-            new(article, QuoteKind.Mixed, new(1190, 52), "Told",
-                verbatim: new TextRange[] { new(1202, 13) },
-                speaker: article.Actors[5], speakerRange: new(1132, 31), // a high-ranking Russian diplomat
-                cueRange: new(1164, 4), // told
-                addressee: Actors.Interfax),
-
-            // Moscow had declared plans to "freeze all military cooperation" with the alliance
-            new(article, QuoteKind.Mixed, new(1295, 80), "SubjectSaid",
-                verbatim: new TextRange[] { new(1325, 31) },
-                speaker: Actors.NorwegianDefenceMinistry, speakerRange: new(1249, 30), // the Norwegian Defence Ministry
-                cueRange: new(1280, 4)), // said
-
-            // any review of relations would "of course affect the military cooperation program."
-            new(article, QuoteKind.Mixed, new(1455, 82), "RelayedPassive",
-                verbatim: new TextRange[] { new(1486, 50) },
-                speaker: Actors.AlexanderGrushko, speakerRange: new(1378, 41), // Deputy Foreign Minister Alexander Grushko
-                cueRange: new(1448, 6), // saying
-                via: Actors.Interfax),
-
-            // covering up Georgia's military preparation ahead of last week's offensive to re-take its breakaway region of South…
-            new(article, QuoteKind.Indirect, new(2087, 122), "AccusedOf",
-                speaker: Actors.AnatolyNogovitsyn, speakerRange: new(1972, 29), // Russia's top military general
-                cueRange: new(2002, 7)), // accused
-
-            // There are doubts over the OSCE's role during the initial stage of the conflict. They were notified by the Georgian side…
-            new(article, QuoteKind.Direct, new(2213, 191), "TrailingSubject",
-                speaker: Actors.AnatolyNogovitsyn, speakerRange: new(2406, 34), // Colonel General Anatoly Nogovitsyn
-                cueRange: new(2494, 7)), // alleged
-
-            // This fact makes us reconsider our relations ... It is an obligation of the OSCE (to report on troop movements) and they…
-            new(article, QuoteKind.Direct, new(2527, 139), "TrailingSubject",
-                speaker: Actors.AnatolyNogovitsyn, speakerRange: new(2668, 10), // Nogovitsyn
-                cueRange: new(2679, 5)), // added
-
-            // that Moscow would pull back its troops to a buffer zone along Georgia's breakaway region of South Ossetia by Friday
-            new(article, QuoteKind.Indirect, new(2713, 115), "SubjectSaid",
-                speaker: Actors.AnatolyNogovitsyn, speakerRange: new(2705, 2), // he
-                cueRange: new(2708, 4)), // said
-
-            // The withdrawal has started at a pace that will have all the Russian Federation's forces behind the line of our zone of…
-            new(article, QuoteKind.Direct, new(2832, 158), "TrailingSubject",
-                speaker: Actors.AnatolyNogovitsyn, speakerRange: new(2992, 34), // Colonel General Anatoly Nogovitsyn
-                cueRange: new(3076, 4)), // told
-        };
-
-        internal override string ReadText() => Utf8(
+        private static byte[] Data() =>
             """
-            Russia has no plans to "slam door" on NATO, Lavrov says
+            F`TrailingSubjectWSubjectSaid^RelayedPassiveSAccusedOfIToldB/U
+            (Hn0Flrussia-nato-slam-door7DRussia has no plans to "slam door" on NATO, Lavrov says%Cseeds/russia-nato-slam-door.txtAB5DOther News Materials 21 August 2008 17:35 (UTC +04:00);DxBjOther News MaterialsAABGdpa@)CJW$--CB#QAO3H7GE9IE&CE>HE3HE<IE,FE3HE>FE;IE/KE,FE9EE$JK|INato&CYSergeiLavrovkGDpaFQInterfaxBfMikheilSaakashviliA%Ca high-ranking Russian diplomatDAABrNorwegianDefenceMinistryybAlexanderGrushkohdAnatolyNogovitsyn^IOsceO{AlACBrJEGCE$E+I.EBCBrN*MhCEC9Dh5GCCEG5CGDr/ElACEGCK{)FODCBOG6EG[Hr-L(HACECCE(G%GvEGBYN,HaCED{3D7CBHB~a.I`CE$E-F9CCIB%Ct4Kk|GDt7f%EDJ:P_CHrI.GAJEd5DHr)I6EAJEKCFt'D<DBJ(ICCErI+FAJEd-DE
 
-            Other News Materials 21 August 2008 17:35 (UTC +04:00)
-
-            Russian Foreign Minister Sergei Lavrov said Thursday Russia had no plans to "slam the door" on NATO amid a rift with the alliance this week over Russia's military occupation of Georgia, dpa reoported.
-
-            "Russia, no less than NATO, relies on this mutual cooperation ... NATO is much more in need of Russia's support of its military actions in Afghanistan, where NATO's fate appears to be in the balance," Lavrov was quoted by news agency Interfax as saying in Sochi.
-
-            "We are not going to slam the door on NATO," Lavrov underlined.
-
-            Lavrov had earlier accused the alliance on Wednesday of being "biased" after NATO foreign ministers strongly criticized Russia's push and continued occupation of Georgian territory after fighting in its breakaway region of South Ossetia.
-
-            "Everything depends on NATO priorities: it the priority is for unconditional support of (Georgian President Mikheil Saakashvili), then we won't be to blame for the bankrupting of the alliance's relations with Russia," he said.
-
-            Earlier on Thursday, a high-ranking Russian diplomat told news agency Interfax Moscow was "reconsidering" its cooperation with NATO after the Norwegian Defence Ministry said Wednesday Moscow had declared plans to "freeze all military cooperation" with the alliance.
-
-            Deputy Foreign Minister Alexander Grushko was quoted by the agency as saying any review of relations would "of course affect the military cooperation program."
-
-            A freeze of Moscow military cooperation with NATO would affect 10 joint exercise, which recently included work on detecting explosives and allowing NATO free passage through Russian territory for its operations in Afghanistan.
-
-            Moscow is also furious over NATO ministers agreement to tighten ties with Georgia in anticipation of its future membership, which Russia vehemently opposes as a security threat.
-
-            In a related development, Russia's top military general accused the Organization of Security and Cooperation in Europe (OSCE) on Thursday of covering up Georgia's military preparation ahead of last week's offensive to re-take its breakaway region of South Ossetia.
-
-            "There are doubts over the OSCE's role during the initial stage of the conflict. They were notified by the Georgian side that there would be an invasion, but did not warn Russian peacekeepers," Colonel General Anatoly Nogovitsyn, the deputy chief of the Russian army general staff, alleged at briefing in Moscow.
-
-            "This fact makes us reconsider our relations ... It is an obligation of the OSCE (to report on troop movements) and they must answer for it," Nogovitsyn added.
-
-            At the same time, he said that Moscow would pull back its troops to a buffer zone along Georgia's breakaway region of South Ossetia by Friday.
-
-            "The withdrawal has started at a pace that will have all the Russian Federation's forces behind the line of our zone of responsibility by the end of August 22," Colonel General Anatoly Nogovitsyn, deputy chief of the Russian army general staff, told a briefing in Moscow.
-            """u8);
+            """u8.ToArray();
     }
 }

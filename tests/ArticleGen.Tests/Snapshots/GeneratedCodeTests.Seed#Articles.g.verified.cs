@@ -9,30 +9,42 @@ namespace News;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public static partial class Articles
 {
-    private static readonly All_Content _all = new All_Content();
+    private static All_Content? _all;
 
     /// <summary>All articles, in the order of their files.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Article> All => _all;
+    public static global::System.Collections.Generic.IReadOnlyList<Article> All => Everything;
 
     /// <summary>The article with this id, in whatever case it is written, or null when there is none.</summary>
-    public static Article? Find(string id) => _all.Find(id);
+    public static Article? Find(string id) => Everything.Find(id);
+
+    private static All_Content Everything => _all ?? Article.Once(ref _all, new All_Content());
 
     private sealed class All_Content : global::System.Collections.Generic.IReadOnlyList<Article>
     {
-        private static readonly string[] Ids =
-        {
-            "russia-nato-slam-door",
-        };
-
+        private readonly int[] _shards;
+        private readonly int[] _slots;
         private global::System.Collections.Generic.Dictionary<string, int>? _positions;
 
-        public Article this[int index] => index switch
+        internal All_Content()
         {
-            0 => Articles.RussiaNatoSlamDoor,
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-        };
+            var reader = new Article.PackedReader(Data(), 0);
+            _shards = new int[reader.Number()];
+            _slots = new int[_shards.Length];
+            reader.SkipLineEnd();
+            for (int i = 0; i < _shards.Length; i++)
+            {
+                _shards[i] = reader.Number();
+                _slots[i] = reader.Number();
+                reader.Text();
+                reader.SkipLineEnd();
+            }
+        }
 
-        public int Count => Ids.Length;
+        public int Count => _shards.Length;
+
+        public Article this[int index] => (uint)index < (uint)_shards.Length
+            ? Shard(_shards[index])[_slots[index]]
+            : throw new global::System.ArgumentOutOfRangeException(nameof(index));
 
         public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
         {
@@ -49,13 +61,32 @@ public static partial class Articles
 
         private static global::System.Collections.Generic.Dictionary<string, int> FindPositions()
         {
-            var positions = new global::System.Collections.Generic.Dictionary<string, int>(Ids.Length, global::System.StringComparer.OrdinalIgnoreCase);
-            for (int i = 0; i < Ids.Length; i++)
+            var reader = new Article.PackedReader(Data(), 0);
+            int count = reader.Number();
+            var positions = new global::System.Collections.Generic.Dictionary<string, int>(count, global::System.StringComparer.OrdinalIgnoreCase);
+            reader.SkipLineEnd();
+            for (int i = 0; i < count; i++)
             {
-                positions[Ids[i]] = i;
+                reader.Number();
+                reader.Number();
+                positions[reader.Text()] = i;
+                reader.SkipLineEnd();
             }
 
             return positions;
         }
+
+        internal static Article.Shard Shard(int number) => number switch
+        {
+            45 => Shard45_Content.Articles,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+        };
+
+        private static byte[] Data() =>
+            """
+            B
+            oAlrussia-nato-slam-door
+
+            """u8.ToArray();
     }
 }

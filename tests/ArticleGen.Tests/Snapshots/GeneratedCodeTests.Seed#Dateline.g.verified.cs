@@ -11,15 +11,15 @@ public sealed partial record Dateline
     internal Dateline(
         string raw,
         TextRange range,
-        string? section = null,
-        string? place = null,
-        string? region = null,
-        int? year = null,
-        int? month = null,
-        int? day = null,
-        global::System.TimeSpan? time = null,
-        global::System.TimeSpan? utcOffset = null,
-        string? agency = null)
+        string? section,
+        string? place,
+        string? region,
+        int? year,
+        int? month,
+        int? day,
+        global::System.TimeSpan? time,
+        global::System.TimeSpan? utcOffset,
+        string? agency)
     {
         Raw = raw;
         Range = range;

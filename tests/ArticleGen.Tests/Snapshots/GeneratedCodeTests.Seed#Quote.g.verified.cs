@@ -13,13 +13,13 @@ public sealed partial record Quote
         QuoteKind kind,
         TextRange range,
         string pattern,
-        TextRange[]? verbatim = null,
-        Actor? speaker = null,
-        TextRange? speakerRange = null,
-        TextRange? cueRange = null,
-        Actor? via = null,
-        Actor? addressee = null,
-        bool continues = false)
+        Actor? speaker,
+        Actor? via,
+        Actor? addressee,
+        bool continues,
+        TextRange[]? verbatim,
+        TextRange? speakerRange,
+        TextRange? cueRange)
     {
         Article = article;
         Kind = kind;
