@@ -12,6 +12,7 @@ public class PackedWriterTests
 
         partial record Article
         {
+            /// <summary>Reads what kinds says, one letter each.</summary>
             public static string ReadBack(byte[] data, string kinds)
             {
                 var reader = new PackedReader(data, 0);
