@@ -33,6 +33,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             articleList.Combine(language).SelectMany(static (project, _) => project.Left.Count > 0 ? LanguageVersionTooOld.Check(project.Right) : ImmutableArray<LanguageVersion>.Empty),
             static (output, tooOld) => output.ReportDiagnostic(LanguageVersionTooOld.Report(tooOld)));
 
+        context.RegisterSourceOutput(
+            articles.SelectMany(static (all, _) => InlineTextTooLarge.Check(all)),
+            static (output, length) => output.ReportDiagnostic(InlineTextTooLarge.Report(length)));
+
         // One or none: below C# 9 nothing is generated, because nothing of it would compile.
         IncrementalValuesProvider<EmitOptions> look = options.SelectMany(static (options, _) =>
             options.Target.Records ? ImmutableArray.Create(options) : ImmutableArray<EmitOptions>.Empty);

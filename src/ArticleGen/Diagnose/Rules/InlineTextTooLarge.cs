@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ArticleGen.Diagnose.Rules;
+
+/// <summary>ART0023: more text in the generated code than the compiler takes with ease.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class InlineTextTooLarge() : ArticleRule(Rule)
+{
+    /// <summary>The rule's ID.</summary>
+    public const string Id = "ART0023";
+
+    /// <summary>The UTF-16 code units of text that nothing is said about: some 250 articles. The compiler takes half a second for them.</summary>
+    internal const int MostText = 1_000_000;
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Much text in the generated code",
+        "The generated code holds {0} million characters of text, which slows the compiler down: set ArticleGen_TextStorage to Resource",
+        RuleCategories.Settings,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "The compiler takes about half a second for each million characters, and memory in proportion; a resource costs it next to nothing. "
+            + "Info, because the program is right either way.",
+        RulePages.Of(Id));
+
+    /// <summary>The code units of text that go into the generated code, if they are too many.</summary>
+    internal static ImmutableArray<long> Check(ValueList<ArticleModel> articles)
+    {
+        long length = articles.Sum(static article => (long)(article.Text?.Length ?? 0));
+        return length > MostText ? ImmutableArray.Create(length) : ImmutableArray<long>.Empty;
+    }
+
+    /// <summary>The diagnostic. The setting stands in a project file the compiler does not see, so there is no line to point at.</summary>
+    internal static Diagnostic Report(long length) => Diagnostic.Create(Rule, Location.None, (length / 1e6).ToString("0.0", CultureInfo.InvariantCulture));
+
+    // The generator reports it, since it knows what it writes. The analyzer is there so that hosts know the rule.
+    private protected override void Register(AnalysisContext context)
+    {
+    }
+}
