@@ -1,0 +1,103 @@
+namespace ArticleGen.Build;
+
+/// <summary>A file that is written anew beside the one that is there, and takes its place only if the content differs: what is built from it stays up to date otherwise.</summary>
+internal sealed class ReplacedFile : IDisposable
+{
+    private const int BufferSize = 128 * 1024;
+
+    private readonly string _path;
+    private readonly string _newPath;
+
+    internal ReplacedFile(string path)
+    {
+        _path = path;
+        _newPath = path + ".new";
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Stream = new(_newPath, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize);
+    }
+
+    /// <summary>What is to be written.</summary>
+    internal FileStream Stream { get; }
+
+    /// <summary>Puts what was written in its place, and says whether that was needed.</summary>
+    internal bool Keep()
+    {
+        Stream.Flush();
+        if (IsThere())
+        {
+            return false;
+        }
+
+        Stream.Dispose();
+        // Not one step, which .NET Framework has no method for: a build that stops in between finds no file the next time, and writes it.
+        File.Delete(_path);
+        File.Move(_newPath, _path);
+        return true;
+    }
+
+    /// <summary>Leaves nothing beside the file, whatever happened.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Stream.Dispose();
+        }
+        finally
+        {
+            File.Delete(_newPath);
+        }
+    }
+
+    private bool IsThere()
+    {
+        if (!File.Exists(_path))
+        {
+            return false;
+        }
+
+        using FileStream old = new(_path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        if (old.Length != Stream.Length)
+        {
+            return false;
+        }
+
+        Stream.Position = 0;
+        byte[] oldBytes = new byte[BufferSize];
+        byte[] newBytes = new byte[BufferSize];
+        int count;
+        while ((count = Fill(old, oldBytes)) > 0)
+        {
+            if (Fill(Stream, newBytes) != count || !Same(oldBytes, newBytes, count))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Fill(FileStream stream, byte[] bytes)
+    {
+        int filled = 0;
+        int read;
+        while (filled < bytes.Length && (read = stream.Read(bytes, filled, bytes.Length - filled)) > 0)
+        {
+            filled += read;
+        }
+
+        return filled;
+    }
+
+    private static bool Same(byte[] left, byte[] right, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (left[i] != right[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
