@@ -33,6 +33,7 @@ public sealed class PackageContentsTests(PackedPackage package)
             "build/ArticleGen.targets",
             "buildTransitive/ArticleGen.props",
             "buildTransitive/ArticleGen.targets",
+            "tasks/netstandard2.0/ArticleGen.Build.dll",
             .. rules,
         ];
 
