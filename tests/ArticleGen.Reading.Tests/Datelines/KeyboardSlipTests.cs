@@ -118,6 +118,22 @@ public class KeyboardSlipTests
     }
 
     [Theory]
+    [InlineData("VARNA (Harbour Wire - The ferry sails.", "VARNA|-|-|Harbour Wire", "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
+    [InlineData("VARNA, Aug 21 (Harbour Wire - The ferry sails.", "VARNA|-|?-08-21|Harbour Wire", "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
+    [InlineData("SUNDA, Aug 21 (Harbour Wire - The ferry sails.", "SUNDA|-|?-08-21|Harbour Wire", "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
+    public void A_bracket_that_never_closes_around_an_unknown_agency(string paragraph, string dateline, string problem)
+    {
+        Assert.Equal([dateline, "The ferry sails."], Dates.InText(paragraph));
+        Assert.Equal([problem], Dates.ProblemsInText(paragraph));
+    }
+
+    [Theory]
+    [InlineData("VARNA (Bulgaria - The ferry sails.")]
+    [InlineData("VARNA (its port - the old one - is shut) sleeps.")]
+    [InlineData("Ines Calder (Harbour Wire - The ferry sails.")]
+    public void Such_a_bracket_behind_anything_else_is_no_dateline(string paragraph) => Assert.Equal(["none", paragraph], Dates.InText(paragraph));
+
+    [Theory]
     [InlineData("21 August 2008 17:35 UTV", "-|2008-08-21|17:35|-")]
     [InlineData("21 August 2008 17:35 IST +05:30", "-|2008-08-21|17:35|+05:30")]
     [InlineData("21 August 2008 17:35 (Moscow time +04:00)", "-|2008-08-21|17:35|+04:00")]
