@@ -50,6 +50,19 @@ public sealed class ArticleItemsTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_switch_that_is_not_understood_counts_as_not_set_and_is_reported()
+    {
+        Consumer consumer = new Consumer(package, "Switch", properties: "<EnableDefaultArticleItems>nope</EnableDefaultArticleItems>")
+            .Write("seeds/harbour.txt", Texts.Harbour)
+            .WriteProgram(Texts.PrintIds);
+
+        CommandResult build = await consumer.TryBuildAsync();
+
+        Assert.Contains("warning ART0020: EnableDefaultArticleItems does not understand 'nope': write true or false; it counts as not set", Assert.Single(build.Findings), StringComparison.Ordinal);
+        Assert.Equal("harbour\n", await consumer.RunAsync());
+    }
+
+    [Fact]
     public async Task Files_of_other_tools_are_articles_only_where_an_item_names_them()
     {
         string[] names =

@@ -27,14 +27,14 @@ public class BadInputTests
         { "weekday that contradicts the date", Utf8("Ferry resumes\n\nCoast News Tuesday, 14 March 2011 09:20 (UTC +01:00)" + Body), ["ART0010 (3,12) 'Tuesday' contradicts the date beside it"] },
         { "unclosed mark", Utf8("Ferry resumes\n\nBERGEN, March 3 (NTB) - \"We reopen, Ines Calder said.\n"), ["ART0004 (3,25) The quotation that opens at"] },
         { "quotation nobody said", Utf8(Good + "\nThe ferry runs again.\n\n\"The bridge will not hold another winter.\"\n\nIt rained all day.\n"), ["ART0003 (7,1) Nobody is said to have said 'The bridge will not hold another winter.'"] },
-        { "bytes that are not UTF-8", Encoding.Latin1.GetBytes(Good + "\nThe café is open.\n"), ["ART0007 (5,8) 'U+FFFD' is not text: once a byte is not UTF-8; save the file as UTF-8"] },
+        { "bytes that are not UTF-8", Encoding.Latin1.GetBytes(Good + "\nThe café is open.\n"), ["ART0007 (5,8) 'U+FFFD' is not text: bytes that are not UTF-8 were lost here; save the file as UTF-8"] },
         { "UTF-16 with mark", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Good)], [] },
         { "UTF-16, big end first, with mark", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(Good)], [] },
         { "UTF-16 without mark", Encoding.Unicode.GetBytes(Good), ["ART0007 (1,2) 'U+0000' is not text: it looks like UTF-16 without a byte order mark; save the file as UTF-8"] },
         { "CRLF", Utf8(Good.ReplaceLineEndings("\r\n")), [] },
         { "CR", Utf8(Good.ReplaceLineEndings("\r")), [] },
         { "CR before the fault", Utf8("Ferry resumes\r\rCoast News 14 March 2011 25:61 (UTC +01:00)\r\rThe ferry runs again, Ines Calder said.\r"), ["ART0001 (3,26) The dateline's '25:61' cannot be"] },
-        { "NUL", Utf8(Good + "\nThe pier\0 is open.\n"), ["ART0007 (5,9) 'U+0000' is not text: once a NUL character stands in the text; remove it"] },
+        { "NUL", Utf8(Good + "\nThe pier\0 is open.\n"), ["ART0007 (5,9) 'U+0000' is not text: a NUL character stands here; remove it"] },
         { "marks of C# and XML", Utf8(Good + "\n\"\"\" */ </summary> {0}\u2028 \\ #if\n"), [] },
         { "5 MB", Utf8(Good + string.Concat(Enumerable.Repeat("\nThe harbour ferry runs again, and the pier is open.\n", 100_000))), [] },
     };
@@ -50,7 +50,7 @@ public class BadInputTests
     // No bytes give such a text, an editor's buffer does.
     [Fact]
     public Task Half_a_character_is_compiled_and_reported() => CheckAsync(
-        Project.With("seeds/bad.txt", Good + "\nThe caf\uD83D is open.\n"), Good + "\nThe caf\uD83D is open.\n", "lone surrogate", ["ART0007 (5,8) 'U+D83D' is not text: once half a character stands alone; type it again"]);
+        Project.With("seeds/bad.txt", Good + "\nThe caf\uD83D is open.\n"), Good + "\nThe caf\uD83D is open.\n", "lone surrogate", ["ART0007 (5,8) 'U+D83D' is not text: half a character stands here; type it again"]);
 
     [Fact]
     public async Task A_listed_file_that_is_missing_leaves_the_others_alone()

@@ -29,8 +29,21 @@ public class ReadmeTests
 
     [Fact]
     public void The_rules_are_those_there_are_and_each_links_to_its_page() => Assert.Equal(
-        AllRules.Instances.Select(rule => rule.Descriptor.Id).Select(id => $"[{id}](src/ArticleGen.Package/rules/{id}.md)"),
+        AllRules.Instances.Select(rule => (rule.Descriptor.Id, Page: rule.Descriptor.Id))
+            .Concat(BuildNamesTests.Warnings.Select(id => (Id: id, Page: "build-warnings")))
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .Select(rule => $"[{rule.Id}](src/ArticleGen.Package/rules/{rule.Page}.md)"),
         Rows("The rules").Select(row => row[0]));
+
+    [Theory]
+    [InlineData("all", "All_")]
+    [InlineData("find", "Find_")]
+    [InlineData("!", "Untitled")]
+    public void A_name_the_generator_chooses_is_told(string file, string property)
+    {
+        Assert.Contains($"`Articles.{property}`", Section("The types"), StringComparison.Ordinal);
+        Assert.Equal(property, ArticleNames.PropertyFor(file));
+    }
 
     [Fact]
     public void All_rules_are_warnings_save_one()
@@ -40,13 +53,13 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void The_settings_are_those_the_generator_reads_and_the_one_of_the_build() => Assert.Equal(
-        [.. BuildNamesTests.Settings, "EnableDefaultArticleItems"],
+    public void The_settings_are_those_the_generator_reads() => Assert.Equal(
+        BuildNamesTests.Settings,
         Rows("Settings").Select(row => CodeIn(row[0]).Single()));
 
     [Fact]
     public void The_values_of_the_settings_are_understood() => Assert.All(
-        Rows("Settings").Where(row => row[0].StartsWith("`ArticleGen_", StringComparison.Ordinal)).SelectMany(row => CodeIn(row[1] + row[2]).Select(value => (CodeIn(row[0]).Single(), value))),
+        Rows("Settings").SelectMany(row => CodeIn(row[1] + row[2]).Where(code => !code.Contains('*', StringComparison.Ordinal)).Select(value => (CodeIn(row[0]).Single(), value))),
         setting => Assert.Empty(GeneratorSettings.From(MemoryOptions.OfProperties(setting)).Invalid));
 
     [Theory]

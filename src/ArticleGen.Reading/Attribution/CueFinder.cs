@@ -30,16 +30,27 @@ internal static class CueFinder
             {
                 AddMisspelt(passage, sentence, i, cues);
             }
+            else if (i == sentence.From && token.IsCapitalized && MisspeltCue.IsAccording(passage, i))
+            {
+                AddAccording(passage, i, cues);
+            }
         }
     }
 
     private static void AddMisspelt(Passage passage, Sentence sentence, int i, List<Cue> cues)
     {
-        if (MisspeltCue.At(passage, sentence, i) is { } cue)
+        if (MisspeltCue.IsAccording(passage, i))
+        {
+            AddAccording(passage, i, cues);
+        }
+        else if (MisspeltCue.At(passage, sentence, i) is { } cue)
         {
             cues.Add(cue);
         }
     }
+
+    private static void AddAccording(Passage passage, int i, List<Cue> cues) =>
+        cues.Add(new Cue(AccordingTo, i, i, i + 2) { HasComplement = true, Correction = MisspeltCue.AccordingFor(passage[i]) });
 
     private static void AddVerb(Passage passage, Sentence sentence, int i, bool marked, List<Cue> cues)
     {

@@ -37,6 +37,7 @@ internal sealed class PassageReader
     private readonly List<Cue> _cues;
     private readonly SentenceContext _context;
     private readonly List<Problem> _problems;
+    private readonly UnpairedQuotations _unpaired;
     private readonly DecisionLog? _log;
     private int _bodyParagraphs;
     private bool _isLead;
@@ -53,6 +54,7 @@ internal sealed class PassageReader
         _discourse = discourse;
         _collector = new QuoteCollector(scratch, discourse, new UnattributedStretches(discourse, scratch.Problems), log);
         _problems = scratch.Problems;
+        _unpaired = new UnpairedQuotations(_problems);
         _log = log;
     }
 
@@ -76,6 +78,7 @@ internal sealed class PassageReader
         }
 
         _collector.EndPassage();
+        _unpaired.Check(_passage);
     }
 
     private void ReadSentence(Sentence sentence)

@@ -6,11 +6,33 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>What is wrong with a quotation, in words for whoever edits the article.</summary>
 internal static class QuotationProblems
 {
+    // How many characters before a closing mark are shown.
+    private const int WordsBefore = 40;
+
     public static Problem Unclosed(Passage passage, Stretch stretch, bool isLast) => new(
         ProblemKind.UnclosedQuotationMark,
         new TextRange(stretch.Outer.Start, 1),
         Excerpt.Of(passage.Text, stretch.Outer),
         isLast ? "no mark closes it before the paragraph ends" : "another one opens before it is closed");
+
+    /// <summary>A single mark that opens and never closes.</summary>
+    public static Problem UnclosedSingle(string text, int mark, TextRange paragraph) => new(
+        ProblemKind.UnclosedQuotationMark,
+        new TextRange(mark, 1),
+        Excerpt.Of(text, TextRange.Between(mark, paragraph.End)),
+        "no mark closes it before the paragraph ends");
+
+    /// <summary>A mark that closes what was never opened; the words before it show which.</summary>
+    public static Problem Unopened(string text, int mark, TextRange paragraph)
+    {
+        int from = Math.Max(paragraph.Start, mark - WordsBefore);
+        while (from > paragraph.Start && from < mark && !char.IsWhiteSpace(text[from - 1]))
+        {
+            from++;
+        }
+
+        return new Problem(ProblemKind.UnopenedQuotationMark, new TextRange(mark, 1), Excerpt.Of(text, TextRange.Between(from, mark + 1)), "no mark opens it in the paragraph");
+    }
 
     public static Problem Unattributed(Passage passage, Stretch stretch) =>
         new(ProblemKind.UnattributedQuote, stretch.Outer, Excerpt.Of(passage.Text, stretch.Inner), "nobody near it is said to have said it");

@@ -179,6 +179,20 @@ internal static class AgencyReader
             : null;
     }
 
+    /// <summary>"VARNA (Harbour Wire - ": an agency that no list has, in a bracket that is never closed behind what is certainly a place or a date.</summary>
+    public static WrittenAgency? UnclosedName(FrontLine line, int open, List<Problem> problems)
+    {
+        int end = open + 1;
+        while (line.KindAt(end) == TokenKind.Word && line[end].IsNameLike && end - open <= MostWords)
+        {
+            end++;
+        }
+
+        bool name = line.KindAt(open) == TokenKind.OpenBracket && end > open + 1 && line.KindAt(end) == TokenKind.Dash && line.IsApart(end)
+            && (line.Vocabulary.NameClass(line.RangeOf(open + 1, end).In(line.Text)) & WordClass.Place) == 0;
+        return name ? Unpaired(line, open + 1, end, open, end, problems) with { IsKnown = false } : null;
+    }
+
     private static WrittenAgency Unpaired(FrontLine line, int from, int to, int signFrom, int signTo, List<Problem> problems)
     {
         Report(line, signFrom, signTo, from, to, "a bracket is missing", problems);

@@ -98,21 +98,29 @@ internal sealed class InTextParser
         _parts = place is null ? _parts : _parts with { Place = place, To = i };
     }
 
-    /// <summary>"Aug. 21--DOVER, Del. -- ": the place stands behind the date, between two dashes.</summary>
+    /// <summary>"Aug. 21--DOVER, Del. -- ", "Aug 21, VARNA (Reuters) -": the place stands behind the date, and a sign behind the place.</summary>
     private void ReadDateFirst(int i)
     {
         List<Problem> problems = [];
-        if (new DateReader(_line, problems, surely: true).At(i, _line.Count) is not { } date || _line.KindAt(date.To) != TokenKind.Dash)
+        if (new DateReader(_line, problems, surely: true).At(i, _line.Count) is not { } date || _line.KindAt(date.To) is not (TokenKind.Dash or TokenKind.Comma or TokenKind.Period))
         {
             return;
         }
 
         int to = date.To + 1;
-        if (PlaceReader.Read(_line, ref to) is { } place && InTextParts.IsByPlace(place) && _line.KindAt(AfterStops(to)) is TokenKind.Dash or TokenKind.OpenBracket)
+        if (PlaceReader.Read(_line, ref to) is { } place && IsPlaceBehind(date, place, AfterStops(to)))
         {
             _problems.AddRange(problems);
             _parts = _parts with { Date = date, Place = place, To = to };
         }
+    }
+
+    /// <summary>Whether the place shows that it is one by itself, or in small letters by what is known of it and a whole date or an agency beside it.</summary>
+    private bool IsPlaceBehind(in WrittenDate date, WrittenPlace place, int sign)
+    {
+        bool agency = _line.KindAt(sign) == TokenKind.OpenBracket && AgencyReader.KnownEnd(_line, sign + 1) > 0;
+        return _line.KindAt(sign) is TokenKind.Dash or TokenKind.OpenBracket
+            && (InTextParts.IsByPlace(place) || (place is { IsKnown: true, HasSmallWords: false } && (date.Year is not null || agency)));
     }
 
     private bool IsDateOrPlace(int i) =>
@@ -184,7 +192,13 @@ internal sealed class InTextParser
     private bool TryAgency(int i, bool apart)
     {
         bool bare = _line.KindAt(i) == TokenKind.Word;
-        if (_parts.Agency is not null || (bare && !(apart && _parts.Date is not null)) || AgencyReader.Read(_line, i, _problems) is not { } agency)
+        if (_parts.Agency is not null || (bare && !(apart && _parts.Date is not null)))
+        {
+            return false;
+        }
+
+        bool certain = _parts.Date is not null || (_parts.Place is { } place && InTextParts.IsByPlace(place));
+        if ((AgencyReader.Read(_line, i, _problems) ?? (certain ? AgencyReader.UnclosedName(_line, i, _problems) : null)) is not { } agency)
         {
             return false;
         }

@@ -13,6 +13,9 @@ internal sealed class ZoneReader
     private static readonly TimeSpan FarthestEast = TimeSpan.FromHours(14);
     private static readonly TimeSpan FarthestWest = TimeSpan.FromHours(-12);
 
+    // The zones that stand in most datelines; of the others too many are one slip apart.
+    private static readonly string[] MostCommon = ["UTC", "GMT"];
+
     private readonly FrontLine _line;
     private readonly List<Problem> _problems;
 
@@ -45,29 +48,33 @@ internal sealed class ZoneReader
         bool bracket = _line.KindAt(i) == TokenKind.OpenBracket;
         int first = i + (bracket ? 1 : 0);
         int at = first;
-        bool read = true;
         offset = null;
+        bool read = false;
         if (Named(_line, at, out int named) is { } known)
         {
             // "EST/EDT" is two zones, and which of them is meant the reader has to know.
             int second = _line.IsSign(named, '/') && Named(_line, named + 1, out int after) is not null ? after : named;
             offset = second > named && Named(_line, named + 1, out _) != known ? null : known;
             at = second;
-        }
-        else
-        {
-            read = false;
+            read = true;
         }
 
-        if (Sign(at) is { } sign && _line.KindAt(at + 1) == TokenKind.Number && (read || afterTime))
+        bool signed = Sign(at) is not null && _line.KindAt(at + 1) == TokenKind.Number && (read || afterTime);
+        if (!signed && !read)
+        {
+            if (!afterTime || !TrySkipUnknown(ref at))
+            {
+                next = i;
+                return false;
+            }
+
+            signed = IsOffset(at);
+        }
+
+        if (signed && Sign(at) is { } sign)
         {
             offset = Checked(Written(_line.WordAt(at + 1), sign), first, at + 2);
             at += 2;
-        }
-        else if (!read && !(afterTime && TrySkipUnknown(ref at)))
-        {
-            next = i;
-            return false;
         }
 
         next = at + (bracket && _line.KindAt(at) == TokenKind.CloseBracket ? 1 : 0);
@@ -109,15 +116,26 @@ internal sealed class ZoneReader
         return named || capitals;
     }
 
-    /// <summary>Reports capitals that end as the names of zones do and are none: "17:35 XST".</summary>
+    /// <summary>Reports capitals that stand before an offset, end as the names of zones do or have the letters of one, and are none: "UTZ +04:00", "17:35 XST", "17:35 GTM".</summary>
     private void CheckName(int i)
     {
         TextRange range = _line[i].Range;
-        if (_line[i].Length is 3 or 4 && _line.Text[range.End - 1] == 'T' && !_line.Vocabulary.Zones.IsZone(range.In(_line.Text)))
+        string name = range.In(_line.Text);
+        if (_line.Vocabulary.Zones.IsZone(name))
         {
-            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, range.In(_line.Text), "there is no such time zone"));
+            return;
+        }
+
+        string? meant = Array.Find(MostCommon, common => OneEdit.Apart(name, common));
+        bool isZone = IsOffset(i + 1) || (name.Length is 3 or 4 && name[name.Length - 1] == 'T') || (meant is not null && OneEdit.KeepsLetters(name, meant));
+        if (isZone)
+        {
+            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, name, "there is no such time zone", meant));
         }
     }
+
+    /// <summary>"+04:00": behind a name that is not known only what is one word with its sign, for "IST - 18:00" is a stretch of time.</summary>
+    private bool IsOffset(int i) => Sign(i) is not null && _line.KindAt(i + 1) == TokenKind.Number && !_line.IsApart(i + 1) && Written(_line.WordAt(i + 1), 1) is not null;
 
     private TimeSpan? Checked(TimeSpan? offset, int from, int to)
     {

@@ -15,6 +15,9 @@ public enum ProblemKind
     /// <summary>A quotation mark that opens and never closes.</summary>
     UnclosedQuotationMark,
 
+    /// <summary>A quotation mark that closes and was never opened.</summary>
+    UnopenedQuotationMark,
+
     /// <summary>An attribution verb that is misspelt.</summary>
     MisspeltCue,
 

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Datelines;
 using ArticleGen.Reading.Headlines;
 using ArticleGen.Reading.Text;
 
@@ -28,7 +29,8 @@ internal static class StructureProblems
 
         if (front.Dateline is null)
         {
-            problems.Add(new Problem(ProblemKind.MissingDateline, first, Excerpt.Of(text, first), "neither a publication line nor a dateline in the text says when it was filed"));
+            TextRange place = (front.Body < paragraphs.Count ? DatelineTrace.At(text, paragraphs[front.Body]) : null) ?? first;
+            problems.Add(new Problem(ProblemKind.MissingDateline, place, Excerpt.Of(text, place), "neither a publication line nor a dateline in the text says when it was filed"));
         }
     }
 }

@@ -36,9 +36,9 @@ internal static class TextProblems
 
         bool otherEncoding = nuls > text.Length / 4;
         string detail = otherEncoding ? "it looks like UTF-16 without a byte order mark; save the file as UTF-8"
-            : replaced > 0 ? $"{Times(replaced)} a byte is not UTF-8; save the file as UTF-8"
-            : nuls > 0 ? $"{Times(nuls)} a NUL character stands in the text; remove it"
-            : $"{Times(surrogates)} half a character stands alone; type it again";
+            : replaced > 0 ? $"bytes that are not UTF-8 were lost {Places(replaced)}; save the file as UTF-8"
+            : nuls > 0 ? $"a NUL character stands {Places(nuls)}; remove it"
+            : $"half a character stands {Places(surrogates)}; type it again";
         TextRange range = new(first, 1);
         string words = text[first] switch
         {
@@ -50,5 +50,10 @@ internal static class TextProblems
         return otherEncoding;
     }
 
-    private static string Times(int count) => count == 1 ? "once" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times";
+    private static string Places(int count) => count switch
+    {
+        1 => "here",
+        2 => "here and in one more place",
+        _ => $"here and in {(count - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)} more places",
+    };
 }

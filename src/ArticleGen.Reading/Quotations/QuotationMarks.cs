@@ -159,10 +159,10 @@ internal static class QuotationMarks
             ('\u00AB' or '\u00BB' or '\u301D', _) => false,
             ('`', '\'' or '\u201D' or '"') => true,
             ('`', _) => false,
-            (_, '\u201D') => true,
+            (_, '\u201D') => !IsFeetAndInches(text, i, paragraph.Start),
             // The opening mark typed where the closing one belongs: “text“.
             (_, '\u201C') => spaceAfter && !spaceBefore,
-            ('"' or '\uFF02' or '\u201C' or '\u201D' or '\u201F', '"' or '\uFF02') => looksClosing && !IsInches(text, i, paragraph),
+            ('"' or '\uFF02' or '\u201C' or '\u201D' or '\u201F', '"' or '\uFF02') => looksClosing && !IsInches(text, i, paragraph) && !IsFeetAndInches(text, i, paragraph.Start),
             ('\'', '\'') => looksClosing,
             _ => false,
         };
@@ -212,7 +212,20 @@ internal static class QuotationMarks
         return false;
     }
 
-    private static bool IsElision(string text, int start, int end)
+    /// <summary>"He is 6'2"," Calder said: up to two digits behind another one and a mark of feet.</summary>
+    private static bool IsFeetAndInches(string text, int i, int from)
+    {
+        int feet = i - 1;
+        while (feet > from && feet >= i - 2 && Characters.IsDigit(text[feet]))
+        {
+            feet--;
+        }
+
+        return feet < i - 1 && feet > from && text[feet] is '\'' or '\u2019' or '\u2032' && Characters.IsDigit(text[feet - 1]);
+    }
+
+    /// <summary>Whether the word that starts here is written without its start: "'twas".</summary>
+    public static bool IsElision(string text, int start, int end)
     {
         int i = start;
         while (i < end && i <= start + LongestElision && Characters.IsLetter(text[i]))

@@ -50,4 +50,29 @@ internal static class OneEdit
         return leftA + leftB > 0 && leftA <= 1 && leftB <= 1
             || (leftA == 2 && leftB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
     }
+
+    /// <summary>Whether words one slip apart have the same letters: two neighbours are swapped, or one is written once for twice or twice for once.</summary>
+    public static bool KeepsLetters(string a, string b)
+    {
+        if (a.Length == b.Length)
+        {
+            int at = 0;
+            while (at < a.Length && a[at] == b[at])
+            {
+                at++;
+            }
+
+            return at + 1 < a.Length && a[at] == b[at + 1] && a[at + 1] == b[at];
+        }
+
+        (string shorter, string longer) = a.Length < b.Length ? (a, b) : (b, a);
+        int i = 0;
+        while (i < shorter.Length && shorter[i] == longer[i])
+        {
+            i++;
+        }
+
+        // Of a run of equal letters the last is the one too many.
+        return i > 0 && longer[i] == longer[i - 1];
+    }
 }

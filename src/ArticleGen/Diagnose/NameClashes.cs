@@ -3,7 +3,8 @@ namespace ArticleGen.Diagnose;
 /// <summary>An article whose name gives a property another one has.</summary>
 /// <param name="TakenBy">The file that has it.</param>
 /// <param name="Property">The property, as it is written for that file.</param>
-internal sealed record NameClash(string TakenBy, string Property);
+/// <param name="Given">The property this article has instead.</param>
+internal sealed record NameClash(string TakenBy, string Property, string Given);
 
 /// <summary>The name clashes of a project. The names are given by the code that gives them in the generator.</summary>
 internal static class NameClashes
@@ -23,7 +24,7 @@ internal static class NameClashes
         }
 
         Dictionary<string, NamedFile> owners = new(StringComparer.OrdinalIgnoreCase);
-        HashSet<string> losers = new(StringComparer.Ordinal);
+        Dictionary<string, string> losers = new(StringComparer.Ordinal);
         foreach (NamedFile file in ArticleNames.Assign(articles.Select(static article => (article.Item.Key, article.Item.SourceFile, article.Item.Name))))
         {
             if (file.NameTakenBy is null)
@@ -32,16 +33,16 @@ internal static class NameClashes
             }
             else
             {
-                losers.Add(file.Key);
+                losers.Add(file.Key, file.Property);
             }
         }
 
         Dictionary<string, NameClash> clashes = new(StringComparer.Ordinal);
         foreach ((string path, ArticleItem item) in articles)
         {
-            if (losers.Contains(item.Key) && owners.TryGetValue(ArticleNames.PropertyFor(item.Name), out NamedFile? owner))
+            if (losers.TryGetValue(item.Key, out string? given) && owners.TryGetValue(ArticleNames.PropertyFor(item.Name), out NamedFile? owner))
             {
-                clashes[path] = new(owner.SourceFile, owner.Property);
+                clashes[path] = new(owner.SourceFile, owner.Property, given);
             }
         }
 

@@ -7,6 +7,7 @@ internal static class BuildNames
     internal const string AccessibilityProperty = "ArticleGen_Accessibility";
     internal const string TextStorageProperty = "ArticleGen_TextStorage";
     internal const string ReferenceDateProperty = "ArticleGen_ReferenceDate";
+    internal const string DefaultArticlesProperty = "EnableDefaultArticleItems";
     internal const string RootNamespaceProperty = "RootNamespace";
     internal const string ProjectDirProperty = "ProjectDir";
 

@@ -21,6 +21,7 @@ internal sealed record GeneratorSettings(
     internal static GeneratorSettings From(AnalyzerConfigOptions globalOptions, string? assemblyName = null)
     {
         List<InvalidSetting> invalid = [];
+        CheckDefaultArticles(globalOptions, invalid);
         return new(
             NamespaceFrom(globalOptions, assemblyName, invalid),
             AccessibilityFrom(globalOptions, invalid),
@@ -91,6 +92,15 @@ internal sealed record GeneratorSettings(
 
         invalid.Add(new(BuildNames.ReferenceDateProperty, asked, "a date such as 2008-08-21", "no date is used"));
         return null;
+    }
+
+    // What it asks for the build files have done already; they take all but the two words for no answer.
+    private static void CheckDefaultArticles(AnalyzerConfigOptions options, List<InvalidSetting> invalid)
+    {
+        if (options.Property(BuildNames.DefaultArticlesProperty) is string asked && !Is(asked, "true") && !Is(asked, "false"))
+        {
+            invalid.Add(new(BuildNames.DefaultArticlesProperty, asked, "true or false", "it counts as not set"));
+        }
     }
 
     private static bool Is(string asked, string value) => string.Equals(asked, value, StringComparison.OrdinalIgnoreCase);

@@ -95,6 +95,12 @@ public class KeyboardSlipTests
     [InlineData("TUESDY, MARCH 2, 2010", "-|2010-03-02|-|-", "MalformedDateline|TUESDY|TUESDAY")]
     [InlineData("21 August 2008 17:35 XST", "-|2008-08-21|17:35|-", "MalformedDateline|XST")]
     [InlineData("21 August 2008 17:35 (XST)", "-|2008-08-21|17:35|-", "MalformedDateline|XST")]
+    [InlineData("21 August 2008 17:35 (UTZ +04:00)", "-|2008-08-21|17:35|+04:00", "MalformedDateline|UTZ|UTC")]
+    [InlineData("21 August 2008 17:35 UTZ+04:00", "-|2008-08-21|17:35|+04:00", "MalformedDateline|UTZ|UTC")]
+    [InlineData("21 August 2008 17:35 GNT -03:30", "-|2008-08-21|17:35|-03:30", "MalformedDateline|GNT|GMT")]
+    [InlineData("21 August 2008 17:35 (QQZ +04:00)", "-|2008-08-21|17:35|+04:00", "MalformedDateline|QQZ")]
+    [InlineData("21 August 2008 17:35 GTM", "-|2008-08-21|17:35|-", "MalformedDateline|GTM|GMT")]
+    [InlineData("21 August 2008 17:35 GNT", "-|2008-08-21|17:35|-", "MalformedDateline|GNT|GMT")]
     [InlineData("21 August 2008 17:3", "-|2008-08-21|-|-", "MalformedDateline|17:3")]
     [InlineData("Posted: 21 August 2008 | Updated: 31 April 2009", "-|2008-08-21|-|-", "MalformedDateline|31 April")]
     [InlineData("Updated: 31 April 2009 | Posted: 21 August 2008", "-|2008-08-21|-|-", "MalformedDateline|31 April")]
@@ -109,6 +115,33 @@ public class KeyboardSlipTests
     {
         Assert.Equal(dateline, Dates.OfLine(line));
         Assert.Equal([problem], Dates.Problems(line));
+    }
+
+    [Theory]
+    [InlineData("VARNA (Harbour Wire - The ferry sails.", "VARNA|-|-|Harbour Wire", "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
+    [InlineData("VARNA, Aug 21 (Harbour Wire - The ferry sails.", "VARNA|-|?-08-21|Harbour Wire", "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
+    [InlineData("SUNDA, Aug 21 (Harbour Wire - The ferry sails.", "SUNDA|-|?-08-21|Harbour Wire", "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
+    public void A_bracket_that_never_closes_around_an_unknown_agency(string paragraph, string dateline, string problem)
+    {
+        Assert.Equal([dateline, "The ferry sails."], Dates.InText(paragraph));
+        Assert.Equal([problem], Dates.ProblemsInText(paragraph));
+    }
+
+    [Theory]
+    [InlineData("VARNA (Bulgaria - The ferry sails.")]
+    [InlineData("VARNA (its port - the old one - is shut) sleeps.")]
+    [InlineData("Ines Calder (Harbour Wire - The ferry sails.")]
+    public void Such_a_bracket_behind_anything_else_is_no_dateline(string paragraph) => Assert.Equal(["none", paragraph], Dates.InText(paragraph));
+
+    [Theory]
+    [InlineData("21 August 2008 17:35 UTV", "-|2008-08-21|17:35|-")]
+    [InlineData("21 August 2008 17:35 IST +05:30", "-|2008-08-21|17:35|+05:30")]
+    [InlineData("21 August 2008 17:35 (Moscow time +04:00)", "-|2008-08-21|17:35|+04:00")]
+    [InlineData("21 August 2008 17:35 (UTC +04:00)", "-|2008-08-21|17:35|+04:00")]
+    public void A_zone_that_may_be_one_is_not_flagged_and_its_offset_is_read(string line, string dateline)
+    {
+        Assert.Equal(dateline, Dates.OfLine(line));
+        Assert.Empty(Dates.Problems(line));
     }
 
     [Fact]

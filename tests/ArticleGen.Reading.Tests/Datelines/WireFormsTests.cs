@@ -63,6 +63,13 @@ public class WireFormsTests
     [Theory]
     [InlineData("Aug. 21--DOVER, Del. -- ", "DOVER|Del.|?-08-21|-")]
     [InlineData("Aug. 21, 2008 -- VARNA -- ", "VARNA|-|2008-08-21|-")]
+    [InlineData("Aug 21, VARNA (Reuters) - ", "VARNA|-|?-08-21|Reuters")]
+    [InlineData("August 21, VARNA - ", "VARNA|-|?-08-21|-")]
+    [InlineData("Aug. 21, DOVER, Del. (AP) - ", "DOVER|Del.|?-08-21|AP")]
+    [InlineData("21 August 2008, Varna - ", "Varna|-|2008-08-21|-")]
+    [InlineData("August 21, Varna (Reuters) - ", "Varna|-|?-08-21|Reuters")]
+    [InlineData("VARNA, Aug 21 (Harbour Wire) - ", "VARNA|-|?-08-21|Harbour Wire")]
+    [InlineData("VARNA (Harbour Wire) - ", "VARNA|-|-|Harbour Wire")]
     [InlineData("ISLAMABAD: ", "ISLAMABAD|-|-|-")]
     [InlineData("DOVER, Del.: ", "DOVER|Del.|-|-")]
     [InlineData("Updated Aug. 21 - ", "-|-|?-08-21|-")]
@@ -79,6 +86,12 @@ public class WireFormsTests
     [Fact]
     public void A_name_behind_a_date_is_no_place() =>
         Assert.Equal(["-|-|?-08-21|-", "Calder -- a pilot -- sailed."], Dates.InText("Aug. 21 -- Calder -- a pilot -- sailed."));
+
+    [Theory]
+    [InlineData("August 21, Varna - The ferry sails.")]
+    [InlineData("21 August 2008, Calder - a pilot - sailed.")]
+    [InlineData("On August 21, VARNA - the town - slept.")]
+    public void A_date_before_what_may_be_no_place_is_no_dateline(string paragraph) => Assert.Equal(["none", paragraph], Dates.InText(paragraph));
 
     [Theory]
     [InlineData("Baku, Azerbaijan, Aug. 21 By Ines Calder - Trend: The ferry sails.", "Ines Calder")]

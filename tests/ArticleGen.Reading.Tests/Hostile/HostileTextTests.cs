@@ -25,7 +25,7 @@ public class HostileTextTests
         "article", "no space", "one sentence", "straight marks", "curly marks", "single marks", "spaced marks", "spaced single marks", "brackets", "open brackets", "commas",
         "names", "names with commas", "cues", "line breaks", "carriage returns", "short lines", "accordings", "possessives", "initials", "dashes", "digits", "nuls", "surrogates",
         "replacements", "colons", "thats", "open paragraphs", "descriptions", "new names", "apostrophes", "periods", "slashes", "cues before slashes", "said that", "saying", "clauses without a verb",
-        "nested marks", "turns", "sign-offs", "signatures", "as said", "parts",
+        "nested marks", "turns", "sign-offs", "signatures", "as said", "parts", "stray marks", "values", "misspelt cues", "misspelt accordings",
     ];
 
     [Theory]
@@ -167,6 +167,10 @@ public class HostileTextTests
         "line breaks" => new string('\n', length),
         "carriage returns" => new string('\r', length),
         "short lines" => Fill("a\n", length),
+        "stray marks" => Fill("'The \"x\" y\u201D=\u00BB \u2018we ", length),
+        "values" => Fill("x=\"y\" a\u201D ", length),
+        "misspelt cues" => Fill("Calder critisized the ", length),
+        "misspelt accordings" => Fill("acording to ", length),
         "accordings" => Fill("according to ", length),
         "possessives" => Fill("the port's ", length),
         "initials" => Fill("A. ", length),

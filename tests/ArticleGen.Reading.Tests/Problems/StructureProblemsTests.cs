@@ -25,6 +25,11 @@ public class StructureProblemsTests
     [InlineData("Ferry resumes\n\nThe ferry sails.", "MissingDateline|1|Ferry resumes")]
     [InlineData("Ferry resumes\n\nThe ferry sailed on 21 August 2008.", "MissingDateline|1|Ferry resumes")]
     [InlineData("Ferry resumes\n\nBy Ines Calder\n\nThe ferry sails.", "MissingDateline|1|Ferry resumes")]
+    [InlineData("Ferry resumes\n\nSUNDA - The ferry sails.", "MissingDateline|3|SUNDA")]
+    [InlineData("Ferry resumes\n\nSUNDA BAY (Harbour Wire) - The ferry sails.", "MissingDateline|3|SUNDA BAY")]
+    [InlineData("Ferry resumes\n\nSUNDA ferries sail.", "MissingDateline|1|Ferry resumes")]
+    [InlineData("Ferry resumes\n\nSUNDA-bound ferries sail.", "MissingDateline|1|Ferry resumes")]
+    [InlineData("Ferry resumes\n\nA - The ferry sails.", "MissingDateline|1|Ferry resumes")]
     public void A_story_without_a_dateline_is_told_so(string text, string problem) => Assert.Equal([problem], Script.ProblemsOf(text));
 
     [Theory]

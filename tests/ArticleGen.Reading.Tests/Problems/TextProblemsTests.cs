@@ -16,9 +16,13 @@ public class TextProblemsTests
         Assert.Contains(detail, Assert.Single(Script.Read(body).Problems).Detail, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void All_signs_are_one_problem_that_counts_them() =>
-        Assert.Contains("3 times", Assert.Single(Script.Read("\uFFFD ferry \uFFFD sails \uFFFD.").Problems).Detail, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("The \uFFFD ferry sails.", "bytes that are not UTF-8 were lost here; save the file as UTF-8")]
+    [InlineData("The \uFFFD ferry sails\uFFFD.", "bytes that are not UTF-8 were lost here and in one more place; save the file as UTF-8")]
+    [InlineData("\uFFFD ferry \uFFFD sails \uFFFD.", "bytes that are not UTF-8 were lost here and in 2 more places; save the file as UTF-8")]
+    [InlineData("The \0 ferry sails\0.", "a NUL character stands here and in one more place; remove it")]
+    public void All_signs_are_one_problem_that_counts_them(string body, string detail) =>
+        Assert.Equal(detail, Assert.Single(Script.Read(body).Problems).Detail);
 
     [Fact]
     public void Utf16_read_as_utf8_is_recognized()

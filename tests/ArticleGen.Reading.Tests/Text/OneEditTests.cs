@@ -20,6 +20,21 @@ public class OneEditTests
     }
 
     [Theory]
+    [InlineData("siad", "said", true)]
+    [InlineData("tolld", "told", true)]
+    [InlineData("aded", "added", true)]
+    [InlineData("addded", "added", true)]
+    [InlineData("sayd", "said", false)]
+    [InlineData("saide", "said", false)]
+    [InlineData("sid", "said", false)]
+    [InlineData("asaid", "said", false)]
+    public void Letters_swapped_or_doubled_are_kept(string slip, string word, bool kept)
+    {
+        Assert.Equal(kept, OneEdit.KeepsLetters(slip, word));
+        Assert.Equal(kept, OneEdit.KeepsLetters(word, slip));
+    }
+
+    [Theory]
     [InlineData("said", "told")]
     [InlineData("said", "saying")]
     public void Words_with_too_many_other_letters_are_told_apart_by_them(string a, string b) =>

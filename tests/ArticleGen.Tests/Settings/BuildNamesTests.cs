@@ -10,7 +10,10 @@ public class BuildNamesTests
         [.. new[] { "ArticleGen.props", "ArticleGen.targets" }.Select(file => XElement.Load(Path.Combine(AppContext.BaseDirectory, "build", file)))];
 
     /// <summary>The properties a project sets for ArticleGen.</summary>
-    internal static IEnumerable<string> Settings => Names("Property").Where(name => name.StartsWith("ArticleGen_", StringComparison.Ordinal));
+    internal static IEnumerable<string> Settings => Names("Property").Where(name => name.Contains("Article", StringComparison.Ordinal));
+
+    /// <summary>The warnings that the build files themselves give.</summary>
+    internal static IEnumerable<string> Warnings => BuildFiles.SelectMany(file => file.Descendants("Warning")).Select(warning => warning.Attribute("Code")!.Value).Distinct();
 
     [Fact]
     public void All_properties_are_declared() => Assert.Equal(

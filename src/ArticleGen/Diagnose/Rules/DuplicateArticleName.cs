@@ -10,7 +10,7 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Two articles with one name",
-        "'{0}' already gives the property '{1}'; rename this file, or give it an ArticleName",
+        "'{0}' already gives the property '{1}', so this article is '{2}'; rename this file, or give it an ArticleName",
         RuleCategories.Article,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -32,7 +32,7 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
             && file.GetText(context.CancellationToken) is { } text)
         {
             TextRange firstLine = new(0, text.Lines[0].Span.Length);
-            Finding finding = new(firstLine, null, clash.TakenBy, clash.Property);
+            Finding finding = new(firstLine, null, clash.TakenBy, clash.Property, clash.Given);
             context.ReportDiagnostic(finding.ToDiagnostic(Rule, file.Path, text));
         }
     }

@@ -10,11 +10,11 @@ public sealed class MisspeltAttributionVerb() : ProblemRule(Rule, ProblemKind.Mi
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Misspelt attribution verb",
-        "'{0}' looks like a misspelt verb of saying{1}",
+        "'{0}' looks misspelt{1}",
         RuleCategories.Quotation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "The word stands where a verb of saying belongs and is one slip away from one. It is read as that verb. "
+        "The word stands where a verb of saying, or 'according', belongs and is one slip away from it. It is read as that word. "
             + "A warning, because a typing error in print is embarrassing, and its correction is safe.",
         RulePages.Of(Id));
 

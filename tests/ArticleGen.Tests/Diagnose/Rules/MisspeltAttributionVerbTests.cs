@@ -12,12 +12,12 @@ public class MisspeltAttributionVerbTests : RuleTextTest
 
     [Fact]
     public void Names_both_words() => Assert.Equal(
-        "'undrelined' looks like a misspelt verb of saying; did you mean 'underlined'?",
+        "'undrelined' looks misspelt; did you mean 'underlined'?",
         MessageFor(new(ProblemKind.MisspeltCue, new(0, 10), "undrelined", "", "underlined")));
 
     [Fact]
     public void Does_without_a_suggestion() => Assert.Equal(
-        "'sxid' looks like a misspelt verb of saying",
+        "'sxid' looks misspelt",
         MessageFor(new(ProblemKind.MisspeltCue, new(0, 4), "sxid", "")));
 
     [Fact]
@@ -33,7 +33,7 @@ public class MisspeltAttributionVerbTests : RuleTextTest
     [Fact]
     public Task Reports_the_word() => ReportsMarkedAsync(
         Head + "\"We reopen at dawn,\" Ines Calder ⟦undrelined⟧.\n",
-        "'undrelined' looks like a misspelt verb of saying; did you mean 'underlined'?");
+        "'undrelined' looks misspelt; did you mean 'underlined'?");
 
     [Theory]
     [InlineData("\"We reopen at dawn,\" Ines Calder underlined.\n")]
@@ -47,7 +47,7 @@ public class MisspeltAttributionVerbTests : RuleTextTest
         string text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
         ImmutableArray<Diagnostic> diagnostics = await Analysis.OfAsync(new TextFile("/desk/seeds/russia-nato-slam-door.txt", text));
         Diagnostic diagnostic = Assert.Single(diagnostics);
-        Assert.Equal("'reoported' looks like a misspelt verb of saying; did you mean 'reported'?", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("'reoported' looks misspelt; did you mean 'reported'?", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         int column = text.Split('\n')[4].IndexOf("reoported", StringComparison.Ordinal);
         Assert.Equal(new LinePosition(4, column), diagnostic.Location.GetLineSpan().StartLinePosition);
         Assert.Equal(new LinePosition(4, column + "reoported".Length), diagnostic.Location.GetLineSpan().EndLinePosition);

@@ -20,6 +20,8 @@ public class SettingNotUnderstoodTests
     [InlineData("ArticleGen_ReferenceDate", "08-8-21", "write a date such as 2008-08-21; no date is used")]
     [InlineData("ArticleGen_Accessibility", "privat", "write public or internal; 'public' is used")]
     [InlineData("ArticleGen_TextStorage", "Inlin", "write Inline or Resource; 'Inline' is used")]
+    [InlineData("EnableDefaultArticleItems", "nope", "write true or false; it counts as not set")]
+    [InlineData("EnableDefaultArticleItems", "0", "write true or false; it counts as not set")]
     [InlineData("ArticleGen_Namespace", "News.2008 Desk", "write a namespace such as News.Articles; 'NewsDesk' is used")]
     public async Task Says_what_to_write_and_what_is_used_instead(string property, string value, string advice) => Assert.Equal(
         $"{property} does not understand '{value}': {advice}",
@@ -33,6 +35,9 @@ public class SettingNotUnderstoodTests
     [InlineData("ArticleGen_TextStorage", "Resource")]
     [InlineData("ArticleGen_TextStorage", "Inline")]
     [InlineData("ArticleGen_Namespace", "News.Desk")]
+    [InlineData("EnableDefaultArticleItems", "True")]
+    [InlineData("EnableDefaultArticleItems", "false")]
+    [InlineData("EnableDefaultArticleItems", "")]
     [InlineData("SomethingElse", "Inlin")]
     public async Task Is_silent_about_good_and_absent_values(string property, string value) => Assert.Empty(await ReportedAsync(property, value));
 

@@ -10,12 +10,12 @@ public class UndecodableTextTests : RuleTextTest
 
     [Fact]
     public void Names_the_character_and_says_what_to_do() => Assert.Equal(
-        "'U+FFFD' is not text: once a byte is not UTF-8; save the file as UTF-8",
-        MessageFor(new(ProblemKind.UndecodableText, new(0, 1), "U+FFFD", "once a byte is not UTF-8; save the file as UTF-8")));
+        "'U+FFFD' is not text: bytes that are not UTF-8 were lost here; save the file as UTF-8",
+        MessageFor(new(ProblemKind.UndecodableText, new(0, 1), "U+FFFD", "bytes that are not UTF-8 were lost here; save the file as UTF-8")));
 
     [Theory]
-    [InlineData("The ferry stops at the caf⟦\uFFFD⟧, Ines Calder said.\n", "'U+FFFD' is not text: once a byte is not UTF-8; save the file as UTF-8")]
-    [InlineData("The ferry⟦\0⟧ runs again, Ines Calder said.\n", "'U+0000' is not text: once a NUL character stands in the text; remove it")]
+    [InlineData("The ferry stops at the caf⟦\uFFFD⟧, Ines Calder said.\n", "'U+FFFD' is not text: bytes that are not UTF-8 were lost here; save the file as UTF-8")]
+    [InlineData("The ferry⟦\0⟧ runs again, Ines Calder said.\n", "'U+0000' is not text: a NUL character stands here; remove it")]
     public Task Reports_what_is_not_text(string body, string message) => ReportsMarkedAsync(Head + body, message);
 
     [Theory]

@@ -1,0 +1,60 @@
+using ArticleGen.Reading.Quotations;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Reports marks that belong to no stretch, of which the pairing leaves nothing: at most one a paragraph, for one slip leaves several marks without a partner.</summary>
+internal sealed class UnpairedQuotations
+{
+    private readonly List<Problem> _problems;
+    private bool _awaitsClosing;
+
+    public UnpairedQuotations(List<Problem> problems) => _problems = problems;
+
+    /// <summary>Looks at a paragraph that has been read. A quotation that one before it left open may close here; it has been reported there, or goes on by custom.</summary>
+    public void Check(Passage passage)
+    {
+        TextRange paragraph = passage.Range;
+        if (paragraph.Length == 0)
+        {
+            return;
+        }
+
+        if (HasUnclosed(passage.Stretches))
+        {
+            _awaitsClosing = true;
+            return;
+        }
+
+        if (UnpairedMarks.Closing(passage.Text, paragraph, passage.Stretches) is >= 0 and int closing)
+        {
+            if (!_awaitsClosing)
+            {
+                _problems.Add(QuotationProblems.Unopened(passage.Text, closing, paragraph));
+            }
+
+            _awaitsClosing = false;
+            return;
+        }
+
+        _awaitsClosing &= passage.Stretches.Count == 0;
+        int single = UnpairedMarks.OpeningSingle(passage.Text, paragraph, passage.Stretches, passage.Vocabulary);
+        if (single >= 0)
+        {
+            _problems.Add(QuotationProblems.UnclosedSingle(passage.Text, single, paragraph));
+        }
+    }
+
+    private static bool HasUnclosed(List<Stretch> stretches)
+    {
+        for (int i = 0; i < stretches.Count; i++)
+        {
+            if (!stretches[i].Closed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
