@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArticleGen.Benchmarks;
 using ArticleGen.Benchmarks.Scale;
+using ArticleGen.Benchmarks.Scale.Build;
 using ArticleGen.Benchmarks.Scale.Driver;
 
 RootCommand benchmarks = new("Measures how fast ArticleGen is. Run it in Release: dotnet run -c Release --project tests/ArticleGen.Benchmarks -- SUBCOMMAND")
@@ -8,6 +9,7 @@ RootCommand benchmarks = new("Measures how fast ArticleGen is. Run it in Release
     ReadingCommand.Create(),
     CorpusCommand.Create(),
     DriverCommand.Create(),
+    BuildCommand.Create(),
 };
 ReadingCommand.AddTo(benchmarks);
 return benchmarks.Parse(args).Invoke();

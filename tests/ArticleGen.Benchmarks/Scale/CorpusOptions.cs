@@ -14,5 +14,7 @@ internal static class CorpusOptions
 
     public static Option<int> Rounds(int usual) => new("--rounds") { Description = "How often each is timed; the medians count.", DefaultValueFactory = _ => usual };
 
+    public static Option<string> Package() => new("--package") { Description = "A folder with the package; without it, ArticleGen is packed first." };
+
     public static Archive Archive(this ParseResult arguments, Option<int> seed, Option<int> size) => new(arguments.GetValue(seed), arguments.GetValue(size));
 }
