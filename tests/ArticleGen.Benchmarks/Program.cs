@@ -3,6 +3,7 @@ using ArticleGen.Benchmarks;
 using ArticleGen.Benchmarks.Scale;
 using ArticleGen.Benchmarks.Scale.Build;
 using ArticleGen.Benchmarks.Scale.Driver;
+using ArticleGen.Benchmarks.Scale.Run;
 
 RootCommand benchmarks = new("Measures how fast ArticleGen is. Run it in Release: dotnet run -c Release --project tests/ArticleGen.Benchmarks -- SUBCOMMAND")
 {
@@ -10,6 +11,7 @@ RootCommand benchmarks = new("Measures how fast ArticleGen is. Run it in Release
     CorpusCommand.Create(),
     DriverCommand.Create(),
     BuildCommand.Create(),
+    RunCommand.Create(),
 };
 ReadingCommand.AddTo(benchmarks);
 return benchmarks.Parse(args).Invoke();

@@ -16,7 +16,7 @@ internal sealed class CompilerCommandLine
         _project = project;
         string answer = project.PathOf("command-line.json");
         Tool.Dotnet(
-            project.Folder, "msbuild", "-nologo", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true",
+            project.Folder, "msbuild", "-nologo", "-t:PrepareResources;Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true",
             "-getItem:CscCommandLineArgs", "-getProperty:RoslynTargetsPath", $"-getResultOutputFile:{answer}");
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(answer));
         _compiler = Path.Combine(json.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore", "csc.dll");
