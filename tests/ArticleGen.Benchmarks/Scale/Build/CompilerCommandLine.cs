@@ -38,6 +38,6 @@ internal sealed class CompilerCommandLine
         string response = _project.PathOf(name);
         // On one line each, and /noconfig on the command line: the compiler does not take it from a file.
         File.WriteAllLines(response, arguments.Where(static argument => argument != "/noconfig"));
-        return Tool.Dotnet(_project.Folder, "exec", _compiler, "/noconfig", "@" + response);
+        return Tool.Watch(_project.Folder, "exec", _compiler, "/noconfig", "@" + response);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class TestProject
 
     public void Restore() => Tool.Dotnet(Folder, "restore");
 
-    public ProcessCost Build(string configuration) => Tool.Dotnet(Folder, "build", "--no-restore", "-c", configuration, "-v", "q", "-nologo", "-clp:NoSummary;ErrorsOnly");
+    public FinishedProcess Build(string configuration) => Tool.Dotnet(Folder, "build", "--no-restore", "-c", configuration, "-v", "q", "-nologo", "-clp:NoSummary;ErrorsOnly");
 
     /// <summary>Takes away what was built, and leaves what was restored.</summary>
     public void Clean()

@@ -5,10 +5,20 @@ namespace ArticleGen.Benchmarks.Scale.Processes;
 /// <summary>Runs the dotnet command as somebody at a prompt would, and measures the process.</summary>
 internal static class Tool
 {
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>Runs <c>dotnet</c> with these arguments, and throws when it fails.</summary>
-    public static ProcessCost Dotnet(string folder, params IEnumerable<string> arguments)
+    /// <summary>Runs <c>dotnet</c> with these arguments, undisturbed, and throws when it fails.</summary>
+    public static FinishedProcess Dotnet(string folder, params IEnumerable<string> arguments) => Run(folder, arguments, static process => process.WaitForExit());
+
+    /// <summary>Runs <c>dotnet</c> with these arguments and looks at it every hundredth of a second; throws when it fails.</summary>
+    public static ProcessCost Watch(string folder, params IEnumerable<string> arguments)
+    {
+        (double processor, long peak) = (0, 0);
+        FinishedProcess process = Run(folder, arguments, process => (processor, peak) = Watch(process));
+        return new(process.Seconds, processor, peak);
+    }
+
+    private static FinishedProcess Run(string folder, IEnumerable<string> arguments, Action<Process> wait)
     {
         ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         SetEnvironment(start);
@@ -16,10 +26,10 @@ internal static class Tool
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        (double processor, long peak) = Watch(process);
+        wait(process);
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         return process.ExitCode == 0
-            ? new(seconds, processor, peak, output.Result)
+            ? new(seconds, output.Result)
             : throw new InvalidOperationException($"dotnet {string.Join(' ', start.ArgumentList)} failed in {folder}:\n{output.Result}{errors.Result}");
     }
 
