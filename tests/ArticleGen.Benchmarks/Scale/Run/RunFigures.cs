@@ -38,9 +38,23 @@ internal static class RunFigures
         }
 
         RunningProgram json = programs.Json();
-        RunningProgram[] all = [generated, json, programs.Sqlite()];
+        (RunningProgram? sqlite, Figure? missing) = TrySqlite(programs);
+        RunningProgram[] all = sqlite is null ? [generated, json] : [generated, json, sqlite];
         Run(all, AllWork, empty, rounds);
-        return [.. First(empty, all, count), .. Everything(all), .. AgainstJson(generated, json), .. Memory(empty, all)];
+        return [.. First(empty, all, count), .. Everything(all), .. AgainstJson(generated, json), .. Memory(empty, all), .. missing is null ? (Figure[])[] : [missing]];
+    }
+
+    // Its native library is not there for every system, and the other figures do without it.
+    private static (RunningProgram? Program, Figure? Missing) TrySqlite(RunPrograms programs)
+    {
+        try
+        {
+            return (programs.Sqlite(), null);
+        }
+        catch (InvalidOperationException failure)
+        {
+            return (null, new("Microsoft.Data.Sqlite", "", "cannot be used here: " + failure.Message));
+        }
     }
 
     private static void Run(RunningProgram[] programs, Work[] works, RunningProgram empty, int rounds)
