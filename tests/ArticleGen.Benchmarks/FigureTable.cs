@@ -5,10 +5,25 @@ internal static class FigureTable
 {
     public static void Write(IEnumerable<Figure> figures, TextWriter output)
     {
-        output.WriteLine($"{"figure",-60} {"goal",-10} measured");
+        output.WriteLine($"{"figure",-64} {"goal",-10} measured");
         foreach (Figure figure in figures)
         {
-            output.WriteLine($"{figure.Name,-60} {figure.Goal,-10} {figure.Measured,10}{(figure.Met ? "" : "  MISSED")}");
+            output.WriteLine($"{figure.Name,-64} {figure.Goal,-10} {figure.Measured,10}{(figure.Met ? "" : "  MISSED")}");
+        }
+    }
+
+    /// <summary>Prints each figure as soon as it is there.</summary>
+    /// <returns>The exit code: 1 when a goal was missed.</returns>
+    public static int Report(IEnumerable<Figure> figures)
+    {
+        bool met = true;
+        Write(figures.Select(Seen), Console.Out);
+        return met ? 0 : 1;
+
+        Figure Seen(Figure figure)
+        {
+            met &= figure.Met;
+            return figure;
         }
     }
 }

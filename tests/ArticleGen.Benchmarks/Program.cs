@@ -1,20 +1,17 @@
 using System.CommandLine;
 using ArticleGen.Benchmarks;
-using ArticleGen.Benchmarks.Corpora;
+using ArticleGen.Benchmarks.Scale;
+using ArticleGen.Benchmarks.Scale.Build;
+using ArticleGen.Benchmarks.Scale.Driver;
+using ArticleGen.Benchmarks.Scale.Run;
 
-Argument<string> corpus = new("corpus")
+RootCommand benchmarks = new("Measures how fast ArticleGen is. Run it in Release: dotnet run -c Release --project tests/ArticleGen.Benchmarks -- SUBCOMMAND")
 {
-    Description = "A file of JSON lines with a \"text\" each, or a folder of .txt files. Without it, articles are made up.",
-    Arity = ArgumentArity.ZeroOrOne,
+    ReadingCommand.Create(),
+    CorpusCommand.Create(),
+    DriverCommand.Create(),
+    BuildCommand.Create(),
+    RunCommand.Create(),
 };
-Option<int> rounds = new("--rounds") { Description = "How often each is timed; the medians count.", DefaultValueFactory = _ => 15 };
-RootCommand speed = new("Measures how fast ArticleGen reads. Run it in Release: dotnet run -c Release --project tests/ArticleGen.Benchmarks") { corpus, rounds };
-speed.SetAction(arguments =>
-{
-    IReadOnlyList<string> articles = arguments.GetValue(corpus) is { } path ? ArticleTexts.Load(path) : MadeArticles.All();
-    IReadOnlyList<Figure> figures = ReadingSpeed.Measure(articles, arguments.GetValue(rounds));
-    FigureTable.Write(figures, Console.Out);
-    return figures.All(figure => figure.Met) ? 0 : 1;
-});
-
-return speed.Parse(args).Invoke();
+ReadingCommand.AddTo(benchmarks);
+return benchmarks.Parse(args).Invoke();

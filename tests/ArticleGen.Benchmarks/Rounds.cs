@@ -49,6 +49,14 @@ internal static class Rounds
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
+    /// <summary>The middle one of the figures, which are sorted.</summary>
+    public static double Median(double[] times)
+    {
+        Array.Sort(times);
+        int middle = times.Length / 2;
+        return times.Length % 2 == 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
+    }
+
     private static double Time(Action piece)
     {
         // What the piece before left behind is not collected in this one's time.
@@ -56,12 +64,5 @@ internal static class Rounds
         long start = Stopwatch.GetTimestamp();
         piece();
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
-
-    private static double Median(double[] times)
-    {
-        Array.Sort(times);
-        int middle = times.Length / 2;
-        return times.Length % 2 == 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
     }
 }

@@ -1,0 +1,43 @@
+using ArticleGen.Benchmarks.Corpora;
+using ArticleGen.Benchmarks.Scale.Processes;
+
+namespace ArticleGen.Benchmarks.Scale.Build;
+
+/// <summary>How long the compiler and whole builds take.</summary>
+/// <remarks>
+/// Whole processes, which take turns: BenchmarkDotNet measures what runs inside its own. No process outlives its build, neither the compiler's nor
+/// MSBuild's, so that every build starts from the same state.
+/// </remarks>
+internal static class BuildFigures
+{
+    public static IEnumerable<Figure> Measure(Archive archive, int count, int rounds, string storage, string? packed)
+    {
+        using Workspace workspace = new(packed);
+        BuildProjects projects = new(workspace, archive, count, storage);
+        foreach (Figure figure in CompilerFigures.Measure(projects.Generated, count, projects.TextBytes, rounds).Concat(Builds(projects, rounds)))
+        {
+            yield return figure;
+        }
+    }
+
+    private static IEnumerable<Figure> Builds(BuildProjects projects, int rounds)
+    {
+        (string Name, Action<TestProject, int> Edit)[] edits =
+        [
+            ("cold", static (project, _) => project.Clean()),
+            ("one article edited", projects.EditArticle),
+            ("one .cs edited", BuildProjects.EditProgram),
+        ];
+        var times = edits.SelectMany(edit => projects.All.Select(to => (Edit: edit, To: to, Seconds: new double[rounds]))).ToList();
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach (var time in times)
+            {
+                time.Edit.Edit(time.To.Project, round + 1);
+                time.Seconds[round] = time.To.Project.Build("Debug").Seconds;
+            }
+        }
+
+        return times.Select(static time => Figure.Plain($"dotnet build, {time.Edit.Name}: {time.To.Name}", Rounds.Median(time.Seconds), " s"));
+    }
+}
