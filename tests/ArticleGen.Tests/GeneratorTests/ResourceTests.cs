@@ -1,49 +1,52 @@
+using ArticleGen.Build;
+
 namespace ArticleGen.Tests.GeneratorTests;
 
-/// <summary>Texts that are stored as resources are the texts the compiler read.</summary>
+/// <summary>Texts that are stored as a resource: the generated code reads what the build writes.</summary>
 public class ResourceTests
 {
-    private const string Resource = "News.seeds.ferry.txt";
+    private const string Name = "seeds/ferry.txt";
 
-    public static TheoryData<string, byte[]> Files()
+    private static readonly string[] Names = [Name, "seeds/fähre~20💥.txt", "../outside/G20~231.txt", "x.txt", .. Enumerable.Range(0, 60).Select(i => $"seeds/story-{i}.txt")];
+
+    [Fact]
+    public void Every_text_is_found()
     {
-        const string Text = "Fähre 💥\r\n\u2028 end\n";
-        TheoryData<string, byte[]> files = [];
-        foreach (Encoding encoding in new Encoding[] { new UTF8Encoding(true), new UTF8Encoding(false), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UTF32Encoding(false, true), new UTF32Encoding(true, true) })
+        TestProject project = TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource");
+        for (int i = 0; i < Names.Length; i++)
         {
-            files.Add(encoding.EncodingName + encoding.GetPreamble().Length, [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]);
+            project = With(project, $"seeds/a{i}.txt", Names[i], SourceText.From(TextOf(i)));
         }
 
-        files.Add("not UTF-8", [0x46, 0xE4, 0x68, 0x72, 0x65, 0xF0, 0x9F, 0x0A]);
-        files.Add("UTF-16 without a mark", Encoding.Unicode.GetBytes("Ferry"));
-        files.Add("empty", []);
-        return files;
+        CompiledProject compiled = CompiledProject.Of(project.Run().Output, Target.Latest, Resource(Names, TextOf));
+        Assert.Equal(
+            string.Join('|', Names.Select((_, i) => $"A{i}={TextOf(i)}").Order(StringComparer.Ordinal)),
+            compiled.Run<string>("""return string.Join("|", Articles.All.Select(article => article.Id.ToUpperInvariant() + "=" + article.Text).OrderBy(text => text, StringComparer.Ordinal));"""));
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void The_text_is_decoded_as_the_compiler_decoded_it(string name, byte[] bytes)
-    {
-        Assert.NotEmpty(name);
-        SourceText text = SourceText.From(new MemoryStream(bytes), Encoding.UTF8);
-        GeneratorRun run = Project(text).Run();
-        Assert.Contains($"Resource(\"{Resource}\")", run.ArticleCode, StringComparison.Ordinal);
-        Assert.Equal(text.ToString(), CompiledProject.Of(run.Output, Target.Latest, (Resource, bytes)).Run<string>("return Articles.Ferry.Text;"));
-    }
+    [InlineData("")]
+    [InlineData("Fähre 💥\r\n\u2028 end\0\uFFFD\uFEFF\n")]
+    public void The_text_is_the_one_that_was_written(string text) =>
+        Assert.Equal(text, CompiledProject.Of(Project(SourceText.From(text)).Run().Output, Target.Latest, Resource([Name], _ => text)).Run<string>("return Articles.Ferry.Text;"));
 
     [Fact]
     public void The_headline_is_known_without_the_text() => Assert.False(Project(SourceText.From(Stories.FerryText)).Run().ArticleCode.Contains("Northwire. She", StringComparison.Ordinal));
 
     [Fact]
-    public void A_resource_that_is_not_there_is_named() => Assert.Contains(
-        Resource,
-        CompiledProject.Of(Project(SourceText.From("x")).Run(), Target.Latest).Run<string>("try { return Articles.Ferry.Text; } catch (InvalidOperationException e) { return e.Message; }"),
-        StringComparison.Ordinal);
+    public void A_resource_that_is_not_there_is_told_with_the_name_of_the_text() => AssertMissing(CompiledProject.Of(Project(SourceText.From("x")).Run(), Target.Latest));
 
     [Fact]
-    public void A_file_without_a_resource_is_stored_inline()
+    public void A_text_that_is_not_in_the_resource_is_named()
     {
-        GeneratorRun run = TestProject.Empty.With("seeds/ferry.txt", Stories.FerryText).WithProperty("ArticleGen_TextStorage", "Resource").Run();
+        AssertMissing(CompiledProject.Of(Project(SourceText.From("x")).Run().Output, Target.Latest, Resource([], TextOf)));
+        AssertMissing(CompiledProject.Of(Project(SourceText.From("x")).Run().Output, Target.Latest, Resource(Names[1..], TextOf)));
+    }
+
+    [Fact]
+    public void A_file_without_a_name_in_the_resource_is_stored_inline()
+    {
+        GeneratorRun run = TestProject.Empty.With(Name, Stories.FerryText).WithProperty("ArticleGen_TextStorage", "Resource").Run();
         Assert.Equal(Stories.FerryText, CompiledProject.Of(run, Target.Latest).Run<string>("return Articles.Ferry.Text;"));
     }
 
@@ -56,8 +59,23 @@ public class ResourceTests
         CompiledProject.AssertClean(project.Run().Output);
     }
 
-    private static TestProject Project(SourceText text) => TestProject.Empty
-        .With(new MemoryText(TestProject.Directory + "seeds/ferry.txt", text))
-        .WithMetadata("seeds/ferry.txt", ("ArticleResource", Resource))
-        .WithProperty("ArticleGen_TextStorage", "Resource");
+    private static void AssertMissing(CompiledProject project) => Assert.Contains(
+        $"{Name} is to be in the resource ArticleGen.Texts",
+        project.Run<string>("try { return Articles.Ferry.Text; } catch (InvalidOperationException e) { return e.Message; }"),
+        StringComparison.Ordinal);
+
+    private static string TextOf(int number) => $"Text {number} \u20AC{new string('x', number * 7)}";
+
+    private static (string, byte[]) Resource(string[] names, Func<int, string> textOf)
+    {
+        using MemoryStream stream = new();
+        TextResourceFormat.Write(stream, TextDirectory.Of(names), i => Encoding.UTF8.GetBytes(textOf(i)));
+        return ("ArticleGen.Texts", stream.ToArray());
+    }
+
+    private static TestProject Project(SourceText text) => With(TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource"), Name, Name, text);
+
+    private static TestProject With(TestProject project, string path, string name, SourceText text) => project
+        .With(new MemoryText(TestProject.Directory + path, text))
+        .WithMetadata(path, ("ArticleResource", name));
 }
