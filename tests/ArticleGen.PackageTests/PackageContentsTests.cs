@@ -33,7 +33,7 @@ public sealed class PackageContentsTests(PackedPackage package)
             "build/ArticleGen.targets",
             "buildTransitive/ArticleGen.props",
             "buildTransitive/ArticleGen.targets",
-            "tasks/netstandard2.0/ArticleGen.Build.dll",
+            "tools/netstandard2.0/ArticleGen.Build.dll",
             .. rules,
         ];
 
@@ -61,13 +61,14 @@ public sealed class PackageContentsTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("ArticleGen.dll")]
-    [InlineData("ArticleGen.CodeFixes.dll")]
-    [InlineData("ArticleGen.Reading.dll")]
+    [InlineData("analyzers/dotnet/cs/ArticleGen.dll")]
+    [InlineData("analyzers/dotnet/cs/ArticleGen.CodeFixes.dll")]
+    [InlineData("analyzers/dotnet/cs/ArticleGen.Reading.dll")]
+    [InlineData("tools/netstandard2.0/ArticleGen.Build.dll")]
     public void Assemblies_carry_their_symbols_and_no_path_of_this_machine(string assembly)
     {
         using ZipArchive zip = ZipFile.OpenRead(package.File);
-        using Stream stream = zip.GetEntry($"analyzers/dotnet/cs/{assembly}")!.Open();
+        using Stream stream = zip.GetEntry(assembly)!.Open();
         using MemoryStream bytes = new();
         stream.CopyTo(bytes);
         using PEReader reader = new(new MemoryStream(bytes.ToArray()));

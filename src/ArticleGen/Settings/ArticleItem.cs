@@ -4,7 +4,7 @@ namespace ArticleGen.Settings;
 /// <param name="Key">Tells the file from all others and orders it among them: the path seen from the project where there is one.</param>
 /// <param name="SourceFile">The path seen from the project, with '/'; without a project directory the file name.</param>
 /// <param name="Name">The id the article asks for: the ArticleName metadata if a property can be made of it, else the file name without its last extension.</param>
-/// <param name="Resource">The manifest resource that holds the file, or null.</param>
+/// <param name="Resource">The name under which the resource of all texts holds this one, or null when it is stored in the code.</param>
 internal sealed record ArticleItem(string Key, string SourceFile, string Name, string? Resource)
 {
     /// <summary>The number of the generated file the article is in.</summary>

@@ -17,7 +17,7 @@ internal static class BuildNames
     /// <summary>The id of the article, in place of its file name.</summary>
     internal const string ArticleNameMetadata = "ArticleName";
 
-    /// <summary>The manifest resource that holds the file, when the text is stored as a resource.</summary>
+    /// <summary>The name under which the resource of all texts holds this one, when texts are stored as a resource.</summary>
     internal const string ArticleResourceMetadata = "ArticleResource";
 
     private const string PropertyPrefix = "build_property.";

@@ -1,0 +1,127 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using ArticleGen.PackageTests.Tools;
+
+namespace ArticleGen.PackageTests;
+
+/// <summary>ArticleGen_TextStorage=Resource: the build puts the texts of all articles into the assembly as one resource, and does so only when one changed.</summary>
+public sealed class TextResourceTests(PackedPackage package)
+{
+    private const string Properties = "<ArticleGen_TextStorage>Resource</ArticleGen_TextStorage>";
+
+    private const string Skipped = "Skipping target \"ArticleGenWriteTexts\" because all output files are up-to-date";
+
+    private const string PrintTexts = """
+        foreach (Article article in Articles.All) System.Console.WriteLine($"{article.Id}|{System.Convert.ToBase64String(System.Text.Encoding.Unicode.GetBytes(article.Text))}");
+        """;
+
+    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+
+    [Fact]
+    public async Task There_is_one_resource_and_its_texts_are_those_of_the_code()
+    {
+        Consumer consumer = Desk("OneResource")
+            .WriteProgram(PrintTexts)
+            .Write("seeds/story.de.txt", Texts.Harbour)
+            .Write("seeds/bom.txt", Texts.Harbour, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true))
+            .Write("seeds/utf16.txt", Texts.Harbour, Encoding.Unicode)
+            .Write("seeds/utf32.txt", string.Concat(Enumerable.Repeat(Texts.Harbour + "\n\n", 200)), Encoding.UTF32)
+            .Write("seeds/invalid.txt", "Zoë\n\nZoë und Zoë\n", Encoding.Latin1)
+            .Write("../outside/far.txt", Texts.Harbour + "far");
+
+        string[] resource = await consumer.BuildAndRunAsync();
+        Assert.Equal(["ArticleGen.Texts"], Resources(consumer.Assembly));
+        Assert.Empty(Directory.GetDirectories(Path.GetDirectoryName(consumer.Assembly)!));
+
+        Assert.Equal(await consumer.BuildAndRunAsync("--no-restore", "-p:ArticleGen_TextStorage=Inline"), resource);
+        Assert.Equal(8, resource.Length);
+        Assert.Empty(Resources(consumer.Assembly));
+        // What another storage needs no more is cleared away.
+        Assert.Empty(Directory.GetFiles(Intermediate(consumer), "ArticleGen.texts*"));
+    }
+
+    [Fact]
+    public async Task The_texts_are_written_only_when_one_changed()
+    {
+        Consumer consumer = Desk("Rewrite").WriteProgram("foreach (Article article in Articles.All) System.Console.WriteLine($\"{article.Id} {article.Text.Length}\");");
+        string texts = Path.Combine(Intermediate(consumer), "ArticleGen.texts");
+        string one = consumer.PathOf("seeds/one.txt");
+        string two = consumer.PathOf("seeds/two.txt");
+        int length = Texts.Harbour.Length;
+        await consumer.BuildAsync();
+        await AssertNothingToDo();
+
+        // Saved without a change: looked at once, and left as it is.
+        DateTime written = File.GetLastWriteTimeUtc(texts);
+        File.SetLastWriteTimeUtc(one, DateTime.UtcNow);
+        Assert.DoesNotContain(Skipped, await consumer.BuildAsync("--no-restore", "-v:n"), StringComparison.Ordinal);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(texts));
+        await AssertNothingToDo();
+
+        consumer.Write("seeds/one.txt", Texts.Harbour + "!");
+        Assert.Equal([$"one {length + 1}", $"two {length}"], await consumer.BuildAndRunAsync("--no-restore"));
+
+        File.Move(two, consumer.PathOf("seeds/zwei.txt"));
+        Assert.Equal([$"one {length + 1}", $"zwei {length}"], await consumer.BuildAndRunAsync("--no-restore"));
+
+        File.Delete(one);
+        Assert.Equal([$"zwei {length}"], await consumer.BuildAndRunAsync("--no-restore"));
+
+        // Another text in the place of the old one, and older than it.
+        consumer.Write("seeds/zwei.txt", Texts.Harbour + "!!");
+        File.SetLastWriteTimeUtc(consumer.PathOf("seeds/zwei.txt"), LongAgo);
+        Assert.Equal([$"zwei {length + 2}"], await consumer.BuildAndRunAsync("--no-restore"));
+
+        File.Delete(texts);
+        Assert.Equal([$"zwei {length + 2}"], await consumer.BuildAndRunAsync("--no-restore"));
+        Assert.True(File.Exists(texts));
+        await AssertNothingToDo();
+
+        Assert.Equal([$"zwei {length + 2}"], await consumer.BuildAndRunAsync("--no-restore", "-t:Rebuild"));
+        await Dotnet.RunAsync(consumer.Folder, "clean");
+        Assert.Empty(Directory.GetFiles(Intermediate(consumer), "ArticleGen.texts*"));
+
+        async Task AssertNothingToDo()
+        {
+            DateTime before = File.GetLastWriteTimeUtc(texts);
+            DateTime built = File.GetLastWriteTimeUtc(consumer.Assembly);
+            Assert.Contains(Skipped, await consumer.BuildAsync("--no-restore", "-v:n"), StringComparison.Ordinal);
+            Assert.Equal((before, built), (File.GetLastWriteTimeUtc(texts), File.GetLastWriteTimeUtc(consumer.Assembly)));
+        }
+    }
+
+    [Fact]
+    public async Task A_design_time_build_names_the_resources_and_writes_none()
+    {
+        Consumer consumer = Desk("DesignTime");
+        await Dotnet.RunAsync(consumer.Folder, "restore");
+        await Dotnet.RunAsync(consumer.Folder, "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
+
+        string config = await File.ReadAllTextAsync(Path.Combine(Intermediate(consumer), "DesignTime.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
+        Assert.Contains("build_metadata.AdditionalFiles.ArticleResource = seeds/one.txt\n", config.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Intermediate(consumer), "ArticleGen.texts*"));
+    }
+
+    [Fact]
+    public async Task A_project_without_articles_has_no_resource()
+    {
+        Consumer consumer = new Consumer(package, "NoArticles", properties: Properties).WriteProgram("System.Console.WriteLine(Articles.All.Count);");
+
+        Assert.Equal(["0"], await consumer.BuildAndRunAsync());
+        Assert.Empty(Resources(consumer.Assembly));
+    }
+
+    private Consumer Desk(string name) => new Consumer(package, name, properties: Properties, items: """<Article Include="../outside/*.txt" />""")
+        .Write("seeds/one.txt", Texts.Harbour)
+        .Write("seeds/two.txt", Texts.Harbour);
+
+    private static string Intermediate(Consumer consumer) => consumer.PathOf("obj/Debug/net10.0");
+
+    private static string[] Resources(string assembly)
+    {
+        using PEReader reader = new(File.OpenRead(assembly));
+        MetadataReader metadata = reader.GetMetadataReader();
+        return [.. metadata.ManifestResources.Select(handle => metadata.GetString(metadata.GetManifestResource(handle).Name))];
+    }
+}
