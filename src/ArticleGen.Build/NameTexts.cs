@@ -37,7 +37,8 @@ public sealed class NameTexts : Task
     private static TaskItem WithName(ITaskItem file, string name)
     {
         TaskItem named = new(file);
-        named.SetMetadata(ResourceMetadata, name);
+        // Literally: "p%41.txt" is no "pA.txt".
+        ((ITaskItem2)named).SetMetadataValueLiteral(ResourceMetadata, name);
         return named;
     }
 }
