@@ -16,7 +16,8 @@ internal sealed class CompilerCommandLine
         _project = project;
         string answer = project.PathOf("command-line.json");
         Tool.Dotnet(
-            project.Folder, "msbuild", "-nologo", "-t:PrepareResources;Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true",
+            // A file that is not there keeps the build from passing over a compilation that is up to date.
+            project.Folder, "msbuild", "-nologo", "-t:PrepareResources;Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:NonExistentFile=none",
             "-getItem:CscCommandLineArgs", "-getProperty:RoslynTargetsPath", $"-getResultOutputFile:{answer}");
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(answer));
         _compiler = Path.Combine(json.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore", "csc.dll");
