@@ -38,9 +38,6 @@ internal static class Identifiers
         return NextWord(name, ref position).Length > 0;
     }
 
-    /// <summary>The name of the private field behind a property. No property has an underscore before a letter.</summary>
-    internal static string Field(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
-
     // Letters, digits and the marks on them. Apostrophes and invisible characters vanish from within a word; all else ends it.
     private static string NextWord(string name, ref int position)
     {
