@@ -57,8 +57,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
             .Select(static (project, _) => GeneratorSettings.From(project.Left.GlobalOptions, project.Right));
         IncrementalValueProvider<TargetFeatures> target = LanguageOf(context)
+            .Combine(context.ParseOptionsProvider.Select(static (parse, _) => DataSectionStrings.AreOn(parse)))
             .Combine(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Of(compilation)))
-            .Select(static (version, _) => TargetFeatures.Of(version.Left, version.Right));
+            .Select(static (version, _) => TargetFeatures.Of(version.Left.Left, version.Left.Right, version.Right));
         return settings.Combine(target).Select(static (both, _) => EmitOptions.Of(both.Left, both.Right));
     }
 

@@ -9,7 +9,7 @@ internal static class ActorProperty
     {
         code.Line("/// <summary>", Comments.Doc(Summary(named.Actor)), "</summary>");
         code.Line("/// <remarks>", Comments.Doc(Remarks(named)), "</remarks>");
-        code.Line("public static Actor " + named.Property, " => " + Shards.Class(shard) + ".Actors[" + Literals.Number(slot), "];");
+        code.Line("public static Actor " + named.Property, " => " + Shards.Getter(shard) + "(" + Literals.Number(slot), ");");
     }
 
     private static string Summary(ActorModel actor) => actor.Roles.Count == 0 ? actor.Name : actor.Name + ", " + string.Join(", ", actor.Roles);

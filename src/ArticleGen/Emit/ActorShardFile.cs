@@ -19,9 +19,15 @@ internal static class ActorShardFile
             code.Line();
         }
 
-        code.Line("private static class ", Shards.Class(shard.Number));
+        string name = Shards.Class(shard.Number);
+        code.Line("private static Actor " + Shards.Getter(shard.Number), "(int slot) => Actor." + name, ".Actors[slot];");
+        code.Close();
+        code.Line();
+        code.Line(options.Access, " sealed partial record Actor");
         code.Open();
-        code.Line("internal static readonly Actor.Shard Actors = new Actor.Shard(Data());");
+        code.Line("internal static class ", name);
+        code.Open();
+        code.Line("internal static readonly Shard Actors = new Shard(Data());");
         code.Line();
         PackedWriter data = new();
         PackedRecords.Write(data, [.. shard.Actors.Select(PackedActor.Write)]);

@@ -24,11 +24,11 @@ internal static class ActorShardType
             {{GeneratedCode.Attribute}}
             internal sealed class Shard
             {
-                private readonly byte[] _data;
+                private readonly string _data;
                 private readonly int[] _starts;
                 private readonly Actor?[] _actors;
 
-                internal Shard(byte[] data)
+                internal Shard(string data)
                 {
                     var reader = new Article.PackedReader(data, 0);
                     _data = data;
@@ -62,7 +62,7 @@ internal static class ActorShardType
                 private Actor Read(int slot)
                 {
                     var reader = new Article.PackedReader(_data, _starts[slot]);
-                    reader.Text();
+                    reader.SkipText();
                     return Actor.Read(ref reader);
                 }
             }

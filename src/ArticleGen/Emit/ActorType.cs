@@ -73,7 +73,7 @@ internal static class ActorType
             public override string ToString() => Name;
 
             private global::System.Collections.Generic.IReadOnlyList<Article> FindArticles() =>
-                global::System.Array.AsReadOnly(global::System.Array.ConvertAll(_articleIds, id => global::{{options.Namespace}}.Articles.Find(id)!));
+                global::System.Array.AsReadOnly(global::System.Array.ConvertAll(_articleIds, static id => Article.AllArticles.Instance.Find(id)!));
 
             private global::System.Collections.Generic.IReadOnlyList<Quote> FindQuotes()
             {

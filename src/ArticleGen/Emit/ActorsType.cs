@@ -20,43 +20,44 @@ internal static class ActorsType
                 private static global::System.Collections.Generic.IReadOnlyList<Actor>? _all;
 
                 /// <summary>All actors: people, organizations and places by name, then those without a name in the order of their articles.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, All_Content.Read());
+                public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, Actor.AllActors.Read());
+            }
 
-            """);
-        code.Indent();
-        Shards.Selector(code, "Actor.Shard", "Actors", actors.Select(static actor => actor.Shard));
-        code.Lines(
-            """
-
-            private static class All_Content
+            {{options.Access}} sealed partial record Actor
             {
-                internal static global::System.Collections.Generic.IReadOnlyList<Actor> Read()
+                internal static class AllActors
                 {
-                    var reader = new Article.PackedReader(Data(), 0);
-                    int count = reader.Number();
-                    var actors = new global::System.Collections.Generic.List<Actor>(count);
-                    for (int i = 0; i < count; i++)
+                    internal static global::System.Collections.Generic.IReadOnlyList<Actor> Read()
                     {
-                        actors.Add(Shard(reader.Number())[reader.Number()]);
-                    }
-
-                    foreach (Article article in Articles.All)
-                    {
-                        foreach (Actor actor in article.Actors)
+                        var reader = new Article.PackedReader(Data(), 0);
+                        int count = reader.Number();
+                        var actors = new global::System.Collections.Generic.List<Actor>(count);
+                        for (int i = 0; i < count; i++)
                         {
-                            if (actor.Kind is ActorKind.Anonymous or ActorKind.Group)
+                            actors.Add(ShardOf(reader.Number())[reader.Number()]);
+                        }
+
+                        foreach (Article article in Article.AllArticles.Instance)
+                        {
+                            foreach (Actor actor in article.Actors)
                             {
-                                actors.Add(actor);
+                                if (actor.Kind is ActorKind.Anonymous or ActorKind.Group)
+                                {
+                                    actors.Add(actor);
+                                }
                             }
                         }
-                    }
 
-                    return actors.AsReadOnly();
-                }
+                        return actors.AsReadOnly();
+                    }
 
             """);
         code.Indent();
+        code.Indent();
         PackedData.Emit(code, Index(actors), options);
+        code.Close();
+        code.Line();
+        Shards.Selector(code, "Actors", actors.Select(static actor => actor.Shard));
         return code.ToSourceText();
     }
 

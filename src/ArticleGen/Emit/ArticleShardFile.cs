@@ -20,7 +20,12 @@ internal static class ArticleShardFile
         }
 
         string name = Shards.Class(shard.Number);
-        code.Line("private sealed class ", name, " : Article.Shard");
+        code.Line("private static Article " + Shards.Getter(shard.Number), "(int slot) => Article." + name, ".Articles[slot];");
+        code.Close();
+        code.Line();
+        code.Line(options.Access, " sealed partial record Article");
+        code.Open();
+        code.Line("internal sealed class ", name, " : Shard");
         code.Open();
         code.Line("internal static readonly " + name + " Articles = new " + name, "();");
         code.Line();

@@ -15,12 +15,12 @@ internal static class ArticleShardType
             {{GeneratedCode.Attribute}}
             internal abstract class Shard
             {
-                private readonly byte[] _data;
+                private readonly string _data;
                 private readonly string[] _patterns;
                 private readonly int[] _starts;
                 private readonly Article?[] _articles;
 
-                private protected Shard(byte[] data)
+                private protected Shard(string data)
                 {
                     var reader = new PackedReader(data, 0);
                     _data = data;
@@ -60,8 +60,8 @@ internal static class ArticleShardType
                         }
                         else
                         {
-                            actors[i] = global::{{options.Namespace}}.Actors.Shard(shard - 1).Find(reader);
-                            reader.Text();
+                            actors[i] = Actor.ShardOf(shard - 1).Find(reader);
+                            reader.SkipText();
                         }
                     }
 
@@ -127,11 +127,9 @@ internal static class ArticleShardType
                 internal virtual string ReadText(int slot)
                 {
                     PackedReader head = Head(slot);
-                    head.Text();
-                    head.Text();
+                    head.SkipText();
+                    head.SkipText();
                     string sourceFile = head.Text();
-                    head.OptionalText();
-                    head.Dateline();
                     return TextResource.Read(head.OptionalText() ?? sourceFile);
                 }
 
@@ -140,14 +138,14 @@ internal static class ArticleShardType
     private const string Utf8Span =
         """
 
-                private protected static string Utf8(global::System.ReadOnlySpan<byte> text) => global::System.Text.Encoding.UTF8.GetString(text);
+                internal static string Utf8(global::System.ReadOnlySpan<byte> text) => global::System.Text.Encoding.UTF8.GetString(text);
 
         """;
 
     private const string Utf8Array =
         """
 
-                private protected static string Utf8(byte[] text) => global::System.Text.Encoding.UTF8.GetString(text);
+                internal static string Utf8(byte[] text) => global::System.Text.Encoding.UTF8.GetString(text);
 
         """;
 

@@ -53,7 +53,7 @@ internal static class ArticleText
         List<TextRange> pieces = TextPieces.Of(text);
         if (pieces.Count == 1)
         {
-            Utf8Literal.Emit(code, start + "Utf8(", text, pieces[0], ")" + end, target);
+            TextLiteral.Utf8(code, start + "Utf8(", text, pieces[0], ")" + end, target);
             return;
         }
 
@@ -61,7 +61,7 @@ internal static class ArticleText
         code.Open();
         foreach (TextRange piece in pieces)
         {
-            Utf8Literal.Emit(code, "Utf8(", text, piece, "),", target);
+            TextLiteral.Utf8(code, "Utf8(", text, piece, "),", target);
         }
 
         code.Close(")" + end);

@@ -29,6 +29,7 @@ internal static class ArticleType
                 Id = head.Text();
                 Headline = head.Text();
                 SourceFile = head.Text();
+                head.OptionalText();
                 Byline = head.OptionalText();
                 Dateline = head.Dateline();
             }

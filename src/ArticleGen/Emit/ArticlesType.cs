@@ -17,25 +17,26 @@ internal static class ArticlesType
             {{GeneratedCode.Attribute}}
             {{options.Access}} static partial class Articles
             {
-                private static All_Content? _all;
-
                 /// <summary>All articles, in the order of their files.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<Article> All => Everything;
+                public static global::System.Collections.Generic.IReadOnlyList<Article> All => Article.AllArticles.Instance;
 
                 /// <summary>The article with this id, in whatever case it is written, or null when there is none.</summary>
-                public static Article? Find(string id) => Everything.Find(id);
+                public static Article? Find(string id) => Article.AllArticles.Instance.Find(id);
+            }
 
-                private static All_Content Everything => _all ?? Article.Once(ref _all, new All_Content());
-
-                private sealed class All_Content : global::System.Collections.Generic.IReadOnlyList<Article>
+            {{options.Access}} sealed partial record Article
+            {
+                internal sealed class AllArticles : global::System.Collections.Generic.IReadOnlyList<Article>
                 {
+                    internal static readonly AllArticles Instance = new AllArticles();
+
                     private readonly int[] _shards;
                     private readonly int[] _slots;
                     private global::System.Collections.Generic.Dictionary<string, int>? _positions;
 
-                    internal All_Content()
+                    private AllArticles()
                     {
-                        var reader = new Article.PackedReader(Data(), 0);
+                        var reader = new PackedReader(Data(), 0);
                         _shards = new int[reader.Number()];
                         _slots = new int[_shards.Length];
                         reader.SkipLineEnd();
@@ -43,7 +44,7 @@ internal static class ArticlesType
                         {
                             _shards[i] = reader.Number();
                             _slots[i] = reader.Number();
-                            reader.Text();
+                            reader.SkipText();
                             reader.SkipLineEnd();
                         }
                     }
@@ -51,7 +52,7 @@ internal static class ArticlesType
                     public int Count => _shards.Length;
 
                     public Article this[int index] => (uint)index < (uint)_shards.Length
-                        ? Shard(_shards[index])[_slots[index]]
+                        ? ShardOf(_shards[index])[_slots[index]]
                         : throw new global::System.ArgumentOutOfRangeException(nameof(index));
 
                     public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
@@ -65,11 +66,11 @@ internal static class ArticlesType
                     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
                     internal Article? Find(string id) =>
-                        (_positions ?? Article.Once(ref _positions, FindPositions())).TryGetValue(id, out int position) ? this[position] : null;
+                        (_positions ?? Once(ref _positions, FindPositions())).TryGetValue(id, out int position) ? this[position] : null;
 
                     private static global::System.Collections.Generic.Dictionary<string, int> FindPositions()
                     {
-                        var reader = new Article.PackedReader(Data(), 0);
+                        var reader = new PackedReader(Data(), 0);
                         int count = reader.Number();
                         var positions = new global::System.Collections.Generic.Dictionary<string, int>(count, global::System.StringComparer.OrdinalIgnoreCase);
                         reader.SkipLineEnd();
@@ -87,9 +88,10 @@ internal static class ArticlesType
             """);
         code.Indent();
         code.Indent();
-        Shards.Selector(code, "Article.Shard", "Articles", articles.Select(static article => article.Shard));
-        code.Line();
         PackedData.Emit(code, Index(articles), options);
+        code.Close();
+        code.Line();
+        Shards.Selector(code, "Articles", articles.Select(static article => article.Shard));
         return code.ToSourceText();
     }
 

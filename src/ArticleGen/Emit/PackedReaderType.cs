@@ -11,19 +11,19 @@ internal static class PackedReaderType
         $$"""
         {{options.Access}} sealed partial record Article
         {
-            /// <summary>Reads numbers and texts from the data that the generator has packed: text as UTF-8, numbers in base 30.</summary>
+            /// <summary>Reads numbers and texts from the data that the generator has packed: texts as they are, numbers in base 30.</summary>
             {{GeneratedCode.Attribute}}
             internal struct PackedReader
             {
-                private readonly byte[] _data;
+                private readonly string _data;
 
-                internal PackedReader(byte[] data, int at)
+                internal PackedReader(string data, int at)
                 {
                     _data = data;
                     At = at;
                 }
 
-                /// <summary>The byte that is read next.</summary>
+                /// <summary>The character that is read next.</summary>
                 internal int At { get; private set; }
 
                 internal void SkipLineEnd() => At++;
@@ -64,7 +64,7 @@ internal static class PackedReaderType
                     int length = Number();
                     if ((length & 1) == 0)
                     {
-                        string text = global::System.Text.Encoding.UTF8.GetString(_data, At, length >> 1);
+                        string text = _data.Substring(At, length >> 1);
                         At += length >> 1;
                         return text;
                     }
@@ -142,20 +142,29 @@ internal static class PackedReaderType
                     return starts;
                 }
 
-                /// <summary>Compares the text here with the one there, byte by byte. Neither is stepped over.</summary>
+                /// <summary>Steps over a text.</summary>
+                internal void SkipText()
+                {
+                    int length = Number();
+                    if ((length & 1) == 0)
+                    {
+                        At += length >> 1;
+                        return;
+                    }
+
+                    for (length >>= 1; length > 0; length--)
+                    {
+                        Number();
+                    }
+                }
+
+                /// <summary>Compares the text here with the one there, code unit by code unit. Neither is stepped over; none has half a surrogate pair.</summary>
                 internal int CompareText(PackedReader other)
                 {
                     int length = Number() >> 1;
                     int otherLength = other.Number() >> 1;
-                    for (int i = 0; i < length && i < otherLength; i++)
-                    {
-                        if (_data[At + i] != other._data[other.At + i])
-                        {
-                            return _data[At + i] - other._data[other.At + i];
-                        }
-                    }
-
-                    return length - otherLength;
+                    int order = string.CompareOrdinal(_data, At, other._data, other.At, length < otherLength ? length : otherLength);
+                    return order != 0 ? order : length - otherLength;
                 }
             }
         }

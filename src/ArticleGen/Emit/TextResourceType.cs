@@ -27,10 +27,27 @@ internal static class TextResourceType
                 private const int HeaderSize = 8;
                 private const int EntrySize = 24;
 
+                private static readonly object Gate = new object();
+                private static global::System.IO.BinaryReader? _reader;
+
                 internal static string Read(string text)
                 {
-                    using global::System.IO.Stream stream = typeof(Article).Assembly.GetManifestResourceStream(Name) ?? throw Missing(text);
-                    using var reader = new global::System.IO.BinaryReader(stream);
+                    byte[] utf8;
+                    lock (Gate)
+                    {
+                        utf8 = Find(text, _reader ??= Open(text));
+                    }
+
+                    return global::System.Text.Encoding.UTF8.GetString(utf8);
+                }
+
+                // It stays open: the resource is a part of the assembly, which is in memory as long as this class is.
+                private static global::System.IO.BinaryReader Open(string text) =>
+                    new global::System.IO.BinaryReader(typeof(Article).Assembly.GetManifestResourceStream(Name) ?? throw Missing(text));
+
+                private static byte[] Find(string text, global::System.IO.BinaryReader reader)
+                {
+                    global::System.IO.Stream stream = reader.BaseStream;
                     ulong hash = Hash(text);
                     stream.Position = HeaderSize - sizeof(int);
                     int low = 0;
@@ -45,7 +62,7 @@ internal static class TextResourceType
                             long offset = reader.ReadInt64();
                             int length = (int)reader.ReadInt64();
                             stream.Position = offset;
-                            return global::System.Text.Encoding.UTF8.GetString(reader.ReadBytes(length));
+                            return reader.ReadBytes(length);
                         }
 
                         if (found < hash)

@@ -6,16 +6,18 @@ namespace ArticleGen.Model;
 /// <param name="RecordStructs">C# 10: <c>record struct</c></param>
 /// <param name="RawStrings">C# 11: raw string literals.</param>
 /// <param name="Utf8Literals">C# 11, and a framework that decodes a span of bytes.</param>
+/// <param name="StringsAsData">String literals of any length and number: see <see cref="DataSectionStrings"/>.</param>
 /// <param name="InitAccessors">Whether IsExternalInit is there, which init accessors need.</param>
-internal sealed record TargetFeatures(bool Records, bool FileScopedNamespaces, bool RecordStructs, bool RawStrings, bool Utf8Literals, bool InitAccessors)
+internal sealed record TargetFeatures(bool Records, bool FileScopedNamespaces, bool RecordStructs, bool RawStrings, bool Utf8Literals, bool StringsAsData, bool InitAccessors)
 {
-    /// <summary>Puts together what the language version and the framework offer.</summary>
-    internal static TargetFeatures Of(LanguageVersion version, FrameworkFeatures framework) => new(
+    /// <summary>Puts together what the language version, the compiler and the framework offer.</summary>
+    internal static TargetFeatures Of(LanguageVersion version, bool dataSectionStrings, FrameworkFeatures framework) => new(
         Records: version >= LanguageVersion.CSharp9,
         FileScopedNamespaces: version >= LanguageVersion.CSharp10,
         RecordStructs: version >= LanguageVersion.CSharp10,
         RawStrings: version >= LanguageVersion.CSharp11,
         Utf8Literals: version >= LanguageVersion.CSharp11 && framework.DecodesSpans,
+        StringsAsData: dataSectionStrings && framework.DecodesSpans,
         InitAccessors: framework.InitAccessors);
 }
 

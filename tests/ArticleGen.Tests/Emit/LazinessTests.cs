@@ -24,8 +24,8 @@ public class LazinessTests(NewsFixture fixture)
             {{asked}}
             const System.Reflection.BindingFlags hidden = System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Instance;
             var made = new List<string>();
-            foreach (var (type, list) in new[] { (typeof(Articles), "_articles"), (typeof(Actors), "_actors") })
-                foreach (var shard in type.GetNestedTypes(hidden).Select(t => t.GetField(type.Name, hidden | System.Reflection.BindingFlags.DeclaredOnly)?.GetValue(null)).Where(shard => shard != null))
+            foreach (var (type, list) in new[] { (typeof(Article), "_articles"), (typeof(Actor), "_actors") })
+                foreach (var shard in type.GetNestedTypes(hidden).Select(t => t.GetField(type.Name + "s", hidden | System.Reflection.BindingFlags.DeclaredOnly)?.GetValue(null)).Where(shard => shard != null))
                 {
                     var owner = shard.GetType();
                     while (owner.GetField(list, hidden) == null) owner = owner.BaseType;

@@ -19,11 +19,11 @@ namespace News
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
         internal sealed class Shard
         {
-            private readonly byte[] _data;
+            private readonly string _data;
             private readonly int[] _starts;
             private readonly Actor?[] _actors;
 
-            internal Shard(byte[] data)
+            internal Shard(string data)
             {
                 var reader = new Article.PackedReader(data, 0);
                 _data = data;
@@ -57,7 +57,7 @@ namespace News
             private Actor Read(int slot)
             {
                 var reader = new Article.PackedReader(_data, _starts[slot]);
-                reader.Text();
+                reader.SkipText();
                 return Actor.Read(ref reader);
             }
         }

@@ -9,18 +9,23 @@ namespace News
     {
         /// <summary>INES CALDER, harbour master</summary>
         /// <remarks>Person, also Calder. In storm.</remarks>
-        public static Actor InesCalder => Shard53_Content.Actors[0];
+        public static Actor InesCalder => Shard53_At(0);
 
-        private static class Shard53_Content
+        private static Actor Shard53_At(int slot) => Actor.Shard53_Content.Actors[slot];
+    }
+
+    internal sealed partial record Actor
+    {
+        internal static class Shard53_Content
         {
-            internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+            internal static readonly Shard Actors = new Shard(Data());
 
-            private static byte[] Data() => new byte[]
+            private static string Data() => Article.Shard.Utf8(new byte[]
             {
                 66, 122, 10, 85, 73, 110, 101, 115, 67, 97, 108, 100, 101, 114, 87, 73, 78, 69, 83, 32, 67, 65, 76,
                 68, 69, 82, 65, 66, 94, 104, 97, 114, 98, 111, 117, 114, 32, 109, 97, 115, 116, 101, 114, 66, 77, 67,
                 97, 108, 100, 101, 114, 66, 75, 115, 116, 111, 114, 109, 10,
-            };
+            });
         }
     }
 }

@@ -9,17 +9,22 @@ namespace News
     {
         /// <summary>Hale</summary>
         /// <remarks>Place. In storm.</remarks>
-        public static Actor Hale => Shard61_Content.Actors[0];
+        public static Actor Hale => Shard61_At(0);
 
-        private static class Shard61_Content
+        private static Actor Shard61_At(int slot) => Actor.Shard61_Content.Actors[slot];
+    }
+
+    internal sealed partial record Actor
+    {
+        internal static class Shard61_Content
         {
-            internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+            internal static readonly Shard Actors = new Shard(Data());
 
-            private static byte[] Data() => new byte[]
+            private static string Data() => Article.Shard.Utf8(new byte[]
             {
                 66, 86, 10, 73, 72, 97, 108, 101, 73, 72, 97, 108, 101, 67, 65, 65, 66, 75, 115, 116, 111, 114, 109,
                 10,
-            };
+            });
         }
     }
 }

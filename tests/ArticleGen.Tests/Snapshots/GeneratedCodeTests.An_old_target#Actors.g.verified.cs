@@ -12,16 +12,12 @@ namespace News
         private static global::System.Collections.Generic.IReadOnlyList<Actor>? _all;
 
         /// <summary>All actors: people, organizations and places by name, then those without a name in the order of their articles.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, All_Content.Read());
+        public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, Actor.AllActors.Read());
+    }
 
-        internal static Actor.Shard Shard(int number) => number switch
-        {
-            53 => Shard53_Content.Actors,
-            61 => Shard61_Content.Actors,
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
-        };
-
-        private static class All_Content
+    internal sealed partial record Actor
+    {
+        internal static class AllActors
         {
             internal static global::System.Collections.Generic.IReadOnlyList<Actor> Read()
             {
@@ -30,10 +26,10 @@ namespace News
                 var actors = new global::System.Collections.Generic.List<Actor>(count);
                 for (int i = 0; i < count; i++)
                 {
-                    actors.Add(Shard(reader.Number())[reader.Number()]);
+                    actors.Add(ShardOf(reader.Number())[reader.Number()]);
                 }
 
-                foreach (Article article in Articles.All)
+                foreach (Article article in Article.AllArticles.Instance)
                 {
                     foreach (Actor actor in article.Actors)
                     {
@@ -47,10 +43,17 @@ namespace News
                 return actors.AsReadOnly();
             }
 
-            private static byte[] Data() => new byte[]
+            private static string Data() => Article.Shard.Utf8(new byte[]
             {
                 67, 119, 65, 36, 67, 65,
-            };
+            });
         }
+
+        internal static Shard ShardOf(int number) => number switch
+        {
+            53 => Shard53_Content.Actors,
+            61 => Shard61_Content.Actors,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+        };
     }
 }

@@ -24,6 +24,7 @@ namespace News
             Id = head.Text();
             Headline = head.Text();
             SourceFile = head.Text();
+            head.OptionalText();
             Byline = head.OptionalText();
             Dateline = head.Dateline();
         }

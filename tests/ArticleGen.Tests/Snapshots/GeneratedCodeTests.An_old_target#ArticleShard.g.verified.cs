@@ -10,12 +10,12 @@ namespace News
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
         internal abstract class Shard
         {
-            private readonly byte[] _data;
+            private readonly string _data;
             private readonly string[] _patterns;
             private readonly int[] _starts;
             private readonly Article?[] _articles;
 
-            private protected Shard(byte[] data)
+            private protected Shard(string data)
             {
                 var reader = new PackedReader(data, 0);
                 _data = data;
@@ -55,8 +55,8 @@ namespace News
                     }
                     else
                     {
-                        actors[i] = global::News.Actors.Shard(shard - 1).Find(reader);
-                        reader.Text();
+                        actors[i] = Actor.ShardOf(shard - 1).Find(reader);
+                        reader.SkipText();
                     }
                 }
 
@@ -88,7 +88,7 @@ namespace News
 
             internal abstract string ReadText(int slot);
 
-            private protected static string Utf8(byte[] text) => global::System.Text.Encoding.UTF8.GetString(text);
+            internal static string Utf8(byte[] text) => global::System.Text.Encoding.UTF8.GetString(text);
 
             private static TextRange[] Ranges(ref PackedReader reader, int from)
             {

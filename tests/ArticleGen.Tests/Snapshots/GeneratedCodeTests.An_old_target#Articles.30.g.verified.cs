@@ -12,9 +12,14 @@ namespace News
         /// <para>No quotes.</para>
         /// <para>stories/storm.txt</para>
         /// </remarks>
-        public static Article Storm => Shard30_Content.Articles[0];
+        public static Article Storm => Shard30_At(0);
 
-        private sealed class Shard30_Content : Article.Shard
+        private static Article Shard30_At(int slot) => Article.Shard30_Content.Articles[slot];
+    }
+
+    internal sealed partial record Article
+    {
+        internal sealed class Shard30_Content : Shard
         {
             internal static readonly Shard30_Content Articles = new Shard30_Content();
 
@@ -34,13 +39,13 @@ namespace News
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
             };
 
-            private static byte[] Data() => new byte[]
+            private static string Data() => Article.Shard.Utf8(new byte[]
             {
                 65, 66, 48, 67, 10, 111, 68, 85, 75, 115, 116, 111, 114, 109, 100, 83, 116, 111, 114, 109, 32, 112,
                 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 100, 115, 116, 111, 114, 105, 101, 115, 47, 115, 116,
                 111, 114, 109, 46, 116, 120, 116, 65, 65, 65, 66, 104, 93, 67, 120, 85, 73, 110, 101, 115, 67, 97,
                 108, 100, 101, 114, 37, 67, 73, 72, 97, 108, 101, 65, 10,
-            };
+            });
         }
     }
 }

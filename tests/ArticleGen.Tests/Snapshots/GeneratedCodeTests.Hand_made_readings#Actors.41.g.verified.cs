@@ -9,17 +9,22 @@ public static partial class Actors
 {
     /// <summary>Northwire</summary>
     /// <remarks>Organization. In ferry-resumes.</remarks>
-    public static Actor Northwire => Shard41_Content.Actors[0];
+    public static Actor Northwire => Shard41_At(0);
 
-    private static class Shard41_Content
+    private static Actor Shard41_At(int slot) => Actor.Shard41_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard41_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             Bi
             SNorthwireSNorthwireBAAB[ferry-resumes
 
-            """u8.ToArray();
+            """u8);
     }
 }

@@ -9,17 +9,22 @@ public static partial class Actors
 {
     /// <summary>Ines Calder, the port director, harbour master</summary>
     /// <remarks>Person, also Calder, INES CALDER. In 2 articles.</remarks>
-    public static Actor InesCalder => Shard53_Content.Actors[0];
+    public static Actor InesCalder => Shard53_At(0);
 
-    private static class Shard53_Content
+    private static Actor Shard53_At(int slot) => Actor.Shard53_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard53_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             B-D
             UInesCalderWInes CalderACdthe port director^harbour masterCMCalderWINES CALDERC[ferry-resumesKstorm
 
-            """u8.ToArray();
+            """u8);
     }
 }

@@ -9,17 +9,22 @@ public static partial class Actors
 {
     /// <summary>Hale</summary>
     /// <remarks>Place. In storm.</remarks>
-    public static Actor Hale => Shard61_Content.Actors[0];
+    public static Actor Hale => Shard61_At(0);
 
-    private static class Shard61_Content
+    private static Actor Shard61_At(int slot) => Actor.Shard61_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard61_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             BV
             IHaleIHaleCAABKstorm
 
-            """u8.ToArray();
+            """u8);
     }
 }

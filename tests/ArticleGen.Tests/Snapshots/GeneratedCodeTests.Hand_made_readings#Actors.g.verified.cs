@@ -12,17 +12,12 @@ public static partial class Actors
     private static global::System.Collections.Generic.IReadOnlyList<Actor>? _all;
 
     /// <summary>All actors: people, organizations and places by name, then those without a name in the order of their articles.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, All_Content.Read());
+    public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, Actor.AllActors.Read());
+}
 
-    internal static Actor.Shard Shard(int number) => number switch
-    {
-        41 => Shard41_Content.Actors,
-        53 => Shard53_Content.Actors,
-        61 => Shard61_Content.Actors,
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
-    };
-
-    private static class All_Content
+public sealed partial record Actor
+{
+    internal static class AllActors
     {
         internal static global::System.Collections.Generic.IReadOnlyList<Actor> Read()
         {
@@ -31,10 +26,10 @@ public static partial class Actors
             var actors = new global::System.Collections.Generic.List<Actor>(count);
             for (int i = 0; i < count; i++)
             {
-                actors.Add(Shard(reader.Number())[reader.Number()]);
+                actors.Add(ShardOf(reader.Number())[reader.Number()]);
             }
 
-            foreach (Article article in Articles.All)
+            foreach (Article article in Article.AllArticles.Instance)
             {
                 foreach (Actor actor in article.Actors)
                 {
@@ -48,9 +43,17 @@ public static partial class Actors
             return actors.AsReadOnly();
         }
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             DwAkA$CA
-            """u8.ToArray();
+            """u8);
     }
+
+    internal static Shard ShardOf(int number) => number switch
+    {
+        41 => Shard41_Content.Actors,
+        53 => Shard53_Content.Actors,
+        61 => Shard61_Content.Actors,
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+    };
 }

@@ -12,9 +12,14 @@ public static partial class Articles
     /// <para>No quotes.</para>
     /// <para>stories/storm.txt</para>
     /// </remarks>
-    public static Article Storm => Shard30_Content.Articles[0];
+    public static Article Storm => Shard30_At(0);
 
-    private sealed class Shard30_Content : Article.Shard
+    private static Article Shard30_At(int slot) => Article.Shard30_Content.Articles[slot];
+}
+
+public sealed partial record Article
+{
+    internal sealed class Shard30_Content : Shard
     {
         internal static readonly Shard30_Content Articles = new Shard30_Content();
 
@@ -35,11 +40,11 @@ public static partial class Articles
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             AB0C
             oDUKstormdStorm passes Haledstories/storm.txtAAABh]CxUInesCalder%CIHaleA
 
-            """u8.ToArray();
+            """u8);
     }
 }

@@ -14,9 +14,14 @@ public static partial class Articles
     /// <para>6 quotes: A pilot who declined to be named (3), Ines Calder (2), the port</para>
     /// <para>stories/ferry-resumes.txt</para>
     /// </remarks>
-    public static Article FerryResumes => Shard38_Content.Articles[0];
+    public static Article FerryResumes => Shard38_At(0);
 
-    private sealed class Shard38_Content : Article.Shard
+    private static Article Shard38_At(int slot) => Article.Shard38_Content.Articles[slot];
+}
+
+public sealed partial record Article
+{
+    internal sealed class Shard38_Content : Shard
     {
         internal static readonly Shard38_Content Articles = new Shard38_Content();
 
@@ -45,11 +50,11 @@ public static partial class Articles
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             D`TrailingSubjectUSubjectCueKSplitB5L
-            &GL8C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtBQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCEC
+            &GL8C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#ED=G.DE(CE.CEAQthe portEAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCEC
 
-            """u8.ToArray();
+            """u8);
     }
 }

@@ -9,22 +9,27 @@ public static partial class Actors
 {
     /// <summary>Mikheil Saakashvili, Georgian President</summary>
     /// <remarks>Person. In russia-nato-slam-door.</remarks>
-    public static Actor MikheilSaakashvili => Shard00_Content.Actors[0];
+    public static Actor MikheilSaakashvili => Shard00_At(0);
 
     /// <summary>Norwegian Defence Ministry</summary>
     /// <remarks>Organization. In russia-nato-slam-door.</remarks>
-    public static Actor NorwegianDefenceMinistry => Shard00_Content.Actors[1];
+    public static Actor NorwegianDefenceMinistry => Shard00_At(1);
 
-    private static class Shard00_Content
+    private static Actor Shard00_At(int slot) => Actor.Shard00_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard00_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             C<C6C
             fMikheilSaakashvilihMikheil SaakashviliABfGeorgian PresidentABlrussia-nato-slam-door
             rNorwegianDefenceMinistryvNorwegian Defence MinistryBAABlrussia-nato-slam-door
 
-            """u8.ToArray();
+            """u8);
     }
 }

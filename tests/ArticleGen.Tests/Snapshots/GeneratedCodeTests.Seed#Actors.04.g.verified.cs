@@ -9,17 +9,22 @@ public static partial class Actors
 {
     /// <summary>Interfax</summary>
     /// <remarks>Organization. In russia-nato-slam-door.</remarks>
-    public static Actor Interfax => Shard04_Content.Actors[0];
+    public static Actor Interfax => Shard04_At(0);
 
-    private static class Shard04_Content
+    private static Actor Shard04_At(int slot) => Actor.Shard04_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard04_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             Bo
             QInterfaxQInterfaxBAABlrussia-nato-slam-door
 
-            """u8.ToArray();
+            """u8);
     }
 }

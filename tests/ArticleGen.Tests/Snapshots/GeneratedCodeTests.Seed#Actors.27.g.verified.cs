@@ -9,17 +9,22 @@ public static partial class Actors
 {
     /// <summary>OSCE</summary>
     /// <remarks>Organization, also Organization of Security and Cooperation in Europe. In russia-nato-slam-door.</remarks>
-    public static Actor Osce => Shard27_Content.Actors[0];
+    public static Actor Osce => Shard27_At(0);
 
-    private static class Shard27_Content
+    private static Actor Shard27_At(int slot) => Actor.Shard27_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard27_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             B@C
             IOsceIOSCEBAB-DOrganization of Security and Cooperation in EuropeBlrussia-nato-slam-door
 
-            """u8.ToArray();
+            """u8);
     }
 }

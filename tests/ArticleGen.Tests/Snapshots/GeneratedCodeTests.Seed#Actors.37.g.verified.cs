@@ -9,17 +9,22 @@ public static partial class Actors
 {
     /// <summary>Anatoly Nogovitsyn, Colonel General, deputy chief of the Russian army general staff</summary>
     /// <remarks>Person, also Nogovitsyn. In russia-nato-slam-door.</remarks>
-    public static Actor AnatolyNogovitsyn => Shard37_Content.Actors[0];
+    public static Actor AnatolyNogovitsyn => Shard37_At(0);
 
-    private static class Shard37_Content
+    private static Actor Shard37_At(int slot) => Actor.Shard37_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard37_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             B6E
             dAnatolyNogovitsynfAnatoly NogovitsynAC`Colonel General%Ddeputy chief of the Russian army general staffBUNogovitsynBlrussia-nato-slam-door
 
-            """u8.ToArray();
+            """u8);
     }
 }

@@ -9,17 +9,22 @@ public static partial class Actors
 {
     /// <summary>dpa</summary>
     /// <remarks>Organization. In russia-nato-slam-door.</remarks>
-    public static Actor Dpa => Shard40_Content.Actors[0];
+    public static Actor Dpa => Shard40_At(0);
 
-    private static class Shard40_Content
+    private static Actor Shard40_At(int slot) => Actor.Shard40_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard40_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             Be
             GDpaGdpaBAABlrussia-nato-slam-door
 
-            """u8.ToArray();
+            """u8);
     }
 }

@@ -9,17 +9,22 @@ public static partial class Actors
 {
     /// <summary>Alexander Grushko, Deputy Foreign Minister</summary>
     /// <remarks>Person. In russia-nato-slam-door.</remarks>
-    public static Actor AlexanderGrushko => Shard54_Content.Actors[0];
+    public static Actor AlexanderGrushko => Shard54_At(0);
 
-    private static class Shard54_Content
+    private static Actor Shard54_At(int slot) => Actor.Shard54_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard54_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             B=C
             bAlexanderGrushkodAlexander GrushkoABpDeputy Foreign MinisterABlrussia-nato-slam-door
 
-            """u8.ToArray();
+            """u8);
     }
 }

@@ -9,17 +9,22 @@ public static partial class Actors
 {
     /// <summary>NATO</summary>
     /// <remarks>Organization. In russia-nato-slam-door.</remarks>
-    public static Actor Nato => Shard57_Content.Actors[0];
+    public static Actor Nato => Shard57_At(0);
 
-    private static class Shard57_Content
+    private static Actor Shard57_At(int slot) => Actor.Shard57_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard57_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             Bg
             INatoINATOBAABlrussia-nato-slam-door
 
-            """u8.ToArray();
+            """u8);
     }
 }

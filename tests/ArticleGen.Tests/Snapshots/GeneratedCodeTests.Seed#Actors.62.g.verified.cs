@@ -9,17 +9,22 @@ public static partial class Actors
 {
     /// <summary>Sergei Lavrov, Russian Foreign Minister</summary>
     /// <remarks>Person, also Lavrov. In russia-nato-slam-door.</remarks>
-    public static Actor SergeiLavrov => Shard62_Content.Actors[0];
+    public static Actor SergeiLavrov => Shard62_At(0);
 
-    private static class Shard62_Content
+    private static Actor Shard62_At(int slot) => Actor.Shard62_Content.Actors[slot];
+}
+
+public sealed partial record Actor
+{
+    internal static class Shard62_Content
     {
-        internal static readonly Actor.Shard Actors = new Actor.Shard(Data());
+        internal static readonly Shard Actors = new Shard(Data());
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             B=C
             YSergeiLavrov[Sergei LavrovABrRussian Foreign MinisterBMLavrovBlrussia-nato-slam-door
 
-            """u8.ToArray();
+            """u8);
     }
 }

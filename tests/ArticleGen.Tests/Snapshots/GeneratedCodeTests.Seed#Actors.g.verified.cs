@@ -12,22 +12,12 @@ public static partial class Actors
     private static global::System.Collections.Generic.IReadOnlyList<Actor>? _all;
 
     /// <summary>All actors: people, organizations and places by name, then those without a name in the order of their articles.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, All_Content.Read());
+    public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, Actor.AllActors.Read());
+}
 
-    internal static Actor.Shard Shard(int number) => number switch
-    {
-        0 => Shard00_Content.Actors,
-        4 => Shard04_Content.Actors,
-        27 => Shard27_Content.Actors,
-        37 => Shard37_Content.Actors,
-        40 => Shard40_Content.Actors,
-        54 => Shard54_Content.Actors,
-        57 => Shard57_Content.Actors,
-        62 => Shard62_Content.Actors,
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
-    };
-
-    private static class All_Content
+public sealed partial record Actor
+{
+    internal static class AllActors
     {
         internal static global::System.Collections.Generic.IReadOnlyList<Actor> Read()
         {
@@ -36,10 +26,10 @@ public static partial class Actors
             var actors = new global::System.Collections.Generic.List<Actor>(count);
             for (int i = 0; i < count; i++)
             {
-                actors.Add(Shard(reader.Number())[reader.Number()]);
+                actors.Add(ShardOf(reader.Number())[reader.Number()]);
             }
 
-            foreach (Article article in Articles.All)
+            foreach (Article article in Article.AllArticles.Instance)
             {
                 foreach (Actor actor in article.Actors)
                 {
@@ -53,9 +43,22 @@ public static partial class Actors
             return actors.AsReadOnly();
         }
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             JxAgAAA%CAEA{AAB]AjA
-            """u8.ToArray();
+            """u8);
     }
+
+    internal static Shard ShardOf(int number) => number switch
+    {
+        0 => Shard00_Content.Actors,
+        4 => Shard04_Content.Actors,
+        27 => Shard27_Content.Actors,
+        37 => Shard37_Content.Actors,
+        40 => Shard40_Content.Actors,
+        54 => Shard54_Content.Actors,
+        57 => Shard57_Content.Actors,
+        62 => Shard62_Content.Actors,
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+    };
 }

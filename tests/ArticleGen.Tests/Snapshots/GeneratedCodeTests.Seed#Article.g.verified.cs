@@ -24,6 +24,7 @@ public sealed partial record Article
         Id = head.Text();
         Headline = head.Text();
         SourceFile = head.Text();
+        head.OptionalText();
         Byline = head.OptionalText();
         Dateline = head.Dateline();
     }

@@ -13,9 +13,14 @@ public static partial class Articles
     /// <para>14 quotes: Sergei Lavrov (6), Anatoly Nogovitsyn (5), a high-ranking Russian diplomat and 2 more</para>
     /// <para>seeds/russia-nato-slam-door.txt</para>
     /// </remarks>
-    public static Article RussiaNatoSlamDoor => Shard45_Content.Articles[0];
+    public static Article RussiaNatoSlamDoor => Shard45_At(0);
 
-    private sealed class Shard45_Content : Article.Shard
+    private static Article Shard45_At(int slot) => Article.Shard45_Content.Articles[slot];
+}
+
+public sealed partial record Article
+{
+    internal sealed class Shard45_Content : Shard
     {
         internal static readonly Shard45_Content Articles = new Shard45_Content();
 
@@ -63,11 +68,11 @@ public static partial class Articles
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
 
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             F`TrailingSubjectWSubjectSaid^RelayedPassiveSAccusedOfIToldB/U
-            (Hn0Flrussia-nato-slam-door7DRussia has no plans to "slam door" on NATO, Lavrov says%Cseeds/russia-nato-slam-door.txtAB5DOther News Materials 21 August 2008 17:35 (UTC +04:00);DxBjOther News MaterialsAABGdpa@)CJW$--CB#QAO3H7GE9IE&CE>HE3HE<IE,FE3HE>FE;IE/KE,FE9EE$JK|INato&CYSergeiLavrovkGDpaFQInterfaxBfMikheilSaakashviliA%Ca high-ranking Russian diplomatDAABrNorwegianDefenceMinistryybAlexanderGrushkohdAnatolyNogovitsyn^IOsceO{AlACBrJEGCE$E+I.EBCBrN*MhCEC9Dh5GCCEG5CGDr/ElACEGCK{)FODCBOG6EG[Hr-L(HACECCE(G%GvEGBYN,HaCED{3D7CBHB~a.I`CE$E-F9CCIB%Ct4Kk|GDt7f%EDJ:P_CHrI.GAJEd5DHr)I6EAJEKCFt'D<DBJ(ICCErI+FAJEd-DE
+            (Hn0Flrussia-nato-slam-door7DRussia has no plans to "slam door" on NATO, Lavrov says%Cseeds/russia-nato-slam-door.txtAAB5DOther News Materials 21 August 2008 17:35 (UTC +04:00);DxBjOther News MaterialsAABGdpa@)CJW$--CB#QO3H7GE9IE&CE>HE3HE<IE,FE3HE>FE;IE/KE,FE9EE$JK|INato&CYSergeiLavrovkGDpaFQInterfaxBfMikheilSaakashviliA%Ca high-ranking Russian diplomatDAABrNorwegianDefenceMinistryybAlexanderGrushkohdAnatolyNogovitsyn^IOsceO{AlACBrJEGCE$E+I.EBCBrN*MhCEC9Dh5GCCEG5CGDr/ElACEGCK{)FODCBOG6EG[Hr-L(HACECCE(G%GvEGBYN,HaCED{3D7CBHB~a.I`CE$E-F9CCIB%Ct4Kk|GDt7f%EDJ:P_CHrI.GAJEd5DHr)I6EAJEKCFt'D<DBJ(ICCErI+FAJEd-DE
 
-            """u8.ToArray();
+            """u8);
     }
 }

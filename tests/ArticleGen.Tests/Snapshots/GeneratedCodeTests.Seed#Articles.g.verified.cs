@@ -9,25 +9,26 @@ namespace News;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public static partial class Articles
 {
-    private static All_Content? _all;
-
     /// <summary>All articles, in the order of their files.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Article> All => Everything;
+    public static global::System.Collections.Generic.IReadOnlyList<Article> All => Article.AllArticles.Instance;
 
     /// <summary>The article with this id, in whatever case it is written, or null when there is none.</summary>
-    public static Article? Find(string id) => Everything.Find(id);
+    public static Article? Find(string id) => Article.AllArticles.Instance.Find(id);
+}
 
-    private static All_Content Everything => _all ?? Article.Once(ref _all, new All_Content());
-
-    private sealed class All_Content : global::System.Collections.Generic.IReadOnlyList<Article>
+public sealed partial record Article
+{
+    internal sealed class AllArticles : global::System.Collections.Generic.IReadOnlyList<Article>
     {
+        internal static readonly AllArticles Instance = new AllArticles();
+
         private readonly int[] _shards;
         private readonly int[] _slots;
         private global::System.Collections.Generic.Dictionary<string, int>? _positions;
 
-        internal All_Content()
+        private AllArticles()
         {
-            var reader = new Article.PackedReader(Data(), 0);
+            var reader = new PackedReader(Data(), 0);
             _shards = new int[reader.Number()];
             _slots = new int[_shards.Length];
             reader.SkipLineEnd();
@@ -35,7 +36,7 @@ public static partial class Articles
             {
                 _shards[i] = reader.Number();
                 _slots[i] = reader.Number();
-                reader.Text();
+                reader.SkipText();
                 reader.SkipLineEnd();
             }
         }
@@ -43,7 +44,7 @@ public static partial class Articles
         public int Count => _shards.Length;
 
         public Article this[int index] => (uint)index < (uint)_shards.Length
-            ? Shard(_shards[index])[_slots[index]]
+            ? ShardOf(_shards[index])[_slots[index]]
             : throw new global::System.ArgumentOutOfRangeException(nameof(index));
 
         public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
@@ -57,11 +58,11 @@ public static partial class Articles
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
         internal Article? Find(string id) =>
-            (_positions ?? Article.Once(ref _positions, FindPositions())).TryGetValue(id, out int position) ? this[position] : null;
+            (_positions ?? Once(ref _positions, FindPositions())).TryGetValue(id, out int position) ? this[position] : null;
 
         private static global::System.Collections.Generic.Dictionary<string, int> FindPositions()
         {
-            var reader = new Article.PackedReader(Data(), 0);
+            var reader = new PackedReader(Data(), 0);
             int count = reader.Number();
             var positions = new global::System.Collections.Generic.Dictionary<string, int>(count, global::System.StringComparer.OrdinalIgnoreCase);
             reader.SkipLineEnd();
@@ -76,17 +77,17 @@ public static partial class Articles
             return positions;
         }
 
-        internal static Article.Shard Shard(int number) => number switch
-        {
-            45 => Shard45_Content.Articles,
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
-        };
-
-        private static byte[] Data() =>
+        private static string Data() => Article.Shard.Utf8(
             """
             B
             oAlrussia-nato-slam-door
 
-            """u8.ToArray();
+            """u8);
     }
+
+    internal static Shard ShardOf(int number) => number switch
+    {
+        45 => Shard45_Content.Articles,
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+    };
 }

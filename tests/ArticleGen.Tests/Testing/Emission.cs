@@ -15,7 +15,7 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
     /// <summary>The generated files by hint name.</summary>
     public SortedDictionary<string, string> Files()
     {
-        EmitOptions options = new("News", IsPublic, TextStorage, TargetFeatures.Of(Target.LanguageVersion.MapSpecifiedToEffectiveVersion(), FrameworkFeatures.Of(Project)));
+        EmitOptions options = new("News", IsPublic, TextStorage, TargetFeatures.Of(Target.LanguageVersion.MapSpecifiedToEffectiveVersion(), DataSectionStrings.AreOn(Target.ParseOptions), FrameworkFeatures.Of(Project)));
         ArticleModel[] models = [.. Articles.Select(article => ArticleModel.From(Item(article.Path), article.Reading))];
         Catalogue catalogue = Catalogue.Of([.. models.Select(model => model.Summary)]);
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)

@@ -29,6 +29,8 @@ internal static class PackedArticle
         head.Text(named.Id);
         head.Text(article.Headline);
         head.Text(article.Item.SourceFile);
+        // Where the text is a resource, its name, when it is not simply that of the file.
+        head.Optional(article.Item.Resource == article.Item.SourceFile ? null : article.Item.Resource);
         head.Optional(article.Byline);
         head.Number(article.Dateline is null ? 0 : 1);
         if (article.Dateline is { } dateline)
@@ -50,8 +52,6 @@ internal static class PackedArticle
             }
         }
 
-        // Where the text is a resource, its name, when it is not simply that of the file.
-        head.Optional(article.Item.Resource == article.Item.SourceFile ? null : article.Item.Resource);
         return head;
     }
 

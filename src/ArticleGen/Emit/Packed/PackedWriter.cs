@@ -3,7 +3,7 @@ using System.Text;
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// Writes numbers and texts as one string of characters, which the generated code carries as UTF-8 data: ten thousand articles as objects in
+/// Writes numbers and texts as one string of characters, which the generated code carries as data: ten thousand articles as objects in
 /// code would cost the compiler minutes. What is written here is read by the generated PackedReader.
 /// </summary>
 /// <remarks>
@@ -20,8 +20,8 @@ internal sealed class PackedWriter
 
     private readonly StringBuilder _packed = new();
 
-    /// <summary>How many bytes of UTF-8 have been written.</summary>
-    internal int Length { get; private set; }
+    /// <summary>How many UTF-16 code units have been written.</summary>
+    internal int Length => _packed.Length;
 
     /// <summary>Writes a number that is not negative.</summary>
     internal void Number(int value)
@@ -29,11 +29,11 @@ internal sealed class PackedWriter
         int rest = value;
         for (; rest >= LastBase; rest /= Base)
         {
-            Append((char)(FirstDigit + (rest % Base)));
+            _packed.Append((char)(FirstDigit + (rest % Base)));
         }
 
         char last = (char)(FirstLastDigit + rest);
-        Append(last < Backslash ? last : (char)(last + 1));
+        _packed.Append(last < Backslash ? last : (char)(last + 1));
     }
 
     /// <summary>Writes a number of either sign.</summary>
@@ -42,7 +42,7 @@ internal sealed class PackedWriter
     /// <summary>Writes a number or nothing.</summary>
     internal void Optional(int? value) => Number(value is int number ? number + 1 : 0);
 
-    /// <summary>Writes a text: twice the length in bytes and the text, or, when it holds half a surrogate pair, its code units one by one.</summary>
+    /// <summary>Writes a text: twice the length and the text, or, when it holds half a surrogate pair, which UTF-8 cannot hold, its code units one by one.</summary>
     internal void Text(string text)
     {
         if (Characters.HasBrokenPair(text))
@@ -56,10 +56,8 @@ internal sealed class PackedWriter
             return;
         }
 
-        int bytes = Encoding.UTF8.GetByteCount(text);
-        Number(bytes * 2);
+        Number(text.Length * 2);
         _packed.Append(text);
-        Length += bytes;
     }
 
     /// <summary>Writes a text or nothing.</summary>
@@ -90,21 +88,11 @@ internal sealed class PackedWriter
     }
 
     /// <summary>Appends what another writer has written.</summary>
-    internal void Packed(PackedWriter other)
-    {
-        _packed.Append(other._packed);
-        Length += other.Length;
-    }
+    internal void Packed(PackedWriter other) => _packed.Append(other._packed);
 
     /// <summary>Ends a line. Readers step over it: it is there for who opens the generated file.</summary>
-    internal void EndLine() => Append('\n');
+    internal void EndLine() => _packed.Append('\n');
 
     /// <inheritdoc/>
     public override string ToString() => _packed.ToString();
-
-    private void Append(char ascii)
-    {
-        _packed.Append(ascii);
-        Length++;
-    }
 }

@@ -13,7 +13,7 @@ public class PackedWriterTests
         partial record Article
         {
             /// <summary>Reads what kinds says, one letter each.</summary>
-            public static string ReadBack(byte[] data, string kinds)
+            public static string ReadBack(string data, string kinds)
             {
                 var reader = new PackedReader(data, 0);
                 var read = new System.Collections.Generic.List<object?>();
@@ -27,12 +27,19 @@ public class PackedWriterTests
                         't' => reader.Text(),
                         'u' => reader.OptionalText() ?? "nothing",
                         'r' => reader.Range(1000),
+                        'x' => Skip(ref reader),
                         'l' => string.Join(",", reader.Texts()),
                         _ => throw new System.ArgumentException(kinds),
                     });
                 }
 
                 return string.Join("|", read) + "|" + (reader.At == data.Length ? "end" : reader.At);
+            }
+
+            private static string Skip(ref PackedReader reader)
+            {
+                reader.SkipText();
+                return "skipped";
             }
         }
         """;
@@ -87,8 +94,9 @@ public class PackedWriterTests
         packed.Text(text);
         packed.Optional(text);
         packed.Optional((string?)null);
+        packed.Text(text);
         packed.Texts([text, "b"]);
-        Assert.Equal($"{text}|{text}|nothing|{text},b|end", Read(packed, "tuul"));
+        Assert.Equal($"{text}|{text}|nothing|skipped|{text},b|end", Read(packed, "tuuxl"));
     }
 
     [Fact]
@@ -104,8 +112,8 @@ public class PackedWriterTests
 
     private static string Read(PackedWriter packed, string kinds)
     {
-        byte[] data = Encoding.UTF8.GetBytes(packed.ToString());
+        string data = packed.ToString();
         Assert.Equal(packed.Length, data.Length);
-        return Project.Run<string>($"return Article.ReadBack(new byte[] {{ {string.Join(", ", data)} }}, \"{kinds}\");");
+        return Project.Run<string>($"return Article.ReadBack({SymbolDisplay.FormatLiteral(data, quote: true)}, \"{kinds}\");");
     }
 }

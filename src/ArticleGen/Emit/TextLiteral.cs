@@ -3,39 +3,53 @@ using System.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>A text as UTF-8 bytes in C#, as readable as language and text allow: a raw literal, an escaped one, or numbers.</summary>
-/// <remarks>Never a string literal: an assembly holds no more than 16 MB of them, and what was read once stays in memory.</remarks>
-internal static class Utf8Literal
+/// <summary>A text in C#, as readable as language and text allow: a raw literal, an escaped one, or the numbers of its bytes.</summary>
+internal static class TextLiteral
 {
-    /// <summary>Writes an expression of type ReadOnlySpan&lt;byte&gt; or, where there are no UTF-8 literals, byte[].</summary>
+    /// <summary>Writes the text as UTF-8: an expression of type ReadOnlySpan&lt;byte&gt; or, where there are no UTF-8 literals, byte[].</summary>
     /// <param name="code">Where to.</param>
     /// <param name="before">What stands before the expression.</param>
     /// <param name="text">The text.</param>
     /// <param name="piece">The part of it that is wanted; whole characters only.</param>
     /// <param name="after">What stands behind the expression.</param>
     /// <param name="target">What the language and the framework offer.</param>
-    internal static void Emit(CodeWriter code, string before, string text, TextRange piece, string after, TargetFeatures target)
+    internal static void Utf8(CodeWriter code, string before, string text, TextRange piece, string after, TargetFeatures target)
     {
-        if (!target.Utf8Literals)
+        if (target.Utf8Literals)
+        {
+            Quoted(code, before, text, piece, "u8" + after, raw: true);
+        }
+        else
         {
             Numbers(code, before, text, piece, after);
-            return;
         }
+    }
 
+    /// <summary>Writes the text as a string.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="before">What stands before the expression.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="after">What stands behind the expression.</param>
+    /// <param name="target">What the language and the framework offer.</param>
+    internal static void String(CodeWriter code, string before, string text, string after, TargetFeatures target) =>
+        Quoted(code, before, text, new TextRange(0, text.Length), after, target.RawStrings);
+
+    private static void Quoted(CodeWriter code, string before, string text, TextRange piece, string after, bool raw)
+    {
         code.Line(before.TrimEnd());
         code.Indent();
-        if (CanBeRaw(text, piece))
+        if (raw && CanBeRaw(text, piece))
         {
             // The text as it stands, between more quotation marks than it has in a row.
             string fence = new('"', Math.Max(3, LongestRunOfMarks(text, piece) + 1));
             code.Line(fence);
             code.Lines(piece.In(text));
-            code.Line(fence, "u8", after);
+            code.Line(fence, after);
         }
         else
         {
-            // Adding UTF-8 literals up costs the compiler a third of a millisecond each, so there is one for all lines.
-            Literals.AppendEscaped(code.Start().Append('"'), text, piece.Start, piece.Length).Append("\"u8").Append(after);
+            // Adding literals up costs the compiler a third of a millisecond each, so there is one for all lines.
+            Literals.AppendEscaped(code.Start().Append('"'), text, piece.Start, piece.Length).Append('"').Append(after);
             code.End();
         }
 
