@@ -27,11 +27,9 @@ internal static class ActorShardFile
         code.Open();
         code.Line("internal static class ", name);
         code.Open();
-        code.Line("internal static readonly Shard Actors = new Shard(Data());");
-        code.Line();
         PackedWriter data = new();
         PackedRecords.Write(data, [.. shard.Actors.Select(PackedActor.Write)]);
-        PackedData.Emit(code, data, options);
+        PackedData.Emit(code, "internal static readonly Shard Actors = new Shard(", data, ");", options);
         return code.ToSourceText();
     }
 }

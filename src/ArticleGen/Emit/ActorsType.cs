@@ -54,7 +54,7 @@ internal static class ActorsType
             """);
         code.Indent();
         code.Indent();
-        PackedData.Emit(code, Index(actors), options);
+        PackedData.Emit(code, "private static string Data() => ", Index(actors), ";", options);
         code.Close();
         code.Line();
         Shards.Selector(code, "Actors", actors.Select(static actor => actor.Shard));

@@ -25,18 +25,16 @@ internal static class ArticleShardFile
         code.Line();
         code.Line(options.Access, " sealed partial record Article");
         code.Open();
-        code.Line("internal sealed class ", name, " : Shard");
+        code.Line("internal static class ", name);
         code.Open();
-        code.Line("internal static readonly " + name + " Articles = new " + name, "();");
-        code.Line();
-        code.Line("private ", name, "()");
-        code.Line("    : base(Data())");
-        code.Open();
-        code.Close();
-        code.Line();
-        ArticleText.Emit(code, shard.Articles, options);
-        code.Line();
-        PackedData.Emit(code, Data(shard), options);
+        bool inline = shard.Articles.Any(static article => article.Article.Text is not null);
+        PackedData.Emit(code, "internal static readonly Shard Articles = new Shard(", Data(shard), inline ? ", ReadText);" : ");", options);
+        if (inline)
+        {
+            code.Line();
+            ArticleText.Emit(code, shard.Articles, options);
+        }
+
         return code.ToSourceText();
     }
 

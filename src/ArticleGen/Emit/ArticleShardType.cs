@@ -7,21 +7,25 @@ internal static class ArticleShardType
 {
     internal const string HintName = "ArticleShard.g.cs";
 
-    internal static SourceText Emit(EmitOptions options) => CodeWriter.File(options,
+    internal static SourceText Emit(EmitOptions options) => Emit(options, fromResource: options.TextStorage == TextStorage.Resource);
+
+    private static SourceText Emit(EmitOptions options, bool fromResource) => CodeWriter.File(options,
         $$"""
         {{options.Access}} sealed partial record Article
         {
             /// <summary>The articles of one generated file.</summary>
             {{GeneratedCode.Attribute}}
-            internal abstract class Shard
+            internal sealed class Shard
             {
                 private readonly string _data;
                 private readonly string[] _patterns;
                 private readonly int[] _starts;
                 private readonly Article?[] _articles;
+                private readonly global::System.Func<int, string?>{{(fromResource ? "?" : "")}} _inlineText;
 
-                private protected Shard(string data)
+                internal Shard(string data, global::System.Func<int, string?>{{(fromResource ? "? inlineText = null" : " inlineText")}})
                 {
+                    _inlineText = inlineText;
                     var reader = new PackedReader(data, 0);
                     _data = data;
                     _patterns = reader.Texts();
@@ -91,7 +95,7 @@ internal static class ArticleShardType
                     return quotes;
                 }
 
-        {{(options.TextStorage == TextStorage.Resource ? ResourceText : AbstractText)}}{{(options.Target.Utf8Literals ? Utf8Span : Utf8Array)}}{{(options.Target.RawStrings ? WithCrLf : "")}}
+        {{(fromResource ? ResourceText : InlineText)}}{{(options.Target.Utf8Literals ? Utf8Span : Utf8Array)}}{{(options.Target.RawStrings ? WithCrLf : "")}}
                 private static TextRange[] Ranges(ref PackedReader reader, int from)
                 {
                     var ranges = new TextRange[reader.Number()];
@@ -116,16 +120,21 @@ internal static class ArticleShardType
         }
         """);
 
-    private const string AbstractText =
+    private const string InlineText =
         """
-                internal abstract string ReadText(int slot);
+                internal string ReadText(int slot) => _inlineText(slot)!;
 
         """;
 
     private const string ResourceText =
         """
-                internal virtual string ReadText(int slot)
+                internal string ReadText(int slot)
                 {
+                    if (_inlineText?.Invoke(slot) is string text)
+                    {
+                        return text;
+                    }
+
                     PackedReader head = Head(slot);
                     head.SkipText();
                     head.SkipText();
@@ -152,7 +161,7 @@ internal static class ArticleShardType
     private const string WithCrLf =
         """
 
-                private protected static string WithCrLf(string text) => text.Replace("\n", "\r\n");
+                internal static string WithCrLf(string text) => text.Replace("\n", "\r\n");
 
         """;
 }

@@ -1,12 +1,14 @@
 namespace ArticleGen.Emit;
 
-/// <summary>The texts of a shard's articles: data in the code, or a resource.</summary>
+/// <summary>The texts of those of a shard's articles that have them in the code.</summary>
 internal static class ArticleText
 {
-    /// <summary>Writes the method that gives the text of the article in a slot.</summary>
+    private const string Decode = "Shard.Utf8(";
+
+    /// <summary>Writes the method that gives the text of the article in a slot, or null when it is a resource.</summary>
     internal static void Emit(CodeWriter code, ValueList<NamedArticle> articles, EmitOptions options)
     {
-        code.Line("internal override string ReadText(int slot) => slot switch");
+        code.Line("private static string? ReadText(int slot) => slot switch");
         code.Open();
         for (int i = 0; i < articles.Count; i++)
         {
@@ -16,9 +18,7 @@ internal static class ArticleText
             }
         }
 
-        code.Line(articles.Any(static article => article.Article.Item.Resource is not null)
-            ? "_ => base.ReadText(slot),"
-            : "_ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),");
+        code.Line("_ => null,");
         code.Close(";");
     }
 
@@ -46,14 +46,14 @@ internal static class ArticleText
         {
             // Line breaks in generated code are \n, and a raw string holds those of the code.
             text = text.Replace("\r\n", "\n");
-            start += "WithCrLf(";
+            start += "Shard.WithCrLf(";
             end = ")" + end;
         }
 
         List<TextRange> pieces = TextPieces.Of(text);
         if (pieces.Count == 1)
         {
-            TextLiteral.Utf8(code, start + "Utf8(", text, pieces[0], ")" + end, target);
+            TextLiteral.Utf8(code, start + Decode, text, pieces[0], ")" + end, target);
             return;
         }
 
@@ -61,7 +61,7 @@ internal static class ArticleText
         code.Open();
         foreach (TextRange piece in pieces)
         {
-            TextLiteral.Utf8(code, "Utf8(", text, piece, "),", target);
+            TextLiteral.Utf8(code, Decode, text, piece, "),", target);
         }
 
         code.Close(")" + end);

@@ -10,13 +10,16 @@ internal static class ArticleType
     internal static SourceText Emit(EmitOptions options) => CodeWriter.File(options,
         $$"""
         /// <summary>A news article, as it stood in the project when it was compiled.</summary>
-        /// <remarks>Text, paragraphs, actors and quotes are made when they are first asked for; every thread then sees the same ones.</remarks>
+        /// <remarks>
+        /// Paragraphs, actors and quotes are made when they are first asked for; every thread then sees the same ones. The text is decoded when it is
+        /// asked for, and kept only as long as somebody uses it: who walks through an archive does not have all of it in memory at the end.
+        /// </remarks>
         {{GeneratedCode.Attribute}}
         {{options.Access}} sealed partial record Article
         {
             private readonly Shard _shard;
             private readonly int _slot;
-            private string? _text;
+            private global::System.WeakReference<string>? _text;
             private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
             private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
             private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
@@ -64,7 +67,19 @@ internal static class ArticleType
             public string SourceFile {{options.GetInit}}
 
             /// <summary>The whole text of the file, unchanged. All ranges are offsets into it.</summary>
-            public string Text => _text ?? Once(ref _text, _shard.ReadText(_slot));
+            public string Text
+            {
+                get
+                {
+                    if (_text is null || !_text.TryGetTarget(out string? text))
+                    {
+                        text = _shard.ReadText(_slot);
+                        _text = new global::System.WeakReference<string>(text);
+                    }
+
+                    return text;
+                }
+            }
 
             /// <summary>The paragraphs of the body. Headline, publication line and byline are not among them.</summary>
             public global::System.Collections.Generic.IReadOnlyList<TextRange> Paragraphs =>

@@ -88,7 +88,7 @@ internal static class ArticlesType
             """);
         code.Indent();
         code.Indent();
-        PackedData.Emit(code, Index(articles), options);
+        PackedData.Emit(code, "private static string Data() => ", Index(articles), ";", options);
         code.Close();
         code.Line();
         Shards.Selector(code, "Articles", articles.Select(static article => article.Shard));

@@ -27,25 +27,33 @@ internal static class TextResourceType
                 private const int HeaderSize = 8;
                 private const int EntrySize = 24;
 
+                private const int LongestKept = 1 << 16;
+
                 private static readonly object Gate = new object();
+                private static readonly byte[] Buffer = new byte[LongestKept];
+
+                // It stays open: the resource is a part of the assembly, which is in memory as long as this class is.
                 private static global::System.IO.BinaryReader? _reader;
 
                 internal static string Read(string text)
                 {
-                    byte[] utf8;
                     lock (Gate)
                     {
-                        utf8 = Find(text, _reader ??= Open(text));
-                    }
+                        var reader = _reader ??= new global::System.IO.BinaryReader(typeof(Article).Assembly.GetManifestResourceStream(Name) ?? throw Missing(text));
+                        int length = Find(text, reader);
+                        byte[] utf8 = length > LongestKept ? new byte[length] : Buffer;
+                        int count = 0;
+                        for (int read = 1; read > 0 && count < length; count += read)
+                        {
+                            read = reader.Read(utf8, count, length - count);
+                        }
 
-                    return global::System.Text.Encoding.UTF8.GetString(utf8);
+                        return global::System.Text.Encoding.UTF8.GetString(utf8, 0, count);
+                    }
                 }
 
-                // It stays open: the resource is a part of the assembly, which is in memory as long as this class is.
-                private static global::System.IO.BinaryReader Open(string text) =>
-                    new global::System.IO.BinaryReader(typeof(Article).Assembly.GetManifestResourceStream(Name) ?? throw Missing(text));
-
-                private static byte[] Find(string text, global::System.IO.BinaryReader reader)
+                // Leaves the reader at the text, and gives its length.
+                private static int Find(string text, global::System.IO.BinaryReader reader)
                 {
                     global::System.IO.Stream stream = reader.BaseStream;
                     ulong hash = Hash(text);
@@ -62,7 +70,7 @@ internal static class TextResourceType
                             long offset = reader.ReadInt64();
                             int length = (int)reader.ReadInt64();
                             stream.Position = offset;
-                            return reader.ReadBytes(length);
+                            return length;
                         }
 
                         if (found < hash)

@@ -42,7 +42,6 @@ public class LazinessTests(NewsFixture fixture)
 
     [Theory]
     [InlineData("Articles.FerryResumes")]
-    [InlineData("Articles.FerryResumes.Text")]
     [InlineData("Articles.FerryResumes.Paragraphs")]
     [InlineData("Articles.FerryResumes.Quotes")]
     [InlineData("Articles.FerryResumes.Actors[3]")]
@@ -66,4 +65,19 @@ public class LazinessTests(NewsFixture fixture)
         return seen.Distinct(new ByReference()).Count();
         """,
         "public sealed class ByReference : IEqualityComparer<object> { bool IEqualityComparer<object>.Equals(object a, object b) => ReferenceEquals(a, b); int IEqualityComparer<object>.GetHashCode(object o) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(o); }"));
+
+    [Fact]
+    public void A_text_is_kept_as_long_as_somebody_uses_it()
+    {
+        Assert.True(_news.Run<bool>("string text = Articles.Storm.Text; GC.Collect(); return ReferenceEquals(text, Articles.Storm.Text);"));
+        Assert.True(_news.Run<bool>(
+            """
+            WeakReference text = Read();
+            GC.Collect();
+            return !text.IsAlive && Articles.FerryResumes.Text.Length > 0;
+
+            [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            static WeakReference Read() => new WeakReference(Articles.FerryResumes.Text);
+            """));
+    }
 }

@@ -53,9 +53,9 @@ public class TargetTests
     }
 
     [Theory]
-    [InlineData(LanguageVersion.CSharp9, false, "0 => Utf8(new byte[]\n")]
+    [InlineData(LanguageVersion.CSharp9, false, "0 => Shard.Utf8(new byte[]\n")]
     [InlineData(LanguageVersion.CSharp11, false, "\n                Storm passes Hale\n")]
-    [InlineData(LanguageVersion.Latest, true, "0 => Utf8(new byte[]\n")]
+    [InlineData(LanguageVersion.Latest, true, "0 => Shard.Utf8(new byte[]\n")]
     public void The_text_is_written_as_well_as_language_and_framework_allow(LanguageVersion version, bool isNetStandard, string expected) =>
         Assert.Contains(expected, Code(new(version, isNetStandard)), StringComparison.Ordinal);
 

@@ -18,13 +18,11 @@ namespace News
     {
         internal static class Shard61_Content
         {
-            internal static readonly Shard Actors = new Shard(Data());
-
-            private static string Data() => Article.Shard.Utf8(new byte[]
+            internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(new byte[]
             {
                 66, 86, 10, 73, 72, 97, 108, 101, 73, 72, 97, 108, 101, 67, 65, 65, 66, 75, 115, 116, 111, 114, 109,
                 10,
-            });
+            }));
         }
     }
 }

@@ -8,15 +8,17 @@ namespace News
     {
         /// <summary>The articles of one generated file.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
-        internal abstract class Shard
+        internal sealed class Shard
         {
             private readonly string _data;
             private readonly string[] _patterns;
             private readonly int[] _starts;
             private readonly Article?[] _articles;
+            private readonly global::System.Func<int, string?> _inlineText;
 
-            private protected Shard(string data)
+            internal Shard(string data, global::System.Func<int, string?> inlineText)
             {
+                _inlineText = inlineText;
                 var reader = new PackedReader(data, 0);
                 _data = data;
                 _patterns = reader.Texts();
@@ -86,7 +88,7 @@ namespace News
                 return quotes;
             }
 
-            internal abstract string ReadText(int slot);
+            internal string ReadText(int slot) => _inlineText(slot)!;
 
             internal static string Utf8(byte[] text) => global::System.Text.Encoding.UTF8.GetString(text);
 

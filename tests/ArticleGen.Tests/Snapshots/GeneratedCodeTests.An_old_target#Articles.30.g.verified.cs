@@ -19,33 +19,26 @@ namespace News
 
     internal sealed partial record Article
     {
-        internal sealed class Shard30_Content : Shard
+        internal static class Shard30_Content
         {
-            internal static readonly Shard30_Content Articles = new Shard30_Content();
-
-            private Shard30_Content()
-                : base(Data())
-            {
-            }
-
-            internal override string ReadText(int slot) => slot switch
-            {
-                0 => Utf8(new byte[]
-                {
-                    83, 116, 111, 114, 109, 32, 112, 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 10, 10, 73, 78, 69,
-                    83, 32, 67, 65, 76, 68, 69, 82, 32, 99, 97, 108, 108, 101, 100, 32, 105, 116, 32, 111, 118, 101, 114,
-                    46, 10,
-                }),
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
-            };
-
-            private static string Data() => Article.Shard.Utf8(new byte[]
+            internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(new byte[]
             {
                 65, 66, 48, 67, 10, 111, 68, 85, 75, 115, 116, 111, 114, 109, 100, 83, 116, 111, 114, 109, 32, 112,
                 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 100, 115, 116, 111, 114, 105, 101, 115, 47, 115, 116,
                 111, 114, 109, 46, 116, 120, 116, 65, 65, 65, 66, 104, 93, 67, 120, 85, 73, 110, 101, 115, 67, 97,
                 108, 100, 101, 114, 37, 67, 73, 72, 97, 108, 101, 65, 10,
-            });
+            }), ReadText);
+
+            private static string? ReadText(int slot) => slot switch
+            {
+                0 => Shard.Utf8(new byte[]
+                {
+                    83, 116, 111, 114, 109, 32, 112, 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 10, 10, 73, 78, 69,
+                    83, 32, 67, 65, 76, 68, 69, 82, 32, 99, 97, 108, 108, 101, 100, 32, 105, 116, 32, 111, 118, 101, 114,
+                    46, 10,
+                }),
+                _ => null,
+            };
         }
     }
 }

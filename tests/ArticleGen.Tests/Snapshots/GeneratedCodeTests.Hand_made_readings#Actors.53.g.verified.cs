@@ -18,13 +18,11 @@ public sealed partial record Actor
 {
     internal static class Shard53_Content
     {
-        internal static readonly Shard Actors = new Shard(Data());
-
-        private static string Data() => Article.Shard.Utf8(
+        internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(
             """
             B-D
             UInesCalderWInes CalderACdthe port director^harbour masterCMCalderWINES CALDERC[ferry-resumesKstorm
 
-            """u8);
+            """u8));
     }
 }

@@ -18,13 +18,11 @@ public sealed partial record Actor
 {
     internal static class Shard61_Content
     {
-        internal static readonly Shard Actors = new Shard(Data());
-
-        private static string Data() => Article.Shard.Utf8(
+        internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(
             """
             BV
             IHaleIHaleCAABKstorm
 
-            """u8);
+            """u8));
     }
 }

@@ -19,32 +19,25 @@ public static partial class Articles
 
 public sealed partial record Article
 {
-    internal sealed class Shard30_Content : Shard
+    internal static class Shard30_Content
     {
-        internal static readonly Shard30_Content Articles = new Shard30_Content();
+        internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
+            """
+            AB0C
+            oDUKstormdStorm passes Haledstories/storm.txtAAABh]CxUInesCalder%CIHaleA
 
-        private Shard30_Content()
-            : base(Data())
-        {
-        }
+            """u8), ReadText);
 
-        internal override string ReadText(int slot) => slot switch
+        private static string? ReadText(int slot) => slot switch
         {
-            0 => Utf8(
+            0 => Shard.Utf8(
                 """
                 Storm passes Hale
 
                 INES CALDER called it over.
 
                 """u8),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
+            _ => null,
         };
-
-        private static string Data() => Article.Shard.Utf8(
-            """
-            AB0C
-            oDUKstormdStorm passes Haledstories/storm.txtAAABh]CxUInesCalder%CIHaleA
-
-            """u8);
     }
 }

@@ -21,18 +21,18 @@ public static partial class Articles
 
 public sealed partial record Article
 {
-    internal sealed class Shard38_Content : Shard
+    internal static class Shard38_Content
     {
-        internal static readonly Shard38_Content Articles = new Shard38_Content();
+        internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
+            """
+            D`TrailingSubjectUSubjectCueKSplitB5L
+            &GL8C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#ED=G.DE(CE.CEAQthe portEAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCEC
 
-        private Shard38_Content()
-            : base(Data())
-        {
-        }
+            """u8), ReadText);
 
-        internal override string ReadText(int slot) => slot switch
+        private static string? ReadText(int slot) => slot switch
         {
-            0 => Utf8(
+            0 => Shard.Utf8(
                 """
                 Ferry to Hale resumes on Friday, port says
 
@@ -47,14 +47,7 @@ public sealed partial record Article
                 "It will take longer," he added, according to Northwire. "Much longer."
 
                 """u8),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
+            _ => null,
         };
-
-        private static string Data() => Article.Shard.Utf8(
-            """
-            D`TrailingSubjectUSubjectCueKSplitB5L
-            &GL8C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#ED=G.DE(CE.CEAQthe portEAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCEC
-
-            """u8);
     }
 }

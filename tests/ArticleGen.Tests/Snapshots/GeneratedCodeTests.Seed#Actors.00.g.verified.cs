@@ -22,14 +22,12 @@ public sealed partial record Actor
 {
     internal static class Shard00_Content
     {
-        internal static readonly Shard Actors = new Shard(Data());
-
-        private static string Data() => Article.Shard.Utf8(
+        internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(
             """
             C<C6C
             fMikheilSaakashvilihMikheil SaakashviliABfGeorgian PresidentABlrussia-nato-slam-door
             rNorwegianDefenceMinistryvNorwegian Defence MinistryBAABlrussia-nato-slam-door
 
-            """u8);
+            """u8));
     }
 }

@@ -18,13 +18,11 @@ public sealed partial record Actor
 {
     internal static class Shard37_Content
     {
-        internal static readonly Shard Actors = new Shard(Data());
-
-        private static string Data() => Article.Shard.Utf8(
+        internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(
             """
             B6E
             dAnatolyNogovitsynfAnatoly NogovitsynAC`Colonel General%Ddeputy chief of the Russian army general staffBUNogovitsynBlrussia-nato-slam-door
 
-            """u8);
+            """u8));
     }
 }

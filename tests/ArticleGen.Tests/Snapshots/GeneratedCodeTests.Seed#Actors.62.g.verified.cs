@@ -18,13 +18,11 @@ public sealed partial record Actor
 {
     internal static class Shard62_Content
     {
-        internal static readonly Shard Actors = new Shard(Data());
-
-        private static string Data() => Article.Shard.Utf8(
+        internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(
             """
             B=C
             YSergeiLavrov[Sergei LavrovABrRussian Foreign MinisterBMLavrovBlrussia-nato-slam-door
 
-            """u8);
+            """u8));
     }
 }

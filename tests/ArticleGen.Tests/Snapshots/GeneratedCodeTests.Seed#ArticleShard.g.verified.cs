@@ -8,15 +8,17 @@ public sealed partial record Article
 {
     /// <summary>The articles of one generated file.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
-    internal abstract class Shard
+    internal sealed class Shard
     {
         private readonly string _data;
         private readonly string[] _patterns;
         private readonly int[] _starts;
         private readonly Article?[] _articles;
+        private readonly global::System.Func<int, string?> _inlineText;
 
-        private protected Shard(string data)
+        internal Shard(string data, global::System.Func<int, string?> inlineText)
         {
+            _inlineText = inlineText;
             var reader = new PackedReader(data, 0);
             _data = data;
             _patterns = reader.Texts();
@@ -86,11 +88,11 @@ public sealed partial record Article
             return quotes;
         }
 
-        internal abstract string ReadText(int slot);
+        internal string ReadText(int slot) => _inlineText(slot)!;
 
         internal static string Utf8(global::System.ReadOnlySpan<byte> text) => global::System.Text.Encoding.UTF8.GetString(text);
 
-        private protected static string WithCrLf(string text) => text.Replace("\n", "\r\n");
+        internal static string WithCrLf(string text) => text.Replace("\n", "\r\n");
 
         private static TextRange[] Ranges(ref PackedReader reader, int from)
         {

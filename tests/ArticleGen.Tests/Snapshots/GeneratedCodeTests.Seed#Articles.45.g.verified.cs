@@ -20,18 +20,18 @@ public static partial class Articles
 
 public sealed partial record Article
 {
-    internal sealed class Shard45_Content : Shard
+    internal static class Shard45_Content
     {
-        internal static readonly Shard45_Content Articles = new Shard45_Content();
+        internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
+            """
+            F`TrailingSubjectWSubjectSaid^RelayedPassiveSAccusedOfIToldB/U
+            (Hn0Flrussia-nato-slam-door7DRussia has no plans to "slam door" on NATO, Lavrov says%Cseeds/russia-nato-slam-door.txtAAB5DOther News Materials 21 August 2008 17:35 (UTC +04:00);DxBjOther News MaterialsAABGdpa@)CJW$--CB#QO3H7GE9IE&CE>HE3HE<IE,FE3HE>FE;IE/KE,FE9EE$JK|INato&CYSergeiLavrovkGDpaFQInterfaxBfMikheilSaakashviliA%Ca high-ranking Russian diplomatDAABrNorwegianDefenceMinistryybAlexanderGrushkohdAnatolyNogovitsyn^IOsceO{AlACBrJEGCE$E+I.EBCBrN*MhCEC9Dh5GCCEG5CGDr/ElACEGCK{)FODCBOG6EG[Hr-L(HACECCE(G%GvEGBYN,HaCED{3D7CBHB~a.I`CE$E-F9CCIB%Ct4Kk|GDt7f%EDJ:P_CHrI.GAJEd5DHr)I6EAJEKCFt'D<DBJ(ICCErI+FAJEd-DE
 
-        private Shard45_Content()
-            : base(Data())
-        {
-        }
+            """u8), ReadText);
 
-        internal override string ReadText(int slot) => slot switch
+        private static string? ReadText(int slot) => slot switch
         {
-            0 => Utf8(
+            0 => Shard.Utf8(
                 """
                 Russia has no plans to "slam door" on NATO, Lavrov says
 
@@ -65,14 +65,7 @@ public sealed partial record Article
 
                 "The withdrawal has started at a pace that will have all the Russian Federation's forces behind the line of our zone of responsibility by the end of August 22," Colonel General Anatoly Nogovitsyn, deputy chief of the Russian army general staff, told a briefing in Moscow.
                 """u8),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
+            _ => null,
         };
-
-        private static string Data() => Article.Shard.Utf8(
-            """
-            F`TrailingSubjectWSubjectSaid^RelayedPassiveSAccusedOfIToldB/U
-            (Hn0Flrussia-nato-slam-door7DRussia has no plans to "slam door" on NATO, Lavrov says%Cseeds/russia-nato-slam-door.txtAAB5DOther News Materials 21 August 2008 17:35 (UTC +04:00);DxBjOther News MaterialsAABGdpa@)CJW$--CB#QO3H7GE9IE&CE>HE3HE<IE,FE3HE>FE;IE/KE,FE9EE$JK|INato&CYSergeiLavrovkGDpaFQInterfaxBfMikheilSaakashviliA%Ca high-ranking Russian diplomatDAABrNorwegianDefenceMinistryybAlexanderGrushkohdAnatolyNogovitsyn^IOsceO{AlACBrJEGCE$E+I.EBCBrN*MhCEC9Dh5GCCEG5CGDr/ElACEGCK{)FODCBOG6EG[Hr-L(HACECCE(G%GvEGBYN,HaCED{3D7CBHB~a.I`CE$E-F9CCIB%Ct4Kk|GDt7f%EDJ:P_CHrI.GAJEd5DHr)I6EAJEKCFt'D<DBJ(ICCErI+FAJEd-DE
-
-            """u8);
     }
 }
