@@ -21,8 +21,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (summaries, _) => Catalogue.Of(summaries)).WithTrackingName(TrackingNames.Catalogue);
         IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.ArticleList);
         IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors).WithTrackingName(TrackingNames.Actors);
-        IncrementalValueProvider<ValueList<ActorPlace>> actorList = actors.Select(static (all, _) => ActorShard.Places(all)).WithTrackingName(TrackingNames.ActorList);
         IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all)).WithTrackingName(TrackingNames.ActorShards);
+        IncrementalValueProvider<ValueList<ActorPlace>> actorList = actors.Combine(actorShards.Collect())
+            .Select(static (all, _) => ActorShard.Places(all.Left, all.Right)).WithTrackingName(TrackingNames.ActorList);
 
         IncrementalValuesProvider<NamedShard> shards = articles
             .SelectMany(static (all, _) => Shard.Deal(all)).WithTrackingName(TrackingNames.Shards)

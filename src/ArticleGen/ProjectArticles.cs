@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen;
@@ -6,46 +7,78 @@ namespace ArticleGen;
 /// <summary>Finds the articles among a project's files, and reads those that are new.</summary>
 /// <remarks>
 /// The files come all at once and not one by one through the pipeline: the compiler would look at each of ten thousand at every step after an
-/// edit, which takes longer than all the rest, and could not read several at a time.
+/// edit, which takes longer than all the rest, and could not read several at a time. What is known of a file is kept, weakly, with the file: it is
+/// used only while its text and the options of the project are still the same objects.
 /// </remarks>
 internal static class ProjectArticles
 {
-    /// <summary>The articles in the order of <paramref name="files"/>. Those of unchanged files are the same objects as before.</summary>
+    private static readonly ConditionalWeakTable<AdditionalText, Slot> Files = new();
+
+    /// <summary>The articles in the order of their files, each once. Those of unchanged files are the same objects as before.</summary>
     internal static ValueList<ArticleModel> Of(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
     {
-        List<(ArticleItem Item, SourceText Text)> articles = [];
-        foreach (AdditionalText file in files)
+        Known[] known = new Known[files.Length];
+        List<int> unread = [];
+        for (int i = 0; i < known.Length; i++)
         {
+            AdditionalText file = files[i];
+            Slot slot = Files.GetValue(file, static _ => new Slot());
             // A file that is listed and missing has no text; the compiler reports it.
-            if (ArticleItems.Of(file, options) is { } item && file.GetText(cancel) is { } text)
+            SourceText? text = file.GetText(cancel);
+            if (slot.Known is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
             {
-                articles.Add((item, text));
+                ArticleItem? item = ArticleItems.Of(file, options);
+                slot.Known = before = new(options, item, text, item is null || text is null ? null : SharedReadings.ModelMade(text, item));
+                if (before.IsUnread)
+                {
+                    unread.Add(i);
+                }
             }
+
+            known[i] = before;
         }
 
-        ArticleModel?[] models = new ArticleModel?[articles.Count];
-        List<int> missing = [];
-        for (int i = 0; i < models.Length; i++)
-        {
-            models[i] = SharedReadings.ModelMade(articles[i].Text, articles[i].Item);
-            if (models[i] is null)
-            {
-                missing.Add(i);
-            }
-        }
-
-        if (missing.Count == 1)
+        if (unread.Count == 1)
         {
             // An edit: nobody has to be woken for it.
-            Make(missing[0]);
+            Read(unread[0]);
         }
-        else if (missing.Count > 1)
+        else if (unread.Count > 1)
         {
-            Parallel.For(0, missing.Count, new ParallelOptions { CancellationToken = cancel }, i => Make(missing[i]));
+            Parallel.For(0, unread.Count, new ParallelOptions { CancellationToken = cancel }, i => Read(unread[i]));
         }
 
-        return models.ToValueList()!;
+        List<ArticleModel> articles = new(known.Length);
+        foreach (Known one in known)
+        {
+            if (one.Model is { } model)
+            {
+                articles.Add(model);
+            }
+        }
 
-        void Make(int i) => models[i] = SharedReadings.ModelOf(articles[i].Text, articles[i].Item);
+        return FileOrder.Of(articles, static article => article.Item.Key).ToValueList();
+
+        void Read(int i)
+        {
+            known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, known[i].Item!) };
+            Files.GetValue(files[i], static _ => new Slot()).Known = known[i];
+        }
+    }
+
+    private sealed class Slot
+    {
+        private volatile Known? _known;
+
+        internal Known? Known
+        {
+            get => _known;
+            set => _known = value;
+        }
+    }
+
+    private sealed record Known(AnalyzerConfigOptionsProvider Options, ArticleItem? Item, SourceText? Text, ArticleModel? Model)
+    {
+        internal bool IsUnread => Item is not null && Text is not null && Model is null;
     }
 }

@@ -25,7 +25,7 @@ internal static class NameClashes
 
         Dictionary<string, NamedFile> owners = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<string, string> losers = new(StringComparer.Ordinal);
-        foreach (NamedFile file in ArticleNames.Assign(articles.Select(static article => (article.Item.Key, article.Item.SourceFile, article.Item.Name))))
+        foreach (NamedFile file in ArticleNames.Assign(articles.Select(static article => article.Item).ToList()))
         {
             if (file.NameTakenBy is null)
             {

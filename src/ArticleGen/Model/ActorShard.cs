@@ -16,10 +16,12 @@ internal sealed record ActorShard(int Number, ValueList<NamedActor> Actors)
     }
 
     /// <summary>Where each actor is to be found, in the order of <paramref name="actors"/>.</summary>
-    internal static ValueList<ActorPlace> Places(IReadOnlyCollection<NamedActor> actors)
+    /// <param name="actors">All actors.</param>
+    /// <param name="shards">The same, dealt out.</param>
+    internal static ValueList<ActorPlace> Places(IReadOnlyCollection<NamedActor> actors, IEnumerable<ActorShard> shards)
     {
-        Dictionary<string, ActorPlace> places = new(StringComparer.Ordinal);
-        foreach (ActorShard shard in Deal(actors))
+        Dictionary<string, ActorPlace> places = new(actors.Count, StringComparer.Ordinal);
+        foreach (ActorShard shard in shards)
         {
             for (int slot = 0; slot < shard.Actors.Count; slot++)
             {

@@ -30,21 +30,12 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     /// <summary>Lists what is in the articles, whatever order they come in.</summary>
     internal static Catalogue Of(IReadOnlyList<ArticleSummary> summaries)
     {
-        ValueList<NamedFile> articles = ArticleNames.Assign(summaries.Select(static summary => (summary.Item.Key, summary.Item.SourceFile, summary.Item.Name)));
-        Dictionary<string, ArticleSummary> byKey = new(StringComparer.Ordinal);
-        foreach (ArticleSummary summary in summaries)
-        {
-            // A file that is listed twice counts once.
-            if (!byKey.ContainsKey(summary.Item.Key))
-            {
-                byKey.Add(summary.Item.Key, summary);
-            }
-        }
-
+        IReadOnlyList<ArticleSummary> ordered = FileOrder.Of(summaries, static summary => summary.Item.Key);
+        ValueList<NamedFile> articles = ArticleNames.Assign(ordered.Select(static summary => summary.Item).ToList());
         ActorMerger merger = new();
-        foreach (NamedFile article in articles)
+        for (int i = 0; i < articles.Count; i++)
         {
-            merger.Add(article.Id, byKey[article.Key].Actors);
+            merger.Add(articles[i].Id, ordered[i].Actors);
         }
 
         return new(articles, merger.Named());

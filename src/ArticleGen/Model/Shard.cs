@@ -12,10 +12,9 @@ internal sealed record Shard(int Number, ValueList<ArticleModel> Articles)
     /// <summary>The number of shards, empty ones included.</summary>
     internal const int Count = 64;
 
-    /// <summary>Deals the articles out. All shards are there every time, so that each keeps its place in the pipeline.</summary>
+    /// <summary>Deals the articles out, which keep their order. All shards are there every time, so that each keeps its place in the pipeline.</summary>
     internal static IEnumerable<Shard> Deal(IEnumerable<ArticleModel> articles)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
         List<ArticleModel>[] shards = new List<ArticleModel>[Count];
         for (int i = 0; i < Count; i++)
         {
@@ -24,15 +23,11 @@ internal sealed record Shard(int Number, ValueList<ArticleModel> Articles)
 
         foreach (ArticleModel article in articles)
         {
-            if (seen.Add(article.Item.Key))
-            {
-                shards[article.Item.Shard].Add(article);
-            }
+            shards[article.Item.Shard].Add(article);
         }
 
         for (int i = 0; i < Count; i++)
         {
-            shards[i].Sort(static (one, other) => string.CompareOrdinal(one.Item.Key, other.Item.Key));
             yield return new(i, shards[i].ToValueList());
         }
     }

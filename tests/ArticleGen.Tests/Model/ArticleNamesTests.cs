@@ -43,7 +43,7 @@ public class ArticleNamesTests
     }
 
     private static ValueList<NamedFile> Assign(params string[] paths) =>
-        ArticleNames.Assign(paths.Select(path => (path, path, Path.GetFileNameWithoutExtension(path))));
+        ArticleNames.Assign([.. paths.Select(path => new ArticleItem(path, path, Path.GetFileNameWithoutExtension(path), null))]);
 
     private static IEnumerable<(string, string, string?)> Names(params string[] paths) => Assign(paths).Select(file => (file.Id, file.Property, file.NameTakenBy));
 }

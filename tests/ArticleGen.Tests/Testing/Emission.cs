@@ -21,7 +21,7 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)
         {
             [ArticlesType.HintName] = ArticlesType.Emit(catalogue.Articles, options).ToString(),
-            [ActorsType.HintName] = ActorsType.Emit(ActorShard.Places(catalogue.Actors), options).ToString(),
+            [ActorsType.HintName] = ActorsType.Emit(ActorShard.Places(catalogue.Actors, ActorShard.Deal(catalogue.Actors)), options).ToString(),
         };
         foreach ((string hintName, SourceText code) in TypeFiles.Of(options))
         {
