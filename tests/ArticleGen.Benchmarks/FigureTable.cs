@@ -12,6 +12,17 @@ internal static class FigureTable
         }
     }
 
+    /// <summary>Prints figures as a table in Markdown.</summary>
+    public static void WriteMarkdown(IEnumerable<Figure> figures, TextWriter output)
+    {
+        output.WriteLine("| figure | goal | measured |");
+        output.WriteLine("|---|---|---|");
+        foreach (Figure figure in figures)
+        {
+            output.WriteLine($"| {figure.Name.Trim()} | {figure.Goal} | {figure.Measured}{(figure.Met ? "" : ", missed")} |");
+        }
+    }
+
     /// <summary>Prints each figure as soon as it is there.</summary>
     /// <returns>The exit code: 1 when a goal was missed.</returns>
     public static int Report(IEnumerable<Figure> figures)

@@ -12,6 +12,7 @@ RootCommand benchmarks = new("Measures how fast ArticleGen is. Run it in Release
     DriverCommand.Create(),
     BuildCommand.Create(),
     RunCommand.Create(),
+    TableCommand.Create(),
 };
 ReadingCommand.AddTo(benchmarks);
 return benchmarks.Parse(args).Invoke();

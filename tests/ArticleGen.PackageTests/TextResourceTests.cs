@@ -42,6 +42,17 @@ public sealed class TextResourceTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task The_compiler_is_asked_to_store_long_strings_as_data()
+    {
+        Consumer consumer = Desk("Strings", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><Features>strict</Features>").WriteProgram("System.Console.WriteLine(Articles.One.Headline);");
+        Assert.Equal(["Harbour to reopen on Friday"], await consumer.BuildAndRunAsync());
+        Assert.Equal("strict;experimental-data-section-string-literals=4000", (await consumer.BuildAsync("--no-restore", "-getProperty:Features")).Trim());
+        string[] shards = Directory.GetFiles(consumer.Folder, "Articles.*.g.cs", SearchOption.AllDirectories);
+        Assert.NotEmpty(shards);
+        Assert.All(shards, shard => Assert.DoesNotContain("u8", File.ReadAllText(shard), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_texts_are_written_only_when_one_changed()
     {
         Consumer consumer = Desk("Rewrite").WriteProgram("foreach (Article article in Articles.All) System.Console.WriteLine($\"{article.Id} {article.Text.Length}\");");
@@ -112,7 +123,7 @@ public sealed class TextResourceTests(PackedPackage package)
         Assert.Empty(Resources(consumer.Assembly));
     }
 
-    private Consumer Desk(string name) => new Consumer(package, name, properties: Properties, items: """<Article Include="../outside/*.txt" />""")
+    private Consumer Desk(string name, string properties = "") => new Consumer(package, name, properties: Properties + properties, items: """<Article Include="../outside/*.txt" />""")
         .Write("seeds/one.txt", Texts.Harbour)
         .Write("seeds/two.txt", Texts.Harbour);
 

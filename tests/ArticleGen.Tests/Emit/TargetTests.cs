@@ -77,5 +77,16 @@ public class TargetTests
         }
     }
 
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.Latest)]
+    public void Records_are_strings_where_the_compiler_stores_those_as_data(LanguageVersion version)
+    {
+        Emission emission = new(new(version) { DataSectionStrings = "4000" }, TextStorage.Resource, IsPublic: true, ("seeds/ferry.txt", Stories.Ferry), ("seeds/half.txt", new("half \uD83D a character")));
+        CompiledProject.AssertClean(emission.Output);
+        Assert.DoesNotContain("u8", string.Join("\n", emission.Files().Where(file => file.Key.Any(char.IsDigit)).Select(file => file.Value)), StringComparison.Ordinal);
+        Assert.Contains("Ines Calder", CompiledProject.Of(emission).Run<string>("return string.Join(\"|\", Actors.All) + Articles.Half.Headline;"), StringComparison.Ordinal);
+    }
+
     private static string Code(Target target) => string.Join("\n", new Emission(target, TextStorage.Inline, IsPublic: true, ("seeds/storm.txt", Stories.Storm)).Files().Values);
 }

@@ -9,7 +9,12 @@ internal sealed record Target(LanguageVersion LanguageVersion, bool IsNetStandar
 
     public static Target Latest { get; } = new(LanguageVersion.Latest);
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+    /// <summary>The compiler's threshold for strings that are stored as data, or null when it was not asked to.</summary>
+    public string? DataSectionStrings { get; init; }
+
+    public CSharpParseOptions ParseOptions => DataSectionStrings is null
+        ? new(LanguageVersion, DocumentationMode.Diagnose)
+        : new CSharpParseOptions(LanguageVersion, DocumentationMode.Diagnose).WithFeatures([new(ArticleGen.Model.DataSectionStrings.Feature, DataSectionStrings)]);
 
     /// <summary>All warnings there are, at the highest level there is.</summary>
     public CSharpCompilationOptions CompilationOptions => new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999);
