@@ -9,7 +9,7 @@ namespace ArticleGen.Build;
 /// <summary>Writes the texts of all articles into one file, which the build embeds as a resource. A file with the same content is left as it is.</summary>
 public sealed class WriteTextResource : Task
 {
-    private const string ErrorCode = "ART0024";
+    internal const string ErrorCode = "ART0024";
 
     // The article that is being read, so that a failure can be told with its name.
     private string? _reading;

@@ -38,6 +38,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             articles.SelectMany(static (all, _) => InlineTextTooLarge.Check(all)),
             static (output, length) => output.ReportDiagnostic(InlineTextTooLarge.Report(length)));
 
+        context.RegisterSourceOutput(
+            catalogue.SelectMany(static (all, _) => TooManyProperties.Check(all.Articles.Count, all.Actors.Count)),
+            static (output, list) => output.ReportDiagnostic(TooManyProperties.Report(list)));
+
         // One or none: below C# 9 nothing is generated, because nothing of it would compile.
         IncrementalValuesProvider<EmitOptions> look = options.SelectMany(static (options, _) =>
             options.Target.Records ? ImmutableArray.Create(options) : ImmutableArray<EmitOptions>.Empty);

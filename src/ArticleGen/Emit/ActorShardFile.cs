@@ -15,8 +15,11 @@ internal static class ActorShardFile
         code.Open();
         for (int i = 0; i < shard.Actors.Count; i++)
         {
-            ActorProperty.Emit(code, shard.Actors[i], shard.Number, i);
-            code.Line();
+            if (shard.Actors[i].HasProperty)
+            {
+                ActorProperty.Emit(code, shard.Actors[i], shard.Number, i);
+                code.Line();
+            }
         }
 
         string name = Shards.Class(shard.Number);

@@ -15,8 +15,11 @@ internal static class ArticleShardFile
         code.Open();
         for (int i = 0; i < shard.Articles.Count; i++)
         {
-            ArticleProperty.Emit(code, shard.Articles[i], shard.Number, i);
-            code.Line();
+            if (shard.Articles[i].HasProperty)
+            {
+                ArticleProperty.Emit(code, shard.Articles[i], shard.Number, i);
+                code.Line();
+            }
         }
 
         string name = Shards.Class(shard.Number);

@@ -27,10 +27,11 @@ internal sealed class ActorMerger
         sorted.Sort(static (one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Name, other.Name));
         UniqueNames properties = new();
         NamedActor[] named = new NamedActor[sorted.Count];
+        Func<int, bool> hasProperty = PropertyLimit.Choose(named.Length, actor => sorted[actor].ArticleCount);
         for (int i = 0; i < named.Length; i++)
         {
             string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
-            named[i] = sorted[i].WithProperty(properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"));
+            named[i] = sorted[i].WithProperty(properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"), hasProperty(i));
         }
 
         return named.ToValueList();
@@ -46,6 +47,8 @@ internal sealed class ActorMerger
 
         internal ActorKind Kind => first.Kind;
 
+        internal int ArticleCount => _articleIds.Count;
+
         internal void Add(string articleId, ActorModel actor)
         {
             _articleIds.Add(articleId);
@@ -58,8 +61,8 @@ internal sealed class ActorMerger
             }
         }
 
-        internal NamedActor WithProperty(string property) =>
-            new(new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList()), property, _articleIds.ToValueList());
+        internal NamedActor WithProperty(string property, bool hasProperty) =>
+            new(new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList()), property, hasProperty, _articleIds.ToValueList());
     }
 
     // Most lists have one or two elements and one of a thousand has thousands: a set is made when a list grows.
@@ -88,6 +91,8 @@ internal sealed class ActorMerger
                 _items.Add(item);
             }
         }
+
+        internal int Count => _items.Count;
 
         internal ValueList<string> ToValueList() => _items.ToValueList();
     }

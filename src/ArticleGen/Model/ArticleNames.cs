@@ -12,6 +12,7 @@ internal static class ArticleNames
     {
         IReadOnlyList<ArticleItem> sorted = FileOrder.Of(files, static file => file.Key);
         NamedFile?[] named = new NamedFile?[sorted.Count];
+        Func<int, bool> hasProperty = PropertyLimit.Choose(named.Length, static _ => 0);
         UniqueNames properties = new();
         UniqueNames ids = new();
         Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
@@ -24,7 +25,7 @@ internal static class ArticleNames
             if (properties.TryTake(property))
             {
                 owners.Add(property, file.SourceFile);
-                named[i] = new(file.Key, file.SourceFile, IdFor(file.Name), property, null);
+                named[i] = new(file.Key, file.SourceFile, IdFor(file.Name), property, hasProperty(i), null);
             }
         }
 
@@ -34,7 +35,7 @@ internal static class ArticleNames
             {
                 ArticleItem file = sorted[i];
                 string property = PropertyFor(file.Name);
-                named[i] = new(file.Key, file.SourceFile, IdFor(file.Name), properties.TakeNumbered(property, "_"), owners[property]);
+                named[i] = new(file.Key, file.SourceFile, IdFor(file.Name), properties.TakeNumbered(property, "_"), hasProperty(i), owners[property]);
             }
         }
 

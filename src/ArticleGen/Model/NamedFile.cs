@@ -5,8 +5,9 @@ namespace ArticleGen.Model;
 /// <param name="SourceFile">The path seen from the project.</param>
 /// <param name="Id">The article's id, unlike all others by more than case.</param>
 /// <param name="Property">The article's property in Articles, unlike all others by more than case.</param>
+/// <param name="HasProperty">Whether the property is there, which it is unless there are more than a class can have.</param>
 /// <param name="NameTakenBy">The file that has the name this one asked for; null when this one got it.</param>
-internal sealed record NamedFile(string Key, string SourceFile, string Id, string Property, string? NameTakenBy)
+internal sealed record NamedFile(string Key, string SourceFile, string Id, string Property, bool HasProperty, string? NameTakenBy)
 {
     /// <summary>The number of the shard the article is in.</summary>
     internal int Shard => StableHash.Shard(SourceFile);

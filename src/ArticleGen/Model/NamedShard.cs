@@ -11,12 +11,13 @@ internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
 /// <param name="Article">The article.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Property">Its property in Articles.</param>
+/// <param name="HasProperty">Whether that is there.</param>
 /// <param name="ActorProperties">The properties of its actors in Actors; null for the actors that have none.</param>
-internal sealed record NamedArticle(ArticleModel Article, string Id, string Property, ValueList<string?> ActorProperties)
+internal sealed record NamedArticle(ArticleModel Article, string Id, string Property, bool HasProperty, ValueList<string?> ActorProperties)
 {
     internal static NamedArticle Of(ArticleModel article, Catalogue catalogue)
     {
         NamedFile file = catalogue.File(article);
-        return new(article, file.Id, file.Property, article.Actors.Select(catalogue.PropertyOf).ToValueList());
+        return new(article, file.Id, file.Property, file.HasProperty, article.Actors.Select(catalogue.PropertyOf).ToValueList());
     }
 }

@@ -7,9 +7,9 @@ public class ArticleNamesTests
     {
         Assert.Equal(
             [
-                new("a/ferry.txt", "a/ferry.txt", "ferry", "Ferry", null),
-                new("b/Ferry.txt", "b/Ferry.txt", "Ferry-2", "Ferry_2", "a/ferry.txt"),
-                new("c/ferry.txt", "c/ferry.txt", "ferry-3", "Ferry_3", "a/ferry.txt"),
+                new("a/ferry.txt", "a/ferry.txt", "ferry", "Ferry", true, null),
+                new("b/Ferry.txt", "b/Ferry.txt", "Ferry-2", "Ferry_2", true, "a/ferry.txt"),
+                new("c/ferry.txt", "c/ferry.txt", "ferry-3", "Ferry_3", true, "a/ferry.txt"),
             ],
             Assign("c/ferry.txt", "b/Ferry.txt", "a/ferry.txt"));
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using ArticleGen.Build;
 
 namespace ArticleGen.Tests.Settings;
 
@@ -12,8 +13,8 @@ public class BuildNamesTests
     /// <summary>The properties a project sets for ArticleGen.</summary>
     internal static IEnumerable<string> Settings => Names("Property").Where(name => name.Contains("Article", StringComparison.Ordinal));
 
-    /// <summary>The warnings that the build files themselves give.</summary>
-    internal static IEnumerable<string> Warnings => BuildFiles.SelectMany(file => file.Descendants("Warning")).Select(warning => warning.Attribute("Code")!.Value).Distinct();
+    /// <summary>The warnings and errors that the build itself gives.</summary>
+    internal static IEnumerable<string> Warnings => BuildFiles.SelectMany(file => file.Descendants("Warning")).Select(warning => warning.Attribute("Code")!.Value).Distinct().Append(WriteTextResource.ErrorCode);
 
     [Fact]
     public void All_properties_are_declared() => Assert.Equal(

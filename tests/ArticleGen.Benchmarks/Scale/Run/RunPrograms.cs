@@ -6,7 +6,7 @@ namespace ArticleGen.Benchmarks.Scale.Run;
 /// <summary>Builds the programs that are run, in Release, and the data that they read.</summary>
 internal sealed class RunPrograms(Workspace workspace, Archive archive, int count)
 {
-    private readonly ArchiveArticle _asked = archive.Article(count / 2);
+    private readonly ArchiveArticle _asked = archive.Article(count / 4);
     private readonly string _json = workspace.PathOf("articles.json");
 
     /// <summary>A program that does nothing.</summary>

@@ -1,0 +1,30 @@
+using System.Globalization;
+using ArticleGen.Diagnose.Rules;
+
+namespace ArticleGen.Tests.Diagnose.Rules;
+
+public class TooManyPropertiesTests
+{
+    [Theory]
+    [InlineData(50_000, 50_000)]
+    [InlineData(50_001, 0, "Articles has properties for 50,000 of 50,001 articles, because the runtime loads no class with many more: get the others by Articles.Find")]
+    [InlineData(0, 123_456, "Actors has properties for 50,000 of 123,456 actors, because the runtime loads no class with many more: get the others by Actors.All, or from their articles")]
+    public void Says_how_many_there_are_and_where_the_others_are(int articles, int actors, params string[] messages) =>
+        Assert.Equal(messages, TooManyProperties.Check(articles, actors).Select(list => TooManyProperties.Report(list).GetMessage(CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void A_project_with_more_articles_than_properties_loads_and_has_them_all()
+    {
+        const int count = PropertyLimit.Most + 2;
+        TestProject project = TestProject.Empty with { Files = [.. Enumerable.Range(0, count).Select(i => new MemoryText(TestProject.Directory + $"seeds/{i:000000}.txt", $"Story {i}\n"))] };
+        GeneratorRun run = project.Run();
+        Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal((TooManyProperties.Id, DiagnosticSeverity.Warning, Location.None), (diagnostic.Id, diagnostic.Severity, diagnostic.Location));
+        Assert.Equal(
+            $"{count}|Story {count - 1}|Story {PropertyLimit.Most - 1}|{PropertyLimit.Most}",
+            CompiledProject.Of(run.Output, Target.Latest).Run<string>(
+                $$"""
+                return string.Join("|", Articles.All.Count, Articles.Find("{{count - 1:000000}}").Text.Trim(), Articles._{{PropertyLimit.Most - 1:000000}}.Text.Trim(), typeof(Articles).GetProperties().Count(p => p.PropertyType == typeof(Article)));
+                """));
+    }
+}
