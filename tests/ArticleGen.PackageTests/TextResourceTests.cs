@@ -8,7 +8,8 @@ namespace ArticleGen.PackageTests;
 /// <summary>ArticleGen_TextStorage=Resource: the build puts the texts of all articles into the assembly as one resource, and does so only when one changed.</summary>
 public sealed class TextResourceTests(PackedPackage package)
 {
-    private const string Properties = "<ArticleGen_TextStorage>Resource</ArticleGen_TextStorage>";
+    // With blanks, which an editor that breaks lines puts there.
+    private const string Properties = "<ArticleGen_TextStorage> Resource\n</ArticleGen_TextStorage>";
 
     private const string Skipped = "Skipping target \"ArticleGenWriteTexts\" because all output files are up-to-date";
 

@@ -59,6 +59,39 @@ public class EqualityTests(NewsFixture fixture)
         """));
 
     [Fact]
+    public void A_copied_article_has_the_actors_of_the_original() => Assert.True(_news.Run<bool>(
+        """
+        var storm = Articles.Storm with { Id = "s" };
+        return storm.Actors.SequenceEqual(Articles.Storm.Actors) && storm.Actors.Zip(Articles.Storm.Actors, ReferenceEquals).All(same => same)
+            && storm.Quotes.All(q => storm.Actors.Any(a => ReferenceEquals(a, q.Speaker)));
+        """));
+
+    [Fact]
+    public void A_copy_keeps_the_members_that_a_project_adds() => Assert.Equal(
+        "a b c d",
+        CompiledProject.Of(
+            Emission.Of(("seeds/ferry-resumes.txt", Stories.Ferry)).Output.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+                """
+                namespace News;
+
+                partial record Article { /** <summary>More.</summary> */ public string? Note { get; set; } }
+                partial record Actor { /** <summary>More.</summary> */ public string? Note { get; set; } }
+                partial record Quote { /** <summary>More.</summary> */ public string? Note { get; set; } }
+                partial record Dateline { /** <summary>More.</summary> */ public string? Note { get; set; } }
+                """,
+                Target.Latest.ParseOptions,
+                cancellationToken: TestContext.Current.CancellationToken)),
+            Target.Latest).Run<string>(
+            """
+            var article = Articles.FerryResumes;
+            article.Note = "a";
+            article.Actors[0].Note = "b";
+            article.Quotes[0].Note = "c";
+            article.Dateline.Note = "d";
+            return string.Join(" ", (article with { Headline = "x" }).Note, (article.Actors[0] with { Name = "x" }).Note, (article.Quotes[0] with { Speaker = null }).Note, (article.Dateline with { Day = 1 }).Note);
+            """));
+
+    [Fact]
     public void ToString_is_short_and_does_not_recurse() => Assert.Equal(
         "ferry-resumes: Ferry to Hale resumes on Friday, port says\nInes Calder: the \"worst\" was over\nInes Calder\nHarbour News 3 March 2021 08:15 (UTC +01:00)",
         _news.Run<string>("Article a = Articles.FerryResumes; return string.Join(\"\\n\", a, a.Quotes[2], Actors.InesCalder, a.Dateline);"));

@@ -45,6 +45,17 @@ public class MemberTests(NewsFixture fixture)
             return string.Join("|", d.Section, d.Range, d.Year, d.Month, d.Day, d.Date.Value.ToString("O"), d.Time, d.UtcOffset, d.Published.Value.ToString("O"), d.Agency, d.Place == null, d.Region == null);
             """));
 
+    [Theory]
+    [InlineData("Month = 2, Day = 30")]
+    [InlineData("Month = 0")]
+    [InlineData("Month = 13")]
+    [InlineData("Day = 0")]
+    [InlineData("Year = 0")]
+    [InlineData("Year = 10000")]
+    public void A_day_that_cannot_be_is_no_date(string change) => Assert.Equal(
+        "True|True",
+        _news.Run<string>($"Dateline d = Articles.FerryResumes.Dateline with {{ {change} }}; return (d.Date == null) + \"|\" + (d.Published == null);"));
+
     [Fact]
     public void A_dateline_is_only_as_exact_as_it_is_written() => Assert.Equal(
         "True|True",

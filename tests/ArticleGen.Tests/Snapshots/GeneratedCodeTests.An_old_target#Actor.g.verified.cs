@@ -9,28 +9,19 @@ namespace News
     internal sealed partial record Actor
     {
         private readonly string[] _articleIds;
-        private readonly Actor? _original;
+        // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
+        private readonly Actor _original;
         private global::System.Collections.Generic.IReadOnlyList<Article>? _articles;
         private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
 
         internal Actor(string name, ActorKind kind, string[] articleIds, string[] roles, string[] aliases)
         {
             _articleIds = articleIds;
+            _original = this;
             Name = name;
             Kind = kind;
             Roles = global::System.Array.AsReadOnly(roles);
             Aliases = global::System.Array.AsReadOnly(aliases);
-        }
-
-        // A copy made by "with" still speaks the quotes of the actor it was made from.
-        private Actor(Actor original)
-        {
-            _articleIds = original._articleIds;
-            _original = original._original ?? original;
-            Name = original.Name;
-            Kind = original.Kind;
-            Roles = original.Roles;
-            Aliases = original.Aliases;
         }
 
         /// <summary>The fullest name, without title; of an unnamed source the description as it stands.</summary>
@@ -77,7 +68,7 @@ namespace News
             {
                 foreach (Quote quote in article.Quotes)
                 {
-                    if (ReferenceEquals(quote.Speaker, _original ?? this))
+                    if (ReferenceEquals(quote.Speaker, _original))
                     {
                         quotes.Add(quote);
                     }

@@ -18,6 +18,7 @@ namespace News
     {
         internal static class Shard53_Content
         {
+            // Of each actor a line: property, name, kind, roles, aliases and the ids of its articles, packed. PackedReader reads them.
             internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(new byte[]
             {
                 66, 122, 10, 85, 73, 110, 101, 115, 67, 97, 108, 100, 101, 114, 87, 73, 78, 69, 83, 32, 67, 65, 76,

@@ -17,7 +17,7 @@ namespace News
         private global::System.WeakReference<string>? _text;
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
-        private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+        private OwnQuotes? _quotes;
 
         internal Article(Shard shard, int slot)
         {
@@ -30,20 +30,6 @@ namespace News
             head.OptionalText();
             Byline = head.OptionalText();
             Dateline = head.Dateline();
-        }
-
-        // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
-        private Article(Article original)
-        {
-            _shard = original._shard;
-            _slot = original._slot;
-            _text = original._text;
-            _actors = original.Actors;
-            Id = original.Id;
-            Headline = original.Headline;
-            Dateline = original.Dateline;
-            Byline = original.Byline;
-            SourceFile = original.SourceFile;
         }
 
         /// <summary>The name of the article: that of its file without extension, unless the project gives it another.</summary>
@@ -82,11 +68,24 @@ namespace News
 
         /// <summary>Who the article speaks of, in the order of first mention.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Actor> Actors =>
-            _actors ?? Once(ref _actors, global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id)));
+            _actors ?? Once(ref _actors, ReferenceEquals(_shard[_slot], this) ? global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id)) : _shard[_slot].Actors);
 
         /// <summary>What they say, in the order of the text.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-            _quotes ?? Once(ref _quotes, global::System.Array.AsReadOnly(_shard.ReadQuotes(_slot, this)));
+        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
+        {
+            get
+            {
+                OwnQuotes? known = _quotes;
+                if (known is null || !ReferenceEquals(known.Owner, this))
+                {
+                    var made = new OwnQuotes(this, _shard.ReadQuotes(_slot, this));
+                    OwnQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
+                    known = ReferenceEquals(before, known) ? made : before!;
+                }
+
+                return known.Quotes;
+            }
+        }
 
         /// <summary>The words that a range covers.</summary>
         public string this[TextRange range] => Text.Substring(range.Start, range.Length);
@@ -110,6 +109,20 @@ namespace News
 
         /// <summary>The id and the headline.</summary>
         public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
+
+        // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
+        private sealed class OwnQuotes
+        {
+            internal OwnQuotes(Article owner, Quote[] quotes)
+            {
+                Owner = owner;
+                Quotes = global::System.Array.AsReadOnly(quotes);
+            }
+
+            internal Article Owner { get; }
+
+            internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
+        }
 
         // Whoever comes first sets the slot; all others get what is in it.
         internal static T Once<T>(ref T? slot, T made) where T : class =>

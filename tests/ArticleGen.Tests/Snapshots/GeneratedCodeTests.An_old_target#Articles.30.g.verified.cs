@@ -21,6 +21,7 @@ namespace News
     {
         internal static class Shard30_Content
         {
+            // Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.
             internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(new byte[]
             {
                 65, 66, 48, 67, 10, 111, 68, 85, 75, 115, 116, 111, 114, 109, 100, 83, 116, 111, 114, 109, 32, 112,

@@ -67,9 +67,13 @@ namespace News
         /// <summary>The news agency.</summary>
         public string? Agency { get; }
 
-        /// <summary>The date at midnight, when year, month and day are all known.</summary>
+        /// <summary>The date at midnight, when year, month and day are all known. A copy made by "with" has none when there is no such day.</summary>
         public global::System.DateTime? Date =>
-            Year is int year && Month is int month && Day is int day ? new global::System.DateTime(year, month, day) : null;
+            Year is >= 1 and <= 9999 and int year
+            && Month is >= 1 and <= 12 and int month
+            && Day is int day && day >= 1 && day <= global::System.DateTime.DaysInMonth(year, month)
+                ? new global::System.DateTime(year, month, day)
+                : null;
 
         /// <summary>The moment of publication, when date, time and offset are all known.</summary>
         public global::System.DateTimeOffset? Published =>

@@ -23,6 +23,7 @@ public sealed partial record Article
 {
     internal static class Shard38_Content
     {
+        // Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
             D`TrailingSubjectUSubjectCueKSplitB5L
