@@ -19,20 +19,19 @@ internal sealed class ReplacedFile : IDisposable
     /// <summary>What is to be written.</summary>
     internal FileStream Stream { get; }
 
-    /// <summary>Puts what was written in its place, and says whether that was needed.</summary>
-    internal bool Keep()
+    /// <summary>Puts what was written in its place, unless the same is there.</summary>
+    internal void Keep()
     {
         Stream.Flush();
         if (IsThere())
         {
-            return false;
+            return;
         }
 
         Stream.Dispose();
         // Not one step, which .NET Framework has no method for: a build that stops in between finds no file the next time, and writes it.
         File.Delete(_path);
         File.Move(_newPath, _path);
-        return true;
     }
 
     /// <summary>Leaves nothing beside the file, whatever happened.</summary>

@@ -39,7 +39,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             static (output, length) => output.ReportDiagnostic(InlineTextTooLarge.Report(length)));
 
         context.RegisterSourceOutput(
-            catalogue.SelectMany(static (all, _) => TooManyProperties.Check(all.Articles.Count, all.Actors.Count)),
+            catalogue.Combine(options).SelectMany(static (all, _) =>
+                all.Right.Target.Records ? TooManyProperties.Check(all.Left.Articles.Count, all.Left.Actors.Count) : ImmutableArray<TooLongList>.Empty),
             static (output, list) => output.ReportDiagnostic(TooManyProperties.Report(list)));
 
         // One or none: below C# 9 nothing is generated, because nothing of it would compile.

@@ -12,30 +12,35 @@ namespace ArticleGen;
 /// </remarks>
 internal static class ProjectArticles
 {
-    private static readonly ConditionalWeakTable<AdditionalText, Slot> Files = new();
+    private static readonly ConditionalWeakTable<AdditionalText, Slot<Known>> Files = new();
 
     /// <summary>The articles in the order of their files, each once. Those of unchanged files are the same objects as before.</summary>
     internal static ValueList<ArticleModel> Of(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
     {
+        Slot<Known>[] slots = new Slot<Known>[files.Length];
         Known[] known = new Known[files.Length];
         List<int> unread = [];
         for (int i = 0; i < known.Length; i++)
         {
             AdditionalText file = files[i];
-            Slot slot = Files.GetValue(file, static _ => new Slot());
+            slots[i] = Files.GetValue(file, static _ => new());
             // A file that is listed and missing has no text; the compiler reports it.
             SourceText? text = file.GetText(cancel);
-            if (slot.Known is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
+            if (slots[i].Known is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
             {
                 ArticleItem? item = ArticleItems.Of(file, options);
-                slot.Known = before = new(options, item, text, item is null || text is null ? null : SharedReadings.ModelMade(text, item));
-                if (before.IsUnread)
-                {
-                    unread.Add(i);
-                }
+                before = new(options, item, text, item is null || text is null ? null : SharedReadings.ModelMade(text, item));
             }
 
             known[i] = before;
+            if (before.IsUnread)
+            {
+                unread.Add(i);
+            }
+            else
+            {
+                slots[i].Known = before;
+            }
         }
 
         if (unread.Count == 1)
@@ -61,19 +66,7 @@ internal static class ProjectArticles
 
         void Read(int i)
         {
-            known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, known[i].Item!) };
-            Files.GetValue(files[i], static _ => new Slot()).Known = known[i];
-        }
-    }
-
-    private sealed class Slot
-    {
-        private volatile Known? _known;
-
-        internal Known? Known
-        {
-            get => _known;
-            set => _known = value;
+            slots[i].Known = known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, known[i].Item!) };
         }
     }
 

@@ -13,14 +13,19 @@ internal static class FigureTable
     }
 
     /// <summary>Prints figures as a table in Markdown.</summary>
-    public static void WriteMarkdown(IEnumerable<Figure> figures, TextWriter output)
+    /// <returns>The exit code: 1 when a goal was missed.</returns>
+    public static int ReportMarkdown(IEnumerable<Figure> figures)
     {
-        output.WriteLine("| figure | goal | measured |");
-        output.WriteLine("|---|---|---|");
+        bool met = true;
+        Console.WriteLine("| figure | goal | measured |");
+        Console.WriteLine("|---|---|---|");
         foreach (Figure figure in figures)
         {
-            output.WriteLine($"| {figure.Name.Trim()} | {figure.Goal} | {figure.Measured}{(figure.Met ? "" : ", missed")} |");
+            met &= figure.Met;
+            Console.WriteLine($"| {figure.Name.Trim()} | {figure.Goal} | {figure.Measured}{(figure.Met ? "" : ", missed")} |");
         }
+
+        return met ? 0 : 1;
     }
 
     /// <summary>Prints each figure as soon as it is there.</summary>

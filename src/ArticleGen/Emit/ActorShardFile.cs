@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>Actors.00.g.cs to Actors.63.g.cs: a property for each named actor, and the data they are made from.</summary>
+/// <summary>Actors.00.g.cs to Actors.63.g.cs: the named actors of a shard: their properties, and the data they are made from.</summary>
 internal static class ActorShardFile
 {
     internal static string HintName(int number) => Shards.HintName("Actors", number);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>Articles.00.g.cs to Articles.63.g.cs: a property for each article, and the data they are made from.</summary>
+/// <summary>Articles.00.g.cs to Articles.63.g.cs: the articles of a shard: their properties, and the data they are made from.</summary>
 internal static class ArticleShardFile
 {
     internal static string HintName(int number) => Shards.HintName("Articles", number);

@@ -95,7 +95,7 @@ internal static class ArticleShardType
                     return quotes;
                 }
 
-        {{(fromResource ? ResourceText : InlineText)}}{{(options.Target.Utf8Literals ? Utf8Span : Utf8Array)}}{{(options.Target.RawStrings ? WithCrLf : "")}}
+        {{(fromResource ? ResourceText : InlineText)}}{{(options.Target.Utf8Literals ? Utf8Span + WithCrLf : Utf8Array)}}
                 private static TextRange[] Ranges(ref PackedReader reader, int from)
                 {
                     var ranges = new TextRange[reader.Number()];

@@ -42,7 +42,7 @@ internal static class ArticleText
 
         string start = slot + " => ";
         string end = ",";
-        if (target.RawStrings && target.Utf8Literals && HasOnlyCrLf(text))
+        if (target.Utf8Literals && HasOnlyCrLf(text))
         {
             // Line breaks in generated code are \n, and a raw string holds those of the code.
             text = text.Replace("\r\n", "\n");

@@ -32,7 +32,7 @@ internal static class ArticleType
                 Id = head.Text();
                 Headline = head.Text();
                 SourceFile = head.Text();
-                head.OptionalText();
+                head.SkipOptionalText();
                 Byline = head.OptionalText();
                 Dateline = head.Dateline();
             }

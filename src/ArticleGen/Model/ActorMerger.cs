@@ -28,7 +28,8 @@ internal sealed class ActorMerger
         UniqueNames properties = new();
         NamedActor[] named = new NamedActor[sorted.Count];
         Func<int, bool> hasProperty = PropertyLimit.Choose(named.Length, actor => sorted[actor].ArticleCount);
-        for (int i = 0; i < named.Length; i++)
+        // First those whose properties are there: nobody should wonder why there is a Paris_2 and no Paris.
+        foreach (int i in Enumerable.Range(0, named.Length).OrderBy(actor => hasProperty(actor) ? 0 : 1))
         {
             string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
             named[i] = sorted[i].WithProperty(properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"), hasProperty(i));

@@ -44,7 +44,7 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     /// <summary>The names of an article's file.</summary>
     internal NamedFile File(ArticleModel article) => _byKey[article.Item.Key];
 
-    /// <summary>The property of an actor; null for actors without a name, which have none.</summary>
+    /// <summary>The name of an actor's property; null for actors that have no name themselves.</summary>
     internal string? PropertyOf(ActorModel actor) => actor.IsNamed && _properties.TryGetValue(ActorKey.Of(actor), out string? property) ? property : null;
 
     /// <inheritdoc/>

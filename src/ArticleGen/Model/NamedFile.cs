@@ -10,5 +10,5 @@ namespace ArticleGen.Model;
 internal sealed record NamedFile(string Key, string SourceFile, string Id, string Property, bool HasProperty, string? NameTakenBy)
 {
     /// <summary>The number of the shard the article is in.</summary>
-    internal int Shard => StableHash.Shard(SourceFile);
+    internal int Shard { get; } = StableHash.Shard(SourceFile);
 }

@@ -12,7 +12,7 @@ internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
 /// <param name="Id">Its id.</param>
 /// <param name="Property">Its property in Articles.</param>
 /// <param name="HasProperty">Whether that is there.</param>
-/// <param name="ActorProperties">The properties of its actors in Actors; null for the actors that have none.</param>
+/// <param name="ActorProperties">The names of its actors' properties in Actors; null for the actors that have no name.</param>
 internal sealed record NamedArticle(ArticleModel Article, string Id, string Property, bool HasProperty, ValueList<string?> ActorProperties)
 {
     internal static NamedArticle Of(ArticleModel article, Catalogue catalogue)

@@ -17,31 +17,25 @@ internal sealed record TargetFeatures(bool Records, bool FileScopedNamespaces, b
         RecordStructs: version >= LanguageVersion.CSharp10,
         RawStrings: version >= LanguageVersion.CSharp11,
         Utf8Literals: version >= LanguageVersion.CSharp11 && framework.DecodesSpans,
-        StringsAsData: dataSectionStrings && framework.DecodesSpans,
+        StringsAsData: dataSectionStrings && framework.DecodesPointers,
         InitAccessors: framework.InitAccessors);
 }
 
 /// <summary>What the compilation's references offer.</summary>
 /// <param name="DecodesSpans">Whether there is an Encoding.GetString(ReadOnlySpan&lt;byte&gt;).</param>
+/// <param name="DecodesPointers">Whether there is an Encoding.GetString(byte*, int), with which the compiler reads the strings it has stored as data.</param>
 /// <param name="InitAccessors">Whether IsExternalInit is there.</param>
-internal readonly record struct FrameworkFeatures(bool DecodesSpans, bool InitAccessors)
+internal readonly record struct FrameworkFeatures(bool DecodesSpans, bool DecodesPointers, bool InitAccessors)
 {
     /// <summary>Looks at the compilation; nothing of it is kept.</summary>
     internal static FrameworkFeatures Of(Compilation compilation)
     {
         INamedTypeSymbol? init = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit");
-        return new(
-            DecodesSpans: DecodesSpansIn(compilation),
-            InitAccessors: init is not null && compilation.IsSymbolAccessibleWithin(init, compilation.Assembly));
-    }
-
-    private static bool DecodesSpansIn(Compilation compilation)
-    {
         INamedTypeSymbol? span = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1");
-        INamedTypeSymbol? encoding = compilation.GetTypeByMetadataName("System.Text.Encoding");
-        return span is not null
-            && encoding is not null
-            && encoding.GetMembers("GetString").OfType<IMethodSymbol>().Any(method =>
-                method.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type.OriginalDefinition, span));
+        List<IMethodSymbol> decoders = [.. compilation.GetTypeByMetadataName("System.Text.Encoding")?.GetMembers("GetString").OfType<IMethodSymbol>() ?? []];
+        return new(
+            DecodesSpans: span is not null && decoders.Any(method => method.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type.OriginalDefinition, span)),
+            DecodesPointers: decoders.Any(static method => method.Parameters.Length == 2 && method.Parameters[0].Type is IPointerTypeSymbol),
+            InitAccessors: init is not null && compilation.IsSymbolAccessibleWithin(init, compilation.Assembly));
     }
 }

@@ -9,13 +9,13 @@ namespace ArticleGen.Settings;
 /// </remarks>
 internal static class ArticleItems
 {
-    private static readonly ConditionalWeakTable<AdditionalText, Slot> Items = new();
+    private static readonly ConditionalWeakTable<AdditionalText, Slot<Known>> Items = new();
 
     /// <summary>What the project says about a file; null when it is no article.</summary>
     internal static ArticleItem? Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions fileOptions = options.GetOptions(file);
-        Slot slot = Items.GetValue(file, static _ => new Slot());
+        Slot<Known> slot = Items.GetValue(file, static _ => new());
         if (slot.Known is not { } known || !ReferenceEquals(known.FileOptions, fileOptions) || !ReferenceEquals(known.GlobalOptions, options.GlobalOptions))
         {
             slot.Known = known = new(
@@ -25,17 +25,6 @@ internal static class ArticleItems
         }
 
         return known.Item;
-    }
-
-    private sealed class Slot
-    {
-        private volatile Known? _known;
-
-        internal Known? Known
-        {
-            get => _known;
-            set => _known = value;
-        }
     }
 
     private sealed record Known(AnalyzerConfigOptions FileOptions, AnalyzerConfigOptions GlobalOptions, ArticleItem? Item);

@@ -15,6 +15,10 @@ public class LazinessTests(NewsFixture fixture)
     [InlineData("var a = Articles.FerryResumes; var x = a.Actors;", "Ines Calder Northwire ferry-resumes _actors")]
     [InlineData("var a = Articles.FerryResumes; var x = a.Quotes;", "Ines Calder Northwire ferry-resumes _actors _quotes")]
     [InlineData("var a = Articles.FerryResumes; var x = a.Quotes[0].Text + a.Actors[1];", "Ines Calder Northwire ferry-resumes _text _actors _quotes")]
+    [InlineData("Article a = null; var all = Articles.All.ToList();", "blank ferry-resumes storm")]
+    [InlineData("Article a = null; var n = Articles.All.Count();", "")]
+    [InlineData("Article a = null; var last = Articles.All.Last();", "storm")]
+    [InlineData("Article a = null; var last = Articles.All.ElementAt(1);", "ferry-resumes")]
     [InlineData("Article a = null; var x = Actors.InesCalder.Name;", "Ines Calder")]
     [InlineData("Article a = null; var x = Actors.Northwire.Quotes;", "Ines Calder Northwire ferry-resumes")]
     public void Makes_only_what_is_asked_for(string asked, string made) => Assert.Equal(

@@ -78,13 +78,14 @@ public class TargetTests
     }
 
     [Theory]
-    [InlineData(LanguageVersion.CSharp9)]
-    [InlineData(LanguageVersion.Latest)]
-    public void Records_are_strings_where_the_compiler_stores_those_as_data(LanguageVersion version)
+    [InlineData(LanguageVersion.CSharp9, false)]
+    [InlineData(LanguageVersion.Latest, false)]
+    [InlineData(LanguageVersion.Latest, true)]
+    public void Records_are_strings_where_the_compiler_stores_those_as_data(LanguageVersion version, bool isNetStandard)
     {
-        Emission emission = new(new(version) { DataSectionStrings = "4000" }, TextStorage.Resource, IsPublic: true, ("seeds/ferry.txt", Stories.Ferry), ("seeds/half.txt", new("half \uD83D a character")));
+        Emission emission = new(new(version, isNetStandard) { DataSectionStrings = "4000" }, TextStorage.Resource, IsPublic: true, ("seeds/ferry.txt", Stories.Ferry), ("seeds/half.txt", new("half \uD83D a character")));
         CompiledProject.AssertClean(emission.Output);
-        Assert.DoesNotContain("u8", string.Join("\n", emission.Files().Where(file => file.Key.Any(char.IsDigit)).Select(file => file.Value)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Utf8(", string.Join("\n", emission.Files().Where(file => file.Key.Any(char.IsDigit)).Select(file => file.Value)), StringComparison.Ordinal);
         Assert.Contains("Ines Calder", CompiledProject.Of(emission).Run<string>("return string.Join(\"|\", Actors.All) + Articles.Half.Headline;"), StringComparison.Ordinal);
     }
 

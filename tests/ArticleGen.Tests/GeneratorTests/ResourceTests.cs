@@ -49,6 +49,49 @@ public class ResourceTests
         Assert.Equal(expected, CompiledProject.Of(resource.Run().Output, target, Resource(paths, i => texts[i])).Run<string>(Show));
     }
 
+    [Fact]
+    public void Texts_longer_than_the_buffer_are_whole_and_leave_the_next_ones_alone()
+    {
+        string[] texts = [new string('\u20AC', 30_000) + "end", "short", new string('b', 65_536), new string('c', 65_537)];
+        TestProject project = TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource");
+        for (int i = 0; i < texts.Length; i++)
+        {
+            project = With(project, $"seeds/a{i}.txt", Names[i], SourceText.From(texts[i]));
+        }
+
+        CompiledProject compiled = CompiledProject.Of(project.Run().Output, Target.Latest, Resource(Names[..texts.Length], i => texts[i]));
+        Assert.Equal(string.Join('|', texts) + "|short", compiled.Run<string>("return string.Join(\"|\", Articles.All.Select(a => a.Text)) + \"|\" + Articles.A1.Text;"));
+    }
+
+    [Fact]
+    public void Many_threads_read_at_once()
+    {
+        TestProject project = TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource");
+        for (int i = 0; i < Names.Length; i++)
+        {
+            project = With(project, $"seeds/a{i}.txt", Names[i], SourceText.From(TextOf(i)));
+        }
+
+        CompiledProject compiled = CompiledProject.Of(project.Run().Output, Target.Latest, Resource(Names, TextOf));
+        Assert.Equal(0, compiled.Run<int>(
+            """
+            int wrong = 0;
+            var threads = Enumerable.Range(0, 8).Select(t => new Thread(() =>
+            {
+                for (int round = 0; round < 400; round++)
+                {
+                    Article article = Articles.All[(round * 7 + t) % Articles.All.Count] with { };
+                    string number = article.Id.Substring(1);
+                    if (!article.Text.StartsWith("Text " + number + " ", StringComparison.Ordinal) || article.Text.Length != 7 + number.Length + int.Parse(number) * 7) Interlocked.Increment(ref wrong);
+                    if (round % 50 == 0) GC.Collect(0);
+                }
+            })).ToList();
+            threads.ForEach(t => t.Start());
+            threads.ForEach(t => t.Join());
+            return wrong;
+            """));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Fähre 💥\r\n\u2028 end\0\uFFFD\uFEFF\n")]

@@ -38,6 +38,16 @@ public class CatalogueTests
     }
 
     [Fact]
+    public void Past_the_limit_those_of_most_articles_have_properties_and_are_named_first()
+    {
+        ActorModel[] once = [.. Enumerable.Range(0, PropertyLimit.Most).Select(i => Actor($"P{i:00000}", ActorKind.Person)), Actor("a b", ActorKind.Person)];
+        Catalogue catalogue = Of(("a.txt", [.. once, Actor("A B", ActorKind.Organization)]), ("b.txt", [Actor("A B", ActorKind.Organization)]));
+        Assert.Equal(PropertyLimit.Most, catalogue.Actors.Count(actor => actor.HasProperty));
+        Assert.Equal(["P49999", "a b"], catalogue.Actors.Where(actor => !actor.HasProperty).Select(actor => actor.Actor.Name).Order(StringComparer.Ordinal));
+        Assert.Equal([("A B", "AB"), ("a b", "AB_2")], catalogue.Actors.Where(actor => actor.Property.StartsWith("AB", StringComparison.Ordinal)).Select(actor => (actor.Actor.Name, actor.Property)).OrderBy(actor => actor.Property, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Is_equal_when_made_from_equal_summaries_in_any_order()
     {
         (string, ActorModel[]) one = ("a.txt", [Actor("Ann", ActorKind.Person)]);

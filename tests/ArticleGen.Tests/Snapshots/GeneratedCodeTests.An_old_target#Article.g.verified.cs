@@ -27,7 +27,7 @@ namespace News
             Id = head.Text();
             Headline = head.Text();
             SourceFile = head.Text();
-            head.OptionalText();
+            head.SkipOptionalText();
             Byline = head.OptionalText();
             Dateline = head.Dateline();
         }

@@ -153,6 +153,14 @@ namespace News
                 }
             }
 
+            internal void SkipOptionalText()
+            {
+                if (Number() != 0)
+                {
+                    SkipText();
+                }
+            }
+
             /// <summary>Compares the text here with the one there, code unit by code unit. Neither is stepped over; none has half a surrogate pair.</summary>
             internal int CompareText(PackedReader other)
             {

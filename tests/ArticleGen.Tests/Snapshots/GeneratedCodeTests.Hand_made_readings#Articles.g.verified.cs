@@ -18,7 +18,8 @@ public static partial class Articles
 
 public sealed partial record Article
 {
-    internal sealed class AllArticles : global::System.Collections.Generic.IReadOnlyList<Article>
+    // A list in the older sense as well: what counts or picks without going through all looks for that one.
+    internal sealed class AllArticles : global::System.Collections.Generic.IReadOnlyList<Article>, global::System.Collections.Generic.IList<Article>
     {
         internal static readonly AllArticles Instance = new AllArticles();
 
@@ -56,6 +57,49 @@ public sealed partial record Article
         }
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+        bool global::System.Collections.Generic.ICollection<Article>.IsReadOnly => true;
+
+        Article global::System.Collections.Generic.IList<Article>.this[int index]
+        {
+            get => this[index];
+            set => throw ReadOnly();
+        }
+
+        public bool Contains(Article item) => IndexOf(item) >= 0;
+
+        public int IndexOf(Article item)
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                if (this[i] == item)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+
+        public void CopyTo(Article[] array, int arrayIndex)
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                array[arrayIndex + i] = this[i];
+            }
+        }
+
+        void global::System.Collections.Generic.ICollection<Article>.Add(Article item) => throw ReadOnly();
+
+        void global::System.Collections.Generic.ICollection<Article>.Clear() => throw ReadOnly();
+
+        bool global::System.Collections.Generic.ICollection<Article>.Remove(Article item) => throw ReadOnly();
+
+        void global::System.Collections.Generic.IList<Article>.Insert(int index, Article item) => throw ReadOnly();
+
+        void global::System.Collections.Generic.IList<Article>.RemoveAt(int index) => throw ReadOnly();
+
+        private static global::System.NotSupportedException ReadOnly() => new global::System.NotSupportedException("The list of all articles is read-only.");
 
         internal Article? Find(string id) =>
             (_positions ?? Once(ref _positions, FindPositions())).TryGetValue(id, out int position) ? this[position] : null;

@@ -27,7 +27,7 @@ public sealed partial record Article
         Id = head.Text();
         Headline = head.Text();
         SourceFile = head.Text();
-        head.OptionalText();
+        head.SkipOptionalText();
         Byline = head.OptionalText();
         Dateline = head.Dateline();
     }

@@ -1,6 +1,6 @@
 namespace ArticleGen.Emit.Packed;
 
-/// <summary>The record of an actor with a property: the property, what is known of the actor, and the ids of its articles.</summary>
+/// <summary>The record of a named actor: the name of its property, what is known of the actor, and the ids of its articles.</summary>
 internal static class PackedActor
 {
     internal static PackedWriter Write(NamedActor named)

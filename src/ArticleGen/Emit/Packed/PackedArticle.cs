@@ -69,7 +69,7 @@ internal static class PackedArticle
         return packed;
     }
 
-    // An actor with a property: the number of its shard and one, and the property. Another: 0, and all there is to say.
+    // A named actor: the number of its shard and one, and the name of its property. Another: 0, and all there is to say.
     private static PackedWriter Actors(NamedArticle named)
     {
         PackedWriter packed = new();

@@ -98,7 +98,7 @@ internal static class RunFigures
             double first = program.Median(Work.First, static run => run.SinceStart);
             double? goal = program != programs[0] ? null : count > LargeCount ? MostForFirstOfMany : MostForFirst;
             yield return Figure.Plain($"from the start to the first article: {program.Name}", first, " ms");
-            yield return Figure.Below($"  the same, more than an empty program: {program.Name}", goal, first - nothing, " ms");
+            yield return Figure.Below($"to the first article, more than an empty program: {program.Name}", goal, first - nothing, " ms");
         }
     }
 

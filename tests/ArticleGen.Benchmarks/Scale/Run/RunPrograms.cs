@@ -6,6 +6,7 @@ namespace ArticleGen.Benchmarks.Scale.Run;
 /// <summary>Builds the programs that are run, in Release, and the data that they read.</summary>
 internal sealed class RunPrograms(Workspace workspace, Archive archive, int count)
 {
+    // In the middle of those that have properties, also where there are more articles than properties.
     private readonly ArchiveArticle _asked = archive.Article(count / 4);
     private readonly string _json = workspace.PathOf("articles.json");
 
