@@ -80,6 +80,27 @@ public sealed class WarningsTests(PackedPackage package)
         Assert.Equal((true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(consumer, Id, "-p:TreatWarningsAsErrors=true"));
     }
 
+    [Fact]
+    public async Task An_editorconfig_counts_once_and_not_where_the_project_removed_it()
+    {
+        Consumer consumer = new Consumer(package, "Configs")
+            .Write("seeds/ferry.txt", Texts.Harbour)
+            .Write("seeds/.editorconfig", "")
+            .Write("code/.editorconfig", "")
+            .Write("code/ferry.txt", Texts.Harbour)
+            .Write("code/Desk.cs", "")
+            .Write(".editorconfig", "root = true\n")
+            .Write("Directory.Build.targets", """<Project><ItemGroup><Article Include="code/*.txt" /><EditorConfigFiles Remove=".editorconfig" /></ItemGroup></Project>""");
+        await Dotnet.RunAsync(consumer.Folder, "restore");
+        using JsonDocument items = JsonDocument.Parse(await Dotnet.RunAsync(consumer.Folder, "msbuild", "-t:ArticleGenPrepare", "-getItem:EditorConfigFiles"));
+        Assert.Equal(
+            ["code/.editorconfig", "seeds/.editorconfig"],
+            items.RootElement.GetProperty("Items").GetProperty("EditorConfigFiles").EnumerateArray()
+                .Select(item => Path.GetRelativePath(consumer.Folder, item.GetProperty("FullPath").GetString()!).Replace('\\', '/'))
+                .Where(path => path.EndsWith("/.editorconfig", StringComparison.Ordinal) || path == ".editorconfig")
+                .Order(StringComparer.Ordinal));
+    }
+
     /// <summary>Whether the build failed, and the files below seeds in which a rule was reported, with its severities.</summary>
     private static async Task<(bool Failed, string Severities)> SeveritiesAsync(Consumer consumer, string id, params string[] arguments)
     {
