@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Finds an attribution verb behind a slip of the keyboard: "..., dpa reoported."</summary>
 /// <remarks>
 /// Only a word that no list knows, one edit away from a form of a cue verb, and standing where an attribution verb stands, is taken for one:
-/// between a subject behind a comma and the end of the sentence, or before "that"; beside a quotation; and, when it is too long to be
+/// between a subject behind a comma and the end of the sentence, or before "that"; beside a quotation; before a colon and one; and, when it is too long to be
 /// mistaken for another word, between a subject and an object.
 /// </remarks>
 internal static class MisspeltCue
@@ -78,6 +78,12 @@ internal static class MisspeltCue
         if (!(ends || acts || TakesComplement(passage, i + 1)) || Subjects.Before(passage, i, sentence.From) is not { } subject)
         {
             return false;
+        }
+
+        // Calder addded: "We reopen."
+        if (passage.KindAt(i + 1) == TokenKind.Colon && passage.KindAt(i + 2) == TokenKind.Stretch)
+        {
+            return true;
         }
 
         // "We reopen," Calder tolld reporters.

@@ -16,6 +16,9 @@ public class MisspeltCueTests
     [InlineData("Ines Calder critisized the plan.", "MisspeltCue|5|critisized|criticized")]
     [InlineData("The ministry anounced a closure on Friday.", "MisspeltCue|5|anounced|announced")]
     [InlineData("Ines Calder critisized \"a farce\" of a plan.", "MisspeltCue|5|critisized|criticized")]
+    [InlineData("Ines Calder addded: \"We reopen on Friday.\"", "MisspeltCue|5|addded|added")]
+    [InlineData("The ministry anounced: \"We reopen.\"", "MisspeltCue|5|anounced|announced")]
+    [InlineData("The port is shut. He tolld: \"We reopen on Friday.\"", "MisspeltCue|5|tolld|told")]
     [InlineData("Acording to Ines Calder, the port will reopen.", "MisspeltCue|5|Acording|According")]
     [InlineData("The port will reopen, accroding to Ines Calder.", "MisspeltCue|5|accroding|according")]
     public void Is_flagged_with_the_verb_it_should_be(string body, string problem) => Script.Expect(body, [problem], Script.Problems(body));
@@ -23,6 +26,7 @@ public class MisspeltCueTests
     [Theory]
     [InlineData("\"We reopen,\" Ines Calder siad.", "Direct|We reopen,|Ines Calder|siad|TrailingSubject")]
     [InlineData("\"We reopen,\" siad Ines Calder.", "Direct|We reopen,|Ines Calder|siad|SaidInversion")]
+    [InlineData("Ines Calder addded: \"We reopen on Friday.\"", "Direct|We reopen on Friday.|Ines Calder|addded|SubjectSaid")]
     [InlineData("Acording to Ines Calder, the port will reopen.", "Indirect|the port will reopen|Ines Calder|Acording to|AccordingTo")]
     public void Is_read_as_the_verb_it_should_be(string body, string quote) => Script.HasQuotes(body, quote);
 
@@ -37,6 +41,9 @@ public class MisspeltCueTests
 
     [Theory]
     [InlineData("\"We reopen,\" Ines Calder said.")]
+    [InlineData("The latest verson: \"We reopen.\"")]
+    [InlineData("Hale's addres: \"We will reopen.\"")]
+    [InlineData("Ines Calder noted a readd: the port is open.")]
     [InlineData("Ines Calder changed the plan.")]
     [InlineData("Ines Calder, a council endorser, left.")]
     [InlineData("The council endorsers Tom Hale and Ruth Dray left.")]
