@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ArticleGen.Diagnose;
 using ArticleGen.Tests.Diagnose;
 using ArticleGen.Tests.Settings;
 using ArticleGen.Tests.Snapshots;
@@ -50,6 +51,17 @@ public class ReadmeTests
     {
         Assert.Contains("\nAll are warnings, save ART0022 and ART0024, which are errors, and ART0023, which is an information.", Section("The rules"), StringComparison.Ordinal);
         Assert.All(AllRules.Instances, rule => Assert.Equal(rule.Descriptor.Id switch { "ART0022" => DiagnosticSeverity.Error, "ART0023" => DiagnosticSeverity.Info, _ => DiagnosticSeverity.Warning }, rule.Descriptor.DefaultSeverity));
+    }
+
+    [Fact]
+    public void The_severities_it_shows_for_articles_are_understood()
+    {
+        string[] keys = [.. Section("The rules").Split('\n').Where(line => line.StartsWith("articlegen.", StringComparison.Ordinal))];
+        string rules = Regex.Match(Section("The rules"), "ArticleRules=\"([^\"]+)\"").Groups[1].Value;
+        MemoryOptions options = MemoryOptions.OfMetadata(("ArticleRules", rules))
+            .With(keys.Select(key => key.Split(" = ")).Select(key => KeyValuePair.Create(key[0], key[1])));
+        Assert.Empty(RuleSeverities.Invalid(options, RuleIds.AdviceFor));
+        Assert.Equal((2, 2), (keys.Length, RuleSetting.In(rules).Count()));
     }
 
     [Fact]

@@ -46,9 +46,10 @@ public abstract class ArticleRule : DiagnosticAnalyzer
             return;
         }
 
-        foreach (Finding finding in Check(new(SharedReadings.Of(text), options.GlobalOptions)))
+        IEnumerable<Finding> findings = Check(new(SharedReadings.Of(text), options.GlobalOptions));
+        foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options.GetOptions(context.AdditionalFile), findings))
         {
-            context.ReportDiagnostic(finding.ToDiagnostic(Descriptor, context.AdditionalFile.Path, text));
+            context.ReportDiagnostic(diagnostic);
         }
     }
 }

@@ -17,6 +17,9 @@ internal static class BuildNames
     /// <summary>The id of the article, in place of its file name.</summary>
     internal const string ArticleNameMetadata = "ArticleName";
 
+    /// <summary>The severities of rules in this article: "ART0002=none, ART0003=suggestion".</summary>
+    internal const string ArticleRulesMetadata = "ArticleRules";
+
     /// <summary>The name under which the resource of all texts holds this one, when texts are stored as a resource.</summary>
     internal const string ArticleResourceMetadata = "ArticleResource";
 

@@ -17,23 +17,25 @@ internal static class Analysis
     public static Task<ImmutableArray<Diagnostic>> OfAsync(
         TextFile[] files,
         Dictionary<string, string> properties,
-        params (string Id, ReportDiagnostic Severity)[] severities) => OfAsync(
-            files,
-            new MemoryOptionsProvider(
-                Options(new(properties) { ["ProjectDir"] = ProjectDir }),
-                files.ToImmutableDictionary(file => file.Path, file => MemoryOptions.OfMetadata(Pairs(file.Metadata)))),
-            severities);
+        params (string Id, ReportDiagnostic Severity)[] severities) => OfAsync(files, Provider(files, properties), severities, ReportDiagnostic.Default);
+
+    /// <summary>The diagnostics of all rules in a project with TreatWarningsAsErrors and these severities.</summary>
+    public static Task<ImmutableArray<Diagnostic>> WithWarningsAsErrorsAsync(
+        TextFile file,
+        params (string Id, ReportDiagnostic Severity)[] severities) => OfAsync([file], Provider([file], []), severities, ReportDiagnostic.Error);
 
     /// <summary>The diagnostics of all rules in a project that the generator could run over as well.</summary>
-    public static Task<ImmutableArray<Diagnostic>> OfAsync(TestProject project) => OfAsync(project.Files, project.Options, []);
+    public static Task<ImmutableArray<Diagnostic>> OfAsync(TestProject project) => OfAsync(project.Files, project.Options, [], ReportDiagnostic.Default);
 
     private static async Task<ImmutableArray<Diagnostic>> OfAsync(
         IEnumerable<AdditionalText> files,
         MemoryOptionsProvider provider,
-        (string Id, ReportDiagnostic Severity)[] severities)
+        (string Id, ReportDiagnostic Severity)[] severities,
+        ReportDiagnostic general)
     {
         CSharpCompilationOptions options = new(
             OutputKind.DynamicallyLinkedLibrary,
+            generalDiagnosticOption: general,
             specificDiagnosticOptions: severities.ToDictionary(severity => severity.Id, severity => severity.Severity));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "NewsDesk",
@@ -65,6 +67,10 @@ internal static class Analysis
         CheckedArticle article = new(reading, Options(properties ?? []));
         return [.. rule.Check(article).Select(finding => finding.ToDiagnostic(rule.Descriptor, "/desk/seeds/ferry.txt", text))];
     }
+
+    private static MemoryOptionsProvider Provider(TextFile[] files, Dictionary<string, string> properties) => new(
+        Options(new(properties) { ["ProjectDir"] = ProjectDir }),
+        files.ToImmutableDictionary(file => file.Path, file => MemoryOptions.OfMetadata(Pairs(file.Metadata)).With(file.EditorConfig)));
 
     private static MemoryOptions Options(Dictionary<string, string> properties) => MemoryOptions.OfProperties(Pairs(properties));
 

@@ -48,6 +48,25 @@ public class RuleSetTests
             Regex.Matches(page, "^## (.*)$", RegexOptions.Multiline).Select(heading => heading.Groups[1].Value));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_tells_how_to_set_the_rule_for_an_article_where_that_can_be_done(string id)
+    {
+        bool forArticles = AllRules.ById(id) is not GeneratorRule;
+        string page = File.ReadAllText(Path.Combine(Pages, id + ".md"));
+        string configure = page[page.IndexOf("\n## Configure\n", StringComparison.Ordinal)..page.IndexOf("\n## Silence\n", StringComparison.Ordinal)];
+        string silence = page[page.IndexOf("\n## Silence\n", StringComparison.Ordinal)..];
+        Assert.Equal(forArticles, configure.Contains($"\n[seeds/old/*.txt]\narticlegen.{id}.severity = suggestion\n", StringComparison.Ordinal));
+        Assert.Equal(forArticles, configure.Contains($"\n<Article Update=\"seeds/old/*.txt\" ArticleRules=\"{id}=suggestion\" />\n", StringComparison.Ordinal));
+        Assert.Equal(forArticles, configure.Contains("(README.md#severities-for-single-articles)", StringComparison.Ordinal));
+        Assert.Equal(forArticles, silence.Contains($"`articlegen.{id}.severity = none`", StringComparison.Ordinal) && silence.Contains($" ArticleRules=\"{id}=none\" />`", StringComparison.Ordinal));
+        Assert.NotEqual(forArticles, configure.Contains("about the whole project", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_index_has_the_list_that_the_pages_link_to() =>
+        Assert.Contains("\n## Severities for single articles\n", File.ReadAllText(Path.Combine(Pages, "README.md")), StringComparison.Ordinal);
+
     [Fact]
     public void The_index_lists_the_rules_as_they_are() => Assert.Equal(
         AllRules.Instances.Select(rule => rule.Descriptor).Select(rule =>

@@ -5,4 +5,7 @@ internal sealed class TextFile(string path, string? text) : MemoryText(path, tex
 {
     /// <summary>The item's metadata, such as ArticleName.</summary>
     public Dictionary<string, string> Metadata { get; init; } = [];
+
+    /// <summary>The keys of the sections of .editorconfig that match the file.</summary>
+    public Dictionary<string, string> EditorConfig { get; init; } = [];
 }

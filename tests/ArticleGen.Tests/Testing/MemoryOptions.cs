@@ -16,6 +16,12 @@ internal sealed class MemoryOptions(ImmutableDictionary<string, string> values) 
     public static MemoryOptions OfMetadata(params (string Name, string Value)[] metadata) =>
         Of([.. metadata.Select(item => ("build_metadata.AdditionalFiles." + item.Name, item.Value))]);
 
+    public override IEnumerable<string> Keys => values.Keys;
+
+    /// <summary>These and those of a section of .editorconfig, whose keys the compiler writes in small letters.</summary>
+    public MemoryOptions With(IEnumerable<KeyValuePair<string, string>> editorConfig) =>
+        new(values.SetItems(editorConfig.Select(pair => KeyValuePair.Create(pair.Key.ToLowerInvariant(), pair.Value))));
+
     public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
 }
 

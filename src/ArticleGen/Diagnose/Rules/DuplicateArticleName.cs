@@ -33,7 +33,10 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
         {
             TextRange firstLine = new(0, text.Lines[0].Span.Length);
             Finding finding = new(firstLine, null, clash.TakenBy, clash.Property, clash.Given);
-            context.ReportDiagnostic(finding.ToDiagnostic(Rule, file.Path, text));
+            foreach (Diagnostic diagnostic in FileDiagnostics.Of(Rule, file.Path, text, context.Options.AnalyzerConfigOptionsProvider.GetOptions(file), [finding]))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0023: more text in the generated code than the compiler takes with ease.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InlineTextTooLarge() : ArticleRule(Rule)
+public sealed class InlineTextTooLarge() : GeneratorRule(Rule)
 {
     /// <summary>The rule's ID.</summary>
     public const string Id = "ART0023";
@@ -33,9 +33,4 @@ public sealed class InlineTextTooLarge() : ArticleRule(Rule)
 
     /// <summary>The diagnostic. The setting stands in a project file the compiler does not see, so there is no line to point at.</summary>
     internal static Diagnostic Report(long length) => Diagnostic.Create(Rule, Location.None, (length / 1e6).ToString("0.0", CultureInfo.InvariantCulture));
-
-    // The generator reports it, since it knows what it writes. The analyzer is there so that hosts know the rule.
-    private protected override void Register(AnalysisContext context)
-    {
-    }
 }

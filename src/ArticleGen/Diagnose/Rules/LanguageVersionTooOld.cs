@@ -4,7 +4,7 @@ namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0022: a project whose version of C# has no records.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LanguageVersionTooOld() : ArticleRule(Rule)
+public sealed class LanguageVersionTooOld() : GeneratorRule(Rule)
 {
     /// <summary>The rule's ID.</summary>
     public const string Id = "ART0022";
@@ -26,10 +26,4 @@ public sealed class LanguageVersionTooOld() : ArticleRule(Rule)
 
     /// <summary>The diagnostic. The version stands in a project file the compiler does not see, so there is no line to point at.</summary>
     internal static Diagnostic Report(LanguageVersion tooOld) => Diagnostic.Create(Rule, Location.None, tooOld.ToDisplayString());
-
-    // The generator reports it, since it is the one that generates nothing, and does so where analyzers are turned off as well.
-    // The analyzer is there so that hosts know the rule.
-    private protected override void Register(AnalysisContext context)
-    {
-    }
 }

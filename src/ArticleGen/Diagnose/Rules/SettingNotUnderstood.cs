@@ -19,28 +19,56 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         RulePages.Of(Id),
         WellKnownDiagnosticTags.CompilationEnd);
 
-    // The settings stand in project files the compiler does not see, so there is no line to point at.
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationAction(static compilation =>
     {
-        GeneratorSettings settings = GeneratorSettings.From(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.Compilation.AssemblyName);
-        foreach (InvalidSetting invalid in settings.Invalid)
-        {
-            compilation.ReportDiagnostic(Report(invalid, Location.None));
-        }
-
-        foreach (AdditionalText file in compilation.Options.AdditionalFiles)
-        {
-            if (InvalidName(file, compilation.Options.AnalyzerConfigOptionsProvider) is { } invalid && file.GetText(compilation.CancellationToken) is { } text)
-            {
-                compilation.ReportDiagnostic(Report(invalid, TextLocations.Of(file.Path, text, new(0, text.Lines[0].Span.Length))));
-            }
-        }
+        CheckProject(compilation);
+        CheckFiles(compilation);
     });
 
-    // Metadata stand in project files as well, but the file they belong to says which they are.
-    private static InvalidSetting? InvalidName(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        IsArticle(file, options) ? ArticleItem.InvalidName(options.GetOptions(file)) : null;
+    // The settings stand in project files the compiler does not see, so there is no line to point at.
+    private static void CheckProject(CompilationAnalysisContext context)
+    {
+        GeneratorSettings settings = GeneratorSettings.From(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.Compilation.AssemblyName);
+        foreach (InvalidSetting invalid in settings.Invalid)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, Location.None, Arguments(invalid)));
+        }
+    }
 
-    private static Diagnostic Report(InvalidSetting invalid, Location location) =>
-        Diagnostic.Create(Rule, location, invalid.Property, invalid.Value, invalid.Expected, invalid.Instead);
+    // Metadata stand in project files as well, but the file they belong to says which they are.
+    private static void CheckFiles(CompilationAnalysisContext context)
+    {
+        // A section of .editorconfig, or an Update, may hold for thousands of files: what is amiss with it is said once, in the first of them.
+        HashSet<InvalidSetting> said = [];
+        foreach (AdditionalText file in context.Options.AdditionalFiles)
+        {
+            AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
+            List<InvalidSetting> invalid = ArticleFiles.IsArticle(file.Path, options) ? InvalidIn(options, said) : [];
+            if (invalid.Count == 0 || file.GetText(context.CancellationToken) is not { } text)
+            {
+                continue;
+            }
+
+            TextRange firstLine = new(0, text.Lines[0].Span.Length);
+            IEnumerable<Finding> findings = invalid.Select(setting => new Finding(firstLine, null, Arguments(setting)));
+            foreach (Diagnostic diagnostic in FileDiagnostics.Of(Rule, file.Path, text, options, findings))
+            {
+                context.ReportDiagnostic(diagnostic);
+                said.UnionWith(invalid);
+            }
+        }
+    }
+
+    private static List<InvalidSetting> InvalidIn(AnalyzerConfigOptions options, HashSet<InvalidSetting> said)
+    {
+        List<InvalidSetting> invalid = RuleSeverities.Invalid(options, RuleIds.AdviceFor).Where(setting => !said.Contains(setting)).ToList();
+        if (ArticleItem.InvalidName(options) is { } name)
+        {
+            invalid.Add(name);
+        }
+
+        return invalid;
+    }
+
+    private static object?[] Arguments(InvalidSetting invalid) => [invalid.Property, invalid.Value, invalid.Expected, invalid.Instead];
 }

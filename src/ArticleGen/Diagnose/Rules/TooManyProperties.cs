@@ -5,7 +5,7 @@ namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0025: more articles or actors than a class can have properties.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TooManyProperties() : ArticleRule(Rule)
+public sealed class TooManyProperties() : GeneratorRule(Rule)
 {
     /// <summary>The rule's ID.</summary>
     public const string Id = "ART0025";
@@ -43,11 +43,6 @@ public sealed class TooManyProperties() : ArticleRule(Rule)
         Diagnostic.Create(Rule, Location.None, list.Type, Number(PropertyLimit.Most), Number(list.Count) + " " + list.Things, list.Other);
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    // The generator reports it, since it gives the names. The analyzer is there so that hosts know the rule.
-    private protected override void Register(AnalysisContext context)
-    {
-    }
 }
 
 /// <summary>A list that has more than a class can have properties.</summary>

@@ -53,6 +53,25 @@ public class SettingNotUnderstoodTests
         Assert.Equal(("/desk/seeds/ferry.txt", new LinePosition(0, 0)), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition));
     }
 
+    [Fact]
+    public async Task Says_once_what_holds_for_many_files_and_not_where_it_is_silenced()
+    {
+        TextFile[] files = [.. Enumerable.Range(0, 4).Select(i => new TextFile($"/desk/seeds/{i}.txt", Stories.FerryText) { EditorConfig = { ["articlegen.ART0003.severity"] = "nonne" } })];
+        files[0].EditorConfig["articlegen.all.severity"] = "none";
+        files[3].Metadata["ArticleRules"] = "ART0002=eror";
+        Assert.Equal(
+            [
+                ("/desk/seeds/1.txt", "articlegen.ART0003.severity does not understand 'nonne': write one of none, silent, suggestion, warning, error; it is ignored"),
+                ("/desk/seeds/3.txt", "ArticleRules does not understand 'ART0002=eror': write ART0002= and one of none, silent, suggestion, warning, error; it is ignored"),
+            ],
+            (await Analysis.OfAsync(files)).Where(diagnostic => diagnostic.Id == SettingNotUnderstood.Id)
+                .Select(diagnostic => (diagnostic.Location.GetLineSpan().Path, diagnostic.GetMessage(CultureInfo.InvariantCulture))));
+    }
+
+    [Fact]
+    public async Task Leaves_the_keys_of_other_files_alone() => Assert.Empty(await Analysis.OfAsync(
+        new TextFile("/desk/BannedSymbols.txt", "") { EditorConfig = { ["articlegen.ART0003.severity"] = "nonne" } }));
+
     private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(string property, string value) =>
         [.. (await Analysis.OfAsync([], new() { [property] = value })).Where(diagnostic => diagnostic.Id == SettingNotUnderstood.Id)];
 }

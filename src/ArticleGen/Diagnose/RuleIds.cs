@@ -1,0 +1,31 @@
+namespace ArticleGen.Diagnose;
+
+/// <summary>The IDs of all rules, and which of them a project can set for a single file.</summary>
+internal static class RuleIds
+{
+    /// <summary>What the build reports, before any analyzer runs.</summary>
+    internal static readonly IReadOnlyList<string> OfBuild = ["ART0021", "ART0024"];
+
+    // The rules are those that a host finds in this assembly: a list by hand would be one more place to tell of a new rule.
+    private static readonly Lazy<ILookup<string, ArticleRule>> Rules = new(static () => typeof(RuleIds).Assembly.GetTypes()
+        .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(ArticleRule)))
+        .Select(static type => (ArticleRule)Activator.CreateInstance(type)!)
+        .ToLookup(static rule => rule.Descriptor.Id, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>What to write instead of an ID, when it cannot be set for a file; null when it can.</summary>
+    internal static string? AdviceFor(string id)
+    {
+        string upper = id.ToUpperInvariant();
+        if (OfBuild.Contains(upper))
+        {
+            return $"the ID of a rule that is reported in articles, for the build reports {upper} before they are read";
+        }
+
+        return Rules.Value[id].FirstOrDefault() switch
+        {
+            null => "the ID of a rule, such as ART0003, or all",
+            GeneratorRule => $"the ID of a rule that is reported in articles, for {upper} is about the whole project",
+            _ => null,
+        };
+    }
+}
