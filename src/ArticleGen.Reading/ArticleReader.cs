@@ -57,6 +57,7 @@ public static class ArticleReader
         }
 
         Roster roster = new(discourse.Cast, scratch);
+        NameSpellings.Find(text, roster.Actors, scratch.Passage.Vocabulary, problems);
         return new ArticleReading(text)
         {
             Headline = front.Headline,

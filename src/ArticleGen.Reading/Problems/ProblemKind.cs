@@ -35,4 +35,7 @@ public enum ProblemKind
 
     /// <summary>A date that is two days in two countries, such as 03/04/2008.</summary>
     AmbiguousDate,
+
+    /// <summary>A name that stands elsewhere in the article with a letter more, less or another.</summary>
+    NameSpeltTwoWays,
 }
