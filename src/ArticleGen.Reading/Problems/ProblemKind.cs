@@ -38,4 +38,10 @@ public enum ProblemKind
 
     /// <summary>A name that stands elsewhere in the article with a letter more, less or another.</summary>
     NameSpeltTwoWays,
+
+    /// <summary>A quotation in the headline that has a word which does not stand in the text.</summary>
+    HeadlineQuoteNotInText,
+
+    /// <summary>A dateline in the text that is days away from the publication line.</summary>
+    DatelineContradictsPublication,
 }
