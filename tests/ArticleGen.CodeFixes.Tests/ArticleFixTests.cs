@@ -31,6 +31,25 @@ public class ArticleFixTests
         "Ferry resumes\n\nCoast News Tuesday, 14 March 2011 09:20 (UTC +01:00)" + Body,
         "Ferry resumes\n\nCoast News Monday, 14 March 2011 09:20 (UTC +01:00)" + Body);
 
+    [Fact]
+    public Task A_name_is_spelt_as_elsewhere() => IsFixedAsync(
+        new NameSpeltTwoWays(),
+        new NameSpeltTwoWaysFix(),
+        "Ferry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs, said Ines Haldorsen. \"At dawn,\" Haldorsen said. \"On time,\" Haldorson added.\n",
+        "Ferry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs, said Ines Haldorsen. \"At dawn,\" Haldorsen said. \"On time,\" Haldorsen added.\n");
+
+    [Fact]
+    public async Task All_places_of_a_name_are_corrected_at_once()
+    {
+        using NewsDesk desk = new NewsDesk(new NameSpeltTwoWays(), new NameSpeltTwoWaysFix()).Add(
+            "Desk",
+            (Ferry, "Ferry resumes\n\nInes Haldorsen, the harbour master, opens the mole, Haldorsen's office said.\n\n\"We sail,\" Haldorson said. Haldorsen left, and Haldorson's ship sailed.\n"));
+        Assert.Equal(2, (await desk.DiagnosticsAsync()).Length);
+        await desk.FixAllAsync(Ferry, Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document);
+        Assert.DoesNotContain("Haldorson", await desk.TextAsync(Ferry), StringComparison.Ordinal);
+        Assert.Empty(await desk.DiagnosticsAsync());
+    }
+
     private static async Task IsFixedAsync(DiagnosticAnalyzer rule, CodeFixProvider fix, string wrong, string right)
     {
         using NewsDesk desk = new NewsDesk(rule, fix).Add("Desk", (Ferry, wrong));

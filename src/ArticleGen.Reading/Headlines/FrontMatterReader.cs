@@ -73,6 +73,12 @@ internal sealed class FrontMatterReader
         if (found is not null && (found.IsSure || !IsRoundUp(found)))
         {
             _problems.AddRange(found.Problems);
+            if (_dateline is { } publication && !_isUpdate && DatelineDays.Contradiction(Text, publication, found.Dateline) is { } contradiction)
+            {
+                // A line that tells when the article was changed may be of any later day.
+                _problems.Add(contradiction);
+            }
+
             _dateline = Join(_dateline, found.Dateline);
             if (_dateline?.Day is not null)
             {

@@ -35,4 +35,13 @@ public enum ProblemKind
 
     /// <summary>A date that is two days in two countries, such as 03/04/2008.</summary>
     AmbiguousDate,
+
+    /// <summary>A name that stands elsewhere in the article with a letter more, less or another.</summary>
+    NameSpeltTwoWays,
+
+    /// <summary>A quotation in the headline that has a word which does not stand in the text.</summary>
+    HeadlineQuoteNotInText,
+
+    /// <summary>A dateline in the text that is days away from the publication line.</summary>
+    DatelineContradictsPublication,
 }

@@ -1,0 +1,51 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Datelines;
+
+/// <summary>Compares the day of a publication line with that of the dateline in the text.</summary>
+internal static class DatelineDays
+{
+    // Copy that was filed on a Friday is published on Monday.
+    private const int MostDaysApart = 3;
+
+    private const int DaysInYear = 365;
+
+    // Without a year nobody knows of 29 February: a common year makes the distance a day too short rather than too long.
+    private const int CommonYear = 2001;
+
+    /// <summary>The problem of a dateline in the text that is more than two days from the publication line; null when one of the days is not known.</summary>
+    public static Problem? Contradiction(string text, DatelineReading publication, DatelineReading inText)
+    {
+        if (publication is not { Month: not null, Day: not null } || inText is not { Month: not null, Day: not null } || Apart(publication, inText) <= MostDaysApart)
+        {
+            return null;
+        }
+
+        bool years = publication.Year is not null && inText.Year is not null && publication.Year != inText.Year;
+        string detail = $"it says {Written(inText, years)}, and the publication line {Written(publication, years)}";
+        return new Problem(ProblemKind.DatelineContradictsPublication, inText.Range, Excerpt.Of(text, inText.Range), detail);
+    }
+
+    /// <summary>How many days lie between the two; where a year is missing, it is the one that brings them closest.</summary>
+    private static int Apart(DatelineReading a, DatelineReading b)
+    {
+        int days = Math.Abs(DayOfYear(a, a.Year ?? b.Year) - DayOfYear(b, b.Year ?? a.Year));
+        return a.Year is { } year && b.Year is { } other
+            ? Math.Abs(((year - other) * DaysInYear) + DayOfYear(a, year) - DayOfYear(b, other))
+            : Math.Min(days, DaysInYear - days);
+    }
+
+    private static int DayOfYear(DatelineReading dateline, int? year)
+    {
+        int days = dateline.Day ?? 0;
+        for (int month = 1; month < dateline.Month; month++)
+        {
+            days += Calendar.DaysIn(year ?? CommonYear, month);
+        }
+
+        return days;
+    }
+
+    private static string Written(DatelineReading dateline, bool withYear) =>
+        $"{dateline.Day} {Calendar.Months[(dateline.Month ?? 1) - 1]}{(withYear ? $" {dateline.Year}" : "")}";
+}
