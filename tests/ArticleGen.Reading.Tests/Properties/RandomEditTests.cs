@@ -39,7 +39,8 @@ public class RandomEditTests
             {
                 foreach (QuoteReading quote in ArticleReader.Read(text).Quotes.Where(quote => quote.Kind == QuoteKind.Direct && quote.Pattern != "Transcript"))
                 {
-                    Assert.True(IsMark(Before(text, quote.Range.Start)), $"no mark before {quote.Range} in: {text}");
+                    // A turn of a transcript has a colon before it, also one that goes on with a quotation left open above.
+                    Assert.True(Before(text, quote.Range.Start) is var before && (IsMark(before) || before == ':'), $"no mark before {quote.Range} in: {text}");
                 }
             },
             iter: 1000);
