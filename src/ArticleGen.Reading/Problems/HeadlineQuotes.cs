@@ -9,6 +9,9 @@ internal static class HeadlineQuotes
     private const int MostSmallLetters = 3;
     private const int FewestWords = 3;
 
+    // A headline that quotes more is no headline, and each word is looked for.
+    private const int MostWords = 60;
+
     // Two words are looked at when both have more letters than these: "'Harbour silence', says Hale".
     private const int LettersOfTwo = 4;
 
@@ -20,13 +23,12 @@ internal static class HeadlineQuotes
     /// <param name="problems">Where the problems go.</param>
     public static void Find(string text, TextRange? headline, ValueList<QuoteReading> quotes, IEnumerable<TextRange> body, List<Problem> problems)
     {
-        HashSet<string>? below = null;
         for (int i = 0; headline is { } line && i < quotes.Count && quotes[i].Range.Start < line.End; i++)
         {
             foreach (TextRange quoted in quotes[i].Verbatim)
             {
                 List<string> words = line.Contains(quoted) && IsInMarks(text, quoted) ? Words(text, quoted, leaveBrackets: true) : [];
-                if (IsLongEnough(words) && IsSpeakerBelow(text, quotes[i], below ??= Below(text, body)) && FirstMissing(words, below) is { } missing)
+                if (IsLongEnough(words) && IsSpeakerBelow(text, quotes[i], body) && FirstMissing(text, body, words) is { } missing)
                 {
                     TextRange said = WithoutComma(text, quoted);
                     problems.Add(new Problem(ProblemKind.HeadlineQuoteNotInText, said, Excerpt.Of(text, said), $"'{missing}' does not stand in the text"));
@@ -36,8 +38,8 @@ internal static class HeadlineQuotes
     }
 
     /// <summary>Whether the speaker comes up in the text too. Whom it does not know is no speaker but a label: "Review: 'The Old Harbour'".</summary>
-    private static bool IsSpeakerBelow(string text, QuoteReading quote, HashSet<string> below) =>
-        quote.SpeakerRange is { } speaker && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name && below.Contains(name[name.Count - 1]);
+    private static bool IsSpeakerBelow(string text, QuoteReading quote, IEnumerable<TextRange> body) =>
+        quote.SpeakerRange is { } speaker && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name && Stands(text, body, name[name.Count - 1], withEnd: true);
 
     /// <summary>What only a colon introduces, "Calder: Port stays shut", is nobody's own words.</summary>
     private static bool IsInMarks(string text, TextRange quoted)
@@ -50,13 +52,13 @@ internal static class HeadlineQuotes
         text[quoted.End - 1] is ',' or '.' ? new TextRange(quoted.Start, quoted.Length - 1) : quoted;
 
     private static bool IsLongEnough(List<string> words) =>
-        words.Count >= FewestWords || (words.Count == 2 && words[0].Length > LettersOfTwo && words[1].Length > LettersOfTwo);
+        words.Count is >= FewestWords and <= MostWords || (words.Count == 2 && words[0].Length > LettersOfTwo && words[1].Length > LettersOfTwo);
 
-    private static string? FirstMissing(List<string> words, HashSet<string> below)
+    private static string? FirstMissing(string text, IEnumerable<TextRange> body, List<string> words)
     {
         foreach (string word in words)
         {
-            if (word.Length > MostSmallLetters && !HasDigit(word) && !below.Contains(word) && !below.Contains(WithoutEnd(word)))
+            if (word.Length > MostSmallLetters && !HasDigit(word) && !Stands(text, body, word, withEnd: false))
             {
                 return word;
             }
@@ -65,23 +67,42 @@ internal static class HeadlineQuotes
         return null;
     }
 
-    /// <summary>The words of the body, each with and without its last letter.</summary>
-    private static HashSet<string> Below(string text, IEnumerable<TextRange> body)
+    /// <summary>Whether a word stands in the body, in whatever case, with a last letter more or, unless it is wanted with its own, another one or none.</summary>
+    private static bool Stands(string text, IEnumerable<TextRange> body, string word, bool withEnd)
     {
-        HashSet<string> below = new(StringComparer.Ordinal);
         foreach (TextRange paragraph in body)
         {
-            foreach (string word in Words(text, paragraph, leaveBrackets: false))
+            int length = 0;
+            int same = 0;
+            for (int i = paragraph.Start; i <= paragraph.End; i++)
             {
-                _ = below.Add(word);
-                _ = below.Add(WithoutEnd(word));
+                char c = i < paragraph.End ? text[i] : ' ';
+                if (Characters.IsLetter(c) || Characters.IsDigit(c))
+                {
+                    same += same == length && same < word.Length && word[same] == char.ToLowerInvariant(c) ? 1 : 0;
+                    length++;
+                }
+                else if (!Characters.IsApostrophe(c))
+                {
+                    if (IsLike(length, same, word.Length, withEnd))
+                    {
+                        return true;
+                    }
+
+                    (length, same) = (0, 0);
+                }
             }
         }
 
-        return below;
+        return false;
     }
 
-    private static string WithoutEnd(string word) => word.Length > MostSmallLetters ? word.Substring(0, word.Length - 1) : word;
+    /// <summary>Whether a word of so many letters, of which the first are the same as in another one, is that one. Of small words all letters count.</summary>
+    private static bool IsLike(int length, int same, int otherLength, bool withEnd)
+    {
+        bool hasEnd = same == otherLength && (length == otherLength || (length == otherLength + 1 && length > MostSmallLetters));
+        return hasEnd || (!withEnd && otherLength > MostSmallLetters && same >= otherLength - 1 && (length == otherLength - 1 || (length == otherLength && length > MostSmallLetters)));
+    }
 
     /// <summary>The words in lower case and without apostrophes.</summary>
     private static List<string> Words(string text, TextRange range, bool leaveBrackets)
