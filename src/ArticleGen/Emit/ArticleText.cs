@@ -3,8 +3,6 @@ namespace ArticleGen.Emit;
 /// <summary>The texts of those of a shard's articles that have them in the code.</summary>
 internal static class ArticleText
 {
-    private const string Decode = "Shard.Utf8(";
-
     /// <summary>Writes the method that gives the text of the article in a slot, or null when it is a resource.</summary>
     internal static void Emit(CodeWriter code, ValueList<NamedArticle> articles, EmitOptions options)
     {
@@ -50,21 +48,7 @@ internal static class ArticleText
             end = ")" + end;
         }
 
-        List<TextRange> pieces = TextPieces.Of(text);
-        if (pieces.Count == 1)
-        {
-            TextLiteral.Utf8(code, start + Decode, text, pieces[0], ")" + end, target);
-            return;
-        }
-
-        code.Line(start, "string.Concat(new[]");
-        code.Open();
-        foreach (TextRange piece in pieces)
-        {
-            TextLiteral.Utf8(code, Decode, text, piece, "),", target);
-        }
-
-        code.Close(")" + end);
+        TextLiteral.Decoded(code, start, "Shard.Utf8", text, end, target);
     }
 
     private static bool HasOnlyCrLf(string text)

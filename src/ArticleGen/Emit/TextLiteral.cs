@@ -6,23 +6,30 @@ namespace ArticleGen.Emit;
 /// <summary>A text in C#, as readable as language and text allow: a raw literal, an escaped one, or the numbers of its bytes.</summary>
 internal static class TextLiteral
 {
-    /// <summary>Writes the text as UTF-8: an expression of type ReadOnlySpan&lt;byte&gt; or, where there are no UTF-8 literals, byte[].</summary>
+    /// <summary>Writes the text as UTF-8 that is decoded: an expression of type string, of one literal or of several that are put together.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="before">What stands before the expression.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="piece">The part of it that is wanted; whole characters only.</param>
+    /// <param name="decoder">The method that decodes a literal, as it is called there.</param>
+    /// <param name="text">The text; no half of a surrogate pair stands alone in it.</param>
     /// <param name="after">What stands behind the expression.</param>
     /// <param name="target">What the language and the framework offer.</param>
-    internal static void Utf8(CodeWriter code, string before, string text, TextRange piece, string after, TargetFeatures target)
+    internal static void Decoded(CodeWriter code, string before, string decoder, string text, string after, TargetFeatures target)
     {
-        if (target.Utf8Literals)
+        List<TextRange> pieces = TextPieces.Of(text);
+        if (pieces.Count == 1)
         {
-            Quoted(code, before, text, piece, "u8" + after, raw: true);
+            Utf8(code, before + decoder + "(", text, pieces[0], ")" + after, target);
+            return;
         }
-        else
+
+        code.Line(before, "string.Concat(new[]");
+        code.Open();
+        foreach (TextRange piece in pieces)
         {
-            Numbers(code, before, text, piece, after);
+            Utf8(code, decoder + "(", text, piece, "),", target);
         }
+
+        code.Close(")" + after);
     }
 
     /// <summary>Writes the text as a string.</summary>
@@ -33,6 +40,19 @@ internal static class TextLiteral
     /// <param name="target">What the language and the framework offer.</param>
     internal static void String(CodeWriter code, string before, string text, string after, TargetFeatures target) =>
         Quoted(code, before, text, new TextRange(0, text.Length), after, target.RawStrings);
+
+    // An expression of type ReadOnlySpan<byte> or, where there are no UTF-8 literals, byte[].
+    private static void Utf8(CodeWriter code, string before, string text, TextRange piece, string after, TargetFeatures target)
+    {
+        if (target.Utf8Literals)
+        {
+            Quoted(code, before, text, piece, "u8" + after, raw: true);
+        }
+        else
+        {
+            Numbers(code, before, text, piece, after);
+        }
+    }
 
     private static void Quoted(CodeWriter code, string before, string text, TextRange piece, string after, bool raw)
     {

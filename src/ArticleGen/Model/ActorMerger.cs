@@ -29,13 +29,22 @@ internal sealed class ActorMerger
         NamedActor[] named = new NamedActor[sorted.Count];
         Func<int, bool> hasProperty = PropertyLimit.Choose(named.Length, actor => sorted[actor].ArticleCount);
         // First those whose properties are there: nobody should wonder why there is a Paris_2 and no Paris.
-        foreach (int i in Enumerable.Range(0, named.Length).OrderBy(actor => hasProperty(actor) ? 0 : 1))
-        {
-            string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
-            named[i] = sorted[i].WithProperty(properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"), hasProperty(i));
-        }
+        Name(thoseWithProperty: true);
+        Name(thoseWithProperty: false);
 
         return named.ToValueList();
+
+        void Name(bool thoseWithProperty)
+        {
+            for (int i = 0; i < named.Length; i++)
+            {
+                if (hasProperty(i) == thoseWithProperty)
+                {
+                    string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
+                    named[i] = sorted[i].WithProperty(properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"), thoseWithProperty);
+                }
+            }
+        }
     }
 
     private sealed class Merged(ActorModel first)

@@ -99,7 +99,7 @@ internal static class RuleSeverities
         }
         catch (NotImplementedException)
         {
-            // Hosts need not be able to list them. The keys are heeded all the same; what is amiss with them the build says.
+            // Thrown by AnalyzerConfigOptions.Keys itself, in a host that does not override it: it need not be able to list them. The keys are heeded all the same; what is amiss with them the build says.
             return [];
         }
     }

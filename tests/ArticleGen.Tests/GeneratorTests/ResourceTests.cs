@@ -12,13 +12,7 @@ public class ResourceTests
     [Fact]
     public void Every_text_is_found()
     {
-        TestProject project = TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource");
-        for (int i = 0; i < Names.Length; i++)
-        {
-            project = With(project, $"seeds/a{i}.txt", Names[i], SourceText.From(TextOf(i)));
-        }
-
-        CompiledProject compiled = CompiledProject.Of(project.Run().Output, Target.Latest, Resource(Names, TextOf));
+        CompiledProject compiled = WithTexts(Names, TextOf);
         Assert.Equal(
             string.Join('|', Names.Select((_, i) => $"A{i}={TextOf(i)}").Order(StringComparer.Ordinal)),
             compiled.Run<string>("""return string.Join("|", Articles.All.Select(article => article.Id.ToUpperInvariant() + "=" + article.Text).OrderBy(text => text, StringComparer.Ordinal));"""));
@@ -53,26 +47,14 @@ public class ResourceTests
     public void Texts_longer_than_the_buffer_are_whole_and_leave_the_next_ones_alone()
     {
         string[] texts = [new string('\u20AC', 30_000) + "end", "short", new string('b', 65_536), new string('c', 65_537)];
-        TestProject project = TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource");
-        for (int i = 0; i < texts.Length; i++)
-        {
-            project = With(project, $"seeds/a{i}.txt", Names[i], SourceText.From(texts[i]));
-        }
-
-        CompiledProject compiled = CompiledProject.Of(project.Run().Output, Target.Latest, Resource(Names[..texts.Length], i => texts[i]));
+        CompiledProject compiled = WithTexts(Names[..texts.Length], i => texts[i]);
         Assert.Equal(string.Join('|', texts) + "|short", compiled.Run<string>("return string.Join(\"|\", Articles.All.Select(a => a.Text)) + \"|\" + Articles.A1.Text;"));
     }
 
     [Fact]
     public void Many_threads_read_at_once()
     {
-        TestProject project = TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource");
-        for (int i = 0; i < Names.Length; i++)
-        {
-            project = With(project, $"seeds/a{i}.txt", Names[i], SourceText.From(TextOf(i)));
-        }
-
-        CompiledProject compiled = CompiledProject.Of(project.Run().Output, Target.Latest, Resource(Names, TextOf));
+        CompiledProject compiled = WithTexts(Names, TextOf);
         Assert.Equal(0, compiled.Run<int>(
             """
             int wrong = 0;
@@ -139,6 +121,18 @@ public class ResourceTests
         using MemoryStream stream = new();
         TextResourceFormat.Write(stream, TextDirectory.Of(names), i => Encoding.UTF8.GetBytes(textOf(i)));
         return ("ArticleGen.Texts", stream.ToArray());
+    }
+
+    /// <summary>The articles a0, a1 and so on, whose texts the resource has under these names.</summary>
+    private static CompiledProject WithTexts(string[] names, Func<int, string> textOf)
+    {
+        TestProject project = TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource");
+        for (int i = 0; i < names.Length; i++)
+        {
+            project = With(project, $"seeds/a{i}.txt", names[i], SourceText.From(textOf(i)));
+        }
+
+        return CompiledProject.Of(project.Run().Output, Target.Latest, Resource(names, textOf));
     }
 
     private static TestProject Project(SourceText text) => With(TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource"), Name, Name, text);

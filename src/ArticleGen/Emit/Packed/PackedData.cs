@@ -7,8 +7,6 @@ namespace ArticleGen.Emit.Packed;
 /// </remarks>
 internal static class PackedData
 {
-    private const string Decode = "Article.Shard.Utf8(";
-
     /// <summary>Writes the data between what stands before and after it.</summary>
     internal static void Emit(CodeWriter code, string before, PackedWriter packed, string after, EmitOptions options)
     {
@@ -16,23 +14,10 @@ internal static class PackedData
         if (options.Target.StringsAsData)
         {
             TextLiteral.String(code, before, data, after, options.Target);
-            return;
         }
-
-        List<TextRange> pieces = TextPieces.Of(data);
-        if (pieces.Count == 1)
+        else
         {
-            TextLiteral.Utf8(code, before + Decode, data, pieces[0], ")" + after, options.Target);
-            return;
+            TextLiteral.Decoded(code, before, "Article.Shard.Utf8", data, after, options.Target);
         }
-
-        code.Line(before, "string.Concat(new[]");
-        code.Open();
-        foreach (TextRange piece in pieces)
-        {
-            TextLiteral.Utf8(code, Decode, data, piece, "),", options.Target);
-        }
-
-        code.Close(")" + after);
     }
 }
