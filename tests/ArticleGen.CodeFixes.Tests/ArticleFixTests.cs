@@ -50,6 +50,16 @@ public class ArticleFixTests
         Assert.Empty(await desk.DiagnosticsAsync());
     }
 
+    [Fact]
+    public async Task A_word_of_a_lexicon_is_corrected()
+    {
+        const string Lexicon = "/desk/newsroom.lexicon";
+        using NewsDesk desk = new NewsDesk(new LexiconNotUnderstood(), new LexiconNotUnderstoodFix()).Add("Desk", (Lexicon, "# wires\r\nagencies: Harbour Wire\r\n"));
+        await desk.FixAsync(Lexicon);
+        Assert.Equal("# wires\r\nagency: Harbour Wire\r\n", await desk.TextAsync(Lexicon));
+        Assert.Empty(await desk.DiagnosticsAsync());
+    }
+
     private static async Task IsFixedAsync(DiagnosticAnalyzer rule, CodeFixProvider fix, string wrong, string right)
     {
         using NewsDesk desk = new NewsDesk(rule, fix).Add("Desk", (Ferry, wrong));
