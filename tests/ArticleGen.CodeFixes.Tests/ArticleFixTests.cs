@@ -25,6 +25,17 @@ public class ArticleFixTests
         "Ferry resumes\n\nBERGEN, March 2 (NTB) - The harbour ferry runs again, Ines Calder said.\n");
 
     [Theory]
+    [InlineData("17:35 (UTC+04.00)", "17:35 (UTC+04:00)")]
+    [InlineData("17:35 (UTC ++04:00)", "17:35 (UTC +04:00)")]
+    [InlineData("17:35 (UTZ +04:00)", "17:35 (UTC +04:00)")]
+    [InlineData("17:35 p.m. (UTC +04:00)", "17:35 (UTC +04:00)")]
+    public Task A_time_and_an_offset_are_corrected(string wrong, string right) => IsFixedAsync(
+        new MalformedDateline(),
+        new MalformedDatelineFix(),
+        "Ferry resumes\n\nCoast News 14 March 2011 " + wrong + Body,
+        "Ferry resumes\n\nCoast News 14 March 2011 " + right + Body);
+
+    [Theory]
     [InlineData("\"We reopen at dawn, said Ines Calder.\n", "\"We reopen at dawn,\" said Ines Calder.\n", "Insert '\"' after 'dawn,'")]
     [InlineData("“We reopen at dawn.\n\nCalder smiled.\n", "“We reopen at dawn.”\n\nCalder smiled.\n", "Insert '”' after 'dawn.'")]
     [InlineData("We reopen at dawn,” said Ines Calder.\n", "“We reopen at dawn,” said Ines Calder.\n", "Insert '“' before 'We'")]
