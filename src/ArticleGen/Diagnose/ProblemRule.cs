@@ -18,7 +18,7 @@ public abstract class ProblemRule : ArticleRule
         {
             if (Kinds.Contains(problem.Kind))
             {
-                yield return new Finding(problem.Range, problem.Suggestion, Arguments(problem));
+                yield return new Finding(problem.Range, problem.Edit, Arguments(problem));
             }
         }
     }

@@ -23,7 +23,7 @@ public sealed class LexiconNotUnderstood() : ArticleRule(Rule)
 
     /// <summary>What the rule finds in one lexicon.</summary>
     internal static IEnumerable<Finding> Check(LexiconReading lexicon) => lexicon.Problems.Select(static problem =>
-        new Finding(problem.Range, problem.Suggestion, problem.Words, problem.Detail, problem.Advice, DidYouMean(problem.Suggestion)));
+        new Finding(problem.Range, problem.Suggestion is { } meant ? new TextEdit(problem.Range, meant) : null, problem.Words, problem.Detail, problem.Advice, DidYouMean(problem.Suggestion)));
 
     private protected override bool IsChecked(AdditionalText file, AnalyzerConfigOptionsProvider options) => LexiconFiles.IsLexicon(file.Path, options.GetOptions(file));
 
