@@ -10,6 +10,9 @@ internal sealed class FrontMatterReader
     private const int MostSummaryLines = 2;
     private const int LongestSummary = 200;
 
+    // "Updated: 22 August 2008" at the end may have a copyright line and an address below it.
+    private const int MostLinesBelow = 3;
+
     private readonly FrontLine _line;
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly List<Problem> _problems;
@@ -18,6 +21,7 @@ internal sealed class FrontMatterReader
     private DatelineReading? _dateline;
     private TextRange? _byline;
     private bool _isUpdate;
+    private List<DatelineReading>? _updates;
 
     private FrontMatterReader(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems)
     {
@@ -34,6 +38,7 @@ internal sealed class FrontMatterReader
     private FrontMatter Read()
     {
         int body = ReadLines();
+        CompareUpdates(body);
         (int story, int storyStart) = ReadInText(body);
 
         if (story == body && body < _paragraphs.Count - 1 && storyStart == _paragraphs[body].End)
@@ -145,6 +150,8 @@ internal sealed class FrontMatterReader
             return false;
         }
 
+        AddUpdate(found.IsUpdate ? found.Dateline : found.Update);
+
         // The first line dates the article, but for one that tells when it was updated above one that tells when it was posted.
         if (_dateline is null || (_isUpdate && !found.IsUpdate))
         {
@@ -156,6 +163,36 @@ internal sealed class FrontMatterReader
         TextRange? names = writers ? found.Section : found.Rest;
         _byline ??= names is { } range ? Byline.Read(_line, range) : null;
         return true;
+    }
+
+    private void AddUpdate(DatelineReading? update)
+    {
+        if (update is not null)
+        {
+            (_updates ??= []).Add(update);
+        }
+    }
+
+    /// <summary>Compares when the article was changed, above or below the story, with when it came out.</summary>
+    private void CompareUpdates(int body)
+    {
+        if (_dateline is not { } publication || _isUpdate)
+        {
+            return;
+        }
+
+        for (int i = Math.Max(body, _paragraphs.Count - MostLinesBelow); i < _paragraphs.Count; i++)
+        {
+            AddUpdate(PublicationLine.Read(_line, _paragraphs[i]) is { IsUpdate: true, Section: null } below ? below.Dateline : null);
+        }
+
+        foreach (DatelineReading update in _updates ?? [])
+        {
+            if (UpdateDates.Contradiction(Text, publication, update) is { } contradiction)
+            {
+                _problems.Add(contradiction);
+            }
+        }
     }
 
     private bool IsHeadlineBelow(int i) =>
