@@ -47,7 +47,8 @@ public abstract class ArticleRule : DiagnosticAnalyzer
         }
 
         IEnumerable<Finding> findings = Check(new(SharedReadings.Of(text), options.GlobalOptions));
-        foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options.GetOptions(context.AdditionalFile), findings))
+        bool projectAsks = OffByDefault.Is(Descriptor) && OffByDefault.ProjectAsks(context.Compilation.Options, Descriptor.Id, context.CancellationToken);
+        foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options.GetOptions(context.AdditionalFile), findings, projectAsks))
         {
             context.ReportDiagnostic(diagnostic);
         }
