@@ -10,6 +10,9 @@ internal sealed class FrontMatterReader
     private const int MostSummaryLines = 2;
     private const int LongestSummary = 200;
 
+    // "Updated: 22 August 2008" at the end may have a copyright line and an address below it.
+    private const int MostLinesBelow = 3;
+
     private readonly FrontLine _line;
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly List<Problem> _problems;
@@ -19,6 +22,7 @@ internal sealed class FrontMatterReader
     private TextRange? _byline;
     private TextRange? _section;
     private bool _isUpdate;
+    private List<DatelineReading>? _updates;
 
     private FrontMatterReader(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems)
     {
@@ -35,6 +39,7 @@ internal sealed class FrontMatterReader
     private FrontMatter Read()
     {
         int body = ReadLines();
+        CompareUpdates(body);
         (int story, int storyStart) = ReadInText(body);
 
         if (story == body && body < _paragraphs.Count - 1 && storyStart == _paragraphs[body].End)
@@ -151,6 +156,8 @@ internal sealed class FrontMatterReader
             return false;
         }
 
+        AddUpdate(found.IsUpdate ? found.Dateline : found.Update);
+
         // The first line dates the article, but for one that tells when it was updated above one that tells when it was posted.
         if (_dateline is null || (_isUpdate && !found.IsUpdate))
         {
@@ -162,6 +169,36 @@ internal sealed class FrontMatterReader
         TextRange? names = writers ? found.Section : found.Rest;
         _byline ??= names is { } range ? Byline.Read(_line, range) : null;
         return true;
+    }
+
+    private void AddUpdate(DatelineReading? update)
+    {
+        if (update is not null)
+        {
+            (_updates ??= []).Add(update);
+        }
+    }
+
+    /// <summary>Compares when the article was changed, above or below the story, with when it came out.</summary>
+    private void CompareUpdates(int body)
+    {
+        if (_dateline is not { } publication || _isUpdate)
+        {
+            return;
+        }
+
+        for (int i = Math.Max(body, _paragraphs.Count - MostLinesBelow); i < _paragraphs.Count; i++)
+        {
+            AddUpdate(PublicationLine.Read(_line, _paragraphs[i]) is { IsUpdate: true, Section: null } below ? below.Dateline : null);
+        }
+
+        foreach (DatelineReading update in _updates ?? [])
+        {
+            if (UpdateDates.Contradiction(Text, publication, update) is { } contradiction)
+            {
+                _problems.Add(contradiction);
+            }
+        }
     }
 
     private bool IsHeadlineBelow(int i) =>

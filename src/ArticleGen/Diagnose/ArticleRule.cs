@@ -58,7 +58,8 @@ public abstract class ArticleRule : DiagnosticAnalyzer
             return;
         }
 
-        foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options.GetOptions(context.AdditionalFile), Check(context, text)))
+        bool projectAsks = OffByDefault.Is(Descriptor) && OffByDefault.ProjectAsks(context.Compilation.Options, Descriptor.Id, context.CancellationToken);
+        foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options.GetOptions(context.AdditionalFile), Check(context, text), projectAsks))
         {
             context.ReportDiagnostic(diagnostic);
         }
