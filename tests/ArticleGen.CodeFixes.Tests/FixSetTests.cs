@@ -8,7 +8,7 @@ namespace ArticleGen.CodeFixes.Tests;
 /// <summary>What holds of the fixes as a set.</summary>
 public class FixSetTests
 {
-    private static readonly IReadOnlyList<CodeFixProvider> Fixes =
+    internal static readonly IReadOnlyList<CodeFixProvider> Fixes =
     [
         .. typeof(TextFix).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider)))
@@ -38,6 +38,14 @@ public class FixSetTests
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "rules", "README.md"))
             .Where(line => line.StartsWith("| [ART", StringComparison.Ordinal) && line.EndsWith("| yes |", StringComparison.Ordinal))
             .Select(line => line.Substring(3, 7)));
+
+    [Fact]
+    public void The_pages_of_the_rules_say_which_have_a_fix() => Assert.Equal(
+        Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Order(),
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "rules"), "ART*.md")
+            .Where(path => File.ReadLines(path).Any(line => line.StartsWith("| Fix | Yes", StringComparison.Ordinal)))
+            .Select(path => Path.GetFileNameWithoutExtension(path)!)
+            .Order());
 
     [Fact]
     public void The_README_says_which_have_a_fix()

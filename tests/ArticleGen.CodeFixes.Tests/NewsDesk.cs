@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -39,7 +38,7 @@ internal sealed class NewsDesk : IDisposable
         ProjectId id = ProjectId.CreateNewId(project);
         Solution = Solution
             .AddProject(id, project, project, LanguageNames.CSharp)
-            .WithProjectMetadataReferences(id, Net80.References.All)
+            .WithProjectMetadataReferences(id, Net80.All)
             .AddDocument(DocumentId.CreateNewId(id), "Desk.cs", "class Desk { }");
         foreach ((string path, byte[] bytes) in files)
         {

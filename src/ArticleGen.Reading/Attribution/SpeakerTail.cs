@@ -36,7 +36,7 @@ internal static class SpeakerTail
     }
 
     private static (CueVerb? Verb, int To) Verb(Passage passage, int i) =>
-        IsCue(passage, i) && passage.CueVerbAt(i) is ({ } verb, int to) && verb.Takes(CueFrames.Quote) && !verb.Takes(CueFrames.Mental) ? (verb, to) : (null, i);
+        IsCue(passage, i) && passage.CueVerbAt(i) is ({ } verb, int to) && verb.Takes(CueFrames.Quote | CueFrames.Clause) && !verb.Takes(CueFrames.Mental) ? (verb, to) : (null, i);
 
     private static bool IsThird(Passage passage, NounPhrase phrase) => !passage.Is(phrase.From, WordClass.FirstPerson | WordClass.SecondPerson);
 

@@ -19,6 +19,7 @@ public class MissingMarkTests
     [InlineData("\"We reopen on Friday,‸ Calder told reporters.", "\"")]
     [InlineData("\"We reopen on Friday,‸ Calder told the council in Varna.", "\"")]
     [InlineData("\"We reopen on Friday,‸ she added.", "\"")]
+    [InlineData("\"We reopen on Friday,‸ Ines Calder announced.", "\"")]
     [InlineData("\"We reopen on Friday,‸ said Ines Calder, the port director.", "\"")]
     [InlineData("\"We reopen on Friday,‸ said Ines Calder, who runs the port.", "\"")]
     [InlineData("\"We reopen on Friday,‸ said Calder. The ferry waits at the pier.", "\"")]

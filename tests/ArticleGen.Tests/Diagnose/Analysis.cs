@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArticleGen.Diagnose;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Tests.Diagnose;
@@ -40,7 +39,7 @@ internal static class Analysis
         CSharpCompilation compilation = CSharpCompilation.Create(
             "NewsDesk",
             [CSharpSyntaxTree.ParseText("class Desk { }", cancellationToken: TestContext.Current.CancellationToken)],
-            Net80.References.All,
+            Net80.All,
             options);
         CompilationWithAnalyzersOptions run = new(
             new AnalyzerOptions([.. files], provider),

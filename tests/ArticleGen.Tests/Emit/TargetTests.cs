@@ -85,7 +85,9 @@ public class TargetTests
     {
         Emission emission = new(new(version, isNetStandard) { DataSectionStrings = "4000" }, TextStorage.Resource, IsPublic: true, ("seeds/ferry.txt", Stories.Ferry), ("seeds/half.txt", new("half \uD83D a character")));
         CompiledProject.AssertClean(emission.Output);
-        Assert.DoesNotContain("Utf8(", string.Join("\n", emission.Files().Where(file => file.Key.Any(char.IsDigit)).Select(file => file.Value)), StringComparison.Ordinal);
+        // Older compilers do not know the feature that they were asked for.
+        bool areOn = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14);
+        Assert.Equal(!areOn, emission.Files().Any(file => file.Key.Any(char.IsDigit) && file.Value.Contains("Utf8(", StringComparison.Ordinal)));
         Assert.Contains("Ines Calder", CompiledProject.Of(emission).Run<string>("return string.Join(\"|\", Actors.All) + Articles.Half.Headline;"), StringComparison.Ordinal);
     }
 

@@ -101,13 +101,19 @@ internal static class VerifyAdapter
     // The compiler maps the repository to "/_/" so that builds are the same everywhere.
     private static string SourceDirectory(string sourceFile)
     {
-        string? root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "ArticleGen.sln")))
-        {
-            root = Path.GetDirectoryName(root);
-        }
-
+        // The output may be elsewhere; then the tests are started in the repository.
+        string? root = Repository(AppContext.BaseDirectory) ?? Repository(Environment.CurrentDirectory);
         Assert.True(root is not null, "The tests have to be run from inside the repository.");
         return Path.GetDirectoryName(sourceFile.Replace("/_/", root + "/", StringComparison.Ordinal))!;
+    }
+
+    private static string? Repository(string? folder)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder, "ArticleGen.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder;
     }
 }

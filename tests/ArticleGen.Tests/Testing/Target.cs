@@ -1,4 +1,3 @@
-using Basic.Reference.Assemblies;
 
 namespace ArticleGen.Tests.Testing;
 
@@ -19,7 +18,7 @@ internal sealed record Target(LanguageVersion LanguageVersion, bool IsNetStandar
     /// <summary>All warnings there are, at the highest level there is.</summary>
     public CSharpCompilationOptions CompilationOptions => new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999);
 
-    public IEnumerable<MetadataReference> References => IsNetStandard ? [NetStandard()] : Net80.References.All;
+    public IEnumerable<MetadataReference> References => IsNetStandard ? [NetStandard()] : Net80.All;
 
     public CSharpCompilation Compilation(string assemblyName, IEnumerable<SyntaxTree> trees) =>
         CSharpCompilation.Create(assemblyName, trees, References, CompilationOptions);
