@@ -20,6 +20,7 @@ internal sealed class FrontMatterReader
     private TextRange? _headline;
     private DatelineReading? _dateline;
     private TextRange? _byline;
+    private TextRange? _section;
     private bool _isUpdate;
     private List<DatelineReading>? _updates;
 
@@ -54,6 +55,11 @@ internal sealed class FrontMatterReader
         {
             _problems.AddRange(dated.Problems);
             _dateline = WithDayOf(_dateline, dated.Dateline);
+        }
+
+        if (_section is { } section && _dateline is { Section: null })
+        {
+            _dateline = _dateline with { Section = section.In(Text) };
         }
 
         return new FrontMatter(_headline, _dateline, _byline, _decks, body, story, storyStart);
@@ -116,7 +122,7 @@ internal sealed class FrontMatterReader
     private int ReadLines()
     {
         int i = 0;
-        while (i < _paragraphs.Count && i < MostLines && (TryPublication(i) || TryByline(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
+        while (i < _paragraphs.Count && i < MostLines && (TryPublication(i) || TryByline(i) || TrySection(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
         {
             i++;
         }
@@ -203,6 +209,19 @@ internal sealed class FrontMatterReader
         TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[i]) : null;
         _byline ??= names;
         return names is not null;
+    }
+
+    /// <summary>A line that is a section of the project's lexicon, and nothing else, is no headline.</summary>
+    private bool TrySection(int i)
+    {
+        if (_section is not null || !_line.Vocabulary.HasOwnSections || !_line.Vocabulary.IsOwnSection(_paragraphs[i].In(Text)))
+        {
+            return false;
+        }
+
+        _section = _paragraphs[i];
+        _decks.Add(_paragraphs[i]);
+        return true;
     }
 
     /// <summary>Takes the first line for the headline, or one below a kicker, or one below a publication line that stands first.</summary>
