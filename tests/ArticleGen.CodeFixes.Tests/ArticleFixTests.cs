@@ -17,6 +17,16 @@ public class ArticleFixTests
         "Ferry resumes\n\nBERGEN, March 3 (NTB) - \"We reopen at dawn,\" Ines Calder undrelined.\n",
         "Ferry resumes\n\nBERGEN, March 3 (NTB) - \"We reopen at dawn,\" Ines Calder underlined.\n");
 
+    [Theory]
+    [InlineData("\"\"We reopen at dawn,\" said Ines Calder.\n", "\"We reopen at dawn,\" said Ines Calder.\n")]
+    [InlineData("“We reopen at dawn,\" said Ines Calder.\n", "“We reopen at dawn,” said Ines Calder.\n")]
+    [InlineData("``We reopen at dawn,\" said Ines Calder.\n", "``We reopen at dawn,'' said Ines Calder.\n")]
+    public Task A_mark_gets_the_kind_of_its_partner(string wrong, string right) => IsFixedAsync(
+        new MismatchedQuotationMarks(),
+        new MismatchedQuotationMarksFix(),
+        "Ferry resumes\n\nBERGEN, March 3 (NTB) - " + wrong,
+        "Ferry resumes\n\nBERGEN, March 3 (NTB) - " + right);
+
     [Fact]
     public Task A_month_that_does_not_exist_is_corrected() => IsFixedAsync(
         new MalformedDateline(),

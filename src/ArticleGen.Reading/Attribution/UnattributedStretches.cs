@@ -122,7 +122,7 @@ internal sealed class UnattributedStretches
         bool continuesOpen = _openBefore && token == 0 && sentence.From == 0;
         if (!alone && !continuesOpen)
         {
-            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch, sentence) : Introduced(stretch, sentence, token) ?? Embedded(stretch, sentence, token);
+            return token == sentence.From && stretch.EndsWithComma(_passage.Text) ? Spoken(stretch, sentence, token) : Introduced(stretch, sentence, token) ?? Embedded(stretch, sentence, token);
         }
 
         string pattern = AttributionPatterns.None;
@@ -170,8 +170,11 @@ internal sealed class UnattributedStretches
             Via = from?.Via,
             Continues = spoken && pattern is AttributionPatterns.ReopenedMark or AttributionPatterns.SplitInTwo or AttributionPatterns.CarriedOver,
         };
+        // Of several in a row the first is enough.
+        bool goesOn = (_lastInPassage ?? _lastBefore) is { Speaker: null, SpeakerRange: null };
         bool behindUnclosed = _passage.Stretches.Count > 1 && !_passage.Stretches[0].Closed;
-        if (!spoken && !_isHeadline && !behindUnclosed && SpeechShape.IsSpeech(_passage.Text, stretch))
+        bool isClear = !spoken && !_isHeadline && !goesOn && !behindUnclosed;
+        if (isClear && SpeechShape.IsSpeech(_passage.Text, stretch) && !SourceNearby.OfAlone(_passage, stretch, _sentenceBefore, sentence.From))
         {
             ReportUnattributed(stretch);
         }
@@ -181,7 +184,7 @@ internal sealed class UnattributedStretches
     }
 
     /// <summary>"We reopen," Calder whisperd. A comma inside the mark at the start of a sentence: somebody speaks, whoever it is.</summary>
-    private QuoteDraft? Spoken(Stretch stretch, Sentence sentence)
+    private QuoteDraft? Spoken(Stretch stretch, Sentence sentence, int token)
     {
         if (_isHeadline)
         {
@@ -198,7 +201,7 @@ internal sealed class UnattributedStretches
             return GoesOn(stretch, last);
         }
 
-        if (stretch.Closed)
+        if (stretch.Closed && !SourceNearby.OfSpoken(_passage, stretch, token, sentence.To))
         {
             ReportUnattributed(stretch);
         }
@@ -246,11 +249,7 @@ internal sealed class UnattributedStretches
             return GoesOn(stretch, last);
         }
 
-        if (stretch.Closed && SpeechShape.EndsLikeSentence(_passage.Text, stretch) && Characters.IsUpper(_passage.Text[stretch.Inner.Start]))
-        {
-            ReportUnattributed(stretch);
-        }
-
+        // Whose words they are the reporter's own words around them mostly tell, in more ways than can be listed: nothing is reported.
         return Direct(stretch, AttributionPatterns.None);
     }
 

@@ -7,10 +7,15 @@ namespace ArticleGen.Reading.Attribution;
 internal sealed class UnpairedQuotations
 {
     private readonly List<Problem> _problems;
+    private readonly MismatchedMarks _mismatched;
     private bool _awaitsClosing;
     private int _unclosed = -1;
 
-    public UnpairedQuotations(List<Problem> problems) => _problems = problems;
+    public UnpairedQuotations(List<Problem> problems)
+    {
+        _problems = problems;
+        _mismatched = new MismatchedMarks(problems);
+    }
 
     /// <summary>Looks at a paragraph that has been read. A quotation that one before it left open may close here; it has been reported there, or goes on by custom.</summary>
     public void Check(Passage passage)
@@ -41,6 +46,12 @@ internal sealed class UnpairedQuotations
 
             _awaitsClosing = false;
             return;
+        }
+
+        if (!_awaitsClosing)
+        {
+            // Where a mark is missing, any of those that are there may belong to another one.
+            _mismatched.Find(passage.Text, passage.Stretches);
         }
 
         _awaitsClosing &= passage.Stretches.Count == 0;

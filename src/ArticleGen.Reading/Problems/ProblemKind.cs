@@ -47,4 +47,7 @@ public enum ProblemKind
 
     /// <summary>A line that says the article was changed before it came out.</summary>
     UpdatedBeforePublished,
+
+    /// <summary>A pair of quotation marks of which one half is doubled, or of another kind than the other.</summary>
+    MismatchedQuotationMarks,
 }

@@ -65,10 +65,20 @@ internal static class QuotationMarks
         char mark = text[open];
         int closer = -1;
         int i = open + width;
+        bool holdsSingle = i < paragraph.End && mark == '\'' && text[i] == '\'';
         while (i < paragraph.End)
         {
             if (!MayBeMark(text[i]) || !IsDouble(text, i, paragraph, out int at))
             {
+                holdsSingle |= mark == '\'' && text[i] == '\'' && CanOpenSingle(text, i, paragraph);
+                i++;
+                continue;
+            }
+
+            // ''He said 'no,''' Calder said: the first of the three ends what the quotation quotes.
+            if (holdsSingle && text[i] == '\'' && i + 2 < paragraph.End && text[i + 2] == '\'')
+            {
+                holdsSingle = false;
                 i++;
                 continue;
             }

@@ -61,6 +61,6 @@ public class UnclosedMarkTests
     [InlineData("The bar is 12\" long.")]
     [InlineData("'Twas a 5'10\" pilot who left in '08.")]
     [InlineData("The workers' port is closed.")]
-    [InlineData("\u201CWe reopen,\" said Ines Calder.")]
+    [InlineData("\u201EWe reopen,\u201D said Ines Calder.")]
     public void Is_not_flagged_where_it_closes_goes_on_or_is_no_mark(string body) => Script.Expect(body, [], Script.Problems(body));
 }

@@ -36,6 +36,16 @@ public class DoubleMarksTests
     public void Leaves_nested_marks_to_the_stretch_around_them(string paragraph, params string[] stretches) => Script.Expect(paragraph, stretches, Marks.Of(paragraph));
 
     [Theory]
+    // Of three single marks the first ends what is quoted within two of them; of three at the start the last opens it.
+    [InlineData("''He said 'no,''' Calder said.", "He said 'no,'")]
+    [InlineData("''They say, 'Sail on!''' Calder said. ''We do.''", "They say, 'Sail on!'", "We do.")]
+    [InlineData("'''No,' he said, and left,'' Calder said.", "'No,' he said, and left,")]
+    [InlineData("'''Sail on,''' Calder said. ''It was an old song.''", "'Sail on,'", "It was an old song.")]
+    [InlineData("''He said 'no' twice,'' Calder said.", "He said 'no' twice,")]
+    [InlineData("''It's the crews','' Calder said.", "It's the crews',")]
+    public void Tells_three_single_marks_apart(string paragraph, params string[] stretches) => Script.Expect(paragraph, stretches, Marks.Of(paragraph));
+
+    [Theory]
     [InlineData("The bar is 12\" long and 5\" wide.")]
     [InlineData("Hale, 6'2\", plays centre.")]
     [InlineData("A 24\" pipe burst, Calder said.")]

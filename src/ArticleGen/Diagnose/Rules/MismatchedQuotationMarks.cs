@@ -1,0 +1,22 @@
+namespace ArticleGen.Diagnose.Rules;
+
+/// <summary>ART0017: a pair of quotation marks of which one half is doubled, or of another kind than the other.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MismatchedQuotationMarks() : ProblemRule(Rule, ProblemKind.MismatchedQuotationMarks)
+{
+    /// <summary>The rule's ID.</summary>
+    public const string Id = "ART0017";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Mismatched quotation marks",
+        "The marks around '{0}' are no pair, for {1}: write {2} there",
+        RuleCategories.Quotation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The quotation is read as it is meant, and the marks are wrong all the same. "
+            + "A warning, because readers see the slip, and its correction is safe.",
+        RulePages.Of(Id));
+
+    private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, problem.Suggestion];
+}
