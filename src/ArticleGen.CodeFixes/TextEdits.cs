@@ -7,31 +7,47 @@ namespace ArticleGen.CodeFixes;
 /// <summary>The edits that diagnostics ask for.</summary>
 internal static class TextEdits
 {
-    /// <summary>The edit one diagnostic asks for; null when it has no suggestion, or the text has been cut beneath it.</summary>
-    public static TextChange? Of(Diagnostic diagnostic, SourceText text)
-    {
-        TextSpan span = diagnostic.Location.SourceSpan;
-        return span.End <= text.Length
-            && diagnostic.Properties.TryGetValue(DiagnosticProperties.Suggestion, out string? suggestion)
-            && suggestion is not null
-            ? new TextChange(span, suggestion)
-            : null;
-    }
+    /// <summary>The edit one diagnostic asks for; null when it asks for none, or when the text has changed since.</summary>
+    public static TextChange? Of(Diagnostic diagnostic, SourceText text) => DiagnosticEdits.Of(diagnostic, text);
 
     /// <summary>The edits several diagnostics ask for, in order, each stretch of the text edited once.</summary>
     public static IReadOnlyList<TextChange> Of(IEnumerable<Diagnostic> diagnostics, SourceText text)
     {
         List<TextChange> changes = [];
-        foreach (Diagnostic diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan))
+        foreach (TextChange change in diagnostics.Select(diagnostic => Of(diagnostic, text)).OfType<TextChange>().OrderBy(static change => change.Span))
         {
             // A host may hand over one diagnostic twice; the second edit would spoil the first.
-            if (Of(diagnostic, text) is { } change
-                && (changes.Count == 0 || (change.Span.Start >= changes[^1].Span.End && change.Span != changes[^1].Span)))
+            if (changes.Count == 0 || (change.Span.Start >= changes[^1].Span.End && change.Span != changes[^1].Span))
             {
                 changes.Add(change);
             }
         }
 
         return changes;
+    }
+
+    /// <summary>What an edit does, in words for whoever is asked to make it.</summary>
+    public static string Title(TextChange change, SourceText text)
+    {
+        if (change.Span.Length > 0)
+        {
+            return $"Replace '{text.ToString(change.Span)}' with '{change.NewText}'";
+        }
+
+        int start = change.Span.Start;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        int end = change.Span.Start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return start < change.Span.Start
+            ? $"Insert '{change.NewText}' after '{text.ToString(TextSpan.FromBounds(start, change.Span.Start))}'"
+            : $"Insert '{change.NewText}' before '{text.ToString(TextSpan.FromBounds(start, end))}'";
     }
 }

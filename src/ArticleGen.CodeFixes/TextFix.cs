@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.CodeFixes;
 
-/// <summary>A fix for text files: it puts the diagnostic's suggestion in place of the words the diagnostic is located at.</summary>
+/// <summary>A fix for text files: it makes the edit that the diagnostic asks for.</summary>
 /// <remarks>
 /// A fix is exported for additional documents, and for no file extensions in particular: an Article item may have any,
 /// and the diagnostics are reported in articles only.
@@ -33,7 +33,7 @@ public abstract class TextFix : CodeFixProvider
                 Solution changed = document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(change));
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Replace '{text.ToString(change.Span)}' with '{change.NewText}'",
+                        TextEdits.Title(change, text),
                         _ => Task.FromResult(changed),
                         FixKey.Of(diagnostic.Id, document)),
                     diagnostic);

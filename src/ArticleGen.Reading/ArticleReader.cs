@@ -1,19 +1,26 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Attribution;
 using ArticleGen.Reading.Headlines;
+using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Reading.Problems;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading;
 
-/// <summary>Reads articles. A pure function of the text: no clock, culture, file or network has a part in it.</summary>
+/// <summary>Reads articles. A pure function of the text and of the words a project adds: no clock, culture, file or network has a part in it.</summary>
 public static class ArticleReader
 {
     /// <summary>Reads one article. Never throws, whatever the text holds.</summary>
     /// <param name="text">The decoded text of the file.</param>
-    public static ArticleReading Read(string text)
+    public static ArticleReading Read(string text) => Read(text, ArticleLexicon.Empty);
+
+    /// <summary>Reads one article with the words of a project's lexicon. Never throws, whatever the text holds.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
+    public static ArticleReading Read(string text, ArticleLexicon lexicon)
     {
         Scratch scratch = ScratchPool.Rent();
+        scratch.Open(text, lexicon.Vocabulary);
         ArticleReading reading = Read(text, scratch, new Discourse(scratch), null);
         ScratchPool.Return(scratch);
         return reading;
@@ -21,9 +28,15 @@ public static class ArticleReader
 
     /// <summary>Reads one article and tells how its quotes came about: every pattern that was tried, in order. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>
-    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text)
+    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text) => Explain(text, ArticleLexicon.Empty);
+
+    /// <summary>Reads one article with the words of a project's lexicon, and tells how its quotes came about. Never throws.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
+    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon)
     {
         Scratch scratch = ScratchPool.Rent();
+        scratch.Open(text, lexicon.Vocabulary);
         Discourse discourse = new(scratch);
         DecisionLog log = new(discourse);
         ArticleReading reading = Read(text, scratch, discourse, log);
@@ -34,7 +47,6 @@ public static class ArticleReader
 
     private static ArticleReading Read(string text, Scratch scratch, Discourse discourse, DecisionLog? log)
     {
-        scratch.Open(text);
         List<Problem> problems = scratch.Problems;
         bool otherEncoding = TextProblems.Find(text, problems);
 

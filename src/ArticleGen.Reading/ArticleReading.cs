@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading;
 
-/// <summary>All that was read from one article. The same text always gives an equal reading.</summary>
+/// <summary>All that was read from one article. The same text, read with the same lexicon, always gives an equal reading.</summary>
 /// <param name="Text">The article's text, unchanged. All ranges are offsets into it.</param>
 public sealed record ArticleReading(string Text)
 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ArticleGen.Reading.Lexicon.Project;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen;
@@ -8,7 +9,7 @@ namespace ArticleGen;
 /// <remarks>
 /// The files come all at once and not one by one through the pipeline: the compiler would look at each of ten thousand at every step after an
 /// edit, which takes longer than all the rest, and could not read several at a time. What is known of a file is kept, weakly, with the file: it is
-/// used only while its text and the options of the project are still the same objects.
+/// used only while its text and the options of the project are still the same objects, and the project's lexicon says the same.
 /// </remarks>
 internal static class ProjectArticles
 {
@@ -19,7 +20,7 @@ internal static class ProjectArticles
     {
         Slot<Known>[] slots = new Slot<Known>[files.Length];
         Known[] known = new Known[files.Length];
-        List<int> unread = [];
+        List<AdditionalText> lexicons = [];
         for (int i = 0; i < known.Length; i++)
         {
             AdditionalText file = files[i];
@@ -28,18 +29,33 @@ internal static class ProjectArticles
             SourceText? text = file.GetText(cancel);
             if (slots[i].Known is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
             {
-                ArticleItem? item = ArticleItems.Of(file, options);
-                before = new(options, item, text, item is null || text is null ? null : SharedReadings.ModelMade(text, item));
+                before = new(options, ArticleItems.Of(file, options), ArticleItems.IsLexicon(file, options), text);
             }
 
             known[i] = before;
-            if (before.IsUnread)
+            if (before.IsLexicon)
+            {
+                lexicons.Add(file);
+            }
+        }
+
+        ArticleLexicon lexicon = SharedLexicons.Of(lexicons, cancel);
+        List<int> unread = [];
+        for (int i = 0; i < known.Length; i++)
+        {
+            Known one = known[i];
+            if (one.IsArticle && (one.Model is null || !one.IsReadWith(lexicon)))
+            {
+                one = known[i] = one with { Lexicon = lexicon, Model = SharedReadings.ModelMade(one.Text!, lexicon, one.Item!) };
+            }
+
+            if (one.IsArticle && one.Model is null)
             {
                 unread.Add(i);
             }
             else
             {
-                slots[i].Known = before;
+                slots[i].Known = one;
             }
         }
 
@@ -66,12 +82,19 @@ internal static class ProjectArticles
 
         void Read(int i)
         {
-            slots[i].Known = known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, known[i].Item!) };
+            slots[i].Known = known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!) };
         }
     }
 
-    private sealed record Known(AnalyzerConfigOptionsProvider Options, ArticleItem? Item, SourceText? Text, ArticleModel? Model)
+    private sealed record Known(AnalyzerConfigOptionsProvider Options, ArticleItem? Item, bool IsLexicon, SourceText? Text)
     {
-        internal bool IsUnread => Item is not null && Text is not null && Model is null;
+        /// <summary>The lexicon that the article was read with.</summary>
+        internal ArticleLexicon? Lexicon { get; init; }
+
+        internal ArticleModel? Model { get; init; }
+
+        internal bool IsArticle => Item is not null && Text is not null;
+
+        internal bool IsReadWith(ArticleLexicon lexicon) => ReferenceEquals(Lexicon, lexicon) || lexicon.Equals(Lexicon);
     }
 }

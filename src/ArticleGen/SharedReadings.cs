@@ -1,35 +1,49 @@
 using System.Runtime.CompilerServices;
+using ArticleGen.Reading.Lexicon.Project;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen;
 
 /// <summary>The readings of the texts the compiler holds: generator and analyzers share one reading of a file.</summary>
 /// <remarks>
-/// A static cache. It is safe because a reading is a pure function of its key: whoever asks, and whenever,
+/// A static cache. It is safe because a reading is a pure function of the text and the project's lexicon: whoever asks, and whenever,
 /// gets an equal reading. The compiler hands the same <see cref="SourceText"/> to everybody as long as a file is unchanged, and the
-/// table holds its keys weakly, so a reading lives exactly as long as its text.
+/// table holds its keys weakly, so a reading lives exactly as long as its text. One is kept for each text: that with the lexicon last asked for.
 /// </remarks>
 internal static class SharedReadings
 {
-    private static readonly ConditionalWeakTable<SourceText, Entry> Readings = new();
+    private static readonly ConditionalWeakTable<SourceText, Slot<Entry>> Readings = new();
 
-    /// <summary>The reading of <paramref name="text"/>.</summary>
-    internal static ArticleReading Of(SourceText text) => EntryOf(text).Reading;
+    /// <summary>The reading of <paramref name="text"/> with the words of <paramref name="lexicon"/>.</summary>
+    internal static ArticleReading Of(SourceText text, ArticleLexicon lexicon) => EntryOf(text, lexicon).Reading;
 
     /// <summary>The model of an article, if it was made before.</summary>
-    internal static ArticleModel? ModelMade(SourceText text, ArticleItem item) => Readings.TryGetValue(text, out Entry? entry) ? entry.Made(item) : null;
+    internal static ArticleModel? ModelMade(SourceText text, ArticleLexicon lexicon, ArticleItem item) =>
+        Readings.TryGetValue(text, out Slot<Entry>? slot) && slot.Known is { } entry && entry.IsOf(lexicon) ? entry.Made(item) : null;
 
     /// <summary>The model of an article.</summary>
-    internal static ArticleModel ModelOf(SourceText text, ArticleItem item) => EntryOf(text).ModelOf(item);
+    internal static ArticleModel ModelOf(SourceText text, ArticleLexicon lexicon, ArticleItem item) => EntryOf(text, lexicon).ModelOf(item);
 
-    private static Entry EntryOf(SourceText text) => Readings.GetValue(text, static text => new Entry(ArticleReader.Read(text.ToString())));
+    private static Entry EntryOf(SourceText text, ArticleLexicon lexicon)
+    {
+        Slot<Entry> slot = Readings.GetValue(text, static _ => new());
+        if (slot.Known is { } known && known.IsOf(lexicon))
+        {
+            return known;
+        }
+
+        return slot.Known = new Entry(lexicon, ArticleReader.Read(text.ToString(), lexicon));
+    }
 
     /// <summary>A reading, and the model that was last made of it. The model depends on reading and item alone.</summary>
-    private sealed class Entry(ArticleReading reading)
+    private sealed class Entry(ArticleLexicon lexicon, ArticleReading reading)
     {
         private ArticleModel? _model;
 
         internal ArticleReading Reading => reading;
+
+        /// <summary>A lexicon that says the same, a comment apart, gives the same reading.</summary>
+        internal bool IsOf(ArticleLexicon other) => lexicon.Equals(other);
 
         internal ArticleModel? Made(ArticleItem item) => Volatile.Read(ref _model) is { } model && (ReferenceEquals(model.Item, item) || model.Item == item) ? model : null;
 

@@ -2,7 +2,9 @@ using System.CommandLine;
 using ArticleGen.Accuracy;
 using ArticleGen.Accuracy.Corpora;
 using ArticleGen.Accuracy.Misses;
+using ArticleGen.Accuracy.Rules;
 using ArticleGen.Accuracy.Scoring;
+using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Explaining;
 
 Argument<string> folder = new("corpora") { Description = "The folder that holds polnear-train.jsonl, polnear-dev.jsonl, reuters-datelines.jsonl and azernews/." };
@@ -74,8 +76,33 @@ explain.SetAction(arguments =>
         return 1;
     }
 
-    Explanation.WriteAt(article.Text, article.Text.IndexOf(wanted, StringComparison.Ordinal), Console.Out);
+    Explanation.WriteAt(article.Text, ArticleLexicon.Empty, article.Text.IndexOf(wanted, StringComparison.Ordinal), Console.Out);
     return 0;
 });
 
-return new RootCommand("Measures how well ArticleGen reads.") { figures, read, misses, explain }.Parse(args).Invoke();
+Option<string> list = new("--list") { Description = "Lists firings of the rule of this ID instead, with the words around them." };
+Option<string> from = new("--corpus") { Description = "The corpus to list from.", DefaultValueFactory = _ => "polnear-train" };
+Option<int> firings = new("--count") { Description = "How many to list, evenly spread over the articles.", DefaultValueFactory = _ => 100 };
+Option<int> seed = new("--seed") { Description = "Another seed lists others.", DefaultValueFactory = _ => 0 };
+Command rules = new("rules", "Tells how often each rule fires on real news.") { folder, list, from, firings, seed };
+rules.SetAction(arguments =>
+{
+    string all = arguments.GetRequiredValue(folder);
+    if (arguments.GetValue(list) is not { } rule)
+    {
+        FiringRates.Write(all, Console.Out);
+        return 0;
+    }
+
+    string? path = CorpusFolder.All(all).FirstOrDefault(one => one.Name == arguments.GetValue(from)).Path;
+    if (path is null)
+    {
+        Console.Error.WriteLine($"There is no such corpus; there are {string.Join(", ", CorpusFolder.All(all).Select(one => one.Name))}.");
+        return 1;
+    }
+
+    FiringList.Write(path, rule, arguments.GetValue(firings), arguments.GetValue(seed), Console.Out);
+    return 0;
+});
+
+return new RootCommand("Measures how well ArticleGen reads.") { figures, read, misses, explain, rules }.Parse(args).Invoke();

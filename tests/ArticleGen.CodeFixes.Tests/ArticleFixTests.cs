@@ -24,6 +24,37 @@ public class ArticleFixTests
         "Ferry resumes\n\nBERGEN, Narch 2 (NTB) - The harbour ferry runs again, Ines Calder said.\n",
         "Ferry resumes\n\nBERGEN, March 2 (NTB) - The harbour ferry runs again, Ines Calder said.\n");
 
+    [Theory]
+    [InlineData("17:35 (UTC+04.00)", "17:35 (UTC+04:00)")]
+    [InlineData("17:35 (UTC ++04:00)", "17:35 (UTC +04:00)")]
+    [InlineData("17:35 (UTZ +04:00)", "17:35 (UTC +04:00)")]
+    [InlineData("17:35 p.m. (UTC +04:00)", "17:35 (UTC +04:00)")]
+    public Task A_time_and_an_offset_are_corrected(string wrong, string right) => IsFixedAsync(
+        new MalformedDateline(),
+        new MalformedDatelineFix(),
+        "Ferry resumes\n\nCoast News 14 March 2011 " + wrong + Body,
+        "Ferry resumes\n\nCoast News 14 March 2011 " + right + Body);
+
+    [Theory]
+    [InlineData("\"We reopen at dawn, said Ines Calder.\n", "\"We reopen at dawn,\" said Ines Calder.\n", "Insert '\"' after 'dawn,'")]
+    [InlineData("“We reopen at dawn.\n\nCalder smiled.\n", "“We reopen at dawn.”\n\nCalder smiled.\n", "Insert '”' after 'dawn.'")]
+    [InlineData("We reopen at dawn,” said Ines Calder.\n", "“We reopen at dawn,” said Ines Calder.\n", "Insert '“' before 'We'")]
+    public async Task A_missing_mark_is_put_in(string wrong, string right, string title)
+    {
+        const string Head = "Ferry resumes\n\nBERGEN, March 3 (NTB) - ";
+        using NewsDesk desk = new NewsDesk(new UnpairedQuotationMark(), new UnpairedQuotationMarkFix()).Add("Desk", (Ferry, Head + wrong));
+        Assert.Equal(title, Assert.Single(await desk.FixesAsync(Ferry)).Title);
+        await IsFixedAsync(new UnpairedQuotationMark(), new UnpairedQuotationMarkFix(), Head + wrong, Head + right);
+    }
+
+    [Fact]
+    public async Task A_mark_is_put_in_where_its_place_is_clear_only()
+    {
+        using NewsDesk desk = new NewsDesk(new UnpairedQuotationMark(), new UnpairedQuotationMarkFix()).Add("Desk", (Ferry, "Ferry resumes\n\n14 March 2011\n\nInes Calder said the pier was \"sound as a bell.\n"));
+        Assert.Single(await desk.DiagnosticsAsync());
+        Assert.Empty(await desk.FixesAsync(Ferry));
+    }
+
     [Fact]
     public Task A_weekday_follows_its_date() => IsFixedAsync(
         new WeekdayContradictsDate(),
@@ -47,6 +78,16 @@ public class ArticleFixTests
         Assert.Equal(2, (await desk.DiagnosticsAsync()).Length);
         await desk.FixAllAsync(Ferry, Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document);
         Assert.DoesNotContain("Haldorson", await desk.TextAsync(Ferry), StringComparison.Ordinal);
+        Assert.Empty(await desk.DiagnosticsAsync());
+    }
+
+    [Fact]
+    public async Task A_word_of_a_lexicon_is_corrected()
+    {
+        const string Lexicon = "/desk/newsroom.lexicon";
+        using NewsDesk desk = new NewsDesk(new LexiconNotUnderstood(), new LexiconNotUnderstoodFix()).Add("Desk", (Lexicon, "# wires\r\nagencies: Harbour Wire\r\n"));
+        await desk.FixAsync(Lexicon);
+        Assert.Equal("# wires\r\nagency: Harbour Wire\r\n", await desk.TextAsync(Lexicon));
         Assert.Empty(await desk.DiagnosticsAsync());
     }
 

@@ -36,7 +36,8 @@ internal sealed class MarksSlips : DiagnosticAnalyzer
         string words = text.ToString();
         for (int at = words.IndexOf(Slip, StringComparison.Ordinal); at >= 0; at = words.IndexOf(Slip, at + 1, StringComparison.Ordinal))
         {
-            Finding finding = new(new TextRange(at, Slip.Length), WithSuggestion ? "underlined" : null, Slip, "'underlined'");
+            TextRange range = new(at, Slip.Length);
+            Finding finding = new(range, WithSuggestion ? new TextEdit(range, "underlined") : null, Slip, "'underlined'");
             context.ReportDiagnostic(finding.ToDiagnostic(Descriptor, context.AdditionalFile.Path, text));
         }
     }

@@ -81,6 +81,28 @@ public sealed class WarningsTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_rule_that_is_off_by_default_is_switched_on_by_its_id()
+    {
+        const string Id = "ART0016";
+        Consumer consumer = new Consumer(package, "Unnamed", items: $"""<Article Update="seeds/named.txt" ArticleRules="{Id}=suggestion" />""")
+            .Write("seeds/old/.editorconfig", $"[*.txt]\narticlegen.{Id}.severity = warning\n")
+            .WriteProgram(Texts.PrintIds);
+        foreach (string file in new[] { "ferry", "named", "old/pier" })
+        {
+            consumer.Write($"seeds/{file}.txt", "Port to reopen\n\nBERGEN, March 14 (NTB) - The port will reopen, a senior official said.\n");
+        }
+
+        Assert.Equal((false, "named.txt: note|old/pier.txt: warning"), await SeveritiesAsync(consumer, Id));
+        Assert.Equal((true, "ferry.txt: error|named.txt: error|old/pier.txt: error"), await SeveritiesAsync(consumer, Id, $"-p:WarningsAsErrors={Id}"));
+        Assert.Equal((true, "named.txt: note|old/pier.txt: error"), await SeveritiesAsync(consumer, Id, "-p:TreatWarningsAsErrors=true"));
+        Assert.Equal((false, ""), await SeveritiesAsync(consumer, Id, $"-p:NoWarn={Id}"));
+        consumer.Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = warning\n");
+        Assert.Equal((false, "ferry.txt: warning|named.txt: warning|old/pier.txt: warning"), await SeveritiesAsync(consumer, Id));
+        consumer.Write(".globalconfig", "is_global = true\ndotnet_analyzer_diagnostic.severity = error\n");
+        Assert.Equal((false, "named.txt: note|old/pier.txt: warning"), await SeveritiesAsync(consumer, Id));
+    }
+
+    [Fact]
     public async Task An_editorconfig_counts_once_and_not_where_the_project_removed_it()
     {
         Consumer consumer = new Consumer(package, "Configs")

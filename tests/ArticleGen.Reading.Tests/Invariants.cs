@@ -8,6 +8,7 @@ internal static class Invariants
         List<TextRange> ranges = [.. reading.Paragraphs];
         ranges.AddRange(new[] { reading.Headline, reading.Byline, reading.Dateline?.Range }.OfType<TextRange>());
         ranges.AddRange(reading.Problems.Select(problem => problem.Range));
+        ranges.AddRange(reading.Problems.Select(problem => problem.Edit?.Range).OfType<TextRange>());
         ranges.AddRange(reading.Actors.SelectMany(actor => actor.Mentions));
         foreach (TextRange range in ranges)
         {

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Lexicon;
 
 namespace ArticleGen.Reading.Tests;
 
@@ -22,7 +23,7 @@ public class ScratchTests
     public void What_was_returned_is_empty()
     {
         Scratch scratch = new();
-        scratch.Open("The ferry sails.");
+        scratch.Open("The ferry sails.", Vocabulary.Default);
         scratch.Passage.Load(new TextRange(0, 16));
         scratch.Paragraphs.Add(new TextRange(0, 16));
         scratch.Entities.Add("Ines Calder", ActorKind.Person).AddRole("pilot");
@@ -61,7 +62,7 @@ public class ScratchTests
     public void Lists_that_have_grown_large_are_given_back()
     {
         Scratch scratch = new();
-        scratch.Open(new string(',', Many));
+        scratch.Open(new string(',', Many), Vocabulary.Default);
         scratch.Passage.Load(new TextRange(0, Many));
         for (int i = 0; i < Many; i++)
         {

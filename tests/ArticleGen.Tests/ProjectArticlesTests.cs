@@ -39,6 +39,26 @@ public class ProjectArticlesTests
         Assert.Equal("other", Of(named.Options, file).Single().Item.Name);
     }
 
+    [Fact]
+    public void Another_lexicon_reads_all_articles_again_and_a_comment_in_it_none()
+    {
+        AdditionalText article = new MemoryText(TestProject.Directory + "seeds/a.txt", "Ferry\n\nThe ferry runs, Calder snarked.\n");
+        ArticleModel plain = Of(Options, article).Single();
+        Assert.Empty(plain.Quotes);
+        ArticleModel snarked = Of(Options, article, Lexicon("verb: snark")).Single();
+        Assert.Single(snarked.Quotes);
+        Assert.Same(snarked, Of(Options, article, Lexicon("# our verbs\nverb: snark")).Single());
+        Assert.Equal(plain, Of(Options, article).Single());
+    }
+
+    [Fact]
+    public void A_lexicon_is_no_article()
+    {
+        Assert.Equal(["a"], Names(Of(Options, File("a"), Lexicon("verb: snark"))));
+        TestProject named = TestProject.Empty.WithMetadata("seeds/b.txt", ("ArticleGenItem", "true"), ("ArticleGenLexicon", "true"));
+        Assert.Equal(["a"], Names(Of(named.Options, File("a"), File("b"))));
+    }
+
     // An editor cancels at every keystroke.
     [Fact]
     public void What_a_cancelled_run_left_unread_is_read_by_the_next()
@@ -56,6 +76,8 @@ public class ProjectArticlesTests
     private static IEnumerable<string> Names(IEnumerable<ArticleModel> articles) => articles.Select(article => article.Item.Name);
 
     private static MemoryText File(string name) => new(TestProject.Directory + $"seeds/{name}.txt", name + "\n");
+
+    private static MemoryText Lexicon(string text) => new(TestProject.Directory + "newsroom.lexicon", text);
 
     private sealed class ChangingText(string path) : AdditionalText
     {

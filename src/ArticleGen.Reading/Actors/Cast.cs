@@ -28,6 +28,14 @@ internal sealed class Cast
     /// <summary>The entity a name belongs to, made when it is new.</summary>
     public Entity Named(in NameMention mention, TextRange range, int sentence)
     {
+        if (mention.FullName is { } full && full != mention.Name)
+        {
+            Entity known = Named(mention with { Name = full, FullName = null }, range, sentence);
+            known.AddAlias(mention.Name);
+            _names.Add(mention.Name, known);
+            return known;
+        }
+
         Entity entity = _names.Find(mention) ?? _entities.Add(mention.Name, mention.Kind);
         if (mention.Kind is { } kind && (entity.Kind is null || kind == ActorKind.Person))
         {

@@ -82,7 +82,7 @@ internal sealed class Discourse
 
         if (phrase.Kind == NounPhraseKind.Name && !phrase.Coordinated)
         {
-            return NameIn(phrase);
+            return NamesInPassage.LastIn(_inPassage, phrase);
         }
 
         if (!phrase.Coordinated && !passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun))
@@ -115,8 +115,8 @@ internal sealed class Discourse
         {
             NounPhraseKind.Pronoun => Pronoun(passage, phrase, except),
             _ when _described.TryGetValue((phrase.From, phrase.To), out Entity? described) => described,
-            _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),
-            NounPhraseKind.Name => NameIn(phrase) ?? Described(passage, phrase),
+            _ when phrase.Coordinated => NamesInPassage.Whole(_inPassage, phrase) ?? Described(passage, phrase, ActorKind.Group, null, definite: false),
+            NounPhraseKind.Name => NamesInPassage.LastIn(_inPassage, phrase) ?? Described(passage, phrase),
             _ => Described(passage, phrase),
         };
         if (entity is not null && phrase.Kind != NounPhraseKind.Pronoun)
@@ -142,26 +142,6 @@ internal sealed class Discourse
             entity.GuessKind(ActorKind.Person);
             _salience.Note(entity, Sentence, subject: false, speaker: true);
         }
-    }
-
-    /// <summary>The last name inside the phrase; names are in the order of the text, so the search goes back from the end.</summary>
-    private Entity? NameIn(NounPhrase phrase)
-    {
-        for (int i = _inPassage.Count - 1; i >= 0; i--)
-        {
-            KnownName name = _inPassage[i];
-            if (name.To <= phrase.From)
-            {
-                return null;
-            }
-
-            if (name.From >= phrase.From && name.To <= phrase.CoreTo + 1 && name.From < phrase.CoreTo)
-            {
-                return name.Entity;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
@@ -201,13 +181,9 @@ internal sealed class Discourse
 
     private Entity Described(Passage passage, NounPhrase phrase)
     {
-        for (int i = _inPassage.Count - 1; i >= 0 && _inPassage[i].To > phrase.From; i--)
+        if (NamesInPassage.DescribedBy(_inPassage, phrase) is { } named)
         {
-            if (_inPassage[i].DescribedFrom == phrase.From)
-            {
-                // "The port director, Ines Calder, said": the description is hers.
-                return _inPassage[i].Entity;
-            }
+            return named;
         }
 
         int head = phrase.CoreTo - 1;
@@ -228,7 +204,7 @@ internal sealed class Discourse
 
         if (token.Is(WordClass.OrganizationNoun) && !role)
         {
-            return (definite ? Cast.Latest(noun, static (entity, noun) => BodyNouns.Means(entity, noun)) ?? Company(phrase, noun) : null)
+            return (definite ? Cast.Latest((noun, passage.Vocabulary), static (entity, sought) => BodyNouns.Means(entity, sought.noun, sought.Vocabulary)) ?? Company(phrase, noun) : null)
                 ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 

@@ -24,6 +24,9 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     /// <summary>The acronym in brackets behind the name, or null.</summary>
     public string? Acronym { get; init; }
 
+    /// <summary>The name under which the project's lexicon knows whom this one means, or null.</summary>
+    public string? FullName { get; init; }
+
     public WordClass Gender { get; init; }
 
     /// <summary>Whether a title tells the gender. A given name that stands alone may be somebody's surname, and then tells nothing.</summary>

@@ -1,5 +1,7 @@
 using System.Text;
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Actors;
@@ -68,7 +70,7 @@ internal static class NameReader
 
     private static NameMention? ReadRun(Passage passage, int from, int to, int low, int high)
     {
-        int nameFrom = TitleReader.AfterTitle(passage, from, to);
+        int nameFrom = OwnNameAt(passage, from, to) is null ? TitleReader.AfterTitle(passage, from, to) : from;
         if (nameFrom == from && from == low)
         {
             nameFrom = TitleReader.AfterOpeningRole(passage, from, to);
@@ -87,7 +89,8 @@ internal static class NameReader
 
         bool titled = nameFrom > from;
         string name = Phrase(passage, nameFrom, to);
-        ActorKind? kind = NameKinds.Of(passage, nameFrom, to, name, titled);
+        OwnName? own = OwnNameAt(passage, nameFrom, to);
+        ActorKind? kind = own?.Kind ?? NameKinds.Of(passage, nameFrom, to, name, titled);
         if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to)) || NameKinds.IsTag(passage, from, to) || NameKinds.IsFamily(passage, from, to, kind))
         {
             return null;
@@ -117,8 +120,13 @@ internal static class NameReader
             Acronym = NameParts.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym)
                 ? acronym
                 : NameRuns.AcronymBefore(passage, nameFrom, to),
-            Gender = NameKinds.GenderOf(passage, from, nameFrom),
+            Gender = own is { Gender: not WordClass.None } ? own.Gender : NameKinds.GenderOf(passage, from, nameFrom),
             GenderByTitle = NameKinds.TitleTellsGender(passage, from, nameFrom),
+            FullName = own?.FullName,
         };
     }
+
+    /// <summary>Whom the words mean by the project's lexicon; null without one, as nearly always.</summary>
+    private static OwnName? OwnNameAt(Passage passage, int from, int to) =>
+        passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordClass.OpensName) ? names.Find(Phrase(passage, from, to)) : null;
 }

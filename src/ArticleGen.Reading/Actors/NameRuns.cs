@@ -12,7 +12,7 @@ internal static class NameRuns
 
     public static int End(Passage passage, int from, int to)
     {
-        int i = from + 1;
+        int i = OwnNameEnd(passage, from, to);
         while (i < to && i < from + Longest)
         {
             if (passage[i].Kind == TokenKind.Word && Words.IsName(passage, i))
@@ -46,6 +46,25 @@ internal static class NameRuns
 
         i = Math.Min(i, to);
         return i < to && NameParts.EndsWithStop(passage, i) ? i + 1 : i;
+    }
+
+    /// <summary>The token behind the longest name of the project's lexicon that starts here, or behind the first word.</summary>
+    private static int OwnNameEnd(Passage passage, int from, int to)
+    {
+        if (passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordClass.OpensName))
+        {
+            // A name may have signs between its words, and an abbreviation its full stop.
+            int end = Math.Min(to, from + (2 * names.LongestFrom(passage.WordAt(from))));
+            for (int i = end; i > from + 1; i--)
+            {
+                if (names.Find(NameReader.Phrase(passage, from, i)) is not null)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return from + 1;
     }
 
     /// <summary>

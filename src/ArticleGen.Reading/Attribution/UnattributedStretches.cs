@@ -96,7 +96,7 @@ internal sealed class UnattributedStretches
             }
 
             Stretch stretch = _passage.Stretches[token.Stretch];
-            ReportUnclosed(stretch, token.Stretch);
+            ReportUnclosed(stretch, i);
             if (claimed[token.Stretch] || stretch.Inner.Length == 0)
             {
                 continue;
@@ -279,12 +279,12 @@ internal sealed class UnattributedStretches
         return true;
     }
 
-    private void ReportUnclosed(Stretch stretch, int index)
+    private void ReportUnclosed(Stretch stretch, int token)
     {
-        bool last = index == _passage.Stretches.Count - 1;
+        bool last = _passage[token].Stretch == _passage.Stretches.Count - 1;
         if (!stretch.Closed && !(_reopensNext && last) && !(_openBefore && stretch.Inner.Length == 0))
         {
-            _problems.Add(QuotationProblems.Unclosed(_passage, stretch, last));
+            _problems.Add(QuotationProblems.Unclosed(_passage, stretch, token, last));
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class UnpairedQuotations
 {
     private readonly List<Problem> _problems;
     private bool _awaitsClosing;
+    private int _unclosed = -1;
 
     public UnpairedQuotations(List<Problem> problems) => _problems = problems;
 
@@ -23,6 +24,7 @@ internal sealed class UnpairedQuotations
         if (HasUnclosed(passage.Stretches))
         {
             _awaitsClosing = true;
+            _unclosed = LastUnclosed(paragraph);
             return;
         }
 
@@ -30,7 +32,11 @@ internal sealed class UnpairedQuotations
         {
             if (!_awaitsClosing)
             {
-                _problems.Add(QuotationProblems.Unopened(passage.Text, closing, paragraph));
+                _problems.Add(QuotationProblems.Unopened(passage, closing));
+            }
+            else
+            {
+                LeaveOpen();
             }
 
             _awaitsClosing = false;
@@ -41,8 +47,29 @@ internal sealed class UnpairedQuotations
         int single = UnpairedMarks.OpeningSingle(passage.Text, paragraph, passage.Stretches, passage.Vocabulary);
         if (single >= 0)
         {
-            _problems.Add(QuotationProblems.UnclosedSingle(passage.Text, single, paragraph));
+            _problems.Add(QuotationProblems.UnclosedSingle(passage, single));
         }
+    }
+
+    /// <summary>The quotation that was left open goes on to here: no mark belongs into the paragraph where it opens.</summary>
+    private void LeaveOpen()
+    {
+        if (_unclosed >= 0)
+        {
+            _problems[_unclosed] = _problems[_unclosed] with { Edit = null };
+        }
+    }
+
+    /// <summary>The problem of the last quotation that the paragraph leaves open, which is one of the last; -1 when it goes on by custom.</summary>
+    private int LastUnclosed(TextRange paragraph)
+    {
+        int i = _problems.Count - 1;
+        while (i >= 0 && _problems[i].Range.Start >= paragraph.Start && _problems[i].Kind != ProblemKind.UnclosedQuotationMark)
+        {
+            i--;
+        }
+
+        return i >= 0 && _problems[i].Range.Start >= paragraph.Start ? i : -1;
     }
 
     private static bool HasUnclosed(List<Stretch> stretches)

@@ -17,6 +17,9 @@ internal sealed record FoundPublicationLine(DatelineReading Dateline, IReadOnlyL
     /// <summary>It says when the article was changed, and not when it came out.</summary>
     public bool IsUpdate { get; init; }
 
+    /// <summary>When the article was changed, where the line says that beside the day it came out.</summary>
+    public DatelineReading? Update { get; init; }
+
     /// <summary>A label, a year with a time, or nothing but the date: no headline looks so.</summary>
     public bool IsSure { get; init; }
 }
@@ -65,7 +68,8 @@ internal static class PublicationLine
         if (section.IsUpdate && tail.SecondFrom >= 0 && !Section.HasUpdate(line, tail.SecondFrom, line.Count))
         {
             TextRange second = TextRange.Between(line[tail.SecondFrom].Start, range.End);
-            return Read(line, second) is { } found ? found with { Dateline = found.Dateline with { Range = range }, Problems = problems } : null;
+            DatelineReading update = Dated(TextRange.Between(range.Start, line[LastBefore(line, tail.SecondFrom)].End), tail);
+            return Read(line, second) is { } found ? found with { Dateline = found.Dateline with { Range = range }, Problems = problems, Update = update } : null;
         }
 
         // Without a year a section of many words is rather a sentence that ends in a date: "Banks to publish rates April 7".
@@ -85,24 +89,31 @@ internal static class PublicationLine
         TextRange? place = town ? name : tail.Place;
         name = town ? null : name;
         return new FoundPublicationLine(
-            new DatelineReading(range)
-            {
-                Section = name?.In(line.Text),
-                Place = place?.In(line.Text),
-                Year = tail.Date.Year,
-                Month = tail.Date.Month,
-                Day = tail.Date.Day,
-                Time = tail.Time,
-                UtcOffset = tail.Offset,
-            },
+            Dated(range, tail) with { Section = name?.In(line.Text), Place = place?.In(line.Text) },
             problems)
         {
+            Update = tail.Update is { } changed ? Dated(TextRange.Between(line[tail.SecondFrom].Start, range.End), changed) : null,
             Section = name,
             Rest = tail.Rest,
             IsUpdate = section.IsUpdate,
             IsSure = section.IsEmpty || section.HasLabel || (tail.Date.Year is not null && tail.Time is not null),
         };
     }
+
+    /// <summary>The token before <paramref name="second"/>, but for the signs that part two dates.</summary>
+    private static int LastBefore(FrontLine line, int second)
+    {
+        int last = second - 1;
+        while (last > 0 && PublicationTail.IsFiller(line, last) && line.KindAt(last) is not (TokenKind.CloseBracket or TokenKind.Period))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static DatelineReading Dated(TextRange range, PublicationTail tail) =>
+        new(range) { Year = tail.Date.Year, Month = tail.Date.Month, Day = tail.Date.Day, Time = tail.Time, UtcOffset = tail.Offset };
 
     /// <summary>Where the time starts that stands directly before the date, with its zone, or another zone's time behind it; the date's start when none does.</summary>
     private static int TimeBefore(FrontLine line, int date, List<Problem> problems, out TimeSpan? time, out TimeSpan? offset)

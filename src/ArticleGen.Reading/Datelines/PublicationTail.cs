@@ -34,6 +34,9 @@ internal sealed class PublicationTail
     /// <summary>The first token of the labels of a second date, or -1.</summary>
     public int SecondFrom { get; private set; } = -1;
 
+    /// <summary>The second date, where its label says that the article was changed then: "Posted Aug. 21, 2008; updated Aug. 22, 2008".</summary>
+    public PublicationTail? Update { get; private set; }
+
     /// <summary>A town behind the date: "21 August 2008, Varna".</summary>
     public TextRange? Place { get; private set; }
 
@@ -152,18 +155,27 @@ internal sealed class PublicationTail
     /// <summary>"Posted Aug. 21, 2008; updated 18:40, Aug. 22, 2008": the first date counts, behind the label a time or a date has to stand.</summary>
     private bool ReadSecond(int i)
     {
+        int labels = i;
         i = AfterSigns(i);
+        bool isUpdate = Section.HasUpdate(_line, labels, i);
         bool ago = TryAgo(i, out int next);
-        bool timed = !ago && _times.TryRead(i, out _, out next);
-        if (timed && _zones.TryRead(next, afterTime: true, out _, out int zone))
+        TimeSpan? time = null;
+        TimeSpan? offset = null;
+        bool timed = !ago && _times.TryRead(i, out time, out next);
+        if (timed && _zones.TryRead(next, afterTime: true, out offset, out int zone))
         {
             next = zone;
         }
 
         next = AfterSigns(next);
         WrittenDate? second = _dates.At(next, _line.Count);
-        return (ago || timed || second is not null)
-            && new PublicationTail(_line, _problems) { Date = second ?? Date, Time = timed ? TimeSpan.Zero : null }.Read(second?.To ?? next);
+        PublicationTail tail = new(_line, _problems) { Date = second ?? Date, Time = timed ? time ?? TimeSpan.Zero : second?.Time, Offset = offset ?? second?.Offset };
+        bool read = (ago || timed || second is not null) && tail.Read(second?.To ?? next);
+
+        // A time alone may be of the next day, and so may midnight.
+        bool told = second is not null && timed == time is not null;
+        Update = read && isUpdate && told ? tail : null;
+        return read;
     }
 
     private int AfterSigns(int i)

@@ -45,6 +45,11 @@ internal sealed class Section
             end--;
         }
 
+        if (end > from && line.Vocabulary.HasOwnSections && line.Vocabulary.IsOwnSection(line.RangeOf(from, end).In(line.Text)))
+        {
+            return new Section(from, end, HasLabelWord(line, 0, from) || HasLabelWord(line, end, to)) { IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to) };
+        }
+
         // "Published" is a label, "on" only beside one: "Ferry to sail on 21 August" has no section.
         bool label = HasLabelWord(line, 0, from) || HasLabelWord(line, end, to);
         bool leftOver = end > from && !label && HasPreposition(line, end, to);

@@ -39,7 +39,10 @@ internal sealed class TimeReader
         if (Fault(parts, half) is { } detail)
         {
             TextRange range = _line.RangeOf(i, next);
-            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail));
+            // "17:35 pm" is "17:35" said twice; "17:35 am" contradicts itself.
+            bool isAfternoon = half == 2 && Fault(parts, 0) is null && parts.Hours > 12;
+            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail, isAfternoon ? _line.WordAt(i) : null));
+            time = isAfternoon ? new TimeSpan(parts.Hours, parts.Minutes, parts.Seconds) : null;
             return true;
         }
 

@@ -9,12 +9,17 @@ internal sealed class ZoneReader
     // "Central European Summer Time".
     private const int LongestName = 4;
 
+    // "(UTC: ++04:00)": so many signs may stand where one belongs.
+    private const int MostSigns = 4;
+
     // The farthest offset in use is +14:00 (Kiribati), the other end is -12:00.
     private static readonly TimeSpan FarthestEast = TimeSpan.FromHours(14);
     private static readonly TimeSpan FarthestWest = TimeSpan.FromHours(-12);
 
     // The zones that stand in most datelines; of the others too many are one slip apart.
     private static readonly string[] MostCommon = ["UTC", "GMT"];
+
+    private static readonly char[] HourEnds = [':', '.'];
 
     private readonly FrontLine _line;
     private readonly List<Problem> _problems;
@@ -29,13 +34,15 @@ internal sealed class ZoneReader
     public static bool StartsAt(FrontLine line, int i) =>
         Named(line, i, out _) is not null || (line.KindAt(i) == TokenKind.Word && line[i].IsAllCaps && line.Vocabulary.Zones.IsZone(line.WordAt(i)));
 
-    /// <summary>An offset as it is written behind its sign: "4", "0400", "04:00"; null when it is none.</summary>
+    /// <summary>An offset as it is written behind its sign: "4", "04", "400", "0400", "4:00", "04:00"; null when it is none.</summary>
     public static TimeSpan? Written(string word, int sign)
     {
-        string digits = word.Replace(":", "");
-        int? hours = Digits.Read(digits.Length > 2 ? digits.Substring(0, digits.Length - 2) : digits);
-        int? minutes = digits.Length > 2 ? Digits.Read(digits.Substring(digits.Length - 2)) : 0;
-        return hours is { } hour && minutes is { } minute and < 60 && digits.Length <= 4 ? TimeSpan.FromMinutes(sign * ((hour * 60) + minute)) : null;
+        int colon = word.IndexOf(':');
+        int cut = colon >= 0 ? colon : word.Length > 2 ? word.Length - 2 : word.Length;
+        int from = colon >= 0 ? cut + 1 : cut;
+        bool isWhole = cut is 1 or 2 && (from == word.Length ? colon < 0 : word.Length == from + 2) && !(word.Length == 3 && word[0] == '0');
+        int? minutes = from < word.Length ? Digits.Read(word, from, word.Length - from) : 0;
+        return isWhole && Digits.Read(word, 0, cut) is { } hour && minutes is { } minute and < 60 ? TimeSpan.FromMinutes(sign * ((hour * 60) + minute)) : null;
     }
 
     /// <summary>The zone that starts at token <paramref name="i"/>, in brackets or not; <paramref name="next"/> is the token after it. False when none does.</summary>
@@ -73,8 +80,13 @@ internal sealed class ZoneReader
 
         if (signed && Sign(at) is { } sign)
         {
-            offset = Checked(Written(_line.WordAt(at + 1), sign), first, at + 2);
+            offset = Checked(at + 1, sign, first);
             at += 2;
+        }
+        else if (bracket && read && OddOffset(at) is > 0 and int number)
+        {
+            offset = Odd(at, number, first);
+            at = number + 1;
         }
 
         next = at + (bracket && _line.KindAt(at) == TokenKind.CloseBracket ? 1 : 0);
@@ -137,16 +149,67 @@ internal sealed class ZoneReader
     /// <summary>"+04:00": behind a name that is not known only what is one word with its sign, for "IST - 18:00" is a stretch of time.</summary>
     private bool IsOffset(int i) => Sign(i) is not null && _line.KindAt(i + 1) == TokenKind.Number && !_line.IsApart(i + 1) && Written(_line.WordAt(i + 1), 1) is not null;
 
-    private TimeSpan? Checked(TimeSpan? offset, int from, int to)
+    /// <summary>The offset at a token; one that is none is reported from token <paramref name="from"/> on, and read when it is clear what was meant.</summary>
+    private TimeSpan? Checked(int number, int sign, int from)
     {
-        if (offset >= FarthestWest && offset <= FarthestEast)
+        string word = _line.WordAt(number);
+        TimeSpan? offset = Written(word, sign);
+        string? meant = offset is null ? Meant(word) : null;
+        offset ??= meant is null ? null : Written(meant, sign);
+        bool exists = offset >= FarthestWest && offset <= FarthestEast;
+        if (!exists || meant is not null)
         {
-            return offset;
+            TextRange before = TextRange.Between(_line[from].Start, _line[number].Start);
+            Report(from, number, exists ? "an offset is written as +04:00" : "offsets from UTC go from -12:00 to +14:00", exists ? before.In(_line.Text) + meant : null);
         }
 
-        TextRange range = _line.RangeOf(from, to);
-        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), "offsets from UTC go from -12:00 to +14:00"));
-        return null;
+        return exists ? offset : null;
+    }
+
+    /// <summary>The offset that was meant by "04.00" or "04:0", when no other can be; zones are quarters of an hour apart.</summary>
+    private static string? Meant(string word)
+    {
+        int cut = word.IndexOfAny(HourEnds);
+        string minutes = word.Substring(cut + 1);
+        minutes = minutes.Length == 1 && word.IndexOf(':') == cut ? minutes + "0" : minutes;
+        return cut is 1 or 2 && Digits.Read(word, 0, cut) is not null && minutes is "00" or "15" or "30" or "45"
+            ? word.Substring(0, cut).PadLeft(2, '0') + ":" + minutes
+            : null;
+    }
+
+    /// <summary>The number of "(UTC 04:00)", "(UTC ++04:00)" or "(UTC: +04:00)": an offset that nothing but odd signs part from the zone, where the bracket closes; otherwise -1.</summary>
+    private int OddOffset(int at)
+    {
+        int number = at;
+        while (number < at + MostSigns && _line.KindAt(number) is not (TokenKind.Number or TokenKind.Word or TokenKind.CloseBracket))
+        {
+            number++;
+        }
+
+        return _line.KindAt(number) == TokenKind.Number && _line.KindAt(number + 1) == TokenKind.CloseBracket && Written(_line.WordAt(number), 1) is not null ? number : -1;
+    }
+
+    /// <summary>Such an offset is read where one sign, and no other, says which way it goes.</summary>
+    private TimeSpan? Odd(int at, int number, int from)
+    {
+        int? sign = null;
+        bool both = false;
+        for (int i = at; i < number; i++)
+        {
+            both |= sign is not null && Sign(i) is { } other && other != sign;
+            sign ??= Sign(i);
+        }
+
+        string word = _line.WordAt(number);
+        bool isClear = sign is not null && !both && Written(word, sign.Value) is { } offset && offset >= FarthestWest && offset <= FarthestEast;
+        Report(from, number, sign is null ? "the offset has no sign" : "an offset has one sign", isClear ? $"{_line.RangeOf(from, at).In(_line.Text)} {(sign > 0 ? '+' : '-')}{word}" : null);
+        return isClear ? Written(word, sign!.Value) : null;
+    }
+
+    private void Report(int from, int last, string detail, string? suggestion)
+    {
+        TextRange range = _line.RangeOf(from, last + 1);
+        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail, suggestion));
     }
 
     private int? Sign(int i)

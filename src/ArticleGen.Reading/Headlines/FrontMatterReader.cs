@@ -10,6 +10,9 @@ internal sealed class FrontMatterReader
     private const int MostSummaryLines = 2;
     private const int LongestSummary = 200;
 
+    // "Updated: 22 August 2008" at the end may have a copyright line and an address below it.
+    private const int MostLinesBelow = 3;
+
     private readonly FrontLine _line;
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly List<Problem> _problems;
@@ -17,7 +20,9 @@ internal sealed class FrontMatterReader
     private TextRange? _headline;
     private DatelineReading? _dateline;
     private TextRange? _byline;
+    private TextRange? _section;
     private bool _isUpdate;
+    private List<DatelineReading>? _updates;
 
     private FrontMatterReader(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems)
     {
@@ -34,6 +39,7 @@ internal sealed class FrontMatterReader
     private FrontMatter Read()
     {
         int body = ReadLines();
+        CompareUpdates(body);
         (int story, int storyStart) = ReadInText(body);
 
         if (story == body && body < _paragraphs.Count - 1 && storyStart == _paragraphs[body].End)
@@ -49,6 +55,11 @@ internal sealed class FrontMatterReader
         {
             _problems.AddRange(dated.Problems);
             _dateline = WithDayOf(_dateline, dated.Dateline);
+        }
+
+        if (_section is { } section && _dateline is { Section: null })
+        {
+            _dateline = _dateline with { Section = section.In(Text) };
         }
 
         return new FrontMatter(_headline, _dateline, _byline, _decks, body, story, storyStart);
@@ -111,7 +122,7 @@ internal sealed class FrontMatterReader
     private int ReadLines()
     {
         int i = 0;
-        while (i < _paragraphs.Count && i < MostLines && (TryPublication(i) || TryByline(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
+        while (i < _paragraphs.Count && i < MostLines && (TryPublication(i) || TryByline(i) || TrySection(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
         {
             i++;
         }
@@ -145,6 +156,8 @@ internal sealed class FrontMatterReader
             return false;
         }
 
+        AddUpdate(found.IsUpdate ? found.Dateline : found.Update);
+
         // The first line dates the article, but for one that tells when it was updated above one that tells when it was posted.
         if (_dateline is null || (_isUpdate && !found.IsUpdate))
         {
@@ -158,6 +171,36 @@ internal sealed class FrontMatterReader
         return true;
     }
 
+    private void AddUpdate(DatelineReading? update)
+    {
+        if (update is not null)
+        {
+            (_updates ??= []).Add(update);
+        }
+    }
+
+    /// <summary>Compares when the article was changed, above or below the story, with when it came out.</summary>
+    private void CompareUpdates(int body)
+    {
+        if (_dateline is not { } publication || _isUpdate)
+        {
+            return;
+        }
+
+        for (int i = Math.Max(body, _paragraphs.Count - MostLinesBelow); i < _paragraphs.Count; i++)
+        {
+            AddUpdate(PublicationLine.Read(_line, _paragraphs[i]) is { IsUpdate: true, Section: null } below ? below.Dateline : null);
+        }
+
+        foreach (DatelineReading update in _updates ?? [])
+        {
+            if (UpdateDates.Contradiction(Text, publication, update) is { } contradiction)
+            {
+                _problems.Add(contradiction);
+            }
+        }
+    }
+
     private bool IsHeadlineBelow(int i) =>
         i + 2 < _paragraphs.Count && HeadlineShape.IsLine(Text, _paragraphs[i + 1]) && InTextDateline.Read(_line, _paragraphs[i + 1]) is null;
 
@@ -166,6 +209,19 @@ internal sealed class FrontMatterReader
         TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[i]) : null;
         _byline ??= names;
         return names is not null;
+    }
+
+    /// <summary>A line that is a section of the project's lexicon, and nothing else, is no headline.</summary>
+    private bool TrySection(int i)
+    {
+        if (_section is not null || !_line.Vocabulary.HasOwnSections || !_line.Vocabulary.IsOwnSection(_paragraphs[i].In(Text)))
+        {
+            return false;
+        }
+
+        _section = _paragraphs[i];
+        _decks.Add(_paragraphs[i]);
+        return true;
     }
 
     /// <summary>Takes the first line for the headline, or one below a kicker, or one below a publication line that stands first.</summary>

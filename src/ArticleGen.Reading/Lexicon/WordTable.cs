@@ -5,19 +5,22 @@ internal sealed class WordTable
 {
     private const ulong IsHash = 1UL << 63;
 
-    // About two for every word of the lists, so that few have to be looked for in a second place.
-    private const int Places = 1 << 16;
+    // About two for every word of the lists, so that few have to be looked for in a second place. A project's lexicon may ask for more.
+    private const int UsualPlaces = 1 << 16;
 
-    // A fuller table would be slow. It is filled from the lists of this assembly alone, so a list that has grown too long is found out by any test.
-    private const int MostWords = Places / 4 * 3;
+    // A fuller table would be slow.
+    private const int WordsIn4Places = 3;
 
-    private const int TagShift = 16;
+    // More words than that no project lists; who does has the first of them.
+    private const int MostWords = (int)WordMask;
+
+    private const int TagShift = 20;
     private const uint WordMask = (1u << TagShift) - 1;
 
     // A place holds the number of its word and, in front, a few bits of the hash: nearly every other word at a place is told from the one looked for without a look at it.
     // The words stand close together in the order of the lists, the commonest first, and what is scattered is small: memory that is near serves nearly all look-ups.
     // The place 0 is that of the unknown word, and of none.
-    private readonly uint[] _places = new uint[Places];
+    private uint[] _places = new uint[UsualPlaces];
     private KnownWord[] _words = new KnownWord[1 << 14];
     private int _count = 1;
 
@@ -28,12 +31,19 @@ internal sealed class WordTable
     {
         ulong key = Key(form, 0, form.Length);
         int place = PlaceOf(key, form, 0, form.Length);
-        if (_places[place] == 0)
+        if (_places[place] != 0)
         {
-            _places[place] = Tag(Mix(key)) | Add(new KnownWord(key, new WordEntry(Fold(form))));
+            return _words[_places[place] & WordMask].Entry;
         }
 
-        return _words[_places[place] & WordMask].Entry;
+        WordEntry entry = new(Fold(form));
+        if (_count < MostWords)
+        {
+            _places[place] = Tag(Mix(key)) | Add(new KnownWord(key, entry));
+            Grow();
+        }
+
+        return entry;
     }
 
     /// <summary>Takes over what the entries say once all lists have been read.</summary>
@@ -100,7 +110,7 @@ internal sealed class WordTable
     {
         uint[] places = _places;
         uint hash = Mix(key);
-        for (int i = (int)(hash & (Places - 1)); ; i = (i + 1) & (Places - 1))
+        for (int i = (int)hash & (places.Length - 1); ; i = (i + 1) & (places.Length - 1))
         {
             uint place = places[i];
             if (place == 0 || ((place ^ hash) <= WordMask && IsAt(place & WordMask, key, text, start, length)))
@@ -139,12 +149,30 @@ internal sealed class WordTable
             Array.Resize(ref _words, _count * 2);
         }
 
-        if (_count >= MostWords)
-        {
-            throw new InvalidOperationException("The word lists hold more words than the table has places for.");
-        }
-
         _words[_count] = word;
         return (uint)_count++;
+    }
+
+    private void Grow()
+    {
+        if (_count <= _places.Length / 4 * WordsIn4Places)
+        {
+            return;
+        }
+
+        uint[] places = new uint[_places.Length * 2];
+        for (int word = 1; word < _count; word++)
+        {
+            uint hash = Mix(_words[word].Key);
+            int i = (int)hash & (places.Length - 1);
+            while (places[i] != 0)
+            {
+                i = (i + 1) & (places.Length - 1);
+            }
+
+            places[i] = Tag(hash) | (uint)word;
+        }
+
+        _places = places;
     }
 }

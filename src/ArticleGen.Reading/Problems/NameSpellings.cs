@@ -114,7 +114,7 @@ internal sealed class NameSpellings
         }
 
         (Spelling rare, Spelling usual) = otherUses <= uses ? (other, one) : (one, other);
-        if (_vocabulary.Find(rare.Word).Classes == WordClass.None && !HasSomebodyElse(rare, usual))
+        if (_vocabulary.Find(rare.Word).Classes == WordClass.None && _vocabulary.OwnNames?.Find(rare.Actor.Name) is null && !HasSomebodyElse(rare, usual))
         {
             Mark(rare, usual);
         }

@@ -44,4 +44,7 @@ public enum ProblemKind
 
     /// <summary>A dateline in the text that is days away from the publication line.</summary>
     DatelineContradictsPublication,
+
+    /// <summary>A line that says the article was changed before it came out.</summary>
+    UpdatedBeforePublished,
 }

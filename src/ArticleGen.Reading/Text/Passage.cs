@@ -28,7 +28,7 @@ internal sealed class Passage
 
     public string Text { get; private set; }
 
-    public Vocabulary Vocabulary { get; }
+    public Vocabulary Vocabulary { get; private set; }
 
     public TextRange Range { get; private set; }
 
@@ -42,12 +42,17 @@ internal sealed class Passage
     public ref readonly Token this[int index] => ref _tokens[index];
 
     /// <summary>Goes on to another text; its paragraphs are loaded one by one.</summary>
-    public void Open(string text) => Text = text;
+    public void Open(string text, Vocabulary vocabulary)
+    {
+        Text = text;
+        Vocabulary = vocabulary;
+    }
 
     /// <summary>Lets go of the text; of the memory, no more is kept than most paragraphs need.</summary>
     public void Close()
     {
         Text = "";
+        Vocabulary = Vocabulary.Default;
         Clear(default);
         Stretches.Empty();
         if (_tokens.Length > ScratchLists.MostKept)

@@ -1,4 +1,5 @@
 using ArticleGen.Diagnose;
+using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,11 +32,12 @@ internal static class Checker
     private static void Read(ArticleSet set, IProgress<int> progress, CancellationToken cancel)
     {
         int done = 0;
+        ArticleLexicon lexicon = set.Lexicon(cancel);
         Parallel.ForEach(set.Articles, new ParallelOptions { CancellationToken = cancel }, file =>
         {
             if (file.GetText(cancel) is { } text)
             {
-                SharedReadings.Of(text);
+                SharedReadings.Of(text, lexicon);
             }
 
             progress.Report(Interlocked.Increment(ref done));

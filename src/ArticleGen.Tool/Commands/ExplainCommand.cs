@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Explaining;
 using ArticleGen.Tool.Input;
 
@@ -19,6 +20,7 @@ internal static class ExplainCommand
         {
             file, at, words,
         };
+        Option<string[]> lexicons = InputOptions.AddLexicons(command);
         command.Validators.Add(result =>
         {
             if (result.GetResult(at) is not null && result.GetResult(words) is not null)
@@ -26,21 +28,23 @@ internal static class ExplainCommand
                 result.AddError("--at and --words: give one of the two");
             }
         });
-        command.SetAction(arguments => Run(arguments.GetRequiredValue(file), arguments.GetValue(at), arguments.GetValue(words), here));
+        command.SetAction(arguments => Run(arguments.GetRequiredValue(file), arguments.GetValue(at), arguments.GetValue(words), arguments.GetValue(lexicons) ?? [], here));
         return command;
     }
 
-    private static int Run(string path, string? at, string? words, Surroundings here)
+    private static int Run(string path, string? at, string? words, IReadOnlyList<string> lexicons, Surroundings here)
     {
         if (Directory.Exists(here.FullPath(path)) || ProjectInput.IsProject(path))
         {
             throw new ToolException($"{path}: name one article");
         }
 
-        ArticleSet set = TextInput.Open([path], "stdin.txt", new AskedOptions(), here);
-        string text = set.Files[0].GetText()?.ToString() ?? throw ToolException.ForFile(path, set.Files[0].Failure!);
+        ArticleSet set = TextInput.Open([path], "stdin.txt", new AskedOptions { Lexicons = lexicons }, here);
+        ArticleFile article = set.Articles.First();
+        string text = article.GetText()?.ToString() ?? throw ToolException.ForFile(path, article.Failure!);
+        ArticleLexicon lexicon = set.Lexicon(CancellationToken.None);
         using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
-        bool explained = OffsetOf(text, path, at, words) is { } offset ? Explanation.WriteAt(text, offset, output) : Explanation.WriteAll(text, output);
+        bool explained = OffsetOf(text, path, at, words) is { } offset ? Explanation.WriteAt(text, lexicon, offset, output) : Explanation.WriteAll(text, lexicon, output);
         return explained ? ExitCodes.Fine : ExitCodes.Found;
     }
 

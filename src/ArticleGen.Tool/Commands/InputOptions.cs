@@ -24,6 +24,8 @@ internal sealed class InputOptions
 
     private readonly Option<string> _rules = new("--rules") { Description = "As the metadata ArticleRules, for all files: severities of rules, such as ART0002=none,all=suggestion.", HelpName = "RULES" };
 
+    private readonly Option<string[]> _lexicons;
+
     private readonly bool _asksRules;
 
     private InputOptions(Command command, bool asksRules)
@@ -36,6 +38,7 @@ internal sealed class InputOptions
         command.Add(_paths);
         command.Add(_stdinPath);
         command.Add(_properties);
+        _lexicons = AddLexicons(command);
         if (asksRules)
         {
             command.Add(_referenceDate);
@@ -49,13 +52,26 @@ internal sealed class InputOptions
     /// <summary>Adds the options to a command that does without rules.</summary>
     internal static InputOptions WithoutRules(Command command) => new(command, asksRules: false);
 
+    /// <summary>Adds the option by which a command is given lexicons.</summary>
+    internal static Option<string[]> AddLexicons(Command command)
+    {
+        Option<string[]> lexicons = new("--lexicon") { Description = "A lexicon, as an ArticleLexicon item: words added to the built-in lists. May be repeated.", HelpName = "FILE" };
+        command.Add(lexicons);
+        return lexicons;
+    }
+
     /// <summary>The articles that the command line names.</summary>
     internal ArticleSet Open(ParseResult arguments, Surroundings here) => Inputs.Open(
         new(
             arguments.GetValue(_paths) ?? [],
             arguments.GetValue(_stdinPath)!,
             arguments.GetValue(_properties) ?? [],
-            _asksRules ? new AskedOptions(arguments.GetValue(_referenceDate), arguments.GetValue(_rules)) : new AskedOptions()),
+            new AskedOptions
+            {
+                ReferenceDate = _asksRules ? arguments.GetValue(_referenceDate) : null,
+                Rules = _asksRules ? arguments.GetValue(_rules) : null,
+                Lexicons = arguments.GetValue(_lexicons) ?? [],
+            }),
         here);
 
     /// <summary>Makes one value of an option an error when it is not understood.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Settings;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.Json;
@@ -30,6 +31,7 @@ internal static class ReadCommand
     private static int WriteAll(ArticleSet set, IReadOnlyList<ArticleFile> articles, bool lines, bool withText, Surroundings here, IProgress<int> progress, CancellationToken cancel)
     {
         ArticleJsonContext json = lines || articles.Count > 1 ? ArticleJsonLayout.OneLine : ArticleJsonLayout.Indented;
+        ArticleLexicon lexicon = set.Lexicon(cancel);
         int written = 0;
         foreach (ArticleFile file in articles)
         {
@@ -37,7 +39,7 @@ internal static class ReadCommand
             if (file.GetText(cancel) is { } text)
             {
                 ArticleItem item = ArticleItem.From(file.Path, set.Options.GetOptions(file), set.Options.GlobalOptions);
-                ArticleJson article = ArticleJsonMaker.Of(item, ArticleReader.Read(text.ToString()), ShownPath.UriOf(file.Path, here.Directory), withText);
+                ArticleJson article = ArticleJsonMaker.Of(item, ArticleReader.Read(text.ToString(), lexicon), ShownPath.UriOf(file.Path, here.Directory), withText);
                 JsonSerializer.Serialize(here.Output, article, json.ArticleJson);
                 here.Output.Write("\n"u8);
             }

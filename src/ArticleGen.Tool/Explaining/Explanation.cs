@@ -1,12 +1,14 @@
+using ArticleGen.Reading.Lexicon.Project;
+
 namespace ArticleGen.Tool.Explaining;
 
 /// <summary>Shows how the quotes around a place in an article came about: the patterns tried, the words they were tried on, the candidates for a pronoun.</summary>
 internal static class Explanation
 {
     /// <summary>Writes one line for each quotation; false when there is none.</summary>
-    internal static bool WriteAll(string text, TextWriter output)
+    internal static bool WriteAll(string text, ArticleLexicon lexicon, TextWriter output)
     {
-        ArticleReading reading = ArticleReader.Read(text);
+        ArticleReading reading = ArticleReader.Read(text, lexicon);
         foreach (QuoteReading quote in reading.Quotes)
         {
             (int line, int column) = TextPlace.Of(text, quote.Range.Start);
@@ -19,9 +21,9 @@ internal static class Explanation
     }
 
     /// <summary>Writes all that was tried in the sentence at <paramref name="offset"/>; false when nothing was.</summary>
-    internal static bool WriteAt(string text, int offset, TextWriter output)
+    internal static bool WriteAt(string text, ArticleLexicon lexicon, int offset, TextWriter output)
     {
-        (ArticleReading reading, ValueList<Decision> decisions) = ArticleReader.Explain(text);
+        (ArticleReading reading, ValueList<Decision> decisions) = ArticleReader.Explain(text, lexicon);
         List<Decision> here = [.. decisions.Where(decision => decision.Sentence.Contains(offset) || decision.Said.Any(said => said.Contains(offset)))];
         if (here.Count == 0)
         {

@@ -21,7 +21,8 @@ internal static class Fixer
     internal static async Task<IReadOnlyList<FixedFile>> FixAsync(ArticleSet set, IReadOnlySet<string> rules, Action<ArticleFile, Exception> failed, IProgress<int> progress, CancellationToken cancel)
     {
         Dictionary<string, FixedFile> done = new(StringComparer.Ordinal);
-        for (int round = 0; round < MostRounds && set.Files.Length > 0; round++)
+        bool isDone = false;
+        for (int round = 0; round < MostRounds && !isDone; round++)
         {
             ILookup<string, Diagnostic> found = (await Checker.DiagnosticsAsync(set, progress, cancel).ConfigureAwait(false))
                 .Where(diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile && (rules.Count == 0 || rules.Contains(diagnostic.Id)))
@@ -43,10 +44,18 @@ internal static class Fixer
                 }
             }
 
-            set = set.Only(again);
+            isDone = again.Count == 0;
+            set = After(set, again);
         }
 
         return [.. done.Values.OrderBy(static file => file.File.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What is to be looked at next: the files that were edited, and the lexicons, for they have a say in what is read.</summary>
+    private static ArticleSet After(ArticleSet set, List<ArticleFile> edited)
+    {
+        HashSet<string> paths = new(edited.Select(static file => file.Path), StringComparer.Ordinal);
+        return set with { Files = [.. set.Lexicons.Where(file => !paths.Contains(file.Path)), .. edited], BuildRemarks = [] };
     }
 
     private static FixedFile? Edit(FixedFile file, SourceText text, IEnumerable<Diagnostic> diagnostics)

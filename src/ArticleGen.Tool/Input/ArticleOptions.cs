@@ -49,7 +49,11 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
     private Options OptionsOf(string path)
     {
         ImmutableDictionary<string, string> options = _files.GetOptionsForSourcePath(path).AnalyzerOptions;
-        if (_allAreArticles)
+        if (_asked.Lexicons.Contains(path, StringComparer.Ordinal))
+        {
+            options = Add(options, BuildNames.LexiconItemMetadata, "true");
+        }
+        else if (_allAreArticles)
         {
             options = Add(options, BuildNames.ArticleGenItemMetadata, "true");
         }
@@ -75,6 +79,20 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
 }
 
 /// <summary>What the command line says in place of a project.</summary>
-/// <param name="ReferenceDate">As ArticleGen_ReferenceDate.</param>
-/// <param name="Rules">As ArticleRules, for every file.</param>
-internal sealed record AskedOptions(string? ReferenceDate = null, string? Rules = null);
+internal sealed record AskedOptions
+{
+    /// <summary>As ArticleGen_ReferenceDate.</summary>
+    internal string? ReferenceDate { get; init; }
+
+    /// <summary>As ArticleRules, for every file.</summary>
+    internal string? Rules { get; init; }
+
+    /// <summary>As ArticleLexicon items: paths, in the end full ones.</summary>
+    internal IReadOnlyList<string> Lexicons { get; init; } = [];
+
+    /// <summary>The same with the full paths of the lexicons, which have to be there.</summary>
+    internal AskedOptions Located(Surroundings here) => this with
+    {
+        Lexicons = [.. Lexicons.Select(path => here.FullPath(path) is var full && File.Exists(full) ? full : throw new ToolException($"{path}: there is no such lexicon"))],
+    };
+}

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Lexicon.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -19,8 +20,11 @@ internal sealed record ArticleSet(ImmutableArray<ArticleFile> Files, ArticleOpti
     /// <summary>The articles among the files.</summary>
     internal IEnumerable<ArticleFile> Articles => Files.Where(file => Settings.ArticleFiles.IsArticle(file.Path, Options.GetOptions(file)));
 
-    /// <summary>A set of these files alone.</summary>
-    internal ArticleSet Only(IEnumerable<ArticleFile> files) => this with { Files = [.. files], BuildRemarks = [] };
+    /// <summary>The lexicons among the files, in the order in which they are listed.</summary>
+    internal IEnumerable<ArticleFile> Lexicons => Files.Where(file => Settings.LexiconFiles.IsLexicon(file.Path, Options.GetOptions(file)));
+
+    /// <summary>The words that the lexicons add to the built-in lists.</summary>
+    internal ArticleLexicon Lexicon(CancellationToken cancel) => SharedLexicons.Of([.. Lexicons], cancel);
 
     /// <summary>The compilation that stands in for a project's: what rules look at is not code.</summary>
     internal static CSharpCompilation CompilationOf(string name, CSharpCompilationOptions options, AnalyzerConfigSet files) =>

@@ -28,7 +28,7 @@ internal static class ProjectInput
             throw new ToolException($"{path}: the project does not use ArticleGen, or was not restored: run dotnet restore, or name the folder of the articles");
         }
 
-        return Of(compiler, project, asked) with { BuildRemarks = BuildMessages.In(output) };
+        return Of(compiler, project, asked.Located(here)) with { BuildRemarks = BuildMessages.In(output) };
     }
 
     private static ArticleSet Of(CSharpCommandLineArguments compiler, string project, AskedOptions asked)
@@ -37,7 +37,12 @@ internal static class ProjectInput
         AnalyzerConfigSet config = ConfigFiles.Read(compiler.AnalyzerConfigPaths);
         return new(
             // The compiler looks at a file that is listed twice once, and tells paths apart as they are written.
-            [.. compiler.AdditionalFiles.Select(file => Path.GetFullPath(file.Path, compiler.BaseDirectory!)).Distinct(StringComparer.Ordinal).Select(file => new ArticleFile(file, decoder))],
+            [
+                .. compiler.AdditionalFiles.Select(file => Path.GetFullPath(file.Path, compiler.BaseDirectory!))
+                    .Concat(asked.Lexicons)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(file => new ArticleFile(file, decoder)),
+            ],
             new ArticleOptions(config, asked, projectDirectory: null),
             ArticleSet.CompilationOf(compiler.CompilationName ?? Path.GetFileNameWithoutExtension(project), compiler.CompilationOptions, config),
             compiler.ParseOptions)

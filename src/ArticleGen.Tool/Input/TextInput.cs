@@ -14,7 +14,13 @@ internal static class TextInput
     internal static ArticleSet Open(IReadOnlyList<string> paths, string stdinPath, AskedOptions asked, Surroundings here)
     {
         TextDecoder decoder = new();
-        ImmutableArray<ArticleFile> files = [.. paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here)).DistinctBy(static file => file.Path, StringComparer.Ordinal)];
+        asked = asked.Located(here);
+        ImmutableArray<ArticleFile> files =
+        [
+            .. asked.Lexicons.Select(path => new ArticleFile(path, decoder))
+                .Concat(paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here)))
+                .DistinctBy(static file => file.Path, StringComparer.Ordinal),
+        ];
         AnalyzerConfigSet config = ConfigFiles.Of(files.Select(static file => file.Path));
         return new(
             files,

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ArticleGen.Reading.Lexicon.Project;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Diagnose;
 
@@ -34,20 +36,30 @@ public abstract class ArticleRule : DiagnosticAnalyzer
     /// <summary>Registers the check. A rule that looks at more than one article at a time registers its own.</summary>
     private protected virtual void Register(AnalysisContext context) => context.RegisterAdditionalFileAction(CheckFile);
 
-    private protected static bool IsArticle(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        ArticleFiles.IsArticle(file.Path, options.GetOptions(file));
+    /// <summary>Whether the rule looks at a file: by default, at articles.</summary>
+    private protected virtual bool IsChecked(AdditionalText file, AnalyzerConfigOptionsProvider options) => ArticleFiles.IsArticle(file.Path, options.GetOptions(file));
+
+    /// <summary>What the rule finds in a file that it looks at: by default, in the reading of an article.</summary>
+    private protected virtual IEnumerable<Finding> Check(AdditionalFileAnalysisContext context, SourceText text)
+    {
+        ArticleLexicon lexicon = SharedLexicons.Of(context.Options, context.CancellationToken);
+        return Check(new CheckedArticle(SharedReadings.Of(text, lexicon), context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+    }
+
+    /// <summary>The end of a message that offers a suggestion; empty when there is none.</summary>
+    private protected static string DidYouMean(string? suggestion) => suggestion is null ? "" : $"; did you mean '{suggestion}'?";
 
     private void CheckFile(AdditionalFileAnalysisContext context)
     {
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
         // A listed file that is missing has no text; the compiler itself says so (CS2001).
-        if (!IsArticle(context.AdditionalFile, options) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        if (!IsChecked(context.AdditionalFile, options) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        IEnumerable<Finding> findings = Check(new(SharedReadings.Of(text), options.GlobalOptions));
-        foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options.GetOptions(context.AdditionalFile), findings))
+        bool projectAsks = OffByDefault.Is(Descriptor) && OffByDefault.ProjectAsks(context.Compilation.Options, Descriptor.Id, context.CancellationToken);
+        foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options.GetOptions(context.AdditionalFile), Check(context, text), projectAsks))
         {
             context.ReportDiagnostic(diagnostic);
         }

@@ -6,13 +6,19 @@ namespace ArticleGen.Diagnose;
 internal static class FileDiagnostics
 {
     /// <summary>One diagnostic for each finding, and none where the rule is silenced.</summary>
-    public static IEnumerable<Diagnostic> Of(DiagnosticDescriptor rule, string path, SourceText text, AnalyzerConfigOptions fileOptions, IEnumerable<Finding> findings)
+    /// <param name="rule">The rule.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="fileOptions">Its options.</param>
+    /// <param name="findings">What the rule found in it.</param>
+    /// <param name="projectAsks">Whether the project as a whole asks for the rule by its ID. Of weight only for a rule that is off by default.</param>
+    public static IEnumerable<Diagnostic> Of(DiagnosticDescriptor rule, string path, SourceText text, AnalyzerConfigOptions fileOptions, IEnumerable<Finding> findings, bool projectAsks = false)
     {
         // Of most files there is nothing to say, and so nothing to look up.
         ReportDiagnostic? asked = null;
         foreach (Finding finding in findings)
         {
-            asked ??= RuleSeverities.Of(fileOptions, rule.Id);
+            asked ??= OffByDefault.Is(rule) ? OffByDefault.Asked(fileOptions, rule.Id, projectAsks) : RuleSeverities.Of(fileOptions, rule.Id);
             if (asked == ReportDiagnostic.Suppress)
             {
                 yield break;

@@ -18,15 +18,11 @@ public abstract class ProblemRule : ArticleRule
         {
             if (Kinds.Contains(problem.Kind))
             {
-                yield return new Finding(problem.Range, problem.Suggestion, Arguments(problem));
+                yield return new Finding(problem.Range, problem.Edit, Arguments(problem));
             }
         }
     }
 
     /// <summary>The arguments of the message for <paramref name="problem"/>: by default its words.</summary>
     private protected virtual object?[] Arguments(Problem problem) => [problem.Words];
-
-    /// <summary>The end of a message that offers the suggestion; empty when there is none.</summary>
-    private protected static string DidYouMean(Problem problem) =>
-        problem.Suggestion is null ? "" : $"; did you mean '{problem.Suggestion}'?";
 }

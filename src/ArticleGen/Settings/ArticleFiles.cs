@@ -5,10 +5,15 @@ internal static class ArticleFiles
 {
     /// <summary>
     /// Whether a file is an article: an &lt;Article&gt; item with any extension, or a .txt file among the AdditionalFiles
-    /// that is not known to belong to another analyzer.
+    /// that is not known to belong to another analyzer. A lexicon is no article.
     /// </summary>
     internal static bool IsArticle(string path, AnalyzerConfigOptions fileOptions)
     {
+        if (LexiconFiles.IsLexicon(path, fileOptions))
+        {
+            return false;
+        }
+
         if (string.Equals(fileOptions.Metadata(BuildNames.ArticleGenItemMetadata), "true", StringComparison.OrdinalIgnoreCase))
         {
             return true;

@@ -12,7 +12,12 @@ internal static class ArticleItems
     private static readonly ConditionalWeakTable<AdditionalText, Slot<Known>> Items = new();
 
     /// <summary>What the project says about a file; null when it is no article.</summary>
-    internal static ArticleItem? Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    internal static ArticleItem? Of(AdditionalText file, AnalyzerConfigOptionsProvider options) => KnownOf(file, options).Item;
+
+    /// <summary>Whether a file is a lexicon.</summary>
+    internal static bool IsLexicon(AdditionalText file, AnalyzerConfigOptionsProvider options) => KnownOf(file, options).IsLexicon;
+
+    private static Known KnownOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions fileOptions = options.GetOptions(file);
         Slot<Known> slot = Items.GetValue(file, static _ => new());
@@ -21,11 +26,12 @@ internal static class ArticleItems
             slot.Known = known = new(
                 fileOptions,
                 options.GlobalOptions,
-                ArticleFiles.IsArticle(file.Path, fileOptions) ? ArticleItem.From(file.Path, fileOptions, options.GlobalOptions) : null);
+                ArticleFiles.IsArticle(file.Path, fileOptions) ? ArticleItem.From(file.Path, fileOptions, options.GlobalOptions) : null,
+                LexiconFiles.IsLexicon(file.Path, fileOptions));
         }
 
-        return known.Item;
+        return known;
     }
 
-    private sealed record Known(AnalyzerConfigOptions FileOptions, AnalyzerConfigOptions GlobalOptions, ArticleItem? Item);
+    private sealed record Known(AnalyzerConfigOptions FileOptions, AnalyzerConfigOptions GlobalOptions, ArticleItem? Item, bool IsLexicon);
 }

@@ -23,6 +23,9 @@ internal static class BuildNames
     /// <summary>The name under which the resource of all texts holds this one, when texts are stored as a resource.</summary>
     internal const string ArticleResourceMetadata = "ArticleResource";
 
+    /// <summary>"true" on every lexicon that comes from an &lt;ArticleLexicon&gt; item.</summary>
+    internal const string LexiconItemMetadata = "ArticleGenLexicon";
+
     private const string PropertyPrefix = "build_property.";
     private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
 

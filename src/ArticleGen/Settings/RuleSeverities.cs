@@ -27,6 +27,10 @@ internal static class RuleSeverities
             ?? ReportDiagnostic.Default;
     }
 
+    /// <summary>The severity that one file gives to a rule by its ID; null when it says nothing of it but by "all".</summary>
+    internal static ReportDiagnostic? ById(AnalyzerConfigOptions fileOptions, string id) =>
+        InMetadata(fileOptions.Metadata(BuildNames.ArticleRulesMetadata), id) ?? InEditorConfig(fileOptions, id);
+
     /// <summary>What the project says of one file and is not understood.</summary>
     /// <param name="fileOptions">The options of the file.</param>
     /// <param name="adviceFor">What to write instead of an ID that cannot be set for a file; null for one that can.</param>

@@ -3,6 +3,12 @@ namespace ArticleGen.Accuracy.Scoring;
 /// <summary>The corpora of a folder, and which figures belong to each.</summary>
 internal static class CorpusFolder
 {
+    private static readonly string[] Files = ["polnear-train", "polnear-dev", "reuters-datelines"];
+
+    /// <summary>The corpora, by their names and paths.</summary>
+    public static IEnumerable<(string Name, string Path)> All(string folder) =>
+        Files.Select(name => (name, Path.Combine(folder, name + ".jsonl"))).Append(("azernews", Path.Combine(folder, "azernews")));
+
     /// <summary>All figures, a corpus at a time.</summary>
     public static IEnumerable<(string Corpus, IReadOnlyList<Figure> Figures)> Measure(string folder)
     {

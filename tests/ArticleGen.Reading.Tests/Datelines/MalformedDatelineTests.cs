@@ -41,7 +41,8 @@ public class MalformedDatelineTests
     [InlineData("21 August 2008 24:01", "MalformedDateline|24:01")]
     [InlineData("21 August 2008 17:60", "MalformedDateline|17:60")]
     [InlineData("21 August 2008 17:35:61", "MalformedDateline|17:35:61")]
-    [InlineData("Aug. 21, 2008, 13:05 p.m. EST", "MalformedDateline|13:05 p.m.")]
+    [InlineData("Aug. 21, 2008, 13:05 p.m. EST", "MalformedDateline|13:05 p.m.|13:05")]
+    [InlineData("Aug. 21, 2008, 13:05 a.m. EST", "MalformedDateline|13:05 a.m.")]
     [InlineData("Aug. 21, 2008, 0:05 a.m. EST", "MalformedDateline|0:05 a.m.")]
     public void Flags_times_that_cannot_be(string line, string problem) => Assert.Equal([problem], Dates.Problems(line));
 
@@ -52,6 +53,47 @@ public class MalformedDatelineTests
     [InlineData("21 August 2008 17:35 (UTC +04:75)", "MalformedDateline|UTC +04:75")]
     [InlineData("21 August 2008 17:35 +9900", "MalformedDateline|+9900")]
     public void Flags_offsets_that_cannot_be(string line, string problem) => Assert.Equal([problem], Dates.Problems(line));
+
+    [Theory]
+    [InlineData("21 August 2008 17:35 (UTC+04.00)", "17:35|+04:00", "UTC+04.00|UTC+04:00")]
+    [InlineData("21 August 2008 17:35 (UTC +4.30)", "17:35|+04:30", "UTC +4.30|UTC +04:30")]
+    [InlineData("21 August 2008 17:35 (GMT -04:0)", "17:35|-04:00", "GMT -04:0|GMT -04:00")]
+    [InlineData("21 August 2008 17:35 (UTC ++04:00)", "17:35|+04:00", "UTC ++04:00|UTC +04:00")]
+    [InlineData("21 August 2008 17:35 (UTC:+04:00)", "17:35|+04:00", "UTC:+04:00|UTC +04:00")]
+    [InlineData("21 August 2008 17:35 (UTC, -04:00)", "17:35|-04:00", "UTC, -04:00|UTC -04:00")]
+    [InlineData("21 August 2008 17:35 (UTC 04:00)", "17:35|-", "UTC 04:00")]
+    [InlineData("21 August 2008 17:35 (UTC=04:00)", "17:35|-", "UTC=04:00")]
+    [InlineData("21 August 2008 17:35 (UTC +-04:00)", "17:35|-", "UTC +-04:00")]
+    [InlineData("21 August 2008 17:35 (UTC +040)", "17:35|-", "UTC +040")]
+    [InlineData("21 August 2008 17:35 (UTC +0:400)", "17:35|-", "UTC +0:400")]
+    [InlineData("21 August 2008 17:35 (UTC +4.5)", "17:35|-", "UTC +4.5")]
+    [InlineData("21 August 2008 17:35 (UTC +24.00)", "17:35|-", "UTC +24.00")]
+    [InlineData("21 August 2008 17:35 (UTC +:30)", "17:35|-", "UTC +:30")]
+    [InlineData("21 August 2008 1:35 p.m. (UTC ++15:00)", "13:35|-", "UTC ++15:00")]
+    [InlineData("Aug. 21, 2008, 17:35 p.m. (UTC +04:00)", "17:35|+04:00", "17:35 p.m.|17:35")]
+    public void Where_one_thing_only_can_be_meant_it_is_read_and_suggested(string line, string time, string problem)
+    {
+        Assert.Equal("-|2008-08-21|" + time, Dates.OfLine(line));
+        Assert.Equal(["MalformedDateline|" + problem], Dates.Problems(line));
+        if (problem.Split('|') is [var wrong, var right])
+        {
+            Assert.Empty(Dates.Problems(line.Replace(wrong, right, StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [InlineData("21 August 2008 17:35 (UTC +4)", "+04:00")]
+    [InlineData("21 August 2008 17:35 (GMT+04)", "+04:00")]
+    [InlineData("21 August 2008 17:35 (UTC +400)", "+04:00")]
+    [InlineData("21 August 2008 17:35 (GMT+0400)", "+04:00")]
+    [InlineData("21 August 2008 17:35 (UTC +4:00)", "+04:00")]
+    [InlineData("21 August 2008 17:35 (UTC + 04:00)", "+04:00")]
+    [InlineData("21 August 2008 17:35 (GMT; 21:35 Moscow time)", "+00:00")]
+    public void Other_ways_to_write_an_offset_are_no_slips(string line, string offset)
+    {
+        Assert.Equal("-|2008-08-21|17:35|" + offset, Dates.OfLine(line));
+        Assert.Empty(Dates.Problems(line));
+    }
 
     [Theory]
     [InlineData("2 Narch 2009", "MalformedDateline|Narch|March")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ArticleGen.Diagnose;
 
 namespace ArticleGen.Tests.Diagnose;
 
@@ -19,7 +20,7 @@ public class RulePageExamplesTests
     public async Task The_wrong_example_is_reported(string id)
     {
         string page = Page(id);
-        ImmutableArray<Diagnostic> diagnostics = await Analysis.OfAsync(new TextFile("/desk/seeds/ferry.txt", Example(page, "Wrong")));
+        ImmutableArray<Diagnostic> diagnostics = await Analysis.OfAsync(File(id, Example(page, "Wrong")));
         Assert.Equal([id], diagnostics.Select(diagnostic => diagnostic.Id));
         if (Regex.Match(page, "^> (.*)$", RegexOptions.Multiline) is { Success: true } message)
         {
@@ -30,9 +31,15 @@ public class RulePageExamplesTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Of_the_right_example_no_rule_has_anything_to_say(string id) =>
-        Assert.Empty(await Analysis.OfAsync(new TextFile("/desk/seeds/ferry.txt", Example(Page(id), "Right"))));
+        Assert.Empty(await Analysis.OfAsync(File(id, Example(Page(id), "Right"))));
 
-    private static string Page(string id) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rules", id + ".md"));
+    // A rule that is off by default the page shows switched on.
+    private static TextFile File(string id, string? text) => new("/desk/seeds/ferry.txt", text)
+    {
+        Metadata = OffByDefault.Is(AllRules.ById(id).Descriptor) ? new() { ["ArticleRules"] = id + "=warning" } : [],
+    };
+
+    private static string Page(string id) => System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rules", id + ".md"));
 
     private static string? Example(string page, string heading) =>
         Regex.Match(page, $"^## {heading}\n\n```text\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline) is { Success: true } match

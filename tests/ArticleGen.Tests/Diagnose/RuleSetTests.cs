@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Tests.Diagnose;
@@ -44,7 +45,7 @@ public class RuleSetTests
         Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
         Assert.Contains($"\n| Category | {rule.Category} |\n| Severity | {rule.DefaultSeverity} |\n", page, StringComparison.Ordinal);
         Assert.Equal(
-            ["What it reports", "Why", "Wrong", "Right", "Configure", "Silence"],
+            id == LexiconNotUnderstood.Id ? ["What it reports", "Why", "Wrong", "Right", "The lexicon", "Configure", "Silence"] : ["What it reports", "Why", "Wrong", "Right", "Configure", "Silence"],
             Regex.Matches(page, "^## (.*)$", RegexOptions.Multiline).Select(heading => heading.Groups[1].Value));
     }
 
@@ -53,11 +54,12 @@ public class RuleSetTests
     public void A_page_tells_how_to_set_the_rule_for_an_article_where_that_can_be_done(string id)
     {
         bool forArticles = AllRules.ById(id) is not GeneratorRule;
+        (string item, string files) = id == LexiconNotUnderstood.Id ? ("ArticleLexicon", "newsroom.lexicon") : ("Article", "seeds/old/*.txt");
         string page = File.ReadAllText(Path.Combine(Pages, id + ".md"));
         string configure = page[page.IndexOf("\n## Configure\n", StringComparison.Ordinal)..page.IndexOf("\n## Silence\n", StringComparison.Ordinal)];
         string silence = page[page.IndexOf("\n## Silence\n", StringComparison.Ordinal)..];
-        Assert.Equal(forArticles, configure.Contains($"\n[seeds/old/*.txt]\narticlegen.{id}.severity = suggestion\n", StringComparison.Ordinal));
-        Assert.Equal(forArticles, configure.Contains($"\n<Article Update=\"seeds/old/*.txt\" ArticleRules=\"{id}=suggestion\" />\n", StringComparison.Ordinal));
+        Assert.Equal(forArticles, configure.Contains($"\n[{files}]\narticlegen.{id}.severity = suggestion\n", StringComparison.Ordinal));
+        Assert.Equal(forArticles, configure.Contains($"\n<{item} Update=\"{files}\" ArticleRules=\"{id}=suggestion\" />\n", StringComparison.Ordinal));
         Assert.Equal(forArticles, configure.Contains("(README.md#severities-for-single-articles)", StringComparison.Ordinal));
         Assert.Equal(forArticles, silence.Contains($"`articlegen.{id}.severity = none`", StringComparison.Ordinal) && silence.Contains($" ArticleRules=\"{id}=none\" />`", StringComparison.Ordinal));
         Assert.NotEqual(forArticles, configure.Contains("about the whole project", StringComparison.Ordinal));

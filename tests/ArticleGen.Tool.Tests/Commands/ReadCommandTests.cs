@@ -70,6 +70,18 @@ public sealed class ReadCommandTests
         Assert.Single((await desk.RunAsync("read", "seeds/a.txt", "--lines")).Lines);
     }
 
+    [Fact]
+    public async Task The_words_of_a_lexicon_are_known()
+    {
+        using Desk desk = new Desk().Write("words.txt", "verb: toot\n").Write("a.txt", Texts.Clean.Replace("said", "tooted", StringComparison.Ordinal));
+
+        Assert.DoesNotContain("\"cue\": \"tooted\"", (await desk.RunAsync("read", "a.txt")).Output, StringComparison.Ordinal);
+        Assert.Contains("\"cue\": \"tooted\"", (await desk.RunAsync("read", "a.txt", "--lexicon", "words.txt")).Output, StringComparison.Ordinal);
+        Assert.Contains("cue 'tooted'", (await desk.RunAsync("explain", "a.txt", "--lexicon", "words.txt")).Output, StringComparison.Ordinal);
+        Assert.Equal("1 article: 0 errors, 0 warnings\n", (await desk.RunAsync("check", ".", "--lexicon", "words.txt")).Error);
+        Assert.Equal((2, "articlegen: no.txt: there is no such lexicon\n"), await desk.RunAsync("check", ".", "--lexicon", "no.txt") is var run ? (run.ExitCode, run.Error) : default);
+    }
+
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     private static JsonElement Valid(string json)

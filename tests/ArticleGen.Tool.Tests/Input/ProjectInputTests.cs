@@ -17,6 +17,7 @@ public sealed class ProjectInputTests
             ToolRun check = await desk.RunAsync(["check", "--format", "sarif", "--severity", "info", .. properties.SelectMany(static property => new[] { "-p", property })]);
 
             Assert.True(built.Count > 8, project.Output);
+            Assert.Contains(built, static line => line.StartsWith("ART0026 ", StringComparison.Ordinal));
             Assert.True(check.ExitCode == 1, check.Error);
             Assert.Equal(built, BuiltProject.Results(check.Output, desk.Folder).Where(static line => !line.StartsWith("ART0021", StringComparison.Ordinal)));
         }
@@ -60,6 +61,7 @@ public sealed class ProjectInputTests
         Assert.Equal(0, read.ExitCode);
         Assert.All(Known, file => Assert.Contains(read.Lines, line => line.Contains($"\"uri\":\"{file}\"", StringComparison.Ordinal)));
         Assert.Contains(read.Lines, static line => line.Contains("\"identifier\":\"pier-opens\"", StringComparison.Ordinal));
+        Assert.Contains(read.Lines, static line => line.Contains("\"cue\":\"tooted\"", StringComparison.Ordinal));
 
         Assert.Equal(0, (await desk.RunAsync("fix")).ExitCode);
         Assert.DoesNotContain("ART0005", (await desk.RunAsync("check")).Output, StringComparison.Ordinal);
@@ -73,6 +75,7 @@ public sealed class ProjectInputTests
             <Article Include="stories/*.article;seeds/missing.txt" />
             <AdditionalFiles Include="seeds/listed.txt" />
             <AdditionalFiles Include="seeds/listed.txt;seeds/BannedSymbols.txt;notes.md" />
+            <ArticleLexicon Include="desk.lexicon" />
             <Article Update="seeds/named.txt" ArticleName="pier-opens" />
             <Article Update="seeds/plain.txt" ArticleRules="ART0001=error, ART0005=suggestion, ART0077=none" />
             """);
@@ -87,6 +90,8 @@ public sealed class ProjectInputTests
             .Write("seeds/marks.txt", "Pier \"to open\"\n\nThe pier was shut.\r\r\"We reopen on Friday, it was heard.\r\n\r\nIt rained. \"Nobody came.\" It rained on.")
             .Write("seeds/bytes.txt", [.. "Pier opens\n\nVARNA, 03/04/2011 (Reuters) - The "u8, 0x93, .. "pier"u8, 0x94, .. " opened, siad Ines Calder.\n"u8])
             .Write("seeds/wide.txt", [.. System.Text.Encoding.Unicode.GetPreamble(), .. System.Text.Encoding.Unicode.GetBytes("Pier 😀 opens\n\nVARNA, Friday, March 14, 2011 (Reuters) - The 🚢 came, siad Ines Calder.\n")])
+            .Write("desk.lexicon", "verb: toot\nagencies: Harbour Wire\n")
+            .Write("seeds/tooted.txt", Texts.Clean.Replace("said", "tooted", StringComparison.Ordinal))
             .Write("seeds/empty.txt", "")
             .Write("seeds/a b #1.txt", Texts.Slips)
             .Write("seeds/BannedSymbols.txt", Texts.Slips)

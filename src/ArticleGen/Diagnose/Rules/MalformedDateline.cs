@@ -18,5 +18,5 @@ public sealed class MalformedDateline() : ProblemRule(Rule, ProblemKind.Malforme
             + "A warning, because the text is certainly wrong and the rest of the article is still usable.",
         RulePages.Of(Id));
 
-    private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem)];
+    private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem.Suggestion)];
 }

@@ -18,5 +18,5 @@ public sealed class MisspeltAttributionVerb() : ProblemRule(Rule, ProblemKind.Mi
             + "A warning, because a typing error in print is embarrassing, and its correction is safe.",
         RulePages.Of(Id));
 
-    private protected override object?[] Arguments(Problem problem) => [problem.Words, DidYouMean(problem)];
+    private protected override object?[] Arguments(Problem problem) => [problem.Words, DidYouMean(problem.Suggestion)];
 }

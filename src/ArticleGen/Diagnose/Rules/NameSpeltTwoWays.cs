@@ -18,5 +18,5 @@ public sealed class NameSpeltTwoWays() : ProblemRule(Rule, ProblemKind.NameSpelt
             + "A warning, because one of the two is wrong, and a name is the last thing to get wrong.",
         RulePages.Of(Id));
 
-    private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem)];
+    private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem.Suggestion)];
 }

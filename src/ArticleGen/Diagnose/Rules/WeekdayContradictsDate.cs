@@ -18,5 +18,5 @@ public sealed class WeekdayContradictsDate() : ProblemRule(Rule, ProblemKind.Wee
             + "A warning, because readers cannot tell which day is meant.",
         RulePages.Of(Id));
 
-    private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem)];
+    private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem.Suggestion)];
 }

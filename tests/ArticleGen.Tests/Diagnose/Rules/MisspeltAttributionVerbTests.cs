@@ -23,11 +23,12 @@ public class MisspeltAttributionVerbTests : RuleTextTest
     [Fact]
     public void Carries_the_suggestion_for_the_fix()
     {
+        const string Text = "Calder undrelined";
         Diagnostic diagnostic = Assert.Single(Analysis.Of(
             new MisspeltAttributionVerb(),
-            "Calder undrelined",
+            Text,
             new Problem(ProblemKind.MisspeltCue, new(7, 10), "undrelined", "", "underlined")));
-        Assert.Equal("underlined", diagnostic.Properties[DiagnosticProperties.Suggestion]);
+        Assert.Equal(new TextChange(new TextSpan(7, 10), "underlined"), DiagnosticEdits.Of(diagnostic, SourceText.From(Text)));
     }
 
     [Fact]

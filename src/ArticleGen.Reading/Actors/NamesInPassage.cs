@@ -1,0 +1,49 @@
+using ArticleGen.Reading.Grammar;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>Finds the name that a phrase of the passage means. Names are in the order of the text, so the search goes back from the end.</summary>
+internal static class NamesInPassage
+{
+    /// <summary>The last name inside the phrase.</summary>
+    public static Entity? LastIn(List<KnownName> names, NounPhrase phrase)
+    {
+        for (int i = names.Count - 1; i >= 0 && names[i].To > phrase.From; i--)
+        {
+            if (names[i].From >= phrase.From && names[i].To <= phrase.CoreTo + 1 && names[i].From < phrase.CoreTo)
+            {
+                return names[i].Entity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that is the whole phrase, "and" included, as only one of the project's lexicon can be: two names joined by "and" are two.</summary>
+    public static Entity? Whole(List<KnownName> names, NounPhrase phrase)
+    {
+        for (int i = names.Count - 1; i >= 0 && names[i].To >= phrase.To; i--)
+        {
+            if (names[i].From <= phrase.From + 1 && names[i].To == phrase.To)
+            {
+                return names[i].Entity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The port director, Ines Calder, said": the description is hers.</summary>
+    public static Entity? DescribedBy(List<KnownName> names, NounPhrase phrase)
+    {
+        for (int i = names.Count - 1; i >= 0 && names[i].To > phrase.From; i--)
+        {
+            if (names[i].DescribedFrom == phrase.From)
+            {
+                return names[i].Entity;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+namespace ArticleGen.Reading.Lexicon.Project;
+
+/// <summary>Puts the words of a project's lexicon into a vocabulary that has the built-in lists already.</summary>
+internal static class OwnWords
+{
+    public static void Add(Vocabulary vocabulary, LexiconEntry entry)
+    {
+        switch (entry.Kind)
+        {
+            case LexiconEntryKind.Verb:
+                vocabulary.AddCueVerb(entry.Forms, FramesOf(entry), WordClass.None, isOwn: true);
+                break;
+            case LexiconEntryKind.Section:
+                vocabulary.AddOwnSections(entry.Forms);
+                break;
+            case LexiconEntryKind.Title:
+                AddTitles(vocabulary, entry);
+                break;
+            case LexiconEntryKind.Agency:
+                AddNames(vocabulary, entry, ActorKind.Organization, WordClass.Agency);
+                break;
+            case LexiconEntryKind.Media:
+                AddNames(vocabulary, entry, ActorKind.Organization, WordClass.Media);
+                break;
+            case LexiconEntryKind.Place:
+                AddNames(vocabulary, entry, ActorKind.Place, WordClass.Place);
+                break;
+            case LexiconEntryKind.Organization:
+                AddNames(vocabulary, entry, ActorKind.Organization, WordClass.None);
+                break;
+            default:
+                AddNames(vocabulary, entry, ActorKind.Person, WordClass.None);
+                break;
+        }
+    }
+
+    /// <summary>Of a title of several words ("Harbour Master") the last is one by itself, the others are with a title behind them.</summary>
+    private static void AddTitles(Vocabulary vocabulary, LexiconEntry entry)
+    {
+        WordClass flags = ClassesOf(entry);
+        bool modifierOnly = (flags & WordClass.TitleModifier) != 0;
+        foreach (string title in entry.Forms)
+        {
+            string[] words = title.Split(' ');
+            for (int i = 0; i < words.Length; i++)
+            {
+                bool last = i == words.Length - 1;
+                vocabulary.Add(Vocabulary.WithoutStop(words[i]), last ? flags | (modifierOnly ? WordClass.None : WordClass.Title | WordClass.Role) : WordClass.TitleModifier);
+            }
+        }
+    }
+
+    private static void AddNames(Vocabulary vocabulary, LexiconEntry entry, ActorKind kind, WordClass classes)
+    {
+        OwnName meaning = new(OwnNames.WithoutArticle(entry.Forms[0]), kind, ClassesOf(entry));
+        foreach (string form in entry.Forms)
+        {
+            string name = OwnNames.WithoutArticle(form);
+            vocabulary.AddName(name, classes);
+            vocabulary.Add(Vocabulary.FirstToken(name), WordClass.OpensName);
+            vocabulary.OwnNames!.Add(name, meaning);
+        }
+    }
+
+    /// <summary>What a verb says by default: it stands beside quotations, and before "that" or a clause.</summary>
+    private static CueFrames FramesOf(LexiconEntry entry) =>
+        entry.Flags.Count == 0 ? CueFrames.Clause | CueFrames.Quote : entry.Flags.Aggregate(CueFrames.None, static (all, name) => all | ListNames.Frame(name));
+
+    private static WordClass ClassesOf(LexiconEntry entry) => entry.Flags.Aggregate(WordClass.None, static (all, name) => all | ListNames.Class(name));
+}

@@ -1,0 +1,166 @@
+namespace ArticleGen.Reading.Lexicon;
+
+/// <summary>Puts the word lists that are embedded in this assembly into a vocabulary.</summary>
+internal static class WordLists
+{
+    public static void AddTo(Vocabulary vocabulary)
+    {
+        LoadFlagged(vocabulary, "function-words.txt", WordClass.None);
+        LoadCueVerbs(vocabulary);
+        LoadVerbs(vocabulary);
+        LoadRoles(vocabulary);
+        LoadNumbered(vocabulary, "weekdays.txt", WordClass.Weekday);
+        LoadNumbered(vocabulary, "months.txt", WordClass.Month);
+        LoadTitles(vocabulary);
+        LoadNames(vocabulary, "places.txt", WordClass.Place);
+        LoadNames(vocabulary, "demonyms.txt", WordClass.Demonym);
+        LoadNames(vocabulary, "agencies.txt", WordClass.Agency);
+        LoadNames(vocabulary, "media.txt", WordClass.Media);
+        LoadFlagged(vocabulary, "organization-nouns.txt", WordClass.OrganizationNoun);
+        LoadFlagged(vocabulary, "organization-suffixes.txt", WordClass.OrganizationSuffix);
+        LoadFlagged(vocabulary, "state-abbreviations.txt", WordClass.StateAbbreviation);
+        LoadFlagged(vocabulary, "adverbs.txt", WordClass.Adverb);
+        LoadAdverbPhrases(vocabulary);
+        LoadFlagged(vocabulary, "not-adverbs.txt", WordClass.NotAdverb);
+        LoadFlagged(vocabulary, "abbreviations.txt", WordClass.Abbreviation);
+        LoadFlagged(vocabulary, "speech-nouns.txt", WordClass.None);
+        LoadFlagged(vocabulary, "labels.txt", WordClass.Label);
+        LoadFlagged(vocabulary, "works.txt", WordClass.None);
+        LoadFlagged(vocabulary, "time-words.txt", WordClass.None);
+        LoadFlagged(vocabulary, "approximations.txt", WordClass.Approximation);
+        LoadFlagged(vocabulary, "anonymity-words.txt", WordClass.Anonymity);
+        LoadParticles(vocabulary);
+        LoadPostModifiers(vocabulary);
+        LoadFlagged(vocabulary, "given-names-female.txt", WordClass.GivenName | WordClass.Female);
+        LoadFlagged(vocabulary, "given-names-male.txt", WordClass.GivenName | WordClass.Male);
+    }
+
+    /// <summary>A token is one word, so entries of several words could never be found.</summary>
+    private static bool IsOneWord(string form) => form.IndexOf(' ') < 0;
+
+    private static WordClass Flags(string[] fields) =>
+        fields.Skip(1)
+            .SelectMany(field => WordList.Split(field.Replace(',', ' '), ' '))
+            .Aggregate(WordClass.None, (flags, name) => flags | ListNames.Class(name));
+
+    private static void LoadFlagged(Vocabulary vocabulary, string list, WordClass classes)
+    {
+        foreach (string[] fields in WordList.Read(list))
+        {
+            WordClass flags = classes | Flags(fields);
+            foreach (string form in WordList.Split(fields[0], ','))
+            {
+                if (IsOneWord(form))
+                {
+                    vocabulary.Add(Vocabulary.WithoutStop(form), flags);
+                }
+            }
+        }
+    }
+
+    private static void LoadAdverbPhrases(Vocabulary vocabulary)
+    {
+        foreach (string[] fields in WordList.Read("adverbs.txt"))
+        {
+            string[] words = WordList.Split(fields[0], ' ').ToArray();
+            if (words.Length > 1)
+            {
+                (vocabulary.Add(words[0], WordClass.None).AdverbsFrom ??= []).Add(words.Skip(1).ToArray());
+                (vocabulary.Add(words[words.Length - 1], WordClass.None).AdverbsTo ??= []).Add(words);
+            }
+        }
+    }
+
+    private static void LoadTitles(Vocabulary vocabulary)
+    {
+        foreach (string[] fields in WordList.Read("titles.txt"))
+        {
+            // "Prime" and "Foreign" make a title only together with one.
+            bool modifierOnly = fields.Length > 1 && fields[1] == "modifier";
+            vocabulary.Add(fields[0].TrimEnd('.'), (modifierOnly ? WordClass.None : WordClass.Title) | Flags(fields));
+        }
+    }
+
+    private static void LoadParticles(Vocabulary vocabulary)
+    {
+        foreach (string[] fields in WordList.Read("name-particles.txt"))
+        {
+            vocabulary.Add(fields[0], fields.Length > 1 ? WordClass.BylineParticle : WordClass.NameParticle);
+        }
+    }
+
+    private static void LoadPostModifiers(Vocabulary vocabulary)
+    {
+        foreach (string[] fields in WordList.Read("post-modifiers.txt"))
+        {
+            vocabulary.Add(fields[0], WordClass.None).Preposition = fields[1];
+        }
+    }
+
+    private static void LoadNumbered(Vocabulary vocabulary, string list, WordClass classes)
+    {
+        foreach (string[] fields in WordList.Read(list))
+        {
+            int number = fields[1][0] - '0';
+            number = fields[1].Length == 2 ? (number * 10) + fields[1][1] - '0' : number;
+            foreach (string form in WordList.Split(fields[0], ','))
+            {
+                vocabulary.Add(form.TrimEnd('.'), classes).Number = number;
+            }
+        }
+    }
+
+    private static void LoadNames(Vocabulary vocabulary, string list, WordClass classes)
+    {
+        foreach (string[] fields in WordList.Read(list))
+        {
+            // Agencies and media have other names behind the first; what stands there in the other lists is not read.
+            IEnumerable<string> names = WordList.Split(fields[0], ',');
+            names = classes is WordClass.Agency or WordClass.Media ? names.Concat(fields.Skip(1)) : names;
+            foreach (string name in names)
+            {
+                vocabulary.AddName(name, classes);
+            }
+        }
+    }
+
+    private static void LoadRoles(Vocabulary vocabulary)
+    {
+        foreach (string[] fields in WordList.Read("role-nouns.txt"))
+        {
+            WordClass flags = WordClass.Role | Flags(fields);
+            string? singular = null;
+            foreach (string form in WordList.Split(fields[0], ',').Where(IsOneWord))
+            {
+                WordEntry entry = vocabulary.Add(form, singular is null ? flags : flags | WordClass.Plural);
+                entry.Singular = singular;
+                singular ??= form;
+            }
+        }
+    }
+
+    private static void LoadCueVerbs(Vocabulary vocabulary)
+    {
+        foreach (string[] fields in WordList.Read("cue-verbs.txt"))
+        {
+            string[] flags = WordList.Split(fields[1], ' ').ToArray();
+            string[] forms = WordList.Split(fields[0], ',').Select(form => form.Replace('_', ' ')).ToArray();
+            vocabulary.AddCueVerb(forms, Frames(flags), flags.Contains("noun") ? WordClass.VerbAlsoNoun : WordClass.None, isOwn: false);
+        }
+    }
+
+    private static CueFrames Frames(IEnumerable<string> flags) => flags.Aggregate(CueFrames.None, (all, name) => all | ListNames.Frame(name));
+
+    private static void LoadVerbs(Vocabulary vocabulary)
+    {
+        foreach (string[] fields in WordList.Read("verbs.txt"))
+        {
+            WordClass noun = fields.Length > 1 && fields[1].Contains("noun") ? WordClass.VerbAlsoNoun : WordClass.None;
+            int i = 0;
+            foreach (string form in WordList.Split(fields[0], ','))
+            {
+                vocabulary.AddVerbForm(form, i++, noun);
+            }
+        }
+    }
+}

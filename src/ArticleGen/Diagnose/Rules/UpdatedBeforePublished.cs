@@ -1,0 +1,22 @@
+namespace ArticleGen.Diagnose.Rules;
+
+/// <summary>ART0015: a line that says the article was changed before it came out.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UpdatedBeforePublished() : ProblemRule(Rule, ProblemKind.UpdatedBeforePublished)
+{
+    /// <summary>The rule's ID.</summary>
+    public const string Id = "ART0015";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Updated before it was published",
+        "'{0}' contradicts the publication line: {1}; correct the wrong one",
+        RuleCategories.Dateline,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "Nothing is changed before it is there. The generated Published follows the publication line. "
+            + "A warning, because readers cannot tell which of the two is meant.",
+        RulePages.Of(Id));
+
+    private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];
+}
