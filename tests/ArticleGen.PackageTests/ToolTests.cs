@@ -7,6 +7,12 @@ namespace ArticleGen.PackageTests;
 /// <summary>The command line, installed from its package.</summary>
 public sealed class ToolTests(PackedPackage package)
 {
+    private static readonly string[] Promised =
+    [
+        "README.md", "LICENSE", "read.schema.json", "rules/ART0001.md", "rules/build-warnings.md",
+        "tools/net8.0/any/ArticleGen.Tool.dll", "tools/net8.0/any/ArticleGen.Tool.runtimeconfig.json", "tools/net8.0/any/DotnetToolSettings.xml",
+    ];
+
     [Fact]
     public async Task It_is_installed_and_checks_fixes_and_reads()
     {
@@ -46,7 +52,7 @@ public sealed class ToolTests(PackedPackage package)
         using ZipArchive zip = ZipFile.OpenRead(package.ToolFile);
         List<string> entries = [.. zip.Entries.Select(static entry => entry.FullName)];
 
-        Assert.Subset(entries.ToHashSet(), ["README.md", "LICENSE", "read.schema.json", "rules/ART0001.md", "rules/build-warnings.md", "tools/net8.0/any/ArticleGen.Tool.dll", "tools/net8.0/any/DotnetToolSettings.xml"]);
+        Assert.All(Promised, entry => Assert.Contains(entry, entries));
         Assert.DoesNotContain(entries, static entry => entry.Contains("Workspaces", StringComparison.Ordinal) || entry.EndsWith(".resources.dll", StringComparison.Ordinal));
     }
 }
