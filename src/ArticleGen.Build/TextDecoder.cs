@@ -29,19 +29,17 @@ internal sealed class TextDecoder
         return Encoding.GetEncoding(number);
     }
 
+    /// <summary>The encoding of a file, and the length of its byte order mark.</summary>
+    internal (Encoding Encoding, int MarkLength) EncodingOf(byte[] bytes, int length) =>
+        Marked(bytes, length) ?? (_codePage ?? (IsUtf8(bytes, 0, length) ? Utf8 : _fallback.Value), 0);
+
     /// <summary>The text of a file as UTF-8, without a byte order mark. It may be a part of the bytes given.</summary>
     internal ArraySegment<byte> ToUtf8(byte[] bytes, int length)
     {
-        if (Marked(bytes, length) is var (encoding, mark))
-        {
-            return encoding is UTF8Encoding && IsUtf8(bytes, mark, length - mark)
-                ? new(bytes, mark, length - mark)
-                : Again(encoding, bytes, mark, length - mark);
-        }
-
-        return _codePage is null && IsUtf8(bytes, 0, length)
-            ? new(bytes, 0, length)
-            : Again(_codePage ?? _fallback.Value, bytes, 0, length);
+        (Encoding encoding, int mark) = EncodingOf(bytes, length);
+        return encoding is UTF8Encoding && IsUtf8(bytes, mark, length - mark)
+            ? new(bytes, mark, length - mark)
+            : Again(encoding, bytes, mark, length - mark);
     }
 
     private (Encoding Encoding, int MarkLength)? Marked(byte[] bytes, int length)

@@ -4,6 +4,8 @@ using ArticleGen.Accuracy.Corpora;
 using ArticleGen.Accuracy.Misses;
 using ArticleGen.Accuracy.Rules;
 using ArticleGen.Accuracy.Scoring;
+using ArticleGen.Reading.Lexicon.Project;
+using ArticleGen.Tool.Explaining;
 
 Argument<string> folder = new("corpora") { Description = "The folder that holds polnear-train.jsonl, polnear-dev.jsonl, reuters-datelines.jsonl and azernews/." };
 Argument<string> corpus = new("corpus") { Description = "A file of JSON lines, or a folder of .txt files." };
@@ -74,7 +76,7 @@ explain.SetAction(arguments =>
         return 1;
     }
 
-    Explanation.Write(article.Text, article.Text.IndexOf(wanted, StringComparison.Ordinal), Console.Out);
+    Explanation.WriteAt(article.Text, ArticleLexicon.Empty, article.Text.IndexOf(wanted, StringComparison.Ordinal), Console.Out);
     return 0;
 });
 

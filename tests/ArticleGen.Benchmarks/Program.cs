@@ -2,6 +2,7 @@ using System.CommandLine;
 using ArticleGen.Benchmarks;
 using ArticleGen.Benchmarks.Scale;
 using ArticleGen.Benchmarks.Scale.Build;
+using ArticleGen.Benchmarks.Scale.Check;
 using ArticleGen.Benchmarks.Scale.Driver;
 using ArticleGen.Benchmarks.Scale.Run;
 
@@ -12,6 +13,7 @@ RootCommand benchmarks = new("Measures how fast ArticleGen is. Run it in Release
     DriverCommand.Create(),
     BuildCommand.Create(),
     RunCommand.Create(),
+    CheckCommand.Create(),
     TableCommand.Create(),
 };
 ReadingCommand.AddTo(benchmarks);

@@ -10,18 +10,20 @@ public sealed class DeterministicPackTests(PackedPackage package)
         string copy = Path.Combine(package.Work, "sources elsewhere", "in a deeper folder");
         RepositoryCopy.To(copy);
 
-        byte[] first = await PackAsync(copy, "first");
-        byte[] second = await PackAsync(copy, "second");
+        byte[] first = await PackAsync(copy, "ArticleGen.Package", "first");
+        byte[] second = await PackAsync(copy, "ArticleGen.Package", "second");
+        byte[] tool = await PackAsync(copy, "ArticleGen.Tool", "tool");
 
         byte[] expected = await File.ReadAllBytesAsync(package.File, TestContext.Current.CancellationToken);
         Assert.Equal(expected, first);
         Assert.Equal(expected, second);
+        Assert.Equal(await File.ReadAllBytesAsync(package.ToolFile, TestContext.Current.CancellationToken), tool);
     }
 
-    private async Task<byte[]> PackAsync(string sources, string name)
+    private async Task<byte[]> PackAsync(string sources, string project, string name)
     {
         string folder = Path.Combine(package.Work, "packed again", name);
-        await Dotnet.RunAsync(sources, "pack", "src/ArticleGen.Package", "-c", "Release", "-o", folder);
+        await Dotnet.RunAsync(sources, "pack", $"src/{project}", "-c", "Release", "-o", folder);
         return await File.ReadAllBytesAsync(Directory.GetFiles(folder).Single(), TestContext.Current.CancellationToken);
     }
 }

@@ -9,9 +9,11 @@ namespace ArticleGen.PackageTests;
 public sealed class PackageContentsTests(PackedPackage package)
 {
     [Fact]
-    public void Packing_the_solution_writes_one_file()
+    public void Packing_the_solution_writes_two_files()
     {
-        Assert.Equal([$"ArticleGen.{package.Version}.nupkg"], Directory.GetFileSystemEntries(package.Feed).Select(Path.GetFileName));
+        Assert.Equal(
+            [$"ArticleGen.{package.Version}.nupkg", $"ArticleGen.Tool.{package.Version}.nupkg"],
+            Directory.GetFileSystemEntries(package.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ArticleGen.Accuracy.Corpora;
 using ArticleGen.Accuracy.Scoring;
+using ArticleGen.Tool.Explaining;
 
 namespace ArticleGen.Accuracy.Misses;
 
@@ -20,8 +21,8 @@ internal static class ContentMisses
                     group,
                     article,
                     match.Gold is { } gold ? gold.Content[0] : match.Read!.Range,
-                    match.Gold is { } marked ? $"{Excerpts.Join(article.Text, marked.Source)} | {Excerpts.Join(article.Text, marked.Cue)} | {Excerpts.Join(article.Text, marked.Content)}" : "",
-                    match.Read is { } read ? $"{article.SpeakerOf(read)} | {read.First.CueRange?.In(article.Text)} | {Excerpts.Join(article.Text, [read.Range])}" : "");
+                    match.Gold is { } marked ? $"{Excerpt.Of(article.Text, marked.Source)} | {Excerpt.Of(article.Text, marked.Cue)} | {Excerpt.Of(article.Text, marked.Content)}" : "",
+                    match.Read is { } read ? $"{article.SpeakerOf(read)} | {read.First.CueRange?.In(article.Text)} | {Excerpt.Of(article.Text, [read.Range])}" : "");
             }
         }
     }

@@ -3,14 +3,6 @@ namespace ArticleGen.Accuracy.Misses;
 /// <summary>Words of an article on one line.</summary>
 internal static class Excerpts
 {
-    private const int Longest = 220;
-
-    public static string Join(string text, IEnumerable<TextRange> ranges)
-    {
-        string words = string.Join(" … ", ranges.Select(range => range.In(text))).ReplaceLineEndings(" ");
-        return words.Length <= Longest ? words : words[..Longest] + "…";
-    }
-
     /// <summary>The line of text that holds the range, with the range in brackets.</summary>
     public static string Context(string text, TextRange range)
     {

@@ -18,9 +18,13 @@ internal static class Dotnet
 
     public static Task<CommandResult> TryAsync(string folder, params string[] arguments) => TryAsync(folder, new Dictionary<string, string>(), arguments);
 
-    public static async Task<CommandResult> TryAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<CommandResult> TryAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        TryProgramAsync("dotnet", folder, environment, arguments);
+
+    /// <summary>Runs a program that was installed, in the same way.</summary>
+    public static async Task<CommandResult> TryProgramAsync(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -4,7 +4,7 @@ using ArticleGen.PackageTests.Tools;
 
 namespace ArticleGen.PackageTests.Tools;
 
-/// <summary>The package, made once for all tests from a copy of the sources, and a folder for the projects that use it.</summary>
+/// <summary>The packages, made once for all tests from a copy of the sources, and a folder for the projects that use it.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private int _consumers;
@@ -12,14 +12,17 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>All that a test run writes is below this folder.</summary>
     public string Work { get; } = Directory.CreateTempSubdirectory("articlegen-package-tests-").FullName;
 
-    /// <summary>The sources that the package was made from.</summary>
+    /// <summary>The sources that the packages were made from.</summary>
     public string Sources => Path.Combine(Work, "sources");
 
-    /// <summary>The folder the package was written to.</summary>
+    /// <summary>The folder the packages were written to.</summary>
     public string Feed => Path.Combine(Work, "feed");
 
     /// <summary>The package.</summary>
-    public string File => Directory.GetFiles(Feed, "ArticleGen.*.nupkg").Single();
+    public string File => Directory.GetFiles(Feed, "ArticleGen.*.nupkg").Single(static file => !IsTool(file));
+
+    /// <summary>The package of the command line, which has the same version.</summary>
+    public string ToolFile => Directory.GetFiles(Feed, "ArticleGen.*.nupkg").Single(IsTool);
 
     /// <summary>The version the package has.</summary>
     public string Version => Path.GetFileNameWithoutExtension(File)["ArticleGen.".Length..];
@@ -53,6 +56,8 @@ public sealed class PackedPackage : IAsyncLifetime
         Directory.CreateDirectory(folder);
         return folder;
     }
+
+    private static bool IsTool(string file) => Path.GetFileName(file).StartsWith("ArticleGen.Tool.", StringComparison.Ordinal);
 
     // A cache of its own, so that no older ArticleGen is found; what others made is taken from the usual cache where it is there.
     private string NuGetConfig()

@@ -10,21 +10,23 @@ internal sealed class Workspace : IDisposable
     /// <summary>Packs ArticleGen, unless <paramref name="packed"/> names a folder in which it is.</summary>
     public Workspace(string? packed)
     {
-        string repository = FindRepository();
         string feed = packed is null ? Path.Combine(_folder, "feed") : Path.GetFullPath(packed);
         if (packed is null)
         {
-            Tool.Dotnet(repository, "pack", Path.Combine("src", "ArticleGen.Package"), "-c", "Release", "-o", feed);
+            Tool.Dotnet(Repository, "pack", Path.Combine("src", "ArticleGen.Package"), "-c", "Release", "-o", feed);
         }
 
-        string package = Directory.GetFiles(feed, "ArticleGen.*.nupkg").Single();
-        File.Copy(Path.Combine(repository, CentralVersions), Path.Combine(_folder, CentralVersions));
+        string package = Directory.GetFiles(feed, "ArticleGen.*.nupkg").Single(static file => !Path.GetFileName(file).StartsWith("ArticleGen.Tool.", StringComparison.Ordinal));
+        File.Copy(Path.Combine(Repository, CentralVersions), Path.Combine(_folder, CentralVersions));
         File.WriteAllText(Path.Combine(_folder, "nuget.config"), NuGetConfig(feed));
         // The version by which the central list names ArticleGen is the repository's own.
         File.WriteAllText(
             Path.Combine(_folder, "Directory.Build.props"),
             $"<Project><PropertyGroup><Version>{Path.GetFileNameWithoutExtension(package)["ArticleGen.".Length..]}</Version></PropertyGroup></Project>");
     }
+
+    /// <summary>The repository the benchmarks were built in.</summary>
+    public static string Repository { get; } = FindRepository();
 
     /// <summary>The package reference of a project that has articles.</summary>
     public static string ArticleGen => """<PackageReference Include="ArticleGen" PrivateAssets="all" />""";

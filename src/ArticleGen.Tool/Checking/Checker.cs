@@ -1,0 +1,46 @@
+using ArticleGen.Diagnose;
+using ArticleGen.Reading.Lexicon.Project;
+using ArticleGen.Tool.Input;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGen.Tool.Checking;
+
+/// <summary>Runs ArticleGen's rules over articles, and nobody else's, as the compiler runs them.</summary>
+internal static class Checker
+{
+    /// <summary>The rules, as a host finds them in the assembly.</summary>
+    internal static ImmutableArray<ArticleRule> Rules { get; } =
+    [
+        .. typeof(ArticleRule).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(ArticleRule)))
+            .Select(static type => (ArticleRule)Activator.CreateInstance(type)!)
+            .OrderBy(static rule => rule.SupportedDiagnostics[0].Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>All that rules say, at the severities that hold; what is suppressed is not among it.</summary>
+    internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(ArticleSet set, IProgress<int> progress, CancellationToken cancel)
+    {
+        Read(set, progress, cancel);
+        ImmutableArray<AdditionalText> files = [.. set.Files];
+        CompilationWithAnalyzers analyzers = set.Compilation.WithAnalyzers([.. Rules], new AnalyzerOptions(files, set.Options));
+        ImmutableArray<Diagnostic> analyzed = await analyzers.GetAnalyzerDiagnosticsAsync(cancel).ConfigureAwait(false);
+        return analyzed.AddRange(ProjectRules.Check(set, cancel));
+    }
+
+    // Generator and rules share one reading of a text: read several at a time here, where it can be seen how far it has come.
+    private static void Read(ArticleSet set, IProgress<int> progress, CancellationToken cancel)
+    {
+        int done = 0;
+        ArticleLexicon lexicon = set.Lexicon(cancel);
+        Parallel.ForEach(set.Articles, new ParallelOptions { CancellationToken = cancel }, file =>
+        {
+            if (file.GetText(cancel) is { } text)
+            {
+                SharedReadings.Of(text, lexicon);
+            }
+
+            progress.Report(Interlocked.Increment(ref done));
+        });
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ArticleGen.Tool.Commands;
+
+/// <summary>articlegen: the commands together, and how a run that fails ends.</summary>
+internal static class ArticlegenCommand
+{
+    /// <summary>Runs the tool. Nothing that goes wrong ends in a stack trace.</summary>
+    internal static async Task<int> RunAsync(string[] args, Surroundings here)
+    {
+        Option<bool> noColour = new("--no-color") { Description = "No colours, also on a screen. NO_COLOR in the environment does the same.", Recursive = true };
+        here = args.Contains(noColour.Name) ? here with { ColourOutput = false } : here;
+        Command articlegen = new("articlegen", "Checks, fixes, reads and explains news articles kept as text files.")
+        {
+            CheckCommand.Create(here),
+            FixCommand.Create(here),
+            ReadCommand.Create(here),
+            ExplainCommand.Create(here),
+            noColour,
+            new HelpOption(),
+            new VersionOption(),
+        };
+        ParseResult result = articlegen.Parse(args);
+        if (result.Action is ParseErrorAction)
+        {
+            return Fail(here, string.Join(Environment.NewLine + "articlegen: ", result.Errors.Select(static error => error.Message.ReplaceLineEndings(" "))) + $" (articlegen {CommandOf(result)}--help)");
+        }
+
+        using StreamWriter output = new(here.Output, bufferSize: -1, leaveOpen: true);
+        try
+        {
+            return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = here.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (ToolException wrong)
+        {
+            return Fail(here, wrong.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Stopped;
+        }
+        catch (IOException failure) when (IsClosedPipe(failure))
+        {
+            return ExitCodes.Fine;
+        }
+        catch (Exception failure) when (ToolException.IsOfFile(failure))
+        {
+            return Fail(here, ToolException.Reason(failure));
+        }
+    }
+
+    // Nobody reads on: what the output was piped to has ended. EPIPE, ERROR_BROKEN_PIPE, ERROR_NO_DATA.
+    private static bool IsClosedPipe(IOException failure) => (failure.HResult & 0xFFFF) is 32 or 109 or 232;
+
+    private static string CommandOf(ParseResult result) => result.CommandResult.Command.Name is var name and not "articlegen" ? name + " " : "";
+
+    private static int Fail(Surroundings here, string message)
+    {
+        here.Error.WriteLine($"articlegen: {message}");
+        return ExitCodes.Failed;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using ArticleGen.Tool.Checking;
+using ArticleGen.Tool.Input;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen.Tool.Commands;
+
+/// <summary>check: what the build says of articles.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create(Surroundings here)
+    {
+        Option<string> format = new("--format", "-f") { Description = "text (as the build prints it), json or sarif (2.1.0).", DefaultValueFactory = _ => "text", HelpName = "text|json|sarif" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        Option<string> severity = Severity("--severity", "The least severity that is shown.");
+        Option<string> failOn = Severity("--fail-on", "The least severity that makes the exit code 1.");
+        Command command = new("check", "Reports what dotnet build reports of articles.\n\nExit codes: 0 nothing at or above --fail-on; 1 something; 2 wrong use, or a file that cannot be read.") { format, severity, failOn };
+        InputOptions input = InputOptions.WithRules(command);
+        command.SetAction(async (arguments, cancel) =>
+        {
+            ArticleSet set = input.Open(arguments, here);
+            List<Remark> remarks = await RemarksAsync(set, here, cancel).ConfigureAwait(false);
+            int unread = Unreadable.Report(set, here);
+            DiagnosticSeverity least = SeverityWords.Parse(arguments.GetRequiredValue(severity))!.Value;
+            Write([.. remarks.Where(remark => remark.Severity >= least)], set, arguments.GetRequiredValue(format), here);
+            DiagnosticSeverity fails = SeverityWords.Parse(arguments.GetRequiredValue(failOn))!.Value;
+            return unread > 0 ? ExitCodes.Failed : remarks.Any(remark => remark.Severity >= fails) ? ExitCodes.Found : ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    private static Option<string> Severity(string name, string description)
+    {
+        Option<string> option = new(name) { Description = description, DefaultValueFactory = _ => "warning", HelpName = string.Join('|', SeverityWords.All) };
+        option.Validators.Add(static option => InputOptions.Refuse(option, static value => SeverityWords.Parse(value) is not null, $"write one of {string.Join(", ", SeverityWords.All)}"));
+        return option;
+    }
+
+    private static async Task<List<Remark>> RemarksAsync(ArticleSet set, Surroundings here, CancellationToken cancel)
+    {
+        ImmutableArray<Diagnostic> diagnostics = await ProgressLine.ShowAsync(
+            here, "Reading", set.Files.Length, progress => Checker.DiagnosticsAsync(set, progress, cancel)).ConfigureAwait(false);
+        return [.. Remark.Sorted(set.BuildRemarks.Concat(diagnostics.Select(diagnostic => Remark.Of(diagnostic, set.Project))))];
+    }
+
+    private static void Write(IReadOnlyList<Remark> remarks, ArticleSet set, string format, Surroundings here)
+    {
+        int articles = set.Articles.Count();
+        switch (format)
+        {
+            case "json":
+                JsonReport.Write(remarks, articles, here);
+                break;
+            case "sarif":
+                SarifReport.Write(remarks, here);
+                break;
+            default:
+                TextReport.Write(remarks, here);
+                break;
+        }
+
+        here.Error.WriteLine($"{Counted.Of(articles, "article")}: {Counted.Of(remarks.Count(IsError), "error")}, {Counted.Of(remarks.Count(IsWarning), "warning")}");
+    }
+
+    private static bool IsError(Remark remark) => remark.Severity == DiagnosticSeverity.Error;
+
+    private static bool IsWarning(Remark remark) => remark.Severity == DiagnosticSeverity.Warning;
+}

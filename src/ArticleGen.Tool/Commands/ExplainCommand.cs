@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Text;
+using ArticleGen.Reading.Lexicon.Project;
+using ArticleGen.Tool.Explaining;
+using ArticleGen.Tool.Input;
+
+namespace ArticleGen.Tool.Commands;
+
+/// <summary>explain: why a quotation has its speaker.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create(Surroundings here)
+    {
+        Argument<string> file = new("file") { Description = "The article, or - for standard input." };
+        Option<string> at = new("--at") { Description = "A place in the quotation or its sentence, as diagnostics name it.", HelpName = "LINE:COLUMN" };
+        at.Validators.Add(static option => InputOptions.Refuse(option, static value => TextPlace.Parse(value) is not null, "write a line and a column, such as 3:8"));
+        Option<string> words = new("--words") { Description = "Words of the quotation.", HelpName = "WORDS" };
+        Command command = new("explain", "Tells why a quotation has its speaker: the patterns that were tried, the words, and whom a pronoun could mean. Without a place, all quotations in short.\n\nExit codes: 0 explained; 1 there is no quotation; 2 wrong use, or a file that cannot be read.")
+        {
+            file, at, words,
+        };
+        Option<string[]> lexicons = InputOptions.AddLexicons(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(at) is not null && result.GetResult(words) is not null)
+            {
+                result.AddError("--at and --words: give one of the two");
+            }
+        });
+        command.SetAction(arguments => Run(arguments.GetRequiredValue(file), arguments.GetValue(at), arguments.GetValue(words), arguments.GetValue(lexicons) ?? [], here));
+        return command;
+    }
+
+    private static int Run(string path, string? at, string? words, IReadOnlyList<string> lexicons, Surroundings here)
+    {
+        if (Directory.Exists(here.FullPath(path)) || ProjectInput.IsProject(path))
+        {
+            throw new ToolException($"{path}: name one article");
+        }
+
+        ArticleSet set = TextInput.Open([path], "stdin.txt", new AskedOptions { Lexicons = lexicons }, here);
+        ArticleFile article = set.Articles.First();
+        string text = article.GetText()?.ToString() ?? throw ToolException.ForFile(path, article.Failure!);
+        ArticleLexicon lexicon = set.Lexicon(CancellationToken.None);
+        using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
+        bool explained = OffsetOf(text, path, at, words) is { } offset ? Explanation.WriteAt(text, lexicon, offset, output) : Explanation.WriteAll(text, lexicon, output);
+        return explained ? ExitCodes.Fine : ExitCodes.Found;
+    }
+
+    private static int? OffsetOf(string text, string path, string? at, string? words)
+    {
+        if (at is not null)
+        {
+            return TextPlace.OffsetOf(text, at) ?? throw new ToolException($"{path}: the text has no place {at}");
+        }
+
+        return words is null ? null
+            : text.IndexOf(words, StringComparison.Ordinal) is >= 0 and int offset ? offset
+            : throw new ToolException($"{path}: the text has no words '{words}'");
+    }
+}

@@ -1,0 +1,113 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using ArticleGen.Diagnose;
+using ArticleGen.Tool.Fixing;
+using ArticleGen.Tool.Input;
+
+namespace ArticleGen.Tool.Commands;
+
+/// <summary>fix: the edits of the code fixes, in the files.</summary>
+internal static class FixCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create(Surroundings here)
+    {
+        Option<bool> dryRun = new("--dry-run") { Description = "Changes no file, and prints what would change as a unified diff." };
+        Option<string> rules = new("--rules") { Description = "Makes the fixes of these rules alone, such as ART0001,ART0005.", HelpName = "IDS" };
+        rules.Validators.Add(RefuseUnknown);
+        Command command = new(
+            "fix",
+            "Makes the edits of the code fixes. Not a byte changes that is not part of one: encoding, byte order mark and line ends stay. Standard input is fixed onto standard output.\n\nExit codes: 0 done; 1 with --dry-run, something would change; 2 wrong use, or a file that cannot be read or written.")
+        {
+            dryRun, rules,
+        };
+        InputOptions input = InputOptions.WithoutRules(command);
+        command.SetAction((arguments, cancel) => RunAsync(input.Open(arguments, here), Ids(arguments.GetValue(rules)), arguments.GetValue(dryRun), here, cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ArticleSet set, IReadOnlySet<string> rules, bool dryRun, Surroundings here, CancellationToken cancel)
+    {
+        int failed = 0;
+        IReadOnlyList<FixedFile> fixedFiles = await ProgressLine.ShowAsync(
+            here, "Reading", set.Files.Length, progress => Fixer.FixAsync(set, rules, Fail, progress, cancel)).ConfigureAwait(false);
+        failed += Unreadable.Report(set, here);
+        int edits = 0;
+        int files = 0;
+        foreach (FixedFile file in fixedFiles.Where(static file => !file.File.IsStandardInput))
+        {
+            try
+            {
+                Put(file, dryRun, here);
+                edits += file.Edits;
+                files++;
+            }
+            catch (Exception failure) when (failure is ToolException || ToolException.IsOfFile(failure))
+            {
+                Fail(file.File, failure);
+            }
+        }
+
+        FixedFile? input = fixedFiles.FirstOrDefault(static file => file.File.IsStandardInput);
+        if (set.Files.FirstOrDefault(static file => file.IsStandardInput) is { } given)
+        {
+            PutInput(input ?? FixedFile.Of(given), dryRun, here);
+        }
+
+        edits += input?.Edits ?? 0;
+        files += input is null ? 0 : 1;
+        here.Error.WriteLine($"{Counted.Of(edits, "edit")} in {Counted.Of(files, "file")}{(dryRun ? ", not made" : "")}");
+        return failed > 0 ? ExitCodes.Failed : dryRun && edits > 0 ? ExitCodes.Found : ExitCodes.Fine;
+
+        void Fail(ArticleFile file, Exception failure)
+        {
+            failed++;
+            here.Error.WriteLine($"articlegen: {ToolException.ForFile(ShownPath.Of(file.Path, here.Directory), failure).Message}");
+        }
+    }
+
+    private static void Put(FixedFile file, bool dryRun, Surroundings here)
+    {
+        if (dryRun)
+        {
+            WriteDifference(file, here);
+        }
+        else
+        {
+            SafeFile.Replace(file.File.Path, file.Before, file.After);
+        }
+    }
+
+    private static void PutInput(FixedFile file, bool dryRun, Surroundings here)
+    {
+        if (!dryRun)
+        {
+            here.Output.Write(file.After);
+        }
+        else if (file.Edits > 0)
+        {
+            WriteDifference(file, here);
+        }
+    }
+
+    private static void WriteDifference(FixedFile file, Surroundings here)
+    {
+        using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
+        UnifiedDiff.Write(ShownPath.Of(file.File.Path, here.Directory), file.OldText, file.NewText, output);
+    }
+
+    private static HashSet<string> Ids(string? list) =>
+        new((list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.OrdinalIgnoreCase);
+
+    private static void RefuseUnknown(OptionResult option)
+    {
+        foreach (string id in option.Tokens.SelectMany(static token => Ids(token.Value)))
+        {
+            if (RuleIds.AdviceFor(id) is { } advice)
+            {
+                option.AddError($"{option.IdentifierToken?.Value}: '{id}' is not understood: write {advice}");
+            }
+        }
+    }
+}

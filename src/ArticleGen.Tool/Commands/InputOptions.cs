@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ArticleGen.Diagnose;
+using ArticleGen.Settings;
+using ArticleGen.Tool.Input;
+
+namespace ArticleGen.Tool.Commands;
+
+/// <summary>What all commands that look at articles understand.</summary>
+internal sealed class InputOptions
+{
+    private readonly Argument<string[]> _paths = new("paths")
+    {
+        Description = "Files, folders (all .txt files below), - for standard input, or a project file. Without any: the project in this folder, else the folder.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> _stdinPath = new("--stdin-path") { Description = "The path that standard input is given: its name in what is printed, and the .editorconfig files that hold for it.", DefaultValueFactory = _ => "stdin.txt", HelpName = "PATH" };
+
+    private readonly Option<string[]> _properties = new("--property", "-p") { Description = "An MSBuild property for the project, as in -p Configuration=Release. May be repeated.", HelpName = "NAME=VALUE" };
+
+    private readonly Option<string> _referenceDate = new("--reference-date") { Description = "As the property ArticleGen_ReferenceDate: ART0012 marks datelines after this day.", HelpName = "YYYY-MM-DD" };
+
+    private readonly Option<string> _rules = new("--rules") { Description = "As the metadata ArticleRules, for all files: severities of rules, such as ART0002=none,all=suggestion.", HelpName = "RULES" };
+
+    private readonly Option<string[]> _lexicons;
+
+    private readonly bool _asksRules;
+
+    private InputOptions(Command command, bool asksRules)
+    {
+        _asksRules = asksRules;
+        _properties.Validators.Add(static option => Refuse(option, static value => value.IndexOf('=', StringComparison.Ordinal) > 0, "write NAME=VALUE"));
+        _referenceDate.Validators.Add(static option => Refuse(
+            option, static value => DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "write a day such as 2008-08-21"));
+        _rules.Validators.Add(RefuseRules);
+        command.Add(_paths);
+        command.Add(_stdinPath);
+        command.Add(_properties);
+        _lexicons = AddLexicons(command);
+        if (asksRules)
+        {
+            command.Add(_referenceDate);
+            command.Add(_rules);
+        }
+    }
+
+    /// <summary>Adds the options to a command that reports what rules say.</summary>
+    internal static InputOptions WithRules(Command command) => new(command, asksRules: true);
+
+    /// <summary>Adds the options to a command that does without rules.</summary>
+    internal static InputOptions WithoutRules(Command command) => new(command, asksRules: false);
+
+    /// <summary>Adds the option by which a command is given lexicons.</summary>
+    internal static Option<string[]> AddLexicons(Command command)
+    {
+        Option<string[]> lexicons = new("--lexicon") { Description = "A lexicon, as an ArticleLexicon item: words added to the built-in lists. May be repeated.", HelpName = "FILE" };
+        command.Add(lexicons);
+        return lexicons;
+    }
+
+    /// <summary>The articles that the command line names.</summary>
+    internal ArticleSet Open(ParseResult arguments, Surroundings here) => Inputs.Open(
+        new(
+            arguments.GetValue(_paths) ?? [],
+            arguments.GetValue(_stdinPath)!,
+            arguments.GetValue(_properties) ?? [],
+            new AskedOptions
+            {
+                ReferenceDate = _asksRules ? arguments.GetValue(_referenceDate) : null,
+                Rules = _asksRules ? arguments.GetValue(_rules) : null,
+                Lexicons = arguments.GetValue(_lexicons) ?? [],
+            }),
+        here);
+
+    /// <summary>Makes one value of an option an error when it is not understood.</summary>
+    internal static void Refuse(OptionResult option, Func<string, bool> isUnderstood, string advice)
+    {
+        foreach (Token token in option.Tokens.Where(token => !isUnderstood(token.Value)))
+        {
+            option.AddError($"{option.IdentifierToken?.Value}: '{token.Value}' is not understood: {advice}");
+        }
+    }
+
+    private static void RefuseRules(OptionResult option)
+    {
+        foreach (Token token in option.Tokens)
+        {
+            foreach (InvalidSetting invalid in RuleSeverities.Invalid(ArticleOptions.WithMetadata(BuildNames.ArticleRulesMetadata, token.Value), RuleIds.AdviceFor))
+            {
+                option.AddError($"{option.IdentifierToken?.Value}: '{invalid.Value}' is not understood: write {invalid.Expected}");
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Text.Json;
+using ArticleGen.Reading.Lexicon.Project;
+using ArticleGen.Settings;
+using ArticleGen.Tool.Input;
+using ArticleGen.Tool.Json;
+
+namespace ArticleGen.Tool.Commands;
+
+/// <summary>read: who said what, as JSON.</summary>
+internal static class ReadCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create(Surroundings here)
+    {
+        Option<bool> lines = new("--lines") { Description = "JSON Lines, one article a line, also where there is one article only." };
+        Option<bool> text = new("--text") { Description = "The text is a part of the output." };
+        Command command = new("read", "Prints what is read from articles as JSON: one object, or JSON Lines for several. read.schema.json, in the package, says what is in it.\n\nExit codes: 0 done; 2 wrong use, or a file that cannot be read.") { lines, text };
+        InputOptions input = InputOptions.WithoutRules(command);
+        command.SetAction((arguments, cancel) => RunAsync(input.Open(arguments, here), arguments.GetValue(lines), arguments.GetValue(text), here, cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ArticleSet set, bool lines, bool withText, Surroundings here, CancellationToken cancel)
+    {
+        IReadOnlyList<ArticleFile> articles = [.. set.Articles];
+        await ProgressLine.ShowAsync(here, "Reading", articles.Count, progress => Task.FromResult(WriteAll(set, articles, lines, withText, here, progress, cancel))).ConfigureAwait(false);
+        return Unreadable.Report(set, here) > 0 ? ExitCodes.Failed : ExitCodes.Fine;
+    }
+
+    private static int WriteAll(ArticleSet set, IReadOnlyList<ArticleFile> articles, bool lines, bool withText, Surroundings here, IProgress<int> progress, CancellationToken cancel)
+    {
+        ArticleJsonContext json = lines || articles.Count > 1 ? ArticleJsonLayout.OneLine : ArticleJsonLayout.Indented;
+        ArticleLexicon lexicon = set.Lexicon(cancel);
+        int written = 0;
+        foreach (ArticleFile file in articles)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (file.GetText(cancel) is { } text)
+            {
+                ArticleItem item = ArticleItem.From(file.Path, set.Options.GetOptions(file), set.Options.GlobalOptions);
+                ArticleJson article = ArticleJsonMaker.Of(item, ArticleReader.Read(text.ToString(), lexicon), ShownPath.UriOf(file.Path, here.Directory), withText);
+                JsonSerializer.Serialize(here.Output, article, json.ArticleJson);
+                here.Output.Write("\n"u8);
+            }
+
+            progress.Report(++written);
+        }
+
+        return written;
+    }
+}

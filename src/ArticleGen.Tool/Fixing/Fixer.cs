@@ -1,0 +1,74 @@
+using ArticleGen.CodeFixes;
+using ArticleGen.Tool.Checking;
+using ArticleGen.Tool.Input;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Tool.Fixing;
+
+/// <summary>Makes the edits that the code fixes make, until nothing is left to fix.</summary>
+internal static class Fixer
+{
+    // A fix may bring another mistake to light. One that never comes to an end would be a defect of a rule.
+    private const int MostRounds = 10;
+
+    /// <summary>The files with fixes, in memory. A file that cannot be edited is named to <paramref name="failed"/>.</summary>
+    /// <param name="set">The articles.</param>
+    /// <param name="rules">The rules whose fixes are made; none for all.</param>
+    /// <param name="failed">Told of each file that cannot be edited, and why.</param>
+    /// <param name="progress">Told how many files were read.</param>
+    /// <param name="cancel">Stops the work.</param>
+    internal static async Task<IReadOnlyList<FixedFile>> FixAsync(ArticleSet set, IReadOnlySet<string> rules, Action<ArticleFile, Exception> failed, IProgress<int> progress, CancellationToken cancel)
+    {
+        Dictionary<string, FixedFile> done = new(StringComparer.Ordinal);
+        bool isDone = false;
+        for (int round = 0; round < MostRounds && !isDone; round++)
+        {
+            ILookup<string, Diagnostic> found = (await Checker.DiagnosticsAsync(set, progress, cancel).ConfigureAwait(false))
+                .Where(diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile && (rules.Count == 0 || rules.Contains(diagnostic.Id)))
+                .ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
+            List<ArticleFile> again = [];
+            foreach (ArticleFile file in set.Files.Where(file => found.Contains(file.Path)))
+            {
+                try
+                {
+                    if (Edit(done.GetValueOrDefault(file.Path) ?? FixedFile.Of(file), file.GetText(cancel)!, found[file.Path]) is { } edited)
+                    {
+                        done[file.Path] = edited;
+                        again.Add(edited.Now);
+                    }
+                }
+                catch (Exception failure) when (failure is ToolException || ToolException.IsOfFile(failure))
+                {
+                    failed(file, failure);
+                }
+            }
+
+            isDone = again.Count == 0;
+            set = After(set, again);
+        }
+
+        return [.. done.Values.OrderBy(static file => file.File.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What is to be looked at next: the files that were edited, and the lexicons, for they have a say in what is read.</summary>
+    private static ArticleSet After(ArticleSet set, List<ArticleFile> edited)
+    {
+        HashSet<string> paths = new(edited.Select(static file => file.Path), StringComparer.Ordinal);
+        return set with { Files = [.. set.Lexicons.Where(file => !paths.Contains(file.Path)), .. edited], BuildRemarks = [] };
+    }
+
+    private static FixedFile? Edit(FixedFile file, SourceText text, IEnumerable<Diagnostic> diagnostics)
+    {
+        List<TextChange> edits = [.. TextEdits.Of(diagnostics, text).Where(edit => text.ToString(edit.Span) != edit.NewText)];
+        if (edits.Count == 0)
+        {
+            return null;
+        }
+
+        // The rules read the file before; what was put into it since would be cut at the wrong place.
+        return file.NewText == text.ToString()
+            ? file with { After = SplicedBytes.Edit(file.After, file.File.Decoder, edits), Edits = file.Edits + edits.Count }
+            : throw new ToolException("the file was changed while it was read: run the command again");
+    }
+}

@@ -1,0 +1,57 @@
+using ArticleGen.Build;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Tool.Input;
+
+/// <summary>A text file as the compiler would hold it: read when its text is first asked for, and kept.</summary>
+internal sealed class ArticleFile : AdditionalText
+{
+    private readonly Lazy<SourceText?> _text;
+    private readonly Func<byte[]> _read;
+
+    /// <summary>Takes a file and how its bytes are had.</summary>
+    /// <param name="path">The full path; of standard input the path it is given.</param>
+    /// <param name="decoder">Decodes the file.</param>
+    /// <param name="read">Gives the bytes: of the file, unless something else is said.</param>
+    internal ArticleFile(string path, TextDecoder decoder, Func<byte[]>? read = null)
+    {
+        Path = path;
+        Decoder = decoder;
+        IsStandardInput = read is not null;
+        _read = read ?? (() => File.ReadAllBytes(path));
+        _text = new(Load);
+    }
+
+    /// <inheritdoc/>
+    public override string Path { get; }
+
+    /// <summary>Decodes the file.</summary>
+    internal TextDecoder Decoder { get; }
+
+    /// <summary>Whether the text comes from standard input.</summary>
+    internal bool IsStandardInput { get; }
+
+    /// <summary>Why the file has no text; null when it has one, or has not been read.</summary>
+    internal Exception? Failure { get; private set; }
+
+    /// <summary>The bytes as they are now.</summary>
+    internal byte[] ReadBytes() => _read();
+
+    /// <inheritdoc/>
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text.Value;
+
+    private SourceText? Load()
+    {
+        try
+        {
+            DecodedText decoded = DecodedText.Of(_read(), Decoder);
+            return SourceText.From(decoded.Text, decoded.Encoding);
+        }
+        catch (Exception failure) when (ToolException.IsOfFile(failure))
+        {
+            Failure = failure;
+            return null;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using ArticleGen.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGen.Tool.Input;
+
+/// <summary>What configuration files say of each file, and what the command line adds to that.</summary>
+internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
+{
+    private const string MetadataKey = "build_metadata.AdditionalFiles.";
+    private const string PropertyKey = "build_property.";
+
+    private readonly AnalyzerConfigSet _files;
+    private readonly AskedOptions _asked;
+    private readonly bool _allAreArticles;
+    private readonly ConcurrentDictionary<string, AnalyzerConfigOptions> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the configuration files and what the command line asks for.</summary>
+    /// <param name="files">The configuration files.</param>
+    /// <param name="asked">The command line.</param>
+    /// <param name="projectDirectory">The directory from which names are shown, where no project says so itself.</param>
+    internal ArticleOptions(AnalyzerConfigSet files, AskedOptions asked, string? projectDirectory)
+    {
+        _files = files;
+        _asked = asked;
+        _allAreArticles = projectDirectory is not null;
+        ImmutableDictionary<string, string> global = files.GlobalConfigOptions.AnalyzerOptions;
+        global = projectDirectory is null ? global : global.SetItem(PropertyKey + BuildNames.ProjectDirProperty, projectDirectory);
+        global = asked.ReferenceDate is null ? global : global.SetItem(PropertyKey + BuildNames.ReferenceDateProperty, asked.ReferenceDate);
+        GlobalOptions = new Options(global);
+    }
+
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GlobalOptions { get; }
+
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(ImmutableDictionary<string, string>.Empty);
+
+    // The same object each time: what is known of a file is used only while its options are the same.
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        _known.GetOrAdd(textFile.Path, static (path, provider) => provider.OptionsOf(path), this);
+
+    /// <summary>Options that say one thing of a file.</summary>
+    internal static AnalyzerConfigOptions WithMetadata(string name, string value) => new Options(Add(ImmutableDictionary<string, string>.Empty.WithComparers(AnalyzerConfigOptions.KeyComparer), name, value));
+
+    private Options OptionsOf(string path)
+    {
+        ImmutableDictionary<string, string> options = _files.GetOptionsForSourcePath(path).AnalyzerOptions;
+        if (_asked.Lexicons.Contains(path, StringComparer.Ordinal))
+        {
+            options = Add(options, BuildNames.LexiconItemMetadata, "true");
+        }
+        else if (_allAreArticles)
+        {
+            options = Add(options, BuildNames.ArticleGenItemMetadata, "true");
+        }
+
+        if (_asked.Rules is { } rules)
+        {
+            // What is said last counts, and so the command line before the project.
+            string? before = options.GetValueOrDefault(MetadataKey + BuildNames.ArticleRulesMetadata);
+            options = Add(options, BuildNames.ArticleRulesMetadata, before is null ? rules : $"{before}, {rules}");
+        }
+
+        return new(options);
+    }
+
+    private static ImmutableDictionary<string, string> Add(ImmutableDictionary<string, string> options, string metadata, string value) => options.SetItem(MetadataKey + metadata, value);
+
+    private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override IEnumerable<string> Keys => values.Keys;
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
+
+/// <summary>What the command line says in place of a project.</summary>
+internal sealed record AskedOptions
+{
+    /// <summary>As ArticleGen_ReferenceDate.</summary>
+    internal string? ReferenceDate { get; init; }
+
+    /// <summary>As ArticleRules, for every file.</summary>
+    internal string? Rules { get; init; }
+
+    /// <summary>As ArticleLexicon items: paths, in the end full ones.</summary>
+    internal IReadOnlyList<string> Lexicons { get; init; } = [];
+
+    /// <summary>The same with the full paths of the lexicons, which have to be there.</summary>
+    internal AskedOptions Located(Surroundings here) => this with
+    {
+        Lexicons = [.. Lexicons.Select(path => here.FullPath(path) is var full && File.Exists(full) ? full : throw new ToolException($"{path}: there is no such lexicon"))],
+    };
+}

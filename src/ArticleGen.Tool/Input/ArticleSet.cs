@@ -1,0 +1,32 @@
+using ArticleGen.Reading.Lexicon.Project;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleGen.Tool.Input;
+
+/// <summary>Articles, with all that has a say in what is reported of them.</summary>
+/// <param name="Files">The files. Of a project all its additional files: which of them are articles the options tell.</param>
+/// <param name="Options">What is said of each file.</param>
+/// <param name="Compilation">No sources, but the options of the compiler that rules and severities depend on.</param>
+/// <param name="Parsing">The version of C#.</param>
+internal sealed record ArticleSet(ImmutableArray<ArticleFile> Files, ArticleOptions Options, CSharpCompilation Compilation, CSharpParseOptions Parsing)
+{
+    /// <summary>What the remarks about the whole are said of: the project file, or nothing.</summary>
+    internal string? Project { get; init; }
+
+    /// <summary>What the build said before any file was looked at.</summary>
+    internal ImmutableArray<Remark> BuildRemarks { get; init; } = [];
+
+    /// <summary>The articles among the files.</summary>
+    internal IEnumerable<ArticleFile> Articles => Files.Where(file => Settings.ArticleFiles.IsArticle(file.Path, Options.GetOptions(file)));
+
+    /// <summary>The lexicons among the files, in the order in which they are listed.</summary>
+    internal IEnumerable<ArticleFile> Lexicons => Files.Where(file => Settings.LexiconFiles.IsLexicon(file.Path, Options.GetOptions(file)));
+
+    /// <summary>The words that the lexicons add to the built-in lists.</summary>
+    internal ArticleLexicon Lexicon(CancellationToken cancel) => SharedLexicons.Of([.. Lexicons], cancel);
+
+    /// <summary>The compilation that stands in for a project's: what rules look at is not code.</summary>
+    internal static CSharpCompilation CompilationOf(string name, CSharpCompilationOptions options, AnalyzerConfigSet files) =>
+        CSharpCompilation.Create(name, options: options.WithSyntaxTreeOptionsProvider(new GlobalSeverities(files)));
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen.Tool.Input;
+
+/// <summary>The configuration files that hold for files: .editorconfig and .globalconfig in their folders and above, as the build finds them.</summary>
+internal static class ConfigFiles
+{
+    private static readonly string[] Names = [".editorconfig", ".globalconfig"];
+
+    /// <summary>Those that hold for these files.</summary>
+    internal static AnalyzerConfigSet Of(IEnumerable<string> paths)
+    {
+        HashSet<string> folders = new(StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            string? folder = Path.GetDirectoryName(path);
+            while (folder is not null && folders.Add(folder))
+            {
+                folder = Path.GetDirectoryName(folder);
+            }
+        }
+
+        return Read(folders.SelectMany(static folder => Names.Select(name => Path.Combine(folder, name))).Where(File.Exists).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The files at these paths.</summary>
+    internal static AnalyzerConfigSet Read(IEnumerable<string> paths) => AnalyzerConfigSet.Create(paths.Select(Parse).ToImmutableArray());
+
+    private static AnalyzerConfig Parse(string path)
+    {
+        try
+        {
+            return AnalyzerConfig.Parse(File.ReadAllText(path), path);
+        }
+        catch (Exception failure) when (ToolException.IsOfFile(failure))
+        {
+            throw ToolException.ForFile(path, failure);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace ArticleGen.Tool.Input;
+
+/// <summary>Asks MSBuild what a project's build would ask of the compiler, without compiling.</summary>
+internal static class MSBuild
+{
+    // What IDEs ask for. The compiler's own target has to run even where the project is up to date.
+    private static readonly string[] DesignTime =
+    [
+        "-nologo", "-t:Compile", "-getItem:CscCommandLineArgs",
+        "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:NonExistentFile=__none__/__none__",
+    ];
+
+    /// <summary>The command line of the compiler, and what MSBuild printed.</summary>
+    internal static (IReadOnlyList<string> Arguments, string Output) CompilerArguments(string project, IReadOnlyList<string> properties)
+    {
+        string result = Path.GetTempFileName();
+        try
+        {
+            (int exitCode, string output) = Run(project, [.. DesignTime, "-getResultOutputFile:" + result, .. properties.Select(static property => "-p:" + property)]);
+            if (exitCode != 0)
+            {
+                throw new ToolException($"{project}: {Reason(output)}");
+            }
+
+            return (Arguments(File.ReadAllText(result)), output);
+        }
+        finally
+        {
+            File.Delete(result);
+        }
+    }
+
+    /// <summary>The identities of the items in what -getItem writes.</summary>
+    internal static IReadOnlyList<string> Arguments(string json)
+    {
+        if (json.Length == 0)
+        {
+            return [];
+        }
+
+        using JsonDocument document = JsonDocument.Parse(json);
+        return [.. document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)];
+    }
+
+    private static (int ExitCode, string Output) Run(string project, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new("dotnet", ["msbuild", project, .. arguments])
+        {
+            WorkingDirectory = Path.GetDirectoryName(project)!,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        SetEnvironment(start);
+        try
+        {
+            using Process process = Process.Start(start)!;
+            process.StandardInput.Close();
+            Task<string> errors = process.StandardError.ReadToEndAsync();
+            string output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output + errors.Result);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            throw new ToolException("dotnet: the command is not there, and a project cannot be read without it: install the .NET SDK, or name the articles instead of the project");
+        }
+    }
+
+    // A dotnet command that this process may be below leaves settings of its own to its children.
+    private static void SetEnvironment(ProcessStartInfo start)
+    {
+        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+    }
+
+    private static string Reason(string output)
+    {
+        if (output.Contains("MSB4057", StringComparison.Ordinal))
+        {
+            return "the project has several target frameworks: choose one with --property TargetFramework=NAME";
+        }
+
+        string? error = output.Split('\n').Select(static line => line.Trim()).FirstOrDefault(static line => line.Contains("error ", StringComparison.Ordinal));
+        string? message = error?[error.IndexOf("error ", StringComparison.Ordinal)..];
+        return $"MSBuild cannot say what the build compiles ({message ?? "no reason is given"}): try dotnet restore and dotnet build";
+    }
+}

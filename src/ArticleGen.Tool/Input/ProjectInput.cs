@@ -1,0 +1,53 @@
+using ArticleGen.Build;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleGen.Tool.Input;
+
+/// <summary>The articles of a project: its additional files, settings and severities are exactly those that its build hands to the compiler.</summary>
+internal static class ProjectInput
+{
+    private const string Analyzer = "ArticleGen.dll";
+
+    /// <summary>Whether a path names a project.</summary>
+    internal static bool IsProject(string path) => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The articles of the project at this path.</summary>
+    internal static ArticleSet Open(string path, IReadOnlyList<string> properties, AskedOptions asked, Surroundings here)
+    {
+        string project = here.FullPath(path);
+        if (!File.Exists(project))
+        {
+            throw new ToolException($"{path}: there is no such project");
+        }
+
+        (IReadOnlyList<string> arguments, string output) = MSBuild.CompilerArguments(project, properties);
+        CSharpCommandLineArguments compiler = CSharpCommandLineParser.Default.Parse(arguments, Path.GetDirectoryName(project), sdkDirectory: null);
+        if (!compiler.AnalyzerReferences.Any(static analyzer => Settings.ProjectPaths.FileName(analyzer.FilePath).Equals(Analyzer, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new ToolException($"{path}: the project does not use ArticleGen, or was not restored: run dotnet restore, or name the folder of the articles");
+        }
+
+        return Of(compiler, project, asked.Located(here)) with { BuildRemarks = BuildMessages.In(output) };
+    }
+
+    private static ArticleSet Of(CSharpCommandLineArguments compiler, string project, AskedOptions asked)
+    {
+        TextDecoder decoder = new(compiler.Encoding);
+        AnalyzerConfigSet config = ConfigFiles.Read(compiler.AnalyzerConfigPaths);
+        return new(
+            // The compiler looks at a file that is listed twice once, and tells paths apart as they are written.
+            [
+                .. compiler.AdditionalFiles.Select(file => Path.GetFullPath(file.Path, compiler.BaseDirectory!))
+                    .Concat(asked.Lexicons)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(file => new ArticleFile(file, decoder)),
+            ],
+            new ArticleOptions(config, asked, projectDirectory: null),
+            ArticleSet.CompilationOf(compiler.CompilationName ?? Path.GetFileNameWithoutExtension(project), compiler.CompilationOptions, config),
+            compiler.ParseOptions)
+        {
+            Project = project,
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using ArticleGen.Build;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleGen.Tool.Input;
+
+/// <summary>Articles that are named by their paths, and what comes from standard input.</summary>
+internal static class TextInput
+{
+    /// <summary>What stands for standard input.</summary>
+    internal const string StandardInput = "-";
+
+    /// <summary>The articles at these paths: of files the file, of folders all below.</summary>
+    internal static ArticleSet Open(IReadOnlyList<string> paths, string stdinPath, AskedOptions asked, Surroundings here)
+    {
+        TextDecoder decoder = new();
+        asked = asked.Located(here);
+        ImmutableArray<ArticleFile> files =
+        [
+            .. asked.Lexicons.Select(path => new ArticleFile(path, decoder))
+                .Concat(paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here)))
+                .DistinctBy(static file => file.Path, StringComparer.Ordinal),
+        ];
+        AnalyzerConfigSet config = ConfigFiles.Of(files.Select(static file => file.Path));
+        return new(
+            files,
+            new ArticleOptions(config, asked, here.Directory),
+            ArticleSet.CompilationOf("articlegen", new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary), config),
+            CSharpParseOptions.Default);
+    }
+
+    private static IEnumerable<ArticleFile> FilesAt(string path, string stdinPath, TextDecoder decoder, Surroundings here)
+    {
+        if (path == StandardInput)
+        {
+            byte[] bytes = ReadToEnd(here.Input);
+            ArticleFile input = new(here.FullPath(stdinPath), decoder, () => bytes);
+            RefuseBinary(input, "standard input");
+            return [input];
+        }
+
+        string full = here.FullPath(path);
+        if (Directory.Exists(full))
+        {
+            IReadOnlyList<string> articles = ArticlesIn(full, path);
+            return articles.Count > 0
+                ? articles.Select(article => new ArticleFile(article, decoder))
+                : throw new ToolException($"{path}: the folder holds no .txt file: name the articles, or another folder");
+        }
+
+        if (!File.Exists(full))
+        {
+            throw new ToolException($"{path}: there is no such file or folder");
+        }
+
+        ArticleFile file = new(full, decoder);
+        RefuseBinary(file, path);
+        return [file];
+    }
+
+    private static IReadOnlyList<string> ArticlesIn(string folder, string shown)
+    {
+        try
+        {
+            return TextFolder.ArticlesIn(folder);
+        }
+        catch (Exception failure) when (ToolException.IsOfFile(failure))
+        {
+            throw ToolException.ForFile(shown, failure);
+        }
+    }
+
+    // Of a folder or a project all files are looked at, as in the build, where ART0007 marks what is no text.
+    private static void RefuseBinary(ArticleFile file, string shown)
+    {
+        if (file.GetText() is { } text && text.ToString().Contains("\0\0", StringComparison.Ordinal))
+        {
+            throw new ToolException($"{shown}: this is a binary file: give a text file");
+        }
+    }
+
+    private static byte[] ReadToEnd(Stream input)
+    {
+        using MemoryStream all = new();
+        input.CopyTo(all);
+        return all.ToArray();
+    }
+}

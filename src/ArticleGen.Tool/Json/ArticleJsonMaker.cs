@@ -1,0 +1,84 @@
+using System.Globalization;
+using ArticleGen.Model;
+using ArticleGen.Settings;
+
+namespace ArticleGen.Tool.Json;
+
+/// <summary>Puts what the generated types hold into JSON.</summary>
+internal static class ArticleJsonMaker
+{
+    /// <summary>The JSON of one article.</summary>
+    /// <param name="item">The article's name and file.</param>
+    /// <param name="reading">What was read.</param>
+    /// <param name="uri">The file as a reference.</param>
+    /// <param name="withText">Whether the text is a part of it.</param>
+    internal static ArticleJson Of(ArticleItem item, ArticleReading reading, string uri, bool withText)
+    {
+        // The model that the generated code is made from, so that both say the same.
+        ArticleModel article = ArticleModel.From(item, reading);
+        IReadOnlyList<ActorJson> actors = [.. article.Actors.Select(Actor)];
+        DatelineReading? dateline = article.Dateline;
+        return new(
+            "NewsArticle",
+            uri,
+            item.Name,
+            article.Headline,
+            article.Byline,
+            article.DatelineWords,
+            RangeOf(dateline?.Range),
+            dateline?.Section,
+            dateline?.Place,
+            PlaceOf(dateline),
+            dateline?.Agency is { } agency ? new("Organization", agency) : null,
+            DateOf(dateline)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            PublishedOf(dateline)?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+            dateline is null ? null : new(dateline.Year, dateline.Month, dateline.Day, dateline.Time?.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture), OffsetOf(dateline.UtcOffset)),
+            [.. article.Paragraphs.Select(RangeJson.Of)],
+            [.. article.Quotes.Select(quote => Quotation(quote, reading.Text, actors))],
+            actors,
+            withText ? reading.Text : null);
+    }
+
+    private static QuotationJson Quotation(QuoteReading quote, string text, IReadOnlyList<ActorJson> actors) => new(
+        "Quotation",
+        quote.Range.In(text),
+        RangeJson.Of(quote.Range),
+        quote.Kind.ToString(),
+        [.. quote.Verbatim.Select(RangeJson.Of)],
+        Reference(quote.Speaker, actors),
+        RangeOf(quote.SpeakerRange),
+        quote.CueRange?.In(text),
+        RangeOf(quote.CueRange),
+        Reference(quote.Via, actors),
+        Reference(quote.Addressee, actors),
+        quote.Pattern,
+        quote.Continues);
+
+    private static ActorJson Actor(ActorModel actor, int index) => new(
+        string.Create(CultureInfo.InvariantCulture, $"#actor-{index}"), TypeOf(actor.Kind), actor.Name, actor.Kind.ToString(), [.. actor.Roles], [.. actor.Aliases]);
+
+    // schema.org has no name for a source that is not named: who speaks is a Person or an Organization there.
+    private static string TypeOf(ActorKind kind) => kind switch
+    {
+        ActorKind.Person or ActorKind.Anonymous => "Person",
+        ActorKind.Place => "Place",
+        _ => "Organization",
+    };
+
+    private static ActorReference? Reference(int? index, IReadOnlyList<ActorJson> actors) =>
+        index is { } at ? new(actors[at].Id, actors[at].Type, actors[at].Name) : null;
+
+    private static RangeJson? RangeOf(TextRange? range) => range is { } known ? RangeJson.Of(known) : null;
+
+    private static PlaceJson? PlaceOf(DatelineReading? dateline) => dateline?.Place is { } place
+        ? new("Place", place, dateline.Region is { } region ? new("PostalAddress", region) : null)
+        : null;
+
+    private static DateOnly? DateOf(DatelineReading? dateline) =>
+        dateline is { Year: { } year, Month: { } month, Day: { } day } ? new DateOnly(year, month, day) : null;
+
+    private static DateTimeOffset? PublishedOf(DatelineReading? dateline) =>
+        DateOf(dateline) is { } date && dateline is { Time: { } time, UtcOffset: { } offset } ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue) + time, offset) : null;
+
+    private static string? OffsetOf(TimeSpan? offset) => offset is { } known ? (known < TimeSpan.Zero ? "-" : "+") + known.ToString(@"hh\:mm", CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,38 @@
+using Spectre.Console;
+
+namespace ArticleGen.Tool.Output;
+
+/// <summary>How far a long run has come, on standard error, and only on a screen.</summary>
+internal static class ProgressLine
+{
+    // What is done sooner than it can be read is not worth a word.
+    private const int LongWork = 200;
+
+    /// <summary>Does the work, and shows how much of it is done.</summary>
+    internal static async Task<T> ShowAsync<T>(Surroundings here, string what, int total, Func<IProgress<int>, Task<T>> work)
+    {
+        if (!here.ErrorIsScreen || total < LongWork)
+        {
+            return await work(new Silent()).ConfigureAwait(false);
+        }
+
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(here.Error), ColorSystem = here.ColourOutput ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors });
+        return await console.Progress().AutoClear(true).HideCompleted(true).StartAsync(async context =>
+        {
+            ProgressTask task = context.AddTask(what, maxValue: total);
+            return await Task.Run(() => work(new Bar(task))).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+    }
+
+    private sealed class Silent : IProgress<int>
+    {
+        public void Report(int value)
+        {
+        }
+    }
+
+    private sealed class Bar(ProgressTask task) : IProgress<int>
+    {
+        public void Report(int value) => task.Value = Math.Max(task.Value, value);
+    }
+}

@@ -1,0 +1,21 @@
+namespace ArticleGen.Tool.Output;
+
+/// <summary>Paths as they are printed.</summary>
+internal static class ShownPath
+{
+    /// <summary>Seen from a folder where the file is below it, else the full path.</summary>
+    internal static string Of(string path, string folder)
+    {
+        string relative = Path.GetRelativePath(folder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative;
+    }
+
+    /// <summary>The same as a reference in a URI; one that starts with file: where the file is not below the folder.</summary>
+    internal static string UriOf(string path, string folder)
+    {
+        string shown = Of(path, folder);
+        return Path.IsPathRooted(shown)
+            ? new Uri(shown).AbsoluteUri
+            : string.Join('/', shown.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(Uri.EscapeDataString));
+    }
+}

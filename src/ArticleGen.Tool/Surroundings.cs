@@ -1,0 +1,27 @@
+namespace ArticleGen.Tool;
+
+/// <summary>What a run of the tool reads from and writes to. Nothing else in the tool asks the console or the environment.</summary>
+/// <param name="Directory">The current directory.</param>
+/// <param name="Input">Standard input, as bytes.</param>
+/// <param name="Output">Standard output, as bytes.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="ColourOutput">Whether standard output is a screen that shows colours, and somebody wants them.</param>
+/// <param name="ErrorIsScreen">Whether standard error is a screen, on which progress can be shown.</param>
+internal sealed record Surroundings(string Directory, Stream Input, Stream Output, TextWriter Error, bool ColourOutput, bool ErrorIsScreen)
+{
+    /// <summary>The console, the directory and the environment of the process.</summary>
+    internal static Surroundings OfThisProcess() => new(
+        Environment.CurrentDirectory,
+        Console.OpenStandardInput(),
+        Console.OpenStandardOutput(),
+        Console.Error,
+        ColourOutput: !Console.IsOutputRedirected && WantsColour(),
+        ErrorIsScreen: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb");
+
+    /// <summary>A full path, seen from the current directory.</summary>
+    internal string FullPath(string path) => Path.GetFullPath(path, Directory);
+
+    // https://no-color.org
+    private static bool WantsColour() =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+}

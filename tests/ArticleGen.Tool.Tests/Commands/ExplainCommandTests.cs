@@ -1,0 +1,63 @@
+namespace ArticleGen.Tool.Tests.Commands;
+
+public sealed class ExplainCommandTests
+{
+    private const string Pronoun = "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder, the port director, met Eva Hale.\n\n\"We reopen on Friday,\" she said.\n";
+
+    [Fact]
+    public async Task Without_a_place_every_quotation_is_told_in_short()
+    {
+        using Desk desk = new Desk().Write("a.txt", Texts.Clean);
+
+        ToolRun run = await desk.RunAsync("explain", "a.txt");
+
+        Assert.Equal((0, "3:30  Ines Calder  (SaidInversion, cue 'said', words 'Ines Calder')\n    Direct: We reopen on Friday,\n"), (run.ExitCode, run.Output));
+    }
+
+    [Theory]
+    [InlineData("--at", "5:3")]
+    [InlineData("--at", "5,3")]
+    [InlineData("--words", "reopen on Friday")]
+    public async Task At_a_place_the_patterns_the_words_and_the_candidates_are_told(string option, string place)
+    {
+        using Desk desk = new Desk().Write("a.txt", Pronoun);
+
+        ToolRun run = await desk.RunAsync("explain", "a.txt", option, place);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("said  in  \"We reopen on Friday,\" she said.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  NotMet   AccordingTo\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  Quoted   TrailingSubject\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("           speaker  she = ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("           could be ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Eva Hale", run.Output, StringComparison.Ordinal);
+        Assert.Contains("=> Direct by ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_quoted_the_exit_code_is_1()
+    {
+        using Desk desk = new Desk().Write("a.txt", Texts.Clean);
+
+        ToolRun run = await desk.RunAsync("explain", "a.txt", "--at", "1:1");
+
+        Assert.Equal((1, "No cue stands in this sentence, and no quotation in marks that is speech.\n"), (run.ExitCode, run.Output));
+    }
+
+    [Theory]
+    [InlineData("a.txt: the text has no place 9:1", "a.txt", "--at", "9:1")]
+    [InlineData("a.txt: the text has no words 'ferry'", "a.txt", "--words", "ferry")]
+    [InlineData("--at: '3' is not understood", "a.txt", "--at", "3")]
+    [InlineData("--at and --words: give one of the two", "a.txt", "--at", "3:1", "--words", "port")]
+    [InlineData(".: name one article", ".")]
+    [InlineData("no.txt: there is no such file", "no.txt")]
+    public async Task Wrong_use_is_named(string message, params string[] arguments)
+    {
+        using Desk desk = new Desk().Write("a.txt", Texts.Clean);
+
+        ToolRun run = await desk.RunAsync(["explain", .. arguments]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,101 @@
+namespace ArticleGen.Tool.Tests.Input;
+
+public sealed class ProjectInputTests
+{
+    private static readonly string[] Known = ["seeds/listed.txt", "seeds/old/tuned.txt", "seeds/plain.txt", "seeds/twice/harbour.txt", "seeds/harbour.txt", "seeds/named.txt", "stories/late.article"];
+
+    [Fact]
+    public async Task A_check_reports_what_the_build_reports()
+    {
+        using Desk desk = new();
+        BuiltProject project = Varied(desk);
+        await project.RestoreAsync();
+
+        foreach (string[] properties in (string[][])[[], ["TreatWarningsAsErrors=true", "NoWarn=ART0002", "WarningsNotAsErrors=ART0005"], ["ArticleGen_ReferenceDate=2010-01-01", "CodePage=1252", "WarningsAsErrors=ART0012"], ["LangVersion=8", "ArticleGen_TextStorage=Rsource"]])
+        {
+            IReadOnlyList<string> built = await project.BuildAsync(properties);
+            ToolRun check = await desk.RunAsync(["check", "--format", "sarif", "--severity", "info", .. properties.SelectMany(static property => new[] { "-p", property })]);
+
+            Assert.True(built.Count > 8, project.Output);
+            Assert.Contains(built, static line => line.StartsWith("ART0026 ", StringComparison.Ordinal));
+            Assert.True(check.ExitCode == 1, check.Error);
+            Assert.Equal(built, BuiltProject.Results(check.Output, desk.Folder).Where(static line => !line.StartsWith("ART0021", StringComparison.Ordinal)));
+        }
+
+        // What MSBuild says itself is no part of the compiler's log.
+        ToolRun text = await desk.RunAsync("check", "Newsroom.csproj");
+        Assert.StartsWith("Newsroom.csproj : warning ART0021: The article 'seeds/missing.txt' is listed, but there is no such file", text.Lines[0], StringComparison.Ordinal);
+        Assert.All(text.Lines.Skip(1), line => Assert.Contains(project.Output.Split('\n'), built => built.Contains(line[line.IndexOf(": ", StringComparison.Ordinal)..], StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_project_that_does_not_use_the_package_or_has_several_targets_is_named()
+    {
+        using Desk desk = new Desk()
+            .Write("plain/Plain.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""")
+            .Write("many/Many.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFrameworks>net10.0;net8.0</TargetFrameworks></PropertyGroup></Project>""")
+            .Write("broken/Broken.csproj", "<Project>");
+
+        foreach ((string path, string reason) in new[]
+        {
+            ("plain/Plain.csproj", "the project does not use ArticleGen, or was not restored: run dotnet restore"),
+            ("many/Many.csproj", "choose one with --property TargetFramework=NAME"),
+            ("broken/Broken.csproj", "MSBuild cannot say what the build compiles (error MSB4025"),
+        })
+        {
+            ToolRun run = await desk.RunAsync("check", path);
+
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            Assert.Contains(path, run.Error, StringComparison.Ordinal);
+            Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_articles_of_a_project_are_fixed_and_read()
+    {
+        using Desk desk = new();
+        await Varied(desk).RestoreAsync();
+
+        ToolRun read = await desk.RunAsync("read");
+        Assert.Equal(0, read.ExitCode);
+        Assert.All(Known, file => Assert.Contains(read.Lines, line => line.Contains($"\"uri\":\"{file}\"", StringComparison.Ordinal)));
+        Assert.Contains(read.Lines, static line => line.Contains("\"identifier\":\"pier-opens\"", StringComparison.Ordinal));
+        Assert.Contains(read.Lines, static line => line.Contains("\"cue\":\"tooted\"", StringComparison.Ordinal));
+
+        Assert.Equal(0, (await desk.RunAsync("fix")).ExitCode);
+        Assert.DoesNotContain("ART0005", (await desk.RunAsync("check")).Output, StringComparison.Ordinal);
+        Assert.Contains("said Ines Calder", System.Text.Encoding.UTF8.GetString(desk.Bytes("stories/late.article")), StringComparison.Ordinal);
+    }
+
+    /// <summary>All that has a say in what is reported: items, metadata, configuration files, encodings.</summary>
+    private static BuiltProject Varied(Desk desk)
+    {
+        BuiltProject project = new(desk, "<NoWarn>$(NoWarn);ART0009</NoWarn>", """
+            <Article Include="stories/*.article;seeds/missing.txt" />
+            <AdditionalFiles Include="seeds/listed.txt" />
+            <AdditionalFiles Include="seeds/listed.txt;seeds/BannedSymbols.txt;notes.md" />
+            <ArticleLexicon Include="desk.lexicon" />
+            <Article Update="seeds/named.txt" ArticleName="pier-opens" />
+            <Article Update="seeds/plain.txt" ArticleRules="ART0001=error, ART0005=suggestion, ART0077=none" />
+            """);
+        foreach (string file in Known)
+        {
+            desk.Write(file, Texts.Slips);
+        }
+
+        desk.Write(".editorconfig", "[seeds/old/*.txt]\narticlegen.ART0005.severity = none\narticlegen.ART0001.severity = eror\n")
+            .Write("seeds/twice/.editorconfig", "[*.txt]\narticlegen.all.severity = silent\n")
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ART0003.severity = error\n")
+            .Write("seeds/marks.txt", "Pier \"to open\"\n\nThe pier was shut.\r\r\"We reopen on Friday, it was heard.\r\n\r\nIt rained. \"Nobody came.\" It rained on.")
+            .Write("seeds/bytes.txt", [.. "Pier opens\n\nVARNA, 03/04/2011 (Reuters) - The "u8, 0x93, .. "pier"u8, 0x94, .. " opened, siad Ines Calder.\n"u8])
+            .Write("seeds/wide.txt", [.. System.Text.Encoding.Unicode.GetPreamble(), .. System.Text.Encoding.Unicode.GetBytes("Pier 😀 opens\n\nVARNA, Friday, March 14, 2011 (Reuters) - The 🚢 came, siad Ines Calder.\n")])
+            .Write("desk.lexicon", "verb: toot\nagencies: Harbour Wire\n")
+            .Write("seeds/tooted.txt", Texts.Clean.Replace("said", "tooted", StringComparison.Ordinal))
+            .Write("seeds/empty.txt", "")
+            .Write("seeds/a b #1.txt", Texts.Slips)
+            .Write("seeds/BannedSymbols.txt", Texts.Slips)
+            .Write("notes.md", "");
+        return project;
+    }
+}
