@@ -21,9 +21,19 @@ public class EveryFixTests
         ["ART0005"] = "Ferry resumes\n\nCoast News 2 March 2011\n\n\"We reopen at dawn,\" Ines Calder undrelined. \"We sail,\" Tom Hale undrelined.\n",
         ["ART0010"] = "Ferry resumes\n\nCoast News Friday, 14 March 2011\n\nBERGEN, Sunday, March 14, 2011 (NTB) - The ferry runs, Ines Calder said.\n",
         ["ART0011"] = "Ferry resumes\n\nInes Haldorsen opens the mole, Haldorsen's office said.\n\n\"We sail,\" Haldorson said. Haldorsen left, and Haldorson's ship sailed.\n",
+        ["ART0017"] = "Ferry resumes\n\nCoast News 2 March 2011\n\n“We reopen,\" Ines Calder said.\n\n“We sail,\" Tom Hale said.\n",
     };
 
-    public static TheoryData<string> Ids => [.. FixSetTests.Fixes.SelectMany(fix => fix.FixableDiagnosticIds)];
+    private static readonly IReadOnlyList<ProblemRule> Rules =
+    [
+        .. typeof(ProblemRule).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(ProblemRule)))
+            .Select(type => (ProblemRule)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>The fixable rules for articles.</summary>
+    public static TheoryData<string> Ids =>
+        [.. FixSetTests.Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Where(id => Rules.Any(rule => rule.Descriptor.Id == id))];
 
     public static TheoryData<string, FixAllScope> Scopes =>
         [.. Ids.SelectMany(row => new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }.Select(scope => (row.Data, scope)))];
@@ -123,12 +133,5 @@ public class EveryFixTests
 
     private static CodeFixProvider Fix(string id) => FixSetTests.Fixes.Single(fix => fix.FixableDiagnosticIds.Contains(id));
 
-    private static NewsDesk Desk(string id)
-    {
-        ArticleRule rule = typeof(ArticleRule).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(ProblemRule)))
-            .Select(type => (ArticleRule)Activator.CreateInstance(type)!)
-            .Single(rule => rule.Descriptor.Id == id);
-        return new NewsDesk(rule, Fix(id));
-    }
+    private static NewsDesk Desk(string id) => new(Rules.Single(rule => rule.Descriptor.Id == id), Fix(id));
 }
