@@ -13,24 +13,11 @@ internal static class MSBuild
         "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:NonExistentFile=__none__/__none__",
     ];
 
-    /// <summary>The command line of the compiler, and what MSBuild printed.</summary>
-    internal static (IReadOnlyList<string> Arguments, string Output) CompilerArguments(string project, IReadOnlyList<string> properties)
+    /// <summary>The command line of the compiler, and the errors and warnings of MSBuild, which go to standard error when items are asked for.</summary>
+    internal static (IReadOnlyList<string> Arguments, string Messages) CompilerArguments(string project, IReadOnlyList<string> properties)
     {
-        string result = Path.GetTempFileName();
-        try
-        {
-            (int exitCode, string output) = Run(project, [.. DesignTime, "-getResultOutputFile:" + result, .. properties.Select(static property => "-p:" + property)]);
-            if (exitCode != 0)
-            {
-                throw new ToolException($"{project}: {Reason(output)}");
-            }
-
-            return (Arguments(File.ReadAllText(result)), output);
-        }
-        finally
-        {
-            File.Delete(result);
-        }
+        (int exitCode, string output, string errors) = Run(project, [.. DesignTime, .. properties.Select(static property => "-p:" + property)]);
+        return exitCode == 0 ? (Arguments(output), errors) : throw new ToolException($"{project}: {Reason(errors + output)}");
     }
 
     /// <summary>The identities of the items in what -getItem writes.</summary>
@@ -45,7 +32,7 @@ internal static class MSBuild
         return [.. document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)];
     }
 
-    private static (int ExitCode, string Output) Run(string project, IEnumerable<string> arguments)
+    private static (int ExitCode, string Output, string Errors) Run(string project, IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new("dotnet", ["msbuild", project, .. arguments])
         {
@@ -62,7 +49,7 @@ internal static class MSBuild
             Task<string> errors = process.StandardError.ReadToEndAsync();
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return (process.ExitCode, output + errors.Result);
+            return (process.ExitCode, output, errors.Result);
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -21,14 +21,14 @@ internal static class ProjectInput
             throw new ToolException($"{path}: there is no such project");
         }
 
-        (IReadOnlyList<string> arguments, string output) = MSBuild.CompilerArguments(project, properties);
+        (IReadOnlyList<string> arguments, string messages) = MSBuild.CompilerArguments(project, properties);
         CSharpCommandLineArguments compiler = CSharpCommandLineParser.Default.Parse(arguments, Path.GetDirectoryName(project), sdkDirectory: null);
         if (!compiler.AnalyzerReferences.Any(static analyzer => Settings.ProjectPaths.FileName(analyzer.FilePath).Equals(Analyzer, StringComparison.OrdinalIgnoreCase)))
         {
             throw new ToolException($"{path}: the project does not use ArticleGen, or was not restored: run dotnet restore, or name the folder of the articles");
         }
 
-        return Of(compiler, project, asked.Located(here)) with { BuildRemarks = BuildMessages.In(output) };
+        return Of(compiler, project, asked.Located(here)) with { BuildRemarks = BuildMessages.In(messages) };
     }
 
     private static ArticleSet Of(CSharpCommandLineArguments compiler, string project, AskedOptions asked)
