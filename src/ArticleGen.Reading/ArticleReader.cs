@@ -71,6 +71,7 @@ public static class ArticleReader
         Roster roster = new(discourse.Cast, scratch);
         NameSpellings.Find(text, roster.Actors, scratch.Passage.Vocabulary, problems);
         HeadlineQuotes.Find(text, front.Headline, roster.Quotes, paragraphs.Skip(front.Body), problems);
+        ReopenedQuotations.Find(text, paragraphs, roster.Quotes, problems);
         return new ArticleReading(text)
         {
             Headline = front.Headline,

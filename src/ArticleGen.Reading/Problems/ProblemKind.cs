@@ -50,4 +50,7 @@ public enum ProblemKind
 
     /// <summary>A pair of quotation marks of which one half is doubled, or of another kind than the other.</summary>
     MismatchedQuotationMarks,
+
+    /// <summary>A paragraph that goes on with a quotation which the paragraph above has closed.</summary>
+    ReopenedQuotation,
 }

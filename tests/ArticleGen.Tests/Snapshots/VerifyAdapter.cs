@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace ArticleGen.Tests.Snapshots;
@@ -98,22 +99,10 @@ internal static class VerifyAdapter
     private static string PathOf(string stem, string name, string state) =>
         stem + Path.ChangeExtension(name, null) + "." + state + Path.GetExtension(name);
 
-    // The compiler maps the repository to "/_/" so that builds are the same everywhere.
+    // The compiler maps the repository to "/_/" so that builds are the same everywhere; the project file says where it is.
     private static string SourceDirectory(string sourceFile)
     {
-        // The output may be elsewhere; then the tests are started in the repository.
-        string? root = Repository(AppContext.BaseDirectory) ?? Repository(Environment.CurrentDirectory);
-        Assert.True(root is not null, "The tests have to be run from inside the repository.");
-        return Path.GetDirectoryName(sourceFile.Replace("/_/", root + "/", StringComparison.Ordinal))!;
-    }
-
-    private static string? Repository(string? folder)
-    {
-        while (folder is not null && !File.Exists(Path.Combine(folder, "ArticleGen.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder;
+        string repository = typeof(VerifyAdapter).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Repository").Value!;
+        return Path.GetDirectoryName(sourceFile.Replace("/_/", repository + "/", StringComparison.Ordinal))!;
     }
 }
