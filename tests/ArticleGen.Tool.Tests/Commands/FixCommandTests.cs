@@ -73,6 +73,18 @@ public sealed class FixCommandTests
     }
 
     [Fact]
+    public async Task A_lexicon_is_fixed_first_and_the_articles_by_what_it_says_then()
+    {
+        using Desk desk = new Desk().Write("words.lexicon", "vreb: toot\n").Write("a.txt", Texts.Clean.Replace("said", "tootd", StringComparison.Ordinal));
+
+        ToolRun run = await desk.RunAsync("fix", "a.txt", "--lexicon", "words.lexicon");
+
+        Assert.Equal((0, "2 edits in 2 files\n"), (run.ExitCode, run.Error));
+        Assert.Equal("verb: toot\n", Utf8.GetString(desk.Bytes("words.lexicon")));
+        Assert.Equal(Texts.Clean.Replace("said", "tooted", StringComparison.Ordinal), Utf8.GetString(desk.Bytes("a.txt")));
+    }
+
+    [Fact]
     public async Task Standard_input_goes_to_standard_output_fixed_or_not()
     {
         using Desk desk = new Desk();
