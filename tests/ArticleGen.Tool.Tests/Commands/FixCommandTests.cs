@@ -95,6 +95,16 @@ public sealed class FixCommandTests
     }
 
     [Fact]
+    public async Task A_file_with_the_longest_name_there_is_can_be_fixed()
+    {
+        string name = new string('a', 251) + ".txt";
+        using Desk desk = new Desk().Write(name, Texts.Slips);
+
+        Assert.Equal(0, (await desk.RunAsync("fix", name)).ExitCode);
+        Assert.Equal(Texts.SlipsFixed, Utf8.GetString(desk.Bytes(name)));
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_written_is_named_and_the_others_are_fixed()
     {
         using Desk desk = new Desk().Write("a.txt", Texts.Slips).Write("b.txt", Texts.Slips);
