@@ -44,9 +44,11 @@ internal static class ProjectArticles
         for (int i = 0; i < known.Length; i++)
         {
             Known one = known[i];
-            if (one.IsArticle && (one.Model is null || !one.IsReadWith(lexicon)))
+            if (one.IsArticle && (one.Model is null || !ReferenceEquals(one.Lexicon, lexicon)))
             {
-                one = known[i] = one with { Lexicon = lexicon, Model = SharedReadings.ModelMade(one.Text!, lexicon, one.Item!) };
+                // Where another lexicon says the same, it is remembered: lexicons need not be compared again.
+                ArticleModel? model = one.Model is not null && lexicon.Equals(one.Lexicon) ? one.Model : SharedReadings.ModelMade(one.Text!, lexicon, one.Item!);
+                one = known[i] = one with { Lexicon = lexicon, Model = model };
             }
 
             if (one.IsArticle && one.Model is null)
@@ -94,7 +96,5 @@ internal static class ProjectArticles
         internal ArticleModel? Model { get; init; }
 
         internal bool IsArticle => Item is not null && Text is not null;
-
-        internal bool IsReadWith(ArticleLexicon lexicon) => ReferenceEquals(Lexicon, lexicon) || lexicon.Equals(Lexicon);
     }
 }

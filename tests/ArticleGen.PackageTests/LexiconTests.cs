@@ -29,6 +29,20 @@ public sealed class LexiconTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_lexicon_that_is_listed_late_is_no_article_and_one_that_is_deleted_counts_no_more()
+    {
+        Consumer consumer = new Consumer(package, "LexiconLate")
+            .Write("Directory.Build.targets", """<Project><ItemGroup><ArticleLexicon Include="seeds/words*.txt" /></ItemGroup></Project>""")
+            .Write("seeds/harbour.txt", Article)
+            .Write("seeds/words.txt", "verb: snark\n")
+            .WriteProgram("foreach (Article article in Articles.All) { Console.WriteLine(article.Id + string.Concat(article.Quotes.Select(quote => \" \" + quote.Cue))); }");
+        Assert.Equal(["harbour snarked"], await consumer.BuildAndRunAsync());
+
+        File.Delete(consumer.PathOf("seeds/words.txt"));
+        Assert.Equal(["harbour"], await consumer.BuildAndRunAsync("--no-restore"));
+    }
+
+    [Fact]
     public async Task A_line_that_is_not_understood_is_told_with_its_place_and_a_lexicon_that_is_missing_is_told()
     {
         Consumer consumer = new Consumer(package, "LexiconFaults", items: """<ArticleLexicon Include="newsroom.lexicon" /><ArticleLexicon Include="missing.lexicon" />""")

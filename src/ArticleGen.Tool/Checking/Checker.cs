@@ -9,21 +9,12 @@ namespace ArticleGen.Tool.Checking;
 /// <summary>Runs ArticleGen's rules over articles, and nobody else's, as the compiler runs them.</summary>
 internal static class Checker
 {
-    /// <summary>The rules, as a host finds them in the assembly.</summary>
-    internal static ImmutableArray<ArticleRule> Rules { get; } =
-    [
-        .. typeof(ArticleRule).Assembly.GetTypes()
-            .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(ArticleRule)))
-            .Select(static type => (ArticleRule)Activator.CreateInstance(type)!)
-            .OrderBy(static rule => rule.SupportedDiagnostics[0].Id, StringComparer.Ordinal),
-    ];
-
     /// <summary>All that rules say, at the severities that hold; what is suppressed is not among it.</summary>
     internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(ArticleSet set, IProgress<int> progress, CancellationToken cancel)
     {
         Read(set, progress, cancel);
         ImmutableArray<AdditionalText> files = [.. set.Files];
-        CompilationWithAnalyzers analyzers = set.Compilation.WithAnalyzers([.. Rules], new AnalyzerOptions(files, set.Options));
+        CompilationWithAnalyzers analyzers = set.Compilation.WithAnalyzers([.. KnownRules.All], new AnalyzerOptions(files, set.Options));
         ImmutableArray<Diagnostic> analyzed = await analyzers.GetAnalyzerDiagnosticsAsync(cancel).ConfigureAwait(false);
         return analyzed.AddRange(ProjectRules.Check(set, cancel));
     }

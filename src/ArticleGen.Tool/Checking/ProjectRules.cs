@@ -34,7 +34,7 @@ internal static class ProjectRules
 
     private static ImmutableArray<TooLongList> TooMany(ValueList<ArticleModel> articles, LanguageVersion version)
     {
-        if (version < LanguageVersion.CSharp9)
+        if (!LanguageVersionTooOld.Check(version).IsEmpty)
         {
             return [];
         }

@@ -28,9 +28,9 @@ internal static class ArticlegenCommand
             return Fail(here, string.Join(Environment.NewLine + "articlegen: ", result.Errors.Select(static error => error.Message.ReplaceLineEndings(" "))) + $" (articlegen {CommandOf(result)}--help)");
         }
 
-        using StreamWriter output = new(here.Output, bufferSize: -1, leaveOpen: true);
         try
         {
+            using StreamWriter output = new(here.Output, bufferSize: -1, leaveOpen: true);
             return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = here.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
         catch (ToolException wrong)
@@ -41,18 +41,12 @@ internal static class ArticlegenCommand
         {
             return ExitCodes.Stopped;
         }
-        catch (IOException failure) when (IsClosedPipe(failure))
-        {
-            return ExitCodes.Fine;
-        }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {
+            // A pipe that nobody reads any more is none of these: the console's streams take what is written into it for written.
             return Fail(here, ToolException.Reason(failure));
         }
     }
-
-    // Nobody reads on: what the output was piped to has ended. EPIPE, ERROR_BROKEN_PIPE, ERROR_NO_DATA.
-    private static bool IsClosedPipe(IOException failure) => (failure.HResult & 0xFFFF) is 32 or 109 or 232;
 
     private static string CommandOf(ParseResult result) => result.CommandResult.Command.Name is var name and not "articlegen" ? name + " " : "";
 

@@ -40,9 +40,14 @@ internal static class ExplainCommand
         }
 
         ArticleSet set = TextInput.Open([path], "stdin.txt", new AskedOptions { Lexicons = lexicons }, here);
-        ArticleFile article = set.Articles.First();
-        string text = article.GetText()?.ToString() ?? throw ToolException.ForFile(path, article.Failure!);
+        ArticleFile article = set.Articles.FirstOrDefault() ?? throw new ToolException($"{path}: this is a lexicon: name an article");
         ArticleLexicon lexicon = set.Lexicon(CancellationToken.None);
+        string? text = article.GetText()?.ToString();
+        if (Unreadable.Report(set, here) > 0 || text is null)
+        {
+            return ExitCodes.Failed;
+        }
+
         using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
         bool explained = OffsetOf(text, path, at, words) is { } offset ? Explanation.WriteAt(text, lexicon, offset, output) : Explanation.WriteAll(text, lexicon, output);
         return explained ? ExitCodes.Fine : ExitCodes.Found;

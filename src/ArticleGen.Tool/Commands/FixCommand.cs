@@ -37,6 +37,7 @@ internal static class FixCommand
         int files = 0;
         foreach (FixedFile file in fixedFiles.Where(static file => !file.File.IsStandardInput))
         {
+            cancel.ThrowIfCancellationRequested();
             try
             {
                 Put(file, dryRun, here);

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Lexicon.Project;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tool.Explaining;
 
@@ -9,9 +10,10 @@ internal static class Explanation
     internal static bool WriteAll(string text, ArticleLexicon lexicon, TextWriter output)
     {
         ArticleReading reading = ArticleReader.Read(text, lexicon);
+        TextLineCollection lines = SourceText.From(text).Lines;
         foreach (QuoteReading quote in reading.Quotes)
         {
-            (int line, int column) = TextPlace.Of(text, quote.Range.Start);
+            (int line, int column) = TextPlace.Of(lines, quote.Range.Start);
             string cue = quote.CueRange is { } range ? $", cue '{range.In(text)}'" : "";
             string named = quote.SpeakerRange is { } words ? $", words '{Excerpt.Of(text, words)}'" : "";
             output.Write($"{line}:{column}  {SpeakerOf(quote, reading)}  ({quote.Pattern}{cue}{named})\n    {quote.Kind}: {Excerpt.Of(text, quote.Range)}\n");

@@ -7,9 +7,9 @@ namespace ArticleGen.Tool.Explaining;
 internal static class TextPlace
 {
     /// <summary>The line and column of an offset.</summary>
-    internal static (int Line, int Column) Of(string text, int offset)
+    internal static (int Line, int Column) Of(TextLineCollection lines, int offset)
     {
-        LinePosition position = SourceText.From(text).Lines.GetLinePosition(offset);
+        LinePosition position = lines.GetLinePosition(offset);
         return (position.Line + 1, position.Character + 1);
     }
 

@@ -27,7 +27,7 @@ internal static class Fixer
             ILookup<string, Diagnostic> found = (await Checker.DiagnosticsAsync(set, progress, cancel).ConfigureAwait(false))
                 .Where(diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile && (rules.Count == 0 || rules.Contains(diagnostic.Id)))
                 .ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
-            List<ArticleFile> again = [];
+            Dictionary<string, ArticleFile> again = new(StringComparer.Ordinal);
             foreach (ArticleFile file in set.Files.Where(file => found.Contains(file.Path)))
             {
                 try
@@ -35,7 +35,7 @@ internal static class Fixer
                     if (Edit(done.GetValueOrDefault(file.Path) ?? FixedFile.Of(file), file.GetText(cancel)!, found[file.Path]) is { } edited)
                     {
                         done[file.Path] = edited;
-                        again.Add(edited.Now);
+                        again[file.Path] = edited.Now;
                     }
                 }
                 catch (Exception failure) when (failure is ToolException || ToolException.IsOfFile(failure))
@@ -51,11 +51,17 @@ internal static class Fixer
         return [.. done.Values.OrderBy(static file => file.File.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>What is to be looked at next: the files that were edited, and the lexicons, for they have a say in what is read.</summary>
-    private static ArticleSet After(ArticleSet set, List<ArticleFile> edited)
+    /// <summary>What is to be looked at next: the files that were edited, and the lexicons, for they have a say in what is read; after an edit in a lexicon, all files.</summary>
+    private static ArticleSet After(ArticleSet set, Dictionary<string, ArticleFile> edited)
     {
-        HashSet<string> paths = new(edited.Select(static file => file.Path), StringComparer.Ordinal);
-        return set with { Files = [.. set.Lexicons.Where(file => !paths.Contains(file.Path)), .. edited], BuildRemarks = [] };
+        HashSet<ArticleFile> lexicons = [.. set.Lexicons];
+        bool all = lexicons.Any(file => edited.ContainsKey(file.Path));
+        return set with
+        {
+            // In their order: of two lexicons the later one counts.
+            Files = [.. set.Files.Where(file => all || lexicons.Contains(file) || edited.ContainsKey(file.Path)).Select(file => edited.GetValueOrDefault(file.Path, file))],
+            BuildRemarks = [],
+        };
     }
 
     private static FixedFile? Edit(FixedFile file, SourceText text, IEnumerable<Diagnostic> diagnostics)

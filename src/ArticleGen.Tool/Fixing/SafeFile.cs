@@ -15,10 +15,11 @@ internal static class SafeFile
             throw new ToolException("the file is read-only: make it writable");
         }
 
-        string beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.new");
+        // Its name is short where the file's is as long as names may be.
+        string beside = Path.Combine(Path.GetDirectoryName(target)!, $".articlegen-{Guid.NewGuid():N}.new");
         try
         {
-            File.WriteAllBytes(beside, after);
+            Write(beside, after);
             if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(before))
             {
                 throw new ToolException("the file was changed while it was read: run the command again");
@@ -39,5 +40,18 @@ internal static class SafeFile
         {
             File.Delete(beside);
         }
+    }
+
+    // Nobody else may read what is to be private before it has the rights of the file.
+    private static void Write(string path, byte[] bytes)
+    {
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using FileStream file = new(path, options);
+        file.Write(bytes);
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleGen.Diagnose;
-using ArticleGen.Tool.Checking;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Output;
@@ -15,7 +14,7 @@ internal static class SarifReport
     internal static void Write(IReadOnlyList<Remark> remarks, Surroundings here)
     {
         using Utf8JsonWriter json = new(here.Output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        List<string> rules = [.. Checker.Rules.Select(static rule => rule.Descriptor.Id), .. RuleIds.OfBuild];
+        List<string> rules = [.. KnownRules.All.Select(static rule => rule.Descriptor.Id), .. RuleIds.OfBuild];
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
@@ -49,7 +48,7 @@ internal static class SarifReport
         json.WriteString("name", "ArticleGen");
         json.WriteString("semanticVersion", ProductVersion.Package);
         json.WriteStartArray("rules");
-        foreach (ArticleRule rule in Checker.Rules)
+        foreach (ArticleRule rule in KnownRules.All)
         {
             WriteRule(json, rule.Descriptor);
         }

@@ -6,12 +6,6 @@ internal static class RuleIds
     /// <summary>What the build reports, before any analyzer runs.</summary>
     internal static readonly IReadOnlyList<string> OfBuild = ["ART0021", "ART0024"];
 
-    // The rules are those that a host finds in this assembly: a list by hand would be one more place to tell of a new rule.
-    private static readonly Lazy<ILookup<string, ArticleRule>> Rules = new(static () => typeof(RuleIds).Assembly.GetTypes()
-        .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(ArticleRule)))
-        .Select(static type => (ArticleRule)Activator.CreateInstance(type)!)
-        .ToLookup(static rule => rule.Descriptor.Id, StringComparer.OrdinalIgnoreCase));
-
     /// <summary>What to write instead of an ID, when it cannot be set for a file; null when it can.</summary>
     internal static string? AdviceFor(string id)
     {
@@ -21,7 +15,7 @@ internal static class RuleIds
             return $"the ID of a rule that is reported in articles, for the build reports {upper} before they are read";
         }
 
-        return Rules.Value[id].FirstOrDefault() switch
+        return KnownRules.All.FirstOrDefault(rule => rule.Descriptor.Id == upper) switch
         {
             null => "the ID of a rule, such as ART0003, or all",
             GeneratorRule => $"the ID of a rule that is reported in articles, for {upper} is about the whole project",

@@ -7,13 +7,7 @@ namespace ArticleGen.Accuracy.Rules;
 /// <summary>Runs the checks of all rules that look at one article at a time; those that are off by default as well.</summary>
 internal static class RuleCheck
 {
-    private static readonly IReadOnlyList<ArticleRule> Rules =
-    [
-        .. typeof(ArticleRule).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(ArticleRule)) && !type.IsSubclassOf(typeof(GeneratorRule)))
-            .Select(type => (ArticleRule)Activator.CreateInstance(type)!)
-            .OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal),
-    ];
+    private static readonly IReadOnlyList<ArticleRule> Rules = [.. KnownRules.All.Where(rule => rule is not GeneratorRule)];
 
     /// <summary>The IDs and titles of the rules.</summary>
     public static IEnumerable<(string Id, string Title)> Titles => Rules.Select(rule => (rule.Descriptor.Id, rule.Descriptor.Title.ToString(CultureInfo.InvariantCulture)));

@@ -51,9 +51,10 @@ public sealed class ExplainCommandTests
     [InlineData("--at and --words: give one of the two", "a.txt", "--at", "3:1", "--words", "port")]
     [InlineData(".: name one article", ".")]
     [InlineData("no.txt: there is no such file", "no.txt")]
+    [InlineData("words.lexicon: this is a lexicon: name an article", "words.lexicon")]
     public async Task Wrong_use_is_named(string message, params string[] arguments)
     {
-        using Desk desk = new Desk().Write("a.txt", Texts.Clean);
+        using Desk desk = new Desk().Write("a.txt", Texts.Clean).Write("words.lexicon", "verb: toot\n");
 
         ToolRun run = await desk.RunAsync(["explain", .. arguments]);
 

@@ -73,6 +73,18 @@ public sealed class FixCommandTests
     }
 
     [Fact]
+    public async Task A_lexicon_is_fixed_first_and_the_articles_by_what_it_says_then()
+    {
+        using Desk desk = new Desk().Write("words.lexicon", "vreb: toot\n").Write("a.txt", Texts.Clean.Replace("said", "tootd", StringComparison.Ordinal));
+
+        ToolRun run = await desk.RunAsync("fix", "a.txt", "--lexicon", "words.lexicon");
+
+        Assert.Equal((0, "2 edits in 2 files\n"), (run.ExitCode, run.Error));
+        Assert.Equal("verb: toot\n", Utf8.GetString(desk.Bytes("words.lexicon")));
+        Assert.Equal(Texts.Clean.Replace("said", "tooted", StringComparison.Ordinal), Utf8.GetString(desk.Bytes("a.txt")));
+    }
+
+    [Fact]
     public async Task Standard_input_goes_to_standard_output_fixed_or_not()
     {
         using Desk desk = new Desk();
@@ -80,6 +92,16 @@ public sealed class FixCommandTests
         Assert.Equal(Bytes("utf16 big", "March", "said"), (await desk.RunAsync(Bytes("utf16 big", "Narch", "siad"), ["fix", "-"])).Bytes);
         Assert.Equal(Texts.Clean, (await desk.RunAsync(Utf8.GetBytes(Texts.Clean), ["fix", "-"])).Output);
         Assert.Contains("+++ b/stdin.txt\n", (await desk.RunAsync(Utf8.GetBytes(Texts.Slips), ["fix", "-", "--dry-run"])).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_with_the_longest_name_there_is_can_be_fixed()
+    {
+        string name = new string('a', 251) + ".txt";
+        using Desk desk = new Desk().Write(name, Texts.Slips);
+
+        Assert.Equal(0, (await desk.RunAsync("fix", name)).ExitCode);
+        Assert.Equal(Texts.SlipsFixed, Utf8.GetString(desk.Bytes(name)));
     }
 
     [Fact]

@@ -66,8 +66,8 @@ internal sealed class LexiconReader
             return;
         }
 
-        List<string> flags = bar < 0 ? [] : Flags(kind, TextRange.Between(bar + 1, line.End));
         string[]? taken = kind == LexiconEntryKind.Verb ? Verb(forms, parts) : Names(kind, parts);
+        List<string> flags = bar < 0 ? [] : Flags(kind, TextRange.Between(bar + 1, line.End));
         if (taken is not null)
         {
             _entries.Add(new(kind, taken.ToValueList(), flags.ToValueList()));

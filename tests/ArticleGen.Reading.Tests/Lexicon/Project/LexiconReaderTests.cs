@@ -77,6 +77,10 @@ public class LexiconReaderTests
         Assert.Equal(entry, Show(Assert.Single(reading.Lexicon.Entries)));
     }
 
+    [Fact]
+    public void Problems_are_told_in_the_order_of_the_text() =>
+        Assert.Equal(["?!", "male"], ArticleLexicon.Read("agency: Harbour Wire, ?! | male").Problems.Select(problem => problem.Words));
+
     [Theory]
     [InlineData("agncy: Harbour Wire", "agency")]
     [InlineData("organisation: Bread and Salt", "organization")]
