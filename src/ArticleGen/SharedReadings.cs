@@ -38,12 +38,24 @@ internal static class SharedReadings
     /// <summary>A reading, and the model that was last made of it. The model depends on reading and item alone.</summary>
     private sealed class Entry(ArticleLexicon lexicon, ArticleReading reading)
     {
+        private ArticleLexicon _lexicon = lexicon;
         private ArticleModel? _model;
 
         internal ArticleReading Reading => reading;
 
         /// <summary>A lexicon that says the same, a comment apart, gives the same reading.</summary>
-        internal bool IsOf(ArticleLexicon other) => lexicon.Equals(other);
+        internal bool IsOf(ArticleLexicon other)
+        {
+            ArticleLexicon known = Volatile.Read(ref _lexicon);
+            bool same = ReferenceEquals(known, other) || known.Equals(other);
+            if (same && !ReferenceEquals(known, other))
+            {
+                // The next who asks has the same object, and all rules ask for all files.
+                Volatile.Write(ref _lexicon, other);
+            }
+
+            return same;
+        }
 
         internal ArticleModel? Made(ArticleItem item) => Volatile.Read(ref _model) is { } model && (ReferenceEquals(model.Item, item) || model.Item == item) ? model : null;
 

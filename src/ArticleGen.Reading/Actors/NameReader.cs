@@ -70,7 +70,7 @@ internal static class NameReader
 
     private static NameMention? ReadRun(Passage passage, int from, int to, int low, int high)
     {
-        int nameFrom = OwnNameAt(passage, from, to) is null ? TitleReader.AfterTitle(passage, from, to) : from;
+        int nameFrom = OwnNameIn(passage, from, to) ?? TitleReader.AfterTitle(passage, from, to);
         if (nameFrom == from && from == low)
         {
             nameFrom = TitleReader.AfterOpeningRole(passage, from, to);
@@ -124,6 +124,21 @@ internal static class NameReader
             GenderByTitle = NameKinds.TitleTellsGender(passage, from, nameFrom),
             FullName = own?.FullName,
         };
+    }
+
+    /// <summary>Where a name of the project's lexicon starts that ends the run: the words before it are a title. Null without one.</summary>
+    private static int? OwnNameIn(Passage passage, int from, int to)
+    {
+        for (int i = from; passage.Vocabulary.OwnNames is not null && i < to; i++)
+        {
+            bool isName = (i == from || passage.Is(i - 1, WordClass.Title | WordClass.Role)) && OwnNameAt(passage, i, to) is not null;
+            if (isName)
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whom the words mean by the project's lexicon; null without one, as nearly always.</summary>

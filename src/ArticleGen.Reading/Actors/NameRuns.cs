@@ -54,7 +54,7 @@ internal static class NameRuns
         if (passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordClass.OpensName))
         {
             // A name may have signs between its words, and an abbreviation its full stop.
-            int end = Math.Min(to, from + (2 * names.LongestFrom(passage.WordAt(from))));
+            int end = Math.Min(to, from + Math.Min(Longest, 2 * names.LongestFrom(passage.WordAt(from))));
             for (int i = end; i > from + 1; i--)
             {
                 if (names.Find(NameReader.Phrase(passage, from, i)) is not null)

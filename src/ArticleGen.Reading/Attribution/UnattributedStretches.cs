@@ -281,9 +281,16 @@ internal sealed class UnattributedStretches
     private void ReportUnclosed(Stretch stretch, int token)
     {
         bool last = _passage[token].Stretch == _passage.Stretches.Count - 1;
-        if (!stretch.Closed && !(_reopensNext && last) && !(_openBefore && stretch.Inner.Length == 0))
+        if (stretch.Closed || (_openBefore && stretch.Inner.Length == 0))
         {
-            _problems.Add(QuotationProblems.Unclosed(_passage, stretch, token, last));
+            return;
+        }
+
+        // A quotation that goes on in the next paragraph is left open, but not where its speaker is named behind it: "We reopen, said Calder.
+        Problem problem = QuotationProblems.Unclosed(_passage, stretch, token, last);
+        if (!(_reopensNext && last) || (problem.Edit is { } edit && edit.Range.Start < stretch.Inner.End))
+        {
+            _problems.Add(problem);
         }
     }
 

@@ -13,8 +13,8 @@ internal static class CheckCommand
     {
         Option<string> format = new("--format", "-f") { Description = "text (as the build prints it), json or sarif (2.1.0).", DefaultValueFactory = _ => "text", HelpName = "text|json|sarif" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
-        Option<string> severity = Severity("--severity", "The least severity that is shown.");
-        Option<string> failOn = Severity("--fail-on", "The least severity that makes the exit code 1.");
+        Option<string> severity = Severity("--severity", "The least severity that is shown; by itself, warning.");
+        Option<string> failOn = Severity("--fail-on", "The least severity that makes the exit code 1; by itself, warning, or what is shown where that is more severe.");
         Command command = new("check", "Reports what dotnet build reports of articles.\n\nExit codes: 0 nothing at or above --fail-on; 1 something; 2 wrong use, or a file that cannot be read.") { format, severity, failOn };
         InputOptions input = InputOptions.WithRules(command);
         command.SetAction(async (arguments, cancel) =>
@@ -22,9 +22,10 @@ internal static class CheckCommand
             ArticleSet set = input.Open(arguments, here);
             List<Remark> remarks = await RemarksAsync(set, here, cancel).ConfigureAwait(false);
             int unread = Unreadable.Report(set, here);
-            DiagnosticSeverity least = SeverityWords.Parse(arguments.GetRequiredValue(severity))!.Value;
+            DiagnosticSeverity least = SeverityWords.Parse(arguments.GetValue(severity)) ?? DiagnosticSeverity.Warning;
             Write([.. remarks.Where(remark => remark.Severity >= least)], set, arguments.GetRequiredValue(format), here);
-            DiagnosticSeverity fails = SeverityWords.Parse(arguments.GetRequiredValue(failOn))!.Value;
+            // What nobody sees fails only where it is asked for.
+            DiagnosticSeverity fails = SeverityWords.Parse(arguments.GetValue(failOn)) ?? (least > DiagnosticSeverity.Warning ? least : DiagnosticSeverity.Warning);
             return unread > 0 ? ExitCodes.Failed : remarks.Any(remark => remark.Severity >= fails) ? ExitCodes.Found : ExitCodes.Fine;
         });
         return command;
@@ -32,7 +33,7 @@ internal static class CheckCommand
 
     private static Option<string> Severity(string name, string description)
     {
-        Option<string> option = new(name) { Description = description, DefaultValueFactory = _ => "warning", HelpName = string.Join('|', SeverityWords.All) };
+        Option<string> option = new(name) { Description = description, HelpName = string.Join('|', SeverityWords.All) };
         option.Validators.Add(static option => InputOptions.Refuse(option, static value => SeverityWords.Parse(value) is not null, $"write one of {string.Join(", ", SeverityWords.All)}"));
         return option;
     }

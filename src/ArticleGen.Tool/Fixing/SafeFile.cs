@@ -10,6 +10,12 @@ internal static class SafeFile
     internal static void Replace(string path, byte[] before, byte[] after)
     {
         string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (File.ReadAllBytes(target).AsSpan().SequenceEqual(after))
+        {
+            // Two names of one file: the first was enough.
+            return;
+        }
+
         if (new FileInfo(target).IsReadOnly)
         {
             throw new ToolException("the file is read-only: make it writable");

@@ -13,6 +13,9 @@ internal static class MSBuild
         "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:NonExistentFile=__none__/__none__",
     ];
 
+    // What CI sets so that nothing outlives a build.
+    private const string NoNodeReuse = "MSBUILDDISABLENODEREUSE";
+
     /// <summary>The command line of the compiler, and the errors and warnings of MSBuild, which go to standard error when items are asked for.</summary>
     internal static (IReadOnlyList<string> Arguments, string Messages) CompilerArguments(string project, IReadOnlyList<string> properties)
     {
@@ -60,7 +63,7 @@ internal static class MSBuild
     // A dotnet command that this process may be below leaves settings of its own to its children.
     private static void SetEnvironment(ProcessStartInfo start)
     {
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) && name != NoNodeReuse).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -77,8 +80,8 @@ internal static class MSBuild
             return "the project has several target frameworks: choose one with --property TargetFramework=NAME";
         }
 
-        string? error = output.Split('\n').Select(static line => line.Trim()).FirstOrDefault(static line => line.Contains("error ", StringComparison.Ordinal));
-        string? message = error?[error.IndexOf("error ", StringComparison.Ordinal)..];
+        string? error = output.Split('\n').Select(static line => line.Trim()).FirstOrDefault(static line => line.Contains(": error ", StringComparison.Ordinal));
+        string? message = error?[(error.IndexOf(": error ", StringComparison.Ordinal) + 2)..];
         return $"MSBuild cannot say what the build compiles ({message ?? "no reason is given"}): try dotnet restore and dotnet build";
     }
 }

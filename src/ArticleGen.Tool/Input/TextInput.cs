@@ -50,7 +50,7 @@ internal static class TextInput
 
         if (!File.Exists(full))
         {
-            throw new ToolException($"{path}: there is no such file or folder");
+            throw new ToolException(path.StartsWith('-') ? $"{path}: there is no such option, and no such file" : $"{path}: there is no such file or folder");
         }
 
         ArticleFile file = new(full, decoder);

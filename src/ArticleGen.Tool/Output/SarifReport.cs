@@ -57,7 +57,7 @@ internal static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("id", id);
-            json.WriteString("helpUri", RulePages.Of("build-warnings"));
+            WriteHelp(json, RulePages.Of("build-warnings"));
             json.WriteEndObject();
         }
 
@@ -75,12 +75,15 @@ internal static class SarifReport
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", LevelOf(rule.DefaultSeverity));
         json.WriteEndObject();
-        json.WriteString("helpUri", rule.HelpLinkUri);
+        WriteHelp(json, rule.HelpLinkUri);
         json.WriteStartObject("properties");
         json.WriteString("category", rule.Category);
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    // No helpUri: that has to be absolute, and the pages are in the package.
+    private static void WriteHelp(Utf8JsonWriter json, string page) => WriteText(json, "help", $"See {page} in the package.");
 
     private static void WriteResult(Utf8JsonWriter json, Remark remark, List<string> rules, Surroundings here)
     {

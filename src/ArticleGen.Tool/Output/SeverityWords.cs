@@ -9,7 +9,7 @@ internal static class SeverityWords
     internal static readonly string[] All = ["error", "warning", "info", "hidden"];
 
     /// <summary>The severity of this name. "suggestion" and "silent" are the names in .editorconfig.</summary>
-    internal static DiagnosticSeverity? Parse(string word) => word.ToLowerInvariant() switch
+    internal static DiagnosticSeverity? Parse(string? word) => word?.ToLowerInvariant() switch
     {
         "error" => DiagnosticSeverity.Error,
         "warning" => DiagnosticSeverity.Warning,

@@ -26,6 +26,8 @@ public class MissingMarkTests
     [InlineData("\"We reopen on Friday,‸ said Calder. \"It is time.\"", "\"")]
     [InlineData("\"If the weather holds, we reopen on Friday,‸ said Calder.", "\"")]
     [InlineData("Hale left the pier. \"We reopen on Friday,‸ said Calder.", "\"")]
+    [InlineData("\"We reopen on Friday,‸ said Calder.\n\n\"It is time,\" she added.", "\"")]
+    [InlineData("“We reopen on Friday,‸ said Ines Calder.\n\n“It is time,” said Tom Hale.", "”")]
     [InlineData("Ships sailed.\n\n\"We reopen on Friday,‸ said Calder.\n\nThe ferry waits.", "\"")]
     public void A_quotation_closes_before_the_words_that_say_whose_it_is(string body, string mark) => IsMissing(body, mark);
 

@@ -96,7 +96,8 @@ public sealed class CheckCommandTests
         using Desk desk = new Desk().Write("a.txt", Texts.Slips);
 
         ToolRun onlyErrors = await desk.RunAsync("check", "a.txt", "--severity", "error");
-        Assert.Equal((1, ""), (onlyErrors.ExitCode, onlyErrors.Output));
+        Assert.Equal((0, ""), (onlyErrors.ExitCode, onlyErrors.Output));
+        Assert.Equal(1, (await desk.RunAsync("check", "a.txt", "--severity", "error", "--fail-on", "warning")).ExitCode);
         ToolRun fine = await desk.RunAsync("check", "a.txt", "--fail-on", "error");
         Assert.Equal((0, 2), (fine.ExitCode, fine.Lines.Length));
         Assert.Equal(1, (await desk.RunAsync("check", "a.txt", "--fail-on", "error", "--rules", "ART0001=error")).ExitCode);
@@ -131,6 +132,7 @@ public sealed class CheckCommandTests
 
     [Theory]
     [InlineData("nope.txt: there is no such file or folder", "nope.txt")]
+    [InlineData("--formt: there is no such option, and no such file", "--formt", "json")]
     [InlineData("empty: the folder holds no .txt file", "empty")]
     [InlineData("binary.txt: this is a binary file", "binary.txt")]
     [InlineData("no.csproj: there is no such project", "no.csproj")]

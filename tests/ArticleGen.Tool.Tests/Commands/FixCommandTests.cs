@@ -28,6 +28,19 @@ public sealed class FixCommandTests
     }
 
     [Fact]
+    public async Task A_file_of_two_names_is_fixed_once()
+    {
+        using Desk desk = new Desk().Write("seeds/a.txt", Texts.Slips);
+        File.CreateSymbolicLink(desk.PathOf("seeds/b.txt"), "a.txt");
+
+        ToolRun fix = await desk.RunAsync("fix", "seeds");
+
+        Assert.Equal(0, fix.ExitCode);
+        Assert.DoesNotContain("articlegen:", fix.Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await desk.RunAsync("fix", "seeds", "--dry-run")).ExitCode);
+    }
+
+    [Fact]
     public async Task A_dry_run_prints_the_difference_and_changes_nothing()
     {
         using Desk desk = new Desk().Write("seeds/a.txt", Texts.Slips);

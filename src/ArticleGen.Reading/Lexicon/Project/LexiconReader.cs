@@ -226,7 +226,7 @@ internal sealed class LexiconReader
         int start = range.Start;
         for (int i = range.Start; i <= range.End; i++)
         {
-            if (i == range.End || _text[i] == separator)
+            if (i == range.End || _text[i] == separator || (separator == ' ' && _text[i] == '\t'))
             {
                 TextRange part = Trim(TextRange.Between(start, i));
                 if (part.Length > 0)

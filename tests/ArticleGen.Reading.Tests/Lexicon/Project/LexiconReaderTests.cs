@@ -15,6 +15,7 @@ public class LexiconReaderTests
     [InlineData("organization: Bread and Salt, BAS", "Organization|Bread and Salt,BAS|")]
     [InlineData("place: Old Harbour", "Place|Old Harbour|")]
     [InlineData("verb: toot", "Verb|toot,toots,tooted,tooted,tooting|")]
+    [InlineData("title: Portreeve\t|\tfemale\thonorific", "Title|Portreeve|female,honorific")]
     [InlineData("verb: Toot | quote, clause", "Verb|toot,toots,tooted,tooted,tooting|quote,clause")]
     [InlineData("verb: spake, spakes, spoke, spoken, spaking", "Verb|spake,spakes,spoke,spoken,spaking|")]
     public void Reads_a_line(string line, string expected)

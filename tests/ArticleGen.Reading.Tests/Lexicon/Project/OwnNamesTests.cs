@@ -50,6 +50,13 @@ public class OwnNamesTests
     }
 
     [Fact]
+    public void Behind_a_title_it_is_a_name_whatever_its_words_look_like()
+    {
+        ActorReading actor = Assert.Single(Read("person: Jonas Gahr Ministry", "\"We reopen,\" said Prime Minister Jonas Gahr Ministry.").Actors);
+        Assert.Equal((ActorKind.Person, "Jonas Gahr Ministry", "Prime Minister"), (actor.Kind, actor.Name, Assert.Single(actor.Roles)));
+    }
+
+    [Fact]
     public void A_name_of_the_lexicon_is_not_another_one_misspelt()
     {
         const string Body = "Ines Nogovitsyn met the council. \"We reopen,\" said Ines Nogovitsyn. \"It is time,\" said Ines Nogovitsin.";
