@@ -68,7 +68,7 @@ public class MissingMarkTests
     [InlineData("\"We reopen on Friday. The pier is safe.")]
     [InlineData("Calder said: \"We reopen on Friday. The pier is safe.")]
     [InlineData("\"I was told, I said, of the plan. It failed.")]
-    [InlineData("\"I am not shy, I said.")]
+    [InlineData("\"I am never late, I said.")]
     // The next paragraph closes it.
     [InlineData("\"We reopen on Friday.\n\nIt is time,\" she said.")]
     [InlineData("\"We reopen, said Ines Calder.\n\nIt is time,\" she said.")]
