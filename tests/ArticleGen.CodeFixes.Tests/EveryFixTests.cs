@@ -24,12 +24,7 @@ public class EveryFixTests
         ["ART0017"] = "Ferry resumes\n\nCoast News 2 March 2011\n\n“We reopen,\" Ines Calder said.\n\n“We sail,\" Tom Hale said.\n",
     };
 
-    private static readonly IReadOnlyList<ProblemRule> Rules =
-    [
-        .. typeof(ProblemRule).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(ProblemRule)))
-            .Select(type => (ProblemRule)Activator.CreateInstance(type)!),
-    ];
+    private static readonly IReadOnlyList<ProblemRule> Rules = [.. KnownRules.All.OfType<ProblemRule>()];
 
     /// <summary>The fixable rules for articles.</summary>
     public static TheoryData<string> Ids =>

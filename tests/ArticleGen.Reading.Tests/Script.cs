@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.Reading.Tests;
 
@@ -12,6 +13,14 @@ internal static class Script
     public static ArticleReading Read(string body)
     {
         ArticleReading reading = ArticleReader.Read(Front + body);
+        Invariants.Check(reading);
+        return reading;
+    }
+
+    /// <summary>The reading of such an article with a project's lexicon.</summary>
+    public static ArticleReading ReadWith(string lexicon, string body)
+    {
+        ArticleReading reading = ArticleReader.Read(Front + body, ArticleLexicon.Read(lexicon).Lexicon);
         Invariants.Check(reading);
         return reading;
     }

@@ -44,6 +44,12 @@ internal static class ListNames
         _ => WordClass.None,
     };
 
+    /// <summary>What several names stand for together.</summary>
+    public static WordClass Classes(IEnumerable<string> names) => names.Aggregate(WordClass.None, static (all, name) => all | Class(name));
+
+    /// <summary>What several names of cue-verbs.txt stand for together.</summary>
+    public static CueFrames Frames(IEnumerable<string> names) => names.Aggregate(CueFrames.None, static (all, name) => all | Frame(name));
+
     /// <summary>The construction a name in cue-verbs.txt stands for.</summary>
     public static CueFrames Frame(string name) => name switch
     {

@@ -39,9 +39,7 @@ internal static class WordLists
     private static bool IsOneWord(string form) => form.IndexOf(' ') < 0;
 
     private static WordClass Flags(string[] fields) =>
-        fields.Skip(1)
-            .SelectMany(field => WordList.Split(field.Replace(',', ' '), ' '))
-            .Aggregate(WordClass.None, (flags, name) => flags | ListNames.Class(name));
+        ListNames.Classes(fields.Skip(1).SelectMany(field => WordList.Split(field.Replace(',', ' '), ' ')));
 
     private static void LoadFlagged(Vocabulary vocabulary, string list, WordClass classes)
     {
@@ -145,11 +143,9 @@ internal static class WordLists
         {
             string[] flags = WordList.Split(fields[1], ' ').ToArray();
             string[] forms = WordList.Split(fields[0], ',').Select(form => form.Replace('_', ' ')).ToArray();
-            vocabulary.AddCueVerb(forms, Frames(flags), flags.Contains("noun") ? WordClass.VerbAlsoNoun : WordClass.None, isOwn: false);
+            vocabulary.AddCueVerb(forms, ListNames.Frames(flags), flags.Contains("noun") ? WordClass.VerbAlsoNoun : WordClass.None, isOwn: false);
         }
     }
-
-    private static CueFrames Frames(IEnumerable<string> flags) => flags.Aggregate(CueFrames.None, (all, name) => all | ListNames.Frame(name));
 
     private static void LoadVerbs(Vocabulary vocabulary)
     {

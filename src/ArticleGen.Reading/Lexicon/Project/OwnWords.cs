@@ -37,7 +37,7 @@ internal static class OwnWords
     /// <summary>Of a title of several words ("Harbour Master") the last is one by itself, the others are with a title behind them.</summary>
     private static void AddTitles(Vocabulary vocabulary, LexiconEntry entry)
     {
-        WordClass flags = ClassesOf(entry);
+        WordClass flags = ListNames.Classes(entry.Flags);
         bool modifierOnly = (flags & WordClass.TitleModifier) != 0;
         foreach (string title in entry.Forms)
         {
@@ -52,7 +52,7 @@ internal static class OwnWords
 
     private static void AddNames(Vocabulary vocabulary, LexiconEntry entry, ActorKind kind, WordClass classes)
     {
-        OwnName meaning = new(OwnNames.WithoutArticle(entry.Forms[0]), kind, ClassesOf(entry));
+        OwnName meaning = new(OwnNames.WithoutArticle(entry.Forms[0]), kind, ListNames.Classes(entry.Flags));
         foreach (string form in entry.Forms)
         {
             string name = OwnNames.WithoutArticle(form);
@@ -64,7 +64,5 @@ internal static class OwnWords
 
     /// <summary>What a verb says by default: it stands beside quotations, and before "that" or a clause.</summary>
     private static CueFrames FramesOf(LexiconEntry entry) =>
-        entry.Flags.Count == 0 ? CueFrames.Clause | CueFrames.Quote : entry.Flags.Aggregate(CueFrames.None, static (all, name) => all | ListNames.Frame(name));
-
-    private static WordClass ClassesOf(LexiconEntry entry) => entry.Flags.Aggregate(WordClass.None, static (all, name) => all | ListNames.Class(name));
+        entry.Flags.Count == 0 ? CueFrames.Clause | CueFrames.Quote : ListNames.Frames(entry.Flags);
 }

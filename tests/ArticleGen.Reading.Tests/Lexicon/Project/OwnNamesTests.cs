@@ -31,7 +31,7 @@ public class OwnNamesTests
     public void The_surname_alone_still_means_the_person()
     {
         const string Body = "Zorle Quench met the council. \"We reopen,\" she said. \"It is time,\" Quench added.";
-        ArticleReading reading = Read("person: Zorle Quench | female", Body);
+        ArticleReading reading = Script.ReadWith("person: Zorle Quench | female", Body);
         Assert.All(reading.Quotes, quote => Assert.Equal("Zorle Quench", reading.Actors[quote.Speaker!.Value].Name));
         Assert.Equal(2, reading.Quotes.Count);
     }
@@ -45,14 +45,14 @@ public class OwnNamesTests
     [Fact]
     public void A_title_before_a_name_still_makes_a_role()
     {
-        ActorReading actor = Assert.Single(Read("person: Ines Calder", "\"We reopen,\" said Minister Ines Calder.").Actors);
+        ActorReading actor = Assert.Single(Script.ReadWith("person: Ines Calder", "\"We reopen,\" said Minister Ines Calder.").Actors);
         Assert.Equal(("Ines Calder", "Minister"), (actor.Name, Assert.Single(actor.Roles)));
     }
 
     [Fact]
     public void Behind_a_title_it_is_a_name_whatever_its_words_look_like()
     {
-        ActorReading actor = Assert.Single(Read("person: Jonas Gahr Ministry", "\"We reopen,\" said Prime Minister Jonas Gahr Ministry.").Actors);
+        ActorReading actor = Assert.Single(Script.ReadWith("person: Jonas Gahr Ministry", "\"We reopen,\" said Prime Minister Jonas Gahr Ministry.").Actors);
         Assert.Equal((ActorKind.Person, "Jonas Gahr Ministry", "Prime Minister"), (actor.Kind, actor.Name, Assert.Single(actor.Roles)));
     }
 
@@ -60,8 +60,8 @@ public class OwnNamesTests
     public void A_name_of_the_lexicon_is_not_another_one_misspelt()
     {
         const string Body = "Ines Nogovitsyn met the council. \"We reopen,\" said Ines Nogovitsyn. \"It is time,\" said Ines Nogovitsin.";
-        Assert.Contains(Read("", Body).Problems, problem => problem.Kind == ProblemKind.NameSpeltTwoWays);
-        Assert.DoesNotContain(Read("person: Ines Nogovitsin", Body).Problems, problem => problem.Kind == ProblemKind.NameSpeltTwoWays);
+        Assert.Contains(Script.ReadWith("", Body).Problems, problem => problem.Kind == ProblemKind.NameSpeltTwoWays);
+        Assert.DoesNotContain(Script.ReadWith("person: Ines Nogovitsin", Body).Problems, problem => problem.Kind == ProblemKind.NameSpeltTwoWays);
     }
 
     [Fact]
@@ -87,13 +87,6 @@ public class OwnNamesTests
         return new string(letters);
     }
 
-    private static ArticleReading Read(string lexicon, string body)
-    {
-        ArticleReading reading = ArticleReader.Read(Script.Front + body, ArticleLexicon.Read(lexicon).Lexicon);
-        Invariants.Check(reading);
-        return reading;
-    }
-
     private static string[] Actors(string lexicon, string body) =>
-        Read(lexicon, body).Actors.Select(actor => $"{actor.Kind}|{actor.Name}|{string.Join(" + ", actor.Aliases)}").ToArray();
+        Script.ReadWith(lexicon, body).Actors.Select(actor => $"{actor.Kind}|{actor.Name}|{string.Join(" + ", actor.Aliases)}").ToArray();
 }

@@ -45,24 +45,24 @@ public class OwnWordsTests
     public void A_verb_of_the_lexicon_is_not_misspelt()
     {
         const string Body = "\"We reopen,\" repled Ines Calder.";
-        Assert.Contains(Read("", Body).Problems, problem => problem.Kind == ProblemKind.MisspeltCue);
-        Assert.Empty(Read("verb: reple", Body).Problems);
+        Assert.Contains(Script.ReadWith("", Body).Problems, problem => problem.Kind == ProblemKind.MisspeltCue);
+        Assert.Empty(Script.ReadWith("verb: reple", Body).Problems);
     }
 
     [Fact]
     public void A_verb_that_is_one_slip_away_from_one_of_the_lexicon_is_misspelt()
     {
-        Problem problem = Assert.Single(Read("verb: blusterate", "\"We reopen,\" blustrated Ines Calder.").Problems, problem => problem.Kind == ProblemKind.MisspeltCue);
+        Problem problem = Assert.Single(Script.ReadWith("verb: blusterate", "\"We reopen,\" blustrated Ines Calder.").Problems, problem => problem.Kind == ProblemKind.MisspeltCue);
         Assert.Equal("blusterated", problem.Suggestion);
     }
 
     [Fact]
     public void An_agency_is_known_in_datelines_and_as_a_source()
     {
-        ArticleReading reading = Read("agency: Quayline, QLN", "VARNA, March 14, QLN - Ines Calder told Quayline the port would reopen.");
+        ArticleReading reading = Script.ReadWith("agency: Quayline, QLN", "VARNA, March 14, QLN - Ines Calder told Quayline the port would reopen.");
         Assert.Equal("QLN", reading.Dateline?.Agency);
         Assert.Contains(reading.Actors, actor => actor.Name == "Quayline" && actor.Kind == ActorKind.Organization);
-        Assert.DoesNotContain(Read("", "VARNA, March 14, QLN - Ines Calder told Quayline the port would reopen.").Actors, actor => actor.Name == "Quayline" && actor.Kind == ActorKind.Organization);
+        Assert.DoesNotContain(Script.ReadWith("", "VARNA, March 14, QLN - Ines Calder told Quayline the port would reopen.").Actors, actor => actor.Name == "Quayline" && actor.Kind == ActorKind.Organization);
     }
 
     [Fact]
@@ -96,9 +96,9 @@ public class OwnWordsTests
     [InlineData("title: Waterbailiff | female", "\"We reopen,\" said Waterbailiff Calder.", "Calder", "Waterbailiff")]
     public void A_title_is_no_part_of_the_name(string lexicon, string body, string name, string role)
     {
-        ActorReading actor = Assert.Single(Read(lexicon, body).Actors);
+        ActorReading actor = Assert.Single(Script.ReadWith(lexicon, body).Actors);
         Assert.Equal((ActorKind.Person, name, role), (actor.Kind, actor.Name, Assert.Single(actor.Roles)));
-        Assert.DoesNotContain(Read("", body).Actors, other => other.Name == name);
+        Assert.DoesNotContain(Script.ReadWith("", body).Actors, other => other.Name == name);
     }
 
     [Fact]
@@ -108,18 +108,11 @@ public class OwnWordsTests
         Script.Expect(Body, ["Calder: We reopen,"], Speakers("title: Waterbailiff | female", Body));
     }
 
-    private static ArticleReading Read(string lexicon, string body)
-    {
-        ArticleReading reading = ArticleReader.Read(Script.Front + body, ArticleLexicon.Read(lexicon).Lexicon);
-        Invariants.Check(reading);
-        return reading;
-    }
-
-    private static string[] Quotes(string lexicon, string body) => Script.QuotesOf(Read(lexicon, body));
+    private static string[] Quotes(string lexicon, string body) => Script.QuotesOf(Script.ReadWith(lexicon, body));
 
     private static string[] Speakers(string lexicon, string body)
     {
-        ArticleReading reading = Read(lexicon, body);
+        ArticleReading reading = Script.ReadWith(lexicon, body);
         return reading.Quotes.Select(quote => $"{(quote.Speaker is { } speaker ? reading.Actors[speaker].Name : null)}: {quote.Range.In(reading.Text)}").ToArray();
     }
 }
