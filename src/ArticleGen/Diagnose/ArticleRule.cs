@@ -43,7 +43,7 @@ public abstract class ArticleRule : DiagnosticAnalyzer
     private protected virtual IEnumerable<Finding> Check(AdditionalFileAnalysisContext context, SourceText text)
     {
         ArticleLexicon lexicon = SharedLexicons.Of(context.Options, context.CancellationToken);
-        return Check(new CheckedArticle(SharedReadings.Of(text, lexicon), context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        return Check(new CheckedArticle(SharedReadings.Of(text, lexicon, context.CancellationToken), context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }
 
     /// <summary>The end of a message that offers a suggestion; empty when there is none.</summary>
@@ -61,6 +61,7 @@ public abstract class ArticleRule : DiagnosticAnalyzer
         bool projectAsks = OffByDefault.Is(Descriptor) && OffByDefault.ProjectAsks(context.Compilation.Options, Descriptor.Id, context.CancellationToken);
         foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options.GetOptions(context.AdditionalFile), Check(context, text), projectAsks))
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(diagnostic);
         }
     }
