@@ -77,12 +77,14 @@ internal sealed class PassageReader
             ReadSentence(sentence);
         }
 
+        _passage.Cancel.ThrowIfCancellationRequested();
         _collector.EndPassage();
         _unpaired.Check(_passage);
     }
 
     private void ReadSentence(Sentence sentence)
     {
+        _passage.Cancel.ThrowIfCancellationRequested();
         _discourse.Enter(_passage, sentence);
         CueFinder.Find(_passage, sentence, _isBeforeMarks || _passage.Stretches.Count > 0, _cues);
         SentenceContext context = _context;
@@ -101,6 +103,7 @@ internal sealed class PassageReader
         int noun = sentence.From;
         foreach (Cue cue in _cues)
         {
+            _passage.Cancel.ThrowIfCancellationRequested();
             AcceptNouns(context, noun, cue.Main);
             noun = Math.Max(noun, cue.Main);
 
@@ -152,7 +155,7 @@ internal sealed class PassageReader
             }
             else if (IsToldInside(context, found, cue))
             {
-                _log?.Met(context, found, false, []);
+                _log?.Met(context, found, null, []);
                 return;
             }
             else if (Accept(context, found, cue))
@@ -201,7 +204,7 @@ internal sealed class PassageReader
     {
         IReadOnlyList<string> candidates = _log?.Candidates(_passage, found.Speaker) ?? [];
         bool quoted = _collector.Add(context, found);
-        _log?.Met(context, found, quoted, candidates);
+        _log?.Met(context, found, quoted ? _collector.LastAdded : null, candidates);
         if (!quoted)
         {
             return false;
@@ -279,6 +282,7 @@ internal sealed class PassageReader
         {
             if (_passage[i].Kind == TokenKind.Stretch)
             {
+                _passage.Cancel.ThrowIfCancellationRequested();
                 TextRange inner = _passage.Stretches[_passage[i].Stretch].Inner;
                 _quoted.Reserve(inner.Length);
                 _quoted.LoadPlain(inner);
