@@ -33,18 +33,10 @@ internal static class ArticlegenCommand
             using StreamWriter output = new(here.Output, bufferSize: -1, leaveOpen: true);
             return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = here.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
-        catch (ToolException wrong)
+        catch (Exception failure)
         {
-            return Fail(here, wrong.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Stopped;
-        }
-        catch (Exception failure) when (ToolException.IsOfFile(failure))
-        {
-            // A pipe that nobody reads any more is none of these: the console's streams take what is written into it for written.
-            return Fail(here, ToolException.Reason(failure));
+            (int exitCode, string? line) = Failures.Describe(failure);
+            return line is null ? exitCode : Fail(here, line);
         }
     }
 

@@ -28,21 +28,21 @@ internal static class ExplainCommand
                 result.AddError("--at and --words: give one of the two");
             }
         });
-        command.SetAction(arguments => Run(arguments.GetRequiredValue(file), arguments.GetValue(at), arguments.GetValue(words), arguments.GetValue(lexicons) ?? [], here));
+        command.SetAction((arguments, cancel) => Task.Run(() => Run(arguments.GetRequiredValue(file), arguments.GetValue(at), arguments.GetValue(words), arguments.GetValue(lexicons) ?? [], here, cancel)).WaitAsync(cancel));
         return command;
     }
 
-    private static int Run(string path, string? at, string? words, IReadOnlyList<string> lexicons, Surroundings here)
+    private static int Run(string path, string? at, string? words, IReadOnlyList<string> lexicons, Surroundings here, CancellationToken cancel)
     {
         if (Directory.Exists(here.FullPath(path)) || ProjectInput.IsProject(path))
         {
             throw new ToolException($"{path}: name one article");
         }
 
-        ArticleSet set = TextInput.Open([path], "stdin.txt", new AskedOptions { Lexicons = lexicons }, here);
+        ArticleSet set = TextInput.Open([path], "stdin.txt", new AskedOptions { Lexicons = lexicons }, here, cancel);
         ArticleFile article = set.Articles.FirstOrDefault() ?? throw new ToolException($"{path}: this is a lexicon: name an article");
-        ArticleLexicon lexicon = set.Lexicon(CancellationToken.None);
-        string? text = article.GetText()?.ToString();
+        ArticleLexicon lexicon = set.Lexicon(cancel);
+        string? text = article.GetText(cancel)?.ToString();
         if (Unreadable.Report(set, here) > 0 || text is null)
         {
             return ExitCodes.Failed;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using ArticleGen.Build;
 using ArticleGen.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -93,6 +94,6 @@ internal sealed record AskedOptions
     /// <summary>The same with the full paths of the lexicons, which have to be there.</summary>
     internal AskedOptions Located(Surroundings here) => this with
     {
-        Lexicons = [.. Lexicons.Select(path => here.FullPath(path) is var full && File.Exists(full) ? full : throw new ToolException($"{path}: there is no such lexicon"))],
+        Lexicons = [.. Lexicons.Select(path => here.FullPath(path) is var full && FileKinds.Find(full) == FileKind.Regular ? full : throw new ToolException($"{path}: there is no such lexicon"))],
     };
 }

@@ -17,6 +17,9 @@ internal sealed record ArticleSet(ImmutableArray<ArticleFile> Files, ArticleOpti
     /// <summary>What the build said before any file was looked at.</summary>
     internal ImmutableArray<Remark> BuildRemarks { get; init; } = [];
 
+    /// <summary>What the build would say of the files that it does not read; known when all were asked for their text.</summary>
+    internal IEnumerable<Remark> FaultRemarks => Files.Where(static file => file.Fault is not null).Select(file => file.Fault!.ToRemark(file.Path));
+
     /// <summary>The articles among the files.</summary>
     internal IEnumerable<ArticleFile> Articles => Files.Where(file => Settings.ArticleFiles.IsArticle(file.Path, Options.GetOptions(file)));
 

@@ -20,4 +20,13 @@ internal static class Unreadable
 
         return count;
     }
+
+    /// <summary>Names the files that are not read because the build would not read them either: no reason to fail.</summary>
+    internal static void ReportFaults(ArticleSet set, Surroundings here)
+    {
+        foreach (Remark remark in set.FaultRemarks)
+        {
+            here.Error.WriteLine($"articlegen: {ShownPath.Of(remark.Path!, here.Directory)}: {remark.Message}");
+        }
+    }
 }
