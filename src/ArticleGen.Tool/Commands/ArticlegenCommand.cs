@@ -8,7 +8,7 @@ namespace ArticleGen.Tool.Commands;
 internal static class ArticlegenCommand
 {
     /// <summary>Runs the tool. Nothing that goes wrong ends in a stack trace.</summary>
-    internal static async Task<int> RunAsync(string[] args, Surroundings here)
+    internal static async Task<int> RunAsync(string[] args, Surroundings here, CancellationToken cancel = default)
     {
         Option<bool> noColour = new("--no-color") { Description = "No colours, also on a screen. NO_COLOR in the environment does the same.", Recursive = true };
         here = args.Contains(noColour.Name) ? here with { ColourOutput = false } : here;
@@ -31,7 +31,7 @@ internal static class ArticlegenCommand
         try
         {
             using StreamWriter output = new(here.Output, bufferSize: -1, leaveOpen: true);
-            return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = here.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = here.Error, EnableDefaultExceptionHandler = false }, cancel).ConfigureAwait(false);
         }
         catch (Exception failure)
         {

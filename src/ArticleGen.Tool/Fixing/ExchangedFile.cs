@@ -15,7 +15,11 @@ namespace ArticleGen.Tool.Fixing;
 internal static class ExchangedFile
 {
     /// <summary>Puts new bytes in place of a file's. False, and nothing is done, where the new file cannot have all that the old one has: owner, group, rights, access list, attributes.</summary>
-    internal static bool TryReplace(string path, byte[] before, byte[] after)
+    /// <param name="path">The file, at the end of its links.</param>
+    /// <param name="before">What it held when it was read.</param>
+    /// <param name="after">What it is to hold.</param>
+    /// <param name="atExchange">For tests: done at the last moment at which another program can write.</param>
+    internal static bool TryReplace(string path, byte[] before, byte[] after, Action? atExchange = null)
     {
         using SafeFileHandle old = LinuxFiles.OpenToRead(path);
         OtherPrograms.WaitUntil(() => LinuxFiles.TryLock(old) && LinuxFiles.TryHold(old, againstReaders: false));
@@ -36,6 +40,7 @@ internal static class ExchangedFile
         beside.Stream.Flush(flushToDisk: true);
         ulong inode = LinuxFiles.Find(beside.Stream.SafeFileHandle).Inode;
         beside.Rename(new ExchangeName(inode, ExchangeName.Digest(before), ExchangeName.Digest(after)).ToString());
+        atExchange?.Invoke();
         if (!LinuxFiles.Exchange(beside.Path, path))
         {
             Overwrite(beside.Path, path, before);

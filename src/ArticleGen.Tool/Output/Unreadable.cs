@@ -24,9 +24,9 @@ internal static class Unreadable
     /// <summary>Names the files that are not read because the build would not read them either: no reason to fail.</summary>
     internal static void ReportFaults(ArticleSet set, Surroundings here)
     {
-        foreach (Remark remark in set.FaultRemarks)
+        foreach (ArticleFile file in set.Files.Where(static file => file.Fault is not null))
         {
-            here.Error.WriteLine($"articlegen: {ShownPath.Of(remark.Path!, here.Directory)}: {remark.Message}");
+            here.Error.WriteLine($"articlegen: {ShownPath.Of(file.Path, here.Directory)}: not read: {file.Fault!.Reason}");
         }
     }
 }
