@@ -15,7 +15,7 @@ internal static class SharedReadings
     private static readonly ConditionalWeakTable<SourceText, Slot<Entry>> Readings = new();
 
     /// <summary>The reading of <paramref name="text"/> with the words of <paramref name="lexicon"/>.</summary>
-    internal static ArticleReading Of(SourceText text, ArticleLexicon lexicon) => EntryOf(text, lexicon).Reading;
+    internal static ArticleReading Of(SourceText text, ArticleLexicon lexicon, CancellationToken cancel = default) => EntryOf(text, lexicon, cancel).Reading;
 
     /// <summary>The model of an article, if it was made before.</summary>
     internal static ArticleModel? ModelMade(SourceText text, ArticleLexicon lexicon, ArticleItem item) =>
@@ -24,7 +24,7 @@ internal static class SharedReadings
     /// <summary>The model of an article.</summary>
     internal static ArticleModel ModelOf(SourceText text, ArticleLexicon lexicon, ArticleItem item) => EntryOf(text, lexicon).ModelOf(item);
 
-    private static Entry EntryOf(SourceText text, ArticleLexicon lexicon)
+    private static Entry EntryOf(SourceText text, ArticleLexicon lexicon, CancellationToken cancel = default)
     {
         Slot<Entry> slot = Readings.GetValue(text, static _ => new());
         if (slot.Known is { } known && known.IsOf(lexicon))
@@ -32,7 +32,7 @@ internal static class SharedReadings
             return known;
         }
 
-        return slot.Known = new Entry(lexicon, ArticleReader.Read(text.ToString(), lexicon));
+        return slot.Known = new Entry(lexicon, ArticleReader.Read(text.ToString(), lexicon, cancel));
     }
 
     /// <summary>A reading, and the model that was last made of it. The model depends on reading and item alone.</summary>

@@ -49,7 +49,8 @@ internal static class ExplainCommand
         }
 
         using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
-        bool explained = OffsetOf(text, path, at, words) is { } offset ? Explanation.WriteAt(text, lexicon, offset, output) : Explanation.WriteAll(text, lexicon, output);
+        bool explained = OffsetOf(text, path, at, words) is { } offset ? Explanation.WriteAt(text, lexicon, offset, output, cancel) : Explanation.WriteAll(text, lexicon, output, cancel);
+        cancel.ThrowIfCancellationRequested();
         return explained ? ExitCodes.Fine : ExitCodes.Found;
     }
 
