@@ -65,7 +65,7 @@ internal sealed class ArticleFile : AdditionalText
         }
         catch (UnfitFileException unfit)
         {
-            Fault = FileFault.Unreadable(unfit.Message);
+            Fault = new(unfit.Message);
             return null;
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))

@@ -1,5 +1,4 @@
 using ArticleGen.Diagnose;
-using ArticleGen.Diagnose.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Input;
@@ -7,16 +6,13 @@ namespace ArticleGen.Tool.Input;
 /// <summary>The remarks on articles that the build itself makes, before the compiler runs.</summary>
 internal static class BuildMessages
 {
-    // Of a binary file the build says what the rule would say.
-    private static readonly string[] Ids = [.. RuleIds.OfBuild, UndecodableText.Id];
-
     /// <summary>Those in what MSBuild printed, each once: "FILE : warning ART0021: MESSAGE [PROJECT]".</summary>
     internal static ImmutableArray<Remark> In(string output) =>
         [.. output.Split('\n').Select(static line => line.Trim()).Distinct(StringComparer.Ordinal).Select(Parse).OfType<Remark>()];
 
     private static Remark? Parse(string line)
     {
-        foreach (string id in Ids)
+        foreach (string id in RuleIds.OfBuild)
         {
             foreach ((string name, DiagnosticSeverity severity) in new[] { ("warning", DiagnosticSeverity.Warning), ("error", DiagnosticSeverity.Error) })
             {
@@ -26,7 +22,7 @@ internal static class BuildMessages
                 {
                     string message = line[(at + mark.Length)..];
                     int project = message.EndsWith(']') ? message.LastIndexOf(" [", StringComparison.Ordinal) : -1;
-                    return new(id, severity, project > 0 ? message[..project] : message, RulePages.Of(id == UndecodableText.Id ? id : "build-warnings"), line[..at].Trim(), null);
+                    return new(id, severity, project > 0 ? message[..project] : message, RulePages.Of("build-warnings"), line[..at].Trim(), null);
                 }
             }
         }

@@ -18,7 +18,7 @@ public sealed class FailuresTests
     [MemberData(nameof(Known))]
     public void What_is_known_has_its_own_words(Exception failure, int exitCode, string? line) => Assert.Equal((exitCode, line), Failures.Describe(failure));
 
-    public static TheoryData<Exception> Memory => [new OutOfMemoryException(), new InsufficientMemoryException(), new AggregateException(new NullReferenceException(), new OutOfMemoryException()), new TypeInitializationException("T", new OutOfMemoryException())];
+    public static TheoryData<Exception> Memory => [new InsufficientMemoryException(), new AggregateException(new InvalidOperationException(), new InsufficientMemoryException()), new TypeInitializationException("T", new InsufficientMemoryException())];
 
     [Theory]
     [MemberData(nameof(Memory))]
@@ -31,7 +31,7 @@ public sealed class FailuresTests
     }
 
     public static TheoryData<Exception> Unknown =>
-        [new InvalidOperationException("over\nthere"), new NullReferenceException("over\r\nthere"), new AggregateException(new InvalidOperationException("over\nthere"), new OperationCanceledException()), new DllNotFoundException("over\nthere")];
+        [new InvalidOperationException("over\nthere"), new KeyNotFoundException("over\r\nthere"), new AggregateException(new InvalidOperationException("over\nthere"), new OperationCanceledException()), new DllNotFoundException("over\nthere")];
 
     [Theory]
     [MemberData(nameof(Unknown))]
@@ -52,7 +52,7 @@ public sealed class FailuresTests
     [InlineData("explain", "a.txt")]
     public async Task A_run_that_fails_in_any_way_ends_with_one_line_and_the_exit_code_2(params string[] arguments)
     {
-        foreach (Exception failure in new Exception[] { new InvalidOperationException("so"), new OutOfMemoryException(), new AggregateException(new NotSupportedException("so")) })
+        foreach (Exception failure in new Exception[] { new InvalidOperationException("so"), new InsufficientMemoryException(), new AggregateException(new NotSupportedException("so")) })
         {
             using Desk desk = new Desk().Write("a.txt", Texts.Slips);
             using StringWriter error = new() { NewLine = "\n" };

@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using ArticleGen.Tool.Fixing;
 using ArticleGen.Tool.Native;
 
 namespace ArticleGen.Tool.Tests.Fixing;
 
 /// <summary>What another program writes at the very moment of the exchange is not lost.</summary>
+[SupportedOSPlatform("linux")]
 public sealed class ExchangedFileTests
 {
     [Fact]
@@ -95,11 +97,6 @@ public sealed class ExchangedFileTests
         return new Desk().Write("a.txt", "before");
     }
 
-    private static void Replace(Desk desk, Action atExchange)
-    {
-        if (OperatingSystem.IsLinux())
-        {
-            ExchangedFile.TryReplace(desk.PathOf("a.txt"), "before"u8.ToArray(), "after"u8.ToArray(), atExchange);
-        }
-    }
+    private static void Replace(Desk desk, Action atExchange) =>
+        ExchangedFile.TryReplace(desk.PathOf("a.txt"), "before"u8.ToArray(), "after"u8.ToArray(), atExchange);
 }

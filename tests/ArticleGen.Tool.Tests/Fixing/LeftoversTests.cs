@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using ArticleGen.Tool.Fixing;
 using ArticleGen.Tool.Native;
 
 namespace ArticleGen.Tool.Tests.Fixing;
 
 /// <summary>What a run of fix finds that was stopped at any moment, and what the next run makes of it.</summary>
+[SupportedOSPlatform("linux")]
 public sealed class LeftoversTests
 {
     private static readonly byte[] Before = "abcdef"u8.ToArray();

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using ArticleGen.Build;
 using ArticleGen.Tool.Fixing;
@@ -8,6 +9,7 @@ using Microsoft.Win32.SafeHandles;
 namespace ArticleGen.Tool.Tests.Fixing;
 
 /// <summary>What becomes of a file and of all that belongs to it when it gets new bytes.</summary>
+[SupportedOSPlatform("linux")]
 public sealed class SafeFileTests
 {
     // acl(5) as Linux keeps it: version 2, then for each entry its kind, rights and number. User 1234 may read.
