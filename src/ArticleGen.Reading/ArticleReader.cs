@@ -73,7 +73,7 @@ public static class ArticleReader
     {
         cancel.ThrowIfCancellationRequested();
         List<Problem> problems = scratch.Problems;
-        bool otherEncoding = TextProblems.Find(text, problems);
+        bool otherEncoding = TextProblems.Find(text, problems, cancel);
         cancel.ThrowIfCancellationRequested();
 
         List<TextRange> paragraphs = scratch.Paragraphs;

@@ -20,6 +20,8 @@ public sealed class StepCounter
     private readonly Array _pool;
     private readonly Action _reset;
     private readonly Func<(long Count, long Polls, long Longest)> _counted;
+    private readonly Action<long, CancellationTokenSource> _cancelAfter;
+    private readonly Func<long> _sinceCancelled;
 
     public StepCounter()
     {
@@ -28,6 +30,8 @@ public sealed class StepCounter
         Type steps = context.LoadFromAssemblyName(typeof(Steps).Assembly.GetName()).GetType(typeof(Steps).FullName!, throwOnError: true)!;
         _reset = steps.GetMethod(nameof(Steps.Reset))!.CreateDelegate<Action>();
         _counted = steps.GetMethod(nameof(Steps.Read))!.CreateDelegate<Func<(long, long, long)>>();
+        _cancelAfter = steps.GetMethod(nameof(Steps.CancelAfter))!.CreateDelegate<Action<long, CancellationTokenSource>>();
+        _sinceCancelled = steps.GetMethod(nameof(Steps.SinceCancelled))!.CreateDelegate<Func<long>>();
         _pool = (Array)reading.GetType("ArticleGen.Reading.ScratchPool", throwOnError: true)!.GetField("Free", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
         _read = Reader(reading);
         _ = Count(WarmUp);
@@ -55,6 +59,32 @@ public sealed class StepCounter
             long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             (long count, long polls, long longest) = _counted();
             return new StepCount(count, allocated, polls, longest);
+        }
+    }
+
+    /// <summary>Reads a text, and cancels that once the token has been asked so often.</summary>
+    public CancelledReading CancelAfter(string text, long polls)
+    {
+        lock (_counting)
+        {
+            using CancellationTokenSource source = new();
+            Array.Clear(_pool);
+            object before = _read(text, CancellationToken.None);
+            _reset();
+            _cancelAfter(polls, source);
+            bool cancelled = false;
+            try
+            {
+                _ = _read(text, source.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                cancelled = true;
+            }
+
+            long after = _sinceCancelled();
+            _reset();
+            return new CancelledReading(cancelled, after, before.Equals(_read(text, CancellationToken.None)));
         }
     }
 
