@@ -16,7 +16,7 @@ internal static class ExplainCommand
         Option<string> at = new("--at") { Description = "A place in the quotation or its sentence, as diagnostics name it.", HelpName = "LINE:COLUMN" };
         at.Validators.Add(static option => InputOptions.Refuse(option, static value => TextPlace.Parse(value) is not null, "write a line and a column, such as 3:8"));
         Option<string> words = new("--words") { Description = "Words of the quotation.", HelpName = "WORDS" };
-        Command command = new("explain", "Tells why a quotation has its speaker: the patterns that were tried, the words, and whom a pronoun could mean. Without a place, all quotations in short.\n\nExit codes: 0 explained; 1 there is no quotation; 2 wrong use, or a file that cannot be read.")
+        Command command = new("explain", "Tells why a quotation has its speaker: the patterns that were tried, the words, and whom a pronoun could mean. Without a place, all quotations in short.\n\nExit codes: 0 explained; 1 there is no quotation; 2 wrong use, or a file that cannot be read; 130 stopped.")
         {
             file, at, words,
         };

@@ -18,7 +18,7 @@ internal static class FixCommand
         rules.Validators.Add(RefuseUnknown);
         Command command = new(
             "fix",
-            "Makes the edits of the code fixes. Not a byte changes that is not part of one: encoding, byte order mark and line ends stay. Standard input is fixed onto standard output.\n\nExit codes: 0 done; 1 with --dry-run, something would change; 2 wrong use, or a file that cannot be read or written.")
+            "Makes the edits of the code fixes. Not a byte changes that is not part of one: encoding, byte order mark and line ends stay. Standard input is fixed onto standard output.\n\nExit codes: 0 done; 1 with --dry-run, something would change; 2 wrong use, or a file that cannot be read or written; 130 stopped.")
         {
             dryRun, rules,
         };

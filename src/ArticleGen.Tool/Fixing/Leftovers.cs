@@ -31,7 +31,7 @@ internal static class Leftovers
     /// <param name="tell">Told of each file with which something was done or is to be done, and what.</param>
     internal static void Clear(IEnumerable<string> folders, Action<string, string> tell)
     {
-        foreach (string path in folders.SelectMany(static folder => Directory.GetFiles(folder, Prefix + "*")).Where(static path => FileKinds.Find(path) == FileKind.Regular))
+        foreach (string path in folders.SelectMany(FilesIn).Where(static path => FileKinds.Find(path) == FileKind.Regular))
         {
             try
             {
@@ -44,6 +44,19 @@ internal static class Leftovers
             {
                 tell(path, $"left by a run that was stopped, and it cannot be cleared: {ToolException.Reason(failure)}");
             }
+        }
+    }
+
+    private static string[] FilesIn(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, Prefix + "*");
+        }
+        catch (Exception failure) when (ToolException.IsOfFile(failure))
+        {
+            // What it holds cannot be told, and a file in it can be fixed all the same.
+            return [];
         }
     }
 

@@ -90,12 +90,11 @@ internal static class LinuxFiles
     /// <summary>Whether a file that nobody may write is still held so, and nobody waits to write it.</summary>
     internal static bool IsHeldAgainstWriting(SafeFileHandle file) => LinuxCalls.Control(file, LinuxCalls.GetLease, 0) == LinuxCalls.LeaseAgainstWriting;
 
-    /// <summary>Writes what was done in a folder to the disk.</summary>
+    /// <summary>Writes what was done in a folder to the disk, where that can be: some file systems cannot, and a folder that may be written need not be readable.</summary>
     internal static void FlushFolder(string folder)
     {
-        using SafeFileHandle handle = OpenToRead(folder);
-        // Some file systems cannot, and need not.
-        _ = LinuxCalls.Flush(handle);
+        using SafeFileHandle handle = LinuxCalls.Open(Name(folder), LinuxCalls.ReadOnly | LinuxCalls.CloseOnExec);
+        _ = handle.IsInvalid ? 0 : LinuxCalls.Flush(handle);
     }
 
     /// <summary>Gives a file the owner, the rights, the access list and the attributes of another. False when something cannot be given.</summary>
