@@ -9,6 +9,9 @@ namespace ArticleGen.Tool;
 /// <param name="ErrorIsScreen">Whether standard error is a screen, on which progress can be shown.</param>
 internal sealed record Surroundings(string Directory, Stream Input, Stream Output, TextWriter Error, bool ColourOutput, bool ErrorIsScreen)
 {
+    /// <summary>The variables of the environment.</summary>
+    internal Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>The console, the directory and the environment of the process.</summary>
     internal static Surroundings OfThisProcess() => new(
         Environment.CurrentDirectory,
