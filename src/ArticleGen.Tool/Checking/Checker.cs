@@ -14,7 +14,7 @@ internal static class Checker
     {
         Read(set, progress, cancel);
         ImmutableArray<AdditionalText> files = [.. set.Files];
-        CompilationWithAnalyzers analyzers = set.Compilation.WithAnalyzers([.. KnownRules.All], new AnalyzerOptions(files, set.Options));
+        CompilationWithAnalyzers analyzers = set.Compilation.WithAnalyzers([.. KnownRules.Analyzers], new AnalyzerOptions(files, set.Options));
         ImmutableArray<Diagnostic> analyzed = await analyzers.GetAnalyzerDiagnosticsAsync(cancel).ConfigureAwait(false);
         return analyzed.AddRange(ProjectRules.Check(set, cancel));
     }

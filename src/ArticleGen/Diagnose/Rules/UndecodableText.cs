@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0007: text that was decoded wrongly, or that holds control characters.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndecodableText() : ProblemRule(Rule, ProblemKind.UndecodableText)
 {
     /// <summary>The rule's ID.</summary>
