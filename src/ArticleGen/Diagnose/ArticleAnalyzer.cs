@@ -46,14 +46,14 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
     {
         AdditionalText file = context.AdditionalFile;
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        bool isLexicon = ArticleItems.IsLexicon(file, options);
+        KnownItem known = ArticleItems.Find(file, options);
         // A listed file that is missing has no text; the compiler itself says so (CS2001).
-        if ((!isLexicon && ArticleItems.Of(file, options) is null) || file.GetText(context.CancellationToken) is not { } text)
+        if (known is { IsLexicon: false, Item: null } || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        if (isLexicon)
+        if (known.IsLexicon)
         {
             LexiconReading lexicon = SharedLexicons.Reading(text);
             foreach (ArticleRule rule in _rules)
