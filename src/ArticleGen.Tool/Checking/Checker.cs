@@ -19,7 +19,7 @@ internal static class Checker
         ConcurrentQueue<Exception> failures = new();
         CompilationWithAnalyzersOptions options = new(
             new AnalyzerOptions(files, set.Options), (failure, _, _) => failures.Enqueue(failure), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        CompilationWithAnalyzers analyzers = new(set.Compilation, [.. KnownRules.All], options);
+        CompilationWithAnalyzers analyzers = new(set.Compilation, [.. KnownRules.Analyzers], options);
         ImmutableArray<Diagnostic> analyzed = await analyzers.GetAnalyzerDiagnosticsAsync(cancel).ConfigureAwait(false);
         if (!failures.IsEmpty)
         {
