@@ -16,7 +16,7 @@ internal sealed record ReadCase(string Text, string Lexicon)
             _ => Window(random.Pick(sources), random),
         };
         string text = Mutation.Change(start, sources, random);
-        string lexicon = random.OneIn(8) ? LexiconText.Write(random) : "";
+        string lexicon = random.OneIn(100) ? LexiconText.Write(random) : "";
         return new(random.OneIn(1000) ? Double(text) : text, lexicon);
     }
 
