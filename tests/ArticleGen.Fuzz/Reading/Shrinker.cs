@@ -3,11 +3,8 @@ namespace ArticleGen.Fuzz.Reading;
 /// <summary>Makes a text that fails as short and plain as it gets: pieces are left out, large ones first, then characters made plain.</summary>
 internal static class Shrinker
 {
-    // Each try is a reading. Texts that are read long shrink less far.
-    private const int MostTries = 30_000;
-
-    /// <summary>The shortest text found for which <paramref name="fails"/> still holds.</summary>
-    public static string Shrink(string text, Func<string, bool> fails)
+    /// <summary>The shortest text found for which <paramref name="fails"/> still holds, after so many tries at most.</summary>
+    public static string Shrink(string text, Func<string, bool> fails, int mostTries = 30_000)
     {
         int tries = 0;
         string before;
@@ -20,7 +17,7 @@ internal static class Shrinker
 
         return text;
 
-        bool Try(string candidate) => tries++ < MostTries && fails(candidate);
+        bool Try(string candidate) => tries++ < mostTries && fails(candidate);
     }
 
     private static string LeaveOut(string text, Func<string, bool> fails)
