@@ -29,7 +29,7 @@ internal sealed record HostileFile(string Path, string Text, ImmutableList<(stri
 
         ImmutableList<(string Name, string Value)> metadata = [(BuildNames.ArticleGenItemMetadata, "true")];
         metadata = random.OneIn(3) ? metadata.Add((BuildNames.ArticleNameMetadata, HostileWords.Name(random))) : metadata;
-        metadata = random.OneIn(6) ? metadata.Add((BuildNames.ArticleRulesMetadata, random.Pick(["ART0003=none", "ART0003=\"error\"", "*/ class Escaped { }"]))) : metadata;
+        metadata = random.OneIn(6) ? metadata.Add((BuildNames.ArticleRulesMetadata, random.Pick(["ART0003=none", "ART0003=\"error\"", "*/ class _escaped { }"]))) : metadata;
         return new(path, Decoded(MakeText(random, sources)), metadata);
     }
 

@@ -30,7 +30,7 @@ internal sealed record HostileProject(Target Target, ImmutableList<(string Name,
         RandomStream random = new(seed, number);
         ImmutableList<(string Name, string Value)> properties = [("RootNamespace", random.OneIn(3) ? HostileWords.Name(random) : "News")];
         properties = random.OneIn(3) ? properties.Add((BuildNames.NamespaceProperty, random.OneIn(2) ? "@class.News_1" : HostileWords.Name(random))) : properties;
-        properties = random.OneIn(3) ? properties.Add((BuildNames.AccessibilityProperty, random.Pick(["public", "internal", "Internal ", "private", "public */ class Escaped { }"]))) : properties;
+        properties = random.OneIn(3) ? properties.Add((BuildNames.AccessibilityProperty, random.Pick(["public", "internal", "Internal ", "private", "public */ class _escaped { }"]))) : properties;
         properties = random.OneIn(2) ? properties.Add((BuildNames.TextStorageProperty, random.Pick(["Resource", "resource", "Inline", "\"Resource\""]))) : properties;
         properties = random.OneIn(4) ? properties.Add((BuildNames.ReferenceDateProperty, random.Pick(["2008-08-21", "today", "\"*/"]))) : properties;
         Target target = new(random.Pick([LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp11, LanguageVersion.CSharp12, LanguageVersion.Latest, LanguageVersion.Preview]), Nullable: random.OneIn(4) ? NullableContextOptions.Disable : NullableContextOptions.Enable)

@@ -1,13 +1,13 @@
 namespace ArticleGen.Fuzz.Projects;
 
-/// <summary>What would be code if it got out of where it stands. All that it would declare is called Escaped.</summary>
+/// <summary>What would be code if it got out of where it stands. All that it would declare is called _escaped.</summary>
 internal static class HostileWords
 {
     private static readonly string[] Codes =
     [
-        "*/ class Escaped { } /*", "\"; static int Escaped = 1; //", "\"\"\"; static void Escaped() { } //", "\"\"\"\"\"\"", "{0}", "{{", "}}", "{Escaped}", "$\"{Escaped}\"", "@\"\"", "\\\"", "\\", "\\u0022", "\\x22;", "\n#error Escaped\n", "\n#nullable disable\n",
-        "\n#pragma warning restore\n", "\n#if Escaped\n", "\n#endif\n", "\n#line 1 \"x\"\n", "\u2028class Escaped { }", "\u2029 } class Escaped {", "\u0085class Escaped { }", "\r} } class Escaped { ", "</summary>", "<!--", "]]>", "&lt;", "&", "<see cref=\"Escaped\"/>",
-        "' Escaped '", "\0", "\u001A", "\uFEFF", "\u202E", "\u2066", "]; } [Escaped] class X {", "//", "/*", "/// <summary>", "u8", "\"u8; int Escaped;", "\"\"\"\n", "\n\"\"\"", "{{{Escaped}}}", "%22", ";", "=", "namespace Escaped { }",
+        "*/ class _escaped { } /*", "\"; static int _escaped = 1; //", "\"\"\"; static void _escaped() { } //", "\"\"\"\"\"\"", "{0}", "{{", "}}", "{_escaped}", "$\"{_escaped}\"", "@\"\"", "\\\"", "\\", "\\u0022", "\\x22;", "\n#error _escaped\n", "\n#nullable disable\n",
+        "\n#pragma warning restore\n", "\n#if _escaped\n", "\n#endif\n", "\n#line 1 \"x\"\n", "\u2028class _escaped { }", "\u2029 } class _escaped {", "\u0085class _escaped { }", "\r} } class _escaped { ", "</summary>", "<!--", "]]>", "&lt;", "&", "<see cref=\"_escaped\"/>",
+        "' _escaped '", "\0", "\u001A", "\uFEFF", "\u202E", "\u2066", "]; } [_escaped] class X {", "//", "/*", "/// <summary>", "u8", "\"u8; int _escaped;", "\"\"\"\n", "\n\"\"\"", "{{{_escaped}}}", "%22", ";", "=", "namespace _escaped { }",
     ];
 
     private static readonly string[] Names =

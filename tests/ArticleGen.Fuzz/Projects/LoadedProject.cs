@@ -26,9 +26,9 @@ internal static class LoadedProject
                 return $"there is a type {type.FullName}";
             }
 
-            if (type.Name == "Escaped" || type.GetMembers(Members).Any(member => member.Name == "Escaped"))
+            if (type.Name == "_escaped" || type.GetMembers(Members).Any(member => member.Name == "_escaped"))
             {
-                return $"there is an Escaped in {type.FullName}";
+                return $"there is an _escaped in {type.FullName}";
             }
         }
 

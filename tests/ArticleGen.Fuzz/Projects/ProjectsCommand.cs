@@ -2,18 +2,17 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using ArticleGen.Fuzz.Reading;
 using ArticleGen.Tests.Testing;
 
 namespace ArticleGen.Fuzz.Projects;
 
 /// <summary>projects.</summary>
-internal static class ProjectsCommand
+internal static partial class ProjectsCommand
 {
-    private const int MostShown = 10;
-
     // Each try compiles a project.
-    private const int MostTries = 400;
+    private const int MostTries = 100;
 
     public static Command Create()
     {
@@ -49,6 +48,7 @@ internal static class ProjectsCommand
             if (ProjectCheck.Find(HostileProject.Make(seed, number, sources)) is { } fault)
             {
                 faults.Add((number, fault));
+                Console.WriteLine($"project {number}: {Kind(fault)}");
             }
 
             if (Interlocked.Increment(ref done) % 500 == 0)
@@ -57,7 +57,7 @@ internal static class ProjectsCommand
             }
         });
         Console.WriteLine(FormattableString.Invariant($"seed {seed}: {done} projects from {first} on in {watch.Elapsed.TotalSeconds:F0} s, {faults.Count} failed"));
-        foreach ((long number, string fault) in faults.OrderBy(fault => fault.Number).Take(MostShown))
+        foreach ((long number, string fault) in faults.OrderBy(fault => fault.Number).DistinctBy(fault => Kind(fault.Fault)))
         {
             HostileProject small = Shrink(HostileProject.Make(seed, number, sources), Kind(fault));
             Console.WriteLine($"FAILED seed {seed} project {number}: {ProjectCheck.Find(small) ?? fault}\n  again: projects --seed {seed} --first {number} --count 1");
@@ -93,6 +93,14 @@ internal static class ProjectsCommand
         HostileProject? Try(HostileProject candidate) => ProjectCheck.Find(candidate) is { } fault && Kind(fault) == kind ? candidate : null;
     }
 
-    /// <summary>The words before the first that come from the project.</summary>
-    private static string Kind(string fault) => string.Join(' ', fault.Split(' ').Take(3));
+    /// <summary>Equal for two faults of one kind: what the compiler complains of, or who threw what, without the words of the project.</summary>
+    private static string Kind(string fault)
+    {
+        int end = fault.IndexOf(": ", StringComparison.Ordinal);
+        string head = end < 0 ? fault : fault[..end];
+        return Path().Replace(head, "");
+    }
+
+    [GeneratedRegex(@"says .*(?=(error|warning) CS)|[0-9]+ articles|"".*", RegexOptions.Singleline)]
+    private static partial Regex Path();
 }
