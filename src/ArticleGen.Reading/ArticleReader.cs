@@ -17,13 +17,25 @@ public static class ArticleReader
     /// <summary>Reads one article with the words of a project's lexicon. Never throws, whatever the text holds.</summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
-    public static ArticleReading Read(string text, ArticleLexicon lexicon)
+    public static ArticleReading Read(string text, ArticleLexicon lexicon) => Read(text, lexicon, CancellationToken.None);
+
+    /// <summary>Reads one article with the words of a project's lexicon, unless that is cancelled before. Throws nothing else, whatever the text holds.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
+    /// <param name="cancel">Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ArticleReading Read(string text, ArticleLexicon lexicon, CancellationToken cancel)
     {
         Scratch scratch = ScratchPool.Rent();
-        scratch.Open(text, lexicon.Vocabulary);
-        ArticleReading reading = Read(text, scratch, new Discourse(scratch), null);
-        ScratchPool.Return(scratch);
-        return reading;
+        try
+        {
+            scratch.Open(text, lexicon.Vocabulary, cancel);
+            return Read(text, scratch, new Discourse(scratch), null, cancel);
+        }
+        finally
+        {
+            ScratchPool.Return(scratch);
+        }
     }
 
     /// <summary>Reads one article and tells how its quotes came about: every pattern that was tried, in order. Never throws.</summary>
@@ -33,31 +45,45 @@ public static class ArticleReader
     /// <summary>Reads one article with the words of a project's lexicon, and tells how its quotes came about. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
-    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon)
+    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon) => Explain(text, lexicon, CancellationToken.None);
+
+    /// <summary>Reads one article with the words of a project's lexicon and tells how its quotes came about, unless that is cancelled before. Throws nothing else.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
+    /// <param name="cancel">Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon, CancellationToken cancel)
     {
         Scratch scratch = ScratchPool.Rent();
-        scratch.Open(text, lexicon.Vocabulary);
-        Discourse discourse = new(scratch);
-        DecisionLog log = new(discourse);
-        ArticleReading reading = Read(text, scratch, discourse, log);
-        ValueList<Decision> decisions = log.Decisions.ToValueList();
-        ScratchPool.Return(scratch);
-        return (reading, decisions);
+        try
+        {
+            scratch.Open(text, lexicon.Vocabulary, cancel);
+            Discourse discourse = new(scratch);
+            DecisionLog log = new(discourse);
+            ArticleReading reading = Read(text, scratch, discourse, log, cancel);
+            return (reading, log.Decisions.ToValueList());
+        }
+        finally
+        {
+            ScratchPool.Return(scratch);
+        }
     }
 
-    private static ArticleReading Read(string text, Scratch scratch, Discourse discourse, DecisionLog? log)
+    private static ArticleReading Read(string text, Scratch scratch, Discourse discourse, DecisionLog? log, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         List<Problem> problems = scratch.Problems;
         bool otherEncoding = TextProblems.Find(text, problems);
+        cancel.ThrowIfCancellationRequested();
 
         List<TextRange> paragraphs = scratch.Paragraphs;
-        Paragraphs.Find(text, paragraphs, scratch.Lines);
+        Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
         scratch.Passage.Reserve(Longest(paragraphs));
         FrontMatter front = FrontMatterReader.Read(scratch.Passage, paragraphs, problems);
         StructureProblems.Find(text, paragraphs, front, problems);
 
         PassageReader passages = new(scratch, discourse, log);
-        foreach (TextRange headline in Headlines(front, scratch.Lines))
+        foreach (TextRange headline in Headlines(front, scratch.Lines, cancel))
         {
             passages.Read(headline, null, isHeadline: true);
         }
@@ -68,10 +94,12 @@ public static class ArticleReader
             passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
         }
 
-        Roster roster = new(discourse.Cast, scratch);
-        NameSpellings.Find(text, roster.Actors, scratch.Passage.Vocabulary, problems);
-        HeadlineQuotes.Find(text, front.Headline, roster.Quotes, paragraphs.Skip(front.Body), problems);
+        Roster roster = new(discourse.Cast, scratch, cancel);
+        NameSpellings.Find(text, roster.Actors, scratch.Passage.Vocabulary, problems, cancel);
+        HeadlineQuotes.Find(text, front.Headline, roster.Quotes, paragraphs.Skip(front.Body), problems, cancel);
         ReopenedQuotations.Find(text, paragraphs, roster.Quotes, problems);
+        cancel.ThrowIfCancellationRequested();
+        MergedRuns.Sort(problems, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind, cancel);
         return new ArticleReading(text)
         {
             Headline = front.Headline,
@@ -80,7 +108,7 @@ public static class ArticleReader
             Paragraphs = WithDecks(front, paragraphs),
             Quotes = roster.Quotes,
             Actors = roster.Actors,
-            Problems = otherEncoding ? ValueList<Problem>.Single(problems[0]) : InOrder(problems).ToValueList(),
+            Problems = otherEncoding ? ValueList<Problem>.Single(problems[0]) : problems.ToValueList(),
         };
     }
 
@@ -96,7 +124,7 @@ public static class ArticleReader
     }
 
     /// <summary>The headline with the kickers and second headlines around it, as they stand; they are put into <paramref name="lines"/>.</summary>
-    private static List<TextRange> Headlines(FrontMatter front, List<TextRange> lines)
+    private static List<TextRange> Headlines(FrontMatter front, List<TextRange> lines, CancellationToken cancel)
     {
         lines.Clear();
         lines.AddRange(front.Decks);
@@ -105,7 +133,7 @@ public static class ArticleReader
             lines.Add(headline);
         }
 
-        NearlySorted.Sort(lines, static (a, b) => a.Start.CompareTo(b.Start));
+        MergedRuns.Sort(lines, static (a, b) => a.Start.CompareTo(b.Start), cancel);
         return lines;
     }
 
@@ -121,12 +149,6 @@ public static class ArticleReader
 
         paragraphs.CopyTo(front.Body, all, decks, all.Length - decks);
         return ValueList<TextRange>.Holding(all);
-    }
-
-    private static List<Problem> InOrder(List<Problem> problems)
-    {
-        NearlySorted.Sort(problems, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind);
-        return problems;
     }
 
     private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>

@@ -75,10 +75,10 @@ internal sealed class Scratch
     public List<(Entity Entity, int First)> Members { get; } = [];
 
     /// <summary>Makes it ready for a text.</summary>
-    public void Open(string text, Vocabulary vocabulary)
+    public void Open(string text, Vocabulary vocabulary, CancellationToken cancel = default)
     {
-        Passage.Open(text, vocabulary);
-        Quoted.Open(text, vocabulary);
+        Passage.Open(text, vocabulary, cancel);
+        Quoted.Open(text, vocabulary, cancel);
         if (text.Length > LongText)
         {
             // Beyond it, all there is would be copied again and again into memory that has to be got first.

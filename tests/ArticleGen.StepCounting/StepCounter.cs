@@ -1,4 +1,7 @@
+using System.Linq.Expressions;
 using System.Reflection;
+using ArticleGen.Reading;
+using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.StepCounting;
 
@@ -21,7 +24,7 @@ public sealed class StepCounter
     public StepCounter()
     {
         CountingContext context = new("Reading, counted");
-        Assembly reading = context.LoadCounted(typeof(ArticleGen.Reading.ArticleReader).Assembly.Location);
+        Assembly reading = context.LoadCounted(typeof(ArticleReader).Assembly.Location);
         Type steps = context.LoadFromAssemblyName(typeof(Steps).Assembly.GetName()).GetType(typeof(Steps).FullName!, throwOnError: true)!;
         _reset = steps.GetMethod(nameof(Steps.Reset))!.CreateDelegate<Action>();
         _counted = steps.GetMethod(nameof(Steps.Read))!.CreateDelegate<Func<(long, long, long)>>();
@@ -55,10 +58,14 @@ public sealed class StepCounter
         }
     }
 
+    /// <summary>The way into the rewritten reading, whose types are none of those that are known here.</summary>
     private static Func<string, CancellationToken, object> Reader(Assembly reading)
     {
-        Func<string, object> read = reading.GetType(typeof(ArticleGen.Reading.ArticleReader).FullName!, throwOnError: true)!
-            .GetMethod("Read", [typeof(string)])!.CreateDelegate<Func<string, object>>();
-        return (text, _) => read(text);
+        Type lexicon = reading.GetType(typeof(ArticleLexicon).FullName!, throwOnError: true)!;
+        MethodInfo read = reading.GetType(typeof(ArticleReader).FullName!, throwOnError: true)!.GetMethod(nameof(ArticleReader.Read), [typeof(string), lexicon, typeof(CancellationToken)])!;
+        ParameterExpression text = Expression.Parameter(typeof(string));
+        ParameterExpression cancel = Expression.Parameter(typeof(CancellationToken));
+        Expression empty = Expression.Property(null, lexicon.GetProperty(nameof(ArticleLexicon.Empty))!);
+        return Expression.Lambda<Func<string, CancellationToken, object>>(Expression.Call(read, text, empty, cancel), text, cancel).Compile();
     }
 }

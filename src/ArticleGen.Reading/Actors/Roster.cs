@@ -5,11 +5,12 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Settles the cast of an article: who is in it, and which index each has in its quotes.</summary>
 internal sealed class Roster
 {
-    public Roster(Cast cast, Scratch scratch)
+    public Roster(Cast cast, Scratch scratch, CancellationToken cancel)
     {
         List<(Entity Entity, int First)> members = scratch.Members;
         for (int i = 0; i < cast.Entities.Count; i++)
         {
+            cancel.ThrowIfCancellationRequested();
             Entity entity = cast.Entities[i];
             if (entity.MergedInto is null && IsMember(entity))
             {
@@ -18,10 +19,11 @@ internal sealed class Roster
         }
 
         // An entity comes up with its first mention, or a few sentences after the description that turns out to be its first.
-        NearlySorted.Sort(members, static (a, b) => a.First.CompareTo(b.First));
+        MergedRuns.Sort(members, static (a, b) => a.First.CompareTo(b.First), cancel);
         ActorReading[] actors = new ActorReading[members.Count];
         for (int i = 0; i < actors.Length; i++)
         {
+            cancel.ThrowIfCancellationRequested();
             members[i].Entity.Index = i;
             actors[i] = Finish(members[i].Entity);
         }
@@ -29,7 +31,8 @@ internal sealed class Roster
         Actors = ValueList<ActorReading>.Holding(actors);
 
         // By where they start, the longer one first; out of order are only those of one sentence.
-        NearlySorted.Sort(scratch.Quotes, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End));
+        MergedRuns.Sort(scratch.Quotes, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End), cancel);
+        cancel.ThrowIfCancellationRequested();
         Quotes = Finish(scratch.Quotes);
     }
 

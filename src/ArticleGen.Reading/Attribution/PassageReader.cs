@@ -83,6 +83,7 @@ internal sealed class PassageReader
 
     private void ReadSentence(Sentence sentence)
     {
+        _passage.Cancel.ThrowIfCancellationRequested();
         _discourse.Enter(_passage, sentence);
         CueFinder.Find(_passage, sentence, _isBeforeMarks || _passage.Stretches.Count > 0, _cues);
         SentenceContext context = _context;
@@ -101,6 +102,7 @@ internal sealed class PassageReader
         int noun = sentence.From;
         foreach (Cue cue in _cues)
         {
+            _passage.Cancel.ThrowIfCancellationRequested();
             AcceptNouns(context, noun, cue.Main);
             noun = Math.Max(noun, cue.Main);
 

@@ -21,14 +21,15 @@ internal static class HeadlineQuotes
     /// <param name="quotes">Its quotes in the order of the text; those of the headline are looked at.</param>
     /// <param name="body">Its paragraphs but those above the story.</param>
     /// <param name="problems">Where the problems go.</param>
-    public static void Find(string text, TextRange? headline, ValueList<QuoteReading> quotes, IEnumerable<TextRange> body, List<Problem> problems)
+    /// <param name="cancel">Ends the search.</param>
+    public static void Find(string text, TextRange? headline, ValueList<QuoteReading> quotes, IEnumerable<TextRange> body, List<Problem> problems, CancellationToken cancel)
     {
         for (int i = 0; headline is { } line && i < quotes.Count && quotes[i].Range.Start < line.End; i++)
         {
             foreach (TextRange quoted in quotes[i].Verbatim)
             {
                 List<string> words = line.Contains(quoted) && IsInMarks(text, quoted) ? Words(text, quoted, leaveBrackets: true) : [];
-                if (IsLongEnough(words) && IsSpeakerBelow(text, quotes[i], body) && FirstMissing(text, body, words) is { } missing)
+                if (IsLongEnough(words) && IsSpeakerBelow(text, quotes[i], body, cancel) && FirstMissing(text, body, words, cancel) is { } missing)
                 {
                     TextRange said = WithoutComma(text, quoted);
                     problems.Add(new Problem(ProblemKind.HeadlineQuoteNotInText, said, Excerpt.Of(text, said), $"'{missing}' does not stand in the text"));
@@ -38,8 +39,8 @@ internal static class HeadlineQuotes
     }
 
     /// <summary>Whether the speaker comes up in the text too. Whom it does not know is no speaker but a label: "Review: 'The Old Harbour'".</summary>
-    private static bool IsSpeakerBelow(string text, QuoteReading quote, IEnumerable<TextRange> body) =>
-        quote.SpeakerRange is { } speaker && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name && Stands(text, body, name[name.Count - 1], withEnd: true);
+    private static bool IsSpeakerBelow(string text, QuoteReading quote, IEnumerable<TextRange> body, CancellationToken cancel) =>
+        quote.SpeakerRange is { } speaker && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name && Stands(text, body, name[name.Count - 1], withEnd: true, cancel);
 
     /// <summary>What only a colon introduces, "Calder: Port stays shut", is nobody's own words.</summary>
     private static bool IsInMarks(string text, TextRange quoted)
@@ -54,11 +55,11 @@ internal static class HeadlineQuotes
     private static bool IsLongEnough(List<string> words) =>
         words.Count is >= FewestWords and <= MostWords || (words.Count == 2 && words[0].Length > LettersOfTwo && words[1].Length > LettersOfTwo);
 
-    private static string? FirstMissing(string text, IEnumerable<TextRange> body, List<string> words)
+    private static string? FirstMissing(string text, IEnumerable<TextRange> body, List<string> words, CancellationToken cancel)
     {
         foreach (string word in words)
         {
-            if (word.Length > MostSmallLetters && !HasDigit(word) && !Stands(text, body, word, withEnd: false))
+            if (word.Length > MostSmallLetters && !HasDigit(word) && !Stands(text, body, word, withEnd: false, cancel))
             {
                 return word;
             }
@@ -68,10 +69,11 @@ internal static class HeadlineQuotes
     }
 
     /// <summary>Whether a word stands in the body, in whatever case, with a last letter more or, unless it is wanted with its own, another one or none.</summary>
-    private static bool Stands(string text, IEnumerable<TextRange> body, string word, bool withEnd)
+    private static bool Stands(string text, IEnumerable<TextRange> body, string word, bool withEnd, CancellationToken cancel)
     {
         foreach (TextRange paragraph in body)
         {
+            cancel.ThrowIfCancellationRequested();
             int length = 0;
             int same = 0;
             for (int i = paragraph.Start; i <= paragraph.End; i++)

@@ -10,24 +10,29 @@ internal sealed class NameSpellings
     // Whoever lists more names than this lists results or the fallen, and has namesakes. It also keeps hostile text linear.
     private const int MostActors = 200;
 
+    // Each name is compared with all others, letter by letter; nobody has a longer one.
+    private const int LongestName = 100;
+
     private readonly string _text;
     private readonly ValueList<ActorReading> _actors;
     private readonly Vocabulary _vocabulary;
     private readonly List<Problem> _problems;
+    private readonly CancellationToken _cancel;
 
-    private NameSpellings(string text, ValueList<ActorReading> actors, Vocabulary vocabulary, List<Problem> problems)
+    private NameSpellings(string text, ValueList<ActorReading> actors, Vocabulary vocabulary, List<Problem> problems, CancellationToken cancel)
     {
         _text = text;
         _actors = actors;
         _vocabulary = vocabulary;
         _problems = problems;
+        _cancel = cancel;
     }
 
-    public static void Find(string text, ValueList<ActorReading> actors, Vocabulary vocabulary, List<Problem> problems)
+    public static void Find(string text, ValueList<ActorReading> actors, Vocabulary vocabulary, List<Problem> problems, CancellationToken cancel)
     {
         if (actors.Count is > 1 and <= MostActors)
         {
-            new NameSpellings(text, actors, vocabulary, problems).Find();
+            new NameSpellings(text, actors, vocabulary, problems, cancel).Find();
         }
     }
 
@@ -35,6 +40,11 @@ internal sealed class NameSpellings
     {
         for (int i = 0; i < _actors.Count; i++)
         {
+            if (_actors[i].Name.Length > LongestName)
+            {
+                continue;
+            }
+
             if (_actors[i].Kind is ActorKind.Person && NameSlip.IsOneWord(_actors[i].Name))
             {
                 CompareSurname(i);
@@ -106,6 +116,7 @@ internal sealed class NameSpellings
     /// <summary>Marks the rarer spelling. Of two that are as frequent, only a surname alone can be told to be the wrong one.</summary>
     private void Judge(Spelling one, Spelling other, bool isSurnameAlone)
     {
+        _cancel.ThrowIfCancellationRequested();
         int uses = Uses(one);
         int otherUses = Uses(other);
         if (uses == 0 || otherUses == 0 || (uses == otherUses && !isSurnameAlone))

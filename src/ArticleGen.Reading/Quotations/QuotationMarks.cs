@@ -15,7 +15,7 @@ internal static class QuotationMarks
     private const int LongestElision = 5;
 
     /// <summary>The stretches of the paragraph in order. A stretch that nothing closes reaches to the paragraph's end, or to the next opening mark.</summary>
-    public static void Pair(string text, TextRange paragraph, List<Stretch> stretches)
+    public static void Pair(string text, TextRange paragraph, List<Stretch> stretches, CancellationToken cancel)
     {
         List<int>? closers = null;
         int closer = 0;
@@ -29,10 +29,12 @@ internal static class QuotationMarks
             }
             else if (IsDouble(text, i, paragraph, out int width) && CanOpen(text, i, width, paragraph))
             {
+                cancel.ThrowIfCancellationRequested();
                 i = Double(text, paragraph, i, width, stretches);
             }
             else if (c is '\u2018' or '\'' or '\u201A' or '\u2039' && CanOpenSingle(text, i, paragraph))
             {
+                cancel.ThrowIfCancellationRequested();
                 closers ??= SingleClosers(text, paragraph);
                 while (closer < closers.Count && closers[closer] <= i)
                 {

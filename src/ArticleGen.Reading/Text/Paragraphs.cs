@@ -16,16 +16,17 @@ internal static class Paragraphs
     public static List<TextRange> Of(string text)
     {
         List<TextRange> paragraphs = [];
-        Find(text, paragraphs, []);
+        Find(text, paragraphs, [], CancellationToken.None);
         return paragraphs;
     }
 
     /// <summary>Fills a list with the paragraphs of <paramref name="text"/>; another one is for the lines of a block.</summary>
-    public static void Find(string text, List<TextRange> paragraphs, List<TextRange> block)
+    public static void Find(string text, List<TextRange> paragraphs, List<TextRange> block, CancellationToken cancel)
     {
         int position = 0;
         while (position < text.Length)
         {
+            cancel.ThrowIfCancellationRequested();
             int end = position;
             while (end < text.Length && !Characters.IsLineBreak(text[end]))
             {

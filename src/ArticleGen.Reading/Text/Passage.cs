@@ -15,6 +15,9 @@ internal sealed class Passage
 
     private const int Fewest = 16;
 
+    // The cancellation is asked for each time so many tokens have been added, less one.
+    private const int BetweenPolls = 0x3FF;
+
     private Token[] _tokens = [];
 
     private readonly Phrases _phrases;
@@ -32,6 +35,9 @@ internal sealed class Passage
 
     public TextRange Range { get; private set; }
 
+    /// <summary>Ends the reading, when it is asked; those who look at a passage ask it for each sentence, each cue and each so many tokens.</summary>
+    public CancellationToken Cancel { get; private set; }
+
     public List<Stretch> Stretches { get; } = [];
 
     public int Count { get; private set; }
@@ -42,8 +48,9 @@ internal sealed class Passage
     public ref readonly Token this[int index] => ref _tokens[index];
 
     /// <summary>Goes on to another text; its paragraphs are loaded one by one.</summary>
-    public void Open(string text, Vocabulary vocabulary)
+    public void Open(string text, Vocabulary vocabulary, CancellationToken cancel)
     {
+        Cancel = cancel;
         Text = text;
         Vocabulary = vocabulary;
     }
@@ -52,6 +59,7 @@ internal sealed class Passage
     public void Close()
     {
         Text = "";
+        Cancel = CancellationToken.None;
         Vocabulary = Vocabulary.Default;
         Clear(default);
         Stretches.Empty();
@@ -65,7 +73,7 @@ internal sealed class Passage
     public void Load(TextRange range)
     {
         Clear(range);
-        QuotationMarks.Pair(Text, range, Stretches);
+        QuotationMarks.Pair(Text, range, Stretches, Cancel);
         Tokenizer.Tokenize(this, range, Stretches);
         IsTitleCase = AreMostCapitalized();
     }
@@ -90,6 +98,11 @@ internal sealed class Passage
 
     public void Add(in Token token)
     {
+        if ((Count & BetweenPolls) == 0)
+        {
+            Cancel.ThrowIfCancellationRequested();
+        }
+
         if (Count == _tokens.Length)
         {
             Array.Resize(ref _tokens, Math.Max(Fewest, Count * 2));

@@ -10,7 +10,7 @@ internal static class Marks
     public static string[] Of(string paragraph)
     {
         List<Stretch> stretches = [];
-        QuotationMarks.Pair(paragraph, Paragraphs.Trim(paragraph, 0, paragraph.Length), stretches);
+        QuotationMarks.Pair(paragraph, Paragraphs.Trim(paragraph, 0, paragraph.Length), stretches, TestContext.Current.CancellationToken);
         int end = 0;
         foreach (Stretch stretch in stretches)
         {
