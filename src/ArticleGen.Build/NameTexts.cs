@@ -8,6 +8,7 @@ namespace ArticleGen.Build;
 public sealed class NameTexts : Task
 {
     private const string ArticleMetadata = "ArticleGenItem";
+    private const string BinaryMetadata = "ArticleGenBinary";
     private const string TwinMetadata = "ArticleGenTwin";
     private const string ResourceMetadata = "ArticleResource";
 
@@ -19,7 +20,7 @@ public sealed class NameTexts : Task
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
-    /// <summary>The same files in the same order. Articles have their names as ArticleResource; one that differs from another by case alone has none, and stays in the code.</summary>
+    /// <summary>The same files in the same order. Articles have their names as ArticleResource; one that differs from another by case alone has none, and stays in the code. So has a binary one, which has no text.</summary>
     [Output]
     public ITaskItem[] Named { get; private set; } = [];
 
@@ -32,7 +33,9 @@ public sealed class NameTexts : Task
     }
 
     private static bool IsText(ITaskItem file) =>
-        string.Equals(file.GetMetadata(ArticleMetadata), "true", StringComparison.OrdinalIgnoreCase) && file.GetMetadata(TwinMetadata).Length == 0;
+        string.Equals(file.GetMetadata(ArticleMetadata), "true", StringComparison.OrdinalIgnoreCase)
+        && file.GetMetadata(TwinMetadata).Length == 0
+        && file.GetMetadata(BinaryMetadata).Length == 0;
 
     private static TaskItem WithName(ITaskItem file, string name)
     {

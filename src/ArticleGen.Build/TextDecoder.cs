@@ -33,6 +33,10 @@ internal sealed class TextDecoder
     internal (Encoding Encoding, int MarkLength) EncodingOf(byte[] bytes, int length) =>
         Marked(bytes, length) ?? (_codePage ?? (IsUtf8(bytes, 0, length) ? Utf8 : _fallback.Value), 0);
 
+    /// <summary>The system's encoding, when the compiler reads these bytes with it: they have no byte order mark, the project has no CodePage, and they are not UTF-8. Null otherwise.</summary>
+    internal Encoding? FindFallback(byte[] bytes, int length) =>
+        _codePage is not null || Marked(bytes, length) is not null || IsUtf8(bytes, 0, length) ? null : _fallback.Value;
+
     /// <summary>The text of a file as UTF-8, without a byte order mark. It may be a part of the bytes given.</summary>
     internal ArraySegment<byte> ToUtf8(byte[] bytes, int length)
     {

@@ -13,8 +13,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<EmitOptions> options = OptionsOf(context).WithTrackingName(TrackingNames.EmitOptions);
 
-        IncrementalValueProvider<ValueList<ArticleModel>> articles = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (project, cancel) => ProjectArticles.Of(project.Left, project.Right, cancel)).WithTrackingName(TrackingNames.Articles);
+        IncrementalValueProvider<(ImmutableArray<AdditionalText> Files, AnalyzerConfigOptionsProvider Options)> project =
+            context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValueProvider<ValueList<ArticleModel>> articles = project
+            .Select(static (project, cancel) => ProjectArticles.Of(project.Files, project.Options, cancel)).WithTrackingName(TrackingNames.Articles);
 
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList()).WithTrackingName(TrackingNames.Summaries)
@@ -43,9 +45,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
                 all.Right.Target.Records ? TooManyProperties.Check(all.Left.Articles.Count, all.Left.Actors.Count) : ImmutableArray<TooLongList>.Empty),
             static (output, list) => output.ReportDiagnostic(TooManyProperties.Report(list)));
 
-        // One or none: below C# 9 nothing is generated, because nothing of it would compile.
-        IncrementalValuesProvider<EmitOptions> look = options.SelectMany(static (options, _) =>
-            options.Target.Records ? ImmutableArray.Create(options) : ImmutableArray<EmitOptions>.Empty);
+        // One or none: below C# 9 nothing is generated, because nothing of it would compile. Nor is anything in a project without articles, such as
+        // one of tests: its empty types would hide those of the project that it references.
+        IncrementalValueProvider<bool> hasArticles = project
+            .Select(static (project, _) => ArticleItems.Any(project.Files, project.Options)).WithTrackingName(TrackingNames.HasArticles);
+        IncrementalValuesProvider<EmitOptions> look = options.Combine(hasArticles).SelectMany(static (both, _) =>
+            both.Left.Target.Records && both.Right ? ImmutableArray.Create(both.Left) : ImmutableArray<EmitOptions>.Empty);
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
         context.RegisterSourceOutput(look.Combine(articleList), static (output, all) => output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left)));
         context.RegisterSourceOutput(look.Combine(actorList), static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left)));

@@ -25,8 +25,7 @@ internal static class ProjectArticles
         {
             AdditionalText file = files[i];
             slots[i] = Files.GetValue(file, static _ => new());
-            // A file that is listed and missing has no text; the compiler reports it.
-            SourceText? text = file.GetText(cancel);
+            SourceText? text = FileTexts.Find(file, options, cancel);
             if (slots[i].Known is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
             {
                 before = new(options, ArticleItems.Of(file, options), ArticleItems.IsLexicon(file, options), text);

@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>What the project asks for and what its target can: the look of all generated files.</summary>
     internal const string EmitOptions = nameof(EmitOptions);
 
+    /// <summary>Whether the project lists any article.</summary>
+    internal const string HasArticles = nameof(HasArticles);
+
     /// <summary>What was read: a model of each article.</summary>
     internal const string Articles = nameof(Articles);
 
@@ -34,5 +37,5 @@ internal static class TrackingNames
     internal const string NamedShards = nameof(NamedShards);
 
     /// <summary>All of them.</summary>
-    internal static readonly string[] All = [EmitOptions, Articles, Summaries, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards, NamedShards];
+    internal static readonly string[] All = [EmitOptions, HasArticles, Articles, Summaries, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards, NamedShards];
 }

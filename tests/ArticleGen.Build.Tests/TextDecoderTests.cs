@@ -1,5 +1,4 @@
-using System.Reflection;
-using Microsoft.CodeAnalysis.Text;
+using ArticleGen.Build.Tests.Testing;
 
 namespace ArticleGen.Build.Tests;
 
@@ -7,10 +6,6 @@ namespace ArticleGen.Build.Tests;
 public class TextDecoderTests
 {
     private const string Text = "Fähre 💥\r\n\u2028 end\n";
-
-    // The method that reads the additional files: what SourceText.From does with a stream is something else.
-    private static readonly MethodInfo Create = typeof(SourceText).Assembly.GetType("Microsoft.CodeAnalysis.Text.EncodedStringText", throwOnError: true)!
-        .GetMethod("Create", BindingFlags.NonPublic | BindingFlags.Static, [typeof(Stream), typeof(Encoding), typeof(SourceHashAlgorithm), typeof(bool)])!;
 
     public static TheoryData<string, byte[]> Files()
     {
@@ -48,7 +43,7 @@ public class TextDecoderTests
     public void The_text_is_the_one_the_compiler_reads(string name, byte[] bytes)
     {
         Assert.NotEmpty(name);
-        if (Compiler(bytes, null) is string text)
+        if (CompilerText.Read(bytes) is string text)
         {
             Assert.Equal(text, Decoded(new TextDecoder(), bytes));
         }
@@ -68,7 +63,7 @@ public class TextDecoderTests
     {
         Encoding encoding = TextDecoder.CodePage(codePage);
         byte[] bytes = [0x46, 0xE4, 0x68, 0x72, 0x65, 0x20, 0x83, 0x41, 0x0A];
-        Assert.Equal(Compiler(bytes, encoding), Decoded(new TextDecoder(encoding), bytes));
+        Assert.Equal(CompilerText.Read(bytes, encoding), Decoded(new TextDecoder(encoding), bytes));
         byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)];
         Assert.Equal(Text, Decoded(new TextDecoder(encoding), marked));
     }
@@ -78,23 +73,4 @@ public class TextDecoderTests
         Assert.Equal("ab", Encoding.UTF8.GetString(new TextDecoder().ToUtf8([0x61, 0x62, 0xFF, 0xFF], 2)));
 
     private static string Decoded(TextDecoder decoder, byte[] bytes) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(decoder.ToUtf8(bytes, bytes.Length));
-
-    private static string? Compiler(byte[] bytes, Encoding? codePage)
-    {
-        string path = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllBytes(path, bytes);
-            using FileStream file = File.OpenRead(path);
-            return Create.Invoke(null, [file, codePage, SourceHashAlgorithm.Sha256, false])!.ToString();
-        }
-        catch (TargetInvocationException failure) when (failure.InnerException is InvalidDataException)
-        {
-            return null;
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
 }

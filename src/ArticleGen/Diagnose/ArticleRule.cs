@@ -46,20 +46,36 @@ public abstract class ArticleRule : DiagnosticAnalyzer
         return Check(new CheckedArticle(SharedReadings.Of(text, lexicon), context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }
 
+    /// <summary>What the rule finds in an article that is a binary file, of whose text nobody may ask: by default nothing.</summary>
+    private protected virtual IEnumerable<Finding> CheckBinary(string path) => [];
+
     /// <summary>The end of a message that offers a suggestion; empty when there is none.</summary>
     private protected static string DidYouMean(string? suggestion) => suggestion is null ? "" : $"; did you mean '{suggestion}'?";
 
     private void CheckFile(AdditionalFileAnalysisContext context)
     {
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        // A listed file that is missing has no text; the compiler itself says so (CS2001).
-        if (!IsChecked(context.AdditionalFile, options) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        AdditionalText file = context.AdditionalFile;
+        if (!IsChecked(file, options))
         {
             return;
         }
 
+        if (FileTexts.Find(file, options, context.CancellationToken) is { } text)
+        {
+            Report(context, text, Check(context, text));
+        }
+        else if (ArticleFiles.IsBinary(options.GetOptions(file)))
+        {
+            Report(context, SourceText.From(""), CheckBinary(file.Path));
+        }
+    }
+
+    private void Report(AdditionalFileAnalysisContext context, SourceText text, IEnumerable<Finding> findings)
+    {
+        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
         bool projectAsks = OffByDefault.Is(Descriptor) && OffByDefault.ProjectAsks(context.Compilation.Options, Descriptor.Id, context.CancellationToken);
-        foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options.GetOptions(context.AdditionalFile), Check(context, text), projectAsks))
+        foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options, findings, projectAsks))
         {
             context.ReportDiagnostic(diagnostic);
         }

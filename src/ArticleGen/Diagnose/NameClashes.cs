@@ -16,8 +16,8 @@ internal static class NameClashes
         List<(string Path, ArticleItem Item)> articles = [];
         foreach (AdditionalText file in options.AdditionalFiles)
         {
-            // A listed file that is missing gets no name in the generator either.
-            if (ArticleItems.Of(file, settings) is { } item && file.GetText() is not null)
+            // A file without a text gets no name in the generator either.
+            if (ArticleItems.Of(file, settings) is { } item && FileTexts.Find(file, settings) is not null)
             {
                 articles.Add((file.Path, item));
             }

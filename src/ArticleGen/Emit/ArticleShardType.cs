@@ -139,7 +139,9 @@ internal static class ArticleShardType
                     head.SkipText();
                     head.SkipText();
                     string sourceFile = head.Text();
-                    return TextResource.Read(head.OptionalText() ?? sourceFile);
+                    head.Number();
+                    string name = head.Text();
+                    return TextResource.Read(sourceFile, name.Length == 0 ? sourceFile : name, head.Number(), head.Number());
                 }
 
         """;

@@ -32,7 +32,7 @@ internal static class ArticleType
                 Id = head.Text();
                 Headline = head.Text();
                 SourceFile = head.Text();
-                head.SkipOptionalText();
+                head.SkipResource();
                 Byline = head.OptionalText();
                 Dateline = head.Dateline();
             }

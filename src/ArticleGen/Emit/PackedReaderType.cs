@@ -158,11 +158,14 @@ internal static class PackedReaderType
                     }
                 }
 
-                internal void SkipOptionalText()
+                /// <summary>Steps over what tells where a text is that is a resource, and what it is to be like.</summary>
+                internal void SkipResource()
                 {
                     if (Number() != 0)
                     {
                         SkipText();
+                        Number();
+                        Number();
                     }
                 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace ArticleGen.Settings;
@@ -13,6 +14,11 @@ internal static class ArticleItems
 
     /// <summary>What the project says about a file; null when it is no article.</summary>
     internal static ArticleItem? Of(AdditionalText file, AnalyzerConfigOptionsProvider options) => KnownOf(file, options).Item;
+
+    /// <summary>Whether the project lists an article, if only one that cannot be read.</summary>
+    internal static bool Any(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options) =>
+        string.Equals(options.GlobalOptions.Property(BuildNames.LeftOutProperty), "true", StringComparison.OrdinalIgnoreCase)
+        || files.Any(file => Of(file, options) is not null);
 
     /// <summary>Whether a file is a lexicon.</summary>
     internal static bool IsLexicon(AdditionalText file, AnalyzerConfigOptionsProvider options) => KnownOf(file, options).IsLexicon;

@@ -8,6 +8,10 @@ internal static class BuildNames
     internal const string TextStorageProperty = "ArticleGen_TextStorage";
     internal const string ReferenceDateProperty = "ArticleGen_ReferenceDate";
     internal const string DefaultArticlesProperty = "EnableDefaultArticleItems";
+
+    /// <summary>"true" when the build has left out an article that cannot be read, and said so.</summary>
+    internal const string LeftOutProperty = "_ArticleGenLeftOut";
+
     internal const string RootNamespaceProperty = "RootNamespace";
     internal const string ProjectDirProperty = "ProjectDir";
 
@@ -25,6 +29,9 @@ internal static class BuildNames
 
     /// <summary>"true" on every lexicon that comes from an &lt;ArticleLexicon&gt; item.</summary>
     internal const string LexiconItemMetadata = "ArticleGenLexicon";
+
+    /// <summary>"true" on every article at whose text the compiler would stop, for it takes the file for a binary one.</summary>
+    internal const string BinaryMetadata = "ArticleGenBinary";
 
     private const string PropertyPrefix = "build_property.";
     private const string MetadataPrefix = "build_metadata.AdditionalFiles.";

@@ -20,6 +20,7 @@ public class IncrementalityTests
         Project.WithSource("class D { }"),
         """
         EmitOptions: Cached 1
+        HasArticles: Cached 1
         Articles: Cached 1
         Summaries: Cached 1
         Catalogue: Cached 1
@@ -38,6 +39,7 @@ public class IncrementalityTests
         Project with { Properties = [.. Project.Properties] },
         """
         EmitOptions: Cached 1
+        HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
         Catalogue: Cached 1
@@ -56,6 +58,7 @@ public class IncrementalityTests
         Project.Edit("seeds/b.txt", Quiet),
         """
         EmitOptions: Cached 1
+        HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
         Catalogue: Cached 1
@@ -74,6 +77,7 @@ public class IncrementalityTests
         Project.Edit("seeds/b.txt", "Nothing happens again\n\nIt stayed very quiet.\n"),
         """
         EmitOptions: Cached 1
+        HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Unchanged 1
         Catalogue: Cached 1
@@ -92,6 +96,7 @@ public class IncrementalityTests
         Project.With("seeds/bb.txt", "Something\n\nIt was loud.\n"),
         """
         EmitOptions: Cached 1
+        HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
         Catalogue: Modified 1
@@ -110,6 +115,7 @@ public class IncrementalityTests
         Project.Without("seeds/b.txt"),
         """
         EmitOptions: Cached 1
+        HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
         Catalogue: Modified 1
@@ -128,6 +134,7 @@ public class IncrementalityTests
         Project.Without("seeds/b.txt").With("seeds/bb.txt", Quiet),
         """
         EmitOptions: Cached 1
+        HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
         Catalogue: Modified 1
@@ -146,6 +153,7 @@ public class IncrementalityTests
         Project.WithMetadata("seeds/b.txt", ("ArticleName", "The quiet")),
         """
         EmitOptions: Cached 1
+        HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
         Catalogue: Modified 1
@@ -164,6 +172,7 @@ public class IncrementalityTests
         Project.WithProperty("ArticleGen_Accessibility", "internal"),
         """
         EmitOptions: Modified 1
+        HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
         Catalogue: Cached 1
@@ -182,6 +191,7 @@ public class IncrementalityTests
         Project with { Target = new(LanguageVersion.CSharp9), Sources = [] },
         """
         EmitOptions: Modified 1
+        HasArticles: Cached 1
         Articles: Cached 1
         Summaries: Cached 1
         Catalogue: Cached 1
@@ -200,6 +210,7 @@ public class IncrementalityTests
         Project.With("BannedSymbols.txt", "T:System.Random").With("notes.md", "none"),
         """
         EmitOptions: Cached 1
+        HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
         Catalogue: Cached 1
@@ -218,6 +229,7 @@ public class IncrementalityTests
         Project.Edit("seeds/b.txt", "Nothing happens again\n\n\"It stayed quiet,\" Ines Calder said.\n"),
         """
         EmitOptions: Cached 1
+        HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
         Catalogue: Modified 1

@@ -46,6 +46,51 @@ public class ProjectTests
     }
 
     [Fact]
+    public void A_binary_file_is_not_asked_for_its_text_and_takes_no_name()
+    {
+        TestProject project = Project.With(new BinaryFile("seeds/Storm.txt")).WithMetadata("seeds/Storm.txt", ("ArticleGenBinary", "true"));
+        GeneratorRun run = project.Run();
+        Assert.Null(run.Result.Exception);
+        Assert.Equal(Project.Run().Files, run.Files);
+    }
+
+    // Its empty types would hide those of a project that it references.
+    [Fact]
+    public void A_project_without_articles_has_no_types()
+    {
+        Assert.Empty(TestProject.Empty.Run().Files);
+        GeneratorRun run = TestProject.Empty.With("BannedSymbols.txt", "").With("notes.md", "").With("words.lexicon", "verb moots").Run();
+        Assert.Empty(run.Files);
+        GeneratorRun first = run.Then(TestProject.Empty.With("seeds/ferry.txt", "Ferry\n"));
+        Assert.Contains("Articles.g.cs", first.Files.Keys);
+        Assert.Empty(first.Then(TestProject.Empty).Files);
+    }
+
+    // What is wrong with an article is never why a project does not compile.
+    [Fact]
+    public void A_project_whose_articles_cannot_be_read_has_the_types()
+    {
+        TestProject[] projects =
+        [
+            TestProject.Empty.With(new BinaryFile("seeds/x.txt")).WithMetadata("seeds/x.txt", ("ArticleGenBinary", "true")),
+            TestProject.Empty.WithProperty("_ArticleGenLeftOut", "True"),
+        ];
+        Assert.All(projects, static project => Assert.Equal(0, CompiledProject.Of(project.Run(), Target.Latest).Run<int>("return Articles.All.Count;")));
+    }
+
+    // With articles in both, and with InternalsVisibleTo: the compiler would warn some hundred times (CS0436).
+    [Theory]
+    [InlineData("public")]
+    [InlineData("internal")]
+    public void A_referenced_project_with_the_same_types_is_no_warning_in_generated_code(string accessibility)
+    {
+        TestProject project = Project.WithProperty("ArticleGen_Accessibility", accessibility);
+        CSharpCompilation referenced = project.WithSource("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"News.Tests\")]").Run().Output;
+        CSharpCompilation output = project.Run().Output.AddReferences(referenced.ToMetadataReference());
+        CompiledProject.AssertClean(output.WithAssemblyName("News.Tests"));
+    }
+
+    [Fact]
     public void An_Article_item_may_have_any_extension() =>
         Assert.Contains("Article Notes ", Project.With("notes.md", "Notes\n").WithMetadata("notes.md", ("ArticleGenItem", "true")).Run().ArticleCode, StringComparison.Ordinal);
 
@@ -87,6 +132,12 @@ public class ProjectTests
 
         static IEnumerable<string> Files(int count) =>
             Enumerable.Range(0, count).Aggregate(TestProject.Empty, (project, i) => project.With($"{i}.txt", $"News\n\n\"No,\" Ann Calder{i} said.\n")).Run().Files.Keys;
+    }
+
+    /// <summary>The compiler stops as soon as somebody asks for its text.</summary>
+    private sealed class BinaryFile(string path) : MemoryText(TestProject.Directory + path, (SourceText?)null)
+    {
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => throw new InvalidOperationException("CS2015");
     }
 
     private static void Compiles(TestProject project, params string[] types)

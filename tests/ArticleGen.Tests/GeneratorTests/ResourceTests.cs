@@ -84,14 +84,68 @@ public class ResourceTests
     public void The_headline_is_known_without_the_text() => Assert.False(Project(SourceText.From(Stories.FerryText)).Run().ArticleCode.Contains("Northwire. She", StringComparison.Ordinal));
 
     [Fact]
-    public void A_resource_that_is_not_there_is_told_with_the_name_of_the_text() => AssertMissing(CompiledProject.Of(Project(SourceText.From("x")).Run(), Target.Latest));
+    public void A_resource_that_is_not_there_is_told_with_the_name_of_the_file() => AssertRefused(null);
 
     [Fact]
-    public void A_text_that_is_not_in_the_resource_is_named()
+    public void A_text_that_is_not_in_the_resource_is_told()
     {
-        AssertMissing(CompiledProject.Of(Project(SourceText.From("x")).Run().Output, Target.Latest, Resource([], TextOf)));
-        AssertMissing(CompiledProject.Of(Project(SourceText.From("x")).Run().Output, Target.Latest, Resource(Names[1..], TextOf)));
+        AssertRefused(Resource([], TextOf));
+        AssertRefused(Resource(Names[1..], TextOf));
     }
+
+    // An article that was saved between the step of the build that writes the resource and the compiler, or a resource of another build.
+    [Theory]
+    [InlineData("Ferry two\n")]
+    [InlineData("Ferry eno\n")]
+    [InlineData("Ferry one")]
+    [InlineData("Ferry one\n\n")]
+    [InlineData("ferry one\n")]
+    [InlineData("Ferry one\r")]
+    [InlineData("F\u00E9rry one")]
+    [InlineData("")]
+    [InlineData("\0Ferry one\n")]
+    public void Another_text_is_refused(string text) => AssertRefused(Resource([Name], _ => text), "Ferry one\n");
+
+    [Fact]
+    public void A_resource_that_is_cut_or_overwritten_anywhere_gives_the_text_or_says_so()
+    {
+        (string name, byte[] whole) = Resource([Name, "other.txt"], i => i == 0 ? "Ferry one\n" : "Other");
+        int start = whole.AsSpan().IndexOf("Ferry one"u8);
+        int end = start + 10;
+        for (int length = 0; length < whole.Length; length++)
+        {
+            if (length < end)
+            {
+                AssertRefused((name, whole[..length]), "Ferry one\n");
+            }
+            else
+            {
+                Assert.Equal("Ferry one\n", ReadText((name, whole[..length]), "Ferry one\n"));
+            }
+        }
+
+        int refused = 0;
+        for (int i = 0; i < whole.Length; i++)
+        {
+            byte[] damaged = [.. whole];
+            damaged[i] ^= 0x80;
+            string read = ReadText((name, damaged), "Ferry one\n");
+            refused += read == Refusal ? 1 : 0;
+            Assert.True(read is Refusal or "Ferry one\n", $"byte {i}: {read}");
+        }
+
+        // The ten bytes of the text at least, and hash, offset and length of its entry.
+        Assert.InRange(refused, 10 + 24, whole.Length);
+        AssertRefused((name, [.. Enumerable.Repeat((byte)0xFF, 200)]), "Ferry one\n");
+        AssertRefused((name, new byte[200]), "Ferry one\n");
+    }
+
+    [Theory]
+    [InlineData("half a pair \uD83D in the text")]
+    [InlineData("\uDCA5 at its start, and a whole one \U0001F4A5")]
+    [InlineData("at its end \uD83D")]
+    public void Half_a_surrogate_pair_is_the_replacement_character_on_both_sides(string text) =>
+        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), ReadText(Resource([Name], _ => text), text));
 
     [Fact]
     public void A_file_without_a_name_in_the_resource_is_stored_inline()
@@ -109,10 +163,13 @@ public class ResourceTests
         CompiledProject.AssertClean(project.Run().Output);
     }
 
-    private static void AssertMissing(CompiledProject project) => Assert.Contains(
-        $"{Name} is to be in the resource ArticleGen.Texts",
-        project.Run<string>("try { return Articles.Ferry.Text; } catch (InvalidOperationException e) { return e.Message; }"),
-        StringComparison.Ordinal);
+    private const string Refusal = $"The text of {Name} in the resource ArticleGen.Texts is not the one that this program was compiled with: build the project again.";
+
+    private static void AssertRefused((string, byte[])? resource, string text = "x") => Assert.Equal(Refusal, ReadText(resource, text));
+
+    /// <summary>What a program that was compiled with a text reads from a resource, or the message of the exception.</summary>
+    private static string ReadText((string, byte[])? resource, string text) => CompiledProject.Of(Project(SourceText.From(text)).Run().Output, Target.Latest, resource is { } one ? [one] : [])
+        .Run<string>("try { return Articles.Ferry.Text; } catch (InvalidOperationException e) { return e.Message; }");
 
     private static string TextOf(int number) => $"Text {number} \u20AC{new string('x', number * 7)}";
 

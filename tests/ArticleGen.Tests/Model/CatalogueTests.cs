@@ -63,6 +63,7 @@ public class CatalogueTests
         new ArticleModel(
             new(article.Path, article.Path, Path.GetFileNameWithoutExtension(article.Path), null),
             "",
+            null,
             "",
             null,
             null,

@@ -29,7 +29,7 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
     {
         AdditionalText file = context.AdditionalFile;
         if (clashes.TryGetValue(file.Path, out NameClash? clash)
-            && file.GetText(context.CancellationToken) is { } text)
+            && FileTexts.Find(file, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } text)
         {
             TextRange firstLine = new(0, text.Lines[0].Span.Length);
             Finding finding = new(firstLine, null, clash.TakenBy, clash.Property, clash.Given);

@@ -42,9 +42,10 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         HashSet<InvalidSetting> said = [];
         foreach (AdditionalText file in context.Options.AdditionalFiles)
         {
-            AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
+            AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
+            AnalyzerConfigOptions options = provider.GetOptions(file);
             List<InvalidSetting> invalid = ArticleFiles.IsArticle(file.Path, options) ? InvalidIn(options, said) : [];
-            if (invalid.Count == 0 || file.GetText(context.CancellationToken) is not { } text)
+            if (invalid.Count == 0 || FileTexts.Find(file, provider, context.CancellationToken) is not { } text)
             {
                 continue;
             }

@@ -29,8 +29,15 @@ internal static class PackedArticle
         head.Text(named.Id);
         head.Text(article.Headline);
         head.Text(article.Item.SourceFile);
-        // Where the text is a resource, its name, when it is not simply that of the file.
-        head.Optional(article.Item.Resource == article.Item.SourceFile ? null : article.Item.Resource);
+        head.Number(article.Checksum is null ? 0 : 1);
+        if (article.Checksum is { } checksum)
+        {
+            // The name of the resource, when it is not simply that of the file.
+            head.Text(article.Item.Resource is { } name && name != article.Item.SourceFile ? name : "");
+            head.Number(checksum.High);
+            head.Number(checksum.Low);
+        }
+
         head.Optional(article.Byline);
         head.Number(article.Dateline is null ? 0 : 1);
         if (article.Dateline is { } dateline)

@@ -1,0 +1,169 @@
+using System.Security;
+using ArticleGen.Settings;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace ArticleGen.Build;
+
+/// <summary>
+/// Finds those articles and lexicons at which the compiler would stop or wait for ever, so that the build can leave them out and has all others.
+/// A warning tells of each. Binary articles stay, with a mark: ART0007 is reported in them, and nobody asks for their text.
+/// </summary>
+public sealed class CheckArticleFiles : Task
+{
+    internal const string WarningCode = "ART0021";
+
+    private const string ArticleMetadata = "ArticleGenItem";
+    private const string LexiconMetadata = "ArticleGenLexicon";
+    private const string BinaryMetadata = "ArticleGenBinary";
+
+    private readonly FileReader _reader = new();
+    private readonly TextDecoder _decoder = new();
+
+    private enum Role
+    {
+        /// <summary>A file of another analyzer, which is none of ours.</summary>
+        None,
+        Article,
+        Lexicon,
+    }
+
+    /// <summary>All additional files of the project.</summary>
+    [Required]
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The project file, which warnings are reported against.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>The project's CodePage. With one, the compiler takes no file for binary.</summary>
+    public string? CodePage { get; set; }
+
+    /// <summary>Whether the compiler must not be given the files as they are listed.</summary>
+    [Output]
+    public bool Changed { get; private set; }
+
+    /// <summary>Whether an article was left out.</summary>
+    [Output]
+    public bool LeftOut { get; private set; }
+
+    /// <summary>What the compiler can be given, in the same order. Empty when nothing changed.</summary>
+    [Output]
+    public ITaskItem[] Kept { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        List<ITaskItem> kept = new(Files.Length);
+        foreach (ITaskItem file in Files)
+        {
+            Role role = FindRole(file);
+            if (role == Role.None)
+            {
+                kept.Add(file);
+                continue;
+            }
+
+            (string? fault, bool binary) = Check(file, role);
+            if (fault is not null)
+            {
+                Warn(file, role, fault);
+                LeftOut |= role == Role.Article;
+                Changed = true;
+                continue;
+            }
+
+            Changed |= binary;
+            kept.Add(binary ? MarkBinary(file) : file);
+        }
+
+        Kept = Changed ? [.. kept] : [];
+        return !Log.HasLoggedErrors;
+    }
+
+    // As the generator sees it: ArticleFiles and LexiconFiles.
+    private static Role FindRole(ITaskItem file)
+    {
+        if (IsTrue(file, LexiconMetadata) || HasExtension(file, ".lexicon"))
+        {
+            return Role.Lexicon;
+        }
+
+        return IsTrue(file, ArticleMetadata) || (HasExtension(file, ".txt") && !FilesOfOthers.Include(ProjectPaths.FileName(file.ItemSpec))) ? Role.Article : Role.None;
+    }
+
+    private static bool IsTrue(ITaskItem file, string metadata) => string.Equals(file.GetMetadata(metadata), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasExtension(ITaskItem file, string extension) => file.ItemSpec.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPlainItem(ITaskItem file) => !IsTrue(file, ArticleMetadata) && !IsTrue(file, LexiconMetadata);
+
+    private (string? Fault, bool IsBinary) Check(ITaskItem file, Role role)
+    {
+        string path = file.GetMetadata("FullPath");
+        if (FileFaults.Find(path) is { } fault)
+        {
+            FileKind kind = FileKinds.Find(path);
+            // The project lists a file for some analyzer and has none: the compiler itself says so.
+            return IsPlainItem(file) && kind == FileKind.Missing ? default : (fault + Advise(kind, role), false);
+        }
+
+        if (CompilerNames.FindUnfit(file.ItemSpec) is { } unfit)
+        {
+            return ($"it has {CompilerNames.Show(unfit)} in its name, which the compiler's command line cannot hold: rename it", false);
+        }
+
+        bool binary;
+        try
+        {
+            binary = IsBinary(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            return ("it cannot be read: " + failure.Message, false);
+        }
+
+        if (binary && role == Role.Lexicon)
+        {
+            return ("it is a binary file: save it as UTF-8", false);
+        }
+
+        return NeedsMetadata(file, role, binary) && CompilerNames.FindLosingMetadata(path) is { } losing
+            ? ($"it has {CompilerNames.Show(losing)} in its path, with which the compiler is not told what the project says about the file: rename it", false)
+            : (null, binary);
+    }
+
+    private static string Advise(FileKind kind, Role role) => kind switch
+    {
+        FileKind.Missing => role == Role.Lexicon ? ": add it, or remove the ArticleLexicon item" : ": add it, or remove the Article item",
+        FileKind.Folder => ": list its files, by a pattern such as 'stories/**/*.txt'",
+        _ => "",
+    };
+
+    private bool IsBinary(string path)
+    {
+        if (!string.IsNullOrWhiteSpace(CodePage))
+        {
+            return false;
+        }
+
+        (byte[] bytes, int length) = _reader.Read(path);
+        return BinaryText.StopsCompiler(_decoder, bytes, length);
+    }
+
+    // Without metadata a file of the usual extension is what it is, and no more.
+    private static bool NeedsMetadata(ITaskItem file, Role role, bool binary) => role == Role.Lexicon
+        ? !HasExtension(file, ".lexicon")
+        : binary || !HasExtension(file, ".txt") || file.GetMetadata("ArticleName").Length > 0 || file.GetMetadata("ArticleRules").Length > 0;
+
+    private static TaskItem MarkBinary(ITaskItem file)
+    {
+        TaskItem marked = new(file);
+        marked.SetMetadata(BinaryMetadata, "true");
+        return marked;
+    }
+
+    private void Warn(ITaskItem file, Role role, string fault) => Log.LogWarning(
+        null, WarningCode, null, ProjectFile, 0, 0, 0, 0, $"The {(role == Role.Lexicon ? "lexicon" : "article")} '{CompilerNames.Show(file.ItemSpec)}' is listed, but {fault}");
+}

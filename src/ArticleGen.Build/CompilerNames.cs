@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace ArticleGen.Build;
+
+/// <summary>Finds the names of files that do not reach the compiler as they are.</summary>
+internal static class CompilerNames
+{
+    private const char FirstPlain = ' ';
+
+    /// <summary>A character that the compiler's command line cannot hold: it drops the character, and looks for another file. Null when there is none.</summary>
+    internal static char? FindUnfit(string path)
+    {
+        foreach (char c in path)
+        {
+            if (c is < FirstPlain or '"' or '|')
+            {
+                return c;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// A character with which the file loses its metadata on the way to the compiler, for they stand in a section of a configuration file that is named
+    /// by the path: the line breaks that the command line can hold, and a colon that is not that of a drive. Null when there is none.
+    /// </summary>
+    internal static char? FindLosingMetadata(string fullPath)
+    {
+        for (int i = 0; i < fullPath.Length; i++)
+        {
+            if (fullPath[i] is '\u0085' or '\u2028' or '\u2029' || (fullPath[i] == ':' && i != 1))
+            {
+                return fullPath[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A character as a message can show it: by its number when it cannot be seen.</summary>
+    internal static string Show(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' ? "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : c.ToString();
+
+    /// <summary>A name as a message can show it, in one line.</summary>
+    internal static string Show(string name) => string.Concat(name.Select(static c => Show(c) is { Length: > 1 } number ? "<" + number + ">" : c.ToString()));
+}
