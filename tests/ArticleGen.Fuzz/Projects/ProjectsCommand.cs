@@ -48,7 +48,6 @@ internal static partial class ProjectsCommand
             if (ProjectCheck.Find(HostileProject.Make(seed, number, sources)) is { } fault)
             {
                 faults.Add((number, fault));
-                Console.WriteLine($"project {number}: {Kind(fault)}");
             }
 
             if (Interlocked.Increment(ref done) % 500 == 0)
