@@ -58,8 +58,10 @@ internal static partial class ProjectsCommand
         Console.WriteLine(FormattableString.Invariant($"seed {seed}: {done} projects from {first} on in {watch.Elapsed.TotalSeconds:F0} s, {faults.Count} failed"));
         foreach ((long number, string fault) in faults.OrderBy(fault => fault.Number).DistinctBy(fault => Kind(fault.Fault)))
         {
+            // Said before it is shrunk, which takes a while.
+            Console.WriteLine($"FAILED seed {seed} project {number}: {fault}\n  again: projects --seed {seed} --first {number} --count 1");
             HostileProject small = Shrink(HostileProject.Make(seed, number, sources), Kind(fault));
-            Console.WriteLine($"FAILED seed {seed} project {number}: {ProjectCheck.Find(small) ?? fault}\n  again: projects --seed {seed} --first {number} --count 1");
+            Console.WriteLine($"  shrunk: {ProjectCheck.Find(small)}");
             Console.WriteLine($"    GeneratorRun run = {small.Show()}\n    .Run();\n    CompiledProject.AssertClean(run.Output);\n");
         }
 
