@@ -73,7 +73,7 @@ public static class ArticleReader
     {
         cancel.ThrowIfCancellationRequested();
         List<Problem> problems = scratch.Problems;
-        bool otherEncoding = TextProblems.Find(text, problems);
+        bool otherEncoding = TextProblems.Find(text, problems, cancel);
         cancel.ThrowIfCancellationRequested();
 
         List<TextRange> paragraphs = scratch.Paragraphs;
@@ -99,6 +99,7 @@ public static class ArticleReader
         HeadlineQuotes.Find(text, front.Headline, roster.Quotes, paragraphs.Skip(front.Body), problems, cancel);
         ReopenedQuotations.Find(text, paragraphs, roster.Quotes, problems);
         cancel.ThrowIfCancellationRequested();
+        Problem? decoded = otherEncoding ? problems[0] : null;
         MergedRuns.Sort(problems, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind, cancel);
         return new ArticleReading(text)
         {
@@ -108,7 +109,7 @@ public static class ArticleReader
             Paragraphs = WithDecks(front, paragraphs),
             Quotes = roster.Quotes,
             Actors = roster.Actors,
-            Problems = otherEncoding ? ValueList<Problem>.Single(problems[0]) : problems.ToValueList(),
+            Problems = decoded is null ? problems.ToValueList() : ValueList<Problem>.Single(decoded),
         };
     }
 

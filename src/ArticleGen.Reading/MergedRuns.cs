@@ -7,7 +7,7 @@ namespace ArticleGen.Reading;
 /// </remarks>
 internal static class MergedRuns
 {
-    public static void Sort<T>(List<T> list, Comparison<T> compare, CancellationToken cancel = default)
+    public static void Sort<T>(List<T> list, Comparison<T> compare, CancellationToken cancel)
     {
         T[]? buffer = null;
         while (RunEnd(list, 0, compare) is int end && end < list.Count)

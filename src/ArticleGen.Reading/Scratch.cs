@@ -75,7 +75,7 @@ internal sealed class Scratch
     public List<(Entity Entity, int First)> Members { get; } = [];
 
     /// <summary>Makes it ready for a text.</summary>
-    public void Open(string text, Vocabulary vocabulary, CancellationToken cancel = default)
+    public void Open(string text, Vocabulary vocabulary, CancellationToken cancel)
     {
         Passage.Open(text, vocabulary, cancel);
         Quoted.Open(text, vocabulary, cancel);

@@ -20,7 +20,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList()).WithTrackingName(TrackingNames.Summaries)
-            .Select(static (summaries, _) => Catalogue.Of(summaries)).WithTrackingName(TrackingNames.Catalogue);
+            .Select(static (summaries, cancel) => Catalogue.Of(summaries, cancel)).WithTrackingName(TrackingNames.Catalogue);
         IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.ArticleList);
         IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors).WithTrackingName(TrackingNames.Actors);
         IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all)).WithTrackingName(TrackingNames.ActorShards);
@@ -52,14 +52,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EmitOptions> look = options.Combine(hasArticles).SelectMany(static (both, _) =>
             both.Left.Target.Records && both.Right ? ImmutableArray.Create(both.Left) : ImmutableArray<EmitOptions>.Empty);
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
-        context.RegisterSourceOutput(look.Combine(articleList), static (output, all) => output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left)));
-        context.RegisterSourceOutput(look.Combine(actorList), static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left)));
+        context.RegisterSourceOutput(look.Combine(articleList), static (output, all) => output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken)));
+        context.RegisterSourceOutput(look.Combine(actorList), static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left, output.CancellationToken)));
         context.RegisterSourceOutput(
             shards.Where(static shard => shard.Articles.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
-            static (output, shard) => output.AddSource(ArticleShardFile.HintName(shard.Left.Number), ArticleShardFile.Emit(shard.Left, shard.Right)));
+            static (output, shard) => output.AddSource(ArticleShardFile.HintName(shard.Left.Number), ArticleShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
         context.RegisterSourceOutput(
             actorShards.Where(static shard => shard.Actors.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
-            static (output, shard) => output.AddSource(ActorShardFile.HintName(shard.Left.Number), ActorShardFile.Emit(shard.Left, shard.Right)));
+            static (output, shard) => output.AddSource(ActorShardFile.HintName(shard.Left.Number), ActorShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
     }
 
     private static IncrementalValueProvider<EmitOptions> OptionsOf(IncrementalGeneratorInitializationContext context)

@@ -83,7 +83,7 @@ internal static class ProjectArticles
 
         void Read(int i)
         {
-            slots[i].Known = known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!) };
+            slots[i].Known = known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, cancel) };
         }
     }
 

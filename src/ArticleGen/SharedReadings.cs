@@ -14,17 +14,17 @@ internal static class SharedReadings
 {
     private static readonly ConditionalWeakTable<SourceText, Slot<Entry>> Readings = new();
 
-    /// <summary>The reading of <paramref name="text"/> with the words of <paramref name="lexicon"/>.</summary>
-    internal static ArticleReading Of(SourceText text, ArticleLexicon lexicon) => EntryOf(text, lexicon).Reading;
+    /// <summary>The reading of <paramref name="text"/> with the words of <paramref name="lexicon"/>. One that is cancelled is not kept.</summary>
+    internal static ArticleReading Of(SourceText text, ArticleLexicon lexicon, CancellationToken cancel) => EntryOf(text, lexicon, cancel).Reading;
 
     /// <summary>The model of an article, if it was made before.</summary>
     internal static ArticleModel? ModelMade(SourceText text, ArticleLexicon lexicon, ArticleItem item) =>
         Readings.TryGetValue(text, out Slot<Entry>? slot) && slot.Known is { } entry && entry.IsOf(lexicon) ? entry.Made(item) : null;
 
     /// <summary>The model of an article.</summary>
-    internal static ArticleModel ModelOf(SourceText text, ArticleLexicon lexicon, ArticleItem item) => EntryOf(text, lexicon).ModelOf(item);
+    internal static ArticleModel ModelOf(SourceText text, ArticleLexicon lexicon, ArticleItem item, CancellationToken cancel) => EntryOf(text, lexicon, cancel).ModelOf(item, cancel);
 
-    private static Entry EntryOf(SourceText text, ArticleLexicon lexicon)
+    private static Entry EntryOf(SourceText text, ArticleLexicon lexicon, CancellationToken cancel)
     {
         Slot<Entry> slot = Readings.GetValue(text, static _ => new());
         if (slot.Known is { } known && known.IsOf(lexicon))
@@ -32,7 +32,7 @@ internal static class SharedReadings
             return known;
         }
 
-        return slot.Known = new Entry(lexicon, ArticleReader.Read(text.ToString(), lexicon));
+        return slot.Known = new Entry(lexicon, ArticleReader.Read(text.ToString(), lexicon, cancel));
     }
 
     /// <summary>A reading, and the model that was last made of it. The model depends on reading and item alone.</summary>
@@ -59,13 +59,14 @@ internal static class SharedReadings
 
         internal ArticleModel? Made(ArticleItem item) => Volatile.Read(ref _model) is { } model && (ReferenceEquals(model.Item, item) || model.Item == item) ? model : null;
 
-        internal ArticleModel ModelOf(ArticleItem item)
+        internal ArticleModel ModelOf(ArticleItem item, CancellationToken cancel)
         {
             if (Made(item) is { } made)
             {
                 return made;
             }
 
+            cancel.ThrowIfCancellationRequested();
             ArticleModel model = ArticleModel.From(item, reading);
             Volatile.Write(ref _model, model);
             return model;

@@ -3,6 +3,15 @@ namespace ArticleGen.Reading.Tests;
 /// <summary>What holds for every reading of every text.</summary>
 internal static class Invariants
 {
+    /// <summary>Reads a text in every way there is, and checks what comes of it.</summary>
+    public static ArticleReading CheckText(string text)
+    {
+        ArticleReading reading = ArticleReader.Read(text);
+        Check(reading);
+        Assert.True(ArticleReader.Explain(text).Reading == reading, "what is explained is another reading");
+        return reading;
+    }
+
     public static void Check(ArticleReading reading)
     {
         List<TextRange> ranges = [.. reading.Paragraphs];
@@ -23,11 +32,23 @@ internal static class Invariants
             Check(reading, quote);
         }
 
+        // Whoever goes on has begun.
+        for (int i = 0; i < reading.Quotes.Count; i++)
+        {
+            Assert.True(
+                !reading.Quotes[i].Continues || reading.Quotes.Take(i).Any(before => before.Speaker == reading.Quotes[i].Speaker),
+                $"the quote at {reading.Quotes[i].Range} goes on with what nobody has said");
+        }
+
         foreach (ActorReading actor in reading.Actors)
         {
-            Assert.NotEqual("", actor.Name);
             Assert.NotEmpty(actor.Mentions);
-            Ordered(actor.Mentions.Select(mention => mention.Start));
+            Apart(actor);
+            foreach (string words in actor.Roles.Concat(actor.Aliases).Append(actor.Name))
+            {
+                OneLine(words);
+            }
+
             Assert.Equal(actor.Roles.Count, actor.Roles.Distinct().Count());
             Assert.Equal(actor.Aliases.Count, actor.Aliases.Distinct().Count());
             Assert.DoesNotContain(actor.Name, actor.Aliases);
@@ -77,6 +98,19 @@ internal static class Invariants
     {
         string words = range.In(reading.Text);
         Assert.True(words.Length > 0 && words.Trim().Length == words.Length, $"{range} is \"{words}\"");
+    }
+
+    /// <summary>A name, an alias or a role: some words, in one line.</summary>
+    private static void OneLine(string words) =>
+        Assert.True(words.Length > 0 && words.Trim() == words && !words.Any(static c => char.IsControl(c) || c is '\u2028' or '\u2029'), $"\"{words}\" is not one line of words");
+
+    /// <summary>Each place is one mention.</summary>
+    private static void Apart(ActorReading actor)
+    {
+        for (int i = 1; i < actor.Mentions.Count; i++)
+        {
+            Assert.True(actor.Mentions[i].Start >= actor.Mentions[i - 1].End, $"{actor.Name} is mentioned at {actor.Mentions[i - 1]} and at {actor.Mentions[i]}");
+        }
     }
 
     private static void Ordered(IEnumerable<int> starts)

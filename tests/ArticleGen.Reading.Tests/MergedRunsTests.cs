@@ -17,7 +17,7 @@ public class MergedRunsTests
     public void Sorts(string letters)
     {
         List<char> list = [.. letters];
-        MergedRuns.Sort(list, static (a, b) => a - b);
+        MergedRuns.Sort(list, static (a, b) => a - b, TestContext.Current.CancellationToken);
         Assert.Equal(letters.Order(), list);
     }
 
@@ -26,7 +26,7 @@ public class MergedRunsTests
     {
         List<(int Key, int Order)> list = [.. keys.Select((key, order) => (key, order))];
         List<(int Key, int Order)> expected = [.. list.OrderBy(static item => item.Key)];
-        MergedRuns.Sort(list, static (a, b) => a.Key - b.Key);
+        MergedRuns.Sort(list, static (a, b) => a.Key - b.Key, CancellationToken.None);
         Assert.Equal(expected, list);
     });
 
@@ -58,12 +58,14 @@ public class MergedRunsTests
     {
         List<int> list = [.. numbers];
         int comparisons = 0;
-        MergedRuns.Sort(list, (a, b) =>
+        MergedRuns.Sort(list, Compare, TestContext.Current.CancellationToken);
+        Assert.Equal(list.Order(), list);
+        return comparisons;
+
+        int Compare(int a, int b)
         {
             comparisons++;
             return a.CompareTo(b);
-        });
-        Assert.Equal(list.Order(), list);
-        return comparisons;
+        }
     }
 }

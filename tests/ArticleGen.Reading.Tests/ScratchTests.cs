@@ -23,7 +23,7 @@ public class ScratchTests
     public void What_was_returned_is_empty()
     {
         Scratch scratch = new();
-        scratch.Open("The ferry sails.", Vocabulary.Default);
+        scratch.Open("The ferry sails.", Vocabulary.Default, TestContext.Current.CancellationToken);
         scratch.Passage.Load(new TextRange(0, 16));
         scratch.Paragraphs.Add(new TextRange(0, 16));
         scratch.Entities.Add("Ines Calder", ActorKind.Person).AddRole("pilot");
@@ -62,7 +62,7 @@ public class ScratchTests
     public void Lists_that_have_grown_large_are_given_back()
     {
         Scratch scratch = new();
-        scratch.Open(new string(',', Many), Vocabulary.Default);
+        scratch.Open(new string(',', Many), Vocabulary.Default, TestContext.Current.CancellationToken);
         scratch.Passage.Load(new TextRange(0, Many));
         for (int i = 0; i < Many; i++)
         {

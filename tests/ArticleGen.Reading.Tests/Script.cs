@@ -10,12 +10,7 @@ internal static class Script
     public const string Front = "Harbour news\n\n21 August 2008\n\n";
 
     /// <summary>The reading of an article whose body is <paramref name="body"/>.</summary>
-    public static ArticleReading Read(string body)
-    {
-        ArticleReading reading = ArticleReader.Read(Front + body);
-        Invariants.Check(reading);
-        return reading;
-    }
+    public static ArticleReading Read(string body) => Invariants.CheckText(Front + body);
 
     /// <summary>The reading of such an article with a project's lexicon.</summary>
     public static ArticleReading ReadWith(string lexicon, string body)

@@ -27,6 +27,13 @@ internal sealed class Rewriter
     {
         using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(path);
         Rewriter rewriter = new(assembly.MainModule);
+
+        // A debug build says that its code is not to be made fast.
+        foreach (CustomAttribute debuggable in assembly.CustomAttributes.Where(static attribute => attribute.AttributeType.Name == "DebuggableAttribute").ToList())
+        {
+            assembly.CustomAttributes.Remove(debuggable);
+        }
+
         foreach (MethodDefinition method in assembly.MainModule.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody))
         {
             rewriter.Rewrite(method);

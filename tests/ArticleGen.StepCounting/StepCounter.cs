@@ -16,10 +16,12 @@ public sealed class StepCounter
     private const string WarmUp = "Harbour\n\nVARNA, Aug 21 (Reuters) - \"We reopen,\" said Ines Calder.\n";
 
     private readonly Lock _counting = new();
-    private readonly Func<string, CancellationToken, object> _read;
+    private readonly Func<string, string, CancellationToken, object> _read;
     private readonly Array _pool;
     private readonly Action _reset;
     private readonly Func<(long Count, long Polls, long Longest)> _counted;
+    private readonly Action<long, CancellationTokenSource> _cancelAfter;
+    private readonly Func<long> _sinceCancelled;
 
     public StepCounter()
     {
@@ -28,6 +30,8 @@ public sealed class StepCounter
         Type steps = context.LoadFromAssemblyName(typeof(Steps).Assembly.GetName()).GetType(typeof(Steps).FullName!, throwOnError: true)!;
         _reset = steps.GetMethod(nameof(Steps.Reset))!.CreateDelegate<Action>();
         _counted = steps.GetMethod(nameof(Steps.Read))!.CreateDelegate<Func<(long, long, long)>>();
+        _cancelAfter = steps.GetMethod(nameof(Steps.CancelAfter))!.CreateDelegate<Action<long, CancellationTokenSource>>();
+        _sinceCancelled = steps.GetMethod(nameof(Steps.SinceCancelled))!.CreateDelegate<Func<long>>();
         _pool = (Array)reading.GetType("ArticleGen.Reading.ScratchPool", throwOnError: true)!.GetField("Free", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
         _read = Reader(reading);
         _ = Count(WarmUp);
@@ -37,35 +41,65 @@ public sealed class StepCounter
     public long CountSteps(string text) => Count(text).Steps;
 
     /// <summary>What reading a text takes.</summary>
-    public StepCount Count(string text)
+    public StepCount Count(string text) => Count(text, "");
+
+    /// <summary>What it takes to read a lexicon, and a text with it.</summary>
+    public StepCount Count(string text, string lexicon)
     {
         // One that can be cancelled, so that the reading asks it.
         using CancellationTokenSource source = new();
-        return Count(text, source.Token);
+        return Count(text, lexicon, source.Token);
     }
 
-    private StepCount Count(string text, CancellationToken token)
+    private StepCount Count(string text, string lexicon, CancellationToken token)
     {
         lock (_counting)
         {
             Array.Clear(_pool);
             _reset();
             long before = GC.GetAllocatedBytesForCurrentThread();
-            _ = _read(text, token);
+            _ = _read(text, lexicon, token);
             long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             (long count, long polls, long longest) = _counted();
             return new StepCount(count, allocated, polls, longest);
         }
     }
 
+    /// <summary>Reads a text, and cancels that once the token has been asked so often.</summary>
+    public CancelledReading CancelAfter(string text, long polls)
+    {
+        lock (_counting)
+        {
+            using CancellationTokenSource source = new();
+            Array.Clear(_pool);
+            object before = _read(text, "", CancellationToken.None);
+            _reset();
+            _cancelAfter(polls, source);
+            bool cancelled = false;
+            try
+            {
+                _ = _read(text, "", source.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                cancelled = true;
+            }
+
+            long after = _sinceCancelled();
+            _reset();
+            return new CancelledReading(cancelled, after, before.Equals(_read(text, "", CancellationToken.None)));
+        }
+    }
+
     /// <summary>The way into the rewritten reading, whose types are none of those that are known here.</summary>
-    private static Func<string, CancellationToken, object> Reader(Assembly reading)
+    private static Func<string, string, CancellationToken, object> Reader(Assembly reading)
     {
         Type lexicon = reading.GetType(typeof(ArticleLexicon).FullName!, throwOnError: true)!;
         MethodInfo read = reading.GetType(typeof(ArticleReader).FullName!, throwOnError: true)!.GetMethod(nameof(ArticleReader.Read), [typeof(string), lexicon, typeof(CancellationToken)])!;
         ParameterExpression text = Expression.Parameter(typeof(string));
+        ParameterExpression lines = Expression.Parameter(typeof(string));
         ParameterExpression cancel = Expression.Parameter(typeof(CancellationToken));
-        Expression empty = Expression.Property(null, lexicon.GetProperty(nameof(ArticleLexicon.Empty))!);
-        return Expression.Lambda<Func<string, CancellationToken, object>>(Expression.Call(read, text, empty, cancel), text, cancel).Compile();
+        Expression words = Expression.Property(Expression.Call(lexicon.GetMethod(nameof(ArticleLexicon.Read))!, lines), nameof(LexiconReading.Lexicon));
+        return Expression.Lambda<Func<string, string, CancellationToken, object>>(Expression.Call(read, text, words, cancel), text, lines, cancel).Compile();
     }
 }

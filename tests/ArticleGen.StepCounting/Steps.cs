@@ -7,6 +7,9 @@ public static class Steps
     private static long polls;
     private static long lastPoll;
     private static long longest;
+    private static long cancelAt;
+    private static long cancelled;
+    private static CancellationTokenSource? source;
 
     /// <summary>A method is entered, or a loop goes round.</summary>
     public static void One() => count++;
@@ -21,10 +24,21 @@ public static class Steps
         polls++;
         longest = Math.Max(longest, count - lastPoll);
         lastPoll = count;
+        if (polls == cancelAt)
+        {
+            cancelled = count;
+            source!.Cancel();
+        }
     }
 
+    /// <summary>Cancels once the token has been asked so often: it is the next time that finds it so.</summary>
+    public static void CancelAfter(long number, CancellationTokenSource toCancel) => (cancelAt, source, cancelled) = (number, toCancel, 0);
+
+    /// <summary>The steps since then.</summary>
+    public static long SinceCancelled() => count - cancelled;
+
     /// <summary>Begins to count anew.</summary>
-    public static void Reset() => (count, polls, lastPoll, longest) = (0, 0, 0, 0);
+    public static void Reset() => (count, polls, lastPoll, longest, cancelAt, source) = (0, 0, 0, 0, 0, null);
 
     /// <summary>What was counted.</summary>
     public static (long Count, long Polls, long Longest) Read() => (count, polls, Math.Max(longest, count - lastPoll));

@@ -11,19 +11,30 @@ public class SharedReadingsTests
     public void One_text_is_read_once()
     {
         SourceText text = SourceText.From(Stories.FerryText);
-        Assert.Same(SharedReadings.Of(text, None), SharedReadings.Of(text, None));
-        Assert.Same(SharedReadings.Of(text, Wire), SharedReadings.Of(text, ArticleLexicon.Read("# wires\nagency: Harbour Wire").Lexicon));
+        Assert.Same(Of(text, None), Of(text, None));
+        Assert.Same(Of(text, Wire), Of(text, ArticleLexicon.Read("# wires\nagency: Harbour Wire").Lexicon));
     }
 
     [Fact]
-    public void Equal_texts_have_equal_readings() => Assert.Equal(SharedReadings.Of(SourceText.From(Stories.FerryText), None), SharedReadings.Of(SourceText.From(Stories.FerryText), None));
+    public void Equal_texts_have_equal_readings() => Assert.Equal(Of(SourceText.From(Stories.FerryText), None), Of(SourceText.From(Stories.FerryText), None));
+
+    [Fact]
+    public void One_that_is_cancelled_is_read_by_the_next_who_asks()
+    {
+        SourceText text = SourceText.From(Stories.FerryText);
+        Assert.ThrowsAny<OperationCanceledException>(() => SharedReadings.Of(text, None, new CancellationToken(canceled: true)));
+        Assert.Null(SharedReadings.ModelMade(text, None, new ArticleItem("a", "seeds/a.txt", "a", null)));
+        Assert.NotEmpty(Of(text, None).Quotes);
+    }
 
     [Fact]
     public void Another_lexicon_is_another_reading()
     {
         SourceText text = SourceText.From("Ferry resumes\n\nThe ferry runs, Calder snarked.\n");
-        Assert.Empty(SharedReadings.Of(text, None).Quotes);
-        Assert.Single(SharedReadings.Of(text, ArticleLexicon.Read("verb: snark").Lexicon).Quotes);
-        Assert.Empty(SharedReadings.Of(text, None).Quotes);
+        Assert.Empty(Of(text, None).Quotes);
+        Assert.Single(Of(text, ArticleLexicon.Read("verb: snark").Lexicon).Quotes);
+        Assert.Empty(Of(text, None).Quotes);
     }
+
+    private static ArticleReading Of(SourceText text, ArticleLexicon lexicon) => SharedReadings.Of(text, lexicon, TestContext.Current.CancellationToken);
 }

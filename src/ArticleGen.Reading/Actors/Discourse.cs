@@ -113,16 +113,15 @@ internal sealed class Discourse
     {
         Entity? entity = phrase.Kind switch
         {
-            NounPhraseKind.Pronoun => Pronoun(passage, phrase, except),
             _ when _described.TryGetValue((phrase.From, phrase.To), out Entity? described) => described,
+            NounPhraseKind.Pronoun => Pronoun(passage, phrase, except),
             _ when phrase.Coordinated => NamesInPassage.Whole(_inPassage, phrase) ?? Described(passage, phrase, ActorKind.Group, null, definite: false),
             NounPhraseKind.Name => NamesInPassage.LastIn(_inPassage, phrase) ?? Described(passage, phrase),
             _ => Described(passage, phrase),
         };
         if (entity is not null && phrase.Kind != NounPhraseKind.Pronoun)
         {
-            // A sentence is asked about its phrases more than once; each is one mention.
-            _described[(phrase.From, phrase.To)] = entity;
+            Remember(phrase, entity);
         }
 
         return entity?.Final;
@@ -169,8 +168,13 @@ internal sealed class Discourse
         }
 
         bool one = form is "someone" or "somebody" or "one" or "another" or "anyone" or "everyone" or "nobody" or "everybody";
-        return Described(passage, phrase, one ? ActorKind.Anonymous : ActorKind.Group, null, definite: false);
+        Entity described = Described(passage, phrase, one ? ActorKind.Anonymous : ActorKind.Group, null, definite: false);
+        Remember(phrase, described);
+        return described;
     }
+
+    /// <summary>A sentence is asked about its phrases more than once; each is one mention. Whom "he" means may change, and is not remembered.</summary>
+    private void Remember(NounPhrase phrase, Entity entity) => _described[(phrase.From, phrase.To)] = entity;
 
     /// <summary>"she" of "she's".</summary>
     private static string WithoutVerb(string pronoun)

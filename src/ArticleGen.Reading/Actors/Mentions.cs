@@ -11,9 +11,14 @@ internal sealed class Mentions
     /// <summary>Makes room for so many mentions at once.</summary>
     public void Reserve(int count) => _all.Reserve(count);
 
-    /// <summary>Adds a mention to the end of a chain.</summary>
+    /// <summary>Adds a mention to the end of a chain, unless it is part of the one there: "the candidate" and "the candidate of the bloc" are one mention.</summary>
     public void Add(ref Chain chain, TextRange range)
     {
+        if (chain.Count > 0 && _all[chain.Last].Range.Overlaps(range))
+        {
+            return;
+        }
+
         _all.Add(new Mention(range, None));
         Append(ref chain, new Chain { First = _all.Count - 1, Last = _all.Count - 1, Count = 1 });
     }

@@ -38,17 +38,39 @@ internal static class NameReader
         StringBuilder phrase = new();
         for (int i = from; i < to; i++)
         {
-            phrase.Append(i > from && IsApart(passage, i) ? " " : "").Append(passage.Text, passage[i].Start, passage[i].Length);
+            bool apart = i > from && IsApart(passage, i);
+            for (int at = passage[i].Start; at < passage[i].End; at++)
+            {
+                // Words in marks have white space in them, a line break even; a sign may be a control character.
+                apart |= IsBlank(passage.Text[at]);
+                if (!IsBlank(passage.Text[at]))
+                {
+                    phrase.Append(apart && phrase.Length > 0 ? " " : "").Append(passage.Text[at]);
+                    apart = false;
+                }
+            }
         }
 
         return phrase.ToString();
     }
 
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
+
     /// <summary>Whether the words stand in the text just as the phrase gives them, as they nearly always do.</summary>
     private static bool StandsSo(Passage passage, int from, int to)
     {
-        for (int i = from + 1; i < to; i++)
+        for (int i = from; i < to; i++)
         {
+            if (passage[i].Entry == WordEntry.Unknown && HasBlanks(passage.Text, passage[i].Range))
+            {
+                return false;
+            }
+
+            if (i == from)
+            {
+                continue;
+            }
+
             int end = passage[i - 1].End;
             bool so = IsApart(passage, i) ? passage[i].Start == end + 1 && passage.Text[end] == ' ' : passage[i].Start == end;
             if (!so)
@@ -58,6 +80,20 @@ internal static class NameReader
         }
 
         return from < to;
+    }
+
+    /// <summary>Whether there is more in a token than letters, signs and single blanks.</summary>
+    private static bool HasBlanks(string text, TextRange token)
+    {
+        for (int i = token.Start; i < token.End; i++)
+        {
+            if (IsBlank(text[i]) && (text[i] != ' ' || text[i - 1] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsApart(Passage passage, int i)

@@ -6,6 +6,9 @@ internal sealed class NameTable
     // A family of more does not occur in one article; hostile text stays linear.
     private const int MostNamesakes = 8;
 
+    // So many names share a place in the table only where somebody has made them up to do so: the older ones are forgotten.
+    private const int MostInBucket = 64;
+
     private const int KindBits = 2;
 
     // Nodes stand in blocks that stay where they are, so that more of them do not copy those before.
@@ -77,7 +80,7 @@ internal sealed class NameTable
 
     private int Matching(int node, uint hash, string text, TextRange word)
     {
-        for (; node >= 0; node = NodeAt(node).Next - 1)
+        for (int looked = 0; node >= 0 && looked < MostInBucket; node = NodeAt(node).Next - 1, looked++)
         {
             ref Node found = ref NodeAt(node);
             if (found.Hash == hash && found.Word.Length == word.Length && string.Compare(found.Text, found.Word.Start, text, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0)

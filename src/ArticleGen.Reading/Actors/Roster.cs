@@ -33,33 +33,37 @@ internal sealed class Roster
         // By where they start, the longer one first; out of order are only those of one sentence.
         MergedRuns.Sort(scratch.Quotes, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End), cancel);
         cancel.ThrowIfCancellationRequested();
-        Quotes = Finish(scratch.Quotes);
+        Quotes = Finish(scratch.Quotes, actors.Length);
     }
 
     public ValueList<ActorReading> Actors { get; }
 
     public ValueList<QuoteReading> Quotes { get; }
 
-    private static ValueList<QuoteReading> Finish(List<QuoteDraft> drafts)
+    private static ValueList<QuoteReading> Finish(List<QuoteDraft> drafts, int actors)
     {
         QuoteReading[] quotes = new QuoteReading[drafts.Count];
+        bool[] spoke = new bool[actors + 1];
         for (int i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = Finish(drafts[i]);
+            // A signature, or a source that is named later, can take the quote before away from whom it was thought to be: then nobody goes on.
+            int speaker = IndexOf(drafts[i].Speaker) ?? actors;
+            quotes[i] = Finish(drafts[i], spoke[speaker]);
+            spoke[speaker] = true;
         }
 
         return ValueList<QuoteReading>.Holding(quotes);
     }
 
-    /// <summary>The quote with its actors as indexes.</summary>
-    private static QuoteReading Finish(in QuoteDraft draft) => new(draft.Kind, draft.Range, draft.Verbatim, draft.Pattern)
+    /// <summary>The quote with its actors as indexes. Only who spoke before can go on.</summary>
+    private static QuoteReading Finish(in QuoteDraft draft, bool spokeBefore) => new(draft.Kind, draft.Range, draft.Verbatim, draft.Pattern)
     {
         Speaker = IndexOf(draft.Speaker),
         SpeakerRange = draft.SpeakerRange,
         CueRange = draft.Cue,
         Via = IndexOf(draft.Via),
         Addressee = IndexOf(draft.Addressee),
-        Continues = draft.Continues,
+        Continues = draft.Continues && spokeBefore,
     };
 
     /// <summary>Persons and organizations that are named, and whoever speaks; a place that only lies somewhere is no actor.</summary>
@@ -73,18 +77,33 @@ internal sealed class Roster
         entity.Aliases.ToValueList(),
         ValueList<TextRange>.Holding(InOrder(entity.Mentions())));
 
-    /// <summary>Mentions come in order, but for those of a description that was joined to a name later.</summary>
+    /// <summary>
+    /// Mentions come in order, but for those of a description that was joined to a name later, and of words that were asked for later. Where two overlap, it is one mention: that
+    /// which starts first, and of two such the longer one.
+    /// </summary>
     private static TextRange[] InOrder(TextRange[] mentions)
     {
-        for (int i = 1; i < mentions.Length; i++)
+        int inOrder = 1;
+        while (inOrder < mentions.Length && mentions[inOrder].Start >= mentions[inOrder - 1].End)
         {
-            if (mentions[i].Start < mentions[i - 1].Start)
+            inOrder++;
+        }
+
+        if (inOrder >= mentions.Length)
+        {
+            return mentions;
+        }
+
+        List<TextRange> apart = [];
+        foreach (TextRange mention in mentions.OrderBy(static mention => mention.Start).ThenByDescending(static mention => mention.Length))
+        {
+            if (apart.Count == 0 || !apart[apart.Count - 1].Overlaps(mention))
             {
-                return mentions.OrderBy(mention => mention.Start).ToArray();
+                apart.Add(mention);
             }
         }
 
-        return mentions;
+        return [.. apart];
     }
 
     /// <summary>A body that is only described ("the ministry") is nobody whom another article could mean as well.</summary>

@@ -22,15 +22,16 @@ internal sealed class DecisionLog
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase? speaker) =>
         speaker is { Kind: NounPhraseKind.Pronoun } pronoun ? _discourse.Candidates(passage, pronoun) : [];
 
-    /// <summary>A pattern that applies.</summary>
-    public void Met(SentenceContext context, in Attribution found, bool quoted, IReadOnlyList<string> candidates)
+    /// <summary>A pattern that applies, and the quote that came of it; null when another one had claimed the words.</summary>
+    /// <remarks>Nobody is asked who speaks: to ask the discourse again could change what is read behind it.</remarks>
+    public void Met(SentenceContext context, in Attribution found, QuoteDraft? quote, IReadOnlyList<string> candidates)
     {
         Passage passage = context.Passage;
-        _decisions.Add(new Decision(found.Pattern, quoted ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, Of(context))
+        _decisions.Add(new Decision(found.Pattern, quote is not null ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, Of(context))
         {
             Cue = found.Cue,
             SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(speaker.From, speaker.WordsTo) : null,
-            Speaker = quoted && found.Speaker is { } phrase ? _discourse.Resolve(passage, phrase)?.Name : null,
+            Speaker = found.Speaker is null ? null : quote?.Speaker?.Name,
             Candidates = candidates.ToValueList(),
             Said = found.Contents.Select(content => passage.RangeOf(content.From, content.To)).ToValueList(),
         });

@@ -77,6 +77,7 @@ internal sealed class PassageReader
             ReadSentence(sentence);
         }
 
+        _passage.Cancel.ThrowIfCancellationRequested();
         _collector.EndPassage();
         _unpaired.Check(_passage);
     }
@@ -154,7 +155,7 @@ internal sealed class PassageReader
             }
             else if (IsToldInside(context, found, cue))
             {
-                _log?.Met(context, found, false, []);
+                _log?.Met(context, found, null, []);
                 return;
             }
             else if (Accept(context, found, cue))
@@ -203,7 +204,7 @@ internal sealed class PassageReader
     {
         IReadOnlyList<string> candidates = _log?.Candidates(_passage, found.Speaker) ?? [];
         bool quoted = _collector.Add(context, found);
-        _log?.Met(context, found, quoted, candidates);
+        _log?.Met(context, found, quoted ? _collector.LastAdded : null, candidates);
         if (!quoted)
         {
             return false;
@@ -281,6 +282,7 @@ internal sealed class PassageReader
         {
             if (_passage[i].Kind == TokenKind.Stretch)
             {
+                _passage.Cancel.ThrowIfCancellationRequested();
                 TextRange inner = _passage.Stretches[_passage[i].Stretch].Inner;
                 _quoted.Reserve(inner.Length);
                 _quoted.LoadPlain(inner);

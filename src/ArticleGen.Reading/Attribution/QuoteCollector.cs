@@ -36,6 +36,9 @@ internal sealed class QuoteCollector
         _log = log;
     }
 
+    /// <summary>The quote that was added last.</summary>
+    public QuoteDraft LastAdded => _quotes[_quotes.Count - 1];
+
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
     {
         _passage = passage;
@@ -69,7 +72,7 @@ internal sealed class QuoteCollector
             }
         }
 
-        if (_contents.Count == 0)
+        if (_contents.Count == 0 || IsCue(found))
         {
             return false;
         }
@@ -78,6 +81,11 @@ internal sealed class QuoteCollector
         TextRange? speakerRange;
         if (found.SharesSpeaker && found.Speaker is null && LastOfSentence(context) is { } last)
         {
+            if (last.SpeakerRange?.Overlaps(found.Cue) == true)
+            {
+                return false;
+            }
+
             speaker = last.Speaker;
             speakerRange = last.SpeakerRange;
         }
@@ -209,6 +217,9 @@ internal sealed class QuoteCollector
         _open.Clear();
         return any;
     }
+
+    /// <summary>"saying so, saying no": the words that say that something is said are nobody who says it.</summary>
+    private bool IsCue(in Attribution found) => found.Speaker is { } words && _passage.RangeOf(words.From, words.WordsTo).Overlaps(found.Cue);
 
     private QuoteDraft? LastOfSentence(SentenceContext context)
     {

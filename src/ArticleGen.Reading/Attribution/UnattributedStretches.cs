@@ -196,7 +196,7 @@ internal sealed class UnattributedStretches
             return SpokenBy(stretch, AttributionPatterns.TrailingSubject, phrase, speaker);
         }
 
-        if (_lastInPassage is { Speaker: not null, Kind: not QuoteKind.Indirect } last)
+        if (_lastInPassage is { Speaker: not null, Kind: not QuoteKind.Indirect } last && last.Range.Start < stretch.Inner.Start)
         {
             return GoesOn(stretch, last);
         }
@@ -244,7 +244,8 @@ internal sealed class UnattributedStretches
             return null;
         }
 
-        if (_lastInPassage is { Speaker: not null } last && last.Range.End >= _passage[_sentenceBefore].Start && LeftoverSpeaker.GoesOn(_passage, sentence.From, token))
+        // "-" and what Calder said: a quote that stands behind it in the sentence does not go on with it.
+        if (_lastInPassage is { Speaker: not null } last && last.Range.Start < stretch.Inner.Start && last.Range.End >= _passage[_sentenceBefore].Start && LeftoverSpeaker.GoesOn(_passage, sentence.From, token))
         {
             return GoesOn(stretch, last);
         }

@@ -26,6 +26,7 @@ internal sealed class UnpairedQuotations
             return;
         }
 
+        passage.Cancel.ThrowIfCancellationRequested();
         if (HasUnclosed(passage.Stretches))
         {
             _awaitsClosing = true;
@@ -51,9 +52,10 @@ internal sealed class UnpairedQuotations
         if (!_awaitsClosing)
         {
             // Where a mark is missing, any of those that are there may belong to another one.
-            _mismatched.Find(passage.Text, passage.Stretches);
+            _mismatched.Find(passage.Text, passage.Stretches, passage.Cancel);
         }
 
+        passage.Cancel.ThrowIfCancellationRequested();
         _awaitsClosing &= passage.Stretches.Count == 0;
         int single = UnpairedMarks.OpeningSingle(passage.Text, paragraph, passage.Stretches, passage.Vocabulary);
         if (single >= 0)

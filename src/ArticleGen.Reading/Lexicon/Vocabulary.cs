@@ -6,6 +6,11 @@ namespace ArticleGen.Reading.Lexicon;
 /// <summary>The word lists, loaded. Nothing changes once it is made, so one vocabulary serves all readings and threads.</summary>
 internal sealed class Vocabulary
 {
+    // What a project's lexicon adds beyond these is no less a verb, but a reader that looked at all of them at each word would take the square of its time.
+    private const int MostPhrasal = 256;
+    private const int MostCueForms = 2048;
+    private const int LongestCueForm = 64;
+
     private readonly WordTable _words = new();
     private readonly Dictionary<string, WordClass> _phrases = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<List<CueForm>> _cueForms = [];
@@ -125,11 +130,11 @@ internal sealed class Vocabulary
     {
         List<CueVerb> phrasal = entry.PhrasalCues ??= [];
         int known = phrasal.FindIndex(other => other.Base == verb.Base);
-        if (known < 0)
+        if (known < 0 && phrasal.Count < MostPhrasal)
         {
             phrasal.Add(verb);
         }
-        else if (isOwn)
+        else if (isOwn && known >= 0)
         {
             phrasal[known] = verb;
         }
@@ -139,12 +144,20 @@ internal sealed class Vocabulary
 
     private void AddCueForm(string form)
     {
+        if (form.Length > LongestCueForm)
+        {
+            return;
+        }
+
         while (_cueForms.Count <= form.Length)
         {
             _cueForms.Add([]);
         }
 
-        _cueForms[form.Length].Add(new CueForm(form, OneEdit.Letters(form)));
+        if (_cueForms[form.Length].Count < MostCueForms)
+        {
+            _cueForms[form.Length].Add(new CueForm(form, OneEdit.Letters(form)));
+        }
     }
 
     internal WordEntry AddVerbForm(string form, int index, WordClass more) =>

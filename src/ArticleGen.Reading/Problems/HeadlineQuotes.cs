@@ -78,6 +78,7 @@ internal static class HeadlineQuotes
             int same = 0;
             for (int i = paragraph.Start; i <= paragraph.End; i++)
             {
+                cancel.PollAt(i);
                 char c = i < paragraph.End ? text[i] : ' ';
                 if (Characters.IsLetter(c) || Characters.IsDigit(c))
                 {

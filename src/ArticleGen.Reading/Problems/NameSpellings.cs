@@ -18,6 +18,7 @@ internal sealed class NameSpellings
     private readonly Vocabulary _vocabulary;
     private readonly List<Problem> _problems;
     private readonly CancellationToken _cancel;
+    private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
 
     private NameSpellings(string text, ValueList<ActorReading> actors, Vocabulary vocabulary, List<Problem> problems, CancellationToken cancel)
     {
@@ -113,7 +114,7 @@ internal sealed class NameSpellings
         return false;
     }
 
-    /// <summary>Marks the rarer spelling. Of two that are as frequent, only a surname alone can be told to be the wrong one.</summary>
+    /// <summary>Marks the rarer spelling, once. Of two that are as frequent, only a surname alone can be told to be the wrong one.</summary>
     private void Judge(Spelling one, Spelling other, bool isSurnameAlone)
     {
         _cancel.ThrowIfCancellationRequested();
@@ -125,7 +126,7 @@ internal sealed class NameSpellings
         }
 
         (Spelling rare, Spelling usual) = otherUses <= uses ? (other, one) : (one, other);
-        if (_vocabulary.Find(rare.Word).Classes == WordClass.None && _vocabulary.OwnNames?.Find(rare.Actor.Name) is null && !HasSomebodyElse(rare, usual))
+        if (_vocabulary.Find(rare.Word).Classes == WordClass.None && _vocabulary.OwnNames?.Find(rare.Actor.Name) is null && !HasSomebodyElse(rare, usual) && _marked.Add(rare.Actor.Name))
         {
             Mark(rare, usual);
         }

@@ -5,7 +5,7 @@ internal static class TextProblems
 {
     /// <summary>Adds one problem for the first such sign; its detail counts them all.</summary>
     /// <returns>Whether the whole text is in another encoding, so that nothing else that is found in it means anything.</returns>
-    public static bool Find(string text, List<Problem> problems)
+    public static bool Find(string text, List<Problem> problems, CancellationToken cancel)
     {
         int first = -1;
         int replaced = 0;
@@ -13,6 +13,7 @@ internal static class TextProblems
         int surrogates = 0;
         for (int i = 0; i < text.Length; i++)
         {
+            cancel.PollAt(i);
             char c = text[i];
             if (c >= ' ' && c < '\uD800')
             {

@@ -14,10 +14,11 @@ internal sealed class MismatchedMarks
     public MismatchedMarks(List<Problem> problems) => _problems = problems;
 
     /// <summary>Looks at the pairs of a paragraph, all of which are closed.</summary>
-    public void Find(string text, List<Stretch> stretches)
+    public void Find(string text, List<Stretch> stretches, CancellationToken cancel)
     {
         for (int i = 0; i < stretches.Count; i++)
         {
+            cancel.PollAt(i);
             Stretch stretch = stretches[i];
             if (stretch.Single || stretch.Inner.Length == 0 || HasMarks(text, stretch.Inner) || Characters.IsDigit(text[stretch.Inner.End - 1]) || IsValue(text, stretch.Outer.Start))
             {

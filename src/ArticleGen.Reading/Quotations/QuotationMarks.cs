@@ -22,6 +22,7 @@ internal static class QuotationMarks
         int i = paragraph.Start;
         while (i < paragraph.End)
         {
+            cancel.PollAt(i);
             char c = text[i];
             if (!MayBeMark(c))
             {
@@ -30,12 +31,12 @@ internal static class QuotationMarks
             else if (IsDouble(text, i, paragraph, out int width) && CanOpen(text, i, width, paragraph))
             {
                 cancel.ThrowIfCancellationRequested();
-                i = Double(text, paragraph, i, width, stretches);
+                i = Double(text, paragraph, i, width, stretches, cancel);
             }
             else if (c is '\u2018' or '\'' or '\u201A' or '\u2039' && CanOpenSingle(text, i, paragraph))
             {
                 cancel.ThrowIfCancellationRequested();
-                closers ??= SingleClosers(text, paragraph);
+                closers ??= SingleClosers(text, paragraph, cancel);
                 while (closer < closers.Count && closers[closer] <= i)
                 {
                     closer++;
@@ -62,7 +63,7 @@ internal static class QuotationMarks
     public static bool OpensWithMark(string text, TextRange paragraph) =>
         IsDouble(text, paragraph.Start, paragraph, out int width) && CanOpen(text, paragraph.Start, width, paragraph);
 
-    private static int Double(string text, TextRange paragraph, int open, int width, List<Stretch> stretches)
+    private static int Double(string text, TextRange paragraph, int open, int width, List<Stretch> stretches, CancellationToken cancel)
     {
         char mark = text[open];
         int closer = -1;
@@ -70,6 +71,7 @@ internal static class QuotationMarks
         bool holdsSingle = i < paragraph.End && mark == '\'' && text[i] == '\'';
         while (i < paragraph.End)
         {
+            cancel.PollAt(i);
             if (!MayBeMark(text[i]) || !IsDouble(text, i, paragraph, out int at))
             {
                 holdsSingle |= mark == '\'' && text[i] == '\'' && CanOpenSingle(text, i, paragraph);
@@ -249,11 +251,12 @@ internal static class QuotationMarks
         return word is "n" or "twas" or "tis" or "em" or "til" or "cause" or "bout" or "round";
     }
 
-    private static List<int> SingleClosers(string text, TextRange paragraph)
+    private static List<int> SingleClosers(string text, TextRange paragraph, CancellationToken cancel)
     {
         List<int> closers = [];
         for (int i = paragraph.Start + 1; i < paragraph.End; i++)
         {
+            cancel.PollAt(i);
             bool mark = text[i] is '\'' or '\u2019' or '\u2018' or '\u203A';
             if (mark && !char.IsWhiteSpace(text[i - 1]) && (i + 1 >= paragraph.End || !Characters.IsLetter(text[i + 1]) && !Characters.IsDigit(text[i + 1])))
             {

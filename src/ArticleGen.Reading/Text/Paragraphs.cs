@@ -30,6 +30,7 @@ internal static class Paragraphs
             int end = position;
             while (end < text.Length && !Characters.IsLineBreak(text[end]))
             {
+                cancel.PollAt(end);
                 end++;
             }
 

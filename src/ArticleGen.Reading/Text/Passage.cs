@@ -15,9 +15,6 @@ internal sealed class Passage
 
     private const int Fewest = 16;
 
-    // The cancellation is asked for each time so many tokens have been added, less one.
-    private const int BetweenPolls = 0x3FF;
-
     private Token[] _tokens = [];
 
     private readonly Phrases _phrases;
@@ -98,11 +95,7 @@ internal sealed class Passage
 
     public void Add(in Token token)
     {
-        if ((Count & BetweenPolls) == 0)
-        {
-            Cancel.ThrowIfCancellationRequested();
-        }
-
+        Cancel.PollAt(Count);
         if (Count == _tokens.Length)
         {
             Array.Resize(ref _tokens, Math.Max(Fewest, Count * 2));
@@ -231,6 +224,7 @@ internal sealed class Passage
         int others = 0;
         for (int i = 0; i < Count; i++)
         {
+            Cancel.PollAt(i);
             if (_tokens[i].IsWord && _tokens[i].Length > LongestSmallWord)
             {
                 capitalized += _tokens[i].IsCapitalized ? 1 : 0;

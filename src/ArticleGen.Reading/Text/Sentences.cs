@@ -25,6 +25,7 @@ internal static class Sentences
         int brackets = 0;
         for (int i = 0; i < passage.Count; i++)
         {
+            passage.Cancel.PollAt(i);
             if (IsPlainWord(passage, i) && i - from < Longest)
             {
                 continue;

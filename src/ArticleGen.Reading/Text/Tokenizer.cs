@@ -9,6 +9,9 @@ internal static class Tokenizer
     // "iPhone", "al-Bashir": the capital stands within so many letters.
     private const int FarthestCapital = 4;
 
+    // No word of any language is longer: it is data, and goes on as another word. Whoever looks at a word may look at all of it.
+    private const int LongestWord = 1000;
+
     public static void Tokenize(Passage passage, TextRange range, List<Stretch> stretches)
     {
         string text = passage.Text;
@@ -29,11 +32,11 @@ internal static class Tokenizer
             }
             else if (Characters.IsLetter(c))
             {
-                i = Word(passage, i, Limit(range, stretches, stretch));
+                i = Word(passage, i, WordLimit(text, i, Limit(range, stretches, stretch)));
             }
             else if (Characters.IsDigit(c))
             {
-                i = Number(passage, i, Limit(range, stretches, stretch));
+                i = Number(passage, i, WordLimit(text, i, Limit(range, stretches, stretch)));
             }
             else if (char.IsWhiteSpace(c))
             {
@@ -64,6 +67,13 @@ internal static class Tokenizer
 
     private static int Limit(TextRange range, List<Stretch> stretches, int stretch) =>
         stretch < stretches.Count ? stretches[stretch].Outer.Start : range.End;
+
+    /// <summary>Where a word ends at the latest, which is never inside a character.</summary>
+    private static int WordLimit(string text, int start, int limit)
+    {
+        int end = start + LongestWord;
+        return end >= limit ? limit : char.IsLowSurrogate(text[end]) ? end + 1 : end;
+    }
 
     private static int Word(Passage passage, int start, int limit)
     {

@@ -28,7 +28,7 @@ internal static class Checker
         {
             if (file.GetText(cancel) is { } text)
             {
-                SharedReadings.Of(text, lexicon);
+                SharedReadings.Of(text, lexicon, cancel);
             }
 
             progress.Report(Interlocked.Increment(ref done));

@@ -20,26 +20,26 @@ internal static class ProjectRules
         }
 
         ValueList<ArticleModel> articles = ProjectArticles.Of([.. set.Files], set.Options, cancel);
-        return CompilationWithAnalyzers.GetEffectiveDiagnostics(Check(articles, set.Parsing.LanguageVersion), set.Compilation);
+        return CompilationWithAnalyzers.GetEffectiveDiagnostics(Check(articles, set.Parsing.LanguageVersion, cancel), set.Compilation);
     }
 
     // As in ArticleGenerator: without records nothing is generated, and so nothing can be too much.
-    private static IEnumerable<Diagnostic> Check(ValueList<ArticleModel> articles, LanguageVersion version)
+    private static IEnumerable<Diagnostic> Check(ValueList<ArticleModel> articles, LanguageVersion version, CancellationToken cancel)
     {
         IEnumerable<Diagnostic> tooOld = articles.Count > 0 ? LanguageVersionTooOld.Check(version).Select(LanguageVersionTooOld.Report) : [];
         return tooOld
             .Concat(InlineTextTooLarge.Check(articles).Select(InlineTextTooLarge.Report))
-            .Concat(TooMany(articles, version).Select(TooManyProperties.Report));
+            .Concat(TooMany(articles, version, cancel).Select(TooManyProperties.Report));
     }
 
-    private static ImmutableArray<TooLongList> TooMany(ValueList<ArticleModel> articles, LanguageVersion version)
+    private static ImmutableArray<TooLongList> TooMany(ValueList<ArticleModel> articles, LanguageVersion version, CancellationToken cancel)
     {
         if (!LanguageVersionTooOld.Check(version).IsEmpty)
         {
             return [];
         }
 
-        Catalogue catalogue = Catalogue.Of(articles.Select(static article => article.Summary).ToValueList());
+        Catalogue catalogue = Catalogue.Of(articles.Select(static article => article.Summary).ToValueList(), cancel);
         return TooManyProperties.Check(catalogue.Articles.Count, catalogue.Actors.Count);
     }
 }

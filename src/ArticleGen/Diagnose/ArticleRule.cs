@@ -43,7 +43,7 @@ public abstract class ArticleRule : DiagnosticAnalyzer
     private protected virtual IEnumerable<Finding> Check(AdditionalFileAnalysisContext context, SourceText text)
     {
         ArticleLexicon lexicon = SharedLexicons.Of(context.Options, context.CancellationToken);
-        return Check(new CheckedArticle(SharedReadings.Of(text, lexicon), context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        return Check(new CheckedArticle(SharedReadings.Of(text, lexicon, context.CancellationToken), context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }
 
     /// <summary>What the rule finds in an article that is a binary file, of whose text nobody may ask: by default nothing.</summary>
@@ -77,6 +77,7 @@ public abstract class ArticleRule : DiagnosticAnalyzer
         bool projectAsks = OffByDefault.Is(Descriptor) && OffByDefault.ProjectAsks(context.Compilation.Options, Descriptor.Id, context.CancellationToken);
         foreach (Diagnostic diagnostic in FileDiagnostics.Of(Descriptor, context.AdditionalFile.Path, text, options, findings, projectAsks))
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(diagnostic);
         }
     }

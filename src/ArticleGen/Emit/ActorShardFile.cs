@@ -8,9 +8,9 @@ internal static class ActorShardFile
 {
     internal static string HintName(int number) => Shards.HintName("Actors", number);
 
-    internal static SourceText Emit(ActorShard shard, EmitOptions options)
+    internal static SourceText Emit(ActorShard shard, EmitOptions options, CancellationToken cancel)
     {
-        CodeWriter code = new(options);
+        CodeWriter code = new(options, cancel);
         code.Line(options.Access, " static partial class Actors");
         code.Open();
         for (int i = 0; i < shard.Actors.Count; i++)

@@ -8,9 +8,9 @@ internal static class ActorsType
 {
     internal const string HintName = "Actors.g.cs";
 
-    internal static SourceText Emit(ValueList<ActorPlace> actors, EmitOptions options)
+    internal static SourceText Emit(ValueList<ActorPlace> actors, EmitOptions options, CancellationToken cancel)
     {
-        CodeWriter code = new(options);
+        CodeWriter code = new(options, cancel);
         code.Lines(
             $$"""
             /// <summary>Everybody the articles speak of by name. Who has no name is found in the article, and at the end of <see cref="All"/>.</summary>

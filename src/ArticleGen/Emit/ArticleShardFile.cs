@@ -8,9 +8,9 @@ internal static class ArticleShardFile
 {
     internal static string HintName(int number) => Shards.HintName("Articles", number);
 
-    internal static SourceText Emit(NamedShard shard, EmitOptions options)
+    internal static SourceText Emit(NamedShard shard, EmitOptions options, CancellationToken cancel)
     {
-        CodeWriter code = new(options);
+        CodeWriter code = new(options, cancel);
         code.Line(options.Access, " static partial class Articles");
         code.Open();
         for (int i = 0; i < shard.Articles.Count; i++)

@@ -8,9 +8,9 @@ internal static class ArticlesType
 {
     internal const string HintName = "Articles.g.cs";
 
-    internal static SourceText Emit(ValueList<NamedFile> articles, EmitOptions options)
+    internal static SourceText Emit(ValueList<NamedFile> articles, EmitOptions options, CancellationToken cancel)
     {
-        CodeWriter code = new(options);
+        CodeWriter code = new(options, cancel);
         code.Lines(
             $$"""
             /// <summary>The articles of the project. Each is made when it is first asked for, and stays the same from then on.</summary>

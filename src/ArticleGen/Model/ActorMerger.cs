@@ -21,7 +21,7 @@ internal sealed class ActorMerger
     }
 
     /// <summary>The actors, people before organizations before places, each with a property of its own.</summary>
-    internal ValueList<NamedActor> Named()
+    internal ValueList<NamedActor> Named(CancellationToken cancel)
     {
         List<Merged> sorted = _actors.Values.ToList();
         sorted.Sort(static (one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Name, other.Name));
@@ -38,6 +38,7 @@ internal sealed class ActorMerger
         {
             for (int i = 0; i < named.Length; i++)
             {
+                cancel.ThrowIfCancellationRequested();
                 if (hasProperty(i) == thoseWithProperty)
                 {
                     string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));

@@ -28,17 +28,18 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     internal ValueList<NamedActor> Actors { get; }
 
     /// <summary>Lists what is in the articles, whatever order they come in.</summary>
-    internal static Catalogue Of(IReadOnlyList<ArticleSummary> summaries)
+    internal static Catalogue Of(IReadOnlyList<ArticleSummary> summaries, CancellationToken cancel)
     {
         IReadOnlyList<ArticleSummary> ordered = FileOrder.Of(summaries, static summary => summary.Item.Key);
         ValueList<NamedFile> articles = ArticleNames.Assign(ordered.Select(static summary => summary.Item).ToList());
         ActorMerger merger = new();
         for (int i = 0; i < articles.Count; i++)
         {
+            cancel.ThrowIfCancellationRequested();
             merger.Add(articles[i].Id, ordered[i].Actors);
         }
 
-        return new(articles, merger.Named());
+        return new(articles, merger.Named(cancel));
     }
 
     /// <summary>The names of an article's file.</summary>

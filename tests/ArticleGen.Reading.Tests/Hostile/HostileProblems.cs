@@ -8,7 +8,7 @@ internal static class HostileProblems
     {
         [ProblemKind.MalformedDateline] = "VARNA, Feb 31, 2008 25:61 (Reuters) - The ferry sails.\n\n",
         [ProblemKind.MissingDateline] = "VARNA - The ferry sails.\n\n",
-        [ProblemKind.UnattributedQuote] = "The ferry sails. \"We go on and on.\" It rains. ",
+        [ProblemKind.UnattributedQuote] = "The ferry sails in the rain.\n\n\"We go on and on,\" it was.\n\n",
         [ProblemKind.UnclosedQuotationMark] = "\u201CWe go on, said Calder.\n\n",
         [ProblemKind.UnopenedQuotationMark] = "We go on,\u201D said Calder.\n\n",
         [ProblemKind.MisspeltCue] = "\u201CWe go,\u201D acording to it. ",
@@ -17,7 +17,7 @@ internal static class HostileProblems
         [ProblemKind.UndecodableText] = "\uFFFD\0 ",
         [ProblemKind.WeekdayContradictsDate] = "Monday, 21 August 2008\n\n",
         [ProblemKind.AmbiguousDate] = "03/04/2008\n\n",
-        [ProblemKind.NameSpeltTwoWays] = "Anatoly Nogovitsyn left. Nogovitsin, Nogovitsyn said, left. ",
+        [ProblemKind.NameSpeltTwoWays] = "Anatoly Nogovitsyn said no. Nogovitsyn said yes. Nogovitsin said no. ",
         [ProblemKind.HeadlineQuoteNotInText] = "Port \"redy\" to reopen\n\n",
         [ProblemKind.DatelineContradictsPublication] = "VARNA, Aug 2 (Reuters) - The ferry sails.\n\n",
         [ProblemKind.UpdatedBeforePublished] = "Updated: 20 August 2008\n\n",

@@ -70,5 +70,5 @@ public class CatalogueTests
             null,
             ValueList<TextRange>.Empty,
             ValueList<QuoteReading>.Empty,
-            article.Actors.ToValueList()).Summary)]);
+            article.Actors.ToValueList()).Summary)], TestContext.Current.CancellationToken);
 }

@@ -8,6 +8,10 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
     /// <summary>Whether a netstandard2.0 project has the polyfill that init accessors need.</summary>
     public bool HasIsExternalInit { get; init; } = true;
 
+    public CancellationToken Cancel { get; init; } = TestContext.Current.CancellationToken;
+
+    public EmitOptions Options => new("News", IsPublic, TextStorage, TargetFeatures.Of(Target.LanguageVersion.MapSpecifiedToEffectiveVersion(), DataSectionStrings.AreOn(Target.ParseOptions), FrameworkFeatures.Of(Project)));
+
     public CSharpCompilation Output => Project.AddSyntaxTrees(Files().Select(file => Parse(file.Key, file.Value)));
 
     private CSharpCompilation Project => Target.Compilation("News", Target.IsNetStandard && HasIsExternalInit ? [Parse("IsExternalInit.cs", Target.IsExternalInit)] : []);
@@ -15,13 +19,13 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
     /// <summary>The generated files by hint name.</summary>
     public SortedDictionary<string, string> Files()
     {
-        EmitOptions options = new("News", IsPublic, TextStorage, TargetFeatures.Of(Target.LanguageVersion.MapSpecifiedToEffectiveVersion(), DataSectionStrings.AreOn(Target.ParseOptions), FrameworkFeatures.Of(Project)));
+        EmitOptions options = Options;
         ArticleModel[] models = [.. Articles.Select(article => ArticleModel.From(Item(article.Path), article.Reading))];
-        Catalogue catalogue = Catalogue.Of([.. models.Select(model => model.Summary)]);
+        Catalogue catalogue = Catalogue.Of([.. models.Select(model => model.Summary)], Cancel);
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)
         {
-            [ArticlesType.HintName] = ArticlesType.Emit(catalogue.Articles, options).ToString(),
-            [ActorsType.HintName] = ActorsType.Emit(ActorShard.Places(catalogue.Actors, ActorShard.Deal(catalogue.Actors)), options).ToString(),
+            [ArticlesType.HintName] = ArticlesType.Emit(catalogue.Articles, options, Cancel).ToString(),
+            [ActorsType.HintName] = ActorsType.Emit(ActorShard.Places(catalogue.Actors, ActorShard.Deal(catalogue.Actors)), options, Cancel).ToString(),
         };
         foreach ((string hintName, SourceText code) in TypeFiles.Of(options))
         {
@@ -30,12 +34,12 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
 
         foreach (NamedShard shard in Shard.Deal(models).Where(shard => shard.Articles.Count > 0).Select(shard => NamedShard.Of(shard, catalogue)))
         {
-            files.Add(ArticleShardFile.HintName(shard.Number), ArticleShardFile.Emit(shard, options).ToString());
+            files.Add(ArticleShardFile.HintName(shard.Number), ArticleShardFile.Emit(shard, options, Cancel).ToString());
         }
 
         foreach (ActorShard shard in ActorShard.Deal(catalogue.Actors).Where(shard => shard.Actors.Count > 0))
         {
-            files.Add(ActorShardFile.HintName(shard.Number), ActorShardFile.Emit(shard, options).ToString());
+            files.Add(ActorShardFile.HintName(shard.Number), ActorShardFile.Emit(shard, options, Cancel).ToString());
         }
 
         return files;

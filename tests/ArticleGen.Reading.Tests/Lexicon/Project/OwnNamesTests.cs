@@ -71,7 +71,7 @@ public class OwnNamesTests
         ArticleLexicon lexicon = ArticleLexicon.Read(string.Join("\n", names.Select(name => "organization: " + name))).Lexicon;
         foreach (string name in new[] { names[0], names[30_000], names[^1] })
         {
-            ArticleReading reading = ArticleReader.Read(Script.Front + $"\"We reopen,\" said {name}.", lexicon);
+            ArticleReading reading = ArticleReader.Read(Script.Front + $"\"We reopen,\" said {name}.", lexicon, TestContext.Current.CancellationToken);
             Assert.Equal((ActorKind.Organization, name), (Assert.Single(reading.Actors).Kind, reading.Actors[0].Name));
         }
     }

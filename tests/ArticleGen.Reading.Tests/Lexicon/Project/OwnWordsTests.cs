@@ -37,8 +37,8 @@ public class OwnWordsTests
         ArticleLexicon lax = ArticleLexicon.Read("verb: snark").Lexicon;
         ArticleLexicon strict = ArticleLexicon.Read("verb: snark | quote").Lexicon;
         const string Text = Script.Front + "Ines Calder snarked that the port would reopen.";
-        Assert.Empty(ArticleReader.Read(Text, ArticleLexicon.Join([lax, strict])).Quotes);
-        Assert.Single(ArticleReader.Read(Text, ArticleLexicon.Join([strict, lax])).Quotes);
+        Assert.Empty(ArticleReader.Read(Text, ArticleLexicon.Join([lax, strict]), TestContext.Current.CancellationToken).Quotes);
+        Assert.Single(ArticleReader.Read(Text, ArticleLexicon.Join([strict, lax]), TestContext.Current.CancellationToken).Quotes);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class OwnWordsTests
     [InlineData("Harbour to reopen on Friday\n\nHave your say, 21 August 2008\n\nIt reopens.")]
     public void A_section_is_no_headline(string text)
     {
-        ArticleReading reading = ArticleReader.Read(text, ArticleLexicon.Read("section: Have your say").Lexicon);
+        ArticleReading reading = ArticleReader.Read(text, ArticleLexicon.Read("section: Have your say").Lexicon, TestContext.Current.CancellationToken);
         Invariants.Check(reading);
         Assert.Equal("Harbour to reopen on Friday", reading.Headline?.In(text));
         Assert.Equal("Have your say", reading.Dateline?.Section);
