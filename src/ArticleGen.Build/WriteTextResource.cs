@@ -22,6 +22,9 @@ public sealed class WriteTextResource : Task
     [Required]
     public ITaskItem? OutputFile { get; set; }
 
+    /// <summary>Where it is noted what the file is like. <see cref="CheckTextResource"/> compares the two.</summary>
+    public ITaskItem? StampFile { get; set; }
+
     /// <summary>The project's CodePage, which the compiler is given as well: it holds for files without a byte order mark.</summary>
     public string? CodePage { get; set; }
 
@@ -71,6 +74,10 @@ public sealed class WriteTextResource : Task
             return text;
         });
         resource.Keep();
+        if (StampFile is not null)
+        {
+            TextResourceStamp.Write(StampFile.GetMetadata("FullPath"), output);
+        }
     }
 
     private Encoding? CodePageEncoding() =>

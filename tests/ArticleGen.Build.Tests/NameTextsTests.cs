@@ -5,7 +5,7 @@ namespace ArticleGen.Build.Tests;
 public class NameTextsTests
 {
     [Fact]
-    public void Names_articles_and_leaves_other_files_and_twins_alone()
+    public void Names_articles_and_leaves_other_files_twins_and_binaries_alone()
     {
         NameTexts names = new()
         {
@@ -16,11 +16,12 @@ public class NameTextsTests
                 Item("/p/BannedSymbols.txt"),
                 Item("/p/A.txt", ("ArticleGenItem", "true"), ("ArticleGenTwin", "true")),
                 Item("/p/b.txt", ("ArticleGenItem", "True")),
+                Item("/p/c.txt", ("ArticleGenItem", "true"), ("ArticleGenBinary", "true")),
             ],
         };
         Assert.True(names.Execute());
         Assert.Equal(
-            ["/p/a.txt|a.txt|x", "/p/BannedSymbols.txt||", "/p/A.txt||", "/p/b.txt|b.txt|"],
+            ["/p/a.txt|a.txt|x", "/p/BannedSymbols.txt||", "/p/A.txt||", "/p/b.txt|b.txt|", "/p/c.txt||"],
             names.Named.Select(file => $"{file.ItemSpec}|{file.GetMetadata("ArticleResource")}|{file.GetMetadata("ArticleName")}"));
     }
 

@@ -54,6 +54,21 @@ public sealed class WriteTextResourceTests : IDisposable
     }
 
     [Fact]
+    public void The_stamp_fits_what_was_written_and_what_was_left()
+    {
+        string stamp = Path.Combine(_folder, "ArticleGen.texts.stamp");
+        TaskItem article = (TaskItem)Article("one.txt", "One"u8);
+        for (int i = 0; i < 2; i++)
+        {
+            Assert.True(new WriteTextResource { BuildEngine = _engine, Articles = [article], OutputFile = new TaskItem(Output), StampFile = new TaskItem(stamp) }.Execute());
+            Assert.True(TextResourceStamp.Fits(stamp, Output));
+        }
+
+        File.AppendAllText(Output, "x");
+        Assert.False(TextResourceStamp.Fits(stamp, Output));
+    }
+
+    [Fact]
     public void A_missing_article_is_an_error_that_names_it_and_leaves_all_as_it_was()
     {
         ITaskItem one = Article("one.txt", "One"u8);

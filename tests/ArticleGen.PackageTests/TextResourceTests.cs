@@ -88,6 +88,10 @@ public sealed class TextResourceTests(PackedPackage package)
         File.Delete(texts);
         Assert.Equal([$"zwei {length + 2}"], await consumer.BuildAndRunAsync("--no-restore"));
         Assert.True(File.Exists(texts));
+
+        // What somebody else has written there is written again.
+        await File.WriteAllTextAsync(texts, "AGT1", TestContext.Current.CancellationToken);
+        Assert.Equal([$"zwei {length + 2}"], await consumer.BuildAndRunAsync("--no-restore"));
         await AssertNothingToDo();
 
         Assert.Equal([$"zwei {length + 2}"], await consumer.BuildAndRunAsync("--no-restore", "-t:Rebuild"));
@@ -116,11 +120,28 @@ public sealed class TextResourceTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_project_without_articles_has_no_resource()
+    public async Task An_article_that_is_saved_while_the_build_runs_is_told_by_the_program_and_right_after_the_next_build()
     {
-        Consumer consumer = new Consumer(package, "NoArticles", properties: Properties).WriteProgram("System.Console.WriteLine(Articles.All.Count);");
+        Consumer consumer = Desk("Saved")
+            .Write("Directory.Build.targets", """<Project><Target Name="Save" AfterTargets="ArticleGenWriteTexts" Condition="'$(SaveNow)' == 'true'"><Copy SourceFiles="new.txt" DestinationFiles="seeds/two.txt" /></Target></Project>""")
+            .Write("new.txt", "New\n")
+            .WriteProgram("try { System.Console.WriteLine(Articles.One.Text.Length); System.Console.WriteLine(Articles.Two.Text.Length); } catch (System.InvalidOperationException e) { System.Console.WriteLine(e.Message); }");
+        Assert.Equal(
+            [$"{Texts.Harbour.Length}", "The text of seeds/two.txt in the resource ArticleGen.Texts is not the one that this program was compiled with: build the project again."],
+            await consumer.BuildAndRunAsync("-p:SaveNow=true"));
+        Assert.Equal([$"{Texts.Harbour.Length}", "4"], await consumer.BuildAndRunAsync("--no-restore"));
+    }
 
-        Assert.Equal(["0"], await consumer.BuildAndRunAsync());
+    [Fact]
+    public async Task A_project_without_articles_has_no_resource_and_sees_the_articles_of_the_project_that_it_references()
+    {
+        Consumer articles = new Consumer(package, "Stories", properties: "<OutputType>Library</OutputType><RootNamespace>NoArticles</RootNamespace>").Write("seeds/one.txt", Texts.Harbour);
+        Consumer consumer = new Consumer(package, "NoArticles", properties: Properties, items: $"""<ProjectReference Include="{articles.PathOf("Stories.csproj")}" />""")
+            .WriteProgram("System.Console.WriteLine(Articles.One.Text.Length);");
+
+        string output = await consumer.BuildAsync();
+        Assert.Contains("0 Warning(s)", output, StringComparison.Ordinal);
+        Assert.Equal($"{Texts.Harbour.Length}\n", await consumer.RunAsync());
         Assert.Empty(Resources(consumer.Assembly));
     }
 

@@ -89,25 +89,64 @@ public sealed class UnusualFilesTests(PackedPackage package)
             (await consumer.RunAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
 
+    // What is wrong with a file is never why a project does not compile. Each file is tried for itself in CheckArticleFilesTests.
     [Fact]
     public async Task What_the_compiler_cannot_be_given_is_left_out_with_a_warning()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
-        Consumer consumer = new Consumer(package, "Unfit", items: """<Article Include="folder;missing.txt" />""")
-            .WriteProgram(Texts.PrintIds)
+        Consumer consumer = new Consumer(
+            package,
+            "Unfit",
+            properties: "<ArticleGen_TextStorage>Resource</ArticleGen_TextStorage>",
+            items: """<Article Include="folder;missing.txt;explicit/.dotted.txt" /><AdditionalFiles Include="plain.txt" />""")
+            .WriteProgram("foreach (Article article in Articles.All) System.Console.WriteLine($\"{article.Id} {article.Text.Length}\");")
             .Write("folder/inside.txt", Texts.Harbour)
+            .Write("explicit/.dotted.txt", Texts.Harbour)
+            .Write("seeds/.hidden.txt", Texts.Harbour)
             .Write("seeds/one.txt", Texts.Harbour)
-            .Write("seeds/it's.txt", Texts.Harbour)
+            .Write("seeds/it's 12:30 100%7C;a*b.txt", Texts.Harbour)
             .Write("seeds/quo\"te.txt", Texts.Harbour)
-            .Write("seeds/line\nbreak.txt", Texts.Harbour);
+            .Write("seeds/line\nbreak.txt", Texts.Harbour)
+            .Write("seeds/b|ar.txt", Texts.Harbour)
+            .Write("seeds/t\tab.txt", Texts.Harbour)
+            .Write("seeds/One.latin.txt", "Harbour\u00FF\0\0", Encoding.Latin1)
+            .Write("plain.txt", "Harbour\u00FF\0\0", Encoding.Latin1);
+        File.CreateSymbolicLink(consumer.PathOf("seeds/.#one.txt"), "nobody@desk.1234");
+        File.CreateSymbolicLink(consumer.PathOf("seeds/gone.txt"), "nowhere.txt");
+        File.CreateSymbolicLink(consumer.PathOf("seeds/endless.txt"), "endless.txt");
+        File.CreateSymbolicLink(consumer.PathOf("seeds/zero.txt"), "/dev/zero");
+        using (FileStream large = File.Create(consumer.PathOf("seeds/large.txt")))
+        {
+            large.SetLength(1_100_000_000);
+        }
+
+        await Dotnet.TryProgramAsync("mkfifo", consumer.Folder, new Dictionary<string, string>(), "seeds/pipe.txt");
 
         CommandResult build = await consumer.TryBuildAsync();
         Assert.Equal(0, build.ExitCode);
-        Assert.Contains("Unfit.csproj : warning ART0021: The article 'folder' is listed, but it is a folder", build.Output, StringComparison.Ordinal);
-        Assert.Contains("Unfit.csproj : warning ART0021: The article 'missing.txt' is listed, but there is no such file", build.Output, StringComparison.Ordinal);
-        Assert.Contains("Unfit.csproj : warning ART0021: The article 'seeds/quo\"te.txt' is listed, but it has a quotation mark", build.Output, StringComparison.Ordinal);
-        Assert.Contains("Unfit.csproj : warning ART0021: The article 'seeds/line", build.Output, StringComparison.Ordinal);
-        Assert.Equal(["it's", "one"], (await consumer.RunAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        const string Article = "Unfit.csproj : warning ART0021: The article '";
+        string[] expected =
+        [
+            $"{Article}folder' is listed, but it is a folder",
+            $"{Article}missing.txt' is listed, but there is no such file",
+            $"{Article}seeds/gone.txt' is listed, but it is a link that leads nowhere",
+            $"{Article}seeds/endless.txt' is listed, but it is a link that leads nowhere",
+            $"{Article}seeds/zero.txt' is listed, but it is a pipe, a socket or a device",
+            $"{Article}seeds/pipe.txt' is listed, but it is a pipe, a socket or a device",
+            $"{Article}seeds/large.txt' is listed, but it has 1,100,000,000 bytes",
+            $"{Article}seeds/quo\"te.txt' is listed, but it has \" in its name",
+            $"{Article}seeds/line<U+000A>break.txt' is listed, but it has U+000A in its name",
+            $"{Article}seeds/b|ar.txt' is listed, but it has | in its name",
+            $"{Article}seeds/t<U+0009>ab.txt' is listed, but it has U+0009 in its name",
+            "seeds/One.latin.txt(1,1): warning ART0007: 'One.latin.txt' is not text",
+            "plain.txt(1,1): warning ART0007: 'plain.txt' is not text",
+        ];
+        Assert.All(expected, start => Assert.Single(build.Findings, finding => finding.Contains(start, StringComparison.Ordinal)));
+        Assert.Equal(expected.Length, build.Findings.Count);
+        int length = Texts.Harbour.Length;
+        Assert.Equal(
+            [$".dotted {length}", $"it's 12:30 100%7C;a*b {length}", $"one {length}"],
+            (await consumer.RunAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
         CommandResult asErrors = await consumer.TryBuildAsync("--no-restore", "-p:WarningsAsErrors=ART0021");
         Assert.NotEqual(0, asErrors.ExitCode);

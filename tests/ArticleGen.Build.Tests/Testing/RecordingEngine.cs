@@ -3,10 +3,12 @@ using Microsoft.Build.Framework;
 
 namespace ArticleGen.Build.Tests.Testing;
 
-/// <summary>A build that runs one task and keeps the errors.</summary>
+/// <summary>A build that runs one task and keeps the errors and the warnings.</summary>
 internal sealed class RecordingEngine : IBuildEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
+
+    public List<BuildWarningEventArgs> Warnings { get; } = [];
 
     public bool ContinueOnError => false;
 
@@ -28,7 +30,5 @@ internal sealed class RecordingEngine : IBuildEngine
     {
     }
 
-    public void LogWarningEvent(BuildWarningEventArgs e)
-    {
-    }
+    public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
 }

@@ -25,6 +25,9 @@ internal sealed class CompiledProject
     /// <summary>No errors, no warnings.</summary>
     public static void AssertClean(CSharpCompilation compilation) => Image(compilation, DiagnosticSeverity.Warning);
 
+    /// <summary>The assembly.</summary>
+    public byte[] Bytes => _image;
+
     /// <summary>Runs the body of a method in a consumer's assembly and gives back what it returns.</summary>
     public T Run<T>(string body, string types = "")
     {
