@@ -67,8 +67,9 @@ public class BadInputTests
         GeneratorRun run = project.Run();
         Assert.Null(run.Result.Exception);
         CompiledProject news = CompiledProject.Of(run, Target.Latest);
-        Assert.Equal(text, news.Run<string>("return Articles.Bad.Text;"));
-        Assert.Equal("bad good west-good True", news.Run<string>("return string.Join(\" \", Articles.All.Select(a => a.Id)) + \" \" + (Articles.Good.Text == Articles.WestGood.Text && Articles.Good.Quotes.Count == 1);"));
+        Assert.Equal(
+            [text, "bad good west-good", "True"],
+            news.Run<string[]>("return new[] { Articles.Bad.Text, string.Join(\" \", Articles.All.Select(a => a.Id)), (Articles.Good.Text == Articles.WestGood.Text && Articles.Good.Quotes.Count == 1).ToString() };"));
 
         ImmutableArray<Diagnostic> said = await Analysis.OfAsync(project);
         Assert.All(said, diagnostic => Assert.Equal(TestProject.Directory + "seeds/bad.txt", diagnostic.Location.GetLineSpan().Path));

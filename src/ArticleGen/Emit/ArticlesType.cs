@@ -54,7 +54,7 @@ internal static class ArticlesType
 
                     public Article this[int index] => (uint)index < (uint)_shards.Length
                         ? ShardOf(_shards[index])[_slots[index]]
-                        : throw new global::System.ArgumentOutOfRangeException(nameof(index));
+                        : throw new global::System.ArgumentOutOfRangeException("index");
 
                     public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
                     {

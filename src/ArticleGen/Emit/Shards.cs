@@ -31,7 +31,8 @@ internal static class Shards
             code.Line(Literals.Number(number), " => " + Class(number) + "." + field, ",");
         }
 
-        code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
+        // Not nameof: a namespace of the project may be called that.
+        code.Line("_ => throw new global::System.ArgumentOutOfRangeException(\"number\"),");
         code.Close(";");
     }
 }

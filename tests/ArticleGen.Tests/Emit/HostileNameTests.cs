@@ -26,7 +26,7 @@ public class HostileNameTests
     [Fact]
     public void A_namespace_may_be_made_of_keywords_and_known_names()
     {
-        foreach (string name in new[] { "@class.@namespace", "System", "News.Article", "Articles", "News.System.Collections", "@global" })
+        foreach (string name in new[] { "@class.@namespace", "System", "News.Article", "Articles", "News.System.Collections", "@global", "News.nameof" })
         {
             GeneratorRun run = TestProject.Empty.With("seeds/ferry.txt", Stories.FerryText).WithProperty("ArticleGen_Namespace", name).Run();
             CompiledProject.AssertClean(run.Output);

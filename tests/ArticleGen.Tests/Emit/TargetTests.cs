@@ -33,10 +33,9 @@ public class TargetTests
     {
         Target target = new(version, isNetStandard, isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable);
         Emission emission = new(target, TextStorage.Inline, isPublic, Articles);
-        CompiledProject.AssertClean(emission.Output);
+        CompiledProject news = CompiledProject.Of(emission);
         if (isPublic)
         {
-            CompiledProject news = CompiledProject.Of(emission);
             Assert.Equal(string.Join("|", Articles.Select(article => article.Reading.Text).Order(StringComparer.Ordinal)), news.Run<string>("return string.Join(\"|\", Articles.All.Select(a => a.Text).OrderBy(t => t, StringComparer.Ordinal));"));
             Assert.True(news.Run<bool>("return new TextRange(1, 2).Equals((object)new TextRange(1, 2)) && new TextRange(1, 2) != new TextRange(1, 3) && new TextRange(1, 2).ToString() == \"1..3\";"));
         }
@@ -84,11 +83,11 @@ public class TargetTests
     public void Records_are_strings_where_the_compiler_stores_those_as_data(LanguageVersion version, bool isNetStandard)
     {
         Emission emission = new(new(version, isNetStandard) { DataSectionStrings = "4000" }, TextStorage.Resource, IsPublic: true, ("seeds/ferry.txt", Stories.Ferry), ("seeds/half.txt", new("half \uD83D a character")));
-        CompiledProject.AssertClean(emission.Output);
+        CompiledProject news = CompiledProject.Of(emission);
         // Older compilers do not know the feature that they were asked for.
         bool areOn = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14);
         Assert.Equal(!areOn, emission.Files().Any(file => file.Key.Any(char.IsDigit) && file.Value.Contains("Utf8(", StringComparison.Ordinal)));
-        Assert.Contains("Ines Calder", CompiledProject.Of(emission).Run<string>("return string.Join(\"|\", Actors.All) + Articles.Half.Headline;"), StringComparison.Ordinal);
+        Assert.Contains("Ines Calder", news.Run<string>("return string.Join(\"|\", Actors.All) + Articles.Half.Headline;"), StringComparison.Ordinal);
     }
 
     private static string Code(Target target) => string.Join("\n", new Emission(target, TextStorage.Inline, IsPublic: true, ("seeds/storm.txt", Stories.Storm)).Files().Values);

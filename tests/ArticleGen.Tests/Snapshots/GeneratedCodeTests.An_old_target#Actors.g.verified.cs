@@ -54,7 +54,7 @@ namespace News
         {
             53 => Shard53_Content.Actors,
             61 => Shard61_Content.Actors,
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+            _ => throw new global::System.ArgumentOutOfRangeException("number"),
         };
     }
 }

@@ -47,7 +47,7 @@ namespace News
 
             public Article this[int index] => (uint)index < (uint)_shards.Length
                 ? ShardOf(_shards[index])[_slots[index]]
-                : throw new global::System.ArgumentOutOfRangeException(nameof(index));
+                : throw new global::System.ArgumentOutOfRangeException("index");
 
             public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
             {
@@ -131,7 +131,7 @@ namespace News
         internal static Shard ShardOf(int number) => number switch
         {
             30 => Shard30_Content.Articles,
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+            _ => throw new global::System.ArgumentOutOfRangeException("number"),
         };
     }
 }

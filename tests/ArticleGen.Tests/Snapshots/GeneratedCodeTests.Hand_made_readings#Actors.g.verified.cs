@@ -55,6 +55,6 @@ public sealed partial record Actor
         41 => Shard41_Content.Actors,
         53 => Shard53_Content.Actors,
         61 => Shard61_Content.Actors,
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+        _ => throw new global::System.ArgumentOutOfRangeException("number"),
     };
 }

@@ -47,7 +47,7 @@ public sealed partial record Article
 
         public Article this[int index] => (uint)index < (uint)_shards.Length
             ? ShardOf(_shards[index])[_slots[index]]
-            : throw new global::System.ArgumentOutOfRangeException(nameof(index));
+            : throw new global::System.ArgumentOutOfRangeException("index");
 
         public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
         {
@@ -135,6 +135,6 @@ public sealed partial record Article
     {
         30 => Shard30_Content.Articles,
         38 => Shard38_Content.Articles,
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+        _ => throw new global::System.ArgumentOutOfRangeException("number"),
     };
 }

@@ -60,6 +60,6 @@ public sealed partial record Actor
         54 => Shard54_Content.Actors,
         57 => Shard57_Content.Actors,
         62 => Shard62_Content.Actors,
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+        _ => throw new global::System.ArgumentOutOfRangeException("number"),
     };
 }

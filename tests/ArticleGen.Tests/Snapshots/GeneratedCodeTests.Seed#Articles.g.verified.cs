@@ -47,7 +47,7 @@ public sealed partial record Article
 
         public Article this[int index] => (uint)index < (uint)_shards.Length
             ? ShardOf(_shards[index])[_slots[index]]
-            : throw new global::System.ArgumentOutOfRangeException(nameof(index));
+            : throw new global::System.ArgumentOutOfRangeException("index");
 
         public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
         {
@@ -133,6 +133,6 @@ public sealed partial record Article
     internal static Shard ShardOf(int number) => number switch
     {
         45 => Shard45_Content.Articles,
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+        _ => throw new global::System.ArgumentOutOfRangeException("number"),
     };
 }

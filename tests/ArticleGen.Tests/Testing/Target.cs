@@ -8,6 +8,9 @@ internal sealed record Target(LanguageVersion LanguageVersion, bool IsNetStandar
 
     public static Target Latest { get; } = new(LanguageVersion.Latest);
 
+    // Read once, as those of .NET are.
+    private static PortableExecutableReference NetStandard { get; } = ReadNetStandard();
+
     /// <summary>The compiler's threshold for strings that are stored as data, or null when it was not asked to.</summary>
     public string? DataSectionStrings { get; init; }
 
@@ -18,12 +21,12 @@ internal sealed record Target(LanguageVersion LanguageVersion, bool IsNetStandar
     /// <summary>All warnings there are, at the highest level there is.</summary>
     public CSharpCompilationOptions CompilationOptions => new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999);
 
-    public IEnumerable<MetadataReference> References => IsNetStandard ? [NetStandard()] : Net80.All;
+    public IEnumerable<MetadataReference> References => IsNetStandard ? [NetStandard] : Net80.All;
 
     public CSharpCompilation Compilation(string assemblyName, IEnumerable<SyntaxTree> trees) =>
         CSharpCompilation.Create(assemblyName, trees, References, CompilationOptions);
 
-    private static PortableExecutableReference NetStandard()
+    private static PortableExecutableReference ReadNetStandard()
     {
         using Stream stream = typeof(Target).Assembly.GetManifestResourceStream("netstandard.dll")!;
         return MetadataReference.CreateFromStream(stream);

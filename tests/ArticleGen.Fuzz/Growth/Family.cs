@@ -1,0 +1,13 @@
+
+namespace ArticleGen.Fuzz.Growth;
+
+/// <summary>Texts of any length: a beginning, and a piece again and again.</summary>
+/// <param name="Name">What it is made of.</param>
+/// <param name="Front">What stands above: headline and dateline.</param>
+/// <param name="Piece">What is repeated; one character at least.</param>
+internal sealed record Family(string Name, string Front, string Piece)
+{
+    public const string PlainFront = "Harbour news\n\n21 August 2008\n\n";
+
+    public string Write(int length) => new StringBuilder(Front, length + Piece.Length).Insert(Front.Length, Piece, Math.Max(1, (length - Front.Length) / Piece.Length)).ToString();
+}

@@ -1,0 +1,37 @@
+using ArticleGen.StepCounting;
+
+namespace ArticleGen.Fuzz.Growth;
+
+/// <summary>How much more a text of twice the length takes, counted in steps.</summary>
+internal static class GrowthCheck
+{
+    /// <summary>Twice the length may take so many times the steps.</summary>
+    private const double Most = 2.3;
+
+    /// <summary>The greatest ratio of a family, and where it was. Ends at the first that is too great: what is quadratic takes minutes at its end.</summary>
+    public static Growth Measure(Family family, int from, int to, StepCounter counter)
+    {
+        Growth greatest = new(family, 0, 0, 0);
+        long before = counter.CountSteps(family.Write(from));
+        for (long length = 2L * from; length <= to && !greatest.IsTooGreat; length *= 2)
+        {
+            long steps = counter.CountSteps(family.Write((int)length));
+            Growth growth = new(family, (int)length, steps, (double)steps / before);
+            greatest = growth.Ratio > greatest.Ratio ? growth : greatest;
+            before = steps;
+        }
+
+        return greatest;
+    }
+
+    /// <param name="Family">What was read.</param>
+    /// <param name="Length">The length of the longer text.</param>
+    /// <param name="Steps">The steps it took.</param>
+    /// <param name="Ratio">How many times those of the text of half the length.</param>
+    internal sealed record Growth(Family Family, int Length, long Steps, double Ratio)
+    {
+        public bool IsTooGreat => Ratio > Most;
+
+        public override string ToString() => FormattableString.Invariant($"{Ratio:F2} at {Length:N0} characters ({Steps:N0} steps): {Family.Name}");
+    }
+}

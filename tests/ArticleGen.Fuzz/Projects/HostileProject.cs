@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ArticleGen.Settings;
+using ArticleGen.Tests.Testing;
+
+namespace ArticleGen.Fuzz.Projects;
+
+/// <summary>A project whose names, texts and settings try to get out of the literals and comments they stand in.</summary>
+/// <param name="Target">The language version, nullable or not, and where the compiler puts long strings.</param>
+/// <param name="Properties">The MSBuild properties, by name.</param>
+/// <param name="Files">The articles and lexicons.</param>
+internal sealed record HostileProject(Target Target, ImmutableList<(string Name, string Value)> Properties, ImmutableList<HostileFile> Files)
+{
+    public bool IsResource => Properties.Any(property => property.Name == BuildNames.TextStorageProperty && property.Value.Trim().Equals("resource", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The project as it looks to the generator.</summary>
+    public TestProject Build()
+    {
+        TestProject project = TestProject.Empty with { Target = Target, Properties = Properties };
+        foreach (HostileFile file in Files)
+        {
+            project = project.With(file.Path, file.Text).WithMetadata(file.Path, [.. file.Metadata, .. file.Resource(IsResource)]);
+        }
+
+        return project;
+    }
+
+    /// <summary>The project of this number.</summary>
+    public static HostileProject Make(ulong seed, long number, IReadOnlyList<string> sources)
+    {
+        RandomStream random = new(seed, number);
+        ImmutableList<(string Name, string Value)> properties = [("RootNamespace", random.OneIn(3) ? HostileWords.Name(random) : "News")];
+        properties = random.OneIn(3) ? properties.Add((BuildNames.NamespaceProperty, random.OneIn(2) ? "@class.News_1" : HostileWords.Name(random))) : properties;
+        properties = random.OneIn(3) ? properties.Add((BuildNames.AccessibilityProperty, random.Pick(["public", "internal", "Internal ", "private", "public */ class _escaped { }"]))) : properties;
+        properties = random.OneIn(2) ? properties.Add((BuildNames.TextStorageProperty, random.Pick(["Resource", "resource", "Inline", "\"Resource\""]))) : properties;
+        properties = random.OneIn(4) ? properties.Add((BuildNames.ReferenceDateProperty, random.Pick(["2008-08-21", "today", "\"*/"]))) : properties;
+        Target target = new(random.Pick([LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp11, LanguageVersion.CSharp12, LanguageVersion.Latest, LanguageVersion.Preview]), Nullable: random.OneIn(4) ? NullableContextOptions.Disable : NullableContextOptions.Enable)
+        {
+            DataSectionStrings = random.OneIn(4) ? "4000" : null,
+        };
+        Dictionary<string, HostileFile> files = new(StringComparer.Ordinal);
+        int count = random.Between(1, 8);
+        for (int i = 0; i < count; i++)
+        {
+            HostileFile file = HostileFile.Make(random, sources);
+            files[file.Path] = file;
+        }
+
+        return new(target, properties, [.. files.Values]);
+    }
+
+    /// <summary>Code that makes the project in a test.</summary>
+    public string Show()
+    {
+        StringBuilder code = new($"TestProject.Empty with {{ Target = new(LanguageVersion.{Target.LanguageVersion}, Nullable: NullableContextOptions.{Target.Nullable}) {{ DataSectionStrings = {(Target.DataSectionStrings is { } size ? TextLiteral.Write(size) : "null")} }} }})");
+        foreach ((string name, string value) in Properties)
+        {
+            code.Append($"\n    .WithProperty(\"{name}\", {TextLiteral.Write(value)})");
+        }
+
+        foreach (HostileFile file in Files)
+        {
+            string path = TextLiteral.Write(file.Path);
+            code.Append($"\n    .With({path}, {TextLiteral.Write(file.Text)})\n    .WithMetadata({path}");
+            foreach ((string name, string value) in file.Metadata.Concat(file.Resource(IsResource)))
+            {
+                code.Append($", (\"{name}\", {TextLiteral.Write(value)})");
+            }
+
+            code.Append(')');
+        }
+
+        return "(" + code;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections;
+using System.Reflection;
+
+namespace ArticleGen.Fuzz.Projects;
+
+/// <summary>Looks through a compiled project: what is declared in it, and what its articles say.</summary>
+internal static class LoadedProject
+{
+    private const BindingFlags Members = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags Public = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
+
+    // All that the generated files declare outside other types.
+    private static readonly HashSet<string> Types =
+        new(StringComparer.Ordinal) { "Article", "Articles", "Actor", "Actors", "ActorKind", "Dateline", "Quote", "QuoteKind", "TextRange", "ArticleGenGenerated" };
+
+    public static string? FindFault(Assembly assembly, HostileProject project) =>
+        FindEscaped(assembly) ?? FindWrongText(assembly, project);
+
+    private static string? FindEscaped(Assembly assembly)
+    {
+        foreach (Type type in assembly.GetTypes())
+        {
+            bool byCompiler = type.Name.Contains('<', StringComparison.Ordinal) || type.Namespace is "Microsoft.CodeAnalysis" or "System.Runtime.CompilerServices";
+            if (!type.IsNested && !byCompiler && !Types.Contains(type.Name))
+            {
+                return $"there is a type {type.FullName}";
+            }
+
+            if (type.Name == "_escaped" || type.GetMembers(Members).Any(member => member.Name == "_escaped"))
+            {
+                return $"there is an _escaped in {type.FullName}";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FindWrongText(Assembly assembly, HostileProject project)
+    {
+        // A namespace of the project may be called as one of the types is.
+        Type articles = assembly.GetTypes().Single(type => type is { Name: "Articles", IsNested: false });
+        List<object> all = [.. ((IEnumerable)Get(articles, null, "All")!).Cast<object>()];
+        List<string> texts = [.. all.Select(article => (string)Get(article, "Text")!).Order(StringComparer.Ordinal)];
+        List<string> given = [.. project.Files.Where(file => file.IsArticle).Select(file => file.Text).Order(StringComparer.Ordinal)];
+        if (!texts.SequenceEqual(given))
+        {
+            return $"{given.Count} articles were given and {all.Count} are there, or a text differs: {TextLiteral.Write(given.Except(texts).FirstOrDefault() ?? "")} became {TextLiteral.Write(texts.Except(given).FirstOrDefault() ?? "")}";
+        }
+
+        Type actors = assembly.GetTypes().Single(type => type is { Name: "Actors", IsNested: false });
+        foreach (Type holder in new[] { articles, actors })
+        {
+            foreach (PropertyInfo property in holder.GetProperties(Public).Where(property => property.GetMethod!.IsStatic))
+            {
+                _ = property.GetValue(null) ?? throw new InvalidOperationException($"{property.Name} is null");
+            }
+        }
+
+        foreach (object actor in (IEnumerable)Get(actors, null, "All")!)
+        {
+            Touch(actor);
+        }
+
+        return all.Select(FindWrongQuote).FirstOrDefault(fault => fault is not null);
+    }
+
+    private static string? FindWrongQuote(object article)
+    {
+        Touch(article);
+        string text = (string)Get(article, "Text")!;
+        foreach (object quote in (IEnumerable)Get(article, "Quotes")!)
+        {
+            Touch(quote);
+            object range = Get(quote, "Range")!;
+            string words = text.Substring((int)Get(range, "Start")!, (int)Get(range, "Length")!);
+            if (words != (string)Get(quote, "Text")!)
+            {
+                return $"a quote is {TextLiteral.Write((string)Get(quote, "Text")!)} where {TextLiteral.Write(words)} stands";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Asks for all there is: what is unpacked on demand must not throw.</summary>
+    private static void Touch(object value)
+    {
+        _ = value.ToString();
+        _ = value.GetHashCode();
+        foreach (PropertyInfo property in value.GetType().GetProperties(Public).Where(property => property.GetIndexParameters().Length == 0))
+        {
+            _ = property.GetValue(property.GetMethod!.IsStatic ? null : value)?.ToString();
+        }
+    }
+
+    private static object? Get(object value, string name) => Get(value.GetType(), value, name);
+
+    private static object? Get(Type type, object? value, string name) => type.GetProperty(name, Public)!.GetValue(value);
+}

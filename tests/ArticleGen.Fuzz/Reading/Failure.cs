@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace ArticleGen.Fuzz.Reading;
+
+/// <summary>A broken promise.</summary>
+/// <param name="Kind">Equal for two texts that break the same promise in the same way: the message without numbers and words of the text.</param>
+/// <param name="Message">What was found.</param>
+internal sealed partial record Failure(string Kind, string Message)
+{
+    /// <summary>A text whose reading does not end.</summary>
+    public static Failure Hang { get; } = new("hang", "the reading does not end");
+
+    public static Failure From(Exception exception) => exception is Xunit.Sdk.XunitException
+        ? new(Digits().Replace(Quoted().Replace(exception.Message, "\"\""), "#").Replace("\n", " ", StringComparison.Ordinal), exception.Message)
+        : new($"{exception.GetType().Name} in {ThrowingType(exception)}", exception.ToString());
+
+    /// <summary>The type of this project that threw; what it was inlined into differs from run to run less than a method does.</summary>
+    private static string ThrowingType(Exception exception) =>
+        new StackTrace(exception).GetFrames().Select(frame => frame.GetMethod()?.DeclaringType).FirstOrDefault(type => type?.Namespace?.StartsWith(nameof(ArticleGen), StringComparison.Ordinal) == true)?.Name ?? "the framework";
+
+    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.Singleline)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
+}
