@@ -7,7 +7,8 @@ namespace ArticleGen.PackageTests;
 /// <summary>A program compiled ahead of time, and trimmed, reads its articles like any other.</summary>
 public sealed class NativeTests(PackedPackage package)
 {
-    [Theory]
+    // Half a minute each: run with --explicit on.
+    [Theory(Explicit = true)]
     [InlineData("Inline")]
     [InlineData("Resource")]
     public async Task Prints_what_the_managed_program_prints(string textStorage)
