@@ -2,10 +2,11 @@ using ArticleGen.PackageTests.Tools;
 
 namespace ArticleGen.PackageTests;
 
-/// <summary>Packing elsewhere and again, with all analyzers: run with --explicit on.</summary>
+/// <summary>Packing elsewhere and again, with all analyzers: explicit.</summary>
 public sealed class DeterministicPackTests(PackedPackage package)
 {
     [Fact(Explicit = true)]
+    [Trait("Time", "Long")]
     public async Task A_copy_of_the_sources_elsewhere_gives_the_same_bytes_and_so_does_packing_again()
     {
         string copy = Path.Combine(package.Work, "sources elsewhere", "in a deeper folder");
