@@ -20,7 +20,9 @@ public sealed class FirstStepsTests(FirstStepsTests.Projects projects) : IClassF
     [Fact]
     public async Task A_program_for_NET_8_runs() => Assert.Equal(Expected, await projects.Net8.RunAsync());
 
-    /// <summary>Programs, a netstandard library with a polyfill, and strict projects: with texts as code, as a resource, and without nullable and usings.</summary>
+    /// <summary>
+    /// Programs, a netstandard library with a polyfill, and strict projects: with texts as code, as a resource, and without nullable and usings.
+    /// </summary>
     public sealed class Projects(PackedPackage package) : IAsyncLifetime
     {
         private const string ThreeLines = """

@@ -5,7 +5,10 @@ using ArticleGen.PackageTests.Tools;
 
 namespace ArticleGen.PackageTests;
 
-/// <summary>ArticleGen_TextStorage=Resource: the build puts the texts of all articles into the assembly as one resource. When they are written again is tested in StaleCompileTests.</summary>
+/// <summary>
+/// ArticleGen_TextStorage=Resource: the build puts the texts of all articles into the assembly as one resource.
+/// When they are written again is tested in StaleCompileTests.
+/// </summary>
 public sealed class TextResourceTests(PackedPackage package)
 {
     // With blanks, which an editor that breaks lines puts there.

@@ -1,8 +1,8 @@
 namespace ArticleGen.PackageTests.Tools;
 
 /// <summary>
-/// Projects that are built by one command, in one process: most of what a build takes is to start MSBuild, and the tests of a class can share that.
-/// Each has its own folder, files and properties, and what is said of it is told apart by its path at the end of each line.
+/// Projects that are built by one command, in one process: most of what a build takes is to start MSBuild, and tests can share that. Each
+/// project has its own folder, files and properties, and what is said of it is told apart by its path at the end of each line.
 /// </summary>
 internal sealed class ConsumerSet
 {
@@ -13,7 +13,8 @@ internal sealed class ConsumerSet
     {
         _consumers = consumers;
         _solution = consumers[0].PathOf("../All.slnx");
-        File.WriteAllText(_solution, $"<Solution>{string.Concat(consumers.Select(consumer => $"""<Project Path="{consumer.Project}" />"""))}</Solution>");
+        IEnumerable<string> projects = consumers.Select(static consumer => $"""<Project Path="{consumer.Project}" />""");
+        File.WriteAllText(_solution, $"<Solution>{string.Concat(projects)}</Solution>");
     }
 
     /// <summary>Builds all of them, whatever becomes of the others.</summary>
