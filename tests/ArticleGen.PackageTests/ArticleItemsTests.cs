@@ -139,7 +139,8 @@ public sealed class ArticleItemsTests(PackedPackage package)
 
     private static async Task<JsonElement> ItemsAsync(Consumer consumer, params string[] arguments)
     {
-        string json = await Dotnet.RunAsync(consumer.Folder, ["msbuild", "-restore", "-getItem:AdditionalFiles,None,UpToDateCheckInput", .. arguments]);
+        await Dotnet.RunAsync(consumer.Folder, "restore");
+        string json = await Dotnet.RunAsync(consumer.Folder, ["msbuild", "-getItem:AdditionalFiles,None,UpToDateCheckInput", .. arguments]);
         return JsonDocument.Parse(json).RootElement.GetProperty("Items");
     }
 

@@ -41,7 +41,9 @@ internal sealed record SetResult(int ExitCode, string Output)
     /// <summary>What the build of one of them would have been alone: it failed when there is an error of it.</summary>
     public CommandResult For(Consumer consumer)
     {
-        string[] lines = [.. Output.Split('\n').Where(line => line.EndsWith($"[{consumer.Project}]", StringComparison.Ordinal))];
+        // What is said of the project's own file has the path in front only.
+        string[] lines = [.. Output.Split('\n').Where(line =>
+            line.EndsWith($"[{consumer.Project}]", StringComparison.Ordinal) || line.TrimStart().StartsWith($"{consumer.Project} : ", StringComparison.Ordinal))];
         return new(lines.Any(static line => line.Contains(": error ", StringComparison.Ordinal)) ? 1 : 0, string.Join('\n', lines));
     }
 }
