@@ -11,7 +11,12 @@ public sealed class ProjectInputTests
         BuiltProject project = Varied(desk);
         await project.RestoreAsync();
 
-        foreach (string[] properties in (string[][])[[], ["TreatWarningsAsErrors=true", "NoWarn=ART0002", "WarningsNotAsErrors=ART0005"], ["ArticleGen_ReferenceDate=2010-01-01", "CodePage=1252", "WarningsAsErrors=ART0012"], ["LangVersion=8", "ArticleGen_TextStorage=Rsource"]])
+        foreach (string[] properties in (string[][])
+        [
+            [],
+            ["TreatWarningsAsErrors=true", "NoWarn=ART0002", "WarningsNotAsErrors=ART0005", "CodePage=1252"],
+            ["ArticleGen_ReferenceDate=2010-01-01", "WarningsAsErrors=ART0012", "LangVersion=8", "ArticleGen_TextStorage=Rsource"],
+        ])
         {
             IReadOnlyList<string> built = await project.BuildAsync(properties);
             ToolRun check = await desk.RunAsync(["check", "--format", "sarif", "--severity", "info", .. properties.SelectMany(static property => new[] { "-p", property })]);
