@@ -22,7 +22,7 @@ internal static class ProjectArticles
         {
             AdditionalText file = files[i];
             slots[i] = KnownFile.Of(file).Article;
-            SourceText? text = FileTexts.Find(file, options, cancel);
+            SourceText? text = FileTexts.Find(file, options.GetOptions(file), cancel);
             if (slots[i].Known is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
             {
                 KnownItem item = ArticleItems.Find(file, options);

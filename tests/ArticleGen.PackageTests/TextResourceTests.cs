@@ -45,11 +45,13 @@ public sealed class TextResourceTests(PackedPackage package)
     public async Task The_compiler_is_asked_to_store_long_strings_as_data()
     {
         Consumer consumer = Desk("Strings", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><Features>strict</Features>").WriteProgram("System.Console.WriteLine(Articles.One.Headline);");
-        Assert.Equal("strict;experimental-data-section-string-literals=4000", (await consumer.BuildAsync("-getProperty:Features")).Trim());
+        Assert.Equal("strict;experimental-data-section-string-literals=4000", (await BuildAsync()).Trim());
         Assert.Equal(["Harbour to reopen on Friday"], await consumer.RunLinesAsync());
         string[] shards = Directory.GetFiles(consumer.Folder, "Articles.*.g.cs", SearchOption.AllDirectories);
         Assert.NotEmpty(shards);
         Assert.All(shards, shard => Assert.DoesNotContain("u8", File.ReadAllText(shard), StringComparison.Ordinal));
+
+        Task<string> BuildAsync() => Dotnet.RunAsync(consumer.Folder, "msbuild", "-restore", "-t:Build", "-getProperty:Features");
     }
 
     [Fact]

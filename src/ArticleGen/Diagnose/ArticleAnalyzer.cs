@@ -53,7 +53,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         }
 
         // A listed file that is missing has no text; the compiler itself says so (CS2001).
-        if (FileTexts.Find(file, options, context.CancellationToken) is not { } text)
+        if (FileTexts.Find(file, known.FileOptions, context.CancellationToken) is not { } text)
         {
             CheckBinary(context);
             return;

@@ -45,7 +45,7 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
             AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
             AnalyzerConfigOptions options = provider.GetOptions(file);
             List<InvalidSetting> invalid = ArticleFiles.IsArticle(file.Path, options) ? InvalidIn(options, said) : [];
-            if (invalid.Count == 0 || FileTexts.Find(file, provider, context.CancellationToken) is not { } text)
+            if (invalid.Count == 0 || FileTexts.Find(file, options, context.CancellationToken) is not { } text)
             {
                 continue;
             }
