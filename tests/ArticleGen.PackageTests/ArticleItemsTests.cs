@@ -100,7 +100,8 @@ public sealed class ArticleItemsTests(PackedPackage package)
         Assert.False(File.Exists(consumer.Assembly));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Time", "Long")]
     public async Task Ten_thousand_articles_are_evaluated_in_no_time()
     {
         Consumer consumer = new(package, "Many");

@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Tests.Hostile;
 /// <summary>Problems of two kinds, found at different times, have to be put in the order of the text: steps grow with their number whatever the kinds are.</summary>
 public class HostileProblemsTests
 {
-    private const int Length = 48 * 1024;
+    private const int Length = 12 * 1024;
     private const double MostTimesAsManySteps = 2.3;
 
     private static readonly StepCounter Counter = new();

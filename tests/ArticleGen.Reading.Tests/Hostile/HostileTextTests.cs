@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Tests.Hostile;
 /// <summary>Text that nobody meant to be an article. Reading it never throws, takes steps in proportion to its length, and ends soon when it is cancelled.</summary>
 public class HostileTextTests
 {
-    private const int Length = 64 * 1024;
+    private const int Length = 16 * 1024;
     private const int Megabytes = 5 << 20;
 
     // Twice the text takes twice the steps; a reader that looks at each word once for every other takes four times as many.

@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Tests.Hostile;
 /// <summary>A lexicon of many lines is read, and articles with it, in steps that grow with their number.</summary>
 public class LongLexiconTests
 {
-    private const int Lines = 5_000;
+    private const int Lines = 2_000;
     private const double MostTimesAsManySteps = 2.3;
 
     private static readonly StepCounter Counter = new();
