@@ -47,8 +47,8 @@ internal static class FileBytes
         return bytes;
     }
 
-    /// <summary>The bytes of a stream to its end, under the same limit.</summary>
-    internal static async Task<byte[]> ReadAsync(Stream stream, CancellationToken cancel)
+    /// <summary>The bytes of a stream to its end, if they are not more than so many.</summary>
+    internal static async Task<byte[]> ReadAsync(Stream stream, long most, CancellationToken cancel)
     {
         const int Piece = 64 * 1024;
         byte[] piece = new byte[Piece];
@@ -58,9 +58,9 @@ internal static class FileBytes
         while ((read = await stream.ReadAsync(piece, cancel).AsTask().WaitAsync(cancel).ConfigureAwait(false)) > 0)
         {
             all.Write(piece, 0, read);
-            if (all.Length > ArticleFileLimits.MostBytes)
+            if (all.Length > most)
             {
-                throw TooLong(ArticleFileLimits.MostBytes);
+                throw TooLong(most);
             }
         }
 

@@ -85,7 +85,7 @@ internal static class TextInput
     {
         try
         {
-            return FileBytes.ReadAsync(input, cancel).GetAwaiter().GetResult();
+            return FileBytes.ReadAsync(input, ArticleFileLimits.MostBytes, cancel).GetAwaiter().GetResult();
         }
         catch (UnfitFileException unfit)
         {
