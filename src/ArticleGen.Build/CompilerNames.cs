@@ -7,7 +7,12 @@ internal static class CompilerNames
 {
     private const char FirstPlain = ' ';
 
-    /// <summary>A character that the compiler's command line cannot hold: it drops the character, and looks for another file. Null when there is none.</summary>
+    private static readonly char[] Wildcards = ['*', '?'];
+
+    /// <summary>
+    /// A character that the compiler's command line cannot hold: it drops the character, and looks for another file. It looks for names with * or ? as for
+    /// a pattern, which finds the file itself, unless the name has a colon, at which it cuts the pattern. Null when there is none.
+    /// </summary>
     internal static char? FindUnfit(string path)
     {
         foreach (char c in path)
@@ -18,7 +23,8 @@ internal static class CompilerNames
             }
         }
 
-        return null;
+        bool isPattern = path.IndexOfAny(Wildcards) >= 0;
+        return isPattern && path.LastIndexOf(':') > Math.Max(path.LastIndexOf('/'), 1) ? ':' : null;
     }
 
     /// <summary>

@@ -7,6 +7,8 @@ public class CompilerNamesTests
     // What else can stand in a name, tried with the compiler itself.
     [Theory]
     [InlineData("seeds/2024-03-03 12:30 'lead', 100%; #1 (a+b)=c@d$e{f}[g]!^~`&_.txt")]
+    [InlineData("seeds/12:30/a*b?.txt")]
+    [InlineData("C:\\seeds\\ab.txt")]
     [InlineData("seeds/*?<>.txt")]
     [InlineData("seeds/\u007F\u0080\u0085\u00A0\u00AD\u200B\u2028\u2029\uFEFF\u202E.txt")]
     [InlineData("seeds/Новости 😀 e\u0301.txt")]
@@ -20,6 +22,12 @@ public class CompilerNamesTests
         Assert.Equal(c, CompilerNames.FindUnfit($"seeds/x{c}y.txt"));
         Assert.Equal(c, CompilerNames.FindUnfit($"seeds{c}1/x.txt"));
     }
+
+    [Theory]
+    [InlineData("seeds/12:30 a*b.txt")]
+    [InlineData("seeds/a?b 12:30.txt")]
+    [InlineData("see*ds/12:30.txt")]
+    public void A_pattern_is_cut_at_a_colon(string path) => Assert.Equal(':', CompilerNames.FindUnfit(path));
 
     [Theory]
     [InlineData("/desk/seeds/12:30.txt", ':')]

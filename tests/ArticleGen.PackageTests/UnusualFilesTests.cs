@@ -104,7 +104,9 @@ public sealed class UnusualFilesTests(PackedPackage package)
             .Write("explicit/.dotted.txt", Texts.Harbour)
             .Write("seeds/.hidden.txt", Texts.Harbour)
             .Write("seeds/one.txt", Texts.Harbour)
-            .Write("seeds/it's 12:30 100%7C;a*b.txt", Texts.Harbour)
+            .Write("seeds/it's 12:30 100%7C.txt", Texts.Harbour)
+            .Write("seeds/a;b*c?.txt", Texts.Harbour)
+            .Write("seeds/12:30 a*b.txt", Texts.Harbour)
             .Write("seeds/quo\"te.txt", Texts.Harbour)
             .Write("seeds/line\nbreak.txt", Texts.Harbour)
             .Write("seeds/b|ar.txt", Texts.Harbour)
@@ -136,6 +138,7 @@ public sealed class UnusualFilesTests(PackedPackage package)
             $"{Article}seeds/large.txt' is listed, but it has 1,100,000,000 bytes",
             $"{Article}seeds/quo\"te.txt' is listed, but it has \" in its name",
             $"{Article}seeds/line<U+000A>break.txt' is listed, but it has U+000A in its name",
+            $"{Article}seeds/12:30 a*b.txt' is listed, but it has : in its name",
             $"{Article}seeds/b|ar.txt' is listed, but it has | in its name",
             $"{Article}seeds/t<U+0009>ab.txt' is listed, but it has U+0009 in its name",
             "seeds/One.latin.txt(1,1): warning ART0007: 'One.latin.txt' is not text",
@@ -145,7 +148,7 @@ public sealed class UnusualFilesTests(PackedPackage package)
         Assert.Equal(expected.Length, build.Findings.Count);
         int length = Texts.Harbour.Length;
         Assert.Equal(
-            [$".dotted {length}", $"it's 12:30 100%7C;a*b {length}", $"one {length}"],
+            [$".dotted {length}", $"a;b*c? {length}", $"it's 12:30 100%7C {length}", $"one {length}"],
             (await consumer.RunAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
         CommandResult asErrors = await consumer.TryBuildAsync("--no-restore", "-p:WarningsAsErrors=ART0021");

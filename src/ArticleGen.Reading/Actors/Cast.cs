@@ -135,6 +135,7 @@ internal sealed class Cast
             return;
         }
 
+        // What waits too long goes, and only what waits still, of a few sentences, moves up: each is looked at a bounded number of times.
         for (int i = _awaiting.Count - 1; i >= 0; i--)
         {
             (Entity waiting, int since) = _awaiting[i];

@@ -145,7 +145,7 @@ internal static class MissingMarks
         return i >= from ? i : -1;
     }
 
-    /// <summary>The token at an offset, or -1.</summary>
+    /// <summary>The token at an offset, or -1. Looked for once a paragraph.</summary>
     public static int TokenAt(Passage passage, int offset)
     {
         int i = 0;

@@ -73,7 +73,7 @@ internal sealed class UnpairedQuotations
         }
     }
 
-    /// <summary>The problem of the last quotation that the paragraph leaves open, which is one of the last; -1 when it goes on by custom.</summary>
+    /// <summary>The problem of the last quotation that the paragraph leaves open, which is one of the last, and is looked for once a paragraph; -1 when it goes on by custom.</summary>
     private int LastUnclosed(TextRange paragraph)
     {
         int i = _problems.Count - 1;

@@ -26,6 +26,7 @@ internal static class NestedMarks
     /// </summary>
     public static int Closer(string text, int open, int from, TextRange paragraph)
     {
+        // Asked again only behind the mark it found. Where none follows, the one that is open is the last that asks.
         int mark = text.IndexOf('"', from, paragraph.End - from);
         if (mark >= 0)
         {

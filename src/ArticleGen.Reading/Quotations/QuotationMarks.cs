@@ -43,14 +43,12 @@ internal static class QuotationMarks
                 }
 
                 int end = ChooseCloser(text, i, closers, closer);
-                if (end < 0)
+                if (end >= 0)
                 {
-                    i++;
-                    continue;
+                    stretches.Add(Make(text, i, 1, end, end + 1, single: true, closed: true));
                 }
 
-                stretches.Add(Make(text, i, 1, end, end + 1, single: true, closed: true));
-                i = end + 1;
+                i = Math.Max(i, end) + 1;
             }
             else
             {
@@ -154,8 +152,7 @@ internal static class QuotationMarks
             '\u201C' or '\u201E' or '\u00AB' or '\u301D' or '`' => true,
             // A closing mark with nothing open: a slip, unless it plainly stands where an opening one would.
             '\u201D' or '\u00BB' or '\u301E' => !spaceAfter && !IsWordEnd(before) && !IsSentenceSign(before),
-            // Feet and inches: 5'10".
-            // And the value of an attribute in code: href="x".
+            // Feet and inches, 5'10", and the value of an attribute in code, href="x".
             '"' or '\uFF02' when before == '=' || Characters.IsDigit(before) || (before == '\'' && i > paragraph.Start + 1) => false,
             _ => !spaceAfter && (!IsWordEnd(before) || (i > paragraph.Start && Characters.IsDash(before))) && !(IsSentenceSign(before) && !IsOpening(before)),
         };
@@ -298,8 +295,6 @@ internal static class QuotationMarks
     }
 
     private static bool IsWordEnd(char c) => Characters.IsLetter(c) || Characters.IsDigit(c);
-
     private static bool IsSentenceSign(char c) => c is '.' or ',' or '!' or '?' or ';' or ')' or ']' or '%';
-
     private static bool IsOpening(char c) => Characters.IsOpenBracket(c) || c is '/' or '"' or '\u201C' or '\u00AB' or '\u2014' or '\u2013';
 }

@@ -78,7 +78,7 @@ internal static class UnpairedMarks
         return (Characters.IsLetter(before) || before is ',' or '.' or '!' or '?') && (char.IsWhiteSpace(after) || after is ',' or '.' or ';') && !EndsValue(text, i, paragraph);
     }
 
-    /// <summary>The value of an attribute in code: author="x".</summary>
+    /// <summary>The value of an attribute in code: author="x". The search ends at the mark before, so that all of them together look at the paragraph once.</summary>
     private static bool EndsValue(string text, int i, TextRange paragraph) =>
         text[i] == '"' && text.LastIndexOf('"', i - 1, i - paragraph.Start) is int open && open > paragraph.Start && text[open - 1] == '=';
 

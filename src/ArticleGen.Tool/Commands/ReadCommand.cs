@@ -39,7 +39,7 @@ internal static class ReadCommand
             if (file.GetText(cancel) is { } text)
             {
                 ArticleItem item = ArticleItem.From(file.Path, set.Options.GetOptions(file), set.Options.GlobalOptions);
-                ArticleJson article = ArticleJsonMaker.Of(item, ArticleReader.Read(text.ToString(), lexicon), ShownPath.UriOf(file.Path, here.Directory), withText);
+                ArticleJson article = ArticleJsonMaker.Of(item, ArticleReader.Read(text.ToString(), lexicon, cancel), ShownPath.UriOf(file.Path, here.Directory), withText);
                 JsonSerializer.Serialize(here.Output, article, json.ArticleJson);
                 here.Output.Write("\n"u8);
             }
