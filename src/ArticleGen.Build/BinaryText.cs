@@ -18,7 +18,7 @@ internal static class BinaryText
             return false;
         }
 
-        return fallback is UTF8Encoding || fallback.GetString(bytes, 0, length).IndexOf("\0\0", StringComparison.Ordinal) >= 0;
+        return fallback is UTF8Encoding || fallback.GetString(bytes, 0, length).Contains("\0\0");
     }
 
     private static bool HasTwoZeros(byte[] bytes, int length)

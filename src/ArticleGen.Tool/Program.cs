@@ -1,4 +1,24 @@
 using ArticleGen.Tool;
 using ArticleGen.Tool.Commands;
 
-return await ArticlegenCommand.RunAsync(args, Surroundings.OfThisProcess());
+// Of what fails on other threads, and before there is anything to run in.
+AppDomain.CurrentDomain.UnhandledException += static (_, unhandled) => Environment.Exit(End((Exception)unhandled.ExceptionObject));
+try
+{
+    return await ArticlegenCommand.RunAsync(args, Surroundings.OfThisProcess());
+}
+catch (Exception failure)
+{
+    return End(failure);
+}
+
+static int End(Exception failure)
+{
+    (int exitCode, string? line) = Failures.Describe(failure);
+    if (line is not null)
+    {
+        Console.Error.WriteLine($"articlegen: {line}");
+    }
+
+    return exitCode;
+}

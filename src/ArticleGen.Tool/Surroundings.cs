@@ -9,9 +9,12 @@ namespace ArticleGen.Tool;
 /// <param name="ErrorIsScreen">Whether standard error is a screen, on which progress can be shown.</param>
 internal sealed record Surroundings(string Directory, Stream Input, Stream Output, TextWriter Error, bool ColourOutput, bool ErrorIsScreen)
 {
+    /// <summary>The variables of the environment.</summary>
+    internal Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>The console, the directory and the environment of the process.</summary>
     internal static Surroundings OfThisProcess() => new(
-        Environment.CurrentDirectory,
+        CurrentDirectory(),
         Console.OpenStandardInput(),
         Console.OpenStandardOutput(),
         Console.Error,
@@ -20,6 +23,18 @@ internal sealed record Surroundings(string Directory, Stream Input, Stream Outpu
 
     /// <summary>A full path, seen from the current directory.</summary>
     internal string FullPath(string path) => Path.GetFullPath(path, Directory);
+
+    private static string CurrentDirectory()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception failure) when (ToolException.IsOfFile(failure))
+        {
+            throw new ToolException($"the current folder cannot be used ({ToolException.Reason(failure)}): go to another");
+        }
+    }
 
     // https://no-color.org
     private static bool WantsColour() =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ArticleGen.Reading.Lexicon.Project;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,22 +12,21 @@ namespace ArticleGen;
 /// </remarks>
 internal static class ProjectArticles
 {
-    private static readonly ConditionalWeakTable<AdditionalText, Slot<Known>> Files = new();
-
     /// <summary>The articles in the order of their files, each once. Those of unchanged files are the same objects as before.</summary>
     internal static ValueList<ArticleModel> Of(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
     {
-        Slot<Known>[] slots = new Slot<Known>[files.Length];
-        Known[] known = new Known[files.Length];
+        Slot<KnownArticle>[] slots = new Slot<KnownArticle>[files.Length];
+        KnownArticle[] known = new KnownArticle[files.Length];
         List<AdditionalText> lexicons = [];
         for (int i = 0; i < known.Length; i++)
         {
             AdditionalText file = files[i];
-            slots[i] = Files.GetValue(file, static _ => new());
-            SourceText? text = FileTexts.Find(file, options, cancel);
+            slots[i] = KnownFile.Of(file).Article;
+            SourceText? text = FileTexts.Find(file, options.GetOptions(file), cancel);
             if (slots[i].Known is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
             {
-                before = new(options, ArticleItems.Of(file, options), ArticleItems.IsLexicon(file, options), text);
+                KnownItem item = ArticleItems.Find(file, options);
+                before = new(options, item.Item, item.IsLexicon, text);
             }
 
             known[i] = before;
@@ -42,7 +40,7 @@ internal static class ProjectArticles
         List<int> unread = [];
         for (int i = 0; i < known.Length; i++)
         {
-            Known one = known[i];
+            KnownArticle one = known[i];
             if (one.IsArticle && (one.Model is null || !ReferenceEquals(one.Lexicon, lexicon)))
             {
                 // Where another lexicon says the same, it is remembered: lexicons need not be compared again.
@@ -52,6 +50,8 @@ internal static class ProjectArticles
 
             if (one.IsArticle && one.Model is null)
             {
+                // Here and not by those who read: they would wait for one another.
+                SharedReadings.MakeRoom(one.Text!);
                 unread.Add(i);
             }
             else
@@ -71,7 +71,7 @@ internal static class ProjectArticles
         }
 
         List<ArticleModel> articles = new(known.Length);
-        foreach (Known one in known)
+        foreach (KnownArticle one in known)
         {
             if (one.Model is { } model)
             {
@@ -86,14 +86,21 @@ internal static class ProjectArticles
             slots[i].Known = known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, cancel) };
         }
     }
+}
 
-    private sealed record Known(AnalyzerConfigOptionsProvider Options, ArticleItem? Item, bool IsLexicon, SourceText? Text)
-    {
-        /// <summary>The lexicon that the article was read with.</summary>
-        internal ArticleLexicon? Lexicon { get; init; }
+/// <summary>What is known of a file that may be an article.</summary>
+/// <param name="Options">The options it is known by.</param>
+/// <param name="Item">What the project says of the article; null when it is none.</param>
+/// <param name="IsLexicon">Whether it is a lexicon.</param>
+/// <param name="Text">The text it was read from; null when the file is missing.</param>
+internal sealed record KnownArticle(AnalyzerConfigOptionsProvider Options, ArticleItem? Item, bool IsLexicon, SourceText? Text)
+{
+    /// <summary>The lexicon that the article was read with.</summary>
+    internal ArticleLexicon? Lexicon { get; init; }
 
-        internal ArticleModel? Model { get; init; }
+    /// <summary>The article; null until it has been read.</summary>
+    internal ArticleModel? Model { get; init; }
 
-        internal bool IsArticle => Item is not null && Text is not null;
-    }
+    /// <summary>Whether there is an article to read.</summary>
+    internal bool IsArticle => Item is not null && Text is not null;
 }

@@ -21,6 +21,9 @@ internal static class SharedReadings
     internal static ArticleModel? ModelMade(SourceText text, ArticleLexicon lexicon, ArticleItem item) =>
         Readings.TryGetValue(text, out Slot<Entry>? slot) && slot.Known is { } entry && entry.IsOf(lexicon) ? entry.Made(item) : null;
 
+    /// <summary>Makes a place for the reading of a text. The table is locked for it, as it is not when it is only looked up.</summary>
+    internal static void MakeRoom(SourceText text) => Readings.GetValue(text, static _ => new());
+
     /// <summary>The model of an article.</summary>
     internal static ArticleModel ModelOf(SourceText text, ArticleLexicon lexicon, ArticleItem item, CancellationToken cancel) => EntryOf(text, lexicon, cancel).ModelOf(item, cancel);
 

@@ -76,7 +76,7 @@ explain.SetAction(arguments =>
         return 1;
     }
 
-    Explanation.WriteAt(article.Text, ArticleLexicon.Empty, article.Text.IndexOf(wanted, StringComparison.Ordinal), Console.Out);
+    Explanation.WriteAt(article.Text, ArticleLexicon.Empty, article.Text.IndexOf(wanted, StringComparison.Ordinal), Console.Out, CancellationToken.None);
     return 0;
 });
 

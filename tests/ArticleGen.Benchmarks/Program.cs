@@ -4,6 +4,7 @@ using ArticleGen.Benchmarks.Scale;
 using ArticleGen.Benchmarks.Scale.Build;
 using ArticleGen.Benchmarks.Scale.Check;
 using ArticleGen.Benchmarks.Scale.Driver;
+using ArticleGen.Benchmarks.Scale.Limits;
 using ArticleGen.Benchmarks.Scale.Run;
 
 RootCommand benchmarks = new("Measures how fast ArticleGen is. Run it in Release: dotnet run -c Release --project tests/ArticleGen.Benchmarks -- SUBCOMMAND")
@@ -14,6 +15,7 @@ RootCommand benchmarks = new("Measures how fast ArticleGen is. Run it in Release
     BuildCommand.Create(),
     RunCommand.Create(),
     CheckCommand.Create(),
+    LimitsCommand.Create(),
     TableCommand.Create(),
 };
 ReadingCommand.AddTo(benchmarks);

@@ -1,6 +1,6 @@
+using ArticleGen.Diagnose;
 using ArticleGen.Diagnose.Rules;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.CodeFixes.Tests;
 
@@ -101,7 +101,7 @@ public class ArticleFixTests
         Assert.Empty(await desk.DiagnosticsAsync());
     }
 
-    private static async Task IsFixedAsync(DiagnosticAnalyzer rule, CodeFixProvider fix, string wrong, string right)
+    private static async Task IsFixedAsync(ArticleRule rule, CodeFixProvider fix, string wrong, string right)
     {
         using NewsDesk desk = new NewsDesk(rule, fix).Add("Desk", (Ferry, wrong));
         Assert.NotEmpty(await desk.DiagnosticsAsync());

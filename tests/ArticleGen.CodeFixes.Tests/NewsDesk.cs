@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ArticleGen.Diagnose;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,6 +21,11 @@ internal sealed class NewsDesk : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private readonly DiagnosticAnalyzer _rule;
     private readonly CodeFixProvider _fix;
+
+    public NewsDesk(ArticleRule rule, CodeFixProvider fix)
+        : this(new ArticleAnalyzer(rule), fix)
+    {
+    }
 
     public NewsDesk(DiagnosticAnalyzer rule, CodeFixProvider fix)
     {

@@ -7,7 +7,9 @@ namespace ArticleGen.PackageTests;
 /// <summary>A program compiled ahead of time, and trimmed, reads its articles like any other.</summary>
 public sealed class NativeTests(PackedPackage package)
 {
-    [Theory]
+    // Half a minute each: explicit.
+    [Theory(Explicit = true)]
+    [Trait("Time", "Long")]
     [InlineData("Inline")]
     [InlineData("Resource")]
     public async Task Prints_what_the_managed_program_prints(string textStorage)

@@ -2,6 +2,7 @@ using ArticleGen.PackageTests.Tools;
 
 namespace ArticleGen.PackageTests;
 
+/// <summary>One real build each; more cultures and folders are tried in memory, by DeterminismTests of the generator.</summary>
 public sealed class ReproducibleCodeTests(PackedPackage package)
 {
     [Fact]
@@ -9,11 +10,10 @@ public sealed class ReproducibleCodeTests(PackedPackage package)
     {
         IReadOnlyDictionary<string, byte[]> invariant = await GenerateAsync("Same", new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" });
         IReadOnlyDictionary<string, byte[]> turkish = await GenerateAsync("Same", new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" });
-        IReadOnlyDictionary<string, byte[]> arabic = await GenerateAsync("Same", new() { ["LANG"] = "ar_SA.UTF-8", ["LC_ALL"] = "ar_SA.UTF-8" });
 
         Assert.NotEmpty(invariant);
-        AssertSame(invariant, turkish);
-        AssertSame(invariant, arabic);
+        Assert.Equal(invariant.Keys.Order(StringComparer.Ordinal), turkish.Keys.Order(StringComparer.Ordinal));
+        Assert.All(invariant, file => Assert.Equal(file.Value, turkish[file.Key]));
     }
 
     // Without the compiler server, which would keep the culture of whoever started it.
@@ -32,11 +32,5 @@ public sealed class ReproducibleCodeTests(PackedPackage package)
         string generated = consumer.PathOf("obj/Debug/net10.0/generated/ArticleGen");
         return Directory.EnumerateFiles(generated, "*", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetRelativePath(generated, path), File.ReadAllBytes, StringComparer.Ordinal);
-    }
-
-    private static void AssertSame(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual)
-    {
-        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
-        Assert.All(expected, file => Assert.Equal(file.Value, actual[file.Key]));
     }
 }

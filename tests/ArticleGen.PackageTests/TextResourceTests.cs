@@ -5,19 +5,18 @@ using ArticleGen.PackageTests.Tools;
 
 namespace ArticleGen.PackageTests;
 
-/// <summary>ArticleGen_TextStorage=Resource: the build puts the texts of all articles into the assembly as one resource, and does so only when one changed.</summary>
+/// <summary>
+/// ArticleGen_TextStorage=Resource: the build puts the texts of all articles into the assembly as one resource.
+/// When they are written again is tested in StaleCompileTests.
+/// </summary>
 public sealed class TextResourceTests(PackedPackage package)
 {
     // With blanks, which an editor that breaks lines puts there.
     private const string Properties = "<ArticleGen_TextStorage> Resource\n</ArticleGen_TextStorage>";
 
-    private const string Skipped = "Skipping target \"ArticleGenWriteTexts\" because all output files are up-to-date";
-
     private const string PrintTexts = """
         foreach (Article article in Articles.All) System.Console.WriteLine($"{article.Id}|{System.Convert.ToBase64String(System.Text.Encoding.Unicode.GetBytes(article.Text))}");
         """;
-
-    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
 
     [Fact]
     public async Task There_is_one_resource_and_its_texts_are_those_of_the_code()
@@ -46,73 +45,20 @@ public sealed class TextResourceTests(PackedPackage package)
     public async Task The_compiler_is_asked_to_store_long_strings_as_data()
     {
         Consumer consumer = Desk("Strings", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><Features>strict</Features>").WriteProgram("System.Console.WriteLine(Articles.One.Headline);");
-        Assert.Equal(["Harbour to reopen on Friday"], await consumer.BuildAndRunAsync());
-        Assert.Equal("strict;experimental-data-section-string-literals=4000", (await consumer.BuildAsync("--no-restore", "-getProperty:Features")).Trim());
+        Assert.Equal("strict;experimental-data-section-string-literals=4000", (await BuildAsync()).Trim());
+        Assert.Equal(["Harbour to reopen on Friday"], await consumer.RunLinesAsync());
         string[] shards = Directory.GetFiles(consumer.Folder, "Articles.*.g.cs", SearchOption.AllDirectories);
         Assert.NotEmpty(shards);
         Assert.All(shards, shard => Assert.DoesNotContain("u8", File.ReadAllText(shard), StringComparison.Ordinal));
-    }
 
-    [Fact]
-    public async Task The_texts_are_written_only_when_one_changed()
-    {
-        Consumer consumer = Desk("Rewrite").WriteProgram("foreach (Article article in Articles.All) System.Console.WriteLine($\"{article.Id} {article.Text.Length}\");");
-        string texts = Path.Combine(Intermediate(consumer), "ArticleGen.texts");
-        string one = consumer.PathOf("seeds/one.txt");
-        string two = consumer.PathOf("seeds/two.txt");
-        int length = Texts.Harbour.Length;
-        await consumer.BuildAsync();
-        await AssertNothingToDo();
-
-        // Saved without a change: looked at once, and left as it is.
-        DateTime written = File.GetLastWriteTimeUtc(texts);
-        File.SetLastWriteTimeUtc(one, DateTime.UtcNow);
-        Assert.DoesNotContain(Skipped, await consumer.BuildAsync("--no-restore", "-v:n"), StringComparison.Ordinal);
-        Assert.Equal(written, File.GetLastWriteTimeUtc(texts));
-        await AssertNothingToDo();
-
-        consumer.Write("seeds/one.txt", Texts.Harbour + "!");
-        Assert.Equal([$"one {length + 1}", $"two {length}"], await consumer.BuildAndRunAsync("--no-restore"));
-
-        File.Move(two, consumer.PathOf("seeds/zwei.txt"));
-        Assert.Equal([$"one {length + 1}", $"zwei {length}"], await consumer.BuildAndRunAsync("--no-restore"));
-
-        File.Delete(one);
-        Assert.Equal([$"zwei {length}"], await consumer.BuildAndRunAsync("--no-restore"));
-
-        // Another text in the place of the old one, and older than it.
-        consumer.Write("seeds/zwei.txt", Texts.Harbour + "!!");
-        File.SetLastWriteTimeUtc(consumer.PathOf("seeds/zwei.txt"), LongAgo);
-        Assert.Equal([$"zwei {length + 2}"], await consumer.BuildAndRunAsync("--no-restore"));
-
-        File.Delete(texts);
-        Assert.Equal([$"zwei {length + 2}"], await consumer.BuildAndRunAsync("--no-restore"));
-        Assert.True(File.Exists(texts));
-
-        // What somebody else has written there is written again.
-        await File.WriteAllTextAsync(texts, "AGT1", TestContext.Current.CancellationToken);
-        Assert.Equal([$"zwei {length + 2}"], await consumer.BuildAndRunAsync("--no-restore"));
-        await AssertNothingToDo();
-
-        Assert.Equal([$"zwei {length + 2}"], await consumer.BuildAndRunAsync("--no-restore", "-t:Rebuild"));
-        await Dotnet.RunAsync(consumer.Folder, "clean");
-        Assert.Empty(Directory.GetFiles(Intermediate(consumer), "ArticleGen.texts*"));
-
-        async Task AssertNothingToDo()
-        {
-            DateTime before = File.GetLastWriteTimeUtc(texts);
-            DateTime built = File.GetLastWriteTimeUtc(consumer.Assembly);
-            Assert.Contains(Skipped, await consumer.BuildAsync("--no-restore", "-v:n"), StringComparison.Ordinal);
-            Assert.Equal((before, built), (File.GetLastWriteTimeUtc(texts), File.GetLastWriteTimeUtc(consumer.Assembly)));
-        }
+        Task<string> BuildAsync() => Dotnet.RunAsync(consumer.Folder, "msbuild", "-restore", "-t:Build", "-getProperty:Features");
     }
 
     [Fact]
     public async Task A_design_time_build_names_the_resources_and_writes_none()
     {
         Consumer consumer = Desk("DesignTime");
-        await Dotnet.RunAsync(consumer.Folder, "restore");
-        await Dotnet.RunAsync(consumer.Folder, "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
+        await Dotnet.RunAsync(consumer.Folder, "msbuild", "-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
 
         string config = await File.ReadAllTextAsync(Path.Combine(Intermediate(consumer), "DesignTime.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
         Assert.Contains("build_metadata.AdditionalFiles.ArticleResource = seeds/one.txt\n", config.ReplaceLineEndings("\n"), StringComparison.Ordinal);

@@ -6,100 +6,119 @@ namespace ArticleGen.PackageTests;
 /// <summary>What a build says about an article, and what a project can do about it.</summary>
 public sealed class WarningsTests(PackedPackage package)
 {
+    private const string Log = "<ErrorLog>findings.sarif,version=2.1</ErrorLog>";
+    private const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+
+    private static readonly string[] TunedFiles = ["plain", "ferry", "pier", "unknown", "old/named", "old/quiet"];
+    private static readonly string[] UnnamedFiles = ["ferry", "named", "old/pier"];
+
     [Fact]
     public async Task A_finding_is_a_warning_like_any_other()
     {
-        Consumer consumer = new Consumer(package, "Warnings")
+        const string Id = "ART0005";
+        Consumer asIs = Desk("Warnings", "");
+        Consumer asErrors = Desk("WarningsStrict", Strict);
+        Consumer exempt = Desk("WarningsExempt", $"{Strict}<WarningsNotAsErrors>{Id}</WarningsNotAsErrors>");
+        Consumer off = Desk("WarningsOff", $"<NoWarn>{Id}</NoWarn>");
+        Consumer withoutAnalyzers = Desk("WarningsWithoutAnalyzers", "<RunAnalyzers>false</RunAnalyzers>");
+        Consumer configured = Desk("WarningsConfigured", "").Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = error\n");
+        SetResult build = await new ConsumerSet(asIs, asErrors, exempt, off, withoutAnalyzers, configured).BuildAsync();
+
+        AssertSaid(asIs, "warning");
+        // Behind the message stands the page of the rule, by its path in the folder of packages.
+        string rulePage = $"articlegen/{package.Version}/rules/{Id}.md";
+        Assert.Contains($"({rulePage})", build.For(asIs).Findings[0], StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(package.Packages, rulePage)));
+        AssertSaid(asErrors, "error");
+        AssertSaid(exempt, "warning");
+        AssertSilent(off);
+        // Without analyzers the generator still works.
+        AssertSilent(withoutAnalyzers);
+        Assert.Equal("harbour\n", await withoutAnalyzers.RunAsync());
+        AssertSaid(configured, "error");
+
+        void AssertSaid(Consumer consumer, string severity)
+        {
+            CommandResult result = build.For(consumer);
+            int column = Texts.HarbourMisspelt.Split('\n')[4].IndexOf("undrelined", StringComparison.Ordinal) + 1;
+            Assert.Contains($"seeds/harbour.txt(5,{column}): {severity} {Id}: ", Assert.Single(result.Findings), StringComparison.Ordinal);
+            Assert.Equal((severity == "error", severity != "error"), (result.ExitCode != 0, File.Exists(consumer.Assembly)));
+        }
+
+        void AssertSilent(Consumer consumer)
+        {
+            Assert.Empty(build.For(consumer).Findings);
+            Assert.True(File.Exists(consumer.Assembly), build.Output);
+        }
+
+        Consumer Desk(string name, string properties) => new Consumer(package, name, properties: properties)
             .Write("seeds/harbour.txt", Texts.HarbourMisspelt)
             .WriteProgram(Texts.PrintIds);
-        int column = Texts.HarbourMisspelt.Split('\n')[4].IndexOf("undrelined", StringComparison.Ordinal) + 1;
-        string place = $"seeds/harbour.txt(5,{column}): ";
-
-        CommandResult asIs = await consumer.TryBuildAsync();
-        Assert.Equal(0, asIs.ExitCode);
-        Assert.Contains($"{place}warning ART0005: ", Assert.Single(asIs.Findings), StringComparison.Ordinal);
-        // Behind the message stands the page of the rule, by its path in the folder of packages.
-        string rulePage = $"articlegen/{package.Version}/rules/ART0005.md";
-        Assert.Contains($"({rulePage})", asIs.Findings[0], StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(package.Packages, rulePage)));
-
-        CommandResult asErrors = await consumer.TryBuildAsync("--no-restore", "--no-incremental", "-p:TreatWarningsAsErrors=true");
-        Assert.NotEqual(0, asErrors.ExitCode);
-        Assert.Contains($"{place}error ART0005: ", Assert.Single(asErrors.Findings), StringComparison.Ordinal);
-
-        CommandResult exempt = await consumer.TryBuildAsync("--no-restore", "--no-incremental", "-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=ART0005");
-        Assert.Equal(0, exempt.ExitCode);
-        Assert.Contains($"{place}warning ART0005: ", Assert.Single(exempt.Findings), StringComparison.Ordinal);
-
-        CommandResult off = await consumer.TryBuildAsync("--no-restore", "--no-incremental", "-p:NoWarn=ART0005");
-        Assert.Equal(0, off.ExitCode);
-        Assert.Empty(off.Findings);
-
-        // Without analyzers the generator still works.
-        CommandResult withoutAnalyzers = await consumer.TryBuildAsync("--no-restore", "--no-incremental", "-p:RunAnalyzers=false");
-        Assert.Equal(0, withoutAnalyzers.ExitCode);
-        Assert.Empty(withoutAnalyzers.Findings);
-        Assert.Equal("harbour\n", await consumer.RunAsync());
-
-        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ART0005.severity = error\n");
-        CommandResult configured = await consumer.TryBuildAsync("--no-restore", "--no-incremental");
-        Assert.NotEqual(0, configured.ExitCode);
-        Assert.Contains($"{place}error ART0005: ", Assert.Single(configured.Findings), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_file_has_severities_of_its_own()
     {
         const string Id = "ART0005";
-        Consumer consumer = new Consumer(package, "Tuned", items: $"""
+        Consumer plain = Tuned("Tuned", "");
+        Consumer off = Tuned("TunedOff", $"<NoWarn>{Id}</NoWarn>");
+        Consumer asErrors = Tuned("TunedErrors", $"<WarningsAsErrors>{Id}</WarningsAsErrors>");
+        Consumer strict = Tuned("TunedStrict", Strict);
+        Consumer configured = Configured("TunedConfigured", "");
+        Consumer configuredStrict = Configured("TunedConfiguredStrict", Strict);
+        await new ConsumerSet(plain, off, asErrors, strict, configured, configuredStrict).BuildAsync();
+
+        Assert.Equal((true, "ferry.txt: note|old/named.txt: error|pier.txt: warning|unknown.txt: warning"), await SeveritiesAsync(plain, Id));
+        Assert.Equal((false, "unknown.txt: warning"), await SeveritiesAsync(off, "ART0020"));
+
+        // What the project says of the rule by its ID goes before what files say, save none.
+        Assert.Equal((false, ""), await SeveritiesAsync(off, Id));
+        Assert.Equal((true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(asErrors, Id));
+        // Warnings in general are those that are warnings in their files.
+        Assert.Equal((true, "ferry.txt: note|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(strict, Id));
+        Assert.Equal((false, "ferry.txt: warning|old/named.txt: warning|pier.txt: warning|unknown.txt: warning"), await SeveritiesAsync(configured, Id));
+        Assert.Equal((true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(configuredStrict, Id));
+
+        Consumer Configured(string name, string properties) => Tuned(name, properties).Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = warning\n");
+
+        Consumer Tuned(string name, string properties) => TunedFiles.Aggregate(
+            new Consumer(package, name, properties: properties + Log, items: $"""
                 <AdditionalFiles Include="seeds/plain.txt" />
                 <Article Update="seeds/plain.txt" ArticleRules="{Id}=none" />
                 <Article Update="seeds/old/named.txt" ArticleRules="{Id} = error, ART0002=none" />
                 <Article Update="seeds/unknown.txt" ArticleRules="{Id}=eror" />
                 """)
-            .Write(".editorconfig", $"[seeds/ferry.txt]\narticlegen.{Id}.severity = suggestion # of no weight\n[*.txt]\ndotnet_diagnostic.{Id}.severity = none\n")
-            // In a folder without C# files, where the SDK does not look.
-            .Write("seeds/old/.editorconfig", $"[*.txt]\narticlegen.{Id}.severity = none\n")
-            .WriteProgram(Texts.PrintIds);
-        foreach (string file in new[] { "plain", "ferry", "pier", "unknown", "old/named", "old/quiet" })
-        {
-            consumer.Write($"seeds/{file}.txt", Texts.HarbourMisspelt);
-        }
-
-        string[] tuned = ["old/named.txt: error", "pier.txt: warning", "unknown.txt: warning"];
-        Assert.Equal((true, "ferry.txt: note|" + string.Join('|', tuned)), await SeveritiesAsync(consumer, Id));
-        Assert.Equal((false, "unknown.txt: warning"), await SeveritiesAsync(consumer, "ART0020", $"-p:NoWarn={Id}"));
-
-        // What the project says of the rule by its ID goes before what files say, save none.
-        Assert.Equal((false, ""), await SeveritiesAsync(consumer, Id, $"-p:NoWarn={Id}"));
-        Assert.Equal((true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(consumer, Id, $"-p:WarningsAsErrors={Id}"));
-        // Warnings in general are those that are warnings in their files.
-        Assert.Equal((true, "ferry.txt: note|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(consumer, Id, "-p:TreatWarningsAsErrors=true"));
-        consumer.Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = warning\n");
-        Assert.Equal((false, "ferry.txt: warning|old/named.txt: warning|pier.txt: warning|unknown.txt: warning"), await SeveritiesAsync(consumer, Id));
-        Assert.Equal((true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(consumer, Id, "-p:TreatWarningsAsErrors=true"));
+                .Write(".editorconfig", $"[seeds/ferry.txt]\narticlegen.{Id}.severity = suggestion # of no weight\n[*.txt]\ndotnet_diagnostic.{Id}.severity = none\n")
+                // In a folder without C# files, where the SDK does not look.
+                .Write("seeds/old/.editorconfig", $"[*.txt]\narticlegen.{Id}.severity = none\n")
+                .WriteProgram(Texts.PrintIds),
+            static (consumer, file) => consumer.Write($"seeds/{file}.txt", Texts.HarbourMisspelt));
     }
 
     [Fact]
     public async Task A_rule_that_is_off_by_default_is_switched_on_by_its_id()
     {
         const string Id = "ART0016";
-        Consumer consumer = new Consumer(package, "Unnamed", items: $"""<Article Update="seeds/named.txt" ArticleRules="{Id}=suggestion" />""")
-            .Write("seeds/old/.editorconfig", $"[*.txt]\narticlegen.{Id}.severity = warning\n")
-            .WriteProgram(Texts.PrintIds);
-        foreach (string file in new[] { "ferry", "named", "old/pier" })
-        {
-            consumer.Write($"seeds/{file}.txt", "Port to reopen\n\nBERGEN, March 14 (NTB) - The port will reopen, a senior official said.\n");
-        }
+        Consumer plain = Unnamed("Unnamed", "");
+        Consumer asErrors = Unnamed("UnnamedErrors", $"<WarningsAsErrors>{Id}</WarningsAsErrors>");
+        Consumer strict = Unnamed("UnnamedStrict", Strict);
+        Consumer off = Unnamed("UnnamedOff", $"<NoWarn>{Id}</NoWarn>");
+        Consumer configured = Unnamed("UnnamedConfigured", "").Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = warning\n");
+        Consumer all = Unnamed("UnnamedAll", "").Write(".globalconfig", "is_global = true\ndotnet_analyzer_diagnostic.severity = error\n");
+        await new ConsumerSet(plain, asErrors, strict, off, configured, all).BuildAsync();
 
-        Assert.Equal((false, "named.txt: note|old/pier.txt: warning"), await SeveritiesAsync(consumer, Id));
-        Assert.Equal((true, "ferry.txt: error|named.txt: error|old/pier.txt: error"), await SeveritiesAsync(consumer, Id, $"-p:WarningsAsErrors={Id}"));
-        Assert.Equal((true, "named.txt: note|old/pier.txt: error"), await SeveritiesAsync(consumer, Id, "-p:TreatWarningsAsErrors=true"));
-        Assert.Equal((false, ""), await SeveritiesAsync(consumer, Id, $"-p:NoWarn={Id}"));
-        consumer.Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = warning\n");
-        Assert.Equal((false, "ferry.txt: warning|named.txt: warning|old/pier.txt: warning"), await SeveritiesAsync(consumer, Id));
-        consumer.Write(".globalconfig", "is_global = true\ndotnet_analyzer_diagnostic.severity = error\n");
-        Assert.Equal((false, "named.txt: note|old/pier.txt: warning"), await SeveritiesAsync(consumer, Id));
+        Assert.Equal((false, "named.txt: note|old/pier.txt: warning"), await SeveritiesAsync(plain, Id));
+        Assert.Equal((true, "ferry.txt: error|named.txt: error|old/pier.txt: error"), await SeveritiesAsync(asErrors, Id));
+        Assert.Equal((true, "named.txt: note|old/pier.txt: error"), await SeveritiesAsync(strict, Id));
+        Assert.Equal((false, ""), await SeveritiesAsync(off, Id));
+        Assert.Equal((false, "ferry.txt: warning|named.txt: warning|old/pier.txt: warning"), await SeveritiesAsync(configured, Id));
+        Assert.Equal((false, "named.txt: note|old/pier.txt: warning"), await SeveritiesAsync(all, Id));
+
+        Consumer Unnamed(string name, string properties) => UnnamedFiles.Aggregate(
+            new Consumer(package, name, properties: properties + Log, items: $"""<Article Update="seeds/named.txt" ArticleRules="{Id}=suggestion" />""")
+                .Write("seeds/old/.editorconfig", $"[*.txt]\narticlegen.{Id}.severity = warning\n")
+                .WriteProgram(Texts.PrintIds),
+            static (consumer, file) => consumer.Write($"seeds/{file}.txt", "Port to reopen\n\nBERGEN, March 14 (NTB) - The port will reopen, a senior official said.\n"));
     }
 
     [Fact]
@@ -124,14 +143,13 @@ public sealed class WarningsTests(PackedPackage package)
     }
 
     /// <summary>Whether the build failed, and the files below seeds in which a rule was reported, with its severities.</summary>
-    private static async Task<(bool Failed, string Severities)> SeveritiesAsync(Consumer consumer, string id, params string[] arguments)
+    private static async Task<(bool Failed, string Severities)> SeveritiesAsync(Consumer consumer, string id)
     {
-        CommandResult build = await consumer.TryBuildAsync(["--no-incremental", "-p:ErrorLog=findings.sarif%2Cversion=2.1", .. arguments]);
         using JsonDocument log = JsonDocument.Parse(await File.ReadAllTextAsync(consumer.PathOf("findings.sarif"), TestContext.Current.CancellationToken));
         IEnumerable<string> found = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
             .Where(result => result.GetProperty("ruleId").GetString() == id && !result.TryGetProperty("suppressions", out _))
             .Select(result => $"{FileOf(result)}: {(result.TryGetProperty("level", out JsonElement level) ? level.GetString() : "warning")}");
-        return (build.ExitCode != 0, string.Join('|', found.Order(StringComparer.Ordinal)));
+        return (!File.Exists(consumer.Assembly), string.Join('|', found.Order(StringComparer.Ordinal)));
     }
 
     private static string FileOf(JsonElement result) => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri")

@@ -19,7 +19,8 @@ internal sealed class NumericDate
     /// <summary>The date that token <paramref name="i"/> is, or null.</summary>
     public WrittenDate? At(int i)
     {
-        if (_line.KindAt(i) is not (TokenKind.Word or TokenKind.Number) || _line[i].Length is < 5 or > 40)
+        // They all start with a digit: most words need not be taken apart.
+        if (_line.KindAt(i) is not (TokenKind.Word or TokenKind.Number) || _line[i].Length is < 5 or > 40 || !Characters.IsDigit(_line.Text[_line[i].Start]))
         {
             return null;
         }

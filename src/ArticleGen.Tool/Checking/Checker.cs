@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArticleGen.Diagnose;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Input;
@@ -14,8 +15,17 @@ internal static class Checker
     {
         Read(set, progress, cancel);
         ImmutableArray<AdditionalText> files = [.. set.Files];
-        CompilationWithAnalyzers analyzers = set.Compilation.WithAnalyzers([.. KnownRules.All], new AnalyzerOptions(files, set.Options));
+        // Otherwise the compiler makes a diagnostic of an exception in a rule, with its stack.
+        ConcurrentQueue<Exception> failures = new();
+        CompilationWithAnalyzersOptions options = new(
+            new AnalyzerOptions(files, set.Options), (failure, _, _) => failures.Enqueue(failure), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        CompilationWithAnalyzers analyzers = new(set.Compilation, [.. KnownRules.Analyzers], options);
         ImmutableArray<Diagnostic> analyzed = await analyzers.GetAnalyzerDiagnosticsAsync(cancel).ConfigureAwait(false);
+        if (!failures.IsEmpty)
+        {
+            throw new AggregateException(failures);
+        }
+
         return analyzed.AddRange(ProjectRules.Check(set, cancel));
     }
 

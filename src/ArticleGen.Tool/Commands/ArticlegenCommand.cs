@@ -8,7 +8,7 @@ namespace ArticleGen.Tool.Commands;
 internal static class ArticlegenCommand
 {
     /// <summary>Runs the tool. Nothing that goes wrong ends in a stack trace.</summary>
-    internal static async Task<int> RunAsync(string[] args, Surroundings here)
+    internal static async Task<int> RunAsync(string[] args, Surroundings here, CancellationToken cancel = default)
     {
         Option<bool> noColour = new("--no-color") { Description = "No colours, also on a screen. NO_COLOR in the environment does the same.", Recursive = true };
         here = args.Contains(noColour.Name) ? here with { ColourOutput = false } : here;
@@ -31,20 +31,12 @@ internal static class ArticlegenCommand
         try
         {
             using StreamWriter output = new(here.Output, bufferSize: -1, leaveOpen: true);
-            return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = here.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = here.Error, EnableDefaultExceptionHandler = false }, cancel).ConfigureAwait(false);
         }
-        catch (ToolException wrong)
+        catch (Exception failure)
         {
-            return Fail(here, wrong.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Stopped;
-        }
-        catch (Exception failure) when (ToolException.IsOfFile(failure))
-        {
-            // A pipe that nobody reads any more is none of these: the console's streams take what is written into it for written.
-            return Fail(here, ToolException.Reason(failure));
+            (int exitCode, string? line) = Failures.Describe(failure);
+            return line is null ? exitCode : Fail(here, line);
         }
     }
 

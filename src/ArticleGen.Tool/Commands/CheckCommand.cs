@@ -15,11 +15,12 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         Option<string> severity = Severity("--severity", "The least severity that is shown; by itself, warning.");
         Option<string> failOn = Severity("--fail-on", "The least severity that makes the exit code 1; by itself, warning, or what is shown where that is more severe.");
-        Command command = new("check", "Reports what dotnet build reports of articles.\n\nExit codes: 0 nothing at or above --fail-on; 1 something; 2 wrong use, or a file that cannot be read.") { format, severity, failOn };
+        Command command = new("check", "Reports what dotnet build reports of articles.\n\nExit codes: 0 nothing at or above --fail-on; 1 something; 2 wrong use, or a file that cannot be read; 130 stopped.") { format, severity, failOn };
         InputOptions input = InputOptions.WithRules(command);
-        command.SetAction(async (arguments, cancel) =>
+        // Not on the thread that waits for Ctrl+C.
+        command.SetAction((arguments, cancel) => Task.Run(async () =>
         {
-            ArticleSet set = input.Open(arguments, here);
+            ArticleSet set = input.Open(arguments, here, cancel);
             List<Remark> remarks = await RemarksAsync(set, here, cancel).ConfigureAwait(false);
             int unread = Unreadable.Report(set, here);
             DiagnosticSeverity least = SeverityWords.Parse(arguments.GetValue(severity)) ?? DiagnosticSeverity.Warning;
@@ -27,7 +28,7 @@ internal static class CheckCommand
             // What nobody sees fails only where it is asked for.
             DiagnosticSeverity fails = SeverityWords.Parse(arguments.GetValue(failOn)) ?? (least > DiagnosticSeverity.Warning ? least : DiagnosticSeverity.Warning);
             return unread > 0 ? ExitCodes.Failed : remarks.Any(remark => remark.Severity >= fails) ? ExitCodes.Found : ExitCodes.Fine;
-        });
+        }));
         return command;
     }
 
@@ -41,8 +42,8 @@ internal static class CheckCommand
     private static async Task<List<Remark>> RemarksAsync(ArticleSet set, Surroundings here, CancellationToken cancel)
     {
         ImmutableArray<Diagnostic> diagnostics = await ProgressLine.ShowAsync(
-            here, "Reading", set.Files.Length, progress => Checker.DiagnosticsAsync(set, progress, cancel)).ConfigureAwait(false);
-        return [.. Remark.Sorted(set.BuildRemarks.Concat(diagnostics.Select(diagnostic => Remark.Of(diagnostic, set.Project))))];
+            here, "Reading", set.Files.Length, progress => Checker.DiagnosticsAsync(set, progress, cancel), cancel).ConfigureAwait(false);
+        return [.. Remark.Sorted(set.BuildRemarks.Concat(set.FaultRemarks).Concat(diagnostics.Select(diagnostic => Remark.Of(diagnostic, set.Project))))];
     }
 
     private static void Write(IReadOnlyList<Remark> remarks, ArticleSet set, string format, Surroundings here)

@@ -16,7 +16,7 @@ internal static class ExplainCommand
         Option<string> at = new("--at") { Description = "A place in the quotation or its sentence, as diagnostics name it.", HelpName = "LINE:COLUMN" };
         at.Validators.Add(static option => InputOptions.Refuse(option, static value => TextPlace.Parse(value) is not null, "write a line and a column, such as 3:8"));
         Option<string> words = new("--words") { Description = "Words of the quotation.", HelpName = "WORDS" };
-        Command command = new("explain", "Tells why a quotation has its speaker: the patterns that were tried, the words, and whom a pronoun could mean. Without a place, all quotations in short.\n\nExit codes: 0 explained; 1 there is no quotation; 2 wrong use, or a file that cannot be read.")
+        Command command = new("explain", "Tells why a quotation has its speaker: the patterns that were tried, the words, and whom a pronoun could mean. Without a place, all quotations in short.\n\nExit codes: 0 explained; 1 there is no quotation; 2 wrong use, or a file that cannot be read; 130 stopped.")
         {
             file, at, words,
         };
@@ -28,28 +28,29 @@ internal static class ExplainCommand
                 result.AddError("--at and --words: give one of the two");
             }
         });
-        command.SetAction(arguments => Run(arguments.GetRequiredValue(file), arguments.GetValue(at), arguments.GetValue(words), arguments.GetValue(lexicons) ?? [], here));
+        command.SetAction((arguments, cancel) => Task.Run(() => Run(arguments.GetRequiredValue(file), arguments.GetValue(at), arguments.GetValue(words), arguments.GetValue(lexicons) ?? [], here, cancel)).WaitAsync(cancel));
         return command;
     }
 
-    private static int Run(string path, string? at, string? words, IReadOnlyList<string> lexicons, Surroundings here)
+    private static int Run(string path, string? at, string? words, IReadOnlyList<string> lexicons, Surroundings here, CancellationToken cancel)
     {
         if (Directory.Exists(here.FullPath(path)) || ProjectInput.IsProject(path))
         {
             throw new ToolException($"{path}: name one article");
         }
 
-        ArticleSet set = TextInput.Open([path], "stdin.txt", new AskedOptions { Lexicons = lexicons }, here);
+        ArticleSet set = TextInput.Open([path], "stdin.txt", new AskedOptions { Lexicons = lexicons }, here, cancel);
         ArticleFile article = set.Articles.FirstOrDefault() ?? throw new ToolException($"{path}: this is a lexicon: name an article");
-        ArticleLexicon lexicon = set.Lexicon(CancellationToken.None);
-        string? text = article.GetText()?.ToString();
+        ArticleLexicon lexicon = set.Lexicon(cancel);
+        string? text = article.GetText(cancel)?.ToString();
         if (Unreadable.Report(set, here) > 0 || text is null)
         {
             return ExitCodes.Failed;
         }
 
         using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
-        bool explained = OffsetOf(text, path, at, words) is { } offset ? Explanation.WriteAt(text, lexicon, offset, output) : Explanation.WriteAll(text, lexicon, output);
+        bool explained = OffsetOf(text, path, at, words) is { } offset ? Explanation.WriteAt(text, lexicon, offset, output, cancel) : Explanation.WriteAll(text, lexicon, output, cancel);
+        cancel.ThrowIfCancellationRequested();
         return explained ? ExitCodes.Fine : ExitCodes.Found;
     }
 

@@ -18,20 +18,26 @@ internal static class FixCommand
         rules.Validators.Add(RefuseUnknown);
         Command command = new(
             "fix",
-            "Makes the edits of the code fixes. Not a byte changes that is not part of one: encoding, byte order mark and line ends stay. Standard input is fixed onto standard output.\n\nExit codes: 0 done; 1 with --dry-run, something would change; 2 wrong use, or a file that cannot be read or written.")
+            "Makes the edits of the code fixes. Not a byte changes that is not part of one: encoding, byte order mark and line ends stay. Standard input is fixed onto standard output.\n\nExit codes: 0 done; 1 with --dry-run, something would change; 2 wrong use, or a file that cannot be read or written; 130 stopped.")
         {
             dryRun, rules,
         };
         InputOptions input = InputOptions.WithoutRules(command);
-        command.SetAction((arguments, cancel) => RunAsync(input.Open(arguments, here), Ids(arguments.GetValue(rules)), arguments.GetValue(dryRun), here, cancel));
+        command.SetAction((arguments, cancel) => Task.Run(() => RunAsync(input.Open(arguments, here, cancel), Ids(arguments.GetValue(rules)), arguments.GetValue(dryRun), here, cancel)));
         return command;
     }
 
     private static async Task<int> RunAsync(ArticleSet set, IReadOnlySet<string> rules, bool dryRun, Surroundings here, CancellationToken cancel)
     {
         int failed = 0;
+        if (!dryRun)
+        {
+            Leftovers.Clear(FoldersOf(set), (path, what) => here.Error.WriteLine($"articlegen: {ShownPath.Of(path, here.Directory)}: {what}"));
+        }
+
         IReadOnlyList<FixedFile> fixedFiles = await ProgressLine.ShowAsync(
-            here, "Reading", set.Files.Length, progress => Fixer.FixAsync(set, rules, Fail, progress, cancel)).ConfigureAwait(false);
+            here, "Reading", set.Files.Length, progress => Fixer.FixAsync(set, rules, Fail, progress, cancel), cancel).ConfigureAwait(false);
+        Unreadable.ReportFaults(set, here);
         failed += Unreadable.Report(set, here);
         int edits = 0;
         int files = 0;
@@ -68,15 +74,35 @@ internal static class FixCommand
         }
     }
 
+    // Those in which files are written: where a link leads nowhere, or out of what was named, nothing is.
+    private static IEnumerable<string> FoldersOf(ArticleSet set)
+    {
+        HashSet<string> folders = new(StringComparer.Ordinal);
+        foreach (ArticleFile file in set.Files.Where(static file => !file.IsStandardInput))
+        {
+            try
+            {
+                folders.Add(Path.GetDirectoryName(SafeFile.Locate(file))!);
+            }
+            catch (Exception failure) when (failure is ToolException || ToolException.IsOfFile(failure))
+            {
+                // Told of when it is read.
+            }
+        }
+
+        return folders.Where(Directory.Exists);
+    }
+
     private static void Put(FixedFile file, bool dryRun, Surroundings here)
     {
+        string path = SafeFile.Locate(file.File);
         if (dryRun)
         {
             WriteDifference(file, here);
         }
         else
         {
-            SafeFile.Replace(file.File.Path, file.Before, file.After);
+            SafeFile.Replace(path, file.Before, file.After);
         }
     }
 

@@ -12,13 +12,17 @@ internal sealed class InputOptions
 {
     private readonly Argument<string[]> _paths = new("paths")
     {
-        Description = "Files, folders (all .txt files below), - for standard input, or a project file. Without any: the project in this folder, else the folder.",
+        Description = "Files, folders (all .txt files below), - for standard input, or a project file. Without any: the project in this folder, if it names ArticleGen, else the folder. Asking a project runs targets of its build.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> _stdinPath = new("--stdin-path") { Description = "The path that standard input is given: its name in what is printed, and the .editorconfig files that hold for it.", DefaultValueFactory = _ => "stdin.txt", HelpName = "PATH" };
 
     private readonly Option<string[]> _properties = new("--property", "-p") { Description = "An MSBuild property for the project, as in -p Configuration=Release. May be repeated.", HelpName = "NAME=VALUE" };
+
+    private readonly Option<string> _project = new("--project") { Description = "A project file, also one that does not name ArticleGen itself. MSBuild is asked about it, which runs its targets as a build does.", HelpName = "FILE" };
+
+    private readonly Option<bool> _noProject = new("--no-project") { Description = "Asks no project: nothing of what is in the folder is run. For folders whose projects you do not trust." };
 
     private readonly Option<string> _referenceDate = new("--reference-date") { Description = "As the property ArticleGen_ReferenceDate: ART0012 marks datelines after this day.", HelpName = "YYYY-MM-DD" };
 
@@ -37,6 +41,8 @@ internal sealed class InputOptions
         _rules.Validators.Add(RefuseRules);
         command.Add(_paths);
         command.Add(_stdinPath);
+        command.Add(_project);
+        command.Add(_noProject);
         command.Add(_properties);
         _lexicons = AddLexicons(command);
         if (asksRules)
@@ -61,18 +67,21 @@ internal sealed class InputOptions
     }
 
     /// <summary>The articles that the command line names.</summary>
-    internal ArticleSet Open(ParseResult arguments, Surroundings here) => Inputs.Open(
+    internal ArticleSet Open(ParseResult arguments, Surroundings here, CancellationToken cancel) => Inputs.Open(
         new(
             arguments.GetValue(_paths) ?? [],
             arguments.GetValue(_stdinPath)!,
             arguments.GetValue(_properties) ?? [],
+            arguments.GetValue(_project),
+            !arguments.GetValue(_noProject),
             new AskedOptions
             {
                 ReferenceDate = _asksRules ? arguments.GetValue(_referenceDate) : null,
                 Rules = _asksRules ? arguments.GetValue(_rules) : null,
                 Lexicons = arguments.GetValue(_lexicons) ?? [],
             }),
-        here);
+        here,
+        cancel);
 
     /// <summary>Makes one value of an option an error when it is not understood.</summary>
     internal static void Refuse(OptionResult option, Func<string, bool> isUnderstood, string advice)

@@ -7,9 +7,9 @@ namespace ArticleGen.Tool.Explaining;
 internal static class Explanation
 {
     /// <summary>Writes one line for each quotation; false when there is none.</summary>
-    internal static bool WriteAll(string text, ArticleLexicon lexicon, TextWriter output)
+    internal static bool WriteAll(string text, ArticleLexicon lexicon, TextWriter output, CancellationToken cancel)
     {
-        ArticleReading reading = ArticleReader.Read(text, lexicon);
+        ArticleReading reading = ArticleReader.Read(text, lexicon, cancel);
         TextLineCollection lines = SourceText.From(text).Lines;
         foreach (QuoteReading quote in reading.Quotes)
         {
@@ -23,9 +23,9 @@ internal static class Explanation
     }
 
     /// <summary>Writes all that was tried in the sentence at <paramref name="offset"/>; false when nothing was.</summary>
-    internal static bool WriteAt(string text, ArticleLexicon lexicon, int offset, TextWriter output)
+    internal static bool WriteAt(string text, ArticleLexicon lexicon, int offset, TextWriter output, CancellationToken cancel)
     {
-        (ArticleReading reading, ValueList<Decision> decisions) = ArticleReader.Explain(text, lexicon);
+        (ArticleReading reading, ValueList<Decision> decisions) = ArticleReader.Explain(text, lexicon, cancel);
         List<Decision> here = [.. decisions.Where(decision => decision.Sentence.Contains(offset) || decision.Said.Any(said => said.Contains(offset)))];
         if (here.Count == 0)
         {

@@ -1,63 +1,98 @@
+using System.Globalization;
+using ArticleGen.Tool.Input;
+using ArticleGen.Tool.Native;
+
 namespace ArticleGen.Tool.Fixing;
 
-/// <summary>Replaces files in one step: whoever reads one meets it as it was or as it is, and never half of it.</summary>
+/// <summary>Gives files new bytes. Nothing else about them changes, nothing is lost when the run is stopped, and nothing that another program writes meanwhile.</summary>
 internal static class SafeFile
 {
-    /// <summary>Puts new bytes in place of a file's. It keeps its rights, and a link stays a link.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>The file that is written when an article is fixed: that at the end of its links.</summary>
+    /// <exception cref="ToolException">A link leads out of the folder that was named.</exception>
+    internal static string Locate(ArticleFile file)
+    {
+        string real = RealPath.Resolve(file.Path);
+        return file.Folder is null || RealPath.IsBelow(real, RealPath.Resolve(file.Folder))
+            ? real
+            : throw new ToolException($"it is a link to {real}, which is outside of the folder: name the file itself to have it fixed");
+    }
+
+    /// <summary>Puts new bytes in place of a file's.</summary>
+    /// <param name="path">The file, at the end of its links.</param>
     /// <param name="before">What it held when it was read. If it holds anything else now, it is left alone.</param>
     /// <param name="after">What it is to hold.</param>
     internal static void Replace(string path, byte[] before, byte[] after)
     {
-        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        if (File.ReadAllBytes(target).AsSpan().SequenceEqual(after))
+        if (FileBytes.Read(path).AsSpan().SequenceEqual(after))
         {
             // Two names of one file: the first was enough.
             return;
         }
 
-        if (new FileInfo(target).IsReadOnly)
+        if (OperatingSystem.IsLinux() && LinuxFiles.AreKnown)
         {
-            throw new ToolException("the file is read-only: make it writable");
-        }
-
-        // Its name is short where the file's is as long as names may be.
-        string beside = Path.Combine(Path.GetDirectoryName(target)!, $".articlegen-{Guid.NewGuid():N}.new");
-        try
-        {
-            Write(beside, after);
-            if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(before))
+            LinuxFacts facts = LinuxFiles.Find(path) ?? throw new FileNotFoundException();
+            RequireRight(path, facts);
+            if (facts.Links > 1 || !ExchangedFile.TryReplace(path, before, after))
             {
-                throw new ToolException("the file was changed while it was read: run the command again");
+                RewrittenFile.Replace(path, before, after);
             }
 
-            if (OperatingSystem.IsWindows())
-            {
-                // Takes over rights and attributes.
-                File.Replace(beside, target, destinationBackupFileName: null);
-            }
-            else
-            {
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
-                File.Move(beside, target, overwrite: true);
-            }
+            return;
         }
-        finally
+
+        if (new FileInfo(path).IsReadOnly)
         {
-            File.Delete(beside);
+            throw ReadOnly();
+        }
+
+        if (OperatingSystem.IsWindows())
+        {
+            ReplaceOnWindows(path, before, after);
+        }
+        else
+        {
+            // Without the functions of Linux nobody can tell what a new file would have to have.
+            RewrittenFile.Replace(path, before, after);
         }
     }
 
-    // Nobody else may read what is to be private before it has the rights of the file.
-    private static void Write(string path, byte[] bytes)
+    private static void RequireRight(string path, LinuxFacts facts)
     {
-        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsLinux())
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            return;
         }
 
-        using FileStream file = new(path, options);
-        file.Write(bytes);
+        uint user = LinuxFiles.User;
+        if (facts.IsReadOnlyFor(user))
+        {
+            throw ReadOnly();
+        }
+
+        if (!LinuxFiles.MayWrite(path))
+        {
+            throw new ToolException(user == facts.User
+                ? "the file may not be written"
+                : string.Create(CultureInfo.InvariantCulture, $"the file belongs to another user, number {facts.User}, and you may not write it: ask for the right, or fix a copy"));
+        }
+    }
+
+    private static ToolException ReadOnly() => new("the file is read-only: make it writable");
+
+    private static void ReplaceOnWindows(string path, byte[] before, byte[] after)
+    {
+        BesideFile beside = BesideFile.Create(Path.GetDirectoryName(path)!, Leftovers.Unfinished, after);
+        using (beside)
+        {
+            beside.Stream.Dispose();
+            if (!FileBytes.Read(path).AsSpan().SequenceEqual(before))
+            {
+                throw OtherPrograms.Changed();
+            }
+
+            // Takes over rights and attributes.
+            File.Replace(beside.Path, path, destinationBackupFileName: null);
+        }
     }
 }

@@ -14,12 +14,14 @@ internal sealed class ArticleFile : AdditionalText
     /// <param name="path">The full path; of standard input the path it is given.</param>
     /// <param name="decoder">Decodes the file.</param>
     /// <param name="read">Gives the bytes: of the file, unless something else is said.</param>
-    internal ArticleFile(string path, TextDecoder decoder, Func<byte[]>? read = null)
+    /// <param name="folder">The folder that was named, and in which the file was found; null when the file was named itself.</param>
+    internal ArticleFile(string path, TextDecoder decoder, Func<byte[]>? read = null, string? folder = null)
     {
         Path = path;
         Decoder = decoder;
+        Folder = folder;
         IsStandardInput = read is not null;
-        _read = read ?? (() => File.ReadAllBytes(path));
+        _read = read ?? (() => FileBytes.Read(path));
         _text = new(Load);
     }
 
@@ -29,11 +31,17 @@ internal sealed class ArticleFile : AdditionalText
     /// <summary>Decodes the file.</summary>
     internal TextDecoder Decoder { get; }
 
+    /// <summary>The folder that was named, and in which the file was found; null when the file was named itself.</summary>
+    internal string? Folder { get; }
+
     /// <summary>Whether the text comes from standard input.</summary>
     internal bool IsStandardInput { get; }
 
     /// <summary>Why the file has no text; null when it has one, or has not been read.</summary>
     internal Exception? Failure { get; private set; }
+
+    /// <summary>What the build would say of the file instead of reading it; null when it can be read, or has not been.</summary>
+    internal FileFault? Fault { get; private set; }
 
     /// <summary>The bytes as they are now.</summary>
     internal byte[] ReadBytes() => _read();
@@ -45,8 +53,20 @@ internal sealed class ArticleFile : AdditionalText
     {
         try
         {
-            DecodedText decoded = DecodedText.Of(_read(), Decoder);
+            byte[] bytes = _read();
+            if (BinaryText.StopsCompiler(Decoder, bytes, bytes.Length))
+            {
+                Fault = FileFault.Binary;
+                return null;
+            }
+
+            DecodedText decoded = DecodedText.Of(bytes, Decoder);
             return SourceText.From(decoded.Text, decoded.Encoding);
+        }
+        catch (UnfitFileException unfit)
+        {
+            Fault = new(unfit.Message);
+            return null;
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using ArticleGen.Build;
 using ArticleGen.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +16,7 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
     private readonly AnalyzerConfigSet _files;
     private readonly AskedOptions _asked;
     private readonly bool _allAreArticles;
-    private readonly ConcurrentDictionary<string, AnalyzerConfigOptions> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, bool IsBinary), AnalyzerConfigOptions> _known = [];
 
     /// <summary>Takes the configuration files and what the command line asks for.</summary>
     /// <param name="files">The configuration files.</param>
@@ -41,12 +42,15 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
     // The same object each time: what is known of a file is used only while its options are the same.
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        _known.GetOrAdd(textFile.Path, static (path, provider) => provider.OptionsOf(path), this);
+        _known.GetOrAdd((textFile.Path, IsBinary(textFile)), static (file, provider) => provider.OptionsOf(file.Path, file.IsBinary), this);
 
     /// <summary>Options that say one thing of a file.</summary>
     internal static AnalyzerConfigOptions WithMetadata(string name, string value) => new Options(Add(ImmutableDictionary<string, string>.Empty.WithComparers(AnalyzerConfigOptions.KeyComparer), name, value));
 
-    private Options OptionsOf(string path)
+    // Known once the file was read, which it is before any rule asks.
+    private static bool IsBinary(AdditionalText file) => file is ArticleFile { Fault: { } fault } && fault == FileFault.Binary;
+
+    private Options OptionsOf(string path, bool isBinary)
     {
         ImmutableDictionary<string, string> options = _files.GetOptionsForSourcePath(path).AnalyzerOptions;
         if (_asked.Lexicons.Contains(path, StringComparer.Ordinal))
@@ -58,6 +62,7 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
             options = Add(options, BuildNames.ArticleGenItemMetadata, "true");
         }
 
+        options = isBinary ? Add(options, BuildNames.BinaryMetadata, "true") : options;
         if (_asked.Rules is { } rules)
         {
             // What is said last counts, and so the command line before the project.
@@ -93,6 +98,6 @@ internal sealed record AskedOptions
     /// <summary>The same with the full paths of the lexicons, which have to be there.</summary>
     internal AskedOptions Located(Surroundings here) => this with
     {
-        Lexicons = [.. Lexicons.Select(path => here.FullPath(path) is var full && File.Exists(full) ? full : throw new ToolException($"{path}: there is no such lexicon"))],
+        Lexicons = [.. Lexicons.Select(path => here.FullPath(path) is var full && FileKinds.Find(full) == FileKind.Regular ? full : throw new ToolException($"{path}: there is no such lexicon"))],
     };
 }

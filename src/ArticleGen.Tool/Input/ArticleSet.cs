@@ -17,6 +17,11 @@ internal sealed record ArticleSet(ImmutableArray<ArticleFile> Files, ArticleOpti
     /// <summary>What the build said before any file was looked at.</summary>
     internal ImmutableArray<Remark> BuildRemarks { get; init; } = [];
 
+    /// <summary>What a build would say of files that cannot be read, where there is none to say it; known when all were asked for their text.</summary>
+    internal IEnumerable<Remark> FaultRemarks => Files
+        .Where(file => Project is null && file.Fault is not null && file.Fault != FileFault.Binary)
+        .Select(static file => file.Fault!.ToRemark(file.Path));
+
     /// <summary>The articles among the files.</summary>
     internal IEnumerable<ArticleFile> Articles => Files.Where(file => Settings.ArticleFiles.IsArticle(file.Path, Options.GetOptions(file)));
 

@@ -1,3 +1,4 @@
+using ArticleGen.Build;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Input;
@@ -20,17 +21,24 @@ internal static class ConfigFiles
             }
         }
 
-        return Read(folders.SelectMany(static folder => Names.Select(name => Path.Combine(folder, name))).Where(File.Exists).Order(StringComparer.Ordinal));
+        return Read(folders.SelectMany(static folder => Names.Select(name => Path.Combine(folder, name))).Where(static path => FileKinds.Find(path) != FileKind.Missing).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The files at these paths.</summary>
     internal static AnalyzerConfigSet Read(IEnumerable<string> paths) => AnalyzerConfigSet.Create(paths.Select(Parse).ToImmutableArray());
 
+    // As File.ReadAllText reads, but not from what never ends.
+    private static string Text(string path)
+    {
+        using StreamReader reader = new(new MemoryStream(FileBytes.Read(path)));
+        return reader.ReadToEnd();
+    }
+
     private static AnalyzerConfig Parse(string path)
     {
         try
         {
-            return AnalyzerConfig.Parse(File.ReadAllText(path), path);
+            return AnalyzerConfig.Parse(Text(path), path);
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {

@@ -17,9 +17,10 @@ internal static class MSBuild
     private const string NoNodeReuse = "MSBUILDDISABLENODEREUSE";
 
     /// <summary>The command line of the compiler, and the errors and warnings of MSBuild, which go to standard error when items are asked for.</summary>
-    internal static (IReadOnlyList<string> Arguments, string Messages) CompilerArguments(string project, IReadOnlyList<string> properties)
+    internal static (IReadOnlyList<string> Arguments, string Messages) CompilerArguments(
+        string dotnet, string project, IReadOnlyList<string> properties, CancellationToken cancel)
     {
-        (int exitCode, string output, string errors) = Run(project, [.. DesignTime, .. properties.Select(static property => "-p:" + property)]);
+        (int exitCode, string output, string errors) = Run(dotnet, project, [.. DesignTime, .. properties.Select(static property => "-p:" + property)], cancel);
         return exitCode == 0 ? (Arguments(output), errors) : throw new ToolException($"{project}: {Reason(errors + output)}");
     }
 
@@ -35,9 +36,9 @@ internal static class MSBuild
         return [.. document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)];
     }
 
-    private static (int ExitCode, string Output, string Errors) Run(string project, IEnumerable<string> arguments)
+    private static (int ExitCode, string Output, string Errors) Run(string dotnet, string project, IEnumerable<string> arguments, CancellationToken cancel)
     {
-        ProcessStartInfo start = new("dotnet", ["msbuild", project, .. arguments])
+        ProcessStartInfo start = new(dotnet, ["msbuild", project, .. arguments])
         {
             WorkingDirectory = Path.GetDirectoryName(project)!,
             RedirectStandardInput = true,
@@ -48,15 +49,34 @@ internal static class MSBuild
         try
         {
             using Process process = Process.Start(start)!;
+            using CancellationTokenRegistration stop = cancel.Register(() => Stop(process));
             process.StandardInput.Close();
-            Task<string> errors = process.StandardError.ReadToEndAsync();
+            Task<string> errors = process.StandardError.ReadToEndAsync(cancel);
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
+            cancel.ThrowIfCancellationRequested();
             return (process.ExitCode, output, errors.Result);
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new ToolException("dotnet: the command is not there, and a project cannot be read without it: install the .NET SDK, or name the articles instead of the project");
+            throw NoDotnet();
+        }
+    }
+
+    /// <summary>What is said where there is no such command.</summary>
+    internal static ToolException NoDotnet() =>
+        new("dotnet: the command is not there, and a project cannot be read without it: install the .NET SDK, or name the articles instead of the project");
+
+    // With all that it has started: a build of other tools may be below it.
+    private static void Stop(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
+        {
+            // It came to its end by itself.
         }
     }
 

@@ -13,21 +13,23 @@ internal static class ProjectInput
     internal static bool IsProject(string path) => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The articles of the project at this path.</summary>
-    internal static ArticleSet Open(string path, IReadOnlyList<string> properties, AskedOptions asked, Surroundings here)
+    internal static ArticleSet Open(string path, IReadOnlyList<string> properties, AskedOptions asked, Surroundings here, CancellationToken cancel)
     {
         string project = here.FullPath(path);
-        if (!File.Exists(project))
+        if (FileKinds.Find(project) != FileKind.Regular)
         {
             throw new ToolException($"{path}: there is no such project");
         }
 
-        (IReadOnlyList<string> arguments, string messages) = MSBuild.CompilerArguments(project, properties);
+        (IReadOnlyList<string> arguments, string messages) = MSBuild.CompilerArguments(
+            DotnetCommand.Find(here.Variable) ?? throw MSBuild.NoDotnet(), project, properties, cancel);
         CSharpCommandLineArguments compiler = CSharpCommandLineParser.Default.Parse(arguments, Path.GetDirectoryName(project), sdkDirectory: null);
         if (!compiler.AnalyzerReferences.Any(static analyzer => Settings.ProjectPaths.FileName(analyzer.FilePath).Equals(Analyzer, StringComparison.OrdinalIgnoreCase)))
         {
             throw new ToolException($"{path}: the project does not use ArticleGen, or was not restored: run dotnet restore, or name the folder of the articles");
         }
 
+        cancel.ThrowIfCancellationRequested();
         return Of(compiler, project, asked.Located(here)) with { BuildRemarks = BuildMessages.In(messages) };
     }
 
@@ -41,7 +43,7 @@ internal static class ProjectInput
                 .. compiler.AdditionalFiles.Select(file => Path.GetFullPath(file.Path, compiler.BaseDirectory!))
                     .Concat(asked.Lexicons)
                     .Distinct(StringComparer.Ordinal)
-                    .Select(file => new ArticleFile(file, decoder)),
+                    .Select(file => new ArticleFile(file, decoder, folder: FolderOf(file, compiler.BaseDirectory!))),
             ],
             new ArticleOptions(config, asked, projectDirectory: null),
             ArticleSet.CompilationOf(compiler.CompilationName ?? Path.GetFileNameWithoutExtension(project), compiler.CompilationOptions, config),
@@ -50,4 +52,8 @@ internal static class ProjectInput
             Project = project,
         };
     }
+
+    // A project may list files beside its folder. A link among those in it is no such list.
+    private static string FolderOf(string file, string projectFolder) =>
+        Fixing.RealPath.IsBelow(file, projectFolder) ? projectFolder : Path.GetDirectoryName(file)!;
 }

@@ -11,14 +11,14 @@ internal static class TextInput
     internal const string StandardInput = "-";
 
     /// <summary>The articles at these paths: of files the file, of folders all below.</summary>
-    internal static ArticleSet Open(IReadOnlyList<string> paths, string stdinPath, AskedOptions asked, Surroundings here)
+    internal static ArticleSet Open(IReadOnlyList<string> paths, string stdinPath, AskedOptions asked, Surroundings here, CancellationToken cancel)
     {
         TextDecoder decoder = new();
         asked = asked.Located(here);
         ImmutableArray<ArticleFile> files =
         [
             .. asked.Lexicons.Select(path => new ArticleFile(path, decoder))
-                .Concat(paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here)))
+                .Concat(paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here, cancel)))
                 .DistinctBy(static file => file.Path, StringComparer.Ordinal),
         ];
         AnalyzerConfigSet config = ConfigFiles.Of(files.Select(static file => file.Path));
@@ -29,11 +29,11 @@ internal static class TextInput
             CSharpParseOptions.Default);
     }
 
-    private static IEnumerable<ArticleFile> FilesAt(string path, string stdinPath, TextDecoder decoder, Surroundings here)
+    private static IEnumerable<ArticleFile> FilesAt(string path, string stdinPath, TextDecoder decoder, Surroundings here, CancellationToken cancel)
     {
         if (path == StandardInput)
         {
-            byte[] bytes = ReadToEnd(here.Input);
+            byte[] bytes = ReadToEnd(here.Input, cancel);
             ArticleFile input = new(here.FullPath(stdinPath), decoder, () => bytes);
             RefuseBinary(input, "standard input");
             return [input];
@@ -42,15 +42,17 @@ internal static class TextInput
         string full = here.FullPath(path);
         if (Directory.Exists(full))
         {
-            IReadOnlyList<string> articles = ArticlesIn(full, path);
+            IReadOnlyList<string> articles = ArticlesIn(full, path, cancel);
             return articles.Count > 0
-                ? articles.Select(article => new ArticleFile(article, decoder))
+                ? articles.Select(article => new ArticleFile(article, decoder, folder: full))
                 : throw new ToolException($"{path}: the folder holds no .txt file: name the articles, or another folder");
         }
 
-        if (!File.Exists(full))
+        if (FileFaults.Find(full) is { } fault)
         {
-            throw new ToolException(path.StartsWith('-') ? $"{path}: there is no such option, and no such file" : $"{path}: there is no such file or folder");
+            throw new ToolException(File.Exists(full) ? $"{path}: {fault}"
+                : path.StartsWith('-') ? $"{path}: there is no such option, and no such file"
+                : $"{path}: there is no such file or folder");
         }
 
         ArticleFile file = new(full, decoder);
@@ -58,11 +60,11 @@ internal static class TextInput
         return [file];
     }
 
-    private static IReadOnlyList<string> ArticlesIn(string folder, string shown)
+    private static IReadOnlyList<string> ArticlesIn(string folder, string shown, CancellationToken cancel)
     {
         try
         {
-            return TextFolder.ArticlesIn(folder);
+            return TextFolder.ArticlesIn(folder, cancel);
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {
@@ -73,16 +75,21 @@ internal static class TextInput
     // Of a folder or a project all files are looked at, as in the build, where ART0007 marks what is no text.
     private static void RefuseBinary(ArticleFile file, string shown)
     {
-        if (file.GetText() is { } text && text.ToString().Contains("\0\0", StringComparison.Ordinal))
+        if (file.GetText() is { } text ? text.ToString().Contains("\0\0", StringComparison.Ordinal) : file.Fault == FileFault.Binary)
         {
             throw new ToolException($"{shown}: this is a binary file: give a text file");
         }
     }
 
-    private static byte[] ReadToEnd(Stream input)
+    private static byte[] ReadToEnd(Stream input, CancellationToken cancel)
     {
-        using MemoryStream all = new();
-        input.CopyTo(all);
-        return all.ToArray();
+        try
+        {
+            return FileBytes.ReadAsync(input, cancel).GetAwaiter().GetResult();
+        }
+        catch (UnfitFileException unfit)
+        {
+            throw ToolException.ForFile("standard input", unfit);
+        }
     }
 }

@@ -8,19 +8,19 @@ internal static class ProgressLine
     // What is done sooner than it can be read is not worth a word.
     private const int LongWork = 200;
 
-    /// <summary>Does the work, and shows how much of it is done.</summary>
-    internal static async Task<T> ShowAsync<T>(Surroundings here, string what, int total, Func<IProgress<int>, Task<T>> work)
+    /// <summary>Does the work, and shows how much of it is done. Once it is cancelled nobody waits for it any more, whatever it is at.</summary>
+    internal static async Task<T> ShowAsync<T>(Surroundings here, string what, int total, Func<IProgress<int>, Task<T>> work, CancellationToken cancel)
     {
         if (!here.ErrorIsScreen || total < LongWork)
         {
-            return await work(new Silent()).ConfigureAwait(false);
+            return await Task.Run(() => work(new Silent()), cancel).WaitAsync(cancel).ConfigureAwait(false);
         }
 
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(here.Error), ColorSystem = here.ColourOutput ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors });
         return await console.Progress().AutoClear(true).HideCompleted(true).StartAsync(async context =>
         {
             ProgressTask task = context.AddTask(what, maxValue: total);
-            return await Task.Run(() => work(new Bar(task))).ConfigureAwait(false);
+            return await Task.Run(() => work(new Bar(task)), cancel).WaitAsync(cancel).ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
 

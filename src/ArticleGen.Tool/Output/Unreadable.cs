@@ -5,19 +5,31 @@ namespace ArticleGen.Tool.Output;
 /// <summary>Files that could not be read.</summary>
 internal static class Unreadable
 {
-    /// <summary>Names them on standard error, and says how many there are.</summary>
+    /// <summary>Names those that the system does not let be read, and those at which a project's build would stop; says how many there are.</summary>
     internal static int Report(ArticleSet set, Surroundings here)
     {
         int count = 0;
         foreach (ArticleFile file in set.Files)
         {
-            if (file.Failure is { } failure)
+            string? reason = file.Failure is { } failure ? ToolException.Reason(failure)
+                : set.Project is not null && file.Fault != FileFault.Binary ? file.Fault?.Reason
+                : null;
+            if (reason is not null)
             {
-                here.Error.WriteLine($"articlegen: {ToolException.ForFile(ShownPath.Of(file.Path, here.Directory), failure).Message}");
+                here.Error.WriteLine($"articlegen: {ShownPath.Of(file.Path, here.Directory)}: {reason}");
                 count++;
             }
         }
 
         return count;
+    }
+
+    /// <summary>Names the files that are not read because the build would not read them either: no reason to fail.</summary>
+    internal static void ReportFaults(ArticleSet set, Surroundings here)
+    {
+        foreach (ArticleFile file in set.Files.Where(file => file.Fault is not null && (set.Project is null || file.Fault == FileFault.Binary)))
+        {
+            here.Error.WriteLine($"articlegen: {ShownPath.Of(file.Path, here.Directory)}: not read: {file.Fault!.Reason}");
+        }
     }
 }

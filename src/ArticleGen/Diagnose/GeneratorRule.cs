@@ -2,16 +2,12 @@ namespace ArticleGen.Diagnose;
 
 /// <summary>
 /// A rule about the project as a whole, which the generator reports, because it knows what it writes and runs where analyzers are turned off as well.
-/// The analyzer is there so that hosts know the rule.
+/// <see cref="ProjectAnalyzer"/> lists it, so that hosts know the rule.
 /// </summary>
 public abstract class GeneratorRule : ArticleRule
 {
     private protected GeneratorRule(DiagnosticDescriptor descriptor)
         : base(descriptor)
-    {
-    }
-
-    private protected sealed override void Register(AnalysisContext context)
     {
     }
 }

@@ -1,3 +1,5 @@
+using ArticleGen.Diagnose.Rules;
+
 namespace ArticleGen.Diagnose;
 
 /// <summary>The rules of this assembly.</summary>
@@ -9,6 +11,17 @@ internal static class KnownRules
         .OrderBy(static rule => rule.Descriptor.Id, StringComparer.Ordinal)
         .ToList());
 
-    /// <summary>All of them, in the order of their IDs. They are those that a host finds: a list by hand would be one more place to tell of a new rule.</summary>
+    /// <summary>All of them, in the order of their IDs. They are found: a list by hand would be one more place to tell of a new rule.</summary>
     internal static IReadOnlyList<ArticleRule> All => Found.Value;
+
+    /// <summary>Those about single files.</summary>
+    internal static IEnumerable<ArticleRule> OfFiles => All.Where(static rule => !IsOfProject(rule));
+
+    /// <summary>Those about the project as a whole.</summary>
+    internal static IEnumerable<ArticleRule> OfProject => All.Where(IsOfProject);
+
+    /// <summary>The analyzers that run them, as a host finds them.</summary>
+    internal static DiagnosticAnalyzer[] Analyzers => [new ArticleAnalyzer(), new ProjectAnalyzer()];
+
+    private static bool IsOfProject(ArticleRule rule) => rule is GeneratorRule or SettingNotUnderstood;
 }

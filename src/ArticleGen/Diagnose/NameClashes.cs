@@ -17,7 +17,8 @@ internal static class NameClashes
         foreach (AdditionalText file in options.AdditionalFiles)
         {
             // A file without a text gets no name in the generator either.
-            if (ArticleItems.Of(file, settings) is { } item && FileTexts.Find(file, settings) is not null)
+            KnownItem known = ArticleItems.Find(file, settings);
+            if (known.Item is { } item && FileTexts.Find(file, known.FileOptions) is not null)
             {
                 articles.Add((file.Path, item));
             }

@@ -12,15 +12,18 @@ public abstract class ProblemRule : ArticleRule
     internal ImmutableArray<ProblemKind> Kinds { get; }
 
     /// <inheritdoc/>
-    internal sealed override IEnumerable<Finding> Check(CheckedArticle article)
+    internal sealed override IReadOnlyList<Finding> Check(CheckedArticle article)
     {
+        List<Finding>? findings = null;
         foreach (Problem problem in article.Reading.Problems)
         {
             if (Kinds.Contains(problem.Kind))
             {
-                yield return new Finding(problem.Range, problem.Edit, Arguments(problem));
+                (findings ??= []).Add(new Finding(problem.Range, problem.Edit, Arguments(problem)));
             }
         }
+
+        return findings ?? (IReadOnlyList<Finding>)[];
     }
 
     /// <summary>The arguments of the message for <paramref name="problem"/>: by default its words.</summary>

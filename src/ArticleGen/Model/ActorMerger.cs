@@ -50,9 +50,9 @@ internal sealed class ActorMerger
 
     private sealed class Merged(ActorModel first)
     {
-        private readonly DistinctList _roles = new();
-        private readonly DistinctList _aliases = new();
-        private readonly DistinctList _articleIds = new();
+        private DistinctList _roles;
+        private DistinctList _aliases;
+        private DistinctList _articleIds;
 
         internal string Name => first.Name;
 
@@ -64,11 +64,20 @@ internal sealed class ActorMerger
         {
             _articleIds.Add(articleId);
             _roles.AddAll(actor.Roles);
-            _aliases.AddAll(actor.Aliases.Where(alias => alias != Name));
-            // "Nato" beside "NATO" is another way to write the name.
-            if (actor.Name != Name)
+            foreach (string alias in actor.Aliases)
             {
-                _aliases.Add(actor.Name);
+                AddAlias(alias);
+            }
+
+            // "Nato" beside "NATO" is another way to write the name.
+            AddAlias(actor.Name);
+        }
+
+        private void AddAlias(string name)
+        {
+            if (name != Name)
+            {
+                _aliases.Add(name);
             }
         }
 
@@ -76,10 +85,10 @@ internal sealed class ActorMerger
             new(new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList()), property, hasProperty, _articleIds.ToValueList());
     }
 
-    // Most lists have one or two elements and one of a thousand has thousands: a set is made when a list grows.
-    private sealed class DistinctList
+    // Most lists have no element or one, and one of a thousand has thousands: what a list needs is made when it grows.
+    private struct DistinctList
     {
-        private readonly List<string> _items = [];
+        private List<string>? _items;
         private HashSet<string>? _seen;
 
         internal void AddAll(IEnumerable<string> items)
@@ -92,6 +101,7 @@ internal sealed class ActorMerger
 
         internal void Add(string item)
         {
+            _items ??= new(1);
             if (_items.Count == 16)
             {
                 _seen ??= new(_items, StringComparer.Ordinal);
@@ -103,8 +113,8 @@ internal sealed class ActorMerger
             }
         }
 
-        internal int Count => _items.Count;
+        internal readonly int Count => _items?.Count ?? 0;
 
-        internal ValueList<string> ToValueList() => _items.ToValueList();
+        internal readonly ValueList<string> ToValueList() => _items is null ? ValueList<string>.Empty : _items.ToValueList();
     }
 }

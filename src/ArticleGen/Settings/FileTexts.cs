@@ -6,6 +6,6 @@ namespace ArticleGen.Settings;
 internal static class FileTexts
 {
     /// <summary>The text of a file. Null when it is missing, which the compiler reports, and when it is binary, which ART0007 tells of.</summary>
-    internal static SourceText? Find(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel = default) =>
-        ArticleFiles.IsBinary(options.GetOptions(file)) ? null : file.GetText(cancel);
+    internal static SourceText? Find(AdditionalText file, AnalyzerConfigOptions fileOptions, CancellationToken cancel = default) =>
+        ArticleFiles.IsBinary(fileOptions) ? null : file.GetText(cancel);
 }

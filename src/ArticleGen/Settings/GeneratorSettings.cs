@@ -30,6 +30,9 @@ internal sealed record GeneratorSettings(
             invalid.ToValueList());
     }
 
+    /// <summary>The reference date alone: rules ask for it at every article.</summary>
+    internal static DateTime? ReferenceDateOf(AnalyzerConfigOptions globalOptions) => ReferenceDateFrom(globalOptions, []);
+
     private static string NamespaceFrom(AnalyzerConfigOptions options, string? assemblyName, List<InvalidSetting> invalid)
     {
         string usual = Namespaces.Make(options.Property(BuildNames.RootNamespaceProperty) ?? assemblyName ?? "");

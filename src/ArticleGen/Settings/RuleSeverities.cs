@@ -66,7 +66,23 @@ internal static class RuleSeverities
 
     private static IEnumerable<InvalidSetting> InvalidKeys(AnalyzerConfigOptions fileOptions, Func<string, string?> adviceFor)
     {
-        foreach (string key in Keys(fileOptions).Where(static key => key.StartsWith(KeyStart, StringComparison.OrdinalIgnoreCase)).OrderBy(static key => key, StringComparer.Ordinal))
+        // Of most files none is said, and all files are asked.
+        List<string>? keys = null;
+        foreach (string key in Keys(fileOptions))
+        {
+            if (key.StartsWith(KeyStart, StringComparison.OrdinalIgnoreCase))
+            {
+                (keys ??= []).Add(key);
+            }
+        }
+
+        return keys is null ? [] : InvalidAmong(keys, fileOptions, adviceFor);
+    }
+
+    private static IEnumerable<InvalidSetting> InvalidAmong(List<string> keys, AnalyzerConfigOptions fileOptions, Func<string, string?> adviceFor)
+    {
+        keys.Sort(StringComparer.Ordinal);
+        foreach (string key in keys)
         {
             if (Invalid(key, fileOptions.TryGetValue(key, out string? value) ? value.Trim() : "", adviceFor) is { } invalid)
             {

@@ -35,6 +35,9 @@ internal sealed class Consumer
 
     public string Folder { get; }
 
+    /// <summary>The project's file.</summary>
+    public string Project => PathOf($"{Name}.csproj");
+
     /// <summary>The assembly the build makes.</summary>
     public string Assembly => Path.Combine(Folder, "bin", "Debug", _targetFramework, $"{Name}.dll");
 
@@ -62,6 +65,9 @@ internal sealed class Consumer
     public async Task<string[]> BuildAndRunAsync(params string[] arguments)
     {
         await BuildAsync(arguments);
-        return (await RunAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return await RunLinesAsync();
     }
+
+    /// <summary>Runs what was built, and gives the lines it prints.</summary>
+    public async Task<string[]> RunLinesAsync() => (await RunAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -82,7 +82,7 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
-        foreach ((string name, string value) in environment)
+        foreach ((string name, string value) in CompilerServer.Variables.Concat(environment))
         {
             start.Environment[name] = value;
         }

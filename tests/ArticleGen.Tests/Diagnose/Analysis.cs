@@ -47,7 +47,7 @@ internal static class Analysis
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers([.. AllRules.Instances], run)
+            .WithAnalyzers([.. KnownRules.Analyzers], run)
             .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics
             .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)

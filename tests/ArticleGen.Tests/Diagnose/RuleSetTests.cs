@@ -10,12 +10,25 @@ public class RuleSetTests
 {
     private static readonly string Pages = Path.Combine(AppContext.BaseDirectory, "rules");
 
+    private static readonly IReadOnlyList<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(ArticleAnalyzer).Assembly.GetTypes()
+            .Where(type => type.GetCustomAttributes(false).OfType<DiagnosticAnalyzerAttribute>().SingleOrDefault()?.Languages is [LanguageNames.CSharp])
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     public static TheoryData<string> Ids => AllRules.Ids;
 
     [Fact]
     public void Every_kind_of_problem_has_exactly_one_rule() => Assert.Equal(
         Enum.GetValues<ProblemKind>(),
         AllRules.Instances.OfType<ProblemRule>().SelectMany(rule => rule.Kinds).Order());
+
+    // Few: the compiler calls each of them for each file.
+    [Fact]
+    public void The_analyzers_a_compiler_finds_are_those_that_the_tool_runs() => Assert.Equal(
+        KnownRules.Analyzers.Select(analyzer => analyzer.GetType().Name),
+        Analyzers.Select(analyzer => analyzer.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Ids_are_unique() => Assert.Equal(
@@ -28,8 +41,7 @@ public class RuleSetTests
     {
         ArticleRule rule = AllRules.ById(id);
         Assert.Matches("^ART[0-9]{4}$", id);
-        Assert.Equal([LanguageNames.CSharp], rule.GetType().GetCustomAttributes(false).OfType<DiagnosticAnalyzerAttribute>().Single().Languages);
-        Assert.Single(rule.SupportedDiagnostics);
+        Assert.Single(Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics), descriptor => descriptor.Equals(rule.Descriptor));
         Assert.Contains($"{rule.Descriptor.DefaultSeverity}, because", rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(rule.Descriptor.Category, new[] { RuleCategories.Dateline, RuleCategories.Quotation, RuleCategories.Article, RuleCategories.Settings });
         Assert.Equal($"articlegen/{ProductVersion.Package}/rules/{id}.md", rule.Descriptor.HelpLinkUri);

@@ -11,7 +11,12 @@ public sealed class ProjectInputTests
         BuiltProject project = Varied(desk);
         await project.RestoreAsync();
 
-        foreach (string[] properties in (string[][])[[], ["TreatWarningsAsErrors=true", "NoWarn=ART0002", "WarningsNotAsErrors=ART0005"], ["ArticleGen_ReferenceDate=2010-01-01", "CodePage=1252", "WarningsAsErrors=ART0012"], ["LangVersion=8", "ArticleGen_TextStorage=Rsource"]])
+        foreach (string[] properties in (string[][])
+        [
+            [],
+            ["TreatWarningsAsErrors=true", "NoWarn=ART0002", "WarningsNotAsErrors=ART0005", "CodePage=1252"],
+            ["ArticleGen_ReferenceDate=2010-01-01", "WarningsAsErrors=ART0012", "LangVersion=8", "ArticleGen_TextStorage=Rsource"],
+        ])
         {
             IReadOnlyList<string> built = await project.BuildAsync(properties);
             ToolRun check = await desk.RunAsync(["check", "--format", "sarif", "--severity", "info", .. properties.SelectMany(static property => new[] { "-p", property })]);
@@ -24,8 +29,12 @@ public sealed class ProjectInputTests
 
         // What MSBuild says itself is no part of the compiler's log.
         ToolRun text = await desk.RunAsync("check", "Newsroom.csproj");
-        Assert.StartsWith("Newsroom.csproj : warning ART0021: The article 'seeds/missing.txt' is listed, but there is no such file", text.Lines[0], StringComparison.Ordinal);
-        Assert.All(text.Lines.Skip(1), line => Assert.Contains(project.Output.Split('\n'), built => built.Contains(line[line.IndexOf(": ", StringComparison.Ordinal)..], StringComparison.Ordinal)));
+        Assert.StartsWith("Newsroom.csproj : warning ART0021: The article 'seeds/gone.txt' is listed, but it is a link that leads nowhere", text.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Newsroom.csproj : warning ART0021: The article 'seeds/missing.txt' is listed, but there is no such file", text.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("Newsroom.csproj : warning ART0021: The article 'seeds/pipe.txt' is listed, but it is a pipe", text.Lines[2], StringComparison.Ordinal);
+        Assert.Contains(text.Lines, static line => line.StartsWith("seeds/binary.txt(1,1): warning ART0007", StringComparison.Ordinal));
+        Assert.DoesNotContain(text.Lines, static line => line.Contains("seeds/._", StringComparison.Ordinal));
+        Assert.All(text.Lines.Skip(3), line => Assert.Contains(project.Output.Split('\n'), built => built.Contains(line[line.IndexOf(": ", StringComparison.Ordinal)..], StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -71,6 +80,7 @@ public sealed class ProjectInputTests
     /// <summary>All that has a say in what is reported: items, metadata, configuration files, encodings.</summary>
     private static BuiltProject Varied(Desk desk)
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
         BuiltProject project = new(desk, "<NoWarn>$(NoWarn);ART0009</NoWarn>", """
             <Article Include="stories/*.article;seeds/missing.txt" />
             <AdditionalFiles Include="seeds/listed.txt" />
@@ -95,6 +105,10 @@ public sealed class ProjectInputTests
             .Write("seeds/empty.txt", "")
             .Write("seeds/a b #1.txt", Texts.Slips)
             .Write("seeds/BannedSymbols.txt", Texts.Slips)
+            .Write("seeds/binary.txt", [.. "Harbour"u8, 0xFF, 0, 0])
+            .Write("seeds/._harbour.txt", [0, 5, 0x16, 7, 0, 2, 0, 0, 0xFF])
+            .Link("seeds/gone.txt", "nowhere.txt")
+            .Pipe("seeds/pipe.txt")
             .Write("notes.md", "");
         return project;
     }

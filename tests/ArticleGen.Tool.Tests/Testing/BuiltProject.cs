@@ -12,12 +12,16 @@ internal sealed class BuiltProject
     {
         _desk = desk;
         string package = Path.Combine(Repository(), "src", "ArticleGen.Package", "build");
+        // The tests are in bin/CONFIGURATION/FRAMEWORK.
+        string configuration = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!;
+        string tasks = Path.Combine(Repository(), "src", "ArticleGen.Build", "bin", configuration, "netstandard2.0", "ArticleGen.Build.dll");
         desk.Write("Newsroom.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{package}/ArticleGen.props" />
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <UseAppHost>false</UseAppHost>
+                <_ArticleGenTasksAssembly>{tasks}</_ArticleGenTasksAssembly>
                 <OutputType>Library</OutputType>
                 {properties}
               </PropertyGroup>

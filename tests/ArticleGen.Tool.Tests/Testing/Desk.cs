@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using ArticleGen.Tool.Commands;
 
@@ -9,6 +10,9 @@ internal sealed class Desk : IDisposable
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("articlegen-tool-tests-").FullName;
+
+    /// <summary>The environment; null for that of the tests.</summary>
+    public Func<string, string?>? Variable { get; init; }
 
     public string PathOf(string relative) => Path.Combine(Folder, relative);
 
@@ -22,6 +26,41 @@ internal sealed class Desk : IDisposable
         return this;
     }
 
+    /// <summary>Makes a link with what it leads to as it is written.</summary>
+    public Desk Link(string relative, string target)
+    {
+        File.CreateSymbolicLink(PathOf(relative), target);
+        return this;
+    }
+
+    /// <summary>Makes another name of a file.</summary>
+    public Desk HardLink(string relative, string other) => Run("ln", PathOf(relative), PathOf(other));
+
+    /// <summary>Makes a pipe that nobody writes into.</summary>
+    public Desk Pipe(string relative) => Run("mkfifo", PathOf(relative));
+
+    /// <summary>Makes a file of any length that takes no room on the disk.</summary>
+    public Desk Sparse(string relative, long length)
+    {
+        using FileStream file = File.Create(PathOf(relative));
+        file.SetLength(length);
+        return this;
+    }
+
+    public string Text(string relative) => File.ReadAllText(PathOf(relative));
+
+    /// <summary>The names of all that is in a folder, hidden ones as well.</summary>
+    public string[] Names(string relative = ".") => [.. Directory.GetFileSystemEntries(PathOf(relative)).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    private Desk Run(string program, params string[] arguments)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such files, or makes them otherwise.");
+        using Process process = Process.Start(program, arguments);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return this;
+    }
+
     public byte[] Bytes(string relative) => File.ReadAllBytes(PathOf(relative));
 
     /// <summary>Runs <c>articlegen</c> with these arguments.</summary>
@@ -32,7 +71,8 @@ internal sealed class Desk : IDisposable
     {
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
-        int exitCode = await ArticlegenCommand.RunAsync(arguments, new(Folder, new MemoryStream(input), output, error, colour, ErrorIsScreen: false));
+        Surroundings here = new(Folder, new MemoryStream(input), output, error, colour, ErrorIsScreen: false) { Variable = Variable ?? Environment.GetEnvironmentVariable };
+        int exitCode = await ArticlegenCommand.RunAsync(arguments, here);
         return new(exitCode, output.ToArray(), error.ToString());
     }
 

@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0009: a date that is two days in two countries, such as 03/04/2008.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AmbiguousDate() : ProblemRule(Rule, ProblemKind.AmbiguousDate)
 {
     /// <summary>The rule's ID.</summary>

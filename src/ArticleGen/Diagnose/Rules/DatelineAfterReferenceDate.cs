@@ -3,7 +3,6 @@ using System.Globalization;
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0012: a dateline after the project's reference date.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DatelineAfterReferenceDate() : ArticleRule(Rule)
 {
     /// <summary>The rule's ID.</summary>
@@ -20,16 +19,18 @@ public sealed class DatelineAfterReferenceDate() : ArticleRule(Rule)
             + "A warning, because the project has said what to expect.",
         RulePages.Of(Id));
 
-    internal override IEnumerable<Finding> Check(CheckedArticle article)
+    internal override IReadOnlyList<Finding> Check(CheckedArticle article)
     {
-        if (article.Reading.Dateline is { } dateline
-            && EarliestDay(dateline) is { } day
-            && GeneratorSettings.From(article.GlobalOptions).ReferenceDate is { } referenceDate
-            && day > referenceDate)
+        if (article.Reading.Dateline is not { } dateline
+            || EarliestDay(dateline) is not { } day
+            || GeneratorSettings.ReferenceDateOf(article.GlobalOptions) is not { } referenceDate
+            || day <= referenceDate)
         {
-            string reference = referenceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            yield return new Finding(dateline.Range, null, dateline.Range.In(article.Reading.Text), reference);
+            return [];
         }
+
+        string reference = referenceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return [new Finding(dateline.Range, null, dateline.Range.In(article.Reading.Text), reference)];
     }
 
     /// <summary>The first day the dateline can mean: where only the year or the month is known, a later one may be meant.</summary>

@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0014: a dateline in the text that is days away from the publication line.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DatelineContradictsPublication() : ProblemRule(Rule, ProblemKind.DatelineContradictsPublication)
 {
     /// <summary>The rule's ID.</summary>

@@ -1,7 +1,8 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0008: two articles that ask for one name.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateArticleName() : ArticleRule(Rule)
 {
     /// <summary>The rule's ID.</summary>
@@ -18,25 +19,8 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
             + "A warning, because nothing is lost, and yet the number changes when a file is added or removed.",
         RulePages.Of(Id));
 
-    // The names of a project belong together and are worked out once; the files are reported one by one, so that editors show them at once.
-    private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(static start =>
-    {
-        Lazy<IReadOnlyDictionary<string, NameClash>> clashes = new(() => NameClashes.In(start.Options));
-        start.RegisterAdditionalFileAction(file => Report(file, clashes.Value));
-    });
+    internal override IReadOnlyList<Finding> Check(CheckedArticle article) =>
+        article.NameClash is { } clash ? [new Finding(FirstLine(article.Reading.Text), null, clash.TakenBy, clash.Property, clash.Given)] : [];
 
-    private static void Report(AdditionalFileAnalysisContext context, IReadOnlyDictionary<string, NameClash> clashes)
-    {
-        AdditionalText file = context.AdditionalFile;
-        if (clashes.TryGetValue(file.Path, out NameClash? clash)
-            && FileTexts.Find(file, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } text)
-        {
-            TextRange firstLine = new(0, text.Lines[0].Span.Length);
-            Finding finding = new(firstLine, null, clash.TakenBy, clash.Property, clash.Given);
-            foreach (Diagnostic diagnostic in FileDiagnostics.Of(Rule, file.Path, text, context.Options.AnalyzerConfigOptionsProvider.GetOptions(file), [finding]))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
-        }
-    }
+    private static TextRange FirstLine(string text) => new(0, SourceText.From(text).Lines[0].Span.Length);
 }

@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0013: a headline that quotes words which do not stand in the text.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HeadlineQuoteNotInText() : ProblemRule(Rule, ProblemKind.HeadlineQuoteNotInText)
 {
     /// <summary>The rule's ID.</summary>

@@ -4,7 +4,6 @@ using System.Globalization;
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0023: more text in the generated code than the compiler takes with ease.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InlineTextTooLarge() : GeneratorRule(Rule)
 {
     /// <summary>The rule's ID.</summary>

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0022: a project whose version of C# has no records.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LanguageVersionTooOld() : GeneratorRule(Rule)
 {
     /// <summary>The rule's ID.</summary>

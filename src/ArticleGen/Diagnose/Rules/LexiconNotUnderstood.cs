@@ -1,10 +1,8 @@
 using ArticleGen.Reading.Lexicon.Project;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0026: a line of the project's lexicon, or a part of one, that is not understood.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LexiconNotUnderstood() : ArticleRule(Rule)
 {
     /// <summary>The rule's ID.</summary>
@@ -21,11 +19,8 @@ public sealed class LexiconNotUnderstood() : ArticleRule(Rule)
             + "A warning, because articles are then not read as the project means them to be.",
         RulePages.Of(Id));
 
-    /// <summary>What the rule finds in one lexicon.</summary>
-    internal static IEnumerable<Finding> Check(LexiconReading lexicon) => lexicon.Problems.Select(static problem =>
-        new Finding(problem.Range, problem.Suggestion is { } meant ? new TextEdit(problem.Range, meant) : null, problem.Words, problem.Detail, problem.Advice, DidYouMean(problem.Suggestion)));
+    internal override IReadOnlyList<Finding> Check(LexiconReading lexicon) =>
+        [.. lexicon.Problems.Select(static problem => new Finding(problem.Range, Edit(problem), problem.Words, problem.Detail, problem.Advice, DidYouMean(problem.Suggestion)))];
 
-    private protected override bool IsChecked(AdditionalText file, AnalyzerConfigOptionsProvider options) => LexiconFiles.IsLexicon(file.Path, options.GetOptions(file));
-
-    private protected override IEnumerable<Finding> Check(AdditionalFileAnalysisContext context, SourceText text) => Check(SharedLexicons.Reading(text));
+    private static TextEdit? Edit(LexiconProblem problem) => problem.Suggestion is { } meant ? new TextEdit(problem.Range, meant) : null;
 }

@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0001: a date, time or offset of the dateline that cannot be.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MalformedDateline() : ProblemRule(Rule, ProblemKind.MalformedDateline)
 {
     /// <summary>The rule's ID.</summary>

@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0017: a pair of quotation marks of which one half is doubled, or of another kind than the other.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MismatchedQuotationMarks() : ProblemRule(Rule, ProblemKind.MismatchedQuotationMarks)
 {
     /// <summary>The rule's ID.</summary>

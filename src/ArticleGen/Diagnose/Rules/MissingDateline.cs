@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0002: an article with text and neither a publication line nor a dateline.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingDateline() : ProblemRule(Rule, ProblemKind.MissingDateline)
 {
     /// <summary>The rule's ID.</summary>

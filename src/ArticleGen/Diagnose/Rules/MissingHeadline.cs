@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0006: an article without a headline, or without any text.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingHeadline() : ProblemRule(Rule, ProblemKind.NoHeadline, ProblemKind.EmptyArticle)
 {
     /// <summary>The rule's ID.</summary>

@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0005: an attribution verb that is misspelt.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MisspeltAttributionVerb() : ProblemRule(Rule, ProblemKind.MisspeltCue)
 {
     /// <summary>The rule's ID.</summary>

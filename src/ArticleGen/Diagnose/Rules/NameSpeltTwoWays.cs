@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0011: a name that the article spells two ways.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NameSpeltTwoWays() : ProblemRule(Rule, ProblemKind.NameSpeltTwoWays)
 {
     /// <summary>The rule's ID.</summary>

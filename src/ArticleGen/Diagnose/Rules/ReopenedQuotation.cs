@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0018: a paragraph that re-opens a quotation which the paragraph above has closed.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReopenedQuotation() : ProblemRule(Rule, ProblemKind.ReopenedQuotation)
 {
     /// <summary>The rule's ID.</summary>

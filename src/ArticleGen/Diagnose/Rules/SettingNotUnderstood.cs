@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0020: a setting whose value is not understood.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SettingNotUnderstood() : ArticleRule(Rule)
 {
     /// <summary>The rule's ID.</summary>
@@ -19,11 +18,12 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         RulePages.Of(Id),
         WellKnownDiagnosticTags.CompilationEnd);
 
-    private protected override void Register(AnalysisContext context) => context.RegisterCompilationAction(static compilation =>
+    /// <summary>Reports what is amiss with the settings of the project and of its articles.</summary>
+    internal static void Check(CompilationAnalysisContext compilation)
     {
         CheckProject(compilation);
         CheckFiles(compilation);
-    });
+    }
 
     // The settings stand in project files the compiler does not see, so there is no line to point at.
     private static void CheckProject(CompilationAnalysisContext context)
@@ -45,7 +45,7 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
             AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
             AnalyzerConfigOptions options = provider.GetOptions(file);
             List<InvalidSetting> invalid = ArticleFiles.IsArticle(file.Path, options) ? InvalidIn(options, said) : [];
-            if (invalid.Count == 0 || FileTexts.Find(file, provider, context.CancellationToken) is not { } text)
+            if (invalid.Count == 0 || FileTexts.Find(file, options, context.CancellationToken) is not { } text)
             {
                 continue;
             }

@@ -4,7 +4,6 @@ using System.Globalization;
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0025: more articles or actors than a class can have properties.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TooManyProperties() : GeneratorRule(Rule)
 {
     /// <summary>The rule's ID.</summary>

@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0003: a quotation nobody is said to have said.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnattributedQuote() : ProblemRule(Rule, ProblemKind.UnattributedQuote)
 {
     /// <summary>The rule's ID.</summary>

@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0007: text that was decoded wrongly or holds control characters, and files that are no text.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndecodableText() : ProblemRule(Rule, ProblemKind.UndecodableText)
 {
     /// <summary>The rule's ID.</summary>
@@ -19,7 +18,7 @@ public sealed class UndecodableText() : ProblemRule(Rule, ProblemKind.Undecodabl
         RulePages.Of(Id));
 
     // The build has found it so, and the compiler would stop if anybody asked for the text.
-    private protected override IEnumerable<Finding> CheckBinary(string path) =>
+    internal override IReadOnlyList<Finding> CheckBinary(string path) =>
     [
         new(new TextRange(0, 0), null, ProjectPaths.FileName(path), "the compiler takes the file for a binary one, as it does UTF-32 without a byte order mark; save it as UTF-8, or remove it from the articles"),
     ];

@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0016: an article in which only sources that nobody names say something.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnnamedSourcesOnly() : ArticleRule(Rule)
 {
     /// <summary>The rule's ID.</summary>
@@ -21,18 +20,18 @@ public sealed class UnnamedSourcesOnly() : ArticleRule(Rule)
         RulePages.Of(Id),
         OffByDefault.Tag);
 
-    internal override IEnumerable<Finding> Check(CheckedArticle article)
+    internal override IReadOnlyList<Finding> Check(CheckedArticle article)
     {
         ArticleReading reading = article.Reading;
         IReadOnlyList<int> sources = UnnamedSources.Of(reading);
         if (sources.Count == 0)
         {
-            yield break;
+            return [];
         }
 
         QuoteReading first = reading.Quotes.First(quote => quote.Speaker == sources[0]);
         IEnumerable<string> names = sources.Take(MostNamed).Select(source => reading.Actors[source].Name);
         string more = sources.Count > MostNamed ? $" and {sources.Count - MostNamed} more" : "";
-        yield return new Finding(first.SpeakerRange ?? first.Range, null, string.Join(", ", names) + more);
+        return [new Finding(first.SpeakerRange ?? first.Range, null, string.Join(", ", names) + more)];
     }
 }

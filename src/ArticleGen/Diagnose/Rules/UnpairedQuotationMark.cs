@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0004: a quotation mark that opens and never closes, or closes and never opened.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnpairedQuotationMark() : ProblemRule(Rule, ProblemKind.UnclosedQuotationMark, ProblemKind.UnopenedQuotationMark)
 {
     /// <summary>The rule's ID.</summary>

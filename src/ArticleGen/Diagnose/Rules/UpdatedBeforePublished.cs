@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0015: a line that says the article was changed before it came out.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UpdatedBeforePublished() : ProblemRule(Rule, ProblemKind.UpdatedBeforePublished)
 {
     /// <summary>The rule's ID.</summary>

@@ -1,7 +1,6 @@
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0010: a weekday that contradicts the date beside it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WeekdayContradictsDate() : ProblemRule(Rule, ProblemKind.WeekdayContradictsDate)
 {
     /// <summary>The rule's ID.</summary>

@@ -15,11 +15,6 @@ internal sealed class DriverProject
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest);
 
-    private static readonly ImmutableArray<MetadataReference> References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(static path => MetadataReference.CreateFromFile(path))];
-
     private readonly ProjectOptions _options;
     private readonly List<MemoryText> _texts;
     private SyntaxTree _program = Program(0);
@@ -34,6 +29,12 @@ internal sealed class DriverProject
         _compilation = CSharpCompilation.Create("Newsroom", [_program], References, new(OutputKind.DynamicallyLinkedLibrary));
         _driver = NewDriver();
     }
+
+    /// <summary>The assemblies of the framework.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>Opens the project again: all texts are new to the generator.</summary>
     public void Reopen()

@@ -12,8 +12,9 @@ public class TooManyPropertiesTests
     public void Says_how_many_there_are_and_where_the_others_are(int articles, int actors, params string[] messages) =>
         Assert.Equal(messages, TooManyProperties.Check(articles, actors).Select(list => TooManyProperties.Report(list).GetMessage(CultureInfo.InvariantCulture)));
 
-    // Two minutes: run with --explicit on. What is left out beyond the limit is tested in CatalogueTests.
+    // Two minutes: explicit. What is left out beyond the limit is tested in CatalogueTests.
     [Fact(Explicit = true)]
+    [Trait("Time", "Long")]
     public void A_project_with_more_articles_than_properties_loads_and_has_them_all()
     {
         const int count = PropertyLimit.Most + 2;

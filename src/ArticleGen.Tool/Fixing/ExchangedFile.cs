@@ -1,0 +1,98 @@
+using System.Runtime.Versioning;
+using ArticleGen.Build;
+using ArticleGen.Tool.Input;
+using ArticleGen.Tool.Native;
+using Microsoft.Win32.SafeHandles;
+
+namespace ArticleGen.Tool.Fixing;
+
+/// <summary>Puts a new file in the place of one, in one step: whoever reads it meets it as it was or as it is, and never half of it.</summary>
+/// <remarks>
+/// The two exchange their names, so that what came out can be looked at: had another program written into it, it goes back. While this is done,
+/// programs that open the file to write wait, where the file system knows leases; if one waits, the file goes back as well, and gets what it writes.
+/// </remarks>
+[SupportedOSPlatform("linux")]
+internal static class ExchangedFile
+{
+    /// <summary>Puts new bytes in place of a file's. False, and nothing is done, where the new file cannot have all that the old one has: owner, group, rights, access list, attributes.</summary>
+    /// <param name="path">The file, at the end of its links.</param>
+    /// <param name="before">What it held when it was read.</param>
+    /// <param name="after">What it is to hold.</param>
+    /// <param name="atExchange">For tests: done at the last moment at which another program can write.</param>
+    internal static bool TryReplace(string path, byte[] before, byte[] after, Action? atExchange = null)
+    {
+        using SafeFileHandle old = LinuxFiles.OpenToRead(path);
+        OtherPrograms.WaitUntil(() => LinuxFiles.TryLock(old) && LinuxFiles.TryHold(old, againstReaders: false));
+        bool isHeld = LinuxFiles.IsHeldAgainstWriting(old);
+        LinuxFacts facts = LinuxFiles.Find(old);
+        if (!facts.IsRegular || !Holds(old, before))
+        {
+            throw OtherPrograms.Changed();
+        }
+
+        string folder = Path.GetDirectoryName(path)!;
+        using BesideFile beside = BesideFile.Create(folder, Leftovers.Unfinished, after);
+        if (!LinuxFiles.TryCopyFacts(old, beside.Stream.SafeFileHandle))
+        {
+            return false;
+        }
+
+        beside.Stream.Flush(flushToDisk: true);
+        ulong inode = LinuxFiles.Find(beside.Stream.SafeFileHandle).Inode;
+        beside.Rename(new ExchangeName(inode, ExchangeName.Digest(before), ExchangeName.Digest(after)).ToString());
+        atExchange?.Invoke();
+        if (!LinuxFiles.Exchange(beside.Path, path))
+        {
+            Overwrite(beside.Path, path, before);
+        }
+        else
+        {
+            beside.IsOurs = false;
+            // The same file with the same name count, owner and rights, and nobody waits to write it.
+            bool isSame = LinuxFiles.Find(beside.Path) == facts && Holds(old, before) && (!isHeld || LinuxFiles.IsHeldAgainstWriting(old));
+            if (!isSame)
+            {
+                TakeBack(beside, path, inode);
+                throw OtherPrograms.Changed();
+            }
+
+            beside.IsOurs = true;
+        }
+
+        LinuxFiles.FlushFolder(folder);
+        return true;
+    }
+
+    // Where names cannot be exchanged, it is looked at as late as can be.
+    private static void Overwrite(string beside, string path, byte[] before)
+    {
+        if (!FileBytes.Read(path).AsSpan().SequenceEqual(before))
+        {
+            throw OtherPrograms.Changed();
+        }
+
+        File.Move(beside, path, overwrite: true);
+    }
+
+    private static void TakeBack(BesideFile beside, string path, ulong inode)
+    {
+        if (FileKinds.Find(path) == FileKind.Missing)
+        {
+            // Deleted there, as if it were the old one.
+            File.Move(beside.Path, path, overwrite: false);
+            return;
+        }
+
+        LinuxFiles.Exchange(beside.Path, path);
+        if (LinuxFiles.Find(beside.Path)?.Inode != inode)
+        {
+            // Another program has put a file of its own in the place of ours: its newest is what stays.
+            LinuxFiles.Exchange(beside.Path, path);
+        }
+
+        beside.IsOurs = true;
+    }
+
+    private static bool Holds(SafeFileHandle file, byte[] bytes) =>
+        RandomAccess.GetLength(file) == bytes.Length && FileBytes.Read(file, ArticleFileLimits.MostBytes).AsSpan().SequenceEqual(bytes);
+}

@@ -1,0 +1,108 @@
+using ArticleGen.Build;
+using ArticleGen.Tool.Input;
+using ArticleGen.Tool.Native;
+
+namespace ArticleGen.Tool.Fixing;
+
+/// <summary>Writes into a file that another cannot take the place of: one of several names, or with an owner or attributes that nobody here can give.</summary>
+/// <remarks>Not one step. What the file held and is to hold stands beside it until all is on the disk, and the next run looks for that: see <see cref="KeptText"/>.</remarks>
+internal static class RewrittenFile
+{
+    // EWOULDBLOCK, on Linux and on macOS: another program has a lock.
+    private static readonly int[] LockedByOthers = [11, 35];
+
+    /// <summary>Puts new bytes in place of a file's.</summary>
+    internal static void Replace(string path, byte[] before, byte[] after)
+    {
+        using FileStream file = Open(path);
+        if (!Holds(file, before))
+        {
+            throw OtherPrograms.Changed();
+        }
+
+        string folder = Path.GetDirectoryName(path)!;
+        using BesideFile kept = BesideFile.Create(folder, Leftovers.Kept, new KeptText(Path.GetFileName(path), before, after).ToParts());
+        FlushFolder(folder);
+        kept.IsOurs = false;
+        try
+        {
+            Write(file, after);
+        }
+        catch (Exception failure) when (ToolException.IsOfFile(failure))
+        {
+            // The disk is full: for what it held there is room.
+            Write(file, before);
+            kept.IsOurs = true;
+            throw;
+        }
+
+        kept.IsOurs = true;
+    }
+
+    /// <summary>Puts back what a file held before a run was stopped that wrote it. Null when it is not half written, but holds something else.</summary>
+    internal static bool? TryRestore(string path, KeptText kept)
+    {
+        using FileStream file = Open(path);
+        byte[] now = FileBytes.Read(file.SafeFileHandle, ArticleFileLimits.MostBytes);
+        if (now.AsSpan().SequenceEqual(kept.Before) || now.AsSpan().SequenceEqual(kept.After))
+        {
+            return false;
+        }
+
+        if (!kept.IsHalfWritten(now))
+        {
+            return null;
+        }
+
+        Write(file, kept.Before);
+        return true;
+    }
+
+    private static FileStream Open(string path)
+    {
+        FileStream? file = null;
+        OtherPrograms.WaitUntil(() => (file = TryOpen(path)) is not null);
+        return file!;
+    }
+
+    // Alone: nobody is to meet it half written, or to write between.
+    private static FileStream? TryOpen(string path)
+    {
+        FileStream file;
+        try
+        {
+            file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        }
+        catch (IOException failure) when (LockedByOthers.Contains(failure.HResult))
+        {
+            return null;
+        }
+
+        if (!OperatingSystem.IsLinux() || !LinuxFiles.AreKnown || LinuxFiles.TryHold(file.SafeFileHandle, againstReaders: true))
+        {
+            return file;
+        }
+
+        file.Dispose();
+        return null;
+    }
+
+    private static void Write(FileStream file, byte[] bytes)
+    {
+        file.Position = 0;
+        file.Write(bytes);
+        file.SetLength(bytes.Length);
+        file.Flush(flushToDisk: true);
+    }
+
+    private static void FlushFolder(string folder)
+    {
+        if (OperatingSystem.IsLinux() && LinuxFiles.AreKnown)
+        {
+            LinuxFiles.FlushFolder(folder);
+        }
+    }
+
+    private static bool Holds(FileStream file, byte[] bytes) =>
+        file.CanSeek && file.Length == bytes.Length && FileBytes.Read(file.SafeFileHandle, ArticleFileLimits.MostBytes).AsSpan().SequenceEqual(bytes);
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using ArticleGen.Build;
+using ArticleGen.Tool.Native;
+using Microsoft.Win32.SafeHandles;
+
+namespace ArticleGen.Tool.Input;
+
+/// <summary>Reads whole files, and only those that come to an end: whatever a path leads to, reading it neither waits nor takes all memory.</summary>
+internal static class FileBytes
+{
+    /// <summary>The bytes of the file at a path.</summary>
+    internal static byte[] Read(string path) => Read(path, ArticleFileLimits.MostBytes);
+
+    /// <summary>The bytes of the file at a path, if they are not more than so many.</summary>
+    internal static byte[] Read(string path, long most)
+    {
+        if (FileFaults.Find(path) is { } fault)
+        {
+            throw new UnfitFileException(fault);
+        }
+
+        using SafeFileHandle file = Open(path);
+        return Read(file, most);
+    }
+
+    /// <summary>The bytes of an open file. The limit holds also for one that grows while it is read.</summary>
+    internal static byte[] Read(SafeFileHandle file, long most)
+    {
+        byte[] bytes = new byte[Math.Min(RandomAccess.GetLength(file), most) + 1];
+        int length = 0;
+        int read;
+        while ((read = RandomAccess.Read(file, bytes.AsSpan(length), length)) > 0)
+        {
+            length += read;
+            if (length > most)
+            {
+                throw TooLong(most);
+            }
+
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, (int)Math.Min(most + 1, bytes.Length * 2L));
+            }
+        }
+
+        Array.Resize(ref bytes, length);
+        return bytes;
+    }
+
+    /// <summary>The bytes of a stream to its end, under the same limit.</summary>
+    internal static async Task<byte[]> ReadAsync(Stream stream, CancellationToken cancel)
+    {
+        const int Piece = 64 * 1024;
+        byte[] piece = new byte[Piece];
+        using MemoryStream all = new();
+        int read;
+        // A console does not stop to wait when it is asked to.
+        while ((read = await stream.ReadAsync(piece, cancel).AsTask().WaitAsync(cancel).ConfigureAwait(false)) > 0)
+        {
+            all.Write(piece, 0, read);
+            if (all.Length > ArticleFileLimits.MostBytes)
+            {
+                throw TooLong(ArticleFileLimits.MostBytes);
+            }
+        }
+
+        return all.ToArray();
+    }
+
+    // What was a file a moment ago may be a pipe now, and nobody at its other end.
+    private static SafeFileHandle Open(string path)
+    {
+        if (!OperatingSystem.IsLinux() || !LinuxFiles.AreKnown)
+        {
+            return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+
+        SafeFileHandle file = LinuxFiles.OpenToRead(path);
+        if (LinuxFiles.Find(file).IsRegular)
+        {
+            return file;
+        }
+
+        file.Dispose();
+        throw new UnfitFileException(FileFaults.Find(path) ?? "it became something else while it was read");
+    }
+
+    private static UnfitFileException TooLong(long most) =>
+        new(string.Format(CultureInfo.InvariantCulture, "it has more bytes than the {0:N0} that are read at most: divide it, or leave it out", most));
+}
+
+/// <summary>Something that is no file that can be read as a text. The message is the end of a sentence that names it.</summary>
+internal sealed class UnfitFileException(string fault) : IOException(fault);

@@ -1,0 +1,43 @@
+namespace ArticleGen.Tool.Input;
+
+/// <summary>Looks whether a project uses ArticleGen, without running anything: MSBuild would run targets of the project to tell.</summary>
+internal static class ProjectProbe
+{
+    private const string Name = "ArticleGen";
+
+    // How the list of what was restored begins the line of a package. Paths are in it as well, and may hold the name by chance.
+    private const string RestoredName = "\"ArticleGen/";
+
+    // The files beside and above a project that MSBuild reads for it by itself.
+    private static readonly string[] Shared = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
+
+    /// <summary>Whether the name is in the project file, in the files that MSBuild reads with it, or in what was restored for it.</summary>
+    internal static bool NamesArticleGen(string project)
+    {
+        string folder = Path.GetDirectoryName(project)!;
+        return Holds(Path.Combine(folder, "obj", "project.assets.json"), RestoredName) || SharedFiles(folder).Prepend(project).Any(static path => Holds(path, Name));
+    }
+
+    private static IEnumerable<string> SharedFiles(string folder)
+    {
+        for (string? above = folder; above is not null; above = Path.GetDirectoryName(above))
+        {
+            foreach (string name in Shared)
+            {
+                yield return Path.Combine(above, name);
+            }
+        }
+    }
+
+    private static bool Holds(string path, string words)
+    {
+        try
+        {
+            return System.Text.Encoding.UTF8.GetString(FileBytes.Read(path)).Contains(words, StringComparison.OrdinalIgnoreCase);
+        }
+        catch (Exception failure) when (ToolException.IsOfFile(failure))
+        {
+            return false;
+        }
+    }
+}

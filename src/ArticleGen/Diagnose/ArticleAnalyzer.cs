@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ArticleGen.Reading.Lexicon.Project;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Diagnose;
+
+/// <summary>Runs the rules about articles and lexicons.</summary>
+/// <remarks>
+/// One analyzer for all of them: the compiler calls every analyzer for every file, and with two hundred thousand files that takes longer than the checks.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ArticleAnalyzer : DiagnosticAnalyzer
+{
+    private readonly ImmutableArray<ArticleRule> _rules;
+
+    /// <summary>An analyzer with all rules.</summary>
+    public ArticleAnalyzer()
+        : this([.. KnownRules.OfFiles])
+    {
+    }
+
+    /// <summary>An analyzer with some of the rules.</summary>
+    internal ArticleAnalyzer(params ArticleRule[] rules)
+    {
+        _rules = ImmutableArray.Create(rules);
+        SupportedDiagnostics = rules.Select(static rule => rule.Descriptor).ToImmutableArray();
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            // The names of a project belong together and are worked out once; the files are reported one by one, so that editors show them at once.
+            Lazy<IReadOnlyDictionary<string, NameClash>> clashes = new(() => NameClashes.In(start.Options));
+            start.RegisterAdditionalFileAction(file => CheckFile(file, clashes));
+        });
+    }
+
+    private void CheckFile(AdditionalFileAnalysisContext context, Lazy<IReadOnlyDictionary<string, NameClash>> clashes)
+    {
+        AdditionalText file = context.AdditionalFile;
+        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        KnownItem known = ArticleItems.Find(file, options);
+        if (known is { IsLexicon: false, Item: null })
+        {
+            return;
+        }
+
+        // A listed file that is missing has no text; the compiler itself says so (CS2001).
+        if (FileTexts.Find(file, known.FileOptions, context.CancellationToken) is not { } text)
+        {
+            CheckBinary(context);
+            return;
+        }
+
+        if (known.IsLexicon)
+        {
+            LexiconReading lexicon = SharedLexicons.Reading(text);
+            foreach (ArticleRule rule in _rules)
+            {
+                Report(context, text, rule.Descriptor, rule.Check(lexicon));
+            }
+
+            return;
+        }
+
+        ArticleReading reading = SharedReadings.Of(text, SharedLexicons.Of(context.Options, context.CancellationToken), context.CancellationToken);
+        CheckedArticle article = new(reading, options.GlobalOptions) { NameClash = clashes.Value.TryGetValue(file.Path, out NameClash? clash) ? clash : null };
+        foreach (ArticleRule rule in _rules)
+        {
+            Report(context, text, rule.Descriptor, rule.Check(article));
+        }
+    }
+
+    private void CheckBinary(AdditionalFileAnalysisContext context)
+    {
+        if (!ArticleFiles.IsBinary(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile)))
+        {
+            return;
+        }
+
+        foreach (ArticleRule rule in _rules)
+        {
+            Report(context, SourceText.From(""), rule.Descriptor, rule.CheckBinary(context.AdditionalFile.Path));
+        }
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, SourceText text, DiagnosticDescriptor rule, IReadOnlyList<Finding> findings)
+    {
+        // Of most files there is nothing to say, and so nothing to look up.
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        AnalyzerConfigOptions fileOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
+        bool projectAsks = OffByDefault.Is(rule) && OffByDefault.ProjectAsks(context.Compilation.Options, rule.Id, context.CancellationToken);
+        foreach (Diagnostic diagnostic in FileDiagnostics.Of(rule, context.AdditionalFile.Path, text, fileOptions, findings, projectAsks))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ArticleGen.Diagnose.Rules;
+
+namespace ArticleGen.Diagnose;
+
+/// <summary>Runs the rule about the settings of a project, and makes the rules known to hosts that the generator reports.</summary>
+/// <remarks>An analyzer of its own: editors put off one that looks at the whole project, and what is said of an article is to come at once.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ProjectAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = KnownRules.OfProject.Select(static rule => rule.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(SettingNotUnderstood.Check);
+    }
+}
