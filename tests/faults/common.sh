@@ -6,7 +6,7 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 export MSBUILDTERMINALLOGGER=off MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
 
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-configuration=${CONFIGURATION:-Release}
+configuration=${CONFIGURATION:-Debug}
 name=$(basename "$0" .sh)
 work=$(mktemp -d "${TMPDIR:-/tmp}/articlegen-$name-XXXXXX")
 violations=0
@@ -21,7 +21,7 @@ violation() { violations=$((violations + 1)); say "VIOLATION: $*"; }
 finish() { say "$*, $violations violations"; [ "$violations" -eq 0 ]; exit; }
 
 for assembly in ArticleGen ArticleGen.Reading ArticleGen.Build; do
-  [ -e "$repository/src/$assembly/bin/$configuration/netstandard2.0/$assembly.dll" ] || { say "build src/ArticleGen.Build and src/ArticleGen with -c $configuration first"; exit 2; }
+  [ -e "$repository/src/$assembly/bin/$configuration/netstandard2.0/$assembly.dll" ] || { say "run dotnet build -c $configuration first"; exit 2; }
 done
 
 # new_project FOLDER STORAGE [PROPERTIES]: twelve articles and a program that prints what it has of each.

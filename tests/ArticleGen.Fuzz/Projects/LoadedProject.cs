@@ -37,11 +37,17 @@ internal static class LoadedProject
 
     private static string? FindWrongText(Assembly assembly, HostileProject project)
     {
+        List<string> given = [.. project.Files.Where(file => file.IsArticle).Select(file => file.Text).Order(StringComparer.Ordinal)];
+        if (given.Count == 0)
+        {
+            // Types without articles would hide those of a project that is referenced.
+            return assembly.GetTypes().FirstOrDefault(type => Types.Contains(type.Name)) is { } type ? $"there is a type {type.FullName}, and no article" : null;
+        }
+
         // A namespace of the project may be called as one of the types is.
         Type articles = assembly.GetTypes().Single(type => type is { Name: "Articles", IsNested: false });
         List<object> all = [.. ((IEnumerable)Get(articles, null, "All")!).Cast<object>()];
         List<string> texts = [.. all.Select(article => (string)Get(article, "Text")!).Order(StringComparer.Ordinal)];
-        List<string> given = [.. project.Files.Where(file => file.IsArticle).Select(file => file.Text).Order(StringComparer.Ordinal)];
         if (!texts.SequenceEqual(given))
         {
             return $"{given.Count} articles were given and {all.Count} are there, or a text differs: {TextLiteral.Write(given.Except(texts).FirstOrDefault() ?? "")} became {TextLiteral.Write(texts.Except(given).FirstOrDefault() ?? "")}";
