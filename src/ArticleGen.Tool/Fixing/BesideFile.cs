@@ -1,6 +1,9 @@
 namespace ArticleGen.Tool.Fixing;
 
-/// <summary>A file that stands beside another while that is fixed. It is locked as long as the run needs it: one that is not was left by a run that was stopped.</summary>
+/// <summary>
+/// A file that stands beside another while that is fixed. It is locked as long as the run needs it: one that is not was left by a run
+/// that was stopped.
+/// </summary>
 internal sealed class BesideFile : IDisposable
 {
     private const int MostTries = 5;
@@ -20,7 +23,10 @@ internal sealed class BesideFile : IDisposable
     /// <summary>Whether nobody else's words are in it, so that it can go.</summary>
     internal bool IsOurs { get; set; } = true;
 
-    /// <summary>Makes a file with these bytes, and writes them to the disk. Nobody else may read it before it has the rights of the file it stands beside.</summary>
+    /// <summary>
+    /// Makes a file with these bytes, and writes them to the disk. Nobody else may read it before it has the rights of the file it stands
+    /// beside.
+    /// </summary>
     internal static BesideFile Create(string folder, string suffix, params ReadOnlyMemory<byte>[] parts)
     {
         BesideFile file = Create(folder, suffix);
@@ -67,7 +73,13 @@ internal sealed class BesideFile : IDisposable
 
     private static BesideFile Create(string folder, string suffix)
     {
-        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
+        FileStreamOptions options = new()
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = 0,
+        };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

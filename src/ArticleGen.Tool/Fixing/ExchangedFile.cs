@@ -6,15 +6,21 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ArticleGen.Tool.Fixing;
 
-/// <summary>Puts a new file in the place of one, in one step: whoever reads it meets it as it was or as it is, and never half of it.</summary>
+/// <summary>
+/// Puts a new file in the place of one, in one step: whoever reads it meets it as it was or as it is, and never half of it.
+/// </summary>
 /// <remarks>
-/// The two exchange their names, so that what came out can be looked at: had another program written into it, it goes back. While this is done,
-/// programs that open the file to write wait, where the file system knows leases; if one waits, the file goes back as well, and gets what it writes.
+/// The two exchange their names, so that what came out can be looked at: had another program written into it, it goes back. While this
+/// is done, programs that open the file to write wait, where the file system knows leases; if one waits, the file goes back as well, and
+/// gets what it writes.
 /// </remarks>
 [SupportedOSPlatform("linux")]
 internal static class ExchangedFile
 {
-    /// <summary>Puts new bytes in place of a file's. False, and nothing is done, where the new file cannot have all that the old one has: owner, group, rights, access list, attributes.</summary>
+    /// <summary>
+    /// Puts new bytes in place of a file's. False, and nothing is done, where the new file cannot have all that the old one has: owner,
+    /// group, rights, access list, attributes.
+    /// </summary>
     /// <param name="path">The file, at the end of its links.</param>
     /// <param name="before">What it held when it was read.</param>
     /// <param name="after">What it is to hold.</param>

@@ -5,7 +5,10 @@ using System.Text;
 namespace ArticleGen.Tool.Fixing;
 
 /// <summary>What a file held and is to hold, kept beside it while it is written.</summary>
-/// <remarks>A line with the name of the file, the lengths of both texts and a digest of them, then both texts as they are: also a person finds in it what was lost.</remarks>
+/// <remarks>
+/// A line with the name of the file, the lengths of both texts and a digest of them, then both texts as they are: also a person finds in
+/// it what was lost.
+/// </remarks>
 /// <param name="Name">The name of the file, in the same folder.</param>
 /// <param name="Before">What it held.</param>
 /// <param name="After">What it is to hold.</param>
@@ -16,7 +19,8 @@ internal sealed record KeptText(string Name, byte[] Before, byte[] After)
     /// <summary>The parts of the file.</summary>
     internal ReadOnlyMemory<byte>[] ToParts()
     {
-        string line = string.Create(CultureInfo.InvariantCulture, $"{Title} {Uri.EscapeDataString(Name)} {Before.Length} {After.Length} {Digest(Before, After)}\n");
+        string line = string.Create(
+            CultureInfo.InvariantCulture, $"{Title} {Uri.EscapeDataString(Name)} {Before.Length} {After.Length} {Digest(Before, After)}\n");
         return [Encoding.ASCII.GetBytes(line), Before, After];
     }
 
@@ -37,7 +41,9 @@ internal sealed record KeptText(string Name, byte[] Before, byte[] After)
         return Digest(kept.Before, kept.After) == digest && kept.Name == Path.GetFileName(kept.Name) ? kept : null;
     }
 
-    /// <summary>Whether a file could hold these bytes because a run was stopped while it wrote: each byte is that of one or the other text.</summary>
+    /// <summary>
+    /// Whether a file could hold these bytes because a run was stopped while it wrote: each byte is that of one or the other text.
+    /// </summary>
     internal bool IsHalfWritten(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < Math.Min(Before.Length, After.Length) || bytes.Length > Math.Max(Before.Length, After.Length))

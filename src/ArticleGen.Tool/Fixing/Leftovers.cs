@@ -5,7 +5,9 @@ using ArticleGen.Tool.Native;
 
 namespace ArticleGen.Tool.Fixing;
 
-/// <summary>Files that a run of fix left beside articles because it was stopped. The next run puts right what they tell of, and deletes them.</summary>
+/// <summary>
+/// Files that a run of fix left beside articles because it was stopped. The next run puts right what they tell of, and deletes them.
+/// </summary>
 internal static class Leftovers
 {
     /// <summary>How the names of all of them begin. The dot keeps them out of the articles.</summary>
@@ -73,7 +75,8 @@ internal static class Leftovers
             {
                 Unfinished => true,
                 Kept => KeptText.Parse(FileBytes.Read(leftover.SafeFileHandle, MostKept)) is not { } kept || WasRestored(path, kept, tell),
-                Exchanged when ExchangeName.Parse(Path.GetFileName(path)) is { } name => OperatingSystem.IsLinux() && LinuxFiles.AreKnown && WasTakenBack(path, leftover, name, tell),
+                Exchanged when ExchangeName.Parse(Path.GetFileName(path)) is { } name =>
+                    OperatingSystem.IsLinux() && LinuxFiles.AreKnown && WasTakenBack(path, leftover, name, tell),
                 // So the first version named new files.
                 Exchanged => Guid.TryParseExact(Path.GetFileName(path)[Prefix.Length..^Exchanged.Length], "N", out _),
                 _ => false,
@@ -104,7 +107,10 @@ internal static class Leftovers
         }
         else if (restored is null)
         {
-            tell(path, $"an earlier run was stopped while it wrote {kept.Name}, which is something else by now; what it held is in here: look at it, then delete it");
+            tell(
+                path,
+                $"an earlier run was stopped while it wrote {kept.Name}, which is something else by now; "
+                + "what it held is in here: look at it, then delete it");
         }
 
         return restored is not null;
@@ -113,7 +119,8 @@ internal static class Leftovers
     [SupportedOSPlatform("linux")]
     private static bool WasTakenBack(string path, FileStream leftover, ExchangeName name, Action<string, string> tell)
     {
-        if (LinuxFiles.Find(leftover.SafeFileHandle).Inode == name.Inode || ExchangeName.Digest(FileBytes.Read(leftover.SafeFileHandle, ArticleFileLimits.MostBytes)) == name.Before)
+        if (LinuxFiles.Find(leftover.SafeFileHandle).Inode == name.Inode
+            || ExchangeName.Digest(FileBytes.Read(leftover.SafeFileHandle, ArticleFileLimits.MostBytes)) == name.Before)
         {
             return true;
         }
@@ -126,7 +133,10 @@ internal static class Leftovers
             return true;
         }
 
-        tell(path, "an earlier run was stopped while another program wrote a file of this folder; what it wrote is in here: look at it, then delete it");
+        tell(
+            path,
+            "an earlier run was stopped while another program wrote a file of this folder; "
+            + "what it wrote is in here: look at it, then delete it");
         return false;
     }
 }

@@ -4,8 +4,14 @@ using ArticleGen.Tool.Native;
 
 namespace ArticleGen.Tool.Fixing;
 
-/// <summary>Writes into a file that another cannot take the place of: one of several names, or with an owner or attributes that nobody here can give.</summary>
-/// <remarks>Not one step. What the file held and is to hold stands beside it until all is on the disk, and the next run looks for that: see <see cref="KeptText"/>.</remarks>
+/// <summary>
+/// Writes into a file that another cannot take the place of: one of several names, or with an owner or attributes that nobody here can
+/// give.
+/// </summary>
+/// <remarks>
+/// Not one step. What the file held and is to hold stands beside it until all is on the disk, and the next run looks for that: see <see
+/// cref="KeptText"/>.
+/// </remarks>
 internal static class RewrittenFile
 {
     // EWOULDBLOCK, on Linux and on macOS: another program has a lock.
@@ -39,7 +45,9 @@ internal static class RewrittenFile
         kept.IsOurs = true;
     }
 
-    /// <summary>Puts back what a file held before a run was stopped that wrote it. Null when it is not half written, but holds something else.</summary>
+    /// <summary>
+    /// Puts back what a file held before a run was stopped that wrote it. Null when it is not half written, but holds something else.
+    /// </summary>
     internal static bool? TryRestore(string path, KeptText kept)
     {
         using FileStream file = Open(path);
@@ -104,5 +112,6 @@ internal static class RewrittenFile
     }
 
     private static bool Holds(FileStream file, byte[] bytes) =>
-        file.CanSeek && file.Length == bytes.Length && FileBytes.Read(file.SafeFileHandle, ArticleFileLimits.MostBytes).AsSpan().SequenceEqual(bytes);
+        file.CanSeek && file.Length == bytes.Length
+        && FileBytes.Read(file.SafeFileHandle, ArticleFileLimits.MostBytes).AsSpan().SequenceEqual(bytes);
 }

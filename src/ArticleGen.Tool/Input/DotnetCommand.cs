@@ -2,12 +2,20 @@ using ArticleGen.Build;
 
 namespace ArticleGen.Tool.Input;
 
-/// <summary>Finds the dotnet command by its full path: a file of this name in the current folder, or one that a relative entry of PATH leads to, is never run.</summary>
+/// <summary>
+/// Finds the dotnet command by its full path: a file of this name in the current folder, or one that a relative entry of PATH leads to,
+/// is never run.
+/// </summary>
 internal static class DotnetCommand
 {
+    private const UnixFileMode AnyExecute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
     private static string FileName => OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
 
-    /// <summary>The command that this process runs under if one says so, else the first in PATH, else that of the installation that is named; null when there is none.</summary>
+    /// <summary>
+    /// The command that this process runs under if one says so, else the first in PATH, else that of the installation that is named; null
+    /// when there is none.
+    /// </summary>
     internal static string? Find(Func<string, string?> variable) =>
         new[] { variable("DOTNET_HOST_PATH") }
             .Concat((variable("PATH") ?? "").Split(Path.PathSeparator).Select(static folder => In(folder)))
@@ -18,5 +26,5 @@ internal static class DotnetCommand
 
     private static bool IsProgram(string path) =>
         FileKinds.Find(path) == FileKind.Regular
-        && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0);
+        && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & AnyExecute) != 0);
 }

@@ -5,7 +5,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ArticleGen.Tool.Input;
 
-/// <summary>Reads whole files, and only those that come to an end: whatever a path leads to, reading it neither waits nor takes all memory.</summary>
+/// <summary>
+/// Reads whole files, and only those that come to an end: whatever a path leads to, reading it neither waits nor takes all memory.
+/// </summary>
 internal static class FileBytes
 {
     /// <summary>The bytes of the file at a path.</summary>
@@ -86,7 +88,8 @@ internal static class FileBytes
     }
 
     private static UnfitFileException TooLong(long most) =>
-        new(string.Format(CultureInfo.InvariantCulture, "it has more bytes than the {0:N0} that are read at most: divide it, or leave it out", most));
+        new(string.Format(
+            CultureInfo.InvariantCulture, "it has more bytes than the {0:N0} that are read at most: divide it, or leave it out", most));
 }
 
 /// <summary>Something that is no file that can be read as a text. The message is the end of a sentence that names it.</summary>

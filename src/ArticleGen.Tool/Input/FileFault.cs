@@ -15,5 +15,10 @@ internal sealed record FileFault(string Reason)
 
     /// <summary>What is reported of a file that is missing, is something else than a file, or too long.</summary>
     internal Remark ToRemark(string path) => new(
-        UnreadableId, DiagnosticSeverity.Warning, $"The article '{Path.GetFileName(path)}' is not read: {Reason}", RulePages.Of("build-warnings"), path, null);
+        UnreadableId,
+        DiagnosticSeverity.Warning,
+        $"The article '{Path.GetFileName(path)}' is not read: {Reason}",
+        RulePages.Of("build-warnings"),
+        path,
+        null);
 }

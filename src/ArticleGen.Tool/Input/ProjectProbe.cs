@@ -15,7 +15,8 @@ internal static class ProjectProbe
     internal static bool NamesArticleGen(string project)
     {
         string folder = Path.GetDirectoryName(project)!;
-        return Holds(Path.Combine(folder, "obj", "project.assets.json"), RestoredName) || SharedFiles(folder).Prepend(project).Any(static path => Holds(path, Name));
+        return Holds(Path.Combine(folder, "obj", "project.assets.json"), RestoredName)
+            || SharedFiles(folder).Prepend(project).Any(static path => Holds(path, Name));
     }
 
     private static IEnumerable<string> SharedFiles(string folder)

@@ -66,14 +66,20 @@ internal static class LinuxFiles
         return error is LinuxCalls.InvalidArgument or LinuxCalls.NoSuchFunction or LinuxCalls.NotSupported ? false : throw Failure(error);
     }
 
-    /// <summary>Locks a file beside others that only read it. False when a program that writes has locked it; where files cannot be locked, nobody has.</summary>
+    /// <summary>
+    /// Locks a file beside others that only read it. False when a program that writes has locked it; where files cannot be locked, nobody
+    /// has.
+    /// </summary>
     internal static bool TryLock(SafeFileHandle file) =>
         LinuxCalls.Lock(file, LinuxCalls.SharedLock | LinuxCalls.DoNotWait) == 0 || Marshal.GetLastPInvokeError() != LinuxCalls.WouldBlock;
 
-    /// <summary>Makes programs that open the file from now on wait until it is closed here: those that write, or all. False when one has it open already.</summary>
+    /// <summary>
+    /// Makes programs that open the file from now on wait until it is closed here: those that write, or all. False when one has it open
+    /// already.
+    /// </summary>
     /// <remarks>
-    /// A lease, see fcntl(2), which is given only when nobody has the file open. Where there are none (network file systems, files of other users) the answer is true:
-    /// what is done with the file does not depend on it alone.
+    /// A lease, see fcntl(2), which is given only when nobody has the file open. Where there are none (network file systems, files of other
+    /// users) the answer is true: what is done with the file does not depend on it alone.
     /// </remarks>
     internal static bool TryHold(SafeFileHandle file, bool againstReaders)
     {
@@ -88,21 +94,28 @@ internal static class LinuxFiles
     }
 
     /// <summary>Whether a file that nobody may write is still held so, and nobody waits to write it.</summary>
-    internal static bool IsHeldAgainstWriting(SafeFileHandle file) => LinuxCalls.Control(file, LinuxCalls.GetLease, 0) == LinuxCalls.LeaseAgainstWriting;
+    internal static bool IsHeldAgainstWriting(SafeFileHandle file) =>
+        LinuxCalls.Control(file, LinuxCalls.GetLease, 0) == LinuxCalls.LeaseAgainstWriting;
 
-    /// <summary>Writes what was done in a folder to the disk, where that can be: some file systems cannot, and a folder that may be written need not be readable.</summary>
+    /// <summary>
+    /// Writes what was done in a folder to the disk, where that can be: some file systems cannot, and a folder that may be written need
+    /// not be readable.
+    /// </summary>
     internal static void FlushFolder(string folder)
     {
         using SafeFileHandle handle = LinuxCalls.Open(Name(folder), LinuxCalls.ReadOnly | LinuxCalls.CloseOnExec);
         _ = handle.IsInvalid ? 0 : LinuxCalls.Flush(handle);
     }
 
-    /// <summary>Gives a file the owner, the rights, the access list and the attributes of another. False when something cannot be given.</summary>
+    /// <summary>
+    /// Gives a file the owner, the rights, the access list and the attributes of another. False when something cannot be given.
+    /// </summary>
     internal static bool TryCopyFacts(SafeFileHandle from, SafeFileHandle to)
     {
         LinuxFacts wanted = Find(from);
         // In this order: a change of owner takes rights away, and the access list is a part of the attributes.
-        return ((Find(to) is var had && had.User == wanted.User && had.Group == wanted.Group) || LinuxCalls.SetOwner(to, wanted.User, wanted.Group) == 0)
+        LinuxFacts had = Find(to);
+        return ((had.User == wanted.User && had.Group == wanted.Group) || LinuxCalls.SetOwner(to, wanted.User, wanted.Group) == 0)
             && LinuxCalls.SetMode(to, (uint)wanted.Rights) == 0
             && TryCopyAttributes(from, to)
             && Find(to) is var has
@@ -123,7 +136,9 @@ internal static class LinuxFiles
     {
         byte[] buffer = new byte[LongestAttribute];
         nint length = LinuxCalls.ListAttributes(file, buffer, buffer.Length);
-        string[] names = length <= 0 ? [] : Encoding.UTF8.GetString(buffer, 0, (int)length).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        string[] names = length <= 0
+            ? []
+            : Encoding.UTF8.GetString(buffer, 0, (int)length).Split('\0', StringSplitOptions.RemoveEmptyEntries);
         Dictionary<string, byte[]> attributes = new(StringComparer.Ordinal);
         foreach (string name in names)
         {
