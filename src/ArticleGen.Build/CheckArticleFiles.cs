@@ -106,7 +106,7 @@ public sealed class CheckArticleFiles : Task
         {
             FileKind kind = FileKinds.Find(path);
             // The project lists a file for some analyzer and has none: the compiler itself says so.
-            return IsPlainItem(file) && kind == FileKind.Missing ? default : (fault + Advise(kind, role), false);
+            return IsPlainItem(file) && kind == FileKind.Missing ? default : (fault + Advise(path, kind, role), false);
         }
 
         if (CompilerNames.FindUnfit(file.ItemSpec) is { } unfit)
@@ -130,13 +130,14 @@ public sealed class CheckArticleFiles : Task
         }
 
         return NeedsMetadata(file, role, binary) && CompilerNames.FindLosingMetadata(path) is { } losing
-            ? ($"it has {CompilerNames.Show(losing)} in its path, with which the compiler is not told what the project says about the file: rename it", false)
+            ? ($"its path has {CompilerNames.Show(losing)}, and the compiler gets no metadata for such a path: rename it", false)
             : (null, binary);
     }
 
-    private static string Advise(FileKind kind, Role role) => kind switch
+    private static string Advise(string path, FileKind kind, Role role) => kind switch
     {
-        FileKind.Missing => role == Role.Lexicon ? ": add it, or remove the ArticleLexicon item" : ": add it, or remove the Article item",
+        // A link exists for this method even if what it leads to does not.
+        FileKind.Missing => $": {(File.Exists(path) ? "correct the link" : "add it")}, or remove the {(role == Role.Lexicon ? "ArticleLexicon" : "Article")} item",
         FileKind.Folder => ": list its files, by a pattern such as 'stories/**/*.txt'",
         _ => "",
     };

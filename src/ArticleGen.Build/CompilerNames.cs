@@ -24,7 +24,7 @@ internal static class CompilerNames
         }
 
         bool isPattern = path.IndexOfAny(Wildcards) >= 0;
-        return isPattern && path.LastIndexOf(':') > Math.Max(path.LastIndexOf('/'), 1) ? ':' : null;
+        return isPattern && path.LastIndexOf(':') > path.LastIndexOf('/') ? ':' : null;
     }
 
     /// <summary>

@@ -37,7 +37,13 @@ internal static class FileKinds
         {
             bool isMac = RuntimeInformation.IsOSPlatform(OSPlatform.OSX);
             int result = isMac ? MacStat(name, buffer) : Statx(CurrentFolder, name, 0, TypeWanted, buffer);
-            return result == 0 ? KindOf(BitConverter.ToUInt16(buffer, isMac ? MacModeOffset : StatxModeOffset)) : FileKind.Missing;
+            if (result == 0)
+            {
+                return KindOf(BitConverter.ToUInt16(buffer, isMac ? MacModeOffset : StatxModeOffset));
+            }
+
+            // A sandbox may refuse the call itself: the file is there all the same.
+            return IsGone(Marshal.GetLastWin32Error()) ? FileKind.Missing : FindByName(path);
         }
         catch (Exception missing) when (missing is EntryPointNotFoundException or DllNotFoundException)
         {
@@ -47,6 +53,9 @@ internal static class FileKinds
 
     private static int MacStat(byte[] name, byte[] buffer) =>
         RuntimeInformation.ProcessArchitecture == Architecture.X64 ? StatInode64(name, buffer) : Stat(name, buffer);
+
+    /// <summary>Whether an error number says that nothing is at the path: ENOENT, ENOTDIR, and ELOOP and ENAMETOOLONG of Linux and of macOS.</summary>
+    internal static bool IsGone(int error) => error is 2 or 20 or 40 or 62 or 36 or 63;
 
     private static FileKind KindOf(int mode) => (mode & KindMask) switch
     {

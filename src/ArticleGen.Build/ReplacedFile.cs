@@ -13,6 +13,8 @@ internal sealed class ReplacedFile : IDisposable
         _path = path;
         _newPath = path + ".new";
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        RequireFile(path);
+        RequireFile(_newPath);
         Stream = new(_newPath, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize);
     }
 
@@ -49,7 +51,7 @@ internal sealed class ReplacedFile : IDisposable
 
     private bool IsThere()
     {
-        if (!File.Exists(_path))
+        if (FileKinds.Find(_path) != FileKind.Regular)
         {
             return false;
         }
@@ -73,6 +75,20 @@ internal sealed class ReplacedFile : IDisposable
         }
 
         return true;
+    }
+
+    // To open a pipe may take for ever; a folder would be "access denied", even to an administrator.
+    private static void RequireFile(string path)
+    {
+        FileKind kind = FileKinds.Find(path);
+        if (kind == FileKind.Special)
+        {
+            File.Delete(path);
+        }
+        else if (kind == FileKind.Folder)
+        {
+            throw new IOException($"'{path}' is a folder: delete it");
+        }
     }
 
     private static int Fill(FileStream stream, byte[] bytes)

@@ -1,9 +1,8 @@
 namespace ArticleGen.Reading;
 
-/// <summary>Sorts lists that are nearly in order as they are, for what is read comes up as it stands in the text: runs that are in order are found, and merged.</summary>
+/// <summary>A stable merge sort that uses the runs already in order: what is read comes up nearly as it stands in the text.</summary>
 /// <remarks>
-/// It keeps the order of what is equal. A list in order is looked at once and nothing is allocated; any other takes a look at each element for each time the number of its
-/// runs halves, whatever its order, and one buffer.
+/// A list in order takes one look at each element and no memory. Any other takes one look at each element each time the number of runs halves, and one buffer.
 /// </remarks>
 internal static class MergedRuns
 {

@@ -50,8 +50,8 @@ public sealed class CheckArticleFilesTests : IDisposable
             [
                 "The article 'gone.txt' is listed, but there is no such file: add it, or remove the Article item",
                 "The article 'folder' is listed, but it is a folder: list its files, by a pattern such as 'stories/**/*.txt'",
-                "The article 'dangling.txt' is listed, but it is a link that leads nowhere: add it, or remove the Article item",
-                "The article 'endless.txt' is listed, but it is a link that leads nowhere: add it, or remove the Article item",
+                "The article 'dangling.txt' is listed, but it is a link that leads nowhere: correct the link, or remove the Article item",
+                "The article 'endless.txt' is listed, but it is a link that leads nowhere: correct the link, or remove the Article item",
                 "The article 'long.txt' is listed, but it has 104,857,601 bytes, and 104,857,600 are the most that is read: divide it, or leave it out",
             ],
             Warnings());
@@ -133,7 +133,7 @@ public sealed class CheckArticleFilesTests : IDisposable
         CheckArticleFiles check = Check(Item("12:30.txt"), named, Item("12:30.md"), Item("binary:.txt"), Item("12:30.lexicon", Lexicon), Item("12:30.words", Lexicon));
         Assert.Equal(["12:30.txt", "12:30.lexicon"], Names(check));
         Assert.Equal(4, Warnings().Count(static message =>
-            message.EndsWith(" is listed, but it has : in its path, with which the compiler is not told what the project says about the file: rename it", StringComparison.Ordinal)));
+            message.EndsWith(" is listed, but its path has :, and the compiler gets no metadata for such a path: rename it", StringComparison.Ordinal)));
     }
 
     // An AdditionalFiles item of another analyzer is none of ours, and of one that is missing the compiler tells itself.

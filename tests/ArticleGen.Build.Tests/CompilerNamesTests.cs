@@ -27,6 +27,7 @@ public class CompilerNamesTests
     [InlineData("seeds/12:30 a*b.txt")]
     [InlineData("seeds/a?b 12:30.txt")]
     [InlineData("see*ds/12:30.txt")]
+    [InlineData("a:b*.txt")]
     public void A_pattern_is_cut_at_a_colon(string path) => Assert.Equal(':', CompilerNames.FindUnfit(path));
 
     [Theory]

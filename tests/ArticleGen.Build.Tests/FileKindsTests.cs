@@ -29,6 +29,17 @@ public sealed class FileKindsTests : IDisposable
         Assert.Equal(FileKind.Missing, FileKinds.Find(Link("endless.txt", PathOf("endless.txt"))));
     }
 
+    // ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG; and EPERM, EACCES, ENOSYS, by which a sandbox refuses the call.
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(20, true)]
+    [InlineData(40, true)]
+    [InlineData(36, true)]
+    [InlineData(1, false)]
+    [InlineData(13, false)]
+    [InlineData(38, false)]
+    public void Only_an_error_that_says_so_means_that_nothing_is_there(int error, bool isGone) => Assert.Equal(isGone, FileKinds.IsGone(error));
+
     [Fact]
     public void A_pipe_and_a_device_are_special()
     {

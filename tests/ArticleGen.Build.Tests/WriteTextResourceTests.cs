@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ArticleGen.Build.Tests.Testing;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -93,6 +94,22 @@ public sealed class WriteTextResourceTests : IDisposable
         Assert.Equal(("ART0024", Output), (error.Code, error.File));
         Assert.StartsWith("The texts of the articles cannot be written: ", error.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(Output)!));
+    }
+
+    [Fact]
+    public void What_is_no_file_in_their_place_gives_way_or_is_named()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        ITaskItem one = Article("one.txt", "One"u8);
+        Directory.CreateDirectory(Path.GetDirectoryName(Output)!);
+        Array.ForEach([Output, Output + ".new"], static path => Process.Start("mkfifo", path).WaitForExit());
+        Assert.True(Run(one));
+        Assert.Equal("One", TextOf("one.txt"));
+
+        File.Delete(Output);
+        Directory.CreateDirectory(Output);
+        Assert.False(Run(one));
+        Assert.EndsWith("is a folder: delete it", Assert.Single(_engine.Errors).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class Roster
         bool[] spoke = new bool[actors + 1];
         for (int i = 0; i < quotes.Length; i++)
         {
-            // A signature, or a source that is named later, can take the quote before away from whom it was thought to be: then nobody goes on.
+            // A signature, or a source that is named later, may change the speaker of the quote before. Then this quote continues nothing.
             int speaker = IndexOf(drafts[i].Speaker) ?? actors;
             quotes[i] = Finish(drafts[i], spoke[speaker]);
             spoke[speaker] = true;

@@ -218,7 +218,7 @@ internal sealed class QuoteCollector
         return any;
     }
 
-    /// <summary>"saying so, saying no": the words that say that something is said are nobody who says it.</summary>
+    /// <summary>"saying so, saying no": the verb is never the speaker.</summary>
     private bool IsCue(in Attribution found) => found.Speaker is { } words && _passage.RangeOf(words.From, words.WordsTo).Overlaps(found.Cue);
 
     private QuoteDraft? LastOfSentence(SentenceContext context)

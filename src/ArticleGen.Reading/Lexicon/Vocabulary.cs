@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Lexicon;
 /// <summary>The word lists, loaded. Nothing changes once it is made, so one vocabulary serves all readings and threads.</summary>
 internal sealed class Vocabulary
 {
-    // What a project's lexicon adds beyond these is no less a verb, but a reader that looked at all of them at each word would take the square of its time.
+    // Limits for the words of a lexicon. The reader compares each word with all of them, so without a limit reading is quadratic.
     private const int MostPhrasal = 256;
     private const int MostCueForms = 2048;
     private const int LongestCueForm = 64;

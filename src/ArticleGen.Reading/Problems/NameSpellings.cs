@@ -126,9 +126,9 @@ internal sealed class NameSpellings
         }
 
         (Spelling rare, Spelling usual) = otherUses <= uses ? (other, one) : (one, other);
-        if (_vocabulary.Find(rare.Word).Classes == WordClass.None && _vocabulary.OwnNames?.Find(rare.Actor.Name) is null && !HasSomebodyElse(rare, usual) && _marked.Add(rare.Actor.Name))
+        if (_vocabulary.Find(rare.Word).Classes == WordClass.None && _vocabulary.OwnNames?.Find(rare.Actor.Name) is null && !HasSomebodyElse(rare, usual))
         {
-            Mark(rare, usual);
+            MarkOnce(rare, usual);
         }
     }
 
@@ -157,8 +157,13 @@ internal sealed class NameSpellings
         return uses;
     }
 
-    private void Mark(Spelling rare, Spelling usual)
+    private void MarkOnce(Spelling rare, Spelling usual)
     {
+        if (!_marked.Add(rare.Actor.Name))
+        {
+            return;
+        }
+
         string detail = $"the article has '{usual.Actor.Name}' too";
         foreach (TextRange mention in rare.Actor.Mentions)
         {

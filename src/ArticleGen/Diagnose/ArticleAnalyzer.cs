@@ -36,7 +36,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            // The names of a project belong together and are worked out once; the files are reported one by one, so that editors show them at once.
+            // The names of a project belong together and are worked out once, when the one rule about them asks.
             Lazy<IReadOnlyDictionary<string, NameClash>> clashes = new(() => NameClashes.In(start.Options));
             start.RegisterAdditionalFileAction(file => CheckFile(file, clashes));
         });
@@ -71,7 +71,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         }
 
         ArticleReading reading = SharedReadings.Of(text, SharedLexicons.Of(context.Options, context.CancellationToken), context.CancellationToken);
-        CheckedArticle article = new(reading, options.GlobalOptions) { NameClash = clashes.Value.TryGetValue(file.Path, out NameClash? clash) ? clash : null };
+        CheckedArticle article = new(reading, options.GlobalOptions) { FindNameClash = () => clashes.Value.TryGetValue(file.Path, out NameClash? clash) ? clash : null };
         foreach (ArticleRule rule in _rules)
         {
             Report(context, text, rule.Descriptor, rule.Check(article));

@@ -158,7 +158,7 @@ internal static class PackedReaderType
                     }
                 }
 
-                /// <summary>Steps over what tells where a text is that is a resource, and what it is to be like.</summary>
+                /// <summary>Skips the name and the checksum of a text in the resource.</summary>
                 internal void SkipResource()
                 {
                     if (Number() != 0)

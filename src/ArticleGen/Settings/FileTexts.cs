@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Settings;
 
-/// <summary>Gives the texts of articles. Lexicons apart, of which the build leaves out those that are binary, nobody else asks the compiler for a text.</summary>
+/// <summary>The only place that asks the compiler for the text of an article. (The build leaves out binary lexicons.)</summary>
 internal static class FileTexts
 {
     /// <summary>The text of a file. Null when it is missing, which the compiler reports, and when it is binary, which ART0007 tells of.</summary>

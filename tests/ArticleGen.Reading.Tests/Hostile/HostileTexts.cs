@@ -137,7 +137,7 @@ internal static class HostileTexts
         ["long names one slip apart"] = length => NamesOneSlipApart(length, length / 400),
         ["names, then surnames"] = length => Numbered(length / 2, name => $"Ines X{name} left. ") + Numbered(length / 2, name => $"X{name} said no. "),
         ["cues before slashes"] = length => Fill("he said ", length / 2) + Fill("/", length / 2),
-        ["clauses without a verb"] = length => Fill("Calder left, " + Fill("saying that, ", 4096) + "then. ", length),
+        ["clauses without a verb"] = length => Fill("Calder left, " + Fill("saying that, ", 512) + "then. ", length),
         ["turns"] = length => "Q: Why?" + Fill(" A: No. Q: Why?", length),
         ["signatures"] = length => "\"We reopen.\"" + Fill("! ", length / 2) + "\n\n" + Fill("- Tom Hale\n\n", length / 2),
         ["a mark, then words"] = length => "\"" + Fill("we go on and on, ", length),
