@@ -9,19 +9,31 @@ internal static class GrowthCheck
     private const double Most = 2.3;
 
     /// <summary>The greatest ratio of a family, and where it was. Ends at the first that is too great: what is quadratic takes minutes at its end.</summary>
-    public static Growth Measure(Family family, int from, int to, StepCounter counter)
+    public static Growth FindGreatest(Family family, int from, int to, StepCounter counter)
     {
         Growth greatest = new(family, 0, 0, 0);
-        long before = counter.CountSteps(family.Write(from));
-        for (long length = 2L * from; length <= to && !greatest.IsTooGreat; length *= 2)
+        foreach (Growth growth in Measure(family, from, to, counter))
         {
-            long steps = counter.CountSteps(family.Write((int)length));
-            Growth growth = new(family, (int)length, steps, (double)steps / before);
             greatest = growth.Ratio > greatest.Ratio ? growth : greatest;
-            before = steps;
+            if (growth.IsTooGreat)
+            {
+                break;
+            }
         }
 
         return greatest;
+    }
+
+    /// <summary>Each doubling.</summary>
+    public static IEnumerable<Growth> Measure(Family family, int from, int to, StepCounter counter)
+    {
+        long before = counter.CountSteps(family.Write(from));
+        for (long length = 2L * from; length <= to; length *= 2)
+        {
+            long steps = counter.CountSteps(family.Write((int)length));
+            yield return new(family, (int)length, steps, (double)steps / before);
+            before = steps;
+        }
     }
 
     /// <param name="Family">What was read.</param>

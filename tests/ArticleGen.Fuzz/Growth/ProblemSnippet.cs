@@ -15,7 +15,7 @@ internal sealed record ProblemSnippet(ProblemKind Kind, string Front, string Pie
         InBody(ProblemKind.MisspeltCue, "\"We go,\u201D acording to it. "),
         Above(ProblemKind.NoHeadline, "21 August 2008\n\n"),
         new(ProblemKind.EmptyArticle, Family.PlainFront, "\n"),
-        InBody(ProblemKind.UndecodableText, "The caf\u00C3\u00A9 is shut. "),
+        InBody(ProblemKind.UndecodableText, "The ferry \0 sails. "),
         InBody(ProblemKind.UndecodableText, "Caf\uFFFD "),
         Above(ProblemKind.WeekdayContradictsDate, "Harbour news\n\nFriday, 21 August 2008\n\n"),
         Above(ProblemKind.AmbiguousDate, "Harbour news\n\n03/04/2008\n\n"),
