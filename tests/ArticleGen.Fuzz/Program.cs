@@ -3,7 +3,7 @@ using ArticleGen.Fuzz.Growth;
 using ArticleGen.Fuzz.Projects;
 using ArticleGen.Fuzz.Reading;
 
-return new RootCommand("Looks for texts and projects that break a promise of ArticleGen. All is made from a seed, and the same seed makes the same.")
+return new RootCommand("Looks for texts and projects that break a promise of ArticleGen. The same seed makes the same.")
 {
     ReadCommand.Read(),
     ReadCommand.Replay(),

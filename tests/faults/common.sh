@@ -6,7 +6,8 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 export MSBUILDTERMINALLOGGER=off MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
 
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-configuration=${CONFIGURATION:-Debug}
+# Not CONFIGURATION: MSBuild takes variables for properties.
+configuration=${ARTICLEGEN_CONFIGURATION:-Debug}
 name=$(basename "$0" .sh)
 work=$(mktemp -d "${TMPDIR:-/tmp}/articlegen-$name-XXXXXX")
 violations=0

@@ -3,11 +3,16 @@ namespace ArticleGen.Fuzz.Growth;
 /// <summary>The families whose growth is counted.</summary>
 internal static class Families
 {
-    private static readonly string[] Parts = ["$sentence", "$quoted", "$paragraph\n\n", "$sentence\n", "$name ", "$clause, ", "$subject $cue ", "$word ", "$word", "$line\n\n", "$head\n", "$NAME: "];
+    private static readonly string[] Parts = 
+    [
+        "$sentence", "$quoted", "$paragraph\n\n", "$sentence\n", "$name ", "$clause, ", "$subject $cue ", "$word ", "$word", "$line\n\n",
+        "$head\n", "$NAME: ",
+    ];
 
     /// <summary>Each crumb alone, and with a blank: marks, breaks, odd characters, points, markup, phrases.</summary>
     public static IEnumerable<Family> OfCrumbs() =>
-        from crumb in new[] { Crumbs.Marks, Crumbs.Breaks, Crumbs.Odd, Crumbs.Points, Crumbs.Markup, Crumbs.Phrases }.SelectMany(crumbs => crumbs)
+        from crumbs in new[] { Crumbs.Marks, Crumbs.Breaks, Crumbs.Odd, Crumbs.Points, Crumbs.Markup, Crumbs.Phrases }
+        from crumb in crumbs
         from piece in new[] { crumb, crumb + " a" }
         select new Family($"crumb {TextLiteral.Write(piece)}", Family.PlainFront, piece);
 

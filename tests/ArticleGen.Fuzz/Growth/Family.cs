@@ -9,5 +9,9 @@ internal sealed record Family(string Name, string Front, string Piece)
 {
     public const string PlainFront = "Harbour news\n\n21 August 2008\n\n";
 
-    public string Write(int length) => new StringBuilder(Front, length + Piece.Length).Insert(Front.Length, Piece, Math.Max(1, (length - Front.Length) / Piece.Length)).ToString();
+    public string Write(int length)
+    {
+        int count = Math.Max(1, (length - Front.Length) / Piece.Length);
+        return new StringBuilder(Front, length + Piece.Length).Insert(Front.Length, Piece, count).ToString();
+    }
 }

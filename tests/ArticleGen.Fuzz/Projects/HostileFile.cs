@@ -17,11 +17,14 @@ internal sealed record HostileFile(string Path, string Text, ImmutableList<(stri
 
     /// <summary>The name of its text in the resource, where texts are stored in one.</summary>
     public ImmutableList<(string Name, string Value)> Resource(bool isResource) =>
-        isResource && IsArticle ? [(BuildNames.ArticleResourceMetadata, new TextNames(TestProject.Directory).Of(TestProject.Directory + Path))] : [];
+        isResource && IsArticle
+            ? [(BuildNames.ArticleResourceMetadata, new TextNames(TestProject.Directory).Of(TestProject.Directory + Path))]
+            : [];
 
     public static HostileFile Make(RandomStream random, IReadOnlyList<string> sources)
     {
-        string path = random.Pick(["seeds/", "seeds/", "", "seeds/" + HostileWords.Name(random) + "/"]) + HostileWords.Name(random) + random.Pick([".txt", ".txt", ".md", ""]);
+        string folder = random.Pick(["seeds/", "seeds/", "", "seeds/" + HostileWords.Name(random) + "/"]);
+        string path = folder + HostileWords.Name(random) + random.Pick([".txt", ".txt", ".md", ""]);
         if (random.OneIn(12))
         {
             return new(path, Decoded(LexiconText.Write(random)), [(BuildNames.LexiconItemMetadata, "true")]);
@@ -29,7 +32,8 @@ internal sealed record HostileFile(string Path, string Text, ImmutableList<(stri
 
         ImmutableList<(string Name, string Value)> metadata = [(BuildNames.ArticleGenItemMetadata, "true")];
         metadata = random.OneIn(3) ? metadata.Add((BuildNames.ArticleNameMetadata, HostileWords.Name(random))) : metadata;
-        metadata = random.OneIn(6) ? metadata.Add((BuildNames.ArticleRulesMetadata, random.Pick(["ART0003=none", "ART0003=\"error\"", "*/ class _escaped { }"]))) : metadata;
+        string rules = random.Pick(["ART0003=none", "ART0003=\"error\"", "*/ class _escaped { }"]);
+        metadata = random.OneIn(6) ? metadata.Add((BuildNames.ArticleRulesMetadata, rules)) : metadata;
         return new(path, Decoded(MakeText(random, sources)), metadata);
     }
 

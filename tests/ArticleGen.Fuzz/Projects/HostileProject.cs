@@ -8,9 +8,19 @@ namespace ArticleGen.Fuzz.Projects;
 /// <param name="Target">The language version, nullable or not, and where the compiler puts long strings.</param>
 /// <param name="Properties">The MSBuild properties, by name.</param>
 /// <param name="Files">The articles and lexicons.</param>
-internal sealed record HostileProject(Target Target, ImmutableList<(string Name, string Value)> Properties, ImmutableList<HostileFile> Files)
+internal sealed record HostileProject(
+    Target Target,
+    ImmutableList<(string Name, string Value)> Properties,
+    ImmutableList<HostileFile> Files)
 {
-    public bool IsResource => Properties.Any(property => property.Name == BuildNames.TextStorageProperty && property.Value.Trim().Equals("resource", StringComparison.OrdinalIgnoreCase));
+    private static readonly LanguageVersion[] Versions =
+    [
+        LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp11, LanguageVersion.CSharp12, LanguageVersion.Latest,
+        LanguageVersion.Preview,
+    ];
+
+    public bool IsResource => Properties.Any(property =>
+        property.Name == BuildNames.TextStorageProperty && property.Value.Trim().Equals("resource", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The project as it looks to the generator.</summary>
     public TestProject Build()
@@ -29,11 +39,12 @@ internal sealed record HostileProject(Target Target, ImmutableList<(string Name,
     {
         RandomStream random = new(seed, number);
         ImmutableList<(string Name, string Value)> properties = [("RootNamespace", random.OneIn(3) ? HostileWords.Name(random) : "News")];
-        properties = random.OneIn(3) ? properties.Add((BuildNames.NamespaceProperty, random.OneIn(2) ? "@class.News_1" : HostileWords.Name(random))) : properties;
-        properties = random.OneIn(3) ? properties.Add((BuildNames.AccessibilityProperty, random.Pick(["public", "internal", "Internal ", "private", "public */ class _escaped { }"]))) : properties;
-        properties = random.OneIn(2) ? properties.Add((BuildNames.TextStorageProperty, random.Pick(["Resource", "resource", "Inline", "\"Resource\""]))) : properties;
-        properties = random.OneIn(4) ? properties.Add((BuildNames.ReferenceDateProperty, random.Pick(["2008-08-21", "today", "\"*/"]))) : properties;
-        Target target = new(random.Pick([LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp11, LanguageVersion.CSharp12, LanguageVersion.Latest, LanguageVersion.Preview]), Nullable: random.OneIn(4) ? NullableContextOptions.Disable : NullableContextOptions.Enable)
+        Set(3, BuildNames.NamespaceProperty, ["@class.News_1", HostileWords.Name(random)]);
+        Set(3, BuildNames.AccessibilityProperty, ["public", "internal", "Internal ", "private", "public */ class _escaped { }"]);
+        Set(2, BuildNames.TextStorageProperty, ["Resource", "resource", "Inline", "\"Resource\""]);
+        Set(4, BuildNames.ReferenceDateProperty, ["2008-08-21", "today", "\"*/"]);
+        NullableContextOptions nullable = random.OneIn(4) ? NullableContextOptions.Disable : NullableContextOptions.Enable;
+        Target target = new(random.Pick(Versions), Nullable: nullable)
         {
             DataSectionStrings = random.OneIn(4) ? "4000" : null,
         };
@@ -46,12 +57,17 @@ internal sealed record HostileProject(Target Target, ImmutableList<(string Name,
         }
 
         return new(target, properties, [.. files.Values]);
+
+        void Set(int oneIn, string name, string[] values) =>
+            properties = random.OneIn(oneIn) ? properties.Add((name, random.Pick(values))) : properties;
     }
 
     /// <summary>Code that makes the project in a test.</summary>
     public string Show()
     {
-        StringBuilder code = new($"TestProject.Empty with {{ Target = new(LanguageVersion.{Target.LanguageVersion}, Nullable: NullableContextOptions.{Target.Nullable}) {{ DataSectionStrings = {(Target.DataSectionStrings is { } size ? TextLiteral.Write(size) : "null")} }} }})");
+        string strings = Target.DataSectionStrings is { } size ? TextLiteral.Write(size) : "null";
+        string target = $"new(LanguageVersion.{Target.LanguageVersion}, Nullable: NullableContextOptions.{Target.Nullable})";
+        StringBuilder code = new($"TestProject.Empty with {{ Target = {target} {{ DataSectionStrings = {strings} }} }})");
         foreach ((string name, string value) in Properties)
         {
             code.Append($"\n    .WithProperty(\"{name}\", {TextLiteral.Write(value)})");

@@ -6,12 +6,11 @@ namespace ArticleGen.Fuzz.Projects;
 /// <summary>Looks through a compiled project: what is declared in it, and what its articles say.</summary>
 internal static class LoadedProject
 {
-    private const BindingFlags Members = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-    private const BindingFlags Public = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
+    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
 
     // All that the generated files declare outside other types.
     private static readonly HashSet<string> Types =
-        new(StringComparer.Ordinal) { "Article", "Articles", "Actor", "Actors", "ActorKind", "Dateline", "Quote", "QuoteKind", "TextRange", "ArticleGenGenerated" };
+        ["Article", "Articles", "Actor", "Actors", "ActorKind", "Dateline", "Quote", "QuoteKind", "TextRange"];
 
     public static string? FindFault(Assembly assembly, HostileProject project) =>
         FindEscaped(assembly) ?? FindWrongText(assembly, project);
@@ -20,13 +19,14 @@ internal static class LoadedProject
     {
         foreach (Type type in assembly.GetTypes())
         {
-            bool byCompiler = type.Name.Contains('<', StringComparison.Ordinal) || type.Namespace is "Microsoft.CodeAnalysis" or "System.Runtime.CompilerServices";
+            bool byCompiler = type.Name.Contains('<', StringComparison.Ordinal)
+                || type.Namespace is "Microsoft.CodeAnalysis" or "System.Runtime.CompilerServices";
             if (!type.IsNested && !byCompiler && !Types.Contains(type.Name))
             {
                 return $"there is a type {type.FullName}";
             }
 
-            if (type.Name == "_escaped" || type.GetMembers(Members).Any(member => member.Name == "_escaped"))
+            if (type.Name == "_escaped" || type.GetMembers(All | BindingFlags.DeclaredOnly).Any(member => member.Name == "_escaped"))
             {
                 return $"there is an _escaped in {type.FullName}";
             }
@@ -41,7 +41,9 @@ internal static class LoadedProject
         if (given.Count == 0)
         {
             // Types without articles would hide those of a project that is referenced.
-            return assembly.GetTypes().FirstOrDefault(type => Types.Contains(type.Name)) is { } type ? $"there is a type {type.FullName}, and no article" : null;
+            return assembly.GetTypes().FirstOrDefault(type => Types.Contains(type.Name)) is { } type
+                ? $"there is a type {type.FullName}, and no article"
+                : null;
         }
 
         // A namespace of the project may be called as one of the types is.
@@ -50,13 +52,15 @@ internal static class LoadedProject
         List<string> texts = [.. all.Select(article => (string)Get(article, "Text")!).Order(StringComparer.Ordinal)];
         if (!texts.SequenceEqual(given))
         {
-            return $"{given.Count} articles were given and {all.Count} are there, or a text differs: {TextLiteral.Write(given.Except(texts).FirstOrDefault() ?? "")} became {TextLiteral.Write(texts.Except(given).FirstOrDefault() ?? "")}";
+            string lost = TextLiteral.Write(given.Except(texts).FirstOrDefault() ?? "");
+            string came = TextLiteral.Write(texts.Except(given).FirstOrDefault() ?? "");
+            return $"{given.Count} articles were given and {all.Count} are there, or a text differs: {lost} became {came}";
         }
 
         Type actors = assembly.GetTypes().Single(type => type is { Name: "Actors", IsNested: false });
         foreach (Type holder in new[] { articles, actors })
         {
-            foreach (PropertyInfo property in holder.GetProperties(Public).Where(property => property.GetMethod!.IsStatic))
+            foreach (PropertyInfo property in holder.GetProperties(All).Where(property => property.GetMethod!.IsStatic))
             {
                 _ = property.GetValue(null) ?? throw new InvalidOperationException($"{property.Name} is null");
             }
@@ -93,13 +97,18 @@ internal static class LoadedProject
     {
         _ = value.ToString();
         _ = value.GetHashCode();
-        foreach (PropertyInfo property in value.GetType().GetProperties(Public).Where(property => property.GetIndexParameters().Length == 0))
+        foreach (PropertyInfo property in value.GetType().GetProperties(All))
         {
+            if (property.GetIndexParameters().Length > 0)
+            {
+                continue;
+            }
+
             _ = property.GetValue(property.GetMethod!.IsStatic ? null : value)?.ToString();
         }
     }
 
     private static object? Get(object value, string name) => Get(value.GetType(), value, name);
 
-    private static object? Get(Type type, object? value, string name) => type.GetProperty(name, Public)!.GetValue(value);
+    private static object? Get(Type type, object? value, string name) => type.GetProperty(name, All)!.GetValue(value);
 }

@@ -32,7 +32,7 @@ internal static class ProjectCheck
 
         MemoryStream image = new();
         EmitResult result = run.Output.Emit(image, xmlDocumentationStream: new MemoryStream(), manifestResources: Resources(project));
-        if (result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()).FirstOrDefault() is { } complaint)
+        if (result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) is { } complaint)
         {
             return $"the compiler says {complaint}";
         }

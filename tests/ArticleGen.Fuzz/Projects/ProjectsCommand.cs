@@ -20,7 +20,10 @@ internal static partial class ProjectsCommand
         Option<int> count = new("--count") { Description = "How many projects; 200 when no end is given." };
         Option<double> seconds = new("--seconds") { Description = "Ends when so many seconds are over." };
         Option<long> first = new("--first") { Description = "The number of the first project; with --count 1 this does one again." };
-        Command command = new("projects", "Makes hostile projects, generates and compiles their code, and runs it.") { seed, count, seconds, first };
+        Command command = new("projects", "Makes hostile projects, generates and compiles their code, and runs it.")
+        {
+            seed, count, seconds, first,
+        };
         command.SetAction(arguments =>
         {
             double time = arguments.GetValue(seconds);
@@ -52,10 +55,10 @@ internal static partial class ProjectsCommand
 
             if (Interlocked.Increment(ref done) % 500 == 0)
             {
-                Console.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:F0} s: {Interlocked.Read(ref done)} projects, {faults.Count} failed"));
+                Console.WriteLine($"{(int)watch.Elapsed.TotalSeconds} s: {Interlocked.Read(ref done)} projects, {faults.Count} failed");
             }
         });
-        Console.WriteLine(FormattableString.Invariant($"seed {seed}: {done} projects from {first} on in {watch.Elapsed.TotalSeconds:F0} s, {faults.Count} failed"));
+        Console.WriteLine($"seed {seed}: {done} projects from {first} on in {(int)watch.Elapsed.TotalSeconds} s, {faults.Count} failed");
         foreach ((long number, string fault) in faults.OrderBy(fault => fault.Number).DistinctBy(fault => Kind(fault.Fault)))
         {
             // Said before it is shrunk, which takes a while.
@@ -91,10 +94,11 @@ internal static partial class ProjectsCommand
 
         return project;
 
-        HostileProject? Try(HostileProject candidate) => ProjectCheck.Find(candidate) is { } fault && Kind(fault) == kind ? candidate : null;
+        HostileProject? Try(HostileProject candidate) =>
+            ProjectCheck.Find(candidate) is { } fault && Kind(fault) == kind ? candidate : null;
     }
 
-    /// <summary>Equal for two faults of one kind: what the compiler complains of, or who threw what, without the words of the project.</summary>
+    /// <summary>Equal for two faults of one kind: what the compiler complains of, or who threw what, without the words of it.</summary>
     private static string Kind(string fault)
     {
         int end = fault.IndexOf(": ", StringComparison.Ordinal);

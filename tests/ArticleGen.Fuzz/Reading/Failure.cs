@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ArticleGen.Fuzz.Reading;
 
 /// <summary>A broken promise.</summary>
-/// <param name="Kind">Equal for two texts that break the same promise in the same way: the message without numbers and words of the text.</param>
+/// <param name="Kind">Equal for two texts that break the same promise in the same way: the message without what is of the text.</param>
 /// <param name="Message">What was found.</param>
 internal sealed partial record Failure(string Kind, string Message)
 {
@@ -12,12 +12,17 @@ internal sealed partial record Failure(string Kind, string Message)
     public static Failure Hang { get; } = new("hang", "the reading does not end");
 
     public static Failure From(Exception exception) => exception is Xunit.Sdk.XunitException
-        ? new(Digits().Replace(Quoted().Replace(exception.Message, "\"\""), "#").Replace("\n", " ", StringComparison.Ordinal), exception.Message)
+        ? new(Digits().Replace(Quoted().Replace(exception.Message.ReplaceLineEndings(" "), "\"\""), "#"), exception.Message)
         : new($"{exception.GetType().Name} in {ThrowingType(exception)}", exception.ToString());
 
     /// <summary>The type of this project that threw; what it was inlined into differs from run to run less than a method does.</summary>
-    private static string ThrowingType(Exception exception) =>
-        new StackTrace(exception).GetFrames().Select(frame => frame.GetMethod()?.DeclaringType).FirstOrDefault(type => type?.Namespace?.StartsWith(nameof(ArticleGen), StringComparison.Ordinal) == true)?.Name ?? "the framework";
+    private static string ThrowingType(Exception exception)
+    {
+        IEnumerable<Type?> types = new StackTrace(exception).GetFrames().Select(frame => frame.GetMethod()?.DeclaringType);
+        return types.FirstOrDefault(IsOurs)?.Name ?? "the framework";
+
+        static bool IsOurs(Type? type) => type?.Namespace?.StartsWith(nameof(ArticleGen), StringComparison.Ordinal) == true;
+    }
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.Singleline)]
     private static partial Regex Quoted();

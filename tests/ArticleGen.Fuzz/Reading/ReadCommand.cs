@@ -5,8 +5,10 @@ namespace ArticleGen.Fuzz.Reading;
 /// <summary>read and replay.</summary>
 internal static class ReadCommand
 {
-    private static readonly Option<ulong> Seed = new("--seed") { Description = "Another seed gives other texts.", DefaultValueFactory = _ => 1 };
-    private static readonly Option<string[]> Corpus = new("--corpus") { Description = "More texts to mutate: a .txt or .jsonl file (a \"text\" in each line), or a folder of them. May be given more than once." };
+    private static readonly Option<ulong> Seed =
+        new("--seed") { Description = "Another seed gives other texts.", DefaultValueFactory = _ => 1 };
+    private static readonly Option<string[]> Corpus =
+        new("--corpus") { Description = "More texts to mutate: .txt, .jsonl with a \"text\" in each line, or a folder of them." };
     private static readonly Option<bool> SkipExplain = new("--skip-explain") { Description = "Does not compare Explain with Read." };
 
     public static Command Read()
@@ -14,16 +16,21 @@ internal static class ReadCommand
         Option<double> characters = new("--characters") { Description = "Ends when so many are read, such as 1e9." };
         Option<double> seconds = new("--seconds") { Description = "Ends when so many seconds are over; 60 when no end is given." };
         Option<long> first = new("--first") { Description = "The number of the first case." };
-        Command command = new("read", "Reads mutated articles and checks all that is promised of every reading.") { Seed, characters, seconds, first, Corpus, SkipExplain };
+        Command command = new("read", "Reads mutated articles and checks all that is promised of every reading.")
+        {
+            Seed, characters, seconds, first, Corpus, SkipExplain,
+        };
         command.SetAction(arguments =>
         {
             ulong seed = arguments.GetValue(Seed);
             double most = arguments.GetValue(characters) is > 0 and double asked ? asked : double.PositiveInfinity;
-            double time = arguments.GetValue(seconds) is > 0 and double given ? given : double.IsInfinity(most) ? 60 : TimeSpan.MaxValue.TotalSeconds / 2;
+            double unasked = double.IsInfinity(most) ? 60 : TimeSpan.MaxValue.TotalSeconds / 2;
+            TimeSpan time = TimeSpan.FromSeconds(arguments.GetValue(seconds) is > 0 and double given ? given : unasked);
             bool explain = !arguments.GetValue(SkipExplain);
             List<string> sources = Sources(arguments);
             Console.WriteLine($"seed {seed}, {sources.Count} source texts");
-            IReadOnlyList<FoundFailure> found = new ReadRun(seed, sources, explain).Read(most, TimeSpan.FromSeconds(time), arguments.GetValue(first), Console.Out);
+            ReadRun run = new(seed, sources, explain);
+            IReadOnlyList<FoundFailure> found = run.Read(most, time, arguments.GetValue(first), Console.Out);
             foreach (FoundFailure failure in found)
             {
                 failure.Write(explain, Console.Out);
@@ -57,5 +64,6 @@ internal static class ReadCommand
         return command;
     }
 
-    private static List<string> Sources(ParseResult arguments) => [.. SourceTexts.LoadOwn(), .. (arguments.GetValue(Corpus) ?? []).SelectMany(SourceTexts.LoadCorpus)];
+    private static List<string> Sources(ParseResult arguments) =>
+        [.. SourceTexts.LoadOwn(), .. (arguments.GetValue(Corpus) ?? []).SelectMany(SourceTexts.LoadCorpus)];
 }

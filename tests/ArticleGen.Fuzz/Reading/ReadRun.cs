@@ -61,7 +61,12 @@ internal sealed class ReadRun(ulong seed, IReadOnlyList<string> sources, bool ex
             }
         }
 
-        void Report() => output.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:F0} s: {_next + 1 - first:N0} texts from case {first} on, {Interlocked.Read(ref _characters):N0} characters, {Interlocked.Read(ref _failed)} failed in {_found.Count} ways"));
+        void Report()
+        {
+            long done = Interlocked.Read(ref _characters);
+            string read = FormattableString.Invariant($"{_next + 1 - first:N0} texts from case {first} on, {done:N0} characters");
+            output.WriteLine($"{(int)watch.Elapsed.TotalSeconds} s: {read}, {Interlocked.Read(ref _failed)} failed in {_found.Count} ways");
+        }
     }
 
     private void ReadOne(long number)

@@ -1,6 +1,6 @@
 namespace ArticleGen.Fuzz.Reading;
 
-/// <summary>Makes a text that fails as short and plain as it gets: pieces are left out, large ones first, then characters made plain.</summary>
+/// <summary>Makes a text that fails short and plain: pieces are left out, large ones first, then characters made plain.</summary>
 internal static class Shrinker
 {
     /// <summary>The shortest text found for which <paramref name="fails"/> still holds, after so many tries at most.</summary>

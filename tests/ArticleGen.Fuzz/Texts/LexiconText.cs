@@ -6,8 +6,10 @@ internal static class LexiconText
 {
     private static readonly string[] Lines =
     [
-        "verb: $cue", "verb: $verb | quote clause told", "verb: write, writes, wrote, written, writing | of as", "verb: a, b, c", "agency: $agency, $surname Wire", "media: $media", "section: $place News", "title: $title | honorific female",
-        "title: $word | modifier", "person: $name, $surname | male", "person: $first | femal", "organization: $organization, HB", "place: $place", "place: $word", "# $clause", "persno: $name", "agency:", ": $name | x", "no colon", "verb: $cue | qoute", "",
+        "verb: $cue", "verb: $verb | quote clause told", "verb: write, writes, wrote, written, writing | of as", "verb: a, b, c",
+        "agency: $agency, $surname Wire", "media: $media", "section: $place News", "title: $title | honorific female",
+        "title: $word | modifier", "person: $name, $surname | male", "person: $first | femal", "organization: $organization, HB",
+        "place: $place", "place: $word", "# $clause", "persno: $name", "agency:", ": $name | x", "no colon", "verb: $cue | qoute", "",
     ];
 
     public static string Write(RandomStream random)

@@ -7,7 +7,9 @@ internal static class Mutation
 
     private static readonly (string Open, string Close)[] Wraps =
     [
-        ("\"", "\""), ("\u201C", "\u201D"), ("\u2018", "\u2019"), ("'", "'"), ("\u00AB", "\u00BB"), ("\u201E", "\u201C"), ("(", ")"), ("[", "]"), ("<p>", "</p>"), ("<b>", "</b>"), ("**", "**"), ("<!--", "-->"), ("\u202E", "\u202C"), ("\u2067", "\u2069"), ("---\n", "\n---\n"),
+        ("\"", "\""), ("\u201C", "\u201D"), ("\u2018", "\u2019"), ("'", "'"), ("\u00AB", "\u00BB"), ("\u201E", "\u201C"), ("(", ")"),
+        ("[", "]"), ("<p>", "</p>"), ("<b>", "</b>"), ("**", "**"), ("<!--", "-->"), ("\u202E", "\u202C"), ("\u2067", "\u2069"),
+        ("---\n", "\n---\n"),
     ];
 
     /// <summary>The text with some changes; pieces of <paramref name="others"/> are spliced in.</summary>
@@ -47,13 +49,17 @@ internal static class Mutation
     }
 
     /// <summary>The head of one text and the tail of another.</summary>
-    private static string Splice(string text, int at, string other, RandomStream random) => string.Concat(text.AsSpan(0, at), other.AsSpan(random.Below(other.Length + 1)));
+    private static string Splice(string text, int at, string other, RandomStream random) =>
+        string.Concat(text.AsSpan(0, at), other.AsSpan(random.Below(other.Length + 1)));
 
-    private static string Repeat(string words, RandomStream random) => string.Concat(Enumerable.Repeat(words, random.OneIn(20) ? 100 : 1 + random.Below(4)));
+    private static string Repeat(string words, RandomStream random) =>
+        string.Concat(Enumerable.Repeat(words, random.OneIn(20) ? 100 : 1 + random.Below(4)));
 
-    private static string Replace(string text, TextRange range, string words) => string.Concat(text.AsSpan(0, range.Start), words, text.AsSpan(range.End));
+    private static string Replace(string text, TextRange range, string words) =>
+        string.Concat(text.AsSpan(0, range.Start), words, text.AsSpan(range.End));
 
-    private static string Wrap(string text, TextRange range, (string Open, string Close) marks) => text.Insert(range.End, marks.Close).Insert(range.Start, marks.Open);
+    private static string Wrap(string text, TextRange range, (string Open, string Close) marks) =>
+        text.Insert(range.End, marks.Close).Insert(range.Start, marks.Open);
 
     /// <summary>With a letter less, twice, or changed with the next.</summary>
     private static string Misspell(string words, RandomStream random)

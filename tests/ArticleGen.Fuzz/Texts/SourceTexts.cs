@@ -10,18 +10,21 @@ internal static class SourceTexts
     /// <summary>Own articles of many kinds, and the stories of the reader's tests.</summary>
     public static IReadOnlyList<string> LoadOwn() =>
     [
-        .. typeof(SourceTexts).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(ReadResource),
+        .. typeof(SourceTexts).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(ReadResource),
         .. ArticleGen.Reading.Tests.Properties.Stories.All,
     ];
 
-    /// <summary>The texts of a file (.txt, or .jsonl with a "text" in each line), or of all such files of a folder, in the order of their names.</summary>
+    /// <summary>The texts of a file (.txt, or .jsonl with a "text" in each line), or of all such files of a folder.</summary>
     public static IEnumerable<string> LoadCorpus(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsCorpus).Order(StringComparer.Ordinal).SelectMany(LoadFile)
+        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsCorpus).Order(StringComparer.Ordinal)
+            .SelectMany(LoadFile)
         : LoadFile(path);
 
     private static bool IsCorpus(string path) => Path.GetExtension(path) is ".txt" or ".jsonl";
 
-    private static IEnumerable<string> LoadFile(string path) => Path.GetExtension(path) == ".jsonl" ? File.ReadLines(path).Select(TextIn).OfType<string>() : [File.ReadAllText(path)];
+    private static IEnumerable<string> LoadFile(string path) =>
+        Path.GetExtension(path) == ".jsonl" ? File.ReadLines(path).Select(TextIn).OfType<string>() : [File.ReadAllText(path)];
 
     private static string? TextIn(string line)
     {
