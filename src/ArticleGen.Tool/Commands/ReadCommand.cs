@@ -42,7 +42,14 @@ internal static class ReadCommand
         return Unreadable.Report(set, here) > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
 
-    private static int WriteAll(ArticleSet set, IReadOnlyList<ArticleFile> articles, bool lines, bool withText, Surroundings here, IProgress<int> progress, CancellationToken cancel)
+    private static int WriteAll(
+        ArticleSet set,
+        IReadOnlyList<ArticleFile> articles,
+        bool lines,
+        bool withText,
+        Surroundings here,
+        IProgress<int> progress,
+        CancellationToken cancel)
     {
         ArticleJsonContext json = lines || articles.Count > 1 ? ArticleJsonLayout.OneLine : ArticleJsonLayout.Indented;
         ArticleLexicon lexicon = set.Lexicon(cancel);

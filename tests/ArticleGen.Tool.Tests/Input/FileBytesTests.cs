@@ -26,7 +26,8 @@ public sealed class FileBytesTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Asks for a device that never ends and has no length.");
         using SafeFileHandle zero = File.OpenHandle("/dev/zero");
 
-        Assert.Contains("it has too many bytes, and 1,000,000 are the most that is read", Assert.Throws<UnfitFileException>(() => FileBytes.Read(zero, most: 1_000_000)).Message, StringComparison.Ordinal);
+        string message = Assert.Throws<UnfitFileException>(() => FileBytes.Read(zero, most: 1_000_000)).Message;
+        Assert.Equal("it has too many bytes, and 1,000,000 are the most that is read: divide it, or leave it out", message);
     }
 
     [Fact]
