@@ -20,7 +20,7 @@ internal static class FileFaults
         try
         {
             long length = GetLength(path);
-            return length > ArticleFileLimits.MostBytes ? FormatTooLong(length) : null;
+            return length > ArticleFileLimits.MostBytes ? FormatTooLong(length, ArticleFileLimits.MostBytes) : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -42,9 +42,10 @@ internal static class FileFaults
         return linked.Length;
     }
 
-    private static string FormatTooLong(long length) => string.Format(
+    /// <summary>What is said of a file that is too long; without a length when it was not read to its end.</summary>
+    internal static string FormatTooLong(long? length, long most) => string.Format(
         CultureInfo.InvariantCulture,
-        "it has {0:N0} bytes, and {1:N0} are the most that is read: divide it, or leave it out",
-        length,
-        ArticleFileLimits.MostBytes);
+        "it has {0} bytes, and {1:N0} are the most that is read: divide it, or leave it out",
+        length?.ToString("N0", CultureInfo.InvariantCulture) ?? "too many",
+        most);
 }

@@ -1,6 +1,9 @@
 namespace ArticleGen.Tool;
 
-/// <summary>What a run of the tool reads from and writes to. Nothing else in the tool asks the console or the environment.</summary>
+/// <summary>
+/// What a run of the tool reads from and writes to. Nothing else in the tool asks the console or the environment, save <c>Program</c>,
+/// which writes there what ended the run.
+/// </summary>
 /// <param name="Directory">The current directory.</param>
 /// <param name="Input">Standard input, as bytes.</param>
 /// <param name="Output">Standard output, as bytes.</param>

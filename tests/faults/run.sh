@@ -7,14 +7,18 @@ run() { "$here/$1.sh" "${@:2}" || failed=$((failed + 1)); }
 if [ "${1:-}" = --short ]; then
   run kill-build 4
   run read-only-obj
-  exit "$failed"
+  run kill-fix 3
+  run write-while-fix 3
+else
+  run kill-build 60
+  run full-disk
+  run read-only-obj
+  run changing-files 20
+  run parallel-builds 5
+  run no-rights
+  run kill-fix 100
+  run write-while-fix 20
 fi
 
-run kill-build 60
-run full-disk
-run read-only-obj
-run changing-files 20
-run parallel-builds 5
-run no-rights
 printf '%s fault tests failed\n' "$failed"
 [ "$failed" -eq 0 ]

@@ -18,7 +18,10 @@ internal static class Checker
         // Otherwise the compiler makes a diagnostic of an exception in a rule, with its stack.
         ConcurrentQueue<Exception> failures = new();
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions(files, set.Options), (failure, _, _) => failures.Enqueue(failure), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions(files, set.Options),
+            (failure, _, _) => failures.Enqueue(failure),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
         CompilationWithAnalyzers analyzers = new(set.Compilation, [.. KnownRules.Analyzers], options);
         ImmutableArray<Diagnostic> analyzed = await analyzers.GetAnalyzerDiagnosticsAsync(cancel).ConfigureAwait(false);
         if (!failures.IsEmpty)

@@ -31,7 +31,8 @@ internal static class ArticlegenCommand
         try
         {
             using StreamWriter output = new(here.Output, bufferSize: -1, leaveOpen: true);
-            return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = here.Error, EnableDefaultExceptionHandler = false }, cancel).ConfigureAwait(false);
+            InvocationConfiguration invocation = new() { Output = output, Error = here.Error, EnableDefaultExceptionHandler = false };
+            return await result.InvokeAsync(invocation, cancel).ConfigureAwait(false);
         }
         catch (Exception failure)
         {

@@ -15,7 +15,13 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         Option<string> severity = Severity("--severity", "The least severity that is shown; by itself, warning.");
         Option<string> failOn = Severity("--fail-on", "The least severity that makes the exit code 1; by itself, warning, or what is shown where that is more severe.");
-        Command command = new("check", "Reports what dotnet build reports of articles.\n\nExit codes: 0 nothing at or above --fail-on; 1 something; 2 wrong use, or a file that cannot be read; 130 stopped.") { format, severity, failOn };
+        Command command = new(
+            "check",
+            "Reports what dotnet build reports of articles.\n\n"
+            + "Exit codes: 0 nothing at or above --fail-on; 1 something; 2 wrong use, or a file that cannot be read; 130 stopped.")
+        {
+            format, severity, failOn,
+        };
         InputOptions input = InputOptions.WithRules(command);
         // Not on the thread that waits for Ctrl+C.
         command.SetAction((arguments, cancel) => Task.Run(async () =>
@@ -43,7 +49,12 @@ internal static class CheckCommand
     {
         ImmutableArray<Diagnostic> diagnostics = await ProgressLine.ShowAsync(
             here, "Reading", set.Files.Length, progress => Checker.DiagnosticsAsync(set, progress, cancel), cancel).ConfigureAwait(false);
-        return [.. Remark.Sorted(set.BuildRemarks.Concat(set.FaultRemarks).Concat(diagnostics.Select(diagnostic => Remark.Of(diagnostic, set.Project))))];
+        return
+        [
+            .. Remark.Sorted(set.BuildRemarks
+                .Concat(set.FaultRemarks)
+                .Concat(diagnostics.Select(diagnostic => Remark.Of(diagnostic, set.Project)))),
+        ];
     }
 
     private static void Write(IReadOnlyList<Remark> remarks, ArticleSet set, string format, Surroundings here)

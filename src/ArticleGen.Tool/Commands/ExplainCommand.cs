@@ -16,7 +16,11 @@ internal static class ExplainCommand
         Option<string> at = new("--at") { Description = "A place in the quotation or its sentence, as diagnostics name it.", HelpName = "LINE:COLUMN" };
         at.Validators.Add(static option => InputOptions.Refuse(option, static value => TextPlace.Parse(value) is not null, "write a line and a column, such as 3:8"));
         Option<string> words = new("--words") { Description = "Words of the quotation.", HelpName = "WORDS" };
-        Command command = new("explain", "Tells why a quotation has its speaker: the patterns that were tried, the words, and whom a pronoun could mean. Without a place, all quotations in short.\n\nExit codes: 0 explained; 1 there is no quotation; 2 wrong use, or a file that cannot be read; 130 stopped.")
+        Command command = new(
+            "explain",
+            "Tells why a quotation has its speaker: the patterns that were tried, the words, and whom a pronoun could mean. "
+            + "Without a place, all quotations in short.\n\n"
+            + "Exit codes: 0 explained; 1 there is no quotation; 2 wrong use, or a file that cannot be read; 130 stopped.")
         {
             file, at, words,
         };
@@ -28,11 +32,18 @@ internal static class ExplainCommand
                 result.AddError("--at and --words: give one of the two");
             }
         });
-        command.SetAction((arguments, cancel) => Task.Run(() => Run(arguments.GetRequiredValue(file), arguments.GetValue(at), arguments.GetValue(words), arguments.GetValue(lexicons) ?? [], here, cancel)).WaitAsync(cancel));
+        command.SetAction((arguments, cancel) => Task.Run(() => Run(
+            arguments.GetRequiredValue(file),
+            arguments.GetValue(at),
+            arguments.GetValue(words),
+            arguments.GetValue(lexicons) ?? [],
+            here,
+            cancel)).WaitAsync(cancel));
         return command;
     }
 
-    private static int Run(string path, string? at, string? words, IReadOnlyList<string> lexicons, Surroundings here, CancellationToken cancel)
+    private static int Run(
+        string path, string? at, string? words, IReadOnlyList<string> lexicons, Surroundings here, CancellationToken cancel)
     {
         if (Directory.Exists(here.FullPath(path)) || ProjectInput.IsProject(path))
         {
@@ -49,7 +60,9 @@ internal static class ExplainCommand
         }
 
         using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
-        bool explained = OffsetOf(text, path, at, words) is { } offset ? Explanation.WriteAt(text, lexicon, offset, output, cancel) : Explanation.WriteAll(text, lexicon, output, cancel);
+        bool explained = OffsetOf(text, path, at, words) is { } offset
+            ? Explanation.WriteAt(text, lexicon, offset, output, cancel)
+            : Explanation.WriteAll(text, lexicon, output, cancel);
         cancel.ThrowIfCancellationRequested();
         return explained ? ExitCodes.Fine : ExitCodes.Found;
     }

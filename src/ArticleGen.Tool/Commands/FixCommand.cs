@@ -18,12 +18,16 @@ internal static class FixCommand
         rules.Validators.Add(RefuseUnknown);
         Command command = new(
             "fix",
-            "Makes the edits of the code fixes. Not a byte changes that is not part of one: encoding, byte order mark and line ends stay. Standard input is fixed onto standard output.\n\nExit codes: 0 done; 1 with --dry-run, something would change; 2 wrong use, or a file that cannot be read or written; 130 stopped.")
+            "Makes the edits of the code fixes. Not a byte changes that is not part of one: encoding, byte order mark and line ends stay. "
+            + "Standard input is fixed onto standard output.\n\n"
+            + "Exit codes: 0 done; 1 with --dry-run, something would change; "
+            + "2 wrong use, or a file that cannot be read or written; 130 stopped.")
         {
             dryRun, rules,
         };
         InputOptions input = InputOptions.WithoutRules(command);
-        command.SetAction((arguments, cancel) => Task.Run(() => RunAsync(input.Open(arguments, here, cancel), Ids(arguments.GetValue(rules)), arguments.GetValue(dryRun), here, cancel)));
+        command.SetAction((arguments, cancel) => Task.Run(() => RunAsync(
+            input.Open(arguments, here, cancel), Ids(arguments.GetValue(rules)), arguments.GetValue(dryRun), here, cancel)));
         return command;
     }
 
@@ -32,11 +36,15 @@ internal static class FixCommand
         int failed = 0;
         if (!dryRun)
         {
-            Leftovers.Clear(FoldersOf(set), (path, what) => here.Error.WriteLine($"articlegen: {ShownPath.Of(path, here.Directory)}: {what}"));
+            Leftovers.Clear(
+                FindFolders(set, cancel),
+                (path, what) => here.Error.WriteLine($"articlegen: {ShownPath.Of(path, here.Directory)}: {what}"),
+                cancel);
         }
 
         IReadOnlyList<FixedFile> fixedFiles = await ProgressLine.ShowAsync(
-            here, "Reading", set.Files.Length, progress => Fixer.FixAsync(set, rules, Fail, progress, cancel), cancel).ConfigureAwait(false);
+            here, "Reading", set.Files.Length, progress => Fixer.FixAsync(set, rules, Fail, progress, cancel), cancel)
+            .ConfigureAwait(false);
         Unreadable.ReportFaults(set, here);
         failed += Unreadable.Report(set, here);
         int edits = 0;
@@ -75,14 +83,16 @@ internal static class FixCommand
     }
 
     // Those in which files are written: where a link leads nowhere, or out of what was named, nothing is.
-    private static IEnumerable<string> FoldersOf(ArticleSet set)
+    private static IEnumerable<string> FindFolders(ArticleSet set, CancellationToken cancel)
     {
+        RealPaths paths = new();
         HashSet<string> folders = new(StringComparer.Ordinal);
         foreach (ArticleFile file in set.Files.Where(static file => !file.IsStandardInput))
         {
+            cancel.ThrowIfCancellationRequested();
             try
             {
-                folders.Add(Path.GetDirectoryName(SafeFile.Locate(file))!);
+                folders.Add(Path.GetDirectoryName(SafeFile.Locate(file, paths.Resolve))!);
             }
             catch (Exception failure) when (failure is ToolException || ToolException.IsOfFile(failure))
             {

@@ -12,7 +12,8 @@ internal sealed class InputOptions
 {
     private readonly Argument<string[]> _paths = new("paths")
     {
-        Description = "Files, folders (all .txt files below), - for standard input, or a project file. Without any: the project in this folder, if it names ArticleGen, else the folder. Asking a project runs targets of its build.",
+        Description = "Files, folders (all .txt files below), - for standard input, or a project file. Without any: the project in this "
+            + "folder, if it names ArticleGen, else the folder. Asking a project runs targets of its build.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -20,9 +21,17 @@ internal sealed class InputOptions
 
     private readonly Option<string[]> _properties = new("--property", "-p") { Description = "An MSBuild property for the project, as in -p Configuration=Release. May be repeated.", HelpName = "NAME=VALUE" };
 
-    private readonly Option<string> _project = new("--project") { Description = "A project file, also one that does not name ArticleGen itself. MSBuild is asked about it, which runs its targets as a build does.", HelpName = "FILE" };
+    private readonly Option<string> _project = new("--project")
+    {
+        Description = "A project file, also one that does not name ArticleGen itself. "
+            + "MSBuild is asked about it, which runs its targets as a build does.",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<bool> _noProject = new("--no-project") { Description = "Asks no project: nothing of what is in the folder is run. For folders whose projects you do not trust." };
+    private readonly Option<bool> _noProject = new("--no-project")
+    {
+        Description = "Asks no project: nothing of what is in the folder is run. For folders whose projects you do not trust.",
+    };
 
     private readonly Option<string> _referenceDate = new("--reference-date") { Description = "As the property ArticleGen_ReferenceDate: ART0012 marks datelines after this day.", HelpName = "YYYY-MM-DD" };
 

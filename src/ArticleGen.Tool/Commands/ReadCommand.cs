@@ -15,21 +15,41 @@ internal static class ReadCommand
     {
         Option<bool> lines = new("--lines") { Description = "JSON Lines, one article a line, also where there is one article only." };
         Option<bool> text = new("--text") { Description = "The text is a part of the output." };
-        Command command = new("read", "Prints what is read from articles as JSON: one object, or JSON Lines for several. read.schema.json, in the package, says what is in it.\n\nExit codes: 0 done; 2 wrong use, or a file that cannot be read; 130 stopped.") { lines, text };
+        Command command = new(
+            "read",
+            "Prints what is read from articles as JSON: one object, or JSON Lines for several. "
+            + "read.schema.json, in the package, says what is in it.\n\n"
+            + "Exit codes: 0 done; 2 wrong use, or a file that cannot be read; 130 stopped.")
+        {
+            lines, text,
+        };
         InputOptions input = InputOptions.WithoutRules(command);
-        command.SetAction((arguments, cancel) => Task.Run(() => RunAsync(input.Open(arguments, here, cancel), arguments.GetValue(lines), arguments.GetValue(text), here, cancel)));
+        command.SetAction((arguments, cancel) => Task.Run(() => RunAsync(
+            input.Open(arguments, here, cancel), arguments.GetValue(lines), arguments.GetValue(text), here, cancel)));
         return command;
     }
 
     private static async Task<int> RunAsync(ArticleSet set, bool lines, bool withText, Surroundings here, CancellationToken cancel)
     {
         IReadOnlyList<ArticleFile> articles = [.. set.Articles];
-        await ProgressLine.ShowAsync(here, "Reading", articles.Count, progress => Task.FromResult(WriteAll(set, articles, lines, withText, here, progress, cancel)), cancel).ConfigureAwait(false);
+        await ProgressLine.ShowAsync(
+            here,
+            "Reading",
+            articles.Count,
+            progress => Task.FromResult(WriteAll(set, articles, lines, withText, here, progress, cancel)),
+            cancel).ConfigureAwait(false);
         Unreadable.ReportFaults(set, here);
         return Unreadable.Report(set, here) > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
 
-    private static int WriteAll(ArticleSet set, IReadOnlyList<ArticleFile> articles, bool lines, bool withText, Surroundings here, IProgress<int> progress, CancellationToken cancel)
+    private static int WriteAll(
+        ArticleSet set,
+        IReadOnlyList<ArticleFile> articles,
+        bool lines,
+        bool withText,
+        Surroundings here,
+        IProgress<int> progress,
+        CancellationToken cancel)
     {
         ArticleJsonContext json = lines || articles.Count > 1 ? ArticleJsonLayout.OneLine : ArticleJsonLayout.Indented;
         ArticleLexicon lexicon = set.Lexicon(cancel);
@@ -40,7 +60,8 @@ internal static class ReadCommand
             if (file.GetText(cancel) is { } text)
             {
                 ArticleItem item = ArticleItem.From(file.Path, set.Options.GetOptions(file), set.Options.GlobalOptions);
-                ArticleJson article = ArticleJsonMaker.Of(item, ArticleReader.Read(text.ToString(), lexicon, cancel), ShownPath.UriOf(file.Path, here.Directory), withText);
+                ArticleReading reading = ArticleReader.Read(text.ToString(), lexicon, cancel);
+                ArticleJson article = ArticleJsonMaker.Of(item, reading, ShownPath.UriOf(file.Path, here.Directory), withText);
                 JsonSerializer.Serialize(here.Output, article, json.ArticleJson);
                 here.Output.Write("\n"u8);
             }

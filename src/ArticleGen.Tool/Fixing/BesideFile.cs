@@ -1,8 +1,7 @@
 namespace ArticleGen.Tool.Fixing;
 
 /// <summary>
-/// A file that stands beside another while that is fixed. It is locked as long as the run needs it: one that is not was left by a run
-/// that was stopped.
+/// A file that stands beside another while that is fixed. The run keeps it locked. An unlocked one was left by a run that was stopped.
 /// </summary>
 internal sealed class BesideFile : IDisposable
 {
@@ -29,7 +28,7 @@ internal sealed class BesideFile : IDisposable
     /// </summary>
     internal static BesideFile Create(string folder, string suffix, params ReadOnlyMemory<byte>[] parts)
     {
-        BesideFile file = Create(folder, suffix);
+        BesideFile file = Open(folder, suffix);
         try
         {
             foreach (ReadOnlyMemory<byte> part in parts)
@@ -58,20 +57,30 @@ internal sealed class BesideFile : IDisposable
     /// <summary>Leaves nothing beside the other file, whatever happened.</summary>
     public void Dispose()
     {
-        // Deleted while it is locked, where that can be: what is not locked is somebody's to clear.
-        if (IsOurs && !OperatingSystem.IsWindows())
+        try
         {
-            File.Delete(Path);
+            // While it is locked, where that can be: another run clears what is not.
+            if (!OperatingSystem.IsWindows())
+            {
+                Delete();
+            }
+        }
+        finally
+        {
+            Stream.Dispose();
         }
 
-        Stream.Dispose();
-        if (IsOurs)
+        if (OperatingSystem.IsWindows())
         {
-            File.Delete(Path);
+            Delete();
         }
     }
 
-    private static BesideFile Create(string folder, string suffix)
+    /// <summary>Makes an empty file.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="suffix">What the name ends with.</param>
+    /// <param name="atCreate">For tests: done with the path when the file is there and may not be locked yet.</param>
+    internal static BesideFile Open(string folder, string suffix, Action<string>? atCreate = null)
     {
         FileStreamOptions options = new()
         {
@@ -85,23 +94,49 @@ internal sealed class BesideFile : IDisposable
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        for (int i = 1; ; i++)
+        // Another run that looks for leftovers can meet the file before it is locked, and delete it.
+        for (int i = 0; i < MostTries; i++)
         {
             string path = System.IO.Path.Combine(folder, Leftovers.NameOf(suffix));
-            try
+            if (TryOpen(path, options) is not { } stream)
             {
-                FileStream stream = new(path, options);
-                if (File.Exists(path) || i == MostTries)
-                {
-                    return new(path, stream);
-                }
+                continue;
+            }
 
-                stream.Dispose();
-            }
-            catch (IOException) when (i < MostTries && File.Exists(path))
+            atCreate?.Invoke(path);
+            if (File.Exists(path))
             {
-                // Another run looks for leftovers, and met the file before it was locked.
+                return new(path, stream);
             }
+
+            stream.Dispose();
+        }
+
+        throw OtherPrograms.Changed();
+    }
+
+    // Null when the other run has it locked.
+    private static FileStream? TryOpen(string path, FileStreamOptions options)
+    {
+        try
+        {
+            return new(path, options);
+        }
+        catch (IOException failure) when (OtherPrograms.HaveLocked(failure))
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new ToolException("the folder may not be written, and a fix needs room beside the file: ask for the right");
+        }
+    }
+
+    private void Delete()
+    {
+        if (IsOurs)
+        {
+            File.Delete(Path);
         }
     }
 }

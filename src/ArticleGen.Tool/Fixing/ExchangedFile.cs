@@ -25,7 +25,8 @@ internal static class ExchangedFile
     /// <param name="before">What it held when it was read.</param>
     /// <param name="after">What it is to hold.</param>
     /// <param name="atExchange">For tests: done at the last moment at which another program can write.</param>
-    internal static bool TryReplace(string path, byte[] before, byte[] after, Action? atExchange = null)
+    /// <param name="afterExchange">For tests: done when the two have exchanged their names, and before the old one is looked at.</param>
+    internal static bool TryReplace(string path, byte[] before, byte[] after, Action? atExchange = null, Action? afterExchange = null)
     {
         using SafeFileHandle old = LinuxFiles.OpenToRead(path);
         OtherPrograms.WaitUntil(() => LinuxFiles.TryLock(old) && LinuxFiles.TryHold(old, againstReaders: false));
@@ -54,9 +55,8 @@ internal static class ExchangedFile
         else
         {
             beside.IsOurs = false;
-            // The same file with the same name count, owner and rights, and nobody waits to write it.
-            bool isSame = LinuxFiles.Find(beside.Path) == facts && Holds(old, before) && (!isHeld || LinuxFiles.IsHeldAgainstWriting(old));
-            if (!isSame)
+            afterExchange?.Invoke();
+            if (!IsSame(beside.Path, facts) || !Holds(old, before) || (isHeld && !LinuxFiles.IsHeldAgainstWriting(old)))
             {
                 TakeBack(beside, path, inode);
                 throw OtherPrograms.Changed();
@@ -69,8 +69,21 @@ internal static class ExchangedFile
         return true;
     }
 
-    // Where names cannot be exchanged, it is looked at as late as can be.
-    private static void Overwrite(string beside, string path, byte[] before)
+    // The same file with the same name count, owner and rights; what cannot be looked at is another.
+    private static bool IsSame(string path, LinuxFacts facts)
+    {
+        try
+        {
+            return LinuxFiles.Find(path) == facts;
+        }
+        catch (Exception failure) when (ToolException.IsOfFile(failure))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Does it where names cannot be exchanged: the file is looked at as late as can be.</summary>
+    internal static void Overwrite(string beside, string path, byte[] before)
     {
         if (!FileBytes.Read(path).AsSpan().SequenceEqual(before))
         {
@@ -84,7 +97,7 @@ internal static class ExchangedFile
     {
         if (FileKinds.Find(path) == FileKind.Missing)
         {
-            // Deleted there, as if it were the old one.
+            // Another program deleted our file in its place: the old file goes back.
             File.Move(beside.Path, path, overwrite: false);
             return;
         }

@@ -18,21 +18,25 @@ internal static class Fixer
     /// <param name="failed">Told of each file that cannot be edited, and why.</param>
     /// <param name="progress">Told how many files were read.</param>
     /// <param name="cancel">Stops the work.</param>
-    internal static async Task<IReadOnlyList<FixedFile>> FixAsync(ArticleSet set, IReadOnlySet<string> rules, Action<ArticleFile, Exception> failed, IProgress<int> progress, CancellationToken cancel)
+    internal static async Task<IReadOnlyList<FixedFile>> FixAsync(
+        ArticleSet set, IReadOnlySet<string> rules, Action<ArticleFile, Exception> failed, IProgress<int> progress, CancellationToken cancel)
     {
         Dictionary<string, FixedFile> done = new(StringComparer.Ordinal);
         bool isDone = false;
         for (int round = 0; round < MostRounds && !isDone; round++)
         {
             ILookup<string, Diagnostic> found = (await Checker.DiagnosticsAsync(set, progress, cancel).ConfigureAwait(false))
-                .Where(diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile && (rules.Count == 0 || rules.Contains(diagnostic.Id)))
+                .Where(diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile
+                    && (rules.Count == 0 || rules.Contains(diagnostic.Id)))
                 .ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
             Dictionary<string, ArticleFile> again = new(StringComparer.Ordinal);
             foreach (ArticleFile file in set.Files.Where(file => found.Contains(file.Path)))
             {
                 try
                 {
-                    if (Edit(done.GetValueOrDefault(file.Path) ?? FixedFile.Of(file), file.GetText(cancel)!, found[file.Path]) is { } edited)
+                    // A binary file has no text, and a diagnostic that says so.
+                    if (file.GetText(cancel) is { } text
+                        && Edit(done.GetValueOrDefault(file.Path) ?? FixedFile.Of(file), text, found[file.Path]) is { } edited)
                     {
                         done[file.Path] = edited;
                         again[file.Path] = edited.Now;
@@ -51,7 +55,10 @@ internal static class Fixer
         return [.. done.Values.OrderBy(static file => file.File.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>What is to be looked at next: the files that were edited, and the lexicons, for they have a say in what is read; after an edit in a lexicon, all files.</summary>
+    /// <summary>
+    /// What is to be looked at next: the files that were edited, and the lexicons, for they have a say in what is read; after an edit in a
+    /// lexicon, all files.
+    /// </summary>
     private static ArticleSet After(ArticleSet set, Dictionary<string, ArticleFile> edited)
     {
         HashSet<ArticleFile> lexicons = [.. set.Lexicons];
@@ -59,7 +66,11 @@ internal static class Fixer
         return set with
         {
             // In their order: of two lexicons the later one counts.
-            Files = [.. set.Files.Where(file => all || lexicons.Contains(file) || edited.ContainsKey(file.Path)).Select(file => edited.GetValueOrDefault(file.Path, file))],
+            Files =
+            [
+                .. set.Files.Where(file => all || lexicons.Contains(file) || edited.ContainsKey(file.Path))
+                    .Select(file => edited.GetValueOrDefault(file.Path, file)),
+            ],
             BuildRemarks = [],
         };
     }

@@ -31,10 +31,17 @@ internal static class Leftovers
     /// <summary>Clears the folders of what earlier runs left; what another run is at work with stays.</summary>
     /// <param name="folders">The folders of the files that are to be fixed.</param>
     /// <param name="tell">Told of each file with which something was done or is to be done, and what.</param>
-    internal static void Clear(IEnumerable<string> folders, Action<string, string> tell)
+    /// <param name="cancel">Stops the work between two folders or files.</param>
+    internal static void Clear(IEnumerable<string> folders, Action<string, string> tell, CancellationToken cancel)
     {
-        foreach (string path in folders.SelectMany(FilesIn).Where(static path => FileKinds.Find(path) == FileKind.Regular))
+        foreach (string path in folders.SelectMany(folder => FilesIn(folder, cancel)))
         {
+            cancel.ThrowIfCancellationRequested();
+            if (FileKinds.Find(path) != FileKind.Regular)
+            {
+                continue;
+            }
+
             try
             {
                 if (CanGo(path, tell))
@@ -49,8 +56,9 @@ internal static class Leftovers
         }
     }
 
-    private static string[] FilesIn(string folder)
+    private static string[] FilesIn(string folder, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         try
         {
             return Directory.GetFiles(folder, Prefix + "*");
@@ -76,9 +84,7 @@ internal static class Leftovers
                 Unfinished => true,
                 Kept => KeptText.Parse(FileBytes.Read(leftover.SafeFileHandle, MostKept)) is not { } kept || WasRestored(path, kept, tell),
                 Exchanged when ExchangeName.Parse(Path.GetFileName(path)) is { } name =>
-                    OperatingSystem.IsLinux() && LinuxFiles.AreKnown && WasTakenBack(path, leftover, name, tell),
-                // So the first version named new files.
-                Exchanged => Guid.TryParseExact(Path.GetFileName(path)[Prefix.Length..^Exchanged.Length], "N", out _),
+                    LinuxCalls.AreKnown && WasTakenBack(path, leftover, name, tell),
                 _ => false,
             };
         }
@@ -126,7 +132,8 @@ internal static class Leftovers
         }
 
         // The old file, and another program had written into it: it was about to go back to its place.
-        string? file = Directory.GetFiles(Path.GetDirectoryName(path)!).FirstOrDefault(file => LinuxFiles.Find(file)?.Inode == name.Inode);
+        string? file = Directory.GetFiles(Path.GetDirectoryName(path)!)
+            .FirstOrDefault(file => FileKinds.Find(file) == FileKind.Regular && LinuxFiles.Find(file)?.Inode == name.Inode);
         if (file is not null && ExchangeName.Digest(FileBytes.Read(file)) == name.After && LinuxFiles.Exchange(path, file))
         {
             tell(file, "an earlier run was stopped while another program wrote the file: it holds what that program wrote");

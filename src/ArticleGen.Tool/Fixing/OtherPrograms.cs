@@ -21,6 +21,9 @@ internal static class OtherPrograms
         }
     }
 
+    /// <summary>Whether a file cannot be opened because one of them has a lock: EWOULDBLOCK, on Linux and on macOS.</summary>
+    internal static bool HaveLocked(IOException failure) => failure.HResult is 11 or 35;
+
     /// <summary>What is said when one of them wrote first.</summary>
     internal static ToolException Changed() => new("the file was changed while it was read: run the command again");
 }

@@ -7,10 +7,12 @@ internal static class RealPath
     private const int MostLinks = 40;
 
     /// <summary>The path that a full path leads to, links in its folders and at its end followed.</summary>
-    internal static string Resolve(string path)
+    internal static string Resolve(string path) => Follow(Path.GetPathRoot(path)!, path);
+
+    /// <summary>Where a path leads to from a folder that has no link in its own path.</summary>
+    internal static string Follow(string real, string path)
     {
         int followed = 0;
-        string real = Path.GetPathRoot(path)!;
         Stack<string> rest = new(LastFirst(path));
         while (rest.TryPop(out string? part))
         {

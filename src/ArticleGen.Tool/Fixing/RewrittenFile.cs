@@ -5,8 +5,7 @@ using ArticleGen.Tool.Native;
 namespace ArticleGen.Tool.Fixing;
 
 /// <summary>
-/// Writes into a file that another cannot take the place of: one of several names, or with an owner or attributes that nobody here can
-/// give.
+/// Writes a file in place, where a new file cannot replace it: it has several names, or an owner or attributes that this user cannot set.
 /// </summary>
 /// <remarks>
 /// Not one step. What the file held and is to hold stands beside it until all is on the disk, and the next run looks for that: see <see
@@ -14,9 +13,6 @@ namespace ArticleGen.Tool.Fixing;
 /// </remarks>
 internal static class RewrittenFile
 {
-    // EWOULDBLOCK, on Linux and on macOS: another program has a lock.
-    private static readonly int[] LockedByOthers = [11, 35];
-
     /// <summary>Puts new bytes in place of a file's.</summary>
     internal static void Replace(string path, byte[] before, byte[] after)
     {
@@ -81,12 +77,12 @@ internal static class RewrittenFile
         {
             file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
-        catch (IOException failure) when (LockedByOthers.Contains(failure.HResult))
+        catch (IOException failure) when (OtherPrograms.HaveLocked(failure))
         {
             return null;
         }
 
-        if (!OperatingSystem.IsLinux() || !LinuxFiles.AreKnown || LinuxFiles.TryHold(file.SafeFileHandle, againstReaders: true))
+        if (!LinuxCalls.AreKnown || LinuxFiles.TryHold(file.SafeFileHandle, againstReaders: true))
         {
             return file;
         }
@@ -105,7 +101,7 @@ internal static class RewrittenFile
 
     private static void FlushFolder(string folder)
     {
-        if (OperatingSystem.IsLinux() && LinuxFiles.AreKnown)
+        if (LinuxCalls.AreKnown)
         {
             LinuxFiles.FlushFolder(folder);
         }

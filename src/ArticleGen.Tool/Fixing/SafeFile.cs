@@ -1,18 +1,26 @@
 using System.Globalization;
+using System.Runtime.Versioning;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.Native;
 
 namespace ArticleGen.Tool.Fixing;
 
-/// <summary>Gives files new bytes. Nothing else about them changes, nothing is lost when the run is stopped, and nothing that another program writes meanwhile.</summary>
+/// <summary>
+/// Gives files new bytes. Nothing else about them changes, nothing is lost when the run is stopped, and nothing that another program
+/// writes meanwhile.
+/// </summary>
 internal static class SafeFile
 {
     /// <summary>The file that is written when an article is fixed: that at the end of its links.</summary>
     /// <exception cref="ToolException">A link leads out of the folder that was named.</exception>
-    internal static string Locate(ArticleFile file)
+    internal static string Locate(ArticleFile file) => Locate(file, RealPath.Resolve);
+
+    /// <summary>The same, with what is known of the folders of a run.</summary>
+    /// <exception cref="ToolException">A link leads out of the folder that was named.</exception>
+    internal static string Locate(ArticleFile file, Func<string, string> resolve)
     {
-        string real = RealPath.Resolve(file.Path);
-        return file.Folder is null || RealPath.IsBelow(real, RealPath.Resolve(file.Folder))
+        string real = resolve(file.Path);
+        return file.Folder is null || RealPath.IsBelow(real, resolve(file.Folder))
             ? real
             : throw new ToolException($"it is a link to {real}, which is outside of the folder: name the file itself to have it fixed");
     }
@@ -29,7 +37,7 @@ internal static class SafeFile
             return;
         }
 
-        if (OperatingSystem.IsLinux() && LinuxFiles.AreKnown)
+        if (LinuxCalls.AreKnown)
         {
             LinuxFacts facts = LinuxFiles.Find(path) ?? throw new FileNotFoundException();
             RequireRight(path, facts);
@@ -57,13 +65,9 @@ internal static class SafeFile
         }
     }
 
+    [SupportedOSPlatform("linux")]
     private static void RequireRight(string path, LinuxFacts facts)
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
         uint user = LinuxFiles.User;
         if (facts.IsReadOnlyFor(user))
         {
@@ -74,7 +78,9 @@ internal static class SafeFile
         {
             throw new ToolException(user == facts.User
                 ? "the file may not be written"
-                : string.Create(CultureInfo.InvariantCulture, $"the file belongs to another user, number {facts.User}, and you may not write it: ask for the right, or fix a copy"));
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the file belongs to another user, number {facts.User}, and you may not write it: ask for the right, or fix a copy"));
         }
     }
 

@@ -15,8 +15,10 @@ internal sealed class ArticleFile : AdditionalText
     /// <param name="decoder">Decodes the file.</param>
     /// <param name="read">Gives the bytes: of the file, unless something else is said.</param>
     /// <param name="folder">The folder that was named, and in which the file was found; null when the file was named itself.</param>
-    internal ArticleFile(string path, TextDecoder decoder, Func<byte[]>? read = null, string? folder = null)
+    /// <param name="fault">Why the file is not to be read, where its name is enough to tell.</param>
+    internal ArticleFile(string path, TextDecoder decoder, Func<byte[]>? read = null, string? folder = null, FileFault? fault = null)
     {
+        Fault = fault;
         Path = path;
         Decoder = decoder;
         Folder = folder;
@@ -43,6 +45,9 @@ internal sealed class ArticleFile : AdditionalText
     /// <summary>What the build would say of the file instead of reading it; null when it can be read, or has not been.</summary>
     internal FileFault? Fault { get; private set; }
 
+    /// <summary>Whether the compiler would stop at the file as a binary one; known when it was read.</summary>
+    internal bool IsBinary => Fault == FileFault.Binary;
+
     /// <summary>The bytes as they are now.</summary>
     internal byte[] ReadBytes() => _read();
 
@@ -51,6 +56,11 @@ internal sealed class ArticleFile : AdditionalText
 
     private SourceText? Load()
     {
+        if (Fault is not null)
+        {
+            return null;
+        }
+
         try
         {
             byte[] bytes = _read();

@@ -48,7 +48,7 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
     internal static AnalyzerConfigOptions WithMetadata(string name, string value) => new Options(Add(ImmutableDictionary<string, string>.Empty.WithComparers(AnalyzerConfigOptions.KeyComparer), name, value));
 
     // Known once the file was read, which it is before any rule asks.
-    private static bool IsBinary(AdditionalText file) => file is ArticleFile { Fault: { } fault } && fault == FileFault.Binary;
+    private static bool IsBinary(AdditionalText file) => file is ArticleFile { IsBinary: true };
 
     private Options OptionsOf(string path, bool isBinary)
     {
@@ -98,6 +98,11 @@ internal sealed record AskedOptions
     /// <summary>The same with the full paths of the lexicons, which have to be there.</summary>
     internal AskedOptions Located(Surroundings here) => this with
     {
-        Lexicons = [.. Lexicons.Select(path => here.FullPath(path) is var full && FileKinds.Find(full) == FileKind.Regular ? full : throw new ToolException($"{path}: there is no such lexicon"))],
+        Lexicons =
+        [
+            .. Lexicons.Select(path => here.FullPath(path) is var full && FileKinds.Find(full) == FileKind.Regular
+                ? full
+                : throw new ToolException($"{path}: there is no such lexicon")),
+        ],
     };
 }

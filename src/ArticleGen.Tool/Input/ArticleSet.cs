@@ -9,7 +9,8 @@ namespace ArticleGen.Tool.Input;
 /// <param name="Options">What is said of each file.</param>
 /// <param name="Compilation">No sources, but the options of the compiler that rules and severities depend on.</param>
 /// <param name="Parsing">The version of C#.</param>
-internal sealed record ArticleSet(ImmutableArray<ArticleFile> Files, ArticleOptions Options, CSharpCompilation Compilation, CSharpParseOptions Parsing)
+internal sealed record ArticleSet(
+    ImmutableArray<ArticleFile> Files, ArticleOptions Options, CSharpCompilation Compilation, CSharpParseOptions Parsing)
 {
     /// <summary>What the remarks about the whole are said of: the project file, or nothing.</summary>
     internal string? Project { get; init; }
@@ -17,9 +18,11 @@ internal sealed record ArticleSet(ImmutableArray<ArticleFile> Files, ArticleOpti
     /// <summary>What the build said before any file was looked at.</summary>
     internal ImmutableArray<Remark> BuildRemarks { get; init; } = [];
 
-    /// <summary>What a build would say of files that cannot be read, where there is none to say it; known when all were asked for their text.</summary>
+    /// <summary>
+    /// What a build would say of files that cannot be read, where there is none to say it; known when all were asked for their text.
+    /// </summary>
     internal IEnumerable<Remark> FaultRemarks => Files
-        .Where(file => Project is null && file.Fault is not null && file.Fault != FileFault.Binary)
+        .Where(file => Project is null && file.Fault is not null && !file.IsBinary)
         .Select(static file => file.Fault!.ToRemark(file.Path));
 
     /// <summary>The articles among the files.</summary>

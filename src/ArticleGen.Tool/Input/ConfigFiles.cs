@@ -21,7 +21,10 @@ internal static class ConfigFiles
             }
         }
 
-        return Read(folders.SelectMany(static folder => Names.Select(name => Path.Combine(folder, name))).Where(static path => FileKinds.Find(path) != FileKind.Missing).Order(StringComparer.Ordinal));
+        return Read(folders
+            .SelectMany(static folder => Names.Select(name => Path.Combine(folder, name)))
+            .Where(static path => FileKinds.Find(path) != FileKind.Missing)
+            .Order(StringComparer.Ordinal));
     }
 
     /// <summary>The files at these paths.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleGen.Build;
 using ArticleGen.Tool.Native;
 using Microsoft.Win32.SafeHandles;
@@ -11,10 +10,7 @@ namespace ArticleGen.Tool.Input;
 internal static class FileBytes
 {
     /// <summary>The bytes of the file at a path.</summary>
-    internal static byte[] Read(string path) => Read(path, ArticleFileLimits.MostBytes);
-
-    /// <summary>The bytes of the file at a path, if they are not more than so many.</summary>
-    internal static byte[] Read(string path, long most)
+    internal static byte[] Read(string path)
     {
         if (FileFaults.Find(path) is { } fault)
         {
@@ -22,7 +18,7 @@ internal static class FileBytes
         }
 
         using SafeFileHandle file = Open(path);
-        return Read(file, most);
+        return Read(file, ArticleFileLimits.MostBytes);
     }
 
     /// <summary>The bytes of an open file. The limit holds also for one that grows while it is read.</summary>
@@ -72,24 +68,26 @@ internal static class FileBytes
     // What was a file a moment ago may be a pipe now, and nobody at its other end.
     private static SafeFileHandle Open(string path)
     {
-        if (!OperatingSystem.IsLinux() || !LinuxFiles.AreKnown)
+        if (!LinuxCalls.AreKnown)
         {
             return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         }
 
         SafeFileHandle file = LinuxFiles.OpenToRead(path);
-        if (LinuxFiles.Find(file).IsRegular)
+        try
         {
-            return file;
+            return LinuxFiles.Find(file).IsRegular
+                ? file
+                : throw new UnfitFileException(FileFaults.Find(path) ?? "it became something else while it was read");
         }
-
-        file.Dispose();
-        throw new UnfitFileException(FileFaults.Find(path) ?? "it became something else while it was read");
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
-    private static UnfitFileException TooLong(long most) =>
-        new(string.Format(
-            CultureInfo.InvariantCulture, "it has more bytes than the {0:N0} that are read at most: divide it, or leave it out", most));
+    private static UnfitFileException TooLong(long most) => new(FileFaults.FormatTooLong(length: null, most));
 }
 
 /// <summary>Something that is no file that can be read as a text. The message is the end of a sentence that names it.</summary>

@@ -1,3 +1,4 @@
+using ArticleGen.Build;
 using ArticleGen.Diagnose;
 using Microsoft.CodeAnalysis;
 
@@ -13,11 +14,15 @@ internal sealed record FileFault(string Reason)
     /// <summary>The compiler would stop at the file as a binary one. ART0007 tells of it where rules are asked.</summary>
     internal static FileFault Binary { get; } = new("it is a binary file");
 
-    /// <summary>What is reported of a file that is missing, is something else than a file, or too long.</summary>
+    /// <summary>The compiler would drop the character and look for another file. The words are those of the build.</summary>
+    internal static FileFault Unfit(char unfit) =>
+        new($"it has {CompilerNames.Show(unfit)} in its name, which the compiler's command line cannot hold: rename it");
+
+    /// <summary>What is reported of a file that is missing, is something else than a file, too long, or has an unfit name.</summary>
     internal Remark ToRemark(string path) => new(
         UnreadableId,
         DiagnosticSeverity.Warning,
-        $"The article '{Path.GetFileName(path)}' is not read: {Reason}",
+        $"The article '{CompilerNames.Show(Path.GetFileName(path))}' is not read: {Reason}",
         RulePages.Of("build-warnings"),
         path,
         null);

@@ -3,7 +3,10 @@ namespace ArticleGen.Tool.Input;
 /// <summary>What the command line names.</summary>
 internal static class Inputs
 {
-    /// <summary>The articles at these paths; without any, those of the one project in the current directory, if it uses ArticleGen, else of the directory.</summary>
+    /// <summary>
+    /// The articles at these paths; without any, those of the one project in the current directory, if it uses ArticleGen, else of the
+    /// directory.
+    /// </summary>
     internal static ArticleSet Open(InputRequest request, Surroundings here, CancellationToken cancel)
     {
         IReadOnlyList<string> paths = request.Project is { } named ? [named, .. request.Paths]
@@ -15,7 +18,8 @@ internal static class Inputs
             return TextInput.Open(paths, request.StdinPath, request.Asked, here, cancel);
         }
 
-        return !request.AsksProject ? throw new ToolException($"{paths.First(IsProject)}: a project is named, and --no-project given: leave out one of the two")
+        return !request.AsksProject
+            ? throw new ToolException($"{paths.First(IsProject)}: a project is named, and --no-project given: leave out one of the two")
             : paths.Count == 1 ? ProjectInput.Open(paths[0], request.Properties, request.Asked, here, cancel)
             : throw new ToolException($"{paths.First(IsProject)}: a project stands alone: name either one project, or files and folders");
     }
@@ -27,14 +31,16 @@ internal static class Inputs
         {
             0 => ".",
             1 => ProjectProbe.NamesArticleGen(projects[0]) ? Path.GetFileName(projects[0]) : Leave(projects[0], here),
-            _ => throw new ToolException("There are several projects in this folder: name one of them, or give --no-project to have the folder looked at"),
+            _ => throw new ToolException(
+                "There are several projects in this folder: name one of them, or give --no-project to have the folder looked at"),
         };
     }
 
     private static string Leave(string project, Surroundings here)
     {
         string name = Path.GetFileName(project);
-        here.Error.WriteLine($"articlegen: {name} does not name ArticleGen: the folder is looked at without it (--project {name} asks its build)");
+        here.Error.WriteLine(
+            $"articlegen: {name} does not name ArticleGen: the folder is looked at without it (--project {name} asks its build)");
         return ".";
     }
 }
@@ -46,4 +52,10 @@ internal static class Inputs
 /// <param name="Project">The project that is named as such.</param>
 /// <param name="AsksProject">Whether a project may be asked at all, which runs its build's targets.</param>
 /// <param name="Asked">What stands in place of a project's settings.</param>
-internal sealed record InputRequest(IReadOnlyList<string> Paths, string StdinPath, IReadOnlyList<string> Properties, string? Project, bool AsksProject, AskedOptions Asked);
+internal sealed record InputRequest(
+    IReadOnlyList<string> Paths,
+    string StdinPath,
+    IReadOnlyList<string> Properties,
+    string? Project,
+    bool AsksProject,
+    AskedOptions Asked);

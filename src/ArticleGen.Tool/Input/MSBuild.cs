@@ -20,7 +20,8 @@ internal static class MSBuild
     internal static (IReadOnlyList<string> Arguments, string Messages) CompilerArguments(
         string dotnet, string project, IReadOnlyList<string> properties, CancellationToken cancel)
     {
-        (int exitCode, string output, string errors) = Run(dotnet, project, [.. DesignTime, .. properties.Select(static property => "-p:" + property)], cancel);
+        (int exitCode, string output, string errors) = Run(
+            dotnet, project, [.. DesignTime, .. properties.Select(static property => "-p:" + property)], cancel);
         return exitCode == 0 ? (Arguments(output), errors) : throw new ToolException($"{project}: {Reason(errors + output)}");
     }
 
@@ -36,7 +37,8 @@ internal static class MSBuild
         return [.. document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)];
     }
 
-    private static (int ExitCode, string Output, string Errors) Run(string dotnet, string project, IEnumerable<string> arguments, CancellationToken cancel)
+    private static (int ExitCode, string Output, string Errors) Run(
+        string dotnet, string project, IEnumerable<string> arguments, CancellationToken cancel)
     {
         ProcessStartInfo start = new(dotnet, ["msbuild", project, .. arguments])
         {
@@ -65,7 +67,8 @@ internal static class MSBuild
 
     /// <summary>What is said where there is no such command.</summary>
     internal static ToolException NoDotnet() =>
-        new("dotnet: the command is not there, and a project cannot be read without it: install the .NET SDK, or name the articles instead of the project");
+        new("dotnet: the command is not there, and a project cannot be read without it: "
+            + "install the .NET SDK, or name the articles instead of the project");
 
     // With all that it has started: a build of other tools may be below it.
     private static void Stop(Process process)

@@ -13,7 +13,8 @@ internal static class ProjectInput
     internal static bool IsProject(string path) => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The articles of the project at this path.</summary>
-    internal static ArticleSet Open(string path, IReadOnlyList<string> properties, AskedOptions asked, Surroundings here, CancellationToken cancel)
+    internal static ArticleSet Open(
+        string path, IReadOnlyList<string> properties, AskedOptions asked, Surroundings here, CancellationToken cancel)
     {
         string project = here.FullPath(path);
         if (FileKinds.Find(project) != FileKind.Regular)

@@ -5,7 +5,10 @@ namespace ArticleGen.Tool.Input;
 /// <summary>The articles in a folder.</summary>
 internal static class TextFolder
 {
-    /// <summary>All .txt files in the folder and below, in the order of their paths, save those that other tools read. What is hidden is left out, and so are folders that are built.</summary>
+    /// <summary>
+    /// All .txt files in the folder and below, in the order of their paths, save those that other tools read. What is hidden is left out,
+    /// and so are folders that are built.
+    /// </summary>
     internal static IReadOnlyList<string> ArticlesIn(string folder, CancellationToken cancel)
     {
         List<string> files = [];
@@ -22,7 +25,9 @@ internal static class TextFolder
             if (entry is FileInfo file)
             {
                 // Hidden ones are what editors and macOS put beside articles: .#lead.txt, ._lead.txt.
-                if (file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !file.Name.StartsWith('.') && !FilesOfOthers.Include(file.Name))
+                if (file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+                    && !file.Name.StartsWith('.')
+                    && !FilesOfOthers.Include(file.Name))
                 {
                     files.Add(file.FullName);
                 }

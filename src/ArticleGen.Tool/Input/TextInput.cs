@@ -11,7 +11,8 @@ internal static class TextInput
     internal const string StandardInput = "-";
 
     /// <summary>The articles at these paths: of files the file, of folders all below.</summary>
-    internal static ArticleSet Open(IReadOnlyList<string> paths, string stdinPath, AskedOptions asked, Surroundings here, CancellationToken cancel)
+    internal static ArticleSet Open(
+        IReadOnlyList<string> paths, string stdinPath, AskedOptions asked, Surroundings here, CancellationToken cancel)
     {
         TextDecoder decoder = new();
         asked = asked.Located(here);
@@ -29,7 +30,8 @@ internal static class TextInput
             CSharpParseOptions.Default);
     }
 
-    private static IEnumerable<ArticleFile> FilesAt(string path, string stdinPath, TextDecoder decoder, Surroundings here, CancellationToken cancel)
+    private static IEnumerable<ArticleFile> FilesAt(
+        string path, string stdinPath, TextDecoder decoder, Surroundings here, CancellationToken cancel)
     {
         if (path == StandardInput)
         {
@@ -44,7 +46,7 @@ internal static class TextInput
         {
             IReadOnlyList<string> articles = ArticlesIn(full, path, cancel);
             return articles.Count > 0
-                ? articles.Select(article => new ArticleFile(article, decoder, folder: full))
+                ? articles.Select(article => new ArticleFile(article, decoder, folder: full, fault: FindUnfit(article, here)))
                 : throw new ToolException($"{path}: the folder holds no .txt file: name the articles, or another folder");
         }
 
@@ -59,6 +61,10 @@ internal static class TextInput
         RefuseBinary(file, path);
         return [file];
     }
+
+    // As a project in the current folder would list it.
+    private static FileFault? FindUnfit(string article, Surroundings here) =>
+        CompilerNames.FindUnfit(Path.GetRelativePath(here.Directory, article)) is { } unfit ? FileFault.Unfit(unfit) : null;
 
     private static IReadOnlyList<string> ArticlesIn(string folder, string shown, CancellationToken cancel)
     {
@@ -75,7 +81,7 @@ internal static class TextInput
     // Of a folder or a project all files are looked at, as in the build, where ART0007 marks what is no text.
     private static void RefuseBinary(ArticleFile file, string shown)
     {
-        if (file.GetText() is { } text ? text.ToString().Contains("\0\0", StringComparison.Ordinal) : file.Fault == FileFault.Binary)
+        if (file.GetText() is null && file.IsBinary)
         {
             throw new ToolException($"{shown}: this is a binary file: give a text file");
         }

@@ -1,5 +1,8 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Microsoft.Win32.SafeHandles;
+
+[assembly: DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
 
 namespace ArticleGen.Tool.Native;
 
@@ -40,69 +43,62 @@ internal static class LinuxCalls
     internal const int NoSuchFile = 2;
     internal const int WouldBlock = 11;
     internal const int PermissionDenied = 13;
+    internal const int NotAFolder = 20;
     internal const int InvalidArgument = 22;
     internal const int NoSuchFunction = 38;
     internal const int NotSupported = 95;
 
     private const string Library = "libc";
 
+    /// <summary>Whether this is Linux, and its C library has what is used here. That of Alpine has not before 3.20.</summary>
+    [SupportedOSPlatformGuard("linux")]
+    internal static bool AreKnown { get; } = OperatingSystem.IsLinux()
+        && NativeLibrary.TryLoad(Library, typeof(LinuxCalls).Assembly, DllImportSearchPath.SafeDirectories, out nint library)
+        && NativeLibrary.TryGetExport(library, "statx", out _)
+        && NativeLibrary.TryGetExport(library, "renameat2", out _);
+
     [DllImport(Library, EntryPoint = "open", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    internal static extern SafeFileHandle Open(byte[] path, int flags);
+    internal static extern int Open(byte[] path, int flags);
 
     [DllImport(Library, EntryPoint = "statx", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int StatOpen(SafeFileHandle file, byte[] path, int flags, uint mask, byte[] facts);
 
     [DllImport(Library, EntryPoint = "statx", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int Stat(int folder, byte[] path, int flags, uint mask, byte[] facts);
 
     [DllImport(Library, EntryPoint = "renameat2", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int Rename(int oldFolder, byte[] oldPath, int newFolder, byte[] newPath, uint flags);
 
     [DllImport(Library, EntryPoint = "flock", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int Lock(SafeFileHandle file, int operation);
 
     [DllImport(Library, EntryPoint = "fcntl", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int Control(SafeFileHandle file, int command, int argument);
 
     [DllImport(Library, EntryPoint = "fsync", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int Flush(SafeFileHandle file);
 
     [DllImport(Library, EntryPoint = "fchown", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int SetOwner(SafeFileHandle file, uint user, uint group);
 
     [DllImport(Library, EntryPoint = "fchmod", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int SetMode(SafeFileHandle file, uint mode);
 
     [DllImport(Library, EntryPoint = "flistxattr", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern nint ListAttributes(SafeFileHandle file, byte[] names, nint length);
 
     [DllImport(Library, EntryPoint = "fgetxattr", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern nint GetAttribute(SafeFileHandle file, byte[] name, byte[] value, nint length);
 
     [DllImport(Library, EntryPoint = "fsetxattr", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int SetAttribute(SafeFileHandle file, byte[] name, byte[] value, nint length, int flags);
 
     [DllImport(Library, EntryPoint = "fremovexattr", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int RemoveAttribute(SafeFileHandle file, byte[] name);
 
     [DllImport(Library, EntryPoint = "faccessat", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern int Access(int folder, byte[] path, int mode, int flags);
 
     [DllImport(Library, EntryPoint = "geteuid")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     internal static extern uint User();
 }

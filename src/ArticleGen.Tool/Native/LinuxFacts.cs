@@ -25,11 +25,8 @@ internal sealed record LinuxFacts(int Mode, uint Links, uint User, uint Group, u
     /// <summary>The rights alone.</summary>
     internal int Rights => Mode & RightsMask;
 
-    /// <summary>Whether the rights let nobody write, who has to ask for them.</summary>
+    /// <summary>Whether the mode forbids this user to write. Root is held to it as well.</summary>
     internal bool IsReadOnlyFor(uint user) => (Mode & (user == User ? WritableByOwner : WritableByAnybody)) == 0;
-
-    /// <summary>Whether two paths or handles lead to one file.</summary>
-    internal bool IsSameFile(LinuxFacts other) => Inode == other.Inode && Disk == other.Disk;
 
     /// <summary>Reads the structure that statx(2) fills: the same on every processor.</summary>
     internal static LinuxFacts Read(byte[] statx) => new(

@@ -12,27 +12,14 @@ internal static class LinuxFiles
     // The kernel gives no list of names and no value that is longer.
     private const int LongestAttribute = 64 * 1024;
 
-    /// <summary>Whether the C library has what is used here. That of Alpine has not before 3.20.</summary>
-    internal static bool AreKnown { get; } = OperatingSystem.IsLinux()
-        && NativeLibrary.TryLoad("libc", typeof(LinuxFiles).Assembly, DllImportSearchPath.SafeDirectories, out nint library)
-        && NativeLibrary.TryGetExport(library, "statx", out _)
-        && NativeLibrary.TryGetExport(library, "renameat2", out _);
-
     /// <summary>Who runs this program.</summary>
     internal static uint User => LinuxCalls.User();
 
     /// <summary>Opens a file to read it, and does not wait: a pipe that takes the file's place has nobody at its other end.</summary>
     internal static SafeFileHandle OpenToRead(string path)
     {
-        SafeFileHandle file = LinuxCalls.Open(Name(path), LinuxCalls.ReadOnly | LinuxCalls.NoWaiting | LinuxCalls.CloseOnExec);
-        if (!file.IsInvalid)
-        {
-            return file;
-        }
-
-        int error = Marshal.GetLastPInvokeError();
-        file.Dispose();
-        throw Failure(error);
+        int file = LinuxCalls.Open(Name(path), LinuxCalls.ReadOnly | LinuxCalls.NoWaiting | LinuxCalls.CloseOnExec);
+        return file >= 0 ? new(file, ownsHandle: true) : throw Failure(Marshal.GetLastPInvokeError());
     }
 
     /// <summary>What is known of an open file.</summary>
@@ -47,7 +34,13 @@ internal static class LinuxFiles
     internal static LinuxFacts? Find(string path)
     {
         byte[] facts = new byte[LinuxFacts.Size];
-        return LinuxCalls.Stat(LinuxCalls.CurrentFolder, Name(path), 0, LinuxCalls.BasicFacts, facts) == 0 ? LinuxFacts.Read(facts) : null;
+        if (LinuxCalls.Stat(LinuxCalls.CurrentFolder, Name(path), 0, LinuxCalls.BasicFacts, facts) == 0)
+        {
+            return LinuxFacts.Read(facts);
+        }
+
+        int error = Marshal.GetLastPInvokeError();
+        return error is LinuxCalls.NoSuchFile or LinuxCalls.NotAFolder ? null : throw Failure(error);
     }
 
     /// <summary>Whether the file at a path may be written by who runs this program.</summary>
@@ -83,7 +76,7 @@ internal static class LinuxFiles
     /// </remarks>
     internal static bool TryHold(SafeFileHandle file, bool againstReaders)
     {
-        // The signal that somebody waits would end this program, were it not another.
+        // The usual signal, SIGIO, would end this program. SIGURG is ignored.
         if (LinuxCalls.Control(file, LinuxCalls.SetSignal, LinuxCalls.QuietSignal) != 0)
         {
             return true;
@@ -103,8 +96,12 @@ internal static class LinuxFiles
     /// </summary>
     internal static void FlushFolder(string folder)
     {
-        using SafeFileHandle handle = LinuxCalls.Open(Name(folder), LinuxCalls.ReadOnly | LinuxCalls.CloseOnExec);
-        _ = handle.IsInvalid ? 0 : LinuxCalls.Flush(handle);
+        int opened = LinuxCalls.Open(Name(folder), LinuxCalls.ReadOnly | LinuxCalls.CloseOnExec);
+        if (opened >= 0)
+        {
+            using SafeFileHandle handle = new(opened, ownsHandle: true);
+            _ = LinuxCalls.Flush(handle);
+        }
     }
 
     /// <summary>
@@ -124,26 +121,31 @@ internal static class LinuxFiles
 
     private static bool TryCopyAttributes(SafeFileHandle from, SafeFileHandle to)
     {
-        Dictionary<string, byte[]> wanted = Attributes(from);
-        Dictionary<string, byte[]> had = Attributes(to);
-        return had.Keys.Where(name => !wanted.ContainsKey(name)).All(name => LinuxCalls.RemoveAttribute(to, Name(name)) == 0)
+        return FindAttributes(from) is { } wanted && FindAttributes(to) is { } had
+            && had.Keys.Where(name => !wanted.ContainsKey(name)).All(name => LinuxCalls.RemoveAttribute(to, Name(name)) == 0)
             && wanted.All(attribute => (had.TryGetValue(attribute.Key, out byte[]? value) && value.AsSpan().SequenceEqual(attribute.Value))
                 || LinuxCalls.SetAttribute(to, Name(attribute.Key), attribute.Value, attribute.Value.Length, 0) == 0);
     }
 
-    // Also the access list, which is called system.posix_acl_access.
-    private static Dictionary<string, byte[]> Attributes(SafeFileHandle file)
+    // Also the access list, which is called system.posix_acl_access. Null when they cannot be told; a file system without any has none.
+    private static Dictionary<string, byte[]>? FindAttributes(SafeFileHandle file)
     {
         byte[] buffer = new byte[LongestAttribute];
-        nint length = LinuxCalls.ListAttributes(file, buffer, buffer.Length);
-        string[] names = length <= 0
-            ? []
-            : Encoding.UTF8.GetString(buffer, 0, (int)length).Split('\0', StringSplitOptions.RemoveEmptyEntries);
         Dictionary<string, byte[]> attributes = new(StringComparer.Ordinal);
-        foreach (string name in names)
+        nint length = LinuxCalls.ListAttributes(file, buffer, buffer.Length);
+        if (length < 0)
+        {
+            return Marshal.GetLastPInvokeError() == LinuxCalls.NotSupported ? attributes : null;
+        }
+
+        foreach (string name in Encoding.UTF8.GetString(buffer, 0, (int)length).Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
             length = LinuxCalls.GetAttribute(file, Name(name), buffer, buffer.Length);
-            Check((int)Math.Min(length, 0));
+            if (length < 0)
+            {
+                return null;
+            }
+
             attributes.Add(name, buffer[..(int)length]);
         }
 

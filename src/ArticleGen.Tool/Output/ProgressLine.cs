@@ -8,8 +8,11 @@ internal static class ProgressLine
     // What is done sooner than it can be read is not worth a word.
     private const int LongWork = 200;
 
-    /// <summary>Does the work, and shows how much of it is done. Once it is cancelled nobody waits for it any more, whatever it is at.</summary>
-    internal static async Task<T> ShowAsync<T>(Surroundings here, string what, int total, Func<IProgress<int>, Task<T>> work, CancellationToken cancel)
+    /// <summary>
+    /// Does the work, and shows how much of it is done. Once it is cancelled nobody waits for it any more, whatever it is at.
+    /// </summary>
+    internal static async Task<T> ShowAsync<T>(
+        Surroundings here, string what, int total, Func<IProgress<int>, Task<T>> work, CancellationToken cancel)
     {
         if (!here.ErrorIsScreen || total < LongWork)
         {

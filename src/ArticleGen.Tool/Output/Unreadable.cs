@@ -5,14 +5,16 @@ namespace ArticleGen.Tool.Output;
 /// <summary>Files that could not be read.</summary>
 internal static class Unreadable
 {
-    /// <summary>Names those that the system does not let be read, and those at which a project's build would stop; says how many there are.</summary>
+    /// <summary>
+    /// Names those that the system does not let be read, and those at which a project's build would stop; says how many there are.
+    /// </summary>
     internal static int Report(ArticleSet set, Surroundings here)
     {
         int count = 0;
         foreach (ArticleFile file in set.Files)
         {
             string? reason = file.Failure is { } failure ? ToolException.Reason(failure)
-                : set.Project is not null && file.Fault != FileFault.Binary ? file.Fault?.Reason
+                : set.Project is not null && !file.IsBinary ? file.Fault?.Reason
                 : null;
             if (reason is not null)
             {
@@ -27,7 +29,7 @@ internal static class Unreadable
     /// <summary>Names the files that are not read because the build would not read them either: no reason to fail.</summary>
     internal static void ReportFaults(ArticleSet set, Surroundings here)
     {
-        foreach (ArticleFile file in set.Files.Where(file => file.Fault is not null && (set.Project is null || file.Fault == FileFault.Binary)))
+        foreach (ArticleFile file in set.Files.Where(file => file.IsBinary || (set.Project is null && file.Fault is not null)))
         {
             here.Error.WriteLine($"articlegen: {ShownPath.Of(file.Path, here.Directory)}: not read: {file.Fault!.Reason}");
         }

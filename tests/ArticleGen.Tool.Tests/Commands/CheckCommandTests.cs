@@ -147,7 +147,8 @@ public sealed class CheckCommandTests
     [InlineData("--nothing", "--nothing")]
     public async Task Wrong_use_is_one_line_that_names_it_and_the_exit_code_2(string message, params string[] arguments)
     {
-        using Desk desk = new Desk().Write("one.csproj", "").Write("two.csproj", "").Write("empty/notes.md", "").Write("binary.txt", [1, 0, 0, 2]);
+        using Desk desk = new Desk().Write("one.csproj", "").Write("two.csproj", "").Write("empty/notes.md", "");
+        desk.Write("binary.txt", [0xFF, 0, 0, 2]);
 
         ToolRun run = await desk.RunAsync(["check", .. arguments]);
 

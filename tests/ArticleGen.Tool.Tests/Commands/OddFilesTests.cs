@@ -78,6 +78,53 @@ public sealed class OddFilesTests
     }
 
     [Theory]
+    [InlineData("n.txt")]
+    [InlineData(".")]
+    public async Task Two_NULs_in_a_text_are_a_remark_whether_the_file_is_named_or_its_folder(string path)
+    {
+        using Desk desk = new Desk().Write("n.txt", Texts.Clean + "\nThe port is quiet\0\0.\n");
+
+        ToolRun check = await desk.RunAsync("check", path);
+
+        Assert.Equal((1, "1 article: 0 errors, 1 warning\n"), (check.ExitCode, check.Error));
+        Assert.Contains("n.txt(5,18): warning ART0007", Assert.Single(check.Lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a|b.txt", "|", "a|b.txt")]
+    [InlineData("a\"b.txt", "\"", "a\"b.txt")]
+    [InlineData("a\tb.txt", "U+0009", "a<U+0009>b.txt")]
+    [InlineData("a*b:c.txt", ":", "a*b:c.txt")]
+    public async Task A_name_that_the_compiler_cannot_be_given_is_a_remark_as_in_the_build(string name, string unfit, string shown)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        using Desk desk = new Desk().Write("seeds/" + name, Texts.Slips).Write("seeds/harbour.txt", Texts.Clean);
+        string reason = $"it has {unfit} in its name, which the compiler's command line cannot hold: rename it";
+
+        ToolRun check = await desk.RunAsync("check", "seeds");
+
+        Assert.Equal((1, "2 articles: 0 errors, 1 warning\n"), (check.ExitCode, check.Error));
+        Assert.Contains(
+            $"warning ART0021: The article '{shown}' is not read: {reason} (", Assert.Single(check.Lines), StringComparison.Ordinal);
+        Assert.Equal((0, Texts.Slips), ((await desk.RunAsync("fix", "seeds")).ExitCode, desk.Text("seeds/" + name)));
+        Assert.Contains($"not read: {reason}\n", (await desk.RunAsync("read", "seeds")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a*b.txt")]
+    [InlineData("a:b.txt")]
+    [InlineData("a'b,c;d.txt")]
+    public async Task A_name_that_only_looks_odd_is_an_article(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        using Desk desk = new Desk().Write("seeds/" + name, Texts.Clean);
+
+        ToolRun check = await desk.RunAsync("check", "seeds");
+
+        Assert.Equal((0, "1 article: 0 errors, 0 warnings\n"), (check.ExitCode, check.Error));
+    }
+
+    [Theory]
     [InlineData(".editorconfig")]
     [InlineData(".globalconfig")]
     public async Task A_configuration_file_that_never_ends_is_named(string name)

@@ -91,12 +91,68 @@ public sealed class ExchangedFileTests
         Assert.Equal(["a.txt"], desk.Names());
     }
 
+    [Fact]
+    public void Where_it_deletes_the_new_file_the_old_one_that_was_changed_comes_back()
+    {
+        using Desk desk = Begin();
+        desk.Write("new", "theirs");
+
+        Assert.Throws<ToolException>(() => Replace(
+            desk,
+            () => File.Move(desk.PathOf("new"), desk.PathOf("a.txt"), overwrite: true),
+            () => File.Delete(desk.PathOf("a.txt"))));
+
+        Assert.Equal("theirs", desk.Text("a.txt"));
+        Assert.Equal(["a.txt"], desk.Names());
+    }
+
+    [Fact]
+    public void A_second_file_that_it_puts_in_the_place_of_the_new_one_stays()
+    {
+        using Desk desk = Begin();
+        desk.Write("new", "theirs").Write("newest", "their newest");
+
+        Assert.Throws<ToolException>(() => Replace(
+            desk,
+            () => File.Move(desk.PathOf("new"), desk.PathOf("a.txt"), overwrite: true),
+            () => File.Move(desk.PathOf("newest"), desk.PathOf("a.txt"), overwrite: true)));
+
+        Assert.Equal("their newest", desk.Text("a.txt"));
+        Assert.Equal(["a.txt"], desk.Names());
+    }
+
+    [Fact]
+    public void A_link_back_to_itself_that_it_puts_there_stays()
+    {
+        using Desk desk = Begin();
+        desk.Link("a.link", "a.txt");
+
+        Assert.Throws<ToolException>(() => Replace(
+            desk, () => File.Move(desk.PathOf("a.link"), desk.PathOf("a.txt"), overwrite: true)));
+
+        Assert.Equal("a.txt", new FileInfo(desk.PathOf("a.txt")).LinkTarget);
+    }
+
+    [Theory]
+    [InlineData("before", "after", "a.txt")]
+    [InlineData("theirs", "theirs", "a.txt,new")]
+    public void Where_names_cannot_be_exchanged_a_file_is_overwritten_unless_it_was_changed(string now, string then, string names)
+    {
+        using Desk desk = Begin().Write("a.txt", now).Write("new", "after");
+
+        Exception? failure = Record.Exception(
+            () => ExchangedFile.Overwrite(desk.PathOf("new"), desk.PathOf("a.txt"), "before"u8.ToArray()));
+
+        Assert.Equal(now == "before", failure is null);
+        Assert.Equal((then, names), (desk.Text("a.txt"), string.Join(',', desk.Names())));
+    }
+
     private static Desk Begin()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && LinuxFiles.AreKnown, "This is what is done on Linux.");
+        Assert.SkipUnless(LinuxCalls.AreKnown, "This is what is done on Linux.");
         return new Desk().Write("a.txt", "before");
     }
 
-    private static void Replace(Desk desk, Action atExchange) =>
-        ExchangedFile.TryReplace(desk.PathOf("a.txt"), "before"u8.ToArray(), "after"u8.ToArray(), atExchange);
+    private static void Replace(Desk desk, Action atExchange, Action? afterExchange = null) =>
+        ExchangedFile.TryReplace(desk.PathOf("a.txt"), "before"u8.ToArray(), "after"u8.ToArray(), atExchange, afterExchange);
 }

@@ -22,6 +22,9 @@ public sealed class RealPathTests
         string root = RealPath.Resolve(desk.Folder);
 
         Assert.Equal(Path.Combine(root, real), RealPath.Resolve(desk.PathOf(path)));
+        RealPaths known = new();
+        Assert.Equal(Path.Combine(root, real), known.Resolve(desk.PathOf(path)));
+        Assert.Equal(Path.Combine(root, real), known.Resolve(desk.PathOf(path)));
     }
 
     [Fact]
@@ -30,6 +33,19 @@ public sealed class RealPathTests
         using Desk desk = new Desk().Link("one.txt", "two.txt").Link("two.txt", "one.txt");
 
         Assert.Equal("the link leads back to itself", Assert.Throws<IOException>(() => RealPath.Resolve(desk.PathOf("one.txt"))).Message);
+    }
+
+    [Fact]
+    public void A_folder_is_looked_up_once_in_a_run()
+    {
+        using Desk desk = new Desk().Write("one/a.txt", "").Write("two/a.txt", "").Link("link", "one");
+        RealPaths known = new();
+        string first = known.Resolve(desk.PathOf("link/a.txt"));
+        File.Delete(desk.PathOf("link"));
+        desk.Link("link", "two");
+
+        Assert.Equal(first, known.Resolve(desk.PathOf("link/a.txt")));
+        Assert.NotEqual(first, RealPath.Resolve(desk.PathOf("link/a.txt")));
     }
 
     [Theory]

@@ -204,7 +204,7 @@ public sealed class SafeFileTests
         Assert.Equal("the file belongs to another user, number 0, and you may not write it: ask for the right, or fix a copy", refused.Message);
     }
 
-    private static void RequireLinux() => Assert.SkipUnless(OperatingSystem.IsLinux() && LinuxFiles.AreKnown, "This is what is done on Linux.");
+    private static void RequireLinux() => Assert.SkipUnless(LinuxCalls.AreKnown, "This is what is done on Linux.");
 
     private static void RequireLeases(string path)
     {

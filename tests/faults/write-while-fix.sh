@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Writes into files while `articlegen fix` is at work on them, and looks whether the words are there afterwards:
-#   write-while-fix [ROUNDS] [SEED]
+#   write-while-fix.sh [ROUNDS] [SEED]
 # Each round one of three ways: words added at the end, a new file in the place of the old one, the whole file written anew.
 set -u
 rounds=${1:-60}
 seed=${2:-$(date +%s)}
 RANDOM=$seed
 here=$(cd "$(dirname "$0")/../.." && pwd)
-tool=${ARTICLEGEN:-dotnet $here/src/ArticleGen.Tool/bin/Debug/net8.0/ArticleGen.Tool.dll}
+tool=${ARTICLEGEN:-dotnet $here/src/ArticleGen.Tool/bin/${CONFIGURATION:-Debug}/net8.0/ArticleGen.Tool.dll}
 desk=$(mktemp -d "${TMPDIR:-/tmp}/articlegen-write-XXXXXX")
 trap 'rm -rf "$desk"' EXIT
 cd "$desk" || exit 2

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Kills `articlegen fix` at random moments, and looks at what it leaves:
-#   kill-fix [ROUNDS] [SEED]
+#   kill-fix.sh [ROUNDS] [SEED]
 # After each kill every file has to be as it was or as it is to be (one that is written in place may be half written, with what it held
 # beside it), and after one more run every file is fixed and nothing else is in the folder. ARTICLEGEN is the command to run.
 set -u
@@ -8,7 +8,7 @@ rounds=${1:-100}
 seed=${2:-$(date +%s)}
 RANDOM=$seed
 here=$(cd "$(dirname "$0")/../.." && pwd)
-tool=${ARTICLEGEN:-dotnet $here/src/ArticleGen.Tool/bin/Debug/net8.0/ArticleGen.Tool.dll}
+tool=${ARTICLEGEN:-dotnet $here/src/ArticleGen.Tool/bin/${CONFIGURATION:-Debug}/net8.0/ArticleGen.Tool.dll}
 desk=$(mktemp -d "${TMPDIR:-/tmp}/articlegen-kill-XXXXXX")
 trap 'rm -rf "$desk"' EXIT
 cd "$desk" || exit 2
