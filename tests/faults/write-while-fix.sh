@@ -7,7 +7,7 @@ rounds=${1:-60}
 seed=${2:-$(date +%s)}
 RANDOM=$seed
 here=$(cd "$(dirname "$0")/../.." && pwd)
-tool=${ARTICLEGEN:-dotnet $here/src/ArticleGen.Tool/bin/${CONFIGURATION:-Debug}/net8.0/ArticleGen.Tool.dll}
+tool=${ARTICLEGEN:-dotnet $here/src/ArticleGen.Tool/bin/${ARTICLEGEN_CONFIGURATION:-Debug}/net8.0/ArticleGen.Tool.dll}
 desk=$(mktemp -d "${TMPDIR:-/tmp}/articlegen-write-XXXXXX")
 trap 'rm -rf "$desk"' EXIT
 cd "$desk" || exit 2

@@ -196,7 +196,7 @@ internal sealed class UnattributedStretches
             return SpokenBy(stretch, AttributionPatterns.TrailingSubject, phrase, speaker);
         }
 
-        if (_lastInPassage is { Speaker: not null, Kind: not QuoteKind.Indirect } last && last.Range.Start < stretch.Inner.Start)
+        if (_lastInPassage is { Speaker: not null, Kind: not QuoteKind.Indirect } last)
         {
             return GoesOn(stretch, last);
         }
@@ -244,8 +244,7 @@ internal sealed class UnattributedStretches
             return null;
         }
 
-        // "-" and what Calder said: a quote that stands behind it in the sentence does not go on with it.
-        if (_lastInPassage is { Speaker: not null } last && last.Range.Start < stretch.Inner.Start && last.Range.End >= _passage[_sentenceBefore].Start && LeftoverSpeaker.GoesOn(_passage, sentence.From, token))
+        if (_lastInPassage is { Speaker: not null } last && last.Range.End >= _passage[_sentenceBefore].Start && LeftoverSpeaker.GoesOn(_passage, sentence.From, token))
         {
             return GoesOn(stretch, last);
         }
