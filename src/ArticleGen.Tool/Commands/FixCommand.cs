@@ -38,7 +38,7 @@ internal static class FixCommand
         {
             Leftovers.Clear(
                 FindFolders(set, cancel),
-                (path, what) => here.Error.WriteLine($"articlegen: {ShownPath.Of(path, here.Directory)}: {what}"),
+                (path, what) => here.Error.WriteLine($"articlegen: {ShownPath.InLine(path, here.Directory)}: {what}"),
                 cancel);
         }
 
@@ -78,7 +78,7 @@ internal static class FixCommand
         void Fail(ArticleFile file, Exception failure)
         {
             failed++;
-            here.Error.WriteLine($"articlegen: {ToolException.ForFile(ShownPath.Of(file.Path, here.Directory), failure).Message}");
+            here.Error.WriteLine($"articlegen: {ToolException.ForFile(ShownPath.InLine(file.Path, here.Directory), failure).Message}");
         }
     }
 
@@ -131,7 +131,7 @@ internal static class FixCommand
     private static void WriteDifference(FixedFile file, Surroundings here)
     {
         using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
-        UnifiedDiff.Write(ShownPath.Of(file.File.Path, here.Directory), file.OldText, file.NewText, output);
+        UnifiedDiff.Write(ShownPath.InLine(file.File.Path, here.Directory), file.OldText, file.NewText, output);
     }
 
     private static HashSet<string> Ids(string? list) =>

@@ -14,6 +14,9 @@ internal sealed record FileFault(string Reason)
     /// <summary>The compiler would stop at the file as a binary one. ART0007 tells of it where rules are asked.</summary>
     internal static FileFault Binary { get; } = new("it is a binary file");
 
+    /// <summary>A folder below the one that was named.</summary>
+    internal static FileFault ClosedFolder { get; } = new("it is a folder that may not be looked into: ask for the right");
+
     /// <summary>The compiler would drop the character and look for another file. The words are those of the build.</summary>
     internal static FileFault Unfit(char unfit) =>
         new($"it has {CompilerNames.Show(unfit)} in its name, which the compiler's command line cannot hold: rename it");

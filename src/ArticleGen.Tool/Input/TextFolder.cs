@@ -3,21 +3,25 @@ using ArticleGen.Settings;
 namespace ArticleGen.Tool.Input;
 
 /// <summary>The articles in a folder.</summary>
-internal static class TextFolder
+/// <param name="Articles">The files, in the order of their paths.</param>
+/// <param name="Closed">The folders below it that may not be looked into.</param>
+internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<string> Closed)
 {
     /// <summary>
-    /// All .txt files in the folder and below, in the order of their paths, save those that other tools read. What is hidden is left out,
-    /// and so are folders that are built.
+    /// Finds all .txt files in the folder and below, save those that other tools read. What is hidden is left out, and so are folders that
+    /// are built.
     /// </summary>
-    internal static IReadOnlyList<string> ArticlesIn(string folder, CancellationToken cancel)
+    internal static TextFolder Find(string folder, CancellationToken cancel)
     {
         List<string> files = [];
-        Add(new DirectoryInfo(folder), files, cancel);
+        List<string> closed = [];
+        Add(new DirectoryInfo(folder), files, closed, cancel);
         files.Sort(StringComparer.Ordinal);
-        return files;
+        closed.Sort(StringComparer.Ordinal);
+        return new(files, closed);
     }
 
-    private static void Add(DirectoryInfo folder, List<string> files, CancellationToken cancel)
+    private static void Add(DirectoryInfo folder, List<string> files, List<string> closed, CancellationToken cancel)
     {
         foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos())
         {
@@ -34,8 +38,20 @@ internal static class TextFolder
             }
             else if (entry is DirectoryInfo below && !IsLeftOut(below))
             {
-                Add(below, files, cancel);
+                AddBelow(below, files, closed, cancel);
             }
+        }
+    }
+
+    private static void AddBelow(DirectoryInfo folder, List<string> files, List<string> closed, CancellationToken cancel)
+    {
+        try
+        {
+            Add(folder, files, closed, cancel);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            closed.Add(folder.FullName);
         }
     }
 

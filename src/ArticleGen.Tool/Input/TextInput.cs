@@ -44,9 +44,10 @@ internal static class TextInput
         string full = here.FullPath(path);
         if (Directory.Exists(full))
         {
-            IReadOnlyList<string> articles = ArticlesIn(full, path, cancel);
-            return articles.Count > 0
-                ? articles.Select(article => new ArticleFile(article, decoder, folder: full, fault: FindUnfit(article, here)))
+            TextFolder found = Find(full, path, cancel);
+            return found.Articles.Count + found.Closed.Count > 0
+                ? found.Articles.Select(article => new ArticleFile(article, decoder, folder: full, fault: FindUnfit(article, here)))
+                    .Concat(found.Closed.Select(closed => new ArticleFile(closed, decoder, folder: full, fault: FileFault.ClosedFolder)))
                 : throw new ToolException($"{path}: the folder holds no .txt file: name the articles, or another folder");
         }
 
@@ -66,11 +67,11 @@ internal static class TextInput
     private static FileFault? FindUnfit(string article, Surroundings here) =>
         CompilerNames.FindUnfit(Path.GetRelativePath(here.Directory, article)) is { } unfit ? FileFault.Unfit(unfit) : null;
 
-    private static IReadOnlyList<string> ArticlesIn(string folder, string shown, CancellationToken cancel)
+    private static TextFolder Find(string folder, string shown, CancellationToken cancel)
     {
         try
         {
-            return TextFolder.ArticlesIn(folder, cancel);
+            return TextFolder.Find(folder, cancel);
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {

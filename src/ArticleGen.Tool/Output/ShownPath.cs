@@ -1,3 +1,5 @@
+using ArticleGen.Build;
+
 namespace ArticleGen.Tool.Output;
 
 /// <summary>Paths as they are printed.</summary>
@@ -9,6 +11,9 @@ internal static class ShownPath
         string relative = Path.GetRelativePath(folder, path);
         return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative;
     }
+
+    /// <summary>The same in one line of a text, whatever the name holds: a line break in it would look like another remark.</summary>
+    internal static string InLine(string path, string folder) => CompilerNames.Show(Of(path, folder));
 
     /// <summary>The same as a reference in a URI; one that starts with file: where the file is not below the folder.</summary>
     internal static string UriOf(string path, string folder)

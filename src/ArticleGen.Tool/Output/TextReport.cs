@@ -21,8 +21,8 @@ internal static class TextReport
     private static string Origin(Remark remark, Surroundings here) => (remark.Path, remark.Place) switch
     {
         (null, _) => "articlegen ",
-        ({ } path, null) => ShownPath.Of(path, here.Directory) + " ",
-        ({ } path, { } place) => $"{ShownPath.Of(path, here.Directory)}({place.Line},{place.Column})",
+        ({ } path, null) => ShownPath.InLine(path, here.Directory) + " ",
+        ({ } path, { } place) => $"{ShownPath.InLine(path, here.Directory)}({place.Line},{place.Column})",
     };
 
     private static int ColourOf(DiagnosticSeverity severity) => severity switch

@@ -18,7 +18,7 @@ internal static class Unreadable
                 : null;
             if (reason is not null)
             {
-                here.Error.WriteLine($"articlegen: {ShownPath.Of(file.Path, here.Directory)}: {reason}");
+                here.Error.WriteLine($"articlegen: {ShownPath.InLine(file.Path, here.Directory)}: {reason}");
                 count++;
             }
         }
@@ -31,7 +31,7 @@ internal static class Unreadable
     {
         foreach (ArticleFile file in set.Files.Where(file => file.IsBinary || (set.Project is null && file.Fault is not null)))
         {
-            here.Error.WriteLine($"articlegen: {ShownPath.Of(file.Path, here.Directory)}: not read: {file.Fault!.Reason}");
+            here.Error.WriteLine($"articlegen: {ShownPath.InLine(file.Path, here.Directory)}: not read: {file.Fault!.Reason}");
         }
     }
 }

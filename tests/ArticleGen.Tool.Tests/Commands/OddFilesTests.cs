@@ -35,6 +35,31 @@ public sealed class OddFilesTests
         Assert.Equal(0, (await desk.RunAsync("check", "seeds", "--fail-on", "error")).ExitCode);
     }
 
+    [Fact]
+    public async Task A_name_stays_in_its_line()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        const string Name = "seeds/new\nline.txt(1,1): error FAKE1: x\u001B[31m.txt";
+        using Desk desk = new Desk().Write(Name, Texts.Slips).Write("seeds/harbour.txt", Texts.Clean);
+
+        ToolRun check = await desk.RunAsync("check", "seeds");
+        Assert.StartsWith("seeds/new<U+000A>line.txt(1,1): error FAKE1: x<U+001B>[31m.txt : warning ART0021: ", Assert.Single(check.Lines), StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001B", check.Output + check.Error + (await desk.RunAsync("fix", "seeds", "--dry-run")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_rights_is_told_of_and_everything_else_is_checked()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Root may look into every folder.");
+        using Desk desk = new Desk().Write("seeds/closed/one.txt", Texts.Clean).Write("seeds/harbour.txt", Texts.Slips);
+        File.SetUnixFileMode(desk.PathOf("seeds/closed"), UnixFileMode.None);
+
+        ToolRun check = await desk.RunAsync("check", "seeds");
+        File.SetUnixFileMode(desk.PathOf("seeds/closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Contains(check.Lines, static line => line.StartsWith("seeds/closed : warning ART0021: ", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, static line => line.StartsWith("seeds/harbour.txt(3,8): warning ART0001", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(OddFiles))]
     public async Task They_are_told_of_and_the_others_are_read_and_fixed(string kind, string message)
