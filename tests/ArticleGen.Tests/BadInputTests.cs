@@ -36,7 +36,7 @@ public class BadInputTests
         { "CR before the fault", Utf8("Ferry resumes\r\rCoast News 14 March 2011 25:61 (UTC +01:00)\r\rThe ferry runs again, Ines Calder said.\r"), ["ART0001 (3,26) The dateline's '25:61' cannot be"] },
         { "NUL", Utf8(Good + "\nThe pier\0 is open.\n"), ["ART0007 (5,9) 'U+0000' is not text: a NUL character stands here; remove it"] },
         { "marks of C# and XML", Utf8(Good + "\n\"\"\" */ </summary> {0}\u2028 \\ #if\n"), [] },
-        { "300 KB", Utf8(Good + string.Concat(Enumerable.Repeat("\nThe harbour ferry runs again, and the pier is open.\n", 6_000))), [] },
+        { "5 MB", Utf8(Good + string.Concat(Enumerable.Repeat("\nThe harbour ferry runs again, and the pier is open.\n", 100_000))), [] },
     };
 
     [Theory]
