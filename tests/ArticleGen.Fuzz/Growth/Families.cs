@@ -3,7 +3,7 @@ namespace ArticleGen.Fuzz.Growth;
 /// <summary>The families whose growth is counted.</summary>
 internal static class Families
 {
-    private static readonly string[] Parts = 
+    private static readonly string[] Parts =
     [
         "$sentence", "$quoted", "$paragraph\n\n", "$sentence\n", "$name ", "$clause, ", "$subject $cue ", "$word ", "$word", "$line\n\n",
         "$head\n", "$NAME: ",
