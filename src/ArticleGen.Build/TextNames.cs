@@ -6,8 +6,8 @@ namespace ArticleGen.Build;
 
 /// <summary>Names texts by the path from the project to the file, the same on every machine.</summary>
 /// <remarks>
-/// The compiler hands names to the generator in a configuration file, which cuts values at # and ; and trims them. Such characters are written as ~
-/// and their code in hexadecimal; so is ~ itself, and two files never get one name.
+/// The compiler hands names to the generator in a configuration file, which cuts values at # and ; and trims white space of every kind. Such characters are written as ~
+/// (~u beyond U+00FF) and their code in hexadecimal; so is ~ itself, and two files never get one name.
 /// </remarks>
 internal sealed class TextNames(string projectDirectory)
 {
@@ -38,9 +38,9 @@ internal sealed class TextNames(string projectDirectory)
         StringBuilder name = new(path.Length);
         foreach (char c in path)
         {
-            if (c is '~' or '#' or ';' or ',' or '"' or ' ' || char.IsControl(c))
+            if (c is '~' or '#' or ';' or ',' or '"' || char.IsWhiteSpace(c) || char.IsControl(c))
             {
-                name.Append('~').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
+                name.Append(c > 0xFF ? "~u" : "~").Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
             }
             else
             {

@@ -7,6 +7,9 @@ public class TextNamesTests
     [InlineData("/p/storm.de.txt", "storm.de.txt")]
     [InlineData("/archive/storm.txt", "../archive/storm.txt")]
     [InlineData("/p/a b#c;d,e~f\"g.txt", "a~20b~23c~3Bd~2Ce~7Ef~22g.txt")]
+    [InlineData("/p/a\u202F", "a~u202F")]
+    [InlineData("/p/a 2F", "a~202F")]
+    [InlineData("/p/\u00A0a\u2003b\u3000", "~A0a~u2003b~u3000")]
     [InlineData("/p/caf\u00E9.txt", "caf\u00E9.txt")]
     public void Is_the_path_from_the_project_in_characters_that_get_through(string path, string name) => Assert.Equal(name, new TextNames("/p").Of(path));
 
