@@ -111,7 +111,7 @@ public sealed class CheckArticleFiles : Task
 
         if (CompilerNames.FindUnfit(file.ItemSpec) is { } unfit)
         {
-            return ($"it has {CompilerNames.Show(unfit)} in its name, which the compiler's command line cannot hold: rename it", false);
+            return (CompilerNames.FormatUnfit(unfit), false);
         }
 
         bool binary;

@@ -44,6 +44,9 @@ internal static class CompilerNames
         return null;
     }
 
+    /// <summary>What is said of a name with an unfit character: the end of a sentence that says "but".</summary>
+    internal static string FormatUnfit(char unfit) => $"it has {Show(unfit)} in its name, which the compiler's command line cannot hold: rename it";
+
     /// <summary>A character as a message can show it: by its number when it cannot be seen.</summary>
     internal static string Show(char c) =>
         char.IsControl(c) || c is '\u2028' or '\u2029' ? "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : c.ToString();

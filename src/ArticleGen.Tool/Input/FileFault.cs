@@ -18,8 +18,7 @@ internal sealed record FileFault(string Reason)
     internal static FileFault ClosedFolder { get; } = new("it is a folder that may not be looked into: ask for the right");
 
     /// <summary>The compiler would drop the character and look for another file. The words are those of the build.</summary>
-    internal static FileFault Unfit(char unfit) =>
-        new($"it has {CompilerNames.Show(unfit)} in its name, which the compiler's command line cannot hold: rename it");
+    internal static FileFault Unfit(char unfit) => new(CompilerNames.FormatUnfit(unfit));
 
     /// <summary>What is reported of a file that is missing, is something else than a file, too long, or has an unfit name.</summary>
     internal Remark ToRemark(string path) => new(

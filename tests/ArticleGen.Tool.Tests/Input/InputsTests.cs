@@ -26,7 +26,7 @@ public sealed class InputsTests
     {
         using Desk desk = WithoutDotnet()
             .Write("desk.csproj", Plain)
-            .Write("obj/project.assets.json", "{ \"project\": { \"path\": \"/tmp/articlegen/x.csproj\" }, \"libraries\": { \"ArticleGen.Reading/0.1.0\": {} } }")
+            .Write("obj/project.assets.json", "{ \"project\": { \"path\": \"/desk/articlegen/x.csproj\" }, \"libraries\": { \"ArticleGen.Reading/0.1.0\": {} } }")
             .Write("seeds/a.txt", Texts.Clean);
 
         ToolRun check = await desk.RunAsync("check");
