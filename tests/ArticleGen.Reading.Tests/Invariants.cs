@@ -74,6 +74,10 @@ internal static class Invariants
         {
             Assert.Equal([quote.Range], quote.Verbatim);
         }
+        else
+        {
+            Assert.True(reading.Text[quote.Range.Start] is not (',' or ';'), $"the quote at {quote.Range} begins with a comma of the reporter's");
+        }
 
         Assert.NotEqual("", quote.Pattern);
         foreach (TextRange range in new[] { quote.SpeakerRange, quote.CueRange }.OfType<TextRange>())

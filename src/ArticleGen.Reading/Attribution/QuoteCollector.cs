@@ -260,6 +260,12 @@ internal sealed class QuoteCollector
             to--;
         }
 
+        // Called the play "Morning," "a farce": the comma in the marks of a title stands behind it as a token without length.
+        while (from < to - 1 && _passage[from].Kind is TokenKind.Comma or TokenKind.Semicolon)
+        {
+            from++;
+        }
+
         ValueList<TextRange> verbatim = _claimed.Claim(from, to);
         if (verbatim.Count == 0)
         {

@@ -53,6 +53,13 @@ public class AccusedOfTests
     public void Reads_a_name_behind_what_and_an_insertion_behind_the_accused(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("Ines Calder called the series \"Harbour,\" \"a farce\" in May.", "Mixed|\"a farce\" in May|Ines Calder|called|AccusedOf")]
+    [InlineData("Ines Calder called the play \"Sons of Varna,\" \"a farce,\" and left.", "Mixed|a farce,|Ines Calder|called|AccusedOf")]
+    [InlineData("Tom Hale branded the play, \"a theft\" of ideas.", "Mixed|\"a theft\" of ideas|Tom Hale|branded|AccusedOf")]
+    [InlineData("Tom Hale called the play; \"a theft\" of ideas.", "Mixed|\"a theft\" of ideas|Tom Hale|called|AccusedOf")]
+    public void The_comma_in_front_of_the_name_is_no_part_of_it(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
     [InlineData("The council adopted a formula called the \"chain index\" on Friday.")]
     public void Leaves_what_is_only_called_so(string sentence) => Script.HasQuotes(sentence);
 
