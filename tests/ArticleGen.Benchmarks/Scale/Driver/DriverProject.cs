@@ -13,11 +13,13 @@ internal sealed class DriverProject
 {
     private const string Folder = "/newsroom/";
 
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest);
+    // What ArticleGen.targets asks the compiler for in a project with this storage.
+    private const string DataSectionStrings = "experimental-data-section-string-literals";
 
+    private readonly CSharpParseOptions _parse;
     private readonly ProjectOptions _options;
     private readonly List<MemoryText> _texts;
-    private SyntaxTree _program = Program(0);
+    private SyntaxTree _program;
     private Compilation _compilation;
     private GeneratorDriver _driver;
     private int _edits;
@@ -25,9 +27,18 @@ internal sealed class DriverProject
     public DriverProject(IEnumerable<ArchiveArticle> articles, string storage)
     {
         _options = new(Folder, storage);
+        _parse = ParseOptions(storage);
+        _program = Program(0);
         _texts = [.. articles.Select(static article => new MemoryText(Folder + article.Path, article.Text))];
         _compilation = CSharpCompilation.Create("Newsroom", [_program], References, new(OutputKind.DynamicallyLinkedLibrary));
         _driver = NewDriver();
+    }
+
+    /// <summary>What the compiler is called with in a project that stores its texts so.</summary>
+    public static CSharpParseOptions ParseOptions(string storage)
+    {
+        CSharpParseOptions latest = new(LanguageVersion.Latest);
+        return storage == Storage.Resource ? latest.WithFeatures([new(DataSectionStrings, "4000")]) : latest;
     }
 
     /// <summary>The assemblies of the framework.</summary>
@@ -85,10 +96,10 @@ internal sealed class DriverProject
     }
 
     private CSharpGeneratorDriver NewDriver() =>
-        CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], _texts, Parse, _options);
+        CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], _texts, _parse, _options);
 
-    private static SyntaxTree Program(int edit) =>
-        CSharpSyntaxTree.ParseText(string.Create(CultureInfo.InvariantCulture, $"class Program {{ int edit{edit}; }}"), Parse, "Program.cs", Encoding.UTF8);
+    private SyntaxTree Program(int edit) =>
+        CSharpSyntaxTree.ParseText(string.Create(CultureInfo.InvariantCulture, $"class Program {{ int edit{edit}; }}"), _parse, "Program.cs", Encoding.UTF8);
 
     /// <summary>What one run took.</summary>
     internal readonly record struct Cost(double Milliseconds, long Bytes);

@@ -11,7 +11,7 @@ namespace ArticleGen.Benchmarks.Scale.Limits;
 internal static class LimitRun
 {
     // As in a build that writes no file of documentation, which most do not.
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.None);
+    private static readonly CSharpParseOptions Parse = DriverProject.ParseOptions(Storage.Resource).WithDocumentationMode(DocumentationMode.None);
 
     /// <summary>Measures the steps in this process.</summary>
     public static IEnumerable<LimitCost> Measure(LimitCase limit, Contender contender)
