@@ -49,12 +49,21 @@ internal static class FixCommand
         failed += Unreadable.Report(set, here);
         int edits = 0;
         int files = 0;
+        Dictionary<string, FixedFile> put = new(StringComparer.Ordinal);
         foreach (FixedFile file in fixedFiles.Where(static file => !file.File.IsStandardInput))
         {
             cancel.ThrowIfCancellationRequested();
             try
             {
-                Put(file, dryRun, here);
+                string path = SafeFile.Locate(file.File);
+                if (put.TryGetValue(path, out FixedFile? other) && other.After.AsSpan().SequenceEqual(file.After))
+                {
+                    // Two names of one file: the first was enough.
+                    continue;
+                }
+
+                Put(file, path, dryRun, here);
+                put[path] = file;
                 edits += file.Edits;
                 files++;
             }
@@ -103,9 +112,8 @@ internal static class FixCommand
         return folders.Where(Directory.Exists);
     }
 
-    private static void Put(FixedFile file, bool dryRun, Surroundings here)
+    private static void Put(FixedFile file, string path, bool dryRun, Surroundings here)
     {
-        string path = SafeFile.Locate(file.File);
         if (dryRun)
         {
             WriteDifference(file, here);

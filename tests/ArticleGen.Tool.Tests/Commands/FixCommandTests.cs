@@ -33,10 +33,12 @@ public sealed class FixCommandTests
         using Desk desk = new Desk().Write("seeds/a.txt", Texts.Slips);
         File.CreateSymbolicLink(desk.PathOf("seeds/b.txt"), "a.txt");
 
-        ToolRun fix = await desk.RunAsync("fix", "seeds");
+        ToolRun dryRun = await desk.RunAsync("fix", "seeds", "--dry-run");
+        Assert.Equal((1, "2 edits in 1 file, not made\n"), (dryRun.ExitCode, dryRun.Error));
+        Assert.Single(dryRun.Output.Split('\n'), line => line.StartsWith("+++ ", StringComparison.Ordinal));
 
-        Assert.Equal(0, fix.ExitCode);
-        Assert.DoesNotContain("articlegen:", fix.Error, StringComparison.Ordinal);
+        ToolRun fix = await desk.RunAsync("fix", "seeds");
+        Assert.Equal((0, "2 edits in 1 file\n"), (fix.ExitCode, fix.Error));
         Assert.Equal(0, (await desk.RunAsync("fix", "seeds", "--dry-run")).ExitCode);
     }
 
