@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using ArticleGen.PackageTests.Tools;
 
@@ -98,30 +97,6 @@ public sealed class ArticleItemsTests(PackedPackage package)
         Assert.Contains("build_metadata.AdditionalFiles.ArticleName = from-outside\n", config.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Single(config.Split('\n'), line => line.StartsWith("build_property.RootNamespace", StringComparison.Ordinal));
         Assert.False(File.Exists(consumer.Assembly));
-    }
-
-    [Fact(Explicit = true)]
-    [Trait("Time", "Long")]
-    public async Task Ten_thousand_articles_are_evaluated_in_no_time()
-    {
-        Consumer consumer = new(package, "Many");
-        for (int i = 0; i < 10_000; i++)
-        {
-            consumer.Write($"seeds/{i}.txt", "");
-        }
-
-        await Dotnet.RunAsync(consumer.Folder, "restore");
-        TimeSpan without = await EvaluateAsync("-p:EnableDefaultArticleItems=false");
-        TimeSpan with = await EvaluateAsync();
-        // About as long; item operations that compare every file with every other take twenty times that. Both are slow on a busy machine.
-        Assert.InRange(with / without, 0, 6);
-
-        async Task<TimeSpan> EvaluateAsync(params string[] arguments)
-        {
-            Stopwatch watch = Stopwatch.StartNew();
-            await Dotnet.RunAsync(consumer.Folder, ["msbuild", "-getProperty:TargetFramework", .. arguments]);
-            return watch.Elapsed;
-        }
     }
 
     private Consumer Desk() => new Consumer(package, "Desk", items: Items)

@@ -22,22 +22,24 @@ internal static class BuildFigures
 
     private static IEnumerable<Figure> Builds(BuildProjects projects, int rounds)
     {
-        (string Name, Action<TestProject, int> Edit)[] edits =
+        // Item operations that compare every file with every other would show in the evaluation.
+        (string Name, Action<TestProject, int> Edit, Func<TestProject, FinishedProcess> Run)[] kinds =
         [
-            ("cold", static (project, _) => project.Clean()),
-            ("one article edited", projects.EditArticle),
-            ("one .cs edited", BuildProjects.EditProgram),
+            ("evaluation alone", static (_, _) => { }, static project => project.Evaluate()),
+            ("dotnet build, cold", static (project, _) => project.Clean(), static project => project.Build("Debug")),
+            ("dotnet build, one article edited", projects.EditArticle, static project => project.Build("Debug")),
+            ("dotnet build, one .cs edited", BuildProjects.EditProgram, static project => project.Build("Debug")),
         ];
-        var times = edits.SelectMany(edit => projects.All.Select(to => (Edit: edit, To: to, Seconds: new double[rounds]))).ToList();
+        var times = kinds.SelectMany(kind => projects.All.Select(to => (Kind: kind, To: to, Seconds: new double[rounds]))).ToList();
         for (int round = 0; round < rounds; round++)
         {
             foreach (var time in times)
             {
-                time.Edit.Edit(time.To.Project, round + 1);
-                time.Seconds[round] = time.To.Project.Build("Debug").Seconds;
+                time.Kind.Edit(time.To.Project, round + 1);
+                time.Seconds[round] = time.Kind.Run(time.To.Project).Seconds;
             }
         }
 
-        return times.Select(static time => Figure.Plain($"dotnet build, {time.Edit.Name}: {time.To.Name}", Rounds.Median(time.Seconds), " s"));
+        return times.Select(static time => Figure.Plain($"{time.Kind.Name}: {time.To.Name}", Rounds.Median(time.Seconds), " s"));
     }
 }
