@@ -74,7 +74,7 @@ internal static class Invariants
         {
             Assert.Equal([quote.Range], quote.Verbatim);
         }
-        else
+        else if (quote.Verbatim.Count == 0 || quote.Verbatim[0].Start > quote.Range.Start)
         {
             Assert.True(reading.Text[quote.Range.Start] is not (',' or ';'), $"the quote at {quote.Range} begins with a comma of the reporter's");
         }
