@@ -16,8 +16,20 @@ internal static class Dotnet
         return result.ExitCode == 0 ? result.Output : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} in {folder}:\n{result.Output}");
     }
 
-    public static Task<CommandResult> TryAsync(string folder, params string[] arguments) => TryAsync(folder, new Dictionary<string, string>(), arguments);
+    public static async Task<CommandResult> TryAsync(string folder, params string[] arguments)
+    {
+        string server = MSBuildServers.Take();
+        try
+        {
+            return await TryAsync(folder, MSBuildServers.Variables(server), arguments);
+        }
+        finally
+        {
+            MSBuildServers.Give(server);
+        }
+    }
 
+    /// <summary>Runs the command with an environment that a server would not have.</summary>
     public static Task<CommandResult> TryAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         TryProgramAsync("dotnet", folder, environment, arguments);
 
@@ -79,10 +91,8 @@ internal static class Dotnet
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
-        foreach ((string name, string value) in CompilerServer.Variables.Concat(environment))
+        foreach ((string name, string value) in CompilerServer.Variables.Concat(MSBuildServers.None).Concat(environment))
         {
             start.Environment[name] = value;
         }

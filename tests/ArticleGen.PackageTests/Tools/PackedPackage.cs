@@ -46,6 +46,7 @@ public sealed class PackedPackage : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await CompilerServer.StopAsync(Consumers);
+        await MSBuildServers.StopAsync(Consumers);
         Directory.Delete(Work, recursive: true);
     }
 
