@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Text;
 using CsCheck;
 
 namespace ArticleGen.Reading.Tests;

@@ -1,6 +1,6 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
-using ArticleGen.Reading.Text;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 
@@ -12,7 +12,7 @@ internal sealed class Discourse
     private readonly Salience _salience;
     private readonly List<string> _sought;
 
-    public Discourse(Scratch scratch)
+    public Discourse(ActorScratch scratch)
     {
         _inPassage = scratch.NamesInPassage;
         _described = scratch.Described;

@@ -2,8 +2,8 @@ using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
-using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
 
@@ -44,16 +44,16 @@ internal sealed class PassageReader
     private bool _isHeadline;
     private bool _isBeforeMarks;
 
-    public PassageReader(Scratch scratch, Discourse discourse, DecisionLog? log)
+    public PassageReader(PassageScratch passages, QuoteScratch quotes, Discourse discourse, List<Problem> problems, DecisionLog? log)
     {
-        _passage = scratch.Passage;
-        _quoted = scratch.Quoted;
-        _sentences = scratch.Sentences;
-        _cues = scratch.Cues;
+        _passage = passages.Passage;
+        _quoted = passages.Quoted;
+        _sentences = passages.Sentences;
+        _cues = quotes.Cues;
         _context = new SentenceContext(_passage, _cues);
         _discourse = discourse;
-        _collector = new QuoteCollector(scratch, discourse, new UnattributedStretches(discourse, scratch.Problems), log);
-        _problems = scratch.Problems;
+        _collector = new QuoteCollector(_passage, quotes, discourse, new UnattributedStretches(discourse, problems), log);
+        _problems = problems;
         _unpaired = new UnpairedQuotations(_problems);
         _log = log;
     }

@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
-using ArticleGen.Reading.Text;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
@@ -25,10 +25,10 @@ internal sealed class QuoteCollector
     private int _endAbove;
     private int _end;
 
-    public QuoteCollector(Scratch scratch, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
+    public QuoteCollector(Passage passage, QuoteScratch scratch, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
     {
         _quotes = scratch.Quotes;
-        _claimed = new ClaimedStretches(scratch);
+        _claimed = new ClaimedStretches(passage, scratch.Claimed, scratch.Verbatim);
         _open = scratch.OpenQuotes;
         _contents = scratch.Contents;
         _discourse = discourse;

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Checks;
+
 namespace ArticleGen.Reading.Tests.Problems;
 
 public class UnnamedSourcesTests

@@ -1,4 +1,5 @@
-using ArticleGen.Reading.Text;
+using ArticleGen.Reading.Passages;
+
 
 namespace ArticleGen.Reading.Tests.Text;
 
