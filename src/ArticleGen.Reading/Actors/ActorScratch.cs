@@ -14,8 +14,8 @@ internal sealed class ActorScratch
     /// <summary>The names of the paragraph.</summary>
     public List<KnownName> NamesInPassage { get; } = [];
 
-    /// <summary>Whom the descriptions of the paragraph mean.</summary>
-    public Dictionary<(int From, int To), Entity> Described { get; private set; } = [];
+    /// <summary>Whom the phrases of the paragraph mean that have been introduced.</summary>
+    public Dictionary<(int From, int To), Entity> Introduced { get; private set; } = [];
 
     /// <summary>The words of the description that is being looked for.</summary>
     public List<string> Sought { get; } = [];
@@ -32,13 +32,13 @@ internal sealed class ActorScratch
         Entities.Clear();
         Names.Clear();
         NamesInPassage.Empty();
-        if (Described.Count > ScratchLists.MostKept)
+        if (Introduced.Count > ScratchLists.MostKept)
         {
             // Clearing a dictionary keeps its memory.
-            Described = [];
+            Introduced = [];
         }
 
-        Described.Clear();
+        Introduced.Clear();
         Sought.Empty();
         Awaiting.Empty();
         Salient.Empty();

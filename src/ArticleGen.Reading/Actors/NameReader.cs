@@ -1,6 +1,5 @@
 using System.Text;
 using ArticleGen.Reading.Grammar;
-using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 

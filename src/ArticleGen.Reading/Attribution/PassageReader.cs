@@ -143,7 +143,7 @@ internal sealed class PassageReader
         _passage.KindAt(cue.From - 1) == TokenKind.Stretch || _passage.HasMarksAt(cue.To);
 
     /// <summary>Whether a name is that of somebody, or of a body, that can say something: "Harbour News: ..." may be no source.</summary>
-    private bool Speaks(NounPhrase phrase) => _discourse.Resolve(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };
+    private bool Speaks(NounPhrase phrase) => _discourse.Find(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };
 
     private void Try(SentenceContext context, in Cue cue)
     {
@@ -242,10 +242,12 @@ internal sealed class PassageReader
         }
 
         int next = Adverbials.SkipRight(_passage, accordingTo ? relay.To : cue.To, context.End);
-        if (next < context.End || _discourse.Resolve(_passage, relay) is not { } agency || !IsRelay(agency))
+        if (next < context.End || _discourse.Find(_passage, relay) is not { } referent || !IsRelay(referent.Name))
         {
             return false;
         }
+
+        Entity agency = _discourse.Introduce(_passage, relay, referent);
 
         ReportMisspelling(cue);
         _discourse.Speaks(agency, speaker: false);
@@ -265,7 +267,7 @@ internal sealed class PassageReader
         return _collector.Source(context, source, IsRelay);
     }
 
-    private bool IsRelay(Entity entity) => (_passage.Vocabulary.NameClass(entity.Name) & (WordClass.Agency | WordClass.Media)) != 0;
+    private bool IsRelay(string name) => (_passage.Vocabulary.NameClass(name) & (WordClass.Agency | WordClass.Media)) != 0;
 
     private void ReportMisspelling(Cue? cue)
     {

@@ -20,13 +20,14 @@ internal static class FloatingSpeaker
         }
 
         // "The storm passed." Things do not speak. "Calder nodded.": whoever that is can.
-        if (discourse.Resolve(passage, subject) is not { } speaker
-            || !(speaker.IsPerson || speaker.Kind == ActorKind.Group || (speaker.Kind is null && passage.Is(subject.To, WordClass.CueVerb)))
-            || (speaker.HeadNoun is { } noun && !passage.Vocabulary.Find(noun).Is(WordClass.Role)))
+        if (discourse.Find(passage, subject) is not { } referent
+            || !(referent.IsPerson || referent.Kind == ActorKind.Group || (referent.Kind is null && passage.Is(subject.To, WordClass.CueVerb)))
+            || (referent.HeadNoun is { } noun && !passage.Vocabulary.Find(noun).Is(WordClass.Role)))
         {
             return null;
         }
 
+        Entity speaker = discourse.Introduce(passage, subject, referent);
         discourse.Speaks(speaker, speaker: true);
         return (speaker, passage.RangeOf(subject.From, subject.To));
     }
@@ -36,8 +37,8 @@ internal static class FloatingSpeaker
         Known(passage, discourse, Subjects.OfClause(passage, sentence.From, sentence.To)) ?? Known(passage, discourse, lastToSpeak);
 
     private static (Entity Speaker, TextRange Range)? Known(Passage passage, Discourse discourse, NounPhrase? phrase) =>
-        phrase is { } subject && discourse.Resolve(passage, subject) is { Kind: ActorKind.Person, Speaks: true } speaker
-            ? (speaker, passage.RangeOf(subject.From, subject.To))
+        phrase is { } subject && discourse.Find(passage, subject) is { Kind: ActorKind.Person, Speaks: true } referent
+            ? (discourse.Introduce(passage, subject, referent), passage.RangeOf(subject.From, subject.To))
             : null;
 
     /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>

@@ -191,7 +191,7 @@ internal sealed class UnattributedStretches
             return null;
         }
 
-        if (LeftoverSpeaker.Behind(_passage, sentence.From, sentence.To) is { } phrase && _discourse.Resolve(_passage, phrase) is { } speaker)
+        if (LeftoverSpeaker.Behind(_passage, sentence.From, sentence.To) is { } phrase && _discourse.Introduce(_passage, phrase) is { } speaker)
         {
             return SpokenBy(stretch, AttributionPatterns.TrailingSubject, phrase, speaker);
         }
@@ -218,14 +218,14 @@ internal sealed class UnattributedStretches
         }
 
         NounPhrase? subject = LeftoverSpeaker.BehindDash(_passage, sentence.From, token - 1) ?? Subjects.OfClause(_passage, sentence.From, token - 1);
-        Entity? speaker = subject is { } phrase && _discourse.Resolve(_passage, phrase) is { } actor && !IsThing(actor) ? actor : null;
+        Referent? speaker = subject is { } phrase && _discourse.Find(_passage, phrase) is { } referent && !IsThing(referent) ? referent : null;
         if (speaker is null or { IsPerson: false } && LeftoverSpeaker.BeforeColon(_passage, sentence.From, token - 1) is { } name
-            && _discourse.Resolve(_passage, name) is { Kind: ActorKind.Person or ActorKind.Organization or null } named)
+            && _discourse.Find(_passage, name) is { Kind: ActorKind.Person or ActorKind.Organization or null } named)
         {
             (subject, speaker) = (name, named);
         }
 
-        return subject is { } words && speaker is not null ? SpokenBy(stretch, AttributionPatterns.Announced, words, speaker) : null;
+        return subject is { } words && speaker is { } found ? SpokenBy(stretch, AttributionPatterns.Announced, words, _discourse.Introduce(_passage, words, found)) : null;
     }
 
     private QuoteDraft SpokenBy(Stretch stretch, string pattern, NounPhrase phrase, Entity speaker)
@@ -262,8 +262,8 @@ internal sealed class UnattributedStretches
         _lastInPassage = Direct(stretch, AttributionPatterns.Floating) with { Speaker = floating.Speaker, SpeakerRange = floating.Range };
 
     /// <summary>"The storm brought one cry: ...": neither a person nor a body, nor a text.</summary>
-    private bool IsThing(Entity entity) =>
-        entity.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun);
+    private bool IsThing(in Referent referent) =>
+        referent.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     private bool StandsAlone(Sentence sentence)
     {
