@@ -81,7 +81,8 @@ public sealed class PackageContentsTests(PackedPackage package)
         string feed = Path.Combine(package.Work, "released");
         await Dotnet.RunAsync(
             package.Sources,
-            "pack", "src/ArticleGen.Tool", "-c", "Release", "-o", feed, "--no-build", "-p:RepositoryUrl=https://example.org/news", "-p:RepositoryCommit=0123abc");
+            "pack", "src/ArticleGen.Tool", "-c", "Release", "-o", feed, "--no-build",
+            "-p:RepositoryUrl=https://example.org/news", "-p:RepositoryCommit=0123abc");
 
         XElement metadata = ReadManifest(Directory.GetFiles(feed).Single());
         XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
@@ -99,7 +100,8 @@ public sealed class PackageContentsTests(PackedPackage package)
         byte[] head = new byte[24];
         icon.ReadExactly(head);
         Assert.Equal("\u0089PNG\r\n\u001a\n", System.Text.Encoding.Latin1.GetString(head, 0, 8));
-        Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(20))));
+        Assert.Equal(128, BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(16)));
+        Assert.Equal(128, BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(20)));
     }
 
     [Theory]

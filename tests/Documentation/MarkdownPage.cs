@@ -20,7 +20,8 @@ internal sealed partial class MarkdownPage
     public static IReadOnlyList<MarkdownPage> All { get; } =
     [
         .. Repository.Files
-            .Where(static file => file.EndsWith(".md", StringComparison.Ordinal) && !file.Contains("AnalyzerReleases", StringComparison.Ordinal))
+            .Where(static file => file.EndsWith(".md", StringComparison.Ordinal))
+            .Where(static file => !file.Contains("AnalyzerReleases", StringComparison.Ordinal))
             .Select(static file => new MarkdownPage(file, File.ReadAllText(Repository.PathOf(file)))),
     ];
 

@@ -18,7 +18,8 @@ public class ContributorPageTests
     public void The_launch_profile_debugs_a_project_that_is_there()
     {
         const string Settings = "src/ArticleGen/Properties/launchSettings.json";
-        Assert.Contains($"`{Settings}` has the launch profile `NewsDesk`", Contributing.Section("Debug the generator"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"`{Settings}` has the launch profile `NewsDesk`", Contributing.Section("Debug the generator"), StringComparison.Ordinal);
         using JsonDocument settings = JsonDocument.Parse(File.ReadAllText(Repository.PathOf(Settings)));
         JsonElement profile = settings.RootElement.GetProperty("profiles").GetProperty("NewsDesk");
         Assert.Equal("DebugRoslynComponent", profile.GetProperty("commandName").GetString());
@@ -27,14 +28,19 @@ public class ContributorPageTests
 
     [Fact]
     public void The_projects_are_those_there_are() => Assert.Equal(
-        Repository.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => Path.GetDirectoryName(file)!).Order(StringComparer.Ordinal),
-        Folders("Projects").Where(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.csproj").Any()).Order(StringComparer.Ordinal));
+        Repository.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal))
+            .Select(file => Path.GetDirectoryName(file)!)
+            .Order(StringComparer.Ordinal),
+        Folders("Projects")
+            .Where(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.csproj").Any())
+            .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("ArticleGen.Reading")]
     [InlineData("ArticleGen")]
     public void The_folders_of_a_project_are_those_there_are(string project) => Assert.Equal(
-        Repository.Files.Where(file => file.StartsWith($"src/{project}/", StringComparison.Ordinal) && file.EndsWith(".cs", StringComparison.Ordinal))
+        Repository.Files
+            .Where(file => file.StartsWith($"src/{project}/", StringComparison.Ordinal) && file.EndsWith(".cs", StringComparison.Ordinal))
             .Select(file => file.Split('/')[2])
             .Where(part => !part.EndsWith(".cs", StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal),
@@ -45,5 +51,6 @@ public class ContributorPageTests
         Architecture.Rows("Glossary").Select(row => row[0]).Order(StringComparer.Ordinal),
         Architecture.Rows("Glossary").Select(row => row[0]));
 
-    private static IEnumerable<string> Folders(string section) => Architecture.Rows(section).Select(row => MarkdownPage.CodeIn(row[0]).Single());
+    private static IEnumerable<string> Folders(string section) =>
+        Architecture.Rows(section).Select(row => MarkdownPage.CodeIn(row[0]).Single());
 }

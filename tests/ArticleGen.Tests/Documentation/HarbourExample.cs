@@ -22,7 +22,8 @@ internal static class HarbourExample
     public static string Misspelt { get; } = Text.Replace("March 14", "Narch 14", StringComparison.Ordinal);
 
     /// <summary>The project.</summary>
-    public static TestProject Project { get; } = TestProject.Empty.WithProperty("RootNamespace", "Harbour").With("seeds/harbour-reopens.txt", Text);
+    public static TestProject Project { get; } =
+        TestProject.Empty.WithProperty("RootNamespace", "Harbour").With("seeds/harbour-reopens.txt", Text);
 
     private static CSharpCompilation Generated { get; } = Project.Run().Output;
 
@@ -46,5 +47,6 @@ internal static class HarbourExample
         + "\nreturn output.ToString();",
         rootNamespace: "Harbour");
 
-    private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, Target.Latest.ParseOptions.WithDocumentationMode(DocumentationMode.None));
+    private static SyntaxTree Parse(string code) =>
+        CSharpSyntaxTree.ParseText(code, Target.Latest.ParseOptions.WithDocumentationMode(DocumentationMode.None));
 }

@@ -38,7 +38,8 @@ public class LinkTests
     // Pages of rules are packed, and the rest of the repository is not.
     [Fact]
     public void A_page_of_a_rule_links_to_its_folder_only() => Assert.DoesNotContain(
-        MarkdownPage.All.Where(page => page.Path.StartsWith("src/ArticleGen.Package/rules/", StringComparison.Ordinal)).SelectMany(page => page.Links),
+        MarkdownPage.All.Where(page => page.Path.StartsWith("src/ArticleGen.Package/rules/", StringComparison.Ordinal))
+            .SelectMany(page => page.Links),
         link => link.Contains("../", StringComparison.Ordinal));
 
     private static bool IsAbsolute(string link) => link.StartsWith("https://", StringComparison.Ordinal);
@@ -46,9 +47,10 @@ public class LinkTests
     private static bool LeadsSomewhere(MarkdownPage from, string link)
     {
         string[] parts = link.Split('#');
+        string folder = Path.GetDirectoryName(from.Path)!;
         string target = parts[0].Length == 0
             ? from.Path
-            : Path.GetRelativePath(Repository.Root, Repository.PathOf(Path.Combine(Path.GetDirectoryName(from.Path)!, parts[0]))).Replace('\\', '/');
+            : Path.GetRelativePath(Repository.Root, Repository.PathOf(Path.Combine(folder, parts[0]))).Replace('\\', '/');
         return Repository.Files.Contains(target)
             && (parts.Length == 1 || MarkdownPage.Get(target).Anchors.Contains(parts[1]));
     }

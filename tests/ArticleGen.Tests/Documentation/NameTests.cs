@@ -29,7 +29,11 @@ public partial class NameTests
     [MemberData(nameof(ContributorPages))]
     public void A_source_file_that_a_page_names_is_there(string path)
     {
-        string[] names = [.. MarkdownPage.Get(path).CodeInLines.Where(code => FileName().IsMatch(code) && !code.StartsWith("Your", StringComparison.Ordinal))];
+        string[] names =
+        [
+            .. MarkdownPage.Get(path).CodeInLines
+                .Where(code => FileName().IsMatch(code) && !code.StartsWith("Your", StringComparison.Ordinal)),
+        ];
         Assert.NotEmpty(names);
         Assert.All(names, name => Assert.Contains(Repository.Files, file => file.EndsWith("/" + name, StringComparison.Ordinal)));
     }

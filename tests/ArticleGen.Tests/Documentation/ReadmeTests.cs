@@ -47,7 +47,8 @@ public class ReadmeTests
     [Fact]
     public async Task The_build_says_what_is_shown()
     {
-        Diagnostic diagnostic = Assert.Single(await Analysis.OfAsync(HarbourExample.Project.Edit("seeds/harbour-reopens.txt", HarbourExample.Misspelt)));
+        TestProject misspelt = HarbourExample.Project.Edit("seeds/harbour-reopens.txt", HarbourExample.Misspelt);
+        Diagnostic diagnostic = Assert.Single(await Analysis.OfAsync(misspelt));
         Assert.Equal(
             MarkdownPage.Get(Readme).BlockAfter("the build says").TrimEnd(),
             $"{diagnostic} ({diagnostic.Descriptor.HelpLinkUri})".Replace(TestProject.Directory, "", StringComparison.Ordinal));
@@ -70,12 +71,15 @@ public class ReadmeTests
     [Fact]
     public void The_figures_are_those_that_are_kept()
     {
-        using JsonDocument kept = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("tests/ArticleGen.Accuracy/figures.json")));
+        string file = File.ReadAllText(Repository.PathOf("tests/ArticleGen.Accuracy/figures.json"));
+        using JsonDocument kept = JsonDocument.Parse(file);
         string[] shown = [.. MarkdownPage.Get(Readme).Rows("How good the reading is").SelectMany(row => row.Skip(1))];
         Assert.Equal(Figures.Length, shown.Length);
         Assert.Equal(
-            Figures.Zip(shown, (figure, cell) => Percent(kept.RootElement.GetProperty(figure.Corpus).GetProperty(figure.Figure).GetDouble(), cell)),
+            Figures.Zip(shown, (figure, cell) => Percent(Share(figure.Corpus, figure.Figure), cell)),
             shown);
+
+        double Share(string corpus, string figure) => kept.RootElement.GetProperty(corpus).GetProperty(figure).GetDouble();
     }
 
     // With as many decimals as are shown: 99.97% would be 100% without any.

@@ -28,7 +28,12 @@ public class RulesPageTests
         Assert.All(AllRules.Instances.Select(rule => rule.Descriptor), rule =>
         {
             Assert.Equal(
-                rule.Id switch { "ART0022" => DiagnosticSeverity.Error, "ART0018" or "ART0023" => DiagnosticSeverity.Info, _ => DiagnosticSeverity.Warning },
+                rule.Id switch
+                {
+                    "ART0022" => DiagnosticSeverity.Error,
+                    "ART0018" or "ART0023" => DiagnosticSeverity.Info,
+                    _ => DiagnosticSeverity.Warning,
+                },
                 rule.DefaultSeverity);
             Assert.Equal(rule.Id == "ART0016", OffByDefault.Is(rule));
         });

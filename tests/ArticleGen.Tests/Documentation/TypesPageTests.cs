@@ -26,7 +26,8 @@ public class TypesPageTests
     [InlineData("Quotes", "QuoteKind")]
     [InlineData("Actors", "ActorKind")]
     public void The_kinds_are_those_there_are(string section, string type) => Assert.Equal(
-        HarbourExample.Project.Run().Output.GetTypeByMetadataName("Harbour." + type)!.GetMembers().OfType<IFieldSymbol>().Select(field => field.Name),
+        HarbourExample.Project.Run().Output.GetTypeByMetadataName("Harbour." + type)!.GetMembers().OfType<IFieldSymbol>()
+            .Select(field => field.Name),
         Page.Section(section).Split('\n')
             .SkipWhile(line => !line.StartsWith("- ", StringComparison.Ordinal))
             .TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal))

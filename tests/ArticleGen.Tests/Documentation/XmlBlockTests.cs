@@ -23,7 +23,8 @@ public class XmlBlockTests
         .Where(block => block.Language == "xml")
         .Select(block => (block.Place, block.Text, block.IsWrong))
         .Concat(MarkdownPage.All.SelectMany(page => page.CodeInLines
-            .Where(code => code.StartsWith('<') && (code.EndsWith("/>", StringComparison.Ordinal) || code.Contains("</", StringComparison.Ordinal)))
+            .Where(code => code.StartsWith('<'))
+            .Where(code => code.EndsWith("/>", StringComparison.Ordinal) || code.Contains("</", StringComparison.Ordinal))
             .Distinct()
             .Select(code => ($"{page.Path}: {code}", code, false))));
 
