@@ -1,4 +1,5 @@
 using System.Security;
+using ArticleGen.Files;
 using ArticleGen.Settings;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;

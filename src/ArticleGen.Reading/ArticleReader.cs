@@ -1,8 +1,8 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Attribution;
+using ArticleGen.Reading.Checks;
 using ArticleGen.Reading.Headlines;
 using ArticleGen.Reading.Lexicon.Project;
-using ArticleGen.Reading.Problems;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading;
@@ -30,7 +30,7 @@ public static class ArticleReader
         try
         {
             scratch.Open(text, lexicon.Vocabulary, cancel);
-            return Read(text, scratch, new Discourse(scratch), null, cancel);
+            return Read(text, scratch, new Discourse(scratch.Actors), null, cancel);
         }
         finally
         {
@@ -58,7 +58,7 @@ public static class ArticleReader
         try
         {
             scratch.Open(text, lexicon.Vocabulary, cancel);
-            Discourse discourse = new(scratch);
+            Discourse discourse = new(scratch.Actors);
             DecisionLog log = new(discourse);
             ArticleReading reading = Read(text, scratch, discourse, log, cancel);
             return (reading, log.Decisions.ToValueList());
@@ -78,11 +78,11 @@ public static class ArticleReader
 
         List<TextRange> paragraphs = scratch.Paragraphs;
         Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
-        scratch.Passage.Reserve(Longest(paragraphs));
-        FrontMatter front = FrontMatterReader.Read(scratch.Passage, paragraphs, problems);
+        scratch.Passages.Passage.Reserve(Longest(paragraphs));
+        FrontMatter front = FrontMatterReader.Read(scratch.Passages.Passage, paragraphs, problems);
         StructureProblems.Find(text, paragraphs, front, problems);
 
-        PassageReader passages = new(scratch, discourse, log);
+        PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
         foreach (TextRange headline in Headlines(front, scratch.Lines, cancel))
         {
             passages.Read(headline, null, isHeadline: true);
@@ -95,7 +95,7 @@ public static class ArticleReader
         }
 
         Roster roster = new(discourse.Cast, scratch, cancel);
-        NameSpellings.Find(text, roster.Actors, scratch.Passage.Vocabulary, problems, cancel);
+        NameSpellings.Find(text, roster.Actors, scratch.Passages.Passage.Vocabulary, problems, cancel);
         HeadlineQuotes.Find(text, front.Headline, roster.Quotes, paragraphs.Skip(front.Body), problems, cancel);
         ReopenedQuotations.Find(text, paragraphs, roster.Quotes, problems);
         cancel.ThrowIfCancellationRequested();

@@ -48,12 +48,12 @@ public class FixSetTests
             .Order());
 
     [Fact]
-    public void The_README_says_which_have_a_fix()
+    public void The_list_of_rules_says_which_have_a_fix()
     {
         string[] ids = [.. Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Order()];
         Assert.Contains(
-            $" {string.Join(", ", ids[..^1])} and {ids[^1]} have a code fix ",
-            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")),
+            $"\n{string.Join(", ", ids[..^1])} and {ids[^1]} have a code fix ",
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "rules.md")),
             StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -26,8 +27,10 @@ public sealed class PackageContentsTests(PackedPackage package)
             "_rels/.rels",
             "package/services/metadata/core-properties/nuget.psmdcp",
             "ArticleGen.nuspec",
+            "CHANGELOG.md",
             "LICENSE",
             "README.md",
+            "icon.png",
             "analyzers/dotnet/cs/ArticleGen.dll",
             "analyzers/dotnet/cs/ArticleGen.CodeFixes.dll",
             "analyzers/dotnet/cs/ArticleGen.Reading.dll",
@@ -46,20 +49,59 @@ public sealed class PackageContentsTests(PackedPackage package)
     [Fact]
     public void The_manifest_tells_what_the_package_is()
     {
-        using ZipArchive zip = ZipFile.OpenRead(package.File);
-        using Stream nuspec = zip.GetEntry("ArticleGen.nuspec")!.Open();
-        XElement metadata = XDocument.Load(nuspec).Root!.Elements().Single();
-        string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+        XElement metadata = ReadManifest(package.File);
 
-        Assert.Equal("ArticleGen", Value("id"));
-        Assert.Equal("MIT", Value("license"));
-        Assert.Equal("README.md", Value("readme"));
-        Assert.Equal("true", Value("developmentDependency"));
-        Assert.Contains("source-generator", Value("tags"), StringComparison.Ordinal);
-        Assert.NotEmpty(Value("description")!);
-        Assert.Null(Value("dependencies"));
+        Assert.Equal("ArticleGen", Value(metadata, "id"));
+        Assert.Equal("true", Value(metadata, "developmentDependency"));
+        Assert.Contains("source-generator", Value(metadata, "tags"), StringComparison.Ordinal);
+        Assert.Null(Value(metadata, "dependencies"));
+    }
+
+    [Fact]
+    public void Both_packages_show_a_gallery_what_they_are() => Assert.All([package.File, package.ToolFile], file =>
+    {
+        XElement metadata = ReadManifest(file);
+        Assert.Equal(("MIT", "README.md", "icon.png"), (Value(metadata, "license"), Value(metadata, "readme"), Value(metadata, "icon")));
+        Assert.NotEmpty(Value(metadata, "description")!);
+        // The first section of the changelog and no other.
+        string changes = File.ReadAllText(Path.Combine(package.Sources, "CHANGELOG.md")).ReplaceLineEndings("\n");
+        string notes = Value(metadata, "releaseNotes")!.ReplaceLineEndings("\n");
+        Assert.StartsWith("## ", notes, StringComparison.Ordinal);
+        Assert.Contains(notes, changes, StringComparison.Ordinal);
+        Assert.Single(notes.Split('\n'), line => line.StartsWith("## ", StringComparison.Ordinal));
         // What git knows differs between a clone and an archive of the same sources.
-        Assert.Null(Value("repository"));
+        Assert.Null(Value(metadata, "repository"));
+        Assert.Null(Value(metadata, "projectUrl"));
+    });
+
+    // Package.props says it for both packages; this one can be packed without building again.
+    [Fact]
+    public async Task A_pack_names_the_repository_and_the_commit_that_it_is_given()
+    {
+        string feed = Path.Combine(package.Work, "released");
+        await Dotnet.RunAsync(
+            package.Sources,
+            "pack", "src/ArticleGen.Tool", "-c", "Release", "-o", feed, "--no-build",
+            "-p:RepositoryUrl=https://example.org/news", "-p:RepositoryCommit=0123abc");
+
+        XElement metadata = ReadManifest(Directory.GetFiles(feed).Single());
+        XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
+        Assert.Equal(
+            ["type=git", "url=https://example.org/news", "commit=0123abc"],
+            repository.Attributes().Select(attribute => $"{attribute.Name}={attribute.Value}"));
+        Assert.Equal("https://example.org/news", Value(metadata, "projectUrl"));
+    }
+
+    [Fact]
+    public void The_icon_is_a_PNG_of_128_by_128()
+    {
+        using ZipArchive zip = ZipFile.OpenRead(package.File);
+        using Stream icon = zip.GetEntry("icon.png")!.Open();
+        byte[] head = new byte[24];
+        icon.ReadExactly(head);
+        Assert.Equal("\u0089PNG\r\n\u001a\n", System.Text.Encoding.Latin1.GetString(head, 0, 8));
+        Assert.Equal(128, BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(16)));
+        Assert.Equal(128, BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(20)));
     }
 
     [Theory]
@@ -81,4 +123,14 @@ public sealed class PackageContentsTests(PackedPackage package)
         Assert.NotEmpty(pdb.Documents);
         Assert.All(pdb.Documents, handle => Assert.StartsWith("/_", pdb.GetString(pdb.GetDocument(handle).Name), StringComparison.Ordinal));
     }
+
+    private static XElement ReadManifest(string file)
+    {
+        using ZipArchive zip = ZipFile.OpenRead(file);
+        using Stream manifest = zip.Entries.Single(static entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        return XDocument.Load(manifest).Root!.Elements().Single();
+    }
+
+    private static string? Value(XElement metadata, string name) =>
+        metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 }

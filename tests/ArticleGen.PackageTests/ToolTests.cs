@@ -9,7 +9,8 @@ public sealed class ToolTests(PackedPackage package)
 {
     private static readonly string[] Promised =
     [
-        "README.md", "LICENSE", "read.schema.json", "rules/ART0001.md", "rules/build-warnings.md",
+        "README.md", "LICENSE", "CHANGELOG.md", "icon.png", "read.schema.json",
+        "rules/ART0001.md", "rules/build-warnings.md", "rules/configure.md",
         "tools/net8.0/any/ArticleGen.Tool.dll", "tools/net8.0/any/ArticleGen.Tool.runtimeconfig.json", "tools/net8.0/any/DotnetToolSettings.xml",
     ];
 

@@ -1,5 +1,6 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Tests;
 
@@ -24,30 +25,30 @@ public class ScratchTests
     {
         Scratch scratch = new();
         scratch.Open("The ferry sails.", Vocabulary.Default, TestContext.Current.CancellationToken);
-        scratch.Passage.Load(new TextRange(0, 16));
+        scratch.Passages.Passage.Load(new TextRange(0, 16));
         scratch.Paragraphs.Add(new TextRange(0, 16));
-        scratch.Entities.Add("Ines Calder", ActorKind.Person).AddRole("pilot");
+        scratch.Actors.Entities.Add("Ines Calder", ActorKind.Person).AddRole("pilot");
         scratch.Clear();
-        Assert.Equal("", scratch.Passage.Text);
-        Assert.Equal(0, scratch.Passage.Count);
+        Assert.Equal("", scratch.Passages.Passage.Text);
+        Assert.Equal(0, scratch.Passages.Passage.Count);
         Assert.Empty(scratch.Paragraphs);
-        Assert.Equal(0, scratch.Entities.Count);
+        Assert.Equal(0, scratch.Actors.Entities.Count);
     }
 
     [Fact]
     public void An_entity_used_again_is_somebody_else()
     {
         Scratch scratch = new();
-        Entity first = scratch.Entities.Add("Ines Calder", ActorKind.Person);
+        Entity first = scratch.Actors.Entities.Add("Ines Calder", ActorKind.Person);
         first.AddRole("pilot");
         first.AddAlias("Calder");
         first.Mention(new TextRange(3, 6));
         first.Speaks = true;
         first.Index = 4;
-        first.MergeInto(scratch.Entities.Add("Tom Hale", ActorKind.Person));
+        first.MergeInto(scratch.Actors.Entities.Add("Tom Hale", ActorKind.Person));
         scratch.Clear();
 
-        Entity again = scratch.Entities.Add("Port Council", ActorKind.Organization);
+        Entity again = scratch.Actors.Entities.Add("Port Council", ActorKind.Organization);
         Assert.Same(first, again);
         Assert.Equal("Port Council", again.Name);
         Assert.Empty(again.Roles);
@@ -63,20 +64,20 @@ public class ScratchTests
     {
         Scratch scratch = new();
         scratch.Open(new string(',', Many), Vocabulary.Default, TestContext.Current.CancellationToken);
-        scratch.Passage.Load(new TextRange(0, Many));
+        scratch.Passages.Passage.Load(new TextRange(0, Many));
         for (int i = 0; i < Many; i++)
         {
             scratch.Paragraphs.Add(default);
-            scratch.Passage.Stretches.Add(default);
-            scratch.Phrases.At("word" + i, new TextRange(0, ("word" + i).Length));
-            scratch.Entities.Add("Calder", null);
+            scratch.Passages.Passage.Stretches.Add(default);
+            scratch.Passages.Phrases.At("word" + i, new TextRange(0, ("word" + i).Length));
+            scratch.Actors.Entities.Add("Calder", null);
         }
 
-        Entity last = scratch.Entities[Many - 1];
+        Entity last = scratch.Actors.Entities[Many - 1];
         scratch.Clear();
         Assert.Equal(0, scratch.Paragraphs.Capacity);
-        Assert.Equal(0, scratch.Passage.Stretches.Capacity);
-        Assert.DoesNotContain(last, Enumerable.Range(0, Many).Select(_ => scratch.Entities.Add("Hale", null)));
+        Assert.Equal(0, scratch.Passages.Passage.Stretches.Capacity);
+        Assert.DoesNotContain(last, Enumerable.Range(0, Many).Select(_ => scratch.Actors.Entities.Add("Hale", null)));
     }
 
     [Fact]

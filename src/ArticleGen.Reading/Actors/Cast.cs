@@ -15,7 +15,7 @@ internal sealed class Cast
     private readonly NameIndex _names;
     private readonly List<(Entity Entity, int Sentence)> _awaiting;
 
-    public Cast(Scratch scratch)
+    public Cast(ActorScratch scratch)
     {
         _entities = scratch.Entities;
         _names = new NameIndex(scratch.Names);

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Text;
+
 namespace ArticleGen.Reading.Actors;
 
 /// <summary>The entities of one article in the order in which they came up. Those of the article before are used again: they are most of what an article would allocate.</summary>

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Text;
+
 namespace ArticleGen.Reading.Actors;
 
 /// <summary>Where the entities of an article are mentioned: one list for all of them, in which each has a chain of its own.</summary>

@@ -1,8 +1,7 @@
 using System.Text;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
-using ArticleGen.Reading.Lexicon.Project;
-using ArticleGen.Reading.Text;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 

@@ -1,6 +1,6 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Grammar;
-using ArticleGen.Reading.Text;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
@@ -23,7 +23,7 @@ internal sealed class DecisionLog
         speaker is { Kind: NounPhraseKind.Pronoun } pronoun ? _discourse.Candidates(passage, pronoun) : [];
 
     /// <summary>A pattern that applies, and the quote that came of it; null when another one had claimed the words.</summary>
-    /// <remarks>Nobody is asked who speaks: to ask the discourse again could change what is read behind it.</remarks>
+    /// <remarks>What is told is what was decided: nobody is looked for again.</remarks>
     public void Met(SentenceContext context, in Attribution found, QuoteDraft? quote, IReadOnlyList<string> candidates)
     {
         Passage passage = context.Passage;

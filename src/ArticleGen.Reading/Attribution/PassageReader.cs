@@ -2,8 +2,8 @@ using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
-using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
 
@@ -44,16 +44,16 @@ internal sealed class PassageReader
     private bool _isHeadline;
     private bool _isBeforeMarks;
 
-    public PassageReader(Scratch scratch, Discourse discourse, DecisionLog? log)
+    public PassageReader(PassageScratch passages, QuoteScratch quotes, Discourse discourse, List<Problem> problems, DecisionLog? log)
     {
-        _passage = scratch.Passage;
-        _quoted = scratch.Quoted;
-        _sentences = scratch.Sentences;
-        _cues = scratch.Cues;
+        _passage = passages.Passage;
+        _quoted = passages.Quoted;
+        _sentences = passages.Sentences;
+        _cues = quotes.Cues;
         _context = new SentenceContext(_passage, _cues);
         _discourse = discourse;
-        _collector = new QuoteCollector(scratch, discourse, new UnattributedStretches(discourse, scratch.Problems), log);
-        _problems = scratch.Problems;
+        _collector = new QuoteCollector(_passage, quotes, discourse, new UnattributedStretches(discourse, problems), log);
+        _problems = problems;
         _unpaired = new UnpairedQuotations(_problems);
         _log = log;
     }
@@ -143,7 +143,7 @@ internal sealed class PassageReader
         _passage.KindAt(cue.From - 1) == TokenKind.Stretch || _passage.HasMarksAt(cue.To);
 
     /// <summary>Whether a name is that of somebody, or of a body, that can say something: "Harbour News: ..." may be no source.</summary>
-    private bool Speaks(NounPhrase phrase) => _discourse.Resolve(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };
+    private bool Speaks(NounPhrase phrase) => _discourse.Find(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };
 
     private void Try(SentenceContext context, in Cue cue)
     {
@@ -242,10 +242,12 @@ internal sealed class PassageReader
         }
 
         int next = Adverbials.SkipRight(_passage, accordingTo ? relay.To : cue.To, context.End);
-        if (next < context.End || _discourse.Resolve(_passage, relay) is not { } agency || !IsRelay(agency))
+        if (next < context.End || _discourse.Find(_passage, relay) is not { } referent || !IsRelay(referent.Name))
         {
             return false;
         }
+
+        Entity agency = _discourse.Introduce(_passage, relay, referent);
 
         ReportMisspelling(cue);
         _discourse.Speaks(agency, speaker: false);
@@ -265,7 +267,7 @@ internal sealed class PassageReader
         return _collector.Source(context, source, IsRelay);
     }
 
-    private bool IsRelay(Entity entity) => (_passage.Vocabulary.NameClass(entity.Name) & (WordClass.Agency | WordClass.Media)) != 0;
+    private bool IsRelay(string name) => (_passage.Vocabulary.NameClass(name) & (WordClass.Agency | WordClass.Media)) != 0;
 
     private void ReportMisspelling(Cue? cue)
     {

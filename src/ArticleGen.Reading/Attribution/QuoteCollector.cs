@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
-using ArticleGen.Reading.Text;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
@@ -25,10 +25,10 @@ internal sealed class QuoteCollector
     private int _endAbove;
     private int _end;
 
-    public QuoteCollector(Scratch scratch, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
+    public QuoteCollector(Passage passage, QuoteScratch scratch, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
     {
         _quotes = scratch.Quotes;
-        _claimed = new ClaimedStretches(scratch);
+        _claimed = new ClaimedStretches(passage, scratch.Claimed, scratch.Verbatim);
         _open = scratch.OpenQuotes;
         _contents = scratch.Contents;
         _discourse = discourse;
@@ -91,12 +91,12 @@ internal sealed class QuoteCollector
         }
         else
         {
-            speaker = found.Speaker is { } phrase ? _discourse.Resolve(_passage, phrase) : found.IsAnswer ? _discourse.Interviewee?.Final : null;
+            speaker = found.Speaker is { } phrase ? _discourse.Introduce(_passage, phrase) : found.IsAnswer ? _discourse.Interviewee?.Final : null;
             speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : found.Letter;
         }
 
-        Entity? via = found.Via is { } relay ? _discourse.Resolve(_passage, relay) : null;
-        Entity? addressee = found.Addressee is { } told ? _discourse.Resolve(_passage, told, speaker) : null;
+        Entity? via = found.Via is { } relay ? _discourse.Introduce(_passage, relay) : null;
+        Entity? addressee = found.Addressee is { } told ? _discourse.Introduce(_passage, told, speaker) : null;
         _discourse.Speaks(via, speaker: false);
         _discourse.Speaks(addressee, speaker: false);
         _discourse.Speaks(speaker, speaker: true);
@@ -136,9 +136,9 @@ internal sealed class QuoteCollector
 
     /// <summary>Makes the source that an agency cites the speaker of what the sentence quotes, and the agency its relay.</summary>
     /// <returns>Whether the last speaker was such an agency.</returns>
-    public bool Source(SentenceContext context, NounPhrase source, Func<Entity, bool> isRelay)
+    public bool Source(SentenceContext context, NounPhrase source, Func<string, bool> isRelay)
     {
-        if (LastOfSentence(context) is not { Speaker: { } agency } last || !isRelay(agency) || _discourse.Resolve(_passage, source) is not { } speaker)
+        if (LastOfSentence(context) is not { Speaker: { } agency } last || !isRelay(agency.Name) || _discourse.Introduce(_passage, source) is not { } speaker)
         {
             return false;
         }
@@ -159,18 +159,27 @@ internal sealed class QuoteCollector
     {
         // Without a verb of saying only a person speaks, or a text: that of whoever has just been quoted, or one that speaks for itself.
         bool text = announced.Cue is null && _passage.Is(announced.Speaker.CoreTo - 1, WordClass.DocumentNoun);
-        if (((text ? _leftovers.LastSpeaker : null) ?? _discourse.Resolve(_passage, announced.Speaker)) is { } speaker && (announced.Cue is not null || speaker.IsPerson || text))
+        if ((text ? _leftovers.LastSpeaker : null) is { } quoted)
         {
-            _discourse.Speaks(speaker, speaker: true);
-            _leftovers.Announced(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
+            Announce(announced, quoted);
         }
+        else if (_discourse.Find(_passage, announced.Speaker) is { } referent && (announced.Cue is not null || referent.IsPerson || text))
+        {
+            Announce(announced, _discourse.Introduce(_passage, announced.Speaker, referent));
+        }
+    }
+
+    private void Announce(Announcement announced, Entity speaker)
+    {
+        _discourse.Speaks(speaker, speaker: true);
+        _leftovers.Announced(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
     }
 
     /// <summary>Gives the quotation that ends the paragraph above to the one who signs it here.</summary>
     public void Sign(NounPhrase signer)
     {
         int last = _quotes.Count - 1;
-        if (last >= 0 && _quotes[last] is { Pattern: AttributionPatterns.None or AttributionPatterns.Floating or AttributionPatterns.CarriedOver } unsigned && unsigned.Range.End >= _endAbove - LongestEnd && _discourse.Resolve(_passage, signer) is { } speaker)
+        if (last >= 0 && _quotes[last] is { Pattern: AttributionPatterns.None or AttributionPatterns.Floating or AttributionPatterns.CarriedOver } unsigned && unsigned.Range.End >= _endAbove - LongestEnd && _discourse.Introduce(_passage, signer) is { } speaker)
         {
             _discourse.Speaks(speaker, speaker: true);
             _quotes[last] = unsigned with { Speaker = speaker, SpeakerRange = _passage.RangeOf(signer.From, signer.To), Cue = _passage[0].Range, Pattern = AttributionPatterns.SignOff };

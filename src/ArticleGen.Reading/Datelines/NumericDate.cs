@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;

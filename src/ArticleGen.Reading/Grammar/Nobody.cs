@@ -1,5 +1,5 @@
 using ArticleGen.Reading.Lexicon;
-using ArticleGen.Reading.Text;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 

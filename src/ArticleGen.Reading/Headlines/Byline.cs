@@ -1,6 +1,6 @@
 using ArticleGen.Reading.Datelines;
 using ArticleGen.Reading.Lexicon;
-using ArticleGen.Reading.Text;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Headlines;
 

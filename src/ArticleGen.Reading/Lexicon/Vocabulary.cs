@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Lexicon;
@@ -55,14 +54,11 @@ internal sealed class Vocabulary
     public OwnNames? OwnNames { get; private set; }
 
     /// <summary>The lists together with what a project's lexicon adds, which counts before them.</summary>
-    public static Vocabulary With(IEnumerable<LexiconEntry> entries)
+    /// <param name="addOwn">Adds what the lexicon lists.</param>
+    public static Vocabulary With(Action<Vocabulary> addOwn)
     {
         Vocabulary vocabulary = new(Default.Places, Default.Zones) { OwnNames = new() };
-        foreach (LexiconEntry entry in entries)
-        {
-            OwnWords.Add(vocabulary, entry);
-        }
-
+        addOwn(vocabulary);
         vocabulary._words.Settle();
         return vocabulary;
     }

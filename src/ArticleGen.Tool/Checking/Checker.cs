@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ArticleGen.Diagnose;
+using ArticleGen.Files;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;

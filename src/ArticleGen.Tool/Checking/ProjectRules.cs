@@ -1,4 +1,5 @@
 using ArticleGen.Diagnose.Rules;
+using ArticleGen.Files;
 using ArticleGen.Model;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;

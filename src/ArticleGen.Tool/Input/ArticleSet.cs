@@ -1,3 +1,4 @@
+using ArticleGen.Files;
 using ArticleGen.Reading.Lexicon.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,10 +27,10 @@ internal sealed record ArticleSet(
         .Select(static file => file.Fault!.ToRemark(file.Path));
 
     /// <summary>The articles among the files.</summary>
-    internal IEnumerable<ArticleFile> Articles => Files.Where(file => Settings.ArticleFiles.IsArticle(file.Path, Options.GetOptions(file)));
+    internal IEnumerable<ArticleFile> Articles => Files.Where(file => ArticleFiles.IsArticle(file.Path, Options.GetOptions(file)));
 
     /// <summary>The lexicons among the files, in the order in which they are listed.</summary>
-    internal IEnumerable<ArticleFile> Lexicons => Files.Where(file => Settings.LexiconFiles.IsLexicon(file.Path, Options.GetOptions(file)));
+    internal IEnumerable<ArticleFile> Lexicons => Files.Where(file => LexiconFiles.IsLexicon(file.Path, Options.GetOptions(file)));
 
     /// <summary>The words that the lexicons add to the built-in lists.</summary>
     internal ArticleLexicon Lexicon(CancellationToken cancel) => SharedLexicons.Of([.. Lexicons], cancel);

@@ -56,5 +56,5 @@ internal static class ProjectInput
 
     // A project may list files beside its folder. A link among those in it is no such list.
     private static string FolderOf(string file, string projectFolder) =>
-        Fixing.RealPath.IsBelow(file, projectFolder) ? projectFolder : Path.GetDirectoryName(file)!;
+        RealPath.IsBelow(file, projectFolder) ? projectFolder : Path.GetDirectoryName(file)!;
 }

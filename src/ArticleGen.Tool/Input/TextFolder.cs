@@ -1,4 +1,4 @@
-using ArticleGen.Settings;
+using ArticleGen.Files;
 
 namespace ArticleGen.Tool.Input;
 

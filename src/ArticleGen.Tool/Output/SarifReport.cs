@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleGen.Diagnose;
+using ArticleGen.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Output;

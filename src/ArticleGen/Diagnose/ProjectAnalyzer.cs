@@ -16,6 +16,6 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(SettingNotUnderstood.Check);
+        context.RegisterCompilationAction(static compilation => SettingNotUnderstood.Check(compilation, RuleIds.AdviceFor));
     }
 }

@@ -6,7 +6,7 @@ using ArticleGen.Benchmarks.Scale.Run;
 
 namespace ArticleGen.Benchmarks.Scale;
 
-/// <summary>table: what the README says of many articles.</summary>
+/// <summary>table: what docs/archives.md says many articles cost.</summary>
 internal static class TableCommand
 {
     private const int Articles = 10_000;
@@ -18,7 +18,7 @@ internal static class TableCommand
         Option<int> seed = CorpusOptions.Seed();
         Option<int> rounds = CorpusOptions.Rounds(5);
         Option<string> package = CorpusOptions.Package();
-        Command command = new("table", "Measures all of driver, build and run at 10,000 articles, and the driver at 30,000 as well; prints what has a goal, and whole builds, as the Markdown table of the README.") { size, seed, rounds, package };
+        Command command = new("table", "Measures all of driver, build and run at 10,000 articles, and the driver at 30,000 as well; prints what has a goal, and whole builds, as the Markdown table of docs/archives.md.") { size, seed, rounds, package };
         command.SetAction(arguments => FigureTable.ReportMarkdown(
             Measure(arguments.Archive(seed, size), arguments.GetValue(rounds), arguments.GetValue(package)).Where(static figure => figure.Goal.Length > 0 || figure.Name.StartsWith("dotnet build", StringComparison.Ordinal))));
         return command;

@@ -1,5 +1,5 @@
-using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Lexicon.Project;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Tests.Properties;
 using ArticleGen.StepCounting;
 
@@ -60,7 +60,7 @@ public class CancellationTests
         Scratch scratch = new();
         scratch.Open("", Vocabulary.Default, source.Token);
         scratch.Clear();
-        Assert.False(scratch.Passage.Cancel.CanBeCanceled);
-        Assert.False(scratch.Quoted.Cancel.CanBeCanceled);
+        Assert.False(scratch.Passages.Passage.Cancel.CanBeCanceled);
+        Assert.False(scratch.Passages.Quoted.Cancel.CanBeCanceled);
     }
 }

@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
+using ArticleGen.Documentation;
 
 namespace ArticleGen.Tests.Snapshots;
 
@@ -100,9 +100,6 @@ internal static class VerifyAdapter
         stem + Path.ChangeExtension(name, null) + "." + state + Path.GetExtension(name);
 
     // The compiler maps the repository to "/_/" so that builds are the same everywhere; the project file says where it is.
-    private static string SourceDirectory(string sourceFile)
-    {
-        string repository = typeof(VerifyAdapter).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Repository").Value!;
-        return Path.GetDirectoryName(sourceFile.Replace("/_/", repository + "/", StringComparison.Ordinal))!;
-    }
+    private static string SourceDirectory(string sourceFile) =>
+        Path.GetDirectoryName(sourceFile.Replace("/_/", Repository.Root + "/", StringComparison.Ordinal))!;
 }

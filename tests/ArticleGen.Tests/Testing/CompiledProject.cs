@@ -29,7 +29,7 @@ internal sealed class CompiledProject
     public byte[] Bytes => _image;
 
     /// <summary>Runs the body of a method in a consumer's assembly and gives back what it returns.</summary>
-    public T Run<T>(string body, string types = "")
+    public T Run<T>(string body, string types = "", string rootNamespace = "News")
     {
         CSharpCompilation consumer = CSharpCompilation.Create(
             "Consumer",
@@ -40,7 +40,7 @@ internal sealed class CompiledProject
                 using System.Linq;
                 using System.Threading;
                 using System.Threading.Tasks;
-                using News;
+                using {{rootNamespace}};
 
                 public static class Consumer
                 {

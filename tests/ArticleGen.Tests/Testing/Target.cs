@@ -16,7 +16,7 @@ internal sealed record Target(LanguageVersion LanguageVersion, bool IsNetStandar
 
     public CSharpParseOptions ParseOptions => DataSectionStrings is null
         ? new(LanguageVersion, DocumentationMode.Diagnose)
-        : new CSharpParseOptions(LanguageVersion, DocumentationMode.Diagnose).WithFeatures([new(ArticleGen.Model.DataSectionStrings.Feature, DataSectionStrings)]);
+        : new CSharpParseOptions(LanguageVersion, DocumentationMode.Diagnose).WithFeatures([new(ArticleGen.Features.DataSectionStrings.Feature, DataSectionStrings)]);
 
     /// <summary>All warnings there are, at the highest level there is.</summary>
     public CSharpCompilationOptions CompilationOptions => new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999);

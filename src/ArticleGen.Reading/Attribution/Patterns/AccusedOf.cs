@@ -1,5 +1,6 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution.Patterns;

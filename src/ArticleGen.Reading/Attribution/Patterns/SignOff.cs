@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
-using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 

@@ -12,7 +12,7 @@ public sealed class ArticleLexicon : IEquatable<ArticleLexicon>
     internal ArticleLexicon(ValueList<LexiconEntry> entries)
     {
         _entries = entries;
-        _vocabulary = new(() => entries.Count == 0 ? Vocabulary.Default : Vocabulary.With(entries));
+        _vocabulary = new(() => entries.Count == 0 ? Vocabulary.Default : Vocabulary.With(vocabulary => OwnWords.Add(vocabulary, entries)));
     }
 
     /// <summary>The lexicon that adds nothing.</summary>

@@ -3,7 +3,16 @@ namespace ArticleGen.Reading.Lexicon.Project;
 /// <summary>Puts the words of a project's lexicon into a vocabulary that has the built-in lists already.</summary>
 internal static class OwnWords
 {
-    public static void Add(Vocabulary vocabulary, LexiconEntry entry)
+    /// <summary>Adds all entries. Of two that contradict each other the later one counts.</summary>
+    public static void Add(Vocabulary vocabulary, IEnumerable<LexiconEntry> entries)
+    {
+        foreach (LexiconEntry entry in entries)
+        {
+            Add(vocabulary, entry);
+        }
+    }
+
+    private static void Add(Vocabulary vocabulary, LexiconEntry entry)
     {
         switch (entry.Kind)
         {

@@ -19,10 +19,12 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>Reports what is amiss with the settings of the project and of its articles.</summary>
-    internal static void Check(CompilationAnalysisContext compilation)
+    /// <param name="compilation">The project.</param>
+    /// <param name="adviceFor">What to write instead of an ID that cannot be set for a file; null when it can.</param>
+    internal static void Check(CompilationAnalysisContext compilation, Func<string, string?> adviceFor)
     {
         CheckProject(compilation);
-        CheckFiles(compilation);
+        CheckFiles(compilation, adviceFor);
     }
 
     // The settings stand in project files the compiler does not see, so there is no line to point at.
@@ -36,7 +38,7 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
     }
 
     // Metadata stand in project files as well, but the file they belong to says which they are.
-    private static void CheckFiles(CompilationAnalysisContext context)
+    private static void CheckFiles(CompilationAnalysisContext context, Func<string, string?> adviceFor)
     {
         // A section of .editorconfig, or an Update, may hold for thousands of files: what is amiss with it is said once, in the first of them.
         HashSet<InvalidSetting> said = [];
@@ -44,7 +46,7 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         {
             AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
             AnalyzerConfigOptions options = provider.GetOptions(file);
-            List<InvalidSetting> invalid = ArticleFiles.IsArticle(file.Path, options) ? InvalidIn(options, said) : [];
+            List<InvalidSetting> invalid = ArticleFiles.IsArticle(file.Path, options) ? InvalidIn(options, adviceFor, said) : [];
             if (invalid.Count == 0 || FileTexts.Find(file, options, context.CancellationToken) is not { } text)
             {
                 continue;
@@ -60,9 +62,9 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         }
     }
 
-    private static List<InvalidSetting> InvalidIn(AnalyzerConfigOptions options, HashSet<InvalidSetting> said)
+    private static List<InvalidSetting> InvalidIn(AnalyzerConfigOptions options, Func<string, string?> adviceFor, HashSet<InvalidSetting> said)
     {
-        List<InvalidSetting> invalid = RuleSeverities.Invalid(options, RuleIds.AdviceFor).Where(setting => !said.Contains(setting)).ToList();
+        List<InvalidSetting> invalid = RuleSeverities.Invalid(options, adviceFor).Where(setting => !said.Contains(setting)).ToList();
         if (ArticleItem.InvalidName(options) is { } name)
         {
             invalid.Add(name);

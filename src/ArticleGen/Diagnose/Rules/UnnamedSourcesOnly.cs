@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Checks;
+
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0016: an article in which only sources that nobody names say something.</summary>

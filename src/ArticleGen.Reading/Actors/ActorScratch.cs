@@ -1,0 +1,46 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>The memory in which the actors of an article are kept apart.</summary>
+internal sealed class ActorScratch
+{
+    /// <summary>All actors there may be.</summary>
+    public Entities Entities { get; } = new();
+
+    /// <summary>Whom each name and surname means.</summary>
+    public NameTable Names { get; } = new();
+
+    /// <summary>The names of the paragraph.</summary>
+    public List<KnownName> NamesInPassage { get; } = [];
+
+    /// <summary>Whom the phrases of the paragraph mean that have been introduced.</summary>
+    public Dictionary<(int From, int To), Entity> Introduced { get; private set; } = [];
+
+    /// <summary>The words of the description that is being looked for.</summary>
+    public List<string> Sought { get; } = [];
+
+    /// <summary>The descriptions that wait for a name, and the sentence each stands in.</summary>
+    public List<(Entity Entity, int Sentence)> Awaiting { get; } = [];
+
+    /// <summary>Whom a pronoun may mean.</summary>
+    public List<SalientMention> Salient { get; } = [];
+
+    /// <summary>Empties it; what has grown large is given back.</summary>
+    public void Clear()
+    {
+        Entities.Clear();
+        Names.Clear();
+        NamesInPassage.Empty();
+        if (Introduced.Count > ScratchLists.MostKept)
+        {
+            // Clearing a dictionary keeps its memory.
+            Introduced = [];
+        }
+
+        Introduced.Clear();
+        Sought.Empty();
+        Awaiting.Empty();
+        Salient.Empty();
+    }
+}

@@ -1,0 +1,62 @@
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>Whom a noun phrase means. To find a referent changes nothing; <see cref="Discourse"/> makes it part of the article.</summary>
+internal readonly record struct Referent
+{
+    private readonly string? _words;
+    private readonly ActorKind? _kind;
+    private readonly string? _headNoun;
+
+    private Referent(Entity? known, string? words, ActorKind? kind, string? headNoun)
+    {
+        Known = known?.Final;
+        _words = words;
+        _kind = kind;
+        _headNoun = headNoun;
+    }
+
+    /// <summary>Whoever it is, when the article has spoken of them before.</summary>
+    public Entity? Known { get; }
+
+    /// <summary>What they are called.</summary>
+    public string Name => Known?.Name ?? _words!;
+
+    /// <summary>What they are, or null while nothing has told.</summary>
+    public ActorKind? Kind => Known is null ? _kind : Known.Kind;
+
+    /// <summary>The head noun of a description in the singular, or null for a name.</summary>
+    public string? HeadNoun => Known is null ? _headNoun : Known.HeadNoun;
+
+    /// <summary>Whether they are somebody, named or not.</summary>
+    public bool IsPerson => Kind is ActorKind.Person or ActorKind.Anonymous;
+
+    /// <summary>Whether they have spoken, relayed or been told.</summary>
+    public bool Speaks => Known?.Speaks == true;
+
+    /// <summary>Whether the phrase is one more mention of somebody known by it.</summary>
+    public bool IsMention { get; private init; }
+
+    /// <summary>What the phrase tells of a name: a bare "the company" is a body.</summary>
+    public ActorKind? Told { get; private init; }
+
+    /// <summary>Whether a name may follow for the description.</summary>
+    public bool AwaitsName { get; private init; }
+
+    /// <summary>Whether the answer holds for the paragraph. Whom "he" means may be somebody else a sentence on.</summary>
+    public bool IsLasting { get; private init; }
+
+    /// <summary>Somebody known, of whom the phrase's own mention has been noted with the names of the sentence.</summary>
+    public static Referent Named(Entity known) => new(known, null, null, null) { IsLasting = true };
+
+    /// <summary>Somebody known whom a pronoun means.</summary>
+    public static Referent Meant(Entity known) => new(known, null, null, null);
+
+    /// <summary>Somebody known, whom the phrase mentions once more.</summary>
+    public static Referent MentionedAgain(Entity known) => new(known, null, null, null) { IsMention = true, IsLasting = true };
+
+    /// <summary>A name that the phrase tells to be a body.</summary>
+    public static Referent Body(Entity known) => new(known, null, null, null) { Told = ActorKind.Organization, IsLasting = true };
+
+    /// <summary>Somebody or something of whom the article has not spoken.</summary>
+    public static Referent New(string words, ActorKind kind, string? headNoun, bool awaitsName) => new(null, words, kind, headNoun) { AwaitsName = awaitsName, IsLasting = true };
+}

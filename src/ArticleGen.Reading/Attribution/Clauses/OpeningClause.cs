@@ -1,0 +1,66 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Where what is said ends when it is said in a clause that opens the sentence: "When Hale called the plan a farce[, Calder nodded]."</summary>
+internal static class OpeningClause
+{
+    // "In 2009, when Calder said": so few tokens may stand before the conjunction.
+    private const int LongestLead = 5;
+
+    /// <summary>The token with which the main clause is set off; <paramref name="end"/> when the cue stands in no opening clause, or nothing sets it off.</summary>
+    public static int EndOf(SentenceContext context, in Cue cue, int from, int end)
+    {
+        if (!Opens(context, cue))
+        {
+            return end;
+        }
+
+        Passage passage = context.Passage;
+        for (int i = from; i < end; i++)
+        {
+            bool quotation = IsSpoken(passage, i);
+            bool comma = passage[i].Kind == TokenKind.Comma && i > from;
+            if (((quotation || comma) && IsClause(passage, i + 1, end)) || (comma && IsSpoken(passage, i + 1)))
+            {
+                return quotation ? i + 1 : i;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool Opens(SentenceContext context, in Cue cue)
+    {
+        if (cue.Subject is not { Position: SubjectPosition.Adjacent or SubjectPosition.BeforeInsertion } subject)
+        {
+            return false;
+        }
+
+        Passage passage = context.Passage;
+        int low = context.Sentence.From;
+        int conjunction = subject.Phrase.From - 1;
+        if (conjunction < low || !passage.Is(conjunction, WordClass.Subordinator) || Reported.StartsClause(passage, conjunction) && !passage.Is(conjunction, "when") && !passage.Is(conjunction, "if"))
+        {
+            return false;
+        }
+
+        bool lead = passage.KindAt(conjunction - 1) == TokenKind.Comma && conjunction - low <= LongestLead;
+        return conjunction == low || lead || (conjunction == low + 1 && passage.Is(low, WordClass.Conjunction));
+    }
+
+    /// <summary>"We reopen,": a quotation behind which somebody is named.</summary>
+    private static bool IsSpoken(Passage passage, int i) =>
+        passage.EndsWithComma(i);
+
+    /// <summary>"Calder nodded", "at noon she left", "she 'never left'": a subject and its verb.</summary>
+    private static bool IsClause(Passage passage, int from, int end)
+    {
+        int start = Adverbials.SkipRight(passage, from, end);
+        return NounPhraseAt.Find(passage, start, end, subject: true) is { } subject
+            && (Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end))
+                || (passage.Is(subject.From, WordClass.Subject) && passage.KindAt(subject.To) == TokenKind.Stretch));
+    }
+}

@@ -1,0 +1,276 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Quotations;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Finds where reported words start and end.</summary>
+internal static class Reported
+{
+    /// <summary>What stands behind a verb of saying before the words that are said: the one who was told, then time and place.</summary>
+    public static (NounPhrase? Addressee, int Next) AfterVerb(SentenceContext context, in Cue cue)
+    {
+        Passage passage = context.Passage;
+        int next = cue.To;
+        NounPhrase? addressee = null;
+        if (cue.Takes(CueFrames.Told) && !passage.Is(next, "that") && NounPhraseAt.Find(passage, next, context.End) is { } told && !Words.IsFiniteVerb(passage, told.To))
+        {
+            // "promised a new railway and ...": an object, which is what was said and nobody who was told.
+            bool alone = cue.Takes(CueFrames.Object) && passage.Is(told.To, WordClass.Conjunction);
+            addressee = CanBeTold(passage, told) && !alone ? told : null;
+            next = addressee is null && cue.Takes(CueFrames.Object) ? next : told.To;
+        }
+
+        int adverbials = next;
+        next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
+        next = Asides.AfterQuestion(passage, next, context.End);
+        if (passage.Is(next, "of") && !passage.Is(next + 1, WordClass.Possessive) && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && (passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon || passage.Is(topic.To, "that")))
+        {
+            // Calder said of the plan: "Never."
+            next = topic.To;
+        }
+
+        if (Asides.OpenerBehind(passage, cue, next, context.End) is { } opener)
+        {
+            return (addressee, opener);
+        }
+
+        return (addressee, cue.Takes(CueFrames.Clause) && next > adverbials ? ClauseStart.Of(passage, adverbials, next, context.End) : next);
+    }
+
+    /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
+    public static Content? After(SentenceContext context, in Cue cue, int next)
+    {
+        Passage passage = context.Passage;
+        // "did not say the port would reopen" reports nothing; "did not say whether" reports the question.
+        bool question = StartsClause(passage, next) && !passage.Is(next, "that");
+        if (cue.Negated && !question && !HasMarksInClause(passage, next, context.End))
+        {
+            return null;
+        }
+
+        if (next >= context.End)
+        {
+            return null;
+        }
+
+        Token token = passage[next];
+        if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
+        {
+            next = token.Kind == TokenKind.Comma ? Asides.QuotationBehind(passage, next, context.End) : next;
+            bool quotation = passage.KindAt(next + 1) == TokenKind.Stretch;
+            bool clauseBehind = token.Kind == TokenKind.Comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
+            bool aside = cue.Takes(CueFrames.Anything) && Asides.OpensWithAside(passage, next, context.End);
+            return quotation || clauseBehind || aside || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
+        }
+
+        if (token.Kind == TokenKind.Stretch)
+        {
+            return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1) ? SecondVerb.Cut(passage, quoted) : null;
+        }
+
+        if (IsCircumstance(context, cue, next))
+        {
+            return null;
+        }
+
+        if (StartsClause(passage, next))
+        {
+            return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show) ? Region(context, cue, next) : null;
+        }
+
+        Content? region = Region(context, cue, next);
+        if (region is not { } content)
+        {
+            return null;
+        }
+
+        if (IsTitle(passage, content))
+        {
+            // Calder published "The Old Harbour" in May.
+            return null;
+        }
+
+        bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.From, content.To);
+        // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
+        bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
+        bool marked = (cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.To) || (cue.Takes(CueFrames.For) && IsFor(passage, cue.To - 1, content.To))) && passage.Has(TokenKind.Stretch, content.From, content.To);
+        return clause || promise || IsAnything(passage, cue, next) ? content : marked ? SecondVerb.Cut(passage, content) : null;
+    }
+
+    /// <summary>"called for", "hit Calder for", "campaigned against": the preposition stands before the marks.</summary>
+    private static bool IsFor(Passage passage, int from, int end)
+    {
+        int i = from;
+        while (i < end && passage[i].Kind != TokenKind.Stretch && !passage.Is(i, "for") && !passage.Is(i, "against"))
+        {
+            i++;
+        }
+
+        return i < end && passage[i].Kind != TokenKind.Stretch;
+    }
+
+    private static bool HasMarksInClause(Passage passage, int from, int end)
+    {
+        int i = from;
+        while (i < end && passage[i].Kind is not (TokenKind.Stretch or TokenKind.Semicolon))
+        {
+            i++;
+        }
+
+        return i < end && passage[i].Kind == TokenKind.Stretch;
+    }
+
+    /// <summary>"said no", "said the same": with some verbs whatever stands behind them has been said, unless a phrase of time or place starts there.</summary>
+    private static bool IsAnything(Passage passage, in Cue cue, int i) =>
+        cue.Takes(CueFrames.Anything) && !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(i, "to");
+
+    /// <summary>The tokens from <paramref name="from"/> to the end of what is said there; null when nothing is.</summary>
+    public static Content? Region(SentenceContext context, in Cue cue, int from)
+    {
+        int to = NamedBehind.Is(context, from) ? from : ContentEnd.Of(context, cue, from);
+        return to > from ? new Content(from, to) : null;
+    }
+
+    /// <summary>"as Calder said when it closed", "had warned after the vote came": when it was said, not what; "said when it opened, ferries would come back" goes on.</summary>
+    private static bool IsCircumstance(SentenceContext context, in Cue cue, int i)
+    {
+        Passage passage = context.Passage;
+        bool question = cue.Takes(CueFrames.Question | CueFrames.Told) && passage.Is(i, WordClass.Wh);
+        bool time = passage.Is(i, "when") || passage.Is(i, "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh) && !IsReason(passage, i));
+        return time && !question && !cue.Negated
+            && !passage.Has(TokenKind.Comma, i, context.End) && !passage.Has(TokenKind.Stretch, i, context.End);
+    }
+
+    /// <summary>"said because it rained the port was shut": a reason or a condition is part of what is said.</summary>
+    private static bool IsReason(Passage passage, int i) =>
+        passage.Is(i, "because") || passage.Is(i, "although") || passage.Is(i, "though") || passage.Is(i, "if") || passage.Is(i, "unless");
+
+    /// <summary>The poll shows Calder leading, data show a rise: what a document shows needs no clause.</summary>
+    public static Content? Shown(SentenceContext context, in Cue cue, NounPhrase subject)
+    {
+        Passage passage = context.Passage;
+        bool shows = cue.Takes(CueFrames.Show) && cue.Takes(CueFrames.Clause) && !cue.Negated && passage.Is(subject.CoreTo - 1, WordClass.DocumentNoun);
+        return shows && NounPhraseAt.Find(passage, cue.To, context.End) is not null ? Region(context, cue, cue.To) : null;
+    }
+
+    /// <summary>What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.</summary>
+    public static Content? Before(SentenceContext context, int attributionFrom) => Between(context, context.ContentFrom, attributionFrom);
+
+    /// <summary>What is said before the attribution, from the start of the sentence: what another attribution has found in it was passed on.</summary>
+    public static Content? WholeBefore(SentenceContext context, int attributionFrom)
+    {
+        bool marked = context.Passage.Has(TokenKind.Stretch, context.Sentence.From, Math.Min(attributionFrom, context.ContentFrom));
+        return Between(context, marked ? context.ContentFrom : context.Sentence.From, attributionFrom);
+    }
+
+    private static Content? Between(SentenceContext context, int from, int attributionFrom)
+    {
+        Passage passage = context.Passage;
+        int low = from;
+        int to = IsSetOff(context, attributionFrom) ? Adverbials.SkipLeft(passage, attributionFrom, low) : attributionFrom;
+        while (to > low && passage[to - 1].Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            to--;
+        }
+
+        while (from < to && passage[from].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Other or TokenKind.Semicolon)
+        {
+            from++;
+        }
+
+        if (to - 2 > from && passage[to - 1].Kind == TokenKind.Stretch && passage[to - 2].Kind == TokenKind.Colon)
+        {
+            // The crews were angry: "We sail," Calder said. What stands before the colon is the reporter's.
+            from = to - 1;
+        }
+
+        return to > from ? new Content(from, to) : null;
+    }
+
+    /// <summary>Whether a sign that separates what is said from who says it stands before the token.</summary>
+    public static bool IsSetOff(SentenceContext context, int attributionFrom)
+    {
+        attributionFrom = Adverbials.SkipLeft(context.Passage, attributionFrom, context.ContentFrom);
+        if (attributionFrom <= context.ContentFrom)
+        {
+            return false;
+        }
+
+        Token before = context.Passage[attributionFrom - 1];
+        return before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation
+            || (before.Kind == TokenKind.Stretch && context.Passage.Stretches[before.Stretch].SetsOff(context.Passage.Text));
+    }
+
+    /// <summary>Whether the marks before a verb end a phrase of the reporter's (star of the "Red Mole," thanked), and the verb wants a thing, which may follow it, and no words.</summary>
+    public static bool WantsThing(SentenceContext context, in Cue cue, int mark) =>
+        cue.Takes(CueFrames.Object) && !cue.Takes(CueFrames.Clause | CueFrames.Told)
+        && context.Passage.KindAt(mark) == TokenKind.Stretch && mark > context.Sentence.From
+        && context.Passage[mark - 1].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number or TokenKind.Comma;
+
+    /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>
+    public static bool HasClause(Passage passage, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (IsClauseVerb(passage, from, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the token may be the verb of a clause that starts at <paramref name="from"/>.</summary>
+    public static bool IsClauseVerb(Passage passage, int from, int i)
+    {
+        if (i == from)
+        {
+            // "it's", "they've": subject and verb in one.
+            return passage.Is(from, WordClass.Auxiliary) && passage.Is(from, WordClass.Pronoun);
+        }
+
+        // "noted the time and then left": a verb behind "and" belongs to the reporter's sentence.
+        return Words.IsFiniteVerb(passage, i) && !passage.Is(Adverbials.SkipLeft(passage, i, from) - 1, WordClass.Conjunction);
+    }
+
+    /// <summary>Whether the only marked words are the title of a work, and no clause stands around them.</summary>
+    private static bool IsTitle(Passage passage, Content content)
+    {
+        bool title = false;
+        for (int i = content.From; i < content.To; i++)
+        {
+            if (passage[i].Kind == TokenKind.Stretch)
+            {
+                // the "Save The Mole" campaign
+                bool label = Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1) && i > content.From;
+                if (label || !WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
+                {
+                    return false;
+                }
+
+                title = true;
+            }
+        }
+
+        return title && !HasClause(passage, content.From, content.To);
+    }
+
+    /// <summary>"that", "whether", "how" and their kin.</summary>
+    public static bool StartsClause(Passage passage, int i) => passage.Is(i, WordClass.ClauseOpener);
+
+    private static bool CanBeTold(Passage passage, NounPhrase phrase)
+    {
+        if (phrase.Kind != NounPhraseKind.Description)
+        {
+            return true;
+        }
+
+        // "told a briefing", "told a news conference" name an occasion, not somebody.
+        int head = phrase.CoreTo - 1;
+        return !passage.Is(head, WordClass.Occasion)
+            && (passage.Is(head, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural | WordClass.GroupRole) || passage.Text[passage[head].End - 1] == 's');
+    }
+}

@@ -1,0 +1,39 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>The reporter's next verb behind marked words that are an object: called it "reckless" [and urged the crews to wait].</summary>
+internal static class SecondVerb
+{
+    /// <summary>
+    /// Whether it starts at the token, right behind the marks. Where more marked words follow and no verb of saying brings them,
+    /// they may belong to the first verb all the same.
+    /// </summary>
+    public static bool Starts(Passage passage, int i, int end)
+    {
+        if (!passage.Is(i, WordClass.Conjunction) || passage.KindAt(i - 1) != TokenKind.Stretch)
+        {
+            return false;
+        }
+
+        int verb = Adverbials.SkipRight(passage, i + 1, end);
+        bool third = passage.Is(verb, WordClass.VerbThird) && !passage.Is(verb, WordClass.VerbAlsoNoun);
+        return verb < end && (third || Words.IsFiniteVerb(passage, verb)) && (passage.Is(verb, WordClass.CueVerb) || !passage.Has(TokenKind.Stretch, verb, end));
+    }
+
+    /// <summary>The content without the second verb, when the content is an object: marked words, or a phrase that ends with them.</summary>
+    public static Content Cut(Passage passage, Content content)
+    {
+        for (int i = content.From + 1; i < content.To; i++)
+        {
+            if (Starts(passage, i, content.To))
+            {
+                return Reported.HasClause(passage, content.From, i) ? content : content with { To = i };
+            }
+        }
+
+        return content;
+    }
+}

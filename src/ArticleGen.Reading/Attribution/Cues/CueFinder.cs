@@ -1,0 +1,182 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Finds the cues of a sentence, and the subject of each.</summary>
+internal static class CueFinder
+{
+    /// <summary>The frames of "according to", which is no verb but works like one.</summary>
+    public static readonly CueVerb AccordingTo = new("according to", ["to"], CueFrames.Clause | CueFrames.Quote);
+
+    /// <summary>Finds them. Where there are no marks, neither in the passage nor at the start of the next, verbs that need some are passed over.</summary>
+    public static void Find(Passage passage, Sentence sentence, bool marked, List<Cue> cues)
+    {
+        cues.Clear();
+        for (int i = sentence.From; i < sentence.To; i++)
+        {
+            // Most words are no cue; what they may be tells that, before anything is called.
+            ref readonly Token token = ref passage[i];
+            if (token.Is(WordClass.Preposition) && passage.Is(i, "according") && passage.Is(i + 1, "to"))
+            {
+                cues.Add(new Cue(AccordingTo, i, i, i + 2) { HasComplement = true });
+            }
+            else if (token.Is(WordClass.CueVerb))
+            {
+                AddVerb(passage, sentence, i, marked, cues);
+            }
+            else if (MisspeltCue.MayBe(token))
+            {
+                AddMisspelt(passage, sentence, i, cues);
+            }
+            else if (i == sentence.From && token.IsCapitalized && MisspeltCue.IsAccording(passage, i))
+            {
+                AddAccording(passage, i, cues);
+            }
+        }
+    }
+
+    private static void AddMisspelt(Passage passage, Sentence sentence, int i, List<Cue> cues)
+    {
+        if (MisspeltCue.IsAccording(passage, i))
+        {
+            AddAccording(passage, i, cues);
+        }
+        else if (MisspeltCue.At(passage, sentence, i) is { } cue)
+        {
+            cues.Add(cue);
+        }
+    }
+
+    private static void AddAccording(Passage passage, int i, List<Cue> cues) =>
+        cues.Add(new Cue(AccordingTo, i, i, i + 2) { HasComplement = true, Correction = MisspeltCue.AccordingFor(passage[i]) });
+
+    private static void AddVerb(Passage passage, Sentence sentence, int i, bool marked, List<Cue> cues)
+    {
+        (CueVerb? verb, int to) = passage.CueVerbAt(i);
+        if (verb is null || (!marked && verb.NeedsMarks))
+        {
+            return;
+        }
+
+        VerbGroup group = Group(passage, sentence, new VerbGroup(i, i, to));
+        if (AsksWho(passage, sentence, group) || !VerbForm.IsVerb(passage, sentence, group, verb))
+        {
+            return;
+        }
+
+        Cue cue = new(verb, group.GroupFrom, i, to)
+        {
+            Passive = group.Passive,
+            Infinitive = group.Infinitive,
+            Participle = group.Participle,
+            Negated = group.Negated,
+            HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
+            Subject = group.Infinitive || group.Participle ? null : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
+        };
+        bool nobody = cue.Subject is { } denied && Nobody.Is(passage, denied.Phrase);
+        if (Nobody.Opens(passage, group.GroupFrom) || (nobody && cue.Subject?.Phrase.Kind == NounPhraseKind.Pronoun))
+        {
+            // "No one said so", "nobody said so"
+            return;
+        }
+
+        // "No official said so"; "neither side said whether it would" tells of a question, as "did not say whether" does.
+        cue = cue with { Negated = cue.Negated || nobody };
+        if (!NamingParticiple.Is(passage, cue))
+        {
+            cues.Add(cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue);
+        }
+    }
+
+    /// <summary>"she's saying", "they've said": the subject is the first half of the word.</summary>
+    private static Subject Contracted(in VerbGroup group) =>
+        new(new NounPhrase(group.GroupFrom, group.GroupFrom + 1, group.GroupFrom + 1, NounPhraseKind.Pronoun), SubjectPosition.Adjacent);
+
+    /// <summary>"Nobody knows who said so": what is asked is who did, and nobody is told to have said anything.</summary>
+    private static bool AsksWho(Passage passage, Sentence sentence, in VerbGroup group)
+    {
+        int who = group.GroupFrom - 1;
+        int asks = who - 1;
+        return who > sentence.From && passage.Is(who, "who")
+            && passage.Is(asks, WordClass.CueVerb) && (passage.Is(asks, WordClass.VerbPast) || !passage.Is(asks, WordClass.VerbAlsoNoun));
+    }
+
+    /// <summary>"A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.</summary>
+    private static Subject? Far(Passage passage, Sentence sentence, in Cue cue)
+    {
+        bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
+            && (!passage.Is(cue.Main, WordClass.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
+        return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom, far: true) is { } phrase
+            ? new Subject(phrase, SubjectPosition.BeforeInsertion)
+            : null;
+    }
+
+    /// <summary>Takes in the auxiliaries, adverbs and negations before the verb.</summary>
+    private static VerbGroup Group(Passage passage, Sentence sentence, VerbGroup cue)
+    {
+        bool be = false;
+        bool auxiliary = false;
+        bool negated = false;
+        bool contracted = false;
+        int k = cue.Main;
+        while (k - 1 >= sentence.From)
+        {
+            if (AdverbPhrases.Before(passage, k, sentence.From) is int phrase && phrase < k)
+            {
+                k = phrase;
+                continue;
+            }
+
+            int before = k - 1;
+            if (passage.Is(before, "to"))
+            {
+                return cue with { GroupFrom = before, Infinitive = true };
+            }
+
+            if (passage.Is(before, WordClass.Auxiliary) && passage.Is(before, WordClass.Pronoun) && !passage.Is(before, WordClass.Relative | WordClass.Wh))
+            {
+                // "it's called" is passive; "he's called" is mostly not.
+                be |= !passage.Is(before, WordClass.Gender | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson);
+                auxiliary = true;
+                contracted = true;
+                k = before;
+                break;
+            }
+
+            if (passage.Is(before, WordClass.Auxiliary) && !Words.IsName(passage, before) && !Words.IsTemporal(passage, before))
+            {
+                be |= passage.Is(before, WordClass.Be);
+                auxiliary = true;
+            }
+            else if (!passage.Is(before, WordClass.Negation) && !IsAdverb(passage, before) && !Floats(passage, before))
+            {
+                break;
+            }
+
+            negated |= passage.Is(before, WordClass.Negation);
+            k = before;
+        }
+
+        bool ing = passage.Is(cue.Main, WordClass.VerbIng) && !passage.Is(cue.Main, WordClass.VerbPast);
+        // "a pilot [known] as 'Red'": a form that is only a participle is passive where no "have" stands before it.
+        bool reduced = !auxiliary && !passage.Is(cue.Main, WordClass.VerbPast | WordClass.VerbBase | WordClass.VerbThird);
+        return cue with
+        {
+            GroupFrom = k,
+            Passive = (be || reduced) && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
+            Participle = ing && !auxiliary,
+            Negated = negated,
+            Contracted = contracted,
+        };
+    }
+
+    /// <summary>"have [all] attacked", "had [both] said": a word that goes with the subject stands inside the verb group.</summary>
+    private static bool Floats(Passage passage, int i) =>
+        passage.Is(i - 1, WordClass.Auxiliary) && (passage.Is(i, "all") || passage.Is(i, "both") || passage.Is(i, "each"));
+
+    /// <summary>"later said", "has since said".</summary>
+    private static bool IsAdverb(Passage passage, int i) =>
+        (Words.IsAdverb(passage, i) && !passage[i].IsCapitalized) || (passage.Is(i, "since") && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Adverb));
+}

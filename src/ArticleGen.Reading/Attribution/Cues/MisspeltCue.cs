@@ -1,0 +1,145 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Finds an attribution verb behind a slip of the keyboard: "..., dpa reoported."</summary>
+/// <remarks>
+/// Only a word that no list knows, one edit away from a form of a cue verb, and standing where an attribution verb stands, is taken for one:
+/// between a subject behind a comma and the end of the sentence, or before "that"; beside a quotation; before a colon and one; and, when it is too long to be
+/// mistaken for another word, between a subject and an object.
+/// </remarks>
+internal static class MisspeltCue
+{
+    // One edit makes too many other words of a shorter one; a longer one is rarely a cue, and comparing it with every cue takes time.
+    private const int ShortestWord = 4;
+    private const int LongestWord = 14;
+
+    // Nearly every word of so many letters is one slip away from itself alone.
+    private const int LongWord = 8;
+    private const string According = "according";
+    private const string PastEnding = "ed";
+
+    // Without a capital a word that is only known as a name is as good as unknown.
+    private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Agency | WordClass.Media;
+
+    /// <summary>Whether a token is a word that may be misspelt; <see cref="At"/> is asked about no other.</summary>
+    public static bool MayBe(in Token token) =>
+        !token.Is(~Names) && token.Kind == TokenKind.Word && !token.IsCapitalized && token.Length is >= ShortestWord and <= LongestWord;
+
+    /// <summary>Whether "to" follows and the word is "according" but for a slip, in small letters or with the capital of a sentence's first word.</summary>
+    public static bool IsAccording(Passage passage, int i) =>
+        passage.Is(i + 1, "to") && Math.Abs(passage[i].Length - According.Length) <= 1 && !passage[i].Is(~Names)
+        && (!passage[i].IsCapitalized || !passage[i].IsAllCaps) && OneEdit.Apart(passage[i].Range.In(passage.Text).ToLowerInvariant(), According);
+
+    /// <summary>The word it should be, with the capital that is written.</summary>
+    public static string AccordingFor(in Token token) => token.IsCapitalized ? "According" : According;
+
+    public static Cue? At(Passage passage, Sentence sentence, int i)
+    {
+        if (!StandsAsCue(passage, sentence, i))
+        {
+            return null;
+        }
+
+        string? meant = Nearest(passage, passage[i]);
+        if (meant is null || passage.Vocabulary.Find(meant).Cue is not { } verb)
+        {
+            return null;
+        }
+
+        return new Cue(verb, i, i, i + 1) { Correction = meant, HasComplement = true, Subject = Subjects.Before(passage, i, sentence.From) };
+    }
+
+    private static bool StandsAsCue(Passage passage, Sentence sentence, int i)
+    {
+        TokenKind before = i > sentence.From ? passage[i - 1].Kind : TokenKind.Other;
+        bool behindQuotation = before == TokenKind.Stretch || (before == TokenKind.Comma && passage.KindAt(i - 2) == TokenKind.Stretch);
+        if (behindQuotation)
+        {
+            // "We reopen," siad Calder.
+            return Words.IsName(passage, i + 1) || passage.Is(i + 1, WordClass.Determiner);
+        }
+
+        if (i == sentence.From || !(Words.IsName(passage, i - 1) || NounPhraseBefore.IsPronoun(passage, i - 1) || passage.Is(i - 1, WordClass.Role | WordClass.OrganizationNoun) || before == TokenKind.Comma))
+        {
+            return false;
+        }
+
+        if (passage.Is(i + 1, "that"))
+        {
+            return true;
+        }
+
+        int after = Adverbials.SkipRight(passage, i + 1, sentence.To);
+        bool ends = after >= sentence.To || passage[after].EndsSentence || passage[after].Kind is TokenKind.Comma or TokenKind.Colon;
+        bool acts = IsLongPast(passage, i) && TakesObject(passage, i + 1);
+        if (!(ends || acts || TakesComplement(passage, i + 1)) || Subjects.Before(passage, i, sentence.From) is not { } subject)
+        {
+            return false;
+        }
+
+        // Calder addded: "We reopen."
+        if (passage.KindAt(i + 1) == TokenKind.Colon && passage.KindAt(i + 2) == TokenKind.Stretch)
+        {
+            return true;
+        }
+
+        // "We reopen," Calder tolld reporters.
+        int from = subject.Phrase.From;
+        TokenKind open = from > sentence.From ? passage[from - 1].Kind : TokenKind.Other;
+        return acts || open == TokenKind.Stretch || (open == TokenKind.Comma && (ends || passage.KindAt(from - 2) == TokenKind.Stretch));
+    }
+
+    private static bool IsLongPast(Passage passage, int i) =>
+        passage[i].Length >= LongWord && string.CompareOrdinal(passage.Text, passage[i].Range.End - PastEnding.Length, PastEnding, 0, PastEnding.Length) == 0;
+
+    /// <summary>"Calder critisized the plan": what a verb has behind it.</summary>
+    private static bool TakesObject(Passage passage, int i) =>
+        passage.KindAt(i) == TokenKind.Stretch || passage.Is(i, WordClass.Determiner | WordClass.Possessive) || Words.IsName(passage, i);
+
+    /// <summary>"tolld reporters", "siad in Varna": no noun, which would make a noun of the word before it.</summary>
+    private static bool TakesComplement(Passage passage, int i) =>
+        TakesObject(passage, i) || passage.Is(i, WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator) || (passage.Is(i, WordClass.Role) && passage.Is(i, WordClass.Plural));
+
+    private static string? Nearest(Passage passage, in Token token)
+    {
+        string word = token.Range.In(passage.Text).ToLowerInvariant();
+        uint letters = OneEdit.Letters(word);
+        string? nearest = null;
+        for (int length = Math.Max(ShortestWord, word.Length - 1); length <= word.Length + 1; length++)
+        {
+            IReadOnlyList<CueForm> forms = passage.Vocabulary.CueForms(length);
+            for (int i = 0; i < forms.Count; i++)
+            {
+                (string form, uint others) = forms[i];
+                if (OneEdit.MayBeApart(letters, others) && OneEdit.Apart(word, form) && (nearest is null || PreferOver(word, form, nearest)))
+                {
+                    nearest = form;
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>
+    /// Of several forms one slip away, that comes first whose letters are all there: two swapped or one doubled ("deined" is "denied" and not "defined").
+    /// Then a past tense, as in news it is; then the order of the alphabet decides.
+    /// </summary>
+    private static bool PreferOver(string word, string form, string other)
+    {
+        bool same = OneEdit.KeepsLetters(word, form);
+        if (same != OneEdit.KeepsLetters(word, other))
+        {
+            return same;
+        }
+
+        bool past = IsPast(form);
+        return past != IsPast(other) ? past : string.CompareOrdinal(form, other) < 0;
+    }
+
+    private static bool IsPast(string form) => form.EndsWith(PastEnding, StringComparison.Ordinal) || form is "said" or "told" or "wrote";
+}

@@ -1,0 +1,159 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Finds where the partner of a lonely quotation mark belongs, when only one place can be meant.</summary>
+internal static class MissingMarks
+{
+    private const string Opening = "\"\u201C\u2018'\u00AB";
+    private const string Closing = "\"\u201D\u2019'\u00BB";
+
+    /// <summary>The edit that closes a quotation nothing closes, or null.</summary>
+    /// <param name="passage">The paragraph.</param>
+    /// <param name="open">The token that opens it: the whole stretch, or a mark by itself.</param>
+    /// <param name="inner">All that may belong to it.</param>
+    public static TextEdit? ToClose(Passage passage, int open, TextRange inner)
+    {
+        char mark = passage.Text[passage[open].Start];
+        int kind = Opening.IndexOf(mark);
+        bool opensSentence = open == 0 || passage[open - 1].EndsSentence;
+        bool introduced = passage.KindAt(open - 1) == TokenKind.Colon || (passage.KindAt(open - 1) == TokenKind.Comma && SpeakerTail.IsCue(passage, open - 2));
+        if (kind < 0 || inner.Length == 0 || inner.Start != passage[open].Start + 1 || !(opensSentence || introduced))
+        {
+            return null;
+        }
+
+        Passage words = new(passage.Text, passage.Vocabulary);
+        words.LoadPlain(inner);
+        int at = opensSentence ? BeforeSpeaker(words, inGuillemets: mark == '\u00AB') : -1;
+        at = at < 0 && IsOneSentence(words) && !HasCue(words, 0, words.Count) && (introduced ? words[0].IsCapitalized : IsSpoken(words, 0, words.Count)) ? inner.End : at;
+        return at < 0 ? null : new TextEdit(new TextRange(at, 0), Closing[kind].ToString());
+    }
+
+    /// <summary>The edit that opens a quotation that closes at offset <paramref name="mark"/> and was never opened, or null.</summary>
+    public static TextEdit? ToOpen(Passage passage, int mark)
+    {
+        int kind = Closing.IndexOf(passage.Text[mark]);
+        int close = TokenAt(passage, mark);
+        if (kind < 0 || close < 1)
+        {
+            return null;
+        }
+
+        List<Sentence> sentences = [];
+        Sentences.Split(passage, sentences);
+        int own = sentences.FindIndex(sentence => close - 1 < sentence.To);
+        Sentence said = sentences[own];
+        int colon = LastColon(passage, said.From, close);
+        int from = colon < 0 ? said.From : colon + 1;
+        bool introduced = colon > 0 && HasCue(passage, said.From, colon) && passage[from].IsCapitalized;
+        bool startsThere = colon < 0 ? own == 0 || HasQuotation(passage, sentences[own - 1]) : introduced;
+        if (!startsThere || !passage[from].IsWord || passage.Has(TokenKind.Stretch, from, close) || HasCue(passage, from, close))
+        {
+            return null;
+        }
+
+        int behind = close + (passage.KindAt(close + 1) == TokenKind.Comma ? 2 : 1);
+        bool clear = behind >= passage.Count ? introduced || IsSpoken(passage, from, close) : !introduced && SpeakerTail.StartsAt(passage, behind);
+        return clear ? new TextEdit(new TextRange(passage[from].Start, 0), Opening[kind].ToString()) : null;
+    }
+
+    /// <summary>Where the words end behind which the speaker is named, if that is in one place only; otherwise -1.</summary>
+    private static int BeforeSpeaker(Passage words, bool inGuillemets)
+    {
+        int found = -1;
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (words[i].Kind is TokenKind.Comma or TokenKind.Question or TokenKind.Exclamation && SpeakerTail.NamesSpeakerAt(words, i + 1))
+            {
+                if (found >= 0 || !SpeakerTail.StartsAt(words, i + 1))
+                {
+                    return -1;
+                }
+
+                // A comma stands before a closing mark, but behind a guillemet.
+                found = inGuillemets && words[i].Kind == TokenKind.Comma ? words[i].Start : words[i].End;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsOneSentence(Passage words)
+    {
+        List<Sentence> sentences = [];
+        Sentences.Split(words, sentences);
+        return sentences.Count == 1 && words[words.Count - 1].EndsSentence;
+    }
+
+    /// <summary>Whether the words are spoken by their own look: "We reopen", "It is time". Others may be the reporter's, behind a title or a term in marks.</summary>
+    private static bool IsSpoken(Passage passage, int from, int to)
+    {
+        if (passage.Is(from, "it") || passage.Is(from, "this") || passage.Is(from, "that") || passage.Is(from, "there"))
+        {
+            return true;
+        }
+
+        for (int i = from; i < to; i++)
+        {
+            if (passage.Is(i, WordClass.FirstPerson | WordClass.SecondPerson))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a form of a verb of saying is among the tokens, "I said" too: then the words may end at it.</summary>
+    private static bool HasCue(Passage passage, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (passage.Is(i, WordClass.CueVerb) && passage.Is(i, WordClass.FiniteVerb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Single marks may be a term inside a quotation, and no quotation of their own.</summary>
+    private static bool HasQuotation(Passage passage, Sentence sentence)
+    {
+        for (int i = sentence.From; i < sentence.To; i++)
+        {
+            if (passage[i].Kind == TokenKind.Stretch && !passage.Stretches[passage[i].Stretch].Single)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int LastColon(Passage passage, int from, int to)
+    {
+        int i = to - 1;
+        while (i >= from && passage[i].Kind != TokenKind.Colon)
+        {
+            i--;
+        }
+
+        return i >= from ? i : -1;
+    }
+
+    /// <summary>The token at an offset, or -1. Looked for once a paragraph.</summary>
+    public static int TokenAt(Passage passage, int offset)
+    {
+        int i = 0;
+        while (i < passage.Count && passage[i].Start < offset)
+        {
+            i++;
+        }
+
+        return i < passage.Count && passage[i].Start == offset ? i : -1;
+    }
+}

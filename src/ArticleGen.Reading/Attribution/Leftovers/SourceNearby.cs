@@ -1,0 +1,128 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Quotations;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>
+/// Tells whether something beside a quotation that no pattern could claim may say whose words they are. Where that is so, the reader of the article may know,
+/// though this reader does not, and nothing is reported.
+/// </summary>
+internal static class SourceNearby
+{
+    // "So says a voice", "That is what Calder told them": the words behind a quotation say whose it was within so many characters.
+    private const int Reach = 80;
+
+    // 'Who cares?': a heading between paragraphs has few words.
+    private const int MostWordsOfHeading = 4;
+
+    private const WordClass MaySpeak = WordClass.CueVerb | WordClass.Subject | WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.SpeechNoun;
+
+    /// <summary>
+    /// Whether the quotation that stands alone at <paramref name="stretch"/> may be somebody's: the line above ends with a colon, the sentence before (from token
+    /// <paramref name="sentenceBefore"/> to <paramref name="sentence"/>) has somebody in it, a sign-off, a credit or a verb of saying follows.
+    /// </summary>
+    public static bool OfAlone(Passage passage, Stretch stretch, int sentenceBefore, int sentence) =>
+        IsHeading(passage.Text, stretch)
+        || EndsWithColon(passage.Text, passage.Range.Start)
+        || HasSomebody(passage, sentenceBefore, sentence)
+        || Follows(passage, stretch.Outer.End);
+
+    /// <summary>
+    /// Whether the words behind <paramref name="marks"/>, where "We reopen," starts the sentence, may say whose they are: by a verb of saying or a noun of that kind.
+    /// "The Old Harbour," which is to be filmed, is nobody's words.
+    /// </summary>
+    public static bool OfSpoken(Passage passage, Stretch stretch, int marks, int end)
+    {
+        // Who wrote it, or what it is: "The port that would not close," by Tom Hale.
+        bool described = passage.Is(marks + 1, WordClass.Preposition | WordClass.Relative | WordClass.Determiner | WordClass.Wh);
+        return described || WorkTitle.Is(passage.Text, stretch.Inner) || SpeechShape.CountWords(passage.Text, stretch.Inner) < 2 || HasVerbOfSaying(passage, marks + 1, end);
+    }
+
+    private static bool HasVerbOfSaying(Passage passage, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (passage.Is(i, WordClass.CueVerb | WordClass.SpeechNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A heading in quotation marks: in capitals, or few words in single marks. And marks within marks enclose more than one speaks.</summary>
+    private static bool IsHeading(string text, Stretch stretch)
+    {
+        char first = text[stretch.Inner.Start];
+        return (stretch.Single && SpeechShape.CountWords(text, stretch.Inner) <= MostWordsOfHeading) || first is '"' or '\u201C' || !HasSmallLetter(text, stretch.Inner);
+    }
+
+    private static bool HasSmallLetter(string text, TextRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (Characters.IsLower(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithColon(string text, int paragraph)
+    {
+        int i = paragraph - 1;
+        while (i >= 0 && char.IsWhiteSpace(text[i]))
+        {
+            i--;
+        }
+
+        return i >= 0 && text[i] == ':';
+    }
+
+    private static bool HasSomebody(Passage passage, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            bool name = i > from && passage[i].IsWord && passage[i].IsCapitalized;
+            if (name || passage.Is(i, MaySpeak) || Words.IsName(passage, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A dash or a bracket right behind the mark, in this paragraph or the next, or a verb of saying soon.</summary>
+    private static bool Follows(Passage passage, int at)
+    {
+        string text = passage.Text;
+        int end = Math.Min(text.Length, at + Reach);
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        bool signed = at < end && (Characters.IsDash(text[at]) || Characters.IsOpenBracket(text[at]));
+        while (!signed && at < end)
+        {
+            int word = at;
+            while (at < text.Length && Characters.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            // "said", "says": a base form is rather a noun, "the vote".
+            signed = at > word && passage.Vocabulary.Find(text, word, at - word) is var entry && entry.Is(WordClass.CueVerb) && entry.Is(WordClass.VerbPast | WordClass.VerbThird);
+            at = Math.Max(at, word + 1);
+        }
+
+        return signed;
+    }
+}

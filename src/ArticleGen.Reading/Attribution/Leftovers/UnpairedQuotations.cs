@@ -1,0 +1,100 @@
+using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Quotations;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Reports marks that belong to no stretch, of which the pairing leaves nothing: at most one a paragraph, for one slip leaves several marks without a partner.</summary>
+internal sealed class UnpairedQuotations
+{
+    private readonly List<Problem> _problems;
+    private readonly MismatchedMarks _mismatched;
+    private bool _awaitsClosing;
+    private int _unclosed = -1;
+
+    public UnpairedQuotations(List<Problem> problems)
+    {
+        _problems = problems;
+        _mismatched = new MismatchedMarks(problems);
+    }
+
+    /// <summary>Looks at a paragraph that has been read. A quotation that one before it left open may close here; it has been reported there, or goes on by custom.</summary>
+    public void Check(Passage passage)
+    {
+        TextRange paragraph = passage.Range;
+        if (paragraph.Length == 0)
+        {
+            return;
+        }
+
+        passage.Cancel.ThrowIfCancellationRequested();
+        if (HasUnclosed(passage.Stretches))
+        {
+            _awaitsClosing = true;
+            _unclosed = LastUnclosed(paragraph);
+            return;
+        }
+
+        if (UnpairedMarks.Closing(passage.Text, paragraph, passage.Stretches) is >= 0 and int closing)
+        {
+            if (!_awaitsClosing)
+            {
+                _problems.Add(QuotationProblems.Unopened(passage, closing));
+            }
+            else
+            {
+                LeaveOpen();
+            }
+
+            _awaitsClosing = false;
+            return;
+        }
+
+        if (!_awaitsClosing)
+        {
+            // Where a mark is missing, any of those that are there may belong to another one.
+            _mismatched.Find(passage.Text, passage.Stretches, passage.Cancel);
+        }
+
+        passage.Cancel.ThrowIfCancellationRequested();
+        _awaitsClosing &= passage.Stretches.Count == 0;
+        int single = UnpairedMarks.OpeningSingle(passage.Text, paragraph, passage.Stretches, passage.Vocabulary);
+        if (single >= 0)
+        {
+            _problems.Add(QuotationProblems.UnclosedSingle(passage, single));
+        }
+    }
+
+    /// <summary>The quotation that was left open goes on to here: no mark belongs into the paragraph where it opens.</summary>
+    private void LeaveOpen()
+    {
+        if (_unclosed >= 0)
+        {
+            _problems[_unclosed] = _problems[_unclosed] with { Edit = null };
+        }
+    }
+
+    /// <summary>The problem of the last quotation that the paragraph leaves open, which is one of the last, and is looked for once a paragraph; -1 when it goes on by custom.</summary>
+    private int LastUnclosed(TextRange paragraph)
+    {
+        int i = _problems.Count - 1;
+        while (i >= 0 && _problems[i].Range.Start >= paragraph.Start && _problems[i].Kind != ProblemKind.UnclosedQuotationMark)
+        {
+            i--;
+        }
+
+        return i >= 0 && _problems[i].Range.Start >= paragraph.Start ? i : -1;
+    }
+
+    private static bool HasUnclosed(List<Stretch> stretches)
+    {
+        for (int i = 0; i < stretches.Count; i++)
+        {
+            if (!stretches[i].Closed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>The memory in which quotes are put together.</summary>
+internal sealed class QuoteScratch
+{
+    /// <summary>The cues of the sentence.</summary>
+    public List<Cue> Cues { get; } = [];
+
+    /// <summary>The quotes of the article.</summary>
+    public List<QuoteDraft> Quotes { get; } = [];
+
+    /// <summary>Of each stretch of the passage, whether a quote has claimed it.</summary>
+    public List<bool> Claimed { get; } = [];
+
+    /// <summary>The quotes of the quotation that paragraphs have left open so far.</summary>
+    public List<int> OpenQuotes { get; } = [];
+
+    /// <summary>What the quotes of one attribution hold.</summary>
+    public List<Content> Contents { get; } = [];
+
+    /// <summary>The marked words of one quote.</summary>
+    public List<TextRange> Verbatim { get; } = [];
+
+    /// <summary>Empties it; what has grown large is given back.</summary>
+    public void Clear()
+    {
+        Cues.Empty();
+        Quotes.Empty();
+        Claimed.Empty();
+        OpenQuotes.Empty();
+        Contents.Empty();
+        Verbatim.Empty();
+    }
+}

@@ -1,0 +1,155 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Checks;
+
+/// <summary>Finds headlines that quote words which do not stand below them.</summary>
+/// <remarks>Headlines shorten: the order of the words, small words, what stands in brackets and the last letter of a word are not looked at.</remarks>
+internal static class HeadlineQuotes
+{
+    private const int MostSmallLetters = 3;
+    private const int FewestWords = 3;
+
+    // A headline that quotes more is no headline, and each word is looked for.
+    private const int MostWords = 60;
+
+    // Two words are looked at when both have more letters than these: "'Harbour silence', says Hale".
+    private const int LettersOfTwo = 4;
+
+    /// <summary>Adds a problem for each such quotation.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="headline">Its headline, or null.</param>
+    /// <param name="quotes">Its quotes in the order of the text; those of the headline are looked at.</param>
+    /// <param name="body">Its paragraphs but those above the story.</param>
+    /// <param name="problems">Where the problems go.</param>
+    /// <param name="cancel">Ends the search.</param>
+    public static void Find(string text, TextRange? headline, ValueList<QuoteReading> quotes, IEnumerable<TextRange> body, List<Problem> problems, CancellationToken cancel)
+    {
+        for (int i = 0; headline is { } line && i < quotes.Count && quotes[i].Range.Start < line.End; i++)
+        {
+            foreach (TextRange quoted in quotes[i].Verbatim)
+            {
+                List<string> words = line.Contains(quoted) && IsInMarks(text, quoted) ? Words(text, quoted, leaveBrackets: true) : [];
+                if (IsLongEnough(words) && IsSpeakerBelow(text, quotes[i], body, cancel) && FirstMissing(text, body, words, cancel) is { } missing)
+                {
+                    TextRange said = WithoutComma(text, quoted);
+                    problems.Add(new Problem(ProblemKind.HeadlineQuoteNotInText, said, Excerpt.Of(text, said), $"'{missing}' does not stand in the text"));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the speaker comes up in the text too. Whom it does not know is no speaker but a label: "Review: 'The Old Harbour'".</summary>
+    private static bool IsSpeakerBelow(string text, QuoteReading quote, IEnumerable<TextRange> body, CancellationToken cancel) =>
+        quote.SpeakerRange is { } speaker && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name && Stands(text, body, name[name.Count - 1], withEnd: true, cancel);
+
+    /// <summary>What only a colon introduces, "Calder: Port stays shut", is nobody's own words.</summary>
+    private static bool IsInMarks(string text, TextRange quoted)
+    {
+        int before = quoted.Start - 1;
+        return before >= 0 && !char.IsWhiteSpace(text[before]) && !Characters.IsLetter(text[before]) && !Characters.IsDigit(text[before]) && text[before] != ':';
+    }
+
+    private static TextRange WithoutComma(string text, TextRange quoted) =>
+        text[quoted.End - 1] is ',' or '.' ? new TextRange(quoted.Start, quoted.Length - 1) : quoted;
+
+    private static bool IsLongEnough(List<string> words) =>
+        words.Count is >= FewestWords and <= MostWords || (words.Count == 2 && words[0].Length > LettersOfTwo && words[1].Length > LettersOfTwo);
+
+    private static string? FirstMissing(string text, IEnumerable<TextRange> body, List<string> words, CancellationToken cancel)
+    {
+        foreach (string word in words)
+        {
+            if (word.Length > MostSmallLetters && !HasDigit(word) && !Stands(text, body, word, withEnd: false, cancel))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word stands in the body, in whatever case, with a last letter more or, unless it is wanted with its own, another one or none.</summary>
+    private static bool Stands(string text, IEnumerable<TextRange> body, string word, bool withEnd, CancellationToken cancel)
+    {
+        foreach (TextRange paragraph in body)
+        {
+            cancel.ThrowIfCancellationRequested();
+            int length = 0;
+            int same = 0;
+            for (int i = paragraph.Start; i <= paragraph.End; i++)
+            {
+                cancel.PollAt(i);
+                char c = i < paragraph.End ? text[i] : ' ';
+                if (Characters.IsLetter(c) || Characters.IsDigit(c))
+                {
+                    same += same == length && same < word.Length && word[same] == char.ToLowerInvariant(c) ? 1 : 0;
+                    length++;
+                }
+                else if (!Characters.IsApostrophe(c))
+                {
+                    if (IsLike(length, same, word.Length, withEnd))
+                    {
+                        return true;
+                    }
+
+                    (length, same) = (0, 0);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of so many letters, of which the first are the same as in another one, is that one. Of small words all letters count.</summary>
+    private static bool IsLike(int length, int same, int otherLength, bool withEnd)
+    {
+        bool hasEnd = same == otherLength && (length == otherLength || (length == otherLength + 1 && length > MostSmallLetters));
+        return hasEnd || (!withEnd && otherLength > MostSmallLetters && same >= otherLength - 1 && (length == otherLength - 1 || (length == otherLength && length > MostSmallLetters)));
+    }
+
+    /// <summary>The words in lower case and without apostrophes.</summary>
+    private static List<string> Words(string text, TextRange range, bool leaveBrackets)
+    {
+        List<string> words = [];
+        System.Text.StringBuilder word = new();
+        bool inBrackets = false;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            char c = text[i];
+            inBrackets = leaveBrackets && (Characters.IsOpenBracket(c) || (inBrackets && c is not (')' or ']' or '}')));
+            if ((Characters.IsLetter(c) || Characters.IsDigit(c)) && !inBrackets)
+            {
+                word.Append(char.ToLowerInvariant(c));
+            }
+            else if (!Characters.IsApostrophe(c))
+            {
+                End(word, words);
+            }
+        }
+
+        End(word, words);
+        return words;
+    }
+
+    private static void End(System.Text.StringBuilder word, List<string> words)
+    {
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+            word.Clear();
+        }
+    }
+
+    private static bool HasDigit(string word)
+    {
+        foreach (char c in word)
+        {
+            if (Characters.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

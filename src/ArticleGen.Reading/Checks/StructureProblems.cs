@@ -1,0 +1,36 @@
+using ArticleGen.Reading.Datelines;
+using ArticleGen.Reading.Headlines;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Checks;
+
+/// <summary>Finds what an article lacks: text, a headline, a dateline.</summary>
+internal static class StructureProblems
+{
+    public static void Find(string text, IReadOnlyList<TextRange> paragraphs, FrontMatter front, List<Problem> problems)
+    {
+        if (paragraphs.Count == 0)
+        {
+            problems.Add(new Problem(ProblemKind.EmptyArticle, new TextRange(0, 0), "", "the file holds no text"));
+            return;
+        }
+
+        if (front.Headline is { } headline && front.Body >= paragraphs.Count)
+        {
+            problems.Add(new Problem(ProblemKind.EmptyArticle, headline, Excerpt.Of(text, headline), "nothing stands below the headline"));
+            return;
+        }
+
+        TextRange first = paragraphs[0];
+        if (front.Headline is null)
+        {
+            problems.Add(new Problem(ProblemKind.NoHeadline, first, Excerpt.Of(text, first), "the first line is no headline"));
+        }
+
+        if (front.Dateline is null)
+        {
+            TextRange place = (front.Body < paragraphs.Count ? DatelineTrace.At(text, paragraphs[front.Body]) : null) ?? first;
+            problems.Add(new Problem(ProblemKind.MissingDateline, place, Excerpt.Of(text, place), "neither a publication line nor a dateline in the text says when it was filed"));
+        }
+    }
+}

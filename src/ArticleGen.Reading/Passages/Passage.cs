@@ -1,0 +1,244 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Quotations;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Passages;
+
+/// <summary>One paragraph, or the headline, taken apart: its stretches in quotation marks and its tokens.</summary>
+/// <remarks>A quoted stretch is one token here, so that grammar sees the reporter's words only.</remarks>
+internal sealed class Passage
+{
+    // "of", "the", "for" are small in titles too.
+    private const int LongestSmallWord = 3;
+
+    // A word with the blank behind it; shorter ones make up for longer ones.
+    private const int LettersAToken = 5;
+
+    private const int Fewest = 16;
+
+    private Token[] _tokens = [];
+
+    private readonly Phrases _phrases;
+
+    public Passage(string text, Vocabulary vocabulary, Phrases? phrases = null)
+    {
+        Text = text;
+        Vocabulary = vocabulary;
+        _phrases = phrases ?? new Phrases();
+    }
+
+    public string Text { get; private set; }
+
+    public Vocabulary Vocabulary { get; private set; }
+
+    public TextRange Range { get; private set; }
+
+    /// <summary>Ends the reading, when it is asked; those who look at a passage ask it for each sentence, each cue and each so many tokens.</summary>
+    public CancellationToken Cancel { get; private set; }
+
+    public List<Stretch> Stretches { get; } = [];
+
+    public int Count { get; private set; }
+
+    /// <summary>Whether nearly all longer words are capitalized, as in the headlines of some papers; capitals then tell nothing.</summary>
+    public bool IsTitleCase { get; private set; }
+
+    public ref readonly Token this[int index] => ref _tokens[index];
+
+    /// <summary>Goes on to another text; its paragraphs are loaded one by one.</summary>
+    public void Open(string text, Vocabulary vocabulary, CancellationToken cancel)
+    {
+        Cancel = cancel;
+        Text = text;
+        Vocabulary = vocabulary;
+    }
+
+    /// <summary>Lets go of the text; of the memory, no more is kept than most paragraphs need.</summary>
+    public void Close()
+    {
+        Text = "";
+        Cancel = CancellationToken.None;
+        Vocabulary = Vocabulary.Default;
+        Clear(default);
+        Stretches.Empty();
+        if (_tokens.Length > ScratchLists.MostKept)
+        {
+            _tokens = [];
+        }
+    }
+
+    /// <summary>Takes the paragraph at <paramref name="range"/> apart; what was here before is gone, its memory is used again.</summary>
+    public void Load(TextRange range)
+    {
+        Clear(range);
+        QuotationMarks.Pair(Text, range, Stretches, Cancel);
+        Tokenizer.Tokenize(this, range, Stretches);
+        IsTitleCase = AreMostCapitalized();
+    }
+
+    /// <summary>Takes a range apart without looking for quotation marks: the words inside a stretch.</summary>
+    public void LoadPlain(TextRange range)
+    {
+        Clear(range);
+        Tokenizer.Tokenize(this, range, Stretches);
+    }
+
+    /// <summary>Makes room for the tokens of paragraphs up to this length at once, instead of little by little.</summary>
+    public void Reserve(int length)
+    {
+        if (_tokens.Length * LettersAToken < length)
+        {
+            // Nothing is kept, so nothing is copied.
+            _tokens = new Token[Math.Max(Fewest, length / LettersAToken)];
+            Count = 0;
+        }
+    }
+
+    public void Add(in Token token)
+    {
+        Cancel.PollAt(Count);
+        if (Count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Math.Max(Fewest, Count * 2));
+        }
+
+        _tokens[Count++] = token;
+    }
+
+    /// <summary>The kind of the token at <paramref name="index"/>; <see cref="TokenKind.Other"/> outside the passage.</summary>
+    public TokenKind KindAt(int index) => (uint)index < (uint)Count ? _tokens[index].Kind : TokenKind.Other;
+
+    /// <summary>Whether the token at <paramref name="index"/> is a word of one of these classes; false outside the passage.</summary>
+    public bool Is(int index, WordClass any) => (uint)index < (uint)Count && (_tokens[index].Classes & any) != 0;
+
+    /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
+    public bool Is(int index, string word)
+    {
+        if ((uint)index >= (uint)Count || _tokens[index].Kind != TokenKind.Word || _tokens[index].Length != word.Length)
+        {
+            return false;
+        }
+
+        int start = _tokens[index].Start;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char c = Text[start + i];
+            if ((c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The cue verb with its particles ("point out", "go on to say") whose own word stands at <paramref name="i"/>, if it is one, and the token behind it.</summary>
+    public (CueVerb? Verb, int To) CueVerbAt(int i)
+    {
+        WordEntry entry = this[i].Entry;
+        if (entry.PhrasalCues is { } phrasal)
+        {
+            (CueVerb? Verb, int To) longest = (null, i + 1);
+            foreach (CueVerb verb in phrasal)
+            {
+                int to = Are(i + 1, verb.Particles) ? i + 1 + verb.Particles.Count : -1;
+                longest = to > longest.To ? (verb, to) : longest;
+            }
+
+            if (longest.Verb is not null)
+            {
+                return longest;
+            }
+        }
+
+        return (entry.Cue, i + 1);
+    }
+
+    /// <summary>Whether these words, in lower case, stand one behind the other from <paramref name="index"/> on.</summary>
+    public bool Are(int index, IReadOnlyList<string> words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!Is(index + i, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a comma or a colon stands at the token, and a stretch right behind it.</summary>
+    public bool LeadsToMarks(int index) => KindAt(index) is TokenKind.Comma or TokenKind.Colon && KindAt(index + 1) == TokenKind.Stretch;
+
+    /// <summary>Whether a stretch stands at the token, or behind a comma or colon that does.</summary>
+    public bool HasMarksAt(int index) => KindAt(index) == TokenKind.Stretch || LeadsToMarks(index);
+
+    /// <summary>Whether a stretch stands at the token, and a comma before its closing mark.</summary>
+    public bool EndsWithComma(int index) => KindAt(index) == TokenKind.Stretch && Stretches[_tokens[index].Stretch].EndsWithComma(Text);
+
+    /// <summary>The first comma of the tokens, or the first stretch with a comma before its closing mark ("the storm,"); -1 when there is none.</summary>
+    public int FirstComma(int from, int to)
+    {
+        int i = from;
+        while (i < to && _tokens[i].Kind != TokenKind.Comma && !EndsWithComma(i))
+        {
+            i++;
+        }
+
+        return i < to ? i : -1;
+    }
+
+    /// <summary>Whether a token of this kind is among those from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
+    public bool Has(TokenKind kind, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_tokens[i].Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The text of the token at <paramref name="index"/>.</summary>
+    public string WordAt(int index) => Words(_tokens[index].Range);
+
+    /// <summary>The words at <paramref name="range"/>, which is short.</summary>
+    public string Words(TextRange range) => _phrases.At(Text, range);
+
+    /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
+    public TextRange RangeOf(int from, int to) => TextRange.Between(_tokens[from].Start, _tokens[to - 1].End);
+
+    private void Clear(TextRange range)
+    {
+        Range = range;
+        Count = 0;
+        Stretches.Clear();
+    }
+
+    private bool AreMostCapitalized()
+    {
+        int capitalized = 0;
+        int others = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            Cancel.PollAt(i);
+            if (_tokens[i].IsWord && _tokens[i].Length > LongestSmallWord)
+            {
+                capitalized += _tokens[i].IsCapitalized ? 1 : 0;
+                others += _tokens[i].IsCapitalized ? 0 : 1;
+                if (others * 5 > Count)
+                {
+                    // Prose is known by its first words.
+                    return false;
+                }
+            }
+        }
+
+        // Two words may be a name; of more, four in five.
+        return capitalized + others > 2 && capitalized >= others * 4;
+    }
+}

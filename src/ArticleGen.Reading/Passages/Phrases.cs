@@ -1,0 +1,100 @@
+namespace ArticleGen.Reading.Passages;
+
+/// <summary>The words of an article as strings: words that come again are made a string once.</summary>
+internal sealed class Phrases
+{
+    // Names and descriptions are shorter; what is longer hardly comes again.
+    private const int Longest = 64;
+
+    private const int Fewest = 256;
+
+    // More than nearly all articles have; in a longer one, what was said long ago is forgotten, and all stays in memory that is near.
+    private const int Most = 1 << 12;
+
+    private Slot[] _slots = new Slot[Fewest];
+    private int _count;
+
+    /// <summary>The words at <paramref name="range"/>.</summary>
+    public string At(string text, TextRange range)
+    {
+        if (range.Length > Longest)
+        {
+            return range.In(text);
+        }
+
+        uint hash = Hash(text, range);
+        ref Slot slot = ref SlotOf(hash, text, range);
+        if (slot.Words is { } known)
+        {
+            return known;
+        }
+
+        string words = range.In(text);
+        slot = new Slot(words, hash);
+        if (++_count * 2 > _slots.Length)
+        {
+            MakeRoom();
+        }
+
+        return words;
+    }
+
+    public void Clear()
+    {
+        if (_count > 0)
+        {
+            Array.Clear(_slots, 0, _slots.Length);
+        }
+
+        _count = 0;
+    }
+
+    private ref Slot SlotOf(uint hash, string text, TextRange range)
+    {
+        int mask = _slots.Length - 1;
+        for (int i = (int)hash & mask; ; i = (i + 1) & mask)
+        {
+            ref Slot slot = ref _slots[i];
+            if (slot.Words is not { } words || (slot.Hash == hash && words.Length == range.Length && string.CompareOrdinal(words, 0, text, range.Start, range.Length) == 0))
+            {
+                return ref slot;
+            }
+        }
+    }
+
+    private void MakeRoom()
+    {
+        if (_slots.Length == Most)
+        {
+            Clear();
+            return;
+        }
+
+        Slot[] old = _slots;
+        _slots = new Slot[old.Length * 2];
+        foreach (Slot slot in old)
+        {
+            if (slot.Words is { } words)
+            {
+                SlotOf(slot.Hash, words, new TextRange(0, words.Length)) = slot;
+            }
+        }
+    }
+
+    private static uint Hash(string text, TextRange range)
+    {
+        uint hash = 2166136261;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            hash = unchecked((hash ^ text[i]) * 16777619);
+        }
+
+        return hash ^ hash >> 15;
+    }
+
+    private readonly struct Slot(string words, uint hash)
+    {
+        public readonly string? Words = words;
+        public readonly uint Hash = hash;
+    }
+}

@@ -1,0 +1,176 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Quotations;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Passages;
+
+/// <summary>A sentence of a passage: the tokens from <paramref name="From"/> up to, not including, <paramref name="To"/>.</summary>
+internal readonly record struct Sentence(int From, int To);
+
+/// <summary>Splits a passage into sentences of the reporter's; what stands inside quotation marks does not end one of them by itself.</summary>
+internal static class Sentences
+{
+    // "..." Ines Calder, the director of the port of Varna, asked: this many tokens may stand between the marks and the verb.
+    private const int TailLength = 30;
+
+    // Patterns look around inside a sentence, so its length is bounded to keep hostile text linear; real ones stay far below.
+    private const int Longest = 1200;
+
+    // "Gen.", "Prof.", "Capt.": a longer title is written in full, and a full stop behind it ends the sentence.
+    private const int LongestTitleAbbreviation = 5;
+
+    public static void Split(Passage passage, List<Sentence> sentences)
+    {
+        sentences.Clear();
+        int from = 0;
+        int brackets = 0;
+        for (int i = 0; i < passage.Count; i++)
+        {
+            passage.Cancel.PollAt(i);
+            if (IsPlainWord(passage, i) && i - from < Longest)
+            {
+                continue;
+            }
+
+            brackets += passage[i].Kind switch { TokenKind.OpenBracket => 1, TokenKind.CloseBracket when brackets > 0 => -1, _ => 0 };
+            if (EndsAt(passage, from, i, brackets) || (i - from >= Longest && i + 1 < passage.Count))
+            {
+                sentences.Add(new Sentence(from, i + 1));
+                from = i + 1;
+                brackets = 0;
+            }
+        }
+
+        if (from < passage.Count)
+        {
+            sentences.Add(new Sentence(from, passage.Count));
+        }
+    }
+
+    /// <summary>Nearly every token is a word without a full stop, and ends nothing.</summary>
+    private static bool IsPlainWord(Passage passage, int i) => passage[i].Kind == TokenKind.Word && !EndsWithStop(passage, passage[i]);
+
+    private static bool EndsWithStop(Passage passage, in Token word) => word.Length > 2 && passage.Text[word.End - 1] == '.';
+
+    private static bool EndsAt(Passage passage, int from, int i, int brackets)
+    {
+        if (i + 1 >= passage.Count)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref passage[i];
+        ref readonly Token next = ref passage[i + 1];
+        switch (token.Kind)
+        {
+            case TokenKind.CloseBracket when passage[i - 1 < 0 ? 0 : i - 1].Kind == TokenKind.Period:
+                // (It was the old one.) The next sentence has a capital.
+                return brackets == 0 && next.IsWord && next.IsCapitalized;
+            case TokenKind.Ellipsis:
+                return brackets == 0 && next.IsWord && next.IsCapitalized && next.Is(WordClass.Closed) && !next.Is("i");
+            case TokenKind.Stretch:
+                return StretchEnds(passage, from, i);
+            case TokenKind.Question or TokenKind.Exclamation:
+                return next.Kind != TokenKind.CloseBracket && !(next.IsWord && !next.IsCapitalized);
+            case TokenKind.Period:
+                return brackets == 0 && CanStart(next) && !(i > from && IsAbbreviation(passage, i - 1, next));
+            case TokenKind.Word when EndsWithStop(passage, token):
+                // U.S. at the end of a sentence has no full stop of its own.
+                return brackets == 0 && ((next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next)) || (next.IsCapitalized && next.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Of the U.K. "sadly" lacked: marked words in lower case go on with the sentence.</summary>
+    private static bool OpensWithCapital(Passage passage, in Token stretch) =>
+        passage.Stretches[stretch.Stretch].Inner is not { Length: > 0 } inner || !Characters.IsLower(passage.Text[inner.Start]);
+
+    private static bool CanStart(in Token next) =>
+        next.Kind is TokenKind.Stretch or TokenKind.Number or TokenKind.OpenBracket or TokenKind.Dash or TokenKind.Other || (next.IsWord && next.IsCapitalized);
+
+    private static bool IsAbbreviation(Passage passage, int word, in Token next)
+    {
+        Token token = passage[word];
+        if (!token.IsWord)
+        {
+            return false;
+        }
+
+        if (token.Is(WordClass.Title) && token.IsCapitalized && token.Length <= LongestTitleAbbreviation && next.IsNameLike)
+        {
+            return true;
+        }
+
+        bool startsSentence = (next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next)) || (next.IsCapitalized && next.Entry.Is(WordClass.Closed | WordClass.Adverb));
+        return token.Is(WordClass.Abbreviation | WordClass.StateAbbreviation) && token.IsCapitalized && !startsSentence
+            || (token.Is("no") && token.IsCapitalized && next.Kind == TokenKind.Number);
+    }
+
+    /// <summary>A stretch ends a sentence when its own words do, unless the one who said them follows.</summary>
+    private static bool StretchEnds(Passage passage, int from, int i)
+    {
+        Stretch stretch = passage.Stretches[passage[i].Stretch];
+        char last = stretch.Inner.Length == 0 ? ' ' : passage.Text[stretch.Inner.End - 1];
+        if (last is '\'' or '\u2019' && stretch.Inner.Length > 1)
+        {
+            last = passage.Text[stretch.Inner.End - 2];
+        }
+
+        Token next = passage[i + 1];
+        if (last is not ('.' or '?' or '!' or '\u2026') || (next.IsWord && !next.IsCapitalized) || !(next.IsWord || next.Kind is TokenKind.Stretch or TokenKind.OpenBracket or TokenKind.Number))
+        {
+            return false;
+        }
+
+        return next.Kind == TokenKind.Stretch || i > from || !AttributionFollows(passage, i + 1);
+    }
+
+    private static bool AttributionFollows(Passage passage, int from)
+    {
+        if (passage.Is(from, "nobody"))
+        {
+            return false;
+        }
+
+        bool insertion = false;
+        for (int i = from; i < passage.Count && i < from + TailLength; i++)
+        {
+            Token token = passage[i];
+            insertion |= token.Kind == TokenKind.Comma || token.Is(WordClass.Relative | WordClass.Wh);
+            bool otherVerb = token.Is(WordClass.Auxiliary) && !insertion && !(i + 1 < passage.Count && passage[i + 1].Entry.Cue is not null);
+            if (token.EndsSentence || token.Kind == TokenKind.Stretch || otherVerb)
+            {
+                // "It is unclear if Calder knew of the grants.": a sentence of its own.
+                return false;
+            }
+
+            if (i > from && token.Is(WordClass.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ }, int behind))
+            {
+                return NothingIsSaid(passage, behind);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence ends, or is set off by a comma, before anything that could be what was said.</summary>
+    private static bool NothingIsSaid(Passage passage, int from)
+    {
+        for (int i = from; i < passage.Count && i < from + TailLength; i++)
+        {
+            Token token = passage[i];
+            if (token.EndsSentence || token.Kind == TokenKind.Comma || (token.Is(WordClass.Subordinator) && !token.Is("that")))
+            {
+                return true;
+            }
+
+            if (token.Kind is TokenKind.Stretch or TokenKind.Colon || token.Is(WordClass.Auxiliary | WordClass.VerbPast) || token.Is("that"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+using ArticleGen.Reading.Lexicon;
+
+namespace ArticleGen.Reading.Passages;
+
+/// <summary>What a token is.</summary>
+internal enum TokenKind : byte
+{
+    Word,
+    Number,
+
+    /// <summary>A whole stretch in quotation marks, marks included.</summary>
+    Stretch,
+
+    /// <summary>The "'s" or "'" of a possessive, or the "'s" of "he's".</summary>
+    Possessive,
+    Comma,
+    Period,
+    Question,
+    Exclamation,
+    Colon,
+    Semicolon,
+    Dash,
+    Ellipsis,
+    OpenBracket,
+    CloseBracket,
+    Other,
+}
+
+/// <summary>A word, number, sign or quoted stretch of a paragraph.</summary>
+internal readonly struct Token
+{
+    public Token(TokenKind kind, int start, int length, WordEntry entry, bool capitalized = false, bool allCaps = false, int stretch = -1)
+        : this(kind, start, length, entry, kind == TokenKind.Word ? entry.Classes : WordClass.None, capitalized, allCaps, stretch)
+    {
+    }
+
+    /// <summary>A word; what the lists know of it is at hand.</summary>
+    public Token(int start, int length, in KnownWord word, bool capitalized, bool allCaps)
+        : this(TokenKind.Word, start, length, word.Entry, word.Classes, capitalized, allCaps, -1)
+    {
+    }
+
+    private Token(TokenKind kind, int start, int length, WordEntry entry, WordClass classes, bool capitalized, bool allCaps, int stretch)
+    {
+        Kind = kind;
+        Start = start;
+        Length = length;
+        Entry = entry;
+        Classes = classes;
+        IsCapitalized = capitalized;
+        IsAllCaps = allCaps;
+        Stretch = stretch;
+        MayBeName = kind == TokenKind.Word && (capitalized || (classes & WordClass.LowercaseName) != 0);
+    }
+
+    public TokenKind Kind { get; }
+
+    public bool IsCapitalized { get; }
+
+    /// <summary>A word with a capital, or one of the few names without; most tokens are told from names by this alone.</summary>
+    public bool MayBeName { get; }
+
+    /// <summary>Two or more letters, all capitals: "NATO", "U.S.".</summary>
+    public bool IsAllCaps { get; }
+
+    public int Start { get; }
+
+    public int Length { get; }
+
+    /// <summary>The index of the stretch this token stands for, or -1.</summary>
+    public int Stretch { get; }
+
+    public WordEntry Entry { get; }
+
+    /// <summary>What a word may be; a copy of what the entry says, which the patterns ask for more often than for all else.</summary>
+    public WordClass Classes { get; }
+
+    public int End => Start + Length;
+
+    public TextRange Range => new(Start, Length);
+
+    public bool IsWord => Kind == TokenKind.Word;
+
+    /// <summary>A capitalized word; at the start of a sentence it need be no name. <see cref="Grammar.Words.IsName"/> tells.</summary>
+    public bool IsNameLike => Kind == TokenKind.Word && IsCapitalized;
+
+    public bool Is(WordClass any) => (Classes & any) != 0;
+
+    /// <summary>Whether the token is this word of the word lists, given in lower case. A word that no list holds is never found; <see cref="Passage.Is(int, string)"/> finds it.</summary>
+    public bool Is(string word) => Kind == TokenKind.Word && Entry.Form == word;
+
+    public bool EndsSentence => Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;
+}

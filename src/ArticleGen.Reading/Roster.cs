@@ -1,0 +1,116 @@
+using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading;
+
+/// <summary>Settles the cast of an article: who is in it, and which index each has in its quotes.</summary>
+internal sealed class Roster
+{
+    public Roster(Cast cast, Scratch scratch, CancellationToken cancel)
+    {
+        List<(Entity Entity, int First)> members = scratch.Members;
+        for (int i = 0; i < cast.Entities.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Entity entity = cast.Entities[i];
+            if (entity.MergedInto is null && IsMember(entity))
+            {
+                members.Add((entity, entity.FirstMention));
+            }
+        }
+
+        // An entity comes up with its first mention, or a few sentences after the description that turns out to be its first.
+        MergedRuns.Sort(members, static (a, b) => a.First.CompareTo(b.First), cancel);
+        ActorReading[] actors = new ActorReading[members.Count];
+        for (int i = 0; i < actors.Length; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            members[i].Entity.Index = i;
+            actors[i] = Finish(members[i].Entity);
+        }
+
+        Actors = ValueList<ActorReading>.Holding(actors);
+
+        // By where they start, the longer one first; out of order are only those of one sentence.
+        MergedRuns.Sort(scratch.Quotes.Quotes, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End), cancel);
+        cancel.ThrowIfCancellationRequested();
+        Quotes = Finish(scratch.Quotes.Quotes, actors.Length);
+    }
+
+    public ValueList<ActorReading> Actors { get; }
+
+    public ValueList<QuoteReading> Quotes { get; }
+
+    private static ValueList<QuoteReading> Finish(List<QuoteDraft> drafts, int actors)
+    {
+        QuoteReading[] quotes = new QuoteReading[drafts.Count];
+        bool[] spoke = new bool[actors + 1];
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            // A signature, or a source that is named later, may change the speaker of the quote before. Then this quote continues nothing.
+            int speaker = IndexOf(drafts[i].Speaker) ?? actors;
+            quotes[i] = Finish(drafts[i], spoke[speaker]);
+            spoke[speaker] = true;
+        }
+
+        return ValueList<QuoteReading>.Holding(quotes);
+    }
+
+    /// <summary>The quote with its actors as indexes. Only who spoke before can go on.</summary>
+    private static QuoteReading Finish(in QuoteDraft draft, bool spokeBefore) => new(draft.Kind, draft.Range, draft.Verbatim, draft.Pattern)
+    {
+        Speaker = IndexOf(draft.Speaker),
+        SpeakerRange = draft.SpeakerRange,
+        CueRange = draft.Cue,
+        Via = IndexOf(draft.Via),
+        Addressee = IndexOf(draft.Addressee),
+        Continues = draft.Continues && spokeBefore,
+    };
+
+    /// <summary>Persons and organizations that are named, and whoever speaks; a place that only lies somewhere is no actor.</summary>
+    private static bool IsMember(Entity entity) =>
+        entity.MentionCount > 0 && (entity.Speaks || (entity.HeadNoun is null && entity.Kind is ActorKind.Person or ActorKind.Organization));
+
+    private static ActorReading Finish(Entity entity) => new(
+        entity.Name,
+        KindOf(entity),
+        entity.Roles.ToValueList(),
+        entity.Aliases.ToValueList(),
+        ValueList<TextRange>.Holding(InOrder(entity.Mentions())));
+
+    /// <summary>
+    /// Mentions come in order, but for those of a description that was joined to a name later, and of words that were asked for later. Where two overlap, it is one mention: that
+    /// which starts first, and of two such the longer one.
+    /// </summary>
+    private static TextRange[] InOrder(TextRange[] mentions)
+    {
+        int inOrder = 1;
+        while (inOrder < mentions.Length && mentions[inOrder].Start >= mentions[inOrder - 1].End)
+        {
+            inOrder++;
+        }
+
+        if (inOrder >= mentions.Length)
+        {
+            return mentions;
+        }
+
+        List<TextRange> apart = [];
+        foreach (TextRange mention in mentions.OrderBy(static mention => mention.Start).ThenByDescending(static mention => mention.Length))
+        {
+            if (apart.Count == 0 || !apart[apart.Count - 1].Overlaps(mention))
+            {
+                apart.Add(mention);
+            }
+        }
+
+        return [.. apart];
+    }
+
+    /// <summary>A body that is only described ("the ministry") is nobody whom another article could mean as well.</summary>
+    private static ActorKind KindOf(Entity entity) =>
+        entity is { HeadNoun: not null, Kind: ActorKind.Organization } ? ActorKind.Group : entity.Kind ?? ActorKind.Person;
+
+    private static int? IndexOf(Entity? entity) => entity?.Final.Index is >= 0 and int index ? index : null;
+}

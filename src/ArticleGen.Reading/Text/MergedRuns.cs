@@ -1,0 +1,58 @@
+namespace ArticleGen.Reading.Text;
+
+/// <summary>A stable merge sort that uses the runs already in order: what is read comes up nearly as it stands in the text.</summary>
+/// <remarks>
+/// A list in order takes one look at each element and no memory. Any other takes one look at each element each time the number of runs halves, and one buffer.
+/// </remarks>
+internal static class MergedRuns
+{
+    public static void Sort<T>(List<T> list, Comparison<T> compare, CancellationToken cancel)
+    {
+        T[]? buffer = null;
+        while (RunEnd(list, 0, compare) is int end && end < list.Count)
+        {
+            buffer ??= new T[list.Count];
+            MergeInPairs(list, end, buffer, compare, cancel);
+        }
+    }
+
+    /// <summary>Merges each run with the one behind it; the first ends at <paramref name="middle"/>.</summary>
+    private static void MergeInPairs<T>(List<T> list, int middle, T[] buffer, Comparison<T> compare, CancellationToken cancel)
+    {
+        for (int start = 0; middle < list.Count; middle = RunEnd(list, start, compare))
+        {
+            cancel.ThrowIfCancellationRequested();
+            int end = RunEnd(list, middle, compare);
+            Merge(list, start, middle, end, buffer, compare);
+            start = end;
+            if (start == list.Count)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>The end of the run that starts here.</summary>
+    private static int RunEnd<T>(List<T> list, int start, Comparison<T> compare)
+    {
+        int end = Math.Min(start + 1, list.Count);
+        while (end < list.Count && compare(list[end - 1], list[end]) <= 0)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static void Merge<T>(List<T> list, int start, int middle, int end, T[] buffer, Comparison<T> compare)
+    {
+        list.CopyTo(start, buffer, 0, middle - start);
+        int left = 0;
+        int right = middle;
+        for (int i = start; left < middle - start; i++)
+        {
+            bool takesRight = right < end && compare(buffer[left], list[right]) > 0;
+            list[i] = takesRight ? list[right++] : buffer[left++];
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace ArticleGen.Files;
+
+/// <summary>Tells which of a project's additional files are articles.</summary>
+internal static class ArticleFiles
+{
+    /// <summary>Whether the build has found a file to be binary: the compiler stops as soon as anybody asks for its text.</summary>
+    internal static bool IsBinary(AnalyzerConfigOptions fileOptions) =>
+        string.Equals(fileOptions.Metadata(BuildNames.BinaryMetadata), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a file is an article: an &lt;Article&gt; item with any extension, or a .txt file among the AdditionalFiles
+    /// that is not known to belong to another analyzer. A lexicon is no article.
+    /// </summary>
+    internal static bool IsArticle(string path, AnalyzerConfigOptions fileOptions)
+    {
+        if (LexiconFiles.IsLexicon(path, fileOptions))
+        {
+            return false;
+        }
+
+        if (string.Equals(fileOptions.Metadata(BuildNames.ArticleGenItemMetadata), "true", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        return path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !FilesOfOthers.Include(ProjectPaths.FileName(path));
+    }
+}

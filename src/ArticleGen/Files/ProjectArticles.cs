@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using ArticleGen.Reading.Lexicon.Project;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Files;
+
+/// <summary>Finds the articles among a project's files, and reads those that are new.</summary>
+/// <remarks>
+/// The files come all at once and not one by one through the pipeline: the compiler would look at each of ten thousand at every step after an
+/// edit, which takes longer than all the rest, and could not read several at a time. What is known of a file is kept, weakly, with the file: it is
+/// used only while its text and the options of the project are still the same objects, and the project's lexicon says the same.
+/// </remarks>
+internal static class ProjectArticles
+{
+    /// <summary>The articles in the order of their files, each once. Those of unchanged files are the same objects as before.</summary>
+    internal static ValueList<ArticleModel> Of(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
+    {
+        Slot<KnownArticle>[] slots = new Slot<KnownArticle>[files.Length];
+        KnownArticle[] known = new KnownArticle[files.Length];
+        List<AdditionalText> lexicons = [];
+        for (int i = 0; i < known.Length; i++)
+        {
+            AdditionalText file = files[i];
+            slots[i] = KnownFile.Of(file).Article;
+            SourceText? text = FileTexts.Find(file, options.GetOptions(file), cancel);
+            if (slots[i].Known is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
+            {
+                KnownItem item = ArticleItems.Find(file, options);
+                before = new(options, item.Item, item.IsLexicon, text);
+            }
+
+            known[i] = before;
+            if (before.IsLexicon)
+            {
+                lexicons.Add(file);
+            }
+        }
+
+        ArticleLexicon lexicon = SharedLexicons.Of(lexicons, cancel);
+        List<int> unread = [];
+        for (int i = 0; i < known.Length; i++)
+        {
+            KnownArticle one = known[i];
+            if (one.IsArticle && (one.Model is null || !ReferenceEquals(one.Lexicon, lexicon)))
+            {
+                // Where another lexicon says the same, it is remembered: lexicons need not be compared again.
+                ArticleModel? model = one.Model is not null && lexicon.Equals(one.Lexicon) ? one.Model : SharedReadings.ModelMade(one.Text!, lexicon, one.Item!);
+                one = known[i] = one with { Lexicon = lexicon, Model = model };
+            }
+
+            if (one.IsArticle && one.Model is null)
+            {
+                // Here and not by those who read: they would wait for one another.
+                SharedReadings.MakeRoom(one.Text!);
+                unread.Add(i);
+            }
+            else
+            {
+                slots[i].Known = one;
+            }
+        }
+
+        if (unread.Count == 1)
+        {
+            // An edit: nobody has to be woken for it.
+            Read(unread[0]);
+        }
+        else if (unread.Count > 1)
+        {
+            Parallel.For(0, unread.Count, new ParallelOptions { CancellationToken = cancel }, i => Read(unread[i]));
+        }
+
+        List<ArticleModel> articles = new(known.Length);
+        foreach (KnownArticle one in known)
+        {
+            if (one.Model is { } model)
+            {
+                articles.Add(model);
+            }
+        }
+
+        return FileOrder.Of(articles, static article => article.Item.Key).ToValueList();
+
+        void Read(int i)
+        {
+            slots[i].Known = known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, cancel) };
+        }
+    }
+}
+
+/// <summary>What is known of a file that may be an article.</summary>
+/// <param name="Options">The options it is known by.</param>
+/// <param name="Item">What the project says of the article; null when it is none.</param>
+/// <param name="IsLexicon">Whether it is a lexicon.</param>
+/// <param name="Text">The text it was read from; null when the file is missing.</param>
+internal sealed record KnownArticle(AnalyzerConfigOptionsProvider Options, ArticleItem? Item, bool IsLexicon, SourceText? Text)
+{
+    /// <summary>The lexicon that the article was read with.</summary>
+    internal ArticleLexicon? Lexicon { get; init; }
+
+    /// <summary>The article; null until it has been read.</summary>
+    internal ArticleModel? Model { get; init; }
+
+    /// <summary>Whether there is an article to read.</summary>
+    internal bool IsArticle => Item is not null && Text is not null;
+}

@@ -1,0 +1,60 @@
+namespace ArticleGen.Tests.Architecture;
+
+/// <summary>
+/// The folders of each project stand on top of each other: a folder uses those above it in its list, never one below. What a folder needs from
+/// below has to move up, or to be handed in.
+/// </summary>
+public class ArchitectureTests
+{
+    // The lowest first. "" is the project's own folder.
+    public static TheoryData<string, string[]> Projects { get; } = new()
+    {
+        {
+            "ArticleGen.Reading",
+            [
+                "Model", "Text", "Lexicon", "Lexicon/Project", "Quotations", "Passages", "Grammar", "Actors",
+                "Attribution/Clauses", "Attribution/Cues", "Attribution/Patterns", "Attribution/Leftovers", "Attribution",
+                "Datelines", "Headlines", "Checks", "",
+            ]
+        },
+        {
+            "ArticleGen",
+            [
+                "Naming", "Hashing", "Features", "Settings", "Model", "Files", "Emit/Code", "Emit/Packed", "Emit",
+                "Diagnose/Reporting", "Diagnose/Rules", "Diagnose", "",
+            ]
+        },
+        { "ArticleGen.Tool", ["Hosting", "Native", "Output", "Input", "Json", "Explaining", "Checking", "Fixing", "Commands", ""] },
+        { "ArticleGen.Build", [""] },
+        { "ArticleGen.CodeFixes", [""] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_folder_uses_only_those_above_it_in_the_list(string project, string[] folders)
+    {
+        IEnumerable<string> wrong = SourceArrows.Find(project)
+            .Where(arrow => Array.IndexOf(folders, arrow.To) > Array.IndexOf(folders, arrow.From))
+            .Select(static arrow => $"{arrow.From}/{arrow.File} uses {arrow.Type} of {arrow.To}");
+
+        Assert.True(!wrong.Any(), string.Join('\n', wrong));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Every_folder_is_in_the_list(string project, string[] folders) =>
+        Assert.Equal(SourceArrows.Folders(project), folders.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_project_is_in_the_list() =>
+        Assert.Equal(SourceArrows.Projects, Projects.Select(static row => row.Data.Item1).Order(StringComparer.Ordinal));
+
+    // A list that nobody looks at would pass as well.
+    [Fact]
+    public void The_arrows_that_are_there_are_found()
+    {
+        IReadOnlyList<Arrow> arrows = SourceArrows.Find("ArticleGen.Reading");
+        Assert.Contains(new("Attribution/Patterns", "Grammar", "SubjectSaid.cs", "NounPhrase"), arrows);
+        Assert.Contains(arrows, static arrow => arrow is { From: "", To: "Attribution", Type: "PassageReader" });
+    }
+}

@@ -1,0 +1,97 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ArticleGen.Tests.Architecture;
+
+/// <summary>A type that a file uses from another folder of its project.</summary>
+/// <param name="From">The folder of the file; that of the project itself has no name.</param>
+/// <param name="To">The folder of the type.</param>
+/// <param name="File">The file.</param>
+/// <param name="Type">The type.</param>
+internal sealed record Arrow(string From, string To, string File, string Type);
+
+/// <summary>Which folders of <c>src</c> use which others, as the compiler understands the sources.</summary>
+internal static class SourceArrows
+{
+    // What the project files of src make known everywhere.
+    private const string GlobalUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Collections.Immutable;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using ArticleGen.Features;
+        global using ArticleGen.Files;
+        global using ArticleGen.Hashing;
+        global using ArticleGen.Model;
+        global using ArticleGen.Naming;
+        global using ArticleGen.Reading;
+        global using ArticleGen.Settings;
+        global using ArticleGen.Tool.Output;
+        global using Microsoft.CodeAnalysis;
+        global using Microsoft.CodeAnalysis.CSharp;
+        global using Microsoft.CodeAnalysis.Diagnostics;
+        """;
+
+    private static readonly string Sources = Path.Combine(
+        typeof(SourceArrows).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "Repository").Value!, "src");
+
+    private static readonly Lazy<CSharpCompilation> Compilation = new(Compile);
+
+    /// <summary>The projects that hold sources.</summary>
+    public static IEnumerable<string> Projects => Files().Select(static file => PlaceOf(file)!.Value.Project).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The folders of a project that hold sources; that of the project itself has no name.</summary>
+    public static IEnumerable<string> Folders(string project) =>
+        Files().Select(static file => PlaceOf(file)!.Value).Where(place => place.Project == project).Select(static place => place.Folder).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>All arrows between two folders of one project.</summary>
+    public static IReadOnlyList<Arrow> Find(string project) =>
+        [.. Compilation.Value.SyntaxTrees.Where(tree => PlaceOf(tree.FilePath)?.Project == project).SelectMany(static tree => FromFile(tree))];
+
+    private static IEnumerable<Arrow> FromFile(SyntaxTree tree)
+    {
+        SemanticModel model = Compilation.Value.GetSemanticModel(tree);
+        (string project, string from) = PlaceOf(tree.FilePath)!.Value;
+        return tree.GetRoot(TestContext.Current.CancellationToken)
+            .DescendantNodes()
+            .OfType<SimpleNameSyntax>()
+            .Select(node => TypeOf(model.GetSymbolInfo(node).Symbol))
+            .OfType<INamedTypeSymbol>()
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .SelectMany(static type => type.DeclaringSyntaxReferences.Select(place => (Type: type.Name, Place: PlaceOf(place.SyntaxTree.FilePath))))
+            .Where(used => used.Place is { } place && place.Project == project && place.Folder != from)
+            .Select(used => new Arrow(from, used.Place!.Value.Folder, Path.GetFileName(tree.FilePath), used.Type))
+            .Distinct();
+    }
+
+    private static INamedTypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
+    {
+        INamedTypeSymbol type => type.OriginalDefinition,
+        { Kind: SymbolKind.Method or SymbolKind.Property or SymbolKind.Field } => symbol.ContainingType?.OriginalDefinition,
+        _ => null,
+    };
+
+    // All projects at once, without what they refer to outside: only their own types matter here.
+    private static CSharpCompilation Compile() => CSharpCompilation.Create(
+        "Sources",
+        [
+            CSharpSyntaxTree.ParseText(GlobalUsings),
+            .. Files().Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file)),
+        ],
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => !Path.GetFileName(path).StartsWith("ArticleGen", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)));
+
+    private static IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(Sources, "*.cs", SearchOption.AllDirectories).Where(static file => PlaceOf(file) is not null);
+
+    private static (string Project, string Folder)? PlaceOf(string file)
+    {
+        string[] parts = file.Length == 0 ? [] : Path.GetRelativePath(Sources, file).Split(Path.DirectorySeparatorChar);
+        return parts.Length < 2 || parts[1] is "obj" or "bin" || parts[0] == "Polyfills" ? null : (parts[0], string.Join('/', parts[1..^1]));
+    }
+}

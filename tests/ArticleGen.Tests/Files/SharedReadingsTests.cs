@@ -1,0 +1,40 @@
+using ArticleGen.Reading.Lexicon.Project;
+
+namespace ArticleGen.Tests.Files;
+
+public class SharedReadingsTests
+{
+    private static readonly ArticleLexicon None = ArticleLexicon.Empty;
+    private static readonly ArticleLexicon Wire = ArticleLexicon.Read("agency: Harbour Wire").Lexicon;
+
+    [Fact]
+    public void One_text_is_read_once()
+    {
+        SourceText text = SourceText.From(Stories.FerryText);
+        Assert.Same(Of(text, None), Of(text, None));
+        Assert.Same(Of(text, Wire), Of(text, ArticleLexicon.Read("# wires\nagency: Harbour Wire").Lexicon));
+    }
+
+    [Fact]
+    public void Equal_texts_have_equal_readings() => Assert.Equal(Of(SourceText.From(Stories.FerryText), None), Of(SourceText.From(Stories.FerryText), None));
+
+    [Fact]
+    public void One_that_is_cancelled_is_read_by_the_next_who_asks()
+    {
+        SourceText text = SourceText.From(Stories.FerryText);
+        Assert.ThrowsAny<OperationCanceledException>(() => SharedReadings.Of(text, None, new CancellationToken(canceled: true)));
+        Assert.Null(SharedReadings.ModelMade(text, None, new ArticleItem("a", "seeds/a.txt", "a", null)));
+        Assert.NotEmpty(Of(text, None).Quotes);
+    }
+
+    [Fact]
+    public void Another_lexicon_is_another_reading()
+    {
+        SourceText text = SourceText.From("Ferry resumes\n\nThe ferry runs, Calder snarked.\n");
+        Assert.Empty(Of(text, None).Quotes);
+        Assert.Single(Of(text, ArticleLexicon.Read("verb: snark").Lexicon).Quotes);
+        Assert.Empty(Of(text, None).Quotes);
+    }
+
+    private static ArticleReading Of(SourceText text, ArticleLexicon lexicon) => SharedReadings.Of(text, lexicon, TestContext.Current.CancellationToken);
+}
