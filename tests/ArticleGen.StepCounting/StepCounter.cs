@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Reading;
+using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.StepCounting;
 

@@ -1,5 +1,5 @@
-using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Reading.Tests.Properties;
 using ArticleGen.StepCounting;
 
