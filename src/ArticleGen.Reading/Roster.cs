@@ -80,8 +80,8 @@ internal sealed class Roster
         ValueList<TextRange>.Holding(InOrder(entity.Mentions())));
 
     /// <summary>
-    /// Mentions come in order, but for those of a description that was joined to a name later, and of words that were asked for later. Where two overlap, it is one mention: that
-    /// which starts first, and of two such the longer one.
+    /// Mentions come in order, but for those of a description that was joined to a name later, and of phrases that were introduced later.
+    /// Where two overlap, they are one mention: the one that starts first, and of two such the longer one.
     /// </summary>
     private static TextRange[] InOrder(TextRange[] mentions)
     {

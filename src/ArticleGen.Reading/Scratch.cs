@@ -21,13 +21,13 @@ internal sealed class Scratch
     private const int LettersAQuote = 200;
     private const int LettersAMention = 70;
 
-    /// <summary>That of the paragraph.</summary>
+    /// <summary>The memory for the paragraph.</summary>
     public PassageScratch Passages { get; } = new();
 
-    /// <summary>That of the actors.</summary>
+    /// <summary>The memory for the actors.</summary>
     public ActorScratch Actors { get; } = new();
 
-    /// <summary>That of the quotes.</summary>
+    /// <summary>The memory for the quotes.</summary>
     public QuoteScratch Quotes { get; } = new();
 
     /// <summary>The paragraphs of the text.</summary>

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>The memory in which the actors of an article are kept apart.</summary>
+/// <summary>The memory for the actors of an article.</summary>
 internal sealed class ActorScratch
 {
     /// <summary>All actors there may be.</summary>
@@ -14,7 +14,7 @@ internal sealed class ActorScratch
     /// <summary>The names of the paragraph.</summary>
     public List<KnownName> NamesInPassage { get; } = [];
 
-    /// <summary>Whom the phrases of the paragraph mean that have been introduced.</summary>
+    /// <summary>The phrases of the paragraph that have been introduced, and whom each means.</summary>
     public Dictionary<(int From, int To), Entity> Introduced { get; private set; } = [];
 
     /// <summary>The words of the description that is being looked for.</summary>

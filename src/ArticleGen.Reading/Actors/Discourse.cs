@@ -108,14 +108,14 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>Whom a noun phrase of the current sentence means; null for the reporter's "I" and the reader's "you". A pronoun does not mean <paramref name="except"/>.</summary>
+    /// <summary>Whom a noun phrase of the current sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not mean <paramref name="except"/>.</summary>
     public Referent? Find(Passage passage, NounPhrase phrase, Entity? except = null) => _referents.Find(passage, phrase, Sentence, except);
 
     /// <summary>The one whom a noun phrase of the current sentence means, made part of the article: known from now on, and mentioned here.</summary>
     public Entity? Introduce(Passage passage, NounPhrase phrase, Entity? except = null) =>
         Find(passage, phrase, except) is { } referent ? Introduce(passage, phrase, referent) : null;
 
-    /// <summary>The same, for a phrase of which it has been found whom it means.</summary>
+    /// <summary>The same, when <see cref="Find"/> has already answered.</summary>
     public Entity Introduce(Passage passage, NounPhrase phrase, in Referent referent)
     {
         TextRange range = passage.RangeOf(phrase.From, phrase.To);
@@ -126,7 +126,7 @@ internal sealed class Discourse
             entity.Mention(range);
         }
 
-        if (referent.Told is { } kind)
+        if (referent.KindItTells is { } kind)
         {
             entity.TellKind(kind);
         }

@@ -22,7 +22,7 @@ internal readonly record struct Referent
     public string Name => Known?.Name ?? _words!;
 
     /// <summary>What they are, or null while nothing has told.</summary>
-    public ActorKind? Kind => Known is null ? _kind : Known.Kind;
+    public ActorKind? Kind => KindItTells ?? (Known is null ? _kind : Known.Kind);
 
     /// <summary>The head noun of a description in the singular, or null for a name.</summary>
     public string? HeadNoun => Known is null ? _headNoun : Known.HeadNoun;
@@ -33,11 +33,11 @@ internal readonly record struct Referent
     /// <summary>Whether they have spoken, relayed or been told.</summary>
     public bool Speaks => Known?.Speaks == true;
 
-    /// <summary>Whether the phrase is one more mention of somebody known by it.</summary>
+    /// <summary>Whether the phrase mentions somebody who is known already.</summary>
     public bool IsMention { get; private init; }
 
-    /// <summary>What the phrase tells of a name: a bare "the company" is a body.</summary>
-    public ActorKind? Told { get; private init; }
+    /// <summary>What the phrase tells of a name: whoever is "the company" is an organization.</summary>
+    public ActorKind? KindItTells { get; private init; }
 
     /// <summary>Whether a name may follow for the description.</summary>
     public bool AwaitsName { get; private init; }
@@ -54,8 +54,8 @@ internal readonly record struct Referent
     /// <summary>Somebody known, whom the phrase mentions once more.</summary>
     public static Referent MentionedAgain(Entity known) => new(known, null, null, null) { IsMention = true, IsLasting = true };
 
-    /// <summary>A name that the phrase tells to be a body.</summary>
-    public static Referent Body(Entity known) => new(known, null, null, null) { Told = ActorKind.Organization, IsLasting = true };
+    /// <summary>Somebody known by a name, which the phrase shows to be an organization.</summary>
+    public static Referent Body(Entity known) => new(known, null, null, null) { KindItTells = ActorKind.Organization, IsLasting = true };
 
     /// <summary>Somebody or something of whom the article has not spoken.</summary>
     public static Referent New(string words, ActorKind kind, string? headNoun, bool awaitsName) => new(null, words, kind, headNoun) { AwaitsName = awaitsName, IsLasting = true };

@@ -23,7 +23,7 @@ internal sealed class DecisionLog
         speaker is { Kind: NounPhraseKind.Pronoun } pronoun ? _discourse.Candidates(passage, pronoun) : [];
 
     /// <summary>A pattern that applies, and the quote that came of it; null when another one had claimed the words.</summary>
-    /// <remarks>What is told is what was decided: nobody is looked for again.</remarks>
+    /// <remarks>It reports the decision; it does not look for the speaker again.</remarks>
     public void Met(SentenceContext context, in Attribution found, QuoteDraft? quote, IReadOnlyList<string> candidates)
     {
         Passage passage = context.Passage;

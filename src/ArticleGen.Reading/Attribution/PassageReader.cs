@@ -248,7 +248,6 @@ internal sealed class PassageReader
         }
 
         Entity agency = _discourse.Introduce(_passage, relay, referent);
-
         ReportMisspelling(cue);
         _discourse.Speaks(agency, speaker: false);
         _collector.Relay(context.Sentence, agency);

@@ -18,6 +18,11 @@ internal static class Dotnet
 
     public static async Task<CommandResult> TryAsync(string folder, params string[] arguments)
     {
+        if (arguments[0] is not ("build" or "msbuild" or "pack" or "publish" or "restore"))
+        {
+            return await TryAsync(folder, new Dictionary<string, string>(), arguments);
+        }
+
         string server = MSBuildServers.Take();
         try
         {
@@ -29,7 +34,7 @@ internal static class Dotnet
         }
     }
 
-    /// <summary>Runs the command with an environment that a server would not have.</summary>
+    /// <summary>Runs the command with variables of its own, and without a server unless they name one.</summary>
     public static Task<CommandResult> TryAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         TryProgramAsync("dotnet", folder, environment, arguments);
 

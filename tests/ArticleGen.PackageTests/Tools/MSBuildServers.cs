@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace ArticleGen.PackageTests.Tools;
 
 /// <summary>
-/// MSBuild that stays loaded from one build of a test run to the next: to load it takes most of a small build's time. Each does one build at
-/// a time, so there are as many as there are builds at once. They have names of their own, and end with the run.
+/// MSBuild that stays loaded from one build of a test run to the next: loading it takes most of the time of a small build. A name stands for
+/// one MSBuild, which does one build at a time. All end with the run.
 /// </summary>
 internal static class MSBuildServers
 {
@@ -35,11 +35,6 @@ internal static class MSBuildServers
     public static void Give(string server) => Free.Add(server);
 
     /// <summary>Ends all that were started.</summary>
-    public static async Task StopAsync(string folder)
-    {
-        foreach (string server in Free)
-        {
-            await Dotnet.TryAsync(folder, Variables(server), "build-server", "shutdown", "--msbuild");
-        }
-    }
+    public static Task StopAsync(string folder) =>
+        Task.WhenAll(Free.Select(server => Dotnet.TryAsync(folder, Variables(server), "build-server", "shutdown", "--msbuild")));
 }

@@ -45,9 +45,15 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await CompilerServer.StopAsync(Consumers);
-        await MSBuildServers.StopAsync(Consumers);
-        Directory.Delete(Work, recursive: true);
+        try
+        {
+            await MSBuildServers.StopAsync(Consumers);
+            await CompilerServer.StopAsync(Consumers);
+        }
+        finally
+        {
+            Directory.Delete(Work, recursive: true);
+        }
     }
 
     /// <summary>An empty folder whose projects restore ArticleGen from <see cref="Feed"/>.</summary>

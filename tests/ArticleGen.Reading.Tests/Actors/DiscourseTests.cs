@@ -50,6 +50,20 @@ public class DiscourseTests
         Assert.Equal(after, Show(discourse));
     }
 
+    // A name of one word that spoke may be a person's; what "the company" tells of it is known to whoever asks.
+    [Fact]
+    public void What_a_phrase_tells_of_a_name_is_known_before_it_is_introduced()
+    {
+        const string Text = "Harborlink left, and the company said no.";
+        (Discourse discourse, Passage passage, NounPhrase phrase) = Read(Text, "the company");
+        discourse.Speaks(discourse.Cast.Entities[0], speaker: true);
+
+        Referent referent = Assert.NotNull(discourse.Find(passage, phrase));
+        Assert.Equal(("Harborlink", ActorKind.Organization, false), (referent.Name, referent.Kind, referent.IsPerson));
+        Assert.Equal(ActorKind.Person, referent.Known!.Kind);
+        Assert.Equal(ActorKind.Organization, discourse.Introduce(passage, phrase)!.Kind);
+    }
+
     [Theory]
     [InlineData("The port was shut, I said.", "I")]
     [InlineData("The port was shut, you said.", "you")]

@@ -1,8 +1,8 @@
 namespace ArticleGen.Tests.Architecture;
 
 /// <summary>
-/// The folders of each project stand on top of each other: a folder uses those above it in its list, never one below. What a folder needs from
-/// below has to move up, or to be handed in.
+/// The folders of each project stand on top of each other: a folder uses only folders earlier in its list. What it needs of a later one has to
+/// move to an earlier one, or to be handed in.
 /// </summary>
 public class ArchitectureTests
 {
@@ -31,7 +31,7 @@ public class ArchitectureTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_folder_uses_only_those_above_it_in_the_list(string project, string[] folders)
+    public void A_folder_uses_only_those_before_it_in_the_list(string project, string[] folders)
     {
         IEnumerable<string> wrong = SourceArrows.Find(project)
             .Where(arrow => Array.IndexOf(folders, arrow.To) > Array.IndexOf(folders, arrow.From))
@@ -56,5 +56,19 @@ public class ArchitectureTests
         IReadOnlyList<Arrow> arrows = SourceArrows.Find("ArticleGen.Reading");
         Assert.Contains(new("Attribution/Patterns", "Grammar", "SubjectSaid.cs", "NounPhrase"), arrows);
         Assert.Contains(arrows, static arrow => arrow is { From: "", To: "Attribution", Type: "PassageReader" });
+        Assert.Contains(SourceArrows.Find("ArticleGen"), static arrow => arrow is { From: "Diagnose/Rules", To: "Diagnose/Reporting", Type: "ProblemRule" });
+        Assert.Contains(SourceArrows.Find("ArticleGen.Tool"), static arrow => arrow is { From: "Commands", To: "Checking", Type: "Checker" });
+    }
+
+    // A name that is not found has no arrow.
+    [Theory]
+    [InlineData("ArticleGen.Reading")]
+    [InlineData("ArticleGen")]
+    [InlineData("ArticleGen.Tool")]
+    [InlineData("ArticleGen.CodeFixes")]
+    public void All_names_of_the_sources_are_found(string project)
+    {
+        Assert.NotEmpty(SourceArrows.DeclaredNames(project));
+        Assert.Empty(SourceArrows.MissingNames(project).Intersect(SourceArrows.DeclaredNames(project)));
     }
 }

@@ -1,4 +1,4 @@
-using System.Reflection;
+using ArticleGen.Documentation;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleGen.Tests.Architecture;
@@ -36,8 +36,7 @@ internal static class SourceArrows
         global using Microsoft.CodeAnalysis.Diagnostics;
         """;
 
-    private static readonly string Sources = Path.Combine(
-        typeof(SourceArrows).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "Repository").Value!, "src");
+    private static readonly string Sources = Repository.PathOf("src");
 
     private static readonly Lazy<CSharpCompilation> Compilation = new(Compile);
 
@@ -50,7 +49,20 @@ internal static class SourceArrows
 
     /// <summary>All arrows between two folders of one project.</summary>
     public static IReadOnlyList<Arrow> Find(string project) =>
-        [.. Compilation.Value.SyntaxTrees.Where(tree => PlaceOf(tree.FilePath)?.Project == project).SelectMany(static tree => FromFile(tree))];
+        [.. Trees(project).SelectMany(static tree => FromFile(tree))];
+
+    /// <summary>The names of a project's types.</summary>
+    public static IEnumerable<string> DeclaredNames(string project) => Trees(project)
+        .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
+        .Select(static type => type.Identifier.ValueText);
+
+    /// <summary>The names in a project that stand for nothing the compilation knows.</summary>
+    public static IEnumerable<string> MissingNames(string project) => Trees(project)
+        .SelectMany(static tree => Compilation.Value.GetSemanticModel(tree).GetDiagnostics())
+        .Where(static diagnostic => diagnostic.Id is "CS0246" or "CS0103")
+        .Select(static diagnostic => diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
+
+    private static IEnumerable<SyntaxTree> Trees(string project) => Compilation.Value.SyntaxTrees.Where(tree => PlaceOf(tree.FilePath)?.Project == project);
 
     private static IEnumerable<Arrow> FromFile(SyntaxTree tree)
     {
@@ -58,8 +70,8 @@ internal static class SourceArrows
         (string project, string from) = PlaceOf(tree.FilePath)!.Value;
         return tree.GetRoot(TestContext.Current.CancellationToken)
             .DescendantNodes()
-            .OfType<SimpleNameSyntax>()
-            .Select(node => TypeOf(model.GetSymbolInfo(node).Symbol))
+            .Where(static node => node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax)
+            .Select(node => TypeOf(SymbolOf(model.GetSymbolInfo(node))))
             .OfType<INamedTypeSymbol>()
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
             .SelectMany(static type => type.DeclaringSyntaxReferences.Select(place => (Type: type.Name, Place: PlaceOf(place.SyntaxTree.FilePath))))
@@ -67,6 +79,9 @@ internal static class SourceArrows
             .Select(used => new Arrow(from, used.Place!.Value.Folder, Path.GetFileName(tree.FilePath), used.Type))
             .Distinct();
     }
+
+    // An argument of a type from outside that is not referred to here leaves a call undecided.
+    private static ISymbol? SymbolOf(SymbolInfo info) => info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
 
     private static INamedTypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
     {
