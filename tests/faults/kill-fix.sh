@@ -3,15 +3,13 @@
 #   kill-fix.sh [ROUNDS] [SEED]
 # After each kill every file has to be as it was or as it is to be (one that is written in place may be half written, with what it held
 # beside it), and after one more run every file is fixed and nothing else is in the folder. ARTICLEGEN is the command to run.
-set -u
+. "$(dirname "$0")/common.sh"
+
 rounds=${1:-100}
 seed=${2:-$(date +%s)}
 RANDOM=$seed
-here=$(cd "$(dirname "$0")/../.." && pwd)
-tool=${ARTICLEGEN:-dotnet $here/src/ArticleGen.Tool/bin/${ARTICLEGEN_CONFIGURATION:-Debug}/net8.0/ArticleGen.Tool.dll}
-desk=$(mktemp -d "${TMPDIR:-/tmp}/articlegen-kill-XXXXXX")
-trap 'rm -rf "$desk"' EXIT
-cd "$desk" || exit 2
+tool=${ARTICLEGEN:-dotnet $repository/src/ArticleGen.Tool/bin/$configuration/net8.0/ArticleGen.Tool.dll}
+cd "$work" || exit 2
 mkdir seeds
 files=60
 linked=2
@@ -41,7 +39,6 @@ whole() { # FILE KIND: is it as before or as after?
     cmp -s "$1" "$2.before" || cmp -s "$1" "$2.after"
 }
 
-violations=0
 violate() { echo "VIOLATION in round $round: $1"; violations=$((violations + 1)); }
 
 echo "kill-fix: $rounds rounds, seed $seed"

@@ -2,15 +2,13 @@
 # Writes into files while `articlegen fix` is at work on them, and looks whether the words are there afterwards:
 #   write-while-fix.sh [ROUNDS] [SEED]
 # Each round one of three ways: words added at the end, a new file in the place of the old one, the whole file written anew.
-set -u
+. "$(dirname "$0")/common.sh"
+
 rounds=${1:-60}
 seed=${2:-$(date +%s)}
 RANDOM=$seed
-here=$(cd "$(dirname "$0")/../.." && pwd)
-tool=${ARTICLEGEN:-dotnet $here/src/ArticleGen.Tool/bin/${ARTICLEGEN_CONFIGURATION:-Debug}/net8.0/ArticleGen.Tool.dll}
-desk=$(mktemp -d "${TMPDIR:-/tmp}/articlegen-write-XXXXXX")
-trap 'rm -rf "$desk"' EXIT
-cd "$desk" || exit 2
+tool=${ARTICLEGEN:-dotnet $repository/src/ArticleGen.Tool/bin/$configuration/net8.0/ArticleGen.Tool.dll}
+cd "$work" || exit 2
 files=40
 text='Harbour to reopen on Friday\n\nVARNA, Narch 14 (Reuters) - "We reopen on Friday," siad Ines Calder, the port director.\n'
 lost=0 fixed=0

@@ -15,7 +15,7 @@ internal readonly record struct Referent
         _headNoun = headNoun;
     }
 
-    /// <summary>Whoever it is, when the article has spoken of them before.</summary>
+    /// <summary>The one the article has spoken of before, or null.</summary>
     public Entity? Known { get; }
 
     /// <summary>What they are called.</summary>
@@ -39,13 +39,13 @@ internal readonly record struct Referent
     /// <summary>What the phrase tells of a name: whoever is "the company" is an organization.</summary>
     public ActorKind? KindItTells { get; private init; }
 
-    /// <summary>Whether a name may follow for the description.</summary>
+    /// <summary>Whether a name for the description may follow.</summary>
     public bool AwaitsName { get; private init; }
 
     /// <summary>Whether the answer holds for the paragraph. Whom "he" means may be somebody else a sentence on.</summary>
     public bool IsLasting { get; private init; }
 
-    /// <summary>Somebody known, of whom the phrase's own mention has been noted with the names of the sentence.</summary>
+    /// <summary>Somebody known, whose mention here was noted with the names of the sentence.</summary>
     public static Referent Named(Entity known) => new(known, null, null, null) { IsLasting = true };
 
     /// <summary>Somebody known whom a pronoun means.</summary>

@@ -58,7 +58,7 @@ internal static class FixCommand
                 string path = SafeFile.Locate(file.File);
                 if (put.TryGetValue(path, out FixedFile? other) && other.After.AsSpan().SequenceEqual(file.After))
                 {
-                    // Two names of one file: the first was enough.
+                    // A link and its file: the first was enough.
                     continue;
                 }
 

@@ -36,8 +36,6 @@ internal static class SourceArrows
         global using Microsoft.CodeAnalysis.Diagnostics;
         """;
 
-    private static readonly string Sources = Repository.PathOf("src");
-
     private static readonly Lazy<CSharpCompilation> Compilation = new(Compile);
 
     /// <summary>The projects that hold sources.</summary>
@@ -80,7 +78,7 @@ internal static class SourceArrows
             .Distinct();
     }
 
-    // An argument of a type from outside that is not referred to here leaves a call undecided.
+    // A call has only candidates when the type of an argument is missing here.
     private static ISymbol? SymbolOf(SymbolInfo info) => info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
 
     private static INamedTypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
@@ -95,18 +93,18 @@ internal static class SourceArrows
         "Sources",
         [
             CSharpSyntaxTree.ParseText(GlobalUsings),
-            .. Files().Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file)),
+            .. Files().Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(Repository.PathOf(file)), path: file)),
         ],
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => !Path.GetFileName(path).StartsWith("ArticleGen", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path)));
 
     private static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Sources, "*.cs", SearchOption.AllDirectories).Where(static file => PlaceOf(file) is not null);
+        Repository.Files.Where(static file => file.EndsWith(".cs", StringComparison.Ordinal) && PlaceOf(file) is not null);
 
     private static (string Project, string Folder)? PlaceOf(string file)
     {
-        string[] parts = file.Length == 0 ? [] : Path.GetRelativePath(Sources, file).Split(Path.DirectorySeparatorChar);
-        return parts.Length < 2 || parts[1] is "obj" or "bin" || parts[0] == "Polyfills" ? null : (parts[0], string.Join('/', parts[1..^1]));
+        string[] parts = file.Split('/');
+        return parts.Length < 3 || parts[0] != "src" || parts[1] == "Polyfills" ? null : (parts[1], string.Join('/', parts[2..^1]));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleGen.Documentation;
+using ArticleGen.Tests.Architecture;
 using ArticleGen.Tests.Snapshots;
 
 namespace ArticleGen.Tests.Documentation;
@@ -45,6 +46,16 @@ public class ContributorPageTests
             .Where(part => !part.EndsWith(".cs", StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal),
         Folders($"Folders of {project}").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("ArticleGen.Reading")]
+    [InlineData("ArticleGen")]
+    public void The_folders_stand_in_the_order_in_which_they_use_each_other(string project) => Assert.Equal(
+        ArchitectureTests.Projects.Single(row => row.Data.Item1 == project).Data.Item2
+            .Select(static folder => folder.Split('/')[0])
+            .Where(static folder => folder.Length > 0)
+            .Distinct(),
+        Folders($"Folders of {project}"));
 
     [Fact]
     public void The_glossary_is_in_order() => Assert.Equal(

@@ -53,7 +53,7 @@ internal sealed class TestProject
 
     public void Restore() => Tool.Dotnet(Folder, "restore");
 
-    /// <summary>What comes before every build, and all that an IDE does with a project that it only lists.</summary>
+    /// <summary>Evaluates the project, as every build does before it starts.</summary>
     public FinishedProcess Evaluate() => Tool.Dotnet(Folder, "msbuild", "-getProperty:TargetFramework", "-nologo");
 
     public FinishedProcess Build(string configuration) => Tool.Dotnet(Folder, "build", "--no-restore", "-c", configuration, "-v", "q", "-nologo", "-clp:NoSummary;ErrorsOnly");

@@ -12,7 +12,7 @@ public class TooManyPropertiesTests
     public void Says_how_many_there_are_and_where_the_others_are(int articles, int actors, params string[] messages) =>
         Assert.Equal(messages, TooManyProperties.Check(articles, actors).Select(list => TooManyProperties.Report(list).GetMessage(CultureInfo.InvariantCulture)));
 
-    // A minute: explicit. What is left out beyond the limit is tested in CatalogueTests. As resources, for fifty thousand texts in the code take half a minute more.
+    // A minute: explicit. What is left out beyond the limit is tested in CatalogueTests. The texts are a resource: in the code they would take half a minute more.
     [Fact(Explicit = true)]
     [Trait("Time", "Long")]
     public void A_project_with_more_articles_than_properties_loads_and_has_them_all()
