@@ -108,7 +108,10 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>Whom a noun phrase of the current sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not mean <paramref name="except"/>.</summary>
+    /// <summary>
+    /// Whom a noun phrase of the current sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not mean
+    /// <paramref name="except"/>.
+    /// </summary>
     public Referent? Find(Passage passage, NounPhrase phrase, Entity? except = null) => _referents.Find(passage, phrase, Sentence, except);
 
     /// <summary>The one whom a noun phrase of the current sentence means, made part of the article: known from now on, and mentioned here.</summary>
@@ -120,7 +123,8 @@ internal sealed class Discourse
     {
         TextRange range = passage.RangeOf(phrase.From, phrase.To);
         Entity entity = referent.Known
-            ?? Cast.Described(referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Classes, referent.AwaitsName, range, Sentence);
+            ?? Cast.Described(
+                referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Classes, referent.AwaitsName, range, Sentence);
         if (referent.IsMention)
         {
             entity.Mention(range);

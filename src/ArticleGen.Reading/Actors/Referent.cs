@@ -58,5 +58,6 @@ internal readonly record struct Referent
     public static Referent Body(Entity known) => new(known, null, null, null) { KindItTells = ActorKind.Organization, IsLasting = true };
 
     /// <summary>Somebody or something of whom the article has not spoken.</summary>
-    public static Referent New(string words, ActorKind kind, string? headNoun, bool awaitsName) => new(null, words, kind, headNoun) { AwaitsName = awaitsName, IsLasting = true };
+    public static Referent New(string words, ActorKind kind, string? headNoun, bool awaitsName) =>
+        new(null, words, kind, headNoun) { AwaitsName = awaitsName, IsLasting = true };
 }

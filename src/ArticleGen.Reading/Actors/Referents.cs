@@ -22,19 +22,25 @@ internal sealed class Referents
         _cast = cast;
     }
 
-    /// <summary>Whom a phrase of a sentence means; null for the reporter's "I" and the reader's "you", and for things. A pronoun does not mean <paramref name="except"/>.</summary>
+    /// <summary>
+    /// Whom a phrase of a sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not mean
+    /// <paramref name="except"/>.
+    /// </summary>
     public Referent? Find(Passage passage, NounPhrase phrase, int sentence, Entity? except) => phrase.Kind switch
     {
         _ when _introduced.TryGetValue((phrase.From, phrase.To), out Entity? introduced) => Referent.Named(introduced),
         NounPhraseKind.Pronoun => OfPronoun(passage, phrase, sentence, except),
-        _ when phrase.Coordinated => NamesInPassage.Whole(_inPassage, phrase) is { } whole ? Referent.Named(whole) : Described(passage, phrase, ActorKind.Group, null, definite: false),
+        _ when phrase.Coordinated && NamesInPassage.Whole(_inPassage, phrase) is { } whole => Referent.Named(whole),
+        _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),
         NounPhraseKind.Name when NamesInPassage.LastIn(_inPassage, phrase) is { } named => Referent.Named(named),
         _ => OfDescription(passage, phrase),
     };
 
     /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun, int sentence) =>
-        _salience.Candidates(passage[pronoun.From].Entry.Classes, WithoutVerb(passage[pronoun.From].Entry.Form), sentence).Select(entity => entity.Name).ToList();
+        _salience.Candidates(passage[pronoun.From].Entry.Classes, WithoutVerb(passage[pronoun.From].Entry.Form), sentence)
+            .Select(static entity => entity.Name)
+            .ToList();
 
     private Referent? OfPronoun(Passage passage, NounPhrase phrase, int sentence, Entity? except)
     {
@@ -50,7 +56,8 @@ internal sealed class Referents
             return _salience.Find(token.Entry.Classes, form, sentence, except) is { } meant ? Referent.Meant(meant) : null;
         }
 
-        if (form is "that" or "this" or "these" or "what" or "whatever" or "which" or "nothing" or "something" or "everything" or "anything" or "there")
+        if (form is "that" or "this" or "these" or "what" or "whatever" or "which"
+            or "nothing" or "something" or "everything" or "anything" or "there")
         {
             // Things, not somebody.
             return null;
@@ -83,15 +90,14 @@ internal sealed class Referents
         }
 
         int first = phrase.From;
-        bool possessed = passage.Has(TokenKind.Possessive, phrase.From, head);
-        bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that") || passage.Is(first, WordClass.Possessive) || possessed;
+        bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that")
+            || passage.Is(first, WordClass.Possessive) || passage.Has(TokenKind.Possessive, first, head);
         string noun = token.Entry.Singular ?? (token.Entry.Form.Length > 0 ? token.Entry.Form : passage.WordAt(head).ToLowerInvariant());
         bool role = token.Is(WordClass.Role | WordClass.Title);
-        bool plural = !passage.Is(first, "one") && (token.Is(WordClass.Plural) || (!role && token.IsWord && passage.Text[token.End - 1] == 's' && !passage.Is(first, "a") && !token.Is(WordClass.OrganizationNoun | WordClass.DocumentNoun)));
-
         if (token.Is(WordClass.OrganizationNoun) && !role)
         {
-            return (definite ? KnownBody(passage, phrase, noun) : null) ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
+            return (definite ? KnownBody(passage, phrase, noun) : null)
+                ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
         if (token.Is(WordClass.DocumentNoun))
@@ -99,7 +105,8 @@ internal sealed class Referents
             return Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
-        if (plural)
+        bool endsLikePlural = !role && token.IsWord && passage.Text[token.End - 1] == 's' && !passage.Is(first, "a");
+        if (!passage.Is(first, "one") && (token.Is(WordClass.Plural) || (endsLikePlural && !token.Is(WordClass.OrganizationNoun))))
         {
             return Described(passage, phrase, ActorKind.Group, noun, definite: false);
         }
@@ -109,28 +116,36 @@ internal sealed class Referents
             : Described(passage, phrase, ActorKind.Anonymous, noun, definite && role);
     }
 
-    /// <summary>The body that "the ministry" or "the company" means, or null. A bare "the company" means a name of one word that spoke, too.</summary>
+    /// <summary>The body that "the ministry" or "the company" means, or null. A bare "the company" may mean a name of one word that spoke.</summary>
     private Referent? KnownBody(Passage passage, NounPhrase phrase, string noun)
     {
-        if (_cast.Latest((noun, passage.Vocabulary), static (entity, sought) => BodyNouns.Means(entity, sought.noun, sought.Vocabulary)) is { } body)
+        Entity? body = _cast.Latest(
+            (noun, passage.Vocabulary), static (entity, sought) => BodyNouns.Means(entity, sought.noun, sought.Vocabulary));
+        if (body is not null)
         {
             return Referent.Named(body);
         }
 
         bool bare = phrase.To - phrase.From == 2 && BodyNouns.IsCompany(noun);
-        return bare && _cast.Latest(noun, static (entity, _) => entity.IsKindGuessed && entity.MayBeBody) is { } company ? Referent.Body(company) : null;
+        return bare && _cast.Latest(noun, static (entity, _) => entity.IsKindGuessed && entity.MayBeBody) is { } company
+            ? Referent.Body(company)
+            : null;
     }
 
     /// <summary>
-    /// The person whom the article has given that role: the one of whom all the words have been said ("the foreign minister" among two ministers),
-    /// else the latest one with the noun in a role that names no other office.
+    /// The person whom the article has given that role: the one of whom all the words have been said ("the foreign minister" among two
+    /// ministers), else the latest one with the noun in a role that names no other office.
     /// </summary>
     private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)
     {
         _sought.Clear();
         RoleWords words = RoleWords.Of(NameReader.Phrase(passage, phrase.From, phrase.To), _sought);
-        Entity? known = words.IsEmpty ? null : _cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));
-        return known ?? (phrase.CoreTo == phrase.To ? _cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.MayBe(sought.noun, sought.words)) : null);
+        Entity? known = words.IsEmpty
+            ? null
+            : _cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));
+        return known is null && phrase.CoreTo == phrase.To
+            ? _cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.MayBe(sought.noun, sought.words))
+            : known;
     }
 
     private Referent Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)
@@ -143,8 +158,9 @@ internal sealed class Referents
         }
 
         bool mayBeKnown = kind is ActorKind.Group or ActorKind.Organization || definite;
-        return mayBeKnown && _cast.Latest((kind, words), static (entity, sought) => entity.Kind == sought.kind && entity.Name == sought.words) is { } same
-            ? Referent.MentionedAgain(same)
-            : Referent.New(words, kind, headNoun, definite);
+        Entity? same = mayBeKnown
+            ? _cast.Latest((kind, words), static (entity, sought) => entity.Kind == sought.kind && entity.Name == sought.words)
+            : null;
+        return same is not null ? Referent.MentionedAgain(same) : Referent.New(words, kind, headNoun, definite);
     }
 }

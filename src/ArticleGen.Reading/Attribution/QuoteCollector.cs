@@ -66,7 +66,7 @@ internal sealed class QuoteCollector
 
         for (int i = _contents.Count - 1; i >= 0; i--)
         {
-            if (!IsFree(_contents[i]))
+            if (!IsFree(_contents[i]) || HoldsOnlySigns(_contents[i]))
             {
                 _contents.RemoveAt(i);
             }
@@ -238,6 +238,20 @@ internal sealed class QuoteCollector
 
     private bool IsFree(Content content) => _claimed.AreFree(content.From, content.To) && !Crosses(_passage.RangeOf(content.From, content.To));
 
+    /// <summary>", according to Calder.": a sign of the reporter's sentence is nothing that anybody said.</summary>
+    private bool HoldsOnlySigns(Content content)
+    {
+        int i = content.From;
+        while (i < content.To && IsSign(i))
+        {
+            i++;
+        }
+
+        return i == content.To;
+    }
+
+    private bool IsSign(int i) => _passage[i].EndsSentence || _passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon;
+
     /// <summary>Whether a quote of this paragraph overlaps the range, and neither holds the other.</summary>
     private bool Crosses(TextRange range)
     {
@@ -264,12 +278,12 @@ internal sealed class QuoteCollector
 
         int from = content.From;
         int to = content.To;
-        while (to > from + 1 && (_passage[to - 1].EndsSentence || _passage[to - 1].Kind is TokenKind.Comma or TokenKind.Semicolon))
+        while (to > from + 1 && IsSign(to - 1))
         {
             to--;
         }
 
-        // Called the play "Morning," "a farce": the comma in the marks of a title stands behind it as a token without length.
+        // Called the play, "a farce": the comma in front is the reporter's.
         while (from < to - 1 && _passage[from].Kind is TokenKind.Comma or TokenKind.Semicolon)
         {
             from++;

@@ -210,7 +210,16 @@ internal sealed class Passage
     public string Words(TextRange range) => _phrases.At(Text, range);
 
     /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
-    public TextRange RangeOf(int from, int to) => TextRange.Between(_tokens[from].Start, _tokens[to - 1].End);
+    public TextRange RangeOf(int from, int to)
+    {
+        // The sign inside the marks of a title stands behind it as a token without length: what follows it starts at its own first letter.
+        while (from < to - 1 && _tokens[from].Length == 0)
+        {
+            from++;
+        }
+
+        return TextRange.Between(_tokens[from].Start, _tokens[to - 1].End);
+    }
 
     private void Clear(TextRange range)
     {

@@ -39,11 +39,11 @@ internal static class SourceArrows
     private static readonly Lazy<CSharpCompilation> Compilation = new(Compile);
 
     /// <summary>The projects that hold sources.</summary>
-    public static IEnumerable<string> Projects => Files().Select(static file => PlaceOf(file)!.Value.Project).Distinct().Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Projects => Places.Select(static place => place.Project).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The folders of a project that hold sources; that of the project itself has no name.</summary>
     public static IEnumerable<string> Folders(string project) =>
-        Files().Select(static file => PlaceOf(file)!.Value).Where(place => place.Project == project).Select(static place => place.Folder).Distinct().Order(StringComparer.Ordinal);
+        Places.Where(place => place.Project == project).Select(static place => place.Folder).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>All arrows between two folders of one project.</summary>
     public static IReadOnlyList<Arrow> Find(string project) =>
@@ -60,7 +60,10 @@ internal static class SourceArrows
         .Where(static diagnostic => diagnostic.Id is "CS0246" or "CS0103")
         .Select(static diagnostic => diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
 
-    private static IEnumerable<SyntaxTree> Trees(string project) => Compilation.Value.SyntaxTrees.Where(tree => PlaceOf(tree.FilePath)?.Project == project);
+    private static IEnumerable<(string Project, string Folder)> Places => Files().Select(static file => PlaceOf(file)!.Value);
+
+    private static IEnumerable<SyntaxTree> Trees(string project) =>
+        Compilation.Value.SyntaxTrees.Where(tree => PlaceOf(tree.FilePath)?.Project == project);
 
     private static IEnumerable<Arrow> FromFile(SyntaxTree tree)
     {

@@ -41,6 +41,13 @@ public class AccordingToTests
     public void Reads_many_sources(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
+    [InlineData("According to the film \"Harbour.\" the port is shut", "the port is shut")]
+    [InlineData("According to the film \"Harbour,\" the port is shut", "the port is shut")]
+    [InlineData("According to ``U.S.'' the port is shut", "the port is shut")]
+    public void The_sign_in_the_marks_of_a_title_leaves_no_blank_in_front(string sentence, string quote) =>
+        Assert.Equal([quote], Script.Read(sentence).Quotes.Select(read => read.Range.In(Script.Read(sentence).Text)));
+
+    [Theory]
     [InlineData("The crews were paid according to their rank.")]
     [InlineData("Everything went according to plan.")]
     [InlineData("Ships are taxed according to size.")]

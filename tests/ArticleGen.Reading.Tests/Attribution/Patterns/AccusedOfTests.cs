@@ -57,6 +57,7 @@ public class AccusedOfTests
     [InlineData("Ines Calder called the play \"Sons of Varna,\" \"a farce,\" and left.", "Mixed|a farce,|Ines Calder|called|AccusedOf")]
     [InlineData("Tom Hale branded the play, \"a theft\" of ideas.", "Mixed|\"a theft\" of ideas|Tom Hale|branded|AccusedOf")]
     [InlineData("Tom Hale called the play; \"a theft\" of ideas.", "Mixed|\"a theft\" of ideas|Tom Hale|called|AccusedOf")]
+    [InlineData("Ines Calder called the film \"Harbour.\" a farce \"in May\".", "Mixed|a farce \"in May\"|Ines Calder|called|AccusedOf")]
     public void The_comma_in_front_of_the_name_is_no_part_of_it(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
