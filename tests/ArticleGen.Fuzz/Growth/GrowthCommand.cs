@@ -69,7 +69,9 @@ internal static class GrowthCommand
 
     private static List<GrowthCheck.Growth> Measure(List<Family> families, int from, int to)
     {
+        const int ReportEvery = 100;
         ConcurrentBag<GrowthCheck.Growth> measured = [];
+        int done = 0;
         // A counter counts one reading at a time.
         Parallel.ForEach(
             families,
@@ -78,6 +80,11 @@ internal static class GrowthCommand
             (family, _, counter) =>
             {
                 measured.Add(GrowthCheck.FindGreatest(family, from, to, counter));
+                if (Interlocked.Increment(ref done) is int count && count % ReportEvery == 0)
+                {
+                    Console.WriteLine($"{count} of {families.Count} families, {measured.Count(growth => growth.IsTooGreat)} failed");
+                }
+
                 return counter;
             },
             _ => { });

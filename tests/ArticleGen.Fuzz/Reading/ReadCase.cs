@@ -11,7 +11,8 @@ internal sealed record ReadCase(string Text, string Lexicon)
         RandomStream random = new(seed, number);
         string start = random.Below(10) switch
         {
-            0 => "",
+            // Signs and phrases without a text around them.
+            0 => string.Concat(Enumerable.Range(0, random.Below(30)).Select(_ => Crumbs.Pick(random))),
             1 or 2 or 3 => GrammarText.Write("$article", random),
             _ => Window(random.Pick(sources), random),
         };
