@@ -20,6 +20,10 @@ internal sealed class NameSpellings
     private readonly CancellationToken _cancel;
     private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
 
+    // Counted once and asked for each pair of names.
+    private readonly Dictionary<Spelling, int> _uses = [];
+    private readonly Dictionary<string, int> _namesWith = new(StringComparer.Ordinal);
+
     private NameSpellings(string text, ValueList<ActorReading> actors, Vocabulary vocabulary, List<Problem> problems, CancellationToken cancel)
     {
         _text = text;
@@ -64,7 +68,7 @@ internal sealed class NameSpellings
         {
             if (_actors[k].Kind == _actors[i].Kind && NameSlip.BetweenNames(_actors[i].Name, _actors[k].Name) is { } slip)
             {
-                Judge(new Spelling(_actors[i], slip.Word), new Spelling(_actors[k], slip.Other), isSurnameAlone: false);
+                Judge(new Spelling(i, slip.Word), new Spelling(k, slip.Other), isSurnameAlone: false);
             }
         }
     }
@@ -72,23 +76,23 @@ internal sealed class NameSpellings
     /// <summary>A surname alone, with the surnames of all who have a given name as well: it has to be like one of them only.</summary>
     private void CompareSurname(int i)
     {
-        (ActorReading Actor, string Surname)? like = null;
-        foreach (ActorReading actor in _actors)
+        Spelling? like = null;
+        for (int k = 0; k < _actors.Count; k++)
         {
-            if (actor.Kind == ActorKind.Person && NameSlip.SurnameLike(_actors[i].Name, actor.Name) is { } surname)
+            if (_actors[k].Kind == ActorKind.Person && NameSlip.SurnameLike(_actors[i].Name, _actors[k].Name) is { } surname)
             {
                 if (like is not null)
                 {
                     return;
                 }
 
-                like = (actor, surname);
+                like = new(k, surname);
             }
         }
 
-        if (like is { } person && MayShareRole(_actors[i], person.Actor))
+        if (like is { } person && MayShareRole(_actors[i], _actors[person.Actor]))
         {
-            Judge(new Spelling(person.Actor, person.Surname), new Spelling(_actors[i], _actors[i].Name), isSurnameAlone: true);
+            Judge(person, new Spelling(i, _actors[i].Name), isSurnameAlone: true);
         }
     }
 
@@ -118,15 +122,16 @@ internal sealed class NameSpellings
     private void Judge(Spelling one, Spelling other, bool isSurnameAlone)
     {
         _cancel.ThrowIfCancellationRequested();
-        int uses = Uses(one);
-        int otherUses = Uses(other);
+        int uses = CountUses(one);
+        int otherUses = CountUses(other);
         if (uses == 0 || otherUses == 0 || (uses == otherUses && !isSurnameAlone))
         {
             return;
         }
 
         (Spelling rare, Spelling usual) = otherUses <= uses ? (other, one) : (one, other);
-        if (_vocabulary.Find(rare.Word).Classes == WordClass.None && _vocabulary.OwnNames?.Find(rare.Actor.Name) is null && !HasSomebodyElse(rare, usual))
+        bool isKnown = _vocabulary.Find(rare.Word).Classes != WordClass.None || _vocabulary.OwnNames?.Find(_actors[rare.Actor].Name) is not null;
+        if (!isKnown && !HasSomebodyElse(rare, usual))
         {
             MarkOnce(rare, usual);
         }
@@ -135,23 +140,28 @@ internal sealed class NameSpellings
     /// <summary>Whether a third actor has the rare word in its name: then it is no slip.</summary>
     private bool HasSomebodyElse(Spelling rare, Spelling usual)
     {
-        foreach (ActorReading actor in _actors)
+        if (!_namesWith.TryGetValue(rare.Word, out int names))
         {
-            if (actor != rare.Actor && actor != usual.Actor && NameSlip.Find(actor.Name, new TextRange(0, actor.Name.Length), rare.Word) is not null)
-            {
-                return true;
-            }
+            names = _actors.Count(actor => HasWord(actor, rare.Word));
+            _namesWith.Add(rare.Word, names);
         }
 
-        return false;
+        return names > (HasWord(_actors[rare.Actor], rare.Word) ? 1 : 0) + (HasWord(_actors[usual.Actor], rare.Word) ? 1 : 0);
     }
 
-    private int Uses(Spelling spelling)
+    private static bool HasWord(ActorReading actor, string word) => NameSlip.Find(actor.Name, new TextRange(0, actor.Name.Length), word) is not null;
+
+    /// <summary>How many mentions of the actor spell the word in this way.</summary>
+    private int CountUses(Spelling spelling)
     {
-        int uses = 0;
-        foreach (TextRange mention in spelling.Actor.Mentions)
+        if (!_uses.TryGetValue(spelling, out int uses))
         {
-            uses += NameSlip.Find(_text, mention, spelling.Word) is null ? 0 : 1;
+            foreach (TextRange mention in _actors[spelling.Actor].Mentions)
+            {
+                uses += NameSlip.Find(_text, mention, spelling.Word) is null ? 0 : 1;
+            }
+
+            _uses.Add(spelling, uses);
         }
 
         return uses;
@@ -159,13 +169,13 @@ internal sealed class NameSpellings
 
     private void MarkOnce(Spelling rare, Spelling usual)
     {
-        if (!_marked.Add(rare.Actor.Name))
+        if (!_marked.Add(_actors[rare.Actor].Name))
         {
             return;
         }
 
-        string detail = $"the article has '{usual.Actor.Name}' too";
-        foreach (TextRange mention in rare.Actor.Mentions)
+        string detail = $"the article has '{_actors[usual.Actor].Name}' too";
+        foreach (TextRange mention in _actors[rare.Actor].Mentions)
         {
             if (NameSlip.Find(_text, mention, rare.Word) is { } range)
             {
@@ -174,6 +184,6 @@ internal sealed class NameSpellings
         }
     }
 
-    /// <summary>An actor, and the word of its name that another one spells otherwise.</summary>
-    private readonly record struct Spelling(ActorReading Actor, string Word);
+    /// <summary>An actor, by its number, and the word of its name that another one spells otherwise.</summary>
+    private readonly record struct Spelling(int Actor, string Word);
 }

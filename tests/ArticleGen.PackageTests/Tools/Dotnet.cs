@@ -97,6 +97,8 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+        // Measuring which code is hot costs short builds more than it gains.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach ((string name, string value) in CompilerServer.Variables.Concat(MSBuildServers.None).Concat(environment))
         {
             start.Environment[name] = value;

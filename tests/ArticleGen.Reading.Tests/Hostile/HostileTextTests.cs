@@ -40,6 +40,15 @@ public class HostileTextTests
         Invariants.CheckText(HostileTexts.Body(family, Length / 4));
     }
 
+    // Each name is compared with each other, up to a number of names: four times the pairs, and no more for each pair.
+    [Fact]
+    public void Names_are_compared_in_pairs()
+    {
+        long half = Counter.CountSteps(HostileTexts.NamesOneSlipApart(95));
+        long whole = Counter.CountSteps(HostileTexts.NamesOneSlipApart(190));
+        Assert.True(whole < half * 5, $"{half} steps for 95 names, and {whole} for 190");
+    }
+
     [Fact]
     public void Megabytes_are_read()
     {

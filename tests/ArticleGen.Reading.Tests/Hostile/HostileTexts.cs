@@ -133,8 +133,8 @@ internal static class HostileTexts
         ["new companies"] = length => Numbered(length, name => $"X{name} Corp. said no. "),
         ["new groups"] = length => Numbered(length, name => $"Many {name} pilots said no. "),
         ["new misspelt names"] = length => Numbered(length, name => $"Ines X{name} met Ines X{name}x. "),
-        ["names one slip apart"] = length => NamesOneSlipApart(length),
-        ["long names one slip apart"] = length => NamesOneSlipApart(length, length / 400),
+        ["names one slip apart"] = length => FillWithNames(length, NamesOneSlipApart(190)),
+        ["long names one slip apart"] = length => FillWithNames(length, NamesOneSlipApart(190, length / 400)),
         ["names, then surnames"] = length => Numbered(length / 2, name => $"Ines X{name} left. ") + Numbered(length / 2, name => $"X{name} said no. "),
         ["cues before slashes"] = length => Fill("he said ", length / 2) + Fill("/", length / 2),
         ["clauses without a verb"] = length => Fill("Calder left, " + Fill("saying that, ", 512) + "then. ", length),
@@ -162,13 +162,14 @@ internal static class HostileTexts
     /// <summary>A piece repeated up to a length.</summary>
     public static string Fill(string piece, int length) => new StringBuilder(length).Insert(0, piece, length / piece.Length).ToString();
 
-    /// <summary>As many names as are compared with one another, each one letter from all others, and mentioned once or twice.</summary>
-    private static string NamesOneSlipApart(int length, int letters = 20)
+    /// <summary>Names that are each one letter from all others, and mentioned once or twice. Up to 200 are compared with one another.</summary>
+    public static string NamesOneSlipApart(int count, int letters = 20)
     {
         string given = "I" + new string('n', letters);
-        string names = string.Concat(Enumerable.Range(0, 190).Select(i => string.Concat(Enumerable.Repeat($"{given} Calder{(char)('\u4E00' + i)} said no. ", 1 + (i % 2)))));
-        return Fill(names, Math.Max(length, names.Length));
+        return string.Concat(Enumerable.Range(0, count).Select(i => string.Concat(Enumerable.Repeat($"{given} Calder{(char)('\u4E00' + i)} said no. ", 1 + (i % 2)))));
     }
+
+    private static string FillWithNames(int length, string names) => Fill(names, Math.Max(length, names.Length));
 
     /// <summary>Sentences that each have a name of their own in them, so that what is known keeps growing.</summary>
     private static string Numbered(int length, Func<string, string> sentence)

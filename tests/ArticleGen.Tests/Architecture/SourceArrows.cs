@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArticleGen.Documentation;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -38,6 +39,9 @@ internal static class SourceArrows
 
     private static readonly Lazy<CSharpCompilation> Compilation = new(Compile);
 
+    // A file is bound once, whatever is asked of it.
+    private static readonly ConcurrentDictionary<string, Lazy<Bound[]>> BoundFiles = new(StringComparer.Ordinal);
+
     /// <summary>The projects that hold sources.</summary>
     public static IEnumerable<string> Projects => Places.Select(static place => place.Project).Distinct().Order(StringComparer.Ordinal);
 
@@ -47,7 +51,7 @@ internal static class SourceArrows
 
     /// <summary>All arrows between two folders of one project.</summary>
     public static IReadOnlyList<Arrow> Find(string project) =>
-        [.. Trees(project).SelectMany(static tree => FromFile(tree))];
+        [.. Bind(project).SelectMany(static file => file.Arrows)];
 
     /// <summary>The names of a project's types.</summary>
     public static IEnumerable<string> DeclaredNames(string project) => Trees(project)
@@ -55,19 +59,28 @@ internal static class SourceArrows
         .Select(static type => type.Identifier.ValueText);
 
     /// <summary>The names in a project that stand for nothing the compilation knows.</summary>
-    public static IEnumerable<string> MissingNames(string project) => Trees(project)
-        .SelectMany(static tree => Compilation.Value.GetSemanticModel(tree).GetDiagnostics())
-        .Where(static diagnostic => diagnostic.Id is "CS0246" or "CS0103")
-        .Select(static diagnostic => diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
+    public static IEnumerable<string> MissingNames(string project) => Bind(project).SelectMany(static file => file.MissingNames);
+
+    private static Bound[] Bind(string project) =>
+        BoundFiles.GetOrAdd(project, static name => new(() => [.. Trees(name).Select(static tree => Bind(tree))])).Value;
+
+    private static Bound Bind(SyntaxTree tree)
+    {
+        SemanticModel model = Compilation.Value.GetSemanticModel(tree);
+        return new([.. FindArrows(tree, model)], [.. FindMissingNames(tree, model)]);
+    }
 
     private static IEnumerable<(string Project, string Folder)> Places => Files().Select(static file => PlaceOf(file)!.Value);
 
     private static IEnumerable<SyntaxTree> Trees(string project) =>
         Compilation.Value.SyntaxTrees.Where(tree => PlaceOf(tree.FilePath)?.Project == project);
 
-    private static IEnumerable<Arrow> FromFile(SyntaxTree tree)
+    private static IEnumerable<string> FindMissingNames(SyntaxTree tree, SemanticModel model) => model.GetDiagnostics()
+        .Where(static diagnostic => diagnostic.Id is "CS0246" or "CS0103")
+        .Select(diagnostic => tree.GetText().ToString(diagnostic.Location.SourceSpan));
+
+    private static IEnumerable<Arrow> FindArrows(SyntaxTree tree, SemanticModel model)
     {
-        SemanticModel model = Compilation.Value.GetSemanticModel(tree);
         (string project, string from) = PlaceOf(tree.FilePath)!.Value;
         return tree.GetRoot(TestContext.Current.CancellationToken)
             .DescendantNodes()
@@ -110,4 +123,7 @@ internal static class SourceArrows
         string[] parts = file.Split('/');
         return parts.Length < 3 || parts[0] != "src" || parts[1] == "Polyfills" ? null : (parts[1], string.Join('/', parts[2..^1]));
     }
+
+    /// <summary>What a file uses, and what it names in vain.</summary>
+    private sealed record Bound(Arrow[] Arrows, string[] MissingNames);
 }
