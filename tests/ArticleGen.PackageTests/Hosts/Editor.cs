@@ -5,8 +5,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Host.Mef;
-using Microsoft.CodeAnalysis.MSBuild;
 using Microsoft.CodeAnalysis.QuickInfo;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,30 +12,13 @@ namespace ArticleGen.PackageTests.Hosts;
 
 /// <summary>
 /// What an editor is made of, without its windows: it loads a project as it is on disk, with the analyzers and fixes of its packages, and
-/// sees files as they are typed, before anything is saved.
+/// sees files as they are typed, before anything is saved. What one editor types, no other one sees.
 /// </summary>
-internal sealed class Editor : IDisposable
+internal sealed class Editor(Project project)
 {
-    private readonly MSBuildWorkspace _workspace;
-
-    private Editor(MSBuildWorkspace workspace, Project project)
-    {
-        _workspace = workspace;
-        Project = project;
-    }
-
-    public Project Project { get; private set; }
+    public Project Project { get; private set; } = project;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    /// <summary>Opens a project that has been restored.</summary>
-    public static async Task<Editor> OpenAsync(string project)
-    {
-        MSBuildWorkspace workspace = MSBuildWorkspace.Create(MefHostServices.DefaultHost);
-        return new(workspace, await workspace.OpenProjectAsync(project, cancellationToken: Cancellation));
-    }
-
-    public void Dispose() => _workspace.Dispose();
 
     /// <summary>Types something into a file, which stays unsaved.</summary>
     public async Task ReplaceAsync(string file, string old, string replacement)

@@ -13,7 +13,6 @@ public sealed class ProjectInputTests
 
         foreach (string[] properties in (string[][])
         [
-            [],
             ["TreatWarningsAsErrors=true", "NoWarn=ART0002", "WarningsNotAsErrors=ART0005", "CodePage=1252"],
             ["ArticleGen_ReferenceDate=2010-01-01", "WarningsAsErrors=ART0012", "LangVersion=8", "ArticleGen_TextStorage=Rsource"],
         ])
