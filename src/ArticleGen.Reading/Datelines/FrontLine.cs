@@ -39,7 +39,7 @@ internal sealed class FrontLine
 
     public TokenKind KindAt(int index) => index >= 0 && index < Count ? this[index].Kind : TokenKind.Other;
 
-    public bool Is(int index, WordClass any) => index >= 0 && index < Count && this[index].Is(any);
+    public bool Is(int index, WordTraits any) => index >= 0 && index < Count && this[index].Is(any);
 
     /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
     public bool Is(int index, string word) =>

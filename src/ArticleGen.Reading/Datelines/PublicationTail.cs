@@ -143,7 +143,7 @@ internal sealed class PublicationTail
     /// <summary>"21 August 2008, Thursday".</summary>
     private bool TryWeekday(int i)
     {
-        if (!_line.Is(i, WordClass.Weekday))
+        if (!_line.Is(i, WordMeaning.Weekday))
         {
             return false;
         }

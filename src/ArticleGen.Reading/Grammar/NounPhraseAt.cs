@@ -58,7 +58,7 @@ internal static class NounPhraseAt
         && !passage.Is(from, "that")
         && passage[from + 1].IsWord
         && !passage[from + 1].IsCapitalized
-        && passage.Is(from + 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun);
+        && passage.Is(from + 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun);
 
     /// <summary>The Organization for Ports and Piers [(OPP)], Ines Calder [(D-Ohio)].</summary>
     private static int AfterBracket(Passage passage, int core, int high)
@@ -78,7 +78,7 @@ internal static class NounPhraseAt
     private static int Core(Passage passage, int from, int high)
     {
         int i = from;
-        if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && passage.Is(i, WordClass.Approximation))
+        if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && passage.Is(i, WordMeaning.Approximation))
         {
             i++;
         }
@@ -110,7 +110,7 @@ internal static class NounPhraseAt
                     i++;
                     continue;
                 case TokenKind.Word when afterName && Words.IsNominal(passage, i):
-                    if ((!token.Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.TitleModifier) || token.Is(WordClass.CueVerb)) && !IsNamedThing(passage, i, first, from))
+                    if ((!token.Is(WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.TitleModifier) || token.Is(WordMeaning.CueVerb)) && !IsNamedThing(passage, i, first, from))
                     {
                         return i;
                     }
@@ -151,7 +151,7 @@ internal static class NounPhraseAt
     /// <summary>"a [Friday] letter", "[March]'s vote".</summary>
     private static bool IsTimeModifier(Passage passage, int i, int from, int high) =>
         i + 1 < high && Words.IsTemporal(passage, i)
-        && (passage.KindAt(i + 1) == TokenKind.Possessive || (i > from && passage.Is(i - 1, WordClass.Determiner) && !passage.Is(i - 1, WordClass.Pointer) && Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1)));
+        && (passage.KindAt(i + 1) == TokenKind.Possessive || (i > from && passage.Is(i - 1, WordClass.Determiner) && !passage.Is(i - 1, WordMeaning.Pointer) && Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1)));
 
     /// <summary>"an Oslo [rally]", "her Facebook [page]", "Friday's Varna [debate]": a name alone has no such word before it. "the Calder [campaign]": behind "the" a noun that cannot be a verb of the third person.</summary>
     private static bool IsNamedThing(Passage passage, int i, int first, int from)
@@ -167,7 +167,7 @@ internal static class NounPhraseAt
         }
 
         bool ofThing = passage.Is(first - 1, "a") || passage.Is(first - 1, "an") || passage.Is(first - 1, WordClass.Possessive);
-        return ofThing || (passage.Is(first - 1, "the") && passage.Is(i, WordClass.VerbAlsoNoun) && !passage.Is(i, WordClass.FiniteVerb | WordClass.VerbIng));
+        return ofThing || (passage.Is(first - 1, "the") && passage.Is(i, WordForm.VerbAlsoNoun) && !passage.Is(i, WordForm.FiniteVerb | WordForm.VerbIng));
     }
 
     /// <summary>Whether a capitalized word goes on with the phrase, or starts the next one ("told Interfax Moscow was ready").</summary>
@@ -181,27 +181,27 @@ internal static class NounPhraseAt
 
         if (Words.IsName(passage, before))
         {
-            bool complete = Words.IsAgency(passage, before) && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
+            bool complete = Words.IsAgency(passage, before) && !passage.Is(i, WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
             return !complete;
         }
 
-        return (passage.Is(before, WordClass.Role) && !passage.Is(before, WordClass.Plural))
-            || passage.Is(before, WordClass.OrganizationNoun | WordClass.TitleModifier | WordClass.Title | WordClass.VerbIng | WordClass.VerbParticiple)
+        return (passage.Is(before, WordMeaning.Role) && !passage.Is(before, WordForm.Plural))
+            || passage.Is(before, WordMeaning.OrganizationNoun | WordMeaning.TitleModifier | WordMeaning.Title | WordForm.VerbIng | WordForm.VerbParticiple)
             || passage[i].IsAllCaps
-            || passage.Is(i, WordClass.Demonym | WordClass.Title);
+            || passage.Is(i, WordMeaning.Demonym | WordMeaning.Title);
     }
 
     private static bool IsModifier(Passage passage, int i, int first, int high)
     {
         bool next = i + 1 < high && Words.IsNominal(passage, i + 1);
         return next && (Words.IsAdverb(passage, i) && i == first && first > 0 && passage.Is(first - 1, WordClass.Determiner)
-            || passage.Is(i, WordClass.VerbParticiple | WordClass.VerbIng) && (i == first || !Words.IsNominal(passage, i - 1)));
+            || passage.Is(i, WordForm.VerbParticiple | WordForm.VerbIng) && (i == first || !Words.IsNominal(passage, i - 1)));
     }
 
     /// <summary>"sailors saw the fire": a past tense that is a noun elsewhere, between a noun and the start of another phrase.</summary>
     private static bool IsVerbBehindNoun(Passage passage, int i) =>
-        passage.Is(i, WordClass.VerbPast)
-        && !passage.Is(i, WordClass.Role | WordClass.OrganizationNoun)
+        passage.Is(i, WordForm.VerbPast)
+        && !passage.Is(i, WordMeaning.Role | WordMeaning.OrganizationNoun)
         && Words.IsNominal(passage, i - 1)
         && passage.Is(i + 1, WordClass.Determiner | WordClass.Pronoun);
 
@@ -225,7 +225,7 @@ internal static class NounPhraseAt
     {
         for (int k = i - 1; k >= 0 && k >= i - FarthestNoun; k--)
         {
-            if (passage.Is(k, WordClass.OrganizationNoun) && passage[k].IsCapitalized)
+            if (passage.Is(k, WordMeaning.OrganizationNoun) && passage[k].IsCapitalized)
             {
                 return passage.Is(i, "of") || passage.Is(i, "for") || k < i - 1;
             }
@@ -250,7 +250,7 @@ internal static class NounPhraseAt
 
         while (to + 1 < high)
         {
-            bool attaches = passage.Is(to, "of") || (kind == NounPhraseKind.Description && (passage.Is(to, "for") || passage.Is(to, "at") || passage.Is(to, "from") || passage.Is(to, "with") || (passage.Is(to, "by") && passage.Is(to - 1, WordClass.DocumentNoun))));
+            bool attaches = passage.Is(to, "of") || (kind == NounPhraseKind.Description && (passage.Is(to, "for") || passage.Is(to, "at") || passage.Is(to, "from") || passage.Is(to, "with") || (passage.Is(to, "by") && passage.Is(to - 1, WordMeaning.DocumentNoun))));
             if (!attaches || Words.IsTemporal(passage, to + 1))
             {
                 break;
@@ -272,7 +272,7 @@ internal static class NounPhraseAt
     private static int ListTo(Passage passage, int to, int high)
     {
         int i = to;
-        while (i + 1 < high && passage[i].Kind == TokenKind.Comma && Words.IsName(passage, i + 1) && !passage.Is(i + 1, WordClass.Place | WordClass.Title | WordClass.TitleModifier))
+        while (i + 1 < high && passage[i].Kind == TokenKind.Comma && Words.IsName(passage, i + 1) && !passage.Is(i + 1, WordMeaning.Place | WordMeaning.Title | WordMeaning.TitleModifier))
         {
             i = Core(passage, i + 1, high);
         }

@@ -49,7 +49,7 @@ internal static class NounPhraseBefore
             coreEnd = open;
         }
 
-        if (last > low && passage.Is(last, WordClass.VerbParticiple) && !Words.IsNominal(passage, last) && Words.IsNominal(passage, last - 1))
+        if (last > low && passage.Is(last, WordForm.VerbParticiple) && !Words.IsNominal(passage, last) && Words.IsNominal(passage, last - 1))
         {
             // "a report published [on Wednesday] said"
             last--;
@@ -76,8 +76,8 @@ internal static class NounPhraseBefore
         passage.Is(i, WordClass.Pronoun)
         && !(passage[i].IsAllCaps && passage.Is(i - 1, "the"))
         && (!passage.Is(i, WordClass.Possessive)
-            || passage.Is(i, WordClass.Subject)
-            || (passage.Is(i, WordClass.Object) && !Words.IsNominal(passage, i + 1)));
+            || passage.Is(i, WordForm.Subject)
+            || (passage.Is(i, WordForm.Object) && !Words.IsNominal(passage, i + 1)));
 
     /// <summary>Whether the token is the "of" of "one of the sailors", "most of Calder's crew", "12 of the ships", "dozens of sailors"; "accused both of theft" has another.</summary>
     public static bool IsPartOf(Passage passage, int of)
@@ -114,7 +114,7 @@ internal static class NounPhraseBefore
                 case TokenKind.Word when Words.IsNominal(passage, k):
                     from = k;
                     continue;
-                case TokenKind.Word when token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng) && !token.Is(WordClass.CueVerb) && IsAdjective(passage, k, low):
+                case TokenKind.Word when token.Is(WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng) && !token.Is(WordMeaning.CueVerb) && IsAdjective(passage, k, low):
                     from = k;
                     continue;
                 case TokenKind.Word when Words.IsAdverb(passage, k) && k > low && passage.Is(k - 1, WordClass.Determiner):
@@ -202,7 +202,7 @@ internal static class NounPhraseBefore
     private static int ListFrom(Passage passage, int from, int low)
     {
         int first = from;
-        while (first - 2 >= low && passage[first - 1].Kind == TokenKind.Comma && Words.IsName(passage, first - 2) && !passage.Is(first - 2, WordClass.Place | WordClass.StateAbbreviation))
+        while (first - 2 >= low && passage[first - 1].Kind == TokenKind.Comma && Words.IsName(passage, first - 2) && !passage.Is(first - 2, WordMeaning.Place | WordMeaning.StateAbbreviation))
         {
             first = Core(passage, first - 2, low);
         }
@@ -236,26 +236,26 @@ internal static class NounPhraseBefore
             k--;
         }
 
-        return passage.Is(k, WordClass.VerbParticiple) && k > low && Words.IsNominal(passage, k - 1) ? k : by;
+        return passage.Is(k, WordForm.VerbParticiple) && k > low && Words.IsNominal(passage, k - 1) ? k : by;
     }
 
     /// <summary>A lower-case word may belong to a name behind it when it says what the name is: "spokesman Tom Hale", "former President Hale".</summary>
     private static bool CanPrecedeName(Passage passage, int k, int name)
     {
         Token token = passage[k];
-        if (token.Is(WordClass.TitleModifier) || (token.Is(WordClass.Role) && !token.Is(WordClass.Plural)) || token.Is(WordClass.Title))
+        if (token.Is(WordMeaning.TitleModifier) || (token.Is(WordMeaning.Role) && !token.Is(WordForm.Plural)) || token.Is(WordMeaning.Title))
         {
             return true;
         }
 
-        bool organization = passage[name].IsAllCaps || passage[name].Is(WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun) || passage.Is(name, WordClass.Demonym);
+        bool organization = passage[name].IsAllCaps || passage[name].Is(WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun) || passage.Is(name, WordMeaning.Demonym);
         return organization
             ? Words.IsNominal(passage, k) || IsDescriptive(passage, k)
             : IsDescriptive(passage, k) && passage.Is(k - 1, WordClass.Determiner | WordClass.Adverb);
     }
 
     private static bool IsDescriptive(Passage passage, int k) =>
-        passage[k].IsWord && (passage[k].Is(WordClass.VerbParticiple) || passage.Text[passage[k].End - 1] == 'd' || passage.Text.IndexOf('-', passage[k].Start + 1, passage[k].Length - 1) >= 0);
+        passage[k].IsWord && (passage[k].Is(WordForm.VerbParticiple) || passage.Text[passage[k].End - 1] == 'd' || passage.Text.IndexOf('-', passage[k].Start + 1, passage[k].Length - 1) >= 0);
 
     /// <summary>"retired officers", "acting chief" behind an article, an adjective or the start of the clause; elsewhere the word is the verb.</summary>
     private static bool IsAdjective(Passage passage, int k, int low) =>

@@ -61,6 +61,6 @@ internal static class OpeningClause
         int start = Adverbials.SkipRight(passage, from, end);
         return NounPhraseAt.Find(passage, start, end, subject: true) is { } subject
             && (Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end))
-                || (passage.Is(subject.From, WordClass.Subject) && passage.KindAt(subject.To) == TokenKind.Stretch));
+                || (passage.Is(subject.From, WordForm.Subject) && passage.KindAt(subject.To) == TokenKind.Stretch));
     }
 }

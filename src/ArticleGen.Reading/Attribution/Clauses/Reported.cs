@@ -151,7 +151,7 @@ internal static class Reported
     public static Content? Shown(SentenceContext context, in Cue cue, NounPhrase subject)
     {
         Passage passage = context.Passage;
-        bool shows = cue.Takes(CueFrames.Show) && cue.Takes(CueFrames.Clause) && !cue.Negated && passage.Is(subject.CoreTo - 1, WordClass.DocumentNoun);
+        bool shows = cue.Takes(CueFrames.Show) && cue.Takes(CueFrames.Clause) && !cue.Negated && passage.Is(subject.CoreTo - 1, WordMeaning.DocumentNoun);
         return shows && NounPhraseAt.Find(passage, cue.To, context.End) is not null ? Region(context, cue, cue.To) : null;
     }
 
@@ -270,7 +270,7 @@ internal static class Reported
 
         // "told a briefing", "told a news conference" name an occasion, not somebody.
         int head = phrase.CoreTo - 1;
-        return !passage.Is(head, WordClass.Occasion)
-            && (passage.Is(head, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural | WordClass.GroupRole) || passage.Text[passage[head].End - 1] == 's');
+        return !passage.Is(head, WordMeaning.Occasion)
+            && (passage.Is(head, WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Plural | WordMeaning.GroupRole) || passage.Text[passage[head].End - 1] == 's');
     }
 }

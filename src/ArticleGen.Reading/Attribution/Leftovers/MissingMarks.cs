@@ -97,7 +97,7 @@ internal static class MissingMarks
 
         for (int i = from; i < to; i++)
         {
-            if (passage.Is(i, WordClass.FirstPerson | WordClass.SecondPerson))
+            if (passage.Is(i, WordForm.FirstPerson | WordForm.SecondPerson))
             {
                 return true;
             }
@@ -111,7 +111,7 @@ internal static class MissingMarks
     {
         for (int i = from; i < to; i++)
         {
-            if (passage.Is(i, WordClass.CueVerb) && passage.Is(i, WordClass.FiniteVerb))
+            if (passage.Is(i, WordMeaning.CueVerb) && passage.Is(i, WordForm.FiniteVerb))
             {
                 return true;
             }

@@ -59,7 +59,7 @@ internal sealed class Participle : AttributionPattern
     private static Attribution? ShownBy(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordClass.DocumentNoun);
+        bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordMeaning.DocumentNoun);
         return shows && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document && Reported.Shown(context, cue, document) is { } shown
             ? new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
             : null;

@@ -42,7 +42,7 @@ internal sealed class SpeechAct : AttributionPattern
             // "explained it in a letter" tells nothing of what was said.
             return !passage.Is(cue.To, "it")
                 && (target is not null
-                    || passage.Is(cue.To, WordClass.VerbIng | WordClass.Possessive | WordClass.ClauseOpener)
+                    || passage.Is(cue.To, WordForm.VerbIng | WordClass.Possessive | WordClass.ClauseOpener)
                     || (cue.To + 1 < end && Words.IsAdverb(passage, cue.To) && NounPhraseAt.Find(passage, cue.To + 1, end) is not null));
         }
 
@@ -51,7 +51,7 @@ internal sealed class SpeechAct : AttributionPattern
         // "called the plan a disaster"
         bool names = cue.Takes(CueFrames.Called);
         return target is { } phrase
-            && ((directs && passage.Is(phrase.To, "to") && passage.Is(phrase.To + 1, WordClass.VerbBase))
+            && ((directs && passage.Is(phrase.To, "to") && passage.Is(phrase.To + 1, WordForm.VerbBase))
                 || (names && (passage.Is(phrase.To, "a") || passage.Is(phrase.To, "an") || passage.Is(phrase.To, "the"))));
     }
 

@@ -61,10 +61,10 @@ internal static class SpeechOwner
 
     /// <summary>"the NATO demand that the plan be dropped", but "the Democrats fear that": no verb agrees with one name.</summary>
     private static bool IsNamed(Passage passage, int noun) =>
-        Words.IsName(passage, noun - 1) && passage.Text[passage[noun - 1].End - 1] != 's' && !passage.Is(noun, WordClass.VerbThird) && passage.Is(noun + 1, "that");
+        Words.IsName(passage, noun - 1) && passage.Text[passage[noun - 1].End - 1] != 's' && !passage.Is(noun, WordForm.VerbThird) && passage.Is(noun + 1, "that");
 
     private static bool IsModifier(Passage passage, int i) =>
         passage[i].Kind == TokenKind.Word
         && (!Words.IsName(passage, i) || Words.IsTemporal(passage, i))
-        && (Words.IsNominal(passage, i) || Words.IsAdverb(passage, i) || passage.Is(i, WordClass.VerbParticiple) || passage.Is(i, "most") || passage.Is(i, "own") || Words.IsTemporal(passage, i));
+        && (Words.IsNominal(passage, i) || Words.IsAdverb(passage, i) || passage.Is(i, WordForm.VerbParticiple) || passage.Is(i, "most") || passage.Is(i, "own") || Words.IsTemporal(passage, i));
 }
