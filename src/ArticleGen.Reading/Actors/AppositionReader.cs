@@ -22,7 +22,7 @@ internal static class AppositionReader
             start += 2;
         }
 
-        if (passage.Is(start, "who") && (passage.Is(start + 1, "is") || passage.Is(start + 1, "was")))
+        if (passage.Is(start, "who") && passage.IsAny(start + 1, "is", "was"))
         {
             start += 2;
         }

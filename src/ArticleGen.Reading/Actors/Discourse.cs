@@ -92,7 +92,7 @@ internal sealed class Discourse
 
         // "the former president" that nothing in the article explains is most often somebody named: a pronoun had better mean the name.
         Entity? subject = Introduce(passage, phrase);
-        bool unexplained = subject is { Kind: ActorKind.Anonymous } && !passage.Is(phrase.From, "a") && !passage.Is(phrase.From, "an") && !passage.Is(phrase.From, "one");
+        bool unexplained = subject is { Kind: ActorKind.Anonymous } && !passage.IsAny(phrase.From, "a", "an", "one");
         return unexplained ? null : subject;
     }
 

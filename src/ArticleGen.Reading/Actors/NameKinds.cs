@@ -43,7 +43,7 @@ internal static class NameKinds
         {
             bool last = i == to - 1;
             bool party = passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural);
-            bool alone = i > 0 && !passage.IsTitleCase && (passage.Is(i - 1, "the") || passage.Is(i, "congress") || passage.Is(i, "parliament")) && !party;
+            bool alone = i > 0 && !passage.IsTitleCase && (passage.Is(i - 1, "the") || passage.IsAny(i, "congress", "parliament")) && !party;
             if (passage.Is(i, WordMeaning.OrganizationNoun) && (last || !given) && (several || alone))
             {
                 return ActorKind.Organization;

@@ -97,7 +97,7 @@ internal static class NameRuns
             return passage.Text[passage[i].Start] == '&';
         }
 
-        if (passage.Is(i, "and") || passage.Is(i, "in"))
+        if (passage.IsAny(i, "and", "in"))
         {
             return HasOrganizationNoun(passage, from, i) && NameParts.Acronym(passage, i, to) is not null;
         }

@@ -90,7 +90,7 @@ internal sealed class Referents
         }
 
         int first = phrase.From;
-        bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that")
+        bool definite = passage.IsAny(first, "the", "this", "that")
             || passage.Is(first, WordClass.Possessive) || passage.Has(TokenKind.Possessive, first, head);
         string noun = token.Entry.Singular ?? (token.Entry.Form.Length > 0 ? token.Entry.Form : passage.WordAt(head).ToLowerInvariant());
         bool role = token.Is(WordMeaning.Role | WordMeaning.Title);

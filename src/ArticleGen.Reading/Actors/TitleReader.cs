@@ -27,7 +27,7 @@ internal static class TitleReader
             {
                 after = i + 1;
                 after += passage.KindAt(after) == TokenKind.Period ? 1 : 0;
-                if (after < to && (passage.Is(after, "of") || passage.Is(after, "for")))
+                if (after < to && passage.IsAny(after, "of", "for"))
                 {
                     after = AfterOffice(passage, after + 1, to);
                     i = after - 1;

@@ -77,7 +77,7 @@ internal static class Adverbials
 
     /// <summary>Calder [herself] said: the word stresses the name before it.</summary>
     private static bool IsReflexive(Passage passage, int i) =>
-        passage.Is(i, "himself") || passage.Is(i, "herself") || passage.Is(i, "itself") || passage.Is(i, "themselves");
+        passage.IsAny(i, "himself", "herself", "itself", "themselves");
 
     private static int SkipOne(Passage passage, int i, int high)
     {
@@ -108,7 +108,7 @@ internal static class Adverbials
             return i + 2;
         }
 
-        if (!passage.Is(i, WordClass.Preposition) || passage.Is(i, "that") || passage.Is(i, "of") || passage.Is(i, "as"))
+        if (!passage.Is(i, WordClass.Preposition) || passage.IsAny(i, "that", "of", "as"))
         {
             return i;
         }

@@ -35,7 +35,7 @@ internal static class MonthNames
         passage.Is(i - 1, BeforeMonth)
         || passage.KindAt(i - 1) is TokenKind.Number or TokenKind.Possessive
         || (passage.Is(i - 1, WordClass.Conjunction) && passage.Is(i - 2, WordMeaning.Month))
-        || passage.Is(i - 1, "in") || (passage.Is(i - 1, "by") && !passage.Is(i - 2, WordForm.VerbParticiple)) || passage.Is(i - 1, "since") || passage.Is(i - 1, "until") || passage.Is(i - 1, "during") || passage.Is(i - 1, "through") || passage.Is(i - 1, "late");
+        || passage.Is(i - 1, "in") || (passage.Is(i - 1, "by") && !passage.Is(i - 2, WordForm.VerbParticiple)) || passage.IsAny(i - 1, "since", "until", "during", "through", "late");
 
     /// <summary>"Theresa May", "Mrs. May". In a line in title case the word may be a verb: "Jordan May Vote".</summary>
     private static bool IsSurname(Passage passage, int i)

@@ -20,7 +20,7 @@ internal static class NameParts
 
     /// <summary>"of" or "for" behind what a name can go on from: the Department [of] Ports.</summary>
     public static bool IsLink(Passage passage, int i) =>
-        (passage.Is(i, "of") || passage.Is(i, "for")) && passage.Is(i - 1, WordMeaning.OrganizationNoun | WordMeaning.Title | WordMeaning.Role);
+        passage.IsAny(i, "of", "for") && passage.Is(i - 1, WordMeaning.OrganizationNoun | WordMeaning.Title | WordMeaning.Role);
 
     /// <summary>Tom ["Red"] Hale: a few words in marks, between two names.</summary>
     public static bool IsNickname(Passage passage, int i) => passage.KindAt(i) == TokenKind.Stretch && passage[i].Length <= LongestNickname;
@@ -38,7 +38,7 @@ internal static class NameParts
         && passage[i].Start == passage[i - 1].End
         && passage.Is(i - 1, WordClass.Abbreviation)
         && passage[i - 1].IsCapitalized
-        && (passage.Is(i - 1, WordMeaning.OrganizationSuffix) || passage.Is(i - 1, "jr") || passage.Is(i - 1, "sr"));
+        && (passage.Is(i - 1, WordMeaning.OrganizationSuffix) || passage.IsAny(i - 1, "jr", "sr"));
 
     /// <summary>The acronym in brackets behind token <paramref name="i"/> or a few tokens on: "... in Europe (OSCE)".</summary>
     public static string? Acronym(Passage passage, int i, int to)

@@ -89,7 +89,7 @@ internal static class NearestClause
         return before < low
             || passage[before].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon or TokenKind.OpenBracket
             || IsSetOff(passage, before)
-            || passage.Is(before, "and") || passage.Is(before, "but") || passage.Is(before, "while") || passage.Is(before, "though");
+            || passage.IsAny(before, "and", "but", "while", "though");
     }
 
     /// <summary>"though [in a speech in May] she struck another note": the token before a phrase of time or place that stands before a subject.</summary>

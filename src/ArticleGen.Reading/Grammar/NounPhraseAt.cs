@@ -166,7 +166,7 @@ internal static class NounPhraseAt
             return false;
         }
 
-        bool ofThing = passage.Is(first - 1, "a") || passage.Is(first - 1, "an") || passage.Is(first - 1, WordClass.Possessive);
+        bool ofThing = passage.IsAny(first - 1, "a", "an") || passage.Is(first - 1, WordClass.Possessive);
         return ofThing || (passage.Is(first - 1, "the") && passage.Is(i, WordForm.VerbAlsoNoun) && !passage.Is(i, WordForm.FiniteVerb | WordForm.VerbIng));
     }
 
@@ -212,7 +212,7 @@ internal static class NounPhraseAt
             return false;
         }
 
-        if (passage.Is(i, "of") || passage.Is(i, "for") || passage.Is(i, "and") || passage.Is(i, "in"))
+        if (passage.IsAny(i, "of", "for", "and", "in"))
         {
             // The Organization for Ports and Piers in Europe (OPPE): held together by the noun in front.
             return InsideOrganization(passage, i) && (!passage.Is(i, "in") || NameParts.Acronym(passage, i, high) is not null);
@@ -227,10 +227,10 @@ internal static class NounPhraseAt
         {
             if (passage.Is(k, WordMeaning.OrganizationNoun) && passage[k].IsCapitalized)
             {
-                return passage.Is(i, "of") || passage.Is(i, "for") || k < i - 1;
+                return passage.IsAny(i, "of", "for") || k < i - 1;
             }
 
-            if (!Words.IsName(passage, k) && !passage.Is(k, "of") && !passage.Is(k, "for") && !passage.Is(k, "and"))
+            if (!Words.IsName(passage, k) && !passage.IsAny(k, "of", "for", "and"))
             {
                 return false;
             }
@@ -250,7 +250,7 @@ internal static class NounPhraseAt
 
         while (to + 1 < high)
         {
-            bool attaches = passage.Is(to, "of") || (kind == NounPhraseKind.Description && (passage.Is(to, "for") || passage.Is(to, "at") || passage.Is(to, "from") || passage.Is(to, "with") || (passage.Is(to, "by") && passage.Is(to - 1, WordMeaning.DocumentNoun))));
+            bool attaches = passage.Is(to, "of") || (kind == NounPhraseKind.Description && (passage.IsAny(to, "for", "at", "from", "with") || (passage.Is(to, "by") && passage.Is(to - 1, WordMeaning.DocumentNoun))));
             if (!attaches || Words.IsTemporal(passage, to + 1))
             {
                 break;

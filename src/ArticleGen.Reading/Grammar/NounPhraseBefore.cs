@@ -82,7 +82,7 @@ internal static class NounPhraseBefore
     /// <summary>Whether the token is the "of" of "one of the sailors", "most of Calder's crew", "12 of the ships", "dozens of sailors"; "accused both of theft" has another.</summary>
     public static bool IsPartOf(Passage passage, int of)
     {
-        if (!passage.Is(of, "of") || passage.Is(of - 1, "that") || passage.Is(of - 1, "other") || !(passage.Is(of - 1, WordClass.Determiner) || passage.KindAt(of - 1) == TokenKind.Number))
+        if (!passage.Is(of, "of") || passage.IsAny(of - 1, "that", "other") || !(passage.Is(of - 1, WordClass.Determiner) || passage.KindAt(of - 1) == TokenKind.Number))
         {
             return false;
         }
@@ -105,7 +105,7 @@ internal static class NounPhraseBefore
                     // "to which [Calder] replied"
                     return from;
                 case TokenKind.Word when token.Is(WordClass.Determiner) || (token.Is(WordClass.Possessive) && token.Is(WordClass.Pronoun)):
-                    return k > low && (passage.Is(k - 1, "all") || passage.Is(k - 1, "both") || passage.Is(k - 1, "half")) ? k - 1 : k;
+                    return k > low && passage.IsAny(k - 1, "all", "both", "half") ? k - 1 : k;
                 case TokenKind.Word when Words.IsName(passage, k):
                     from = k;
                     continue;
@@ -155,7 +155,7 @@ internal static class NounPhraseBefore
         while (phrase.Kind != NounPhraseKind.Pronoun && phrase.From - 2 >= low)
         {
             int k = phrase.From - 1;
-            bool joins = passage.Is(k, WordClass.Conjunction) && (passage.Is(k, "and") || passage.Is(k, "or"));
+            bool joins = passage.Is(k, WordClass.Conjunction) && passage.IsAny(k, "and", "or");
             int end = k;
             if (passage.Is(k, "by"))
             {

@@ -165,7 +165,7 @@ internal static class Subjects
             }
 
             commas++;
-            if (marked && !passage.Is(k + 1, "who") && !passage.Is(k + 1, "which"))
+            if (marked && !passage.IsAny(k + 1, "who", "which"))
             {
                 // Only a relative clause tells of marked words between a subject and its verb: "Calder, who calls it 'a farce,' said".
                 return null;

@@ -77,8 +77,8 @@ internal static class Words
 
     /// <summary>"a [third] said", "said a [second]": somebody who is only counted. Elsewhere the words are adverbs, or stand before a noun.</summary>
     private static bool IsCounted(Passage passage, int i) =>
-        (passage.Is(i - 1, "a") || passage.Is(i - 1, "the"))
-        && (passage.Is(i, "first") || passage.Is(i, "second") || passage.Is(i, "third"))
+        passage.IsAny(i - 1, "a", "the")
+        && passage.IsAny(i, "first", "second", "third")
         && (i + 1 == passage.Count || passage.Is(i + 1, WordMeaning.CueVerb) || !passage[i + 1].IsWord);
 
     /// <summary>A word that can be the noun or an adjective of a noun phrase.</summary>
@@ -110,7 +110,7 @@ internal static class Words
     private static bool IsHeld(Passage passage, int i) =>
         passage.Is(i - 1, WordClass.Determiner | WordClass.Possessive)
         || passage.KindAt(i - 1) == TokenKind.Possessive
-        || ((passage.Is(i - 2, "a") || passage.Is(i - 2, "an")) && passage.KindAt(i - 1) == TokenKind.Word && !passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordClass.Closed));
+        || (passage.IsAny(i - 2, "a", "an") && passage.KindAt(i - 1) == TokenKind.Word && !passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordClass.Closed));
 
     /// <summary>A verb form that is no noun, standing where it can be finite: "was", "rose", "will".</summary>
     public static bool IsFiniteVerb(Passage passage, int i)

@@ -96,7 +96,7 @@ internal static class TitleInContext
     private static bool IsInContext(Passage passage)
     {
         int preposition = passage.Count - 1;
-        bool places = passage.Is(preposition, "in") || passage.Is(preposition, "on") || passage.Is(preposition, "of") || passage.Is(preposition, "for") || passage.Is(preposition, "with");
+        bool places = passage.IsAny(preposition, "in", "on", "of", "for", "with");
         return places && passage.Is(preposition - 1, WordMeaning.WorkContext);
     }
 
@@ -104,7 +104,7 @@ internal static class TitleInContext
     private static bool IsPlaced(Passage passage)
     {
         int before = passage.Count - 1;
-        return passage.KindAt(before) == TokenKind.Possessive || passage.Is(before, "in") || passage.Is(before, "on") || passage.Is(before, "for") || passage.Is(before, "with")
+        return passage.KindAt(before) == TokenKind.Possessive || passage.IsAny(before, "in", "on", "for", "with")
             || (passage.Is(before, "to") && !passage[before].IsCapitalized && !PromisesWhatFollows(passage, before - 1));
     }
 

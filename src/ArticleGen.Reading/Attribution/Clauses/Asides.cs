@@ -51,7 +51,7 @@ internal static class Asides
         }
 
         // Reuters said, citing two officials, that ...
-        bool cites = passage.Is(i + 1, "citing") || passage.Is(i + 1, "quoting");
+        bool cites = passage.IsAny(i + 1, "citing", "quoting");
         int behind = cites ? NounPhraseAt.Find(passage, i + 2, end)?.To ?? i : Adverbials.SkipRight(passage, i + 1, end);
         return behind > i + 1 && passage.KindAt(behind) == TokenKind.Comma && (Reported.StartsClause(passage, behind + 1) || passage.KindAt(behind + 1) == TokenKind.Stretch) ? behind + 1 : i;
     }

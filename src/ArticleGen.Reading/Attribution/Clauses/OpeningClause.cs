@@ -42,7 +42,7 @@ internal static class OpeningClause
         Passage passage = context.Passage;
         int low = context.Sentence.From;
         int conjunction = subject.Phrase.From - 1;
-        if (conjunction < low || !passage.Is(conjunction, WordClass.Subordinator) || Reported.StartsClause(passage, conjunction) && !passage.Is(conjunction, "when") && !passage.Is(conjunction, "if"))
+        if (conjunction < low || !passage.Is(conjunction, WordClass.Subordinator) || Reported.StartsClause(passage, conjunction) && !passage.IsAny(conjunction, "when", "if"))
         {
             return false;
         }

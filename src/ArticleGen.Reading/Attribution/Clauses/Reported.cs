@@ -103,7 +103,7 @@ internal static class Reported
     private static bool IsFor(Passage passage, int from, int end)
     {
         int i = from;
-        while (i < end && passage[i].Kind != TokenKind.Stretch && !passage.Is(i, "for") && !passage.Is(i, "against"))
+        while (i < end && passage[i].Kind != TokenKind.Stretch && !passage.IsAny(i, "for", "against"))
         {
             i++;
         }
@@ -138,14 +138,14 @@ internal static class Reported
     {
         Passage passage = context.Passage;
         bool question = cue.Takes(CueFrames.Question | CueFrames.Told) && passage.Is(i, WordClass.Wh);
-        bool time = passage.Is(i, "when") || passage.Is(i, "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh) && !IsReason(passage, i));
+        bool time = passage.IsAny(i, "when", "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh) && !IsReason(passage, i));
         return time && !question && !cue.Negated
             && !passage.Has(TokenKind.Comma, i, context.End) && !passage.Has(TokenKind.Stretch, i, context.End);
     }
 
     /// <summary>"said because it rained the port was shut": a reason or a condition is part of what is said.</summary>
     private static bool IsReason(Passage passage, int i) =>
-        passage.Is(i, "because") || passage.Is(i, "although") || passage.Is(i, "though") || passage.Is(i, "if") || passage.Is(i, "unless");
+        passage.IsAny(i, "because", "although", "though", "if", "unless");
 
     /// <summary>The poll shows Calder leading, data show a rise: what a document shows needs no clause.</summary>
     public static Content? Shown(SentenceContext context, in Cue cue, NounPhrase subject)

@@ -177,7 +177,7 @@ internal static class CueFinder
 
     /// <summary>"have [all] attacked", "had [both] said": a word that goes with the subject stands inside the verb group.</summary>
     private static bool Floats(Passage passage, int i) =>
-        passage.Is(i - 1, WordClass.Auxiliary) && (passage.Is(i, "all") || passage.Is(i, "both") || passage.Is(i, "each"));
+        passage.Is(i - 1, WordClass.Auxiliary) && passage.IsAny(i, "all", "both", "each");
 
     /// <summary>"later said", "has since said".</summary>
     private static bool IsAdverb(Passage passage, int i) =>

@@ -63,7 +63,7 @@ internal static class VerbForm
             // Hale could only quip: "We sail."
             return SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null
                 || passage.LeadsToMarks(cue.To)
-                || passage.Is(cue.GroupFrom, "did") || passage.Is(cue.GroupFrom, "do") || passage.Is(cue.GroupFrom, "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
+                || passage.IsAny(cue.GroupFrom, "did", "do", "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
         }
 
         return SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);

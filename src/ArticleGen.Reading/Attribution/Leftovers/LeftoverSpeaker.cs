@@ -48,7 +48,7 @@ internal static class LeftoverSpeaker
     public static NounPhrase? BeforeColon(Passage passage, int from, int colon)
     {
         int end = colon;
-        while (end > from && (passage[end - 1].Kind == TokenKind.Number || Words.IsTemporal(passage, end - 1) || passage.Is(end - 1, "in") || passage.Is(end - 1, "on")))
+        while (end > from && (passage[end - 1].Kind == TokenKind.Number || Words.IsTemporal(passage, end - 1) || passage.IsAny(end - 1, "in", "on")))
         {
             end--;
         }

@@ -90,7 +90,7 @@ internal static class MissingMarks
     /// <summary>Whether the words are spoken by their own look: "We reopen", "It is time". Others may be the reporter's, behind a title or a term in marks.</summary>
     private static bool IsSpoken(Passage passage, int from, int to)
     {
-        if (passage.Is(from, "it") || passage.Is(from, "this") || passage.Is(from, "that") || passage.Is(from, "there"))
+        if (passage.IsAny(from, "it", "this", "that", "there"))
         {
             return true;
         }

@@ -52,7 +52,7 @@ internal sealed class NamedBy : AttributionPattern
     {
         int head = phrase.CoreTo - 1;
         return passage.Is(head, WordMeaning.Period | WordMeaning.PartOfDay) || Words.IsTemporal(passage, head) || passage[head].Kind == TokenKind.Number
-            || passage.Is(head, "end") || passage.Is(head, "time") || passage.Is(head, "start");
+            || passage.IsAny(head, "end", "time", "start");
     }
 
     /// <summary>"a plan [called "a farce" by Calder]", "..., often labeled as "a farce" by the crews": a participle behind its noun or a sign.</summary>

@@ -131,7 +131,7 @@ internal static class NounCue
     }
 
     private static bool Hangs(Passage passage, int i) =>
-        passage.Is(i, "of") || passage.Is(i, "for") || (passage.Is(i, "to") && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun) && !Words.IsName(passage, i + 1)) || passage.Is(i, "against") || passage.Is(i, "about") || passage.Is(i, "like");
+        passage.IsAny(i, "of", "for") || (passage.Is(i, "to") && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun) && !Words.IsName(passage, i + 1)) || passage.IsAny(i, "against", "about", "like");
 
     /// <summary>"calm", "order" and "peace": the token behind the last of the marked words that a list joins.</summary>
     private static int MarksEnd(Passage passage, int first, int end)

@@ -97,7 +97,7 @@ internal sealed class Participle : AttributionPattern
 
     /// <summary>Calder went on to say that it was time.</summary>
     private static bool GoesOn(Passage passage, in Cue cue) =>
-        passage.Is(cue.GroupFrom - 1, "on") && (passage.Is(cue.GroupFrom - 2, "went") || passage.Is(cue.GroupFrom - 2, "goes") || passage.Is(cue.GroupFrom - 2, "gone"));
+        passage.Is(cue.GroupFrom - 1, "on") && passage.IsAny(cue.GroupFrom - 2, "went", "goes", "gone");
 
     /// <summary>Calder rose to say, "We reopen."</summary>
     private static bool QuotationFollows(Passage passage, int i) =>

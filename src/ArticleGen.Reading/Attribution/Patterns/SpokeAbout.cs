@@ -57,7 +57,7 @@ internal sealed class SpokeAbout : AttributionPattern
         end = Math.Min(end, from + FarthestAbout);
         for (int i = from; i < end; i++)
         {
-            if (passage.Is(i, "about") || passage.Is(i, "of"))
+            if (passage.IsAny(i, "about", "of"))
             {
                 return Adverbials.SkipRight(passage, from, i) == i ? i : -1;
             }

@@ -59,7 +59,7 @@ internal sealed class WasAsked : AttributionPattern
     private static int SkipTo(Passage passage, int from, int end)
     {
         int stop = from;
-        while (stop < end && stop < from + LongestInsertion && !passage.Is(stop, "by") && !passage.Is(stop, "about"))
+        while (stop < end && stop < from + LongestInsertion && !passage.IsAny(stop, "by", "about"))
         {
             stop++;
         }
