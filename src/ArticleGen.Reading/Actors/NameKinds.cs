@@ -29,35 +29,61 @@ internal static class NameKinds
         }
 
         to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
-        bool several = to - from > 1;
-        bool initials = several && IsInitial(passage, from, to);
-        bool given = passage.Is(from, WordMeaning.GivenName) || initials;
-        bool suffix = passage.Is(to - 1, WordMeaning.OrganizationSuffix) || (passage.Is(from, WordMeaning.OrganizationSuffix) && passage[from].IsAllCaps && !given);
-        bool acronymLast = !given && passage[to - 1].IsAllCaps && passage[to - 1].Length > 2 && !passage[from].IsAllCaps && !passage.Is(from, WordMeaning.Place);
-        if ((suffix || acronymLast) && several)
+        bool initials = to - from > 1 && IsInitial(passage, from, to);
+        bool given = initials || passage.Is(from, WordMeaning.GivenName);
+        if (EndsAsOrganization(passage, from, to, given)
+            || HasOrganizationNoun(passage, from, to, given)
+            || (to - from == 1 && IsAcronym(passage, from)))
         {
             return ActorKind.Organization;
         }
 
+        return given && EndsAsPerson(passage, from, to, initials) ? ActorKind.Person : null;
+    }
+
+    /// <summary>"Hale Lines Ltd", "PT Hale Lines", "Harbour Workers UNITE".</summary>
+    private static bool EndsAsOrganization(Passage passage, int from, int to, bool given)
+    {
+        if (to - from == 1)
+        {
+            return false;
+        }
+
+        bool suffix = passage.Is(to - 1, WordMeaning.OrganizationSuffix)
+            || (passage.Is(from, WordMeaning.OrganizationSuffix) && passage[from].IsAllCaps && !given);
+        bool acronymLast = !given
+            && passage[to - 1].IsAllCaps
+            && passage[to - 1].Length > 2
+            && !passage[from].IsAllCaps
+            && !passage.Is(from, WordMeaning.Place);
+        return suffix || acronymLast;
+    }
+
+    /// <summary>"Port Ministry", "the Senate"; "Tom Bank Hale" is a person.</summary>
+    private static bool HasOrganizationNoun(Passage passage, int from, int to, bool given)
+    {
         for (int i = from; i < to; i++)
         {
-            bool last = i == to - 1;
             bool party = passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural);
-            bool alone = i > 0 && !passage.IsTitleCase && (passage.Is(i - 1, "the") || passage.IsAny(i, "congress", "parliament")) && !party;
-            if (passage.Is(i, WordMeaning.OrganizationNoun) && (last || !given) && (several || alone))
+            bool alone = i > 0
+                && !passage.IsTitleCase
+                && (passage.Is(i - 1, "the") || passage.IsAny(i, "congress", "parliament"))
+                && !party;
+            if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == to - 1 || !given) && (to - from > 1 || alone))
             {
-                return ActorKind.Organization;
+                return true;
             }
         }
 
-        if (!several && IsAcronym(passage, from))
-        {
-            return ActorKind.Organization;
-        }
-
-        bool person = given && several && to - from <= LongestPerson + (initials ? 1 : 0) && !passage.Is(to - 1, WordMeaning.Demonym) && (initials || !passage.Is(to - 1, WordMeaning.Place));
-        return person ? ActorKind.Person : null;
+        return false;
     }
+
+    /// <summary>A surname behind a given name or initials, and no more words than a person has.</summary>
+    private static bool EndsAsPerson(Passage passage, int from, int to, bool initials) =>
+        to - from > 1
+        && to - from <= LongestPerson + (initials ? 1 : 0)
+        && !passage.Is(to - 1, WordMeaning.Demonym)
+        && (initials || !passage.Is(to - 1, WordMeaning.Place));
 
     /// <summary>What the lists have the name as. Most names of several words start with a word that no listed name starts with.</summary>
     private static WordMeaning Known(Passage passage, int from, int to, string name)

@@ -25,6 +25,9 @@ internal static class NameParts
     /// <summary>Tom ["Red"] Hale: a few words in marks, between two names.</summary>
     public static bool IsNickname(Passage passage, int i) => passage.KindAt(i) == TokenKind.Stretch && passage[i].Length <= LongestNickname;
 
+    /// <summary>The sign of "Hale [&amp;] Calder", "Hale[/]Calder".</summary>
+    public static bool IsJoiningSign(Passage passage, int i) => passage.Text[passage[i].Start] is '&' or '/';
+
     /// <summary>Whether a full stop behind the word may abbreviate it: "Gen. Hale", "St. Varna".</summary>
     public static bool IsAbbreviated(Passage passage, int i) =>
         passage[i].IsWord

@@ -75,7 +75,21 @@ internal static class NounPhraseAt
         return core;
     }
 
+    /// <summary>The token behind the words of the phrase itself, without what hangs on them; <paramref name="from"/> when no phrase starts there.</summary>
     private static int Core(Passage passage, int from, int high)
+    {
+        int first = SkipDeterminers(passage, from, high);
+        int i = first;
+        while (i < high && CountTaken(passage, i, first, from, high) is > 0 and int taken)
+        {
+            i += taken;
+        }
+
+        return i > first ? i : from;
+    }
+
+    /// <summary>"[about] 12 sailors", "[all the] sailors", "[her] sailors".</summary>
+    private static int SkipDeterminers(Passage passage, int from, int high)
     {
         int i = from;
         if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && passage.Is(i, WordMeaning.Approximation))
@@ -83,69 +97,64 @@ internal static class NounPhraseAt
             i++;
         }
 
-        while (i < high && (passage.Is(i, WordClass.Determiner) || (passage.Is(i, WordClass.Possessive) && passage.Is(i, WordClass.Pronoun))))
+        while (i < high && Words.IsDeterminer(passage, i))
         {
             i++;
         }
 
-        int first = i;
-        while (i < high)
+        return i;
+    }
+
+    /// <summary>How many tokens at <paramref name="i"/> go on with the phrase; 0 where it ends.</summary>
+    private static int CountTaken(Passage passage, int i, int first, int from, int high)
+    {
+        bool afterName = i > first && Words.IsName(passage, i - 1);
+        return passage[i].Kind switch
         {
-            bool afterName = i > first && Words.IsName(passage, i - 1);
-            Token token = passage[i];
-            switch (token.Kind)
-            {
-                case TokenKind.Number when !afterName:
-                    i++;
-                    continue;
-                case TokenKind.Word when i == first && IsTimeModifier(passage, i, from, high):
-                    i++;
-                    continue;
-                case TokenKind.Word when Words.IsName(passage, i):
-                    if (i > first && !NameGoesOn(passage, i))
-                    {
-                        return i;
-                    }
+            TokenKind.Word => CountWordsTaken(passage, i, first, from, high, afterName),
+            TokenKind.Number => afterName ? 0 : 1,
+            TokenKind.Possessive => i > first ? 1 : 0,
+            TokenKind.Period => i > first && NameParts.IsAbbreviated(passage, i - 1) && IsBeforeName(passage, i, high) ? 1 : 0,
+            TokenKind.Stretch => afterName && NameParts.IsNickname(passage, i) && IsBeforeName(passage, i, high) ? 1 : 0,
+            TokenKind.Other => afterName && NameParts.IsJoiningSign(passage, i) && IsBeforeName(passage, i, high) ? 2 : 0,
+            _ => 0,
+        };
+    }
 
-                    i++;
-                    continue;
-                case TokenKind.Word when afterName && Words.IsNominal(passage, i):
-                    if ((!token.Is(WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.TitleModifier) || token.Is(WordMeaning.CueVerb)) && !IsNamedThing(passage, i, first, from))
-                    {
-                        return i;
-                    }
+    private static bool IsBeforeName(Passage passage, int i, int high) => i + 1 < high && Words.IsName(passage, i + 1);
 
-                    i++;
-                    continue;
-                case TokenKind.Word when i > first && IsVerbBehindNoun(passage, i):
-                    return i;
-                case TokenKind.Word when Words.IsNominal(passage, i):
-                    i++;
-                    continue;
-                case TokenKind.Word when IsModifier(passage, i, first, high):
-                    i++;
-                    continue;
-                case TokenKind.Possessive when i > first:
-                    i++;
-                    continue;
-                case TokenKind.Period when i > first && NameParts.IsAbbreviated(passage, i - 1) && i + 1 < high && Words.IsName(passage, i + 1):
-                    i++;
-                    continue;
-                case TokenKind.Stretch when afterName && NameParts.IsNickname(passage, i) && i + 1 < high && Words.IsName(passage, i + 1):
-                    i++;
-                    continue;
-                case TokenKind.Word when afterName && JoinsName(passage, i, high):
-                    i += 2;
-                    continue;
-                case TokenKind.Other when afterName && passage.Text[token.Start] is '&' or '/' && i + 1 < high && Words.IsName(passage, i + 1):
-                    i += 2;
-                    continue;
-                default:
-                    return i > first ? i : from;
-            }
+    private static int CountWordsTaken(Passage passage, int i, int first, int from, int high, bool afterName)
+    {
+        if (i == first && IsTimeModifier(passage, i, from, high))
+        {
+            return 1;
         }
 
-        return i > first ? i : from;
+        if (Words.IsName(passage, i))
+        {
+            return i == first || NameGoesOn(passage, i) ? 1 : 0;
+        }
+
+        if (Words.IsNominal(passage, i))
+        {
+            bool ends = afterName ? !NounGoesOnWithName(passage, i, first, from) : i > first && IsVerbBehindNoun(passage, i);
+            return ends ? 0 : 1;
+        }
+
+        if (i > first && IsVerbBehindNoun(passage, i))
+        {
+            return 0;
+        }
+
+        return IsModifier(passage, i, first, high) ? 1 : afterName && JoinsName(passage, i, high) ? 2 : 0;
+    }
+
+    /// <summary>"Varna [port]", "an Oslo [rally]"; "Varna [said]" ends the phrase.</summary>
+    private static bool NounGoesOnWithName(Passage passage, int i, int first, int from)
+    {
+        bool isPartOfName = passage.Is(i, WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.TitleModifier)
+            && !passage.Is(i, WordMeaning.CueVerb);
+        return isPartOfName || IsNamedThing(passage, i, first, from);
     }
 
     /// <summary>"a [Friday] letter", "[March]'s vote".</summary>

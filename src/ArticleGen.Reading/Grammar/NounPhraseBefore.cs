@@ -91,62 +91,83 @@ internal static class NounPhraseBefore
         return known || passage.Text[passage[of - 1].End - 1] == 's';
     }
 
+    /// <summary>The first token of the words of the phrase itself, which ends with <paramref name="last"/>.</summary>
     private static int Core(Passage passage, int last, int low)
     {
         int from = last;
         while (from > low)
         {
             int k = from - 1;
-            Token token = passage[k];
-            bool beforeName = Words.IsName(passage, from);
-            switch (token.Kind)
+            if (IsRelativeBeforeName(passage, k))
             {
-                case TokenKind.Word when beforeName && token.Is("which") && passage.Is(k - 1, WordClass.Preposition):
-                    // "to which [Calder] replied"
-                    return from;
-                case TokenKind.Word when token.Is(WordClass.Determiner) || (token.Is(WordClass.Possessive) && token.Is(WordClass.Pronoun)):
-                    return k > low && passage.IsAny(k - 1, "all", "both", "half") ? k - 1 : k;
-                case TokenKind.Word when Words.IsName(passage, k):
-                    from = k;
-                    continue;
-                case TokenKind.Word when beforeName && !CanPrecedeName(passage, k, from):
-                    return from;
-                case TokenKind.Word when Words.IsNominal(passage, k):
-                    from = k;
-                    continue;
-                case TokenKind.Word when token.Is(WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng) && !token.Is(WordMeaning.CueVerb) && IsAdjective(passage, k, low):
-                    from = k;
-                    continue;
-                case TokenKind.Word when Words.IsAdverb(passage, k) && k > low && passage.Is(k - 1, WordClass.Determiner):
-                    from = k;
-                    continue;
-                case TokenKind.Number when !beforeName:
-                    from = k;
-                    continue;
-                case TokenKind.Possessive when k > low && Words.IsNominal(passage, k - 1):
-                    from = k - 1;
-                    continue;
-                case TokenKind.Possessive when k > low && passage[k - 1].IsWord:
-                    from = k - 1;
-                    continue;
-                case TokenKind.Period when k > low && NameParts.IsAbbreviated(passage, k - 1) && beforeName:
-                    from = k - 1;
-                    continue;
-                case TokenKind.Stretch when beforeName && k > low && NameParts.IsNickname(passage, k) && Words.IsName(passage, k - 1):
-                    from = k;
-                    continue;
-                case TokenKind.Word when JoinsName(passage, k, low) && beforeName:
-                    from = k - 1;
-                    continue;
-                case TokenKind.Other when passage.Text[token.Start] is '&' or '/' && k > low && Words.IsName(passage, k - 1) && beforeName:
-                    from = k - 1;
-                    continue;
-                default:
-                    return from;
+                return from;
             }
+
+            if (Words.IsDeterminer(passage, k))
+            {
+                return k > low && passage.IsAny(k - 1, "all", "both", "half") ? k - 1 : k;
+            }
+
+            int start = StartWith(passage, k, low);
+            if (start == from)
+            {
+                return from;
+            }
+
+            from = start;
         }
 
         return from;
+    }
+
+    /// <summary>"to [which] Calder replied".</summary>
+    private static bool IsRelativeBeforeName(Passage passage, int k) =>
+        passage[k].Is("which") && Words.IsName(passage, k + 1) && passage.Is(k - 1, WordClass.Preposition);
+
+    /// <summary>Where the phrase starts when the token <paramref name="k"/> belongs to it; the token behind that one when it does not.</summary>
+    private static int StartWith(Passage passage, int k, int low)
+    {
+        int behind = k + 1;
+        bool beforeName = Words.IsName(passage, behind);
+        switch (passage[k].Kind)
+        {
+            case TokenKind.Word:
+                return StartWithWord(passage, k, low, beforeName);
+            case TokenKind.Number:
+                return beforeName ? behind : k;
+            case TokenKind.Stretch:
+                return beforeName && NameParts.IsNickname(passage, k) && IsBehindName(passage, k, low) ? k : behind;
+            case TokenKind.Possessive:
+                return k > low && (passage[k - 1].IsWord || Words.IsNominal(passage, k - 1)) ? k - 1 : behind;
+            case TokenKind.Period:
+                return beforeName && k > low && NameParts.IsAbbreviated(passage, k - 1) ? k - 1 : behind;
+            case TokenKind.Other:
+                return beforeName && NameParts.IsJoiningSign(passage, k) && IsBehindName(passage, k, low) ? k - 1 : behind;
+            default:
+                return behind;
+        }
+    }
+
+    private static bool IsBehindName(Passage passage, int k, int low) => k > low && Words.IsName(passage, k - 1);
+
+    private static int StartWithWord(Passage passage, int k, int low, bool beforeName)
+    {
+        if (Words.IsName(passage, k))
+        {
+            return k;
+        }
+
+        if (beforeName && !CanPrecedeName(passage, k, k + 1))
+        {
+            return k + 1;
+        }
+
+        if (Words.IsNominal(passage, k) || IsVerbAsAdjective(passage, k, low) || (Words.IsAdverb(passage, k) && k > low && passage.Is(k - 1, WordClass.Determiner)))
+        {
+            return k;
+        }
+
+        return beforeName && JoinsName(passage, k, low) ? k - 1 : k + 1;
     }
 
     /// <summary>The phrases on the left that this one belongs to: "the chief of [the army staff]", "Hale and [Calder]".</summary>
@@ -258,10 +279,14 @@ internal static class NounPhraseBefore
         passage[k].IsWord && (passage[k].Is(WordForm.VerbParticiple) || passage.Text[passage[k].End - 1] == 'd' || passage.Text.IndexOf('-', passage[k].Start + 1, passage[k].Length - 1) >= 0);
 
     /// <summary>"retired officers", "acting chief" behind an article, an adjective or the start of the clause; elsewhere the word is the verb.</summary>
-    private static bool IsAdjective(Passage passage, int k, int low) =>
-        k == low
-        || passage.Is(k - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
-        || passage[k - 1].Kind == TokenKind.Possessive;
+    private static bool IsVerbAsAdjective(Passage passage, int k, int low)
+    {
+        bool form = passage.Is(k, WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng) && !passage.Is(k, WordMeaning.CueVerb);
+        return form
+            && (k == low
+                || passage.Is(k - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+                || passage[k - 1].Kind == TokenKind.Possessive);
+    }
 
     /// <summary>"of", "for", "de" between the capitalized words of one name: the Department of Ports, Simon de Vries.</summary>
     private static bool JoinsName(Passage passage, int k, int low) =>

@@ -15,6 +15,10 @@ internal static class Words
     // Shorter ones are mostly no adverbs (fly, ply) and no past tenses (bed, shed).
     private const int ShortestWithEnding = 5;
 
+    /// <summary>"the", "some"; "her" of "her ship".</summary>
+    public static bool IsDeterminer(Passage passage, int i) =>
+        passage.Is(i, WordClass.Determiner) || (passage.Is(i, WordClass.Possessive) && passage.Is(i, WordClass.Pronoun));
+
     /// <summary>Whether a capitalized word is part of a name, and not capitalized only because it starts a sentence.</summary>
     public static bool IsName(Passage passage, int i) => (uint)i < (uint)passage.Count && passage[i].MayBeName && IsNameHere(passage, i);
 
