@@ -22,7 +22,7 @@ internal static class AppositionReader
             start += 2;
         }
 
-        if (passage.Is(start, "who") && (passage.Is(start + 1, "is") || passage.Is(start + 1, "was")))
+        if (passage.Is(start, "who") && passage.IsAny(start + 1, "is", "was"))
         {
             start += 2;
         }
@@ -66,7 +66,7 @@ internal static class AppositionReader
     }
 
     private static bool IsRole(Passage passage, NounPhrase phrase) =>
-        passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.Title) && !passage.Is(phrase.CoreTo - 1, WordClass.Plural | WordClass.GroupRole);
+        passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordMeaning.Title) && !passage.Is(phrase.CoreTo - 1, WordForm.Plural | WordMeaning.GroupRole);
 
     private static bool IsSign(Passage passage, int i) =>
         passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Dash || passage[i].EndsSentence;

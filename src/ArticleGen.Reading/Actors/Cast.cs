@@ -48,7 +48,7 @@ internal sealed class Cast
         }
 
         bool surname = mention.Name.IndexOf(' ') < 0 && entity.Name.IndexOf(' ') > 0;
-        entity.Gender |= entity.Gender == WordClass.None && (!surname || mention.GenderByTitle) ? mention.Gender : WordClass.None;
+        entity.Gender |= entity.Gender == WordForm.None && (!surname || mention.GenderByTitle) ? mention.Gender : WordForm.None;
         entity.Mention(range);
         TakeName(entity, mention);
         if (mention.Described is { } described)
@@ -74,10 +74,10 @@ internal sealed class Cast
     public Entity? WithSurname(string word) => _names.WithSurname(word);
 
     /// <summary>A new entity for a description.</summary>
-    public Entity Described(string words, ActorKind kind, string? headNoun, WordClass gender, bool definite, TextRange range, int sentence)
+    public Entity Described(string words, ActorKind kind, string? headNoun, WordForm gender, bool definite, TextRange range, int sentence)
     {
         Entity entity = _entities.Add(words, kind, headNoun);
-        entity.Gender = gender & WordClass.Gender;
+        entity.Gender = gender & WordForm.Gender;
         entity.Mention(range);
         if (definite && headNoun is not null)
         {

@@ -47,7 +47,7 @@ internal sealed class Discourse
         {
             // A question opens it: "A: Bring a coat. B: Bring boots." is a list.
             IsInterview = true;
-            Interviewee = _salience.Find(WordClass.None, "who", Sentence);
+            Interviewee = _salience.Find(WordForm.None, "who", Sentence);
         }
 
         int first = _inPassage.Count;
@@ -85,14 +85,14 @@ internal sealed class Discourse
             return NamesInPassage.LastIn(_inPassage, phrase);
         }
 
-        if (!phrase.Coordinated && !passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun))
+        if (!phrase.Coordinated && !passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun))
         {
             return null;
         }
 
         // "the former president" that nothing in the article explains is most often somebody named: a pronoun had better mean the name.
         Entity? subject = Introduce(passage, phrase);
-        bool unexplained = subject is { Kind: ActorKind.Anonymous } && !passage.Is(phrase.From, "a") && !passage.Is(phrase.From, "an") && !passage.Is(phrase.From, "one");
+        bool unexplained = subject is { Kind: ActorKind.Anonymous } && !passage.IsAny(phrase.From, "a", "an", "one");
         return unexplained ? null : subject;
     }
 
@@ -124,7 +124,7 @@ internal sealed class Discourse
         TextRange range = passage.RangeOf(phrase.From, phrase.To);
         Entity entity = referent.Known
             ?? Cast.Described(
-                referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Classes, referent.AwaitsName, range, Sentence);
+                referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Traits.Form, referent.AwaitsName, range, Sentence);
         if (referent.IsMention)
         {
             entity.Mention(range);

@@ -32,8 +32,8 @@ internal sealed class Entity
     /// <summary>Whether the kind is only the likeliest one: a name of one word spoke, and may be a person's or a firm's.</summary>
     public bool IsKindGuessed { get; private set; }
 
-    /// <summary>What of <see cref="WordClass.Gender"/> is known.</summary>
-    public WordClass Gender { get; set; }
+    /// <summary>What of <see cref="WordForm.Gender"/> is known.</summary>
+    public WordForm Gender { get; set; }
 
     /// <summary>The head noun of a description in the singular ("diplomat"), or null for a name.</summary>
     public string? HeadNoun { get; private set; }
@@ -66,7 +66,7 @@ internal sealed class Entity
     public bool MayBePerson => IsKindGuessed || Kind is null or ActorKind.Person;
 
     /// <summary>Whether nothing rules out that the name is a body's.</summary>
-    public bool MayBeBody => (IsKindGuessed && (Gender & WordClass.Gender) == 0) || Kind is null or ActorKind.Organization;
+    public bool MayBeBody => (IsKindGuessed && (Gender & WordForm.Gender) == 0) || Kind is null or ActorKind.Organization;
 
     public bool IsPerson => Kind is ActorKind.Person or ActorKind.Anonymous;
 
@@ -112,7 +112,7 @@ internal sealed class Entity
     public void Forget()
     {
         Become("", null, null);
-        Gender = WordClass.None;
+        Gender = WordForm.None;
         Speaks = false;
         Index = -1;
         MergedInto = null;

@@ -21,7 +21,7 @@ internal static class KindInContext
             word = -1;
         }
 
-        if (pronoun ? passage.Is(word, "he") || passage.Is(word, "she") : passage.Is(word, "who"))
+        if (pronoun ? passage.IsAny(word, "he", "she") : passage.Is(word, "who"))
         {
             speaker.TellKind(ActorKind.Person);
         }

@@ -99,7 +99,7 @@ internal sealed class NameIndex
         return initial ? a[0] == b[0] : first == other && string.Compare(a, 0, b, 0, first, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    private static bool Compatible(WordClass a, WordClass b) => (a & WordClass.Gender) == 0 || (b & WordClass.Gender) == 0 || (a & b & WordClass.Gender) != 0;
+    private static bool Compatible(WordForm a, WordForm b) => (a & WordForm.Gender) == 0 || (b & WordForm.Gender) == 0 || (a & b & WordForm.Gender) != 0;
 
     private Entity? Namesake(in NameMention mention, bool single)
     {

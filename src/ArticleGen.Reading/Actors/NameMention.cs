@@ -27,7 +27,7 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     /// <summary>The name under which the project's lexicon knows whom this one means, or null.</summary>
     public string? FullName { get; init; }
 
-    public WordClass Gender { get; init; }
+    public WordForm Gender { get; init; }
 
     /// <summary>Whether a title tells the gender. A given name that stands alone may be somebody's surname, and then tells nothing.</summary>
     public bool GenderByTitle { get; init; }

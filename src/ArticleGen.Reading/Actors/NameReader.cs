@@ -155,7 +155,7 @@ internal static class NameReader
             Acronym = NameParts.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym)
                 ? acronym
                 : NameRuns.AcronymBefore(passage, nameFrom, to),
-            Gender = own is { Gender: not WordClass.None } ? own.Gender : NameKinds.GenderOf(passage, from, nameFrom),
+            Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, from, nameFrom),
             GenderByTitle = NameKinds.TitleTellsGender(passage, from, nameFrom),
             FullName = own?.FullName,
         };
@@ -166,7 +166,7 @@ internal static class NameReader
     {
         for (int i = from; passage.Vocabulary.OwnNames is not null && i < to; i++)
         {
-            bool isName = (i == from || passage.Is(i - 1, WordClass.Title | WordClass.Role)) && OwnNameAt(passage, i, to) is not null;
+            bool isName = (i == from || passage.Is(i - 1, WordMeaning.Title | WordMeaning.Role)) && OwnNameAt(passage, i, to) is not null;
             if (isName)
             {
                 return i;
@@ -178,5 +178,5 @@ internal static class NameReader
 
     /// <summary>Whom the words mean by the project's lexicon; null without one, as nearly always.</summary>
     private static OwnName? OwnNameAt(Passage passage, int from, int to) =>
-        passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordClass.OpensName) ? names.Find(Phrase(passage, from, to)) : null;
+        passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordMeaning.OpensName) ? names.Find(Phrase(passage, from, to)) : null;
 }

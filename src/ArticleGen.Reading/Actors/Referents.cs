@@ -38,14 +38,14 @@ internal sealed class Referents
 
     /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun, int sentence) =>
-        _salience.Candidates(passage[pronoun.From].Entry.Classes, WithoutVerb(passage[pronoun.From].Entry.Form), sentence)
+        _salience.Candidates(passage[pronoun.From].Entry.Traits.Form, WithoutVerb(passage[pronoun.From].Entry.Form), sentence)
             .Select(static entity => entity.Name)
             .ToList();
 
     private Referent? OfPronoun(Passage passage, NounPhrase phrase, int sentence, Entity? except)
     {
         Token token = passage[phrase.From];
-        if (token.Is(WordClass.FirstPerson | WordClass.SecondPerson))
+        if (token.Is(WordForm.FirstPerson | WordForm.SecondPerson))
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal sealed class Referents
         string form = WithoutVerb(token.Entry.Form);
         if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them" or "his" or "its" or "their")
         {
-            return _salience.Find(token.Entry.Classes, form, sentence, except) is { } meant ? Referent.Meant(meant) : null;
+            return _salience.Find(token.Entry.Traits.Form, form, sentence, except) is { } meant ? Referent.Meant(meant) : null;
         }
 
         if (form is "that" or "this" or "these" or "what" or "whatever" or "which"
@@ -90,23 +90,23 @@ internal sealed class Referents
         }
 
         int first = phrase.From;
-        bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that")
+        bool definite = passage.IsAny(first, "the", "this", "that")
             || passage.Is(first, WordClass.Possessive) || passage.Has(TokenKind.Possessive, first, head);
         string noun = token.Entry.Singular ?? (token.Entry.Form.Length > 0 ? token.Entry.Form : passage.WordAt(head).ToLowerInvariant());
-        bool role = token.Is(WordClass.Role | WordClass.Title);
-        if (token.Is(WordClass.OrganizationNoun) && !role)
+        bool role = token.Is(WordMeaning.Role | WordMeaning.Title);
+        if (token.Is(WordMeaning.OrganizationNoun) && !role)
         {
             return (definite ? KnownBody(passage, phrase, noun) : null)
                 ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
-        if (token.Is(WordClass.DocumentNoun))
+        if (token.Is(WordMeaning.DocumentNoun))
         {
             return Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
         bool endsLikePlural = !role && token.IsWord && passage.Text[token.End - 1] == 's' && !passage.Is(first, "a");
-        if (!passage.Is(first, "one") && (token.Is(WordClass.Plural) || (endsLikePlural && !token.Is(WordClass.OrganizationNoun))))
+        if (!passage.Is(first, "one") && (token.Is(WordForm.Plural) || (endsLikePlural && !token.Is(WordMeaning.OrganizationNoun))))
         {
             return Described(passage, phrase, ActorKind.Group, noun, definite: false);
         }

@@ -11,7 +11,7 @@ internal readonly struct RoleWords
     private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Possessive;
 
     // Words that tell one office from another. "the angry director" is the port director; "the harbour minister" is not the foreign minister.
-    private const WordClass Specifying = WordClass.TitleModifier | WordClass.Demonym | WordClass.Place | WordClass.OrganizationNoun;
+    private const WordMeaning Specifying = WordMeaning.TitleModifier | WordMeaning.Demonym | WordMeaning.Place | WordMeaning.OrganizationNoun;
 
     private readonly List<string> _words;
     private readonly int _from;
@@ -86,7 +86,7 @@ internal readonly struct RoleWords
         for (int i = _from; i < _to; i++)
         {
             WordEntry entry = Vocabulary.Default.Find(_words[i]);
-            if (entry.Is(Specifying) && !entry.Is(WordClass.Role) && !than.Has(_words[i]))
+            if (entry.Is(Specifying) && !entry.Is(WordMeaning.Role) && !than.Has(_words[i]))
             {
                 return true;
             }

@@ -35,7 +35,7 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
 
     /// <summary>"Wrote [Calder]:"</summary>
     private static Announcement? Inverted(Passage passage, Sentence sentence) =>
-        passage.Is(sentence.From, WordClass.VerbPast | WordClass.VerbThird) && passage[sentence.From].Entry.Cue?.Takes(CueFrames.Quote) == true
+        passage.Is(sentence.From, WordForm.VerbPast | WordForm.VerbThird) && passage[sentence.From].Entry.Cue?.Takes(CueFrames.Quote) == true
         && SubjectBesideMarks.After(passage, sentence.From + 1, sentence.To - 1) is { } speaker
             ? new Announcement(speaker, passage.RangeOf(sentence.From, sentence.From + 1))
             : null;
@@ -45,12 +45,12 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
     {
         int end = Math.Min(sentence.To - 1, sentence.From + FarthestText);
         int text = sentence.From;
-        while (text < end && passage[text].Kind == TokenKind.Word && !passage.Is(text, WordClass.DocumentNoun | WordClass.Preposition | WordClass.FiniteVerb))
+        while (text < end && passage[text].Kind == TokenKind.Word && !passage.Is(text, WordMeaning.DocumentNoun | WordClass.Preposition | WordForm.FiniteVerb))
         {
             text++;
         }
 
-        return text < end && passage.Is(text, WordClass.DocumentNoun) && Subjects.OfClause(passage, sentence.From, sentence.To - 1) is null
+        return text < end && passage.Is(text, WordMeaning.DocumentNoun) && Subjects.OfClause(passage, sentence.From, sentence.To - 1) is null
             ? new Announcement(new NounPhrase(sentence.From, text + 1, text + 1, NounPhraseKind.Description), null)
             : null;
     }
@@ -63,7 +63,7 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
         }
 
         // "The storm left this: ...": things do not speak.
-        bool thing = subject.Kind == NounPhraseKind.Description && !subject.Coordinated && !passage.Is(subject.CoreTo - 1, WordClass.Role);
+        bool thing = subject.Kind == NounPhraseKind.Description && !subject.Coordinated && !passage.Is(subject.CoreTo - 1, WordMeaning.Role);
         return thing ? null : new Announcement(subject, null);
     }
 }

@@ -169,7 +169,7 @@ internal sealed class PassageReader
     {
         for (int i = from; i < to; i++)
         {
-            if (_passage[i].Is(WordClass.SpeechNoun))
+            if (_passage[i].Is(WordMeaning.SpeechNoun))
             {
                 AcceptNoun(context, i);
             }
@@ -266,7 +266,7 @@ internal sealed class PassageReader
         return _collector.Source(context, source, IsRelay);
     }
 
-    private bool IsRelay(string name) => (_passage.Vocabulary.NameClass(name) & (WordClass.Agency | WordClass.Media)) != 0;
+    private bool IsRelay(string name) => (_passage.Vocabulary.NameMeaning(name) & (WordMeaning.Agency | WordMeaning.Media)) != 0;
 
     private void ReportMisspelling(Cue? cue)
     {

@@ -158,7 +158,7 @@ internal sealed class QuoteCollector
     public void Announce(Announcement announced)
     {
         // Without a verb of saying only a person speaks, or a text: that of whoever has just been quoted, or one that speaks for itself.
-        bool text = announced.Cue is null && _passage.Is(announced.Speaker.CoreTo - 1, WordClass.DocumentNoun);
+        bool text = announced.Cue is null && _passage.Is(announced.Speaker.CoreTo - 1, WordMeaning.DocumentNoun);
         if ((text ? _leftovers.LastSpeaker : null) is { } quoted)
         {
             Announce(announced, quoted);

@@ -130,7 +130,7 @@ internal sealed class NameSpellings
         }
 
         (Spelling rare, Spelling usual) = otherUses <= uses ? (other, one) : (one, other);
-        bool isKnown = _vocabulary.Find(rare.Word).Classes != WordClass.None || _vocabulary.OwnNames?.Find(_actors[rare.Actor].Name) is not null;
+        bool isKnown = _vocabulary.Find(rare.Word).Traits != WordTraits.None || _vocabulary.OwnNames?.Find(_actors[rare.Actor].Name) is not null;
         if (!isKnown && !HasSomebodyElse(rare, usual))
         {
             MarkOnce(rare, usual);

@@ -57,7 +57,7 @@ public static class UnnamedSources
                 head = "";
                 isPastHead = false;
             }
-            else if (!isPastHead && entry.Is(WordClass.Role))
+            else if (!isPastHead && entry.Is(WordMeaning.Role))
             {
                 head = word;
             }

@@ -73,7 +73,7 @@ internal static class AgencyReader
     }
 
     private static bool IsAgency(FrontLine line, int from, int to) =>
-        (line.Vocabulary.NameClass(line.RangeOf(from, to).In(line.Text)) & WordClass.Agency) != 0;
+        (line.Vocabulary.NameMeaning(line.RangeOf(from, to).In(line.Text)) & WordMeaning.Agency) != 0;
 
     private static WrittenAgency? Enclosed(FrontLine line, int open, Func<int, bool> closes, List<Problem> problems)
     {
@@ -126,7 +126,7 @@ internal static class AgencyReader
             int end = KnownEnd(line, i);
             if (end > 0)
             {
-                bool writer = i > from || line[end].Length == 2 || line.Is(end, WordClass.GivenName);
+                bool writer = i > from || line[end].Length == 2 || line.Is(end, WordMeaning.GivenName);
                 return (i, writer ? end : BeforeWriter(line, end, to), true);
             }
         }
@@ -137,7 +137,7 @@ internal static class AgencyReader
     /// <summary>The one agency that the word is a slip away from; null when there is none, or when the word means something else.</summary>
     private static string? Nearest(FrontLine line, int i)
     {
-        if (line[i].Length < ShortestMisspelt || !line[i].IsCapitalized || line[i].Entry.Classes != WordClass.None)
+        if (line[i].Length < ShortestMisspelt || !line[i].IsCapitalized || line[i].Entry.Traits != WordTraits.None)
         {
             return null;
         }
@@ -190,7 +190,7 @@ internal static class AgencyReader
         }
 
         bool name = line.KindAt(open) == TokenKind.OpenBracket && end > open + 1 && line.KindAt(end) == TokenKind.Dash && line.IsApart(end)
-            && (line.Vocabulary.NameClass(line.RangeOf(open + 1, end).In(line.Text)) & WordClass.Place) == 0;
+            && (line.Vocabulary.NameMeaning(line.RangeOf(open + 1, end).In(line.Text)) & WordMeaning.Place) == 0;
         return name ? Unpaired(line, open + 1, end, open, end, problems) with { IsKnown = false } : null;
     }
 

@@ -29,7 +29,7 @@ internal sealed class DateReader
     }
 
     /// <summary>Whether a date starts at token <paramref name="i"/>; nothing is reported.</summary>
-    public static bool StartsAt(FrontLine line, int i) => (MayStart(line, i) || line.Is(i, WordClass.Month)) && new DateReader(line, [], surely: true) is var reader && (reader.At(i, line.Count) ?? reader.MonthAlone(i)) is not null;
+    public static bool StartsAt(FrontLine line, int i) => (MayStart(line, i) || line.Is(i, WordMeaning.Month)) && new DateReader(line, [], surely: true) is var reader && (reader.At(i, line.Count) ?? reader.MonthAlone(i)) is not null;
 
     /// <summary>The date that starts at token <paramref name="i"/> and ends before token <paramref name="to"/>, or null.</summary>
     public WrittenDate? At(int i, int to)
@@ -101,7 +101,7 @@ internal sealed class DateReader
     public WrittenDate? MonthAlone(int i)
     {
         int next = After(TokenKind.Period, i + 1);
-        if (!_line.Is(i, WordClass.Month) || !_line[i].IsCapitalized || _line.KindAt(next) is not (TokenKind.Dash or TokenKind.OpenBracket))
+        if (!_line.Is(i, WordMeaning.Month) || !_line[i].IsCapitalized || _line.KindAt(next) is not (TokenKind.Dash or TokenKind.OpenBracket))
         {
             return null;
         }
@@ -145,7 +145,7 @@ internal sealed class DateReader
     private WrittenDate? DayFirst(int i, int to)
     {
         int month = i + 1 + (_line.Is(i + 1, "of") ? 1 : 0);
-        bool slips = _surely && month < to && _line.Vocabulary.Find(_line.WordAt(month)).Is(WordClass.Month);
+        bool slips = _surely && month < to && _line.Vocabulary.Find(_line.WordAt(month)).Is(WordMeaning.Month);
         if (DayReader.At(_line, i, slips) is not { } day || month >= to)
         {
             return null;
@@ -183,7 +183,7 @@ internal sealed class DateReader
         string rest = _line.WordAt(day);
         string whole = _line.WordAt(month) + rest.Substring(0, 1);
         WordEntry entry = _line.Vocabulary.Find(whole);
-        return !Characters.IsDigit(rest[0]) && day == month + 1 && entry.Is(WordClass.Month) && Digits.Read(rest, 1, rest.Length - 1) is { } number ? (entry.Number, number) : null;
+        return !Characters.IsDigit(rest[0]) && day == month + 1 && entry.Is(WordMeaning.Month) && Digits.Read(rest, 1, rest.Length - 1) is { } number ? (entry.Number, number) : null;
     }
 
     private WrittenDate WithYear(WrittenDate date, int year)

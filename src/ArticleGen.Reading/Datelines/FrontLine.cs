@@ -39,7 +39,15 @@ internal sealed class FrontLine
 
     public TokenKind KindAt(int index) => index >= 0 && index < Count ? this[index].Kind : TokenKind.Other;
 
-    public bool Is(int index, WordClass any) => index >= 0 && index < Count && this[index].Is(any);
+    public bool Is(int index, WordTraits any) => index >= 0 && index < Count && this[index].Is(any);
+
+    /// <summary>Whether the token at <paramref name="index"/> is one of these words, whatever its case; they are in lower case.</summary>
+    public bool IsAny(int index, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
+        Is(index, first)
+        || Is(index, second)
+        || (third is not null && Is(index, third))
+        || (fourth is not null && Is(index, fourth))
+        || (fifth is not null && Is(index, fifth));
 
     /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
     public bool Is(int index, string word) =>

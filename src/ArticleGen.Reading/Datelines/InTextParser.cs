@@ -231,7 +231,7 @@ internal sealed class InTextParser
         }
 
         int dash = i + 1;
-        while (dash < _line.Count && dash - i < MostWriterTokens && (_line[dash].IsNameLike || _line.Is(dash, WordClass.NameParticle | WordClass.Conjunction) || _line.KindAt(dash) is TokenKind.Comma or TokenKind.Period))
+        while (dash < _line.Count && dash - i < MostWriterTokens && (_line[dash].IsNameLike || _line.Is(dash, WordMeaning.NameParticle | WordClass.Conjunction) || _line.KindAt(dash) is TokenKind.Comma or TokenKind.Period))
         {
             dash++;
         }

@@ -23,13 +23,13 @@ internal static class MonthReader
             return null;
         }
 
-        if (line.Is(i, WordClass.Month))
+        if (line.Is(i, WordMeaning.Month))
         {
             return new WrittenMonth(line[i].Entry.Number, null);
         }
 
         string word = line.WordAt(i);
-        if (!line[i].IsCapitalized || word.Length < 3 || line[i].Entry.Is(WordClass.Closed | WordClass.Verb | WordClass.Weekday | WordClass.StateAbbreviation))
+        if (!line[i].IsCapitalized || word.Length < 3 || line[i].Entry.Is(WordClass.Closed | WordForm.Verb | WordMeaning.Weekday | WordMeaning.StateAbbreviation))
         {
             return null;
         }
@@ -37,7 +37,7 @@ internal static class MonthReader
         string folded = char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
         return CutShort(folded) is { } number ? new WrittenMonth(number, null)
             : word.Length > 3 ? Misspelt(folded, line[i].IsAllCaps)
-            : surely && line[i].Entry.Classes == WordClass.None ? MisspeltShort(folded, line[i].IsAllCaps)
+            : surely && line[i].Entry.Traits == WordTraits.None ? MisspeltShort(folded, line[i].IsAllCaps)
             : null;
     }
 

@@ -122,7 +122,7 @@ internal sealed class NumericDate
     private WrittenDate? WithMonthName(int i, string word)
     {
         string[] parts = word.Split('-');
-        if (parts.Length is not (2 or 3) || parts[0].Length > 2 || Digits.Read(parts[0]) is not { } day || _line.Vocabulary.Find(parts[1]) is not { } entry || !entry.Is(WordClass.Month))
+        if (parts.Length is not (2 or 3) || parts[0].Length > 2 || Digits.Read(parts[0]) is not { } day || _line.Vocabulary.Find(parts[1]) is not { } entry || !entry.Is(WordMeaning.Month))
         {
             return null;
         }

@@ -75,7 +75,7 @@ internal static class PlaceReader
             HasKnownRegion = region is { } there && IsRegion(line, there.From, there.To, caps),
             HasSmallWords = HasSmallWords(line, town.From, town.To),
             Stray = StrayIn(line, town.From, town.To),
-            StartsLikeSentence = line.Is(town.From, WordClass.Closed | WordClass.Weekday),
+            StartsLikeSentence = line.Is(town.From, WordClass.Closed | WordMeaning.Weekday),
         };
         return IsCountryFirst(line.Vocabulary, name, place.Region?.In(line.Text)) ? place with { Town = place.Region!.Value, Region = range } : place;
     }
@@ -177,7 +177,7 @@ internal static class PlaceReader
     private static int BeforeState(FrontLine line, int from, int to)
     {
         int state = line.KindAt(to - 1) == TokenKind.Period ? to - 2 : to - 1;
-        bool set = state > from && line[state].Entry.Is(WordClass.StateAbbreviation) && (!line[state].IsAllCaps || line.WordAt(state).IndexOf('.') > 0) && line[from].IsAllCaps;
+        bool set = state > from && line[state].Entry.Is(WordMeaning.StateAbbreviation) && (!line[state].IsAllCaps || line.WordAt(state).IndexOf('.') > 0) && line[from].IsAllCaps;
         return set ? state : to;
     }
 
@@ -195,13 +195,13 @@ internal static class PlaceReader
     }
 
     /// <summary>"TEHRAN, IRNA": an agency, but "Pa." is Pennsylvania before it is the Press Association.</summary>
-    private static bool IsAgency(FrontLine line, int i) => !line.Is(i, WordClass.StateAbbreviation | WordClass.Place) && AgencyReader.KnownEnd(line, i) > 0;
+    private static bool IsAgency(FrontLine line, int i) => !line.Is(i, WordMeaning.StateAbbreviation | WordMeaning.Place) && AgencyReader.KnownEnd(line, i) > 0;
 
     private static bool IsRegion(FrontLine line, int from, int to, bool capsTown)
     {
         for (int i = from; i < to; i++)
         {
-            if (line[i].IsWord && line[i].Entry.Is(WordClass.StateAbbreviation | WordClass.Place))
+            if (line[i].IsWord && line[i].Entry.Is(WordMeaning.StateAbbreviation | WordMeaning.Place))
             {
                 return true;
             }
@@ -216,7 +216,7 @@ internal static class PlaceReader
     {
         foreach (string part in name.Split('/', '&'))
         {
-            if ((vocabulary.NameClass(part.Trim()) & WordClass.Place) == 0)
+            if ((vocabulary.NameMeaning(part.Trim()) & WordMeaning.Place) == 0)
             {
                 return false;
             }

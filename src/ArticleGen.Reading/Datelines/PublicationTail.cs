@@ -100,7 +100,7 @@ internal sealed class PublicationTail
     /// <summary>Signs and small words that may stand anywhere in the line.</summary>
     public static bool IsFiller(FrontLine line, int i) =>
         line.KindAt(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Other or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period
-        || line.Is(i, "at") || line.Is(i, "on");
+        || line.IsAny(i, "at", "on");
 
     /// <summary>"2 years ago", as web pages add.</summary>
     private bool TryAgo(int i, out int next)
@@ -143,7 +143,7 @@ internal sealed class PublicationTail
     /// <summary>"21 August 2008, Thursday".</summary>
     private bool TryWeekday(int i)
     {
-        if (!_line.Is(i, WordClass.Weekday))
+        if (!_line.Is(i, WordMeaning.Weekday))
         {
             return false;
         }

@@ -105,7 +105,7 @@ internal sealed class Section
         for (int i = from; i < to; i++)
         {
             bool small = line[i].IsWord && !line[i].IsCapitalized && !line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner);
-            bool verb = line.Is(i, WordClass.Auxiliary) || (line.Is(i, WordClass.FiniteVerb) && !line.Is(i, WordClass.VerbAlsoNoun | WordClass.Role));
+            bool verb = line.Is(i, WordClass.Auxiliary) || (line.Is(i, WordForm.FiniteVerb) && !line.Is(i, WordForm.VerbAlsoNoun | WordMeaning.Role));
             if (small || verb || line[i].EndsSentence)
             {
                 return false;

@@ -36,7 +36,7 @@ internal sealed class TimeReader
 
         next = i + 1;
         int half = HalfOfDay(ref next);
-        next += half == 0 && (_line.Is(next, "hrs") || _line.Is(next, "hours") || _line.Is(next, "h")) ? 1 : 0;
+        next += half == 0 && _line.IsAny(next, "hrs", "hours", "h") ? 1 : 0;
         if (Fault(parts, half) is { } detail)
         {
             TextRange range = _line.RangeOf(i, next);
@@ -95,7 +95,7 @@ internal sealed class TimeReader
 
         // "21 August 2008 1735": behind a year, and with nothing behind it, four digits are a time.
         bool last = i == _line.Count - 1 && _line.KindAt(i - 1) == TokenKind.Number && _line[i - 1].Length == 4 && Digits.Read(_line.WordAt(i - 1)) is >= DateReader.FirstYear and <= DateReader.LastYear;
-        bool military = word.Length == 4 && (last || ZoneReader.StartsAt(_line, i + 1) || _line.Is(i + 1, "hrs") || _line.Is(i + 1, "hours"));
+        bool military = word.Length == 4 && (last || ZoneReader.StartsAt(_line, i + 1) || _line.IsAny(i + 1, "hrs", "hours"));
         return military && Digits.Read(word, 0, 2) is { } hours && Digits.Read(word, 2, 2) is { } minutes ? (hours, minutes, 0) : null;
     }
 

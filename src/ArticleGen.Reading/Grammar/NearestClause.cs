@@ -37,8 +37,8 @@ internal static class NearestClause
     private static NounPhrase? Keeping(Passage passage, int at, int low)
     {
         int verb = at - 1;
-        return verb > low && passage.Is(at, WordClass.VerbIng) && passage.Is(verb, WordClass.VerbThird | WordClass.VerbPast) && !passage.Is(verb, WordClass.Auxiliary)
-            && NounPhraseBefore.Find(passage, verb, low) is { Kind: NounPhraseKind.Pronoun } subject && passage.Is(subject.From, WordClass.Subject)
+        return verb > low && passage.Is(at, WordForm.VerbIng) && passage.Is(verb, WordForm.VerbThird | WordForm.VerbPast) && !passage.Is(verb, WordClass.Auxiliary)
+            && NounPhraseBefore.Find(passage, verb, low) is { Kind: NounPhraseKind.Pronoun } subject && passage.Is(subject.From, WordForm.Subject)
                 ? subject
                 : null;
     }
@@ -69,7 +69,7 @@ internal static class NearestClause
 
     /// <summary>"the Varna [border]": only a pronoun or an auxiliary before it makes the plain form a verb for certain.</summary>
     private static bool MayBeNoun(Passage passage, int i) =>
-        passage.Is(i, WordClass.VerbAlsoNoun) && !passage.Is(i, WordClass.VerbThird | WordClass.VerbPast | WordClass.Auxiliary) && !passage.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary);
+        passage.Is(i, WordForm.VerbAlsoNoun) && !passage.Is(i, WordForm.VerbThird | WordForm.VerbPast | WordClass.Auxiliary) && !passage.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary);
 
     private static int GroupStart(Passage passage, int verb, int low)
     {
@@ -89,7 +89,7 @@ internal static class NearestClause
         return before < low
             || passage[before].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon or TokenKind.OpenBracket
             || IsSetOff(passage, before)
-            || passage.Is(before, "and") || passage.Is(before, "but") || passage.Is(before, "while") || passage.Is(before, "though");
+            || passage.IsAny(before, "and", "but", "while", "though");
     }
 
     /// <summary>"though [in a speech in May] she struck another note": the token before a phrase of time or place that stands before a subject.</summary>

@@ -19,5 +19,5 @@ internal static class Nobody
     private static bool Denies(Passage passage, int i) => passage.Is(i, WordClass.Negation) && (passage.Is(i, WordClass.Pronoun | WordClass.Determiner) || passage.Is(i, "not"));
 
     /// <summary>"no [one]", "not [one] of the crews", "not [a single] official".</summary>
-    private static bool BelongsTo(Passage passage, int i) => passage.Is(i, "one") || passage.Is(i, "a");
+    private static bool BelongsTo(Passage passage, int i) => passage.IsAny(i, "one", "a");
 }

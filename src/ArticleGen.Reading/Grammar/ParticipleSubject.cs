@@ -14,7 +14,7 @@ internal static class ParticipleSubject
 
     /// <summary>"The plan was late – [Calder] calling it a farce", "with [Calder] calling it": the subject stands right beside the participle, and is all that stands between.</summary>
     public static NounPhrase? Beside(Passage passage, int at, int low) =>
-        passage.Is(at, WordClass.VerbIng) && Words.IsNominal(passage, at - 1)
+        passage.Is(at, WordForm.VerbIng) && Words.IsNominal(passage, at - 1)
         && NounPhraseBefore.Find(passage, at, low) is { } beside && beside.From > low
         && (passage.KindAt(beside.From - 1) is TokenKind.Dash or TokenKind.Semicolon || passage.Is(beside.From - 1, "with"))
             ? beside
@@ -48,5 +48,5 @@ internal static class ParticipleSubject
 
     /// <summary>"with Calder [saying it was late and adding]"; in "with Calder cheering, closed the port, saying" the insertion is over.</summary>
     private static bool LeadsTo(Passage passage, int ing, int at) =>
-        passage.Is(ing, WordClass.VerbIng) && (passage.Is(at - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, ing, at));
+        passage.Is(ing, WordForm.VerbIng) && (passage.Is(at - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, ing, at));
 }

@@ -51,14 +51,14 @@ internal static class PostModifiedSubject
 
     /// <summary>"last week", "in Varna" and a place by itself open a sentence without being its subject.</summary>
     private static bool CanBeModified(Passage passage, NounPhrase phrase) =>
-        !passage.Is(phrase.From, WordClass.Pointer) && !passage.Is(phrase.CoreTo - 1, WordClass.Period | WordClass.PartOfDay);
+        !passage.Is(phrase.From, WordMeaning.Pointer) && !passage.Is(phrase.CoreTo - 1, WordMeaning.Period | WordMeaning.PartOfDay);
 
     /// <summary>Whether the tokens between noun and verb only say more about the noun: a relative clause, a participle, an infinitive, an adjective with its preposition.</summary>
     private static bool Modifies(Passage passage, int from, int group)
     {
-        bool relative = passage.Is(from, "who") || passage.Is(from, "whose") || passage.Is(from, "that") || passage.Is(from, "which");
-        bool participle = passage.Is(from, WordClass.VerbParticiple) && !passage.Is(from + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
-        bool gerund = passage.Is(from, WordClass.VerbIng);
+        bool relative = passage.IsAny(from, "who", "whose", "that", "which");
+        bool participle = passage.Is(from, WordForm.VerbParticiple) && !passage.Is(from + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
+        bool gerund = passage.Is(from, WordForm.VerbIng);
         bool prepositional = passage.Is(from, WordClass.Preposition) && !passage.Is(from, WordClass.Subordinator);
         if (!relative && !participle && !gerund && !PostModifiers.Joins(passage, from) && !prepositional)
         {
@@ -74,7 +74,7 @@ internal static class PostModifiedSubject
             }
 
             bool finite = Words.IsFiniteVerb(passage, i);
-            if (finite && !relative && !passage.Is(i - 1, "who") && !passage.Is(i - 1, "that") && !passage.Is(i - 1, "which"))
+            if (finite && !relative && !passage.IsAny(i - 1, "who", "that", "which"))
             {
                 // "people trying to sail left the port": a verb of their own.
                 return false;

@@ -30,7 +30,7 @@ internal static class SubjectBesideMarks
         }
 
         // "May said": a month stands there alone only when somebody bears its name.
-        bool temporal = Words.IsTemporal(passage, from) && !(end == from + 1 && passage.Is(from, WordClass.Month));
+        bool temporal = Words.IsTemporal(passage, from) && !(end == from + 1 && passage.Is(from, WordMeaning.Month));
         return passage.Is(from, NoStart) || Words.IsAdverb(passage, from) || temporal ? null : PhraseOf(passage, from, end);
     }
 
@@ -61,10 +61,10 @@ internal static class SubjectBesideMarks
 
     private static bool IsPartBehind(Passage passage, int i) =>
         passage[i].Kind == TokenKind.Word
-        && !passage.Is(i, NoStart | WordClass.Pronoun | WordClass.Pointer | WordClass.VerbIng)
+        && !passage.Is(i, NoStart | WordClass.Pronoun | WordMeaning.Pointer | WordForm.VerbIng)
         && !Words.IsAdverb(passage, i)
         && !Words.IsTemporal(passage, i)
-        && (!Words.IsFiniteVerb(passage, i) || passage.Is(i, WordClass.VerbAlsoNoun) || (passage[i].Entry == WordEntry.Unknown && Words.IsNominal(passage, i + 1)));
+        && (!Words.IsFiniteVerb(passage, i) || passage.Is(i, WordForm.VerbAlsoNoun) || (passage[i].Entry == WordEntry.Unknown && Words.IsNominal(passage, i + 1)));
 
     private static bool IsPart(Passage passage, int i)
     {

@@ -58,7 +58,7 @@ internal static class Subjects
         }
 
         // "what we call", "the plan of Calder she backed": nothing modifies a pronoun.
-        bool personal = adjacent is { Kind: NounPhraseKind.Pronoun } && passage.Is(end - 1, WordClass.Subject);
+        bool personal = adjacent is { Kind: NounPhraseKind.Pronoun } && passage.Is(end - 1, WordForm.Subject);
         if (!personal && (adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified && modified.From < (adjacent?.From ?? end))
         {
             return new Subject(modified, SubjectPosition.BeforeInsertion);
@@ -88,7 +88,7 @@ internal static class Subjects
 
             verb |= Words.IsFiniteVerb(passage, k);
             bool relative = passage.Is(k, "who") && verb;
-            bool participle = passage.Is(k, WordClass.VerbIng) && !verb && !Words.IsNominal(passage, k) && Words.IsNominal(passage, k - 1);
+            bool participle = passage.Is(k, WordForm.VerbIng) && !verb && !Words.IsNominal(passage, k) && Words.IsNominal(passage, k - 1);
             if (relative || participle)
             {
                 return NounPhraseBefore.Find(passage, k, low);
@@ -165,7 +165,7 @@ internal static class Subjects
             }
 
             commas++;
-            if (marked && !passage.Is(k + 1, "who") && !passage.Is(k + 1, "which"))
+            if (marked && !passage.IsAny(k + 1, "who", "which"))
             {
                 // Only a relative clause tells of marked words between a subject and its verb: "Calder, who calls it 'a farce,' said".
                 return null;
@@ -174,7 +174,7 @@ internal static class Subjects
             // "Cory Hale, 22, of Varna, said": an age is nobody.
             bool age = passage[k - 1].Kind == TokenKind.Number && passage.KindAt(k - 2) == sign;
             // "who left last year, and who ..., said": nor is a time.
-            if (!age && !passage.Is(k - 1, WordClass.Period | WordClass.PartOfDay) && NounPhraseBefore.Find(passage, k, low) is { } phrase && (StartsClause(passage, phrase.From, low) || IsSaid(passage, phrase.From - 1)) && Inserts(passage, k + 1))
+            if (!age && !passage.Is(k - 1, WordMeaning.Period | WordMeaning.PartOfDay) && NounPhraseBefore.Find(passage, k, low) is { } phrase && (StartsClause(passage, phrase.From, low) || IsSaid(passage, phrase.From - 1)) && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);
             }
@@ -184,7 +184,7 @@ internal static class Subjects
     }
 
     /// <summary>"said [Hale], who is 54, had lied": a verb that takes a clause stands before its subject.</summary>
-    private static bool IsSaid(Passage passage, int i) => passage.Is(i, WordClass.CueVerb) && passage[i].Entry.Cue?.Takes(CueFrames.Clause) == true;
+    private static bool IsSaid(Passage passage, int i) => passage.Is(i, WordMeaning.CueVerb) && passage[i].Entry.Cue?.Takes(CueFrames.Clause) == true;
 
     /// <summary>An insertion behind a subject does not start with a subject of its own; "In Varna, Calder rose, said Hale" has none.</summary>
     private static bool Inserts(Passage passage, int i) =>
@@ -207,7 +207,7 @@ internal static class Subjects
             i++;
         }
 
-        if (i < to && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng | WordClass.VerbParticiple) || Words.IsAdverb(passage, i)))
+        if (i < to && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordForm.VerbIng | WordForm.VerbParticiple) || Words.IsAdverb(passage, i)))
         {
             int comma = passage.FirstComma(i, Math.Min(to, i + LongestOpening));
             if (comma >= 0)
@@ -224,7 +224,7 @@ internal static class Subjects
     }
 
     private static bool IsVerbBehindComma(Passage passage, int i) =>
-        Words.IsFiniteVerb(passage, i) || (passage.Is(i, WordClass.VerbThird) && !passage.Is(i, WordClass.VerbAlsoNoun) && !passage[i].IsCapitalized);
+        Words.IsFiniteVerb(passage, i) || (passage.Is(i, WordForm.VerbThird) && !passage.Is(i, WordForm.VerbAlsoNoun) && !passage[i].IsCapitalized);
 
     private static int AfterInsertion(Passage passage, int comma, int to)
     {

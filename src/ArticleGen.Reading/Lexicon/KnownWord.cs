@@ -8,5 +8,5 @@ internal readonly struct KnownWord(ulong key, WordEntry entry)
     public readonly WordEntry Entry = entry;
 
     /// <summary>A copy of what the entry says, which stands elsewhere in memory.</summary>
-    public readonly WordClass Classes = entry.Classes;
+    public readonly WordTraits Traits = entry.Traits;
 }

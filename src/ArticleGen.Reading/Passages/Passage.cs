@@ -108,8 +108,27 @@ internal sealed class Passage
     /// <summary>The kind of the token at <paramref name="index"/>; <see cref="TokenKind.Other"/> outside the passage.</summary>
     public TokenKind KindAt(int index) => (uint)index < (uint)Count ? _tokens[index].Kind : TokenKind.Other;
 
-    /// <summary>Whether the token at <paramref name="index"/> is a word of one of these classes; false outside the passage.</summary>
-    public bool Is(int index, WordClass any) => (uint)index < (uint)Count && (_tokens[index].Classes & any) != 0;
+    /// <summary>Whether the token at <paramref name="index"/> is a word with one of these traits; false outside the passage.</summary>
+    public bool Is(int index, WordTraits any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+
+    // Asked more often than all else, and each with one comparison.
+
+    /// <inheritdoc cref="Is(int, WordTraits)"/>
+    public bool Is(int index, WordMeaning any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+
+    /// <inheritdoc cref="Is(int, WordTraits)"/>
+    public bool Is(int index, WordClass any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+
+    /// <inheritdoc cref="Is(int, WordTraits)"/>
+    public bool Is(int index, WordForm any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+
+    /// <summary>Whether the token at <paramref name="index"/> is one of these words, whatever its case; they are in lower case.</summary>
+    public bool IsAny(int index, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
+        Is(index, first)
+        || Is(index, second)
+        || (third is not null && Is(index, third))
+        || (fourth is not null && Is(index, fourth))
+        || (fifth is not null && Is(index, fifth));
 
     /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
     public bool Is(int index, string word)

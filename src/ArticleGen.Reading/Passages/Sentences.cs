@@ -97,13 +97,13 @@ internal static class Sentences
             return false;
         }
 
-        if (token.Is(WordClass.Title) && token.IsCapitalized && token.Length <= LongestTitleAbbreviation && next.IsNameLike)
+        if (token.Is(WordMeaning.Title) && token.IsCapitalized && token.Length <= LongestTitleAbbreviation && next.IsNameLike)
         {
             return true;
         }
 
         bool startsSentence = (next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next)) || (next.IsCapitalized && next.Entry.Is(WordClass.Closed | WordClass.Adverb));
-        return token.Is(WordClass.Abbreviation | WordClass.StateAbbreviation) && token.IsCapitalized && !startsSentence
+        return token.Is(WordClass.Abbreviation | WordMeaning.StateAbbreviation) && token.IsCapitalized && !startsSentence
             || (token.Is("no") && token.IsCapitalized && next.Kind == TokenKind.Number);
     }
 
@@ -145,7 +145,7 @@ internal static class Sentences
                 return false;
             }
 
-            if (i > from && token.Is(WordClass.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ }, int behind))
+            if (i > from && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ }, int behind))
             {
                 return NothingIsSaid(passage, behind);
             }
@@ -165,7 +165,7 @@ internal static class Sentences
                 return true;
             }
 
-            if (token.Kind is TokenKind.Stretch or TokenKind.Colon || token.Is(WordClass.Auxiliary | WordClass.VerbPast) || token.Is("that"))
+            if (token.Kind is TokenKind.Stretch or TokenKind.Colon || token.Is(WordClass.Auxiliary | WordForm.VerbPast) || token.Is("that"))
             {
                 return false;
             }

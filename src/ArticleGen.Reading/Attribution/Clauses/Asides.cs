@@ -30,7 +30,7 @@ internal static class Asides
                 return i > from && !Words.IsFiniteVerb(passage, i + 1) ? i : null;
             }
 
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.Dash or TokenKind.Possessive or TokenKind.Period) || passage.Is(i, WordClass.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.Dash or TokenKind.Possessive or TokenKind.Period) || passage.Is(i, WordMeaning.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
             {
                 return null;
             }
@@ -51,7 +51,7 @@ internal static class Asides
         }
 
         // Reuters said, citing two officials, that ...
-        bool cites = passage.Is(i + 1, "citing") || passage.Is(i + 1, "quoting");
+        bool cites = passage.IsAny(i + 1, "citing", "quoting");
         int behind = cites ? NounPhraseAt.Find(passage, i + 2, end)?.To ?? i : Adverbials.SkipRight(passage, i + 1, end);
         return behind > i + 1 && passage.KindAt(behind) == TokenKind.Comma && (Reported.StartsClause(passage, behind + 1) || passage.KindAt(behind + 1) == TokenKind.Stretch) ? behind + 1 : i;
     }
@@ -59,7 +59,7 @@ internal static class Asides
     /// <summary>Calder told reporters [when asked about the report] that ...: the token behind the question, when what was said follows.</summary>
     public static int AfterQuestion(Passage passage, int i, int end)
     {
-        if (!passage.Is(i, "when") || !passage.Is(i + 1, WordClass.VerbParticiple) || passage[i + 1].Entry.Cue?.Takes(CueFrames.Question) != true)
+        if (!passage.Is(i, "when") || !passage.Is(i + 1, WordForm.VerbParticiple) || passage[i + 1].Entry.Cue?.Takes(CueFrames.Question) != true)
         {
             return i;
         }
@@ -73,7 +73,7 @@ internal static class Asides
     public static int QuotationBehind(Passage passage, int comma, int end)
     {
         end = Math.Min(end - 1, comma + LongestAside);
-        for (int i = comma + 1; i < end && passage[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive or TokenKind.Comma && (passage[i].Entry.Cue is null || passage.Is(i, WordClass.VerbAlsoNoun)); i++)
+        for (int i = comma + 1; i < end && passage[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive or TokenKind.Comma && (passage[i].Entry.Cue is null || passage.Is(i, WordForm.VerbAlsoNoun)); i++)
         {
             if (passage[i].Kind == TokenKind.Comma && passage[i + 1].Kind == TokenKind.Stretch)
             {

@@ -165,5 +165,5 @@ internal static class ContentEnd
 
     /// <summary>"says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.</summary>
     private static bool IsSameForm(Passage passage, Cue one, Cue other) =>
-        passage.Is(one.Main, WordClass.VerbPast) == passage.Is(other.Main, WordClass.VerbPast) && passage.Is(one.Main, WordClass.VerbIng) == passage.Is(other.Main, WordClass.VerbIng);
+        passage.Is(one.Main, WordForm.VerbPast) == passage.Is(other.Main, WordForm.VerbPast) && passage.Is(one.Main, WordForm.VerbIng) == passage.Is(other.Main, WordForm.VerbIng);
 }

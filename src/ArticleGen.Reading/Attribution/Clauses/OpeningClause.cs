@@ -42,7 +42,7 @@ internal static class OpeningClause
         Passage passage = context.Passage;
         int low = context.Sentence.From;
         int conjunction = subject.Phrase.From - 1;
-        if (conjunction < low || !passage.Is(conjunction, WordClass.Subordinator) || Reported.StartsClause(passage, conjunction) && !passage.Is(conjunction, "when") && !passage.Is(conjunction, "if"))
+        if (conjunction < low || !passage.Is(conjunction, WordClass.Subordinator) || Reported.StartsClause(passage, conjunction) && !passage.IsAny(conjunction, "when", "if"))
         {
             return false;
         }
@@ -61,6 +61,6 @@ internal static class OpeningClause
         int start = Adverbials.SkipRight(passage, from, end);
         return NounPhraseAt.Find(passage, start, end, subject: true) is { } subject
             && (Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end))
-                || (passage.Is(subject.From, WordClass.Subject) && passage.KindAt(subject.To) == TokenKind.Stretch));
+                || (passage.Is(subject.From, WordForm.Subject) && passage.KindAt(subject.To) == TokenKind.Stretch));
     }
 }

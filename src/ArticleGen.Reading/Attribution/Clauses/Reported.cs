@@ -103,7 +103,7 @@ internal static class Reported
     private static bool IsFor(Passage passage, int from, int end)
     {
         int i = from;
-        while (i < end && passage[i].Kind != TokenKind.Stretch && !passage.Is(i, "for") && !passage.Is(i, "against"))
+        while (i < end && passage[i].Kind != TokenKind.Stretch && !passage.IsAny(i, "for", "against"))
         {
             i++;
         }
@@ -138,20 +138,20 @@ internal static class Reported
     {
         Passage passage = context.Passage;
         bool question = cue.Takes(CueFrames.Question | CueFrames.Told) && passage.Is(i, WordClass.Wh);
-        bool time = passage.Is(i, "when") || passage.Is(i, "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh) && !IsReason(passage, i));
+        bool time = passage.IsAny(i, "when", "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh) && !IsReason(passage, i));
         return time && !question && !cue.Negated
             && !passage.Has(TokenKind.Comma, i, context.End) && !passage.Has(TokenKind.Stretch, i, context.End);
     }
 
     /// <summary>"said because it rained the port was shut": a reason or a condition is part of what is said.</summary>
     private static bool IsReason(Passage passage, int i) =>
-        passage.Is(i, "because") || passage.Is(i, "although") || passage.Is(i, "though") || passage.Is(i, "if") || passage.Is(i, "unless");
+        passage.IsAny(i, "because", "although", "though", "if", "unless");
 
     /// <summary>The poll shows Calder leading, data show a rise: what a document shows needs no clause.</summary>
     public static Content? Shown(SentenceContext context, in Cue cue, NounPhrase subject)
     {
         Passage passage = context.Passage;
-        bool shows = cue.Takes(CueFrames.Show) && cue.Takes(CueFrames.Clause) && !cue.Negated && passage.Is(subject.CoreTo - 1, WordClass.DocumentNoun);
+        bool shows = cue.Takes(CueFrames.Show) && cue.Takes(CueFrames.Clause) && !cue.Negated && passage.Is(subject.CoreTo - 1, WordMeaning.DocumentNoun);
         return shows && NounPhraseAt.Find(passage, cue.To, context.End) is not null ? Region(context, cue, cue.To) : null;
     }
 
@@ -270,7 +270,7 @@ internal static class Reported
 
         // "told a briefing", "told a news conference" name an occasion, not somebody.
         int head = phrase.CoreTo - 1;
-        return !passage.Is(head, WordClass.Occasion)
-            && (passage.Is(head, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural | WordClass.GroupRole) || passage.Text[passage[head].End - 1] == 's');
+        return !passage.Is(head, WordMeaning.Occasion)
+            && (passage.Is(head, WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Plural | WordMeaning.GroupRole) || passage.Text[passage[head].End - 1] == 's');
     }
 }

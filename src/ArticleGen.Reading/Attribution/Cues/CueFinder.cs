@@ -1,6 +1,7 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
 
@@ -16,13 +17,15 @@ internal static class CueFinder
         cues.Clear();
         for (int i = sentence.From; i < sentence.To; i++)
         {
+            passage.Cancel.PollAt(i);
+
             // Most words are no cue; what they may be tells that, before anything is called.
             ref readonly Token token = ref passage[i];
             if (token.Is(WordClass.Preposition) && passage.Is(i, "according") && passage.Is(i + 1, "to"))
             {
                 cues.Add(new Cue(AccordingTo, i, i, i + 2) { HasComplement = true });
             }
-            else if (token.Is(WordClass.CueVerb))
+            else if (token.Is(WordMeaning.CueVerb))
             {
                 AddVerb(passage, sentence, i, marked, cues);
             }
@@ -100,14 +103,14 @@ internal static class CueFinder
         int who = group.GroupFrom - 1;
         int asks = who - 1;
         return who > sentence.From && passage.Is(who, "who")
-            && passage.Is(asks, WordClass.CueVerb) && (passage.Is(asks, WordClass.VerbPast) || !passage.Is(asks, WordClass.VerbAlsoNoun));
+            && passage.Is(asks, WordMeaning.CueVerb) && (passage.Is(asks, WordForm.VerbPast) || !passage.Is(asks, WordForm.VerbAlsoNoun));
     }
 
     /// <summary>"A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.</summary>
     private static Subject? Far(Passage passage, Sentence sentence, in Cue cue)
     {
         bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
-            && (!passage.Is(cue.Main, WordClass.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
+            && (!passage.Is(cue.Main, WordForm.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
         return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom, far: true) is { } phrase
             ? new Subject(phrase, SubjectPosition.BeforeInsertion)
             : null;
@@ -138,7 +141,7 @@ internal static class CueFinder
             if (passage.Is(before, WordClass.Auxiliary) && passage.Is(before, WordClass.Pronoun) && !passage.Is(before, WordClass.Relative | WordClass.Wh))
             {
                 // "it's called" is passive; "he's called" is mostly not.
-                be |= !passage.Is(before, WordClass.Gender | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson);
+                be |= !passage.Is(before, WordForm.Gender | WordForm.Plural | WordForm.FirstPerson | WordForm.SecondPerson);
                 auxiliary = true;
                 contracted = true;
                 k = before;
@@ -159,13 +162,13 @@ internal static class CueFinder
             k = before;
         }
 
-        bool ing = passage.Is(cue.Main, WordClass.VerbIng) && !passage.Is(cue.Main, WordClass.VerbPast);
+        bool ing = passage.Is(cue.Main, WordForm.VerbIng) && !passage.Is(cue.Main, WordForm.VerbPast);
         // "a pilot [known] as 'Red'": a form that is only a participle is passive where no "have" stands before it.
-        bool reduced = !auxiliary && !passage.Is(cue.Main, WordClass.VerbPast | WordClass.VerbBase | WordClass.VerbThird);
+        bool reduced = !auxiliary && !passage.Is(cue.Main, WordForm.VerbPast | WordForm.VerbBase | WordForm.VerbThird);
         return cue with
         {
             GroupFrom = k,
-            Passive = (be || reduced) && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
+            Passive = (be || reduced) && !ing && passage.Is(cue.Main, WordForm.VerbParticiple),
             Participle = ing && !auxiliary,
             Negated = negated,
             Contracted = contracted,
@@ -174,7 +177,7 @@ internal static class CueFinder
 
     /// <summary>"have [all] attacked", "had [both] said": a word that goes with the subject stands inside the verb group.</summary>
     private static bool Floats(Passage passage, int i) =>
-        passage.Is(i - 1, WordClass.Auxiliary) && (passage.Is(i, "all") || passage.Is(i, "both") || passage.Is(i, "each"));
+        passage.Is(i - 1, WordClass.Auxiliary) && passage.IsAny(i, "all", "both", "each");
 
     /// <summary>"later said", "has since said".</summary>
     private static bool IsAdverb(Passage passage, int i) =>

@@ -23,15 +23,15 @@ internal static class MisspeltCue
     private const string PastEnding = "ed";
 
     // Without a capital a word that is only known as a name is as good as unknown.
-    private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Agency | WordClass.Media;
+    private static WordTraits Names => WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender;
 
     /// <summary>Whether a token is a word that may be misspelt; <see cref="At"/> is asked about no other.</summary>
     public static bool MayBe(in Token token) =>
-        !token.Is(~Names) && token.Kind == TokenKind.Word && !token.IsCapitalized && token.Length is >= ShortestWord and <= LongestWord;
+        !token.Traits.HasOtherThan(Names) && token.Kind == TokenKind.Word && !token.IsCapitalized && token.Length is >= ShortestWord and <= LongestWord;
 
     /// <summary>Whether "to" follows and the word is "according" but for a slip, in small letters or with the capital of a sentence's first word.</summary>
     public static bool IsAccording(Passage passage, int i) =>
-        passage.Is(i + 1, "to") && Math.Abs(passage[i].Length - According.Length) <= 1 && !passage[i].Is(~Names)
+        passage.Is(i + 1, "to") && Math.Abs(passage[i].Length - According.Length) <= 1 && !passage[i].Traits.HasOtherThan(Names)
         && (!passage[i].IsCapitalized || !passage[i].IsAllCaps) && OneEdit.Apart(passage[i].Range.In(passage.Text).ToLowerInvariant(), According);
 
     /// <summary>The word it should be, with the capital that is written.</summary>
@@ -63,7 +63,7 @@ internal static class MisspeltCue
             return Words.IsName(passage, i + 1) || passage.Is(i + 1, WordClass.Determiner);
         }
 
-        if (i == sentence.From || !(Words.IsName(passage, i - 1) || NounPhraseBefore.IsPronoun(passage, i - 1) || passage.Is(i - 1, WordClass.Role | WordClass.OrganizationNoun) || before == TokenKind.Comma))
+        if (i == sentence.From || !(Words.IsName(passage, i - 1) || NounPhraseBefore.IsPronoun(passage, i - 1) || passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun) || before == TokenKind.Comma))
         {
             return false;
         }
@@ -102,7 +102,7 @@ internal static class MisspeltCue
 
     /// <summary>"tolld reporters", "siad in Varna": no noun, which would make a noun of the word before it.</summary>
     private static bool TakesComplement(Passage passage, int i) =>
-        TakesObject(passage, i) || passage.Is(i, WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator) || (passage.Is(i, WordClass.Role) && passage.Is(i, WordClass.Plural));
+        TakesObject(passage, i) || passage.Is(i, WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator) || (passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural));
 
     private static string? Nearest(Passage passage, in Token token)
     {

@@ -12,12 +12,12 @@ internal static class NamingParticiple
     public static bool Is(Passage passage, in Cue cue)
     {
         // "the book titled 'Red Mole'": nobody says a title, whatever stands before it.
-        if (cue.Takes(CueFrames.Titling) && passage.Is(cue.Main, WordClass.VerbParticiple) && !HasAuxiliary(passage, cue))
+        if (cue.Takes(CueFrames.Titling) && passage.Is(cue.Main, WordForm.VerbParticiple) && !HasAuxiliary(passage, cue))
         {
             return true;
         }
 
-        bool names = cue.Takes(CueFrames.Called | CueFrames.Naming) && !cue.Passive && passage.Is(cue.Main, WordClass.VerbParticiple);
+        bool names = cue.Takes(CueFrames.Called | CueFrames.Naming) && !cue.Passive && passage.Is(cue.Main, WordForm.VerbParticiple);
         if (!names || cue.Subject is not { Position: SubjectPosition.Adjacent, Phrase: { Kind: NounPhraseKind.Description } thing } || HasAuxiliary(passage, cue))
         {
             return false;
@@ -31,7 +31,7 @@ internal static class NamingParticiple
     /// <summary>"a company called [Northern Tide]", "a tax called [the 'harbour penny']"; but "a pilot called [Hale] a liar".</summary>
     private static bool NameFollows(Passage passage, int i, NounPhrase thing)
     {
-        bool person = passage.Is(thing.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural);
+        bool person = passage.Is(thing.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Plural);
         return passage.KindAt(i) == TokenKind.Stretch || IsTitle(passage, i)
             || (!person && (Words.IsName(passage, i) || (passage.Is(i, WordClass.Determiner) && passage.KindAt(i + 1) == TokenKind.Stretch)));
     }

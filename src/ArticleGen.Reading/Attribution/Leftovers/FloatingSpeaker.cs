@@ -21,8 +21,8 @@ internal static class FloatingSpeaker
 
         // "The storm passed." Things do not speak. "Calder nodded.": whoever that is can.
         if (discourse.Find(passage, subject) is not { } referent
-            || !(referent.IsPerson || referent.Kind == ActorKind.Group || (referent.Kind is null && passage.Is(subject.To, WordClass.CueVerb)))
-            || (referent.HeadNoun is { } noun && !passage.Vocabulary.Find(noun).Is(WordClass.Role)))
+            || !(referent.IsPerson || referent.Kind == ActorKind.Group || (referent.Kind is null && passage.Is(subject.To, WordMeaning.CueVerb)))
+            || (referent.HeadNoun is { } noun && !passage.Vocabulary.Find(noun).Is(WordMeaning.Role)))
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static class FloatingSpeaker
     {
         bool between = sentenceBefore > 0 && last.Range.End <= passage[sentenceBefore].Start;
         return between && Subjects.OfClause(passage, sentenceBefore, sentence.From) is { Kind: NounPhraseKind.Name } subject
-            && sentence.From - subject.To <= LongestGesture && passage.Is(subject.To, WordClass.CueVerb)
+            && sentence.From - subject.To <= LongestGesture && passage.Is(subject.To, WordMeaning.CueVerb)
             && Before(passage, discourse, sentenceBefore, sentence) is { Speaker.IsPerson: true } floating && floating.Speaker != last.Speaker
                 ? floating
                 : null;

@@ -17,7 +17,7 @@ internal static class LeftoverSpeaker
     public static NounPhrase? Behind(Passage passage, int marks, int end)
     {
         int first = marks + 1;
-        if (IsCue(passage, first) && passage.Is(first, WordClass.FiniteVerb))
+        if (IsCue(passage, first) && passage.Is(first, WordForm.FiniteVerb))
         {
             return SubjectBesideMarks.After(passage, first + 1, end);
         }
@@ -31,7 +31,7 @@ internal static class LeftoverSpeaker
         for (int i = phrase.To; i < end && passage[i].Kind != TokenKind.Semicolon && !passage.EndsWithComma(i); i++)
         {
             // "the two write": a base form says it only right behind a plural, "who said so" is about the speaker.
-            bool finite = passage.Is(i, WordClass.FiniteVerb) || i == phrase.To;
+            bool finite = passage.Is(i, WordForm.FiniteVerb) || i == phrase.To;
             if (IsCue(passage, i) && finite && !passage.Is(i - 1, WordClass.Relative) && !passage.Is(i, WordClass.Preposition))
             {
                 return phrase;
@@ -48,13 +48,13 @@ internal static class LeftoverSpeaker
     public static NounPhrase? BeforeColon(Passage passage, int from, int colon)
     {
         int end = colon;
-        while (end > from && (passage[end - 1].Kind == TokenKind.Number || Words.IsTemporal(passage, end - 1) || passage.Is(end - 1, "in") || passage.Is(end - 1, "on")))
+        while (end > from && (passage[end - 1].Kind == TokenKind.Number || Words.IsTemporal(passage, end - 1) || passage.IsAny(end - 1, "in", "on")))
         {
             end--;
         }
 
         // "The Old Harbour," by Tom Hale: what follows is about the work.
-        return NounPhraseBefore.Nearest(passage, end, from) is { Kind: NounPhraseKind.Name } name && !passage.Is(name.CoreTo - 1, WordClass.Label) && !passage.Is(name.From - 1, "by") ? name : null;
+        return NounPhraseBefore.Nearest(passage, end, from) is { Kind: NounPhraseKind.Name } name && !passage.Is(name.CoreTo - 1, WordMeaning.Label) && !passage.Is(name.From - 1, "by") ? name : null;
     }
 
     /// <summary>Port reopens - [Ines Calder]: "We knew." A name between a dash and the colon speaks under the headline before it.</summary>

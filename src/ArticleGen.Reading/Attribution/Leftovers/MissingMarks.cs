@@ -90,14 +90,14 @@ internal static class MissingMarks
     /// <summary>Whether the words are spoken by their own look: "We reopen", "It is time". Others may be the reporter's, behind a title or a term in marks.</summary>
     private static bool IsSpoken(Passage passage, int from, int to)
     {
-        if (passage.Is(from, "it") || passage.Is(from, "this") || passage.Is(from, "that") || passage.Is(from, "there"))
+        if (passage.IsAny(from, "it", "this", "that", "there"))
         {
             return true;
         }
 
         for (int i = from; i < to; i++)
         {
-            if (passage.Is(i, WordClass.FirstPerson | WordClass.SecondPerson))
+            if (passage.Is(i, WordForm.FirstPerson | WordForm.SecondPerson))
             {
                 return true;
             }
@@ -111,7 +111,7 @@ internal static class MissingMarks
     {
         for (int i = from; i < to; i++)
         {
-            if (passage.Is(i, WordClass.CueVerb) && passage.Is(i, WordClass.FiniteVerb))
+            if (passage.Is(i, WordMeaning.CueVerb) && passage.Is(i, WordForm.FiniteVerb))
             {
                 return true;
             }

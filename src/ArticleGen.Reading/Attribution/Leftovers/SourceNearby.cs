@@ -18,7 +18,7 @@ internal static class SourceNearby
     // 'Who cares?': a heading between paragraphs has few words.
     private const int MostWordsOfHeading = 4;
 
-    private const WordClass MaySpeak = WordClass.CueVerb | WordClass.Subject | WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.SpeechNoun;
+    private static WordTraits MaySpeak => WordMeaning.CueVerb | WordForm.Subject | WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun | WordMeaning.SpeechNoun;
 
     /// <summary>
     /// Whether the quotation that stands alone at <paramref name="stretch"/> may be somebody's: the line above ends with a colon, the sentence before (from token
@@ -45,7 +45,7 @@ internal static class SourceNearby
     {
         for (int i = from; i < to; i++)
         {
-            if (passage.Is(i, WordClass.CueVerb | WordClass.SpeechNoun))
+            if (passage.Is(i, WordMeaning.CueVerb | WordMeaning.SpeechNoun))
             {
                 return true;
             }
@@ -119,7 +119,7 @@ internal static class SourceNearby
             }
 
             // "said", "says": a base form is rather a noun, "the vote".
-            signed = at > word && passage.Vocabulary.Find(text, word, at - word) is var entry && entry.Is(WordClass.CueVerb) && entry.Is(WordClass.VerbPast | WordClass.VerbThird);
+            signed = at > word && passage.Vocabulary.Find(text, word, at - word) is var entry && entry.Is(WordMeaning.CueVerb) && entry.Is(WordForm.VerbPast | WordForm.VerbThird);
             at = Math.Max(at, word + 1);
         }
 

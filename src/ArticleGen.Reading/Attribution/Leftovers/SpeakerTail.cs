@@ -15,7 +15,7 @@ internal static class SpeakerTail
 
     /// <summary>Whether a token is a form of a verb of saying that tells what somebody else said: not "I said".</summary>
     public static bool IsCue(Passage passage, int i) =>
-        passage.Is(i, WordClass.CueVerb) && passage.Is(i, WordClass.FiniteVerb) && !passage.Is(i - 1, WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Determiner);
+        passage.Is(i, WordMeaning.CueVerb) && passage.Is(i, WordForm.FiniteVerb) && !passage.Is(i - 1, WordForm.FirstPerson | WordForm.SecondPerson | WordClass.Determiner);
 
     /// <summary>The token behind "said Calder on Friday", or null.</summary>
     private static int? Inverted(Passage passage, int i) =>
@@ -38,7 +38,7 @@ internal static class SpeakerTail
     private static (CueVerb? Verb, int To) Verb(Passage passage, int i) =>
         IsCue(passage, i) && passage.CueVerbAt(i) is ({ } verb, int to) && verb.Takes(CueFrames.Quote | CueFrames.Clause) && !verb.Takes(CueFrames.Mental) ? (verb, to) : (null, i);
 
-    private static bool IsThird(Passage passage, NounPhrase phrase) => !passage.Is(phrase.From, WordClass.FirstPerson | WordClass.SecondPerson);
+    private static bool IsThird(Passage passage, NounPhrase phrase) => !passage.Is(phrase.From, WordForm.FirstPerson | WordForm.SecondPerson);
 
     /// <summary>Behind "Calder said," the quotation may go on without marks; behind "said Calder, the director" it does not.</summary>
     private static bool Ends(Passage passage, int i, bool inverted)
@@ -49,6 +49,6 @@ internal static class SpeakerTail
         }
 
         return passage[i].Kind == TokenKind.Comma
-            && (i + 1 >= passage.Count || passage[i + 1].Kind == TokenKind.Stretch || (inverted && (passage.Is(i + 1, WordClass.Determiner | WordClass.Role) || passage.Is(i + 1, "who"))));
+            && (i + 1 >= passage.Count || passage[i + 1].Kind == TokenKind.Stretch || (inverted && (passage.Is(i + 1, WordClass.Determiner | WordMeaning.Role) || passage.Is(i + 1, "who"))));
     }
 }

@@ -263,7 +263,7 @@ internal sealed class UnattributedStretches
 
     /// <summary>"The storm brought one cry: ...": neither a person nor a body, nor a text.</summary>
     private bool IsThing(in Referent referent) =>
-        referent.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun);
+        referent.HeadNoun is { } noun && !_passage.Vocabulary.Find(noun).Is(WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun);
 
     private bool StandsAlone(Sentence sentence)
     {

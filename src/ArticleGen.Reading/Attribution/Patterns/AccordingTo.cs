@@ -56,13 +56,13 @@ internal sealed class AccordingTo : AttributionPattern
 
     /// <summary>"officials", "a count by Reuters": somebody, or something of somebody's that can be read; "the rules of 1961" are a measure.</summary>
     private static bool CanTell(Passage passage, NounPhrase? source) =>
-        source is { } phrase && (passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun) || passage.Is(phrase.CoreTo, "by"));
+        source is { } phrase && (passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun) || passage.Is(phrase.CoreTo, "by"));
 
     /// <summary>The phrase that names the source: "early [results]", "recently leaked [papers]".</summary>
     private static NounPhrase? SourceAt(Passage passage, int i, int end)
     {
         NounPhrase? source = NounPhraseAt.Find(passage, i, end);
-        for (int k = i; source is null && k < i + LongestModifier && (Words.IsAdverb(passage, k) || passage.Is(k, WordClass.VerbParticiple)); k++)
+        for (int k = i; source is null && k < i + LongestModifier && (Words.IsAdverb(passage, k) || passage.Is(k, WordForm.VerbParticiple)); k++)
         {
             source = NounPhraseAt.Find(passage, k + 1, end);
         }

@@ -81,7 +81,7 @@ internal sealed class AccusedOf : AttributionPattern
         {
             if (passage[i].Kind == TokenKind.Comma)
             {
-                return passage.Is(i + 1, "of") || passage.Is(i + 1, "as") ? i + 1 : from;
+                return passage.IsAny(i + 1, "of", "as") ? i + 1 : from;
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class AccusedOf : AttributionPattern
     {
         for (int i = content.From + 1; i < content.To; i++)
         {
-            bool time = passage.Is(i, "after") || passage.Is(i, "before") || passage.Is(i, "when") || passage.Is(i, "while");
+            bool time = passage.IsAny(i, "after", "before", "when", "while");
             if (time && NounPhraseAt.Find(passage, i + 1, content.To) is { } subject && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, content.To)))
             {
                 return content with { To = i };

@@ -20,7 +20,7 @@ internal static class ColonSpeaker
         }
 
         int head = speaker.CoreTo - 1;
-        bool source = speaker.Kind == NounPhraseKind.Name ? !passage.Is(head, WordClass.Label) && speaks(speaker) : passage.Is(head, WordClass.DocumentNoun | WordClass.Role | WordClass.OrganizationNoun);
+        bool source = speaker.Kind == NounPhraseKind.Name ? !passage.Is(head, WordMeaning.Label) && speaks(speaker) : passage.Is(head, WordMeaning.DocumentNoun | WordMeaning.Role | WordMeaning.OrganizationNoun);
         // "The Latest: ...", "Harbour talk: Will it reopen?": a column, or the paper's own question.
         bool column = passage.Is(0, WordClass.Determiner) || passage.Is(speaker.To + 1, WordClass.Wh) || passage[context.Sentence.To - 1].Kind == TokenKind.Question;
         if (!source || column || speaker.To + 1 >= context.End)
@@ -47,8 +47,8 @@ internal static class ColonSpeaker
         }
 
         // "LONDON: ..." is where, not who.
-        bool place = passage.Is(speaker.CoreTo - 1, WordClass.Place) && !passage.Is(from, WordClass.GivenName | WordClass.Title);
-        if (passage.Is(speaker.CoreTo - 1, WordClass.Label) || place && passage.KindAt(colon + 1) != TokenKind.Stretch)
+        bool place = passage.Is(speaker.CoreTo - 1, WordMeaning.Place) && !passage.Is(from, WordMeaning.GivenName | WordMeaning.Title);
+        if (passage.Is(speaker.CoreTo - 1, WordMeaning.Label) || place && passage.KindAt(colon + 1) != TokenKind.Stretch)
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal static class InPoll
         }
 
         int comma = NextComma(context, poll + 1);
-        if (comma > 0 && passage.Is(comma + 1, WordClass.VerbParticiple))
+        if (comma > 0 && passage.Is(comma + 1, WordForm.VerbParticiple))
         {
             // In the latest poll, conducted in May, ...
             comma = NextComma(context, comma + 1);
@@ -49,7 +49,7 @@ internal static class InPoll
         Passage passage = context.Passage;
         for (int i = from; i < context.End && i < from + LongestName; i++)
         {
-            if (passage.Is(i, WordClass.Poll))
+            if (passage.Is(i, WordMeaning.Poll))
             {
                 // "the poll tax": a part of another noun.
                 return Words.IsNominal(passage, i + 1) ? null : i;

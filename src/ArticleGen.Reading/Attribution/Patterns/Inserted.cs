@@ -12,8 +12,8 @@ internal static class Inserted
         Passage passage = context.Passage;
         int rest = next + 1;
         // "Calder said, adding that", "a pilot said, who had seen it": told on, or about who speaks; "Hale, Calder said, called it off" goes on with what Hale did.
-        bool goesOn = !passage.Is(rest, WordClass.VerbIng) && !Reported.HasClause(passage, before.From, before.To);
-        bool aside = passage.Is(rest, "who") || (passage.Is(rest, WordClass.CueVerb) && !goesOn) || (passage.Is(rest, WordClass.Conjunction) && passage.Is(rest + 1, WordClass.CueVerb));
+        bool goesOn = !passage.Is(rest, WordForm.VerbIng) && !Reported.HasClause(passage, before.From, before.To);
+        bool aside = passage.Is(rest, "who") || (passage.Is(rest, WordMeaning.CueVerb) && !goesOn) || (passage.Is(rest, WordClass.Conjunction) && passage.Is(rest + 1, WordMeaning.CueVerb));
         return aside ? null : Whole(context, cue, before, next);
     }
 

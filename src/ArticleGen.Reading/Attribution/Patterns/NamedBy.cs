@@ -13,7 +13,7 @@ internal sealed class NamedBy : AttributionPattern
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        if (!cue.Takes(CueFrames.As | CueFrames.Called) || !passage.Is(cue.Main, WordClass.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
+        if (!cue.Takes(CueFrames.As | CueFrames.Called) || !passage.Is(cue.Main, WordForm.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal sealed class NamedBy : AttributionPattern
         int from = agent?.To ?? cue.To;
         int end = Math.Min(context.End, from + FarthestMarks);
         int mark = from;
-        while (mark < end && passage[mark].Kind == TokenKind.Word && !passage.Is(mark, WordClass.CueVerb))
+        while (mark < end && passage[mark].Kind == TokenKind.Word && !passage.Is(mark, WordMeaning.CueVerb))
         {
             mark++;
         }
@@ -51,8 +51,8 @@ internal sealed class NamedBy : AttributionPattern
     private static bool IsTime(Passage passage, NounPhrase phrase)
     {
         int head = phrase.CoreTo - 1;
-        return passage.Is(head, WordClass.Period | WordClass.PartOfDay) || Words.IsTemporal(passage, head) || passage[head].Kind == TokenKind.Number
-            || passage.Is(head, "end") || passage.Is(head, "time") || passage.Is(head, "start");
+        return passage.Is(head, WordMeaning.Period | WordMeaning.PartOfDay) || Words.IsTemporal(passage, head) || passage[head].Kind == TokenKind.Number
+            || passage.IsAny(head, "end", "time", "start");
     }
 
     /// <summary>"a plan [called "a farce" by Calder]", "..., often labeled as "a farce" by the crews": a participle behind its noun or a sign.</summary>

@@ -18,7 +18,7 @@ internal static class NounCue
     // "Her message [in that race against Tom Hale] was"
     private const int FarthestCopula = 8;
 
-    /// <summary>What somebody said by the token <paramref name="noun"/>, a <see cref="WordClass.SpeechNoun"/>.</summary>
+    /// <summary>What somebody said by the token <paramref name="noun"/>, a <see cref="WordMeaning.SpeechNoun"/>.</summary>
     public static Attribution? At(SentenceContext context, int noun)
     {
         Passage passage = context.Passage;
@@ -49,13 +49,13 @@ internal static class NounCue
     /// <summary>"Calder's claim [on Friday] that the port was safe"</summary>
     private static int AfterTime(Passage passage, int i, int end)
     {
-        bool time = Words.IsTemporal(passage, i) || (passage.Is(i, WordClass.BeforeDay) && Words.IsTemporal(passage, i + 1)) || passage.Is(i, WordClass.Pointer);
+        bool time = Words.IsTemporal(passage, i) || (passage.Is(i, WordMeaning.BeforeDay) && Words.IsTemporal(passage, i + 1)) || passage.Is(i, WordMeaning.Pointer);
         return time ? Adverbials.SkipRight(passage, i, end) : i;
     }
 
     /// <summary>"Calder's order that came on Friday": a verb right behind "that" tells of the noun, not what was said.</summary>
     private static bool IsRelative(Passage passage, int that) =>
-        passage.Is(that + 1, WordClass.Auxiliary) || (passage.Is(that + 1, WordClass.VerbPast) && !passage.Is(that + 1, WordClass.VerbAlsoNoun) && Words.IsFiniteVerb(passage, that + 1));
+        passage.Is(that + 1, WordClass.Auxiliary) || (passage.Is(that + 1, WordForm.VerbPast) && !passage.Is(that + 1, WordForm.VerbAlsoNoun) && Words.IsFiniteVerb(passage, that + 1));
 
     /// <summary>"Her message was [that the port was shut]", "Her answer: ["Never."]".</summary>
     private static Content? Predicate(SentenceContext context, NounPhrase owner, int from)
@@ -76,7 +76,7 @@ internal static class NounCue
                 return Predicated(context, i + 1, colon);
             }
 
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordMeaning.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
             {
                 return null;
             }
@@ -121,7 +121,7 @@ internal static class NounCue
                 return title ? null : new Content(from, MarksEnd(passage, i, context.End));
             }
 
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.Wh) || (passage.Is(i, WordClass.CueVerb) && !passage.Is(i - 1, "to")) || Words.IsFiniteVerb(passage, i))
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.Wh) || (passage.Is(i, WordMeaning.CueVerb) && !passage.Is(i - 1, "to")) || Words.IsFiniteVerb(passage, i))
             {
                 return null;
             }
@@ -131,7 +131,7 @@ internal static class NounCue
     }
 
     private static bool Hangs(Passage passage, int i) =>
-        passage.Is(i, "of") || passage.Is(i, "for") || (passage.Is(i, "to") && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun) && !Words.IsName(passage, i + 1)) || passage.Is(i, "against") || passage.Is(i, "about") || passage.Is(i, "like");
+        passage.IsAny(i, "of", "for") || (passage.Is(i, "to") && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun) && !Words.IsName(passage, i + 1)) || passage.IsAny(i, "against", "about", "like");
 
     /// <summary>"calm", "order" and "peace": the token behind the last of the marked words that a list joins.</summary>
     private static int MarksEnd(Passage passage, int first, int end)
@@ -169,7 +169,7 @@ internal static class NounCue
             int before = Words.IsAdverb(passage, i - 1) ? i - 2 : i - 1;
             bool group = before >= from && passage.Is(before, WordClass.Auxiliary | WordClass.Negation);
             // "her claims": behind a possessive stands a noun.
-            bool noun = passage.Is(i - 1, WordClass.Possessive) && !passage.Is(i - 1, WordClass.Subject);
+            bool noun = passage.Is(i - 1, WordClass.Possessive) && !passage.Is(i - 1, WordForm.Subject);
             if (Words.IsFiniteVerb(passage, i) && !group && !noun && ++verbs == 2)
             {
                 return i;

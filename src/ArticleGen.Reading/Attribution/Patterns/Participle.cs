@@ -59,7 +59,7 @@ internal sealed class Participle : AttributionPattern
     private static Attribution? ShownBy(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordClass.DocumentNoun);
+        bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordMeaning.DocumentNoun);
         return shows && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document && Reported.Shown(context, cue, document) is { } shown
             ? new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
             : null;
@@ -97,7 +97,7 @@ internal sealed class Participle : AttributionPattern
 
     /// <summary>Calder went on to say that it was time.</summary>
     private static bool GoesOn(Passage passage, in Cue cue) =>
-        passage.Is(cue.GroupFrom - 1, "on") && (passage.Is(cue.GroupFrom - 2, "went") || passage.Is(cue.GroupFrom - 2, "goes") || passage.Is(cue.GroupFrom - 2, "gone"));
+        passage.Is(cue.GroupFrom - 1, "on") && passage.IsAny(cue.GroupFrom - 2, "went", "goes", "gone");
 
     /// <summary>Calder rose to say, "We reopen."</summary>
     private static bool QuotationFollows(Passage passage, int i) =>

@@ -20,7 +20,7 @@ internal sealed class RelayedPassive : AttributionPattern
         int i = SkipTo(passage, cue.To, SkipTo(passage, cue.To, context.End, "as"), "by");
         NounPhrase? via = By(passage, ref i, context.End);
         i = SkipTo(passage, i, context.End, "as");
-        if (!passage.Is(i, "as") || !passage.Is(i + 1, WordClass.CueVerb) || !passage.Is(i + 1, WordClass.VerbIng) || passage[i + 1].Entry.Cue is not { } verb)
+        if (!passage.Is(i, "as") || !passage.Is(i + 1, WordMeaning.CueVerb) || !passage.Is(i + 1, WordForm.VerbIng) || passage[i + 1].Entry.Cue is not { } verb)
         {
             return null;
         }

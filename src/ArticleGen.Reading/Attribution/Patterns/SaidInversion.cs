@@ -68,7 +68,7 @@ internal sealed class SaidInversion : AttributionPattern
     private static Attribution? Leading(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        bool opens = cue.Main == context.Sentence.From && passage.Is(cue.Main, WordClass.FiniteVerb) && cue.Takes(CueFrames.Quote);
+        bool opens = cue.Main == context.Sentence.From && passage.Is(cue.Main, WordForm.FiniteVerb) && cue.Takes(CueFrames.Quote);
         if (!opens || NounPhraseAt.Find(passage, cue.To, context.End) is not { } speaker)
         {
             return null;
@@ -80,13 +80,13 @@ internal sealed class SaidInversion : AttributionPattern
             : null;
     }
 
-    private static bool IsVerb(SentenceContext context, int i) => Words.IsFiniteVerb(context.Passage, i) && !context.Passage.Is(i, WordClass.Pointer);
+    private static bool IsVerb(SentenceContext context, int i) => Words.IsFiniteVerb(context.Passage, i) && !context.Passage.Is(i, WordMeaning.Pointer);
 
     /// <summary>"We reopen," said one sailor involved in the plan: behind a quotation that ends with a comma, the participle goes with who speaks.</summary>
     private static bool IsReduced(SentenceContext context, in Cue cue, int i)
     {
         Passage passage = context.Passage;
-        return passage.Is(i, WordClass.VerbParticiple) && passage.EndsWithComma(cue.GroupFrom - 1);
+        return passage.Is(i, WordForm.VerbParticiple) && passage.EndsWithComma(cue.GroupFrom - 1);
     }
 
     /// <summary>Whether what looks like a subject of the verb is none: "In Varna, the port is open, said Calder": the clause before the comma is whole, and none follows.</summary>

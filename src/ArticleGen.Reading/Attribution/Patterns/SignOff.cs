@@ -40,7 +40,7 @@ internal static class SignOff
         bool source = dash >= context.Sentence.From + ShortestStatement && passage[dash].Kind == TokenKind.Dash
             && passage.KindAt(dash + 1) == TokenKind.Word && !passage[dash + 1].IsCapitalized && !passage.Is(dash + 1, WordClass.Closed);
         return source && NounPhraseAt.Find(passage, dash + 1, context.End) is { Kind: NounPhraseKind.Description } speaker && speaker.To == context.End
-            && passage.Is(speaker.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun)
+            && passage.Is(speaker.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun)
             ? new Attribution(AttributionPatterns.SignOff, passage[dash].Range, [new Content(context.Sentence.From, dash)]) { Speaker = speaker, To = context.Sentence.To }
             : null;
     }
@@ -51,7 +51,7 @@ internal static class SignOff
 
     private static NounPhrase? Signer(SentenceContext context, int from) =>
         NounPhraseAt.Find(context.Passage, from, context.Sentence.To) is { Kind: NounPhraseKind.Name } speaker
-        && !context.Passage.Is(speaker.CoreTo - 1, WordClass.Place | WordClass.Label)
+        && !context.Passage.Is(speaker.CoreTo - 1, WordMeaning.Place | WordMeaning.Label)
         && IsSignature(context, speaker.To)
             ? speaker
             : null;

@@ -34,14 +34,14 @@ internal static class SpeechOwner
             return NounPhraseBefore.Nearest(passage, noun, low) is { } phrase && passage.Is(phrase.From, "the") ? phrase : null;
         }
 
-        return passage.Is(owner, "his") || passage.Is(owner, "her") || passage.Is(owner, "their") ? new NounPhrase(owner, owner + 1, owner + 1, NounPhraseKind.Pronoun) : null;
+        return passage.IsAny(owner, "his", "her", "their") ? new NounPhrase(owner, owner + 1, owner + 1, NounPhraseKind.Pronoun) : null;
     }
 
     /// <summary>"the claim of Calder that", "fears among the crews that", "a suggestion by the mayor that".</summary>
     /// <returns>The owner, and the token behind it; null where a clause does not follow.</returns>
     public static (NounPhrase? Owner, int Next) After(Passage passage, int i, int end)
     {
-        bool owned = passage.Is(i, "by") || passage.Is(i, "of") || passage.Is(i, "from") || passage.Is(i, "among");
+        bool owned = passage.IsAny(i, "by", "of", "from", "among");
         return owned && NounPhraseAt.Find(passage, i + 1, end) is { } phrase && passage.Is(phrase.To, "that") && !Words.IsFiniteVerb(passage, phrase.To + 1)
             ? (phrase, phrase.To)
             : (null, i);
@@ -51,7 +51,7 @@ internal static class SpeechOwner
     public static NounPhrase? Bringer(Passage passage, int noun, int low)
     {
         int with = noun - 1;
-        while (with > low && with > noun - LongestPhrase && (IsModifier(passage, with) || passage.Is(with, "a") || passage.Is(with, "an")))
+        while (with > low && with > noun - LongestPhrase && (IsModifier(passage, with) || passage.IsAny(with, "a", "an")))
         {
             with--;
         }
@@ -61,10 +61,10 @@ internal static class SpeechOwner
 
     /// <summary>"the NATO demand that the plan be dropped", but "the Democrats fear that": no verb agrees with one name.</summary>
     private static bool IsNamed(Passage passage, int noun) =>
-        Words.IsName(passage, noun - 1) && passage.Text[passage[noun - 1].End - 1] != 's' && !passage.Is(noun, WordClass.VerbThird) && passage.Is(noun + 1, "that");
+        Words.IsName(passage, noun - 1) && passage.Text[passage[noun - 1].End - 1] != 's' && !passage.Is(noun, WordForm.VerbThird) && passage.Is(noun + 1, "that");
 
     private static bool IsModifier(Passage passage, int i) =>
         passage[i].Kind == TokenKind.Word
         && (!Words.IsName(passage, i) || Words.IsTemporal(passage, i))
-        && (Words.IsNominal(passage, i) || Words.IsAdverb(passage, i) || passage.Is(i, WordClass.VerbParticiple) || passage.Is(i, "most") || passage.Is(i, "own") || Words.IsTemporal(passage, i));
+        && (Words.IsNominal(passage, i) || Words.IsAdverb(passage, i) || passage.Is(i, WordForm.VerbParticiple) || passage.IsAny(i, "most", "own") || Words.IsTemporal(passage, i));
 }

@@ -28,7 +28,7 @@ internal static class SplitQuote
     /// <summary>"We are worried," Calder wrote, [that the port "may be lost"]. "The mole," Calder said, [will be "gone by May"]. The clause goes on behind the attribution.</summary>
     private static bool GoesOn(Passage passage, int from, int end)
     {
-        bool clause = passage.Is(from, "that") || (Words.IsFiniteVerb(passage, from) && !passage.Is(from, WordClass.CueVerb)) || (passage.Is(from, WordClass.VerbThird) && !passage.Is(from, WordClass.CueVerb | WordClass.VerbAlsoNoun));
+        bool clause = passage.Is(from, "that") || (Words.IsFiniteVerb(passage, from) && !passage.Is(from, WordMeaning.CueVerb)) || (passage.Is(from, WordForm.VerbThird) && !passage.Is(from, WordMeaning.CueVerb | WordForm.VerbAlsoNoun));
         return passage.KindAt(from - 1) is TokenKind.Comma or TokenKind.Dash && clause && passage.Has(TokenKind.Stretch, from, end);
     }
 

@@ -18,7 +18,7 @@ internal sealed class SpokeAbout : AttributionPattern
         Passage passage = context.Passage;
         bool speaks = cue.Takes(CueFrames.Manner | CueFrames.Quote | CueFrames.Question) && !cue.Takes(CueFrames.Mental);
         // "to chants of": a noun.
-        bool noun = cue.Infinitive && !passage.Is(cue.Main, WordClass.VerbBase | WordClass.VerbIng);
+        bool noun = cue.Infinitive && !passage.Is(cue.Main, WordForm.VerbBase | WordForm.VerbIng);
         if (cue.Passive || cue.Negated || noun || !speaks)
         {
             return null;
@@ -38,7 +38,7 @@ internal sealed class SpokeAbout : AttributionPattern
 
         int end = Math.Min(context.End, about + FarthestMarks);
         int mark = about + 1;
-        while (mark < end && passage[mark].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && !passage.Is(mark, WordClass.Wh | WordClass.ClauseOpener) && (!passage.Is(mark, WordClass.CueVerb) || passage.Is(mark - 1, WordClass.Determiner)) && !Words.IsFiniteVerb(passage, mark))
+        while (mark < end && passage[mark].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && !passage.Is(mark, WordClass.Wh | WordClass.ClauseOpener) && (!passage.Is(mark, WordMeaning.CueVerb) || passage.Is(mark - 1, WordClass.Determiner)) && !Words.IsFiniteVerb(passage, mark))
         {
             mark++;
         }
@@ -57,7 +57,7 @@ internal sealed class SpokeAbout : AttributionPattern
         end = Math.Min(end, from + FarthestAbout);
         for (int i = from; i < end; i++)
         {
-            if (passage.Is(i, "about") || passage.Is(i, "of"))
+            if (passage.IsAny(i, "about", "of"))
             {
                 return Adverbials.SkipRight(passage, from, i) == i ? i : -1;
             }

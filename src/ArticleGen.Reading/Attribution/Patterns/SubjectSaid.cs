@@ -53,5 +53,5 @@ internal sealed class SubjectSaid : AttributionPattern
 
     /// <summary>"an order [signed by Calder] to close the 'old mole'": a participle that belongs to the noun before it; but "ended by saying".</summary>
     private static bool IsDoneBySomebody(Passage passage, in Cue cue) =>
-        cue.GroupFrom == cue.Main && passage.Is(cue.Main, WordClass.VerbParticiple) && passage.Is(cue.To, "by") && !passage.Is(cue.To + 1, WordClass.VerbIng);
+        cue.GroupFrom == cue.Main && passage.Is(cue.Main, WordForm.VerbParticiple) && passage.Is(cue.To, "by") && !passage.Is(cue.To + 1, WordForm.VerbIng);
 }

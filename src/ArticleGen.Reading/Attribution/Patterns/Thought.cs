@@ -27,7 +27,7 @@ internal sealed class Thought : AttributionPattern
 
     /// <summary>"I think", "you know": the reporter speaks, or to the reader.</summary>
     private static bool IsReporter(SentenceContext context, NounPhrase subject) =>
-        subject.Kind == NounPhraseKind.Pronoun && context.Passage.Is(subject.From, WordClass.FirstPerson | WordClass.SecondPerson);
+        subject.Kind == NounPhraseKind.Pronoun && context.Passage.Is(subject.From, WordForm.FirstPerson | WordForm.SecondPerson);
 
     /// <summary>"thought of the port", "assumed the post in May": no clause. One has an opener, or a subject that its verb follows.</summary>
     private static bool IsClause(SentenceContext context, Content content)

@@ -72,7 +72,7 @@ internal sealed class TrailingSubject : AttributionPattern
     /// <summary>A phrase or a clause that opens the sentence, and is no sentence by itself.</summary>
     private static bool IsOpening(SentenceContext context, Content before) =>
         before.From == context.Sentence.From
-        && context.Passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng | WordClass.VerbParticiple)
+        && context.Passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator | WordForm.VerbIng | WordForm.VerbParticiple)
         && !context.Passage.Has(TokenKind.Stretch, before.From, before.To);
 
     private static Attribution Found(SentenceContext context, in Cue cue, Subject subject, NounPhrase? addressee, Content before, int next)

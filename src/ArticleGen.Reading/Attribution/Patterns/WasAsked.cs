@@ -13,7 +13,7 @@ internal sealed class WasAsked : AttributionPattern
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        if (cue.Negated || cue.Verb.Base is not ("ask" or "press" or "question" or "quiz" or "grill") || !passage.Is(cue.Main, WordClass.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
+        if (cue.Negated || cue.Verb.Base is not ("ask" or "press" or "question" or "quiz" or "grill") || !passage.Is(cue.Main, WordForm.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
         {
             return null;
         }
@@ -59,7 +59,7 @@ internal sealed class WasAsked : AttributionPattern
     private static int SkipTo(Passage passage, int from, int end)
     {
         int stop = from;
-        while (stop < end && stop < from + LongestInsertion && !passage.Is(stop, "by") && !passage.Is(stop, "about"))
+        while (stop < end && stop < from + LongestInsertion && !passage.IsAny(stop, "by", "about"))
         {
             stop++;
         }
