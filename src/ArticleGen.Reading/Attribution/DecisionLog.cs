@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
 
@@ -15,8 +16,8 @@ internal sealed class DecisionLog
     public IReadOnlyList<Decision> Decisions => _decisions;
 
     /// <summary>A pattern that does not apply to a cue.</summary>
-    public void NotMet(SentenceContext context, AttributionPattern pattern, in Cue cue) =>
-        _decisions.Add(new Decision(pattern.GetType().Name, DecisionOutcome.NotMet, Of(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
+    public void NotMet(SentenceContext context, CuePattern pattern, in Cue cue) =>
+        _decisions.Add(new Decision(pattern.Name, DecisionOutcome.NotMet, Of(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
 
     /// <summary>Whom the words for a speaker could mean. To be asked before the quote is made: to speak makes somebody likelier.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase? speaker) =>

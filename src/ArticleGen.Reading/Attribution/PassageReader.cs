@@ -10,24 +10,8 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Reads the quotes of an article, a paragraph at a time.</summary>
 internal sealed class PassageReader
 {
-    /// <summary>The patterns in the order in which they are tried; the first that applies decides.</summary>
-    private static readonly AttributionPattern[] Patterns =
-    [
-        new RelayedPassive(),
-        new RelayedActive(),
-        new AccordingTo(),
-        new AsSaid(),
-        new WasAsked(),
-        new SaidInversion(),
-        new TrailingSubject(),
-        new NamedBy(),
-        new AccusedOf(),
-        new SubjectSaid(),
-        new Participle(),
-        new SpokeAbout(),
-        new SpeechAct(),
-        new Thought(),
-    ];
+    private static readonly CuePattern[] VerbPatterns = [.. PatternOrder.Cues.Where(static pattern => !pattern.TakesNouns)];
+    private static readonly CuePattern[] NounPatterns = [.. PatternOrder.Cues.Where(static pattern => pattern.TakesNouns)];
 
     private readonly Passage _passage;
     private readonly Passage _quoted;
@@ -50,7 +34,7 @@ internal sealed class PassageReader
         _quoted = passages.Quoted;
         _sentences = passages.Sentences;
         _cues = quotes.Cues;
-        _context = new SentenceContext(_passage, _cues);
+        _context = new SentenceContext(_passage, _cues, discourse);
         _discourse = discourse;
         _collector = new QuoteCollector(_passage, quotes, discourse, new UnattributedStretches(discourse, problems), log);
         _problems = problems;
@@ -88,12 +72,8 @@ internal sealed class PassageReader
         _discourse.Enter(_passage, sentence);
         CueFinder.Find(_passage, sentence, _isBeforeMarks || _passage.Stretches.Count > 0, _cues);
         SentenceContext context = _context;
-        context.Enter(sentence);
-        Attribution? label = (_discourse.IsInterview ? QuestionAndAnswer.Match(context) : null) ?? ColonSpeaker.Match(context) ?? SignOff.Match(context) ?? InPoll.Match(context) ?? (_isHeadline ? ColonSpeaker.InHeadline(context, Speaks) ?? SignOff.InHeadline(context) : null);
-        if (label is { } labelled)
-        {
-            Accept(context, labelled, null);
-        }
+        context.Enter(sentence, _isHeadline);
+        TrySentence(context);
 
         if (_passage.KindAt(0) == TokenKind.Dash && sentence.From == 0 && SignOff.Below(context) is { } signer)
         {
@@ -142,12 +122,21 @@ internal sealed class PassageReader
     private bool IsBesideMarks(in Cue cue) =>
         _passage.KindAt(cue.From - 1) == TokenKind.Stretch || _passage.HasMarksAt(cue.To);
 
-    /// <summary>Whether a name is that of somebody, or of a body, that can say something: "Harbour News: ..." may be no source.</summary>
-    private bool Speaks(NounPhrase phrase) => _discourse.Find(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };
+    private void TrySentence(SentenceContext context)
+    {
+        foreach (SentencePattern pattern in PatternOrder.Sentences)
+        {
+            if (pattern.Match(context) is { } found)
+            {
+                Accept(context, found, null);
+                return;
+            }
+        }
+    }
 
     private void Try(SentenceContext context, in Cue cue)
     {
-        foreach (AttributionPattern pattern in Patterns)
+        foreach (CuePattern pattern in VerbPatterns)
         {
             if (pattern.Match(context, cue) is not { } found)
             {
@@ -178,9 +167,14 @@ internal sealed class PassageReader
 
     private void AcceptNoun(SentenceContext context, int noun)
     {
-        if (NounCue.At(context, noun) is { } found && noun >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null))
+        Cue cue = CueFinder.MakeOfNoun(noun);
+        foreach (CuePattern pattern in NounPatterns)
         {
-            Accept(context, found, null);
+            if (pattern.Match(context, cue) is { } found && noun >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null)
+                && Accept(context, found, null))
+            {
+                return;
+            }
         }
     }
 
@@ -211,7 +205,7 @@ internal sealed class PassageReader
         }
 
         ReportMisspelling(cue);
-        if (found.Pattern == AttributionPatterns.WasAsked)
+        if (found.Pattern == nameof(WasAsked))
         {
             // Whoever asked does not speak on: "asked whether it rained, Calder nodded, adding that ...".
             return true;
@@ -229,7 +223,7 @@ internal sealed class PassageReader
     /// <summary>"Calder said the port would reopen, Reuters reported.": the agency passed on what has just been read.</summary>
     private bool RelaysStory(SentenceContext context, in Cue cue)
     {
-        if (context.Previous is not { } previous || (previous.Pattern == AttributionPatterns.SpeechAct && !_passage.Has(TokenKind.Stretch, context.Sentence.From, cue.Main)))
+        if (context.Previous is not { } previous || (previous.Pattern == nameof(SpeechAct) && !_passage.Has(TokenKind.Stretch, context.Sentence.From, cue.Main)))
         {
             return false;
         }

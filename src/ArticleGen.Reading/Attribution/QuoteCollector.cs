@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -54,7 +55,7 @@ internal sealed class QuoteCollector
         _contents.Clear();
         foreach (Content content in found.Contents)
         {
-            if (found.Pattern == AttributionPatterns.Transcript)
+            if (found.Pattern == nameof(Transcript))
             {
                 _contents.Add(content);
             }
@@ -115,7 +116,7 @@ internal sealed class QuoteCollector
                 Continues = !first,
             };
             _quotes.Add(quote);
-            _leftovers.Attributed(quote, _passage[context.Sentence.From].Start);
+            _leftovers.NoteAttributed(quote, _passage[context.Sentence.From].Start);
             context.ContentFrom = Math.Max(context.ContentFrom, content.To);
             first = false;
         }
@@ -149,7 +150,7 @@ internal sealed class QuoteCollector
             Speaker = speaker,
             SpeakerRange = _passage.RangeOf(source.From, source.To),
             Via = agency,
-            Pattern = AttributionPatterns.RelayedActive,
+            Pattern = nameof(RelayedActive),
         };
         return true;
     }
@@ -172,17 +173,17 @@ internal sealed class QuoteCollector
     private void Announce(Announcement announced, Entity speaker)
     {
         _discourse.Speaks(speaker, speaker: true);
-        _leftovers.Announced(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
+        _leftovers.Announce(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
     }
 
     /// <summary>Gives the quotation that ends the paragraph above to the one who signs it here.</summary>
     public void Sign(NounPhrase signer)
     {
         int last = _quotes.Count - 1;
-        if (last >= 0 && _quotes[last] is { Pattern: AttributionPatterns.None or AttributionPatterns.Floating or AttributionPatterns.CarriedOver } unsigned && unsigned.Range.End >= _endAbove - LongestEnd && _discourse.Introduce(_passage, signer) is { } speaker)
+        if (last >= 0 && _quotes[last] is { Pattern: nameof(None) or nameof(Floating) or nameof(CarriedOver) } unsigned && unsigned.Range.End >= _endAbove - LongestEnd && _discourse.Introduce(_passage, signer) is { } speaker)
         {
             _discourse.Speaks(speaker, speaker: true);
-            _quotes[last] = unsigned with { Speaker = speaker, SpeakerRange = _passage.RangeOf(signer.From, signer.To), Cue = _passage[0].Range, Pattern = AttributionPatterns.SignOff };
+            _quotes[last] = unsigned with { Speaker = speaker, SpeakerRange = _passage.RangeOf(signer.From, signer.To), Cue = _passage[0].Range, Pattern = nameof(SignOff) };
         }
     }
 
@@ -220,7 +221,7 @@ internal sealed class QuoteCollector
         bool any = _open.Count > 0;
         foreach (int index in _open)
         {
-            _quotes[index] = _quotes[index] with { Speaker = speaker, SpeakerRange = speakerRange, Pattern = AttributionPatterns.ReopenedMark, Continues = index != _open[0] };
+            _quotes[index] = _quotes[index] with { Speaker = speaker, SpeakerRange = speakerRange, Pattern = nameof(ReopenedMark), Continues = index != _open[0] };
         }
 
         _open.Clear();
@@ -269,7 +270,7 @@ internal sealed class QuoteCollector
 
     private (QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim) Take(Content content, string pattern)
     {
-        if (pattern == AttributionPatterns.Transcript)
+        if (pattern == nameof(Transcript))
         {
             TextRange turn = _passage.RangeOf(content.From, content.To);
             _claimed.Claim(content.From, content.To);
@@ -296,7 +297,7 @@ internal sealed class QuoteCollector
         }
 
         // "called it 'a farce'": the marked words are part of the reporter's clause, even where they stand alone in it.
-        return to - from == 1 && pattern != AttributionPatterns.AccusedOf
+        return to - from == 1 && pattern != nameof(AccusedOf)
             ? (QuoteKind.Direct, verbatim[0], verbatim)
             : (QuoteKind.Mixed, to - from == 1 ? verbatim[0] : _passage.RangeOf(from, to), verbatim);
     }

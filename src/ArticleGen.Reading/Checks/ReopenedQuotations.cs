@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Checks;
@@ -41,8 +42,8 @@ internal static class ReopenedQuotations
 
     /// <summary>Whether a quotation by itself follows one whose speaker is named beside it. Of several by themselves the first is told; what follows another such one is a list, or a dialogue.</summary>
     private static bool GoesOn(QuoteReading above, QuoteReading quote) =>
-        quote is { Pattern: AttributionPatterns.CarriedOver, Kind: QuoteKind.Direct }
-        && above is { Kind: QuoteKind.Direct, Pattern: not (AttributionPatterns.CarriedOver or AttributionPatterns.None or AttributionPatterns.Transcript or AttributionPatterns.ReopenedMark) }
+        quote is { Pattern: nameof(CarriedOver), Kind: QuoteKind.Direct }
+        && above is { Kind: QuoteKind.Direct, Pattern: not (nameof(CarriedOver) or nameof(None) or nameof(Transcript) or nameof(ReopenedMark)) }
         && above.Speaker == quote.Speaker;
 
     /// <summary>Whether the paragraph is the quotation and its marks, and ends a sentence as speech does: "Related:" is a heading.</summary>

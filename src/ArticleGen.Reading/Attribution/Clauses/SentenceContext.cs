@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
@@ -5,16 +7,20 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>A sentence with its cues, as the patterns see it.</summary>
 internal sealed class SentenceContext
 {
-    public SentenceContext(Passage passage, List<Cue> cues)
+    private readonly Discourse _discourse;
+
+    public SentenceContext(Passage passage, List<Cue> cues, Discourse discourse)
     {
         Passage = passage;
         Cues = cues;
+        _discourse = discourse;
     }
 
     /// <summary>Goes on to a sentence, whose cues have been found: one context serves all of them.</summary>
-    public void Enter(Sentence sentence)
+    public void Enter(Sentence sentence, bool isHeadline)
     {
         Sentence = sentence;
+        IsHeadline = isHeadline;
         Previous = null;
         Told = null;
         ContentFrom = sentence.From;
@@ -28,6 +34,12 @@ internal sealed class SentenceContext
     public Passage Passage { get; }
 
     public Sentence Sentence { get; private set; }
+
+    /// <summary>Whether the sentence stands in a headline.</summary>
+    public bool IsHeadline { get; private set; }
+
+    /// <summary>Whether somebody is interviewed: letters before a paragraph may stand for who speaks.</summary>
+    public bool IsInterview => _discourse.IsInterview;
 
     /// <summary>The cues of the sentence, in order.</summary>
     public List<Cue> Cues { get; }
@@ -61,6 +73,9 @@ internal sealed class SentenceContext
 
         return low;
     }
+
+    /// <summary>Whom a noun phrase means; null for things, and for the reporter and the reader.</summary>
+    public Referent? Find(NounPhrase phrase) => _discourse.Find(Passage, phrase);
 
     /// <summary>The token after the last one that is no closing sign of the sentence.</summary>
     public int End { get; private set; }

@@ -11,7 +11,13 @@ internal static class CueFinder
     /// <summary>The frames of "according to", which is no verb but works like one.</summary>
     public static readonly CueVerb AccordingTo = new("according to", ["to"], CueFrames.Clause | CueFrames.Quote);
 
-    /// <summary>Finds them. Where there are no marks, neither in the passage nor at the start of the next, verbs that need some are passed over.</summary>
+    // A noun such as "claim" tells by itself what it takes.
+    private static readonly CueVerb SpeechNoun = new("", [], CueFrames.None);
+
+    /// <summary>The cue that a noun of saying is: "Calder's claim that ...".</summary>
+    public static Cue MakeOfNoun(int noun) => new(SpeechNoun, noun, noun, noun + 1);
+
+    /// <summary>Finds the verbs of a sentence, and "according to". Where there are no marks, neither in the passage nor at the start of the next, verbs that need some are passed over.</summary>
     public static void Find(Passage passage, Sentence sentence, bool marked, List<Cue> cues)
     {
         cues.Clear();

@@ -5,13 +5,15 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>According to Calder, the port will reopen. The port will reopen, according to Calder.</summary>
-internal sealed class AccordingTo : AttributionPattern
+internal sealed class AccordingTo : CuePattern
 {
     // "According to Ines Calder, who has run the port since the flood, ...": the comma stands within so many tokens.
     private const int FarthestComma = 40;
 
     // "only recently leaked"
     private const int LongestModifier = 3;
+
+    public override string Example => "According to Calder, the port will reopen.";
 
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
@@ -38,7 +40,7 @@ internal sealed class AccordingTo : AttributionPattern
             content = Inserted.AroundName(context, cue, before, next) ?? content;
         }
 
-        return content is not { } said ? null : new Attribution(AttributionPatterns.AccordingTo, passage.RangeOf(cue.Main, cue.To), [said])
+        return content is not { } said ? null : new Attribution(nameof(AccordingTo), passage.RangeOf(cue.Main, cue.To), [said])
         {
             Speaker = source,
             To = next,

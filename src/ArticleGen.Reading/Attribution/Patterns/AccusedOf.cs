@@ -6,10 +6,12 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale called "unfair".</summary>
-internal sealed class AccusedOf : AttributionPattern
+internal sealed class AccusedOf : CuePattern
 {
     // "accused Calder, the director of the port of Varna and winner of the last two elections, of"
     private const int LongestInsertion = 20;
+
+    public override string Example => "Calder accused the ministry of hiding the report; Calder called it \"a farce\".";
 
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
@@ -60,7 +62,7 @@ internal sealed class AccusedOf : AttributionPattern
             content = new Content(from, mark + 1);
         }
 
-        return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : Name(passage, content)])
+        return new Attribution(nameof(AccusedOf), passage.RangeOf(cue.Main, cue.To), [cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : CutToName(passage, content)])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && (shares || speaker is null),
@@ -104,7 +106,7 @@ internal sealed class AccusedOf : AttributionPattern
     }
 
     /// <summary>"called the plan [to open a pier] 'a farce'[, and left]": the name, without what only says more about the thing that is called so.</summary>
-    private static Content Name(Passage passage, Content content)
+    private static Content CutToName(Passage passage, Content content)
     {
         int mark = content.From;
         while (mark < content.To && passage[mark].Kind != TokenKind.Stretch)

@@ -5,8 +5,10 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>As Calder put it, the port is shut. The port, as Calder noted, is shut. The port is shut, as Calder said on Friday. The clause with "as" stands beside what is said.</summary>
-internal sealed class AsSaid : AttributionPattern
+internal sealed class AsSaid : CuePattern
 {
+    public override string Example => "As Calder put it, the port will reopen.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
@@ -19,7 +21,7 @@ internal sealed class AsSaid : AttributionPattern
         int asAt = subject.Phrase.From - 1;
         int next = cue.To + (passage.Is(cue.To, "it") ? 1 : 0);
         (NounPhrase? addressee, int behind) = next == cue.To ? Reported.AfterVerb(context, cue) : (null, Adverbials.SkipRight(passage, next, context.End));
-        return Content(context, cue, asAt, behind) is not { } content ? null : new Attribution(AttributionPatterns.AsSaid, passage.RangeOf(cue.Main, cue.To), [content])
+        return Content(context, cue, asAt, behind) is not { } content ? null : new Attribution(nameof(AsSaid), passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = subject.Phrase,
             Addressee = addressee,

@@ -5,7 +5,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>In a poll released on Friday, six in ten said the port should reopen: the poll tells it, whoever was asked.</summary>
-internal static class InPoll
+internal sealed class InPoll : SentencePattern
 {
     // "In the most recent Varna Post/Harbour News poll": the noun stands within so many tokens.
     private const int LongestName = 12;
@@ -13,7 +13,9 @@ internal static class InPoll
     // "In a poll of the crews conducted for the council of Varna by the Varna Post in May,": the comma stands within so many tokens.
     private const int FarthestComma = 24;
 
-    public static Attribution? Match(SentenceContext context)
+    public override string Example => "In a poll of the crews, six in ten wanted the port to reopen.";
+
+    public override Attribution? Match(SentenceContext context)
     {
         Passage passage = context.Passage;
         int opener = context.Sentence.From;
@@ -36,7 +38,7 @@ internal static class InPoll
 
         Content content = new(comma + 1, context.End);
         return Reported.HasClause(passage, content.From, content.To) || passage.Has(TokenKind.Stretch, content.From, content.To)
-            ? new Attribution(AttributionPatterns.InPoll, passage.RangeOf(opener, opener + 1), [content])
+            ? new Attribution(nameof(InPoll), passage.RangeOf(opener, opener + 1), [content])
             {
                 Speaker = new NounPhrase(opener + 1, poll + 1, poll + 1, NounPhraseKind.Description),
                 To = comma + 1,

@@ -5,10 +5,12 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>The plan was called "a farce" by Calder. A plan described by Calder as "a farce" failed. The verb is passive, and "by" tells who speaks.</summary>
-internal sealed class NamedBy : AttributionPattern
+internal sealed class NamedBy : CuePattern
 {
     // "labeled on Friday in a letter to the council as a 'farce'"
     private const int FarthestMarks = 8;
+
+    public override string Example => "The plan, dismissed as \"a farce\" by Calder, failed.";
 
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
@@ -33,7 +35,7 @@ internal sealed class NamedBy : AttributionPattern
         }
 
         agent ??= Agent(passage, mark + 1, context.End);
-        return agent is not { } speaker || IsCustom(passage, cue, speaker) ? null : new Attribution(AttributionPatterns.NamedBy, passage.RangeOf(cue.Main, cue.To), [new Content(passage.Is(from, "as") ? from + 1 : from, mark + 1)])
+        return agent is not { } speaker || IsCustom(passage, cue, speaker) ? null : new Attribution(nameof(NamedBy), passage.RangeOf(cue.Main, cue.To), [new Content(passage.Is(from, "as") ? from + 1 : from, mark + 1)])
         {
             Speaker = speaker,
             To = cue.To,

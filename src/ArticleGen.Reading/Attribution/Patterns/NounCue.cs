@@ -6,8 +6,7 @@ using ArticleGen.Reading.Quotations;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder's claim that the port was safe convinced nobody. Her call for "calm" did not. Her message was that it was shut.</summary>
-/// <remarks>The cue is a noun, so the pattern looks for it itself instead of being handed a verb.</remarks>
-internal static class NounCue
+internal sealed class NounCue : CuePattern
 {
     // A clause of more words does not stand in a sentence of news; hostile text stays linear.
     private const int LongestClause = 120;
@@ -18,19 +17,21 @@ internal static class NounCue
     // "Her message [in that race against Tom Hale] was"
     private const int FarthestCopula = 8;
 
-    /// <summary>What somebody said by the token <paramref name="noun"/>, a <see cref="WordMeaning.SpeechNoun"/>.</summary>
-    public static Attribution? At(SentenceContext context, int noun)
+    public override string Example => "Calder's claim that the port was safe convinced nobody.";
+
+    public override bool TakesNouns => true;
+
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
+        int noun = cue.Main;
         NounPhrase? owner = SpeechOwner.Before(passage, noun, context.Sentence.From);
         (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, noun + 1, context.End) : (null, noun + 1);
         Content? said = owner is null && agent is null ? null : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
         said ??= Marked(context, noun, next);
-        return said is not { } content || (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is not { } speaker ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [content])
-        {
-            Speaker = speaker,
-            To = noun + 1,
-        };
+        return said is { } content && (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is { } speaker
+            ? new Attribution(nameof(NounCue), passage.RangeOf(noun, noun + 1), [content]) { Speaker = speaker, To = noun + 1 }
+            : null;
     }
 
     /// <summary>"claim [that the port was safe] convinced"</summary>

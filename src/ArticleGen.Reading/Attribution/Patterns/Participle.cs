@@ -6,8 +6,10 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder welcomed the vote, saying the port would reopen. "We reopen," Calder said, adding that it was time.
 /// "We reopen," Calder said and added that it was time.</summary>
-internal sealed class Participle : AttributionPattern
+internal sealed class Participle : CuePattern
 {
+    public override string Example => "Calder welcomed the vote, saying the port would reopen.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
@@ -37,7 +39,7 @@ internal sealed class Participle : AttributionPattern
             content = content with { To = comma >= 0 && passage.EndsWithComma(comma) ? comma + 1 : subject.From - (passage[subject.From - 1].Kind == TokenKind.Comma ? 1 : 0) };
         }
 
-        return new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
+        return new Attribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && speaker is null,
@@ -61,7 +63,7 @@ internal sealed class Participle : AttributionPattern
         Passage passage = context.Passage;
         bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordMeaning.DocumentNoun);
         return shows && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document && Reported.Shown(context, cue, document) is { } shown
-            ? new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
+            ? new Attribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
             : null;
     }
 

@@ -5,8 +5,10 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Reuters quoted Calder as saying the port would reopen.</summary>
-internal sealed class RelayedActive : AttributionPattern
+internal sealed class RelayedActive : CuePattern
 {
+    public override string Example => "Reuters quoted Calder as saying the port would reopen.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
@@ -25,7 +27,7 @@ internal sealed class RelayedActive : AttributionPattern
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, saying);
         Content? content = Reported.After(context, saying, next)
             ?? (Reported.IsSetOff(context, cue.From) ? Reported.Before(context, cue.From) : null);
-        return content is not { } said ? null : new Attribution(AttributionPatterns.RelayedActive, passage[saying.Main].Range, [said])
+        return content is not { } said ? null : new Attribution(nameof(RelayedActive), passage[saying.Main].Range, [said])
         {
             Speaker = speaker,
             Via = cue.Subject?.Phrase,

@@ -5,9 +5,11 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder was quoted by Reuters as saying the port would reopen.</summary>
-internal sealed class RelayedPassive : AttributionPattern
+internal sealed class RelayedPassive : CuePattern
 {
     private const int LongestInsertion = 14;
+
+    public override string Example => "Calder was quoted by Reuters as saying the port would reopen.";
 
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
@@ -35,7 +37,7 @@ internal sealed class RelayedPassive : AttributionPattern
             content = Reported.Before(context, subject.Phrase.From);
         }
 
-        return content is not { } said ? null : new Attribution(AttributionPatterns.RelayedPassive, passage[saying.Main].Range, [said])
+        return content is not { } said ? null : new Attribution(nameof(RelayedPassive), passage[saying.Main].Range, [said])
         {
             Speaker = subject.Phrase,
             Via = via,

@@ -8,8 +8,10 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// Calder criticized the plan. Calder called for a vote, dismissing the report. The verb alone says that something was said; its object,
 /// without marks, is what it was about.
 /// </summary>
-internal sealed class SpeechAct : AttributionPattern
+internal sealed class SpeechAct : CuePattern
 {
+    public override string Example => "Calder criticized the plan.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
@@ -25,7 +27,7 @@ internal sealed class SpeechAct : AttributionPattern
             return null;
         }
 
-        return new Attribution(AttributionPatterns.SpeechAct, passage.RangeOf(cue.Main, cue.To), [new Content(cue.To, ObjectEnd(passage, cue.To, context.End))])
+        return new Attribution(nameof(SpeechAct), passage.RangeOf(cue.Main, cue.To), [new Content(cue.To, ObjectEnd(passage, cue.To, context.End))])
         {
             Speaker = speaker,
             SharesSpeaker = shares,

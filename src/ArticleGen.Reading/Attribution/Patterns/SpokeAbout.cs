@@ -5,13 +5,15 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder boasted of her "own two hands" on Friday. Hale left, joking about "the Calder ferry" of old. The marked words tell what was spoken about, and who spoke chose them.</summary>
-internal sealed class SpokeAbout : AttributionPattern
+internal sealed class SpokeAbout : CuePattern
 {
     // "boasted of the willingness of the port to spend 'whatever it takes'"
     private const int FarthestMarks = 12;
 
     // "spoke in Varna on Friday of"
     private const int FarthestAbout = 6;
+
+    public override string Example => "Calder boasted of her \"own two hands\" on Friday.";
 
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
@@ -43,7 +45,7 @@ internal sealed class SpokeAbout : AttributionPattern
             mark++;
         }
 
-        return mark >= end || passage[mark].Kind != TokenKind.Stretch ? null : new Attribution(AttributionPatterns.SpokeAbout, passage.RangeOf(cue.Main, cue.To), [new Content(about + 1, mark + 1)])
+        return mark >= end || passage[mark].Kind != TokenKind.Stretch ? null : new Attribution(nameof(SpokeAbout), passage.RangeOf(cue.Main, cue.To), [new Content(about + 1, mark + 1)])
         {
             Speaker = speaker,
             SharesSpeaker = cue.Subject is null && context.Previous is not null,

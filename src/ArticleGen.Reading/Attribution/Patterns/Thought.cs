@@ -5,8 +5,10 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder believes the port will reopen. A thought that the reporter gives as a clause; wishes and plans ("wants to", "hopes that") are none.</summary>
-internal sealed class Thought : AttributionPattern
+internal sealed class Thought : CuePattern
 {
+    public override string Example => "Calder believes the port will reopen.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         bool thought = cue.Takes(CueFrames.Mental) && cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question) && !cue.Takes(CueFrames.To);
@@ -21,8 +23,8 @@ internal sealed class Thought : AttributionPattern
             return null;
         }
 
-        content = RelativeClause.Cut(context.Passage, cue, content);
-        return new Attribution(AttributionPatterns.Thought, context.Passage.RangeOf(cue.Main, cue.To), [content]) { Speaker = subject.Phrase, To = next };
+        content = RelativeClauseEnd.Cut(context.Passage, cue, content);
+        return new Attribution(nameof(Thought), context.Passage.RangeOf(cue.Main, cue.To), [content]) { Speaker = subject.Phrase, To = next };
     }
 
     /// <summary>"I think", "you know": the reporter speaks, or to the reader.</summary>

@@ -5,10 +5,12 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Asked by Hale whether the port would reopen, Calder nodded. Calder was asked about the port.</summary>
-internal sealed class WasAsked : AttributionPattern
+internal sealed class WasAsked : CuePattern
 {
     // "asked on Friday at a hearing of the council about the port"
     private const int LongestInsertion = 12;
+
+    public override string Example => "Asked by Hale whether the port would reopen, Calder nodded.";
 
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
@@ -39,7 +41,7 @@ internal sealed class WasAsked : AttributionPattern
 
         // "Asked whether it would reopen, Calder nodded": the comma before the sentence's own subject ends the question.
         content = cue.Passive ? content : content with { To = EndOfQuestion(passage, content) };
-        return new Attribution(AttributionPatterns.WasAsked, passage.RangeOf(cue.Main, cue.To), [content])
+        return new Attribution(nameof(WasAsked), passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             Addressee = cue.Passive ? cue.Subject?.Phrase : null,

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>Where what is said ends when it is said in a relative clause.</summary>
-internal static class RelativeClause
+internal static class RelativeClauseEnd
 {
     /// <summary>Calder, who said the port would reopen[, left]: the sign that opened the clause closes it, a comma or a dash.</summary>
     public static Content Cut(Passage passage, in Cue cue, Content content)

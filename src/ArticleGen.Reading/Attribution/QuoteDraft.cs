@@ -16,4 +16,7 @@ internal readonly record struct QuoteDraft(QuoteKind Kind, TextRange Range, Valu
     public Entity? Addressee { get; init; }
 
     public bool Continues { get; init; }
+
+    /// <summary>What the quotations behind this one may go on with.</summary>
+    public Turn ToTurn() => new(Speaker, SpeakerRange, Pattern) { Via = Via, IsIndirect = Kind == QuoteKind.Indirect, Range = Range };
 }

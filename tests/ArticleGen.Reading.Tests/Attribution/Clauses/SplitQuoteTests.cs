@@ -1,4 +1,4 @@
-namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+namespace ArticleGen.Reading.Tests.Attribution.Clauses;
 
 /// <summary>"We," Calder said, "reopen on Friday." One sentence, two stretches.</summary>
 public class SplitQuoteTests

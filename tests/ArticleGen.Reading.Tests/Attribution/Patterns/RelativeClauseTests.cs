@@ -1,4 +1,4 @@
-namespace ArticleGen.Reading.Tests.Attribution.Clauses;
+namespace ArticleGen.Reading.Tests.Attribution.Patterns;
 
 /// <summary>Calder, who said the port would reopen, left.</summary>
 public class RelativeClauseTests

@@ -1,4 +1,4 @@
-namespace ArticleGen.Reading.Tests.Attribution.Patterns;
+namespace ArticleGen.Reading.Tests.Attribution.Clauses;
 
 /// <summary>The port, Calder said, will reopen: what is said stands on both sides of the attribution.</summary>
 public class InsertedTests
