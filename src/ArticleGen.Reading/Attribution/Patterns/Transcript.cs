@@ -4,14 +4,15 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
-/// CALDER: Enough. Q: Will the port reopen? A: On Friday. A turn of a conversation, without marks. The letters stand for whoever asks, and for
-/// whoever is interviewed.
+/// CALDER: Enough. Q: Will the port reopen? A: On Friday. A turn of a conversation, without marks. The letters stand for whoever asks, and
+/// for whoever is interviewed.
 /// </summary>
 internal sealed class Transcript : SentencePattern
 {
     public override string Example => "CALDER: Enough.";
 
-    public override Attribution? Match(SentenceContext context) => (context.IsInterview ? LetteredTurn(context) : null) ?? NamedTurn(context);
+    public override Attribution? Match(SentenceContext context) =>
+        (context.IsInterview ? LetteredTurn(context) : null) ?? NamedTurn(context);
 
     private static Attribution? LetteredTurn(SentenceContext context)
     {
