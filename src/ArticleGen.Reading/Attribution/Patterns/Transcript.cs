@@ -38,11 +38,11 @@ internal sealed class Transcript : SentencePattern
         };
     }
 
-    /// <summary>A named turn lasts to the end of its paragraph.</summary>
+    /// <summary>A named turn is a whole paragraph.</summary>
     private static Attribution? NamedTurn(SentenceContext context)
     {
         Passage passage = context.Passage;
-        return SpeakerLabel.Find(context) is { IsTurn: true } label && !label.LeadsToMarks(passage)
+        return context.Sentence.From == 0 && SpeakerLabel.Find(context) is { IsTurn: true } label && !label.LeadsToMarks(passage)
             ? new Attribution(nameof(Transcript), passage[label.Colon].Range, [new Content(label.Colon + 1, passage.Count)])
             {
                 Speaker = label.Speaker,
