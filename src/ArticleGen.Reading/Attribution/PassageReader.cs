@@ -223,7 +223,8 @@ internal sealed class PassageReader
     /// <summary>"Calder said the port would reopen, Reuters reported.": the agency passed on what has just been read.</summary>
     private bool RelaysStory(SentenceContext context, in Cue cue)
     {
-        if (context.Previous is not { } previous || (previous.Pattern == nameof(SpeechAct) && !_passage.Has(TokenKind.Stretch, context.Sentence.From, cue.Main)))
+        if (context.Previous is not { } previous
+            || (previous.Pattern == nameof(SpeechAct) && !_passage.Has(TokenKind.Stretch, context.Sentence.From, cue.Main)))
         {
             return false;
         }

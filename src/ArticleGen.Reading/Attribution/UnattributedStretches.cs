@@ -6,7 +6,10 @@ using ArticleGen.Reading.Quotations;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Makes quotes of the quotations that no cue reaches, and keeps who has the floor for them. Reports those that nobody is said to have said.</summary>
+/// <summary>
+/// Makes quotes of the quotations that no cue reaches, and keeps who has the floor for them. Reports those that nobody is said to have
+/// said.
+/// </summary>
 internal sealed class UnattributedStretches
 {
     private readonly List<Problem> _problems;
@@ -41,14 +44,18 @@ internal sealed class UnattributedStretches
     public void Announce(Entity speaker, TextRange words, TextRange? cue) =>
         _floor.Promise(new Turn(speaker, words, nameof(Announced)) { Cue = cue, Range = words });
 
-    /// <summary>Notes whom the last sentence of a paragraph that quotes nobody is about: a quotation that is the next paragraph may be theirs.</summary>
+    /// <summary>
+    /// Notes whom the last sentence of a paragraph that quotes nobody is about: a quotation that is the next paragraph may be theirs.
+    /// </summary>
     public void Introduce(Sentence sentence, NounPhrase? lastToSpeak)
     {
         // "He said the port was shut.": he was quoted, though nobody knows who he is, and speaks on below.
-        if (_floor.Here is null or { IsSomebodys: false } && FloatingSpeaker.Above(_passage, _discourse, sentence, lastToSpeak) is { } above)
+        if (_floor.Here is null or { IsSomebodys: false }
+            && FloatingSpeaker.Above(_passage, _discourse, sentence, lastToSpeak) is { } above)
         {
             TextRange words = RangeOf(above.Phrase);
-            _floor.Promise(new Turn(_discourse.Introduce(_passage, above.Phrase, above.Referent), words, nameof(Floating)) { Range = words });
+            Entity speaker = _discourse.Introduce(_passage, above.Phrase, above.Referent);
+            _floor.Promise(new Turn(speaker, words, nameof(Floating)) { Range = words });
         }
     }
 
@@ -63,7 +70,7 @@ internal sealed class UnattributedStretches
     }
 
     /// <summary>Adds a quote for every stretch of the sentence that nothing has claimed and that is speech.</summary>
-    public void Read(Sentence sentence, in ClaimedStretches claimed, List<QuoteDraft> quotes)
+    public void Read(Sentence sentence, in ClaimedStretches claimed, QuoteDrafts quotes)
     {
         if (_passage.Stretches.Count == 0)
         {
@@ -101,7 +108,12 @@ internal sealed class UnattributedStretches
         bool reopens = IsOpen && token == 0 && sentence.From == 0;
         bool opens = token == sentence.From && _passage.Stretches[_passage[token].Stretch].EndsWithComma(_passage.Text);
         LeftoverPlace place = alone || reopens ? LeftoverPlace.Alone : opens ? LeftoverPlace.Opening : LeftoverPlace.Inside;
-        return new Leftover(_passage, sentence, token, place, _floor, _discourse) { SentenceBefore = _sentenceBefore, IsHeadline = _isHeadline, Reopens = reopens };
+        return new Leftover(_passage, sentence, token, place, _floor, _discourse)
+        {
+            SentenceBefore = _sentenceBefore,
+            IsHeadline = _isHeadline,
+            Reopens = reopens,
+        };
     }
 
     private QuoteDraft? Make(in Leftover leftover)
@@ -125,7 +137,8 @@ internal sealed class UnattributedStretches
 
     private QuoteDraft Make(in Leftover leftover, in LeftoverSpeech speech)
     {
-        QuoteDraft quote = new(QuoteKind.Direct, leftover.Stretch.Inner, ValueList<TextRange>.Single(leftover.Stretch.Inner), speech.Pattern)
+        TextRange words = leftover.Stretch.Inner;
+        QuoteDraft quote = new(QuoteKind.Direct, words, ValueList<TextRange>.Single(words), speech.Pattern)
         {
             Speaker = speech.Turn?.Speaker,
             SpeakerRange = speech.Turn?.Words,
@@ -156,7 +169,8 @@ internal sealed class UnattributedStretches
     private bool MissesSpeaker(in Leftover leftover) => leftover.Place switch
     {
         LeftoverPlace.Alone => MissesSpeakerAlone(leftover),
-        LeftoverPlace.Opening => leftover.Stretch.Closed && !SourceNearby.OfSpoken(_passage, leftover.Stretch, leftover.Token, leftover.Sentence.To),
+        LeftoverPlace.Opening => leftover.Stretch.Closed
+            && !SourceNearby.OfSpoken(_passage, leftover.Stretch, leftover.Token, leftover.Sentence.To),
         _ => false,
     };
 
@@ -190,7 +204,8 @@ internal sealed class UnattributedStretches
             return;
         }
 
-        // A quotation that goes on in the next paragraph is left open, but not where its speaker is named behind it: "We reopen, said Calder.
+        // A quotation that goes on in the next paragraph is left open, but not where its speaker is named behind it: "We reopen, said
+        // Calder.
         Problem problem = QuotationProblems.Unclosed(_passage, stretch, token, last);
         if (!(_reopensNext && last) || (problem.Edit is { } edit && edit.Range.Start < stretch.Inner.End))
         {

@@ -43,7 +43,8 @@ internal static class ReopenedQuotations
     /// <summary>Whether a quotation by itself follows one whose speaker is named beside it. Of several by themselves the first is told; what follows another such one is a list, or a dialogue.</summary>
     private static bool GoesOn(QuoteReading above, QuoteReading quote) =>
         quote is { Pattern: nameof(CarriedOver), Kind: QuoteKind.Direct }
-        && above is { Kind: QuoteKind.Direct, Pattern: not (nameof(CarriedOver) or nameof(None) or nameof(Transcript) or nameof(ReopenedMark)) }
+        && above.Kind == QuoteKind.Direct
+        && above.Pattern is not (nameof(CarriedOver) or nameof(None) or nameof(Transcript) or nameof(ReopenedMark))
         && above.Speaker == quote.Speaker;
 
     /// <summary>Whether the paragraph is the quotation and its marks, and ends a sentence as speech does: "Related:" is a heading.</summary>

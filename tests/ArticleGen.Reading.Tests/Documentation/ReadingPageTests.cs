@@ -15,7 +15,8 @@ public class ReadingPageTests
     public void The_patterns_of_a_cue_are_shown_in_their_order() => Shows("Patterns of a cue", PatternOrder.Cues);
 
     [Fact]
-    public void The_patterns_of_what_is_left_over_are_shown_in_their_order() => Shows("Patterns of what is left over", PatternOrder.Leftovers);
+    public void The_patterns_of_what_is_left_over_are_shown_in_their_order() =>
+        Shows("Patterns of what is left over", PatternOrder.Leftovers);
 
     private static void Shows(string heading, IEnumerable<AttributionPattern> patterns) => Assert.Equal(
         patterns.Select(static pattern => $"| `{pattern.Name}` | {pattern.Example.Replace("\n\n", " ¶ ", StringComparison.Ordinal)} |"),

@@ -26,7 +26,8 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
         NounPhrase? behind = quotation
             ? SubjectBesideMarks.After(passage, cue.To, context.End)
             : NounPhraseAt.Find(passage, cue.To, context.End);
-        if (behind is not { } speaker || passage.Is(speaker.From, "that") || (IsVerb(context, speaker.To) && !IsReduced(context, cue, speaker.To)))
+        if (behind is not { } speaker || passage.Is(speaker.From, "that")
+            || (IsVerb(context, speaker.To) && !IsReduced(context, cue, speaker.To)))
         {
             return null;
         }
@@ -58,7 +59,8 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
         return speaker.Kind != NounPhraseKind.Pronoun && !saysBehind && !cue.Takes(CueFrames.Manner | CueFrames.Mental | CueFrames.Called);
     }
 
-    private static bool IsVerb(SentenceContext context, int i) => Words.IsFiniteVerb(context.Passage, i) && !context.Passage.Is(i, WordMeaning.Pointer);
+    private static bool IsVerb(SentenceContext context, int i) =>
+        Words.IsFiniteVerb(context.Passage, i) && !context.Passage.Is(i, WordMeaning.Pointer);
 
     /// <summary>
     /// "We reopen," said one sailor involved in the plan: behind a quotation that ends with a comma, the participle goes with who speaks.
@@ -70,19 +72,23 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
     }
 
     /// <summary>
-    /// Whether what looks like a subject of the verb is none: "In Varna, the port is open, said Calder": the clause before the comma is whole, and none follows.
+    /// Whether what looks like a subject of the verb is none: "In Varna, the port is open, said Calder": the clause before the comma is
+    /// whole, and none follows.
     /// </summary>
     private static bool StandsAlone(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         cue.Takes(CueFrames.Anything) && cue.GroupFrom == cue.Main
         && cue.Subject is { Position: SubjectPosition.BeforeInsertion } subject
         && (IsCutOff(cue, subject) || IsWhole(context, cue, speaker));
 
-    /// <summary>"The weakness of the plan, says Calder, is that ...": one comma alone never stands between a subject and its verb.</summary>
+    /// <summary>
+    /// "The weakness of the plan, says Calder, is that ...": one comma alone never stands between a subject and its verb.
+    /// </summary>
     private static bool IsCutOff(in Cue cue, Subject subject) => subject.Phrase.To == cue.GroupFrom - 1;
 
     private static bool IsWhole(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null
         && (speaker.To >= context.End
             || context.Passage[speaker.To].Kind == TokenKind.Comma
-            || !(Reported.HasClause(context.Passage, speaker.To, context.End) || context.Passage.Has(TokenKind.Stretch, speaker.To, context.End)));
+            || !(Reported.HasClause(context.Passage, speaker.To, context.End)
+                || context.Passage.Has(TokenKind.Stretch, speaker.To, context.End)));
 }

@@ -37,7 +37,8 @@ internal readonly record struct SpeakerLabel(NounPhrase Speaker, int Colon, bool
             return null;
         }
 
-        bool explained = passage.KindAt(speaker.To) is TokenKind.Comma or TokenKind.OpenBracket && !VerbFollows(passage, speaker.To + 1, colon);
+        bool explained = passage.KindAt(speaker.To) is TokenKind.Comma or TokenKind.OpenBracket
+            && !VerbFollows(passage, speaker.To + 1, colon);
         if (speaker.To != colon && !explained)
         {
             return null;
@@ -57,7 +58,8 @@ internal readonly record struct SpeakerLabel(NounPhrase Speaker, int Colon, bool
     {
         for (int i = from; i < colon; i++)
         {
-            if (passage[i].Kind is TokenKind.Comma or TokenKind.CloseBracket && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, i + 1, colon)))
+            if (passage[i].Kind is TokenKind.Comma or TokenKind.CloseBracket
+                && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, i + 1, colon)))
             {
                 return true;
             }

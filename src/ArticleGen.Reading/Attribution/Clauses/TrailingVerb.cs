@@ -55,7 +55,8 @@ internal readonly record struct TrailingVerb(NounPhrase Speaker, NounPhrase? Add
     public Content? Around(SentenceContext context, in Cue cue) => Inserted.AroundSubject(context, cue, Before, Next);
 
     /// <summary>
-    /// The crews vowed to sail, [their union said]. Whoever is told to have promised something did so by the words of the one who speaks last.
+    /// The crews vowed to sail, [their union said]. Whoever is told to have promised something did so by the words of the one who speaks
+    /// last.
     /// </summary>
     private static Content? Relayed(SentenceContext context, in Cue cue, Subject subject) =>
         context.Previous is { Speaker: not null } && cue.Takes(CueFrames.Anything) && context.FirstCueBehind(cue.Main) == context.Cues.Count
@@ -63,7 +64,9 @@ internal readonly record struct TrailingVerb(NounPhrase Speaker, NounPhrase? Add
             ? Reported.WholeBefore(context, subject.Phrase.From)
             : null;
 
-    /// <summary>Whether what stands before the subject is a phrase or a clause that opens the sentence, and is no sentence by itself.</summary>
+    /// <summary>
+    /// Whether what stands before the subject is a phrase or a clause that opens the sentence, and is no sentence by itself.
+    /// </summary>
     private bool OpensSentence(SentenceContext context) =>
         Before.From == context.Sentence.From
         && context.Passage.Is(Before.From, WordClass.Preposition | WordClass.Subordinator | WordForm.VerbIng | WordForm.VerbParticiple)

@@ -17,7 +17,10 @@ internal static class CueFinder
     /// <summary>The cue that a noun of saying is: "Calder's claim that ...".</summary>
     public static Cue MakeOfNoun(int noun) => new(SpeechNoun, noun, noun, noun + 1);
 
-    /// <summary>Finds the verbs of a sentence, and "according to". Where there are no marks, neither in the passage nor at the start of the next, verbs that need some are passed over.</summary>
+    /// <summary>
+    /// Finds the verbs of a sentence, and "according to". Where there are no marks, neither in the passage nor at the start of the next,
+    /// verbs that need some are passed over.
+    /// </summary>
     public static void Find(Passage passage, Sentence sentence, bool marked, List<Cue> cues)
     {
         cues.Clear();

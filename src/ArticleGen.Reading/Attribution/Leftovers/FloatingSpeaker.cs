@@ -22,28 +22,33 @@ internal static class FloatingSpeaker
 
         // "The storm passed." Things do not speak. "Calder nodded.": whoever that is can.
         return leftover.Find(subject) is { } referent
-            && (referent.IsPerson || referent.Kind == ActorKind.Group || (referent.Kind is null && passage.Is(subject.To, WordMeaning.CueVerb)))
+            && (referent.IsPerson
+                || referent.Kind == ActorKind.Group
+                || (referent.Kind is null && passage.Is(subject.To, WordMeaning.CueVerb)))
             && (referent.HeadNoun is not { } noun || passage.Vocabulary.Find(noun).Is(WordMeaning.Role))
                 ? new Newcomer(subject, referent)
                 : null;
     }
 
     /// <summary>
-    /// Calder was less sure of the mole, and the next paragraph is a quotation: the subject of the sentence above, or of its last verb of saying, when it is
-    /// somebody who has spoken before.
+    /// Calder was less sure of the mole, and the next paragraph is a quotation: the subject of the sentence above, or of its last verb of
+    /// saying, when it is somebody who has spoken before.
     /// </summary>
     public static Newcomer? Above(Passage passage, Discourse discourse, Sentence sentence, NounPhrase? lastToSpeak) =>
         Known(passage, discourse, Subjects.OfClause(passage, sentence.From, sentence.To)) ?? Known(passage, discourse, lastToSpeak);
 
     private static Newcomer? Known(Passage passage, Discourse discourse, NounPhrase? phrase) =>
-        phrase is { } subject && discourse.Find(passage, subject) is { Kind: ActorKind.Person, Speaks: true } referent ? new Newcomer(subject, referent) : null;
+        phrase is { } subject && discourse.Find(passage, subject) is { Kind: ActorKind.Person, Speaks: true } referent
+            ? new Newcomer(subject, referent)
+            : null;
 
     /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>
     public static Newcomer? Other(in Leftover leftover, in Turn last)
     {
         Passage passage = leftover.Passage;
         bool between = leftover.SentenceBefore > 0 && last.Range.End <= passage[leftover.SentenceBefore].Start;
-        return between && Before(leftover) is { Phrase: { Kind: NounPhraseKind.Name } subject, Referent: { IsPerson: true } or { Kind: null } } other
+        return between
+            && Before(leftover) is { Phrase: { Kind: NounPhraseKind.Name } subject, Referent: { IsPerson: true } or { Kind: null } } other
             && leftover.Sentence.From - subject.To <= LongestGesture && passage.Is(subject.To, WordMeaning.CueVerb)
             && (other.Referent.Known is not { } known || known != last.Speaker)
                 ? other

@@ -8,7 +8,9 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Where in its sentence a stretch stands that no attribution reaches.</summary>
 internal enum LeftoverPlace
 {
-    /// <summary>It is a sentence by itself, with no word of the reporter's, or goes on with a quotation that the paragraph above left open.</summary>
+    /// <summary>
+    /// It is a sentence by itself, with no word of the reporter's, or goes on with a quotation that the paragraph above left open.
+    /// </summary>
     Alone,
 
     /// <summary>It opens the sentence and ends with a comma, so that the sentence goes on with who speaks.</summary>
@@ -25,9 +27,11 @@ internal enum LeftoverPlace
 /// <param name="Place">Where in the sentence it stands.</param>
 /// <param name="Floor">Who has the floor.</param>
 /// <param name="Discourse">Tells whom a noun phrase means; patterns only ask.</param>
-internal readonly record struct Leftover(Passage Passage, Sentence Sentence, int Token, LeftoverPlace Place, Floor Floor, Discourse Discourse)
+internal readonly record struct Leftover(
+    Passage Passage, Sentence Sentence, int Token, LeftoverPlace Place, Floor Floor, Discourse Discourse)
 {
-    // Marked words inside the reporter's own sentence are taken for speech from this length on; shorter ones are titles, names and scare quotes.
+    // Marked words inside the reporter's own sentence are taken for speech from this length on; shorter ones are titles, names and scare
+    // quotes.
     private const int ShortestSpeech = 7;
 
     /// <summary>The first token of the sentence before.</summary>

@@ -62,7 +62,8 @@ internal sealed class AccusedOf : CuePattern
             content = new Content(from, mark + 1);
         }
 
-        return new Attribution(nameof(AccusedOf), passage.RangeOf(cue.Main, cue.To), [cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : CutToName(passage, content)])
+        Content said = cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : CutToName(passage, content);
+        return new Attribution(nameof(AccusedOf), passage.RangeOf(cue.Main, cue.To), [said])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && (shares || speaker is null),

@@ -32,7 +32,9 @@ internal sealed class Announced : LeftoverPattern
         int from = leftover.Sentence.From;
         int colon = leftover.Token - 1;
         NounPhrase? subject = LeftoverSpeaker.BehindDash(leftover.Passage, from, colon) ?? Subjects.OfClause(leftover.Passage, from, colon);
-        Newcomer? speaker = subject is { } phrase && leftover.Find(phrase) is { } referent && !IsThing(leftover, referent) ? new(phrase, referent) : null;
+        Newcomer? speaker = subject is { } phrase && leftover.Find(phrase) is { } referent && !IsThing(leftover, referent)
+            ? new(phrase, referent)
+            : null;
         if (speaker is null or { Referent.IsPerson: false } && LeftoverSpeaker.BeforeColon(leftover.Passage, from, colon) is { } name
             && leftover.Find(name) is { Kind: ActorKind.Person or ActorKind.Organization or null } named)
         {

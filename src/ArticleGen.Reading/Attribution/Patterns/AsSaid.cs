@@ -21,12 +21,14 @@ internal sealed class AsSaid : CuePattern
         int asAt = subject.Phrase.From - 1;
         int next = cue.To + (passage.Is(cue.To, "it") ? 1 : 0);
         (NounPhrase? addressee, int behind) = next == cue.To ? Reported.AfterVerb(context, cue) : (null, Adverbials.SkipRight(passage, next, context.End));
-        return Content(context, cue, asAt, behind) is not { } content ? null : new Attribution(nameof(AsSaid), passage.RangeOf(cue.Main, cue.To), [content])
-        {
-            Speaker = subject.Phrase,
-            Addressee = addressee,
-            To = behind,
-        };
+        return Content(context, cue, asAt, behind) is { } content
+            ? new Attribution(nameof(AsSaid), passage.RangeOf(cue.Main, cue.To), [content])
+            {
+                Speaker = subject.Phrase,
+                Addressee = addressee,
+                To = behind,
+            }
+            : null;
     }
 
     private static Content? Content(SentenceContext context, in Cue cue, int asAt, int behind)

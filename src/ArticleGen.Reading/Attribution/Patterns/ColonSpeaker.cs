@@ -1,11 +1,12 @@
-using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder: "Enough." The name before a colon speaks. In a headline what stands behind it needs no marks: Calder: Port to reopen.</summary>
+/// <summary>
+/// Calder: "Enough." The name before a colon speaks. In a headline what stands behind it needs no marks: Calder: Port to reopen.
+/// </summary>
 internal sealed class ColonSpeaker : SentencePattern
 {
     public override string Example => "Calder: \"Enough.\"";
@@ -28,7 +29,8 @@ internal sealed class ColonSpeaker : SentencePattern
     private static Attribution? InHeadline(SentenceContext context)
     {
         Passage passage = context.Passage;
-        if (context.Sentence.From != 0 || NounPhraseAt.Find(passage, 0, context.End) is not { } speaker || passage.KindAt(speaker.To) != TokenKind.Colon)
+        if (context.Sentence.From != 0 || NounPhraseAt.Find(passage, 0, context.End) is not { } speaker
+            || passage.KindAt(speaker.To) != TokenKind.Colon)
         {
             return null;
         }
@@ -37,7 +39,11 @@ internal sealed class ColonSpeaker : SentencePattern
         bool column = passage.Is(0, WordClass.Determiner) || passage.Is(speaker.To + 1, WordClass.Wh)
             || passage[context.Sentence.To - 1].Kind == TokenKind.Question;
         return !column && speaker.To + 1 < context.End && IsSource(context, speaker)
-            ? new Attribution(nameof(ColonSpeaker), passage[speaker.To].Range, [new Content(speaker.To + 1, context.End)]) { Speaker = speaker, To = context.End }
+            ? new Attribution(nameof(ColonSpeaker), passage[speaker.To].Range, [new Content(speaker.To + 1, context.End)])
+            {
+                Speaker = speaker,
+                To = context.End,
+            }
             : null;
     }
 
@@ -46,7 +52,8 @@ internal sealed class ColonSpeaker : SentencePattern
     {
         int head = speaker.CoreTo - 1;
         return speaker.Kind == NounPhraseKind.Name
-            ? !context.Passage.Is(head, WordMeaning.Label) && context.Find(speaker) is { Kind: null or ActorKind.Person or ActorKind.Organization }
+            ? !context.Passage.Is(head, WordMeaning.Label)
+                && context.Find(speaker) is { Kind: null or ActorKind.Person or ActorKind.Organization }
             : context.Passage.Is(head, WordMeaning.DocumentNoun | WordMeaning.Role | WordMeaning.OrganizationNoun);
     }
 }

@@ -1,8 +1,8 @@
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
-/// Calder nodded. "Friday it is." A quotation is a sentence of its own, and the one before it tells of whoever speaks. It may also be the paragraph
-/// below one about somebody who has spoken before.
+/// Calder nodded. "Friday it is." A quotation is a sentence of its own, and the one before it tells of whoever speaks. It may also be the
+/// paragraph below one about somebody who has spoken before.
 /// </summary>
 internal sealed class Floating : LeftoverPattern
 {

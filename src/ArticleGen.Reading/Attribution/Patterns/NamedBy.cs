@@ -35,11 +35,10 @@ internal sealed class NamedBy : CuePattern
         }
 
         agent ??= Agent(passage, mark + 1, context.End);
-        return agent is not { } speaker || IsCustom(passage, cue, speaker) ? null : new Attribution(nameof(NamedBy), passage.RangeOf(cue.Main, cue.To), [new Content(passage.Is(from, "as") ? from + 1 : from, mark + 1)])
-        {
-            Speaker = speaker,
-            To = cue.To,
-        };
+        Content said = new(passage.Is(from, "as") ? from + 1 : from, mark + 1);
+        return agent is { } speaker && !IsCustom(passage, cue, speaker)
+            ? new Attribution(nameof(NamedBy), passage.RangeOf(cue.Main, cue.To), [said]) { Speaker = speaker, To = cue.To }
+            : null;
     }
 
     /// <summary>"is called "the Gate" by sailors": its name among all of them, and nobody's words.</summary>

@@ -1,8 +1,8 @@
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
-/// All patterns, in the order in which they are tried: first those of the sentence, then those of each of its cues, then those of the quotations that are
-/// left over at its end. The first of a list that applies, and whose words no other has taken, decides.
+/// All patterns, in the order in which they are tried: first those of the sentence, then those of each of its cues, then those of the
+/// quotations that are left over at its end. The first of a list that applies, and whose words no other has taken, decides.
 /// </summary>
 internal static class PatternOrder
 {

@@ -2,7 +2,9 @@ using ArticleGen.Reading.Grammar;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder, who said the port would reopen, left. The verb is that of a clause about the speaker, and somebody may be told.</summary>
+/// <summary>
+/// Calder, who said the port would reopen, left. The verb is that of a clause about the speaker, and somebody may be told.
+/// </summary>
 internal sealed class RelativeClause : SaidBehind
 {
     public override string Example => "Calder, who said the port would reopen, left.";

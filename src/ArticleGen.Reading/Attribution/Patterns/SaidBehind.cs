@@ -4,14 +4,18 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>A subject, its verb, and what is said behind them. The subject and whoever is told make the difference between the patterns of this kind.</summary>
+/// <summary>
+/// A subject, its verb, and what is said behind them. The subject and whoever is told make the difference between the patterns of this
+/// kind.
+/// </summary>
 internal abstract class SaidBehind : CuePattern
 {
     public sealed override Attribution? Match(SentenceContext context, in Cue cue)
     {
         bool shares = cue.Subject is { Position: SubjectPosition.Shared } && context.Previous is not null;
         // "three in five said they would": something is reported, whoever cannot be told to do it.
-        bool plain = cue.Subject is not null || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(context.Passage, cue.Verb, cue.To, context.End));
+        bool plain = cue.Subject is not null
+            || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(context.Passage, cue.Verb, cue.To, context.End));
         if (!Fits(cue) || cue.Passive || cue.Participle || cue.Infinitive || shares || !plain || IsDoneBySomebody(context.Passage, cue))
         {
             return null;
@@ -19,7 +23,12 @@ internal abstract class SaidBehind : CuePattern
 
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
         return FitsAddressee(addressee) && SaidIn(context, cue, next) is { } content
-            ? new Attribution(Name, context.Passage.RangeOf(cue.Main, cue.To), [content]) { Speaker = cue.Subject?.Phrase, Addressee = addressee, To = next }
+            ? new Attribution(Name, context.Passage.RangeOf(cue.Main, cue.To), [content])
+            {
+                Speaker = cue.Subject?.Phrase,
+                Addressee = addressee,
+                To = next,
+            }
             : null;
     }
 
@@ -32,14 +41,15 @@ internal abstract class SaidBehind : CuePattern
     private static Content? SaidIn(SentenceContext context, in Cue cue, int next)
     {
         Passage passage = context.Passage;
-        if ((Reported.After(context, cue, next) ?? (cue.Subject is { } document ? Reported.Shown(context, cue, document.Phrase) : null)) is not { } whole)
+        if ((Reported.After(context, cue, next) ?? ShownBySubject(context, cue)) is not { } whole)
         {
             return null;
         }
 
         Content content = RelativeClauseEnd.Cut(passage, cue, whole);
         bool marked = passage.Has(TokenKind.Stretch, content.From, content.To);
-        if (content.To < whole.To && !marked && !Reported.StartsClause(passage, content.From) && !Reported.HasClause(passage, content.From, content.To))
+        if (content.To < whole.To && !marked && !Reported.StartsClause(passage, content.From)
+            && !Reported.HasClause(passage, content.From, content.To))
         {
             // Calder, who announced the closure, left: the verb stood behind the comma.
             return null;
@@ -52,11 +62,17 @@ internal abstract class SaidBehind : CuePattern
         return gesture || (cue.Takes(CueFrames.Mental) && !IsThoughtAloud(passage, content, marked, quotation, next)) ? null : content;
     }
 
+    private static Content? ShownBySubject(SentenceContext context, in Cue cue) =>
+        cue.Subject is { } document ? Reported.Shown(context, cue, document.Phrase) : null;
+
     /// <summary>"thought, "It is shut."", "thought that it was "shut"": marks show the words of a thought.</summary>
     private static bool IsThoughtAloud(Passage passage, Content content, bool marked, bool quotation, int next) =>
         marked && ((quotation && content.From > next) || Reported.HasClause(passage, content.From, content.To));
 
-    /// <summary>"an order [signed by Calder] to close the 'old mole'": a participle that belongs to the noun before it; but "ended by saying".</summary>
+    /// <summary>
+    /// "an order [signed by Calder] to close the 'old mole'": a participle that belongs to the noun before it; but "ended by saying".
+    /// </summary>
     private static bool IsDoneBySomebody(Passage passage, in Cue cue) =>
-        cue.GroupFrom == cue.Main && passage.Is(cue.Main, WordForm.VerbParticiple) && passage.Is(cue.To, "by") && !passage.Is(cue.To + 1, WordForm.VerbIng);
+        cue.GroupFrom == cue.Main && passage.Is(cue.Main, WordForm.VerbParticiple)
+        && passage.Is(cue.To, "by") && !passage.Is(cue.To + 1, WordForm.VerbIng);
 }

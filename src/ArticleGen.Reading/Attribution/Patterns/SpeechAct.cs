@@ -27,7 +27,8 @@ internal sealed class SpeechAct : CuePattern
             return null;
         }
 
-        return new Attribution(nameof(SpeechAct), passage.RangeOf(cue.Main, cue.To), [new Content(cue.To, ObjectEnd(passage, cue.To, context.End))])
+        Content about = new(cue.To, ObjectEnd(passage, cue.To, context.End));
+        return new Attribution(nameof(SpeechAct), passage.RangeOf(cue.Main, cue.To), [about])
         {
             Speaker = speaker,
             SharesSpeaker = shares,

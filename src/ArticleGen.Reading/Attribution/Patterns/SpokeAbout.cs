@@ -45,12 +45,14 @@ internal sealed class SpokeAbout : CuePattern
             mark++;
         }
 
-        return mark >= end || passage[mark].Kind != TokenKind.Stretch ? null : new Attribution(nameof(SpokeAbout), passage.RangeOf(cue.Main, cue.To), [new Content(about + 1, mark + 1)])
-        {
-            Speaker = speaker,
-            SharesSpeaker = cue.Subject is null && context.Previous is not null,
-            To = about,
-        };
+        return mark < end && passage[mark].Kind == TokenKind.Stretch
+            ? new Attribution(nameof(SpokeAbout), passage.RangeOf(cue.Main, cue.To), [new Content(about + 1, mark + 1)])
+            {
+                Speaker = speaker,
+                SharesSpeaker = cue.Subject is null && context.Previous is not null,
+                To = about,
+            }
+            : null;
     }
 
     /// <summary>"spoke [on Friday] of", "joked [again] about": the preposition, which only time and place may keep from the verb; -1 when none stands there.</summary>

@@ -24,7 +24,11 @@ internal sealed class Thought : CuePattern
         }
 
         content = RelativeClauseEnd.Cut(context.Passage, cue, content);
-        return new Attribution(nameof(Thought), context.Passage.RangeOf(cue.Main, cue.To), [content]) { Speaker = subject.Phrase, To = next };
+        return new Attribution(nameof(Thought), context.Passage.RangeOf(cue.Main, cue.To), [content])
+        {
+            Speaker = subject.Phrase,
+            To = next,
+        };
     }
 
     /// <summary>"I think", "you know": the reporter speaks, or to the reader.</summary>

@@ -10,7 +10,8 @@ internal sealed class TrailingSubject : CuePattern
 
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
-        if (TrailingVerb.Find(context, cue) is not { } verb || !(verb.IsBesideMarks(context.Passage) ? EndsMarks(context, cue, verb) : EndsClause(context, cue, verb)))
+        if (TrailingVerb.Find(context, cue) is not { } verb
+            || !(verb.IsBesideMarks(context.Passage) ? EndsMarks(context, cue, verb) : EndsClause(context, cue, verb)))
         {
             return null;
         }
@@ -58,6 +59,8 @@ internal sealed class TrailingSubject : CuePattern
         Content before = verb.Before;
         bool nothingBehind = verb.Next >= context.End && before.To - before.From > 1
             && !passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator);
-        return nothingBehind || Reported.HasClause(passage, before.From, before.To) || passage.Has(TokenKind.Stretch, before.From, before.To);
+        return nothingBehind
+            || Reported.HasClause(passage, before.From, before.To)
+            || passage.Has(TokenKind.Stretch, before.From, before.To);
     }
 }

@@ -4,14 +4,15 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
-/// CALDER: Enough. Q: Will the port reopen? A: On Friday. A turn of a conversation, without marks. The letters stand for whoever asks, and for
-/// whoever is interviewed.
+/// CALDER: Enough. Q: Will the port reopen? A: On Friday. A turn of a conversation, without marks. The letters stand for whoever asks, and
+/// for whoever is interviewed.
 /// </summary>
 internal sealed class Transcript : SentencePattern
 {
     public override string Example => "CALDER: Enough.";
 
-    public override Attribution? Match(SentenceContext context) => (context.IsInterview ? LetteredTurn(context) : null) ?? NamedTurn(context);
+    public override Attribution? Match(SentenceContext context) =>
+        (context.IsInterview ? LetteredTurn(context) : null) ?? NamedTurn(context);
 
     private static Attribution? LetteredTurn(SentenceContext context)
     {
@@ -37,11 +38,11 @@ internal sealed class Transcript : SentencePattern
         };
     }
 
-    /// <summary>A named turn lasts to the end of its paragraph.</summary>
+    /// <summary>A named turn is a whole paragraph.</summary>
     private static Attribution? NamedTurn(SentenceContext context)
     {
         Passage passage = context.Passage;
-        return SpeakerLabel.Find(context) is { IsTurn: true } label && !label.LeadsToMarks(passage)
+        return context.Sentence.From == 0 && SpeakerLabel.Find(context) is { IsTurn: true } label && !label.LeadsToMarks(passage)
             ? new Attribution(nameof(Transcript), passage[label.Colon].Range, [new Content(label.Colon + 1, passage.Count)])
             {
                 Speaker = label.Speaker,

@@ -25,9 +25,12 @@ public class PatternOrderTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void The_example_of_a_pattern_is_read_by_it(string name, string example) =>
-        Assert.Contains(name, ArticleReader.Read("Harbour news\n\n21 August 2008\n\n" + example).Quotes.Select(static quote => quote.Pattern));
+        Assert.Contains(
+            name,
+            ArticleReader.Read("Harbour news\n\n21 August 2008\n\n" + example).Quotes.Select(static quote => quote.Pattern));
 
     [Fact]
     public void Every_pattern_has_a_test() => Assert.Empty(
-        All.Select(static pattern => $"tests/ArticleGen.Reading.Tests/Attribution/Patterns/{pattern.GetType().Name}Tests.cs").Except(Repository.Files));
+        All.Select(static pattern => $"tests/ArticleGen.Reading.Tests/Attribution/Patterns/{pattern.GetType().Name}Tests.cs")
+            .Except(Repository.Files));
 }

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Tests.Attribution.Patterns;
 
-/// <summary>"We reopen," Calder, who has backed no plan, told reporters: a comma inside the mark, and somebody who speaks behind it.</summary>
+/// <summary>
+/// "We reopen," Calder, who has backed no plan, told reporters: a comma inside the mark, and somebody who speaks behind it.
+/// </summary>
 public class SpeakerBehindTests
 {
     [Theory]
