@@ -19,4 +19,17 @@ internal readonly record struct QuoteDraft(QuoteKind Kind, TextRange Range, Valu
 
     /// <summary>What the quotations behind this one may go on with.</summary>
     public Turn ToTurn() => new(Speaker, SpeakerRange, Pattern) { Via = Via, IsIndirect = Kind == QuoteKind.Indirect, Range = Range };
+
+    /// <summary>The quote with its actors as indexes, once all of them are known.</summary>
+    public QuoteReading Finish() => new(Kind, Range, Verbatim, Pattern)
+    {
+        Speaker = FindIndex(Speaker),
+        SpeakerRange = SpeakerRange,
+        CueRange = Cue,
+        Via = FindIndex(Via),
+        Addressee = FindIndex(Addressee),
+        Continues = Continues,
+    };
+
+    private static int? FindIndex(Entity? entity) => entity?.Final.Index is >= 0 and int index ? index : null;
 }

@@ -29,6 +29,8 @@ internal sealed record ArticleJson(
 internal sealed record RangeJson(int Start, int Length)
 {
     internal static RangeJson Of(TextRange range) => new(range.Start, range.Length);
+
+    internal static RangeJson? From(TextRange? range) => range is { } known ? Of(known) : null;
 }
 
 /// <summary>The place of the dateline.</summary>
@@ -43,24 +45,12 @@ internal sealed record AgencyJson([property: JsonPropertyName("@type")] string T
 /// <summary>What a dateline says of its day and time, which may be less than a date.</summary>
 internal sealed record DatelineParts(int? Year, int? Month, int? Day, string? Time, string? UtcOffset);
 
-/// <summary>A quote.</summary>
-internal sealed record QuotationJson(
-    [property: JsonPropertyName("@type")] string Type,
-    string Text,
-    RangeJson Range,
-    string Kind,
-    IReadOnlyList<RangeJson> Verbatim,
-    ActorReference? SpokenByCharacter,
-    RangeJson? SpeakerRange,
-    string? Cue,
-    RangeJson? CueRange,
-    ActorReference? Via,
-    ActorReference? Addressee,
-    string Pattern,
-    bool Continues);
-
 /// <summary>An actor of the same article, by the "@id" it has in its list.</summary>
-internal sealed record ActorReference([property: JsonPropertyName("@id")] string Id, [property: JsonPropertyName("@type")] string Type, string Name);
+internal sealed record ActorReference([property: JsonPropertyName("@id")] string Id, [property: JsonPropertyName("@type")] string Type, string Name)
+{
+    internal static ActorReference? From(int? index, IReadOnlyList<ActorJson> actors) =>
+        index is { } at ? new(actors[at].Id, actors[at].Type, actors[at].Name) : null;
+}
 
 /// <summary>An actor.</summary>
 internal sealed record ActorJson(

@@ -25,7 +25,7 @@ internal static class ArticleJsonMaker
             article.Headline,
             article.Byline,
             article.DatelineWords,
-            RangeOf(dateline?.Range),
+            RangeJson.From(dateline?.Range),
             dateline?.Section,
             dateline?.Place,
             PlaceOf(dateline),
@@ -34,25 +34,10 @@ internal static class ArticleJsonMaker
             PublishedOf(dateline)?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
             dateline is null ? null : new(dateline.Year, dateline.Month, dateline.Day, dateline.Time?.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture), OffsetOf(dateline.UtcOffset)),
             [.. article.Paragraphs.Select(RangeJson.Of)],
-            [.. article.Quotes.Select(quote => Quotation(quote, reading.Text, actors))],
+            [.. article.Quotes.Select(quote => QuotationJson.From(quote, reading.Text, actors))],
             actors,
             withText ? reading.Text : null);
     }
-
-    private static QuotationJson Quotation(QuoteReading quote, string text, IReadOnlyList<ActorJson> actors) => new(
-        "Quotation",
-        quote.Range.In(text),
-        RangeJson.Of(quote.Range),
-        quote.Kind.ToString(),
-        [.. quote.Verbatim.Select(RangeJson.Of)],
-        Reference(quote.Speaker, actors),
-        RangeOf(quote.SpeakerRange),
-        quote.CueRange?.In(text),
-        RangeOf(quote.CueRange),
-        Reference(quote.Via, actors),
-        Reference(quote.Addressee, actors),
-        quote.Pattern,
-        quote.Continues);
 
     private static ActorJson Actor(ActorModel actor, int index) => new(
         string.Create(CultureInfo.InvariantCulture, $"#actor-{index}"), TypeOf(actor.Kind), actor.Name, actor.Kind.ToString(), [.. actor.Roles], [.. actor.Aliases]);
@@ -64,11 +49,6 @@ internal static class ArticleJsonMaker
         ActorKind.Place => "Place",
         _ => "Organization",
     };
-
-    private static ActorReference? Reference(int? index, IReadOnlyList<ActorJson> actors) =>
-        index is { } at ? new(actors[at].Id, actors[at].Type, actors[at].Name) : null;
-
-    private static RangeJson? RangeOf(TextRange? range) => range is { } known ? RangeJson.Of(known) : null;
 
     private static PlaceJson? PlaceOf(DatelineReading? dateline) => dateline?.Place is { } place
         ? new("Place", place, dateline.Region is { } region ? new("PostalAddress", region) : null)

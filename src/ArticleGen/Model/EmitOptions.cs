@@ -9,7 +9,4 @@ internal sealed record EmitOptions(string Namespace, bool IsPublic, TextStorage 
 
     /// <summary>The accessibility of the generated types.</summary>
     internal string Access => IsPublic ? "public" : "internal";
-
-    /// <summary>The accessors of a property that "with" may change, where the target can.</summary>
-    internal string GetInit => Target.InitAccessors ? "{ get; init; }" : "{ get; }";
 }

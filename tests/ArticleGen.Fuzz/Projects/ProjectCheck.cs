@@ -1,6 +1,5 @@
 using System.Runtime.Loader;
 using ArticleGen.Build;
-using ArticleGen.Emit;
 using ArticleGen.Tests.Testing;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -62,6 +61,6 @@ internal static class ProjectCheck
         string[] names = [.. articles.Select(article => article.Resource(isResource: true)[0].Value)];
         MemoryStream resource = new();
         TextResourceFormat.Write(resource, TextDirectory.Of(names), position => new(texts[position]));
-        return [new(TextResourceType.ResourceName, () => new MemoryStream(resource.ToArray()), isPublic: true)];
+        return [new("ArticleGen.Texts", () => new MemoryStream(resource.ToArray()), isPublic: true)];
     }
 }

@@ -44,13 +44,8 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>A whole generated file around a piece of code that is the same for all articles.</summary>
-    internal static SourceText File(EmitOptions options, string code)
-    {
-        CodeWriter writer = new(options, "#nullable enable", CancellationToken.None);
-        writer.Lines(code);
-        return writer.ToSourceText();
-    }
+    /// <summary>Starts a generated file of types that are the same in every project.</summary>
+    internal static CodeWriter ForTypes(EmitOptions options) => new(options, "#nullable enable", CancellationToken.None);
 
     /// <summary>Writes an empty line.</summary>
     internal void Line() => _code.Append('\n');
