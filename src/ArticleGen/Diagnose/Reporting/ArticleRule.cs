@@ -10,6 +10,9 @@ public abstract class ArticleRule
     /// <summary>The rule's one descriptor.</summary>
     internal DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>Whether the rule has a fix: then what it finds has an edit wherever it is clear what was meant.</summary>
+    internal virtual bool HasFix => false;
+
     /// <summary>What the rule finds in one article. A pure function: it can be tried on a reading made by hand.</summary>
     internal virtual IReadOnlyList<Finding> Check(CheckedArticle article) => [];
 
