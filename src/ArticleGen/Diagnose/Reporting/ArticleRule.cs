@@ -2,7 +2,9 @@ using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.Diagnose;
 
-/// <summary>A rule: one descriptor and one check. <see cref="ArticleAnalyzer"/> finds the files, runs the check and reports what it finds.</summary>
+/// <summary>
+/// A rule: one descriptor and one check. <see cref="ArticleAnalyzer"/> finds the files, runs the check and reports what it finds.
+/// </summary>
 public abstract class ArticleRule
 {
     private protected ArticleRule(DiagnosticDescriptor descriptor) => Descriptor = descriptor;
