@@ -55,7 +55,8 @@ public class ArticleFixTests
     [Fact]
     public async Task A_mark_is_put_in_where_its_place_is_clear_only()
     {
-        using NewsDesk desk = new NewsDesk(new UnpairedQuotationMark()).Add("Desk", (Ferry, "Ferry resumes\n\n14 March 2011\n\nInes Calder said the pier was \"sound as a bell.\n"));
+        using NewsDesk desk = new NewsDesk(new UnpairedQuotationMark())
+            .Add("Desk", (Ferry, "Ferry resumes\n\n14 March 2011\n\nInes Calder said the pier was \"sound as a bell.\n"));
         Assert.Single(await desk.DiagnosticsAsync());
         Assert.Empty(await desk.FixesAsync(Ferry));
     }

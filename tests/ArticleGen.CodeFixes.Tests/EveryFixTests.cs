@@ -123,7 +123,8 @@ public class EveryFixTests
         List<CodeAction> fixes = [];
         foreach (Diagnostic diagnostic in await old.DiagnosticsAsync())
         {
-            await new TextFix().RegisterCodeFixesAsync(new CodeFixContext(desk.File(Ferry), diagnostic, (fix, _) => fixes.Add(fix), TestContext.Current.CancellationToken));
+            CancellationToken cancel = TestContext.Current.CancellationToken;
+            await new TextFix().RegisterCodeFixesAsync(new(desk.File(Ferry), diagnostic, (fix, _) => fixes.Add(fix), cancel));
         }
 
         Assert.Empty(fixes);

@@ -19,9 +19,9 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationAction(static project =>
         {
-            foreach (Diagnostic diagnostic in ProjectFindings.FindInSettings(project.Compilation, project.Options, project.CancellationToken))
+            foreach (Diagnostic finding in ProjectFindings.FindInSettings(project.Compilation, project.Options, project.CancellationToken))
             {
-                project.ReportDiagnostic(diagnostic);
+                project.ReportDiagnostic(finding);
             }
         });
     }

@@ -84,7 +84,8 @@ internal static class ProjectArticles
 
         void Read(int i)
         {
-            keepers[i].Article = known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, cancel) };
+            ArticleModel model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, cancel);
+            keepers[i].Article = known[i] = known[i] with { Model = model };
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Tests.Hostile;
 
-/// <summary>Words that raise a problem: as often as they stand there, or by what stands above. The tests and the fuzz program count their steps.</summary>
+/// <summary>
+/// Words that raise a problem: as often as they stand there, or by what stands above. The tests and the fuzz program count their steps.
+/// </summary>
 /// <param name="Kind">The problem.</param>
 /// <param name="Front">What stands above: headline and dateline.</param>
 /// <param name="Piece">What can be repeated.</param>

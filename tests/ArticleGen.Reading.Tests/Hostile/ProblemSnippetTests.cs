@@ -3,7 +3,8 @@ using ArticleGen.StepCounting;
 namespace ArticleGen.Reading.Tests.Hostile;
 
 /// <summary>
-/// Problems of two kinds, found at different times, have to be put in the order of the text: steps grow with their number whatever the kinds are.
+/// Problems of two kinds, found at different times, have to be put in the order of the text: steps grow with their number whatever the
+/// kinds are.
 /// </summary>
 public class ProblemSnippetTests
 {

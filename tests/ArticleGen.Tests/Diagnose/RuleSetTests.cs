@@ -42,7 +42,8 @@ public class RuleSetTests
         ArticleRule rule = AllRules.ById(id);
         Assert.Matches("^ART[0-9]{4}$", id);
         Assert.Single(Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics), descriptor => descriptor.Equals(rule.Descriptor));
-        Assert.Contains($"{rule.Descriptor.DefaultSeverity}, because", rule.Descriptor.Description.ToString(CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase);
+        string reason = rule.Descriptor.Description.ToString(CultureInfo.InvariantCulture);
+        Assert.Contains($"{rule.Descriptor.DefaultSeverity}, because", reason, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(rule.Descriptor.Category, new[] { RuleCategories.Dateline, RuleCategories.Quotation, RuleCategories.Article, RuleCategories.Settings });
         Assert.Equal($"articlegen/{ProductVersion.Package}/rules/{id}.md", rule.Descriptor.HelpLinkUri);
         Assert.True(rule.Descriptor.IsEnabledByDefault);
