@@ -80,7 +80,6 @@ public static class ArticleReader
         Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
         scratch.Passages.Passage.Reserve(Longest(paragraphs));
         FrontMatter front = FrontMatterReader.Read(scratch.Passages.Passage, paragraphs, problems);
-        StructureProblems.Find(text, paragraphs, front, problems);
 
         PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
         foreach (TextRange headline in Headlines(front, scratch.Lines, cancel))
@@ -95,9 +94,7 @@ public static class ArticleReader
         }
 
         Roster roster = new(discourse.Cast, scratch, cancel);
-        NameSpellings.Find(text, roster.Actors, scratch.Passages.Passage.Vocabulary, problems, cancel);
-        HeadlineQuotes.Find(text, front.Headline, roster.Quotes, paragraphs.Skip(front.Body), problems, cancel);
-        ReopenedQuotations.Find(text, paragraphs, roster.Quotes, problems);
+        CheckList.Run(new(text, paragraphs, front, roster.Quotes, roster.Actors, scratch.Passages.Passage.Vocabulary, cancel), problems);
         cancel.ThrowIfCancellationRequested();
         Problem? decoded = otherEncoding ? problems[0] : null;
         MergedRuns.Sort(problems, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind, cancel);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArticleGen.Diagnose.Rules;
+using ArticleGen.Diagnose;
 using ArticleGen.Emit;
 
 namespace ArticleGen;
@@ -16,7 +16,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<(ImmutableArray<AdditionalText> Files, AnalyzerConfigOptionsProvider Options)> project =
             context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider);
         IncrementalValueProvider<ValueList<ArticleModel>> articles = project
-            .Select(static (project, cancel) => ProjectArticles.Of(project.Files, project.Options, cancel)).WithTrackingName(TrackingNames.Articles);
+            .Select(static (project, cancel) => new ProjectFiles(project.Files, project.Options).ReadArticles(cancel))
+            .WithTrackingName(TrackingNames.Articles);
 
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList()).WithTrackingName(TrackingNames.Summaries)
@@ -31,24 +32,17 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => Shard.Deal(all)).WithTrackingName(TrackingNames.Shards)
             .Combine(catalogue).Select(static (shard, _) => NamedShard.Of(shard.Left, shard.Right)).WithTrackingName(TrackingNames.NamedShards);
 
-        IncrementalValueProvider<LanguageVersion> language = LanguageOf(context);
+        IncrementalValueProvider<ProjectFacts> facts = articles.Combine(catalogue).Combine(LanguageOf(context))
+            .Select(static (all, _) => ProjectFacts.Collect(all.Left.Left, all.Left.Right, all.Right));
         context.RegisterSourceOutput(
-            articleList.Combine(language).SelectMany(static (project, _) => project.Left.Count > 0 ? LanguageVersionTooOld.Check(project.Right) : ImmutableArray<LanguageVersion>.Empty),
-            static (output, tooOld) => output.ReportDiagnostic(LanguageVersionTooOld.Report(tooOld)));
-
-        context.RegisterSourceOutput(
-            articles.SelectMany(static (all, _) => InlineTextTooLarge.Check(all)),
-            static (output, length) => output.ReportDiagnostic(InlineTextTooLarge.Report(length)));
-
-        context.RegisterSourceOutput(
-            catalogue.Combine(options).SelectMany(static (all, _) =>
-                all.Right.Target.Records ? TooManyProperties.Check(all.Left.Articles.Count, all.Left.Actors.Count) : ImmutableArray<TooLongList>.Empty),
-            static (output, list) => output.ReportDiagnostic(TooManyProperties.Report(list)));
+            facts.SelectMany(static (project, _) => ProjectFindings.Find(project)),
+            static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
         // One or none: below C# 9 nothing is generated, because nothing of it would compile. Nor is anything in a project without articles, such as
         // one of tests: its empty types would hide those of the project that it references.
         IncrementalValueProvider<bool> hasArticles = project
-            .Select(static (project, _) => ArticleItems.Any(project.Files, project.Options)).WithTrackingName(TrackingNames.HasArticles);
+            .Select(static (project, _) => new ProjectFiles(project.Files, project.Options).HasArticles)
+            .WithTrackingName(TrackingNames.HasArticles);
         IncrementalValuesProvider<EmitOptions> look = options.Combine(hasArticles).SelectMany(static (both, _) =>
             both.Left.Target.Records && both.Right ? ImmutableArray.Create(both.Left) : ImmutableArray<EmitOptions>.Empty);
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));

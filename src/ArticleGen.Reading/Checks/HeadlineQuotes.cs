@@ -16,20 +16,18 @@ internal static class HeadlineQuotes
     private const int LettersOfTwo = 4;
 
     /// <summary>Adds a problem for each such quotation.</summary>
-    /// <param name="text">The article.</param>
-    /// <param name="headline">Its headline, or null.</param>
-    /// <param name="quotes">Its quotes in the order of the text; those of the headline are looked at.</param>
-    /// <param name="body">Its paragraphs but those above the story.</param>
-    /// <param name="problems">Where the problems go.</param>
-    /// <param name="cancel">Ends the search.</param>
-    public static void Find(string text, TextRange? headline, ValueList<QuoteReading> quotes, IEnumerable<TextRange> body, List<Problem> problems, CancellationToken cancel)
+    public static void Find(WholeArticle article, List<Problem> problems)
     {
-        for (int i = 0; headline is { } line && i < quotes.Count && quotes[i].Range.Start < line.End; i++)
+        (string text, ValueList<QuoteReading> quotes, CancellationToken cancel) = (article.Text, article.Quotes, article.Cancel);
+        IEnumerable<TextRange> body = article.Paragraphs.Skip(article.Front.Body);
+        for (int i = 0; article.Front.Headline is { } line && i < quotes.Count && quotes[i].Range.Start < line.End; i++)
         {
             foreach (TextRange quoted in quotes[i].Verbatim)
             {
                 List<string> words = line.Contains(quoted) && IsInMarks(text, quoted) ? Words(text, quoted, leaveBrackets: true) : [];
-                if (IsLongEnough(words) && IsSpeakerBelow(text, quotes[i], body, cancel) && FirstMissing(text, body, words, cancel) is { } missing)
+                if (IsLongEnough(words)
+                    && IsSpeakerBelow(text, quotes[i], body, cancel)
+                    && FirstMissing(text, body, words, cancel) is { } missing)
                 {
                     TextRange said = WithoutComma(text, quoted);
                     problems.Add(new Problem(ProblemKind.HeadlineQuoteNotInText, said, Excerpt.Of(text, said), $"'{missing}' does not stand in the text"));

@@ -24,20 +24,21 @@ internal sealed class NameSpellings
     private readonly Dictionary<Spelling, int> _uses = [];
     private readonly Dictionary<string, int> _namesWith = new(StringComparer.Ordinal);
 
-    private NameSpellings(string text, ValueList<ActorReading> actors, Vocabulary vocabulary, List<Problem> problems, CancellationToken cancel)
+    private NameSpellings(WholeArticle article, List<Problem> problems)
     {
-        _text = text;
-        _actors = actors;
-        _vocabulary = vocabulary;
+        _text = article.Text;
+        _actors = article.Actors;
+        _vocabulary = article.Vocabulary;
         _problems = problems;
-        _cancel = cancel;
+        _cancel = article.Cancel;
     }
 
-    public static void Find(string text, ValueList<ActorReading> actors, Vocabulary vocabulary, List<Problem> problems, CancellationToken cancel)
+    /// <summary>Adds a problem for each place where the rarer spelling stands.</summary>
+    public static void Find(WholeArticle article, List<Problem> problems)
     {
-        if (actors.Count is > 1 and <= MostActors)
+        if (article.Actors.Count is > 1 and <= MostActors)
         {
-            new NameSpellings(text, actors, vocabulary, problems, cancel).Find();
+            new NameSpellings(article, problems).Find();
         }
     }
 

@@ -13,12 +13,9 @@ internal static class ReopenedQuotations
     private const string DoubleMarks = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
     /// <summary>Adds a problem for each such paragraph.</summary>
-    /// <param name="text">The article.</param>
-    /// <param name="paragraphs">Its paragraphs, in order.</param>
-    /// <param name="quotes">Its quotes, in order.</param>
-    /// <param name="problems">Where the problems go.</param>
-    public static void Find(string text, List<TextRange> paragraphs, ValueList<QuoteReading> quotes, List<Problem> problems)
+    public static void Find(WholeArticle article, List<Problem> problems)
     {
+        (string text, List<TextRange> paragraphs, ValueList<QuoteReading> quotes) = (article.Text, article.Paragraphs, article.Quotes);
         int paragraph = 0;
         for (int i = 1; i < quotes.Count; i++)
         {

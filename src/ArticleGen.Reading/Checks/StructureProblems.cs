@@ -7,8 +7,10 @@ namespace ArticleGen.Reading.Checks;
 /// <summary>Finds what an article lacks: text, a headline, a dateline.</summary>
 internal static class StructureProblems
 {
-    public static void Find(string text, IReadOnlyList<TextRange> paragraphs, FrontMatter front, List<Problem> problems)
+    /// <summary>Adds a problem for each thing that is missing.</summary>
+    public static void Find(WholeArticle article, List<Problem> problems)
     {
+        (string text, List<TextRange> paragraphs, FrontMatter front) = (article.Text, article.Paragraphs, article.Front);
         if (paragraphs.Count == 0)
         {
             problems.Add(new Problem(ProblemKind.EmptyArticle, new TextRange(0, 0), "", "the file holds no text"));

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using ArticleGen.Diagnose;
 using ArticleGen.Files;
-using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,12 +36,12 @@ internal static class Checker
     private static void Read(ArticleSet set, IProgress<int> progress, CancellationToken cancel)
     {
         int done = 0;
-        ArticleLexicon lexicon = set.Lexicon(cancel);
+        ProjectFiles known = set.Known;
         Parallel.ForEach(set.Articles, new ParallelOptions { CancellationToken = cancel }, file =>
         {
             if (file.GetText(cancel) is { } text)
             {
-                SharedReadings.Of(text, lexicon, cancel);
+                known.Read(text, cancel);
             }
 
             progress.Report(Interlocked.Increment(ref done));

@@ -26,16 +26,25 @@ internal sealed record ArticleSet(
         .Where(file => Project is null && file.Fault is not null && !file.IsBinary)
         .Select(static file => file.Fault!.ToRemark(file.Path));
 
+    /// <summary>What is known of the files, as generator and analyzers know it.</summary>
+    internal ProjectFiles Known => new(ImmutableArray<AdditionalText>.CastUp(Files), Options);
+
     /// <summary>The articles among the files.</summary>
-    internal IEnumerable<ArticleFile> Articles => Files.Where(file => ArticleFiles.IsArticle(file.Path, Options.GetOptions(file)));
+    internal IEnumerable<ArticleFile> Articles => FindFiles(static known => known.Item is not null);
 
     /// <summary>The lexicons among the files, in the order in which they are listed.</summary>
-    internal IEnumerable<ArticleFile> Lexicons => Files.Where(file => LexiconFiles.IsLexicon(file.Path, Options.GetOptions(file)));
+    internal IEnumerable<ArticleFile> Lexicons => FindFiles(static known => known.IsLexicon);
 
     /// <summary>The words that the lexicons add to the built-in lists.</summary>
-    internal ArticleLexicon Lexicon(CancellationToken cancel) => SharedLexicons.Of([.. Lexicons], cancel);
+    internal ArticleLexicon Lexicon(CancellationToken cancel) => Known.FindLexicon(cancel);
 
     /// <summary>The compilation that stands in for a project's: what rules look at is not code.</summary>
     internal static CSharpCompilation CompilationOf(string name, CSharpCompilationOptions options, AnalyzerConfigSet files) =>
         CSharpCompilation.Create(name, options: options.WithSyntaxTreeOptionsProvider(new GlobalSeverities(files)));
+
+    private IEnumerable<ArticleFile> FindFiles(Func<KnownItem, bool> isWanted)
+    {
+        ProjectFiles known = Known;
+        return Files.Where(file => isWanted(known.FindItem(file)));
+    }
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using ArticleGen.Diagnose.Rules;
 
 namespace ArticleGen.Diagnose;
 
 /// <summary>Runs the rule about the settings of a project, and makes the rules known to hosts that the generator reports.</summary>
-/// <remarks>An analyzer of its own: editors put off one that looks at the whole project, and what is said of an article is to come at once.</remarks>
+/// <remarks>
+/// An analyzer of its own: editors put off one that looks at the whole project, and what is said of an article is to come at once.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectAnalyzer : DiagnosticAnalyzer
 {
@@ -16,6 +17,12 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(static compilation => SettingNotUnderstood.Check(compilation, RuleIds.AdviceFor));
+        context.RegisterCompilationAction(static project =>
+        {
+            foreach (Diagnostic finding in ProjectFindings.FindInSettings(project.Compilation, project.Options, project.CancellationToken))
+            {
+                project.ReportDiagnostic(finding);
+            }
+        });
     }
 }

@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Lexicon.Project;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Tests.Files;
 
@@ -44,7 +43,7 @@ public class SharedLexiconsTests
     }
 
     private static ArticleLexicon Of(params AdditionalText[] files) =>
-        SharedLexicons.Of(new AnalyzerOptions([.. files], Options), TestContext.Current.CancellationToken);
+        new ProjectFiles([.. files], Options).FindLexicon(TestContext.Current.CancellationToken);
 
     private static MemoryText Lexicon(string name, string text) => new($"/desk/News/{name}.lexicon", text);
 }

@@ -2,13 +2,18 @@ using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.Diagnose;
 
-/// <summary>A rule: one descriptor and one check. <see cref="ArticleAnalyzer"/> finds the files, runs the check and reports what it finds.</summary>
+/// <summary>
+/// A rule: one descriptor and one check. <see cref="ArticleAnalyzer"/> finds the files, runs the check and reports what it finds.
+/// </summary>
 public abstract class ArticleRule
 {
     private protected ArticleRule(DiagnosticDescriptor descriptor) => Descriptor = descriptor;
 
     /// <summary>The rule's one descriptor.</summary>
     internal DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>Whether the rule has a fix: then what it finds has an edit wherever it is clear what was meant.</summary>
+    internal virtual bool HasFix => false;
 
     /// <summary>What the rule finds in one article. A pure function: it can be tried on a reading made by hand.</summary>
     internal virtual IReadOnlyList<Finding> Check(CheckedArticle article) => [];

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0022: a project whose version of C# has no records.</summary>
@@ -19,10 +17,6 @@ public sealed class LanguageVersionTooOld() : GeneratorRule(Rule)
             + "An error, because nothing is generated, and code that uses the articles cannot compile.",
         RulePages.Of(Id));
 
-    /// <summary>The version, if it is too old.</summary>
-    internal static ImmutableArray<LanguageVersion> Check(LanguageVersion version) =>
-        version < LanguageVersion.CSharp9 ? ImmutableArray.Create(version) : ImmutableArray<LanguageVersion>.Empty;
-
-    /// <summary>The diagnostic. The version stands in a project file the compiler does not see, so there is no line to point at.</summary>
-    internal static Diagnostic Report(LanguageVersion tooOld) => Diagnostic.Create(Rule, Location.None, tooOld.ToDisplayString());
+    internal override IEnumerable<ProjectFinding> Check(ProjectFacts project) =>
+        project.Articles > 0 && project.Language < LanguageVersion.CSharp9 ? [Report(project.Language.ToDisplayString())] : [];
 }

@@ -19,6 +19,8 @@ public sealed class LexiconNotUnderstood() : ArticleRule(Rule)
             + "A warning, because articles are then not read as the project means them to be.",
         RulePages.Of(Id));
 
+    internal override bool HasFix => true;
+
     internal override IReadOnlyList<Finding> Check(LexiconReading lexicon) =>
         [.. lexicon.Problems.Select(static problem => new Finding(problem.Range, Edit(problem), problem.Words, problem.Detail, problem.Advice, DidYouMean(problem.Suggestion)))];
 

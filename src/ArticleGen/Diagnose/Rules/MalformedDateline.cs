@@ -17,5 +17,7 @@ public sealed class MalformedDateline() : ProblemRule(Rule, ProblemKind.Malforme
             + "A warning, because the text is certainly wrong and the rest of the article is still usable.",
         RulePages.Of(Id));
 
+    internal override bool HasFix => true;
+
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem.Suggestion)];
 }

@@ -17,5 +17,7 @@ public sealed class MismatchedQuotationMarks() : ProblemRule(Rule, ProblemKind.M
             + "A warning, because readers see the slip, and its correction is safe.",
         RulePages.Of(Id));
 
+    internal override bool HasFix => true;
+
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, problem.Suggestion];
 }

@@ -17,5 +17,7 @@ public sealed class MisspeltAttributionVerb() : ProblemRule(Rule, ProblemKind.Mi
             + "A warning, because a typing error in print is embarrassing, and its correction is safe.",
         RulePages.Of(Id));
 
+    internal override bool HasFix => true;
+
     private protected override object?[] Arguments(Problem problem) => [problem.Words, DidYouMean(problem.Suggestion)];
 }

@@ -17,5 +17,7 @@ public sealed class NameSpeltTwoWays() : ProblemRule(Rule, ProblemKind.NameSpelt
             + "A warning, because one of the two is wrong, and a name is the last thing to get wrong.",
         RulePages.Of(Id));
 
+    internal override bool HasFix => true;
+
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem.Suggestion)];
 }

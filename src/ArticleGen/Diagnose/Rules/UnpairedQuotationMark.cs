@@ -17,6 +17,8 @@ public sealed class UnpairedQuotationMark() : ProblemRule(Rule, ProblemKind.Uncl
             + "A warning, because the text is wrong and the rest of the article is still usable.",
         RulePages.Of(Id));
 
+    internal override bool HasFix => true;
+
     private protected override object?[] Arguments(Problem problem) => problem.Kind == ProblemKind.UnopenedQuotationMark
         ? ["closes", problem.Words, "opens", "opening", "start"]
         : ["opens", problem.Words, "closes", "closing", "end"];

@@ -17,5 +17,7 @@ public sealed class WeekdayContradictsDate() : ProblemRule(Rule, ProblemKind.Wee
             + "A warning, because readers cannot tell which day is meant.",
         RulePages.Of(Id));
 
+    internal override bool HasFix => true;
+
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem.Suggestion)];
 }

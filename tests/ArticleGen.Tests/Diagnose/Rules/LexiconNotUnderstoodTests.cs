@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ArticleGen.Diagnose.Rules;
+using ArticleGen.Documentation;
 
 namespace ArticleGen.Tests.Diagnose.Rules;
 
 public class LexiconNotUnderstoodTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rules", LexiconNotUnderstood.Id + ".md"));
+    private static readonly string Page = RulePage.Get(LexiconNotUnderstood.Id).Text;
 
     [Fact]
     public async Task Reports_the_words_at_their_line_and_column_with_the_word_that_was_meant()

@@ -1,8 +1,15 @@
-namespace ArticleGen.Fuzz.Growth;
+namespace ArticleGen.Reading.Tests.Hostile;
 
-/// <summary>Words that raise a problem: as often as they stand there, or by what stands above.</summary>
+/// <summary>
+/// Words that raise a problem: as often as they stand there, or by what stands above. The tests and the fuzz program count their steps.
+/// </summary>
+/// <param name="Kind">The problem.</param>
+/// <param name="Front">What stands above: headline and dateline.</param>
+/// <param name="Piece">What can be repeated.</param>
 internal sealed record ProblemSnippet(ProblemKind Kind, string Front, string Piece)
 {
+    private const string PlainFront = "Harbour news\n\n21 August 2008\n\n";
+
     /// <summary>One for each kind, and in places two.</summary>
     public static IReadOnlyList<ProblemSnippet> All { get; } =
     [
@@ -14,7 +21,7 @@ internal sealed record ProblemSnippet(ProblemKind Kind, string Front, string Pie
         InBody(ProblemKind.MisspeltCue, "\"We reopen,\" siad Ines Calder. "),
         InBody(ProblemKind.MisspeltCue, "\"We go,\u201D acording to it. "),
         Above(ProblemKind.NoHeadline, "21 August 2008\n\n"),
-        new(ProblemKind.EmptyArticle, Family.PlainFront, "\n"),
+        new(ProblemKind.EmptyArticle, PlainFront, "\n"),
         InBody(ProblemKind.UndecodableText, "The ferry \0 sails. "),
         InBody(ProblemKind.UndecodableText, "Caf\uFFFD "),
         Above(ProblemKind.WeekdayContradictsDate, "Harbour news\n\nFriday, 21 August 2008\n\n"),
@@ -33,12 +40,18 @@ internal sealed record ProblemSnippet(ProblemKind Kind, string Front, string Pie
             "\"The pier is safe,\" Ines Calder said. \"We looked at every plank.\"\n\n\"Nobody has to wait.\"\n\n"),
     ];
 
-    /// <summary>Those that no longer raise their problem: growth would be counted over texts that are not what they say.</summary>
-    public static IEnumerable<ProblemSnippet> FindSilent() =>
-        All.Where(snippet => ArticleReader.Read(snippet.Front + snippet.Piece).Problems.All(problem => problem.Kind != snippet.Kind));
+    /// <summary>Whether a text raises the problem: growth would be counted over texts that are not what they say.</summary>
+    public bool IsRaised(string text) => ArticleReader.Read(text).Problems.Any(problem => problem.Kind == Kind);
+
+    /// <summary>The piece, and behind it another one's, again and again.</summary>
+    public string Write(ProblemSnippet other, int length)
+    {
+        string piece = ReferenceEquals(this, other) ? Piece : Piece + other.Piece;
+        return Front + string.Concat(Enumerable.Repeat(piece, Math.Max(1, (length - Front.Length) / piece.Length)));
+    }
 
     private static ProblemSnippet Above(ProblemKind kind, string front) =>
         new(kind, front, "The crews of Varna met on Friday. \"We reopen,\" said Ines Calder.\n\n");
 
-    private static ProblemSnippet InBody(ProblemKind kind, string piece) => new(kind, Family.PlainFront, piece);
+    private static ProblemSnippet InBody(ProblemKind kind, string piece) => new(kind, PlainFront, piece);
 }
