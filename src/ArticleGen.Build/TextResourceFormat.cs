@@ -6,9 +6,9 @@ namespace ArticleGen.Build;
 /// <remarks>
 /// The format, all numbers with their lowest byte first: "AGT1"; the number of texts, 4 bytes; for each text, in the order of the first of these numbers,
 /// the FNV-1a hash of its name over UTF-16 code units, 8 bytes, its offset from the start of the resource, 8, and its length, 8; then the texts as UTF-8.
-/// The code that the generator emits reads it: the template TextResource.cs of ArticleGen. It finds a text by a handful of reads, however many there
-/// are, and loads nothing before. The checksum of each text (TextChecksum) is in that code: it notices a resource of another build, and an article that
-/// was saved while the build ran.
+/// The code that the generator emits reads it: the template TextResource.cs of ArticleGen. It finds a text by a handful of reads, however
+/// many there are, and loads nothing before. The checksum of each text (TextChecksum) is in that code: it notices a resource of another
+/// build, and an article that was saved while the build ran.
 /// </remarks>
 internal static class TextResourceFormat
 {

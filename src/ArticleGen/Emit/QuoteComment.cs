@@ -9,7 +9,7 @@ internal static class QuoteComment
     private const int LongestName = 40;
     private const int LongestWords = 60;
 
-    /// <summary>Writes the comment. Where the text is a resource there is none: the code then does not change with the words of an article.</summary>
+    /// <summary>Writes the comment. Where the text is a resource there is none: the generated code has none of its words.</summary>
     internal static void Emit(CodeWriter code, NamedArticle named)
     {
         ArticleModel article = named.Article;

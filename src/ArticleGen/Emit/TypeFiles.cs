@@ -21,7 +21,8 @@ internal static class TypeFiles
             yield return (type.HintName, type.Fill(options));
         }
 
-        yield return (ArticleShard.HintName, ArticleShard.Fill(CodeWriter.ForTypes(options), options, ("SAMPLE_QUOTE", PackedQuote.EmitReader)));
+        CodeWriter code = CodeWriter.ForTypes(options);
+        yield return (ArticleShard.HintName, ArticleShard.Fill(code, options, ("SAMPLE_QUOTE", PackedQuote.EmitReader)));
         if (options.TextStorage == TextStorage.Resource)
         {
             yield return (TextResource.HintName, TextResource.Fill(options));

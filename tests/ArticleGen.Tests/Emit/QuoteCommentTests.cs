@@ -88,6 +88,8 @@ public class QuoteCommentTests
             .Single(static file => Regex.IsMatch(file.Key, @"^Articles\.\d\d\.g\.cs$")).Value;
         Match match = Regex.Match(code, @"PackedReader reads them\.\n(?<comment>( *//.*\n)*) *internal static readonly Shard Articles");
         Assert.True(match.Success);
-        return string.Join('\n', match.Groups["comment"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
+        return string.Join(
+            '\n',
+            match.Groups["comment"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
     }
 }

@@ -9,7 +9,9 @@ public class TemplateTests
 
     private static readonly Dictionary<string, string> Templates = typeof(Template).Assembly.GetManifestResourceNames()
         .Where(static name => name.EndsWith(".cs", StringComparison.Ordinal))
-        .ToDictionary(static name => name, static name => new StreamReader(typeof(Template).Assembly.GetManifestResourceStream(name)!).ReadToEnd());
+        .ToDictionary(
+            static name => name,
+            static name => new StreamReader(typeof(Template).Assembly.GetManifestResourceStream(name)!).ReadToEnd());
 
     private static readonly string[] Samples = [.. Templates.Values
         .SelectMany(static template => Regex.Matches(template, @"^#if (SAMPLE_\w+)$", RegexOptions.Multiline))
@@ -47,11 +49,13 @@ public class TemplateTests
     [InlineData(LanguageVersion.Latest, false)]
     public void What_is_emitted_is_what_the_compiler_sees(LanguageVersion version, bool hasInitAccessors)
     {
-        Emission emission = new(new(version, IsNetStandard: true), TextStorage.Resource, IsPublic: true) { HasIsExternalInit = hasInitAccessors };
-        CSharpParseOptions options = emission.Target.ParseOptions.WithPreprocessorSymbols(TemplateSymbols.Find(emission.Options));
+        Target target = new(version, IsNetStandard: true);
+        Emission emission = new(target, TextStorage.Resource, IsPublic: true) { HasIsExternalInit = hasInitAccessors };
+        CSharpParseOptions options = target.ParseOptions.WithPreprocessorSymbols(TemplateSymbols.Find(emission.Options));
         SortedDictionary<string, string> files = emission.Files();
         int compared = 0;
-        foreach ((string name, string template) in Templates.Where(static one => !one.Value.Contains("#if SAMPLE_", StringComparison.Ordinal)))
+        foreach ((string name, string template) in Templates
+            .Where(static one => !one.Value.Contains("#if SAMPLE_", StringComparison.Ordinal)))
         {
             string seen = Tokens(template, options).Replace("\"VERSION\"", $"\"{ProductVersion.Package}\"", StringComparison.Ordinal);
             Assert.Equal(

@@ -1,6 +1,8 @@
 namespace ArticleGen.Emit.Packed;
 
-/// <summary>The record of a quote: kind and flags, range, pattern and speaker, then those of <see cref="QuoteFields"/> that it has.</summary>
+/// <summary>
+/// The record of a quote: kind and flags, range, pattern and speaker, then those of <see cref="QuoteFields"/> that it has.
+/// </summary>
 internal static class PackedQuote
 {
     /// <summary>Writes the record.</summary>

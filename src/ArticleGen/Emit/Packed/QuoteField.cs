@@ -1,6 +1,8 @@
 namespace ArticleGen.Emit.Packed;
 
-/// <summary>A field of a quote's record, which is there when its flag is set. Each kind of field writes it, and writes the C# that reads it.</summary>
+/// <summary>
+/// A field of a quote's record, which is there when its flag is set. Each kind of field writes it, and writes the C# that reads it.
+/// </summary>
 /// <param name="name">The name of its parameter in the emitted class Quote.</param>
 internal abstract class QuoteField(string name)
 {
@@ -76,7 +78,8 @@ internal sealed class QuoteRange(string name, Func<QuoteReading, TextRange?> get
 }
 
 /// <summary>Ranges, counted from the start of the quote.</summary>
-internal sealed class QuoteRanges(string name, Func<QuoteReading, ValueList<TextRange>> get, Func<QuoteReading, bool> isIn) : QuoteField(name)
+internal sealed class QuoteRanges(string name, Func<QuoteReading, ValueList<TextRange>> get, Func<QuoteReading, bool> isIn)
+    : QuoteField(name)
 {
     internal override bool IsIn(QuoteReading quote) => isIn(quote);
 

@@ -1,8 +1,8 @@
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// What the record of a quote holds behind its speaker. This is the only description: <see cref="PackedQuote"/> writes records by it, and writes the
-/// code that reads them in the user's program.
+/// What the record of a quote holds behind its speaker. This is the only description: <see cref="PackedQuote"/> writes records by it, and
+/// writes the code that reads them in the user's program.
 /// </summary>
 internal static class QuoteFields
 {
@@ -12,8 +12,8 @@ internal static class QuoteFields
     internal const int KindMask = (1 << KindBits) - 1;
 
     /// <summary>
-    /// The fields, by the names of the parameters of the emitted class Quote, in the order in which they are written. Each has the flag of its place
-    /// here. The constructor of Quote takes first the actors and then the others, each in this order.
+    /// The fields, by the names of the parameters of the emitted class Quote, in the order in which they are written. Each has the flag of
+    /// its place here. The constructor of Quote takes first the actors and then the others, each in this order.
     /// </summary>
     internal static IReadOnlyList<QuoteField> All { get; } =
     [

@@ -30,7 +30,8 @@ public class PackedQuoteTests
                 $$"""
                 string Show(object value) => value is IEnumerable<TextRange> ranges ? string.Join("+", ranges) : value + "";
                 var names = new[] { {{names}} };
-                return Articles.A.Quotes.Select(q => string.Join("|", names.Select(name => name + " " + Show(typeof(Quote).GetProperty(name).GetValue(q))))).ToArray();
+                string One(Quote quote, string name) => name + " " + Show(typeof(Quote).GetProperty(name).GetValue(quote));
+                return Articles.A.Quotes.Select(quote => string.Join("|", names.Select(name => One(quote, name)))).ToArray();
                 """));
     }
 
