@@ -1,6 +1,6 @@
 namespace NewsDesk;
 
-/// <summary>What of the articles is shown: all of them, one of them, or what one speaker said.</summary>
+/// <summary>What is shown: all articles, one article, or what one speaker said.</summary>
 internal sealed class Edition
 {
     private readonly Actor? _speaker;

@@ -41,7 +41,7 @@ public sealed class CheckArticleFiles : Task
     /// <summary>The project's CodePage. With one, the compiler takes no file for binary.</summary>
     public string? CodePage { get; set; }
 
-    /// <summary>Whether the compiler must not be given the files as they are listed.</summary>
+    /// <summary>Whether the list of files has to change before the compiler gets it.</summary>
     [Output]
     public bool Changed { get; private set; }
 
@@ -154,7 +154,7 @@ public sealed class CheckArticleFiles : Task
         return BinaryText.StopsCompiler(_decoder, bytes, length);
     }
 
-    // Without metadata a file of the usual extension is what it is, and no more.
+    // A file with the usual extension works without metadata, unless the project sets some.
     private static bool NeedsMetadata(ITaskItem file, Role role, bool binary) => role == Role.Lexicon
         ? !HasExtension(file, ".lexicon")
         : binary || !HasExtension(file, ".txt") || file.GetMetadata("ArticleName").Length > 0 || file.GetMetadata("ArticleRules").Length > 0;

@@ -28,7 +28,7 @@ internal static class CompilerNames
     }
 
     /// <summary>
-    /// A character with which the file loses its metadata on the way to the compiler, for they stand in a section of a configuration file that is named
+    /// A character that makes the compiler lose the file's metadata, because they are in a section of a configuration file that is named
     /// by the path: the line breaks that the command line can hold, and a colon that is not that of a drive. Null when there is none.
     /// </summary>
     internal static char? FindLosingMetadata(string fullPath)

@@ -107,7 +107,7 @@ internal sealed class TextDecoder
         }
     }
 
-    // A part of .NET, of which netstandard2.0 knows nothing.
+    // A type that .NET has, but netstandard2.0 does not.
     private static void RegisterCodePages()
     {
         object? provider = Type.GetType("System.Text.CodePagesEncodingProvider, System.Text.Encoding.CodePages")

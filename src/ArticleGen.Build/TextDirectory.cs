@@ -1,6 +1,6 @@
 namespace ArticleGen.Build;
 
-/// <summary>The names of the texts in the order in which the resource has them, which is that of their hashes: the same for whatever order the files are listed in.</summary>
+/// <summary>The names of the texts in the order of the resource, which is the order of their hashes. It does not depend on the order in which the files are listed.</summary>
 internal sealed class TextDirectory
 {
     private readonly ulong[] _hashes;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArticleGen.Build;
 
-/// <summary>Notes beside the file of texts what it is like, so that the next build sees whether anybody else has written, cut or emptied it.</summary>
+/// <summary>Records the state of the file of texts in a stamp beside it, so that the next build sees whether another program changed it.</summary>
 internal static class TextResourceStamp
 {
     /// <summary>Notes length and time of the file.</summary>

@@ -11,7 +11,7 @@ public sealed class WriteTextResource : Task
 {
     internal const string ErrorCode = "ART0024";
 
-    // The article that is being read, so that a failure can be told with its name.
+    // The article that is being read, so that an error can name it.
     private string? _reading;
 
     /// <summary>The articles. Their ArticleResource metadata is the name under which the generated code looks the text up.</summary>
@@ -22,7 +22,7 @@ public sealed class WriteTextResource : Task
     [Required]
     public ITaskItem? OutputFile { get; set; }
 
-    /// <summary>Where it is noted what the file is like. <see cref="CheckTextResource"/> compares the two.</summary>
+    /// <summary>The stamp with the state of the file. <see cref="CheckTextResource"/> compares the two.</summary>
     public ITaskItem? StampFile { get; set; }
 
     /// <summary>The project's CodePage, which the compiler is given as well: it holds for files without a byte order mark.</summary>

@@ -19,7 +19,7 @@ public static class ArticleReader
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     public static ArticleReading Read(string text, ArticleLexicon lexicon) => Read(text, lexicon, CancellationToken.None);
 
-    /// <summary>Reads one article with the words of a project's lexicon, unless that is cancelled before. Throws nothing else, whatever the text holds.</summary>
+    /// <summary>Reads one article with the words of a project's lexicon, unless it is cancelled. Throws nothing else, whatever the text holds.</summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     /// <param name="cancel">Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.</param>
@@ -38,16 +38,16 @@ public static class ArticleReader
         }
     }
 
-    /// <summary>Reads one article and tells how its quotes came about: every pattern that was tried, in order. Never throws.</summary>
+    /// <summary>Reads one article and records how it found the quotes: every pattern tried, in order. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>
     public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text) => Explain(text, ArticleLexicon.Empty);
 
-    /// <summary>Reads one article with the words of a project's lexicon, and tells how its quotes came about. Never throws.</summary>
+    /// <summary>Reads one article with the words of a project's lexicon, and records how it found the quotes. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon) => Explain(text, lexicon, CancellationToken.None);
 
-    /// <summary>Reads one article with the words of a project's lexicon and tells how its quotes came about, unless that is cancelled before. Throws nothing else.</summary>
+    /// <summary>Reads one article with the words of a project's lexicon and records how it found the quotes, unless it is cancelled. Throws nothing else.</summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     /// <param name="cancel">Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.</param>
@@ -121,7 +121,7 @@ public static class ArticleReader
         return longest;
     }
 
-    /// <summary>The headline with the kickers and second headlines around it, as they stand; they are put into <paramref name="lines"/>.</summary>
+    /// <summary>Puts the headline, and the kickers and second headlines around it, into <paramref name="lines"/>, in the order of the text.</summary>
     private static List<TextRange> Headlines(FrontMatter front, List<TextRange> lines, CancellationToken cancel)
     {
         lines.Clear();

@@ -136,7 +136,7 @@ public sealed class CheckArticleFilesTests : IDisposable
             message.EndsWith(" is listed, but its path has :, and the compiler gets no metadata for such a path: rename it", StringComparison.Ordinal)));
     }
 
-    // An AdditionalFiles item of another analyzer is none of ours, and of one that is missing the compiler tells itself.
+    // An AdditionalFiles item of another analyzer is not our concern, and the compiler itself reports a missing one.
     [Fact]
     public void Files_of_others_are_left_alone()
     {

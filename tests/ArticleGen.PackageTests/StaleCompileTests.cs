@@ -44,7 +44,7 @@ public sealed class StaleCompileTests(PackedPackage package)
         Write("zwei.txt", Texts.Harbour + "!!", isOld: false);
         await AssertPrintsAsync(["--no-restore"], $"zwei {length + 2}");
 
-        // Another text in the place of the old one, and older than it: nothing tells the compiler, but the resource is written.
+        // An older text replaces the old one: the compiler does not notice, but the build writes the resource.
         resource.Write("seeds/zwei.txt", Texts.Harbour + "!!!");
         File.SetLastWriteTimeUtc(resource.PathOf("seeds/zwei.txt"), LongAgo);
         Assert.Equal([$"zwei {length + 3}"], (await set.BuildAndRunAsync("--no-restore"))[1]);
@@ -55,7 +55,7 @@ public sealed class StaleCompileTests(PackedPackage package)
         Assert.True(File.Exists(texts));
         await AssertNothingToDoAsync();
 
-        // What somebody else has written there is written again.
+        // The build rewrites a file of texts that somebody else overwrote.
         await File.WriteAllTextAsync(texts, "AGT1", TestContext.Current.CancellationToken);
         await AssertPrintsAsync(["--no-restore"], $"zwei {length + 3}");
         await AssertNothingToDoAsync();

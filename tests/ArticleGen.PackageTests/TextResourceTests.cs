@@ -37,7 +37,7 @@ public sealed class TextResourceTests(PackedPackage package)
         Assert.Equal(await consumer.BuildAndRunAsync("--no-restore", "-p:ArticleGen_TextStorage=Inline"), resource);
         Assert.Equal(8, resource.Length);
         Assert.Empty(Resources(consumer.Assembly));
-        // What another storage needs no more is cleared away.
+        // The build deletes files that the new storage does not need.
         Assert.Empty(Directory.GetFiles(Intermediate(consumer), "ArticleGen.texts*"));
     }
 

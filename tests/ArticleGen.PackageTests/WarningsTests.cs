@@ -71,10 +71,10 @@ public sealed class WarningsTests(PackedPackage package)
         Assert.Equal((true, "ferry.txt: note|old/named.txt: error|pier.txt: warning|unknown.txt: warning"), await SeveritiesAsync(plain, Id));
         Assert.Equal((false, "unknown.txt: warning"), await SeveritiesAsync(off, "ART0020"));
 
-        // What the project says of the rule by its ID goes before what files say, save none.
+        // The project's severity for the rule's ID overrides that of files, except none.
         Assert.Equal((false, ""), await SeveritiesAsync(off, Id));
         Assert.Equal((true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(asErrors, Id));
-        // Warnings in general are those that are warnings in their files.
+        // TreatWarningsAsErrors changes what is a warning in its file.
         Assert.Equal((true, "ferry.txt: note|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(strict, Id));
         Assert.Equal((false, "ferry.txt: warning|old/named.txt: warning|pier.txt: warning|unknown.txt: warning"), await SeveritiesAsync(configured, Id));
         Assert.Equal((true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(configuredStrict, Id));

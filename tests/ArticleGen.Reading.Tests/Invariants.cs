@@ -32,7 +32,7 @@ internal static class Invariants
             Check(reading, quote);
         }
 
-        // Whoever goes on has begun.
+        // Only an earlier speaker can continue.
         for (int i = 0; i < reading.Quotes.Count; i++)
         {
             Assert.True(
@@ -86,7 +86,7 @@ internal static class Invariants
             Trimmed(reading, range);
         }
 
-        // Who says it and the words that say so are two things.
+        // Speaker and cue do not overlap.
         Assert.False(quote is { SpeakerRange: { } who, CueRange: { } cue } && who.Overlaps(cue), $"speaker {quote.SpeakerRange} and cue {quote.CueRange} overlap");
         foreach (int actor in new[] { quote.Speaker, quote.Via, quote.Addressee }.OfType<int>())
         {

@@ -4,7 +4,7 @@ namespace ArticleGen.StepCounting;
 /// Calls of the runtime that are loops themselves: each stands for the method of its name, whose object comes first, counts what it costs, and calls it. Calls that
 /// take a delegate are not here, as what they call is counted, nor those that only copy into new memory once, as that shows in what is allocated.
 /// </summary>
-/// <remarks>The rewriter finds them by name and parameters: to count another call is to write it here.</remarks>
+/// <remarks>The rewriter finds them by name and parameters: to count another call, add it here.</remarks>
 public static class CountedCalls
 {
     public static void Insert<T>(List<T> list, int index, T item)

@@ -12,7 +12,7 @@ namespace ArticleGen.StepCounting;
 /// <remarks>One counter counts one reading at a time; those who want more at once make more counters.</remarks>
 public sealed class StepCounter
 {
-    // Knows everything that is made once and kept: what the built-in lists hold, and each way into the reading.
+    // Reading this creates everything that is made once and kept: the built-in lists and each way into the reading.
     private const string WarmUp = "Harbour\n\nVARNA, Aug 21 (Reuters) - \"We reopen,\" said Ines Calder.\n";
 
     private readonly Lock _counting = new();
@@ -65,7 +65,7 @@ public sealed class StepCounter
         }
     }
 
-    /// <summary>Reads a text, and cancels that once the token has been asked so often.</summary>
+    /// <summary>Reads a text, and cancels the reading after this many polls of the token.</summary>
     public CancelledReading CancelAfter(string text, long polls)
     {
         lock (_counting)
@@ -91,7 +91,7 @@ public sealed class StepCounter
         }
     }
 
-    /// <summary>The way into the rewritten reading, whose types are none of those that are known here.</summary>
+    /// <summary>A delegate for the rewritten reading, whose types this assembly cannot name.</summary>
     private static Func<string, string, CancellationToken, object> Reader(Assembly reading)
     {
         Type lexicon = reading.GetType(typeof(ArticleLexicon).FullName!, throwOnError: true)!;

@@ -47,7 +47,7 @@ public class BadInputTests
         await CheckAsync(Project.With(new MemoryText(TestProject.Directory + "seeds/bad.txt", text)), text.ToString(), fault, expected);
     }
 
-    // No bytes give such a text, an editor's buffer does.
+    // No file decodes to this text, but an editor's buffer may have it.
     [Fact]
     public Task Half_a_character_is_compiled_and_reported() => CheckAsync(
         Project.With("seeds/bad.txt", Good + "\nThe caf\uD83D is open.\n"), Good + "\nThe caf\uD83D is open.\n", "lone surrogate", ["ART0007 (5,8) 'U+D83D' is not text: half a character stands here; type it again"]);

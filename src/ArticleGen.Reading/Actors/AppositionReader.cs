@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Reads the role in apposition to a name: "Ines Calder, [director of the port of Varna],", "the [port's director], Ines Calder,".</summary>
 internal static class AppositionReader
 {
-    /// <summary>The role without its article, or null when what follows the token before <paramref name="from"/> is none.</summary>
+    /// <summary>The role without its article; null when no role follows the token before <paramref name="from"/>.</summary>
     public static string? Read(Passage passage, int from, int high)
     {
         if (passage.KindAt(from) != TokenKind.Comma || from + 1 >= high)

@@ -23,7 +23,7 @@ internal static class BodyNouns
         }
     }
 
-    /// <summary>Whether "the company" and its like are written for a name that spoke without anything telling a body from a person: "Tesla said sales rose. The company ...".</summary>
+    /// <summary>Whether the noun ("the company") can mean a name that spoke and may be a person's or a company's: "Tesla said sales rose. The company ...".</summary>
     public static bool IsCompany(string noun) =>
         noun is "company" or "firm" or "corporation" or "business" or "manufacturer" or "maker" or "retailer" or "carmaker";
 

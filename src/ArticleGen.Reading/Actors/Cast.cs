@@ -87,7 +87,7 @@ internal sealed class Cast
         return entity;
     }
 
-    /// <summary>The latest entity that fits what is sought, which is handed on so that nothing has to be made to hold it.</summary>
+    /// <summary>The latest entity that fits the search. The search terms are parameters, so the call allocates nothing.</summary>
     public Entity? Latest<TSought>(TSought sought, Func<Entity, TSought, bool> fits)
     {
         for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - LookedBack; i--)
@@ -135,7 +135,7 @@ internal sealed class Cast
             return;
         }
 
-        // What waits too long goes, and only what waits still, of a few sentences, moves up: each is looked at a bounded number of times.
+        // Descriptions that waited too long are removed. The list holds those of a few sentences only, so each is checked a bounded number of times.
         for (int i = _awaiting.Count - 1; i >= 0; i--)
         {
             (Entity waiting, int since) = _awaiting[i];

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Follows who is spoken of through an article, sentence by sentence, and says whom a noun phrase means.</summary>
+/// <summary>Tracks the people an article speaks of, sentence by sentence, and says whom a noun phrase means.</summary>
 internal sealed class Discourse
 {
     private readonly List<KnownName> _inPassage;
@@ -26,10 +26,10 @@ internal sealed class Discourse
     /// <summary>The number of the sentence being read, from the headline on.</summary>
     public int Sentence { get; private set; }
 
-    /// <summary>Whoever answers in an interview: the likeliest person before its first question. Null when nobody is, or when there is no interview.</summary>
+    /// <summary>The person who answers in an interview: the likeliest one before its first question. Null without such a person or without an interview.</summary>
     public Entity? Interviewee { get; private set; }
 
-    /// <summary>Whether the letter of a question has stood before a paragraph: the letters of answers may follow.</summary>
+    /// <summary>Whether an earlier paragraph started with "Q": paragraphs with "A" may follow.</summary>
     public bool IsInterview { get; private set; }
 
     /// <summary>Starts a new paragraph; the names of the one before are no longer found by their tokens.</summary>
@@ -39,7 +39,7 @@ internal sealed class Discourse
         _introduced.Clear();
     }
 
-    /// <summary>Takes in the names of a sentence. Whoever is the subject of its first clause is remembered as such.</summary>
+    /// <summary>Adds the names of a sentence, and remembers the subject of its first clause.</summary>
     public void Enter(Passage passage, Sentence sentence)
     {
         Sentence++;
@@ -114,7 +114,7 @@ internal sealed class Discourse
     /// </summary>
     public Referent? Find(Passage passage, NounPhrase phrase, Entity? except = null) => _referents.Find(passage, phrase, Sentence, except);
 
-    /// <summary>The one whom a noun phrase of the current sentence means, made part of the article: known from now on, and mentioned here.</summary>
+    /// <summary>Finds whom a noun phrase of the current sentence means, and makes that entity part of the article, with a mention here.</summary>
     public Entity? Introduce(Passage passage, NounPhrase phrase, Entity? except = null) =>
         Find(passage, phrase, except) is { } referent ? Introduce(passage, phrase, referent) : null;
 
@@ -144,7 +144,7 @@ internal sealed class Discourse
         return entity.Final;
     }
 
-    /// <summary>Notes that somebody, if it is known who, spoke, relayed or was told.</summary>
+    /// <summary>Notes that a known entity spoke, relayed or was told.</summary>
     public void Speaks(Entity? entity, bool speaker)
     {
         if (entity is null)

@@ -26,7 +26,7 @@ internal sealed class Entity
     /// <summary>The fullest name so far, without title.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>What it is, or null while nothing has told.</summary>
+    /// <summary>What it is; null while that is unknown.</summary>
     public ActorKind? Kind { get; set; }
 
     /// <summary>Whether the kind is only the likeliest one: a name of one word spoke, and may be a person's or a firm's.</summary>
@@ -78,7 +78,7 @@ internal sealed class Entity
     /// <summary>The words of a description.</summary>
     public RoleWords OwnWords => WordsOf(0);
 
-    /// <summary>Starts as somebody or something of whom nothing else is known.</summary>
+    /// <summary>Starts with nothing known but these arguments.</summary>
     public void Become(string name, ActorKind? kind, string? headNoun)
     {
         Name = name;
@@ -87,7 +87,7 @@ internal sealed class Entity
         HeadNoun = headNoun;
     }
 
-    /// <summary>Takes a kind that may turn out to be another, unless it has one. A body is never guessed without a reason, so that guess stays.</summary>
+    /// <summary>Sets a kind that may change later, unless there is one already. A guess that it is a body has a reason, so that guess stays.</summary>
     public void GuessKind(ActorKind kind)
     {
         if (Kind is null)
@@ -101,14 +101,14 @@ internal sealed class Entity
         }
     }
 
-    /// <summary>Takes the kind that the text has told, unless it has told another before.</summary>
+    /// <summary>Sets the kind that the text shows, unless the text showed another kind before.</summary>
     public void TellKind(ActorKind kind)
     {
         Kind = IsKindGuessed ? kind : Kind ?? kind;
         IsKindGuessed = false;
     }
 
-    /// <summary>Becomes nobody: all that was known of it is forgotten.</summary>
+    /// <summary>Resets the object for reuse: forgets all that was known.</summary>
     public void Forget()
     {
         Become("", null, null);
@@ -183,7 +183,7 @@ internal sealed class Entity
         return false;
     }
 
-    /// <summary>The words of one of the descriptions; taken apart when somebody first asks, which of most entities nobody does.</summary>
+    /// <summary>The words of one of the descriptions. They are split on first use: for most entities nobody asks.</summary>
     private RoleWords WordsOf(int description)
     {
         _words ??= new(1);

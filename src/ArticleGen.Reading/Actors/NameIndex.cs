@@ -118,7 +118,7 @@ internal sealed class NameIndex
         return found;
     }
 
-    /// <summary>Of several with the name, the one whose given name it is, else the one the article speaks of most, and of two such the one added last.</summary>
+    /// <summary>Among several with the name: the one whose given name it is, else the one the article mentions most, else the one added last.</summary>
     private Entity? Best(NameSlice kind, TextRange word, in NameMention mention, bool single)
     {
         bool surname = kind == NameSlice.Last;

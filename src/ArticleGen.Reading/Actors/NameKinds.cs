@@ -96,7 +96,7 @@ internal static class NameKinds
         return passage.Is(from, WordMeaning.OpensName) ? passage.Vocabulary.NameMeaning(name) : WordMeaning.None;
     }
 
-    /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form, "Q:" starts a turn: none is anybody.</summary>
+    /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form, "Q:" starts a turn: none of these is an actor.</summary>
     public static bool IsTag(Passage passage, int from, int to)
     {
         to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
@@ -129,7 +129,7 @@ internal static class NameKinds
         return !common || passage.Is(i - 1, "the");
     }
 
-    /// <summary>Whether a word beside this one is in capitals as well, and none is not: a line in capitals tells nothing of its words.</summary>
+    /// <summary>Whether this word has neighbours and all are in capitals: a line in capitals shows nothing about its words.</summary>
     private static bool IsShouted(Passage passage, int i)
     {
         bool left = i > 0 && passage[i - 1].IsWord;

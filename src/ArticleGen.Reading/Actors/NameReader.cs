@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds names with their titles, appositions and acronyms.</summary>
 internal static class NameReader
 {
-    /// <summary>The first name at or behind token <paramref name="i"/>, which goes on behind it; null when none is left, or when what looks like one is none.</summary>
+    /// <summary>The first name at or behind token <paramref name="i"/>, which moves behind it; null when none is left, or when the words only look like a name.</summary>
     public static NameMention? Next(Passage passage, int from, int to, ref int i)
     {
         while (i < to && !Words.IsName(passage, i))

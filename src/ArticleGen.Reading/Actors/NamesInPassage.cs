@@ -19,7 +19,7 @@ internal static class NamesInPassage
         return null;
     }
 
-    /// <summary>The name that is the whole phrase, "and" included, as only one of the project's lexicon can be: two names joined by "and" are two.</summary>
+    /// <summary>The name that is the whole phrase, "and" included. Only the lexicon can list such a name: otherwise "and" joins two names.</summary>
     public static Entity? Whole(List<KnownName> names, NounPhrase phrase)
     {
         for (int i = names.Count - 1; i >= 0 && names[i].To >= phrase.To; i--)

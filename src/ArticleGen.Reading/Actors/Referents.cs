@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Finds whom noun phrases mean. A pure question: the article's actors are the same afterwards.</summary>
+/// <summary>Finds whom noun phrases mean. Searching does not change the article's actors.</summary>
 internal sealed class Referents
 {
     private readonly List<KnownName> _inPassage;
@@ -133,7 +133,7 @@ internal sealed class Referents
     }
 
     /// <summary>
-    /// The person whom the article has given that role: the one of whom all the words have been said ("the foreign minister" among two
+    /// The person with that role in the article: the one whose descriptions have all the words ("the foreign minister" among two
     /// ministers), else the latest one with the noun in a role that names no other office.
     /// </summary>
     private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)

@@ -10,7 +10,7 @@ internal readonly struct RoleWords
 {
     private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Possessive;
 
-    // Words that tell one office from another. "the angry director" is the port director; "the harbour minister" is not the foreign minister.
+    // Words that distinguish offices. "the angry director" is the port director; "the harbour minister" is not the foreign minister.
     private const WordMeaning Specifying = WordMeaning.TitleModifier | WordMeaning.Demonym | WordMeaning.Place | WordMeaning.OrganizationNoun;
 
     private readonly List<string> _words;

@@ -5,7 +5,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Keeps the decisions of a reading for whoever asks how it came about; a reading that nobody asks about has none.</summary>
+/// <summary>Records the decisions of a reading for ArticleReader.Explain. An ordinary reading has no log.</summary>
 internal sealed class DecisionLog
 {
     private readonly Discourse _discourse;

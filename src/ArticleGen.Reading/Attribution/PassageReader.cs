@@ -179,7 +179,7 @@ internal sealed class PassageReader
     }
 
     /// <summary>
-    /// "Calder said the crews had asked for pay": whoever is told of inside what somebody says is not quoted by the reporter,
+    /// "Calder said the crews had asked for pay": somebody who speaks inside reported speech is not quoted by the reporter,
     /// unless the words stand in marks, or a plain "say" gives them as said.
     /// </summary>
     private bool IsToldInside(SentenceContext context, in Attribution found, Cue? cue)

@@ -156,7 +156,7 @@ internal sealed class QuoteCollector
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
     public void Announce(Announcement announced)
     {
-        // Without a verb of saying only a person speaks, or a text: that of whoever has just been quoted, or one that speaks for itself.
+        // Without a verb of saying, only a person or a text speaks. A text gives the last speaker's words; if nobody spoke, the text is the speaker.
         bool text = announced.Cue is null && _passage.Is(announced.Speaker.CoreTo - 1, WordMeaning.DocumentNoun);
         Entity? speaker = text ? _leftovers.LastSpeaker : null;
         if (speaker is null && _discourse.Find(_passage, announced.Speaker) is { } referent
@@ -192,7 +192,7 @@ internal sealed class QuoteCollector
     private bool IsUnsigned(in QuoteDraft quote) =>
         quote.Pattern is nameof(None) or nameof(Floating) or nameof(CarriedOver) && quote.Range.End >= _endAbove - LongestEnd;
 
-    /// <summary>Notes who is told of at the end of a paragraph in which nobody speaks: the quotation below may be theirs.</summary>
+    /// <summary>Notes whom the end of a paragraph without quotes is about: the quotation below may be theirs.</summary>
     public void Introduce(Sentence sentence, NounPhrase? lastToSpeak) => _leftovers.Introduce(sentence, lastToSpeak);
 
     /// <summary>Looks after the stretches of the sentence that nothing has claimed.</summary>

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Tells how many quotes what was said makes: stretches alone make one each, a clause and the quotation behind its colon two, all else one.</summary>
+/// <summary>Splits what was said into quotes: stretches alone give one each, a clause with a quotation behind its colon gives two, all else one.</summary>
 internal static class QuoteParts
 {
     /// <summary>Adds what each quote holds to <paramref name="parts"/>.</summary>

@@ -66,7 +66,7 @@ internal static class HeadlineQuotes
         return null;
     }
 
-    /// <summary>Whether a word stands in the body, in whatever case, with a last letter more or, unless it is wanted with its own, another one or none.</summary>
+    /// <summary>Whether a word stands in the body, in any case. The body's word may have one more last letter or, unless the end must match, another or none.</summary>
     private static bool Stands(string text, IEnumerable<TextRange> body, string word, bool withEnd, CancellationToken cancel)
     {
         foreach (TextRange paragraph in body)
@@ -98,7 +98,7 @@ internal static class HeadlineQuotes
         return false;
     }
 
-    /// <summary>Whether a word of so many letters, of which the first are the same as in another one, is that one. Of small words all letters count.</summary>
+    /// <summary>Whether a word counts as another one, from their lengths and the number of first letters they share. Short words must match in full.</summary>
     private static bool IsLike(int length, int same, int otherLength, bool withEnd)
     {
         bool hasEnd = same == otherLength && (length == otherLength || (length == otherLength + 1 && length > MostSmallLetters));

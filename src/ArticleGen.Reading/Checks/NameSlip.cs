@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Checks;
 /// <summary>Tells whether two names differ in one word, and there by one slip of the keyboard.</summary>
 internal static class NameSlip
 {
-    // Of shorter words too many are one slip apart: "Hansen" and "Hanson" are the shortest.
+    // Too many shorter words are one slip apart. "Hansen" and "Hanson" have the least length.
     private const int ShortestWord = 6;
 
     /// <summary>The one word in which two names of several words differ, as each spells it; null when they do not, or when it is no slip.</summary>

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Checks;
 
 /// <summary>Finds names that are spelt two ways: "Anatoly Nogovitsyn" and, further down, "Nogovitsin".</summary>
-/// <remarks>Only what is plainly one name is told: two persons of an article may well be called Hansen and Hanson.</remarks>
+/// <remarks>Reports only what is plainly one name: an article may have both a Hansen and a Hanson.</remarks>
 internal sealed class NameSpellings
 {
     // Whoever lists more names than this lists results or the fallen, and has namesakes. It also keeps hostile text linear.
@@ -74,7 +74,7 @@ internal sealed class NameSpellings
         }
     }
 
-    /// <summary>A surname alone, with the surnames of all who have a given name as well: it has to be like one of them only.</summary>
+    /// <summary>Compares a lone surname with the surnames of all full names. It has to resemble exactly one of them.</summary>
     private void CompareSurname(int i)
     {
         Spelling? like = null;
@@ -97,7 +97,7 @@ internal sealed class NameSpellings
         }
     }
 
-    /// <summary>Whether nothing tells two persons apart: "Mayor Hansen" is not the harbour master Peter Hanson.</summary>
+    /// <summary>Whether nothing shows that they are two persons: "Mayor Hansen" is not the harbour master Peter Hanson.</summary>
     private static bool MayShareRole(ActorReading a, ActorReading b)
     {
         if (a.Roles.Count == 0 || b.Roles.Count == 0)
@@ -119,7 +119,7 @@ internal sealed class NameSpellings
         return false;
     }
 
-    /// <summary>Marks the rarer spelling, once. Of two that are as frequent, only a surname alone can be told to be the wrong one.</summary>
+    /// <summary>Marks the rarer spelling, once. If both are equally frequent, only a lone surname can be called wrong.</summary>
     private void Judge(Spelling one, Spelling other, bool isSurnameAlone)
     {
         _cancel.ThrowIfCancellationRequested();

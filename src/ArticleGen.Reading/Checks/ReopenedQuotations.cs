@@ -37,7 +37,7 @@ internal static class ReopenedQuotations
         }
     }
 
-    /// <summary>Whether a quotation by itself follows one whose speaker is named beside it. Of several by themselves the first is told; what follows another such one is a list, or a dialogue.</summary>
+    /// <summary>Whether a quotation by itself follows one whose speaker is named beside it. Only the first of several is reported: a quotation after such a quotation may be a list or a dialogue.</summary>
     private static bool GoesOn(QuoteReading above, QuoteReading quote) =>
         quote is { Pattern: nameof(CarriedOver), Kind: QuoteKind.Direct }
         && above.Kind == QuoteKind.Direct

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Lexicon;
 
 namespace ArticleGen.Reading.Checks;
 
-/// <summary>Tells of an article whether only sources that it does not name say something in it.</summary>
+/// <summary>Decides whether only unnamed sources speak in an article.</summary>
 public static class UnnamedSources
 {
     private static readonly HashSet<string> Nouns = new(
@@ -39,7 +39,7 @@ public static class UnnamedSources
 
     private static bool IsUnnamed(ActorReading actor) => actor.Kind is ActorKind.Anonymous or ActorKind.Group && IsDescription(actor.Name);
 
-    /// <summary>"a senior official at the ministry", "one of two diplomats and an aide to Hale": each noun before what describes it tells nothing of who it is.</summary>
+    /// <summary>"a senior official at the ministry", "one of two diplomats and an aide to Hale": none of the head nouns says who the source is.</summary>
     private static bool IsDescription(string name)
     {
         string head = "";

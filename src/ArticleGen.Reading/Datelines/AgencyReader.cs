@@ -134,7 +134,7 @@ internal static class AgencyReader
         return (from, to, false);
     }
 
-    /// <summary>The one agency that the word is a slip away from; null when there is none, or when the word means something else.</summary>
+    /// <summary>The one agency whose name is one slip away from the word; null if there is none, or if the word means something else.</summary>
     private static string? Nearest(FrontLine line, int i)
     {
         if (line[i].Length < ShortestMisspelt || !line[i].IsCapitalized || line[i].Entry.Traits != WordTraits.None)

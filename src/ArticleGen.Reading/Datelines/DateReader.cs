@@ -20,7 +20,7 @@ internal sealed class DateReader
 
     /// <param name="line">The line to read.</param>
     /// <param name="problems">Takes what is wrong with the dates read.</param>
-    /// <param name="surely">Whether the line is taken for a dateline only when all of it is one, so that slips are known for slips.</param>
+    /// <param name="surely">Whether the line counts as a dateline only if all of it is one: then a near miss is surely a slip.</param>
     public DateReader(FrontLine line, List<Problem> problems, bool surely = false)
     {
         _line = line;
@@ -126,7 +126,7 @@ internal sealed class DateReader
     /// <summary>The year at token <paramref name="i"/>, or null.</summary>
     public int? YearAt(int i) => _line.KindAt(i) == TokenKind.Number && _line[i].Length == 4 && Digits.Read(_line.WordAt(i)) is >= FirstYear and <= LastYear and int year ? year : null;
 
-    /// <summary>Whether a number stands where a date has one; most words are told from dates by this alone.</summary>
+    /// <summary>Whether a number stands where a date has one. This test alone rules out most words.</summary>
     private static bool MayStart(FrontLine line, int i)
     {
         int next = i + 1;
@@ -193,7 +193,7 @@ internal sealed class DateReader
             return date with { To = year + 1, Year = written, DayTo = date.To };
         }
 
-        // "21 Aug 08 17:35": of a year of two digits the century is not written.
+        // "21 Aug 08 17:35": a year of two digits does not show its century.
         bool century = _line.KindAt(year) == TokenKind.Number && _line[year].Length == 2 && IsDigits(_line.WordAt(year)) && IsClock(year + 1);
         if (century)
         {

@@ -3,7 +3,7 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Datelines;
 
 /// <summary>
-/// Finds what stands where a dateline would and is none: "SUNDA - The ferry sails." Capitals before a dash may be a town that no list has,
+/// Finds words that stand in the place of a dateline and are none: "SUNDA - The ferry sails." Capitals before a dash may be a town that no list has,
 /// or a label, so nothing is read from them; but there the dateline is missing.
 /// </summary>
 internal static class DatelineTrace

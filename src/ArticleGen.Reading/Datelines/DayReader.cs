@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Datelines;
 /// <param name="Suggestion">What was meant, when letters stand for its digits.</param>
 internal readonly record struct WrittenDay(int? Number, string? Suggestion);
 
-/// <summary>Reads days of the month: "21", "21st"; and knows "2O" and "211" for slips, of which the first leaves no doubt.</summary>
+/// <summary>Reads days of the month: "21", "21st"; and recognizes the slips "2O", which leaves no doubt, and "211".</summary>
 internal static class DayReader
 {
     /// <summary>The day at token <paramref name="i"/>, or null.</summary>

@@ -3,7 +3,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Datelines;
 
 /// <summary>Reads the date that ends the headline of a round-up: "Markets at a glance - April 7", "World news at 1300 GMT, 7 April 2008".</summary>
-/// <remarks>Only a date that a dash, a bracket or a time sets off dates the article; "Ferry to sail on April 7" tells of another day.</remarks>
+/// <remarks>A date counts only if a dash, a bracket or a time sets it off; "Ferry to sail on April 7" is about another day.</remarks>
 internal static class HeadlineDate
 {
     private const int MostTokens = 8;

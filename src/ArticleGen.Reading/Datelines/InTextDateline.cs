@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Datelines;
 /// <summary>A dateline at the start of a paragraph.</summary>
 /// <param name="Dateline">What it says.</param>
 /// <param name="BodyStart">The offset at which the story starts behind it; the paragraph's end when the dateline stands alone.</param>
-/// <param name="IsSure">A date or an agency stands in it; one without is taken for a dateline for its place alone.</param>
+/// <param name="IsSure">It has a date or an agency. Without either, only its place shows that it is a dateline.</param>
 /// <param name="Problems">What is wrong with it.</param>
 internal sealed record FoundDateline(DatelineReading Dateline, int BodyStart, bool IsSure, IReadOnlyList<Problem> Problems)
 {
@@ -45,7 +45,7 @@ internal static class InTextDateline
         return new InTextParser(line, paragraph, from).Parse() ?? BehindKicker(line, paragraph, from);
     }
 
-    /// <summary>Whether a sign that ends a dateline or encloses an agency is near; most paragraphs are told by this alone.</summary>
+    /// <summary>Whether a sign that ends a dateline or encloses an agency is near. This test alone rules out most paragraphs.</summary>
     private static bool MayHaveDateline(string text, TextRange paragraph)
     {
         int end = Math.Min(paragraph.End, paragraph.Start + FarthestSign);

@@ -28,7 +28,7 @@ internal static class InTextEnd
         return IsUnsigned(line, parts, i) ? line[i].Start : -1;
     }
 
-    /// <summary>"ISLAMABAD: The port reopened.": a town in capitals, and none whose name persons have too, for in a transcript speakers stand so.</summary>
+    /// <summary>"ISLAMABAD: The port reopened.": a town in capitals, but not one that is also a person's name: transcripts write speakers like this.</summary>
     private static bool IsTownAlone(FrontLine line, InTextParts parts, int i) =>
         parts is { Place: { IsAllCaps: true, IsKnown: true } place, To: var to } && to == i && i + 1 < line.Count && line[i + 1].IsCapitalized
         && (place.HasKnownRegion || line.Vocabulary.Places.IsTownOnly(place.Town.In(line.Text)));

@@ -116,7 +116,7 @@ internal sealed class InTextParser
         }
     }
 
-    /// <summary>Whether the place shows that it is one by itself, or in small letters by what is known of it and a whole date or an agency beside it.</summary>
+    /// <summary>Whether the words are surely a place: by their form, or, in small letters, because the lists know them and a whole date or an agency is beside them.</summary>
     private bool IsPlaceBehind(in WrittenDate date, WrittenPlace place, int sign)
     {
         bool agency = _line.KindAt(sign) == TokenKind.OpenBracket && AgencyReader.KnownEnd(_line, sign + 1) > 0;

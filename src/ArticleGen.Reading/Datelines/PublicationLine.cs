@@ -100,7 +100,7 @@ internal static class PublicationLine
         };
     }
 
-    /// <summary>The token before <paramref name="second"/>, but for the signs that part two dates.</summary>
+    /// <summary>The last token before <paramref name="second"/>, without the signs between two dates.</summary>
     private static int LastBefore(FrontLine line, int second)
     {
         int last = second - 1;

@@ -28,7 +28,7 @@ internal static class UpdateDates
 
         if (update.UtcOffset is null != publication.UtcOffset is null)
         {
-            // One of the two may be told by another clock, and that is at most a day and a little more away.
+            // One of the two may be in another zone. Clocks differ by little more than a day.
             return (published - updated).TotalDays > 2;
         }
 

@@ -129,7 +129,7 @@ internal sealed class ZoneReader
         return named || capitals;
     }
 
-    /// <summary>Reports capitals that stand before an offset, end as the names of zones do or have the letters of one, and are none: "UTZ +04:00", "17:35 XST", "17:35 GTM".</summary>
+    /// <summary>Reports capitals that look like a zone and are none: before an offset, with the ending of zones or the letters of one: "UTZ +04:00", "17:35 XST", "17:35 GTM".</summary>
     private void CheckName(int i)
     {
         TextRange range = _line[i].Range;
@@ -147,7 +147,7 @@ internal sealed class ZoneReader
         }
     }
 
-    /// <summary>"+04:00": behind a name that is not known only what is one word with its sign, for "IST - 18:00" is a stretch of time.</summary>
+    /// <summary>"+04:00": after an unknown name, the sign and number must be one word: "IST - 18:00" is a stretch of time.</summary>
     private bool IsOffset(int i) => Sign(i) is not null && _line.KindAt(i + 1) == TokenKind.Number && !_line.IsApart(i + 1) && Written(_line.WordAt(i + 1), 1) is not null;
 
     /// <summary>The offset at a token; one that is none is reported from token <paramref name="from"/> on, and read when it is clear what was meant.</summary>
@@ -190,7 +190,7 @@ internal sealed class ZoneReader
         return _line.KindAt(number) == TokenKind.Number && _line.KindAt(number + 1) == TokenKind.CloseBracket && Written(_line.WordAt(number), 1) is not null ? number : -1;
     }
 
-    /// <summary>Such an offset is read where one sign, and no other, says which way it goes.</summary>
+    /// <summary>Reads such an offset if it has signs and all point the same way.</summary>
     private TimeSpan? Odd(int at, int number, int from)
     {
         int? sign = null;

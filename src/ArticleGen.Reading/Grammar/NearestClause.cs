@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Grammar;
 
 /// <summary>
-/// Finds who does what a participle or an infinitive says: the subject of the nearest clause before it that stands by itself, and not that of the whole
+/// Finds the subject of a participle or an infinitive: that of the nearest independent clause before it, and not that of the whole
 /// sentence ("The crews struck, and Calder closed the port, saying it was unsafe").
 /// </summary>
 internal static class NearestClause

@@ -3,7 +3,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>Finds the subject that a participle has for itself: behind "with", or between a sign and the participle. What stands before it is another clause.</summary>
+/// <summary>Finds a participle's own subject: behind "with", or between a sign and the participle. The words before it are another clause.</summary>
 internal static class ParticipleSubject
 {
     // Longer phrases do not occur in news, only in hostile text.

@@ -16,7 +16,7 @@ internal static class Subjects
     // "As the council debated the plan to close the port of Varna to ferries, Calder said": an opening ends with a comma within so many tokens.
     private const int LongestOpening = 40;
 
-    // "In Varna the port Calder rose": so many phrases may turn out to belong to an adverbial before one is the subject.
+    // "In Varna the port Calder rose": how many phrases of an adverbial may stand before the subject.
     private const int MostTries = 3;
 
     /// <summary>The subject of the verb group that starts at <paramref name="group"/>, looking to the left as far as <paramref name="low"/>.</summary>

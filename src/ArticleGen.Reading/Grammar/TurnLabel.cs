@@ -20,7 +20,7 @@ internal static class TurnLabel
 
     private static bool IsLetter(Passage passage, int i) => passage.KindAt(i + 1) == TokenKind.Colon && IsQOrA(passage, i, 1);
 
-    /// <summary>"Q. Hale left" starts with an initial: only a question is sure to be none. "A." is a label behind a question, which whoever reads an interview knows.</summary>
+    /// <summary>"Q. Hale left" starts with an initial: only a question is sure to be none. "A." is a label after a question; the caller knows about questions.</summary>
     private static bool IsDotted(Passage passage) =>
         IsQOrA(passage, 0, 2) && passage.Text[passage[0].End - 1] == '.' && (Answers(passage, 0) || passage[passage.Count - 1].Kind == TokenKind.Question);
 

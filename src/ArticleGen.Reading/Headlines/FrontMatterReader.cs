@@ -86,7 +86,7 @@ internal sealed class FrontMatterReader
             _problems.AddRange(found.Problems);
             if (_dateline is { } publication && !_isUpdate && DatelineDays.Contradiction(Text, publication, found.Dateline) is { } contradiction)
             {
-                // A line that tells when the article was changed may be of any later day.
+                // A line with the date of an update may be from any later day.
                 _problems.Add(contradiction);
             }
 
@@ -158,7 +158,7 @@ internal sealed class FrontMatterReader
 
         AddUpdate(found.IsUpdate ? found.Dateline : found.Update);
 
-        // The first line dates the article, but for one that tells when it was updated above one that tells when it was posted.
+        // The first line dates the article, unless it only gives the update and a line below gives the publication.
         if (_dateline is null || (_isUpdate && !found.IsUpdate))
         {
             _isUpdate = found.IsUpdate;
@@ -286,7 +286,7 @@ internal sealed class FrontMatterReader
         publication is null ? inText
         : WithDayOf(publication, inText) with { Place = inText.Place ?? publication.Place, Region = inText.Region, Agency = inText.Agency };
 
-    /// <summary>The day of the first, and of the second what the first does not tell.</summary>
+    /// <summary>The first, with the parts of the day that only the second has.</summary>
     private static DatelineReading WithDayOf(DatelineReading? dateline, DatelineReading other) =>
         dateline is null ? other
         : dateline.Day is not null ? dateline with { Year = dateline.Year ?? other.Year }

@@ -33,7 +33,7 @@ internal sealed class Passage
 
     public TextRange Range { get; private set; }
 
-    /// <summary>Ends the reading, when it is asked; those who look at a passage ask it for each sentence, each cue and each so many tokens.</summary>
+    /// <summary>Cancels the reading. Code that reads a passage polls it for each sentence, each cue and every few thousand tokens.</summary>
     public CancellationToken Cancel { get; private set; }
 
     public List<Stretch> Stretches { get; } = [];
@@ -231,7 +231,7 @@ internal sealed class Passage
     /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
     public TextRange RangeOf(int from, int to)
     {
-        // The sign inside the marks of a title stands behind it as a token without length: what follows it starts at its own first letter.
+        // A sign inside the marks of a title becomes an empty token behind the title. The range must start at the next token's first letter.
         while (from < to - 1 && _tokens[from].Length == 0)
         {
             from++;

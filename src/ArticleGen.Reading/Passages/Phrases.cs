@@ -8,7 +8,7 @@ internal sealed class Phrases
 
     private const int Fewest = 256;
 
-    // More than nearly all articles have; in a longer one, what was said long ago is forgotten, and all stays in memory that is near.
+    // More than nearly all articles have. In a longer one, old strings are forgotten, so that the table stays in the cache.
     private const int Most = 1 << 12;
 
     private Slot[] _slots = new Slot[Fewest];

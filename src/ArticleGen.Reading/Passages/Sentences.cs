@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Passages;
 /// <summary>A sentence of a passage: the tokens from <paramref name="From"/> up to, not including, <paramref name="To"/>.</summary>
 internal readonly record struct Sentence(int From, int To);
 
-/// <summary>Splits a passage into sentences of the reporter's; what stands inside quotation marks does not end one of them by itself.</summary>
+/// <summary>Splits a passage into sentences of the reporter's; words inside quotation marks do not end a sentence by themselves.</summary>
 internal static class Sentences
 {
     // "..." Ines Calder, the director of the port of Varna, asked: this many tokens may stand between the marks and the verb.

@@ -59,7 +59,7 @@ internal readonly struct Token
 
     public bool IsCapitalized { get; }
 
-    /// <summary>A word with a capital, or one of the few names without; most tokens are told from names by this alone.</summary>
+    /// <summary>A word with a capital, or one of the few names without. This test alone rules out most tokens as names.</summary>
     public bool MayBeName { get; }
 
     /// <summary>Two or more letters, all capitals: "NATO", "U.S.".</summary>

@@ -10,7 +10,7 @@ internal static class Tokenizer
     // "iPhone", "al-Bashir": the capital stands within so many letters.
     private const int FarthestCapital = 4;
 
-    // No word of any language is longer: it is data, and goes on as another word. Whoever looks at a word may look at all of it.
+    // No language has longer words: this is data, and is cut into several words. So code may look at all of a word.
     private const int LongestWord = 1000;
 
     public static void Tokenize(Passage passage, TextRange range, List<Stretch> stretches)

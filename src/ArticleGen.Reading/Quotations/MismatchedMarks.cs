@@ -2,7 +2,7 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Quotations;
 
-/// <summary>Finds pairs of double marks of which one half is doubled or of another kind than the other: ""We reopen," and “We reopen".</summary>
+/// <summary>Finds pairs of double marks whose halves differ, because one is doubled or of another kind: ""We reopen," and “We reopen".</summary>
 /// <remarks>The pairing takes such marks for what they are meant to be. Where marks stand inside the pair, or a number before its end, another one may be meant: nothing is found.</remarks>
 internal sealed class MismatchedMarks
 {
@@ -44,7 +44,7 @@ internal sealed class MismatchedMarks
 
     private static bool HasMarks(string text, TextRange inner) => text.IndexOfAny(InsideMarks, inner.Start, inner.Length) >= 0;
 
-    /// <summary>The half that is doubled while the other is not. Where both are, it is somebody's style, or a table's.</summary>
+    /// <summary>The half that is doubled if the other is not. If both are, it is a style, or the format of a table.</summary>
     private static TextRange? Doubled(string text, Stretch stretch)
     {
         TextRange outer = stretch.Outer;

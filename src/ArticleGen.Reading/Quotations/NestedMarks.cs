@@ -26,7 +26,7 @@ internal static class NestedMarks
     /// </summary>
     public static int Closer(string text, int open, int from, TextRange paragraph)
     {
-        // Asked again only behind the mark it found. Where none follows, the one that is open is the last that asks.
+        // Linear: the next search starts behind the mark found here, and if no mark follows there is no next search.
         int mark = text.IndexOf('"', from, paragraph.End - from);
         if (mark >= 0)
         {

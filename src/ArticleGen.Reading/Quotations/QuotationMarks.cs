@@ -121,7 +121,7 @@ internal static class QuotationMarks
         return new Stretch(outer, inner, single, closed);
     }
 
-    /// <summary>Nearly all characters are told by this alone.</summary>
+    /// <summary>This test alone rules out nearly all characters.</summary>
     private static bool MayBeMark(char c) => c is '"' or '\'' or '`' or >= '\u0080';
 
     private static bool IsDouble(string text, int i, TextRange paragraph, out int width)

@@ -10,7 +10,7 @@ namespace ArticleGen.Tool.Checking;
 /// <summary>Runs ArticleGen's rules over articles, and nobody else's, as the compiler runs them.</summary>
 internal static class Checker
 {
-    /// <summary>All that rules say, at the severities that hold; what is suppressed is not among it.</summary>
+    /// <summary>All diagnostics of the rules, at their effective severities, without suppressed ones.</summary>
     internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(ArticleSet set, IProgress<int> progress, CancellationToken cancel)
     {
         Read(set, progress, cancel);

@@ -14,7 +14,7 @@ internal static class ProjectRules
     /// <summary>What they say, at the severities that hold.</summary>
     internal static IEnumerable<Diagnostic> Check(ArticleSet set, CancellationToken cancel)
     {
-        // Files that are not in a project become no code.
+        // Files outside a project do not become code.
         if (set.Project is null)
         {
             return [];

@@ -31,7 +31,7 @@ internal static class CheckCommand
             int unread = Unreadable.Report(set, here);
             DiagnosticSeverity least = SeverityWords.Parse(arguments.GetValue(severity)) ?? DiagnosticSeverity.Warning;
             Write([.. remarks.Where(remark => remark.Severity >= least)], set, arguments.GetRequiredValue(format), here);
-            // What nobody sees fails only where it is asked for.
+            // Hidden diagnostics fail the run only if --fail-on says so.
             DiagnosticSeverity fails = SeverityWords.Parse(arguments.GetValue(failOn)) ?? (least > DiagnosticSeverity.Warning ? least : DiagnosticSeverity.Warning);
             return unread > 0 ? ExitCodes.Failed : remarks.Any(remark => remark.Severity >= fails) ? ExitCodes.Found : ExitCodes.Fine;
         }));

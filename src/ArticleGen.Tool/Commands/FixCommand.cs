@@ -91,7 +91,7 @@ internal static class FixCommand
         }
     }
 
-    // Those in which files are written: where a link leads nowhere, or out of what was named, nothing is.
+    // The folders in which files are written. Links that lead nowhere, or out of the named folder, are left out.
     private static IEnumerable<string> FindFolders(ArticleSet set, CancellationToken cancel)
     {
         RealPaths paths = new();
@@ -105,7 +105,7 @@ internal static class FixCommand
             }
             catch (Exception failure) when (failure is ToolException || ToolException.IsOfFile(failure))
             {
-                // Told of when it is read.
+                // Reported when the file is read.
             }
         }
 

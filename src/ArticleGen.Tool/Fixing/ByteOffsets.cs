@@ -50,7 +50,7 @@ internal static class ByteOffsets
         (int Bytes, int Width) Next(ReadOnlySpan<byte> rest);
     }
 
-    /// <summary>Bytes that are not UTF-8 are one U+FFFD for as many of them as could have begun a character, here as in the decoder.</summary>
+    /// <summary>As in the decoder, the longest run of bytes that could begin a character but is not UTF-8 becomes one U+FFFD.</summary>
     private readonly struct Utf8Steps : ISteps
     {
         public (int Bytes, int Width) Next(ReadOnlySpan<byte> rest)

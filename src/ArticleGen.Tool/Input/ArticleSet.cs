@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGen.Tool.Input;
 
-/// <summary>Articles, with all that has a say in what is reported of them.</summary>
-/// <param name="Files">The files. Of a project all its additional files: which of them are articles the options tell.</param>
+/// <summary>Articles, with everything that affects the reports about them.</summary>
+/// <param name="Files">The files. For a project, all its additional files: the options show which are articles.</param>
 /// <param name="Options">What is said of each file.</param>
 /// <param name="Compilation">No sources, but the options of the compiler that rules and severities depend on.</param>
 /// <param name="Parsing">The version of C#.</param>
@@ -20,7 +20,7 @@ internal sealed record ArticleSet(
     internal ImmutableArray<Remark> BuildRemarks { get; init; } = [];
 
     /// <summary>
-    /// What a build would say of files that cannot be read, where there is none to say it; known when all were asked for their text.
+    /// What a build would report about unreadable files, if no build ran. Known once all files were asked for their text.
     /// </summary>
     internal IEnumerable<Remark> FaultRemarks => Files
         .Where(file => Project is null && file.Fault is not null && !file.IsBinary)

@@ -13,7 +13,7 @@ internal static class DotnetCommand
     private static string FileName => OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
 
     /// <summary>
-    /// The command that this process runs under if one says so, else the first in PATH, else that of the installation that is named; null
+    /// The dotnet command that started this process, if one is named; else the first in PATH; else that of DOTNET_ROOT; null
     /// when there is none.
     /// </summary>
     internal static string? Find(Func<string, string?> variable) =>

@@ -79,7 +79,7 @@ internal static class MSBuild
         }
         catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
         {
-            // It came to its end by itself.
+            // The process has already ended.
         }
     }
 

@@ -54,7 +54,7 @@ internal static class ProjectInput
         };
     }
 
-    // A project may list files beside its folder. A link among those in it is no such list.
+    // A project may list files outside its folder, but a link in the folder must not lead out of it.
     private static string FolderOf(string file, string projectFolder) =>
         RealPath.IsBelow(file, projectFolder) ? projectFolder : Path.GetDirectoryName(file)!;
 }

@@ -8,7 +8,7 @@ namespace ArticleGen.Tool.Input;
 internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<string> Closed)
 {
     /// <summary>
-    /// Finds all .txt files in the folder and below, save those that other tools read. What is hidden is left out, and so are folders that
+    /// Finds all .txt files in the folder and below, except those of other tools. Skips hidden files and folders, and folders that
     /// are built.
     /// </summary>
     internal static TextFolder Find(string folder, CancellationToken cancel)

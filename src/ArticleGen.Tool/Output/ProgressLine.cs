@@ -5,11 +5,11 @@ namespace ArticleGen.Tool.Output;
 /// <summary>How far a long run has come, on standard error, and only on a screen.</summary>
 internal static class ProgressLine
 {
-    // What is done sooner than it can be read is not worth a word.
+    // Shorter work shows no progress: it ends before anybody could read that.
     private const int LongWork = 200;
 
     /// <summary>
-    /// Does the work, and shows how much of it is done. Once it is cancelled nobody waits for it any more, whatever it is at.
+    /// Does the work, and shows how much of it is done. After a cancel, it does not wait for the work to end.
     /// </summary>
     internal static async Task<T> ShowAsync<T>(
         Surroundings here, string what, int total, Func<IProgress<int>, Task<T>> work, CancellationToken cancel)

@@ -97,7 +97,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
     private static void Report(AdditionalFileAnalysisContext context, SourceText text, DiagnosticDescriptor rule, IReadOnlyList<Finding> findings)
     {
-        // Of most files there is nothing to say, and so nothing to look up.
+        // Most files have no findings, so nothing has to be looked up.
         if (findings.Count == 0)
         {
             return;

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace ArticleGen.Diagnose;
 
-/// <summary>Runs the rule about the settings of a project, and makes the rules known to hosts that the generator reports.</summary>
+/// <summary>Runs the rule about the settings of a project, and tells hosts about the rules that the generator reports.</summary>
 /// <remarks>
-/// An analyzer of its own: editors put off one that looks at the whole project, and what is said of an article is to come at once.
+/// An analyzer of its own: editors delay analyzers that look at the whole project, and diagnostics of an article should appear at once.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectAnalyzer : DiagnosticAnalyzer

@@ -18,7 +18,7 @@ internal static class DataSectionStrings
     // Literals no longer than this stay with the others: even all those of the generated files together are far from the limit.
     private const int MostThreshold = 10_000;
 
-    // What the feature has without a number.
+    // The feature's default threshold.
     private const int DefaultThreshold = 100;
 
     /// <summary>Looks at the options that the compiler was called with.</summary>

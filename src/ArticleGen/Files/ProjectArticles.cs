@@ -44,14 +44,14 @@ internal static class ProjectArticles
             KnownArticle one = known[i];
             if (one.IsArticle && (one.Model is null || !ReferenceEquals(one.Lexicon, lexicon)))
             {
-                // Where another lexicon says the same, it is remembered: lexicons need not be compared again.
+                // If another lexicon has the same content, the new one is stored, so the two need not be compared again.
                 ArticleModel? model = one.Model is not null && lexicon.Equals(one.Lexicon) ? one.Model : SharedReadings.ModelMade(one.Text!, lexicon, one.Item!);
                 one = known[i] = one with { Lexicon = lexicon, Model = model };
             }
 
             if (one.IsArticle && one.Model is null)
             {
-                // Here and not by those who read: they would wait for one another.
+                // Made here and not in the parallel loop: its threads would wait for one another.
                 KnownText.Get(one.Text!);
                 unread.Add(i);
             }
@@ -63,7 +63,7 @@ internal static class ProjectArticles
 
         if (unread.Count == 1)
         {
-            // An edit: nobody has to be woken for it.
+            // One file was edited: no other thread is needed.
             Read(unread[0]);
         }
         else if (unread.Count > 1)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleGen.Hashing;
 
-/// <summary>Tells a text from another one. The generated code computes the same of what it finds in the resource.</summary>
+/// <summary>Distinguishes texts. The generated code computes the same checksum of the text in the resource.</summary>
 /// <remarks>
 /// Length and code units go into 64 bits, four units at a time: a byte at a time would take the program as long as decoding the text.
 /// It is written down as two numbers of 31 bits.

@@ -85,7 +85,7 @@ internal sealed class ActorMerger
             new(new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList()), property, hasProperty, _articleIds.ToValueList());
     }
 
-    // Most lists have no element or one, and one of a thousand has thousands: what a list needs is made when it grows.
+    // Most lists have no element or one, and one in a thousand has thousands: its objects are made only as it grows.
     private struct DistinctList
     {
         private List<string>? _items;

@@ -17,7 +17,7 @@ internal sealed record GeneratorSettings(
 {
     /// <summary>Reads the settings. Never throws; what is not understood is listed in <see cref="Invalid"/>.</summary>
     /// <param name="globalOptions">The options that hold for the whole project.</param>
-    /// <param name="assemblyName">The namespace to fall back on in a project without RootNamespace; who does not look at the namespace can leave it out.</param>
+    /// <param name="assemblyName">The namespace to fall back on in a project without RootNamespace; optional if the namespace is not used.</param>
     internal static GeneratorSettings From(AnalyzerConfigOptions globalOptions, string? assemblyName = null)
     {
         List<InvalidSetting> invalid = [];
@@ -97,7 +97,7 @@ internal sealed record GeneratorSettings(
         return null;
     }
 
-    // What it asks for the build files have done already; they take all but the two words for no answer.
+    // The build files have already applied it. They ignore any value but the two words.
     private static void CheckDefaultArticles(AnalyzerConfigOptions options, List<InvalidSetting> invalid)
     {
         if (options.Property(BuildNames.DefaultArticlesProperty) is string asked && !Is(asked, "true") && !Is(asked, "false"))

@@ -31,7 +31,7 @@ internal static class RuleSeverities
     internal static ReportDiagnostic? ById(AnalyzerConfigOptions fileOptions, string id) =>
         InMetadata(fileOptions.Metadata(BuildNames.ArticleRulesMetadata), id) ?? InEditorConfig(fileOptions, id);
 
-    /// <summary>What the project says of one file and is not understood.</summary>
+    /// <summary>The settings for one file that are not understood.</summary>
     /// <param name="fileOptions">The options of the file.</param>
     /// <param name="adviceFor">What to write instead of an ID that cannot be set for a file; null for one that can.</param>
     internal static IEnumerable<InvalidSetting> Invalid(AnalyzerConfigOptions fileOptions, Func<string, string?> adviceFor) =>
@@ -66,7 +66,7 @@ internal static class RuleSeverities
 
     private static IEnumerable<InvalidSetting> InvalidKeys(AnalyzerConfigOptions fileOptions, Func<string, string?> adviceFor)
     {
-        // Of most files none is said, and all files are asked.
+        // Most files have no such keys, and this runs for all files.
         List<string>? keys = null;
         foreach (string key in Keys(fileOptions))
         {
@@ -119,7 +119,7 @@ internal static class RuleSeverities
         }
         catch (NotImplementedException)
         {
-            // Thrown by AnalyzerConfigOptions.Keys itself, in a host that does not override it: it need not be able to list them. The keys are heeded all the same; what is amiss with them the build says.
+            // Thrown by AnalyzerConfigOptions.Keys itself, in a host that does not override it: it need not be able to list them. The keys still apply; the build reports what is wrong with them.
             return [];
         }
     }

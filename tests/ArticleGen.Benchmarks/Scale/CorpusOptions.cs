@@ -3,7 +3,7 @@ using ArticleGen.Benchmarks.Corpora;
 
 namespace ArticleGen.Benchmarks.Scale;
 
-/// <summary>What the subcommands let one choose about the articles.</summary>
+/// <summary>The options for articles that the subcommands share.</summary>
 internal static class CorpusOptions
 {
     public static Option<int> Count() => new("--count") { Description = "How many articles.", DefaultValueFactory = _ => 10_000 };

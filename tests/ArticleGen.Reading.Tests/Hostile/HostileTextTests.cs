@@ -11,7 +11,7 @@ public class HostileTextTests
     // Twice the text takes twice the steps; a reader that looks at each word once for every other takes four times as many.
     private const double MostTimesAsManySteps = 2.3;
 
-    // Of a hundred million steps, some 100 ms, no more go by at ten megabytes between two times that the reader asks whether it is cancelled.
+    // Between two polls of the cancellation token, at ten megabytes, the reader takes at most a hundred million steps, some 100 ms.
     private const int MostUnpolled = 5_000_000;
     private const int MostUnpolledACharacter = 4;
 

@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Tests.Properties;
 /// <summary>Own stories, edited at random: whatever stands there, reading holds to its promises.</summary>
 public class RandomEditTests
 {
-    // What hurts readers most, beside any character at all.
+    // The characters that cause most trouble; any others come too.
     private static readonly string[] Crumbs =
     [
         "\"", "'", "\u201C", "\u201D", "\u2018", "\u2019", "\u00AB", "\u00BB", "\u201E", "``", "''", "\n", "\n\n", "\r", "\r\n", "\u2028", "\0", "\uD800", "\uDC00", "\uFFFD", "\uFEFF", "(", ")", "[", "]",
@@ -32,7 +32,7 @@ public class RandomEditTests
     public void The_same_text_gives_an_equal_reading() =>
         Edited.Sample(text => ArticleReader.Read(text).Equals(ArticleReader.Read(string.Concat(text.AsSpan(), ""))), iter: 300);
 
-    // What ArticleReading holds is made of what the text says, never of what was asked about it.
+    // A reading depends on the text only, not on whether somebody asked for an explanation.
     [Theory]
     [InlineData("Many said the port was shut.")]
     [InlineData("\"Many said the port was shut.\"")]

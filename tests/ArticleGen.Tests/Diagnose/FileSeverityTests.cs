@@ -4,7 +4,7 @@ using ArticleGen.Diagnose.Rules;
 
 namespace ArticleGen.Tests.Diagnose;
 
-/// <summary>What comes of the severity that a file has for a rule, beside those that the project has.</summary>
+/// <summary>How the severities of a file and of the project combine.</summary>
 public class FileSeverityTests
 {
     private const string Id = MisspeltAttributionVerb.Id;

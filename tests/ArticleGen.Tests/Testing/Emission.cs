@@ -45,7 +45,7 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
         return files;
     }
 
-    /// <summary>A driver whose generator wrote these files, or those of them that are wanted, for those who look at drivers.</summary>
+    /// <summary>A driver whose generator wrote these files, or only the wanted ones, for tests that look at drivers.</summary>
     public GeneratorDriver Driver(Func<string, bool>? isWanted = null) =>
         CSharpGeneratorDriver.Create([new FilesGenerator(new(Files().Where(file => isWanted?.Invoke(file.Key) ?? true).ToDictionary(), StringComparer.Ordinal)).AsSourceGenerator()], parseOptions: Target.ParseOptions).RunGenerators(Project);
 

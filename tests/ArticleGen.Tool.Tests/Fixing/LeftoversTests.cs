@@ -4,7 +4,7 @@ using ArticleGen.Tool.Native;
 
 namespace ArticleGen.Tool.Tests.Fixing;
 
-/// <summary>What a run of fix finds that was stopped at any moment, and what the next run makes of it.</summary>
+/// <summary>What a run of fix leaves when it is stopped at any moment, and what the next run does with it.</summary>
 [SupportedOSPlatform("linux")]
 public sealed class LeftoversTests
 {

@@ -1,6 +1,6 @@
 namespace ArticleGen.Tool.Tests.Input;
 
-/// <summary>Which project is asked, and that nothing of a folder is run without need. There is no dotnet here: whoever asks a project fails.</summary>
+/// <summary>Which project is asked, and that no code in a folder runs without need. There is no dotnet here, so asking a project fails.</summary>
 public sealed class InputsTests
 {
     private const string Asked = "dotnet: the command is not there";

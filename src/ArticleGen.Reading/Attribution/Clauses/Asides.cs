@@ -7,10 +7,10 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Steps over what is inserted between a verb of saying and what is said.</summary>
 internal static class Asides
 {
-    // "said, if chosen by the council of Varna in May, she would stay": the second comma stands within so many tokens.
+    // "said, if chosen by the council of Varna in May, she would stay": how many tokens the second comma may be away.
     private const int LongestAside = 16;
 
-    // "told a meeting of the council of Varna, Ohio, late last week": the clause starts within so many tokens.
+    // "told a meeting of the council of Varna, Ohio, late last week": how many tokens away the clause may start.
     private const int LongestInsertion = 16;
 
     /// <summary>Calder told the crews [in Varna, Ohio,] that ...: the opener behind an insertion without a verb; null when the clause stands right there, or none does.</summary>

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Tells the phrases of time and place behind a verb of saying, which tell when and where it was said, from those that are part of what was said.</summary>
+/// <summary>Decides whether a phrase of time or place behind a verb of saying says when and where it was said, or is part of what was said.</summary>
 internal static class ClauseStart
 {
     private static readonly HashSet<string> OfSaying = WordList.Words("saying-prepositions.txt");

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Finds where what is said ends: which verb behind it belongs to another attribution, and which is part of what is said.</summary>
+/// <summary>Finds where what is said ends: decides which later verb starts another attribution and which is part of what is said.</summary>
 internal static class ContentEnd
 {
     /// <summary>What is said ends where the sentence does, or where the next attribution starts.</summary>
@@ -61,7 +61,7 @@ internal static class ContentEnd
 
     /// <summary>
     /// The token before which what is said cannot end: "that", "whether" and their kin want a clause or marked words behind them.
-    /// It is looked for once a cue, not once for each later cue: hostile text stays linear.
+    /// The search runs once per cue, not once per later cue, so hostile text stays linear.
     /// </summary>
     private static int EarliestEnd(Passage passage, int from, int end)
     {
@@ -103,7 +103,7 @@ internal static class ContentEnd
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
         {
             // "the log, the chart and the tide tables show": the comma belongs to a list.
-            // "the port was shut, calling off the sailings": the reporter, or whoever speaks, tells on.
+            // "the port was shut, calling off the sailings": the reporter or the speaker continues.
             bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement && !Cites(cue));
             return list ? null : before;
         }
@@ -121,7 +121,7 @@ internal static class ContentEnd
 
         if (passage.Is(before, WordClass.Relative) && passage.KindAt(before - 1) == TokenKind.Comma && passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation)))
         {
-            // "the plan of Hale, who he noted was 'new'": told on about Hale.
+            // "the plan of Hale, who he noted was 'new'": the clause continues about Hale.
             return before - 1;
         }
 
@@ -153,7 +153,7 @@ internal static class ContentEnd
         return speaks ? before : null;
     }
 
-    /// <summary>"the port would close[, citing two officials]": where the teller has it from.</summary>
+    /// <summary>"the port would close[, citing two officials]": the source of the speaker's claim.</summary>
     private static bool Cites(in Cue cue) => cue.Participle && cue.Verb.Base == "cite";
 
     /// <summary>When Hale said that he would go, "the crews were lost," Calder said: the quotation behind the comma has a speaker of its own.</summary>

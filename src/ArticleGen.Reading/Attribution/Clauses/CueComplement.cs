@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Tells a verb that reports something from one that is only part of what is reported: "and asked whether it rains", "and asked the crews in".</summary>
+/// <summary>Decides whether a verb reports something or is only part of what is reported: "and asked whether it rains", "and asked the crews in".</summary>
 internal static class CueComplement
 {
     // "describing the plan of the council of Varna to close the port as 'a farce'"

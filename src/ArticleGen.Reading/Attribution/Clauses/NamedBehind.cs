@@ -5,7 +5,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
-/// Tells a quotation whose speaker is named right behind it from one that belongs to the verb before it:
+/// Decides whether a quotation belongs to the verb before it, or to a speaker named right behind it:
 /// Hale described the plan as "a farce that nobody wants," Calder said.
 /// </summary>
 internal static class NamedBehind

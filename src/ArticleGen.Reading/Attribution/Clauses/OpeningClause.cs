@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Where what is said ends when it is said in a clause that opens the sentence: "When Hale called the plan a farce[, Calder nodded]."</summary>
 internal static class OpeningClause
 {
-    // "In 2009, when Calder said": so few tokens may stand before the conjunction.
+    // "In 2009, when Calder said": how many tokens may stand before the conjunction.
     private const int LongestLead = 5;
 
     /// <summary>The token with which the main clause is set off; <paramref name="end"/> when the cue stands in no opening clause, or nothing sets it off.</summary>

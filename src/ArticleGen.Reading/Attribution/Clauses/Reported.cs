@@ -16,7 +16,7 @@ internal static class Reported
         NounPhrase? addressee = null;
         if (cue.Takes(CueFrames.Told) && !passage.Is(next, "that") && NounPhraseAt.Find(passage, next, context.End) is { } told && !Words.IsFiniteVerb(passage, told.To))
         {
-            // "promised a new railway and ...": an object, which is what was said and nobody who was told.
+            // "promised a new railway and ...": the object is what was said, not somebody who was told.
             bool alone = cue.Takes(CueFrames.Object) && passage.Is(told.To, WordClass.Conjunction);
             addressee = CanBeTold(passage, told) && !alone ? told : null;
             next = addressee is null && cue.Takes(CueFrames.Object) ? next : told.To;
@@ -158,7 +158,7 @@ internal static class Reported
     /// <summary>What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.</summary>
     public static Content? Before(SentenceContext context, int attributionFrom) => Between(context, context.ContentFrom, attributionFrom);
 
-    /// <summary>What is said before the attribution, from the start of the sentence: what another attribution has found in it was passed on.</summary>
+    /// <summary>What is said before the attribution, from the start of the sentence, with the content of earlier attributions: that was passed on.</summary>
     public static Content? WholeBefore(SentenceContext context, int attributionFrom)
     {
         bool marked = context.Passage.Has(TokenKind.Stretch, context.Sentence.From, Math.Min(attributionFrom, context.ContentFrom));
@@ -268,7 +268,7 @@ internal static class Reported
             return true;
         }
 
-        // "told a briefing", "told a news conference" name an occasion, not somebody.
+        // "told a briefing", "told a news conference" name an occasion, not a person.
         int head = phrase.CoreTo - 1;
         return !passage.Is(head, WordMeaning.Occasion)
             && (passage.Is(head, WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Plural | WordMeaning.GroupRole) || passage.Text[passage[head].End - 1] == 's');

@@ -16,7 +16,7 @@ internal sealed class SentenceContext
         _discourse = discourse;
     }
 
-    /// <summary>Goes on to a sentence, whose cues have been found: one context serves all of them.</summary>
+    /// <summary>Moves on to a sentence whose cues are known. One context serves all sentences.</summary>
     public void Enter(Sentence sentence, bool isHeadline)
     {
         Sentence = sentence;
@@ -53,7 +53,7 @@ internal sealed class SentenceContext
     /// <summary>What the last attribution of this sentence that stands in no other gives as said.</summary>
     public Content? Told { get; set; }
 
-    /// <summary>The place among the cues of the first one behind the token; their number when there is none.</summary>
+    /// <summary>The index of the first cue behind the token; the number of cues if there is none.</summary>
     public int FirstCueBehind(int token)
     {
         int low = 0;
@@ -77,6 +77,6 @@ internal sealed class SentenceContext
     /// <summary>Whom a noun phrase means; null for things, and for the reporter and the reader.</summary>
     public Referent? Find(NounPhrase phrase) => _discourse.Find(Passage, phrase);
 
-    /// <summary>The token after the last one that is no closing sign of the sentence.</summary>
+    /// <summary>The end of the sentence without its closing signs.</summary>
     public int End { get; private set; }
 }

@@ -28,7 +28,7 @@ internal static class CueFinder
         {
             passage.Cancel.PollAt(i);
 
-            // Most words are no cue; what they may be tells that, before anything is called.
+            // Most words are no cue. Their word class shows that before any call.
             ref readonly Token token = ref passage[i];
             if (token.Is(WordClass.Preposition) && passage.Is(i, "according") && passage.Is(i + 1, "to"))
             {
@@ -94,7 +94,7 @@ internal static class CueFinder
             return;
         }
 
-        // "No official said so"; "neither side said whether it would" tells of a question, as "did not say whether" does.
+        // "No official said so"; "neither side said whether it would" reports a question, like "did not say whether".
         cue = cue with { Negated = cue.Negated || nobody };
         if (!NamingParticiple.Is(passage, cue))
         {
@@ -106,7 +106,7 @@ internal static class CueFinder
     private static Subject Contracted(in VerbGroup group) =>
         new(new NounPhrase(group.GroupFrom, group.GroupFrom + 1, group.GroupFrom + 1, NounPhraseKind.Pronoun), SubjectPosition.Adjacent);
 
-    /// <summary>"Nobody knows who said so": what is asked is who did, and nobody is told to have said anything.</summary>
+    /// <summary>"Nobody knows who said so": the question is who spoke, and nobody is said to have spoken.</summary>
     private static bool AsksWho(Passage passage, Sentence sentence, in VerbGroup group)
     {
         int who = group.GroupFrom - 1;

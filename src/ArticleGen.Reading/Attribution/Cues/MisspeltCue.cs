@@ -13,11 +13,11 @@ namespace ArticleGen.Reading.Attribution;
 /// </remarks>
 internal static class MisspeltCue
 {
-    // One edit makes too many other words of a shorter one; a longer one is rarely a cue, and comparing it with every cue takes time.
+    // A shorter word is one edit away from too many words. A longer word is rarely a cue, and comparing it with every cue takes time.
     private const int ShortestWord = 4;
     private const int LongestWord = 14;
 
-    // Nearly every word of so many letters is one slip away from itself alone.
+    // Words this long are hardly ever one slip away from another word.
     private const int LongWord = 8;
     private const string According = "according";
     private const string PastEnding = "ed";
@@ -34,7 +34,7 @@ internal static class MisspeltCue
         passage.Is(i + 1, "to") && Math.Abs(passage[i].Length - According.Length) <= 1 && !passage[i].Traits.HasOtherThan(Names)
         && (!passage[i].IsCapitalized || !passage[i].IsAllCaps) && OneEdit.Apart(passage[i].Range.In(passage.Text).ToLowerInvariant(), According);
 
-    /// <summary>The word it should be, with the capital that is written.</summary>
+    /// <summary>The correct word, with a capital where the text has one.</summary>
     public static string AccordingFor(in Token token) => token.IsCapitalized ? "According" : According;
 
     public static Cue? At(Passage passage, Sentence sentence, int i)
@@ -126,7 +126,7 @@ internal static class MisspeltCue
     }
 
     /// <summary>
-    /// Of several forms one slip away, that comes first whose letters are all there: two swapped or one doubled ("deined" is "denied" and not "defined").
+    /// Among several forms one slip away, a form with the same letters comes first: two swapped or one doubled ("deined" is "denied" and not "defined").
     /// Then a past tense, as in news it is; then the order of the alphabet decides.
     /// </summary>
     private static bool PreferOver(string word, string form, string other)

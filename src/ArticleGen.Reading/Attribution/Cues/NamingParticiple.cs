@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Tells the participle that gives a name from the verb: "a company called 'Northern Tide'" says nothing, "what the council called 'a farce'" does.</summary>
 internal static class NamingParticiple
 {
-    /// <summary>Whether nobody calls anything: the name follows at once, and what stands before is the thing that bears it.</summary>
+    /// <summary>Whether the participle only gives a name: the name follows at once, and the thing with that name stands before it.</summary>
     public static bool Is(Passage passage, in Cue cue)
     {
         // "the book titled 'Red Mole'": nobody says a title, whatever stands before it.

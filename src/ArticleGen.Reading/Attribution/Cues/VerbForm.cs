@@ -59,7 +59,7 @@ internal static class VerbForm
 
         if (cue.GroupFrom < cue.Main)
         {
-            // A modal: what somebody will say has not been said, unless the words stand there: "We reopen," she will say.
+            // A modal: what somebody will say has not been said, unless the article quotes it: "We reopen," she will say.
             // Hale could only quip: "We sail."
             return SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null
                 || passage.LeadsToMarks(cue.To)

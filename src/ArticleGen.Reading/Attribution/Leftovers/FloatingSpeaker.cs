@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Finds who speaks a quotation that is a sentence by itself from what somebody does in the sentence before it.</summary>
 internal static class FloatingSpeaker
 {
-    // "shook his head.": so few tokens behind the subject, and the one who moved is the one who speaks.
+    // "shook his head.": if at most this many tokens follow the subject, the one who moves also speaks.
     private const int LongestGesture = 4;
 
     /// <summary>She nodded. "Friday it is.": the subject of the sentence before, when it is a person.</summary>
@@ -42,7 +42,7 @@ internal static class FloatingSpeaker
             ? new Newcomer(subject, referent)
             : null;
 
-    /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>
+    /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": the person named in a short sentence between speaks next.</summary>
     public static Newcomer? Other(in Leftover leftover, in Turn last)
     {
         Passage passage = leftover.Passage;

@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Finds who speaks a quotation that no pattern could claim, from what stands beside its marks.</summary>
 internal static class LeftoverSpeaker
 {
-    // "Ines Calder, who has run the port of Varna since the flood of 2011, told": the verb stands within so many tokens.
+    // "Ines Calder, who has run the port of Varna since the flood of 2011, told": how many tokens away the verb may be.
     private const int FarthestVerb = 30;
 
     // "Ships may well come back to the port, but only when": behind more words the quotation before is forgotten.
@@ -63,7 +63,7 @@ internal static class LeftoverSpeaker
 
     /// <summary>
     /// "We reopen," Calder said. Indeed, "the crews are back at work". That makes her "the only one of them": no verb of saying stands before the marks
-    /// in their sentence, so whoever has just been quoted goes on.
+    /// in their sentence, so the last speaker goes on.
     /// </summary>
     public static bool GoesOn(Passage passage, int from, int marks)
     {

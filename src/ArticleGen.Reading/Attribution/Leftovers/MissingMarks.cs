@@ -59,7 +59,7 @@ internal static class MissingMarks
         return clear ? new TextEdit(new TextRange(passage[from].Start, 0), Opening[kind].ToString()) : null;
     }
 
-    /// <summary>Where the words end behind which the speaker is named, if that is in one place only; otherwise -1.</summary>
+    /// <summary>Where the words before the speaker's name end; -1 unless there is exactly one such place.</summary>
     private static int BeforeSpeaker(Passage words, bool inGuillemets)
     {
         int found = -1;
@@ -87,7 +87,7 @@ internal static class MissingMarks
         return sentences.Count == 1 && words[words.Count - 1].EndsSentence;
     }
 
-    /// <summary>Whether the words are spoken by their own look: "We reopen", "It is time". Others may be the reporter's, behind a title or a term in marks.</summary>
+    /// <summary>Whether the words themselves show that they are spoken: "We reopen", "It is time". Other words may be the reporter's, after a title or term in marks.</summary>
     private static bool IsSpoken(Passage passage, int from, int to)
     {
         if (passage.IsAny(from, "it", "this", "that", "there"))

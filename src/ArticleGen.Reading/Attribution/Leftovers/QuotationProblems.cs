@@ -4,7 +4,7 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>What is wrong with a quotation, in words for whoever edits the article.</summary>
+/// <summary>What is wrong with a quotation, in words for the article's editor.</summary>
 internal static class QuotationProblems
 {
     // How many characters before a closing mark are shown.

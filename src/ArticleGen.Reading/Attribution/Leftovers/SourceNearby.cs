@@ -7,12 +7,12 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
-/// Tells whether something beside a quotation that no pattern could claim may say whose words they are. Where that is so, the reader of the article may know,
-/// though this reader does not, and nothing is reported.
+/// Decides whether something beside an unclaimed quotation may name its speaker. If so, a human reader may know whose words they are,
+/// even if ArticleGen does not, and nothing is reported.
 /// </summary>
 internal static class SourceNearby
 {
-    // "So says a voice", "That is what Calder told them": the words behind a quotation say whose it was within so many characters.
+    // "So says a voice", "That is what Calder told them": how many characters behind a quotation may name the speaker.
     private const int Reach = 80;
 
     // 'Who cares?': a heading between paragraphs has few words.

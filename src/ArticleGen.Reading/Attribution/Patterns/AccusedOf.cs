@@ -106,7 +106,7 @@ internal sealed class AccusedOf : CuePattern
         return content;
     }
 
-    /// <summary>"called the plan [to open a pier] 'a farce'[, and left]": the name, without what only says more about the thing that is called so.</summary>
+    /// <summary>"called the plan [to open a pier] 'a farce'[, and left]": the name, without words that only describe the thing.</summary>
     private static Content CutToName(Passage passage, Content content)
     {
         int mark = content.From;

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>In a poll released on Friday, six in ten said the port should reopen: the poll tells it, whoever was asked.</summary>
+/// <summary>In a poll released on Friday, six in ten said the port should reopen: the poll is the speaker, not the people asked.</summary>
 internal sealed class InPoll : SentencePattern
 {
     // "In the most recent Varna Post/Harbour News poll": the noun stands within so many tokens.

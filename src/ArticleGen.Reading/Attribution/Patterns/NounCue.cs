@@ -54,7 +54,7 @@ internal sealed class NounCue : CuePattern
         return time ? Adverbials.SkipRight(passage, i, end) : i;
     }
 
-    /// <summary>"Calder's order that came on Friday": a verb right behind "that" tells of the noun, not what was said.</summary>
+    /// <summary>"Calder's order that came on Friday": a verb right behind "that" describes the noun, not what was said.</summary>
     private static bool IsRelative(Passage passage, int that) =>
         passage.Is(that + 1, WordClass.Auxiliary) || (passage.Is(that + 1, WordForm.VerbPast) && !passage.Is(that + 1, WordForm.VerbAlsoNoun) && Words.IsFiniteVerb(passage, that + 1));
 

@@ -57,7 +57,7 @@ internal sealed class Participle : CuePattern
         return setOff ? null : NearestClause.SubjectBetween(passage, cue.From, low);
     }
 
-    /// <summary>"a poll showing Calder well ahead": the document tells, whoever brings it up.</summary>
+    /// <summary>"a poll showing Calder well ahead": the document speaks, not the one who cites it.</summary>
     private static Attribution? ShownBy(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
@@ -88,7 +88,7 @@ internal sealed class Participle : CuePattern
         return cue.Participle && (cue.GroupFrom == from || (cue.GroupFrom == from + 1 && context.Passage.Is(from, WordClass.Preposition | WordClass.Subordinator)));
     }
 
-    /// <summary>"..., saying that", "by arguing that": something is reported, though nobody can be told to do it.</summary>
+    /// <summary>"..., saying that", "by arguing that": something is reported, though no subject can be found.</summary>
     private static bool StandsFree(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder boasted of her "own two hands" on Friday. Hale left, joking about "the Calder ferry" of old. The marked words tell what was spoken about, and who spoke chose them.</summary>
+/// <summary>Calder boasted of her "own two hands" on Friday. Hale left, joking about "the Calder ferry" of old. The marked words name the topic, and the speaker chose them.</summary>
 internal sealed class SpokeAbout : CuePattern
 {
     // "boasted of the willingness of the port to spend 'whatever it takes'"

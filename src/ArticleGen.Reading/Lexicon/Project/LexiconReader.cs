@@ -14,7 +14,7 @@ internal sealed class LexiconReader
     private readonly List<LexiconEntry> _entries = [];
     private readonly List<LexiconProblem> _problems = [];
 
-    // The line on which a word stands already, and what it is there.
+    // For each word read so far: its line, and what it is there.
     private readonly Dictionary<string, (int Line, LexiconEntryKind Kind)> _seen = new(StringComparer.OrdinalIgnoreCase);
     private int _line;
 

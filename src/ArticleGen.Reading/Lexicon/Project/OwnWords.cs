@@ -43,7 +43,7 @@ internal static class OwnWords
         }
     }
 
-    /// <summary>Of a title of several words ("Harbour Master") the last is one by itself, the others are with a title behind them.</summary>
+    /// <summary>The last word of a title ("Harbour Master") is also a title alone. The others are titles only with a title behind them.</summary>
     private static void AddTitles(Vocabulary vocabulary, LexiconEntry entry)
     {
         WordTraits flags = ListNames.Traits(entry.Flags);

@@ -21,7 +21,7 @@ public abstract class ArticleRule
     /// <summary>What the rule finds in one lexicon.</summary>
     internal virtual IReadOnlyList<Finding> Check(LexiconReading lexicon) => [];
 
-    /// <summary>What the rule finds in an article that is a binary file, of whose text nobody may ask: by default nothing.</summary>
+    /// <summary>What the rule finds in a binary article, by default nothing. Nobody may ask for the text of such a file.</summary>
     internal virtual IReadOnlyList<Finding> CheckBinary(string path) => [];
 
     /// <summary>The end of a message that offers a suggestion; empty when there is none.</summary>

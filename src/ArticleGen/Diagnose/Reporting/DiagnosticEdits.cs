@@ -10,13 +10,13 @@ internal static class DiagnosticEdits
     /// <summary>What should stand in the text.</summary>
     private const string Suggestion = "ArticleGen.Suggestion";
 
-    /// <summary>Where the words start in whose place it should stand, counted from where the diagnostic is located.</summary>
+    /// <summary>Where the words to replace start, counted from the start of the diagnostic's location.</summary>
     private const string Offset = "ArticleGen.Offset";
 
-    /// <summary>How many characters go.</summary>
+    /// <summary>How many characters the edit removes.</summary>
     private const string Length = "ArticleGen.Length";
 
-    /// <summary>All words of the text from the diagnostic to the edit: where they are others, the text is not the one that was looked at.</summary>
+    /// <summary>The text from the diagnostic to the edit. If the file has other words there, it has changed since the analysis.</summary>
     private const string Words = "ArticleGen.Words";
 
     /// <summary>The properties of a diagnostic about <paramref name="range"/> that asks for an edit, or for none.</summary>

@@ -14,7 +14,7 @@ internal static class FileDiagnostics
     /// <param name="projectAsks">Whether the project as a whole asks for the rule by its ID. Of weight only for a rule that is off by default.</param>
     public static IEnumerable<Diagnostic> Of(DiagnosticDescriptor rule, string path, SourceText text, AnalyzerConfigOptions fileOptions, IEnumerable<Finding> findings, bool projectAsks = false)
     {
-        // Of most files there is nothing to say, and so nothing to look up.
+        // Most files have no findings, so nothing has to be looked up.
         ReportDiagnostic? asked = null;
         foreach (Finding finding in findings)
         {

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Checks;
 
 namespace ArticleGen.Diagnose.Rules;
 
-/// <summary>ART0016: an article in which only sources that nobody names say something.</summary>
+/// <summary>ART0016: an article in which only unnamed sources speak.</summary>
 public sealed class UnnamedSourcesOnly() : ArticleRule(Rule)
 {
     /// <summary>The rule's ID.</summary>

@@ -38,7 +38,7 @@ internal static class Comments
         return space > longest / 2 ? words.Substring(0, space) : words;
     }
 
-    // White space of any kind becomes one space. What else cannot be seen is left out; half a character shows that it is broken.
+    // White space of any kind becomes one space. Other invisible characters are left out. Half a character is shown as broken.
     private static void Append(StringBuilder words, string text, int index)
     {
         char c = text[index];

@@ -5,7 +5,7 @@ namespace ArticleGen.Benchmarks.Scale.Build;
 /// <summary>What the generator and the analyzers cost the compiler, and how large what it writes is.</summary>
 internal static class CompilerFigures
 {
-    // The goals are those of ten thousand articles: of a few, what does not grow with them is the most.
+    // The goals are for ten thousand articles: with few articles, most of the cost does not depend on them.
     private const int GoalCount = 10_000;
     private const double MostSecondsMore = 2.5;
     private const double MostMemory = 2.5;

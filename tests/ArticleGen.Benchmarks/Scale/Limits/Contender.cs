@@ -19,7 +19,7 @@ internal sealed record Contender(string Name, Func<LimitCase, IIncrementalGenera
             .Where(static type => !type.IsAbstract && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)]);
 
-    /// <summary>The least there can be: what it takes, the compiler takes.</summary>
+    /// <summary>The minimum: its cost is the compiler's own cost.</summary>
     public static Contender Nothing { get; } = new("nothing", static limit => new NothingGenerator(limit.Properties), static () => [new NothingAnalyzer()]);
 
     /// <summary>The one with this name.</summary>

@@ -33,7 +33,7 @@ internal static class Tool
             : throw new InvalidOperationException($"dotnet {string.Join(' ', start.ArgumentList)} failed in {folder}:\n{output.Result}{errors.Result}");
     }
 
-    // What a process took cannot be asked on every system when it has ended: what counts is the last look.
+    // Not every system gives the cost of a process that has ended, so the last sample counts.
     private static (double ProcessorSeconds, long PeakBytes) Watch(Process process)
     {
         double processor = 0;

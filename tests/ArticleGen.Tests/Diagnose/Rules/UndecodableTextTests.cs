@@ -49,7 +49,7 @@ public class UndecodableTextTests : RuleTextTest
     [InlineData("Паром\tходит, Ines Calder said.\r\n")]
     public Task Is_silent_about_other_scripts_and_tabs(string body) => ReportsMarkedAsync(Head + body);
 
-    // What would be found in the text, if anybody asked for it, is something else.
+    // The text itself has another problem, which a check would find if it asked for the text.
     private static TextFile Binary(string rules = "", string editorConfig = "") => new("/desk/seeds/ferry.txt", "\0\0\uFFFD\n\n\"No speaker\n")
     {
         Metadata = { ["ArticleGenBinary"] = "true", ["ArticleRules"] = rules },
