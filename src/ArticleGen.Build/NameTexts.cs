@@ -28,7 +28,7 @@ public sealed class NameTexts : Task
     public override bool Execute()
     {
         TextNames names = new(ProjectDirectory);
-        Named = [.. Files.Select(file => IsText(file) ? WithName(file, names.Of(file.GetMetadata("FullPath"))) : file)];
+        Named = [.. Files.Select(file => IsText(file) ? WithName(file, names.FindName(file.GetMetadata("FullPath"))) : file)];
         return true;
     }
 

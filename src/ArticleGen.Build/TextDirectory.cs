@@ -18,13 +18,13 @@ internal sealed class TextDirectory
     /// <summary>The positions of two names that have one hash, of which only one text could be found; null when there are none.</summary>
     internal (int First, int Second)? Clash { get; }
 
-    internal static TextDirectory Of(IReadOnlyList<string> names)
+    internal static TextDirectory Create(IReadOnlyList<string> names)
     {
         ulong[] hashes = new ulong[names.Count];
         int[] positions = new int[names.Count];
         for (int i = 0; i < hashes.Length; i++)
         {
-            hashes[i] = TextHash.Of(names[i]);
+            hashes[i] = TextHash.Compute(names[i]);
             positions[i] = i;
         }
 

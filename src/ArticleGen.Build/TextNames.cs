@@ -15,7 +15,7 @@ internal sealed class TextNames(string projectDirectory)
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The name of a file's text: the same for the same file. Where two files look alike from the project, on other drives, the second gets a number.</summary>
-    internal string Of(string fullPath)
+    internal string FindName(string fullPath)
     {
         if (_names.TryGetValue(fullPath, out string? known))
         {

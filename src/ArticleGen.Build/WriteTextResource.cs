@@ -55,7 +55,7 @@ public sealed class WriteTextResource : Task
 
     private void Write(string output)
     {
-        TextDirectory directory = TextDirectory.Of(Array.ConvertAll(Articles, static article => article.GetMetadata("ArticleResource")));
+        TextDirectory directory = TextDirectory.Create(Array.ConvertAll(Articles, static article => article.GetMetadata("ArticleResource")));
         if (directory.Clash is var (first, second))
         {
             Fail(PathOf(second), $"The articles '{Articles[first].ItemSpec}' and '{Articles[second].ItemSpec}' cannot be told apart, for their names have one hash: rename one of them");

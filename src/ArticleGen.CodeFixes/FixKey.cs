@@ -15,7 +15,7 @@ internal static class FixKey
     private const char Separator = '|';
 
     /// <summary>The key of a fix for <paramref name="diagnosticId"/> in <paramref name="document"/>.</summary>
-    public static string Of(string diagnosticId, TextDocument document) => diagnosticId + Separator + PathOf(document);
+    public static string Create(string diagnosticId, TextDocument document) => diagnosticId + Separator + PathOf(document);
 
     /// <summary>The path of the file that <paramref name="key"/> speaks of; null when it speaks of none.</summary>
     public static string? PathIn(string? key) =>

@@ -31,14 +31,14 @@ public sealed class TextFix : CodeFixProvider
         SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (TextEdits.Of(diagnostic, text) is { } change)
+            if (TextEdits.Find(diagnostic, text) is { } change)
             {
                 Solution changed = document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(change));
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         TextEdits.Title(change, text),
                         _ => Task.FromResult(changed),
-                        FixKey.Of(diagnostic.Id, document)),
+                        FixKey.Create(diagnostic.Id, document)),
                     diagnostic);
             }
         }

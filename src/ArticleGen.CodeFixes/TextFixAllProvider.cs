@@ -51,7 +51,7 @@ internal sealed class TextFixAllProvider : FixAllProvider
                 if ((onlyPath is null || path == onlyPath) && byPath.Contains(path))
                 {
                     SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                    solution = solution.WithAdditionalDocumentText(document.Id, text.WithChanges(TextEdits.Of(byPath[path], text)));
+                    solution = solution.WithAdditionalDocumentText(document.Id, text.WithChanges(TextEdits.Find(byPath[path], text)));
                 }
             }
         }

@@ -21,7 +21,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList()).WithTrackingName(TrackingNames.Summaries)
-            .Select(static (summaries, cancel) => Catalogue.Of(summaries, cancel)).WithTrackingName(TrackingNames.Catalogue);
+            .Select(static (summaries, cancel) => Catalogue.Create(summaries, cancel)).WithTrackingName(TrackingNames.Catalogue);
         IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.ArticleList);
         IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors).WithTrackingName(TrackingNames.Actors);
         IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all)).WithTrackingName(TrackingNames.ActorShards);
@@ -30,7 +30,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<NamedShard> shards = articles
             .SelectMany(static (all, _) => Shard.Deal(all)).WithTrackingName(TrackingNames.Shards)
-            .Combine(catalogue).Select(static (shard, _) => NamedShard.Of(shard.Left, shard.Right)).WithTrackingName(TrackingNames.NamedShards);
+            .Combine(catalogue).Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right)).WithTrackingName(TrackingNames.NamedShards);
 
         IncrementalValueProvider<ProjectFacts> facts = articles.Combine(catalogue).Combine(LanguageOf(context))
             .Select(static (all, _) => ProjectFacts.Collect(all.Left.Left, all.Left.Right, all.Right));
@@ -63,9 +63,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (project, _) => GeneratorSettings.From(project.Left.GlobalOptions, project.Right));
         IncrementalValueProvider<TargetFeatures> target = LanguageOf(context)
             .Combine(context.ParseOptionsProvider.Select(static (parse, _) => DataSectionStrings.AreOn(parse)))
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Of(compilation)))
-            .Select(static (version, _) => TargetFeatures.Of(version.Left.Left, version.Left.Right, version.Right));
-        return settings.Combine(target).Select(static (both, _) => EmitOptions.Of(both.Left, both.Right));
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Detect(compilation)))
+            .Select(static (version, _) => TargetFeatures.From(version.Left.Left, version.Left.Right, version.Right));
+        return settings.Combine(target).Select(static (both, _) => EmitOptions.From(both.Left, both.Right));
     }
 
     private static IncrementalValueProvider<LanguageVersion> LanguageOf(IncrementalGeneratorInitializationContext context) =>

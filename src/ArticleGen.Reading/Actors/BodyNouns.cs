@@ -15,9 +15,9 @@ internal static class BodyNouns
         switch (noun)
         {
             case "agency":
-                return Is(entity, WordMeaning.Agency, vocabulary) || entity.Name.EndsWith("Agency", StringComparison.Ordinal);
+                return HasMeaning(entity, WordMeaning.Agency, vocabulary) || entity.Name.EndsWith("Agency", StringComparison.Ordinal);
             case "newspaper" or "paper" or "magazine" or "network" or "broadcaster" or "channel":
-                return Is(entity, WordMeaning.Media, vocabulary);
+                return HasMeaning(entity, WordMeaning.Media, vocabulary);
             default:
                 return (IsCompany(noun) && IsCompanyName(entity.Name, vocabulary)) || Has(entity.Name, noun) || HasAlias(entity, noun);
         }
@@ -27,7 +27,7 @@ internal static class BodyNouns
     public static bool IsCompany(string noun) =>
         noun is "company" or "firm" or "corporation" or "business" or "manufacturer" or "maker" or "retailer" or "carmaker";
 
-    private static bool Is(Entity entity, WordMeaning kind, Vocabulary vocabulary) => (vocabulary.NameMeaning(entity.Name) & kind) != 0;
+    private static bool HasMeaning(Entity entity, WordMeaning kind, Vocabulary vocabulary) => (vocabulary.NameMeaning(entity.Name) & kind) != 0;
 
     private static bool IsCompanyName(string name, Vocabulary vocabulary)
     {

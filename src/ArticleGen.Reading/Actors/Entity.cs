@@ -73,7 +73,7 @@ internal sealed class Entity
     public void Mention(TextRange range) => _mentions.Add(ref _mentioned, range);
 
     /// <summary>Where it is mentioned, in the order in which that was found.</summary>
-    public TextRange[] Mentions() => _mentions.Of(_mentioned);
+    public TextRange[] Mentions() => _mentions.ToRanges(_mentioned);
 
     /// <summary>The words of a description.</summary>
     public RoleWords OwnWords => WordsOf(0);
@@ -190,7 +190,7 @@ internal sealed class Entity
         int own = HeadNoun is null ? 0 : 1;
         while (_words.Count <= description)
         {
-            _words.Add(RoleWords.Of(_words.Count < own ? Name : _roles![_words.Count - own], _allWords));
+            _words.Add(RoleWords.Parse(_words.Count < own ? Name : _roles![_words.Count - own], _allWords));
         }
 
         return _words[description];

@@ -36,7 +36,7 @@ internal sealed class Mentions
     }
 
     /// <summary>The mentions of a chain in the order in which they were added.</summary>
-    public TextRange[] Of(in Chain chain)
+    public TextRange[] ToRanges(in Chain chain)
     {
         TextRange[] ranges = new TextRange[chain.Count];
         int at = chain.First;

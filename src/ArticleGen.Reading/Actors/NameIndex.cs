@@ -83,9 +83,9 @@ internal sealed class NameIndex
     }
 
     private static bool IsGeneration(string name, TextRange word) =>
-        Is(name, word, "Jr") || Is(name, word, "Sr") || Is(name, word, "II") || Is(name, word, "III");
+        Matches(name, word, "Jr") || Matches(name, word, "Sr") || Matches(name, word, "II") || Matches(name, word, "III");
 
-    private static bool Is(string name, TextRange range, string word) =>
+    private static bool Matches(string name, TextRange range, string word) =>
         range.Length == word.Length && string.CompareOrdinal(name, range.Start, word, 0, word.Length) == 0;
 
     private static TextRange FirstWord(string name) => name.IndexOf(' ') is > 0 and int gap ? new TextRange(0, gap) : All(name);

@@ -10,7 +10,7 @@ internal static class NameKinds
     // "Maria de la Cruz Hale"; an initial in front makes one more.
     private const int LongestPerson = 5;
 
-    public static ActorKind? Of(Passage passage, int from, int to, string name, bool titled)
+    public static ActorKind? Classify(Passage passage, int from, int to, string name, bool titled)
     {
         WordMeaning known = Known(passage, from, to, name);
         if ((known & (WordMeaning.Agency | WordMeaning.Media)) != 0)

@@ -125,7 +125,7 @@ internal static class NameReader
         bool titled = nameFrom > from;
         string name = Phrase(passage, nameFrom, to);
         OwnName? own = OwnNameAt(passage, nameFrom, to);
-        ActorKind? kind = own?.Kind ?? NameKinds.Of(passage, nameFrom, to, name, titled);
+        ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, nameFrom, to, name, titled);
         if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to)) || NameKinds.IsTag(passage, from, to) || NameKinds.IsFamily(passage, from, to, kind))
         {
             return null;

@@ -139,7 +139,7 @@ internal sealed class Referents
     private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)
     {
         _sought.Clear();
-        RoleWords words = RoleWords.Of(NameReader.Phrase(passage, phrase.From, phrase.To), _sought);
+        RoleWords words = RoleWords.Parse(NameReader.Phrase(passage, phrase.From, phrase.To), _sought);
         Entity? known = words.IsEmpty
             ? null
             : _cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));

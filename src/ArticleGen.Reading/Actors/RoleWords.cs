@@ -27,7 +27,7 @@ internal readonly struct RoleWords
     public bool IsEmpty => _from == _to;
 
     /// <summary>The words of a role or description, which are added to a list that may hold others.</summary>
-    public static RoleWords Of(string phrase, List<string> words)
+    public static RoleWords Parse(string phrase, List<string> words)
     {
         int from = words.Count;
         int start = -1;

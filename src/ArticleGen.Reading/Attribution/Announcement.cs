@@ -13,7 +13,7 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
     private const int FarthestText = 4;
 
     /// <summary>What the sentence announces; null when it does not end its paragraph with a colon, or names nobody.</summary>
-    public static Announcement? Of(Passage passage, Sentence sentence, List<Cue> cues)
+    public static Announcement? Find(Passage passage, Sentence sentence, List<Cue> cues)
     {
         if (sentence.To != passage.Count || passage[sentence.To - 1].Kind != TokenKind.Colon)
         {

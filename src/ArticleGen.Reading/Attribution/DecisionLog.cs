@@ -17,7 +17,7 @@ internal sealed class DecisionLog
 
     /// <summary>A pattern that does not apply to a cue.</summary>
     public void NotMet(SentenceContext context, CuePattern pattern, in Cue cue) =>
-        _decisions.Add(new Decision(pattern.Name, DecisionOutcome.NotMet, Of(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
+        _decisions.Add(new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
 
     /// <summary>Whom the words for a speaker could mean. To be asked before the quote is made: to speak makes somebody likelier.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase? speaker) =>
@@ -28,7 +28,7 @@ internal sealed class DecisionLog
     public void Met(SentenceContext context, in Attribution found, QuoteDraft? quote, IReadOnlyList<string> candidates)
     {
         Passage passage = context.Passage;
-        _decisions.Add(new Decision(found.Pattern, quote is not null ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, Of(context))
+        _decisions.Add(new Decision(found.Pattern, quote is not null ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, GetRange(context))
         {
             Cue = found.Cue,
             SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(speaker.From, speaker.WordsTo) : null,
@@ -46,5 +46,5 @@ internal sealed class DecisionLog
         Said = new[] { quote.Range }.ToValueList(),
     });
 
-    private static TextRange Of(SentenceContext context) => context.Passage.RangeOf(context.Sentence.From, context.Sentence.To);
+    private static TextRange GetRange(SentenceContext context) => context.Passage.RangeOf(context.Sentence.From, context.Sentence.To);
 }

@@ -106,7 +106,7 @@ internal sealed class PassageReader
 
         EnterQuoted(sentence);
         _collector.EndSentence(sentence);
-        if (_isBeforeMarks && Announcement.Of(_passage, sentence, _cues) is { } announced)
+        if (_isBeforeMarks && Announcement.Find(_passage, sentence, _cues) is { } announced)
         {
             _collector.Announce(announced);
         }

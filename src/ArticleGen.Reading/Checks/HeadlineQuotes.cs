@@ -30,7 +30,7 @@ internal static class HeadlineQuotes
                     && FirstMissing(text, body, words, cancel) is { } missing)
                 {
                     TextRange said = WithoutComma(text, quoted);
-                    problems.Add(new Problem(ProblemKind.HeadlineQuoteNotInText, said, Excerpt.Of(text, said), $"'{missing}' does not stand in the text"));
+                    problems.Add(new Problem(ProblemKind.HeadlineQuoteNotInText, said, Excerpt.Cut(text, said), $"'{missing}' does not stand in the text"));
                 }
             }
         }

@@ -180,7 +180,7 @@ internal sealed class NameSpellings
         {
             if (NameSlip.Find(_text, mention, rare.Word) is { } range)
             {
-                _problems.Add(new Problem(ProblemKind.NameSpeltTwoWays, range, Excerpt.Of(_text, range), detail, usual.Word));
+                _problems.Add(new Problem(ProblemKind.NameSpeltTwoWays, range, Excerpt.Cut(_text, range), detail, usual.Word));
             }
         }
     }

@@ -32,7 +32,7 @@ internal static class ReopenedQuotations
             if (paragraph > 0 && paragraph < paragraphs.Count && IsWhole(text, paragraphs[paragraph], quotes[i].Range) && EndsWith(text, paragraphs[paragraph - 1], quotes[i - 1].Range))
             {
                 TextRange mark = new(paragraphs[paragraph].Start, 1);
-                problems.Add(new Problem(ProblemKind.ReopenedQuotation, mark, Excerpt.Of(text, quotes[i].Range), "the paragraph above closes it"));
+                problems.Add(new Problem(ProblemKind.ReopenedQuotation, mark, Excerpt.Cut(text, quotes[i].Range), "the paragraph above closes it"));
             }
         }
     }

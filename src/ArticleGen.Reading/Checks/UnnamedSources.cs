@@ -15,7 +15,7 @@ public static class UnnamedSources
     /// Those sources, as indexes into <see cref="ArticleReading.Actors"/>, in the order in which they speak. None when anybody is named who says something, be it a person,
     /// a body, a document or a place, when somebody speaks by his office ("the mayor"), or when it is not clear who speaks.
     /// </summary>
-    public static IReadOnlyList<int> Of(ArticleReading reading)
+    public static IReadOnlyList<int> Find(ArticleReading reading)
     {
         List<int> sources = [];
         HashSet<int> known = [];

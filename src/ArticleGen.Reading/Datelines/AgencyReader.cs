@@ -97,7 +97,7 @@ internal static class AgencyReader
             return null;
         }
 
-        WrittenDate? date = name < close ? new DateReader(line, problems, surely: true).At(name + 1, close) : null;
+        WrittenDate? date = name < close ? new DateReader(line, problems, surely: true).ReadAt(name + 1, close) : null;
         (int first, int last, bool known) = Name(line, from, name);
         if (!known && line.Is(from, WordClass.Closed))
         {
@@ -112,7 +112,7 @@ internal static class AgencyReader
         if (!known && last == first + 1 && Nearest(line, first) is { } nearest)
         {
             TextRange range = line[first].Range;
-            problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(line.Text, range), "no agency of that name is known", nearest));
+            problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(line.Text, range), "no agency of that name is known", nearest));
         }
 
         return new WrittenAgency(line.RangeOf(first, last), open, close + 1) { IsKnown = known, IsEnclosed = true, Date = date };
@@ -203,7 +203,7 @@ internal static class AgencyReader
     private static void Report(FrontLine line, int from, int to, int nameFrom, int nameTo, string detail, List<Problem> problems)
     {
         TextRange range = line.RangeOf(from, to);
-        problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(line.Text, range), detail, $"({line.RangeOf(nameFrom, nameTo).In(line.Text)})"));
+        problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(line.Text, range), detail, $"({line.RangeOf(nameFrom, nameTo).In(line.Text)})"));
     }
 
     private static bool IsMismatched(char open, char close) => close != (open switch { '[' => ']', '{' => '}', _ => ')' });

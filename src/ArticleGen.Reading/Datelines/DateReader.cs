@@ -29,10 +29,10 @@ internal sealed class DateReader
     }
 
     /// <summary>Whether a date starts at token <paramref name="i"/>; nothing is reported.</summary>
-    public static bool StartsAt(FrontLine line, int i) => (MayStart(line, i) || line.Is(i, WordMeaning.Month)) && new DateReader(line, [], surely: true) is var reader && (reader.At(i, line.Count) ?? reader.MonthAlone(i)) is not null;
+    public static bool StartsAt(FrontLine line, int i) => (MayStart(line, i) || line.Is(i, WordMeaning.Month)) && new DateReader(line, [], surely: true) is var reader && (reader.ReadAt(i, line.Count) ?? reader.MonthAlone(i)) is not null;
 
     /// <summary>The date that starts at token <paramref name="i"/> and ends before token <paramref name="to"/>, or null.</summary>
-    public WrittenDate? At(int i, int to)
+    public WrittenDate? ReadAt(int i, int to)
     {
         if (!MayStart(_line, i))
         {
@@ -41,7 +41,7 @@ internal sealed class DateReader
 
         int at = i;
         int weekday = 0;
-        WrittenWeekday? named = WeekdayReader.At(_line, at, capitals: !_surely);
+        WrittenWeekday? named = WeekdayReader.ReadAt(_line, at, capitals: !_surely);
         if (named is not null)
         {
             weekday = named.Value.Number ?? 0;
@@ -50,7 +50,7 @@ internal sealed class DateReader
 
         at += _line.Is(at, "the") ? 1 : 0;
 
-        if (at >= to || (new NumericDate(_line, _problems).At(at) ?? DayFirst(at, to) ?? MonthFirst(at, to)) is not { } date)
+        if (at >= to || (new NumericDate(_line, _problems).ReadAt(at) ?? DayFirst(at, to) ?? MonthFirst(at, to)) is not { } date)
         {
             return null;
         }
@@ -113,7 +113,7 @@ internal sealed class DateReader
     /// <summary>A day whose month is missing, "VARNA, 21 (Reuters) -"; it is reported.</summary>
     public WrittenDate? DayAlone(int i)
     {
-        bool day = _line.KindAt(i) == TokenKind.Number && _line.KindAt(i - 1) == TokenKind.Comma && DayReader.At(_line, i, surely: false) is { Number: >= 1 and <= 31 };
+        bool day = _line.KindAt(i) == TokenKind.Number && _line.KindAt(i - 1) == TokenKind.Comma && DayReader.ReadAt(_line, i, surely: false) is { Number: >= 1 and <= 31 };
         if (!day || _line.KindAt(i + 1) != TokenKind.OpenBracket || AgencyReader.KnownEnd(_line, i + 2) == 0)
         {
             return null;
@@ -135,7 +135,7 @@ internal sealed class DateReader
             next++;
         }
 
-        return StartsNumber(line, i) || WeekdayReader.At(line, i, capitals: true) is not null || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
+        return StartsNumber(line, i) || WeekdayReader.ReadAt(line, i, capitals: true) is not null || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
     }
 
     /// <summary>A digit, or the letter l that looks like one.</summary>
@@ -146,14 +146,14 @@ internal sealed class DateReader
     {
         int month = i + 1 + (_line.Is(i + 1, "of") ? 1 : 0);
         bool slips = _surely && month < to && _line.Vocabulary.Find(_line.WordAt(month)).Is(WordMeaning.Month);
-        if (DayReader.At(_line, i, slips) is not { } day || month >= to)
+        if (DayReader.ReadAt(_line, i, slips) is not { } day || month >= to)
         {
             return null;
         }
 
         int next = After(TokenKind.Period, month + 1);
         int year = After(TokenKind.Comma, next);
-        return MonthReader.At(_line, month, _surely || YearAt(year) is not null) is { } written
+        return MonthReader.ReadAt(_line, month, _surely || YearAt(year) is not null) is { } written
             ? WithYear(new WrittenDate(i, next) { Day = Report(i, day), Month = Report(month, written) }, year)
             : null;
     }
@@ -164,7 +164,7 @@ internal sealed class DateReader
         int at = After(TokenKind.Comma, After(TokenKind.Period, i + 1));
         int year = After(TokenKind.Comma, at + 1);
         bool surely = _surely || YearAt(year) is not null;
-        if (at >= to || MonthReader.At(_line, i, surely) is not { } month || DayReader.At(_line, at, surely && month.Number is not null) is not { } day)
+        if (at >= to || MonthReader.ReadAt(_line, i, surely) is not { } month || DayReader.ReadAt(_line, at, surely && month.Number is not null) is not { } day)
         {
             return null;
         }
@@ -269,6 +269,6 @@ internal sealed class DateReader
     private void Report(int from, int to, string detail, string? suggestion)
     {
         TextRange range = _line.RangeOf(from, to);
-        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail, suggestion));
+        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail, suggestion));
     }
 }

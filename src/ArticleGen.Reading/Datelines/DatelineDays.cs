@@ -23,7 +23,7 @@ internal static class DatelineDays
 
         bool years = publication.Year is not null && inText.Year is not null && publication.Year != inText.Year;
         string detail = $"it says {Written(inText, years)}, and the publication line {Written(publication, years)}";
-        return new Problem(ProblemKind.DatelineContradictsPublication, inText.Range, Excerpt.Of(text, inText.Range), detail);
+        return new Problem(ProblemKind.DatelineContradictsPublication, inText.Range, Excerpt.Cut(text, inText.Range), detail);
     }
 
     /// <summary>How many days lie between the two; where a year is missing, it is the one that brings them closest.</summary>

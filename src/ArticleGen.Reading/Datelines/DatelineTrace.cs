@@ -12,7 +12,7 @@ internal static class DatelineTrace
     private const int Shortest = 3;
 
     /// <summary>The capitals with which the paragraph starts, when a dash or a bracket follows them; otherwise null.</summary>
-    public static TextRange? At(string text, TextRange paragraph)
+    public static TextRange? FindAt(string text, TextRange paragraph)
     {
         int i = paragraph.Start;
         int end = Math.Min(paragraph.End, i + Longest);

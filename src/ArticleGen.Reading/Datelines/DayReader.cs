@@ -15,7 +15,7 @@ internal static class DayReader
     /// <param name="line">The line.</param>
     /// <param name="i">The token.</param>
     /// <param name="surely">Whether a day must stand here, so that what is no day is a slip.</param>
-    public static WrittenDay? At(FrontLine line, int i, bool surely)
+    public static WrittenDay? ReadAt(FrontLine line, int i, bool surely)
     {
         if (line.KindAt(i) is not (TokenKind.Number or TokenKind.Word) || line[i].Length > 5)
         {

@@ -26,7 +26,7 @@ internal static class HeadlineDate
         for (int i = Math.Max(1, end - MostTokens); i < end; i++)
         {
             List<Problem> problems = [];
-            if (new DateReader(line, problems).At(i, end) is { } date && date.To == end)
+            if (new DateReader(line, problems).ReadAt(i, end) is { } date && date.To == end)
             {
                 // "HARBOUR TRAFFIC 21-AUG": in one word with hyphens only a stamp is written.
                 bool stamp = date.To - i == 1 && line.WordAt(i).IndexOf('-') > 0;

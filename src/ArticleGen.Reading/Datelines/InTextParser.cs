@@ -103,7 +103,7 @@ internal sealed class InTextParser
     private void ReadDateFirst(int i)
     {
         List<Problem> problems = [];
-        if (new DateReader(_line, problems, surely: true).At(i, _line.Count) is not { } date || _line.KindAt(date.To) is not (TokenKind.Dash or TokenKind.Comma or TokenKind.Period))
+        if (new DateReader(_line, problems, surely: true).ReadAt(i, _line.Count) is not { } date || _line.KindAt(date.To) is not (TokenKind.Dash or TokenKind.Comma or TokenKind.Period))
         {
             return;
         }
@@ -148,13 +148,13 @@ internal sealed class InTextParser
         if (may && _line.KindAt(i) == TokenKind.OpenBracket && DateReader.StartsAt(_line, i + 1))
         {
             // "VARNA (Aug 21) -"
-            WrittenDate? inside = _dates.At(i + 1, _line.Count);
+            WrittenDate? inside = _dates.ReadAt(i + 1, _line.Count);
             bool closed = inside is { } it && _line.KindAt(it.To) == TokenKind.CloseBracket;
             _parts = closed ? _parts with { Date = inside, To = inside!.Value.To + 1 } : _parts;
             return closed;
         }
 
-        WrittenDate? read = may ? _dates.At(i, _line.Count) ?? (_parts.Place is null ? null : _dates.MonthAlone(i) ?? _dates.DayAlone(i)) : null;
+        WrittenDate? read = may ? _dates.ReadAt(i, _line.Count) ?? (_parts.Place is null ? null : _dates.MonthAlone(i) ?? _dates.DayAlone(i)) : null;
         if (read is not { } date)
         {
             return false;
@@ -211,7 +211,7 @@ internal sealed class InTextParser
     /// <summary>"LONDON, Tuesday (Reuters) -": a weekday without a day tells no day.</summary>
     private bool TryWeekday(int i)
     {
-        if (_parts.Place is null || _parts.Date is not null || i == _parts.To || WeekdayReader.At(_line, i, capitals: false) is not { } weekday)
+        if (_parts.Place is null || _parts.Date is not null || i == _parts.To || WeekdayReader.ReadAt(_line, i, capitals: false) is not { } weekday)
         {
             return false;
         }
@@ -255,7 +255,7 @@ internal sealed class InTextParser
         }
 
         List<Problem> problems = [];
-        if (new DateReader(_line, problems, surely: true).At(i + 1, _line.Count) is not { } date || _line.KindAt(AfterStops(date.To)) != TokenKind.Dash)
+        if (new DateReader(_line, problems, surely: true).ReadAt(i + 1, _line.Count) is not { } date || _line.KindAt(AfterStops(date.To)) != TokenKind.Dash)
         {
             return false;
         }
@@ -282,7 +282,7 @@ internal sealed class InTextParser
         {
             int word = place.Stray - 1;
             TextRange range = _line.RangeOf(word, word + 3);
-            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), "a sign slipped into the name of the place", _line.WordAt(word) + _line.WordAt(word + 2)));
+            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), "a sign slipped into the name of the place", _line.WordAt(word) + _line.WordAt(word + 2)));
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class MonthReader
     /// <param name="line">The line.</param>
     /// <param name="i">The token.</param>
     /// <param name="surely">Whether a month must stand here, so that a short word may be a misspelt abbreviation.</param>
-    public static WrittenMonth? At(FrontLine line, int i, bool surely)
+    public static WrittenMonth? ReadAt(FrontLine line, int i, bool surely)
     {
         if (line.KindAt(i) != TokenKind.Word)
         {

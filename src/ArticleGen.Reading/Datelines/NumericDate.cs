@@ -18,7 +18,7 @@ internal sealed class NumericDate
     }
 
     /// <summary>The date that token <paramref name="i"/> is, or null.</summary>
-    public WrittenDate? At(int i)
+    public WrittenDate? ReadAt(int i)
     {
         // They all start with a digit: most words need not be taken apart.
         if (_line.KindAt(i) is not (TokenKind.Word or TokenKind.Number) || _line[i].Length is < 5 or > 40 || !Characters.IsDigit(_line.Text[_line[i].Start]))
@@ -57,7 +57,7 @@ internal sealed class NumericDate
         {
             bool basic = _line[i].Length < word.Length;
             TextRange time = basic ? _line[i].Range : new(_line[i].Start + 11, Math.Min(word.Length, seconds > 0 ? 19 : 16) - 11);
-            _problems.Add(new Problem(ProblemKind.MalformedDateline, time, Excerpt.Of(_line.Text, time), "a day has hours 00 to 23, an hour minutes 00 to 59"));
+            _problems.Add(new Problem(ProblemKind.MalformedDateline, time, Excerpt.Cut(_line.Text, time), "a day has hours 00 to 23, an hour minutes 00 to 59"));
             return null;
         }
 
@@ -140,7 +140,7 @@ internal sealed class NumericDate
     private int? Report(int i, string detail)
     {
         TextRange range = _line[i].Range;
-        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail));
+        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail));
         return null;
     }
 }

@@ -184,7 +184,7 @@ internal static class PlaceReader
     /// <summary>The region behind the comma at <paramref name="i"/>; null when a date, an agency or something else stands there.</summary>
     private static (int From, int To)? Region(FrontLine line, int i)
     {
-        if (line.KindAt(i) != TokenKind.Comma || line.KindAt(i + 1) != TokenKind.Word || DateReader.StartsAt(line, i + 1) || WeekdayReader.At(line, i + 1, capitals: false) is not null || line.Is(i + 1, "noon") || IsAgency(line, i + 1))
+        if (line.KindAt(i) != TokenKind.Comma || line.KindAt(i + 1) != TokenKind.Word || DateReader.StartsAt(line, i + 1) || WeekdayReader.ReadAt(line, i + 1, capitals: false) is not null || line.Is(i + 1, "noon") || IsAgency(line, i + 1))
         {
             return null;
         }

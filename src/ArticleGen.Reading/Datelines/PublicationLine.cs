@@ -46,7 +46,7 @@ internal static class PublicationLine
         for (int i = 0; i < line.Count && i <= MostTokensBefore; i++)
         {
             problems.Clear();
-            if (dates.At(i, line.Count) is { } date)
+            if (dates.ReadAt(i, line.Count) is { } date)
             {
                 return Finish(line, range, date, problems);
             }

@@ -168,7 +168,7 @@ internal sealed class PublicationTail
         }
 
         next = AfterSigns(next);
-        WrittenDate? second = _dates.At(next, _line.Count);
+        WrittenDate? second = _dates.ReadAt(next, _line.Count);
         PublicationTail tail = new(_line, _problems) { Date = second ?? Date, Time = timed ? time ?? TimeSpan.Zero : second?.Time, Offset = offset ?? second?.Offset };
         bool read = (ago || timed || second is not null) && tail.Read(second?.To ?? next);
 

@@ -42,7 +42,7 @@ internal sealed class TimeReader
             TextRange range = _line.RangeOf(i, next);
             // "17:35 pm" is "17:35" said twice; "17:35 am" contradicts itself.
             bool isAfternoon = half == 2 && Fault(parts, 0) is null && parts.Hours > 12;
-            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail, isAfternoon ? _line.WordAt(i) : null));
+            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail, isAfternoon ? _line.WordAt(i) : null));
             time = isAfternoon ? new TimeSpan(parts.Hours, parts.Minutes, parts.Seconds) : null;
             return true;
         }

@@ -16,7 +16,7 @@ internal static class UpdateDates
         bool times = published == updated || Instant(update, updated) is not null;
         bool offsets = times && publication.UtcOffset != update.UtcOffset;
         string detail = $"it says {Written(update, times, offsets)}, and the publication line {Written(publication, times, offsets)}";
-        return new Problem(ProblemKind.UpdatedBeforePublished, update.Range, Excerpt.Of(text, update.Range), detail);
+        return new Problem(ProblemKind.UpdatedBeforePublished, update.Range, Excerpt.Cut(text, update.Range), detail);
     }
 
     private static bool IsBefore(DatelineReading update, DateTime updated, DatelineReading publication, DateTime published)

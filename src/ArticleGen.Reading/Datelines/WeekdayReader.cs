@@ -19,7 +19,7 @@ internal static class WeekdayReader
     /// <param name="line">The line.</param>
     /// <param name="i">The token.</param>
     /// <param name="capitals">Whether a word in capitals may be a misspelt one; where a town may stand it is rather the town.</param>
-    public static WrittenWeekday? At(FrontLine line, int i, bool capitals)
+    public static WrittenWeekday? ReadAt(FrontLine line, int i, bool capitals)
     {
         if (line.Is(i, WordMeaning.Weekday))
         {

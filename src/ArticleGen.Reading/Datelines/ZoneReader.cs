@@ -210,7 +210,7 @@ internal sealed class ZoneReader
     private void Report(int from, int last, string detail, string? suggestion)
     {
         TextRange range = _line.RangeOf(from, last + 1);
-        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail, suggestion));
+        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail, suggestion));
     }
 
     private int? Sign(int i)

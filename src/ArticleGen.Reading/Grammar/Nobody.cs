@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Grammar;
 internal static class Nobody
 {
     /// <summary>Whether the words of the phrase, or those before it that belong to it, deny that there is anybody.</summary>
-    public static bool Is(Passage passage, NounPhrase phrase) =>
+    public static bool Matches(Passage passage, NounPhrase phrase) =>
         Denies(passage, phrase.From)
         || (Denies(passage, phrase.From - 1) && BelongsTo(passage, phrase.From))
         || (passage.Is(phrase.From - 1, "of") && Denies(passage, phrase.From - 2))

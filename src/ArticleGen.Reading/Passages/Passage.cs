@@ -226,7 +226,7 @@ internal sealed class Passage
     public string WordAt(int index) => Words(_tokens[index].Range);
 
     /// <summary>The words at <paramref name="range"/>, which is short.</summary>
-    public string Words(TextRange range) => _phrases.At(Text, range);
+    public string Words(TextRange range) => _phrases.GetText(Text, range);
 
     /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
     public TextRange RangeOf(int from, int to)

@@ -15,7 +15,7 @@ internal sealed class Phrases
     private int _count;
 
     /// <summary>The words at <paramref name="range"/>.</summary>
-    public string At(string text, TextRange range)
+    public string GetText(string text, TextRange range)
     {
         if (range.Length > Longest)
         {

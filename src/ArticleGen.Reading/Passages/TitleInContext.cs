@@ -17,7 +17,7 @@ internal static class TitleInContext
     private const int LongestStation = 6;
 
     /// <summary>Whether the stretch is a title; the tokens before it are in the passage already, those behind it are not.</summary>
-    public static bool Is(Passage passage, Stretch stretch)
+    public static bool Matches(Passage passage, Stretch stretch)
     {
         string text = passage.Text;
         TextRange words = WithoutSign(text, stretch.Inner);
@@ -29,7 +29,7 @@ internal static class TitleInContext
         int before = passage.Count - 1;
         bool setOff = passage.KindAt(before) == TokenKind.Comma;
         before -= setOff ? 1 : 0;
-        bool title = WorkTitle.Is(text, words);
+        bool title = WorkTitle.Matches(text, words);
         // After the show, "Enough," Calder said: behind a comma one word, or words that a speaker follows, are no title.
         bool named = setOff ? title && !SpeakerFollows(passage, stretch) : title || IsOneWord(text, words);
         return (named && (IsWork(passage, before) || IsOfStation(passage)))

@@ -53,7 +53,7 @@ internal static class Tokenizer
     private static void AddStretch(Passage passage, Stretch stretch, int index)
     {
         TextRange outer = stretch.Outer;
-        if (!TitleInContext.Is(passage, stretch))
+        if (!TitleInContext.Matches(passage, stretch))
         {
             passage.Add(new Token(TokenKind.Stretch, outer.Start, outer.Length, WordEntry.Unknown, stretch: index));
             return;

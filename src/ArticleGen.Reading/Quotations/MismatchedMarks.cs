@@ -37,7 +37,7 @@ internal sealed class MismatchedMarks
     }
 
     private void Add(string text, Stretch stretch, TextRange marks, string detail, string suggestion) =>
-        _problems.Add(new Problem(ProblemKind.MismatchedQuotationMarks, marks, Excerpt.Of(text, stretch.Outer), detail, suggestion));
+        _problems.Add(new Problem(ProblemKind.MismatchedQuotationMarks, marks, Excerpt.Cut(text, stretch.Outer), detail, suggestion));
 
     /// <summary>The value of an attribute in code: target=”x”.</summary>
     private static bool IsValue(string text, int open) => open > 0 && text[open - 1] == '=';

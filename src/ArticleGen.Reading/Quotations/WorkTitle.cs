@@ -9,7 +9,7 @@ internal static class WorkTitle
     private const int ShortWord = 3;
 
     /// <summary>Whether two or more words stand there, all but short ones capitalized, and no sentence sign but a comma ends them.</summary>
-    public static bool Is(string text, TextRange words)
+    public static bool Matches(string text, TextRange words)
     {
         int count = 0;
         int capitalized = 0;

@@ -13,7 +13,7 @@ internal static class Paragraphs
     /// The paragraphs of <paramref name="text"/>, without white space at either end. A blank line always ends a paragraph; a line break
     /// does too, unless the lines around it are one paragraph wrapped at a column, or the next line plainly goes on with a sentence.
     /// </summary>
-    public static List<TextRange> Of(string text)
+    public static List<TextRange> Split(string text)
     {
         List<TextRange> paragraphs = [];
         Find(text, paragraphs, [], CancellationToken.None);

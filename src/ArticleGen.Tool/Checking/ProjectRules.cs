@@ -21,7 +21,7 @@ internal static class ProjectRules
         }
 
         ValueList<ArticleModel> articles = set.Known.ReadArticles(cancel);
-        Catalogue catalogue = Catalogue.Of(articles.Select(static article => article.Summary).ToValueList(), cancel);
+        Catalogue catalogue = Catalogue.Create(articles.Select(static article => article.Summary).ToValueList(), cancel);
         ProjectFacts facts = ProjectFacts.Collect(articles, catalogue, set.Parsing.LanguageVersion);
         return CompilationWithAnalyzers.GetEffectiveDiagnostics(
             ProjectFindings.Find(facts).Select(static finding => finding.ToDiagnostic()), set.Compilation);

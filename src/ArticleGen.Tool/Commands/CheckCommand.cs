@@ -53,7 +53,7 @@ internal static class CheckCommand
         [
             .. Remark.Sorted(set.BuildRemarks
                 .Concat(set.FaultRemarks)
-                .Concat(diagnostics.Select(diagnostic => Remark.Of(diagnostic, set.Project)))),
+                .Concat(diagnostics.Select(diagnostic => Remark.From(diagnostic, set.Project)))),
         ];
     }
 
@@ -73,7 +73,7 @@ internal static class CheckCommand
                 break;
         }
 
-        here.Error.WriteLine($"{Counted.Of(articles, "article")}: {Counted.Of(remarks.Count(IsError), "error")}, {Counted.Of(remarks.Count(IsWarning), "warning")}");
+        here.Error.WriteLine($"{Counted.Write(articles, "article")}: {Counted.Write(remarks.Count(IsError), "error")}, {Counted.Write(remarks.Count(IsWarning), "warning")}");
     }
 
     private static bool IsError(Remark remark) => remark.Severity == DiagnosticSeverity.Error;

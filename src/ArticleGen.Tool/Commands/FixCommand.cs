@@ -76,12 +76,12 @@ internal static class FixCommand
         FixedFile? input = fixedFiles.FirstOrDefault(static file => file.File.IsStandardInput);
         if (set.Files.FirstOrDefault(static file => file.IsStandardInput) is { } given)
         {
-            PutInput(input ?? FixedFile.Of(given), dryRun, here);
+            PutInput(input ?? FixedFile.Fix(given), dryRun, here);
         }
 
         edits += input?.Edits ?? 0;
         files += input is null ? 0 : 1;
-        here.Error.WriteLine($"{Counted.Of(edits, "edit")} in {Counted.Of(files, "file")}{(dryRun ? ", not made" : "")}");
+        here.Error.WriteLine($"{Counted.Write(edits, "edit")} in {Counted.Write(files, "file")}{(dryRun ? ", not made" : "")}");
         return failed > 0 ? ExitCodes.Failed : dryRun && edits > 0 ? ExitCodes.Found : ExitCodes.Fine;
 
         void Fail(ArticleFile file, Exception failure)

@@ -10,7 +10,7 @@ internal static class ByteOffsets
     /// <param name="bytes">The bytes behind the byte order mark.</param>
     /// <param name="encoding">How they stand for the text.</param>
     /// <param name="places">UTF-16 code units from the start of the text.</param>
-    internal static int[]? Of(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<int> places) =>
+    internal static int[]? Compute(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<int> places) =>
         encoding is UTF8Encoding ? Walk(bytes, places, new Utf8Steps()) : Walk(bytes, places, new DecoderSteps(encoding.GetDecoder()));
 
     private static int[]? Walk<TSteps>(ReadOnlySpan<byte> bytes, IReadOnlyList<int> places, TSteps steps)

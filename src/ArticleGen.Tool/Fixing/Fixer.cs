@@ -36,7 +36,7 @@ internal static class Fixer
                 {
                     // A binary file has no text, and a diagnostic that says so.
                     if (file.GetText(cancel) is { } text
-                        && Edit(done.GetValueOrDefault(file.Path) ?? FixedFile.Of(file), text, found[file.Path]) is { } edited)
+                        && Edit(done.GetValueOrDefault(file.Path) ?? FixedFile.Fix(file), text, found[file.Path]) is { } edited)
                     {
                         done[file.Path] = edited;
                         again[file.Path] = edited.Now;
@@ -77,7 +77,7 @@ internal static class Fixer
 
     private static FixedFile? Edit(FixedFile file, SourceText text, IEnumerable<Diagnostic> diagnostics)
     {
-        List<TextChange> edits = [.. TextEdits.Of(diagnostics, text).Where(edit => text.ToString(edit.Span) != edit.NewText)];
+        List<TextChange> edits = [.. TextEdits.Find(diagnostics, text).Where(edit => text.ToString(edit.Span) != edit.NewText)];
         if (edits.Count == 0)
         {
             return null;

@@ -9,7 +9,7 @@ internal static class ConfigFiles
     private static readonly string[] Names = [".editorconfig", ".globalconfig"];
 
     /// <summary>Those that hold for these files.</summary>
-    internal static AnalyzerConfigSet Of(IEnumerable<string> paths)
+    internal static AnalyzerConfigSet Read(IEnumerable<string> paths)
     {
         HashSet<string> folders = new(StringComparer.Ordinal);
         foreach (string path in paths)

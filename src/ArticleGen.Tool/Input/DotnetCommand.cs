@@ -18,11 +18,11 @@ internal static class DotnetCommand
     /// </summary>
     internal static string? Find(Func<string, string?> variable) =>
         new[] { variable("DOTNET_HOST_PATH") }
-            .Concat((variable("PATH") ?? "").Split(Path.PathSeparator).Select(static folder => In(folder)))
-            .Append(In(variable("DOTNET_ROOT")))
+            .Concat((variable("PATH") ?? "").Split(Path.PathSeparator).Select(static folder => FindIn(folder)))
+            .Append(FindIn(variable("DOTNET_ROOT")))
             .FirstOrDefault(static path => path is not null && Path.IsPathFullyQualified(path) && IsProgram(path));
 
-    private static string? In(string? folder) => string.IsNullOrWhiteSpace(folder) ? null : Path.Combine(folder.Trim('"'), FileName);
+    private static string? FindIn(string? folder) => string.IsNullOrWhiteSpace(folder) ? null : Path.Combine(folder.Trim('"'), FileName);
 
     private static bool IsProgram(string path) =>
         FileKinds.Find(path) == FileKind.Regular

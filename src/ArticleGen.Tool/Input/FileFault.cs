@@ -25,7 +25,7 @@ internal sealed record FileFault(string Reason)
         UnreadableId,
         DiagnosticSeverity.Warning,
         $"The article '{CompilerNames.Show(Path.GetFileName(path))}' is not read: {Reason}",
-        RulePages.Of("build-warnings"),
+        RulePages.GetPath("build-warnings"),
         path,
         null);
 }

@@ -31,10 +31,10 @@ internal static class ProjectInput
         }
 
         cancel.ThrowIfCancellationRequested();
-        return Of(compiler, project, asked.Located(here)) with { BuildRemarks = BuildMessages.In(messages) };
+        return ToArticleSet(compiler, project, asked.Located(here)) with { BuildRemarks = BuildMessages.Read(messages) };
     }
 
-    private static ArticleSet Of(CSharpCommandLineArguments compiler, string project, AskedOptions asked)
+    private static ArticleSet ToArticleSet(CSharpCommandLineArguments compiler, string project, AskedOptions asked)
     {
         TextDecoder decoder = new(compiler.Encoding);
         AnalyzerConfigSet config = ConfigFiles.Read(compiler.AnalyzerConfigPaths);

@@ -28,9 +28,9 @@ internal sealed record ArticleJson(
 /// <summary>A stretch of the text, in UTF-16 code units.</summary>
 internal sealed record RangeJson(int Start, int Length)
 {
-    internal static RangeJson Of(TextRange range) => new(range.Start, range.Length);
+    internal static RangeJson From(TextRange range) => new(range.Start, range.Length);
 
-    internal static RangeJson? From(TextRange? range) => range is { } known ? Of(known) : null;
+    internal static RangeJson? From(TextRange? range) => range is { } known ? From(known) : null;
 }
 
 /// <summary>The place of the dateline.</summary>

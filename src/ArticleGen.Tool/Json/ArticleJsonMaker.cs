@@ -12,7 +12,7 @@ internal static class ArticleJsonMaker
     /// <param name="reading">What was read.</param>
     /// <param name="uri">The file as a reference.</param>
     /// <param name="withText">Whether the text is a part of it.</param>
-    internal static ArticleJson Of(ArticleItem item, ArticleReading reading, string uri, bool withText)
+    internal static ArticleJson Make(ArticleItem item, ArticleReading reading, string uri, bool withText)
     {
         // The model that the generated code is made from, so that both say the same.
         ArticleModel article = ArticleModel.From(item, reading);
@@ -33,7 +33,7 @@ internal static class ArticleJsonMaker
             DateOf(dateline)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             PublishedOf(dateline)?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
             dateline is null ? null : new(dateline.Year, dateline.Month, dateline.Day, dateline.Time?.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture), OffsetOf(dateline.UtcOffset)),
-            [.. article.Paragraphs.Select(RangeJson.Of)],
+            [.. article.Paragraphs.Select(RangeJson.From)],
             [.. article.Quotes.Select(quote => QuotationJson.From(quote, reading.Text, actors))],
             actors,
             withText ? reading.Text : null);

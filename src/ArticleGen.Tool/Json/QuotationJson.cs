@@ -21,9 +21,9 @@ internal sealed record QuotationJson(
     internal static QuotationJson From(QuoteReading quote, string text, IReadOnlyList<ActorJson> actors) => new(
         "Quotation",
         quote.Range.In(text),
-        RangeJson.Of(quote.Range),
+        RangeJson.From(quote.Range),
         quote.Kind.ToString(),
-        [.. quote.Verbatim.Select(RangeJson.Of)],
+        [.. quote.Verbatim.Select(RangeJson.From)],
         ActorReference.From(quote.Speaker, actors),
         RangeJson.From(quote.SpeakerRange),
         quote.CueRange?.In(text),

@@ -18,14 +18,14 @@ internal static class JsonReport
             remarks.Count(static remark => remark.Severity == DiagnosticSeverity.Error),
             remarks.Count(static remark => remark.Severity == DiagnosticSeverity.Warning),
             remarks.Count(static remark => remark.Severity is DiagnosticSeverity.Info or DiagnosticSeverity.Hidden));
-        JsonSerializer.Serialize(here.Output, new ReportRoot([.. remarks.Select(remark => Of(remark, here))], summary), Json.ReportRoot);
+        JsonSerializer.Serialize(here.Output, new ReportRoot([.. remarks.Select(remark => ToItem(remark, here))], summary), Json.ReportRoot);
         here.Output.Write("\n"u8);
     }
 
-    private static ReportItem Of(Remark remark, Surroundings here) => new(
-        remark.Path is null ? null : ShownPath.Of(remark.Path, here.Directory).Replace('\\', '/'),
+    private static ReportItem ToItem(Remark remark, Surroundings here) => new(
+        remark.Path is null ? null : ShownPath.Shorten(remark.Path, here.Directory).Replace('\\', '/'),
         remark.Place is { } place ? new ReportPlace(place.Line, place.Column, place.EndLine, place.EndColumn, place.Span.Start, place.Span.Length) : null,
-        SeverityWords.Of(remark.Severity),
+        SeverityWords.GetWord(remark.Severity),
         remark.Id,
         remark.Message,
         remark.Help);

@@ -58,7 +58,7 @@ internal static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("id", id);
-            WriteHelp(json, RulePages.Of("build-warnings"));
+            WriteHelp(json, RulePages.GetPath("build-warnings"));
             json.WriteEndObject();
         }
 

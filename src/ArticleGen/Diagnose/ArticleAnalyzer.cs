@@ -39,7 +39,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         {
             // The names of a project belong together and are worked out once, when the one rule about them asks.
             ProjectFiles files = new(start.Options);
-            Lazy<IReadOnlyDictionary<string, NameClash>> clashes = new(() => NameClashes.In(files));
+            Lazy<IReadOnlyDictionary<string, NameClash>> clashes = new(() => NameClashes.Find(files));
             start.RegisterAdditionalFileAction(file => CheckFile(file, files, clashes));
         });
     }
@@ -104,8 +104,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         }
 
         AnalyzerConfigOptions fileOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
-        bool projectAsks = OffByDefault.Is(rule) && OffByDefault.ProjectAsks(context.Compilation.Options, rule.Id, context.CancellationToken);
-        foreach (Diagnostic diagnostic in FileDiagnostics.Of(rule, context.AdditionalFile.Path, text, fileOptions, findings, projectAsks))
+        bool projectAsks = OffByDefault.IsMarked(rule) && OffByDefault.ProjectAsks(context.Compilation.Options, rule.Id, context.CancellationToken);
+        foreach (Diagnostic diagnostic in FileDiagnostics.Report(rule, context.AdditionalFile.Path, text, fileOptions, findings, projectAsks))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(diagnostic);

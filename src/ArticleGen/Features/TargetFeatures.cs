@@ -11,7 +11,7 @@ namespace ArticleGen.Features;
 internal sealed record TargetFeatures(bool Records, bool FileScopedNamespaces, bool RecordStructs, bool RawStrings, bool Utf8Literals, bool StringsAsData, bool InitAccessors)
 {
     /// <summary>Puts together what the language version, the compiler and the framework offer.</summary>
-    internal static TargetFeatures Of(LanguageVersion version, bool dataSectionStrings, FrameworkFeatures framework) => new(
+    internal static TargetFeatures From(LanguageVersion version, bool dataSectionStrings, FrameworkFeatures framework) => new(
         Records: version >= LanguageVersion.CSharp9,
         FileScopedNamespaces: version >= LanguageVersion.CSharp10,
         RecordStructs: version >= LanguageVersion.CSharp10,
@@ -28,7 +28,7 @@ internal sealed record TargetFeatures(bool Records, bool FileScopedNamespaces, b
 internal readonly record struct FrameworkFeatures(bool DecodesSpans, bool DecodesPointers, bool InitAccessors)
 {
     /// <summary>Looks at the compilation; nothing of it is kept.</summary>
-    internal static FrameworkFeatures Of(Compilation compilation)
+    internal static FrameworkFeatures Detect(Compilation compilation)
     {
         INamedTypeSymbol? init = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit");
         INamedTypeSymbol? span = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1");

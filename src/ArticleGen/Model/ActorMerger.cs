@@ -10,7 +10,7 @@ internal sealed class ActorMerger
     {
         foreach (ActorModel actor in actors)
         {
-            ActorKey key = ActorKey.Of(actor);
+            ActorKey key = ActorKey.From(actor);
             if (!_actors.TryGetValue(key, out Merged? merged))
             {
                 _actors.Add(key, merged = new(actor));

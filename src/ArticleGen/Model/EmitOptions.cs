@@ -4,7 +4,7 @@ namespace ArticleGen.Model;
 internal sealed record EmitOptions(string Namespace, bool IsPublic, TextStorage TextStorage, TargetFeatures Target)
 {
     /// <summary>Takes from settings and target what has a part in the generated code.</summary>
-    internal static EmitOptions Of(GeneratorSettings settings, TargetFeatures target) =>
+    internal static EmitOptions From(GeneratorSettings settings, TargetFeatures target) =>
         new(settings.Namespace, settings.Accessibility == Accessibility.Public, settings.TextStorage, target);
 
     /// <summary>The accessibility of the generated types.</summary>

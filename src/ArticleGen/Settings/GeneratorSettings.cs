@@ -55,9 +55,9 @@ internal sealed record GeneratorSettings(
         switch (options.Property(BuildNames.AccessibilityProperty))
         {
             case null:
-            case string asked when Is(asked, "public"):
+            case string asked when Means(asked, "public"):
                 return Accessibility.Public;
-            case string asked when Is(asked, "internal"):
+            case string asked when Means(asked, "internal"):
                 return Accessibility.Internal;
             case string asked:
                 invalid.Add(new(BuildNames.AccessibilityProperty, asked, "public or internal", "'public' is used"));
@@ -70,9 +70,9 @@ internal sealed record GeneratorSettings(
         switch (options.Property(BuildNames.TextStorageProperty))
         {
             case null:
-            case string asked when Is(asked, nameof(TextStorage.Inline)):
+            case string asked when Means(asked, nameof(TextStorage.Inline)):
                 return TextStorage.Inline;
-            case string asked when Is(asked, nameof(TextStorage.Resource)):
+            case string asked when Means(asked, nameof(TextStorage.Resource)):
                 return TextStorage.Resource;
             case string asked:
                 invalid.Add(new(BuildNames.TextStorageProperty, asked, "Inline or Resource", "'Inline' is used"));
@@ -100,11 +100,11 @@ internal sealed record GeneratorSettings(
     // The build files have already applied it. They ignore any value but the two words.
     private static void CheckDefaultArticles(AnalyzerConfigOptions options, List<InvalidSetting> invalid)
     {
-        if (options.Property(BuildNames.DefaultArticlesProperty) is string asked && !Is(asked, "true") && !Is(asked, "false"))
+        if (options.Property(BuildNames.DefaultArticlesProperty) is string asked && !Means(asked, "true") && !Means(asked, "false"))
         {
             invalid.Add(new(BuildNames.DefaultArticlesProperty, asked, "true or false", "it counts as not set"));
         }
     }
 
-    private static bool Is(string asked, string value) => string.Equals(asked, value, StringComparison.OrdinalIgnoreCase);
+    private static bool Means(string asked, string value) => string.Equals(asked, value, StringComparison.OrdinalIgnoreCase);
 }

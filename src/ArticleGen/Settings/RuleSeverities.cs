@@ -17,7 +17,7 @@ internal static class RuleSeverities
     /// The severity of a rule in one file; Default when the project says nothing that is understood. Metadata name the very file and go before
     /// .editorconfig; in each of the two a rule's ID goes before "all".
     /// </summary>
-    internal static ReportDiagnostic Of(AnalyzerConfigOptions fileOptions, string id)
+    internal static ReportDiagnostic GetSeverity(AnalyzerConfigOptions fileOptions, string id)
     {
         string? metadata = fileOptions.Metadata(BuildNames.ArticleRulesMetadata);
         return InMetadata(metadata, id)
@@ -40,7 +40,7 @@ internal static class RuleSeverities
     private static ReportDiagnostic? InMetadata(string? metadata, string id)
     {
         ReportDiagnostic? last = null;
-        foreach (RuleSetting setting in RuleSetting.In(metadata ?? ""))
+        foreach (RuleSetting setting in RuleSetting.Parse(metadata ?? ""))
         {
             // As in .editorconfig, what is said last counts.
             last = Same(setting.Id, id) ? SeverityNames.Parse(setting.Severity) ?? last : last;
@@ -54,7 +54,7 @@ internal static class RuleSeverities
 
     private static IEnumerable<InvalidSetting> InvalidMetadata(string? metadata, Func<string, string?> adviceFor)
     {
-        foreach (RuleSetting setting in RuleSetting.In(metadata ?? ""))
+        foreach (RuleSetting setting in RuleSetting.Parse(metadata ?? ""))
         {
             string? advice = AdviceFor(setting.Id, adviceFor) ?? (SeverityNames.Parse(setting.Severity) is null ? $"{setting.Id}= and one of {SeverityNames.List}" : null);
             if (advice is not null)

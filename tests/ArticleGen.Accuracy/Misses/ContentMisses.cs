@@ -21,8 +21,8 @@ internal static class ContentMisses
                     group,
                     article,
                     match.Gold is { } gold ? gold.Content[0] : match.Read!.Range,
-                    match.Gold is { } marked ? $"{Excerpt.Of(article.Text, marked.Source)} | {Excerpt.Of(article.Text, marked.Cue)} | {Excerpt.Of(article.Text, marked.Content)}" : "",
-                    match.Read is { } read ? $"{article.SpeakerOf(read)} | {read.First.CueRange?.In(article.Text)} | {Excerpt.Of(article.Text, [read.Range])}" : "");
+                    match.Gold is { } marked ? $"{MarkedExcerpt.Write(article.Text, marked.Source)} | {MarkedExcerpt.Write(article.Text, marked.Cue)} | {MarkedExcerpt.Write(article.Text, marked.Content)}" : "",
+                    match.Read is { } read ? $"{article.SpeakerOf(read)} | {read.First.CueRange?.In(article.Text)} | {MarkedExcerpt.Write(article.Text, [read.Range])}" : "");
             }
         }
     }

@@ -54,6 +54,6 @@ public class UnnamedSourcesTests
     {
         ArticleReading reading = ArticleReader.Read($"{headline}\n\n21 August 2008\n\n{body}\n");
         Invariants.Check(reading);
-        return [.. UnnamedSources.Of(reading).Select(source => reading.Actors[source].Name)];
+        return [.. UnnamedSources.Find(reading).Select(source => reading.Actors[source].Name)];
     }
 }

@@ -64,5 +64,5 @@ public class ParagraphsTests
     [Fact]
     public void A_line_of_blanks_ends_a_paragraph_as_an_empty_one_does() => Assert.Equal([Wrapped, "It is full."], Of(Wrapped + "\n \t \nIt is full."));
 
-    private static List<string> Of(string text) => [.. Paragraphs.Of(text).Select(range => range.In(text))];
+    private static List<string> Of(string text) => [.. Paragraphs.Split(text).Select(range => range.In(text))];
 }

@@ -33,6 +33,6 @@ public class RulePageExamplesTests
     // A rule that is off by default the page shows switched on.
     private static TextFile File(string id, string text) => new("/desk/seeds/ferry.txt", text)
     {
-        Metadata = OffByDefault.Is(AllRules.ById(id).Descriptor) ? new() { ["ArticleRules"] = id + "=warning" } : [],
+        Metadata = OffByDefault.IsMarked(AllRules.ById(id).Descriptor) ? new() { ["ArticleRules"] = id + "=warning" } : [],
     };
 }

@@ -86,7 +86,7 @@ public class RuleSetTests
             DiagnosticDescriptor descriptor = rule.Descriptor;
             string[] row = rows[$"[{descriptor.Id}]({descriptor.Id}.md)"];
             Assert.StartsWith(descriptor.Title.ToString(CultureInfo.InvariantCulture), row[1], StringComparison.Ordinal);
-            Assert.Equal(OffByDefault.Is(descriptor), row[1].EndsWith("; off until its ID has a severity", StringComparison.Ordinal));
+            Assert.Equal(OffByDefault.IsMarked(descriptor), row[1].EndsWith("; off until its ID has a severity", StringComparison.Ordinal));
             Assert.Equal([descriptor.Category, descriptor.DefaultSeverity.ToString(), rule.HasFix ? "yes" : "no"], row[2..5]);
         });
     }

@@ -182,7 +182,7 @@ public class ResourceTests
     private static (string, byte[]) Resource(string[] names, Func<int, string> textOf)
     {
         using MemoryStream stream = new();
-        TextResourceFormat.Write(stream, TextDirectory.Of(names), i => Encoding.UTF8.GetBytes(textOf(i)));
+        TextResourceFormat.Write(stream, TextDirectory.Create(names), i => Encoding.UTF8.GetBytes(textOf(i)));
         return ("ArticleGen.Texts", stream.ToArray());
     }
 

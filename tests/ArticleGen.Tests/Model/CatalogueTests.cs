@@ -59,7 +59,7 @@ public class CatalogueTests
     private static ActorModel Actor(string name, ActorKind kind, string[]? roles = null, string[]? aliases = null) =>
         new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList());
 
-    private static Catalogue Of(params (string Path, ActorModel[] Actors)[] articles) => Catalogue.Of([.. articles.Select(article =>
+    private static Catalogue Of(params (string Path, ActorModel[] Actors)[] articles) => Catalogue.Create([.. articles.Select(article =>
         new ArticleModel(
             new(article.Path, article.Path, Path.GetFileNameWithoutExtension(article.Path), null),
             "",

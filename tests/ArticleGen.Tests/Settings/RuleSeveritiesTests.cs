@@ -64,10 +64,10 @@ public class RuleSeveritiesTests
     public void A_host_need_not_list_its_keys()
     {
         Assert.Empty(Invalid(new UnlistedOptions()));
-        Assert.Equal(ReportDiagnostic.Error, RuleSeverities.Of(new UnlistedOptions(), "ART0003"));
+        Assert.Equal(ReportDiagnostic.Error, RuleSeverities.GetSeverity(new UnlistedOptions(), "ART0003"));
     }
 
-    private static ReportDiagnostic Of(string id, string? metadata, params (string Key, string Value)[] editorConfig) => RuleSeverities.Of(Options(metadata, editorConfig), id);
+    private static ReportDiagnostic Of(string id, string? metadata, params (string Key, string Value)[] editorConfig) => RuleSeverities.GetSeverity(Options(metadata, editorConfig), id);
 
     private static IEnumerable<string> Invalid(AnalyzerConfigOptions options) => RuleSeverities
         .Invalid(options, id => id.Equals("ART0003", StringComparison.OrdinalIgnoreCase) ? null : $"another ID than {id}")

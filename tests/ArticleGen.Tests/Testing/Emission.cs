@@ -10,7 +10,7 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
 
     public CancellationToken Cancel { get; init; } = TestContext.Current.CancellationToken;
 
-    public EmitOptions Options => new("News", IsPublic, TextStorage, TargetFeatures.Of(Target.LanguageVersion.MapSpecifiedToEffectiveVersion(), DataSectionStrings.AreOn(Target.ParseOptions), FrameworkFeatures.Of(Project)));
+    public EmitOptions Options => new("News", IsPublic, TextStorage, TargetFeatures.From(Target.LanguageVersion.MapSpecifiedToEffectiveVersion(), DataSectionStrings.AreOn(Target.ParseOptions), FrameworkFeatures.Detect(Project)));
 
     public CSharpCompilation Output => Project.AddSyntaxTrees(Files().Select(file => Parse(file.Key, file.Value)));
 
@@ -21,7 +21,7 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
     {
         EmitOptions options = Options;
         ArticleModel[] models = [.. Articles.Select(article => ArticleModel.From(Item(article.Path), article.Reading))];
-        Catalogue catalogue = Catalogue.Of([.. models.Select(model => model.Summary)], Cancel);
+        Catalogue catalogue = Catalogue.Create([.. models.Select(model => model.Summary)], Cancel);
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)
         {
             [ArticlesType.HintName] = ArticlesType.Emit(catalogue.Articles, options, Cancel).ToString(),
@@ -32,7 +32,7 @@ internal sealed record Emission(Target Target, TextStorage TextStorage, bool IsP
             files.Add(hintName, code.ToString());
         }
 
-        foreach (NamedShard shard in Shard.Deal(models).Where(shard => shard.Articles.Count > 0).Select(shard => NamedShard.Of(shard, catalogue)))
+        foreach (NamedShard shard in Shard.Deal(models).Where(shard => shard.Articles.Count > 0).Select(shard => NamedShard.From(shard, catalogue)))
         {
             files.Add(ArticleShardFile.HintName(shard.Number), ArticleShardFile.Emit(shard, options, Cancel).ToString());
         }

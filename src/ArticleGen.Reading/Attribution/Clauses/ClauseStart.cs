@@ -10,7 +10,7 @@ internal static class ClauseStart
     private static readonly HashSet<string> OfSaying = WordList.Words("saying-prepositions.txt");
 
     /// <summary>Where the clause starts: at <paramref name="next"/>, before which adverbials stand from <paramref name="from"/> on, or at the first of them that is part of it.</summary>
-    public static int Of(Passage passage, int from, int next, int end)
+    public static int Find(Passage passage, int from, int next, int end)
     {
         bool opened = next >= end || passage[next].Kind is not (TokenKind.Word or TokenKind.Number) || Reported.StartsClause(passage, next);
         int i = from;

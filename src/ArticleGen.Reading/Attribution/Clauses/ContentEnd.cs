@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Attribution;
 internal static class ContentEnd
 {
     /// <summary>What is said ends where the sentence does, or where the next attribution starts.</summary>
-    public static int Of(SentenceContext context, in Cue cue, int from)
+    public static int Find(SentenceContext context, in Cue cue, int from)
     {
         Passage passage = context.Passage;
         int end = context.End;

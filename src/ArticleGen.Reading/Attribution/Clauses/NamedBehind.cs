@@ -11,7 +11,7 @@ namespace ArticleGen.Reading.Attribution;
 internal static class NamedBehind
 {
     /// <summary>Whether somebody is said, right behind the marked words, to have spoken them.</summary>
-    public static bool Is(SentenceContext context, int mark)
+    public static bool Follows(SentenceContext context, int mark)
     {
         Passage passage = context.Passage;
         if (passage.KindAt(mark) != TokenKind.Stretch || !passage.Stretches[passage[mark].Stretch].EndsBeforeSpeaker(passage.Text))

@@ -36,7 +36,7 @@ internal static class Reported
             return (addressee, opener);
         }
 
-        return (addressee, cue.Takes(CueFrames.Clause) && next > adverbials ? ClauseStart.Of(passage, adverbials, next, context.End) : next);
+        return (addressee, cue.Takes(CueFrames.Clause) && next > adverbials ? ClauseStart.Find(passage, adverbials, next, context.End) : next);
     }
 
     /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
@@ -129,7 +129,7 @@ internal static class Reported
     /// <summary>The tokens from <paramref name="from"/> to the end of what is said there; null when nothing is.</summary>
     public static Content? Region(SentenceContext context, in Cue cue, int from)
     {
-        int to = NamedBehind.Is(context, from) ? from : ContentEnd.Of(context, cue, from);
+        int to = NamedBehind.Follows(context, from) ? from : ContentEnd.Find(context, cue, from);
         return to > from ? new Content(from, to) : null;
     }
 
@@ -246,7 +246,7 @@ internal static class Reported
             {
                 // the "Save The Mole" campaign
                 bool label = Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1) && i > content.From;
-                if (label || !WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
+                if (label || !WorkTitle.Matches(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
                 {
                     return false;
                 }

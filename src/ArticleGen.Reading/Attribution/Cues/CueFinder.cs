@@ -55,7 +55,7 @@ internal static class CueFinder
         {
             AddAccording(passage, i, cues);
         }
-        else if (MisspeltCue.At(passage, sentence, i) is { } cue)
+        else if (MisspeltCue.FindAt(passage, sentence, i) is { } cue)
         {
             cues.Add(cue);
         }
@@ -87,7 +87,7 @@ internal static class CueFinder
             HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
             Subject = group.Infinitive || group.Participle ? null : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
-        bool nobody = cue.Subject is { } denied && Nobody.Is(passage, denied.Phrase);
+        bool nobody = cue.Subject is { } denied && Nobody.Matches(passage, denied.Phrase);
         if (Nobody.Opens(passage, group.GroupFrom) || (nobody && cue.Subject?.Phrase.Kind == NounPhraseKind.Pronoun))
         {
             // "No one said so", "nobody said so"
@@ -96,7 +96,7 @@ internal static class CueFinder
 
         // "No official said so"; "neither side said whether it would" reports a question, like "did not say whether".
         cue = cue with { Negated = cue.Negated || nobody };
-        if (!NamingParticiple.Is(passage, cue))
+        if (!NamingParticiple.Matches(passage, cue))
         {
             cues.Add(cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue);
         }

@@ -25,7 +25,7 @@ internal static class MisspeltCue
     // Without a capital a word that is only known as a name is as good as unknown.
     private static WordTraits Names => WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender;
 
-    /// <summary>Whether a token is a word that may be misspelt; <see cref="At"/> is asked about no other.</summary>
+    /// <summary>Whether a token is a word that may be misspelt; <see cref="FindAt"/> is asked about no other.</summary>
     public static bool MayBe(in Token token) =>
         !token.Traits.HasOtherThan(Names) && token.Kind == TokenKind.Word && !token.IsCapitalized && token.Length is >= ShortestWord and <= LongestWord;
 
@@ -37,7 +37,7 @@ internal static class MisspeltCue
     /// <summary>The correct word, with a capital where the text has one.</summary>
     public static string AccordingFor(in Token token) => token.IsCapitalized ? "According" : According;
 
-    public static Cue? At(Passage passage, Sentence sentence, int i)
+    public static Cue? FindAt(Passage passage, Sentence sentence, int i)
     {
         if (!StandsAsCue(passage, sentence, i))
         {

@@ -9,7 +9,7 @@ namespace ArticleGen.Reading.Attribution;
 internal static class NamingParticiple
 {
     /// <summary>Whether the participle only gives a name: the name follows at once, and the thing with that name stands before it.</summary>
-    public static bool Is(Passage passage, in Cue cue)
+    public static bool Matches(Passage passage, in Cue cue)
     {
         // "the book titled 'Red Mole'": nobody says a title, whatever stands before it.
         if (cue.Takes(CueFrames.Titling) && passage.Is(cue.Main, WordForm.VerbParticiple) && !HasAuxiliary(passage, cue))

@@ -49,7 +49,7 @@ internal readonly record struct Leftover(
     public bool OpensParagraph => Place == LeftoverPlace.Alone && Sentence.From == 0;
 
     /// <summary>Whether the marked words inside the reporter's sentence can be speech at all.</summary>
-    public bool IsLongEnough => !Stretch.Single && CountWords() >= ShortestSpeech && !WorkTitle.Is(Passage.Text, Stretch.Inner);
+    public bool IsLongEnough => !Stretch.Single && CountWords() >= ShortestSpeech && !WorkTitle.Matches(Passage.Text, Stretch.Inner);
 
     /// <summary>Whether marked words behind a colon are speech, and no title or list.</summary>
     public bool IsIntroduced =>

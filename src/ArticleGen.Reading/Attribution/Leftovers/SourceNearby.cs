@@ -38,7 +38,7 @@ internal static class SourceNearby
     {
         // Who wrote it, or what it is: "The port that would not close," by Tom Hale.
         bool described = passage.Is(marks + 1, WordClass.Preposition | WordClass.Relative | WordClass.Determiner | WordClass.Wh);
-        return described || WorkTitle.Is(passage.Text, stretch.Inner) || SpeechShape.CountWords(passage.Text, stretch.Inner) < 2 || HasVerbOfSaying(passage, marks + 1, end);
+        return described || WorkTitle.Matches(passage.Text, stretch.Inner) || SpeechShape.CountWords(passage.Text, stretch.Inner) < 2 || HasVerbOfSaying(passage, marks + 1, end);
     }
 
     private static bool HasVerbOfSaying(Passage passage, int from, int to)

@@ -118,7 +118,7 @@ internal sealed class NounCue : CuePattern
             {
                 // "chants of "Calder! Calder!"": what is shouted is no title.
                 bool shouted = passage[noun].Entry.Cue?.Takes(CueFrames.Manner) == true;
-                bool title = !shouted && WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner);
+                bool title = !shouted && WorkTitle.Matches(passage.Text, passage.Stretches[passage[i].Stretch].Inner);
                 return title ? null : new Content(from, MarksEnd(passage, i, context.End));
             }
 

@@ -16,7 +16,7 @@ internal static class LexiconFlags
     public static IReadOnlyList<string> Kinds { get; } = ["verb", "agency", "media", "section", "title", "person", "organization", "place"];
 
     /// <summary>The flags that a line of this kind may have.</summary>
-    public static IReadOnlyList<string> Of(LexiconEntryKind kind) => kind switch
+    public static IReadOnlyList<string> GetFlags(LexiconEntryKind kind) => kind switch
     {
         LexiconEntryKind.Verb => Frames,
         LexiconEntryKind.Title => Titles,

@@ -93,7 +93,7 @@ internal sealed class LexiconReader
     private List<string> Flags(LexiconEntryKind kind, TextRange field)
     {
         List<string> flags = [];
-        IReadOnlyList<string> known = LexiconFlags.Of(kind);
+        IReadOnlyList<string> known = LexiconFlags.GetFlags(kind);
         foreach (TextRange part in Split(field, ' '))
         {
             string flag = part.In(_text).Trim(',').ToLowerInvariant();
@@ -215,7 +215,7 @@ internal sealed class LexiconReader
     };
 
     private void Report(TextRange range, string detail, string advice, string? suggestion = null) =>
-        _problems.Add(new(range, Excerpt.Of(_text, range), detail, advice, suggestion));
+        _problems.Add(new(range, Excerpt.Cut(_text, range), detail, advice, suggestion));
 
     /// <summary>The words, separated by single spaces.</summary>
     private string Words(TextRange range) => string.Join(" ", range.In(_text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -35,7 +35,7 @@ internal static class DiagnosticEdits
     }
 
     /// <summary>The edit a diagnostic asks for; null when it asks for none, or when the text has changed since.</summary>
-    public static TextChange? Of(Diagnostic diagnostic, SourceText text)
+    public static TextChange? Read(Diagnostic diagnostic, SourceText text)
     {
         ImmutableDictionary<string, string?> properties = diagnostic.Properties;
         if (!properties.TryGetValue(Suggestion, out string? suggestion) || suggestion is null || Number(properties, Offset) is not { } offset || Number(properties, Length) is not { } length)

@@ -10,7 +10,7 @@ internal sealed record NameClash(string TakenBy, string Property, string Given);
 internal static class NameClashes
 {
     /// <summary>The clashes, by the path of the article that did not get its name.</summary>
-    public static IReadOnlyDictionary<string, NameClash> In(ProjectFiles files)
+    public static IReadOnlyDictionary<string, NameClash> Find(ProjectFiles files)
     {
         List<(string Path, ArticleItem Item)> articles = [];
         foreach (AdditionalText file in files.All)

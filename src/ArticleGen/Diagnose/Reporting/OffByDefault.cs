@@ -11,14 +11,14 @@ internal static class OffByDefault
     public const string Tag = "ArticleGen.OffByDefault";
 
     /// <summary>Whether the rule is one of them.</summary>
-    public static bool Is(DiagnosticDescriptor rule) => rule.CustomTags.Contains(Tag);
+    public static bool IsMarked(DiagnosticDescriptor rule) => rule.CustomTags.Contains(Tag);
 
     /// <summary>The severity in one file. A setting for all rules changes it, but does not switch the rule on.</summary>
     public static ReportDiagnostic Asked(AnalyzerConfigOptions fileOptions, string id, bool projectAsks) => RuleSeverities.ById(fileOptions, id) switch
     {
         null when !projectAsks => ReportDiagnostic.Suppress,
         ReportDiagnostic.Suppress => ReportDiagnostic.Suppress,
-        _ => RuleSeverities.Of(fileOptions, id),
+        _ => RuleSeverities.GetSeverity(fileOptions, id),
     };
 
     /// <summary>Whether the project asks for the rule: in .globalconfig, by WarningsAsErrors or in a rule set. A severity for warnings or rules in general does not count.</summary>

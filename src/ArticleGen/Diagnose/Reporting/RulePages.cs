@@ -8,5 +8,5 @@ internal static class RulePages
     /// Compilers print it behind every warning, and there is no public address that could stand there. The path on one machine would not
     /// do either: compilers load analyzers from copies, and their output would differ from machine to machine.
     /// </summary>
-    internal static string Of(string id) => $"articlegen/{ProductVersion.Package.ToLowerInvariant()}/rules/{id}.md";
+    internal static string GetPath(string id) => $"articlegen/{ProductVersion.Package.ToLowerInvariant()}/rules/{id}.md";
 }

@@ -15,7 +15,7 @@ public sealed class AmbiguousDate() : ProblemRule(Rule, ProblemKind.AmbiguousDat
         isEnabledByDefault: true,
         "In some countries the day stands first, in others the month; which is meant is not guessed, and the generated Dateline has neither. "
             + "A warning, because readers cannot tell either.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];
 }

@@ -17,7 +17,7 @@ public sealed class DatelineAfterReferenceDate() : ArticleRule(Rule)
         isEnabledByDefault: true,
         "An archive that ends on a known day cannot hold articles from after it. Without ArticleGen_ReferenceDate the rule is silent: a build does not ask the clock. "
             + "A warning, because the project has said what to expect.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     internal override IReadOnlyList<Finding> Check(CheckedArticle article)
     {

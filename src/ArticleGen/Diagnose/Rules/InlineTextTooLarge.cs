@@ -22,7 +22,7 @@ public sealed class InlineTextTooLarge() : GeneratorRule(Rule)
         isEnabledByDefault: true,
         "The compiler takes about half a second for each million characters, and memory in proportion; a resource costs it next to nothing. "
             + "Info, because the program is right either way.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     internal override IEnumerable<ProjectFinding> Check(ProjectFacts project) =>
         project.TextLength > MostText ? [Report((project.TextLength / 1e6).ToString("0.0", CultureInfo.InvariantCulture))] : [];

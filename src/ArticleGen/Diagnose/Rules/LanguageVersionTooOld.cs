@@ -15,7 +15,7 @@ public sealed class LanguageVersionTooOld() : GeneratorRule(Rule)
         isEnabledByDefault: true,
         "The generated types are records, which came with C# 9. "
             + "An error, because nothing is generated, and code that uses the articles cannot compile.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     internal override IEnumerable<ProjectFinding> Check(ProjectFacts project) =>
         project.Articles > 0 && project.Language < LanguageVersion.CSharp9 ? [Report(project.Language.ToDisplayString())] : [];

@@ -17,7 +17,7 @@ public sealed class LexiconNotUnderstood() : ArticleRule(Rule)
         isEnabledByDefault: true,
         "What is not understood is left out, and the rest of the lexicon counts. "
             + "A warning, because articles are then not read as the project means them to be.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     internal override bool HasFix => true;
 

@@ -15,7 +15,7 @@ public sealed class MissingHeadline() : ProblemRule(Rule, ProblemKind.NoHeadline
         isEnabledByDefault: true,
         "Without a headline the generated Headline is empty, and so is the first line of the documentation that editors show. "
             + "A warning, because the file is most likely not finished, or not an article.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     private protected override object?[] Arguments(Problem problem) => problem switch
     {

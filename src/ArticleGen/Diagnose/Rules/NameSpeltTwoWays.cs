@@ -15,7 +15,7 @@ public sealed class NameSpeltTwoWays() : ProblemRule(Rule, ProblemKind.NameSpelt
         isEnabledByDefault: true,
         "Two names are one letter apart and plainly belong to one person or organization; each spelling has an actor of its own in the generated code. The rarer spelling is marked. "
             + "A warning, because one of the two is wrong, and a name is the last thing to get wrong.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     internal override bool HasFix => true;
 

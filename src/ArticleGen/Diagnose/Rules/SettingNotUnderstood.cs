@@ -15,7 +15,7 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         isEnabledByDefault: true,
         "The setting's default is used instead. "
             + "A warning, because the code that is generated is then not the code that was asked for.",
-        RulePages.Of(Id),
+        RulePages.GetPath(Id),
         WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>What is amiss with the settings of the project and of its articles.</summary>
@@ -50,7 +50,7 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
 
             TextRange firstLine = new(0, text.Lines[0].Span.Length);
             IEnumerable<Finding> findings = invalid.Select(setting => new Finding(firstLine, null, Arguments(setting)));
-            foreach (Diagnostic diagnostic in FileDiagnostics.Of(Rule, file.Path, text, known.FileOptions, findings))
+            foreach (Diagnostic diagnostic in FileDiagnostics.Report(Rule, file.Path, text, known.FileOptions, findings))
             {
                 said.UnionWith(invalid);
                 yield return diagnostic;

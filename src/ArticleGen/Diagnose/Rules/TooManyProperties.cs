@@ -17,7 +17,7 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
         isEnabledByDefault: true,
         "Of articles, the first in the order of their files have properties, and of actors those of the most articles. The others are there as well, in the lists and in their articles. "
             + "Warning, because code that uses a property that is not there does not compile.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     // Without records nothing is generated, and so nothing can be too much.
     internal override IEnumerable<ProjectFinding> Check(ProjectFacts project)

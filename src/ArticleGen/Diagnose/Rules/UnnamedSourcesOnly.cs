@@ -19,13 +19,13 @@ public sealed class UnnamedSourcesOnly() : ArticleRule(Rule)
         isEnabledByDefault: true,
         "All that is said in the article is said by people whom it does not name. The rule is off until its ID is given a severity: many desks allow such articles. "
             + "A warning, because whoever switches it on wants builds to tell, and they show no information.",
-        RulePages.Of(Id),
+        RulePages.GetPath(Id),
         OffByDefault.Tag);
 
     internal override IReadOnlyList<Finding> Check(CheckedArticle article)
     {
         ArticleReading reading = article.Reading;
-        IReadOnlyList<int> sources = UnnamedSources.Of(reading);
+        IReadOnlyList<int> sources = UnnamedSources.Find(reading);
         if (sources.Count == 0)
         {
             return [];

@@ -15,7 +15,7 @@ internal static class TextLiteral
     /// <param name="target">What the language and the framework offer.</param>
     internal static void Decoded(CodeWriter code, string before, string decoder, string text, string after, TargetFeatures target)
     {
-        List<TextRange> pieces = TextPieces.Of(text);
+        List<TextRange> pieces = TextPieces.Split(text);
         if (pieces.Count == 1)
         {
             Utf8(code, before + decoder + "(", text, pieces[0], ")" + after, target);

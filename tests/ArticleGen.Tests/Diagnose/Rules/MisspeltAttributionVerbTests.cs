@@ -28,7 +28,7 @@ public class MisspeltAttributionVerbTests : RuleTextTest
             new MisspeltAttributionVerb(),
             Text,
             new Problem(ProblemKind.MisspeltCue, new(7, 10), "undrelined", "", "underlined")));
-        Assert.Equal(new TextChange(new TextSpan(7, 10), "underlined"), DiagnosticEdits.Of(diagnostic, SourceText.From(Text)));
+        Assert.Equal(new TextChange(new TextSpan(7, 10), "underlined"), DiagnosticEdits.Read(diagnostic, SourceText.From(Text)));
     }
 
     [Fact]
