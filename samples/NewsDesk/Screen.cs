@@ -19,7 +19,11 @@ internal static class Screen
         if (Console.IsOutputRedirected)
         {
             // Without a terminal, the variable COLUMNS sets the width.
-            bool asked = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns);
+            bool asked = int.TryParse(
+                Environment.GetEnvironmentVariable("COLUMNS"),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out int columns);
             screen.Profile.Width = asked ? Math.Clamp(columns, 20, 400) : WidthOfFiles;
         }
 

@@ -1,6 +1,9 @@
 namespace ArticleGen.Build;
 
-/// <summary>A new file, written beside the old one. It replaces the old one only if the content differs: otherwise the outputs built from it stay up to date.</summary>
+/// <summary>
+/// A new file, written beside the old one. It replaces the old one only if the content differs: otherwise the outputs built from it stay up
+/// to date.
+/// </summary>
 internal sealed class ReplacedFile : IDisposable
 {
     private const int BufferSize = 128 * 1024;

@@ -1,6 +1,9 @@
 namespace ArticleGen.Build;
 
-/// <summary>The names of the texts in the order of the resource, which is the order of their hashes. It does not depend on the order in which the files are listed.</summary>
+/// <summary>
+/// The names of the texts in the order of the resource, which is the order of their hashes. It does not depend on the order in which the
+/// files are listed.
+/// </summary>
 internal sealed class TextDirectory
 {
     private readonly ulong[] _hashes;

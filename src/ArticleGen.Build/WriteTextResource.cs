@@ -6,7 +6,9 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace ArticleGen.Build;
 
-/// <summary>Writes the texts of all articles into one file, which the build embeds as a resource. A file with the same content is left as it is.</summary>
+/// <summary>
+/// Writes the texts of all articles into one file, which the build embeds as a resource. A file with the same content is left as it is.
+/// </summary>
 public sealed class WriteTextResource : Task
 {
     internal const string ErrorCode = "ART0024";
@@ -55,10 +57,14 @@ public sealed class WriteTextResource : Task
 
     private void Write(string output)
     {
-        TextDirectory directory = TextDirectory.Create(Array.ConvertAll(Articles, static article => article.GetMetadata("ArticleResource")));
+        TextDirectory directory = TextDirectory.Create(
+            Array.ConvertAll(Articles, static article => article.GetMetadata("ArticleResource")));
         if (directory.Clash is var (first, second))
         {
-            Fail(PathOf(second), $"The articles '{Articles[first].ItemSpec}' and '{Articles[second].ItemSpec}' cannot be told apart, for their names have one hash: rename one of them");
+            Fail(
+                PathOf(second),
+                $"The articles '{Articles[first].ItemSpec}' and '{Articles[second].ItemSpec}' cannot be told apart, "
+                + "for their names have one hash: rename one of them");
             return;
         }
 
@@ -81,7 +87,9 @@ public sealed class WriteTextResource : Task
     }
 
     private Encoding? CodePageEncoding() =>
-        string.IsNullOrWhiteSpace(CodePage) ? null : TextDecoder.CodePage(int.Parse(CodePage, NumberStyles.Integer, CultureInfo.InvariantCulture));
+        string.IsNullOrWhiteSpace(CodePage)
+            ? null
+            : TextDecoder.CodePage(int.Parse(CodePage, NumberStyles.Integer, CultureInfo.InvariantCulture));
 
     private string PathOf(int position) => Articles[position].GetMetadata("FullPath");
 

@@ -14,7 +14,9 @@ internal static class TextEdits
     public static IReadOnlyList<TextChange> Find(IEnumerable<Diagnostic> diagnostics, SourceText text)
     {
         List<TextChange> changes = [];
-        foreach (TextChange change in diagnostics.Select(diagnostic => Find(diagnostic, text)).OfType<TextChange>().OrderBy(static change => change.Span))
+        foreach (TextChange change in diagnostics.Select(diagnostic => Find(diagnostic, text))
+            .OfType<TextChange>()
+            .OrderBy(static change => change.Span))
         {
             // A host may hand over one diagnostic twice; the second edit would spoil the first.
             if (changes.Count == 0 || (change.Span.Start >= changes[^1].Span.End && change.Span != changes[^1].Span))

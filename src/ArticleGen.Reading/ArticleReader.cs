@@ -7,7 +7,9 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading;
 
-/// <summary>Reads articles. A pure function of the text and of the words a project adds: no clock, culture, file or network has a part in it.</summary>
+/// <summary>
+/// Reads articles. A pure function of the text and of the words a project adds: no clock, culture, file or network has a part in it.
+/// </summary>
 public static class ArticleReader
 {
     /// <summary>Reads one article. Never throws, whatever the text holds.</summary>
@@ -19,10 +21,14 @@ public static class ArticleReader
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     public static ArticleReading Read(string text, ArticleLexicon lexicon) => Read(text, lexicon, CancellationToken.None);
 
-    /// <summary>Reads one article with the words of a project's lexicon, unless it is cancelled. Throws nothing else, whatever the text holds.</summary>
+    /// <summary>
+    /// Reads one article with the words of a project's lexicon, unless it is cancelled. Throws nothing else, whatever the text holds.
+    /// </summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
-    /// <param name="cancel">Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.</param>
+    /// <param name="cancel">
+    /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
+    /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ArticleReading Read(string text, ArticleLexicon lexicon, CancellationToken cancel)
     {
@@ -45,14 +51,23 @@ public static class ArticleReader
     /// <summary>Reads one article with the words of a project's lexicon, and records how it found the quotes. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
-    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon) => Explain(text, lexicon, CancellationToken.None);
+    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon) =>
+        Explain(text, lexicon, CancellationToken.None);
 
-    /// <summary>Reads one article with the words of a project's lexicon and records how it found the quotes, unless it is cancelled. Throws nothing else.</summary>
+    /// <summary>
+    /// Reads one article with the words of a project's lexicon and records how it found the quotes, unless it is cancelled. Throws nothing
+    /// else.
+    /// </summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
-    /// <param name="cancel">Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.</param>
+    /// <param name="cancel">
+    /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
+    /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon, CancellationToken cancel)
+    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(
+        string text,
+        ArticleLexicon lexicon,
+        CancellationToken cancel)
     {
         Scratch scratch = ScratchPool.Rent();
         try
@@ -97,7 +112,10 @@ public static class ArticleReader
         CheckList.Run(new(text, paragraphs, front, roster.Quotes, roster.Actors, scratch.Passages.Passage.Vocabulary, cancel), problems);
         cancel.ThrowIfCancellationRequested();
         Problem? decoded = otherEncoding ? problems[0] : null;
-        MergedRuns.Sort(problems, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind, cancel);
+        MergedRuns.Sort(
+            problems,
+            static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind,
+            cancel);
         return new ArticleReading(text)
         {
             Headline = front.Headline,
@@ -121,7 +139,9 @@ public static class ArticleReader
         return longest;
     }
 
-    /// <summary>Puts the headline, and the kickers and second headlines around it, into <paramref name="lines"/>, in the order of the text.</summary>
+    /// <summary>
+    /// Puts the headline, and the kickers and second headlines around it, into <paramref name="lines"/>, in the order of the text.
+    /// </summary>
     private static List<TextRange> Headlines(FrontMatter front, List<TextRange> lines, CancellationToken cancel)
     {
         lines.Clear();

@@ -33,7 +33,10 @@ internal sealed class Roster
         Actors = ValueList<ActorReading>.Holding(actors);
 
         // By where they start, the longer one first; out of order are only those of one sentence.
-        MergedRuns.Sort(scratch.Quotes.Quotes, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End), cancel);
+        MergedRuns.Sort(
+            scratch.Quotes.Quotes,
+            static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End),
+            cancel);
         cancel.ThrowIfCancellationRequested();
         Quotes = Finish(scratch.Quotes.Quotes, actors.Length);
     }
@@ -60,7 +63,8 @@ internal sealed class Roster
 
     /// <summary>Persons and organizations that are named, and whoever speaks; a place that only lies somewhere is no actor.</summary>
     private static bool IsMember(Entity entity) =>
-        entity.MentionCount > 0 && (entity.Speaks || (entity.HeadNoun is null && entity.Kind is ActorKind.Person or ActorKind.Organization));
+        entity.MentionCount > 0
+            && (entity.Speaks || (entity.HeadNoun is null && entity.Kind is ActorKind.Person or ActorKind.Organization));
 
     private static ActorReading Finish(Entity entity) => new(
         entity.Name,

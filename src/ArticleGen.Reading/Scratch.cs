@@ -6,7 +6,9 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading;
 
-/// <summary>The memory in which an article is taken apart. It is used again for the next article; whatever a reading keeps is copied out of it.</summary>
+/// <summary>
+/// The memory in which an article is taken apart. It is used again for the next article; whatever a reading keeps is copied out of it.
+/// </summary>
 /// <remarks>
 /// It holds lists and tables only, and no state. The readers are new for each article and fill lists that they ask for. So nothing of one
 /// article can show in the reading of another as long as <see cref="Clear"/> empties them all.
@@ -55,7 +57,9 @@ internal sealed class Scratch
         }
     }
 
-    /// <summary>Empties everything, so that no article is kept alive and none is seen by the next; what has grown large is given back.</summary>
+    /// <summary>
+    /// Empties everything, so that no article is kept alive and none is seen by the next; what has grown large is given back.
+    /// </summary>
     public void Clear()
     {
         Passages.Clear();

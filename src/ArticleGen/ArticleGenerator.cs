@@ -20,17 +20,23 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Articles);
 
         IncrementalValueProvider<Catalogue> catalogue = articles
-            .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList()).WithTrackingName(TrackingNames.Summaries)
+            .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList())
+                .WithTrackingName(TrackingNames.Summaries)
             .Select(static (summaries, cancel) => Catalogue.Create(summaries, cancel)).WithTrackingName(TrackingNames.Catalogue);
-        IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.ArticleList);
-        IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors).WithTrackingName(TrackingNames.Actors);
-        IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all)).WithTrackingName(TrackingNames.ActorShards);
+        IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles)
+            .WithTrackingName(TrackingNames.ArticleList);
+        IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors)
+            .WithTrackingName(TrackingNames.Actors);
+        IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all))
+            .WithTrackingName(TrackingNames.ActorShards);
         IncrementalValueProvider<ValueList<ActorPlace>> actorList = actors.Combine(actorShards.Collect())
             .Select(static (all, _) => ActorShard.Places(all.Left, all.Right)).WithTrackingName(TrackingNames.ActorList);
 
         IncrementalValuesProvider<NamedShard> shards = articles
             .SelectMany(static (all, _) => Shard.Deal(all)).WithTrackingName(TrackingNames.Shards)
-            .Combine(catalogue).Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right)).WithTrackingName(TrackingNames.NamedShards);
+            .Combine(catalogue)
+                .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right))
+                .WithTrackingName(TrackingNames.NamedShards);
 
         IncrementalValueProvider<ProjectFacts> facts = articles.Combine(catalogue).Combine(LanguageOf(context))
             .Select(static (all, _) => ProjectFacts.Collect(all.Left.Left, all.Left.Right, all.Right));
@@ -38,22 +44,38 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             facts.SelectMany(static (project, _) => ProjectFindings.Find(project)),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
-        // One or none: below C# 9 nothing is generated, because nothing of it would compile. Nor is anything in a project without articles, such as
-        // one of tests: its empty types would hide those of the project that it references.
+        // One or none: below C# 9 nothing is generated, because nothing of it would compile. Nor is anything in a project without articles,
+        // such as one of tests: its empty types would hide those of the project that it references.
         IncrementalValueProvider<bool> hasArticles = project
             .Select(static (project, _) => new ProjectFiles(project.Files, project.Options).HasArticles)
             .WithTrackingName(TrackingNames.HasArticles);
         IncrementalValuesProvider<EmitOptions> look = options.Combine(hasArticles).SelectMany(static (both, _) =>
             both.Left.Target.Records && both.Right ? ImmutableArray.Create(both.Left) : ImmutableArray<EmitOptions>.Empty);
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
-        context.RegisterSourceOutput(look.Combine(articleList), static (output, all) => output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken)));
-        context.RegisterSourceOutput(look.Combine(actorList), static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left, output.CancellationToken)));
+        context.RegisterSourceOutput(
+            look.Combine(articleList),
+            static (
+                output,
+                all) => output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken)));
+        context.RegisterSourceOutput(
+            look.Combine(actorList),
+            static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left, output.CancellationToken)));
         context.RegisterSourceOutput(
             shards.Where(static shard => shard.Articles.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
-            static (output, shard) => output.AddSource(ArticleShardFile.HintName(shard.Left.Number), ArticleShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
+            static (
+                output,
+                shard) =>
+                    output.AddSource(
+                        ArticleShardFile.HintName(shard.Left.Number),
+                        ArticleShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
         context.RegisterSourceOutput(
             actorShards.Where(static shard => shard.Actors.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
-            static (output, shard) => output.AddSource(ActorShardFile.HintName(shard.Left.Number), ActorShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
+            static (
+                output,
+                shard) =>
+                    output.AddSource(
+                        ActorShardFile.HintName(shard.Left.Number),
+                        ActorShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
     }
 
     private static IncrementalValueProvider<EmitOptions> OptionsOf(IncrementalGeneratorInitializationContext context)

@@ -37,5 +37,7 @@ internal static class TrackingNames
     internal const string NamedShards = nameof(NamedShards);
 
     /// <summary>All of them.</summary>
-    internal static readonly string[] All = [EmitOptions, HasArticles, Articles, Summaries, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards, NamedShards];
+    internal static readonly string[] All = [
+        EmitOptions, HasArticles, Articles, Summaries, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards, NamedShards
+    ];
 }

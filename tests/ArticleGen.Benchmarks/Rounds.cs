@@ -5,8 +5,8 @@ namespace ArticleGen.Benchmarks;
 /// <summary>Times several pieces of work against each other.</summary>
 /// <remarks>
 /// Own rounds and not BenchmarkDotNet: here the ratio of the times counts. BenchmarkDotNet measures each piece in a process and a
-/// minute of its own, so that whatever else the machine does in that minute is in the ratio. Here the pieces take turns in one warm process, and a
-/// slow second slows all of them.
+/// minute of its own, so that whatever else the machine does in that minute is in the ratio. Here the pieces take turns in one warm
+/// process, and a slow second slows all of them.
 /// </remarks>
 internal static class Rounds
 {

@@ -11,7 +11,8 @@ public class TextNamesTests
     [InlineData("/p/a 2F", "a~202F")]
     [InlineData("/p/\u00A0a\u2003b\u3000", "~A0a~u2003b~u3000")]
     [InlineData("/p/caf\u00E9.txt", "caf\u00E9.txt")]
-    public void Is_the_path_from_the_project_in_characters_that_get_through(string path, string name) => Assert.Equal(name, new TextNames("/p").FindName(path));
+    public void Is_the_path_from_the_project_in_characters_that_get_through(string path, string name) =>
+        Assert.Equal(name, new TextNames("/p").FindName(path));
 
     [Fact]
     public void Two_files_never_get_one_name_and_one_gets_no_two()

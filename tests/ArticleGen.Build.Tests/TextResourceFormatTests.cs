@@ -48,7 +48,10 @@ public class TextResourceFormatTests
     private static byte[] Write(params (string Name, string Text)[] texts)
     {
         using MemoryStream stream = new();
-        TextResourceFormat.Write(stream, TextDirectory.Create([.. texts.Select(text => text.Name)]), i => Encoding.UTF8.GetBytes(texts[i].Text));
+        TextResourceFormat.Write(
+            stream,
+            TextDirectory.Create([.. texts.Select(text => text.Name)]),
+            i => Encoding.UTF8.GetBytes(texts[i].Text));
         return stream.ToArray();
     }
 }

@@ -64,15 +64,18 @@ public class ArticleFixTests
     [Fact]
     public Task A_name_is_spelt_as_elsewhere() => IsFixedAsync(
         new NameSpeltTwoWays(),
-        "Ferry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs, said Ines Haldorsen. \"At dawn,\" Haldorsen said. \"On time,\" Haldorson added.\n",
-        "Ferry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs, said Ines Haldorsen. \"At dawn,\" Haldorsen said. \"On time,\" Haldorsen added.\n");
+        "Ferry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs, said Ines Haldorsen. \"At dawn,\" Haldorsen said. \"On time,\" "
+            + "Haldorson added.\n",
+        "Ferry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs, said Ines Haldorsen. \"At dawn,\" Haldorsen said. \"On time,\" "
+            + "Haldorsen added.\n");
 
     [Fact]
     public async Task All_places_of_a_name_are_corrected_at_once()
     {
         using NewsDesk desk = new NewsDesk(new NameSpeltTwoWays()).Add(
             "Desk",
-            (Ferry, "Ferry resumes\n\nInes Haldorsen, the harbour master, opens the mole, Haldorsen's office said.\n\n\"We sail,\" Haldorson said. Haldorsen left, and Haldorson's ship sailed.\n"));
+            (Ferry, "Ferry resumes\n\nInes Haldorsen, the harbour master, opens the mole, Haldorsen's office said.\n\n\"We sail,\" "
+                + "Haldorson said. Haldorsen left, and Haldorson's ship sailed.\n"));
         Assert.Equal(2, (await desk.DiagnosticsAsync()).Length);
         await desk.FixAllAsync(Ferry, Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document);
         Assert.DoesNotContain("Haldorson", await desk.TextAsync(Ferry), StringComparison.Ordinal);

@@ -18,10 +18,17 @@ public class EveryFixTests
     private static readonly Dictionary<string, string> SeveralSlips = new()
     {
         ["ART0001"] = "Ferry resumes\n\nCoast News 2 Narch 2011 09:20 (UTC ++01:00)\n\nThe ferry runs, Ines Calder said.\n",
-        ["ART0004"] = "Ferry resumes\n\nCoast News 2 March 2011\n\nWe sail on time,\" Tom Hale said.\n\n\"We reopen at dawn, said Ines Calder.\n",
-        ["ART0005"] = "Ferry resumes\n\nCoast News 2 March 2011\n\n\"We reopen at dawn,\" Ines Calder undrelined. \"We sail,\" Tom Hale undrelined.\n",
-        ["ART0010"] = "Ferry resumes\n\nCoast News Friday, 14 March 2011\n\nBERGEN, Sunday, March 14, 2011 (NTB) - The ferry runs, Ines Calder said.\n",
-        ["ART0011"] = "Ferry resumes\n\nInes Haldorsen opens the mole, Haldorsen's office said.\n\n\"We sail,\" Haldorson said. Haldorsen left, and Haldorson's ship sailed.\n",
+        ["ART0004"] =
+            "Ferry resumes\n\nCoast News 2 March 2011\n\nWe sail on time,\" Tom Hale said.\n\n\"We reopen at dawn, said Ines Calder.\n",
+        ["ART0005"] =
+            "Ferry resumes\n\nCoast News 2 March 2011\n\n\"We reopen at dawn,\" Ines Calder undrelined. \"We sail,\" Tom Hale "
+                + "undrelined.\n",
+        ["ART0010"] =
+            "Ferry resumes\n\nCoast News Friday, 14 March 2011\n\nBERGEN, Sunday, March 14, 2011 (NTB) - The ferry runs, Ines Calder "
+                + "said.\n",
+        ["ART0011"] =
+            "Ferry resumes\n\nInes Haldorsen opens the mole, Haldorsen's office said.\n\n\"We sail,\" Haldorson said. Haldorsen left, "
+                + "and Haldorson's ship sailed.\n",
         ["ART0017"] = "Ferry resumes\n\nCoast News 2 March 2011\n\n“We reopen,\" Ines Calder said.\n\n“We sail,\" Tom Hale said.\n",
     };
 
@@ -30,7 +37,8 @@ public class EveryFixTests
         [.. RulePage.WithArticles.Select(page => page.Id).Where(new TextFix().FixableDiagnosticIds.Contains)];
 
     public static TheoryData<string, FixAllScope> Scopes =>
-        [.. Ids.SelectMany(row => new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }.Select(scope => (row.Data, scope)))];
+        [.. Ids.SelectMany(
+            row => new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }.Select(scope => (row.Data, scope)))];
 
     /// <summary>The page of a rule shows what its fix makes.</summary>
     [Theory]
@@ -133,7 +141,8 @@ public class EveryFixTests
     [Fact]
     public async Task Fixes_of_two_rules_work_in_one_file()
     {
-        const string Both = "Ferry resumes\n\nCoast News 2 Narch 2011\n\n\"We reopen at dawn, said Ines Calder. \"We sail,\" Tom Hale undrelined.\n";
+        const string Both =
+            "Ferry resumes\n\nCoast News 2 Narch 2011\n\n\"We reopen at dawn, said Ines Calder. \"We sail,\" Tom Hale undrelined.\n";
         string text = Both;
         foreach (string id in new[] { "ART0005", "ART0004", "ART0001" })
         {
@@ -143,7 +152,9 @@ public class EveryFixTests
             text = await desk.TextAsync(Ferry);
         }
 
-        Assert.Equal("Ferry resumes\n\nCoast News 2 March 2011\n\n\"We reopen at dawn,\" said Ines Calder. \"We sail,\" Tom Hale underlined.\n", text);
+        Assert.Equal(
+            "Ferry resumes\n\nCoast News 2 March 2011\n\n\"We reopen at dawn,\" said Ines Calder. \"We sail,\" Tom Hale underlined.\n",
+            text);
     }
 
     private static string GetWrong(string id) => SeveralSlips.TryGetValue(id, out string? wrong) ? wrong : RulePage.Get(id).Wrong;

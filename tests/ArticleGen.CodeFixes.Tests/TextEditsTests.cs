@@ -24,5 +24,10 @@ public class TextEditsTests
     public void Text_that_is_gone_is_not_edited() => Assert.Null(TextEdits.Find(Asks(8, 5, "THREE"), SourceText.From("one two")));
 
     private static Diagnostic Asks(int start, int length, string suggestion) =>
-        new Finding(new TextRange(start, length), new TextEdit(new TextRange(start, length), suggestion)).ToDiagnostic(new MisspeltAttributionVerb().Descriptor, "/desk/seeds/ferry.txt", Text);
+        new Finding(
+            new TextRange(start, length),
+            new TextEdit(new TextRange(start, length), suggestion)).ToDiagnostic(
+                new MisspeltAttributionVerb().Descriptor,
+                "/desk/seeds/ferry.txt",
+                Text);
 }

@@ -32,7 +32,9 @@ public class TextFixAllTests
             Assert.Equal(changed.Contains(path) ? Fixed : Article, await desk.TextAsync(path));
         }
 
-        IEnumerable<DocumentId> documents = desk.Solution.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedAdditionalDocuments());
+        IEnumerable<DocumentId> documents = desk.Solution.GetChanges(before)
+            .GetProjectChanges()
+            .SelectMany(project => project.GetChangedAdditionalDocuments());
         Assert.Equal(changed.Order(), documents.Select(id => desk.Solution.GetAdditionalDocument(id)!.FilePath!).Order());
         Assert.Equal(3 * (3 - changed.Length), (await desk.DiagnosticsAsync()).Length);
     }

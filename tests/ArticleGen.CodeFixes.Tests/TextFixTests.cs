@@ -61,7 +61,10 @@ public class TextFixTests
         };
         const string Mixed = "Ferry\u2028 resumes \u26F4\r\n\r\n\"We reopen,\" Calder undrelined.\rЛавров \uFEFF\n\n  ";
         byte[] wrong = [.. encoding.GetPreamble(), .. encoding.GetBytes(Mixed)];
-        byte[] right = [.. encoding.GetPreamble(), .. encoding.GetBytes(Mixed.Replace("undrelined", "underlined", StringComparison.Ordinal))];
+        byte[] right = [
+            .. encoding.GetPreamble(),
+            .. encoding.GetBytes(Mixed.Replace("undrelined", "underlined", StringComparison.Ordinal))
+        ];
         using NewsDesk desk = new NewsDesk(new MarksSlips()).Add("Desk", (Ferry, wrong));
         await desk.FixAsync(Ferry);
         Assert.Equal(right, await desk.BytesAsync(Ferry));

@@ -3,8 +3,8 @@ using ArticleGen.PackageTests.Tools;
 namespace ArticleGen.PackageTests;
 
 /// <summary>
-/// What makes a build compile again, and what does not, with the texts as code and as a resource. The file list is an input of the compiler:
-/// no file has to be newer than the assembly for a build to see the change.
+/// What makes a build compile again, and what does not, with the texts as code and as a resource. The file list is an input of the
+/// compiler: no file has to be newer than the assembly for a build to see the change.
 /// </summary>
 public sealed class StaleCompileTests(PackedPackage package)
 {
@@ -89,7 +89,8 @@ public sealed class StaleCompileTests(PackedPackage package)
         }
     }
 
-    private Consumer Desk(string storage) => new Consumer(package, $"Stale{storage}", properties: $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>")
+    private Consumer Desk(string storage) =>
+        new Consumer(package, $"Stale{storage}", properties: $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>")
         .Write("seeds/one.txt", Texts.Harbour)
         .WriteProgram("foreach (Article article in Articles.All) System.Console.WriteLine($\"{article.Id} {article.Text.Length}\");");
 }

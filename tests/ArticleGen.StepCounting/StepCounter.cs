@@ -6,8 +6,8 @@ using ArticleGen.Reading.Lexicon.Project;
 namespace ArticleGen.StepCounting;
 
 /// <summary>
-/// Reads texts by a copy of ArticleGen.Reading that counts its steps. The same text gives the same count, whatever was read before: the memory that readings use again
-/// is taken away before each one.
+/// Reads texts by a copy of ArticleGen.Reading that counts its steps. The same text gives the same count, whatever was read before: the
+/// memory that readings use again is taken away before each one.
 /// </summary>
 /// <remarks>One counter counts one reading at a time; those who want more at once make more counters.</remarks>
 public sealed class StepCounter
@@ -32,7 +32,11 @@ public sealed class StepCounter
         _counted = steps.GetMethod(nameof(Steps.Read))!.CreateDelegate<Func<(long, long, long)>>();
         _cancelAfter = steps.GetMethod(nameof(Steps.CancelAfter))!.CreateDelegate<Action<long, CancellationTokenSource>>();
         _sinceCancelled = steps.GetMethod(nameof(Steps.SinceCancelled))!.CreateDelegate<Func<long>>();
-        _pool = (Array)reading.GetType("ArticleGen.Reading.ScratchPool", throwOnError: true)!.GetField("Free", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+        _pool =
+            (Array)reading.GetType("ArticleGen.Reading.ScratchPool", throwOnError: true)!.GetField(
+                "Free",
+                BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(
+            null)!;
         _read = Reader(reading);
         _ = Count(WarmUp);
     }
@@ -95,11 +99,20 @@ public sealed class StepCounter
     private static Func<string, string, CancellationToken, object> Reader(Assembly reading)
     {
         Type lexicon = reading.GetType(typeof(ArticleLexicon).FullName!, throwOnError: true)!;
-        MethodInfo read = reading.GetType(typeof(ArticleReader).FullName!, throwOnError: true)!.GetMethod(nameof(ArticleReader.Read), [typeof(string), lexicon, typeof(CancellationToken)])!;
+        MethodInfo read = reading.GetType(typeof(ArticleReader).FullName!, throwOnError: true)!.GetMethod(
+            nameof(ArticleReader.Read),
+            [typeof(string), lexicon, typeof(CancellationToken)])!;
         ParameterExpression text = Expression.Parameter(typeof(string));
         ParameterExpression lines = Expression.Parameter(typeof(string));
         ParameterExpression cancel = Expression.Parameter(typeof(CancellationToken));
-        Expression words = Expression.Property(Expression.Call(lexicon.GetMethod(nameof(ArticleLexicon.Read))!, lines), nameof(LexiconReading.Lexicon));
-        return Expression.Lambda<Func<string, string, CancellationToken, object>>(Expression.Call(read, text, words, cancel), text, lines, cancel).Compile();
+        Expression words = Expression.Property(
+            Expression.Call(lexicon.GetMethod(nameof(ArticleLexicon.Read))!, lines),
+            nameof(LexiconReading.Lexicon));
+        return Expression.Lambda<Func<string, string, CancellationToken, object>>(
+            Expression.Call(read, text, words, cancel),
+            text,
+            lines,
+            cancel)
+            .Compile();
     }
 }

@@ -1,6 +1,8 @@
 namespace ArticleGen.StepCounting;
 
-/// <summary>The counter that rewritten code calls. Each <see cref="StepCounter"/> loads a copy of this assembly of its own, so that no two share it.</summary>
+/// <summary>
+/// The counter that rewritten code calls. Each <see cref="StepCounter"/> loads a copy of this assembly of its own, so that no two share it.
+/// </summary>
 public static class Steps
 {
     private static long count;

@@ -23,11 +23,15 @@ internal static class BodyNouns
         }
     }
 
-    /// <summary>Whether the noun ("the company") can mean a name that spoke and may be a person's or a company's: "Tesla said sales rose. The company ...".</summary>
+    /// <summary>
+    /// Whether the noun ("the company") can mean a name that spoke and may be a person's or a company's: "Tesla said sales rose. The
+    /// company ...".
+    /// </summary>
     public static bool IsCompany(string noun) =>
         noun is "company" or "firm" or "corporation" or "business" or "manufacturer" or "maker" or "retailer" or "carmaker";
 
-    private static bool HasMeaning(Entity entity, WordMeaning kind, Vocabulary vocabulary) => (vocabulary.NameMeaning(entity.Name) & kind) != 0;
+    private static bool HasMeaning(Entity entity, WordMeaning kind, Vocabulary vocabulary) =>
+        (vocabulary.NameMeaning(entity.Name) & kind) != 0;
 
     private static bool IsCompanyName(string name, Vocabulary vocabulary)
     {

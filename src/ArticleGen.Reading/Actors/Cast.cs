@@ -127,15 +127,20 @@ internal sealed class Cast
         _names.Add(name, entity);
     }
 
-    /// <summary>A description that waited for a name gets it when somebody with that role is introduced: "the top general" ... "General Hale".</summary>
+    /// <summary>
+    /// A description that waited for a name gets it when somebody with that role is introduced: "the top general" ... "General Hale".
+    /// </summary>
     private void SettleAwaiting(Entity entity, in NameMention mention, int sentence)
     {
-        if (_awaiting.Count == 0 || entity.Kind != ActorKind.Person || (mention.Title ?? mention.Apposition ?? mention.Described?.Role) is null)
+        if (_awaiting.Count == 0
+            || entity.Kind != ActorKind.Person
+            || (mention.Title ?? mention.Apposition ?? mention.Described?.Role) is null)
         {
             return;
         }
 
-        // Descriptions that waited too long are removed. The list holds those of a few sentences only, so each is checked a bounded number of times.
+        // Descriptions that waited too long are removed. The list holds those of a few sentences only, so each is checked a bounded number
+        // of times.
         for (int i = _awaiting.Count - 1; i >= 0; i--)
         {
             (Entity waiting, int since) = _awaiting[i];

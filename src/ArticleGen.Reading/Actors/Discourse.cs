@@ -26,7 +26,10 @@ internal sealed class Discourse
     /// <summary>The number of the sentence being read, from the headline on.</summary>
     public int Sentence { get; private set; }
 
-    /// <summary>The person who answers in an interview: the likeliest one before its first question. Null without such a person or without an interview.</summary>
+    /// <summary>
+    /// The person who answers in an interview: the likeliest one before its first question. Null without such a person or without an
+    /// interview.
+    /// </summary>
     public Entity? Interviewee { get; private set; }
 
     /// <summary>Whether an earlier paragraph started with "Q": paragraphs with "A" may follow.</summary>
@@ -72,7 +75,10 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>Whom the subject of a clause means, when a pronoun may mean it later: somebody named, several together, or a described person or body.</summary>
+    /// <summary>
+    /// Whom the subject of a clause means, when a pronoun may mean it later: somebody named, several together, or a described person or
+    /// body.
+    /// </summary>
     private Entity? SubjectOf(Passage passage, NounPhrase phrase)
     {
         if (phrase.Kind == NounPhraseKind.Pronoun)
@@ -96,7 +102,9 @@ internal sealed class Discourse
         return unexplained ? null : subject;
     }
 
-    /// <summary>Takes in the names inside a quoted stretch. They are part of the cast, but no pronoun outside the marks means them.</summary>
+    /// <summary>
+    /// Takes in the names inside a quoted stretch. They are part of the cast, but no pronoun outside the marks means them.
+    /// </summary>
     public void EnterQuoted(Passage quoted)
     {
         for (int i = 0; i < quoted.Count;)
@@ -109,12 +117,14 @@ internal sealed class Discourse
     }
 
     /// <summary>
-    /// Whom a noun phrase of the current sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not mean
-    /// <paramref name="except"/>.
+    /// Whom a noun phrase of the current sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not
+    /// mean <paramref name="except"/>.
     /// </summary>
     public Referent? Find(Passage passage, NounPhrase phrase, Entity? except = null) => _referents.Find(passage, phrase, Sentence, except);
 
-    /// <summary>Finds whom a noun phrase of the current sentence means, and makes that entity part of the article, with a mention here.</summary>
+    /// <summary>
+    /// Finds whom a noun phrase of the current sentence means, and makes that entity part of the article, with a mention here.
+    /// </summary>
     public Entity? Introduce(Passage passage, NounPhrase phrase, Entity? except = null) =>
         Find(passage, phrase, except) is { } referent ? Introduce(passage, phrase, referent) : null;
 
@@ -124,7 +134,8 @@ internal sealed class Discourse
         TextRange range = passage.RangeOf(phrase.From, phrase.To);
         Entity entity = referent.Known
             ?? Cast.Described(
-                referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Traits.Form, referent.AwaitsName, range, Sentence);
+                referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Traits.Form,
+                    referent.AwaitsName, range, Sentence);
         if (referent.IsMention)
         {
             entity.Mention(range);

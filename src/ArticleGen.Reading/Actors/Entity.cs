@@ -87,7 +87,9 @@ internal sealed class Entity
         HeadNoun = headNoun;
     }
 
-    /// <summary>Sets a kind that may change later, unless there is one already. A guess that it is a body has a reason, so that guess stays.</summary>
+    /// <summary>
+    /// Sets a kind that may change later, unless there is one already. A guess that it is a body has a reason, so that guess stays.
+    /// </summary>
     public void GuessKind(ActorKind kind)
     {
         if (Kind is null)

@@ -14,7 +14,8 @@ internal sealed class NameIndex
     {
         bool single = mention.Name.IndexOf(' ') < 0;
         Entity? exact = null;
-        Entity? known = _names.Whole(mention.Name, Key(mention.Name)) ?? (mention.Acronym is { } acronym ? _names.Whole(acronym, All(acronym)) : null);
+        Entity? known = _names.Whole(mention.Name, Key(mention.Name))
+            ?? (mention.Acronym is { } acronym ? _names.Whole(acronym, All(acronym)) : null);
         if (known is not null)
         {
             exact = known.Final;
@@ -99,7 +100,8 @@ internal sealed class NameIndex
         return initial ? a[0] == b[0] : first == other && string.Compare(a, 0, b, 0, first, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    private static bool Compatible(WordForm a, WordForm b) => (a & WordForm.Gender) == 0 || (b & WordForm.Gender) == 0 || (a & b & WordForm.Gender) != 0;
+    private static bool Compatible(WordForm a, WordForm b) =>
+        (a & WordForm.Gender) == 0 || (b & WordForm.Gender) == 0 || (a & b & WordForm.Gender) != 0;
 
     private Entity? Namesake(in NameMention mention, bool single)
     {
@@ -118,7 +120,9 @@ internal sealed class NameIndex
         return found;
     }
 
-    /// <summary>Among several with the name: the one whose given name it is, else the one the article mentions most, else the one added last.</summary>
+    /// <summary>
+    /// Among several with the name: the one whose given name it is, else the one the article mentions most, else the one added last.
+    /// </summary>
     private Entity? Best(NameSlice kind, TextRange word, in NameMention mention, bool single)
     {
         bool surname = kind == NameSlice.Last;

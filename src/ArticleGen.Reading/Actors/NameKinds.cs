@@ -96,12 +96,18 @@ internal static class NameKinds
         return passage.Is(from, WordMeaning.OpensName) ? passage.Vocabulary.NameMeaning(name) : WordMeaning.None;
     }
 
-    /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form, "Q:" starts a turn: none of these is an actor.</summary>
+    /// <summary>
+    /// "(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form, "Q:" starts a turn: none of
+    /// these is an actor.
+    /// </summary>
     public static bool IsTag(Passage passage, int from, int to)
     {
         to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
-        bool party = passage.KindAt(from - 1) == TokenKind.OpenBracket && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
-        bool form = passage.KindAt(from - 1) == TokenKind.Comma && passage.Is(from, WordMeaning.OrganizationSuffix) && passage.Is(from, WordClass.Abbreviation);
+        bool party = passage.KindAt(from - 1) == TokenKind.OpenBracket
+            && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
+        bool form = passage.KindAt(from - 1) == TokenKind.Comma
+            && passage.Is(from, WordMeaning.OrganizationSuffix)
+            && passage.Is(from, WordClass.Abbreviation);
         return to - from == 1 && (party || form || TurnLabel.Starts(passage, from));
     }
 
@@ -115,11 +121,16 @@ internal static class NameKinds
         return letter && surname && !(compass && passage.Is(from + 1, WordMeaning.Place));
     }
 
-    /// <summary>One word in capitals is a body's acronym, unless it is a word that is shouted: in a line of capitals, or a verb or little word among others.</summary>
+    /// <summary>
+    /// One word in capitals is a body's acronym, unless it is a word that is shouted: in a line of capitals, or a verb or little word among
+    /// others.
+    /// </summary>
     private static bool IsAcronym(Passage passage, int i)
     {
         Token token = passage[i];
-        bool shape = token.IsAllCaps && !token.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordClass.Abbreviation) && passage.WordAt(i).IndexOf('.') < 0;
+        bool shape = token.IsAllCaps
+            && !token.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordClass.Abbreviation)
+            && passage.WordAt(i).IndexOf('.') < 0;
         if (!shape || IsShouted(passage, i))
         {
             return false;
@@ -143,7 +154,10 @@ internal static class NameKinds
         for (int i = from; i < to; i++)
         {
             if (passage[i].Kind == TokenKind.Word
-                && !passage.Is(i, WordMeaning.Demonym | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun | WordMeaning.StateAbbreviation)
+                && !passage.Is(
+                    i,
+                    WordMeaning.Demonym | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun
+                        | WordMeaning.StateAbbreviation)
                 && !(passage[i].Length == 1))
             {
                 return false;
@@ -168,14 +182,20 @@ internal static class NameKinds
 
     /// <summary>"the Calders", "the Democrats" are several, not a name of one.</summary>
     public static bool IsFamily(Passage passage, int from, int to, ActorKind? kind) =>
-        to - from == 1 && kind is null && passage.Is(from - 1, "the") && passage[from].Length > 3 && passage.Text[passage[from].End - 1] == 's';
+        to - from == 1
+            && kind is null
+            && passage.Is(from - 1, "the")
+            && passage[from].Length > 3
+            && passage.Text[passage[from].End - 1] == 's';
 
     public static bool TitleTellsGender(Passage passage, int from, int nameFrom) => TitleGender(passage, from, nameFrom) != WordForm.None;
 
     public static WordForm GenderOf(Passage passage, int from, int nameFrom)
     {
         WordForm byTitle = TitleGender(passage, from, nameFrom);
-        return byTitle != WordForm.None || !passage.Is(nameFrom, WordMeaning.GivenName) ? byTitle : passage[nameFrom].Entry.Traits.Form & WordForm.Gender;
+        return byTitle != WordForm.None || !passage.Is(nameFrom, WordMeaning.GivenName)
+            ? byTitle
+            : passage[nameFrom].Entry.Traits.Form & WordForm.Gender;
     }
 
     private static WordForm TitleGender(Passage passage, int from, int nameFrom)

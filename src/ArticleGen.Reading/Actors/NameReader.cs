@@ -8,7 +8,10 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds names with their titles, appositions and acronyms.</summary>
 internal static class NameReader
 {
-    /// <summary>The first name at or behind token <paramref name="i"/>, which moves behind it; null when none is left, or when the words only look like a name.</summary>
+    /// <summary>
+    /// The first name at or behind token <paramref name="i"/>, which moves behind it; null when none is left, or when the words only look
+    /// like a name.
+    /// </summary>
     public static NameMention? Next(Passage passage, int from, int to, ref int i)
     {
         while (i < to && !Words.IsName(passage, i))
@@ -126,7 +129,9 @@ internal static class NameReader
         string name = Phrase(passage, nameFrom, to);
         OwnName? own = OwnNameAt(passage, nameFrom, to);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, nameFrom, to, name, titled);
-        if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to)) || NameKinds.IsTag(passage, from, to) || NameKinds.IsFamily(passage, from, to, kind))
+        if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to))
+            || NameKinds.IsTag(passage, from, to)
+            || NameKinds.IsFamily(passage, from, to, kind))
         {
             return null;
         }
@@ -161,7 +166,9 @@ internal static class NameReader
         };
     }
 
-    /// <summary>Where a name of the project's lexicon starts that ends the run: the words before it are a title. Null without one.</summary>
+    /// <summary>
+    /// Where a name of the project's lexicon starts that ends the run: the words before it are a title. Null without one.
+    /// </summary>
     private static int? OwnNameIn(Passage passage, int from, int to)
     {
         for (int i = from; passage.Vocabulary.OwnNames is not null && i < to; i++)

@@ -18,7 +18,9 @@ internal static class NameRuns
             if (passage[i].Kind == TokenKind.Word && Words.IsName(passage, i))
             {
                 bool newName = Words.IsAgency(passage, i - 1)
-                    && !passage.Is(i, WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
+                    && !passage.Is(
+                        i,
+                        WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
                 if (newName || EndsInTitleCase(passage, from, i))
                 {
                     return i;
@@ -68,8 +70,8 @@ internal static class NameRuns
     }
 
     /// <summary>
-    /// Whether a capitalized word of a line in title case ends the name before it: a verb or an adverb ("Ines Calder Reopens Port"), or the given name of somebody else.
-    /// The word behind a given name is a surname, whatever else it may be.
+    /// Whether a capitalized word of a line in title case ends the name before it: a verb or an adverb ("Ines Calder Reopens Port"), or the
+    /// given name of somebody else. The word behind a given name is a surname, whatever else it may be.
     /// </summary>
     private static bool EndsInTitleCase(Passage passage, int from, int i)
     {
@@ -82,13 +84,17 @@ internal static class NameRuns
         }
 
         bool verb = passage.Is(i, WordForm.Verb | WordClass.Adverb)
-            && !passage.Is(i, WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.GivenName | WordMeaning.Title | WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media);
+            && !passage.Is(
+                i,
+                WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.GivenName | WordMeaning.Title
+                    | WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media);
         bool another = passage.Is(i, WordMeaning.GivenName) && !passage.Is(i, WordMeaning.Place | WordMeaning.Title)
             && !passage.Is(i - 1, WordMeaning.Title | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.GivenName);
         return verb || (another && !passage.Is(i - 1, WordMeaning.Demonym));
     }
 
-    private static bool IsAbbreviated(Passage passage, int k) => passage[k].IsWord && (passage[k].Is(WordMeaning.Title | WordClass.Abbreviation) || passage[k].Length == 1);
+    private static bool IsAbbreviated(Passage passage, int k) =>
+        passage[k].IsWord && (passage[k].Is(WordMeaning.Title | WordClass.Abbreviation) || passage[k].Length == 1);
 
     private static bool Joins(Passage passage, int from, int i, int to)
     {
@@ -137,6 +143,8 @@ internal static class NameRuns
     public static string? AcronymBefore(Passage passage, int from, int to)
     {
         bool bracketed = from > 1 && passage[from - 1].Kind == TokenKind.OpenBracket && passage.KindAt(to) == TokenKind.CloseBracket;
-        return bracketed && passage[from - 2].IsAllCaps && HasInitials(passage, from, to, passage.WordAt(from - 2)) ? passage.WordAt(from - 2) : null;
+        return bracketed && passage[from - 2].IsAllCaps && HasInitials(passage, from, to, passage.WordAt(from - 2))
+            ? passage.WordAt(from - 2)
+            : null;
     }
 }

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>A hash table from names, and from the first and last words of names, to entities. Look-ups take slices, so they allocate nothing.</summary>
+/// <summary>
+/// A hash table from names, and from the first and last words of names, to entities. Look-ups take slices, so they allocate nothing.
+/// </summary>
 internal sealed class NameTable
 {
     // No article has a larger family. The limit keeps hostile text linear.
@@ -21,7 +23,8 @@ internal sealed class NameTable
     private int _count;
 
     /// <summary>The entity that has this whole name, or null.</summary>
-    public Entity? Whole(string text, TextRange name) => First(NameSlice.Whole, text, name) is >= 0 and int node ? NodeAt(node).Entity : null;
+    public Entity? Whole(string text, TextRange name) =>
+        First(NameSlice.Whole, text, name) is >= 0 and int node ? NodeAt(node).Entity : null;
 
     /// <summary>Gives this whole name to the entity, and notes whether it is a person's name. False if nothing changed.</summary>
     public bool SetWhole(string text, TextRange name, Entity entity, bool isPerson)
@@ -83,7 +86,9 @@ internal sealed class NameTable
         for (int looked = 0; node >= 0 && looked < MostInBucket; node = NodeAt(node).Next - 1, looked++)
         {
             ref Node found = ref NodeAt(node);
-            if (found.Hash == hash && found.Word.Length == word.Length && string.Compare(found.Text, found.Word.Start, text, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (found.Hash == hash
+                && found.Word.Length == word.Length
+                && string.Compare(found.Text, found.Word.Start, text, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return node;
             }
@@ -170,7 +175,9 @@ internal sealed class NameTable
         for (int i = word.Start; i < word.End; i++)
         {
             char c = text[i];
-            char folded = c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c) : char.IsSurrogate(c) ? '\uD800' : char.ToUpperInvariant(c);
+            char folded = c < '\u0080'
+                ? (c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c)
+                : char.IsSurrogate(c) ? '\uD800' : char.ToUpperInvariant(c);
             hash = unchecked((hash ^ folded) * 16777619);
         }
 

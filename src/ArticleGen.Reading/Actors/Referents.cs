@@ -116,7 +116,9 @@ internal sealed class Referents
             : Described(passage, phrase, ActorKind.Anonymous, noun, definite && role);
     }
 
-    /// <summary>The body that "the ministry" or "the company" means, or null. A bare "the company" may mean a name of one word that spoke.</summary>
+    /// <summary>
+    /// The body that "the ministry" or "the company" means, or null. A bare "the company" may mean a name of one word that spoke.
+    /// </summary>
     private Referent? KnownBody(Passage passage, NounPhrase phrase, string noun)
     {
         Entity? body = _cast.Latest(

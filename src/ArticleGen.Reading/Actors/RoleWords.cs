@@ -3,15 +3,17 @@ using ArticleGen.Reading.Lexicon;
 namespace ArticleGen.Reading.Actors;
 
 /// <summary>
-/// The words of a role or description that mean something, in lower case, abbreviated titles in full: a description is compared with a role word by word,
-/// "the foreign minister" with "Norwegian Foreign Minister".
+/// The words of a role or description that mean something, in lower case, abbreviated titles in full: a description is compared with a role
+/// word by word, "the foreign minister" with "Norwegian Foreign Minister".
 /// </summary>
 internal readonly struct RoleWords
 {
-    private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Possessive;
+    private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun
+        | WordClass.Possessive;
 
     // Words that distinguish offices. "the angry director" is the port director; "the harbour minister" is not the foreign minister.
-    private const WordMeaning Specifying = WordMeaning.TitleModifier | WordMeaning.Demonym | WordMeaning.Place | WordMeaning.OrganizationNoun;
+    private const WordMeaning Specifying = WordMeaning.TitleModifier | WordMeaning.Demonym | WordMeaning.Place
+        | WordMeaning.OrganizationNoun;
 
     private readonly List<string> _words;
     private readonly int _from;

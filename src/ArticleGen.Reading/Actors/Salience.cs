@@ -23,7 +23,9 @@ internal sealed class Salience
 
     public Salience(List<SalientMention> mentions) => _mentions = mentions;
 
-    /// <summary>Notes a mention. Subjects and speakers weigh more: a pronoun means them rather than somebody mentioned in passing.</summary>
+    /// <summary>
+    /// Notes a mention. Subjects and speakers weigh more: a pronoun means them rather than somebody mentioned in passing.
+    /// </summary>
     public void Note(Entity entity, int sentence, bool subject, bool speaker)
     {
         SalientMention mention = new(entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0));
@@ -59,7 +61,8 @@ internal sealed class Salience
     }
 
     /// <summary>All those whom a pronoun could mean, the likeliest first.</summary>
-    public IEnumerable<Entity> Candidates(WordForm pronoun, string form, int sentence) => _mentions.Skip(_oldest).Concat(_mentions.Take(_oldest))
+    public IEnumerable<Entity> Candidates(WordForm pronoun, string form, int sentence) =>
+        _mentions.Skip(_oldest).Concat(_mentions.Take(_oldest))
         .Where(mention => sentence - mention.Sentence <= FarthestSentences && Fits(mention.Entity.Final, pronoun, form))
         .Select((mention, order) => (Entity: mention.Entity.Final, Score: mention.Sentence + mention.Weight, order))
         .OrderByDescending(mention => mention.Score)

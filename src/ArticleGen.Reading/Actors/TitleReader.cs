@@ -23,7 +23,8 @@ internal static class TitleReader
                 return after;
             }
 
-            if (passage.Is(i, WordMeaning.Title) && !(passage.Is(i, WordMeaning.GivenName) && i + 1 < to && !passage.Is(i + 1, WordMeaning.Title)))
+            if (passage.Is(i, WordMeaning.Title)
+                && !(passage.Is(i, WordMeaning.GivenName) && i + 1 < to && !passage.Is(i + 1, WordMeaning.Title)))
             {
                 after = i + 1;
                 after += passage.KindAt(after) == TokenKind.Period ? 1 : 0;
@@ -63,7 +64,8 @@ internal static class TitleReader
         return i == to - 1
             && before >= from
             && passage.Is(i, WordMeaning.Title)
-            && (passage.Is(before, WordMeaning.Honorific) || (passage.Is(before, WordMeaning.GivenName) && !passage.Is(before, WordMeaning.Place | WordMeaning.Title)));
+            && (passage.Is(before, WordMeaning.Honorific)
+                || (passage.Is(before, WordMeaning.GivenName) && !passage.Is(before, WordMeaning.Place | WordMeaning.Title)));
     }
 
     /// <summary>"Secretary of State [Ines Calder]": the office ends where a given name starts.</summary>
@@ -84,12 +86,19 @@ internal static class TitleReader
     public static int? RoleBefore(Passage passage, int from, int low)
     {
         int k = from - 1;
-        if (k < low || !passage.Is(k, WordMeaning.Role) || passage.Is(k, WordForm.Plural | WordMeaning.GroupRole | WordClass.Adjective) || passage[k].IsCapitalized)
+        if (k < low
+            || !passage.Is(k, WordMeaning.Role)
+            || passage.Is(k, WordForm.Plural | WordMeaning.GroupRole | WordClass.Adjective)
+            || passage[k].IsCapitalized)
         {
             return null;
         }
 
-        while (k - 1 >= low && passage[k - 1].Kind == TokenKind.Word && Words.IsNominal(passage, k - 1) && !passage.Is(k - 1, WordClass.Closed) && !IsVerbOnly(passage, k - 1))
+        while (k - 1 >= low
+            && passage[k - 1].Kind == TokenKind.Word
+            && Words.IsNominal(passage, k - 1)
+            && !passage.Is(k - 1, WordClass.Closed)
+            && !IsVerbOnly(passage, k - 1))
         {
             k--;
         }
@@ -97,7 +106,10 @@ internal static class TitleReader
         return k;
     }
 
-    /// <summary>"campaign manager", "state senator", but "the crews met spokeswoman Ines Calder": a noun before the role has the base form of a verb at the most.</summary>
+    /// <summary>
+    /// "campaign manager", "state senator", but "the crews met spokeswoman Ines Calder": a noun before the role has the base form of a verb
+    /// at the most.
+    /// </summary>
     private static bool IsVerbOnly(Passage passage, int i) =>
         !Words.IsName(passage, i)
         && !passage.Is(i, WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.OrganizationNoun)

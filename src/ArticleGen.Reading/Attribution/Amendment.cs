@@ -2,7 +2,9 @@ using ArticleGen.Reading.Actors;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>What may change of a quote when the text behind it tells more: who said it, and how that is told. Its words and their kind stay.</summary>
+/// <summary>
+/// What may change of a quote when the text behind it tells more: who said it, and how that is told. Its words and their kind stay.
+/// </summary>
 /// <remarks>What is null stays as it was.</remarks>
 internal readonly record struct Amendment
 {

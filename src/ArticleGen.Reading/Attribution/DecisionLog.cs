@@ -17,7 +17,8 @@ internal sealed class DecisionLog
 
     /// <summary>A pattern that does not apply to a cue.</summary>
     public void NotMet(SentenceContext context, CuePattern pattern, in Cue cue) =>
-        _decisions.Add(new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
+        _decisions.Add(
+            new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
 
     /// <summary>Whom the words for a speaker could mean. To be asked before the quote is made: to speak makes somebody likelier.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase? speaker) =>

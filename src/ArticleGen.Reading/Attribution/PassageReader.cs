@@ -190,7 +190,9 @@ internal sealed class PassageReader
         }
 
         Content content = found.Contents[0];
-        return content.From > told.From && content.To <= told.To && (cue is not { } teller || (teller.Main >= told.From && teller.Main < told.To))
+        return content.From > told.From
+            && content.To <= told.To
+            && (cue is not { } teller || (teller.Main >= told.From && teller.Main < told.To))
             && !_passage.Has(TokenKind.Stretch, content.From, content.To);
     }
 
@@ -253,7 +255,11 @@ internal sealed class PassageReader
     /// <summary>"The port will reopen, Reuters reported, citing Calder.": the agency relays, and its source speaks.</summary>
     private bool NamesSource(SentenceContext context, in Cue cue)
     {
-        if (context.Previous is null || !cue.Participle || cue.Verb.Base is not ("quote" or "cite") || NounPhraseAt.Find(_passage, cue.To, context.End) is not { } source || _passage.Is(source.To, "as"))
+        if (context.Previous is null
+            || !cue.Participle
+            || cue.Verb.Base is not ("quote" or "cite")
+            || NounPhraseAt.Find(_passage, cue.To, context.End) is not { } source
+            || _passage.Is(source.To, "as"))
         {
             return false;
         }
@@ -268,7 +274,13 @@ internal sealed class PassageReader
         if (cue is { Correction: { } correction } misspelt)
         {
             Token token = _passage[misspelt.Main];
-            _problems.Add(new Problem(ProblemKind.MisspeltCue, token.Range, token.Range.In(_passage.Text), $"it looks like a slip for \"{correction}\"", correction));
+            _problems.Add(
+                new Problem(
+                    ProblemKind.MisspeltCue,
+                    token.Range,
+                    token.Range.In(_passage.Text),
+                    $"it looks like a slip for \"{correction}\"",
+                    correction));
         }
     }
 

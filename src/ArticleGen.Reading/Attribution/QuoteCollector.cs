@@ -89,7 +89,9 @@ internal sealed class QuoteCollector
         }
         else
         {
-            speaker = found.Speaker is { } phrase ? _discourse.Introduce(_passage, phrase) : found.IsAnswer ? _discourse.Interviewee?.Final : null;
+            speaker = found.Speaker is { } phrase
+                ? _discourse.Introduce(_passage, phrase)
+                : found.IsAnswer ? _discourse.Interviewee?.Final : null;
             speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : found.Letter;
         }
 
@@ -156,7 +158,8 @@ internal sealed class QuoteCollector
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
     public void Announce(Announcement announced)
     {
-        // Without a verb of saying, only a person or a text speaks. A text gives the last speaker's words; if nobody spoke, the text is the speaker.
+        // Without a verb of saying, only a person or a text speaks. A text gives the last speaker's words; if nobody spoke, the text is the
+        // speaker.
         bool text = announced.Cue is null && _passage.Is(announced.Speaker.CoreTo - 1, WordMeaning.DocumentNoun);
         Entity? speaker = text ? _leftovers.LastSpeaker : null;
         if (speaker is null && _discourse.Find(_passage, announced.Speaker) is { } referent
@@ -240,7 +243,8 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>"saying so, saying no": the verb is never the speaker.</summary>
-    private bool IsCue(in Attribution found) => found.Speaker is { } words && _passage.RangeOf(words.From, words.WordsTo).Overlaps(found.Cue);
+    private bool IsCue(in Attribution found) =>
+        found.Speaker is { } words && _passage.RangeOf(words.From, words.WordsTo).Overlaps(found.Cue);
 
     private QuoteDraft? LastOfSentence(SentenceContext context) => _quotes.FindLast(_passage[context.Sentence.From].Start);
 

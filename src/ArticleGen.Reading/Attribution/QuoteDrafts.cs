@@ -22,7 +22,9 @@ internal sealed class QuoteDrafts
     /// <summary>The last quote, when it does not end before the offset; otherwise null.</summary>
     public QuoteDraft? FindLast(int from) => Count > 0 && Last.Range.End >= from ? Last : null;
 
-    /// <summary>Changes a quote that has been made. Nothing else does, and no more than an <see cref="Amendment"/> says can change.</summary>
+    /// <summary>
+    /// Changes a quote that has been made. Nothing else does, and no more than an <see cref="Amendment"/> says can change.
+    /// </summary>
     public void Amend(int index, in Amendment amendment)
     {
         QuoteDraft quote = _quotes[index];
@@ -37,7 +39,9 @@ internal sealed class QuoteDrafts
         };
     }
 
-    /// <summary>Whether a quote of the paragraph that starts at <paramref name="paragraph"/> overlaps the range, and neither holds the other.</summary>
+    /// <summary>
+    /// Whether a quote of the paragraph that starts at <paramref name="paragraph"/> overlaps the range, and neither holds the other.
+    /// </summary>
     public bool Cross(TextRange range, int paragraph)
     {
         for (int i = _quotes.Count - 1; i >= 0 && i >= _quotes.Count - QuotesLookedBack && _quotes[i].Range.End > paragraph; i--)

@@ -3,7 +3,9 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Checks;
 
 /// <summary>Finds headlines that quote words which do not stand below them.</summary>
-/// <remarks>Headlines shorten: the order of the words, small words, what stands in brackets and the last letter of a word are not looked at.</remarks>
+/// <remarks>
+/// Headlines shorten: the order of the words, small words, what stands in brackets and the last letter of a word are not looked at.
+/// </remarks>
 internal static class HeadlineQuotes
 {
     private const int MostSmallLetters = 3;
@@ -30,28 +32,42 @@ internal static class HeadlineQuotes
                     && FirstMissing(text, body, words, cancel) is { } missing)
                 {
                     TextRange said = WithoutComma(text, quoted);
-                    problems.Add(new Problem(ProblemKind.HeadlineQuoteNotInText, said, Excerpt.Cut(text, said), $"'{missing}' does not stand in the text"));
+                    problems.Add(
+                        new Problem(
+                            ProblemKind.HeadlineQuoteNotInText,
+                            said,
+                            Excerpt.Cut(text, said),
+                            $"'{missing}' does not stand in the text"));
                 }
             }
         }
     }
 
-    /// <summary>Whether the speaker comes up in the text too. Whom it does not know is no speaker but a label: "Review: 'The Old Harbour'".</summary>
+    /// <summary>
+    /// Whether the speaker comes up in the text too. Whom it does not know is no speaker but a label: "Review: 'The Old Harbour'".
+    /// </summary>
     private static bool IsSpeakerBelow(string text, QuoteReading quote, IEnumerable<TextRange> body, CancellationToken cancel) =>
-        quote.SpeakerRange is { } speaker && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name && Stands(text, body, name[name.Count - 1], withEnd: true, cancel);
+        quote.SpeakerRange is { } speaker
+            && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name
+            && Stands(text, body, name[name.Count - 1], withEnd: true, cancel);
 
     /// <summary>What only a colon introduces, "Calder: Port stays shut", is nobody's own words.</summary>
     private static bool IsInMarks(string text, TextRange quoted)
     {
         int before = quoted.Start - 1;
-        return before >= 0 && !char.IsWhiteSpace(text[before]) && !Characters.IsLetter(text[before]) && !Characters.IsDigit(text[before]) && text[before] != ':';
+        return before >= 0
+            && !char.IsWhiteSpace(text[before])
+            && !Characters.IsLetter(text[before])
+            && !Characters.IsDigit(text[before])
+            && text[before] != ':';
     }
 
     private static TextRange WithoutComma(string text, TextRange quoted) =>
         text[quoted.End - 1] is ',' or '.' ? new TextRange(quoted.Start, quoted.Length - 1) : quoted;
 
     private static bool IsLongEnough(List<string> words) =>
-        words.Count is >= FewestWords and <= MostWords || (words.Count == 2 && words[0].Length > LettersOfTwo && words[1].Length > LettersOfTwo);
+        words.Count is >= FewestWords and <= MostWords
+            || (words.Count == 2 && words[0].Length > LettersOfTwo && words[1].Length > LettersOfTwo);
 
     private static string? FirstMissing(string text, IEnumerable<TextRange> body, List<string> words, CancellationToken cancel)
     {
@@ -66,7 +82,10 @@ internal static class HeadlineQuotes
         return null;
     }
 
-    /// <summary>Whether a word stands in the body, in any case. The body's word may have one more last letter or, unless the end must match, another or none.</summary>
+    /// <summary>
+    /// Whether a word stands in the body, in any case. The body's word may have one more last letter or, unless the end must match, another
+    /// or none.
+    /// </summary>
     private static bool Stands(string text, IEnumerable<TextRange> body, string word, bool withEnd, CancellationToken cancel)
     {
         foreach (TextRange paragraph in body)
@@ -98,11 +117,17 @@ internal static class HeadlineQuotes
         return false;
     }
 
-    /// <summary>Whether a word counts as another one, from their lengths and the number of first letters they share. Short words must match in full.</summary>
+    /// <summary>
+    /// Whether a word counts as another one, from their lengths and the number of first letters they share. Short words must match in full.
+    /// </summary>
     private static bool IsLike(int length, int same, int otherLength, bool withEnd)
     {
         bool hasEnd = same == otherLength && (length == otherLength || (length == otherLength + 1 && length > MostSmallLetters));
-        return hasEnd || (!withEnd && otherLength > MostSmallLetters && same >= otherLength - 1 && (length == otherLength - 1 || (length == otherLength && length > MostSmallLetters)));
+        return hasEnd
+            || (!withEnd
+                && otherLength > MostSmallLetters
+                && same >= otherLength - 1
+                && (length == otherLength - 1 || (length == otherLength && length > MostSmallLetters)));
     }
 
     /// <summary>The words in lower case and without apostrophes.</summary>

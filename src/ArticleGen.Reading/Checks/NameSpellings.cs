@@ -131,7 +131,8 @@ internal sealed class NameSpellings
         }
 
         (Spelling rare, Spelling usual) = otherUses <= uses ? (other, one) : (one, other);
-        bool isKnown = _vocabulary.Find(rare.Word).Traits != WordTraits.None || _vocabulary.OwnNames?.Find(_actors[rare.Actor].Name) is not null;
+        bool isKnown = _vocabulary.Find(rare.Word).Traits != WordTraits.None
+            || _vocabulary.OwnNames?.Find(_actors[rare.Actor].Name) is not null;
         if (!isKnown && !HasSomebodyElse(rare, usual))
         {
             MarkOnce(rare, usual);
@@ -150,7 +151,8 @@ internal sealed class NameSpellings
         return names > (HasWord(_actors[rare.Actor], rare.Word) ? 1 : 0) + (HasWord(_actors[usual.Actor], rare.Word) ? 1 : 0);
     }
 
-    private static bool HasWord(ActorReading actor, string word) => NameSlip.Find(actor.Name, new TextRange(0, actor.Name.Length), word) is not null;
+    private static bool HasWord(ActorReading actor, string word) =>
+        NameSlip.Find(actor.Name, new TextRange(0, actor.Name.Length), word) is not null;
 
     /// <summary>How many mentions of the actor spell the word in this way.</summary>
     private int CountUses(Spelling spelling)

@@ -32,7 +32,12 @@ internal static class StructureProblems
         if (front.Dateline is null)
         {
             TextRange place = (front.Body < paragraphs.Count ? DatelineTrace.FindAt(text, paragraphs[front.Body]) : null) ?? first;
-            problems.Add(new Problem(ProblemKind.MissingDateline, place, Excerpt.Cut(text, place), "neither a publication line nor a dateline in the text says when it was filed"));
+            problems.Add(
+                new Problem(
+                    ProblemKind.MissingDateline,
+                    place,
+                    Excerpt.Cut(text, place),
+                    "neither a publication line nor a dateline in the text says when it was filed"));
         }
     }
 }

@@ -12,8 +12,9 @@ public static class UnnamedSources
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Those sources, as indexes into <see cref="ArticleReading.Actors"/>, in the order in which they speak. None when anybody is named who says something, be it a person,
-    /// a body, a document or a place, when somebody speaks by his office ("the mayor"), or when it is not clear who speaks.
+    /// Those sources, as indexes into <see cref="ArticleReading.Actors"/>, in the order in which they speak. None when anybody is named who
+    /// says something, be it a person, a body, a document or a place, when somebody speaks by his office ("the mayor"), or when it is not
+    /// clear who speaks.
     /// </summary>
     public static IReadOnlyList<int> Find(ArticleReading reading)
     {
@@ -39,7 +40,9 @@ public static class UnnamedSources
 
     private static bool IsUnnamed(ActorReading actor) => actor.Kind is ActorKind.Anonymous or ActorKind.Group && IsDescription(actor.Name);
 
-    /// <summary>"a senior official at the ministry", "one of two diplomats and an aide to Hale": none of the head nouns says who the source is.</summary>
+    /// <summary>
+    /// "a senior official at the ministry", "one of two diplomats and an aide to Hale": none of the head nouns says who the source is.
+    /// </summary>
     private static bool IsDescription(string name)
     {
         string head = "";

@@ -29,7 +29,10 @@ internal sealed class DateReader
     }
 
     /// <summary>Whether a date starts at token <paramref name="i"/>; nothing is reported.</summary>
-    public static bool StartsAt(FrontLine line, int i) => (MayStart(line, i) || line.Is(i, WordMeaning.Month)) && new DateReader(line, [], surely: true) is var reader && (reader.ReadAt(i, line.Count) ?? reader.MonthAlone(i)) is not null;
+    public static bool StartsAt(FrontLine line, int i) =>
+        (MayStart(line, i) || line.Is(i, WordMeaning.Month))
+            && new DateReader(line, [], surely: true) is var reader
+            && (reader.ReadAt(i, line.Count) ?? reader.MonthAlone(i)) is not null;
 
     /// <summary>The date that starts at token <paramref name="i"/> and ends before token <paramref name="to"/>, or null.</summary>
     public WrittenDate? ReadAt(int i, int to)
@@ -93,7 +96,13 @@ internal sealed class DateReader
         {
             TextRange range = _line[token].Range;
             string name = Calendar.Weekdays[actual - 1];
-            _problems.Add(new Problem(ProblemKind.WeekdayContradictsDate, range, range.In(_line.Text), $"{day} {Calendar.Months[month - 1]} {year} was a {name}", range.Length > 3 ? name : name.Substring(0, 3)));
+            _problems.Add(
+                new Problem(
+                    ProblemKind.WeekdayContradictsDate,
+                    range,
+                    range.In(_line.Text),
+                    $"{day} {Calendar.Months[month - 1]} {year} was a {name}",
+                    range.Length > 3 ? name : name.Substring(0, 3)));
         }
     }
 
@@ -101,7 +110,9 @@ internal sealed class DateReader
     public WrittenDate? MonthAlone(int i)
     {
         int next = After(TokenKind.Period, i + 1);
-        if (!_line.Is(i, WordMeaning.Month) || !_line[i].IsCapitalized || _line.KindAt(next) is not (TokenKind.Dash or TokenKind.OpenBracket))
+        if (!_line.Is(i, WordMeaning.Month)
+            || !_line[i].IsCapitalized
+            || _line.KindAt(next) is not (TokenKind.Dash or TokenKind.OpenBracket))
         {
             return null;
         }
@@ -113,7 +124,9 @@ internal sealed class DateReader
     /// <summary>A day whose month is missing, "VARNA, 21 (Reuters) -"; it is reported.</summary>
     public WrittenDate? DayAlone(int i)
     {
-        bool day = _line.KindAt(i) == TokenKind.Number && _line.KindAt(i - 1) == TokenKind.Comma && DayReader.ReadAt(_line, i, surely: false) is { Number: >= 1 and <= 31 };
+        bool day = _line.KindAt(i) == TokenKind.Number
+            && _line.KindAt(i - 1) == TokenKind.Comma
+            && DayReader.ReadAt(_line, i, surely: false) is { Number: >= 1 and <= 31 };
         if (!day || _line.KindAt(i + 1) != TokenKind.OpenBracket || AgencyReader.KnownEnd(_line, i + 2) == 0)
         {
             return null;
@@ -124,7 +137,12 @@ internal sealed class DateReader
     }
 
     /// <summary>The year at token <paramref name="i"/>, or null.</summary>
-    public int? YearAt(int i) => _line.KindAt(i) == TokenKind.Number && _line[i].Length == 4 && Digits.Read(_line.WordAt(i)) is >= FirstYear and <= LastYear and int year ? year : null;
+    public int? YearAt(int i) =>
+        _line.KindAt(i) == TokenKind.Number
+            && _line[i].Length == 4
+            && Digits.Read(_line.WordAt(i)) is >= FirstYear and <= LastYear and int year
+            ? year
+            : null;
 
     /// <summary>Whether a number stands where a date has one. This test alone rules out most words.</summary>
     private static bool MayStart(FrontLine line, int i)
@@ -135,7 +153,9 @@ internal sealed class DateReader
             next++;
         }
 
-        return StartsNumber(line, i) || WeekdayReader.ReadAt(line, i, capitals: true) is not null || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
+        return StartsNumber(line, i)
+            || WeekdayReader.ReadAt(line, i, capitals: true) is not null
+            || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
     }
 
     /// <summary>A digit, or the letter l that looks like one.</summary>
@@ -164,7 +184,9 @@ internal sealed class DateReader
         int at = After(TokenKind.Comma, After(TokenKind.Period, i + 1));
         int year = After(TokenKind.Comma, at + 1);
         bool surely = _surely || YearAt(year) is not null;
-        if (at >= to || MonthReader.ReadAt(_line, i, surely) is not { } month || DayReader.ReadAt(_line, at, surely && month.Number is not null) is not { } day)
+        if (at >= to
+            || MonthReader.ReadAt(_line, i, surely) is not { } month
+            || DayReader.ReadAt(_line, at, surely && month.Number is not null) is not { } day)
         {
             return null;
         }
@@ -183,7 +205,12 @@ internal sealed class DateReader
         string rest = _line.WordAt(day);
         string whole = _line.WordAt(month) + rest.Substring(0, 1);
         WordEntry entry = _line.Vocabulary.Find(whole);
-        return !Characters.IsDigit(rest[0]) && day == month + 1 && entry.Is(WordMeaning.Month) && Digits.Read(rest, 1, rest.Length - 1) is { } number ? (entry.Number, number) : null;
+        return !Characters.IsDigit(rest[0])
+            && day == month + 1
+            && entry.Is(WordMeaning.Month)
+            && Digits.Read(rest, 1, rest.Length - 1) is { } number
+            ? (entry.Number, number)
+            : null;
     }
 
     private WrittenDate WithYear(WrittenDate date, int year)
@@ -194,14 +221,21 @@ internal sealed class DateReader
         }
 
         // "21 Aug 08 17:35": a year of two digits does not show its century.
-        bool century = _line.KindAt(year) == TokenKind.Number && _line[year].Length == 2 && IsDigits(_line.WordAt(year)) && IsClock(year + 1);
+        bool century = _line.KindAt(year) == TokenKind.Number
+            && _line[year].Length == 2
+            && IsDigits(_line.WordAt(year))
+            && IsClock(year + 1);
         if (century)
         {
             return date with { To = year + 1, DayTo = date.To };
         }
 
         // A year with a digit too few or too many: "21 August 208".
-        bool slip = _line.KindAt(year) == TokenKind.Number && _line[year].Length is 3 or 5 && date.Month is not null && IsDigits(_line.WordAt(year)) && !ZoneReader.StartsAt(_line, year + 1);
+        bool slip = _line.KindAt(year) == TokenKind.Number
+            && _line[year].Length is 3 or 5
+            && date.Month is not null
+            && IsDigits(_line.WordAt(year))
+            && !ZoneReader.StartsAt(_line, year + 1);
         if (slip)
         {
             Report(year, year + 1, "a year has four digits", null);
@@ -262,7 +296,13 @@ internal sealed class DateReader
 
         bool leap = date.Month == 2 && day == 29;
         string name = date.Month is { } known ? Calendar.Months[known - 1] : "a month";
-        Report(date.DayFrom, leap || date.DayTo == 0 ? date.To : date.DayTo, day < 1 ? "days start at 1" : leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days", null);
+        Report(
+            date.DayFrom,
+            leap || date.DayTo == 0 ? date.To : date.DayTo,
+            day < 1
+                ? "days start at 1"
+                : leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days",
+            null);
         return date with { Day = null };
     }
 

@@ -40,7 +40,8 @@ internal static class Glue
         if (day && next == '-')
         {
             // "Aug 21-The port": the dash that ends a dateline, without its blanks.
-            bool afterMonth = line.Is(line.Count - 1, WordMeaning.Month) || (line.KindAt(line.Count - 1) == TokenKind.Period && line.Is(line.Count - 2, WordMeaning.Month));
+            bool afterMonth = line.Is(line.Count - 1, WordMeaning.Month)
+                || (line.KindAt(line.Count - 1) == TokenKind.Period && line.Is(line.Count - 2, WordMeaning.Month));
             return afterMonth && token.Length > digits + 1 && Characters.IsUpper(text[token.Start + digits + 1]) ? digits : 0;
         }
 
@@ -70,7 +71,11 @@ internal static class Glue
     {
         int letters = Run(line.Text, token, Characters.IsLetter);
         int digits = token.Length - letters;
-        return line.Count > 0 && letters >= 3 && digits is 1 or 2 && Characters.IsDigit(line.Text[token.End - 1]) && line.Vocabulary.Find(line.Text, token.Start, letters).Is(WordMeaning.Month)
+        return line.Count > 0
+            && letters >= 3
+            && digits is 1 or 2
+            && Characters.IsDigit(line.Text[token.End - 1])
+            && line.Vocabulary.Find(line.Text, token.Start, letters).Is(WordMeaning.Month)
             ? letters
             : 0;
     }

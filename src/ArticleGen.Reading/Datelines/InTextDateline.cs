@@ -17,7 +17,9 @@ internal sealed record FoundDateline(DatelineReading Dateline, int BodyStart, bo
     public TextRange? Writers { get; init; }
 }
 
-/// <summary>Reads the dateline with which wire copy starts: "MOSCOW, Aug 21 (Reuters) -", "KANSAS CITY, Mo. (AP) —", "BAKU, August 21. /TASS/."</summary>
+/// <summary>
+/// Reads the dateline with which wire copy starts: "MOSCOW, Aug 21 (Reuters) -", "KANSAS CITY, Mo. (AP) —", "BAKU, August 21. /TASS/."
+/// </summary>
 internal static class InTextDateline
 {
     private const int Longest = 240;
@@ -51,7 +53,11 @@ internal static class InTextDateline
         int end = Math.Min(paragraph.End, paragraph.Start + FarthestSign);
         for (int i = paragraph.Start; i < end; i++)
         {
-            bool hyphen = text[i] is '-' or '\u2010' or '\u2011' && i > paragraph.Start && Characters.IsLetter(text[i - 1]) && i + 1 < end && Characters.IsLetter(text[i + 1]);
+            bool hyphen = text[i] is '-' or '\u2010' or '\u2011'
+                && i > paragraph.Start
+                && Characters.IsLetter(text[i - 1])
+                && i + 1 < end
+                && Characters.IsLetter(text[i + 1]);
             bool dayAndStop = text[i] == '.' && i - paragraph.Start is > 0 and < FarthestStop && Characters.IsDigit(text[i - 1]);
             if (text[i] is '(' or ')' or '/' or '_' or ':' || dayAndStop || (Characters.IsDash(text[i]) && !hyphen))
             {

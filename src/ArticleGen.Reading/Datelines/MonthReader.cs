@@ -29,7 +29,9 @@ internal static class MonthReader
         }
 
         string word = line.WordAt(i);
-        if (!line[i].IsCapitalized || word.Length < 3 || line[i].Entry.Is(WordClass.Closed | WordForm.Verb | WordMeaning.Weekday | WordMeaning.StateAbbreviation))
+        if (!line[i].IsCapitalized
+            || word.Length < 3
+            || line[i].Entry.Is(WordClass.Closed | WordForm.Verb | WordMeaning.Weekday | WordMeaning.StateAbbreviation))
         {
             return null;
         }

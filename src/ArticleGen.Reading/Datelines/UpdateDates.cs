@@ -5,7 +5,9 @@ namespace ArticleGen.Reading.Datelines;
 /// <summary>Compares the line that says when an article was changed with the one that says when it came out.</summary>
 internal static class UpdateDates
 {
-    /// <summary>The problem of an update before the publication; null when it is later, or when one of the two does not tell its whole date.</summary>
+    /// <summary>
+    /// The problem of an update before the publication; null when it is later, or when one of the two does not tell its whole date.
+    /// </summary>
     public static Problem? Contradiction(string text, DatelineReading publication, DatelineReading update)
     {
         if (Date(publication) is not { } published || Date(update) is not { } updated || !IsBefore(update, updated, publication, published))
@@ -36,15 +38,22 @@ internal static class UpdateDates
     }
 
     /// <summary>The moment in UTC; null when time or offset is not written.</summary>
-    private static DateTime? Instant(DatelineReading line, DateTime date) => line is { Time: { } time, UtcOffset: { } offset } ? date + time - offset : null;
+    private static DateTime? Instant(DatelineReading line, DateTime date) =>
+        line is { Time: { } time, UtcOffset: { } offset } ? date + time - offset : null;
 
     private static DateTime? Date(DatelineReading line) =>
-        line is { Year: { } year, Month: { } month, Day: { } day } ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified) : null;
+        line is { Year: { } year, Month: { } month, Day: { } day }
+            ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
+            : null;
 
     private static string Written(DatelineReading line, bool withTime, bool withOffset)
     {
         string date = $"{line.Day} {Calendar.Months[(line.Month ?? 1) - 1]} {line.Year}";
         string time = withTime && line.Time is { } at ? $" {at.Hours:00}:{at.Minutes:00}" : "";
-        return date + time + (withOffset && time.Length > 0 && line.UtcOffset is { } offset ? $" UTC{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}" : "");
+        return date
+            + time
+            + (withOffset && time.Length > 0 && line.UtcOffset is { } offset
+                ? $" UTC{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}"
+                : "");
     }
 }

@@ -26,8 +26,14 @@ internal static class WeekdayReader
             return new WrittenWeekday(line[i].Entry.Number, null);
         }
 
-        bool may = line.KindAt(i) == TokenKind.Word && line[i].IsCapitalized && line[i].Length >= ShortestMisspelt && line[i].Entry.Traits == WordTraits.None && (capitals || !line[i].IsAllCaps);
-        return may && Nearest(line.WordAt(i)) is { } name ? new WrittenWeekday(null, line[i].IsAllCaps ? name.ToUpperInvariant() : name) : null;
+        bool may = line.KindAt(i) == TokenKind.Word
+            && line[i].IsCapitalized
+            && line[i].Length >= ShortestMisspelt
+            && line[i].Entry.Traits == WordTraits.None
+            && (capitals || !line[i].IsAllCaps);
+        return may && Nearest(line.WordAt(i)) is { } name
+            ? new WrittenWeekday(null, line[i].IsAllCaps ? name.ToUpperInvariant() : name)
+            : null;
     }
 
     private static string? Nearest(string word)

@@ -40,7 +40,8 @@ internal static class Adverbials
                 continue;
             }
 
-            bool time = Words.IsTemporal(passage, i - 1) || (passage[i - 1].Kind == TokenKind.Number && i - 2 >= low && Words.IsTemporal(passage, i - 2));
+            bool time = Words.IsTemporal(passage, i - 1)
+                || (passage[i - 1].Kind == TokenKind.Number && i - 2 >= low && Words.IsTemporal(passage, i - 2));
             if (time)
             {
                 i--;
@@ -58,7 +59,9 @@ internal static class Adverbials
             {
                 i--;
             }
-            else if (Words.IsAdverb(passage, i - 1) && !Words.IsName(passage, i - 1) && !(passage.Is(i - 1, WordClass.Pronoun) && Opens(passage, i - 1, low)))
+            else if (Words.IsAdverb(passage, i - 1)
+                && !Words.IsName(passage, i - 1)
+                && !(passage.Is(i - 1, WordClass.Pronoun) && Opens(passage, i - 1, low)))
             {
                 i--;
             }
@@ -73,7 +76,9 @@ internal static class Adverbials
 
     /// <summary>"[most] said so", "tired; [most] said so": the word stands alone where a subject does.</summary>
     private static bool Opens(Passage passage, int i, int low) =>
-        i == low || passage[i - 1].Kind is TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon || passage.Is(i - 1, WordClass.Conjunction);
+        i == low
+            || passage[i - 1].Kind is TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon
+            || passage.Is(i - 1, WordClass.Conjunction);
 
     /// <summary>Calder [herself] said: the word stresses the name before it.</summary>
     private static bool IsReflexive(Passage passage, int i) =>

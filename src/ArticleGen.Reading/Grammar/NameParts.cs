@@ -32,7 +32,8 @@ internal static class NameParts
     public static bool IsAbbreviated(Passage passage, int i) =>
         passage[i].IsWord
         && passage[i].IsCapitalized
-        && (passage[i].Is(WordMeaning.Title | WordClass.Abbreviation | WordMeaning.StateAbbreviation) || passage[i].Length <= LongestUnlisted);
+        && (passage[i].Is(WordMeaning.Title | WordClass.Abbreviation | WordMeaning.StateAbbreviation)
+            || passage[i].Length <= LongestUnlisted);
 
     /// <summary>Whether the token is the full stop that belongs to the end of a name: "Hale Lines Ltd.", "Tom Hale Jr.".</summary>
     public static bool EndsWithStop(Passage passage, int i) =>

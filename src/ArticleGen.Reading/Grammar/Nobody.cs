@@ -16,7 +16,8 @@ internal static class Nobody
     /// <summary>Whether such a pronoun opens a verb group, into which its negation took it: "[nobody] said".</summary>
     public static bool Opens(Passage passage, int group) => Denies(passage, group) && passage.Is(group, WordClass.Pronoun);
 
-    private static bool Denies(Passage passage, int i) => passage.Is(i, WordClass.Negation) && (passage.Is(i, WordClass.Pronoun | WordClass.Determiner) || passage.Is(i, "not"));
+    private static bool Denies(Passage passage, int i) =>
+        passage.Is(i, WordClass.Negation) && (passage.Is(i, WordClass.Pronoun | WordClass.Determiner) || passage.Is(i, "not"));
 
     /// <summary>"no [one]", "not [one] of the crews", "not [a single] official".</summary>
     private static bool BelongsTo(Passage passage, int i) => passage.IsAny(i, "one", "a");

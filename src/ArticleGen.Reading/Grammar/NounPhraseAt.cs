@@ -3,7 +3,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>Finds the noun phrase that starts at a token, reading from left to right: the speaker behind "said", the one who was told.</summary>
+/// <summary>
+/// Finds the noun phrase that starts at a token, reading from left to right: the speaker behind "said", the one who was told.
+/// </summary>
 internal static class NounPhraseAt
 {
     // Longer phrases do not occur in news, only in hostile text.
@@ -15,11 +17,15 @@ internal static class NounPhraseAt
     // "[Organization] for Ports and Piers in ...": the noun that holds a name together stands within so many tokens.
     private const int FarthestNoun = 6;
 
-    /// <summary>The noun phrase that starts at <paramref name="from"/> and ends before <paramref name="high"/>; null when there is none.</summary>
+    /// <summary>
+    /// The noun phrase that starts at <paramref name="from"/> and ends before <paramref name="high"/>; null when there is none.
+    /// </summary>
     /// <param name="passage">The passage.</param>
     /// <param name="from">The first token.</param>
     /// <param name="high">The token before which the phrase ends.</param>
-    /// <param name="subject">Whether the phrase opens a clause: "Calder and Hale met" are both its subject there, but not in "told Calder and Hale left".</param>
+    /// <param name="subject">
+    /// Whether the phrase opens a clause: "Calder and Hale met" are both its subject there, but not in "told Calder and Hale left".
+    /// </param>
     public static NounPhrase? Find(Passage passage, int from, int high, bool subject = false)
     {
         high = Math.Min(high, from + Longest);
@@ -75,7 +81,9 @@ internal static class NounPhraseAt
         return core;
     }
 
-    /// <summary>The token behind the words of the phrase itself, without what hangs on them; <paramref name="from"/> when no phrase starts there.</summary>
+    /// <summary>
+    /// The token behind the words of the phrase itself, without what hangs on them; <paramref name="from"/> when no phrase starts there.
+    /// </summary>
     private static int Core(Passage passage, int from, int high)
     {
         int first = SkipDeterminers(passage, from, high);
@@ -160,9 +168,17 @@ internal static class NounPhraseAt
     /// <summary>"a [Friday] letter", "[March]'s vote".</summary>
     private static bool IsTimeModifier(Passage passage, int i, int from, int high) =>
         i + 1 < high && Words.IsTemporal(passage, i)
-        && (passage.KindAt(i + 1) == TokenKind.Possessive || (i > from && passage.Is(i - 1, WordClass.Determiner) && !passage.Is(i - 1, WordMeaning.Pointer) && Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1)));
+        && (passage.KindAt(i + 1) == TokenKind.Possessive
+            || (i > from
+                && passage.Is(i - 1, WordClass.Determiner)
+                && !passage.Is(i - 1, WordMeaning.Pointer)
+                && Words.IsNominal(passage, i + 1)
+                && !Words.IsName(passage, i + 1)));
 
-    /// <summary>"an Oslo [rally]", "her Facebook [page]", "Friday's Varna [debate]": a name alone has no such word before it. "the Calder [campaign]": behind "the" a noun that cannot be a verb of the third person.</summary>
+    /// <summary>
+    /// "an Oslo [rally]", "her Facebook [page]", "Friday's Varna [debate]": a name alone has no such word before it. "the Calder
+    /// [campaign]": behind "the" a noun that cannot be a verb of the third person.
+    /// </summary>
     private static bool IsNamedThing(Passage passage, int i, int first, int from)
     {
         if (passage.KindAt(first - 1) == TokenKind.Possessive)
@@ -176,7 +192,10 @@ internal static class NounPhraseAt
         }
 
         bool ofThing = passage.IsAny(first - 1, "a", "an") || passage.Is(first - 1, WordClass.Possessive);
-        return ofThing || (passage.Is(first - 1, "the") && passage.Is(i, WordForm.VerbAlsoNoun) && !passage.Is(i, WordForm.FiniteVerb | WordForm.VerbIng));
+        return ofThing
+            || (passage.Is(first - 1, "the")
+                && passage.Is(i, WordForm.VerbAlsoNoun)
+                && !passage.Is(i, WordForm.FiniteVerb | WordForm.VerbIng));
     }
 
     /// <summary>Whether a capitalized word goes on with the phrase, or starts the next one ("told Interfax Moscow was ready").</summary>
@@ -190,12 +209,15 @@ internal static class NounPhraseAt
 
         if (Words.IsName(passage, before))
         {
-            bool complete = Words.IsAgency(passage, before) && !passage.Is(i, WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
+            bool complete = Words.IsAgency(passage, before)
+                && !passage.Is(i, WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
             return !complete;
         }
 
         return (passage.Is(before, WordMeaning.Role) && !passage.Is(before, WordForm.Plural))
-            || passage.Is(before, WordMeaning.OrganizationNoun | WordMeaning.TitleModifier | WordMeaning.Title | WordForm.VerbIng | WordForm.VerbParticiple)
+            || passage.Is(
+                before,
+                WordMeaning.OrganizationNoun | WordMeaning.TitleModifier | WordMeaning.Title | WordForm.VerbIng | WordForm.VerbParticiple)
             || passage[i].IsAllCaps
             || passage.Is(i, WordMeaning.Demonym | WordMeaning.Title);
     }
@@ -252,14 +274,21 @@ internal static class NounPhraseAt
     private static int Attach(Passage passage, int core, int high, NounPhraseKind kind)
     {
         int to = core;
-        if (kind == NounPhraseKind.Description && PostModifiers.After(passage, to) is { } start && start < high && Core(passage, start, high) is var end && end > start)
+        if (kind == NounPhraseKind.Description
+            && PostModifiers.After(passage, to) is { } start
+            && start < high
+            && Core(passage, start, high) is var end
+            && end > start)
         {
             to = end;
         }
 
         while (to + 1 < high)
         {
-            bool attaches = passage.Is(to, "of") || (kind == NounPhraseKind.Description && (passage.IsAny(to, "for", "at", "from", "with") || (passage.Is(to, "by") && passage.Is(to - 1, WordMeaning.DocumentNoun))));
+            bool attaches = passage.Is(to, "of")
+                || (kind == NounPhraseKind.Description
+                    && (passage.IsAny(to, "for", "at", "from", "with")
+                        || (passage.Is(to, "by") && passage.Is(to - 1, WordMeaning.DocumentNoun))));
             if (!attaches || Words.IsTemporal(passage, to + 1))
             {
                 break;
@@ -281,7 +310,10 @@ internal static class NounPhraseAt
     private static int ListTo(Passage passage, int to, int high)
     {
         int i = to;
-        while (i + 1 < high && passage[i].Kind == TokenKind.Comma && Words.IsName(passage, i + 1) && !passage.Is(i + 1, WordMeaning.Place | WordMeaning.Title | WordMeaning.TitleModifier))
+        while (i + 1 < high
+            && passage[i].Kind == TokenKind.Comma
+            && Words.IsName(passage, i + 1)
+            && !passage.Is(i + 1, WordMeaning.Place | WordMeaning.Title | WordMeaning.TitleModifier))
         {
             i = Core(passage, i + 1, high);
         }
@@ -298,7 +330,8 @@ internal static class NounPhraseAt
         }
 
         int next = Core(passage, and + 1, high);
-        bool another = next > and + 1 && (Words.IsName(passage, and + 1) || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner)));
+        bool another = next > and + 1
+            && (Words.IsName(passage, and + 1) || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner)));
         return another && (subject || !Words.IsFiniteVerb(passage, next)) ? phrase with { To = next, Coordinated = true } : phrase;
     }
 }

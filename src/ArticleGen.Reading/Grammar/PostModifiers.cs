@@ -3,7 +3,10 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>What follows the noun it belongs to: "a source [close to] the talks", "officials [briefed on] the plan", "an official [who declined to be named]".</summary>
+/// <summary>
+/// What follows the noun it belongs to: "a source [close to] the talks", "officials [briefed on] the plan", "an official [who declined to
+/// be named]".
+/// </summary>
 internal static class PostModifiers
 {
     // "who asked not to be named because he was not allowed to speak to the press": up to so many tokens.
@@ -33,7 +36,8 @@ internal static class PostModifiers
         for (; end < high && end < who + LongestRelative; end++)
         {
             Token token = passage[end];
-            if (!(token.IsWord || token.Kind == TokenKind.Possessive) || (end > who + 1 && passage.Is(end, WordClass.Subordinator) && !passage.Is(end, WordClass.Preposition)))
+            if (!(token.IsWord || token.Kind == TokenKind.Possessive)
+                || (end > who + 1 && passage.Is(end, WordClass.Subordinator) && !passage.Is(end, WordClass.Preposition)))
             {
                 break;
             }

@@ -7,7 +7,8 @@ namespace ArticleGen.Reading.Grammar;
 internal static class Words
 {
     private static WordTraits KnownLowercase =>
-        WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.SpeechNoun | WordMeaning.DocumentNoun | WordClass.Adverb | WordForm.Verb | WordMeaning.TitleModifier;
+        WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.SpeechNoun | WordMeaning.DocumentNoun | WordClass.Adverb
+            | WordForm.Verb | WordMeaning.TitleModifier;
 
     // AFP, ANSA: an agency of so few letters is written in capitals.
     private const int LongestAcronym = 3;
@@ -40,7 +41,8 @@ internal static class Words
         if (token.Is(WordClass.Closed) && !token.IsAllCaps)
         {
             // "Will wrote": in the middle of a sentence only a name has a capital.
-            return token.Is(WordMeaning.Month) || (!starts && !passage.IsTitleCase && token.Is(WordMeaning.GivenName) && !token.Is(WordClass.Pronoun));
+            return token.Is(WordMeaning.Month)
+                || (!starts && !passage.IsTitleCase && token.Is(WordMeaning.GivenName) && !token.Is(WordClass.Pronoun));
         }
 
         if (token.Is(WordMeaning.Weekday))
@@ -51,7 +53,8 @@ internal static class Words
         return !starts
             || !token.Is(KnownLowercase)
             || token.Is(WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency)
-            || (token.Is(WordMeaning.Title) && (passage.KindAt(i + 1) == TokenKind.Period || (i + 1 < passage.Count && passage[i + 1].IsNameLike)))
+            || (token.Is(WordMeaning.Title)
+                && (passage.KindAt(i + 1) == TokenKind.Period || (i + 1 < passage.Count && passage[i + 1].IsNameLike)))
             || (i + 1 < passage.Count && passage[i + 1].IsNameLike && !passage[i + 1].Is(WordClass.Closed) && !token.Is(WordClass.Adverb));
     }
 
@@ -60,9 +63,16 @@ internal static class Words
         passage.Is(i, WordMeaning.Weekday | WordMeaning.Day)
         || (passage.Is(i, WordMeaning.Month) && passage[i].IsCapitalized && !MonthNames.IsNoTime(passage, i));
 
-    /// <summary>A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first is no agency, though ANA and Petra are.</summary>
+    /// <summary>
+    /// A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first is no agency,
+    /// though ANA and Petra are.
+    /// </summary>
     public static bool IsAgency(Passage passage, int i) =>
-        passage.Is(i, WordMeaning.Agency) && IsName(passage, i) && (passage[i].IsAllCaps || !passage[i].IsCapitalized || (passage[i].Length > LongestAcronym && !passage.Is(i, WordMeaning.GivenName)));
+        passage.Is(i, WordMeaning.Agency)
+            && IsName(passage, i)
+            && (passage[i].IsAllCaps
+                || !passage[i].IsCapitalized
+                || (passage[i].Length > LongestAcronym && !passage.Is(i, WordMeaning.GivenName)));
 
     /// <summary>A word ending in -ly, or one of the listed adverbs.</summary>
     public static bool IsAdverb(Passage passage, int i)
@@ -79,7 +89,9 @@ internal static class Words
                 && passage.Text[token.End - 1] == 'y' && passage.Text[token.End - 2] == 'l' && !token.IsCapitalized);
     }
 
-    /// <summary>"a [third] said", "said a [second]": somebody who is only counted. Elsewhere the words are adverbs, or stand before a noun.</summary>
+    /// <summary>
+    /// "a [third] said", "said a [second]": somebody who is only counted. Elsewhere the words are adverbs, or stand before a noun.
+    /// </summary>
     private static bool IsCounted(Passage passage, int i) =>
         passage.IsAny(i - 1, "a", "the")
         && passage.IsAny(i, "first", "second", "third")
@@ -106,7 +118,9 @@ internal static class Words
 
         return IsName(passage, i)
             || !token.Is(WordForm.Verb)
-            || token.Is(WordForm.VerbAlsoNoun | WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.SpeechNoun | WordMeaning.DocumentNoun | WordMeaning.TitleModifier)
+            || token.Is(
+                WordForm.VerbAlsoNoun | WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.SpeechNoun | WordMeaning.DocumentNoun
+                    | WordMeaning.TitleModifier)
             || (token.Is(WordMeaning.Occasion) && IsHeld(passage, i));
     }
 
@@ -114,7 +128,9 @@ internal static class Words
     private static bool IsHeld(Passage passage, int i) =>
         passage.Is(i - 1, WordClass.Determiner | WordClass.Possessive)
         || passage.KindAt(i - 1) == TokenKind.Possessive
-        || (passage.IsAny(i - 2, "a", "an") && passage.KindAt(i - 1) == TokenKind.Word && !passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordClass.Closed));
+        || (passage.IsAny(i - 2, "a", "an")
+            && passage.KindAt(i - 1) == TokenKind.Word
+            && !passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordClass.Closed));
 
     /// <summary>A verb form that is no noun, standing where it can be finite: "was", "rose", "will".</summary>
     public static bool IsFiniteVerb(Passage passage, int i)
@@ -149,11 +165,18 @@ internal static class Words
         if (token.Is(WordForm.VerbThird | WordForm.VerbBase))
         {
             bool infinitive = i > 0 && passage.Is(i - 1, "to");
-            return !infinitive && IsBehindNoun(passage, i) && (!token.Is(WordForm.VerbAlsoNoun) || passage.Is(i - 1, WordClass.Pronoun) || (IsName(passage, i - 1) && (token.Is(WordForm.VerbThird) || passage.Text[passage[i - 1].End - 1] == 's')));
+            return !infinitive
+                && IsBehindNoun(passage, i)
+                && (!token.Is(WordForm.VerbAlsoNoun)
+                    || passage.Is(i - 1, WordClass.Pronoun)
+                    || (IsName(passage, i - 1) && (token.Is(WordForm.VerbThird) || passage.Text[passage[i - 1].End - 1] == 's')));
         }
 
         // An unknown word in -ed behind a noun, but not "well-loved".
-        return token.Entry == WordEntry.Unknown && token.Length >= ShortestWithEnding && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e'
+        return token.Entry == WordEntry.Unknown
+            && token.Length >= ShortestWithEnding
+            && passage.Text[token.End - 1] == 'd'
+            && passage.Text[token.End - 2] == 'e'
             && IsBehindNoun(passage, i) && passage.Text.IndexOf('-', token.Start, token.Length) < 0;
     }
 
@@ -171,6 +194,8 @@ internal static class Words
         ref readonly Token before = ref passage[i - 1];
         return before.EndsSentence
             || before.Kind is TokenKind.Colon or TokenKind.Dash
-            || (before.Kind == TokenKind.Stretch && passage.Text[before.End - 1] is not ',' && passage.Text[before.End - 2] is '.' or '?' or '!');
+            || (before.Kind == TokenKind.Stretch
+                && passage.Text[before.End - 1] is not ','
+                && passage.Text[before.End - 2] is '.' or '?' or '!');
     }
 }

@@ -4,7 +4,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Headlines;
 
-/// <summary>Reads a byline: "By Jane Roe", "BY JANE ROE AND TOM HALE, PORT CORRESPONDENTS", "By Tom de Vries in Varna", "By Ines Calder - Trend:".</summary>
+/// <summary>
+/// Reads a byline: "By Jane Roe", "BY JANE ROE AND TOM HALE, PORT CORRESPONDENTS", "By Tom de Vries in Varna", "By Ines Calder - Trend:".
+/// </summary>
 internal static class Byline
 {
     private const int Longest = 120;
@@ -37,7 +39,10 @@ internal static class Byline
     private static bool StartsWithName(FrontLine line, int first)
     {
         bool the = line.Is(first, "the") && AgencyReader.KnownEnd(line, first + 1) > 0;
-        return the || (line[first].IsWord && line[first].IsCapitalized && !line.Is(first, WordClass.Closed | WordMeaning.Weekday | WordMeaning.Month));
+        return the
+            || (line[first].IsWord
+                && line[first].IsCapitalized
+                && !line.Is(first, WordClass.Closed | WordMeaning.Weekday | WordMeaning.Month));
     }
 
     /// <summary>"By Ines Calder - Trend:" ends with its agency and a colon, which is no part of it.</summary>
@@ -75,7 +80,10 @@ internal static class Byline
                 continue;
             }
 
-            if (line.Is(i, WordClass.Auxiliary) || (!line[i].IsCapitalized && line.Is(i, WordMeaning.CueVerb | WordForm.FiniteVerb) && !line.Is(i, WordForm.VerbAlsoNoun | WordMeaning.Role)))
+            if (line.Is(i, WordClass.Auxiliary)
+                || (!line[i].IsCapitalized
+                    && line.Is(i, WordMeaning.CueVerb | WordForm.FiniteVerb)
+                    && !line.Is(i, WordForm.VerbAlsoNoun | WordMeaning.Role)))
             {
                 return false;
             }

@@ -27,7 +27,9 @@ internal sealed class Vocabulary
     /// <summary>The vocabulary of the lists embedded in this assembly.</summary>
     public static Vocabulary Default { get; } = new(new PlaceKinds(), new TimeZones());
 
-    /// <summary>The forms of so many letters that a cue verb can have when it says that something was said: "said", "says", "saying".</summary>
+    /// <summary>
+    /// The forms of so many letters that a cue verb can have when it says that something was said: "said", "says", "saying".
+    /// </summary>
     public IReadOnlyList<CueForm> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
 
     /// <summary>The names of the agencies that have one of a single word.</summary>
@@ -72,7 +74,8 @@ internal sealed class Vocabulary
     // What follows is for those who fill a vocabulary before anybody reads with it.
 
     /// <summary>The full stop of an abbreviation is a token of its own, but for initials (U.S., a.m.).</summary>
-    internal static string WithoutStop(string form) => form.IndexOf('.') is >= 0 and int dot && dot < form.Length - 1 ? form : form.TrimEnd('.');
+    internal static string WithoutStop(string form) =>
+        form.IndexOf('.') is >= 0 and int dot && dot < form.Length - 1 ? form : form.TrimEnd('.');
 
     /// <summary>"People" of "People's Daily".</summary>
     internal static string FirstToken(string name)

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Lexicon;
 
-/// <summary>The parts of speech that a word may be, the closed classes (function-words.txt) first. Nouns and names have a <see cref="WordMeaning"/>.</summary>
+/// <summary>
+/// The parts of speech that a word may be, the closed classes (function-words.txt) first. Nouns and names have a <see cref="WordMeaning"/>.
+/// </summary>
 [Flags]
 internal enum WordClass : uint
 {

@@ -143,7 +143,11 @@ internal static class WordLists
         {
             string[] flags = WordList.Split(fields[1], ' ').ToArray();
             string[] forms = WordList.Split(fields[0], ',').Select(form => form.Replace('_', ' ')).ToArray();
-            vocabulary.AddCueVerb(forms, ListNames.Frames(flags), flags.Contains("noun") ? WordForm.VerbAlsoNoun : WordForm.None, isOwn: false);
+            vocabulary.AddCueVerb(
+                forms,
+                ListNames.Frames(flags),
+                flags.Contains("noun") ? WordForm.VerbAlsoNoun : WordForm.None,
+                isOwn: false);
         }
     }
 

@@ -17,9 +17,9 @@ internal sealed class WordTable
     private const int TagShift = 20;
     private const uint WordMask = (1u << TagShift) - 1;
 
-    // A place holds the number of its word and, in front, a few bits of the hash: these bits rule out nearly every wrong word without reading the word.
-    // The words are stored in the order of the lists, the commonest first, and only the small array of places is scattered: nearly all look-ups hit the cache.
-    // The number 0 means the unknown word and an empty place.
+    // A place holds the number of its word and, in front, a few bits of the hash: these bits rule out nearly every wrong word without
+    // reading the word. The words are stored in the order of the lists, the commonest first, and only the small array of places is
+    // scattered: nearly all look-ups hit the cache. The number 0 means the unknown word and an empty place.
     private uint[] _places = new uint[UsualPlaces];
     private KnownWord[] _words = new KnownWord[1 << 14];
     private int _count = 1;
@@ -55,8 +55,11 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
-    public WordEntry Find(string text, int start, int length) => _words[_places[PlaceOf(Key(text, start, length), text, start, length)] & WordMask].Entry;
+    /// <summary>
+    /// The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.
+    /// </summary>
+    public WordEntry Find(string text, int start, int length) =>
+        _words[_places[PlaceOf(Key(text, start, length), text, start, length)] & WordMask].Entry;
 
     /// <summary>The word of at most <see cref="PackedWord.Longest"/> letters.</summary>
     public ref readonly KnownWord Find(PackedWord letters) => ref _words[_places[PlaceOf(letters.Key, "", 0, 0)] & WordMask];

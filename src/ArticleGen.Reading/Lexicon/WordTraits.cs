@@ -15,7 +15,8 @@ internal readonly record struct WordTraits(WordMeaning Meaning, WordClass Class,
     public bool Is(WordTraits any) => (Meaning & any.Meaning) != 0 || (Class & any.Class) != 0 || (Form & any.Form) != 0;
 
     /// <summary>Whether it has a trait besides these.</summary>
-    public bool HasOtherThan(WordTraits these) => (Meaning & ~these.Meaning) != 0 || (Class & ~these.Class) != 0 || (Form & ~these.Form) != 0;
+    public bool HasOtherThan(WordTraits these) =>
+        (Meaning & ~these.Meaning) != 0 || (Class & ~these.Class) != 0 || (Form & ~these.Form) != 0;
 
     public static implicit operator WordTraits(WordMeaning meaning) => new(meaning, WordClass.None, WordForm.None);
 

@@ -33,7 +33,9 @@ internal sealed class Passage
 
     public TextRange Range { get; private set; }
 
-    /// <summary>Cancels the reading. Code that reads a passage polls it for each sentence, each cue and every few thousand tokens.</summary>
+    /// <summary>
+    /// Cancels the reading. Code that reads a passage polls it for each sentence, each cue and every few thousand tokens.
+    /// </summary>
     public CancellationToken Cancel { get; private set; }
 
     public List<Stretch> Stretches { get; } = [];
@@ -130,7 +132,9 @@ internal sealed class Passage
         || (fourth is not null && Is(index, fourth))
         || (fifth is not null && Is(index, fifth));
 
-    /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
+    /// <summary>
+    /// Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
+    /// </summary>
     public bool Is(int index, string word)
     {
         if ((uint)index >= (uint)Count || _tokens[index].Kind != TokenKind.Word || _tokens[index].Length != word.Length)
@@ -151,7 +155,10 @@ internal sealed class Passage
         return true;
     }
 
-    /// <summary>The cue verb with its particles ("point out", "go on to say") whose own word stands at <paramref name="i"/>, if it is one, and the token behind it.</summary>
+    /// <summary>
+    /// The cue verb with its particles ("point out", "go on to say") whose own word stands at <paramref name="i"/>, if it is one, and the
+    /// token behind it.
+    /// </summary>
     public (CueVerb? Verb, int To) CueVerbAt(int i)
     {
         WordEntry entry = this[i].Entry;
@@ -196,7 +203,9 @@ internal sealed class Passage
     /// <summary>Whether a stretch stands at the token, and a comma before its closing mark.</summary>
     public bool EndsWithComma(int index) => KindAt(index) == TokenKind.Stretch && Stretches[_tokens[index].Stretch].EndsWithComma(Text);
 
-    /// <summary>The first comma of the tokens, or the first stretch with a comma before its closing mark ("the storm,"); -1 when there is none.</summary>
+    /// <summary>
+    /// The first comma of the tokens, or the first stretch with a comma before its closing mark ("the storm,"); -1 when there is none.
+    /// </summary>
     public int FirstComma(int from, int to)
     {
         int i = from;
@@ -208,7 +217,9 @@ internal sealed class Passage
         return i < to ? i : -1;
     }
 
-    /// <summary>Whether a token of this kind is among those from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
+    /// <summary>
+    /// Whether a token of this kind is among those from <paramref name="from"/> up to, not including, <paramref name="to"/>.
+    /// </summary>
     public bool Has(TokenKind kind, int from, int to)
     {
         for (int i = from; i < to; i++)
@@ -231,7 +242,8 @@ internal sealed class Passage
     /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
     public TextRange RangeOf(int from, int to)
     {
-        // A sign inside the marks of a title becomes an empty token behind the title. The range must start at the next token's first letter.
+        // A sign inside the marks of a title becomes an empty token behind the title. The range must start at the next token's first
+        // letter.
         while (from < to - 1 && _tokens[from].Length == 0)
         {
             from++;

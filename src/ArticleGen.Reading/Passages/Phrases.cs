@@ -55,7 +55,10 @@ internal sealed class Phrases
         for (int i = (int)hash & mask; ; i = (i + 1) & mask)
         {
             ref Slot slot = ref _slots[i];
-            if (slot.Words is not { } words || (slot.Hash == hash && words.Length == range.Length && string.CompareOrdinal(words, 0, text, range.Start, range.Length) == 0))
+            if (slot.Words is not { } words
+                || (slot.Hash == hash
+                    && words.Length == range.Length
+                    && string.CompareOrdinal(words, 0, text, range.Start, range.Length) == 0))
             {
                 return ref slot;
             }

@@ -33,7 +33,12 @@ internal static class TitleInContext
         // After the show, "Enough," Calder said: behind a comma one word, or words that a speaker follows, are no title.
         bool named = setOff ? title && !SpeakerFollows(passage, stretch) : title || IsOneWord(text, words);
         return (named && (IsWork(passage, before) || IsOfStation(passage)))
-            || (title && (IsInContext(passage) || IsExplained(passage, stretch) || (!stretch.Single && IsPlaced(passage)) || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordMeaning.BehindWork)) || IsName(passage, stretch)));
+            || (title
+                && (IsInContext(passage)
+                    || IsExplained(passage, stretch)
+                    || (!stretch.Single && IsPlaced(passage))
+                    || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordMeaning.BehindWork))
+                    || IsName(passage, stretch)));
     }
 
     /// <summary>The sign that ends what stands in the marks belongs to the reporter's sentence, as usage in America has it.</summary>
@@ -72,17 +77,22 @@ internal static class TitleInContext
     {
         int name = passage.Count - 2;
         return passage.KindAt(name + 1) == TokenKind.Possessive
-            && (passage.Is(name, WordMeaning.Media | WordMeaning.Agency) || (passage.KindAt(name) == TokenKind.Word && passage[name].IsAllCaps && passage[name].Length <= LongestStation));
+            && (passage.Is(name, WordMeaning.Media | WordMeaning.Agency)
+                || (passage.KindAt(name) == TokenKind.Word && passage[name].IsAllCaps && passage[name].Length <= LongestStation));
     }
 
     /// <summary>"The Old Harbour," a novel by Hale; "The Old Harbour," the film.</summary>
     private static bool IsExplained(Passage passage, Stretch stretch)
     {
         TextRange article = WordBehind(passage, stretch.Outer.End);
-        return stretch.EndsWithComma(passage.Text) && EntryOf(passage, article).Is(WordClass.Determiner) && EntryOf(passage, WordBehind(passage, article.End)).Is(WordMeaning.WorkNoun);
+        return stretch.EndsWithComma(passage.Text)
+            && EntryOf(passage, article).Is(WordClass.Determiner)
+            && EntryOf(passage, WordBehind(passage, article.End)).Is(WordMeaning.WorkNoun);
     }
 
-    /// <summary>a "Reopen Varna Now" rally, the "Old Harbour" plan: words with capitals between a determiner and a noun are its name.</summary>
+    /// <summary>
+    /// a "Reopen Varna Now" rally, the "Old Harbour" plan: words with capitals between a determiner and a noun are its name.
+    /// </summary>
     private static bool IsName(Passage passage, Stretch stretch)
     {
         int before = passage.Count - 1;
@@ -100,7 +110,9 @@ internal static class TitleInContext
         return places && passage.Is(preposition - 1, WordMeaning.WorkContext);
     }
 
-    /// <summary>on "...", Hale's "...": words with capitals throughout are a title there. Headlines have capitals anyway, and single marks.</summary>
+    /// <summary>
+    /// on "...", Hale's "...": words with capitals throughout are a title there. Headlines have capitals anyway, and single marks.
+    /// </summary>
     private static bool IsPlaced(Passage passage)
     {
         int before = passage.Count - 1;
@@ -123,7 +135,8 @@ internal static class TitleInContext
 
         TextRange second = WordBehind(passage, first.End);
         bool verb = EntryOf(passage, first).Cue is not null;
-        return Characters.IsUpper(passage.Text[first.Start]) || (verb && second.Length > 0 && Characters.IsUpper(passage.Text[second.Start]));
+        return Characters.IsUpper(passage.Text[first.Start])
+            || (verb && second.Length > 0 && Characters.IsUpper(passage.Text[second.Start]));
     }
 
     /// <summary>The word behind a place in the text; empty when a sign stands there.</summary>

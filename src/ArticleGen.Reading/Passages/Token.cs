@@ -98,7 +98,10 @@ internal readonly struct Token
     /// <inheritdoc cref="Is(WordTraits)"/>
     public bool Is(WordForm any) => (_traits.Form & any) != 0;
 
-    /// <summary>Whether the token is this word of the word lists, given in lower case. A word that no list holds is never found; <see cref="Passage.Is(int, string)"/> finds it.</summary>
+    /// <summary>
+    /// Whether the token is this word of the word lists, given in lower case. A word that no list holds is never found;
+    /// <see cref="Passage.Is(int, string)"/> finds it.
+    /// </summary>
     public bool Is(string word) => Kind == TokenKind.Word && Entry.Form == word;
 
     public bool EndsSentence => Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;

@@ -2,8 +2,13 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Quotations;
 
-/// <summary>Finds pairs of double marks whose halves differ, because one is doubled or of another kind: ""We reopen," and “We reopen".</summary>
-/// <remarks>The pairing takes such marks for what they are meant to be. Where marks stand inside the pair, or a number before its end, another one may be meant: nothing is found.</remarks>
+/// <summary>
+/// Finds pairs of double marks whose halves differ, because one is doubled or of another kind: ""We reopen," and “We reopen".
+/// </summary>
+/// <remarks>
+/// The pairing takes such marks for what they are meant to be. Where marks stand inside the pair, or a number before its end, another one
+/// may be meant: nothing is found.
+/// </remarks>
 internal sealed class MismatchedMarks
 {
     private static readonly char[] InsideMarks = ['"', '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\uFF02'];
@@ -20,7 +25,11 @@ internal sealed class MismatchedMarks
         {
             cancel.PollAt(i);
             Stretch stretch = stretches[i];
-            if (stretch.Single || stretch.Inner.Length == 0 || HasMarks(text, stretch.Inner) || Characters.IsDigit(text[stretch.Inner.End - 1]) || IsValue(text, stretch.Outer.Start))
+            if (stretch.Single
+                || stretch.Inner.Length == 0
+                || HasMarks(text, stretch.Inner)
+                || Characters.IsDigit(text[stretch.Inner.End - 1])
+                || IsValue(text, stretch.Outer.Start))
             {
                 continue;
             }

@@ -50,7 +50,9 @@ internal static class Paragraphs
         AddBlock(text, block, paragraphs);
     }
 
-    /// <summary>The range from <paramref name="start"/> to <paramref name="end"/> without white space, NULs and byte order marks at either end.</summary>
+    /// <summary>
+    /// The range from <paramref name="start"/> to <paramref name="end"/> without white space, NULs and byte order marks at either end.
+    /// </summary>
     public static TextRange Trim(string text, int start, int end)
     {
         while (start < end && IsBlank(text[start]))

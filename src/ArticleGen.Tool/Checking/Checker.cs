@@ -11,7 +11,10 @@ namespace ArticleGen.Tool.Checking;
 internal static class Checker
 {
     /// <summary>All diagnostics of the rules, at their effective severities, without suppressed ones.</summary>
-    internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(ArticleSet set, IProgress<int> progress, CancellationToken cancel)
+    internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(
+        ArticleSet set,
+        IProgress<int> progress,
+        CancellationToken cancel)
     {
         Read(set, progress, cancel);
         ImmutableArray<AdditionalText> files = [.. set.Files];

@@ -11,10 +11,18 @@ internal static class CheckCommand
     /// <summary>Makes the command.</summary>
     internal static Command Create(Surroundings here)
     {
-        Option<string> format = new("--format", "-f") { Description = "text (as the build prints it), json or sarif (2.1.0).", DefaultValueFactory = _ => "text", HelpName = "text|json|sarif" };
+        Option<string> format = new(
+            "--format",
+            "-f") {
+                Description = "text (as the build prints it), json or sarif (2.1.0).",
+                DefaultValueFactory = _ => "text",
+                HelpName = "text|json|sarif"
+            };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         Option<string> severity = Severity("--severity", "The least severity that is shown; by itself, warning.");
-        Option<string> failOn = Severity("--fail-on", "The least severity that makes the exit code 1; by itself, warning, or what is shown where that is more severe.");
+        Option<string> failOn = Severity(
+            "--fail-on",
+            "The least severity that makes the exit code 1; by itself, warning, or what is shown where that is more severe.");
         Command command = new(
             "check",
             "Reports what dotnet build reports of articles.\n\n"
@@ -32,7 +40,8 @@ internal static class CheckCommand
             DiagnosticSeverity least = SeverityWords.Parse(arguments.GetValue(severity)) ?? DiagnosticSeverity.Warning;
             Write([.. remarks.Where(remark => remark.Severity >= least)], set, arguments.GetRequiredValue(format), here);
             // Hidden diagnostics fail the run only if --fail-on says so.
-            DiagnosticSeverity fails = SeverityWords.Parse(arguments.GetValue(failOn)) ?? (least > DiagnosticSeverity.Warning ? least : DiagnosticSeverity.Warning);
+            DiagnosticSeverity fails = SeverityWords.Parse(arguments.GetValue(failOn))
+                ?? (least > DiagnosticSeverity.Warning ? least : DiagnosticSeverity.Warning);
             return unread > 0 ? ExitCodes.Failed : remarks.Any(remark => remark.Severity >= fails) ? ExitCodes.Found : ExitCodes.Fine;
         }));
         return command;
@@ -41,7 +50,12 @@ internal static class CheckCommand
     private static Option<string> Severity(string name, string description)
     {
         Option<string> option = new(name) { Description = description, HelpName = string.Join('|', SeverityWords.All) };
-        option.Validators.Add(static option => InputOptions.Refuse(option, static value => SeverityWords.Parse(value) is not null, $"write one of {string.Join(", ", SeverityWords.All)}"));
+        option.Validators.Add(
+            static option =>
+                InputOptions.Refuse(
+                    option,
+                    static value => SeverityWords.Parse(value) is not null,
+                    $"write one of {string.Join(", ", SeverityWords.All)}"));
         return option;
     }
 
@@ -73,7 +87,9 @@ internal static class CheckCommand
                 break;
         }
 
-        here.Error.WriteLine($"{Counted.Write(articles, "article")}: {Counted.Write(remarks.Count(IsError), "error")}, {Counted.Write(remarks.Count(IsWarning), "warning")}");
+        here.Error.WriteLine(
+            $"{Counted.Write(articles, "article")}: {Counted.Write(remarks.Count(IsError), "error")}, "
+                + Counted.Write(remarks.Count(IsWarning), "warning"));
     }
 
     private static bool IsError(Remark remark) => remark.Severity == DiagnosticSeverity.Error;

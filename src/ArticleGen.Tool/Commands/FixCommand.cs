@@ -14,7 +14,8 @@ internal static class FixCommand
     internal static Command Create(Surroundings here)
     {
         Option<bool> dryRun = new("--dry-run") { Description = "Changes no file, and prints what would change as a unified diff." };
-        Option<string> rules = new("--rules") { Description = "Makes the fixes of these rules alone, such as ART0001,ART0005.", HelpName = "IDS" };
+        Option<string> rules = new(
+            "--rules") { Description = "Makes the fixes of these rules alone, such as ART0001,ART0005.", HelpName = "IDS" };
         rules.Validators.Add(RefuseUnknown);
         Command command = new(
             "fix",
@@ -31,7 +32,12 @@ internal static class FixCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ArticleSet set, IReadOnlySet<string> rules, bool dryRun, Surroundings here, CancellationToken cancel)
+    private static async Task<int> RunAsync(
+        ArticleSet set,
+        IReadOnlySet<string> rules,
+        bool dryRun,
+        Surroundings here,
+        CancellationToken cancel)
     {
         int failed = 0;
         if (!dryRun)
@@ -138,12 +144,18 @@ internal static class FixCommand
 
     private static void WriteDifference(FixedFile file, Surroundings here)
     {
-        using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
+        using StreamWriter output = new(
+            here.Output,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            bufferSize: -1,
+            leaveOpen: true);
         UnifiedDiff.Write(ShownPath.InLine(file.File.Path, here.Directory), file.OldText, file.NewText, output);
     }
 
     private static HashSet<string> Ids(string? list) =>
-        new((list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.OrdinalIgnoreCase);
+        new(
+            (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            StringComparer.OrdinalIgnoreCase);
 
     private static void RefuseUnknown(OptionResult option)
     {

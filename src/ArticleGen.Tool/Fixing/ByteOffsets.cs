@@ -6,7 +6,10 @@ namespace ArticleGen.Tool.Fixing;
 /// <summary>Where in the bytes of a file the characters of its text begin.</summary>
 internal static class ByteOffsets
 {
-    /// <summary>The offset in the bytes for each of these offsets in the text, which are in order; null where one lies inside a character or cannot be told.</summary>
+    /// <summary>
+    /// The offset in the bytes for each of these offsets in the text, which are in order; null where one lies inside a character or cannot
+    /// be told.
+    /// </summary>
     /// <param name="bytes">The bytes behind the byte order mark.</param>
     /// <param name="encoding">How they stand for the text.</param>
     /// <param name="places">UTF-16 code units from the start of the text.</param>

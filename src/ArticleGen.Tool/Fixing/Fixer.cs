@@ -19,7 +19,11 @@ internal static class Fixer
     /// <param name="progress">Told how many files were read.</param>
     /// <param name="cancel">Stops the work.</param>
     internal static async Task<IReadOnlyList<FixedFile>> FixAsync(
-        ArticleSet set, IReadOnlySet<string> rules, Action<ArticleFile, Exception> failed, IProgress<int> progress, CancellationToken cancel)
+        ArticleSet set,
+            IReadOnlySet<string> rules,
+            Action<ArticleFile, Exception> failed,
+            IProgress<int> progress,
+            CancellationToken cancel)
     {
         Dictionary<string, FixedFile> done = new(StringComparer.Ordinal);
         bool isDone = false;

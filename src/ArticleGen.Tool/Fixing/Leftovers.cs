@@ -6,7 +6,8 @@ using ArticleGen.Tool.Native;
 namespace ArticleGen.Tool.Fixing;
 
 /// <summary>
-/// Files that a run of fix left beside articles because it was stopped. The next run repairs the articles that they belong to, and deletes them.
+/// Files that a run of fix left beside articles because it was stopped. The next run repairs the articles that they belong to, and deletes
+/// them.
 /// </summary>
 internal static class Leftovers
 {

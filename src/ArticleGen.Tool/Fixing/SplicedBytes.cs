@@ -15,7 +15,8 @@ internal static class SplicedBytes
     {
         DecodedText before = DecodedText.Decode(bytes, decoder);
         ReadOnlySpan<byte> body = bytes.AsSpan(before.MarkLength);
-        int[] offsets = ByteOffsets.Compute(body, before.Encoding, [.. edits.SelectMany(static edit => new[] { edit.Span.Start, edit.Span.End })])
+        int[] offsets =
+            ByteOffsets.Compute(body, before.Encoding, [.. edits.SelectMany(static edit => new[] { edit.Span.Start, edit.Span.End })])
             ?? throw new ToolException("the words to fix stand beside bytes that are no text: correct those first");
         using MemoryStream edited = new(bytes.Length + 64);
         edited.Write(bytes, 0, before.MarkLength);
@@ -31,7 +32,8 @@ internal static class SplicedBytes
         byte[] after = edited.ToArray();
         return DecodedText.Decode(after, decoder).Text == Edited(before.Text, edits)
             ? after
-            : throw new ToolException($"the fix cannot be written in the file's encoding, {before.Encoding.WebName}: save the file as UTF-8");
+            : throw new ToolException(
+                $"the fix cannot be written in the file's encoding, {before.Encoding.WebName}: save the file as UTF-8");
     }
 
     private static string Edited(string text, IReadOnlyList<TextChange> edits)

@@ -14,7 +14,10 @@ internal static class BuildMessages
     {
         foreach (string id in RuleIds.OfBuild)
         {
-            foreach ((string name, DiagnosticSeverity severity) in new[] { ("warning", DiagnosticSeverity.Warning), ("error", DiagnosticSeverity.Error) })
+            foreach ((string name, DiagnosticSeverity severity) in new[] {
+                ("warning", DiagnosticSeverity.Warning),
+                ("error", DiagnosticSeverity.Error)
+            })
             {
                 string mark = $": {name} {id}: ";
                 int at = line.IndexOf(mark, StringComparison.Ordinal);
@@ -22,7 +25,13 @@ internal static class BuildMessages
                 {
                     string message = line[(at + mark.Length)..];
                     int project = message.EndsWith(']') ? message.LastIndexOf(" [", StringComparison.Ordinal) : -1;
-                    return new(id, severity, project > 0 ? message[..project] : message, RulePages.GetPath("build-warnings"), line[..at].Trim(), null);
+                    return new(
+                        id,
+                        severity,
+                        project > 0 ? message[..project] : message,
+                        RulePages.GetPath("build-warnings"),
+                        line[..at].Trim(),
+                        null);
                 }
             }
         }

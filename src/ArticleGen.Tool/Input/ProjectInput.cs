@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGen.Tool.Input;
 
-/// <summary>The articles of a project: its additional files, settings and severities are exactly those that its build hands to the compiler.</summary>
+/// <summary>
+/// The articles of a project: its additional files, settings and severities are exactly those that its build hands to the compiler.
+/// </summary>
 internal static class ProjectInput
 {
     private const string Analyzer = "ArticleGen.dll";
@@ -24,10 +26,16 @@ internal static class ProjectInput
 
         (IReadOnlyList<string> arguments, string messages) = MSBuild.CompilerArguments(
             DotnetCommand.Find(here.Variable) ?? throw MSBuild.NoDotnet(), project, properties, cancel);
-        CSharpCommandLineArguments compiler = CSharpCommandLineParser.Default.Parse(arguments, Path.GetDirectoryName(project), sdkDirectory: null);
-        if (!compiler.AnalyzerReferences.Any(static analyzer => Settings.ProjectPaths.FileName(analyzer.FilePath).Equals(Analyzer, StringComparison.OrdinalIgnoreCase)))
+        CSharpCommandLineArguments compiler = CSharpCommandLineParser.Default.Parse(
+            arguments,
+            Path.GetDirectoryName(project),
+            sdkDirectory: null);
+        if (!compiler.AnalyzerReferences.Any(
+            static analyzer => Settings.ProjectPaths.FileName(analyzer.FilePath).Equals(Analyzer, StringComparison.OrdinalIgnoreCase)))
         {
-            throw new ToolException($"{path}: the project does not use ArticleGen, or was not restored: run dotnet restore, or name the folder of the articles");
+            throw new ToolException(
+                $"{path}: the project does not use ArticleGen, or was not restored: "
+                + "run dotnet restore, or name the folder of the articles");
         }
 
         cancel.ThrowIfCancellationRequested();
@@ -47,7 +55,10 @@ internal static class ProjectInput
                     .Select(file => new ArticleFile(file, decoder, folder: FolderOf(file, compiler.BaseDirectory!))),
             ],
             new ArticleOptions(config, asked, projectDirectory: null),
-            ArticleSet.CompilationOf(compiler.CompilationName ?? Path.GetFileNameWithoutExtension(project), compiler.CompilationOptions, config),
+            ArticleSet.CompilationOf(
+                compiler.CompilationName ?? Path.GetFileNameWithoutExtension(project),
+                compiler.CompilationOptions,
+                config),
             compiler.ParseOptions)
         {
             Project = project,

@@ -56,5 +56,6 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
     }
 
     // A link may lead back to where it stands.
-    private static bool IsLeftOut(DirectoryInfo folder) => folder.Name is "bin" or "obj" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
+    private static bool IsLeftOut(DirectoryInfo folder) =>
+        folder.Name is "bin" or "obj" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
 }

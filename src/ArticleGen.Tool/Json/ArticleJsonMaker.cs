@@ -32,7 +32,14 @@ internal static class ArticleJsonMaker
             dateline?.Agency is { } agency ? new("Organization", agency) : null,
             DateOf(dateline)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             PublishedOf(dateline)?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
-            dateline is null ? null : new(dateline.Year, dateline.Month, dateline.Day, dateline.Time?.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture), OffsetOf(dateline.UtcOffset)),
+            dateline is null
+                ? null
+                : new(
+                    dateline.Year,
+                    dateline.Month,
+                    dateline.Day,
+                    dateline.Time?.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture),
+                    OffsetOf(dateline.UtcOffset)),
             [.. article.Paragraphs.Select(RangeJson.From)],
             [.. article.Quotes.Select(quote => QuotationJson.From(quote, reading.Text, actors))],
             actors,
@@ -40,7 +47,12 @@ internal static class ArticleJsonMaker
     }
 
     private static ActorJson Actor(ActorModel actor, int index) => new(
-        string.Create(CultureInfo.InvariantCulture, $"#actor-{index}"), TypeOf(actor.Kind), actor.Name, actor.Kind.ToString(), [.. actor.Roles], [.. actor.Aliases]);
+        string.Create(CultureInfo.InvariantCulture, $"#actor-{index}"),
+            TypeOf(actor.Kind),
+            actor.Name,
+            actor.Kind.ToString(),
+            [.. actor.Roles],
+            [.. actor.Aliases]);
 
     // schema.org has no name for a source that is not named: who speaks is a Person or an Organization there.
     private static string TypeOf(ActorKind kind) => kind switch
@@ -58,7 +70,10 @@ internal static class ArticleJsonMaker
         dateline is { Year: { } year, Month: { } month, Day: { } day } ? new DateOnly(year, month, day) : null;
 
     private static DateTimeOffset? PublishedOf(DatelineReading? dateline) =>
-        DateOf(dateline) is { } date && dateline is { Time: { } time, UtcOffset: { } offset } ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue) + time, offset) : null;
+        DateOf(dateline) is { } date && dateline is { Time: { } time, UtcOffset: { } offset }
+            ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue) + time, offset)
+            : null;
 
-    private static string? OffsetOf(TimeSpan? offset) => offset is { } known ? (known < TimeSpan.Zero ? "-" : "+") + known.ToString(@"hh\:mm", CultureInfo.InvariantCulture) : null;
+    private static string? OffsetOf(TimeSpan? offset) =>
+        offset is { } known ? (known < TimeSpan.Zero ? "-" : "+") + known.ToString(@"hh\:mm", CultureInfo.InvariantCulture) : null;
 }

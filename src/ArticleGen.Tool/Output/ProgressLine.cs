@@ -19,7 +19,11 @@ internal static class ProgressLine
             return await Task.Run(() => work(new Silent()), cancel).WaitAsync(cancel).ConfigureAwait(false);
         }
 
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(here.Error), ColorSystem = here.ColourOutput ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors });
+        IAnsiConsole console = AnsiConsole.Create(
+            new AnsiConsoleSettings {
+                Out = new AnsiConsoleOutput(here.Error),
+                ColorSystem = here.ColourOutput ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors
+            });
         return await console.Progress().AutoClear(true).HideCompleted(true).StartAsync(async context =>
         {
             ProgressTask task = context.AddTask(what, maxValue: total);

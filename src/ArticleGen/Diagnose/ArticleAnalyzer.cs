@@ -95,7 +95,11 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, SourceText text, DiagnosticDescriptor rule, IReadOnlyList<Finding> findings)
+    private static void Report(
+        AdditionalFileAnalysisContext context,
+        SourceText text,
+        DiagnosticDescriptor rule,
+        IReadOnlyList<Finding> findings)
     {
         // Most files have no findings, so nothing has to be looked up.
         if (findings.Count == 0)
@@ -104,8 +108,15 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         }
 
         AnalyzerConfigOptions fileOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
-        bool projectAsks = OffByDefault.IsMarked(rule) && OffByDefault.ProjectAsks(context.Compilation.Options, rule.Id, context.CancellationToken);
-        foreach (Diagnostic diagnostic in FileDiagnostics.Report(rule, context.AdditionalFile.Path, text, fileOptions, findings, projectAsks))
+        bool projectAsks = OffByDefault.IsMarked(rule)
+            && OffByDefault.ProjectAsks(context.Compilation.Options, rule.Id, context.CancellationToken);
+        foreach (Diagnostic diagnostic in FileDiagnostics.Report(
+            rule,
+            context.AdditionalFile.Path,
+            text,
+            fileOptions,
+            findings,
+            projectAsks))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(diagnostic);

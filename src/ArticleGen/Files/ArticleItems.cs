@@ -1,7 +1,8 @@
 namespace ArticleGen.Files;
 
 /// <summary>
-/// What a project says about its files, looked up once per file: after an edit in one of thirty thousand files, the other paths are not parsed again.
+/// What a project says about its files, looked up once per file: after an edit in one of thirty thousand files, the other paths are not
+/// parsed again.
 /// </summary>
 /// <remarks>
 /// <see cref="KnownFile"/> keeps it. What is kept is a pure function of the file's path and of options that do not change, and it is

@@ -14,7 +14,10 @@ namespace ArticleGen.Files;
 internal static class ProjectArticles
 {
     /// <summary>The articles in the order of their files, each once. Those of unchanged files are the same objects as before.</summary>
-    internal static ValueList<ArticleModel> Of(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
+    internal static ValueList<ArticleModel> Of(
+        ImmutableArray<AdditionalText> files,
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancel)
     {
         KnownFile[] keepers = new KnownFile[files.Length];
         KnownArticle[] known = new KnownArticle[files.Length];
@@ -45,7 +48,9 @@ internal static class ProjectArticles
             if (one.IsArticle && (one.Model is null || !ReferenceEquals(one.Lexicon, lexicon)))
             {
                 // If another lexicon has the same content, the new one is stored, so the two need not be compared again.
-                ArticleModel? model = one.Model is not null && lexicon.Equals(one.Lexicon) ? one.Model : SharedReadings.ModelMade(one.Text!, lexicon, one.Item!);
+                ArticleModel? model = one.Model is not null && lexicon.Equals(one.Lexicon)
+                    ? one.Model
+                    : SharedReadings.ModelMade(one.Text!, lexicon, one.Item!);
                 one = known[i] = one with { Lexicon = lexicon, Model = model };
             }
 

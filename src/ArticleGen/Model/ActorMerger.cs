@@ -24,7 +24,8 @@ internal sealed class ActorMerger
     internal ValueList<NamedActor> Named(CancellationToken cancel)
     {
         List<Merged> sorted = _actors.Values.ToList();
-        sorted.Sort(static (one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Name, other.Name));
+        sorted.Sort(
+            static (one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Name, other.Name));
         UniqueNames properties = new();
         NamedActor[] named = new NamedActor[sorted.Count];
         Func<int, bool> hasProperty = PropertyLimit.Choose(named.Length, actor => sorted[actor].ArticleCount);
@@ -42,7 +43,11 @@ internal sealed class ActorMerger
                 if (hasProperty(i) == thoseWithProperty)
                 {
                     string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
-                    named[i] = sorted[i].WithProperty(properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"), thoseWithProperty);
+                    named[
+                        i] = sorted[
+                            i].WithProperty(
+                                properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"),
+                                thoseWithProperty);
                 }
             }
         }

@@ -46,7 +46,8 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     internal NamedFile File(ArticleModel article) => _byKey[article.Item.Key];
 
     /// <summary>The name of an actor's property; null for actors that have no name themselves.</summary>
-    internal string? PropertyOf(ActorModel actor) => actor.IsNamed && _properties.TryGetValue(ActorKey.From(actor), out string? property) ? property : null;
+    internal string? PropertyOf(ActorModel actor) =>
+        actor.IsNamed && _properties.TryGetValue(ActorKey.From(actor), out string? property) ? property : null;
 
     /// <inheritdoc/>
     public bool Equals(Catalogue? other) => other is not null && Articles.Equals(other.Articles) && Actors.Equals(other.Actors);

@@ -17,7 +17,9 @@ internal sealed record GeneratorSettings(
 {
     /// <summary>Reads the settings. Never throws; what is not understood is listed in <see cref="Invalid"/>.</summary>
     /// <param name="globalOptions">The options that hold for the whole project.</param>
-    /// <param name="assemblyName">The namespace to fall back on in a project without RootNamespace; optional if the namespace is not used.</param>
+    /// <param name="assemblyName">
+    /// The namespace to fall back on in a project without RootNamespace; optional if the namespace is not used.
+    /// </param>
     internal static GeneratorSettings From(AnalyzerConfigOptions globalOptions, string? assemblyName = null)
     {
         List<InvalidSetting> invalid = [];

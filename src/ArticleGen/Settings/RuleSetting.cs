@@ -9,7 +9,8 @@ internal readonly record struct RuleSetting(string Id, string Severity)
     internal string Written => Severity.Length == 0 ? Id : Id + "=" + Severity;
 
     /// <summary>
-    /// The settings in "ART0002=none, ART0003=suggestion". Commas and white space stand between them, not semicolons, at which MSBuild cuts metadata.
+    /// The settings in "ART0002=none, ART0003=suggestion". Commas and white space stand between them, not semicolons, at which MSBuild cuts
+    /// metadata.
     /// </summary>
     internal static IEnumerable<RuleSetting> Parse(string metadata)
     {

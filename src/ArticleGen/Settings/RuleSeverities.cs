@@ -1,8 +1,8 @@
 namespace ArticleGen.Settings;
 
 /// <summary>
-/// The severities a project gives to the rules in one file: in the file's ArticleRules metadata, or in a section of an .editorconfig that matches
-/// its path. The keys are ArticleGen's own, because the compiler heeds dotnet_diagnostic keys for C# files only.
+/// The severities a project gives to the rules in one file: in the file's ArticleRules metadata, or in a section of an .editorconfig that
+/// matches its path. The keys are ArticleGen's own, because the compiler heeds dotnet_diagnostic keys for C# files only.
 /// </summary>
 internal static class RuleSeverities
 {
@@ -14,8 +14,8 @@ internal static class RuleSeverities
     private const string Ignored = "it is ignored";
 
     /// <summary>
-    /// The severity of a rule in one file; Default when the project says nothing that is understood. Metadata name the very file and go before
-    /// .editorconfig; in each of the two a rule's ID goes before "all".
+    /// The severity of a rule in one file; Default when the project says nothing that is understood. Metadata name the very file and go
+    /// before .editorconfig; in each of the two a rule's ID goes before "all".
     /// </summary>
     internal static ReportDiagnostic GetSeverity(AnalyzerConfigOptions fileOptions, string id)
     {
@@ -56,7 +56,8 @@ internal static class RuleSeverities
     {
         foreach (RuleSetting setting in RuleSetting.Parse(metadata ?? ""))
         {
-            string? advice = AdviceFor(setting.Id, adviceFor) ?? (SeverityNames.Parse(setting.Severity) is null ? $"{setting.Id}= and one of {SeverityNames.List}" : null);
+            string? advice = AdviceFor(setting.Id, adviceFor)
+                ?? (SeverityNames.Parse(setting.Severity) is null ? $"{setting.Id}= and one of {SeverityNames.List}" : null);
             if (advice is not null)
             {
                 yield return new(BuildNames.ArticleRulesMetadata, setting.Written, advice, Ignored);
@@ -79,7 +80,10 @@ internal static class RuleSeverities
         return keys is null ? [] : InvalidAmong(keys, fileOptions, adviceFor);
     }
 
-    private static IEnumerable<InvalidSetting> InvalidAmong(List<string> keys, AnalyzerConfigOptions fileOptions, Func<string, string?> adviceFor)
+    private static IEnumerable<InvalidSetting> InvalidAmong(
+        List<string> keys,
+        AnalyzerConfigOptions fileOptions,
+        Func<string, string?> adviceFor)
     {
         keys.Sort(StringComparer.Ordinal);
         foreach (string key in keys)
@@ -106,7 +110,9 @@ internal static class RuleSeverities
 
         // The compiler hands keys over in small letters; the message has the rule's ID as it is written elsewhere.
         string shown = Same(id, All) ? All : id.ToUpperInvariant();
-        return severity.Length == 0 || SeverityNames.Parse(severity) is not null ? null : new(KeyStart + shown + KeyEnd, severity, $"one of {SeverityNames.List}", Ignored);
+        return severity.Length == 0 || SeverityNames.Parse(severity) is not null
+            ? null
+            : new(KeyStart + shown + KeyEnd, severity, $"one of {SeverityNames.List}", Ignored);
     }
 
     private static string? AdviceFor(string id, Func<string, string?> adviceFor) => Same(id, All) ? null : adviceFor(id);
@@ -119,7 +125,8 @@ internal static class RuleSeverities
         }
         catch (NotImplementedException)
         {
-            // Thrown by AnalyzerConfigOptions.Keys itself, in a host that does not override it: it need not be able to list them. The keys still apply; the build reports what is wrong with them.
+            // Thrown by AnalyzerConfigOptions.Keys itself, in a host that does not override it: it need not be able to list them. The keys
+            // still apply; the build reports what is wrong with them.
             return [];
         }
     }

@@ -78,7 +78,9 @@ public class DiscourseTests
 
     // All actors, and how often each is mentioned.
     private static string Show(Discourse discourse) => string.Concat(
-        Enumerable.Range(0, discourse.Cast.Entities.Count).Select(i => discourse.Cast.Entities[i]).Select(static entity => $"{entity.Name} {entity.MentionCount}\n"));
+        Enumerable.Range(0, discourse.Cast.Entities.Count)
+            .Select(i => discourse.Cast.Entities[i])
+            .Select(static entity => $"{entity.Name} {entity.MentionCount}\n"));
 
     // The discourse when the sentence has been entered, and the phrase that starts with the last such words.
     private static (Discourse Discourse, Passage Passage, NounPhrase Phrase) Read(string text, string words)

@@ -86,7 +86,8 @@ public class VocabularyTests
     [InlineData("est", -300)]
     [InlineData("CEST", 120)]
     [InlineData("JST", 540)]
-    public void Knows_time_zones(string zone, int minutes) => Assert.Equal(TimeSpan.FromMinutes(minutes), Vocabulary.Default.Zones.OffsetOf(zone));
+    public void Knows_time_zones(string zone, int minutes) =>
+        Assert.Equal(TimeSpan.FromMinutes(minutes), Vocabulary.Default.Zones.OffsetOf(zone));
 
     [Theory]
     [InlineData("IST")]

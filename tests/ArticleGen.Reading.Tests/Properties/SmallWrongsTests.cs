@@ -53,6 +53,8 @@ public class SmallWrongsTests
     {
         string article = Script.Front + text;
         Assert.Equal(mentions, ArticleReader.Read(article).Actors.Where(one => one.Name == actor).Sum(one => one.Mentions.Count));
-        Assert.Equal(mentions, ArticleReader.Explain(article).Reading.Actors.Where(one => one.Name == actor).Sum(one => one.Mentions.Count));
+        Assert.Equal(
+            mentions,
+            ArticleReader.Explain(article).Reading.Actors.Where(one => one.Name == actor).Sum(one => one.Mentions.Count));
     }
 }

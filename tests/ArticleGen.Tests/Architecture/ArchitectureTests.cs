@@ -1,8 +1,8 @@
 namespace ArticleGen.Tests.Architecture;
 
 /// <summary>
-/// The folders of each project stand on top of each other: a folder uses only folders earlier in its list. What it needs of a later one has to
-/// move to an earlier one, or to be handed in.
+/// The folders of each project stand on top of each other: a folder uses only folders earlier in its list. What it needs of a later one has
+/// to move to an earlier one, or to be handed in.
 /// </summary>
 public class ArchitectureTests
 {
@@ -56,8 +56,12 @@ public class ArchitectureTests
         IReadOnlyList<Arrow> arrows = SourceArrows.Find("ArticleGen.Reading");
         Assert.Contains(new("Attribution/Patterns", "Grammar", "RelayedPassive.cs", "NounPhrase"), arrows);
         Assert.Contains(arrows, static arrow => arrow is { From: "", To: "Attribution", Type: "PassageReader" });
-        Assert.Contains(SourceArrows.Find("ArticleGen"), static arrow => arrow is { From: "Diagnose/Rules", To: "Diagnose/Reporting", Type: "ProblemRule" });
-        Assert.Contains(SourceArrows.Find("ArticleGen.Tool"), static arrow => arrow is { From: "Commands", To: "Checking", Type: "Checker" });
+        Assert.Contains(
+            SourceArrows.Find("ArticleGen"),
+            static arrow => arrow is { From: "Diagnose/Rules", To: "Diagnose/Reporting", Type: "ProblemRule" });
+        Assert.Contains(
+            SourceArrows.Find("ArticleGen.Tool"),
+            static arrow => arrow is { From: "Commands", To: "Checking", Type: "Checker" });
     }
 
     // A name that is not found has no arrow.

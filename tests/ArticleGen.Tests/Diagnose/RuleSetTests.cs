@@ -13,7 +13,11 @@ public class RuleSetTests
     private static readonly IReadOnlyList<DiagnosticAnalyzer> Analyzers =
     [
         .. typeof(ArticleAnalyzer).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttributes(false).OfType<DiagnosticAnalyzerAttribute>().SingleOrDefault()?.Languages is [LanguageNames.CSharp])
+            .Where(
+                type =>
+                    type.GetCustomAttributes(false)
+                        .OfType<DiagnosticAnalyzerAttribute>()
+                        .SingleOrDefault()?.Languages is [LanguageNames.CSharp])
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
@@ -44,7 +48,9 @@ public class RuleSetTests
         Assert.Single(Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics), descriptor => descriptor.Equals(rule.Descriptor));
         string reason = rule.Descriptor.Description.ToString(CultureInfo.InvariantCulture);
         Assert.Contains($"{rule.Descriptor.DefaultSeverity}, because", reason, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains(rule.Descriptor.Category, new[] { RuleCategories.Dateline, RuleCategories.Quotation, RuleCategories.Article, RuleCategories.Settings });
+        Assert.Contains(
+            rule.Descriptor.Category,
+            new[] { RuleCategories.Dateline, RuleCategories.Quotation, RuleCategories.Article, RuleCategories.Settings });
         Assert.Equal($"articlegen/{ProductVersion.Package}/rules/{id}.md", rule.Descriptor.HelpLinkUri);
         Assert.True(rule.Descriptor.IsEnabledByDefault);
     }
@@ -105,7 +111,8 @@ public class RuleSetTests
 
     [Fact]
     public void The_release_files_name_the_rules_by_their_classes() => Assert.Equal(
-        AllRules.Instances.Select(rule => $"{rule.Descriptor.Id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity} | {rule.GetType().Name}"),
+        AllRules.Instances.Select(
+            rule => $"{rule.Descriptor.Id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity} | {rule.GetType().Name}"),
         Directory.GetFiles(Repository.PathOf("src/ArticleGen"), "AnalyzerReleases.*.md")
             .SelectMany(File.ReadAllLines)
             .Where(line => line.StartsWith("ART", StringComparison.Ordinal))

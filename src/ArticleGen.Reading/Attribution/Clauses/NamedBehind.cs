@@ -33,7 +33,9 @@ internal static class NamedBehind
 
         return cue.GroupFrom == from
             ? NounPhraseAt.Find(context.Passage, cue.To, context.End) is { Kind: NounPhraseKind.Name }
-            : cue.From == from && cue.Subject is { Position: SubjectPosition.Adjacent } && IsOver(context, Reported.AfterVerb(context, cue).Next);
+            : cue.From == from
+                && cue.Subject is { Position: SubjectPosition.Adjacent }
+                && IsOver(context, Reported.AfterVerb(context, cue).Next);
     }
 
     /// <summary>"Calder said [in May].", but "Calder replied[, 'We reopen.']" and "Calder said [the port was shut]".</summary>

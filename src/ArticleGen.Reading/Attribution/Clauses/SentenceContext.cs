@@ -25,7 +25,9 @@ internal sealed class SentenceContext
         Told = null;
         ContentFrom = sentence.From;
         End = sentence.To;
-        while (End > sentence.From && (Passage[End - 1].EndsSentence || Passage[End - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other))
+        while (End > sentence.From
+            && (Passage[End - 1].EndsSentence
+                || Passage[End - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other))
         {
             End--;
         }

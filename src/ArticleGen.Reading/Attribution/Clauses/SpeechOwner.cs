@@ -42,7 +42,10 @@ internal static class SpeechOwner
     public static (NounPhrase? Owner, int Next) After(Passage passage, int i, int end)
     {
         bool owned = passage.IsAny(i, "by", "of", "from", "among");
-        return owned && NounPhraseAt.Find(passage, i + 1, end) is { } phrase && passage.Is(phrase.To, "that") && !Words.IsFiniteVerb(passage, phrase.To + 1)
+        return owned
+            && NounPhraseAt.Find(passage, i + 1, end) is { } phrase
+            && passage.Is(phrase.To, "that")
+            && !Words.IsFiniteVerb(passage, phrase.To + 1)
             ? (phrase, phrase.To)
             : (null, i);
     }
@@ -61,10 +64,17 @@ internal static class SpeechOwner
 
     /// <summary>"the NATO demand that the plan be dropped", but "the Democrats fear that": no verb agrees with one name.</summary>
     private static bool IsNamed(Passage passage, int noun) =>
-        Words.IsName(passage, noun - 1) && passage.Text[passage[noun - 1].End - 1] != 's' && !passage.Is(noun, WordForm.VerbThird) && passage.Is(noun + 1, "that");
+        Words.IsName(passage, noun - 1)
+            && passage.Text[passage[noun - 1].End - 1] != 's'
+            && !passage.Is(noun, WordForm.VerbThird)
+            && passage.Is(noun + 1, "that");
 
     private static bool IsModifier(Passage passage, int i) =>
         passage[i].Kind == TokenKind.Word
         && (!Words.IsName(passage, i) || Words.IsTemporal(passage, i))
-        && (Words.IsNominal(passage, i) || Words.IsAdverb(passage, i) || passage.Is(i, WordForm.VerbParticiple) || passage.IsAny(i, "most", "own") || Words.IsTemporal(passage, i));
+        && (Words.IsNominal(passage, i)
+            || Words.IsAdverb(passage, i)
+            || passage.Is(i, WordForm.VerbParticiple)
+            || passage.IsAny(i, "most", "own")
+            || Words.IsTemporal(passage, i));
 }

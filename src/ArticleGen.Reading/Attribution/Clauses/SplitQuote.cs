@@ -20,15 +20,25 @@ internal static class SplitQuote
         // "We," Calder said "reopen.": the comma may be forgotten, but "told "The Morning"" names whom he told.
         bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch && next == cue.To && !cue.Takes(CueFrames.Told);
         int from = passage.KindAt(next) is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon ? next + 1 : next;
-        from += from > next && passage.Is(from, WordClass.Conjunction) && passage.KindAt(from + 1) == TokenKind.Stretch && from + 2 >= context.End ? 1 : 0;
+        from += from > next
+            && passage.Is(from, WordClass.Conjunction)
+            && passage.KindAt(from + 1) == TokenKind.Stretch
+            && from + 2 >= context.End
+            ? 1
+            : 0;
         bool split = ((from > next || quotation) && passage.KindAt(from) == TokenKind.Stretch) || GoesOn(passage, from, context.End);
         return split && Reported.Region(context, cue, from) is { } rest ? [before, rest] : [before];
     }
 
-    /// <summary>"We are worried," Calder wrote, [that the port "may be lost"]. "The mole," Calder said, [will be "gone by May"]. The clause goes on behind the attribution.</summary>
+    /// <summary>
+    /// "We are worried," Calder wrote, [that the port "may be lost"]. "The mole," Calder said, [will be "gone by May"]. The clause goes on
+    /// behind the attribution.
+    /// </summary>
     private static bool GoesOn(Passage passage, int from, int end)
     {
-        bool clause = passage.Is(from, "that") || (Words.IsFiniteVerb(passage, from) && !passage.Is(from, WordMeaning.CueVerb)) || (passage.Is(from, WordForm.VerbThird) && !passage.Is(from, WordMeaning.CueVerb | WordForm.VerbAlsoNoun));
+        bool clause = passage.Is(from, "that")
+            || (Words.IsFiniteVerb(passage, from) && !passage.Is(from, WordMeaning.CueVerb))
+            || (passage.Is(from, WordForm.VerbThird) && !passage.Is(from, WordMeaning.CueVerb | WordForm.VerbAlsoNoun));
         return passage.KindAt(from - 1) is TokenKind.Comma or TokenKind.Dash && clause && passage.Has(TokenKind.Stretch, from, end);
     }
 
@@ -62,7 +72,9 @@ internal static class SplitQuote
         return next;
     }
 
-    /// <summary>"Calder said [two days after the storm], "and ...": words without a verb before the comma that a quotation follows.</summary>
+    /// <summary>
+    /// "Calder said [two days after the storm], "and ...": words without a verb before the comma that a quotation follows.
+    /// </summary>
     private static int SkipPhrase(Passage passage, int from, int end)
     {
         end = Math.Min(end, from + LongestPhrase);
@@ -73,7 +85,9 @@ internal static class SplitQuote
                 return passage[i + 1].Kind == TokenKind.Stretch ? i : from;
             }
 
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
+                || passage.Is(i, WordClass.ClauseOpener)
+                || Words.IsFiniteVerb(passage, i))
             {
                 return from;
             }

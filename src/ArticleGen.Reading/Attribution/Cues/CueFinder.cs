@@ -85,7 +85,9 @@ internal static class CueFinder
             Participle = group.Participle,
             Negated = group.Negated,
             HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
-            Subject = group.Infinitive || group.Participle ? null : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
+            Subject = group.Infinitive || group.Participle
+                ? null
+                : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
         bool nobody = cue.Subject is { } denied && Nobody.Matches(passage, denied.Phrase);
         if (Nobody.Opens(passage, group.GroupFrom) || (nobody && cue.Subject?.Phrase.Kind == NounPhraseKind.Pronoun))
@@ -115,11 +117,14 @@ internal static class CueFinder
             && passage.Is(asks, WordMeaning.CueVerb) && (passage.Is(asks, WordForm.VerbPast) || !passage.Is(asks, WordForm.VerbAlsoNoun));
     }
 
-    /// <summary>"A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.</summary>
+    /// <summary>
+    /// "A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.
+    /// </summary>
     private static Subject? Far(Passage passage, Sentence sentence, in Cue cue)
     {
         bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
-            && (!passage.Is(cue.Main, WordForm.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
+            && (!passage.Is(cue.Main, WordForm.VerbParticiple)
+                || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
         return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom, far: true) is { } phrase
             ? new Subject(phrase, SubjectPosition.BeforeInsertion)
             : null;
@@ -147,7 +152,9 @@ internal static class CueFinder
                 return cue with { GroupFrom = before, Infinitive = true };
             }
 
-            if (passage.Is(before, WordClass.Auxiliary) && passage.Is(before, WordClass.Pronoun) && !passage.Is(before, WordClass.Relative | WordClass.Wh))
+            if (passage.Is(before, WordClass.Auxiliary)
+                && passage.Is(before, WordClass.Pronoun)
+                && !passage.Is(before, WordClass.Relative | WordClass.Wh))
             {
                 // "it's called" is passive; "he's called" is mostly not.
                 be |= !passage.Is(before, WordForm.Gender | WordForm.Plural | WordForm.FirstPerson | WordForm.SecondPerson);
@@ -190,5 +197,6 @@ internal static class CueFinder
 
     /// <summary>"later said", "has since said".</summary>
     private static bool IsAdverb(Passage passage, int i) =>
-        (Words.IsAdverb(passage, i) && !passage[i].IsCapitalized) || (passage.Is(i, "since") && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Adverb));
+        (Words.IsAdverb(passage, i) && !passage[i].IsCapitalized)
+            || (passage.Is(i, "since") && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Adverb));
 }

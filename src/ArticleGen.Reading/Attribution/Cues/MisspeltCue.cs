@@ -7,9 +7,9 @@ namespace ArticleGen.Reading.Attribution;
 
 /// <summary>Finds an attribution verb behind a slip of the keyboard: "..., dpa reoported."</summary>
 /// <remarks>
-/// Only a word that no list knows, one edit away from a form of a cue verb, and standing where an attribution verb stands, is taken for one:
-/// between a subject behind a comma and the end of the sentence, or before "that"; beside a quotation; before a colon and one; and, when it is too long to be
-/// mistaken for another word, between a subject and an object.
+/// Only a word that no list knows, one edit away from a form of a cue verb, and standing where an attribution verb stands, is taken for
+/// one: between a subject behind a comma and the end of the sentence, or before "that"; beside a quotation; before a colon and one; and,
+/// when it is too long to be mistaken for another word, between a subject and an object.
 /// </remarks>
 internal static class MisspeltCue
 {
@@ -27,12 +27,18 @@ internal static class MisspeltCue
 
     /// <summary>Whether a token is a word that may be misspelt; <see cref="FindAt"/> is asked about no other.</summary>
     public static bool MayBe(in Token token) =>
-        !token.Traits.HasOtherThan(Names) && token.Kind == TokenKind.Word && !token.IsCapitalized && token.Length is >= ShortestWord and <= LongestWord;
+        !token.Traits.HasOtherThan(Names)
+            && token.Kind == TokenKind.Word
+            && !token.IsCapitalized
+            && token.Length is >= ShortestWord and <= LongestWord;
 
-    /// <summary>Whether "to" follows and the word is "according" but for a slip, in small letters or with the capital of a sentence's first word.</summary>
+    /// <summary>
+    /// Whether "to" follows and the word is "according" but for a slip, in small letters or with the capital of a sentence's first word.
+    /// </summary>
     public static bool IsAccording(Passage passage, int i) =>
         passage.Is(i + 1, "to") && Math.Abs(passage[i].Length - According.Length) <= 1 && !passage[i].Traits.HasOtherThan(Names)
-        && (!passage[i].IsCapitalized || !passage[i].IsAllCaps) && OneEdit.Apart(passage[i].Range.In(passage.Text).ToLowerInvariant(), According);
+        && (!passage[i].IsCapitalized || !passage[i].IsAllCaps)
+            && OneEdit.Apart(passage[i].Range.In(passage.Text).ToLowerInvariant(), According);
 
     /// <summary>The correct word, with a capital where the text has one.</summary>
     public static string AccordingFor(in Token token) => token.IsCapitalized ? "According" : According;
@@ -50,7 +56,11 @@ internal static class MisspeltCue
             return null;
         }
 
-        return new Cue(verb, i, i, i + 1) { Correction = meant, HasComplement = true, Subject = Subjects.Before(passage, i, sentence.From) };
+        return new Cue(
+            verb,
+            i,
+            i,
+            i + 1) { Correction = meant, HasComplement = true, Subject = Subjects.Before(passage, i, sentence.From) };
     }
 
     private static bool StandsAsCue(Passage passage, Sentence sentence, int i)
@@ -63,7 +73,11 @@ internal static class MisspeltCue
             return Words.IsName(passage, i + 1) || passage.Is(i + 1, WordClass.Determiner);
         }
 
-        if (i == sentence.From || !(Words.IsName(passage, i - 1) || NounPhraseBefore.IsPronoun(passage, i - 1) || passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun) || before == TokenKind.Comma))
+        if (i == sentence.From
+            || !(Words.IsName(passage, i - 1)
+                || NounPhraseBefore.IsPronoun(passage, i - 1)
+                || passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun)
+                || before == TokenKind.Comma))
         {
             return false;
         }
@@ -94,7 +108,8 @@ internal static class MisspeltCue
     }
 
     private static bool IsLongPast(Passage passage, int i) =>
-        passage[i].Length >= LongWord && string.CompareOrdinal(passage.Text, passage[i].Range.End - PastEnding.Length, PastEnding, 0, PastEnding.Length) == 0;
+        passage[i].Length >= LongWord
+            && string.CompareOrdinal(passage.Text, passage[i].Range.End - PastEnding.Length, PastEnding, 0, PastEnding.Length) == 0;
 
     /// <summary>"Calder critisized the plan": what a verb has behind it.</summary>
     private static bool TakesObject(Passage passage, int i) =>
@@ -102,7 +117,9 @@ internal static class MisspeltCue
 
     /// <summary>"tolld reporters", "siad in Varna": no noun, which would make a noun of the word before it.</summary>
     private static bool TakesComplement(Passage passage, int i) =>
-        TakesObject(passage, i) || passage.Is(i, WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator) || (passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural));
+        TakesObject(passage, i)
+            || passage.Is(i, WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)
+            || (passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural));
 
     private static string? Nearest(Passage passage, in Token token)
     {
@@ -115,7 +132,9 @@ internal static class MisspeltCue
             for (int i = 0; i < forms.Count; i++)
             {
                 (string form, uint others) = forms[i];
-                if (OneEdit.MayBeApart(letters, others) && OneEdit.Apart(word, form) && (nearest is null || PreferOver(word, form, nearest)))
+                if (OneEdit.MayBeApart(letters, others)
+                    && OneEdit.Apart(word, form)
+                    && (nearest is null || PreferOver(word, form, nearest)))
                 {
                     nearest = form;
                 }
@@ -126,8 +145,8 @@ internal static class MisspeltCue
     }
 
     /// <summary>
-    /// Among several forms one slip away, a form with the same letters comes first: two swapped or one doubled ("deined" is "denied" and not "defined").
-    /// Then a past tense, as in news it is; then the order of the alphabet decides.
+    /// Among several forms one slip away, a form with the same letters comes first: two swapped or one doubled ("deined" is "denied" and
+    /// not "defined"). Then a past tense, as in news it is; then the order of the alphabet decides.
     /// </summary>
     private static bool PreferOver(string word, string form, string other)
     {

@@ -46,12 +46,20 @@ internal static class QuotationProblems
             from++;
         }
 
-        return new Problem(ProblemKind.UnopenedQuotationMark, new TextRange(mark, 1), Excerpt.Cut(text, TextRange.Between(from, mark + 1)), "no mark opens it in the paragraph")
+        return new Problem(
+            ProblemKind.UnopenedQuotationMark,
+            new TextRange(mark, 1),
+            Excerpt.Cut(text, TextRange.Between(from, mark + 1)),
+            "no mark opens it in the paragraph")
         {
             Edit = MissingMarks.ToOpen(passage, mark),
         };
     }
 
     public static Problem Unattributed(Passage passage, Stretch stretch) =>
-        new(ProblemKind.UnattributedQuote, stretch.Outer, Excerpt.Cut(passage.Text, stretch.Inner), "nobody near it is said to have said it");
+        new(
+            ProblemKind.UnattributedQuote,
+            stretch.Outer,
+            Excerpt.Cut(passage.Text, stretch.Inner),
+            "nobody near it is said to have said it");
 }

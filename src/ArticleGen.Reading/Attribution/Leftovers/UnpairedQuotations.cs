@@ -3,7 +3,9 @@ using ArticleGen.Reading.Quotations;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Reports marks that belong to no stretch: at most one per paragraph, because one slip leaves several marks without a partner.</summary>
+/// <summary>
+/// Reports marks that belong to no stretch: at most one per paragraph, because one slip leaves several marks without a partner.
+/// </summary>
 internal sealed class UnpairedQuotations
 {
     private readonly List<Problem> _problems;
@@ -17,7 +19,10 @@ internal sealed class UnpairedQuotations
         _mismatched = new MismatchedMarks(problems);
     }
 
-    /// <summary>Looks at a paragraph that has been read. A quotation that an earlier paragraph left open may close here: it was reported there, or is open by custom.</summary>
+    /// <summary>
+    /// Looks at a paragraph that has been read. A quotation that an earlier paragraph left open may close here: it was reported there, or
+    /// is open by custom.
+    /// </summary>
     public void Check(Passage passage)
     {
         TextRange paragraph = passage.Range;
@@ -73,7 +78,10 @@ internal sealed class UnpairedQuotations
         }
     }
 
-    /// <summary>The index of the problem for the last quotation that the paragraph leaves open; -1 when it goes on by custom. The search starts at the end: it is one of the last.</summary>
+    /// <summary>
+    /// The index of the problem for the last quotation that the paragraph leaves open; -1 when it goes on by custom. The search starts at
+    /// the end: it is one of the last.
+    /// </summary>
     private int LastUnclosed(TextRange paragraph)
     {
         int i = _problems.Count - 1;

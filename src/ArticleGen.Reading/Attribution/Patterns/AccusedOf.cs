@@ -5,7 +5,10 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale called "unfair".</summary>
+/// <summary>
+/// Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale
+/// called "unfair".
+/// </summary>
 internal sealed class AccusedOf : CuePattern
 {
     // "accused Calder, the director of the port of Varna and winner of the last two elections, of"
@@ -38,7 +41,9 @@ internal sealed class AccusedOf : CuePattern
         }
 
         // "the ministry of hiding the report": with "accuse" the second half is no part of the accused.
-        int behind = target is { } phrase ? (cue.Takes(CueFrames.Of) && passage.Is(phrase.CoreTo, "of") ? phrase.CoreTo : phrase.To) : cue.To;
+        int behind = target is { } phrase
+            ? (cue.Takes(CueFrames.Of) && passage.Is(phrase.CoreTo, "of") ? phrase.CoreTo : phrase.To)
+            : cue.To;
         int next = BehindInsertion(passage, Adverbials.SkipRight(passage, behind, context.End), context.End);
         int from = fronted ? cue.To
             : cue.Takes(CueFrames.Of) && passage.Is(next, "of") ? next + 1
@@ -91,13 +96,17 @@ internal sealed class AccusedOf : CuePattern
         return from;
     }
 
-    /// <summary>"accused the ministry of hiding the report [after the crews had struck]": when it was said is no part of the accusation.</summary>
+    /// <summary>
+    /// "accused the ministry of hiding the report [after the crews had struck]": when it was said is no part of the accusation.
+    /// </summary>
     private static Content BeforeTimes(Passage passage, Content content)
     {
         for (int i = content.From + 1; i < content.To; i++)
         {
             bool time = passage.IsAny(i, "after", "before", "when", "while");
-            if (time && NounPhraseAt.Find(passage, i + 1, content.To) is { } subject && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, content.To)))
+            if (time
+                && NounPhraseAt.Find(passage, i + 1, content.To) is { } subject
+                && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, content.To)))
             {
                 return content with { To = i };
             }
@@ -117,7 +126,9 @@ internal sealed class AccusedOf : CuePattern
 
         bool belongs = HasVerbOrPreposition(passage, content.From, mark) && StartsWithArticle(passage, mark);
         int to = mark + 1;
-        while (to < content.To && !(passage.EndsWithComma(to - 1) && GoesOn(passage, to, content.To)) && !SecondVerb.Starts(passage, to, content.To))
+        while (to < content.To
+            && !(passage.EndsWithComma(to - 1) && GoesOn(passage, to, content.To))
+            && !SecondVerb.Starts(passage, to, content.To))
         {
             to++;
         }

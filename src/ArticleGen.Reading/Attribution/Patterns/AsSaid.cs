@@ -4,7 +4,10 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>As Calder put it, the port is shut. The port, as Calder noted, is shut. The port is shut, as Calder said on Friday. The clause with "as" stands beside what is said.</summary>
+/// <summary>
+/// As Calder put it, the port is shut. The port, as Calder noted, is shut. The port is shut, as Calder said on Friday. The clause with "as"
+/// stands beside what is said.
+/// </summary>
 internal sealed class AsSaid : CuePattern
 {
     public override string Example => "As Calder put it, the port will reopen.";
@@ -12,7 +15,11 @@ internal sealed class AsSaid : CuePattern
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        if (cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.That) || cue.Takes(CueFrames.Mental | CueFrames.Manner)
+        if (cue.Passive
+            || cue.Infinitive
+            || cue.Participle
+            || !cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.That)
+            || cue.Takes(CueFrames.Mental | CueFrames.Manner)
             || cue.Subject is not { } subject || !passage.Is(subject.Phrase.From - 1, "as"))
         {
             return null;
@@ -20,7 +27,9 @@ internal sealed class AsSaid : CuePattern
 
         int asAt = subject.Phrase.From - 1;
         int next = cue.To + (passage.Is(cue.To, "it") ? 1 : 0);
-        (NounPhrase? addressee, int behind) = next == cue.To ? Reported.AfterVerb(context, cue) : (null, Adverbials.SkipRight(passage, next, context.End));
+        (NounPhrase? addressee, int behind) = next == cue.To
+            ? Reported.AfterVerb(context, cue)
+            : (null, Adverbials.SkipRight(passage, next, context.End));
         return Content(context, cue, asAt, behind) is { } content
             ? new Attribution(nameof(AsSaid), passage.RangeOf(cue.Main, cue.To), [content])
             {
@@ -42,7 +51,9 @@ internal sealed class AsSaid : CuePattern
 
         if (Opens(context, asAt))
         {
-            return behind + 1 < context.End && Reported.Region(context, cue, behind + 1) is { } after && Says(passage, after) ? after : null;
+            return behind + 1 < context.End && Reported.Region(context, cue, behind + 1) is { } after && Says(passage, after)
+                ? after
+                : null;
         }
 
         if (!Reported.IsSetOff(context, asAt) || Reported.WholeBefore(context, asAt) is not { } before)

@@ -66,5 +66,6 @@ internal sealed class InPoll : SentencePattern
         return null;
     }
 
-    private static int NextComma(SentenceContext context, int from) => context.Passage.FirstComma(from, Math.Min(context.End, from + FarthestComma));
+    private static int NextComma(SentenceContext context, int from) =>
+        context.Passage.FirstComma(from, Math.Min(context.End, from + FarthestComma));
 }

@@ -4,7 +4,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>The plan was called "a farce" by Calder. A plan described by Calder as "a farce" failed. The verb is passive, and "by" tells who speaks.</summary>
+/// <summary>
+/// The plan was called "a farce" by Calder. A plan described by Calder as "a farce" failed. The verb is passive, and "by" tells who speaks.
+/// </summary>
 internal sealed class NamedBy : CuePattern
 {
     // "labeled on Friday in a letter to the council as a 'farce'"
@@ -15,7 +17,9 @@ internal sealed class NamedBy : CuePattern
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        if (!cue.Takes(CueFrames.As | CueFrames.Called) || !passage.Is(cue.Main, WordForm.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
+        if (!cue.Takes(CueFrames.As | CueFrames.Called)
+            || !passage.Is(cue.Main, WordForm.VerbParticiple)
+            || !(cue.Passive || IsReduced(context, cue)))
         {
             return null;
         }
@@ -52,16 +56,22 @@ internal sealed class NamedBy : CuePattern
     private static bool IsTime(Passage passage, NounPhrase phrase)
     {
         int head = phrase.CoreTo - 1;
-        return passage.Is(head, WordMeaning.Period | WordMeaning.PartOfDay) || Words.IsTemporal(passage, head) || passage[head].Kind == TokenKind.Number
+        return passage.Is(head, WordMeaning.Period | WordMeaning.PartOfDay)
+            || Words.IsTemporal(passage, head)
+            || passage[head].Kind == TokenKind.Number
             || passage.IsAny(head, "end", "time", "start");
     }
 
-    /// <summary>"a plan [called "a farce" by Calder]", "..., often labeled as "a farce" by the crews": a participle behind its noun or a sign.</summary>
+    /// <summary>
+    /// "a plan [called "a farce" by Calder]", "..., often labeled as "a farce" by the crews": a participle behind its noun or a sign.
+    /// </summary>
     private static bool IsReduced(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         int before = cue.GroupFrom - 1;
         return before >= context.Sentence.From && !cue.Infinitive && !cue.Participle
-            && (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || Words.IsNominal(passage, before) || passage.Is(before, WordClass.Auxiliary));
+            && (passage[before].Kind is TokenKind.Comma or TokenKind.Dash
+                || Words.IsNominal(passage, before)
+                || passage.Is(before, WordClass.Auxiliary));
     }
 }

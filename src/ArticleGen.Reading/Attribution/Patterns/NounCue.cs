@@ -5,7 +5,9 @@ using ArticleGen.Reading.Quotations;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder's claim that the port was safe convinced nobody. Her call for "calm" did not. Her message was that it was shut.</summary>
+/// <summary>
+/// Calder's claim that the port was safe convinced nobody. Her call for "calm" did not. Her message was that it was shut.
+/// </summary>
 internal sealed class NounCue : CuePattern
 {
     // A clause of more words does not stand in a sentence of news; hostile text stays linear.
@@ -27,7 +29,9 @@ internal sealed class NounCue : CuePattern
         int noun = cue.Main;
         NounPhrase? owner = SpeechOwner.Before(passage, noun, context.Sentence.From);
         (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, noun + 1, context.End) : (null, noun + 1);
-        Content? said = owner is null && agent is null ? null : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
+        Content? said = owner is null && agent is null
+            ? null
+            : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
         said ??= Marked(context, noun, next);
         return said is { } content && (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is { } speaker
             ? new Attribution(nameof(NounCue), passage.RangeOf(noun, noun + 1), [content]) { Speaker = speaker, To = noun + 1 }
@@ -50,13 +54,18 @@ internal sealed class NounCue : CuePattern
     /// <summary>"Calder's claim [on Friday] that the port was safe"</summary>
     private static int AfterTime(Passage passage, int i, int end)
     {
-        bool time = Words.IsTemporal(passage, i) || (passage.Is(i, WordMeaning.BeforeDay) && Words.IsTemporal(passage, i + 1)) || passage.Is(i, WordMeaning.Pointer);
+        bool time = Words.IsTemporal(passage, i)
+            || (passage.Is(i, WordMeaning.BeforeDay) && Words.IsTemporal(passage, i + 1))
+            || passage.Is(i, WordMeaning.Pointer);
         return time ? Adverbials.SkipRight(passage, i, end) : i;
     }
 
     /// <summary>"Calder's order that came on Friday": a verb right behind "that" describes the noun, not what was said.</summary>
     private static bool IsRelative(Passage passage, int that) =>
-        passage.Is(that + 1, WordClass.Auxiliary) || (passage.Is(that + 1, WordForm.VerbPast) && !passage.Is(that + 1, WordForm.VerbAlsoNoun) && Words.IsFiniteVerb(passage, that + 1));
+        passage.Is(that + 1, WordClass.Auxiliary)
+            || (passage.Is(that + 1, WordForm.VerbPast)
+                && !passage.Is(that + 1, WordForm.VerbAlsoNoun)
+                && Words.IsFiniteVerb(passage, that + 1));
 
     /// <summary>"Her message was [that the port was shut]", "Her answer: ["Never."]".</summary>
     private static Content? Predicate(SentenceContext context, NounPhrase owner, int from)
@@ -77,7 +86,9 @@ internal sealed class NounCue : CuePattern
                 return Predicated(context, i + 1, colon);
             }
 
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordMeaning.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
+                || passage.Is(i, WordMeaning.CueVerb | WordClass.Wh | WordClass.ClauseOpener)
+                || Words.IsFiniteVerb(passage, i))
             {
                 return null;
             }
@@ -122,7 +133,10 @@ internal sealed class NounCue : CuePattern
                 return title ? null : new Content(from, MarksEnd(passage, i, context.End));
             }
 
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.Wh) || (passage.Is(i, WordMeaning.CueVerb) && !passage.Is(i - 1, "to")) || Words.IsFiniteVerb(passage, i))
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
+                || passage.Is(i, WordClass.Wh)
+                || (passage.Is(i, WordMeaning.CueVerb) && !passage.Is(i - 1, "to"))
+                || Words.IsFiniteVerb(passage, i))
             {
                 return null;
             }
@@ -132,7 +146,11 @@ internal sealed class NounCue : CuePattern
     }
 
     private static bool Hangs(Passage passage, int i) =>
-        passage.IsAny(i, "of", "for") || (passage.Is(i, "to") && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun) && !Words.IsName(passage, i + 1)) || passage.IsAny(i, "against", "about", "like");
+        passage.IsAny(i, "of", "for")
+            || (passage.Is(i, "to")
+                && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun)
+                && !Words.IsName(passage, i + 1))
+            || passage.IsAny(i, "against", "about", "like");
 
     /// <summary>"calm", "order" and "peace": the token behind the last of the marked words that a list joins.</summary>
     private static int MarksEnd(Passage passage, int first, int end)

@@ -18,7 +18,9 @@ internal sealed class RelayedActive : CuePattern
         }
 
         int i = RelayedPassive.SkipTo(passage, speaker.To, context.End, "as");
-        if (!passage.Is(i, "as") || !passage.Is(i + 1, WordForm.VerbIng) || passage.Is(i + 1, WordMeaning.CueVerb) && passage[i + 1].Entry.Cue is null)
+        if (!passage.Is(i, "as")
+            || !passage.Is(i + 1, WordForm.VerbIng)
+            || passage.Is(i + 1, WordMeaning.CueVerb) && passage[i + 1].Entry.Cue is null)
         {
             return null;
         }

@@ -22,7 +22,10 @@ internal sealed class RelayedPassive : CuePattern
         int i = SkipTo(passage, cue.To, SkipTo(passage, cue.To, context.End, "as"), "by");
         NounPhrase? via = By(passage, ref i, context.End);
         i = SkipTo(passage, i, context.End, "as");
-        if (!passage.Is(i, "as") || !passage.Is(i + 1, WordMeaning.CueVerb) || !passage.Is(i + 1, WordForm.VerbIng) || passage[i + 1].Entry.Cue is not { } verb)
+        if (!passage.Is(i, "as")
+            || !passage.Is(i + 1, WordMeaning.CueVerb)
+            || !passage.Is(i + 1, WordForm.VerbIng)
+            || passage[i + 1].Entry.Cue is not { } verb)
         {
             return null;
         }
@@ -57,7 +60,9 @@ internal sealed class RelayedPassive : CuePattern
         return phrase;
     }
 
-    /// <summary>The next token that is the word, within the few tokens of "on Friday" or an apposition; otherwise <paramref name="i"/>.</summary>
+    /// <summary>
+    /// The next token that is the word, within the few tokens of "on Friday" or an apposition; otherwise <paramref name="i"/>.
+    /// </summary>
     internal static int SkipTo(Passage passage, int i, int end, string word)
     {
         for (int k = i; k < end && k < i + LongestInsertion && passage[k].Kind != TokenKind.Stretch; k++)

@@ -29,7 +29,9 @@ internal sealed class SignOff : SentencePattern
         return context.IsHeadline ? InHeadline(context) : null;
     }
 
-    /// <summary>Nine dead in storm - officials. A source in lower case that ends a headline behind a dash says what stands before it.</summary>
+    /// <summary>
+    /// Nine dead in storm - officials. A source in lower case that ends a headline behind a dash says what stands before it.
+    /// </summary>
     private static Attribution? InHeadline(SentenceContext context)
     {
         Passage passage = context.Passage;
@@ -42,7 +44,9 @@ internal sealed class SignOff : SentencePattern
         // "Nine dead - two crews": who is counted, or who else; no source.
         bool source = dash >= context.Sentence.From + ShortestStatement && passage[dash].Kind == TokenKind.Dash
             && passage.KindAt(dash + 1) == TokenKind.Word && !passage[dash + 1].IsCapitalized && !passage.Is(dash + 1, WordClass.Closed);
-        return source && NounPhraseAt.Find(passage, dash + 1, context.End) is { Kind: NounPhraseKind.Description } speaker && speaker.To == context.End
+        return source
+            && NounPhraseAt.Find(passage, dash + 1, context.End) is { Kind: NounPhraseKind.Description } speaker
+            && speaker.To == context.End
             && passage.Is(speaker.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun)
             ? Found(context, speaker, new Content(context.Sentence.From, dash))
             : null;
@@ -65,7 +69,11 @@ internal sealed class SignOff : SentencePattern
     private static bool IsWhole(Passage passage, Stretch stretch) =>
         stretch.Closed && stretch.Inner.Length > 0 && passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or '\u2026';
 
-    /// <summary>Behind the name the sentence ends, or a comma and who that is follow; a verb would make the sentence the reporter's.</summary>
+    /// <summary>
+    /// Behind the name the sentence ends, or a comma and who that is follow; a verb would make the sentence the reporter's.
+    /// </summary>
     private static bool IsSignature(SentenceContext context, int i) =>
-        i >= context.End || (context.Passage[i].Kind is TokenKind.Comma or TokenKind.OpenBracket && !Reported.HasClause(context.Passage, i, context.End));
+        i >= context.End
+            || (context.Passage[i].Kind is TokenKind.Comma or TokenKind.OpenBracket
+                && !Reported.HasClause(context.Passage, i, context.End));
 }

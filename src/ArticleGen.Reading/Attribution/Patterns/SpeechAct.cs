@@ -58,7 +58,10 @@ internal sealed class SpeechAct : CuePattern
                 || (names && passage.IsAny(phrase.To, "a", "an", "the")));
     }
 
-    /// <summary>"a welcoming scene", "an article praising the plan": the participle goes with a noun, and the subject of the sentence says nothing by it.</summary>
+    /// <summary>
+    /// "a welcoming scene", "an article praising the plan": the participle goes with a noun, and the subject of the sentence says nothing
+    /// by it.
+    /// </summary>
     private static bool IsAdjective(Passage passage, in Cue cue) =>
         cue.Participle
         && cue.GroupFrom > 0
@@ -69,11 +72,17 @@ internal sealed class SpeechAct : CuePattern
     private static bool IsWished(Passage passage, in Cue cue) =>
         cue.Infinitive && cue.GroupFrom > 0 && passage[cue.GroupFrom - 1].Entry.Cue is { } outer && outer.Takes(CueFrames.Mental);
 
-    /// <summary>"after the crews criticized the plan", "if she rejects it": the circumstances of something else, not what is reported.</summary>
+    /// <summary>
+    /// "after the crews criticized the plan", "if she rejects it": the circumstances of something else, not what is reported.
+    /// </summary>
     private static bool IsBackground(Passage passage, NounPhrase? speaker) =>
-        speaker is { From: > 0 } subject && passage.Is(subject.From - 1, WordClass.Subordinator) && !passage.IsAny(subject.From - 1, "that", "as", "while", "although", "though");
+        speaker is { From: > 0 } subject
+            && passage.Is(subject.From - 1, WordClass.Subordinator)
+            && !passage.IsAny(subject.From - 1, "that", "as", "while", "although", "though");
 
-    /// <summary>The object ends at the first sign behind it, and where the sentence goes on with another verb: "noted the time [and left]".</summary>
+    /// <summary>
+    /// The object ends at the first sign behind it, and where the sentence goes on with another verb: "noted the time [and left]".
+    /// </summary>
     private static int ObjectEnd(Passage passage, int from, int end)
     {
         for (int i = from + 1; i < end; i++)

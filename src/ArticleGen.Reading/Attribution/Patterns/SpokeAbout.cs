@@ -4,7 +4,10 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder boasted of her "own two hands" on Friday. Hale left, joking about "the Calder ferry" of old. The marked words name the topic, and the speaker chose them.</summary>
+/// <summary>
+/// Calder boasted of her "own two hands" on Friday. Hale left, joking about "the Calder ferry" of old. The marked words name the topic, and
+/// the speaker chose them.
+/// </summary>
 internal sealed class SpokeAbout : CuePattern
 {
     // "boasted of the willingness of the port to spend 'whatever it takes'"
@@ -32,7 +35,8 @@ internal sealed class SpokeAbout : CuePattern
             return null;
         }
 
-        NounPhrase? speaker = cue.Subject?.Phrase ?? (context.Previous is null ? Subjects.OfClause(passage, context.Sentence.From, cue.From) : null);
+        NounPhrase? speaker = cue.Subject?.Phrase
+            ?? (context.Previous is null ? Subjects.OfClause(passage, context.Sentence.From, cue.From) : null);
         if (speaker is null && context.Previous is null)
         {
             return null;
@@ -40,7 +44,11 @@ internal sealed class SpokeAbout : CuePattern
 
         int end = Math.Min(context.End, about + FarthestMarks);
         int mark = about + 1;
-        while (mark < end && passage[mark].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && !passage.Is(mark, WordClass.Wh | WordClass.ClauseOpener) && (!passage.Is(mark, WordMeaning.CueVerb) || passage.Is(mark - 1, WordClass.Determiner)) && !Words.IsFiniteVerb(passage, mark))
+        while (mark < end
+            && passage[mark].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive
+            && !passage.Is(mark, WordClass.Wh | WordClass.ClauseOpener)
+            && (!passage.Is(mark, WordMeaning.CueVerb) || passage.Is(mark - 1, WordClass.Determiner))
+            && !Words.IsFiniteVerb(passage, mark))
         {
             mark++;
         }
@@ -55,7 +63,10 @@ internal sealed class SpokeAbout : CuePattern
             : null;
     }
 
-    /// <summary>"spoke [on Friday] of", "joked [again] about": the preposition, which only time and place may keep from the verb; -1 when none stands there.</summary>
+    /// <summary>
+    /// "spoke [on Friday] of", "joked [again] about": the preposition, which only time and place may keep from the verb; -1 when none
+    /// stands there.
+    /// </summary>
     private static int AboutBehind(Passage passage, int from, int end)
     {
         end = Math.Min(end, from + FarthestAbout);

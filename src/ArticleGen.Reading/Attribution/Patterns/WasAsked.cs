@@ -15,7 +15,10 @@ internal sealed class WasAsked : CuePattern
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        if (cue.Negated || cue.Verb.Base is not ("ask" or "press" or "question" or "quiz" or "grill") || !passage.Is(cue.Main, WordForm.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
+        if (cue.Negated
+            || cue.Verb.Base is not ("ask" or "press" or "question" or "quiz" or "grill")
+            || !passage.Is(cue.Main, WordForm.VerbParticiple)
+            || !(cue.Passive || IsReduced(context, cue)))
         {
             return null;
         }
@@ -54,7 +57,9 @@ internal sealed class WasAsked : CuePattern
     {
         int before = cue.GroupFrom - 1;
         return cue.Subject is null
-            && (before < context.Sentence.From || context.Passage[before].Kind is TokenKind.Comma or TokenKind.Dash || context.Passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
+            && (before < context.Sentence.From
+                || context.Passage[before].Kind is TokenKind.Comma or TokenKind.Dash
+                || context.Passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
     }
 
     /// <summary>Steps over time and place, but not over the phrases that name the asker and the topic.</summary>

@@ -107,7 +107,9 @@ internal sealed class LexiconReader
                 Report(
                     part,
                     $"'{kindWord}' has no such flag",
-                    known.Count == 0 ? $"remove the bar and what follows: '{kindWord}' has no flags" : $"write one of {string.Join(", ", known)}",
+                    known.Count == 0
+                        ? $"remove the bar and what follows: '{kindWord}' has no flags"
+                        : $"write one of {string.Join(", ", known)}",
                     LexiconFlags.Meant(flag, known));
             }
         }
@@ -120,7 +122,10 @@ internal sealed class LexiconReader
     {
         if (parts.Count is not (1 or 5))
         {
-            Report(all, $"{parts.Count} forms are given", "write the base alone if the verb is regular, else all five: write, writes, wrote, written, writing");
+            Report(
+                all,
+                $"{parts.Count} forms are given",
+                "write the base alone if the verb is regular, else all five: write, writes, wrote, written, writing");
             return null;
         }
 
@@ -187,7 +192,10 @@ internal sealed class LexiconReader
         bool free = kind is LexiconEntryKind.Section or LexiconEntryKind.Title;
         if (!free && name.IndexOf(' ') > 0 && char.IsLower(name[0]))
         {
-            Report(range, "it starts in lower case, and names of several words are found by the capital of the first", "write it as it stands in articles, from its first capital on");
+            Report(
+                range,
+                "it starts in lower case, and names of several words are found by the capital of the first",
+                "write it as it stands in articles, from its first capital on");
             return false;
         }
 

@@ -43,7 +43,9 @@ internal static class OwnWords
         }
     }
 
-    /// <summary>The last word of a title ("Harbour Master") is also a title alone. The others are titles only with a title behind them.</summary>
+    /// <summary>
+    /// The last word of a title ("Harbour Master") is also a title alone. The others are titles only with a title behind them.
+    /// </summary>
     private static void AddTitles(Vocabulary vocabulary, LexiconEntry entry)
     {
         WordTraits flags = ListNames.Traits(entry.Flags);
@@ -54,7 +56,9 @@ internal static class OwnWords
             for (int i = 0; i < words.Length; i++)
             {
                 bool last = i == words.Length - 1;
-                vocabulary.Add(Vocabulary.WithoutStop(words[i]), last ? flags | (modifierOnly ? WordMeaning.None : WordMeaning.Title | WordMeaning.Role) : WordMeaning.TitleModifier);
+                vocabulary.Add(
+                    Vocabulary.WithoutStop(words[i]),
+                    last ? flags | (modifierOnly ? WordMeaning.None : WordMeaning.Title | WordMeaning.Role) : WordMeaning.TitleModifier);
             }
         }
     }

@@ -38,7 +38,10 @@ internal static class DiagnosticEdits
     public static TextChange? Read(Diagnostic diagnostic, SourceText text)
     {
         ImmutableDictionary<string, string?> properties = diagnostic.Properties;
-        if (!properties.TryGetValue(Suggestion, out string? suggestion) || suggestion is null || Number(properties, Offset) is not { } offset || Number(properties, Length) is not { } length)
+        if (!properties.TryGetValue(Suggestion, out string? suggestion)
+            || suggestion is null
+            || Number(properties, Offset) is not { } offset
+            || Number(properties, Length) is not { } length)
         {
             return null;
         }
@@ -52,7 +55,11 @@ internal static class DiagnosticEdits
     }
 
     private static int? Number(ImmutableDictionary<string, string?> properties, string name) =>
-        properties.TryGetValue(name, out string? value) && int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+        properties.TryGetValue(name, out string? value)
+            && int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : null;
 
-    private static TextRange Around(TextRange one, TextRange other) => TextRange.Between(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
+    private static TextRange Around(TextRange one, TextRange other) =>
+        TextRange.Between(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
 }

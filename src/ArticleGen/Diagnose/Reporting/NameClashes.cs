@@ -40,7 +40,8 @@ internal static class NameClashes
         Dictionary<string, NameClash> clashes = new(StringComparer.Ordinal);
         foreach ((string path, ArticleItem item) in articles)
         {
-            if (losers.TryGetValue(item.Key, out string? given) && owners.TryGetValue(ArticleNames.PropertyFor(item.Name), out NamedFile? owner))
+            if (losers.TryGetValue(item.Key, out string? given)
+                && owners.TryGetValue(ArticleNames.PropertyFor(item.Name), out NamedFile? owner))
             {
                 clashes[path] = new(owner.SourceFile, owner.Property, given);
             }

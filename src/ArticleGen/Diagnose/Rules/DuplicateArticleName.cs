@@ -20,7 +20,9 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
         RulePages.GetPath(Id));
 
     internal override IReadOnlyList<Finding> Check(CheckedArticle article) =>
-        article.FindNameClash() is { } clash ? [new Finding(FirstLine(article.Reading.Text), null, clash.TakenBy, clash.Property, clash.Given)] : [];
+        article.FindNameClash() is { } clash
+            ? [new Finding(FirstLine(article.Reading.Text), null, clash.TakenBy, clash.Property, clash.Given)]
+            : [];
 
     private static TextRange FirstLine(string text) => new(0, SourceText.From(text).Lines[0].Span.Length);
 }

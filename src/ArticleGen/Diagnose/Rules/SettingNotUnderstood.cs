@@ -58,7 +58,10 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         }
     }
 
-    private static List<InvalidSetting> InvalidIn(AnalyzerConfigOptions options, Func<string, string?> adviceFor, HashSet<InvalidSetting> said)
+    private static List<InvalidSetting> InvalidIn(
+        AnalyzerConfigOptions options,
+        Func<string, string?> adviceFor,
+        HashSet<InvalidSetting> said)
     {
         List<InvalidSetting> invalid = RuleSeverities.Invalid(options, adviceFor).Where(setting => !said.Contains(setting)).ToList();
         if (ArticleItem.InvalidName(options) is { } name)

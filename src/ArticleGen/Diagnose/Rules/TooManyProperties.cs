@@ -15,7 +15,8 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
         RuleCategories.Settings,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "Of articles, the first in the order of their files have properties, and of actors those of the most articles. The others are there as well, in the lists and in their articles. "
+        "Of articles, the first in the order of their files have properties, and of actors those of the most articles. The others are "
+            + "there as well, in the lists and in their articles. "
             + "Warning, because code that uses a property that is not there does not compile.",
         RulePages.GetPath(Id));
 

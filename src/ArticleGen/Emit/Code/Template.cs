@@ -5,8 +5,8 @@ namespace ArticleGen.Emit;
 /// <summary>A generated file that is real C#: one of the files in the folder Templates, which are embedded as they stand.</summary>
 /// <remarks>
 /// A test project compiles them too. Only what differs by project is filled in: the namespace, the accessibility of the outer types, the
-/// version in their attribute, and whether properties have init accessors. Lines between <c>#if</c> and <c>#endif</c> are for targets with a feature
-/// (<see cref="TemplateSymbols"/>), or a sample: in its place stands code that is made from the project's articles.
+/// version in their attribute, and whether properties have init accessors. Lines between <c>#if</c> and <c>#endif</c> are for targets with
+/// a feature (<see cref="TemplateSymbols"/>), or a sample: in its place stands code that is made from the project's articles.
 /// </remarks>
 internal sealed class Template
 {

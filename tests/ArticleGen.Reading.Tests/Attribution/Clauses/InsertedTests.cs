@@ -22,9 +22,12 @@ public class InsertedTests
     [Theory]
     [InlineData("Speaking of the mole, Ines Calder said, \"It is weak.\"")]
     [InlineData("On the mole, Ines Calder said, \"It is weak.\"")]
-    public void An_opening_phrase_is_not_said(string sentence) => Script.HasQuotes(sentence, "Direct|It is weak.|Ines Calder|said|SubjectSaid");
+    public void An_opening_phrase_is_not_said(string sentence) =>
+        Script.HasQuotes(sentence, "Direct|It is weak.|Ines Calder|said|SubjectSaid");
 
     [Fact]
     public void What_is_said_of_something_stands_before() =>
-        Script.HasQuotes("\"It is weak,\" Ines Calder said of the mole on Friday, when the crews had left.", "Direct|It is weak,|Ines Calder|said|TrailingSubject");
+        Script.HasQuotes(
+            "\"It is weak,\" Ines Calder said of the mole on Friday, when the crews had left.",
+            "Direct|It is weak,|Ines Calder|said|TrailingSubject");
 }

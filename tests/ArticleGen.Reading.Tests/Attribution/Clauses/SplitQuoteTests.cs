@@ -60,9 +60,18 @@ public class SplitQuoteTests
             "Ines Calder: We reopen,", "Tom Hale: We do not.");
 
     [Theory]
-    [InlineData("\"We reopen,\" Ines Calder said two days after the storm, \"and we stay open.\"", "Direct|We reopen,|Ines Calder|said|TrailingSubject", "Direct|and we stay open.|Ines Calder|said|TrailingSubject|goes on")]
-    [InlineData("\"We reopen,\" she said \"and we stay open.\"", "Direct|We reopen,|-|said|TrailingSubject", "Direct|and we stay open.|-|said|TrailingSubject|goes on")]
-    [InlineData("\"The risk,\" said Tom Hale, who runs the Varna Report, \"is that we lose.\"", "Direct|The risk,|Tom Hale|said|SaidInversion", "Direct|is that we lose.|Tom Hale|said|SaidInversion|goes on")]
+    [InlineData(
+        "\"We reopen,\" Ines Calder said two days after the storm, \"and we stay open.\"",
+        "Direct|We reopen,|Ines Calder|said|TrailingSubject",
+        "Direct|and we stay open.|Ines Calder|said|TrailingSubject|goes on")]
+    [InlineData(
+        "\"We reopen,\" she said \"and we stay open.\"",
+        "Direct|We reopen,|-|said|TrailingSubject",
+        "Direct|and we stay open.|-|said|TrailingSubject|goes on")]
+    [InlineData(
+        "\"The risk,\" said Tom Hale, who runs the Varna Report, \"is that we lose.\"",
+        "Direct|The risk,|Tom Hale|said|SaidInversion",
+        "Direct|is that we lose.|Tom Hale|said|SaidInversion|goes on")]
     [InlineData(
         "\"The mole,\" the report states, becomes useless \"after one year of storms.\"",
         "Direct|The mole,|the report|states|TrailingSubject",

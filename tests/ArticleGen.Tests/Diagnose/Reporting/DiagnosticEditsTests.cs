@@ -40,8 +40,11 @@ public class DiagnosticEditsTests
         DiagnosticEdits.Read(About(4, 3, new TextEdit(new TextRange(4, 3), "TWO")), SourceText.From("one two four")));
 
     [Fact]
-    public void An_edit_outside_the_text_is_not_asked_for() => Assert.Empty(About(4, 3, new TextEdit(new TextRange(14, 0), ".")).Properties);
+    public void An_edit_outside_the_text_is_not_asked_for() =>
+        Assert.Empty(About(4, 3, new TextEdit(new TextRange(14, 0), ".")).Properties);
 
     private static Diagnostic About(int start, int length, TextEdit? edit) =>
-        new Finding(new TextRange(start, length), edit).ToDiagnostic(new MisspeltAttributionVerb().Descriptor, "/desk/seeds/ferry.txt", SourceText.From(Words));
+        new Finding(
+            new TextRange(start, length),
+            edit).ToDiagnostic(new MisspeltAttributionVerb().Descriptor, "/desk/seeds/ferry.txt", SourceText.From(Words));
 }

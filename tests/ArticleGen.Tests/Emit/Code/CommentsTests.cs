@@ -43,5 +43,6 @@ public class CommentsTests
 
     [Fact]
     public void Documentation_is_always_well_formed() => Gen.String.Sample(text =>
-        System.Xml.Linq.XElement.Parse($"<summary>{Comments.Doc(text)}</summary>") is not null && !Comments.Doc(text).AsSpan().ContainsAny("\n\r\u0085\u2028\u2029"));
+        System.Xml.Linq.XElement.Parse($"<summary>{Comments.Doc(text)}</summary>") is not null
+            && !Comments.Doc(text).AsSpan().ContainsAny("\n\r\u0085\u2028\u2029"));
 }
