@@ -16,13 +16,13 @@ internal static class ReadingWriter
                 id = article.Article.Id,
                 dateline = article.Reading.Dateline is { } dateline
                     ? new
-                {
-                    place = dateline.Place,
-                    year = dateline.Year,
-                    month = dateline.Month,
-                    day = dateline.Day,
-                    agency = dateline.Agency,
-                }
+                    {
+                        place = dateline.Place,
+                        year = dateline.Year,
+                        month = dateline.Month,
+                        day = dateline.Day,
+                        agency = dateline.Agency,
+                    }
                     : null,
                 quotes = article.Utterances.Select(utterance => new
                 {

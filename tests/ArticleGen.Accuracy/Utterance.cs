@@ -19,7 +19,8 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
             {
                 Utterance last = utterances[index];
                 utterances[
-                    index] = last with {
+                    index] = last with
+                    {
                         Range = TextRange.Between(last.Range.Start, Math.Max(last.Range.End, quote.Range.End)),
                         Verbatim = [.. last.Verbatim, .. quote.Verbatim]
                     };

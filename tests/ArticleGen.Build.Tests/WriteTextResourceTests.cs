@@ -65,7 +65,8 @@ public sealed class WriteTextResourceTests : IDisposable
         for (int i = 0; i < 2; i++)
         {
             Assert.True(
-                new WriteTextResource {
+                new WriteTextResource
+                {
                     BuildEngine = _engine,
                     Articles = [article],
                     OutputFile = new TaskItem(Output),
@@ -151,7 +152,8 @@ public sealed class WriteTextResourceTests : IDisposable
     private bool Run(params ITaskItem[] articles) => Run(null, articles);
 
     private bool Run(string? codePage, params ITaskItem[] articles) =>
-        new WriteTextResource {
+        new WriteTextResource
+        {
             BuildEngine = _engine,
             Articles = articles,
             OutputFile = new TaskItem(Output),

@@ -43,7 +43,8 @@ public sealed class ToolTests(PackedPackage package)
             Path.Combine(tools, "articlegen"),
             consumer.Folder,
             // The start program looks for the runtime where it is usually installed.
-            new Dictionary<string, string> {
+            new Dictionary<string, string>
+            {
                 ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."))
             },
             arguments);

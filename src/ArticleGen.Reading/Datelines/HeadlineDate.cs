@@ -35,7 +35,8 @@ internal static class HeadlineDate
                 return IsSetOff(line, i, out TimeSpan? time, out TimeSpan? offset) || stamp
                     ? new FoundDateline(
                         new DatelineReading(
-                            line.RangeOf(i, end)) { Year = date.Year, Month = date.Month, Day = date.Day, Time = time, UtcOffset = offset },
+                            line.RangeOf(i, end))
+                        { Year = date.Year, Month = date.Month, Day = date.Day, Time = time, UtcOffset = offset },
                         headline.End,
                         true,
                         problems)

@@ -74,7 +74,8 @@ internal sealed class InTextParser
         int i = _from;
         if (AgencyReader.KnownEnd(_line, i) is > 0 and int end && _line.KindAt(end) == TokenKind.Comma && IsDateOrPlace(end + 1))
         {
-            _parts = _parts with {
+            _parts = _parts with
+            {
                 Agency = new WrittenAgency(_line.RangeOf(i, end), i, end) { IsKnown = true },
                 IsAgencyFirst = true,
                 To = end
@@ -271,7 +272,8 @@ internal sealed class InTextParser
             return false;
         }
 
-        _parts = _parts with {
+        _parts = _parts with
+        {
             Agency = new WrittenAgency(_line.RangeOf(dash + 1, end), dash + 1, end) { IsKnown = true },
             Writers = _line.RangeOf(i + 1, dash),
             To = end

@@ -54,9 +54,10 @@ internal sealed class Section
             return new Section(
                 from,
                 end,
-                HasLabelWord(line, 0, from) || HasLabelWord(line, end, to)) {
-                    IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to)
-                };
+                HasLabelWord(line, 0, from) || HasLabelWord(line, end, to))
+            {
+                IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to)
+            };
         }
 
         // "Published" is a label, "on" only beside one: "Ferry to sail on 21 August" has no section.

@@ -316,7 +316,8 @@ internal sealed class FrontMatterReader
     private static DatelineReading WithDayOf(DatelineReading? dateline, DatelineReading other) =>
         dateline is null ? other
         : dateline.Day is not null ? dateline with { Year = dateline.Year ?? other.Year }
-        : dateline with {
+        : dateline with
+        {
             Year = dateline.Year ?? other.Year,
             Month = other.Month ?? dateline.Month,
             Day = other.Day,

@@ -11,7 +11,8 @@ internal static class ArticlegenCommand
     internal static async Task<int> RunAsync(string[] args, Surroundings here, CancellationToken cancel = default)
     {
         Option<bool> noColour = new(
-            "--no-color") { Description = "No colours, also on a screen. NO_COLOR in the environment does the same.", Recursive = true };
+            "--no-color")
+        { Description = "No colours, also on a screen. NO_COLOR in the environment does the same.", Recursive = true };
         here = args.Contains(noColour.Name) ? here with { ColourOutput = false } : here;
         Command articlegen = new("articlegen", "Checks, fixes, reads and explains news articles kept as text files.")
         {

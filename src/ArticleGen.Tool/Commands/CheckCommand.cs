@@ -13,11 +13,12 @@ internal static class CheckCommand
     {
         Option<string> format = new(
             "--format",
-            "-f") {
-                Description = "text (as the build prints it), json or sarif (2.1.0).",
-                DefaultValueFactory = _ => "text",
-                HelpName = "text|json|sarif"
-            };
+            "-f")
+        {
+            Description = "text (as the build prints it), json or sarif (2.1.0).",
+            DefaultValueFactory = _ => "text",
+            HelpName = "text|json|sarif"
+        };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         Option<string> severity = Severity("--severity", "The least severity that is shown; by itself, warning.");
         Option<string> failOn = Severity(

@@ -15,7 +15,8 @@ internal static class FixCommand
     {
         Option<bool> dryRun = new("--dry-run") { Description = "Changes no file, and prints what would change as a unified diff." };
         Option<string> rules = new(
-            "--rules") { Description = "Makes the fixes of these rules alone, such as ART0001,ART0005.", HelpName = "IDS" };
+            "--rules")
+        { Description = "Makes the fixes of these rules alone, such as ART0001,ART0005.", HelpName = "IDS" };
         rules.Validators.Add(RefuseUnknown);
         Command command = new(
             "fix",

@@ -18,19 +18,21 @@ internal sealed class InputOptions
     };
 
     private readonly Option<string> _stdinPath = new(
-        "--stdin-path") {
-            Description =
+        "--stdin-path")
+    {
+        Description =
                 "The path that standard input is given: its name in what is printed, and the .editorconfig files that hold for it.",
-            DefaultValueFactory = _ => "stdin.txt",
-            HelpName = "PATH"
-        };
+        DefaultValueFactory = _ => "stdin.txt",
+        HelpName = "PATH"
+    };
 
     private readonly Option<string[]> _properties = new(
         "--property",
-        "-p") {
-            Description = "An MSBuild property for the project, as in -p Configuration=Release. May be repeated.",
-            HelpName = "NAME=VALUE"
-        };
+        "-p")
+    {
+        Description = "An MSBuild property for the project, as in -p Configuration=Release. May be repeated.",
+        HelpName = "NAME=VALUE"
+    };
 
     private readonly Option<string> _project = new("--project")
     {
@@ -45,16 +47,18 @@ internal sealed class InputOptions
     };
 
     private readonly Option<string> _referenceDate = new(
-        "--reference-date") {
-            Description = "As the property ArticleGen_ReferenceDate: ART0012 marks datelines after this day.",
-            HelpName = "YYYY-MM-DD"
-        };
+        "--reference-date")
+    {
+        Description = "As the property ArticleGen_ReferenceDate: ART0012 marks datelines after this day.",
+        HelpName = "YYYY-MM-DD"
+    };
 
     private readonly Option<string> _rules = new(
-        "--rules") {
-            Description = "As the metadata ArticleRules, for all files: severities of rules, such as ART0002=none,all=suggestion.",
-            HelpName = "RULES"
-        };
+        "--rules")
+    {
+        Description = "As the metadata ArticleRules, for all files: severities of rules, such as ART0002=none,all=suggestion.",
+        HelpName = "RULES"
+    };
 
     private readonly Option<string[]> _lexicons;
 
@@ -93,10 +97,11 @@ internal sealed class InputOptions
     internal static Option<string[]> AddLexicons(Command command)
     {
         Option<string[]> lexicons = new(
-            "--lexicon") {
-                Description = "A lexicon, as an ArticleLexicon item: words added to the built-in lists. May be repeated.",
-                HelpName = "FILE"
-            };
+            "--lexicon")
+        {
+            Description = "A lexicon, as an ArticleLexicon item: words added to the built-in lists. May be repeated.",
+            HelpName = "FILE"
+        };
         command.Add(lexicons);
         return lexicons;
     }

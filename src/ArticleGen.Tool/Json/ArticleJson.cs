@@ -84,5 +84,6 @@ internal static class ArticleJsonLayout
 
     private static ArticleJsonContext With(bool indented) =>
         new(new JsonSerializerOptions(
-            ArticleJsonContext.Default.Options) { WriteIndented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            ArticleJsonContext.Default.Options)
+        { WriteIndented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -20,7 +20,8 @@ internal static class ProgressLine
         }
 
         IAnsiConsole console = AnsiConsole.Create(
-            new AnsiConsoleSettings {
+            new AnsiConsoleSettings
+            {
                 Out = new AnsiConsoleOutput(here.Error),
                 ColorSystem = here.ColourOutput ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors
             });

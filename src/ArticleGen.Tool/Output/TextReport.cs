@@ -13,7 +13,8 @@ internal static class TextReport
             here.Output,
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             bufferSize: -1,
-            leaveOpen: true) { NewLine = "\n" };
+            leaveOpen: true)
+        { NewLine = "\n" };
         foreach (Remark remark in remarks)
         {
             string severity = SeverityWords.GetWord(remark.Severity);

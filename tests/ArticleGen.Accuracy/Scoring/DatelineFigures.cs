@@ -26,10 +26,10 @@ internal static class DatelineFigures
     {
         int read = articles.Count(
             article =>
-                article.Reading.Dateline is 
-            {
-                Section: not null, Year: not null, Month: not null, Day: not null, Time: not null, UtcOffset: not null,
-            });
+                article.Reading.Dateline is
+                {
+                    Section: not null, Year: not null, Month: not null, Day: not null, Time: not null, UtcOffset: not null,
+                });
         yield return new Figure("publication lines", Ratio.Of(read, articles.Count), $"{read} of {articles.Count}");
     }
 

@@ -8,7 +8,8 @@ internal sealed class KeptFigures
     // Less than one attribution in the largest corpus.
     private const double Slack = 0.00005;
 
-    private static readonly JsonSerializerOptions Indented = new() {
+    private static readonly JsonSerializerOptions Indented = new()
+    {
         WriteIndented = true,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
     };

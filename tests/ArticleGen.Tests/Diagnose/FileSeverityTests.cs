@@ -84,7 +84,8 @@ public class FileSeverityTests
             new TextFile("/desk/seeds/north/ferry.txt", Text) { Metadata = { ["ArticleRules"] = "all=none" } },
             new TextFile(
                 "/desk/seeds/west/ferry.txt",
-                Text) { Metadata = { ["ArticleRules"] = "all=none ART0008=error" } })).Location.GetLineSpan().Path);
+                Text)
+            { Metadata = { ["ArticleRules"] = "all=none ART0008=error" } })).Location.GetLineSpan().Path);
 
     [Theory]
     [InlineData("ART0099", "write the ID of a rule, such as ART0003, or all;")]

@@ -57,7 +57,8 @@ public class TargetTests
             new(version, IsNetStandard: true),
             TextStorage.Inline,
             IsPublic: true,
-            Articles) { HasIsExternalInit = false };
+            Articles)
+        { HasIsExternalInit = false };
         CompiledProject.AssertClean(emission.Output);
     }
 

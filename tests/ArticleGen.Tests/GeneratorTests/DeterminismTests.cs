@@ -42,7 +42,8 @@ public class DeterminismTests
     [InlineData(@"C:\Users\desk\News\")]
     public void In_every_directory(string dir)
     {
-        TestProject moved = Project with {
+        TestProject moved = Project with
+        {
             Dir = dir,
             Files = [
                 .. Project.Files.Select(

@@ -18,7 +18,8 @@ public class GeneratedCodeTests
             new(LanguageVersion.CSharp9, IsNetStandard: true),
             TextStorage.Inline,
             IsPublic: false,
-            ("stories/storm.txt", Stories.Storm)) { HasIsExternalInit = false }.Driver());
+            ("stories/storm.txt", Stories.Storm))
+        { HasIsExternalInit = false }.Driver());
 
     [Fact]
     public Task Seed()

@@ -86,7 +86,8 @@ internal sealed class BuiltProject
     {
         ProcessStartInfo start = new(
             "dotnet",
-            arguments) { WorkingDirectory = _desk.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            arguments)
+        { WorkingDirectory = _desk.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string name in start.Environment.Keys.Where(
             static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
                 || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase))

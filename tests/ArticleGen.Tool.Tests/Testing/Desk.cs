@@ -79,7 +79,8 @@ internal sealed class Desk : IDisposable
             output,
             error,
             colour,
-            ErrorIsScreen: false) { Variable = Variable ?? Environment.GetEnvironmentVariable };
+            ErrorIsScreen: false)
+        { Variable = Variable ?? Environment.GetEnvironmentVariable };
         int exitCode = await ArticlegenCommand.RunAsync(arguments, here);
         return new(exitCode, output.ToArray(), error.ToString());
     }

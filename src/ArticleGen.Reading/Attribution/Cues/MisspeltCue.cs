@@ -60,7 +60,8 @@ internal static class MisspeltCue
             verb,
             i,
             i,
-            i + 1) { Correction = meant, HasComplement = true, Subject = Subjects.Before(passage, i, sentence.From) };
+            i + 1)
+        { Correction = meant, HasComplement = true, Subject = Subjects.Before(passage, i, sentence.From) };
     }
 
     private static bool StandsAsCue(Passage passage, Sentence sentence, int i)

@@ -39,7 +39,8 @@ internal sealed class Participle : CuePattern
         {
             // Saying the mole was weak, Calder closed the port: what is said ends before the subject.
             int comma = passage.FirstComma(content.From, subject.From);
-            content = content with {
+            content = content with
+            {
                 To = comma >= 0 && passage.EndsWithComma(comma)
                     ? comma + 1
                     : subject.From - (passage[subject.From - 1].Kind == TokenKind.Comma ? 1 : 0)

@@ -18,11 +18,11 @@ internal static class OffByDefault
         AnalyzerConfigOptions fileOptions,
         string id,
         bool projectAsks) => RuleSeverities.ById(fileOptions, id) switch
-    {
-        null when !projectAsks => ReportDiagnostic.Suppress,
-        ReportDiagnostic.Suppress => ReportDiagnostic.Suppress,
-        _ => RuleSeverities.GetSeverity(fileOptions, id),
-    };
+        {
+            null when !projectAsks => ReportDiagnostic.Suppress,
+            ReportDiagnostic.Suppress => ReportDiagnostic.Suppress,
+            _ => RuleSeverities.GetSeverity(fileOptions, id),
+        };
 
     /// <summary>
     /// Whether the project asks for the rule: in .globalconfig, by WarningsAsErrors or in a rule set. A severity for warnings or rules in

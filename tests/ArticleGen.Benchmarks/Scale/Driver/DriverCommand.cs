@@ -8,11 +8,12 @@ internal static class DriverCommand
     public static Command Create()
     {
         Option<int[]> counts = new(
-            "--counts") {
-                Description = "How many articles.",
-                DefaultValueFactory = _ => [1_000, 10_000, 30_000],
-                AllowMultipleArgumentsPerToken = true
-            };
+            "--counts")
+        {
+            Description = "How many articles.",
+            DefaultValueFactory = _ => [1_000, 10_000, 30_000],
+            AllowMultipleArgumentsPerToken = true
+        };
         Option<int> size = CorpusOptions.Size();
         Option<int> seed = CorpusOptions.Seed();
         Option<int> rounds = CorpusOptions.Rounds(11);

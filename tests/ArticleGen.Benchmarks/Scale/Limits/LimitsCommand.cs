@@ -12,10 +12,11 @@ internal static class LimitsCommand
     public static Command Create()
     {
         Argument<string[]> names = new(
-            "projects") {
-                Description =
+            "projects")
+        {
+            Description =
                     $"Which of the projects: {string.Join(", ", LimitCases.All.Select(static limit => limit.Name))}. Without any, all."
-            };
+        };
         names.AcceptOnlyFromAmong([.. LimitCases.All.Select(static limit => limit.Name)]);
         Option<int> rounds = CorpusOptions.Rounds(1);
         Option<string> contender = new(In) { Description = "Measures one project here, with this contender.", Hidden = true };

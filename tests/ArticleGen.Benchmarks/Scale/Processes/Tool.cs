@@ -23,7 +23,8 @@ internal static class Tool
     {
         ProcessStartInfo start = new(
             "dotnet",
-            arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            arguments)
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         SetEnvironment(start);
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;

@@ -37,7 +37,8 @@ public class LexiconNotUnderstoodTests
     {
         TextFile file = new(
             "/desk/newsroom.lexicon",
-            "agencies: Harbour Wire\n") { EditorConfig = { ["articlegen.ART0026.severity"] = "error" } };
+            "agencies: Harbour Wire\n")
+        { EditorConfig = { ["articlegen.ART0026.severity"] = "error" } };
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(await Analysis.OfAsync(file)).Severity);
     }
 

@@ -58,8 +58,8 @@ public class UndecodableTextTests : RuleTextTest
     // The text itself has another problem, which a check would find if it asked for the text.
     private static TextFile Binary(string rules = "", string editorConfig = "") =>
         new("/desk/seeds/ferry.txt", "\0\0\uFFFD\n\n\"No speaker\n")
-    {
-        Metadata = { ["ArticleGenBinary"] = "true", ["ArticleRules"] = rules },
-        EditorConfig = editorConfig.Length > 0 ? new() { ["articlegen.ART0007.severity"] = editorConfig } : [],
-    };
+        {
+            Metadata = { ["ArticleGenBinary"] = "true", ["ArticleRules"] = rules },
+            EditorConfig = editorConfig.Length > 0 ? new() { ["articlegen.ART0007.severity"] = editorConfig } : [],
+        };
 }
