@@ -96,7 +96,9 @@ public sealed class OddFilesTests
         using Desk desk = Odd(kind);
         string told =
             $"articlegen: seeds/odd.txt: not read: "
-                + $"{(message == Binary ? "it is a binary file" : message[(message.LastIndexOf("not read: ", StringComparison.Ordinal) + 10)..])}\n";
+                + (message == Binary
+                    ? "it is a binary file\n"
+                    : message[(message.LastIndexOf("not read: ", StringComparison.Ordinal) + 10)..] + "\n");
 
         ToolRun read = await desk.RunAsync("read", "seeds");
         Assert.Equal((0, told), (read.ExitCode, read.Error));

@@ -79,7 +79,8 @@ internal static class LimitsCommand
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
                     $"| {Named(name).What} | {one.Step} | {one.Seconds:0.0} | {other.Seconds:0.0} | {one.ProcessorSeconds:0.0} | "
-                        + $"{other.ProcessorSeconds:0.0} | {InMegabytes(static cost => cost.AllocatedBytes)} | {InMegabytes(static cost => cost.LiveBytes)} | {InMegabytes(static cost => cost.PeakBytes)} |"));
+                        + $"{other.ProcessorSeconds:0.0} | {InMegabytes(static cost => cost.AllocatedBytes)} | "
+                        + $"{InMegabytes(static cost => cost.LiveBytes)} | {InMegabytes(static cost => cost.PeakBytes)} |"));
 
                 string InMegabytes(Func<LimitCost, long> bytesOf) =>
                     string.Create(CultureInfo.InvariantCulture, $"{bytesOf(one) / 1e6:0} | {bytesOf(other) / 1e6:0}");
