@@ -19,7 +19,9 @@ internal static class CastTable
             table.AddColumn(new TableColumn("Kind").NoWrap()).AddColumn(new TableColumn("Also called"));
         }
 
-        foreach (Actor actor in cast.OrderByDescending(actor => actor.Quotes.Count).ThenBy(actor => actor.Kind).ThenBy(actor => actor.Name, StringComparer.Ordinal))
+        foreach (Actor actor in cast.OrderByDescending(actor => actor.Quotes.Count)
+            .ThenBy(actor => actor.Kind)
+            .ThenBy(actor => actor.Name, StringComparer.Ordinal))
         {
             int quotes = actor.Quotes.Count;
             List<Text> row = [

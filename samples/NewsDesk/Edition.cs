@@ -1,6 +1,6 @@
 namespace NewsDesk;
 
-/// <summary>What of the articles is shown: all of them, one of them, or what one speaker said.</summary>
+/// <summary>What is shown: all articles, one article, or what one speaker said.</summary>
 internal sealed class Edition
 {
     private readonly Actor? _speaker;
@@ -14,7 +14,8 @@ internal sealed class Edition
 
     /// <summary>What can be asked for.</summary>
     public static IEnumerable<string> Names =>
-        NewsDesk.Articles.All.Select(article => article.Id).Concat(Actors.All.Where(actor => actor.Quotes.Count > 0).Select(actor => actor.Name));
+        NewsDesk.Articles.All.Select(article => article.Id)
+            .Concat(Actors.All.Where(actor => actor.Quotes.Count > 0).Select(actor => actor.Name));
 
     /// <summary>What was asked for; empty for everything.</summary>
     public string Wanted { get; }
@@ -40,7 +41,8 @@ internal sealed class Edition
             return new(wanted, [article], null);
         }
 
-        Actor? speaker = Actors.All.FirstOrDefault(actor => IsCalled(actor, wanted, exactly: true)) ?? Actors.All.FirstOrDefault(actor => IsCalled(actor, wanted, exactly: false));
+        Actor? speaker = Actors.All.FirstOrDefault(actor => IsCalled(actor, wanted, exactly: true))
+            ?? Actors.All.FirstOrDefault(actor => IsCalled(actor, wanted, exactly: false));
         return new(wanted, speaker is null ? [] : speaker.Articles, speaker);
     }
 

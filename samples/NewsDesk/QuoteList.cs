@@ -41,7 +41,9 @@ internal static class QuoteList
             table.AddRow(
                 new Text(Words(quote)),
                 new Text(quote.Kind.ToString()),
-                new Text(quote.Speaker?.Name ?? "nobody", quote.Speaker is null ? new Style(Color.Red) : new Style(decoration: Decoration.Bold)),
+                new Text(
+                    quote.Speaker?.Name ?? "nobody",
+                    quote.Speaker is null ? new Style(Color.Red) : new Style(decoration: Decoration.Bold)),
                 new Text(quote.Cue ?? ""),
                 new Text(Channel(quote)),
                 new Text(quote.Pattern, new Style(decoration: Decoration.Dim)));
@@ -58,7 +60,10 @@ internal static class QuoteList
             screen.Write(new Text(quote.Speaker?.Name ?? "nobody", new Style(decoration: Decoration.Bold)));
             screen.WriteLine();
             screen.Write(new Padder(new Text(Words(quote)), new Padding(2, 0, 0, 0)));
-            screen.Write(new Padder(new Text(string.Join(" · ", facts.Where(fact => fact.Length > 0)), new Style(decoration: Decoration.Dim)), new Padding(2, 0, 0, 1)));
+            screen.Write(
+                new Padder(
+                    new Text(string.Join(" · ", facts.Where(fact => fact.Length > 0)), new Style(decoration: Decoration.Dim)),
+                    new Padding(2, 0, 0, 1)));
         }
     }
 

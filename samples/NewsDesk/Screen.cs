@@ -18,8 +18,12 @@ internal static class Screen
         IAnsiConsole screen = AnsiConsole.Create(new AnsiConsoleSettings());
         if (Console.IsOutputRedirected)
         {
-            // COLUMNS is how one asks for another width where no terminal can be asked.
-            bool asked = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns);
+            // Without a terminal, the variable COLUMNS sets the width.
+            bool asked = int.TryParse(
+                Environment.GetEnvironmentVariable("COLUMNS"),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out int columns);
             screen.Profile.Width = asked ? Math.Clamp(columns, 20, 400) : WidthOfFiles;
         }
 

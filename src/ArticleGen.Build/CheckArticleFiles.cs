@@ -8,8 +8,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace ArticleGen.Build;
 
 /// <summary>
-/// Finds those articles and lexicons at which the compiler would stop or wait for ever, so that the build can leave them out and has all others.
-/// A warning tells of each. Binary articles stay, with a mark: ART0007 is reported in them, and nobody asks for their text.
+/// Finds those articles and lexicons at which the compiler would stop or wait for ever, so that the build can leave them out and has all
+/// others. A warning tells of each. Binary articles stay, with a mark: ART0007 is reported in them, and nobody asks for their text.
 /// </summary>
 public sealed class CheckArticleFiles : Task
 {
@@ -41,7 +41,7 @@ public sealed class CheckArticleFiles : Task
     /// <summary>The project's CodePage. With one, the compiler takes no file for binary.</summary>
     public string? CodePage { get; set; }
 
-    /// <summary>Whether the compiler must not be given the files as they are listed.</summary>
+    /// <summary>Whether the list of files has to change before the compiler gets it.</summary>
     [Output]
     public bool Changed { get; private set; }
 
@@ -91,12 +91,16 @@ public sealed class CheckArticleFiles : Task
             return Role.Lexicon;
         }
 
-        return IsTrue(file, ArticleMetadata) || (HasExtension(file, ".txt") && !FilesOfOthers.Include(ProjectPaths.FileName(file.ItemSpec))) ? Role.Article : Role.None;
+        return IsTrue(file, ArticleMetadata) || (HasExtension(file, ".txt") && !FilesOfOthers.Include(ProjectPaths.FileName(file.ItemSpec)))
+            ? Role.Article
+            : Role.None;
     }
 
-    private static bool IsTrue(ITaskItem file, string metadata) => string.Equals(file.GetMetadata(metadata), "true", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTrue(ITaskItem file, string metadata) =>
+        string.Equals(file.GetMetadata(metadata), "true", StringComparison.OrdinalIgnoreCase);
 
-    private static bool HasExtension(ITaskItem file, string extension) => file.ItemSpec.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool HasExtension(ITaskItem file, string extension) =>
+        file.ItemSpec.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPlainItem(ITaskItem file) => !IsTrue(file, ArticleMetadata) && !IsTrue(file, LexiconMetadata);
 
@@ -138,7 +142,9 @@ public sealed class CheckArticleFiles : Task
     private static string Advise(string path, FileKind kind, Role role) => kind switch
     {
         // A link exists for this method even if what it leads to does not.
-        FileKind.Missing => $": {(File.Exists(path) ? "correct the link" : "add it")}, or remove the {(role == Role.Lexicon ? "ArticleLexicon" : "Article")} item",
+        FileKind.Missing =>
+            $": {(File.Exists(path) ? "correct the link" : "add it")}, or remove the "
+                + (role == Role.Lexicon ? "ArticleLexicon item" : "Article item"),
         FileKind.Folder => ": list its files, by a pattern such as 'stories/**/*.txt'",
         _ => "",
     };
@@ -154,10 +160,13 @@ public sealed class CheckArticleFiles : Task
         return BinaryText.StopsCompiler(_decoder, bytes, length);
     }
 
-    // Without metadata a file of the usual extension is what it is, and no more.
+    // A file with the usual extension works without metadata, unless the project sets some.
     private static bool NeedsMetadata(ITaskItem file, Role role, bool binary) => role == Role.Lexicon
         ? !HasExtension(file, ".lexicon")
-        : binary || !HasExtension(file, ".txt") || file.GetMetadata("ArticleName").Length > 0 || file.GetMetadata("ArticleRules").Length > 0;
+        : binary
+            || !HasExtension(file, ".txt")
+            || file.GetMetadata("ArticleName").Length > 0
+            || file.GetMetadata("ArticleRules").Length > 0;
 
     private static TaskItem MarkBinary(ITaskItem file)
     {
@@ -167,5 +176,6 @@ public sealed class CheckArticleFiles : Task
     }
 
     private void Warn(ITaskItem file, Role role, string fault) => Log.LogWarning(
-        null, WarningCode, null, ProjectFile, 0, 0, 0, 0, $"The {(role == Role.Lexicon ? "lexicon" : "article")} '{CompilerNames.Show(file.ItemSpec)}' is listed, but {fault}");
+        null, WarningCode, null, ProjectFile, 0, 0, 0, 0,
+            $"The {(role == Role.Lexicon ? "lexicon" : "article")} '{CompilerNames.Show(file.ItemSpec)}' is listed, but {fault}");
 }

@@ -3,7 +3,9 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace ArticleGen.Build;
 
-/// <summary>Removes the stamp of the file of texts when the file is not the one that was written, so that the build writes it again.</summary>
+/// <summary>
+/// Removes the stamp of the file of texts when the file is not the one that was written, so that the build writes it again.
+/// </summary>
 public sealed class CheckTextResource : Task
 {
     /// <summary>The file of texts.</summary>
@@ -27,7 +29,9 @@ public sealed class CheckTextResource : Task
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, WriteTextResource.ErrorCode, null, stamp, 0, 0, 0, 0, $"The texts of the articles cannot be written: {failure.Message}");
+            Log.LogError(
+                null, WriteTextResource.ErrorCode, null, stamp, 0, 0, 0, 0,
+                $"The texts of the articles cannot be written: {failure.Message}");
         }
 
         return !Log.HasLoggedErrors;

@@ -10,8 +10,9 @@ internal static class CompilerNames
     private static readonly char[] Wildcards = ['*', '?'];
 
     /// <summary>
-    /// A character that the compiler's command line cannot hold: it drops the character, and looks for another file. It looks for names with * or ? as for
-    /// a pattern, which finds the file itself, unless the name has a colon, at which it cuts the pattern. Null when there is none.
+    /// A character that the compiler's command line cannot hold: it drops the character, and looks for another file. It looks for names
+    /// with * or ? as for a pattern, which finds the file itself, unless the name has a colon, at which it cuts the pattern. Null when
+    /// there is none.
     /// </summary>
     internal static char? FindUnfit(string path)
     {
@@ -28,7 +29,7 @@ internal static class CompilerNames
     }
 
     /// <summary>
-    /// A character with which the file loses its metadata on the way to the compiler, for they stand in a section of a configuration file that is named
+    /// A character that makes the compiler lose the file's metadata, because they are in a section of a configuration file that is named
     /// by the path: the line breaks that the command line can hold, and a colon that is not that of a drive. Null when there is none.
     /// </summary>
     internal static char? FindLosingMetadata(string fullPath)
@@ -45,12 +46,14 @@ internal static class CompilerNames
     }
 
     /// <summary>What is said of a name with an unfit character: the end of a sentence that says "but".</summary>
-    internal static string FormatUnfit(char unfit) => $"it has {Show(unfit)} in its name, which the compiler's command line cannot hold: rename it";
+    internal static string FormatUnfit(char unfit) =>
+        $"it has {Show(unfit)} in its name, which the compiler's command line cannot hold: rename it";
 
     /// <summary>A character as a message can show it: by its number when it cannot be seen.</summary>
     internal static string Show(char c) =>
         char.IsControl(c) || c is '\u2028' or '\u2029' ? "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : c.ToString();
 
     /// <summary>A name as a message can show it, in one line.</summary>
-    internal static string Show(string name) => string.Concat(name.Select(static c => Show(c) is { Length: > 1 } number ? "<" + number + ">" : c.ToString()));
+    internal static string Show(string name) =>
+        string.Concat(name.Select(static c => Show(c) is { Length: > 1 } number ? "<" + number + ">" : c.ToString()));
 }

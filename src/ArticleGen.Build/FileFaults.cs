@@ -24,7 +24,7 @@ internal static class FileFaults
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // Gone in this moment, or without the right to be read.
+            // Deleted just now, or not readable for this user.
             return "it cannot be read: " + failure.Message;
         }
     }

@@ -5,8 +5,9 @@ namespace ArticleGen.Build;
 
 /// <summary>Finds out what a path leads to without opening it.</summary>
 /// <remarks>
-/// .NET has no method for it: a pipe, a device and a link that leads nowhere all exist for <see cref="File.Exists"/>. On Linux the C library's statx
-/// is asked, on macOS its stat; Windows has no special files in folders. Where the function is missing (musl before 1.2.5), what exists counts as regular.
+/// .NET has no method for it: a pipe, a device and a link that leads nowhere all exist for <see cref="File.Exists"/>. On Linux the C
+/// library's statx is asked, on macOS its stat; Windows has no special files in folders. Where the function is missing (musl before 1.2.5),
+/// what exists counts as regular.
 /// </remarks>
 internal static class FileKinds
 {
@@ -54,7 +55,9 @@ internal static class FileKinds
     private static int MacStat(byte[] name, byte[] buffer) =>
         RuntimeInformation.ProcessArchitecture == Architecture.X64 ? StatInode64(name, buffer) : Stat(name, buffer);
 
-    /// <summary>Whether an error number says that nothing is at the path: ENOENT, ENOTDIR, and ELOOP and ENAMETOOLONG of Linux and of macOS.</summary>
+    /// <summary>
+    /// Whether an error number says that nothing is at the path: ENOENT, ENOTDIR, and ELOOP and ENAMETOOLONG of Linux and of macOS.
+    /// </summary>
     internal static bool IsGone(int error) => error is 2 or 20 or 40 or 62 or 36 or 63;
 
     private static FileKind KindOf(int mode) => (mode & KindMask) switch

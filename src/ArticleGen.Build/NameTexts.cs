@@ -4,7 +4,10 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace ArticleGen.Build;
 
-/// <summary>Gives each article whose text is to be a resource the name under which the generated code looks for it. MSBuild itself takes seconds for ten thousand.</summary>
+/// <summary>
+/// Gives each article whose text is to be a resource the name under which the generated code looks for it. MSBuild itself takes seconds for
+/// ten thousand.
+/// </summary>
 public sealed class NameTexts : Task
 {
     private const string ArticleMetadata = "ArticleGenItem";
@@ -20,7 +23,10 @@ public sealed class NameTexts : Task
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
-    /// <summary>The same files in the same order. Articles have their names as ArticleResource; one that differs from another by case alone has none, and stays in the code. So has a binary one, which has no text.</summary>
+    /// <summary>
+    /// The same files in the same order. Articles have their names as ArticleResource; one that differs from another by case alone has
+    /// none, and stays in the code. So has a binary one, which has no text.
+    /// </summary>
     [Output]
     public ITaskItem[] Named { get; private set; } = [];
 
@@ -28,7 +34,7 @@ public sealed class NameTexts : Task
     public override bool Execute()
     {
         TextNames names = new(ProjectDirectory);
-        Named = [.. Files.Select(file => IsText(file) ? WithName(file, names.Of(file.GetMetadata("FullPath"))) : file)];
+        Named = [.. Files.Select(file => IsText(file) ? WithName(file, names.FindName(file.GetMetadata("FullPath"))) : file)];
         return true;
     }
 

@@ -1,6 +1,9 @@
 namespace ArticleGen.Build;
 
-/// <summary>A file that is written anew beside the one that is there, and takes its place only if the content differs: what is built from it stays up to date otherwise.</summary>
+/// <summary>
+/// A new file, written beside the old one. It replaces the old one only if the content differs: otherwise the outputs built from it stay up
+/// to date.
+/// </summary>
 internal sealed class ReplacedFile : IDisposable
 {
     private const int BufferSize = 128 * 1024;
@@ -31,7 +34,7 @@ internal sealed class ReplacedFile : IDisposable
         }
 
         Stream.Dispose();
-        // Not one step, which .NET Framework has no method for: a build that stops in between finds no file the next time, and writes it.
+        // Two steps, because .NET Framework cannot do it in one. If a build stops in between, the next build finds no file and writes it.
         File.Delete(_path);
         File.Move(_newPath, _path);
     }

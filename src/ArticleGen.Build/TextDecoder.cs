@@ -4,12 +4,13 @@ using System.Text;
 namespace ArticleGen.Build;
 
 /// <summary>
-/// Reads files as the compiler reads an additional file, and gives them as UTF-8. The generator counts its offsets in the text that the compiler read:
-/// one character more or less, and every quote of the article would be cut in the wrong place.
+/// Reads files as the compiler reads an additional file, and gives them as UTF-8. The generator counts its offsets in the text that the
+/// compiler read: one character more or less, and every quote of the article would be cut in the wrong place.
 /// </summary>
 internal sealed class TextDecoder
 {
-    // The compiler takes files whose text may be longer than this through a reader that knows the mark of UTF-32, and shorter ones as a whole, which does not.
+    // The compiler takes files whose text may be longer than this through a reader that knows the mark of UTF-32, and shorter ones as a
+    // whole, which does not.
     private const int LongText = 40 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -33,7 +34,10 @@ internal sealed class TextDecoder
     internal (Encoding Encoding, int MarkLength) EncodingOf(byte[] bytes, int length) =>
         Marked(bytes, length) ?? (_codePage ?? (IsUtf8(bytes, 0, length) ? Utf8 : _fallback.Value), 0);
 
-    /// <summary>The system's encoding, when the compiler reads these bytes with it: they have no byte order mark, the project has no CodePage, and they are not UTF-8. Null otherwise.</summary>
+    /// <summary>
+    /// The system's encoding, when the compiler reads these bytes with it: they have no byte order mark, the project has no CodePage, and
+    /// they are not UTF-8. Null otherwise.
+    /// </summary>
     internal Encoding? FindFallback(byte[] bytes, int length) =>
         _codePage is not null || Marked(bytes, length) is not null || IsUtf8(bytes, 0, length) ? null : _fallback.Value;
 
@@ -92,9 +96,11 @@ internal sealed class TextDecoder
         }
     }
 
-    private static ArraySegment<byte> Again(Encoding encoding, byte[] bytes, int index, int count) => new(Utf8.GetBytes(encoding.GetString(bytes, index, count)));
+    private static ArraySegment<byte> Again(Encoding encoding, byte[] bytes, int index, int count) =>
+        new(Utf8.GetBytes(encoding.GetString(bytes, index, count)));
 
-    // What is not UTF-8 the compiler takes for the system's code page, which is UTF-8 everywhere but on Windows: there is U+FFFD in the text then.
+    // What is not UTF-8 the compiler takes for the system's code page, which is UTF-8 everywhere but on Windows: there is U+FFFD in the
+    // text then.
     private static Encoding Fallback()
     {
         try
@@ -107,7 +113,7 @@ internal sealed class TextDecoder
         }
     }
 
-    // A part of .NET, of which netstandard2.0 knows nothing.
+    // A type that .NET has, but netstandard2.0 does not.
     private static void RegisterCodePages()
     {
         object? provider = Type.GetType("System.Text.CodePagesEncodingProvider, System.Text.Encoding.CodePages")

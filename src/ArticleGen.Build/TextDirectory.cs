@@ -1,6 +1,9 @@
 namespace ArticleGen.Build;
 
-/// <summary>The names of the texts in the order in which the resource has them, which is that of their hashes: the same for whatever order the files are listed in.</summary>
+/// <summary>
+/// The names of the texts in the order of the resource, which is the order of their hashes. It does not depend on the order in which the
+/// files are listed.
+/// </summary>
 internal sealed class TextDirectory
 {
     private readonly ulong[] _hashes;
@@ -18,13 +21,13 @@ internal sealed class TextDirectory
     /// <summary>The positions of two names that have one hash, of which only one text could be found; null when there are none.</summary>
     internal (int First, int Second)? Clash { get; }
 
-    internal static TextDirectory Of(IReadOnlyList<string> names)
+    internal static TextDirectory Create(IReadOnlyList<string> names)
     {
         ulong[] hashes = new ulong[names.Count];
         int[] positions = new int[names.Count];
         for (int i = 0; i < hashes.Length; i++)
         {
-            hashes[i] = TextHash.Of(names[i]);
+            hashes[i] = TextHash.Compute(names[i]);
             positions[i] = i;
         }
 

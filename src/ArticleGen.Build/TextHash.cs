@@ -6,7 +6,7 @@ internal static class TextHash
     private const ulong OffsetBasis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    internal static ulong Of(string name)
+    internal static ulong Compute(string name)
     {
         ulong hash = OffsetBasis;
         foreach (char c in name)

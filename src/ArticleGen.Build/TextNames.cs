@@ -6,16 +6,19 @@ namespace ArticleGen.Build;
 
 /// <summary>Names texts by the path from the project to the file, the same on every machine.</summary>
 /// <remarks>
-/// The compiler hands names to the generator in a configuration file, which cuts values at # and ; and trims white space of every kind. Such characters are written as ~
-/// (~u beyond U+00FF) and their code in hexadecimal; so is ~ itself, and two files never get one name.
+/// The compiler hands names to the generator in a configuration file, which cuts values at # and ; and trims white space of every kind.
+/// Such characters are written as ~ (~u beyond U+00FF) and their code in hexadecimal; so is ~ itself, and two files never get one name.
 /// </remarks>
 internal sealed class TextNames(string projectDirectory)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The name of a file's text: the same for the same file. Where two files look alike from the project, on other drives, the second gets a number.</summary>
-    internal string Of(string fullPath)
+    /// <summary>
+    /// The name of a file's text: the same for the same file. Where two files look alike from the project, on other drives, the second gets
+    /// a number.
+    /// </summary>
+    internal string FindName(string fullPath)
     {
         if (_names.TryGetValue(fullPath, out string? known))
         {

@@ -4,9 +4,11 @@ namespace ArticleGen.Build;
 
 /// <summary>Writes many texts as one resource.</summary>
 /// <remarks>
-/// The format, all numbers with their lowest byte first: "AGT1"; the number of texts, 4 bytes; for each text, in the order of the first of these numbers,
-/// the FNV-1a hash of its name over UTF-16 code units, 8 bytes, its offset from the start of the resource, 8, and its length, 8; then the texts as UTF-8.
-/// The code that the generator emits reads it (TextResourceType in ArticleGen).
+/// The format, all numbers with their lowest byte first: "AGT1"; the number of texts, 4 bytes; for each text, in the order of the first of
+/// these numbers, the FNV-1a hash of its name over UTF-16 code units, 8 bytes, its offset from the start of the resource, 8, and its
+/// length, 8; then the texts as UTF-8. The code that the generator emits reads it: the template TextResource.cs of ArticleGen. It finds a
+/// text by a handful of reads, however many there are, and loads nothing before. The checksum of each text (TextChecksum) is in that code:
+/// it notices a resource of another build, and an article that was saved while the build ran.
 /// </remarks>
 internal static class TextResourceFormat
 {
@@ -14,7 +16,10 @@ internal static class TextResourceFormat
 
     private static readonly byte[] Signature = Encoding.ASCII.GetBytes("AGT1");
 
-    /// <summary>Writes the texts from the stream's start on. They are asked for one by one, by their position in the list of names: never are all in memory.</summary>
+    /// <summary>
+    /// Writes the texts from the stream's start on. They are asked for one by one, by their position in the list of names: never are all in
+    /// memory.
+    /// </summary>
     internal static void Write(Stream stream, TextDirectory directory, Func<int, ArraySegment<byte>> utf8At)
     {
         byte[] head = new byte[Signature.Length + sizeof(int) + (directory.Count * EntrySize)];

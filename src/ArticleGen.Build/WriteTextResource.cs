@@ -6,12 +6,14 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace ArticleGen.Build;
 
-/// <summary>Writes the texts of all articles into one file, which the build embeds as a resource. A file with the same content is left as it is.</summary>
+/// <summary>
+/// Writes the texts of all articles into one file, which the build embeds as a resource. A file with the same content is left as it is.
+/// </summary>
 public sealed class WriteTextResource : Task
 {
     internal const string ErrorCode = "ART0024";
 
-    // The article that is being read, so that a failure can be told with its name.
+    // The article that is being read, so that an error can name it.
     private string? _reading;
 
     /// <summary>The articles. Their ArticleResource metadata is the name under which the generated code looks the text up.</summary>
@@ -22,7 +24,7 @@ public sealed class WriteTextResource : Task
     [Required]
     public ITaskItem? OutputFile { get; set; }
 
-    /// <summary>Where it is noted what the file is like. <see cref="CheckTextResource"/> compares the two.</summary>
+    /// <summary>The stamp with the state of the file. <see cref="CheckTextResource"/> compares the two.</summary>
     public ITaskItem? StampFile { get; set; }
 
     /// <summary>The project's CodePage, which the compiler is given as well: it holds for files without a byte order mark.</summary>
@@ -55,10 +57,14 @@ public sealed class WriteTextResource : Task
 
     private void Write(string output)
     {
-        TextDirectory directory = TextDirectory.Of(Array.ConvertAll(Articles, static article => article.GetMetadata("ArticleResource")));
+        TextDirectory directory = TextDirectory.Create(
+            Array.ConvertAll(Articles, static article => article.GetMetadata("ArticleResource")));
         if (directory.Clash is var (first, second))
         {
-            Fail(PathOf(second), $"The articles '{Articles[first].ItemSpec}' and '{Articles[second].ItemSpec}' cannot be told apart, for their names have one hash: rename one of them");
+            Fail(
+                PathOf(second),
+                $"The articles '{Articles[first].ItemSpec}' and '{Articles[second].ItemSpec}' cannot be told apart, "
+                + "for their names have one hash: rename one of them");
             return;
         }
 
@@ -81,7 +87,9 @@ public sealed class WriteTextResource : Task
     }
 
     private Encoding? CodePageEncoding() =>
-        string.IsNullOrWhiteSpace(CodePage) ? null : TextDecoder.CodePage(int.Parse(CodePage, NumberStyles.Integer, CultureInfo.InvariantCulture));
+        string.IsNullOrWhiteSpace(CodePage)
+            ? null
+            : TextDecoder.CodePage(int.Parse(CodePage, NumberStyles.Integer, CultureInfo.InvariantCulture));
 
     private string PathOf(int position) => Articles[position].GetMetadata("FullPath");
 

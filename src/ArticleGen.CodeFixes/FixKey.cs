@@ -6,19 +6,24 @@ namespace ArticleGen.CodeFixes;
 
 /// <summary>The equivalence keys of fixes for text files: the rule's ID, and the file the fix was offered in.</summary>
 /// <remarks>
-/// <see cref="FixAllContext.Document"/> is null for text files, and nothing else tells a fix-all which file it was asked for:
-/// the key is the one thing that travels from the <see cref="CodeAction"/> to the <see cref="FixAllContext"/>.
+/// <see cref="FixAllContext.Document"/> is null for text files, and nothing else tells a fix-all which file it was asked for. Nor does
+/// anything else tell which rule: all rules share one provider. The key is the one thing that travels from the <see cref="CodeAction"/> to
+/// the <see cref="FixAllContext"/>.
 /// </remarks>
 internal static class FixKey
 {
     private const char Separator = '|';
 
     /// <summary>The key of a fix for <paramref name="diagnosticId"/> in <paramref name="document"/>.</summary>
-    public static string Of(string diagnosticId, TextDocument document) => diagnosticId + Separator + PathOf(document);
+    public static string Create(string diagnosticId, TextDocument document) => diagnosticId + Separator + PathOf(document);
 
     /// <summary>The path of the file that <paramref name="key"/> speaks of; null when it speaks of none.</summary>
     public static string? PathIn(string? key) =>
         key is not null && key.IndexOf(Separator) is >= 0 and int at ? key.Substring(at + 1) : null;
+
+    /// <summary>The ID of the rule that <paramref name="key"/> speaks of; null when it speaks of none.</summary>
+    public static string? RuleIn(string? key) =>
+        key is not null && key.IndexOf(Separator) is >= 0 and int at ? key.Substring(0, at) : null;
 
     /// <summary>The path by which diagnostics name <paramref name="document"/>.</summary>
     public static string PathOf(TextDocument document) => document.FilePath ?? document.Name;

@@ -8,13 +8,15 @@ namespace ArticleGen.CodeFixes;
 internal static class TextEdits
 {
     /// <summary>The edit one diagnostic asks for; null when it asks for none, or when the text has changed since.</summary>
-    public static TextChange? Of(Diagnostic diagnostic, SourceText text) => DiagnosticEdits.Of(diagnostic, text);
+    public static TextChange? Find(Diagnostic diagnostic, SourceText text) => DiagnosticEdits.Read(diagnostic, text);
 
     /// <summary>The edits several diagnostics ask for, in order, each stretch of the text edited once.</summary>
-    public static IReadOnlyList<TextChange> Of(IEnumerable<Diagnostic> diagnostics, SourceText text)
+    public static IReadOnlyList<TextChange> Find(IEnumerable<Diagnostic> diagnostics, SourceText text)
     {
         List<TextChange> changes = [];
-        foreach (TextChange change in diagnostics.Select(diagnostic => Of(diagnostic, text)).OfType<TextChange>().OrderBy(static change => change.Span))
+        foreach (TextChange change in diagnostics.Select(diagnostic => Find(diagnostic, text))
+            .OfType<TextChange>()
+            .OrderBy(static change => change.Span))
         {
             // A host may hand over one diagnostic twice; the second edit would spoil the first.
             if (changes.Count == 0 || (change.Span.Start >= changes[^1].Span.End && change.Span != changes[^1].Span))

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Composition;
+using ArticleGen.Diagnose;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -6,36 +8,37 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.CodeFixes;
 
-/// <summary>A fix for text files: it makes the edit that the diagnostic asks for.</summary>
+/// <summary>The fix of all rules that have one: it makes the edit that the diagnostic asks for.</summary>
 /// <remarks>
-/// A fix is exported for additional documents, and for no file extensions in particular: an Article item may have any,
-/// and the diagnostics are reported in articles only.
+/// It is exported for additional documents, and for no file extensions in particular: an Article item may have any,
+/// and the diagnostics are reported in articles and lexicons only.
 /// </remarks>
-public abstract class TextFix : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
+[Shared]
+public sealed class TextFix : CodeFixProvider
 {
-    private protected TextFix(string diagnosticId) => FixableDiagnosticIds = ImmutableArray.Create(diagnosticId);
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        KnownRules.All.Where(static rule => rule.HasFix).Select(static rule => rule.Descriptor.Id).ToImmutableArray();
 
     /// <inheritdoc/>
-    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+    public override FixAllProvider GetFixAllProvider() => TextFixAllProvider.Instance;
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => TextFixAllProvider.Instance;
-
-    /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         TextDocument document = context.TextDocument;
         SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (TextEdits.Of(diagnostic, text) is { } change)
+            if (TextEdits.Find(diagnostic, text) is { } change)
             {
                 Solution changed = document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(change));
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         TextEdits.Title(change, text),
                         _ => Task.FromResult(changed),
-                        FixKey.Of(diagnostic.Id, document)),
+                        FixKey.Create(diagnostic.Id, document)),
                     diagnostic);
             }
         }

@@ -20,7 +20,8 @@ internal sealed class TextFixAllProvider : FixAllProvider
 
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        string ids = string.Join(", ", fixAllContext.DiagnosticIds.OrderBy(static id => id, StringComparer.Ordinal));
+        string ids = FixKey.RuleIn(fixAllContext.CodeActionEquivalenceKey)
+            ?? string.Join(", ", fixAllContext.DiagnosticIds.OrderBy(static id => id, StringComparer.Ordinal));
         return Task.FromResult<CodeAction?>(CodeAction.Create(
             $"Fix all {ids}",
             cancellation => FixAsync(fixAllContext.WithCancellationToken(cancellation)),
@@ -36,10 +37,13 @@ internal sealed class TextFixAllProvider : FixAllProvider
             return context.Solution;
         }
 
+        string? onlyRule = FixKey.RuleIn(context.CodeActionEquivalenceKey);
         Solution solution = context.Solution;
         foreach (Project project in context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project])
         {
+            // A host may ask for all rules that the provider fixes: the others were not chosen.
             ILookup<string, Diagnostic> byPath = (await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false))
+                .Where(diagnostic => onlyRule is null || diagnostic.Id == onlyRule)
                 .ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
             foreach (TextDocument document in project.AdditionalDocuments)
             {
@@ -47,7 +51,7 @@ internal sealed class TextFixAllProvider : FixAllProvider
                 if ((onlyPath is null || path == onlyPath) && byPath.Contains(path))
                 {
                     SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                    solution = solution.WithAdditionalDocumentText(document.Id, text.WithChanges(TextEdits.Of(byPath[path], text)));
+                    solution = solution.WithAdditionalDocumentText(document.Id, text.WithChanges(TextEdits.Find(byPath[path], text)));
                 }
             }
         }

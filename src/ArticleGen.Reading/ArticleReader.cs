@@ -7,7 +7,9 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading;
 
-/// <summary>Reads articles. A pure function of the text and of the words a project adds: no clock, culture, file or network has a part in it.</summary>
+/// <summary>
+/// Reads articles. A pure function of the text and of the words a project adds: no clock, culture, file or network has a part in it.
+/// </summary>
 public static class ArticleReader
 {
     /// <summary>Reads one article. Never throws, whatever the text holds.</summary>
@@ -19,10 +21,14 @@ public static class ArticleReader
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     public static ArticleReading Read(string text, ArticleLexicon lexicon) => Read(text, lexicon, CancellationToken.None);
 
-    /// <summary>Reads one article with the words of a project's lexicon, unless that is cancelled before. Throws nothing else, whatever the text holds.</summary>
+    /// <summary>
+    /// Reads one article with the words of a project's lexicon, unless it is cancelled. Throws nothing else, whatever the text holds.
+    /// </summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
-    /// <param name="cancel">Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.</param>
+    /// <param name="cancel">
+    /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
+    /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ArticleReading Read(string text, ArticleLexicon lexicon, CancellationToken cancel)
     {
@@ -38,21 +44,30 @@ public static class ArticleReader
         }
     }
 
-    /// <summary>Reads one article and tells how its quotes came about: every pattern that was tried, in order. Never throws.</summary>
+    /// <summary>Reads one article and records how it found the quotes: every pattern tried, in order. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>
     public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text) => Explain(text, ArticleLexicon.Empty);
 
-    /// <summary>Reads one article with the words of a project's lexicon, and tells how its quotes came about. Never throws.</summary>
+    /// <summary>Reads one article with the words of a project's lexicon, and records how it found the quotes. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
-    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon) => Explain(text, lexicon, CancellationToken.None);
+    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon) =>
+        Explain(text, lexicon, CancellationToken.None);
 
-    /// <summary>Reads one article with the words of a project's lexicon and tells how its quotes came about, unless that is cancelled before. Throws nothing else.</summary>
+    /// <summary>
+    /// Reads one article with the words of a project's lexicon and records how it found the quotes, unless it is cancelled. Throws nothing
+    /// else.
+    /// </summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
-    /// <param name="cancel">Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.</param>
+    /// <param name="cancel">
+    /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
+    /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(string text, ArticleLexicon lexicon, CancellationToken cancel)
+    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(
+        string text,
+        ArticleLexicon lexicon,
+        CancellationToken cancel)
     {
         Scratch scratch = ScratchPool.Rent();
         try
@@ -80,7 +95,6 @@ public static class ArticleReader
         Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
         scratch.Passages.Passage.Reserve(Longest(paragraphs));
         FrontMatter front = FrontMatterReader.Read(scratch.Passages.Passage, paragraphs, problems);
-        StructureProblems.Find(text, paragraphs, front, problems);
 
         PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
         foreach (TextRange headline in Headlines(front, scratch.Lines, cancel))
@@ -95,12 +109,13 @@ public static class ArticleReader
         }
 
         Roster roster = new(discourse.Cast, scratch, cancel);
-        NameSpellings.Find(text, roster.Actors, scratch.Passages.Passage.Vocabulary, problems, cancel);
-        HeadlineQuotes.Find(text, front.Headline, roster.Quotes, paragraphs.Skip(front.Body), problems, cancel);
-        ReopenedQuotations.Find(text, paragraphs, roster.Quotes, problems);
+        CheckList.Run(new(text, paragraphs, front, roster.Quotes, roster.Actors, scratch.Passages.Passage.Vocabulary, cancel), problems);
         cancel.ThrowIfCancellationRequested();
         Problem? decoded = otherEncoding ? problems[0] : null;
-        MergedRuns.Sort(problems, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind, cancel);
+        MergedRuns.Sort(
+            problems,
+            static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind,
+            cancel);
         return new ArticleReading(text)
         {
             Headline = front.Headline,
@@ -124,7 +139,9 @@ public static class ArticleReader
         return longest;
     }
 
-    /// <summary>The headline with the kickers and second headlines around it, as they stand; they are put into <paramref name="lines"/>.</summary>
+    /// <summary>
+    /// Puts the headline, and the kickers and second headlines around it, into <paramref name="lines"/>, in the order of the text.
+    /// </summary>
     private static List<TextRange> Headlines(FrontMatter front, List<TextRange> lines, CancellationToken cancel)
     {
         lines.Clear();

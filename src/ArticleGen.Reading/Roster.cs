@@ -33,7 +33,10 @@ internal sealed class Roster
         Actors = ValueList<ActorReading>.Holding(actors);
 
         // By where they start, the longer one first; out of order are only those of one sentence.
-        MergedRuns.Sort(scratch.Quotes.Quotes, static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End), cancel);
+        MergedRuns.Sort(
+            scratch.Quotes.Quotes,
+            static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End),
+            cancel);
         cancel.ThrowIfCancellationRequested();
         Quotes = Finish(scratch.Quotes.Quotes, actors.Length);
     }
@@ -49,28 +52,19 @@ internal sealed class Roster
         for (int i = 0; i < quotes.Length; i++)
         {
             // A signature, or a source that is named later, may change the speaker of the quote before. Then this quote continues nothing.
-            int speaker = IndexOf(drafts[i].Speaker) ?? actors;
-            quotes[i] = Finish(drafts[i], spoke[speaker]);
+            QuoteReading quote = drafts[i].Finish();
+            int speaker = quote.Speaker ?? actors;
+            quotes[i] = quote.Continues && !spoke[speaker] ? quote with { Continues = false } : quote;
             spoke[speaker] = true;
         }
 
         return ValueList<QuoteReading>.Holding(quotes);
     }
 
-    /// <summary>The quote with its actors as indexes. Only who spoke before can go on.</summary>
-    private static QuoteReading Finish(in QuoteDraft draft, bool spokeBefore) => new(draft.Kind, draft.Range, draft.Verbatim, draft.Pattern)
-    {
-        Speaker = IndexOf(draft.Speaker),
-        SpeakerRange = draft.SpeakerRange,
-        CueRange = draft.Cue,
-        Via = IndexOf(draft.Via),
-        Addressee = IndexOf(draft.Addressee),
-        Continues = draft.Continues && spokeBefore,
-    };
-
     /// <summary>Persons and organizations that are named, and whoever speaks; a place that only lies somewhere is no actor.</summary>
     private static bool IsMember(Entity entity) =>
-        entity.MentionCount > 0 && (entity.Speaks || (entity.HeadNoun is null && entity.Kind is ActorKind.Person or ActorKind.Organization));
+        entity.MentionCount > 0
+            && (entity.Speaks || (entity.HeadNoun is null && entity.Kind is ActorKind.Person or ActorKind.Organization));
 
     private static ActorReading Finish(Entity entity) => new(
         entity.Name,
@@ -111,6 +105,4 @@ internal sealed class Roster
     /// <summary>A body that is only described ("the ministry") is nobody whom another article could mean as well.</summary>
     private static ActorKind KindOf(Entity entity) =>
         entity is { HeadNoun: not null, Kind: ActorKind.Organization } ? ActorKind.Group : entity.Kind ?? ActorKind.Person;
-
-    private static int? IndexOf(Entity? entity) => entity?.Final.Index is >= 0 and int index ? index : null;
 }

@@ -6,17 +6,19 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading;
 
-/// <summary>The memory in which an article is taken apart. It is used again for the next article; whatever a reading keeps is copied out of it.</summary>
+/// <summary>
+/// The memory in which an article is taken apart. It is used again for the next article; whatever a reading keeps is copied out of it.
+/// </summary>
 /// <remarks>
-/// It holds lists and tables only, and no state: those who read are made anew for each article and ask for the lists they fill, so that nothing of one
+/// It holds lists and tables only, and no state. The readers are new for each article and fill lists that they ask for. So nothing of one
 /// article can show in the reading of another as long as <see cref="Clear"/> empties them all.
 /// </remarks>
 internal sealed class Scratch
 {
-    // What a text grows into little by little is in memory that is at hand up to about this length.
+    // Up to about this length, lists that grow little by little find memory that is ready.
     private const int LongText = 1 << 20;
 
-    // What news has, as a rule: less than a paragraph, a quote and two or three mentions for so many letters.
+    // Typical news has at most one paragraph, one quote and one mention per this many letters.
     private const int LettersAParagraph = 200;
     private const int LettersAQuote = 200;
     private const int LettersAMention = 70;
@@ -48,14 +50,16 @@ internal sealed class Scratch
         Passages.Open(text, vocabulary, cancel);
         if (text.Length > LongText)
         {
-            // Beyond it, all there is would be copied again and again into memory that has to be got first.
+            // Beyond it, each growth would allocate new memory and copy everything into it.
             Paragraphs.Reserve(text.Length / LettersAParagraph);
             Quotes.Quotes.Reserve(text.Length / LettersAQuote);
             Actors.Entities.ReserveMentions(text.Length / LettersAMention);
         }
     }
 
-    /// <summary>Empties everything, so that no article is kept alive and none is seen by the next; what has grown large is given back.</summary>
+    /// <summary>
+    /// Empties everything, so that no article is kept alive and none is seen by the next; what has grown large is given back.
+    /// </summary>
     public void Clear()
     {
         Passages.Clear();

@@ -2,9 +2,10 @@ namespace ArticleGen.Reading;
 
 /// <summary>Hands out memory to read in, and takes it back to hand it out again.</summary>
 /// <remarks>
-/// The one thing in the reading that changes while it lives. Articles are read by whichever thread of the compiler first asks for one (the generator, an
-/// analyzer, a code fix), and none of them lives long enough to own the memory; so the reader owns it, and every caller profits. It is no state: whatever is
-/// handed out is empty, so a reading does not depend on which one it got, nor on what was read before. It is bounded: a few are kept, and none of them large.
+/// The one thing in the reading that changes while it lives. Articles are read by whichever thread of the compiler first asks for one (the
+/// generator, an analyzer, a code fix), and none of them lives long enough to own the memory; so the reader owns it, and every caller
+/// profits. It is no state: whatever is handed out is empty, so a reading does not depend on which one it got, nor on what was read before.
+/// It is bounded: a few are kept, and none of them large.
 /// </remarks>
 internal static class ScratchPool
 {

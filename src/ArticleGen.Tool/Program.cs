@@ -1,7 +1,7 @@
 using ArticleGen.Tool;
 using ArticleGen.Tool.Commands;
 
-// Of what fails on other threads, and before there is anything to run in.
+// For failures on other threads, and before the command runs.
 AppDomain.CurrentDomain.UnhandledException += static (_, unhandled) => Environment.Exit(End((Exception)unhandled.ExceptionObject));
 try
 {

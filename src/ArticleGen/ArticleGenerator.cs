@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArticleGen.Diagnose.Rules;
+using ArticleGen.Diagnose;
 using ArticleGen.Emit;
 
 namespace ArticleGen;
@@ -16,50 +16,66 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<(ImmutableArray<AdditionalText> Files, AnalyzerConfigOptionsProvider Options)> project =
             context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider);
         IncrementalValueProvider<ValueList<ArticleModel>> articles = project
-            .Select(static (project, cancel) => ProjectArticles.Of(project.Files, project.Options, cancel)).WithTrackingName(TrackingNames.Articles);
+            .Select(static (project, cancel) => new ProjectFiles(project.Files, project.Options).ReadArticles(cancel))
+            .WithTrackingName(TrackingNames.Articles);
 
         IncrementalValueProvider<Catalogue> catalogue = articles
-            .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList()).WithTrackingName(TrackingNames.Summaries)
-            .Select(static (summaries, cancel) => Catalogue.Of(summaries, cancel)).WithTrackingName(TrackingNames.Catalogue);
-        IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.ArticleList);
-        IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors).WithTrackingName(TrackingNames.Actors);
-        IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all)).WithTrackingName(TrackingNames.ActorShards);
+            .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList())
+                .WithTrackingName(TrackingNames.Summaries)
+            .Select(static (summaries, cancel) => Catalogue.Create(summaries, cancel)).WithTrackingName(TrackingNames.Catalogue);
+        IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles)
+            .WithTrackingName(TrackingNames.ArticleList);
+        IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors)
+            .WithTrackingName(TrackingNames.Actors);
+        IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all))
+            .WithTrackingName(TrackingNames.ActorShards);
         IncrementalValueProvider<ValueList<ActorPlace>> actorList = actors.Combine(actorShards.Collect())
             .Select(static (all, _) => ActorShard.Places(all.Left, all.Right)).WithTrackingName(TrackingNames.ActorList);
 
         IncrementalValuesProvider<NamedShard> shards = articles
             .SelectMany(static (all, _) => Shard.Deal(all)).WithTrackingName(TrackingNames.Shards)
-            .Combine(catalogue).Select(static (shard, _) => NamedShard.Of(shard.Left, shard.Right)).WithTrackingName(TrackingNames.NamedShards);
+            .Combine(catalogue)
+                .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right))
+                .WithTrackingName(TrackingNames.NamedShards);
 
-        IncrementalValueProvider<LanguageVersion> language = LanguageOf(context);
+        IncrementalValueProvider<ProjectFacts> facts = articles.Combine(catalogue).Combine(LanguageOf(context))
+            .Select(static (all, _) => ProjectFacts.Collect(all.Left.Left, all.Left.Right, all.Right));
         context.RegisterSourceOutput(
-            articleList.Combine(language).SelectMany(static (project, _) => project.Left.Count > 0 ? LanguageVersionTooOld.Check(project.Right) : ImmutableArray<LanguageVersion>.Empty),
-            static (output, tooOld) => output.ReportDiagnostic(LanguageVersionTooOld.Report(tooOld)));
+            facts.SelectMany(static (project, _) => ProjectFindings.Find(project)),
+            static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
-        context.RegisterSourceOutput(
-            articles.SelectMany(static (all, _) => InlineTextTooLarge.Check(all)),
-            static (output, length) => output.ReportDiagnostic(InlineTextTooLarge.Report(length)));
-
-        context.RegisterSourceOutput(
-            catalogue.Combine(options).SelectMany(static (all, _) =>
-                all.Right.Target.Records ? TooManyProperties.Check(all.Left.Articles.Count, all.Left.Actors.Count) : ImmutableArray<TooLongList>.Empty),
-            static (output, list) => output.ReportDiagnostic(TooManyProperties.Report(list)));
-
-        // One or none: below C# 9 nothing is generated, because nothing of it would compile. Nor is anything in a project without articles, such as
-        // one of tests: its empty types would hide those of the project that it references.
+        // One or none: below C# 9 nothing is generated, because nothing of it would compile. Nor is anything in a project without articles,
+        // such as one of tests: its empty types would hide those of the project that it references.
         IncrementalValueProvider<bool> hasArticles = project
-            .Select(static (project, _) => ArticleItems.Any(project.Files, project.Options)).WithTrackingName(TrackingNames.HasArticles);
+            .Select(static (project, _) => new ProjectFiles(project.Files, project.Options).HasArticles)
+            .WithTrackingName(TrackingNames.HasArticles);
         IncrementalValuesProvider<EmitOptions> look = options.Combine(hasArticles).SelectMany(static (both, _) =>
             both.Left.Target.Records && both.Right ? ImmutableArray.Create(both.Left) : ImmutableArray<EmitOptions>.Empty);
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
-        context.RegisterSourceOutput(look.Combine(articleList), static (output, all) => output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken)));
-        context.RegisterSourceOutput(look.Combine(actorList), static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left, output.CancellationToken)));
+        context.RegisterSourceOutput(
+            look.Combine(articleList),
+            static (
+                output,
+                all) => output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken)));
+        context.RegisterSourceOutput(
+            look.Combine(actorList),
+            static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left, output.CancellationToken)));
         context.RegisterSourceOutput(
             shards.Where(static shard => shard.Articles.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
-            static (output, shard) => output.AddSource(ArticleShardFile.HintName(shard.Left.Number), ArticleShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
+            static (
+                output,
+                shard) =>
+                    output.AddSource(
+                        ArticleShardFile.HintName(shard.Left.Number),
+                        ArticleShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
         context.RegisterSourceOutput(
             actorShards.Where(static shard => shard.Actors.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
-            static (output, shard) => output.AddSource(ActorShardFile.HintName(shard.Left.Number), ActorShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
+            static (
+                output,
+                shard) =>
+                    output.AddSource(
+                        ActorShardFile.HintName(shard.Left.Number),
+                        ActorShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
     }
 
     private static IncrementalValueProvider<EmitOptions> OptionsOf(IncrementalGeneratorInitializationContext context)
@@ -69,9 +85,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (project, _) => GeneratorSettings.From(project.Left.GlobalOptions, project.Right));
         IncrementalValueProvider<TargetFeatures> target = LanguageOf(context)
             .Combine(context.ParseOptionsProvider.Select(static (parse, _) => DataSectionStrings.AreOn(parse)))
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Of(compilation)))
-            .Select(static (version, _) => TargetFeatures.Of(version.Left.Left, version.Left.Right, version.Right));
-        return settings.Combine(target).Select(static (both, _) => EmitOptions.Of(both.Left, both.Right));
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Detect(compilation)))
+            .Select(static (version, _) => TargetFeatures.From(version.Left.Left, version.Left.Right, version.Right));
+        return settings.Combine(target).Select(static (both, _) => EmitOptions.From(both.Left, both.Right));
     }
 
     private static IncrementalValueProvider<LanguageVersion> LanguageOf(IncrementalGeneratorInitializationContext context) =>

@@ -3,7 +3,7 @@ namespace ArticleGen;
 /// <summary>The names of the generator's steps, in the order in which data goes through them.</summary>
 internal static class TrackingNames
 {
-    /// <summary>What the project asks for and what its target can: the look of all generated files.</summary>
+    /// <summary>The settings of the project and the features of its target: they shape all generated files.</summary>
     internal const string EmitOptions = nameof(EmitOptions);
 
     /// <summary>Whether the project lists any article.</summary>
@@ -37,5 +37,7 @@ internal static class TrackingNames
     internal const string NamedShards = nameof(NamedShards);
 
     /// <summary>All of them.</summary>
-    internal static readonly string[] All = [EmitOptions, HasArticles, Articles, Summaries, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards, NamedShards];
+    internal static readonly string[] All = [
+        EmitOptions, HasArticles, Articles, Summaries, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards, NamedShards
+    ];
 }

@@ -7,7 +7,9 @@ using ArticleGen.Accuracy.Scoring;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Explaining;
 
-Argument<string> folder = new("corpora") { Description = "The folder that holds polnear-train.jsonl, polnear-dev.jsonl, reuters-datelines.jsonl and azernews/." };
+Argument<string> folder = new(
+    "corpora")
+{ Description = "The folder that holds polnear-train.jsonl, polnear-dev.jsonl, reuters-datelines.jsonl and azernews/." };
 Argument<string> corpus = new("corpus") { Description = "A file of JSON lines, or a folder of .txt files." };
 
 Option<string> kept = new("--against") { Description = "A file of figures, none of which may fall." };
@@ -46,7 +48,9 @@ read.SetAction(arguments =>
 Option<bool> content = new("--content") { Description = "Attributions of all kinds instead of the speakers of what stands in marks." };
 Option<string> group = new("--group") { Description = "Shows the misses of the groups that start with these words." };
 Option<int> count = new("--count") { Description = "How many to show.", DefaultValueFactory = _ => 40 };
-Command misses = new("misses", "Lists what was read otherwise than it is marked, grouped by the pattern or the cue.") { corpus, content, group, count };
+Command misses = new(
+    "misses",
+    "Lists what was read otherwise than it is marked, grouped by the pattern or the cue.") { corpus, content, group, count };
 misses.SetAction(arguments =>
 {
     IReadOnlyList<ReadArticle> articles = ReadArticle.All(arguments.GetRequiredValue(corpus));
@@ -69,14 +73,20 @@ explain.SetAction(arguments =>
 {
     string wanted = arguments.GetRequiredValue(words);
     CorpusArticle? article = Corpus.Load(arguments.GetRequiredValue(corpus))
-        .FirstOrDefault(article => (arguments.GetValue(id) ?? article.Id) == article.Id && article.Text.Contains(wanted, StringComparison.Ordinal));
+        .FirstOrDefault(
+            article => (arguments.GetValue(id) ?? article.Id) == article.Id && article.Text.Contains(wanted, StringComparison.Ordinal));
     if (article is null)
     {
         Console.Error.WriteLine("No article holds these words.");
         return 1;
     }
 
-    Explanation.WriteAt(article.Text, ArticleLexicon.Empty, article.Text.IndexOf(wanted, StringComparison.Ordinal), Console.Out, CancellationToken.None);
+    Explanation.WriteAt(
+        article.Text,
+        ArticleLexicon.Empty,
+        article.Text.IndexOf(wanted, StringComparison.Ordinal),
+        Console.Out,
+        CancellationToken.None);
     return 0;
 });
 

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ArticleGen.Accuracy;
 
-/// <summary>Writes readings as JSON lines in the format of the scoring script that comes with the corpora, which checks the figures printed here.</summary>
+/// <summary>
+/// Writes readings as JSON lines in the format of the scoring script that comes with the corpora, which checks the figures printed here.
+/// </summary>
 internal static class ReadingWriter
 {
     public static void Write(IEnumerable<ReadArticle> articles, TextWriter output)
@@ -12,7 +14,16 @@ internal static class ReadingWriter
             output.WriteLine(JsonSerializer.Serialize(new
             {
                 id = article.Article.Id,
-                dateline = article.Reading.Dateline is { } dateline ? new { place = dateline.Place, year = dateline.Year, month = dateline.Month, day = dateline.Day, agency = dateline.Agency } : null,
+                dateline = article.Reading.Dateline is { } dateline
+                    ? new
+                    {
+                        place = dateline.Place,
+                        year = dateline.Year,
+                        month = dateline.Month,
+                        day = dateline.Day,
+                        agency = dateline.Agency,
+                    }
+                    : null,
                 quotes = article.Utterances.Select(utterance => new
                 {
                     kind = utterance.First.Kind.ToString(),

@@ -18,7 +18,12 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
             if (quote.Continues && Continued(utterances, quote) is >= 0 and int index)
             {
                 Utterance last = utterances[index];
-                utterances[index] = last with { Range = TextRange.Between(last.Range.Start, Math.Max(last.Range.End, quote.Range.End)), Verbatim = [.. last.Verbatim, .. quote.Verbatim] };
+                utterances[
+                    index] = last with
+                    {
+                        Range = TextRange.Between(last.Range.Start, Math.Max(last.Range.End, quote.Range.End)),
+                        Verbatim = [.. last.Verbatim, .. quote.Verbatim]
+                    };
             }
             else
             {
@@ -29,11 +34,16 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
         return utterances;
     }
 
-    /// <summary>The utterance that the quote goes on with: the last one, or the quotation before it where only a report stands between ("A," he said, noting that B. "C."); -1 when there is none.</summary>
+    /// <summary>
+    /// The utterance that the quote goes on with: the last one, or the quotation before it where only a report stands between ("A," he
+    /// said, noting that B. "C."); -1 when there is none.
+    /// </summary>
     private static int Continued(List<Utterance> utterances, QuoteReading quote)
     {
         int last = utterances.Count - 1;
-        bool reported = last > 0 && utterances[last].First.Kind == QuoteKind.Indirect && utterances[last - 1].First is { Kind: not QuoteKind.Indirect } before
+        bool reported = last > 0
+            && utterances[last].First.Kind == QuoteKind.Indirect
+            && utterances[last - 1].First is { Kind: not QuoteKind.Indirect } before
             && before.SpeakerRange == utterances[last].First.SpeakerRange;
         int index = reported && quote is not { Kind: QuoteKind.Indirect } ? last - 1 : last;
         return index >= 0 && utterances[index].First.Speaker == quote.Speaker ? index : -1;

@@ -7,7 +7,8 @@ using ArticleGen.Benchmarks.Scale.Driver;
 using ArticleGen.Benchmarks.Scale.Limits;
 using ArticleGen.Benchmarks.Scale.Run;
 
-RootCommand benchmarks = new("Measures how fast ArticleGen is. Run it in Release: dotnet run -c Release --project tests/ArticleGen.Benchmarks -- SUBCOMMAND")
+RootCommand benchmarks = new(
+    "Measures how fast ArticleGen is. Run it in Release: dotnet run -c Release --project tests/ArticleGen.Benchmarks -- SUBCOMMAND")
 {
     ReadingCommand.Create(),
     CorpusCommand.Create(),

@@ -5,13 +5,21 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGen.Benchmarks;
 
-/// <summary>How fast articles are read: against the parser of the language they become, over their length, and by what is allocated.</summary>
+/// <summary>
+/// How fast articles are read: against the parser of the language they become, over their length, and by what is allocated.
+/// </summary>
 internal static class ReadingSpeed
 {
     private const double MostAllocated = 3;
     private const double MostUneven = 0.20;
 
-    private static readonly (string Name, int Size)[] Lengths = [("1 KB", 1_000), ("10 KB", 10_000), ("100 KB", 100_000), ("1 MB", 1_000_000), ("5 MB", 5_000_000)];
+    private static readonly (string Name, int Size)[] Lengths = [
+        ("1 KB", 1_000),
+        ("10 KB", 10_000),
+        ("100 KB", 100_000),
+        ("1 MB", 1_000_000),
+        ("5 MB", 5_000_000)
+    ];
 
     public static IReadOnlyList<Figure> Measure(IReadOnlyList<string> articles, int rounds) =>
         [.. AgainstParser(articles, rounds), Allocation(articles), .. OverLength(articles, rounds)];
@@ -24,13 +32,21 @@ internal static class ReadingSpeed
         double parsing = sources.Sum(Bytes) / seconds[1];
         yield return new Figure($"{articles.Count} articles, {Megabytes(articles.Sum(Bytes))}: read", "", PerSecond(reading));
         yield return new Figure($"{sources.Count} C# files, {Megabytes(sources.Sum(Bytes))}: parsed", "", PerSecond(parsing));
-        yield return new Figure("bytes read against bytes of C# parsed, in the same time", "> 1", Number(reading / parsing), reading > parsing);
+        yield return new Figure(
+            "bytes read against bytes of C# parsed, in the same time",
+            "> 1",
+            Number(reading / parsing),
+            reading > parsing);
     }
 
     private static Figure Allocation(IReadOnlyList<string> articles)
     {
         double perByte = (double)Rounds.Allocated(() => Read(articles)) / articles.Sum(Bytes);
-        return new Figure("bytes allocated for a byte read", "< " + MostAllocated.ToString(CultureInfo.InvariantCulture), Number(perByte), perByte < MostAllocated);
+        return new Figure(
+            "bytes allocated for a byte read",
+            "< " + MostAllocated.ToString(CultureInfo.InvariantCulture),
+            Number(perByte),
+            perByte < MostAllocated);
     }
 
     private static IEnumerable<Figure> OverLength(IReadOnlyList<string> articles, int rounds)
@@ -45,7 +61,11 @@ internal static class ReadingSpeed
         }
 
         double uneven = (perByte.Max() / perByte.Min()) - 1;
-        yield return new Figure("the slowest length above the fastest, time a byte", "< " + MostUneven.ToString("P0", CultureInfo.InvariantCulture), uneven.ToString("P1", CultureInfo.InvariantCulture), uneven < MostUneven);
+        yield return new Figure(
+            "the slowest length above the fastest, time a byte",
+            "< " + MostUneven.ToString("P0", CultureInfo.InvariantCulture),
+            uneven.ToString("P1", CultureInfo.InvariantCulture),
+            uneven < MostUneven);
     }
 
     private static void Read(IReadOnlyList<string> articles)

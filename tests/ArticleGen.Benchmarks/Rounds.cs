@@ -4,13 +4,13 @@ namespace ArticleGen.Benchmarks;
 
 /// <summary>Times several pieces of work against each other.</summary>
 /// <remarks>
-/// Own rounds and not BenchmarkDotNet: what counts here is how the times stand to each other, and that one measures each piece in a process and a
-/// minute of its own, so that whatever else the machine does in that minute is in the ratio. Here the pieces take turns in one warm process, and a
-/// slow second slows all of them.
+/// Own rounds and not BenchmarkDotNet: here the ratio of the times counts. BenchmarkDotNet measures each piece in a process and a
+/// minute of its own, so that whatever else the machine does in that minute is in the ratio. Here the pieces take turns in one warm
+/// process, and a slow second slows all of them.
 /// </remarks>
 internal static class Rounds
 {
-    // Until the runtime has compiled what is hot a second time, with what it learned.
+    // Enough rounds for the runtime to recompile the hot code with what it learned.
     private const int WarmUp = 4;
 
     private static readonly TimeSpan TierDelay = TimeSpan.FromMilliseconds(300);
@@ -59,7 +59,7 @@ internal static class Rounds
 
     private static double Time(Action piece)
     {
-        // What the piece before left behind is not collected in this one's time.
+        // Collects the garbage of the previous piece before the clock starts.
         GC.Collect();
         long start = Stopwatch.GetTimestamp();
         piece();

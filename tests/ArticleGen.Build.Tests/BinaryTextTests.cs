@@ -5,7 +5,9 @@ namespace ArticleGen.Build.Tests;
 /// <summary>Compared with what the compiler itself does with the same file.</summary>
 public class BinaryTextTests
 {
-    private static readonly byte[] AppleDouble = [0, 5, 0x16, 7, 0, 2, 0, 0, .. "Mac OS X        "u8, 0, 2, 0, 0, 0, 9, 0, 0, 0, 0x32, 0xFF];
+    private static readonly byte[] AppleDouble = [
+        0, 5, 0x16, 7, 0, 2, 0, 0, .. "Mac OS X        "u8, 0, 2, 0, 0, 0, 9, 0, 0, 0, 0x32, 0xFF
+    ];
 
     public static TheoryData<string, byte[], bool> Files()
     {
@@ -17,7 +19,11 @@ public class BinaryTextTests
             { "cut UTF-8 and two NULs", [.. "Harbour"u8, 0, 0, 0xC3], true },
             { "a pair after a single NUL", [0xFF, 0, 0x41, 0, 0], true },
             { "what macOS writes beside a file", AppleDouble, true },
-            { "short UTF-32 of the order that nobody uses", [.. new UTF32Encoding(true, true).GetPreamble(), .. new UTF32Encoding(true, true).GetBytes("Ferry ü")], true },
+            {
+                "short UTF-32 of the order that nobody uses",
+                [.. new UTF32Encoding(true, true).GetPreamble(), .. new UTF32Encoding(true, true).GetBytes("Ferry ü")],
+                true
+            },
             { "UTF-16 without a mark, with a letter that is no UTF-8", Encoding.Unicode.GetBytes("Fähre"), false },
             { "two NULs in UTF-8", [.. "Harbour"u8, 0, 0], false },
             { "two NULs in UTF-8 with letters of two bytes", [.. "Fähre\0\0"u8], false },

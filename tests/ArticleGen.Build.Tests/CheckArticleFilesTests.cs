@@ -27,7 +27,8 @@ public sealed class CheckArticleFilesTests : IDisposable
         _files.Link("link.txt", "full.txt");
         _files.Write("words.lexicon", "verb moots"u8);
         CheckArticleFiles check = Check(
-            Item("full.txt"), Item("empty.txt"), Item("utf16.txt"), Item("nul.txt"), Item("nuls.txt"), Item("latin.txt"), Item("link.txt"), Item("words.lexicon", Lexicon), Item("full.txt", Additional));
+            Item("full.txt"), Item("empty.txt"), Item("utf16.txt"), Item("nul.txt"), Item("nuls.txt"), Item("latin.txt"),
+                Item("link.txt"), Item("words.lexicon", Lexicon), Item("full.txt", Additional));
 
         Assert.Equal((false, false), (check.Changed, check.LeftOut));
         Assert.Empty(check.Kept);
@@ -42,7 +43,13 @@ public sealed class CheckArticleFilesTests : IDisposable
         _files.Link("dangling.txt", "nowhere.txt");
         _files.Link("endless.txt", "endless.txt");
         _files.Sparse("long.txt", 104_857_601);
-        CheckArticleFiles check = Check(Item("lead.txt"), Item("gone.txt"), Item("folder"), Item("dangling.txt"), Item("endless.txt"), Item("long.txt"));
+        CheckArticleFiles check = Check(
+            Item("lead.txt"),
+            Item("gone.txt"),
+            Item("folder"),
+            Item("dangling.txt"),
+            Item("endless.txt"),
+            Item("long.txt"));
 
         Assert.Equal((true, true), (check.Changed, check.LeftOut));
         Assert.Equal(["lead.txt"], Names(check));
@@ -52,7 +59,8 @@ public sealed class CheckArticleFilesTests : IDisposable
                 "The article 'folder' is listed, but it is a folder: list its files, by a pattern such as 'stories/**/*.txt'",
                 "The article 'dangling.txt' is listed, but it is a link that leads nowhere: correct the link, or remove the Article item",
                 "The article 'endless.txt' is listed, but it is a link that leads nowhere: correct the link, or remove the Article item",
-                "The article 'long.txt' is listed, but it has 104,857,601 bytes, and 104,857,600 are the most that is read: divide it, or leave it out",
+                "The article 'long.txt' is listed, but it has 104,857,601 bytes, and 104,857,600 are the most that is read: divide it, "
+                    + "or leave it out",
             ],
             Warnings());
         Assert.All(_engine.Warnings, static warning => Assert.Equal(("ART0021", "/desk/Desk.csproj"), (warning.Code, warning.File)));
@@ -66,7 +74,9 @@ public sealed class CheckArticleFilesTests : IDisposable
         _files.Pipe("pipe.txt");
         _files.Link("device.txt", "/dev/zero");
         Assert.Empty(Names(Check(Item("pipe.txt"), Item("device.txt"), Item("pipe.txt", Additional))));
-        Assert.Equal(3, Warnings().Count(static message => message.Contains("it is a pipe, a socket or a device", StringComparison.Ordinal)));
+        Assert.Equal(
+            3,
+            Warnings().Count(static message => message.Contains("it is a pipe, a socket or a device", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -77,7 +87,9 @@ public sealed class CheckArticleFilesTests : IDisposable
         CheckArticleFiles check = Check(Item("binary.txt"), Item("lead.txt"), Item("binary.txt", Additional));
 
         Assert.Equal((true, false), (check.Changed, check.LeftOut));
-        Assert.Equal(["binary.txt true", "lead.txt ", "binary.txt true"], check.Kept.Select(static file => $"{Path.GetFileName(file.ItemSpec)} {file.GetMetadata("ArticleGenBinary")}"));
+        Assert.Equal(
+            ["binary.txt true", "lead.txt ", "binary.txt true"],
+            check.Kept.Select(static file => $"{Path.GetFileName(file.ItemSpec)} {file.GetMetadata("ArticleGenBinary")}"));
         Assert.Equal("true", check.Kept[0].GetMetadata(Article));
         Assert.Empty(_engine.Warnings);
     }
@@ -115,7 +127,10 @@ public sealed class CheckArticleFilesTests : IDisposable
         Assert.Equal(["a%7Cb.txt", "a;b.txt", "a*b.txt", "12:30.txt"], Names(check));
         Assert.Equal(
             new[] { ("a|b", "|"), ("a<U+0009>b", "U+0009"), ("a\"b", "\""), ("a<U+000A>b", "U+000A") }
-                .Select(static pair => $"The article '{pair.Item1}.txt' is listed, but it has {pair.Item2} in its name, which the compiler's command line cannot hold: rename it"),
+                .Select(
+                    static pair =>
+                        $"The article '{pair.Item1}.txt' is listed, but it has {pair.Item2} in its name, which the compiler's command "
+                            + $"line cannot hold: rename it"),
             Warnings());
     }
 
@@ -130,19 +145,31 @@ public sealed class CheckArticleFilesTests : IDisposable
         _files.Write("binary:.txt", [0xFF, 0, 0]);
         TaskItem named = Item("12:30.txt");
         named.SetMetadata("ArticleName", "Noon");
-        CheckArticleFiles check = Check(Item("12:30.txt"), named, Item("12:30.md"), Item("binary:.txt"), Item("12:30.lexicon", Lexicon), Item("12:30.words", Lexicon));
+        CheckArticleFiles check = Check(
+            Item("12:30.txt"),
+            named,
+            Item("12:30.md"),
+            Item("binary:.txt"),
+            Item("12:30.lexicon", Lexicon),
+            Item("12:30.words", Lexicon));
         Assert.Equal(["12:30.txt", "12:30.lexicon"], Names(check));
         Assert.Equal(4, Warnings().Count(static message =>
-            message.EndsWith(" is listed, but its path has :, and the compiler gets no metadata for such a path: rename it", StringComparison.Ordinal)));
+            message.EndsWith(
+                " is listed, but its path has :, and the compiler gets no metadata for such a path: rename it",
+                StringComparison.Ordinal)));
     }
 
-    // An AdditionalFiles item of another analyzer is none of ours, and of one that is missing the compiler tells itself.
+    // An AdditionalFiles item of another analyzer is not our concern, and the compiler itself reports a missing one.
     [Fact]
     public void Files_of_others_are_left_alone()
     {
         _files.Write("BannedSymbols.txt", [0xFF, 0, 0]);
         _files.Write("data.bin", [0xFF, 0, 0]);
-        CheckArticleFiles check = Check(Item("BannedSymbols.txt", Additional), Item("data.bin", Additional), Item("gone.json", Additional), Item("gone.txt", Additional));
+        CheckArticleFiles check = Check(
+            Item("BannedSymbols.txt", Additional),
+            Item("data.bin", Additional),
+            Item("gone.json", Additional),
+            Item("gone.txt", Additional));
         Assert.False(check.Changed);
         Assert.Empty(_engine.Warnings);
     }
@@ -154,7 +181,9 @@ public sealed class CheckArticleFilesTests : IDisposable
         return check;
     }
 
-    private IEnumerable<string> Warnings() => _engine.Warnings.Select(warning => warning.Message!.Replace(_files.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+    private IEnumerable<string> Warnings() =>
+        _engine.Warnings.Select(
+            warning => warning.Message!.Replace(_files.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
 
     private static IEnumerable<string> Names(CheckArticleFiles check) => check.Kept.Select(static file => Path.GetFileName(file.ItemSpec));
 

@@ -69,7 +69,8 @@ public sealed class CheckTextResourceTests : IDisposable
 
     private bool StampStays()
     {
-        Assert.True(new CheckTextResource { BuildEngine = _engine, TextFile = new TaskItem(Texts), StampFile = new TaskItem(Stamp) }.Execute());
+        Assert.True(
+            new CheckTextResource { BuildEngine = _engine, TextFile = new TaskItem(Texts), StampFile = new TaskItem(Stamp) }.Execute());
         Assert.Empty(_engine.Errors);
         return File.Exists(Stamp);
     }

@@ -36,7 +36,8 @@ public class CompilerNamesTests
     [InlineData("/desk/a\u0085b.txt", '\u0085')]
     [InlineData("/desk/a\u2028b.txt", '\u2028')]
     [InlineData("/desk\u2029/ab.txt", '\u2029')]
-    public void What_a_configuration_file_cannot_name_loses_its_metadata(string path, char c) => Assert.Equal(c, CompilerNames.FindLosingMetadata(path));
+    public void What_a_configuration_file_cannot_name_loses_its_metadata(string path, char c) =>
+        Assert.Equal(c, CompilerNames.FindLosingMetadata(path));
 
     [Theory]
     [InlineData("/desk/seeds/lead.txt")]
@@ -45,5 +46,6 @@ public class CompilerNamesTests
     public void What_it_can_name_loses_nothing(string path) => Assert.Null(CompilerNames.FindLosingMetadata(path));
 
     [Fact]
-    public void What_cannot_be_seen_is_shown_by_its_number() => Assert.Equal("seeds/a<U+0009>b<U+000A>c|d\"e.txt", CompilerNames.Show("seeds/a\tb\nc|d\"e.txt"));
+    public void What_cannot_be_seen_is_shown_by_its_number() =>
+        Assert.Equal("seeds/a<U+0009>b<U+000A>c|d\"e.txt", CompilerNames.Show("seeds/a\tb\nc|d\"e.txt"));
 }

@@ -24,7 +24,10 @@ public sealed class FileFaultsTests : IDisposable
 
     [Fact]
     public void A_link_to_a_file_that_is_too_long_has_the_length_of_that_file() =>
-        Assert.Contains("104,857,601", FileFaults.Find(_files.Link("link.txt", _files.Sparse("long.txt", 104_857_601))), StringComparison.Ordinal);
+        Assert.Contains(
+            "104,857,601",
+            FileFaults.Find(_files.Link("link.txt", _files.Sparse("long.txt", 104_857_601))),
+            StringComparison.Ordinal);
 
     [Fact]
     public void What_is_no_file_has_its_kind()

@@ -38,7 +38,8 @@ public sealed class FileKindsTests : IDisposable
     [InlineData(1, false)]
     [InlineData(13, false)]
     [InlineData(38, false)]
-    public void Only_an_error_that_says_so_means_that_nothing_is_there(int error, bool isGone) => Assert.Equal(isGone, FileKinds.IsGone(error));
+    public void Only_an_error_that_says_so_means_that_nothing_is_there(int error, bool isGone) =>
+        Assert.Equal(isGone, FileKinds.IsGone(error));
 
     [Fact]
     public void A_pipe_and_a_device_are_special()

@@ -12,7 +12,12 @@ public class TextDecoderTests
         TheoryData<string, byte[]> files = [];
         Encoding[] encodings =
         [
-            new UTF8Encoding(true), new UTF8Encoding(false), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UTF32Encoding(false, true), new UTF32Encoding(true, true),
+            new UTF8Encoding(true),
+                new UTF8Encoding(false),
+                new UnicodeEncoding(false, true),
+                new UnicodeEncoding(true, true),
+                new UTF32Encoding(false, true),
+                new UTF32Encoding(true, true),
         ];
         foreach (Encoding encoding in encodings)
         {
@@ -24,12 +29,16 @@ public class TextDecoderTests
 
         foreach (int length in Enumerable.Range((40 * 1024) - 5, 10))
         {
-            files.Add($"UTF-32 of {length} bytes", [0xFF, 0xFE, 0, 0, .. Enumerable.Repeat<byte[]>([0x41, 0, 0, 0], length / 4).SelectMany(bytes => bytes).Take(length - 4)]);
+            files.Add(
+                $"UTF-32 of {length} bytes",
+                [0xFF, 0xFE, 0, 0, .. Enumerable.Repeat<byte[]>([0x41, 0, 0, 0], length / 4).SelectMany(bytes => bytes).Take(length - 4)]);
         }
 
         files.Add("not UTF-8", [0x46, 0xE4, 0x68, 0x72, 0x65, 0xF0, 0x9F, 0x0A, 0xED, 0xA0, 0x80, 0xC0, 0x80]);
         files.Add("not UTF-8 behind a mark", [0xEF, 0xBB, 0xBF, 0x46, 0xE4, 0x68]);
-        files.Add("not UTF-8, long", [.. Enumerable.Repeat<byte[]>([0x46, 0xE4, 0x68, 0xF0, 0x9F, 0x0A], 20_000).SelectMany(bytes => bytes)]);
+        files.Add(
+            "not UTF-8, long",
+            [.. Enumerable.Repeat<byte[]>([0x46, 0xE4, 0x68, 0xF0, 0x9F, 0x0A], 20_000).SelectMany(bytes => bytes)]);
         files.Add("UTF-16 without a mark", Encoding.Unicode.GetBytes("Ferry"));
         files.Add("UTF-16 with half a pair and half a character", [0xFF, 0xFE, 0x41, 0, 0, 0xD8, 0x42, 0, 0x43]);
         files.Add("two marks", [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, 0x41]);
@@ -72,5 +81,6 @@ public class TextDecoderTests
     public void What_stands_behind_the_bytes_of_the_file_is_not_read() =>
         Assert.Equal("ab", Encoding.UTF8.GetString(new TextDecoder().ToUtf8([0x61, 0x62, 0xFF, 0xFF], 2)));
 
-    private static string Decoded(TextDecoder decoder, byte[] bytes) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(decoder.ToUtf8(bytes, bytes.Length));
+    private static string Decoded(TextDecoder decoder, byte[] bytes) =>
+        new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(decoder.ToUtf8(bytes, bytes.Length));
 }

@@ -11,17 +11,18 @@ public class TextNamesTests
     [InlineData("/p/a 2F", "a~202F")]
     [InlineData("/p/\u00A0a\u2003b\u3000", "~A0a~u2003b~u3000")]
     [InlineData("/p/caf\u00E9.txt", "caf\u00E9.txt")]
-    public void Is_the_path_from_the_project_in_characters_that_get_through(string path, string name) => Assert.Equal(name, new TextNames("/p").Of(path));
+    public void Is_the_path_from_the_project_in_characters_that_get_through(string path, string name) =>
+        Assert.Equal(name, new TextNames("/p").FindName(path));
 
     [Fact]
     public void Two_files_never_get_one_name_and_one_gets_no_two()
     {
         TextNames names = new("C:\\p");
-        Assert.Equal("a.txt", names.Of("C:\\p\\a.txt"));
-        Assert.Equal("a.txt~2", names.Of("D:\\a.txt"));
-        Assert.Equal("a.txt~3", names.Of("E:\\a.txt"));
-        Assert.Equal("a.txt~2", names.Of("D:\\a.txt"));
-        Assert.Equal("A.txt", names.Of("C:\\p\\A.txt"));
-        Assert.Equal("a.txt~7E2", names.Of("C:\\p\\a.txt~2"));
+        Assert.Equal("a.txt", names.FindName("C:\\p\\a.txt"));
+        Assert.Equal("a.txt~2", names.FindName("D:\\a.txt"));
+        Assert.Equal("a.txt~3", names.FindName("E:\\a.txt"));
+        Assert.Equal("a.txt~2", names.FindName("D:\\a.txt"));
+        Assert.Equal("A.txt", names.FindName("C:\\p\\A.txt"));
+        Assert.Equal("a.txt~7E2", names.FindName("C:\\p\\a.txt~2"));
     }
 }

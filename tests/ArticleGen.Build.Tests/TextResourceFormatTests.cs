@@ -40,15 +40,18 @@ public class TextResourceFormatTests
     [Fact]
     public void Names_with_one_hash_are_found()
     {
-        Assert.Equal((1, 3), TextDirectory.Of(["x", "8yn0iYCKYHlIj4-BwPqk", "y", "GReLUrM4wMqfg9yzV3KQ"]).Clash);
-        Assert.Equal((0, 1), TextDirectory.Of(["x", "x"]).Clash);
-        Assert.Null(TextDirectory.Of(["x", "y"]).Clash);
+        Assert.Equal((1, 3), TextDirectory.Create(["x", "8yn0iYCKYHlIj4-BwPqk", "y", "GReLUrM4wMqfg9yzV3KQ"]).Clash);
+        Assert.Equal((0, 1), TextDirectory.Create(["x", "x"]).Clash);
+        Assert.Null(TextDirectory.Create(["x", "y"]).Clash);
     }
 
     private static byte[] Write(params (string Name, string Text)[] texts)
     {
         using MemoryStream stream = new();
-        TextResourceFormat.Write(stream, TextDirectory.Of([.. texts.Select(text => text.Name)]), i => Encoding.UTF8.GetBytes(texts[i].Text));
+        TextResourceFormat.Write(
+            stream,
+            TextDirectory.Create([.. texts.Select(text => text.Name)]),
+            i => Encoding.UTF8.GetBytes(texts[i].Text));
         return stream.ToArray();
     }
 }

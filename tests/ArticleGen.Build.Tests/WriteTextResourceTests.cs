@@ -19,7 +19,8 @@ public sealed class WriteTextResourceTests : IDisposable
     [Fact]
     public void The_texts_are_found_by_their_names()
     {
-        Assert.True(Run(Article("one.txt", "One\n"u8), Article("zwei.txt", "\uFEFFZwei 💥\n"u8), Article("three.txt", [0xFF, 0xFE, 0x33, 0])));
+        Assert.True(
+            Run(Article("one.txt", "One\n"u8), Article("zwei.txt", "\uFEFFZwei 💥\n"u8), Article("three.txt", [0xFF, 0xFE, 0x33, 0])));
 
         Assert.Equal(("One\n", "Zwei 💥\n", "3"), (TextOf("one.txt"), TextOf("zwei.txt"), TextOf("three.txt")));
         Assert.Equal([Output], Directory.GetFiles(Path.GetDirectoryName(Output)!));
@@ -32,7 +33,9 @@ public sealed class WriteTextResourceTests : IDisposable
         byte[] large = [.. Enumerable.Repeat((byte)'x', 300_000)];
         Assert.True(Run(Article("a.txt", "a"u8), Article("large.txt", large), Article("b.txt", "b"u8), Article("empty.txt", [])));
 
-        Assert.Equal((1, 300_000, 1, 0), (TextOf("a.txt").Length, TextOf("large.txt").Length, TextOf("b.txt").Length, TextOf("empty.txt").Length));
+        Assert.Equal(
+            (1, 300_000, 1, 0),
+            (TextOf("a.txt").Length, TextOf("large.txt").Length, TextOf("b.txt").Length, TextOf("empty.txt").Length));
     }
 
     [Fact]
@@ -61,7 +64,14 @@ public sealed class WriteTextResourceTests : IDisposable
         TaskItem article = (TaskItem)Article("one.txt", "One"u8);
         for (int i = 0; i < 2; i++)
         {
-            Assert.True(new WriteTextResource { BuildEngine = _engine, Articles = [article], OutputFile = new TaskItem(Output), StampFile = new TaskItem(stamp) }.Execute());
+            Assert.True(
+                new WriteTextResource
+                {
+                    BuildEngine = _engine,
+                    Articles = [article],
+                    OutputFile = new TaskItem(Output),
+                    StampFile = new TaskItem(stamp)
+                }.Execute());
             Assert.True(TextResourceStamp.Fits(stamp, Output));
         }
 
@@ -76,7 +86,12 @@ public sealed class WriteTextResourceTests : IDisposable
         Assert.True(Run(one));
         byte[] before = File.ReadAllBytes(Output);
 
-        Assert.False(Run(one, new TaskItem(Path.Combine(_folder, "{missing}.txt"), new Dictionary<string, string> { ["ArticleResource"] = "missing.txt" })));
+        Assert.False(
+            Run(
+                one,
+                new TaskItem(
+                    Path.Combine(_folder, "{missing}.txt"),
+                    new Dictionary<string, string> { ["ArticleResource"] = "missing.txt" })));
         BuildErrorEventArgs error = Assert.Single(_engine.Errors);
         Assert.Equal(("ART0024", Path.Combine(_folder, "{missing}.txt")), (error.Code, error.File));
         Assert.StartsWith("The article cannot be read: ", error.Message, StringComparison.Ordinal);
@@ -137,7 +152,13 @@ public sealed class WriteTextResourceTests : IDisposable
     private bool Run(params ITaskItem[] articles) => Run(null, articles);
 
     private bool Run(string? codePage, params ITaskItem[] articles) =>
-        new WriteTextResource { BuildEngine = _engine, Articles = articles, OutputFile = new TaskItem(Output), CodePage = codePage }.Execute();
+        new WriteTextResource
+        {
+            BuildEngine = _engine,
+            Articles = articles,
+            OutputFile = new TaskItem(Output),
+            CodePage = codePage
+        }.Execute();
 
     private TaskItem Article(string name, ReadOnlySpan<byte> bytes)
     {

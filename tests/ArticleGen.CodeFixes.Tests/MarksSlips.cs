@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.CodeFixes.Tests;
 
 /// <summary>
-/// A rule for the tests of the fixes alone: it reports each "undrelined" as ART0005 does, by the same code, whatever the reading says of the article.
+/// A rule for the tests of the fixes alone: it reports each "undrelined" as ART0005 does, by the same code, whatever the reading says of
+/// the article.
 /// </summary>
 #pragma warning disable RS1001 // It is never loaded by a compiler.
 internal sealed class MarksSlips : DiagnosticAnalyzer

@@ -20,17 +20,16 @@ internal sealed class NewsDesk : IDisposable
 
     private readonly AdhocWorkspace _workspace = new();
     private readonly DiagnosticAnalyzer _rule;
-    private readonly CodeFixProvider _fix;
+    private readonly TextFix _fix = new();
 
-    public NewsDesk(ArticleRule rule, CodeFixProvider fix)
-        : this(new ArticleAnalyzer(rule), fix)
+    public NewsDesk(params ArticleRule[] rules)
+        : this(new ArticleAnalyzer(rules))
     {
     }
 
-    public NewsDesk(DiagnosticAnalyzer rule, CodeFixProvider fix)
+    public NewsDesk(DiagnosticAnalyzer rule)
     {
         _rule = rule;
-        _fix = fix;
         Solution = _workspace.CurrentSolution;
     }
 
@@ -102,14 +101,15 @@ internal sealed class NewsDesk : IDisposable
     public async Task FixAsync(string path) => await ApplyAsync(Assert.Single(await FixesAsync(path)));
 
     /// <summary>Applies the fix-all that follows from the fix offered in a file.</summary>
-    public async Task FixAllAsync(string path, FixAllScope scope)
+    public async Task<CodeAction> FixAllAsync(string path, FixAllScope scope)
     {
         CodeAction fix = Assert.Single(await FixesAsync(path));
         // As in hosts: a fix-all that starts in a text file knows the project, and no document.
         FixAllContext context = new(
             File(path).Project, _fix, scope, fix.EquivalenceKey, _fix.FixableDiagnosticIds, new Diagnostics(this), Cancellation);
-        CodeAction? all = await _fix.GetFixAllProvider()!.GetFixAsync(context);
-        await ApplyAsync(Assert.IsType<CodeAction>(all, exactMatch: false));
+        CodeAction all = (await _fix.GetFixAllProvider().GetFixAsync(context))!;
+        await ApplyAsync(all);
+        return all;
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -13,16 +13,21 @@ public class TextEditsTests
     [Fact]
     public void Edits_come_in_order_and_one_for_each_stretch() => Assert.Equal(
         [new TextChange(new(0, 3), "ONE"), new TextChange(new(4, 3), "TWO")],
-        TextEdits.Of([Asks(4, 3, "TWO"), Asks(0, 3, "ONE"), Asks(4, 3, "TWO"), Asks(5, 2, "WO")], Text));
+        TextEdits.Find([Asks(4, 3, "TWO"), Asks(0, 3, "ONE"), Asks(4, 3, "TWO"), Asks(5, 2, "WO")], Text));
 
     [Fact]
     public void An_insertion_is_made_once() => Assert.Equal(
         [new TextChange(new(3, 0), ",")],
-        TextEdits.Of([Asks(3, 0, ","), Asks(3, 0, ",")], Text));
+        TextEdits.Find([Asks(3, 0, ","), Asks(3, 0, ",")], Text));
 
     [Fact]
-    public void Text_that_is_gone_is_not_edited() => Assert.Null(TextEdits.Of(Asks(8, 5, "THREE"), SourceText.From("one two")));
+    public void Text_that_is_gone_is_not_edited() => Assert.Null(TextEdits.Find(Asks(8, 5, "THREE"), SourceText.From("one two")));
 
     private static Diagnostic Asks(int start, int length, string suggestion) =>
-        new Finding(new TextRange(start, length), new TextEdit(new TextRange(start, length), suggestion)).ToDiagnostic(new MisspeltAttributionVerb().Descriptor, "/desk/seeds/ferry.txt", Text);
+        new Finding(
+            new TextRange(start, length),
+            new TextEdit(new TextRange(start, length), suggestion)).ToDiagnostic(
+                new MisspeltAttributionVerb().Descriptor,
+                "/desk/seeds/ferry.txt",
+                Text);
 }

@@ -1,3 +1,4 @@
+using ArticleGen.Diagnose.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -21,7 +22,7 @@ public class TextFixAllTests
     [InlineData(FixAllScope.Solution, new[] { Ferry, Pier, Other })]
     public async Task Fixes_what_lies_in_its_scope(FixAllScope scope, string[] changed)
     {
-        using NewsDesk desk = new NewsDesk(new MarksSlips(), new MisspeltAttributionVerbFix())
+        using NewsDesk desk = new NewsDesk(new MarksSlips())
             .Add("Desk", (Ferry, Article), (Pier, Article), (Untouched, Clean))
             .Add("Archive", (Other, Article));
         Solution before = desk.Solution;
@@ -31,18 +32,38 @@ public class TextFixAllTests
             Assert.Equal(changed.Contains(path) ? Fixed : Article, await desk.TextAsync(path));
         }
 
-        IEnumerable<DocumentId> documents = desk.Solution.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedAdditionalDocuments());
+        IEnumerable<DocumentId> documents = desk.Solution.GetChanges(before)
+            .GetProjectChanges()
+            .SelectMany(project => project.GetChangedAdditionalDocuments());
         Assert.Equal(changed.Order(), documents.Select(id => desk.Solution.GetAdditionalDocument(id)!.FilePath!).Order());
         Assert.Equal(3 * (3 - changed.Length), (await desk.DiagnosticsAsync()).Length);
+    }
+
+    // All rules share one fix, and hosts may ask for whatever it can fix.
+    [Theory]
+    [InlineData(FixAllScope.Document)]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public async Task Fixes_the_rule_that_was_chosen_and_no_other(FixAllScope scope)
+    {
+        const string Two =
+            "Ferry resumes\n\nCoast News 2 Narch 2011\n\n\"We reopen,\" Ines Calder undrelined. \"At dawn,\" he undrelined.\n";
+        using NewsDesk desk = new NewsDesk(new MalformedDateline(), new MisspeltAttributionVerb())
+            .Add("Desk", (Ferry, Two), (Pier, Two));
+        CodeAction all = await desk.FixAllAsync(Ferry, scope);
+        Assert.Equal("Fix all ART0001", all.Title);
+        string[] left = [.. (await desk.DiagnosticsAsync()).Select(diagnostic => diagnostic.Id)];
+        Assert.Equal(scope == FixAllScope.Document ? 1 : 0, left.Count(id => id == "ART0001"));
+        Assert.Equal(4, left.Count(id => id == "ART0005"));
     }
 
     [Fact]
     public async Task Leaves_a_document_alone_that_nobody_named()
     {
-        using NewsDesk desk = new NewsDesk(new MarksSlips(), new MisspeltAttributionVerbFix()).Add("Desk", (Ferry, Article));
+        using NewsDesk desk = new NewsDesk(new MarksSlips()).Add("Desk", (Ferry, Article));
         FixAllContext context = new(
             desk.File(Ferry).Project,
-            new MisspeltAttributionVerbFix(),
+            new TextFix(),
             FixAllScope.Document,
             "some other key",
             ["ART0005"],

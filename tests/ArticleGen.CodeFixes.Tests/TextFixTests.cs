@@ -43,7 +43,7 @@ public class TextFixTests
     [Fact]
     public async Task Offers_nothing_without_a_suggestion()
     {
-        using NewsDesk desk = new NewsDesk(new MarksSlips { WithSuggestion = false }, new MisspeltAttributionVerbFix()).Add("Desk", (Ferry, Article));
+        using NewsDesk desk = new NewsDesk(new MarksSlips { WithSuggestion = false }).Add("Desk", (Ferry, Article));
         Assert.Empty(await desk.FixesAsync(Ferry));
     }
 
@@ -61,12 +61,15 @@ public class TextFixTests
         };
         const string Mixed = "Ferry\u2028 resumes \u26F4\r\n\r\n\"We reopen,\" Calder undrelined.\rЛавров \uFEFF\n\n  ";
         byte[] wrong = [.. encoding.GetPreamble(), .. encoding.GetBytes(Mixed)];
-        byte[] right = [.. encoding.GetPreamble(), .. encoding.GetBytes(Mixed.Replace("undrelined", "underlined", StringComparison.Ordinal))];
-        using NewsDesk desk = new NewsDesk(new MarksSlips(), new MisspeltAttributionVerbFix()).Add("Desk", (Ferry, wrong));
+        byte[] right = [
+            .. encoding.GetPreamble(),
+            .. encoding.GetBytes(Mixed.Replace("undrelined", "underlined", StringComparison.Ordinal))
+        ];
+        using NewsDesk desk = new NewsDesk(new MarksSlips()).Add("Desk", (Ferry, wrong));
         await desk.FixAsync(Ferry);
         Assert.Equal(right, await desk.BytesAsync(Ferry));
     }
 
     private static NewsDesk Desk(params (string Path, string Text)[] files) =>
-        new NewsDesk(new MarksSlips(), new MisspeltAttributionVerbFix()).Add("Desk", files);
+        new NewsDesk(new MarksSlips()).Add("Desk", files);
 }

@@ -1,4 +1,4 @@
-// What the files of ArticleGen.Tests that are shared take for granted.
+// The usings that the shared files of ArticleGen.Tests need.
 global using System.Text;
 global using Microsoft.CodeAnalysis;
 global using Microsoft.CodeAnalysis.CSharp;

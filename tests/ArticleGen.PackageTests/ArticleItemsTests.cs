@@ -25,16 +25,37 @@ public sealed class ArticleItemsTests(PackedPackage package)
 
         Assert.Equal(
             ["../outside/far.txt", "elsewhere/deep/story.md", "seeds/copied.txt", "seeds/deep/er.txt", "seeds/one.txt", "seeds/twice.txt"],
-            Identities(items, "AdditionalFiles", item => item.TryGetProperty("ArticleGenItem", out JsonElement value) && value.GetString() == "true"));
-        Assert.Equal(["BannedSymbols.txt", "notes.md", "plain.txt"], Identities(items, "AdditionalFiles", item => !item.TryGetProperty("ArticleGenItem", out _)));
-        Assert.Equal(["seeds/copied.txt", "seeds/obj/log.txt", "seeds/removed.txt"], Identities(items, "None", item => item.GetProperty("Identity").GetString()!.StartsWith("seeds", StringComparison.Ordinal)));
-        Assert.Equal("kept", items.GetProperty("AdditionalFiles").EnumerateArray().Single(item => item.GetProperty("Identity").GetString() == "seeds/twice.txt").GetProperty("Other").GetString());
+            Identities(
+                items,
+                "AdditionalFiles",
+                item => item.TryGetProperty("ArticleGenItem", out JsonElement value) && value.GetString() == "true"));
+        Assert.Equal(
+            ["BannedSymbols.txt", "notes.md", "plain.txt"],
+            Identities(items, "AdditionalFiles", item => !item.TryGetProperty("ArticleGenItem", out _)));
+        Assert.Equal(
+            ["seeds/copied.txt", "seeds/obj/log.txt", "seeds/removed.txt"],
+            Identities(items, "None", item => item.GetProperty("Identity").GetString()!.StartsWith("seeds", StringComparison.Ordinal)));
+        Assert.Equal(
+            "kept",
+            items.GetProperty("AdditionalFiles")
+                .EnumerateArray()
+                .Single(item => item.GetProperty("Identity").GetString() == "seeds/twice.txt")
+                .GetProperty("Other")
+                .GetString());
         // A file outside the project has a name to be shown under.
-        Assert.Equal("far.txt", items.GetProperty("AdditionalFiles").EnumerateArray().Single(item => item.GetProperty("Identity").GetString() == "../outside/far.txt").GetProperty("Link").GetString());
+        Assert.Equal(
+            "far.txt",
+            items.GetProperty("AdditionalFiles")
+                .EnumerateArray()
+                .Single(item => item.GetProperty("Identity").GetString() == "../outside/far.txt")
+                .GetProperty("Link")
+                .GetString());
         Assert.Equal(6, items.GetProperty("UpToDateCheckInput").GetArrayLength());
 
         string[] ids = await consumer.BuildAndRunAsync("--no-restore");
-        Assert.Equal(["copied", "er", "from-outside", "named-as-additional-file", "one", "plain", "story"], ids.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["copied", "er", "from-outside", "named-as-additional-file", "one", "plain", "story"],
+            ids.Order(StringComparer.Ordinal));
         Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(consumer.Assembly)!, "seeds", "copied.txt")));
     }
 
@@ -62,9 +83,15 @@ public sealed class ArticleItemsTests(PackedPackage package)
 
         SetResult build = await new ConsumerSet(unclear, late).BuildAsync();
 
-        Assert.Contains("warning ART0020: EnableDefaultArticleItems does not understand 'nope': write true or false; it counts as not set", Assert.Single(build.For(unclear).Findings), StringComparison.Ordinal);
+        Assert.Contains(
+            "warning ART0020: EnableDefaultArticleItems does not understand 'nope': write true or false; it counts as not set",
+            Assert.Single(build.For(unclear).Findings),
+            StringComparison.Ordinal);
         Assert.Equal("harbour\n", await unclear.RunAsync());
-        Assert.Contains("Late.csproj : warning ART0021: The article 'missing.txt' is listed, but there is no such file", Assert.Single(build.For(late).Findings), StringComparison.Ordinal);
+        Assert.Contains(
+            "Late.csproj : warning ART0021: The article 'missing.txt' is listed, but there is no such file",
+            Assert.Single(build.For(late).Findings),
+            StringComparison.Ordinal);
         Assert.Equal("two\none\n", await late.RunAsync());
     }
 
@@ -73,16 +100,22 @@ public sealed class ArticleItemsTests(PackedPackage package)
     {
         string[] names =
         [
-            "BannedSymbols", "BannedSymbols.Core", "PublicAPI.Shipped", "PublicAPI.Unshipped", "InternalAPI.Shipped", "InternalAPI.Unshipped",
+            "BannedSymbols", "BannedSymbols.Core", "PublicAPI.Shipped", "PublicAPI.Unshipped", "InternalAPI.Shipped",
+                "InternalAPI.Unshipped",
             "CodeMetricsConfig", "vs-threading.MembersRequiringMainThread", "NativeMethods", "a.verified", "a.received",
         ];
-        Consumer consumer = new Consumer(package, "Others", items: """<Article Include="seeds/deep/NativeMethods.txt" />""").Write("seeds/one.txt", Texts.Harbour);
+        Consumer consumer = new Consumer(
+            package,
+            "Others",
+            items: """<Article Include="seeds/deep/NativeMethods.txt" />""").Write("seeds/one.txt", Texts.Harbour);
         foreach (string name in names)
         {
             consumer.Write($"seeds/deep/{name}.txt", "");
         }
 
-        Assert.Equal(["seeds/deep/NativeMethods.txt", "seeds/one.txt"], Identities(await ItemsAsync(consumer), "AdditionalFiles", _ => true));
+        Assert.Equal(
+            ["seeds/deep/NativeMethods.txt", "seeds/one.txt"],
+            Identities(await ItemsAsync(consumer), "AdditionalFiles", _ => true));
     }
 
     [Fact]
@@ -90,11 +123,17 @@ public sealed class ArticleItemsTests(PackedPackage package)
     {
         Consumer consumer = Desk();
         string arguments = await Dotnet.RunAsync(
-            consumer.Folder, "msbuild", "-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
+            consumer.Folder, "msbuild", "-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true",
+                "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
 
         Assert.Contains("\"/additionalfile:seeds/one.txt\"", arguments, StringComparison.Ordinal);
-        string config = await File.ReadAllTextAsync(consumer.PathOf("obj/Debug/net10.0/Desk.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
-        Assert.Contains("build_metadata.AdditionalFiles.ArticleName = from-outside\n", config.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        string config = await File.ReadAllTextAsync(
+            consumer.PathOf("obj/Debug/net10.0/Desk.GeneratedMSBuildEditorConfig.editorconfig"),
+            TestContext.Current.CancellationToken);
+        Assert.Contains(
+            "build_metadata.AdditionalFiles.ArticleName = from-outside\n",
+            config.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         Assert.Single(config.Split('\n'), line => line.StartsWith("build_property.RootNamespace", StringComparison.Ordinal));
         Assert.False(File.Exists(consumer.Assembly));
     }
@@ -121,5 +160,9 @@ public sealed class ArticleItemsTests(PackedPackage package)
     }
 
     private static IEnumerable<string> Identities(JsonElement items, string type, Func<JsonElement, bool> isWanted) =>
-        items.GetProperty(type).EnumerateArray().Where(isWanted).Select(item => item.GetProperty("Identity").GetString()!).Order(StringComparer.Ordinal);
+        items.GetProperty(type)
+            .EnumerateArray()
+            .Where(isWanted)
+            .Select(item => item.GetProperty("Identity").GetString()!)
+            .Order(StringComparer.Ordinal);
 }

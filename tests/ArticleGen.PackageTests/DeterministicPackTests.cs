@@ -18,7 +18,9 @@ public sealed class DeterministicPackTests(PackedPackage package)
         await Dotnet.RunAsync(copy, "pack", "src/ArticleGen.Package", "-c", "Release", "-o", second);
 
         string[] packages = [package.File, package.ToolFile];
-        Assert.Equal(packages.Select(Path.GetFileName), Directory.GetFileSystemEntries(first).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            packages.Select(Path.GetFileName),
+            Directory.GetFileSystemEntries(first).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.All(packages, file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(first, Path.GetFileName(file)))));
         Assert.Equal(File.ReadAllBytes(package.File), File.ReadAllBytes(Directory.GetFiles(second).Single()));
     }

@@ -21,7 +21,8 @@ public sealed class FirstStepsTests(FirstStepsTests.Projects projects) : IClassF
     public async Task A_program_for_NET_8_runs() => Assert.Equal(Expected, await projects.Net8.RunAsync());
 
     /// <summary>
-    /// Programs, a netstandard library with a polyfill, and strict projects: with texts as code, as a resource, and without nullable and usings.
+    /// Programs, a netstandard library with a polyfill, and strict projects: with texts as code, as a resource, and without nullable and
+    /// usings.
     /// </summary>
     public sealed class Projects(PackedPackage package) : IAsyncLifetime
     {
@@ -42,9 +43,13 @@ public sealed class FirstStepsTests(FirstStepsTests.Projects projects) : IClassF
             <IsAotCompatible>true</IsAotCompatible>
             """;
 
-        internal Consumer Newest { get; } = new Consumer(package, "FirstSteps").Write("seeds/harbour-reopens.txt", Texts.Harbour).WriteProgram(ThreeLines);
+        internal Consumer Newest { get; } = new Consumer(package, "FirstSteps")
+            .Write("seeds/harbour-reopens.txt", Texts.Harbour)
+            .WriteProgram(ThreeLines);
 
-        internal Consumer Net8 { get; } = new Consumer(package, "FirstNet8", "net8.0").Write("seeds/harbour-reopens.txt", Texts.Harbour).WriteProgram(ThreeLines);
+        internal Consumer Net8 { get; } = new Consumer(package, "FirstNet8", "net8.0")
+            .Write("seeds/harbour-reopens.txt", Texts.Harbour)
+            .WriteProgram(ThreeLines);
 
         internal SetResult Build { get; private set; } = null!;
 
@@ -53,12 +58,19 @@ public sealed class FirstStepsTests(FirstStepsTests.Projects projects) : IClassF
             Net8,
             Library(),
             Strict("Strict", ""),
-            Strict("StrictResource", "<ArticleGen_TextStorage>Resource</ArticleGen_TextStorage><ArticleGen_Accessibility>internal</ArticleGen_Accessibility>"),
+            Strict(
+                "StrictResource",
+                "<ArticleGen_TextStorage>Resource</ArticleGen_TextStorage><ArticleGen_Accessibility>internal</ArticleGen_Accessibility>"),
             Strict("StrictOld", "<Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>")).BuildAsync();
 
         public ValueTask DisposeAsync() => default;
 
-        private Consumer Library() => new Consumer(package, "FirstLibrary", "netstandard2.0", properties: "<LangVersion>9</LangVersion><ImplicitUsings>disable</ImplicitUsings>")
+        private Consumer Library() =>
+            new Consumer(
+                package,
+                "FirstLibrary",
+                "netstandard2.0",
+                properties: "<LangVersion>9</LangVersion><ImplicitUsings>disable</ImplicitUsings>")
             .Write("seeds/harbour-reopens.txt", Texts.Harbour)
             .Write("IsExternalInit.cs", "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }")
             .Write("Desk.cs", """

@@ -20,25 +20,38 @@ public sealed class LexiconTests(LexiconTests.Projects projects) : IClassFixture
     public void A_line_that_is_not_understood_is_told_with_its_place_and_a_lexicon_that_is_missing_is_told()
     {
         string output = projects.Build.For(projects.Faults).Output;
-        Assert.Contains("LexiconFaults.csproj : warning ART0021: The lexicon 'missing.lexicon' is listed, but there is no such file", output, StringComparison.Ordinal);
-        Assert.Contains("newsroom.lexicon(3,1): warning ART0026: The lexicon's 'agencies' is not understood", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "LexiconFaults.csproj : warning ART0021: The lexicon 'missing.lexicon' is listed, but there is no such file",
+            output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "newsroom.lexicon(3,1): warning ART0026: The lexicon's 'agencies' is not understood",
+            output,
+            StringComparison.Ordinal);
         Assert.Equal("snarked\n", projects.Before[3]);
     }
 
     /// <summary>All are built, then their lexicons change, and all are built again.</summary>
     public sealed class Projects(PackedPackage package) : IAsyncLifetime
     {
-        private const string Article = "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder snarked that the port reopens on Friday.\n";
+        private const string Article =
+            "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder snarked that the port reopens on Friday.\n";
         private const string Program = "foreach (Quote quote in Articles.Harbour.Quotes) { Console.WriteLine(quote.Cue); }";
 
-        internal Consumer Faults { get; } = new Consumer(package, "LexiconFaults", items: """<ArticleLexicon Include="newsroom.lexicon" /><ArticleLexicon Include="missing.lexicon" />""")
+        internal Consumer Faults { get; } =
+            new Consumer(
+                package,
+                "LexiconFaults",
+                items: """<ArticleLexicon Include="newsroom.lexicon" /><ArticleLexicon Include="missing.lexicon" />""")
             .Write("seeds/harbour.txt", Article)
             .Write("newsroom.lexicon", "verb: snark\n\nagencies: Harbour Wire\n")
             .WriteProgram(Program);
 
         internal SetResult Build { get; private set; } = null!;
 
-        /// <summary>What the programs print: with texts as code, as a resource, with a lexicon that is listed late, and with faults in it.</summary>
+        /// <summary>
+        /// What the programs print: with texts as code, as a resource, with a lexicon that is listed late, and with faults in it.
+        /// </summary>
         internal IReadOnlyList<string> Before { get; private set; } = [];
 
         internal IReadOnlyList<string> After { get; private set; } = [];
@@ -46,10 +59,14 @@ public sealed class LexiconTests(LexiconTests.Projects projects) : IClassFixture
         public async ValueTask InitializeAsync()
         {
             Consumer late = new Consumer(package, "LexiconLate")
-                .Write("Directory.Build.targets", """<Project><ItemGroup><ArticleLexicon Include="seeds/words*.txt" /></ItemGroup></Project>""")
+                .Write(
+                    "Directory.Build.targets",
+                    """<Project><ItemGroup><ArticleLexicon Include="seeds/words*.txt" /></ItemGroup></Project>""")
                 .Write("seeds/harbour.txt", Article)
                 .Write("seeds/words.txt", "verb: snark\n")
-                .WriteProgram("foreach (Article article in Articles.All) { Console.WriteLine(article.Id + string.Concat(article.Quotes.Select(quote => \" \" + quote.Cue))); }");
+                .WriteProgram(
+                    "foreach (Article article in Articles.All) { Console.WriteLine(article.Id + "
+                        + "string.Concat(article.Quotes.Select(quote => \" \" + quote.Cue))); }");
             Consumer[] consumers = [Desk("Inline"), Desk("Resource"), late, Faults];
             ConsumerSet set = new(consumers);
             Build = await set.BuildAsync();

@@ -17,7 +17,8 @@ public sealed class NativeTests(PackedPackage package)
         Consumer consumer = new Consumer(
                 package,
                 "Native" + textStorage,
-                properties: $"<PublishAot>true</PublishAot><UseAppHost>true</UseAppHost><TrimmerSingleWarn>false</TrimmerSingleWarn><ArticleGen_TextStorage>{textStorage}</ArticleGen_TextStorage>")
+                properties: $"<PublishAot>true</PublishAot><UseAppHost>true</UseAppHost><TrimmerSingleWarn>false</TrimmerSingleWarn>"
+                    + $"<ArticleGen_TextStorage>{textStorage}</ArticleGen_TextStorage>")
             .Write("seeds/harbour-reopens.txt", Texts.Harbour)
             .Write("seeds/half-a-mile.txt", "Mole grows\n\nThe caf\u00E9 on the mole stays open, Tom Hale said.\n")
             .WriteProgram("""
@@ -35,11 +36,21 @@ public sealed class NativeTests(PackedPackage package)
                 """);
         string[] managed = await consumer.BuildAndRunAsync();
 
-        CommandResult publish = await Dotnet.TryAsync(consumer.Folder, "publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "native");
-        Assert.SkipWhen(publish.ExitCode != 0 && publish.Output.Contains("ILCompiler", StringComparison.Ordinal), "The tools that compile ahead of time cannot be restored here.");
+        CommandResult publish = await Dotnet.TryAsync(
+            consumer.Folder,
+            "publish",
+            "-r",
+            RuntimeInformation.RuntimeIdentifier,
+            "-o",
+            "native");
+        Assert.SkipWhen(
+            publish.ExitCode != 0 && publish.Output.Contains("ILCompiler", StringComparison.Ordinal),
+            "The tools that compile ahead of time cannot be restored here.");
         Assert.True(publish.ExitCode == 0, publish.Output);
         Assert.DoesNotContain("warning IL", publish.Output, StringComparison.Ordinal);
-        Assert.Equal(managed, (await RunAsync(consumer.PathOf(Path.Combine("native", consumer.Name)))).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            managed,
+            (await RunAsync(consumer.PathOf(Path.Combine("native", consumer.Name)))).Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static async Task<string> RunAsync(string program)

@@ -20,7 +20,8 @@ public sealed class PackageContentsTests(PackedPackage package)
     [Fact]
     public void The_package_holds_exactly_what_it_should()
     {
-        IEnumerable<string> rules = Directory.GetFiles(Path.Combine(package.Sources, "src", "ArticleGen.Package", "rules"), "*.md").Select(page => $"rules/{Path.GetFileName(page)}");
+        IEnumerable<string> rules = Directory.GetFiles(Path.Combine(package.Sources, "src", "ArticleGen.Package", "rules"), "*.md")
+            .Select(page => $"rules/{Path.GetFileName(page)}");
         string[] expected =
         [
             "[Content_Types].xml",
@@ -117,7 +118,8 @@ public sealed class PackageContentsTests(PackedPackage package)
         stream.CopyTo(bytes);
         using PEReader reader = new(new MemoryStream(bytes.ToArray()));
 
-        DebugDirectoryEntry symbols = reader.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        DebugDirectoryEntry symbols = reader.ReadDebugDirectory()
+            .Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         using MetadataReaderProvider provider = reader.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
         MetadataReader pdb = provider.GetMetadataReader();
         Assert.NotEmpty(pdb.Documents);

@@ -8,8 +8,12 @@ public sealed class ReproducibleCodeTests(PackedPackage package)
     [Fact]
     public async Task The_generated_code_is_the_same_in_every_folder_and_culture()
     {
-        IReadOnlyDictionary<string, byte[]> invariant = await GenerateAsync("Same", new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" });
-        IReadOnlyDictionary<string, byte[]> turkish = await GenerateAsync("Same", new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" });
+        IReadOnlyDictionary<string, byte[]> invariant = await GenerateAsync(
+            "Same",
+            new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" });
+        IReadOnlyDictionary<string, byte[]> turkish = await GenerateAsync(
+            "Same",
+            new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" });
 
         Assert.NotEmpty(invariant);
         Assert.Equal(invariant.Keys.Order(StringComparer.Ordinal), turkish.Keys.Order(StringComparer.Ordinal));
@@ -19,7 +23,8 @@ public sealed class ReproducibleCodeTests(PackedPackage package)
     // Without the compiler server, which would keep the culture of whoever started it.
     private async Task<IReadOnlyDictionary<string, byte[]>> GenerateAsync(string name, Dictionary<string, string> environment)
     {
-        const string Properties = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><UseSharedCompilation>false</UseSharedCompilation>";
+        const string Properties =
+            "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><UseSharedCompilation>false</UseSharedCompilation>";
         Consumer consumer = new Consumer(package, name, properties: Properties, items: """<Article Include="../outside/*.txt" />""")
             .Write("seeds/harbour-reopens.txt", Texts.Harbour)
             .Write("../outside/far.txt", Texts.Harbour)

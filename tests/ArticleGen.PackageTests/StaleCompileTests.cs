@@ -3,8 +3,8 @@ using ArticleGen.PackageTests.Tools;
 namespace ArticleGen.PackageTests;
 
 /// <summary>
-/// What makes a build compile again, and what does not, with the texts as code and as a resource. The file list is an input of the compiler:
-/// no file has to be newer than the assembly for a build to see the change.
+/// What makes a build compile again, and what does not, with the texts as code and as a resource. The file list is an input of the
+/// compiler: no file has to be newer than the assembly for a build to see the change.
 /// </summary>
 public sealed class StaleCompileTests(PackedPackage package)
 {
@@ -44,7 +44,7 @@ public sealed class StaleCompileTests(PackedPackage package)
         Write("zwei.txt", Texts.Harbour + "!!", isOld: false);
         await AssertPrintsAsync(["--no-restore"], $"zwei {length + 2}");
 
-        // Another text in the place of the old one, and older than it: nothing tells the compiler, but the resource is written.
+        // An older text replaces the old one: the compiler does not notice, but the build writes the resource.
         resource.Write("seeds/zwei.txt", Texts.Harbour + "!!!");
         File.SetLastWriteTimeUtc(resource.PathOf("seeds/zwei.txt"), LongAgo);
         Assert.Equal([$"zwei {length + 3}"], (await set.BuildAndRunAsync("--no-restore"))[1]);
@@ -55,7 +55,7 @@ public sealed class StaleCompileTests(PackedPackage package)
         Assert.True(File.Exists(texts));
         await AssertNothingToDoAsync();
 
-        // What somebody else has written there is written again.
+        // The build rewrites a file of texts that somebody else overwrote.
         await File.WriteAllTextAsync(texts, "AGT1", TestContext.Current.CancellationToken);
         await AssertPrintsAsync(["--no-restore"], $"zwei {length + 3}");
         await AssertNothingToDoAsync();
@@ -89,7 +89,8 @@ public sealed class StaleCompileTests(PackedPackage package)
         }
     }
 
-    private Consumer Desk(string storage) => new Consumer(package, $"Stale{storage}", properties: $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>")
+    private Consumer Desk(string storage) =>
+        new Consumer(package, $"Stale{storage}", properties: $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>")
         .Write("seeds/one.txt", Texts.Harbour)
         .WriteProgram("foreach (Article article in Articles.All) System.Console.WriteLine($\"{article.Id} {article.Text.Length}\");");
 }

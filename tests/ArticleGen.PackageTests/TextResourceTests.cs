@@ -37,14 +37,16 @@ public sealed class TextResourceTests(PackedPackage package)
         Assert.Equal(await consumer.BuildAndRunAsync("--no-restore", "-p:ArticleGen_TextStorage=Inline"), resource);
         Assert.Equal(8, resource.Length);
         Assert.Empty(Resources(consumer.Assembly));
-        // What another storage needs no more is cleared away.
+        // The build deletes files that the new storage does not need.
         Assert.Empty(Directory.GetFiles(Intermediate(consumer), "ArticleGen.texts*"));
     }
 
     [Fact]
     public async Task The_compiler_is_asked_to_store_long_strings_as_data()
     {
-        Consumer consumer = Desk("Strings", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><Features>strict</Features>").WriteProgram("System.Console.WriteLine(Articles.One.Headline);");
+        Consumer consumer =
+            Desk("Strings", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><Features>strict</Features>").WriteProgram(
+            "System.Console.WriteLine(Articles.One.Headline);");
         Assert.Equal("strict;experimental-data-section-string-literals=4000", (await BuildAsync()).Trim());
         Assert.Equal(["Harbour to reopen on Friday"], await consumer.RunLinesAsync());
         string[] shards = Directory.GetFiles(consumer.Folder, "Articles.*.g.cs", SearchOption.AllDirectories);
@@ -58,10 +60,17 @@ public sealed class TextResourceTests(PackedPackage package)
     public async Task A_design_time_build_names_the_resources_and_writes_none()
     {
         Consumer consumer = Desk("DesignTime");
-        await Dotnet.RunAsync(consumer.Folder, "msbuild", "-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
+        await Dotnet.RunAsync(
+            consumer.Folder, "msbuild", "-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true");
 
-        string config = await File.ReadAllTextAsync(Path.Combine(Intermediate(consumer), "DesignTime.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
-        Assert.Contains("build_metadata.AdditionalFiles.ArticleResource = seeds/one.txt\n", config.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        string config = await File.ReadAllTextAsync(
+            Path.Combine(Intermediate(consumer), "DesignTime.GeneratedMSBuildEditorConfig.editorconfig"),
+            TestContext.Current.CancellationToken);
+        Assert.Contains(
+            "build_metadata.AdditionalFiles.ArticleResource = seeds/one.txt\n",
+            config.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Intermediate(consumer), "ArticleGen.texts*"));
     }
 
@@ -69,11 +78,20 @@ public sealed class TextResourceTests(PackedPackage package)
     public async Task An_article_that_is_saved_while_the_build_runs_is_told_by_the_program_and_right_after_the_next_build()
     {
         Consumer consumer = Desk("Saved")
-            .Write("Directory.Build.targets", """<Project><Target Name="Save" AfterTargets="ArticleGenWriteTexts" Condition="'$(SaveNow)' == 'true'"><Copy SourceFiles="new.txt" DestinationFiles="seeds/two.txt" /></Target></Project>""")
+            .Write(
+                "Directory.Build.targets",
+                """<Project><Target Name="Save" AfterTargets="ArticleGenWriteTexts" Condition="'$(SaveNow)' == 'true'"><Copy """
+                    + """SourceFiles="new.txt" DestinationFiles="seeds/two.txt" /></Target></Project>""")
             .Write("new.txt", "New\n")
-            .WriteProgram("try { System.Console.WriteLine(Articles.One.Text.Length); System.Console.WriteLine(Articles.Two.Text.Length); } catch (System.InvalidOperationException e) { System.Console.WriteLine(e.Message); }");
+            .WriteProgram(
+                "try { System.Console.WriteLine(Articles.One.Text.Length); System.Console.WriteLine(Articles.Two.Text.Length); } catch "
+                    + "(System.InvalidOperationException e) { System.Console.WriteLine(e.Message); }");
         Assert.Equal(
-            [$"{Texts.Harbour.Length}", "The text of seeds/two.txt in the resource ArticleGen.Texts is not the one that this program was compiled with: build the project again."],
+            [
+                $"{Texts.Harbour.Length}",
+                "The text of seeds/two.txt in the resource ArticleGen.Texts is not the one that this program was compiled with: build "
+                    + "the project again."
+            ],
             await consumer.BuildAndRunAsync("-p:SaveNow=true"));
         Assert.Equal([$"{Texts.Harbour.Length}", "4"], await consumer.BuildAndRunAsync("--no-restore"));
     }
@@ -81,8 +99,15 @@ public sealed class TextResourceTests(PackedPackage package)
     [Fact]
     public async Task A_project_without_articles_has_no_resource_and_sees_the_articles_of_the_project_that_it_references()
     {
-        Consumer articles = new Consumer(package, "Stories", properties: "<OutputType>Library</OutputType><RootNamespace>NoArticles</RootNamespace>").Write("seeds/one.txt", Texts.Harbour);
-        Consumer consumer = new Consumer(package, "NoArticles", properties: Properties, items: $"""<ProjectReference Include="{articles.PathOf("Stories.csproj")}" />""")
+        Consumer articles = new Consumer(
+            package,
+            "Stories",
+            properties: "<OutputType>Library</OutputType><RootNamespace>NoArticles</RootNamespace>").Write("seeds/one.txt", Texts.Harbour);
+        Consumer consumer = new Consumer(
+            package,
+            "NoArticles",
+            properties: Properties,
+            items: $"""<ProjectReference Include="{articles.PathOf("Stories.csproj")}" />""")
             .WriteProgram("System.Console.WriteLine(Articles.One.Text.Length);");
 
         string output = await consumer.BuildAsync();
@@ -91,7 +116,8 @@ public sealed class TextResourceTests(PackedPackage package)
         Assert.Empty(Resources(consumer.Assembly));
     }
 
-    private Consumer Desk(string name, string properties = "") => new Consumer(package, name, properties: Properties + properties, items: """<Article Include="../outside/*.txt" />""")
+    private Consumer Desk(string name, string properties = "") =>
+        new Consumer(package, name, properties: Properties + properties, items: """<Article Include="../outside/*.txt" />""")
         .Write("seeds/one.txt", Texts.Harbour)
         .Write("seeds/two.txt", Texts.Harbour);
 

@@ -11,7 +11,8 @@ public sealed class ToolTests(PackedPackage package)
     [
         "README.md", "LICENSE", "CHANGELOG.md", "icon.png", "read.schema.json",
         "rules/ART0001.md", "rules/build-warnings.md", "rules/configure.md",
-        "tools/net8.0/any/ArticleGen.Tool.dll", "tools/net8.0/any/ArticleGen.Tool.runtimeconfig.json", "tools/net8.0/any/DotnetToolSettings.xml",
+        "tools/net8.0/any/ArticleGen.Tool.dll", "tools/net8.0/any/ArticleGen.Tool.runtimeconfig.json",
+            "tools/net8.0/any/DotnetToolSettings.xml",
     ];
 
     [Fact]
@@ -42,7 +43,10 @@ public sealed class ToolTests(PackedPackage package)
             Path.Combine(tools, "articlegen"),
             consumer.Folder,
             // The start program looks for the runtime where it is usually installed.
-            new Dictionary<string, string> { ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")) },
+            new Dictionary<string, string>
+            {
+                ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."))
+            },
             arguments);
     }
 
@@ -53,6 +57,9 @@ public sealed class ToolTests(PackedPackage package)
         List<string> entries = [.. zip.Entries.Select(static entry => entry.FullName)];
 
         Assert.All(Promised, entry => Assert.Contains(entry, entries));
-        Assert.DoesNotContain(entries, static entry => entry.Contains("Workspaces", StringComparison.Ordinal) || entry.EndsWith(".resources.dll", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            entries,
+            static entry => entry.Contains("Workspaces", StringComparison.Ordinal)
+                || entry.EndsWith(".resources.dll", StringComparison.Ordinal));
     }
 }

@@ -3,7 +3,9 @@ using ArticleGen.PackageTests.Tools;
 
 namespace ArticleGen.PackageTests;
 
-/// <summary>Names and bytes that editors, archives and other systems come up with: every one is an article, wherever its text is stored.</summary>
+/// <summary>
+/// Names and bytes that editors, archives and other systems come up with: every one is an article, wherever its text is stored.
+/// </summary>
 public sealed class UnusualFilesTests(PackedPackage package)
 {
     private const string Program = """
@@ -21,7 +23,8 @@ public sealed class UnusualFilesTests(PackedPackage package)
 
     private static readonly string[] Names =
     [
-        "plain", "story.de", "G20.id", "G20#1", "class", "2008-review", "o'brien", "two words", "a,b", "a;b", "a=b", "a+b", "a(b)", "a@b", "a$b", "100%", "p%41", "pA",
+        "plain", "story.de", "G20.id", "G20#1", "class", "2008-review", "o'brien", "two words", "a,b", "a;b", "a=b", "a+b", "a(b)",
+            "a@b", "a$b", "100%", "p%41", "pA",
         "tilde~", "tilde~7E", "and&more", "tick`", "new‑hyphen", "Новости", "emoji😀", "é", "e\u0301", "!!!", "upper", "UPPER.2",
     ];
 
@@ -41,7 +44,12 @@ public sealed class UnusualFilesTests(PackedPackage package)
         AssertText("latin1", Latin.Replace('é', '\uFFFD').Replace('É', '\uFFFD'));
         AssertText("code", Code);
         void AssertText(string name, string text) =>
-            Assert.Single(articles, line => line.Contains($"|seeds/{name}.txt|{Convert.ToBase64String(Encoding.Unicode.GetBytes(text))}|", StringComparison.Ordinal));
+            Assert.Single(
+                articles,
+                line =>
+                    line.Contains(
+                        $"|seeds/{name}.txt|{Convert.ToBase64String(Encoding.Unicode.GetBytes(text))}|",
+                        StringComparison.Ordinal));
 
         Assert.DoesNotContain(printed[0], line => line.EndsWith(" False", StringComparison.Ordinal));
         // No satellite assembly for what looks like a language.
@@ -59,14 +67,19 @@ public sealed class UnusualFilesTests(PackedPackage package)
         int length = Texts.Harbour.Length;
         foreach (Consumer consumer in consumers)
         {
-            Assert.Contains("seeds/b/twin.txt(1,1): warning ART0008: ", Assert.Single(build.For(consumer).Findings), StringComparison.Ordinal);
+            Assert.Contains(
+                "seeds/b/twin.txt(1,1): warning ART0008: ",
+                Assert.Single(build.For(consumer).Findings),
+                StringComparison.Ordinal);
             Assert.Equal(
                 [$"seeds/b/Twin.txt {length + 2}", $"seeds/b/twin.txt {length + 1}", $"seeds/one.txt {length}"],
                 (await consumer.RunLinesAsync()).Order(StringComparer.Ordinal));
         }
 
-        Consumer Twins(string storage) => new Consumer(package, $"Twins{storage}", properties: $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>")
-            .WriteProgram("foreach (Article article in Articles.All) System.Console.WriteLine($\"{article.SourceFile} {article.Text.Length}\");")
+        Consumer Twins(string storage) =>
+            new Consumer(package, $"Twins{storage}", properties: $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>")
+            .WriteProgram(
+                "foreach (Article article in Articles.All) System.Console.WriteLine($\"{article.SourceFile} {article.Text.Length}\");")
             .Write("seeds/one.txt", Texts.Harbour)
             .Write("seeds/b/twin.txt", Texts.Harbour + "!")
             .Write("seeds/b/Twin.txt", Texts.Harbour + "!!");
@@ -141,7 +154,8 @@ public sealed class UnusualFilesTests(PackedPackage package)
 
     private Consumer Unusual(string storage)
     {
-        Consumer consumer = new Consumer(package, "Unusual" + storage, properties: $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>")
+        Consumer consumer =
+            new Consumer(package, "Unusual" + storage, properties: $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>")
             .WriteProgram(Program)
             .Write("seeds/sub/plain.txt", Texts.Harbour)
             .Write("seeds/utf8-bom.txt", Texts.Harbour, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true))

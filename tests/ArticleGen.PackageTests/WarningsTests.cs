@@ -21,7 +21,9 @@ public sealed class WarningsTests(PackedPackage package)
         Consumer exempt = Desk("WarningsExempt", $"{Strict}<WarningsNotAsErrors>{Id}</WarningsNotAsErrors>");
         Consumer off = Desk("WarningsOff", $"<NoWarn>{Id}</NoWarn>");
         Consumer withoutAnalyzers = Desk("WarningsWithoutAnalyzers", "<RunAnalyzers>false</RunAnalyzers>");
-        Consumer configured = Desk("WarningsConfigured", "").Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = error\n");
+        Consumer configured = Desk("WarningsConfigured", "").Write(
+            ".globalconfig",
+            $"is_global = true\ndotnet_diagnostic.{Id}.severity = error\n");
         SetResult build = await new ConsumerSet(asIs, asErrors, exempt, off, withoutAnalyzers, configured).BuildAsync();
 
         AssertSaid(asIs, "warning");
@@ -68,18 +70,27 @@ public sealed class WarningsTests(PackedPackage package)
         Consumer configuredStrict = Configured("TunedConfiguredStrict", Strict);
         await new ConsumerSet(plain, off, asErrors, strict, configured, configuredStrict).BuildAsync();
 
-        Assert.Equal((true, "ferry.txt: note|old/named.txt: error|pier.txt: warning|unknown.txt: warning"), await SeveritiesAsync(plain, Id));
+        Assert.Equal(
+            (true, "ferry.txt: note|old/named.txt: error|pier.txt: warning|unknown.txt: warning"),
+            await SeveritiesAsync(plain, Id));
         Assert.Equal((false, "unknown.txt: warning"), await SeveritiesAsync(off, "ART0020"));
 
-        // What the project says of the rule by its ID goes before what files say, save none.
+        // The project's severity for the rule's ID overrides that of files, except none.
         Assert.Equal((false, ""), await SeveritiesAsync(off, Id));
-        Assert.Equal((true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(asErrors, Id));
-        // Warnings in general are those that are warnings in their files.
+        Assert.Equal(
+            (true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"),
+            await SeveritiesAsync(asErrors, Id));
+        // TreatWarningsAsErrors changes what is a warning in its file.
         Assert.Equal((true, "ferry.txt: note|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(strict, Id));
-        Assert.Equal((false, "ferry.txt: warning|old/named.txt: warning|pier.txt: warning|unknown.txt: warning"), await SeveritiesAsync(configured, Id));
-        Assert.Equal((true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"), await SeveritiesAsync(configuredStrict, Id));
+        Assert.Equal(
+            (false, "ferry.txt: warning|old/named.txt: warning|pier.txt: warning|unknown.txt: warning"),
+            await SeveritiesAsync(configured, Id));
+        Assert.Equal(
+            (true, "ferry.txt: error|old/named.txt: error|pier.txt: error|unknown.txt: error"),
+            await SeveritiesAsync(configuredStrict, Id));
 
-        Consumer Configured(string name, string properties) => Tuned(name, properties).Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = warning\n");
+        Consumer Configured(string name, string properties) =>
+            Tuned(name, properties).Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = warning\n");
 
         Consumer Tuned(string name, string properties) => TunedFiles.Aggregate(
             new Consumer(package, name, properties: properties + Log, items: $"""
@@ -88,7 +99,10 @@ public sealed class WarningsTests(PackedPackage package)
                 <Article Update="seeds/old/named.txt" ArticleRules="{Id} = error, ART0002=none" />
                 <Article Update="seeds/unknown.txt" ArticleRules="{Id}=eror" />
                 """)
-                .Write(".editorconfig", $"[seeds/ferry.txt]\narticlegen.{Id}.severity = suggestion # of no weight\n[*.txt]\ndotnet_diagnostic.{Id}.severity = none\n")
+                .Write(
+                    ".editorconfig",
+                    $"[seeds/ferry.txt]\narticlegen.{Id}.severity = suggestion # of no weight\n[*.txt]\ndotnet_diagnostic.{Id}.severity "
+                        + $"= none\n")
                 // In a folder without C# files, where the SDK does not look.
                 .Write("seeds/old/.editorconfig", $"[*.txt]\narticlegen.{Id}.severity = none\n")
                 .WriteProgram(Texts.PrintIds),
@@ -103,7 +117,9 @@ public sealed class WarningsTests(PackedPackage package)
         Consumer asErrors = Unnamed("UnnamedErrors", $"<WarningsAsErrors>{Id}</WarningsAsErrors>");
         Consumer strict = Unnamed("UnnamedStrict", Strict);
         Consumer off = Unnamed("UnnamedOff", $"<NoWarn>{Id}</NoWarn>");
-        Consumer configured = Unnamed("UnnamedConfigured", "").Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = warning\n");
+        Consumer configured = Unnamed("UnnamedConfigured", "").Write(
+            ".globalconfig",
+            $"is_global = true\ndotnet_diagnostic.{Id}.severity = warning\n");
         Consumer all = Unnamed("UnnamedAll", "").Write(".globalconfig", "is_global = true\ndotnet_analyzer_diagnostic.severity = error\n");
         await new ConsumerSet(plain, asErrors, strict, off, configured, all).BuildAsync();
 
@@ -115,10 +131,19 @@ public sealed class WarningsTests(PackedPackage package)
         Assert.Equal((false, "named.txt: note|old/pier.txt: warning"), await SeveritiesAsync(all, Id));
 
         Consumer Unnamed(string name, string properties) => UnnamedFiles.Aggregate(
-            new Consumer(package, name, properties: properties + Log, items: $"""<Article Update="seeds/named.txt" ArticleRules="{Id}=suggestion" />""")
+            new Consumer(
+                package,
+                name,
+                properties: properties + Log,
+                items: $"""<Article Update="seeds/named.txt" ArticleRules="{Id}=suggestion" />""")
                 .Write("seeds/old/.editorconfig", $"[*.txt]\narticlegen.{Id}.severity = warning\n")
                 .WriteProgram(Texts.PrintIds),
-            static (consumer, file) => consumer.Write($"seeds/{file}.txt", "Port to reopen\n\nBERGEN, March 14 (NTB) - The port will reopen, a senior official said.\n"));
+            static (
+                consumer,
+                file) =>
+                    consumer.Write(
+                        $"seeds/{file}.txt",
+                        "Port to reopen\n\nBERGEN, March 14 (NTB) - The port will reopen, a senior official said.\n"));
     }
 
     [Fact]
@@ -131,9 +156,13 @@ public sealed class WarningsTests(PackedPackage package)
             .Write("code/ferry.txt", Texts.Harbour)
             .Write("code/Desk.cs", "")
             .Write(".editorconfig", "root = true\n")
-            .Write("Directory.Build.targets", """<Project><ItemGroup><Article Include="code/*.txt" /><EditorConfigFiles Remove=".editorconfig" /></ItemGroup></Project>""");
+            .Write(
+                "Directory.Build.targets",
+                """<Project><ItemGroup><Article Include="code/*.txt" /><EditorConfigFiles Remove=".editorconfig" /></ItemGroup>"""
+                    + """</Project>""");
         await Dotnet.RunAsync(consumer.Folder, "restore");
-        using JsonDocument items = JsonDocument.Parse(await Dotnet.RunAsync(consumer.Folder, "msbuild", "-t:ArticleGenPrepare", "-getItem:EditorConfigFiles"));
+        using JsonDocument items = JsonDocument.Parse(
+            await Dotnet.RunAsync(consumer.Folder, "msbuild", "-t:ArticleGenPrepare", "-getItem:EditorConfigFiles"));
         Assert.Equal(
             ["code/.editorconfig", "seeds/.editorconfig"],
             items.RootElement.GetProperty("Items").GetProperty("EditorConfigFiles").EnumerateArray()
@@ -145,13 +174,16 @@ public sealed class WarningsTests(PackedPackage package)
     /// <summary>Whether the build failed, and the files below seeds in which a rule was reported, with its severities.</summary>
     private static async Task<(bool Failed, string Severities)> SeveritiesAsync(Consumer consumer, string id)
     {
-        using JsonDocument log = JsonDocument.Parse(await File.ReadAllTextAsync(consumer.PathOf("findings.sarif"), TestContext.Current.CancellationToken));
+        using JsonDocument log = JsonDocument.Parse(
+            await File.ReadAllTextAsync(consumer.PathOf("findings.sarif"), TestContext.Current.CancellationToken));
         IEnumerable<string> found = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
             .Where(result => result.GetProperty("ruleId").GetString() == id && !result.TryGetProperty("suppressions", out _))
-            .Select(result => $"{FileOf(result)}: {(result.TryGetProperty("level", out JsonElement level) ? level.GetString() : "warning")}");
+            .Select(
+                result => $"{FileOf(result)}: {(result.TryGetProperty("level", out JsonElement level) ? level.GetString() : "warning")}");
         return (!File.Exists(consumer.Assembly), string.Join('|', found.Order(StringComparer.Ordinal)));
     }
 
-    private static string FileOf(JsonElement result) => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri")
+    private static string FileOf(JsonElement result) =>
+        result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri")
         .GetString()!.Split("seeds/")[1];
 }

@@ -13,7 +13,9 @@ public class ArticleReaderTests
     {
         const string text = "Ferry resumes\n\nBusiness 21 August 2008\n\nBy Tom Hale\n\n\"We reopen,\" said Ines Calder.";
         ArticleReading reading = ArticleReader.Read(text);
-        Assert.Equal(("Ferry resumes", "Tom Hale", "Business"), (reading.Headline?.In(text), reading.Byline?.In(text), reading.Dateline?.Section));
+        Assert.Equal(
+            ("Ferry resumes", "Tom Hale", "Business"),
+            (reading.Headline?.In(text), reading.Byline?.In(text), reading.Dateline?.Section));
         Assert.Equal(["Direct|We reopen,|Ines Calder|said|SaidInversion"], Script.QuotesOf(reading));
         Assert.Empty(reading.Problems);
     }

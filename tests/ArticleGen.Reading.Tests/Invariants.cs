@@ -32,7 +32,7 @@ internal static class Invariants
             Check(reading, quote);
         }
 
-        // Whoever goes on has begun.
+        // Only an earlier speaker can continue.
         for (int i = 0; i < reading.Quotes.Count; i++)
         {
             Assert.True(
@@ -76,7 +76,9 @@ internal static class Invariants
         }
         else if (quote.Verbatim.Count == 0 || quote.Verbatim[0].Start > quote.Range.Start)
         {
-            Assert.True(reading.Text[quote.Range.Start] is not (',' or ';'), $"the quote at {quote.Range} begins with a comma of the reporter's");
+            Assert.True(
+                reading.Text[quote.Range.Start] is not (',' or ';'),
+                $"the quote at {quote.Range} begins with a comma of the reporter's");
         }
 
         Assert.NotEqual("", quote.Pattern);
@@ -86,8 +88,10 @@ internal static class Invariants
             Trimmed(reading, range);
         }
 
-        // Who says it and the words that say so are two things.
-        Assert.False(quote is { SpeakerRange: { } who, CueRange: { } cue } && who.Overlaps(cue), $"speaker {quote.SpeakerRange} and cue {quote.CueRange} overlap");
+        // Speaker and cue do not overlap.
+        Assert.False(
+            quote is { SpeakerRange: { } who, CueRange: { } cue } && who.Overlaps(cue),
+            $"speaker {quote.SpeakerRange} and cue {quote.CueRange} overlap");
         foreach (int actor in new[] { quote.Speaker, quote.Via, quote.Addressee }.OfType<int>())
         {
             Assert.InRange(actor, 0, reading.Actors.Count - 1);
@@ -95,7 +99,9 @@ internal static class Invariants
     }
 
     private static void Inside(ArticleReading reading, TextRange range) =>
-        Assert.True(range.Start >= 0 && range.Length >= 0 && range.End <= reading.Text.Length, $"{range} is not inside a text of {reading.Text.Length}");
+        Assert.True(
+            range.Start >= 0 && range.Length >= 0 && range.End <= reading.Text.Length,
+            $"{range} is not inside a text of {reading.Text.Length}");
 
     /// <summary>Some words, with no white space at either end.</summary>
     private static void Trimmed(ArticleReading reading, TextRange range)
@@ -106,14 +112,18 @@ internal static class Invariants
 
     /// <summary>A name, an alias or a role: some words, in one line.</summary>
     private static void OneLine(string words) =>
-        Assert.True(words.Length > 0 && words.Trim() == words && !words.Any(static c => char.IsControl(c) || c is '\u2028' or '\u2029'), $"\"{words}\" is not one line of words");
+        Assert.True(
+            words.Length > 0 && words.Trim() == words && !words.Any(static c => char.IsControl(c) || c is '\u2028' or '\u2029'),
+            $"\"{words}\" is not one line of words");
 
     /// <summary>Each place is one mention.</summary>
     private static void Apart(ActorReading actor)
     {
         for (int i = 1; i < actor.Mentions.Count; i++)
         {
-            Assert.True(actor.Mentions[i].Start >= actor.Mentions[i - 1].End, $"{actor.Name} is mentioned at {actor.Mentions[i - 1]} and at {actor.Mentions[i]}");
+            Assert.True(
+                actor.Mentions[i].Start >= actor.Mentions[i - 1].End,
+                $"{actor.Name} is mentioned at {actor.Mentions[i - 1]} and at {actor.Mentions[i]}");
         }
     }
 

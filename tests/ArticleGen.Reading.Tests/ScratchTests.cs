@@ -69,7 +69,7 @@ public class ScratchTests
         {
             scratch.Paragraphs.Add(default);
             scratch.Passages.Passage.Stretches.Add(default);
-            scratch.Passages.Phrases.At("word" + i, new TextRange(0, ("word" + i).Length));
+            scratch.Passages.Phrases.GetText("word" + i, new TextRange(0, ("word" + i).Length));
             scratch.Actors.Entities.Add("Calder", null);
         }
 

@@ -21,11 +21,15 @@ internal static class Script
     }
 
     /// <summary>
-    /// One line a quote: "Direct|We reopen,|Ines Calder|said|SaidInversion", with "|via Reuters", "|to Tom Hale" and "|goes on" where they apply.
+    /// One line a quote: "Direct|We reopen,|Ines Calder|said|SaidInversion", with "|via Reuters", "|to Tom Hale" and "|goes on" where they
+    /// apply.
     /// </summary>
     public static string[] Quotes(string body) => QuotesOf(Read(body));
 
-    /// <summary>The lines of <see cref="Quotes"/> without the kind and without the marks around the words, where only words, speaker and pattern matter.</summary>
+    /// <summary>
+    /// The lines of <see cref="Quotes"/> without the kind and without the marks around the words, where only words, speaker and pattern
+    /// matter.
+    /// </summary>
     public static string[] Attributions(string body)
     {
         ArticleReading reading = Read(body);
@@ -53,18 +57,26 @@ internal static class Script
     {
         if (!expected.SequenceEqual(came))
         {
-            Assert.Fail($"{what.Replace("\n", "\u00B6", StringComparison.Ordinal)}\n  expected: {string.Join("\n            ", expected)}\n  came:     {string.Join("\n            ", came)}");
+            Assert.Fail(
+                $"{what.Replace("\n", "\u00B6", StringComparison.Ordinal)}\n  expected: {string.Join("\n            ", expected)}\n  "
+                    + $"came:     {string.Join("\n            ", came)}");
         }
     }
 
-    /// <summary>One line an actor: "Person|Ines Calder|port director|Calder" (kind, name, roles, aliases), lists separated by " + ".</summary>
+    /// <summary>
+    /// One line an actor: "Person|Ines Calder|port director|Calder" (kind, name, roles, aliases), lists separated by " + ".
+    /// </summary>
     public static string[] Actors(string body) =>
-        Read(body).Actors.Select(actor => $"{actor.Kind}|{actor.Name}|{string.Join(" + ", actor.Roles)}|{string.Join(" + ", actor.Aliases)}").ToArray();
+        Read(body).Actors.Select(
+            actor => $"{actor.Kind}|{actor.Name}|{string.Join(" + ", actor.Roles)}|{string.Join(" + ", actor.Aliases)}")
+            .ToArray();
 
     /// <summary>The actor of that name.</summary>
     public static ActorReading Actor(string body, string name) => Assert.Single(Read(body).Actors, actor => actor.Name == name);
 
-    /// <summary>One line a problem: "UnclosedQuotationMark|5|\"": kind, line, the text at its range, and "|reported" where there is a suggestion.</summary>
+    /// <summary>
+    /// One line a problem: "UnclosedQuotationMark|5|\"": kind, line, the text at its range, and "|reported" where there is a suggestion.
+    /// </summary>
     public static string[] ProblemsOf(string text)
     {
         ArticleReading reading = ArticleReader.Read(text);

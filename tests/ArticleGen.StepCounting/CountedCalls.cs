@@ -1,10 +1,11 @@
 namespace ArticleGen.StepCounting;
 
 /// <summary>
-/// Calls of the runtime that are loops themselves: each stands for the method of its name, whose object comes first, counts what it costs, and calls it. Calls that
-/// take a delegate are not here, as what they call is counted, nor those that only copy into new memory once, as that shows in what is allocated.
+/// Calls of the runtime that are loops themselves: each stands for the method of its name, whose object comes first, counts what it costs,
+/// and calls it. Calls that take a delegate are not here, as what they call is counted, nor those that only copy into new memory once, as
+/// that shows in what is allocated.
 /// </summary>
-/// <remarks>The rewriter finds them by name and parameters: to count another call is to write it here.</remarks>
+/// <remarks>The rewriter finds them by name and parameters: to count another call, add it here.</remarks>
 public static class CountedCalls
 {
     public static void Insert<T>(List<T> list, int index, T item)
@@ -126,7 +127,8 @@ public static class CountedCalls
 
     public static int IndexOf(string text, char value, int start, int count) => Found(text.IndexOf(value, start, count), start, count);
 
-    public static int IndexOf(string text, string value, StringComparison comparison) => Found(text.IndexOf(value, comparison), 0, text.Length);
+    public static int IndexOf(string text, string value, StringComparison comparison) =>
+        Found(text.IndexOf(value, comparison), 0, text.Length);
 
     public static int IndexOf(string text, string value, int start, StringComparison comparison) =>
         Found(text.IndexOf(value, start, comparison), start, text.Length - start);
@@ -136,15 +138,18 @@ public static class CountedCalls
 
     public static int IndexOfAny(string text, char[] values) => Found(text.IndexOfAny(values), 0, text.Length);
 
-    public static int IndexOfAny(string text, char[] values, int start) => Found(text.IndexOfAny(values, start), start, text.Length - start);
+    public static int IndexOfAny(string text, char[] values, int start) =>
+        Found(text.IndexOfAny(values, start), start, text.Length - start);
 
-    public static int IndexOfAny(string text, char[] values, int start, int count) => Found(text.IndexOfAny(values, start, count), start, count);
+    public static int IndexOfAny(string text, char[] values, int start, int count) =>
+        Found(text.IndexOfAny(values, start, count), start, count);
 
     public static int LastIndexOf(string text, char value) => FoundLast(text.LastIndexOf(value), text.Length - 1, text.Length);
 
     public static int LastIndexOf(string text, char value, int start) => FoundLast(text.LastIndexOf(value, start), start, start + 1);
 
-    public static int LastIndexOf(string text, char value, int start, int count) => FoundLast(text.LastIndexOf(value, start, count), start, count);
+    public static int LastIndexOf(string text, char value, int start, int count) =>
+        FoundLast(text.LastIndexOf(value, start, count), start, count);
 
     private static int Found(int index, int start, int count)
     {

@@ -27,5 +27,6 @@ internal sealed class CountingContext : AssemblyLoadContext
         return assembly;
     }
 
-    protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == Own.GetName().Name ? LoadFromAssemblyPath(Own.Location) : null;
+    protected override Assembly? Load(AssemblyName assemblyName) =>
+        assemblyName.Name == Own.GetName().Name ? LoadFromAssemblyPath(Own.Location) : null;
 }

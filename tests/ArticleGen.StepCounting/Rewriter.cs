@@ -5,7 +5,10 @@ using Mono.Cecil.Rocks;
 
 namespace ArticleGen.StepCounting;
 
-/// <summary>Writes calls of the counter into the code of an assembly: where a method begins, where a loop goes round, and in place of <see cref="CountedCalls"/>.</summary>
+/// <summary>
+/// Writes calls of the counter into the code of an assembly: where a method begins, where a loop goes round, and in place of
+/// <see cref="CountedCalls"/>.
+/// </summary>
 internal sealed class Rewriter
 {
     private static readonly HashSet<string> WithCountedCalls = ["System.String", "System.Array", "System.Collections.Generic.List`1"];
@@ -19,7 +22,9 @@ internal sealed class Rewriter
         _one = module.ImportReference(typeof(Steps).GetMethod(nameof(Steps.One)));
         _poll = module.ImportReference(typeof(Steps).GetMethod(nameof(Steps.Poll)));
         _counted = typeof(CountedCalls).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .ToDictionary(static call => Key(call.Name, call.GetParameters().Select(static parameter => parameter.ParameterType.Name)), call => module.ImportReference(call));
+            .ToDictionary(
+                static call => Key(call.Name, call.GetParameters().Select(static parameter => parameter.ParameterType.Name)),
+                call => module.ImportReference(call));
     }
 
     /// <summary>The assembly at <paramref name="path"/>, rewritten.</summary>
@@ -29,12 +34,16 @@ internal sealed class Rewriter
         Rewriter rewriter = new(assembly.MainModule);
 
         // A debug build says that its code is not to be made fast.
-        foreach (CustomAttribute debuggable in assembly.CustomAttributes.Where(static attribute => attribute.AttributeType.Name == "DebuggableAttribute").ToList())
+        foreach (CustomAttribute debuggable in assembly.CustomAttributes.Where(
+            static attribute => attribute.AttributeType.Name == "DebuggableAttribute")
+            .ToList())
         {
             assembly.CustomAttributes.Remove(debuggable);
         }
 
-        foreach (MethodDefinition method in assembly.MainModule.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody))
+        foreach (MethodDefinition method in assembly.MainModule.GetTypes()
+            .SelectMany(static type => type.Methods)
+            .Where(static method => method.HasBody))
         {
             rewriter.Rewrite(method);
         }
@@ -66,7 +75,8 @@ internal sealed class Rewriter
     /// <summary>What a later instruction goes back to.</summary>
     private static IEnumerable<Instruction> LoopHeads(List<Instruction> instructions)
     {
-        Dictionary<Instruction, int> places = instructions.Select(static (instruction, i) => (instruction, i)).ToDictionary(static pair => pair.instruction, static pair => pair.i);
+        Dictionary<Instruction, int> places = instructions.Select(static (instruction, i) => (instruction, i))
+            .ToDictionary(static pair => pair.instruction, static pair => pair.i);
         return instructions.SelectMany(from => Targets(from).Where(to => places[to] <= places[from]));
     }
 
@@ -105,12 +115,14 @@ internal sealed class Rewriter
 
     private void ReplaceCall(Mono.Cecil.Cil.MethodBody body, Instruction instruction)
     {
-        if (instruction.Operand is not MethodReference called || (instruction.OpCode != OpCodes.Call && instruction.OpCode != OpCodes.Callvirt))
+        if (instruction.Operand is not MethodReference called
+            || (instruction.OpCode != OpCodes.Call && instruction.OpCode != OpCodes.Callvirt))
         {
             return;
         }
 
-        if (called.DeclaringType.FullName == typeof(CancellationToken).FullName && called.Name is "ThrowIfCancellationRequested" or "get_IsCancellationRequested")
+        if (called.DeclaringType.FullName == typeof(CancellationToken).FullName
+            && called.Name is "ThrowIfCancellationRequested" or "get_IsCancellationRequested")
         {
             // Behind the call, which branches may go to.
             body.GetILProcessor().InsertAfter(instruction, Instruction.Create(OpCodes.Call, _poll));
@@ -119,16 +131,26 @@ internal sealed class Rewriter
 
         TypeReference declaring = called.DeclaringType.GetElementType();
         if (WithCountedCalls.Contains(declaring.FullName)
-            && _counted.TryGetValue(Key(called.Name, called.Parameters.Select(static parameter => Name(parameter.ParameterType)).Prepend(declaring.Name).Skip(called.HasThis ? 0 : 1)), out MethodReference? counting))
+            && _counted.TryGetValue(
+                Key(
+                    called.Name,
+                    called.Parameters.Select(static parameter => Name(parameter.ParameterType))
+                        .Prepend(declaring.Name)
+                        .Skip(called.HasThis ? 0 : 1)),
+                out MethodReference? counting))
         {
             instruction.OpCode = OpCodes.Call;
-            instruction.Operand = called.DeclaringType is GenericInstanceType { GenericArguments: [TypeReference element] } ? With(counting, element) : counting;
+            instruction.Operand = called.DeclaringType is GenericInstanceType { GenericArguments: [TypeReference element] }
+                ? With(counting, element)
+                : counting;
         }
     }
 
-    private static GenericInstanceMethod With(MethodReference method, TypeReference element) => new(method) { GenericArguments = { element } };
+    private static GenericInstanceMethod With(MethodReference method, TypeReference element) =>
+        new(method) { GenericArguments = { element } };
 
     private static string Key(string name, IEnumerable<string> parameters) => name + "(" + string.Join(",", parameters) + ")";
 
-    private static string Name(TypeReference type) => type is GenericParameter ? "T" : type.GetElementType() is GenericParameter ? "T[]" : type.Name;
+    private static string Name(TypeReference type) =>
+        type is GenericParameter ? "T" : type.GetElementType() is GenericParameter ? "T[]" : type.Name;
 }

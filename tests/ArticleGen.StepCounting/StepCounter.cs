@@ -6,13 +6,13 @@ using ArticleGen.Reading.Lexicon.Project;
 namespace ArticleGen.StepCounting;
 
 /// <summary>
-/// Reads texts by a copy of ArticleGen.Reading that counts its steps. The same text gives the same count, whatever was read before: the memory that readings use again
-/// is taken away before each one.
+/// Reads texts by a copy of ArticleGen.Reading that counts its steps. The same text gives the same count, whatever was read before: the
+/// memory that readings use again is taken away before each one.
 /// </summary>
 /// <remarks>One counter counts one reading at a time; those who want more at once make more counters.</remarks>
 public sealed class StepCounter
 {
-    // Knows everything that is made once and kept: what the built-in lists hold, and each way into the reading.
+    // Reading this creates everything that is made once and kept: the built-in lists and each way into the reading.
     private const string WarmUp = "Harbour\n\nVARNA, Aug 21 (Reuters) - \"We reopen,\" said Ines Calder.\n";
 
     private readonly Lock _counting = new();
@@ -32,7 +32,11 @@ public sealed class StepCounter
         _counted = steps.GetMethod(nameof(Steps.Read))!.CreateDelegate<Func<(long, long, long)>>();
         _cancelAfter = steps.GetMethod(nameof(Steps.CancelAfter))!.CreateDelegate<Action<long, CancellationTokenSource>>();
         _sinceCancelled = steps.GetMethod(nameof(Steps.SinceCancelled))!.CreateDelegate<Func<long>>();
-        _pool = (Array)reading.GetType("ArticleGen.Reading.ScratchPool", throwOnError: true)!.GetField("Free", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+        _pool =
+            (Array)reading.GetType("ArticleGen.Reading.ScratchPool", throwOnError: true)!.GetField(
+                "Free",
+                BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(
+            null)!;
         _read = Reader(reading);
         _ = Count(WarmUp);
     }
@@ -65,7 +69,7 @@ public sealed class StepCounter
         }
     }
 
-    /// <summary>Reads a text, and cancels that once the token has been asked so often.</summary>
+    /// <summary>Reads a text, and cancels the reading after this many polls of the token.</summary>
     public CancelledReading CancelAfter(string text, long polls)
     {
         lock (_counting)
@@ -91,15 +95,24 @@ public sealed class StepCounter
         }
     }
 
-    /// <summary>The way into the rewritten reading, whose types are none of those that are known here.</summary>
+    /// <summary>A delegate for the rewritten reading, whose types this assembly cannot name.</summary>
     private static Func<string, string, CancellationToken, object> Reader(Assembly reading)
     {
         Type lexicon = reading.GetType(typeof(ArticleLexicon).FullName!, throwOnError: true)!;
-        MethodInfo read = reading.GetType(typeof(ArticleReader).FullName!, throwOnError: true)!.GetMethod(nameof(ArticleReader.Read), [typeof(string), lexicon, typeof(CancellationToken)])!;
+        MethodInfo read = reading.GetType(typeof(ArticleReader).FullName!, throwOnError: true)!.GetMethod(
+            nameof(ArticleReader.Read),
+            [typeof(string), lexicon, typeof(CancellationToken)])!;
         ParameterExpression text = Expression.Parameter(typeof(string));
         ParameterExpression lines = Expression.Parameter(typeof(string));
         ParameterExpression cancel = Expression.Parameter(typeof(CancellationToken));
-        Expression words = Expression.Property(Expression.Call(lexicon.GetMethod(nameof(ArticleLexicon.Read))!, lines), nameof(LexiconReading.Lexicon));
-        return Expression.Lambda<Func<string, string, CancellationToken, object>>(Expression.Call(read, text, words, cancel), text, lines, cancel).Compile();
+        Expression words = Expression.Property(
+            Expression.Call(lexicon.GetMethod(nameof(ArticleLexicon.Read))!, lines),
+            nameof(LexiconReading.Lexicon));
+        return Expression.Lambda<Func<string, string, CancellationToken, object>>(
+            Expression.Call(read, text, words, cancel),
+            text,
+            lines,
+            cancel)
+            .Compile();
     }
 }

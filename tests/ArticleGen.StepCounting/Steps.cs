@@ -1,6 +1,8 @@
 namespace ArticleGen.StepCounting;
 
-/// <summary>The counter that rewritten code calls. Each <see cref="StepCounter"/> loads a copy of this assembly of its own, so that no two share it.</summary>
+/// <summary>
+/// The counter that rewritten code calls. Each <see cref="StepCounter"/> loads a copy of this assembly of its own, so that no two share it.
+/// </summary>
 public static class Steps
 {
     private static long count;
@@ -14,8 +16,8 @@ public static class Steps
     /// <summary>A method is entered, or a loop goes round.</summary>
     public static void One() => count++;
 
-    /// <summary>What so many elements cost that the runtime copies or looks at.</summary>
-    /// <remarks>It does so in blocks: an eighth of what own code would take, and one at least.</remarks>
+    /// <summary>Adds the cost of elements that the runtime copies or looks at.</summary>
+    /// <remarks>The runtime works in blocks: an eighth of the cost of our own code, and at least one.</remarks>
     public static void Elements(long elements) => count += 1 + (elements >> 3);
 
     /// <summary>The cancellation token is asked.</summary>
@@ -31,7 +33,7 @@ public static class Steps
         }
     }
 
-    /// <summary>Cancels once the token has been asked so often: it is the next time that finds it so.</summary>
+    /// <summary>Cancels after this many polls of the token. The next poll then sees the cancellation.</summary>
     public static void CancelAfter(long number, CancellationTokenSource toCancel) => (cancelAt, source, cancelled) = (number, toCancel, 0);
 
     /// <summary>The steps since then.</summary>

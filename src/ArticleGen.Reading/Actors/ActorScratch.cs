@@ -14,7 +14,7 @@ internal sealed class ActorScratch
     /// <summary>The names of the paragraph.</summary>
     public List<KnownName> NamesInPassage { get; } = [];
 
-    /// <summary>The phrases of the paragraph that have been introduced, and whom each means.</summary>
+    /// <summary>The phrases of the paragraph that were introduced, and the entity each means.</summary>
     public Dictionary<(int From, int To), Entity> Introduced { get; private set; } = [];
 
     /// <summary>The words of the description that is being looked for.</summary>
@@ -26,7 +26,7 @@ internal sealed class ActorScratch
     /// <summary>Whom a pronoun may mean.</summary>
     public List<SalientMention> Salient { get; } = [];
 
-    /// <summary>Empties it; what has grown large is given back.</summary>
+    /// <summary>Empties everything, and gives large lists back.</summary>
     public void Clear()
     {
         Entities.Clear();

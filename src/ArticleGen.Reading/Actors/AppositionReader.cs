@@ -4,10 +4,12 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Reads the role in apposition to a name: "Ines Calder, [director of the port of Varna],", "the [port's director], Ines Calder,".</summary>
+/// <summary>
+/// Reads the role in apposition to a name: "Ines Calder, [director of the port of Varna],", "the [port's director], Ines Calder,".
+/// </summary>
 internal static class AppositionReader
 {
-    /// <summary>The role without its article, or null when what follows the token before <paramref name="from"/> is none.</summary>
+    /// <summary>The role without its article; null when no role follows the token before <paramref name="from"/>.</summary>
     public static string? Read(Passage passage, int from, int high)
     {
         if (passage.KindAt(from) != TokenKind.Comma || from + 1 >= high)
@@ -22,7 +24,7 @@ internal static class AppositionReader
             start += 2;
         }
 
-        if (passage.Is(start, "who") && (passage.Is(start + 1, "is") || passage.Is(start + 1, "was")))
+        if (passage.Is(start, "who") && passage.IsAny(start + 1, "is", "was"))
         {
             start += 2;
         }
@@ -38,7 +40,10 @@ internal static class AppositionReader
         return ends && IsRole(passage, phrase) ? Words(passage, phrase) : null;
     }
 
-    /// <summary>The description set off by a comma right before a name that a comma closes, or null: "[the director of the port], Ines Calder, left".</summary>
+    /// <summary>
+    /// The description set off by a comma right before a name that a comma closes, or null: "[the director of the port], Ines Calder,
+    /// left".
+    /// </summary>
     public static NounPhrase? Before(Passage passage, int nameFrom, int nameTo, int low, int high)
     {
         int comma = nameFrom - 1;
@@ -49,7 +54,9 @@ internal static class AppositionReader
         }
 
         // Without an article it may be one of a list: "pilots, sailors, Ines Calder".
-        bool definite = passage.Is(phrase.From, "the") || passage.Is(phrase.From, WordClass.Possessive) || passage.Has(TokenKind.Possessive, phrase.From, phrase.CoreTo);
+        bool definite = passage.Is(phrase.From, "the")
+            || passage.Is(phrase.From, WordClass.Possessive)
+            || passage.Has(TokenKind.Possessive, phrase.From, phrase.CoreTo);
         return definite && IsRole(passage, phrase) ? phrase : null;
     }
 
@@ -66,7 +73,8 @@ internal static class AppositionReader
     }
 
     private static bool IsRole(Passage passage, NounPhrase phrase) =>
-        passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.Title) && !passage.Is(phrase.CoreTo - 1, WordClass.Plural | WordClass.GroupRole);
+        passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordMeaning.Title)
+            && !passage.Is(phrase.CoreTo - 1, WordForm.Plural | WordMeaning.GroupRole);
 
     private static bool IsSign(Passage passage, int i) =>
         passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Dash || passage[i].EndsSentence;

@@ -15,24 +15,28 @@ internal static class BodyNouns
         switch (noun)
         {
             case "agency":
-                return Is(entity, WordClass.Agency, vocabulary) || entity.Name.EndsWith("Agency", StringComparison.Ordinal);
+                return HasMeaning(entity, WordMeaning.Agency, vocabulary) || entity.Name.EndsWith("Agency", StringComparison.Ordinal);
             case "newspaper" or "paper" or "magazine" or "network" or "broadcaster" or "channel":
-                return Is(entity, WordClass.Media, vocabulary);
+                return HasMeaning(entity, WordMeaning.Media, vocabulary);
             default:
                 return (IsCompany(noun) && IsCompanyName(entity.Name, vocabulary)) || Has(entity.Name, noun) || HasAlias(entity, noun);
         }
     }
 
-    /// <summary>Whether "the company" and its like are written for a name that spoke without anything telling a body from a person: "Tesla said sales rose. The company ...".</summary>
+    /// <summary>
+    /// Whether the noun ("the company") can mean a name that spoke and may be a person's or a company's: "Tesla said sales rose. The
+    /// company ...".
+    /// </summary>
     public static bool IsCompany(string noun) =>
         noun is "company" or "firm" or "corporation" or "business" or "manufacturer" or "maker" or "retailer" or "carmaker";
 
-    private static bool Is(Entity entity, WordClass kind, Vocabulary vocabulary) => (vocabulary.NameClass(entity.Name) & kind) != 0;
+    private static bool HasMeaning(Entity entity, WordMeaning kind, Vocabulary vocabulary) =>
+        (vocabulary.NameMeaning(entity.Name) & kind) != 0;
 
     private static bool IsCompanyName(string name, Vocabulary vocabulary)
     {
         string last = name.Substring(name.LastIndexOf(' ') + 1).TrimEnd('.');
-        return last.Length < name.Length && vocabulary.Find(last).Is(WordClass.OrganizationSuffix);
+        return last.Length < name.Length && vocabulary.Find(last).Is(WordMeaning.OrganizationSuffix);
     }
 
     private static bool HasAlias(Entity entity, string noun)

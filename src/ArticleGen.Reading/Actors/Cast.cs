@@ -48,7 +48,7 @@ internal sealed class Cast
         }
 
         bool surname = mention.Name.IndexOf(' ') < 0 && entity.Name.IndexOf(' ') > 0;
-        entity.Gender |= entity.Gender == WordClass.None && (!surname || mention.GenderByTitle) ? mention.Gender : WordClass.None;
+        entity.Gender |= entity.Gender == WordForm.None && (!surname || mention.GenderByTitle) ? mention.Gender : WordForm.None;
         entity.Mention(range);
         TakeName(entity, mention);
         if (mention.Described is { } described)
@@ -74,10 +74,10 @@ internal sealed class Cast
     public Entity? WithSurname(string word) => _names.WithSurname(word);
 
     /// <summary>A new entity for a description.</summary>
-    public Entity Described(string words, ActorKind kind, string? headNoun, WordClass gender, bool definite, TextRange range, int sentence)
+    public Entity Described(string words, ActorKind kind, string? headNoun, WordForm gender, bool definite, TextRange range, int sentence)
     {
         Entity entity = _entities.Add(words, kind, headNoun);
-        entity.Gender = gender & WordClass.Gender;
+        entity.Gender = gender & WordForm.Gender;
         entity.Mention(range);
         if (definite && headNoun is not null)
         {
@@ -87,7 +87,7 @@ internal sealed class Cast
         return entity;
     }
 
-    /// <summary>The latest entity that fits what is sought, which is handed on so that nothing has to be made to hold it.</summary>
+    /// <summary>The latest entity that fits the search. The search terms are parameters, so the call allocates nothing.</summary>
     public Entity? Latest<TSought>(TSought sought, Func<Entity, TSought, bool> fits)
     {
         for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - LookedBack; i--)
@@ -127,15 +127,20 @@ internal sealed class Cast
         _names.Add(name, entity);
     }
 
-    /// <summary>A description that waited for a name gets it when somebody with that role is introduced: "the top general" ... "General Hale".</summary>
+    /// <summary>
+    /// A description that waited for a name gets it when somebody with that role is introduced: "the top general" ... "General Hale".
+    /// </summary>
     private void SettleAwaiting(Entity entity, in NameMention mention, int sentence)
     {
-        if (_awaiting.Count == 0 || entity.Kind != ActorKind.Person || (mention.Title ?? mention.Apposition ?? mention.Described?.Role) is null)
+        if (_awaiting.Count == 0
+            || entity.Kind != ActorKind.Person
+            || (mention.Title ?? mention.Apposition ?? mention.Described?.Role) is null)
         {
             return;
         }
 
-        // What waits too long goes, and only what waits still, of a few sentences, moves up: each is looked at a bounded number of times.
+        // Descriptions that waited too long are removed. The list holds those of a few sentences only, so each is checked a bounded number
+        // of times.
         for (int i = _awaiting.Count - 1; i >= 0; i--)
         {
             (Entity waiting, int since) = _awaiting[i];

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Follows who is spoken of through an article, sentence by sentence, and says whom a noun phrase means.</summary>
+/// <summary>Tracks the people an article speaks of, sentence by sentence, and says whom a noun phrase means.</summary>
 internal sealed class Discourse
 {
     private readonly List<KnownName> _inPassage;
@@ -26,10 +26,13 @@ internal sealed class Discourse
     /// <summary>The number of the sentence being read, from the headline on.</summary>
     public int Sentence { get; private set; }
 
-    /// <summary>Whoever answers in an interview: the likeliest person before its first question. Null when nobody is, or when there is no interview.</summary>
+    /// <summary>
+    /// The person who answers in an interview: the likeliest one before its first question. Null without such a person or without an
+    /// interview.
+    /// </summary>
     public Entity? Interviewee { get; private set; }
 
-    /// <summary>Whether the letter of a question has stood before a paragraph: the letters of answers may follow.</summary>
+    /// <summary>Whether an earlier paragraph started with "Q": paragraphs with "A" may follow.</summary>
     public bool IsInterview { get; private set; }
 
     /// <summary>Starts a new paragraph; the names of the one before are no longer found by their tokens.</summary>
@@ -39,7 +42,7 @@ internal sealed class Discourse
         _introduced.Clear();
     }
 
-    /// <summary>Takes in the names of a sentence. Whoever is the subject of its first clause is remembered as such.</summary>
+    /// <summary>Adds the names of a sentence, and remembers the subject of its first clause.</summary>
     public void Enter(Passage passage, Sentence sentence)
     {
         Sentence++;
@@ -47,7 +50,7 @@ internal sealed class Discourse
         {
             // A question opens it: "A: Bring a coat. B: Bring boots." is a list.
             IsInterview = true;
-            Interviewee = _salience.Find(WordClass.None, "who", Sentence);
+            Interviewee = _salience.Find(WordForm.None, "who", Sentence);
         }
 
         int first = _inPassage.Count;
@@ -72,7 +75,10 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>Whom the subject of a clause means, when a pronoun may mean it later: somebody named, several together, or a described person or body.</summary>
+    /// <summary>
+    /// Whom the subject of a clause means, when a pronoun may mean it later: somebody named, several together, or a described person or
+    /// body.
+    /// </summary>
     private Entity? SubjectOf(Passage passage, NounPhrase phrase)
     {
         if (phrase.Kind == NounPhraseKind.Pronoun)
@@ -85,18 +91,20 @@ internal sealed class Discourse
             return NamesInPassage.LastIn(_inPassage, phrase);
         }
 
-        if (!phrase.Coordinated && !passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun))
+        if (!phrase.Coordinated && !passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun))
         {
             return null;
         }
 
         // "the former president" that nothing in the article explains is most often somebody named: a pronoun had better mean the name.
         Entity? subject = Introduce(passage, phrase);
-        bool unexplained = subject is { Kind: ActorKind.Anonymous } && !passage.Is(phrase.From, "a") && !passage.Is(phrase.From, "an") && !passage.Is(phrase.From, "one");
+        bool unexplained = subject is { Kind: ActorKind.Anonymous } && !passage.IsAny(phrase.From, "a", "an", "one");
         return unexplained ? null : subject;
     }
 
-    /// <summary>Takes in the names inside a quoted stretch. They are part of the cast, but no pronoun outside the marks means them.</summary>
+    /// <summary>
+    /// Takes in the names inside a quoted stretch. They are part of the cast, but no pronoun outside the marks means them.
+    /// </summary>
     public void EnterQuoted(Passage quoted)
     {
         for (int i = 0; i < quoted.Count;)
@@ -109,12 +117,14 @@ internal sealed class Discourse
     }
 
     /// <summary>
-    /// Whom a noun phrase of the current sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not mean
-    /// <paramref name="except"/>.
+    /// Whom a noun phrase of the current sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not
+    /// mean <paramref name="except"/>.
     /// </summary>
     public Referent? Find(Passage passage, NounPhrase phrase, Entity? except = null) => _referents.Find(passage, phrase, Sentence, except);
 
-    /// <summary>The one whom a noun phrase of the current sentence means, made part of the article: known from now on, and mentioned here.</summary>
+    /// <summary>
+    /// Finds whom a noun phrase of the current sentence means, and makes that entity part of the article, with a mention here.
+    /// </summary>
     public Entity? Introduce(Passage passage, NounPhrase phrase, Entity? except = null) =>
         Find(passage, phrase, except) is { } referent ? Introduce(passage, phrase, referent) : null;
 
@@ -124,7 +134,8 @@ internal sealed class Discourse
         TextRange range = passage.RangeOf(phrase.From, phrase.To);
         Entity entity = referent.Known
             ?? Cast.Described(
-                referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Classes, referent.AwaitsName, range, Sentence);
+                referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Traits.Form,
+                    referent.AwaitsName, range, Sentence);
         if (referent.IsMention)
         {
             entity.Mention(range);
@@ -144,7 +155,7 @@ internal sealed class Discourse
         return entity.Final;
     }
 
-    /// <summary>Notes that somebody, if it is known who, spoke, relayed or was told.</summary>
+    /// <summary>Notes that a known entity spoke, relayed or was told.</summary>
     public void Speaks(Entity? entity, bool speaker)
     {
         if (entity is null)

@@ -2,7 +2,10 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>The entities of one article in the order in which they came up. Those of the article before are used again: they are most of what an article would allocate.</summary>
+/// <summary>
+/// The entities of one article in the order in which they came up. The objects of the previous article are reused: they are most of what an
+/// article would allocate.
+/// </summary>
 internal sealed class Entities
 {
     // More than the articles of a paper have; hardly one has a hundred.

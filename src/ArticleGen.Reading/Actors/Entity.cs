@@ -26,14 +26,14 @@ internal sealed class Entity
     /// <summary>The fullest name so far, without title.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>What it is, or null while nothing has told.</summary>
+    /// <summary>What it is; null while that is unknown.</summary>
     public ActorKind? Kind { get; set; }
 
     /// <summary>Whether the kind is only the likeliest one: a name of one word spoke, and may be a person's or a firm's.</summary>
     public bool IsKindGuessed { get; private set; }
 
-    /// <summary>What of <see cref="WordClass.Gender"/> is known.</summary>
-    public WordClass Gender { get; set; }
+    /// <summary>What of <see cref="WordForm.Gender"/> is known.</summary>
+    public WordForm Gender { get; set; }
 
     /// <summary>The head noun of a description in the singular ("diplomat"), or null for a name.</summary>
     public string? HeadNoun { get; private set; }
@@ -66,19 +66,19 @@ internal sealed class Entity
     public bool MayBePerson => IsKindGuessed || Kind is null or ActorKind.Person;
 
     /// <summary>Whether nothing rules out that the name is a body's.</summary>
-    public bool MayBeBody => (IsKindGuessed && (Gender & WordClass.Gender) == 0) || Kind is null or ActorKind.Organization;
+    public bool MayBeBody => (IsKindGuessed && (Gender & WordForm.Gender) == 0) || Kind is null or ActorKind.Organization;
 
     public bool IsPerson => Kind is ActorKind.Person or ActorKind.Anonymous;
 
     public void Mention(TextRange range) => _mentions.Add(ref _mentioned, range);
 
     /// <summary>Where it is mentioned, in the order in which that was found.</summary>
-    public TextRange[] Mentions() => _mentions.Of(_mentioned);
+    public TextRange[] Mentions() => _mentions.ToRanges(_mentioned);
 
     /// <summary>The words of a description.</summary>
     public RoleWords OwnWords => WordsOf(0);
 
-    /// <summary>Starts as somebody or something of whom nothing else is known.</summary>
+    /// <summary>Starts with nothing known but these arguments.</summary>
     public void Become(string name, ActorKind? kind, string? headNoun)
     {
         Name = name;
@@ -87,7 +87,9 @@ internal sealed class Entity
         HeadNoun = headNoun;
     }
 
-    /// <summary>Takes a kind that may turn out to be another, unless it has one. A body is never guessed without a reason, so that guess stays.</summary>
+    /// <summary>
+    /// Sets a kind that may change later, unless there is one already. A guess that it is a body has a reason, so that guess stays.
+    /// </summary>
     public void GuessKind(ActorKind kind)
     {
         if (Kind is null)
@@ -101,18 +103,18 @@ internal sealed class Entity
         }
     }
 
-    /// <summary>Takes the kind that the text has told, unless it has told another before.</summary>
+    /// <summary>Sets the kind that the text shows, unless the text showed another kind before.</summary>
     public void TellKind(ActorKind kind)
     {
         Kind = IsKindGuessed ? kind : Kind ?? kind;
         IsKindGuessed = false;
     }
 
-    /// <summary>Becomes nobody: all that was known of it is forgotten.</summary>
+    /// <summary>Resets the object for reuse: forgets all that was known.</summary>
     public void Forget()
     {
         Become("", null, null);
-        Gender = WordClass.None;
+        Gender = WordForm.None;
         Speaks = false;
         Index = -1;
         MergedInto = null;
@@ -183,14 +185,14 @@ internal sealed class Entity
         return false;
     }
 
-    /// <summary>The words of one of the descriptions; taken apart when somebody first asks, which of most entities nobody does.</summary>
+    /// <summary>The words of one of the descriptions. They are split on first use: for most entities nobody asks.</summary>
     private RoleWords WordsOf(int description)
     {
         _words ??= new(1);
         int own = HeadNoun is null ? 0 : 1;
         while (_words.Count <= description)
         {
-            _words.Add(RoleWords.Of(_words.Count < own ? Name : _roles![_words.Count - own], _allWords));
+            _words.Add(RoleWords.Parse(_words.Count < own ? Name : _roles![_words.Count - own], _allWords));
         }
 
         return _words[description];

@@ -3,10 +3,14 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Tells a person from a body of whom the lists know nothing by the pronouns that stand for the name: "Calder, who", "Tesla said its ships".</summary>
+/// <summary>
+/// Tells a person from a body by the pronouns that stand for a name that no list has: "Calder, who", "Tesla said its ships".
+/// </summary>
 internal static class KindInContext
 {
-    /// <summary>Gives the kind to whoever a phrase means that speaks; <paramref name="content"/> is the first token of what is said.</summary>
+    /// <summary>
+    /// Sets the kind of a speaker from the phrase that means it; <paramref name="content"/> is the first token of what is said.
+    /// </summary>
     public static void Tell(Entity? entity, Passage passage, NounPhrase? words, int content)
     {
         if (entity is not { } speaker || words is not { } phrase || (speaker.Kind is not null && !speaker.IsKindGuessed))
@@ -21,7 +25,7 @@ internal static class KindInContext
             word = -1;
         }
 
-        if (pronoun ? passage.Is(word, "he") || passage.Is(word, "she") : passage.Is(word, "who"))
+        if (pronoun ? passage.IsAny(word, "he", "she") : passage.Is(word, "who"))
         {
             speaker.TellKind(ActorKind.Person);
         }

@@ -13,7 +13,10 @@ internal sealed class Mentions
     /// <summary>Makes room for so many mentions at once.</summary>
     public void Reserve(int count) => _all.Reserve(count);
 
-    /// <summary>Adds a mention to the end of a chain, unless it is part of the one there: "the candidate" and "the candidate of the bloc" are one mention.</summary>
+    /// <summary>
+    /// Adds a mention to the end of a chain, unless it is part of the one there: "the candidate" and "the candidate of the bloc" are one
+    /// mention.
+    /// </summary>
     public void Add(ref Chain chain, TextRange range)
     {
         if (chain.Count > 0 && _all[chain.Last].Range.Overlaps(range))
@@ -36,7 +39,7 @@ internal sealed class Mentions
     }
 
     /// <summary>The mentions of a chain in the order in which they were added.</summary>
-    public TextRange[] Of(in Chain chain)
+    public TextRange[] ToRanges(in Chain chain)
     {
         TextRange[] ranges = new TextRange[chain.Count];
         int at = chain.First;

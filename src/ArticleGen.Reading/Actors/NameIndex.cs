@@ -14,7 +14,8 @@ internal sealed class NameIndex
     {
         bool single = mention.Name.IndexOf(' ') < 0;
         Entity? exact = null;
-        Entity? known = _names.Whole(mention.Name, Key(mention.Name)) ?? (mention.Acronym is { } acronym ? _names.Whole(acronym, All(acronym)) : null);
+        Entity? known = _names.Whole(mention.Name, Key(mention.Name))
+            ?? (mention.Acronym is { } acronym ? _names.Whole(acronym, All(acronym)) : null);
         if (known is not null)
         {
             exact = known.Final;
@@ -83,9 +84,9 @@ internal sealed class NameIndex
     }
 
     private static bool IsGeneration(string name, TextRange word) =>
-        Is(name, word, "Jr") || Is(name, word, "Sr") || Is(name, word, "II") || Is(name, word, "III");
+        Matches(name, word, "Jr") || Matches(name, word, "Sr") || Matches(name, word, "II") || Matches(name, word, "III");
 
-    private static bool Is(string name, TextRange range, string word) =>
+    private static bool Matches(string name, TextRange range, string word) =>
         range.Length == word.Length && string.CompareOrdinal(name, range.Start, word, 0, word.Length) == 0;
 
     private static TextRange FirstWord(string name) => name.IndexOf(' ') is > 0 and int gap ? new TextRange(0, gap) : All(name);
@@ -99,7 +100,8 @@ internal sealed class NameIndex
         return initial ? a[0] == b[0] : first == other && string.Compare(a, 0, b, 0, first, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    private static bool Compatible(WordClass a, WordClass b) => (a & WordClass.Gender) == 0 || (b & WordClass.Gender) == 0 || (a & b & WordClass.Gender) != 0;
+    private static bool Compatible(WordForm a, WordForm b) =>
+        (a & WordForm.Gender) == 0 || (b & WordForm.Gender) == 0 || (a & b & WordForm.Gender) != 0;
 
     private Entity? Namesake(in NameMention mention, bool single)
     {
@@ -118,7 +120,9 @@ internal sealed class NameIndex
         return found;
     }
 
-    /// <summary>Of several with the name, the one whose given name it is, else the one the article speaks of most, and of two such the one added last.</summary>
+    /// <summary>
+    /// Among several with the name: the one whose given name it is, else the one the article mentions most, else the one added last.
+    /// </summary>
     private Entity? Best(NameSlice kind, TextRange word, in NameMention mention, bool single)
     {
         bool surname = kind == NameSlice.Last;

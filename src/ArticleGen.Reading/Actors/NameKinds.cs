@@ -10,10 +10,10 @@ internal static class NameKinds
     // "Maria de la Cruz Hale"; an initial in front makes one more.
     private const int LongestPerson = 5;
 
-    public static ActorKind? Of(Passage passage, int from, int to, string name, bool titled)
+    public static ActorKind? Classify(Passage passage, int from, int to, string name, bool titled)
     {
-        WordClass known = Known(passage, from, to, name);
-        if ((known & (WordClass.Agency | WordClass.Media)) != 0)
+        WordMeaning known = Known(passage, from, to, name);
+        if ((known & (WordMeaning.Agency | WordMeaning.Media)) != 0)
         {
             return ActorKind.Organization;
         }
@@ -23,59 +23,91 @@ internal static class NameKinds
             return ActorKind.Person;
         }
 
-        if ((known & WordClass.Place) != 0)
+        if ((known & WordMeaning.Place) != 0)
         {
             return ActorKind.Place;
         }
 
         to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
-        bool several = to - from > 1;
-        bool initials = several && IsInitial(passage, from, to);
-        bool given = passage.Is(from, WordClass.GivenName) || initials;
-        bool suffix = passage.Is(to - 1, WordClass.OrganizationSuffix) || (passage.Is(from, WordClass.OrganizationSuffix) && passage[from].IsAllCaps && !given);
-        bool acronymLast = !given && passage[to - 1].IsAllCaps && passage[to - 1].Length > 2 && !passage[from].IsAllCaps && !passage.Is(from, WordClass.Place);
-        if ((suffix || acronymLast) && several)
+        bool initials = to - from > 1 && IsInitial(passage, from, to);
+        bool given = initials || passage.Is(from, WordMeaning.GivenName);
+        if (EndsAsOrganization(passage, from, to, given)
+            || HasOrganizationNoun(passage, from, to, given)
+            || (to - from == 1 && IsAcronym(passage, from)))
         {
             return ActorKind.Organization;
         }
 
-        for (int i = from; i < to; i++)
-        {
-            bool last = i == to - 1;
-            bool party = passage.Is(i, WordClass.Role) && passage.Is(i, WordClass.Plural);
-            bool alone = i > 0 && !passage.IsTitleCase && (passage.Is(i - 1, "the") || passage.Is(i, "congress") || passage.Is(i, "parliament")) && !party;
-            if (passage.Is(i, WordClass.OrganizationNoun) && (last || !given) && (several || alone))
-            {
-                return ActorKind.Organization;
-            }
-        }
-
-        if (!several && IsAcronym(passage, from))
-        {
-            return ActorKind.Organization;
-        }
-
-        bool person = given && several && to - from <= LongestPerson + (initials ? 1 : 0) && !passage.Is(to - 1, WordClass.Demonym) && (initials || !passage.Is(to - 1, WordClass.Place));
-        return person ? ActorKind.Person : null;
+        return given && EndsAsPerson(passage, from, to, initials) ? ActorKind.Person : null;
     }
 
-    /// <summary>What the lists have the name as. Most names of several words start with a word that no listed name starts with.</summary>
-    private static WordClass Known(Passage passage, int from, int to, string name)
+    /// <summary>"Hale Lines Ltd", "PT Hale Lines", "Harbour Workers UNITE".</summary>
+    private static bool EndsAsOrganization(Passage passage, int from, int to, bool given)
     {
         if (to - from == 1)
         {
-            return passage[from].Classes;
+            return false;
         }
 
-        return passage.Is(from, WordClass.OpensName) ? passage.Vocabulary.NameClass(name) : WordClass.None;
+        bool suffix = passage.Is(to - 1, WordMeaning.OrganizationSuffix)
+            || (passage.Is(from, WordMeaning.OrganizationSuffix) && passage[from].IsAllCaps && !given);
+        bool acronymLast = !given
+            && passage[to - 1].IsAllCaps
+            && passage[to - 1].Length > 2
+            && !passage[from].IsAllCaps
+            && !passage.Is(from, WordMeaning.Place);
+        return suffix || acronymLast;
     }
 
-    /// <summary>"(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form, "Q:" starts a turn: none is anybody.</summary>
+    /// <summary>"Port Ministry", "the Senate"; "Tom Bank Hale" is a person.</summary>
+    private static bool HasOrganizationNoun(Passage passage, int from, int to, bool given)
+    {
+        for (int i = from; i < to; i++)
+        {
+            bool party = passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural);
+            bool alone = i > 0
+                && !passage.IsTitleCase
+                && (passage.Is(i - 1, "the") || passage.IsAny(i, "congress", "parliament"))
+                && !party;
+            if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == to - 1 || !given) && (to - from > 1 || alone))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A surname behind a given name or initials, and no more words than a person has.</summary>
+    private static bool EndsAsPerson(Passage passage, int from, int to, bool initials) =>
+        to - from > 1
+        && to - from <= LongestPerson + (initials ? 1 : 0)
+        && !passage.Is(to - 1, WordMeaning.Demonym)
+        && (initials || !passage.Is(to - 1, WordMeaning.Place));
+
+    /// <summary>What the lists have the name as. Most names of several words start with a word that no listed name starts with.</summary>
+    private static WordMeaning Known(Passage passage, int from, int to, string name)
+    {
+        if (to - from == 1)
+        {
+            return passage[from].Traits.Meaning;
+        }
+
+        return passage.Is(from, WordMeaning.OpensName) ? passage.Vocabulary.NameMeaning(name) : WordMeaning.None;
+    }
+
+    /// <summary>
+    /// "(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form, "Q:" starts a turn: none of
+    /// these is an actor.
+    /// </summary>
     public static bool IsTag(Passage passage, int from, int to)
     {
         to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
-        bool party = passage.KindAt(from - 1) == TokenKind.OpenBracket && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
-        bool form = passage.KindAt(from - 1) == TokenKind.Comma && passage.Is(from, WordClass.OrganizationSuffix) && passage.Is(from, WordClass.Abbreviation);
+        bool party = passage.KindAt(from - 1) == TokenKind.OpenBracket
+            && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
+        bool form = passage.KindAt(from - 1) == TokenKind.Comma
+            && passage.Is(from, WordMeaning.OrganizationSuffix)
+            && passage.Is(from, WordClass.Abbreviation);
         return to - from == 1 && (party || form || TurnLabel.Starts(passage, from));
     }
 
@@ -86,24 +118,29 @@ internal static class NameKinds
         bool letter = first.IsCapitalized && (first.Length == 1 || (first.Length == 2 && passage.Text[first.End - 1] == '.'));
         bool surname = passage[to - 1].IsWord && passage[to - 1].Length > 2 && passage[to - 1].IsCapitalized;
         bool compass = passage.Text[first.Start] is 'N' or 'S' or 'E' or 'W';
-        return letter && surname && !(compass && passage.Is(from + 1, WordClass.Place));
+        return letter && surname && !(compass && passage.Is(from + 1, WordMeaning.Place));
     }
 
-    /// <summary>One word in capitals is a body's acronym, unless it is a word that is shouted: in a line of capitals, or a verb or little word among others.</summary>
+    /// <summary>
+    /// One word in capitals is a body's acronym, unless it is a word that is shouted: in a line of capitals, or a verb or little word among
+    /// others.
+    /// </summary>
     private static bool IsAcronym(Passage passage, int i)
     {
         Token token = passage[i];
-        bool shape = token.IsAllCaps && !token.Is(WordClass.StateAbbreviation | WordClass.Demonym | WordClass.Abbreviation) && passage.WordAt(i).IndexOf('.') < 0;
+        bool shape = token.IsAllCaps
+            && !token.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordClass.Abbreviation)
+            && passage.WordAt(i).IndexOf('.') < 0;
         if (!shape || IsShouted(passage, i))
         {
             return false;
         }
 
-        bool common = token.Is(WordClass.Closed | WordClass.Verb | WordClass.Adverb | WordClass.NotAdverb);
+        bool common = token.Is(WordClass.Closed | WordForm.Verb | WordClass.Adverb | WordClass.NotAdverb);
         return !common || passage.Is(i - 1, "the");
     }
 
-    /// <summary>Whether a word beside this one is in capitals as well, and none is not: a line in capitals tells nothing of its words.</summary>
+    /// <summary>Whether this word has neighbours and all are in capitals: a line in capitals shows nothing about its words.</summary>
     private static bool IsShouted(Passage passage, int i)
     {
         bool left = i > 0 && passage[i - 1].IsWord;
@@ -117,7 +154,10 @@ internal static class NameKinds
         for (int i = from; i < to; i++)
         {
             if (passage[i].Kind == TokenKind.Word
-                && !passage.Is(i, WordClass.Demonym | WordClass.Role | WordClass.TitleModifier | WordClass.SpeechNoun | WordClass.StateAbbreviation)
+                && !passage.Is(
+                    i,
+                    WordMeaning.Demonym | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun
+                        | WordMeaning.StateAbbreviation)
                 && !(passage[i].Length == 1))
             {
                 return false;
@@ -131,7 +171,7 @@ internal static class NameKinds
     {
         for (int i = from; i < to; i++)
         {
-            if (passage[i].Kind == TokenKind.Word && !passage.Is(i, WordClass.Honorific))
+            if (passage[i].Kind == TokenKind.Word && !passage.Is(i, WordMeaning.Honorific))
             {
                 return false;
             }
@@ -142,26 +182,32 @@ internal static class NameKinds
 
     /// <summary>"the Calders", "the Democrats" are several, not a name of one.</summary>
     public static bool IsFamily(Passage passage, int from, int to, ActorKind? kind) =>
-        to - from == 1 && kind is null && passage.Is(from - 1, "the") && passage[from].Length > 3 && passage.Text[passage[from].End - 1] == 's';
+        to - from == 1
+            && kind is null
+            && passage.Is(from - 1, "the")
+            && passage[from].Length > 3
+            && passage.Text[passage[from].End - 1] == 's';
 
-    public static bool TitleTellsGender(Passage passage, int from, int nameFrom) => TitleGender(passage, from, nameFrom) != WordClass.None;
+    public static bool TitleTellsGender(Passage passage, int from, int nameFrom) => TitleGender(passage, from, nameFrom) != WordForm.None;
 
-    public static WordClass GenderOf(Passage passage, int from, int nameFrom)
+    public static WordForm GenderOf(Passage passage, int from, int nameFrom)
     {
-        WordClass byTitle = TitleGender(passage, from, nameFrom);
-        return byTitle != WordClass.None || !passage.Is(nameFrom, WordClass.GivenName) ? byTitle : passage[nameFrom].Entry.Classes & WordClass.Gender;
+        WordForm byTitle = TitleGender(passage, from, nameFrom);
+        return byTitle != WordForm.None || !passage.Is(nameFrom, WordMeaning.GivenName)
+            ? byTitle
+            : passage[nameFrom].Entry.Traits.Form & WordForm.Gender;
     }
 
-    private static WordClass TitleGender(Passage passage, int from, int nameFrom)
+    private static WordForm TitleGender(Passage passage, int from, int nameFrom)
     {
         for (int i = from; i < nameFrom; i++)
         {
-            if (passage.Is(i, WordClass.Gender))
+            if (passage.Is(i, WordForm.Gender))
             {
-                return passage[i].Entry.Classes & WordClass.Gender;
+                return passage[i].Entry.Traits.Form & WordForm.Gender;
             }
         }
 
-        return WordClass.None;
+        return WordForm.None;
     }
 }

@@ -9,7 +9,7 @@ namespace ArticleGen.Reading.Actors;
 /// <param name="Name">The name, its words separated by single spaces.</param>
 internal readonly record struct NameMention(int From, int To, int NameFrom, string Name)
 {
-    /// <summary>What the name is, when its own words or its title tell.</summary>
+    /// <summary>What the name is, if its own words or its title show it.</summary>
     public ActorKind? Kind { get; init; }
 
     /// <summary>The title before the name, or null.</summary>
@@ -24,11 +24,11 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     /// <summary>The acronym in brackets behind the name, or null.</summary>
     public string? Acronym { get; init; }
 
-    /// <summary>The name under which the project's lexicon knows whom this one means, or null.</summary>
+    /// <summary>The full name that the project's lexicon has for this name, or null.</summary>
     public string? FullName { get; init; }
 
-    public WordClass Gender { get; init; }
+    public WordForm Gender { get; init; }
 
-    /// <summary>Whether a title tells the gender. A given name that stands alone may be somebody's surname, and then tells nothing.</summary>
+    /// <summary>Whether a title shows the gender. A given name that stands alone may be a surname, which does not show it.</summary>
     public bool GenderByTitle { get; init; }
 }

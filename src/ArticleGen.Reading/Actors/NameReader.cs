@@ -8,7 +8,10 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds names with their titles, appositions and acronyms.</summary>
 internal static class NameReader
 {
-    /// <summary>The first name at or behind token <paramref name="i"/>, which goes on behind it; null when none is left, or when what looks like one is none.</summary>
+    /// <summary>
+    /// The first name at or behind token <paramref name="i"/>, which moves behind it; null when none is left, or when the words only look
+    /// like a name.
+    /// </summary>
     public static NameMention? Next(Passage passage, int from, int to, ref int i)
     {
         while (i < to && !Words.IsName(passage, i))
@@ -125,8 +128,10 @@ internal static class NameReader
         bool titled = nameFrom > from;
         string name = Phrase(passage, nameFrom, to);
         OwnName? own = OwnNameAt(passage, nameFrom, to);
-        ActorKind? kind = own?.Kind ?? NameKinds.Of(passage, nameFrom, to, name, titled);
-        if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to)) || NameKinds.IsTag(passage, from, to) || NameKinds.IsFamily(passage, from, to, kind))
+        ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, nameFrom, to, name, titled);
+        if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to))
+            || NameKinds.IsTag(passage, from, to)
+            || NameKinds.IsFamily(passage, from, to, kind))
         {
             return null;
         }
@@ -155,18 +160,20 @@ internal static class NameReader
             Acronym = NameParts.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym)
                 ? acronym
                 : NameRuns.AcronymBefore(passage, nameFrom, to),
-            Gender = own is { Gender: not WordClass.None } ? own.Gender : NameKinds.GenderOf(passage, from, nameFrom),
+            Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, from, nameFrom),
             GenderByTitle = NameKinds.TitleTellsGender(passage, from, nameFrom),
             FullName = own?.FullName,
         };
     }
 
-    /// <summary>Where a name of the project's lexicon starts that ends the run: the words before it are a title. Null without one.</summary>
+    /// <summary>
+    /// Where a name of the project's lexicon starts that ends the run: the words before it are a title. Null without one.
+    /// </summary>
     private static int? OwnNameIn(Passage passage, int from, int to)
     {
         for (int i = from; passage.Vocabulary.OwnNames is not null && i < to; i++)
         {
-            bool isName = (i == from || passage.Is(i - 1, WordClass.Title | WordClass.Role)) && OwnNameAt(passage, i, to) is not null;
+            bool isName = (i == from || passage.Is(i - 1, WordMeaning.Title | WordMeaning.Role)) && OwnNameAt(passage, i, to) is not null;
             if (isName)
             {
                 return i;
@@ -178,5 +185,5 @@ internal static class NameReader
 
     /// <summary>Whom the words mean by the project's lexicon; null without one, as nearly always.</summary>
     private static OwnName? OwnNameAt(Passage passage, int from, int to) =>
-        passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordClass.OpensName) ? names.Find(Phrase(passage, from, to)) : null;
+        passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordMeaning.OpensName) ? names.Find(Phrase(passage, from, to)) : null;
 }

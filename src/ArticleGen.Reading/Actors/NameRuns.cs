@@ -18,7 +18,9 @@ internal static class NameRuns
             if (passage[i].Kind == TokenKind.Word && Words.IsName(passage, i))
             {
                 bool newName = Words.IsAgency(passage, i - 1)
-                    && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
+                    && !passage.Is(
+                        i,
+                        WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
                 if (newName || EndsInTitleCase(passage, from, i))
                 {
                     return i;
@@ -51,7 +53,7 @@ internal static class NameRuns
     /// <summary>The token behind the longest name of the project's lexicon that starts here, or behind the first word.</summary>
     private static int OwnNameEnd(Passage passage, int from, int to)
     {
-        if (passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordClass.OpensName))
+        if (passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordMeaning.OpensName))
         {
             // A name may have signs between its words, and an abbreviation its full stop.
             int end = Math.Min(to, from + Math.Min(Longest, 2 * names.LongestFrom(passage.WordAt(from))));
@@ -68,27 +70,31 @@ internal static class NameRuns
     }
 
     /// <summary>
-    /// Whether a capitalized word of a line in title case ends the name before it: a verb or an adverb ("Ines Calder Reopens Port"), or the given name of somebody else.
-    /// The word behind a given name is a surname, whatever else it may be.
+    /// Whether a capitalized word of a line in title case ends the name before it: a verb or an adverb ("Ines Calder Reopens Port"), or the
+    /// given name of somebody else. The word behind a given name is a surname, whatever else it may be.
     /// </summary>
     private static bool EndsInTitleCase(Passage passage, int from, int i)
     {
         // A short sentence full of names is no headline: it ends with a full stop.
         bool titleCase = passage.IsTitleCase && passage[passage.Count - 1].Kind != TokenKind.Period;
-        bool given = passage.Is(i - 1, WordClass.GivenName) && !passage.Is(i - 1, WordClass.Place);
+        bool given = passage.Is(i - 1, WordMeaning.GivenName) && !passage.Is(i - 1, WordMeaning.Place);
         if (!titleCase || (given && i - 1 == from))
         {
             return false;
         }
 
-        bool verb = passage.Is(i, WordClass.Verb | WordClass.Adverb)
-            && !passage.Is(i, WordClass.OrganizationNoun | WordClass.OrganizationSuffix | WordClass.GivenName | WordClass.Title | WordClass.TitleModifier | WordClass.Role | WordClass.Place | WordClass.Agency | WordClass.Media);
-        bool another = passage.Is(i, WordClass.GivenName) && !passage.Is(i, WordClass.Place | WordClass.Title)
-            && !passage.Is(i - 1, WordClass.Title | WordClass.Role | WordClass.TitleModifier | WordClass.GivenName);
-        return verb || (another && !passage.Is(i - 1, WordClass.Demonym));
+        bool verb = passage.Is(i, WordForm.Verb | WordClass.Adverb)
+            && !passage.Is(
+                i,
+                WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.GivenName | WordMeaning.Title
+                    | WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media);
+        bool another = passage.Is(i, WordMeaning.GivenName) && !passage.Is(i, WordMeaning.Place | WordMeaning.Title)
+            && !passage.Is(i - 1, WordMeaning.Title | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.GivenName);
+        return verb || (another && !passage.Is(i - 1, WordMeaning.Demonym));
     }
 
-    private static bool IsAbbreviated(Passage passage, int k) => passage[k].IsWord && (passage[k].Is(WordClass.Title | WordClass.Abbreviation) || passage[k].Length == 1);
+    private static bool IsAbbreviated(Passage passage, int k) =>
+        passage[k].IsWord && (passage[k].Is(WordMeaning.Title | WordClass.Abbreviation) || passage[k].Length == 1);
 
     private static bool Joins(Passage passage, int from, int i, int to)
     {
@@ -97,7 +103,7 @@ internal static class NameRuns
             return passage.Text[passage[i].Start] == '&';
         }
 
-        if (passage.Is(i, "and") || passage.Is(i, "in"))
+        if (passage.IsAny(i, "and", "in"))
         {
             return HasOrganizationNoun(passage, from, i) && NameParts.Acronym(passage, i, to) is not null;
         }
@@ -109,7 +115,7 @@ internal static class NameRuns
     {
         for (int i = from; i < to; i++)
         {
-            if (passage.Is(i, WordClass.OrganizationNoun))
+            if (passage.Is(i, WordMeaning.OrganizationNoun))
             {
                 return true;
             }
@@ -137,6 +143,8 @@ internal static class NameRuns
     public static string? AcronymBefore(Passage passage, int from, int to)
     {
         bool bracketed = from > 1 && passage[from - 1].Kind == TokenKind.OpenBracket && passage.KindAt(to) == TokenKind.CloseBracket;
-        return bracketed && passage[from - 2].IsAllCaps && HasInitials(passage, from, to, passage.WordAt(from - 2)) ? passage.WordAt(from - 2) : null;
+        return bracketed && passage[from - 2].IsAllCaps && HasInitials(passage, from, to, passage.WordAt(from - 2))
+            ? passage.WordAt(from - 2)
+            : null;
     }
 }

@@ -1,12 +1,14 @@
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>A hash table from names, and from the first and last words of names, to entities. It is asked with slices, so that looking up allocates nothing.</summary>
+/// <summary>
+/// A hash table from names, and from the first and last words of names, to entities. Look-ups take slices, so they allocate nothing.
+/// </summary>
 internal sealed class NameTable
 {
-    // A family of more does not occur in one article; hostile text stays linear.
+    // No article has a larger family. The limit keeps hostile text linear.
     private const int MostNamesakes = 8;
 
-    // So many names share a place in the table only where somebody has made them up to do so: the older ones are forgotten.
+    // Only names made up for the purpose fill one bucket with this many. The table then forgets the older ones.
     private const int MostInBucket = 64;
 
     private const int KindBits = 2;
@@ -21,9 +23,10 @@ internal sealed class NameTable
     private int _count;
 
     /// <summary>The entity that has this whole name, or null.</summary>
-    public Entity? Whole(string text, TextRange name) => First(NameSlice.Whole, text, name) is >= 0 and int node ? NodeAt(node).Entity : null;
+    public Entity? Whole(string text, TextRange name) =>
+        First(NameSlice.Whole, text, name) is >= 0 and int node ? NodeAt(node).Entity : null;
 
-    /// <summary>Makes the entity the one that has this whole name, as a person's or not. False when all that was so before.</summary>
+    /// <summary>Gives this whole name to the entity, and notes whether it is a person's name. False if nothing changed.</summary>
     public bool SetWhole(string text, TextRange name, Entity entity, bool isPerson)
     {
         int node = First(NameSlice.Whole, text, name);
@@ -83,7 +86,9 @@ internal sealed class NameTable
         for (int looked = 0; node >= 0 && looked < MostInBucket; node = NodeAt(node).Next - 1, looked++)
         {
             ref Node found = ref NodeAt(node);
-            if (found.Hash == hash && found.Word.Length == word.Length && string.Compare(found.Text, found.Word.Start, text, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (found.Hash == hash
+                && found.Word.Length == word.Length
+                && string.Compare(found.Text, found.Word.Start, text, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return node;
             }
@@ -163,14 +168,16 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>A hash that words have in common which differ by case alone; surrogates count alike, so that none has to be looked up in pairs.</summary>
+    /// <summary>A hash that ignores case. All surrogates count as the same character, so that none has to be looked up in pairs.</summary>
     private static uint Hash(NameSlice kind, string text, TextRange word)
     {
         uint hash = 2166136261;
         for (int i = word.Start; i < word.End; i++)
         {
             char c = text[i];
-            char folded = c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c) : char.IsSurrogate(c) ? '\uD800' : char.ToUpperInvariant(c);
+            char folded = c < '\u0080'
+                ? (c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c)
+                : char.IsSurrogate(c) ? '\uD800' : char.ToUpperInvariant(c);
             hash = unchecked((hash ^ folded) * 16777619);
         }
 
@@ -186,7 +193,7 @@ internal sealed class NameTable
         public TextRange Word;
         public uint Hash;
 
-        /// <summary>Of a whole name, whether it was set as a person's.</summary>
+        /// <summary>For a whole name: whether it was set as a person's name.</summary>
         public bool IsPerson;
 
         /// <summary>The next node of the bucket, counted from 1; 0 when there is none.</summary>

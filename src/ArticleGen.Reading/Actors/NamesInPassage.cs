@@ -2,7 +2,9 @@ using ArticleGen.Reading.Grammar;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Finds the name that a phrase of the passage means. Names are in the order of the text, so the search goes back from the end.</summary>
+/// <summary>
+/// Finds the name that a phrase of the passage means. Names are in the order of the text, so the search goes back from the end.
+/// </summary>
 internal static class NamesInPassage
 {
     /// <summary>The last name inside the phrase.</summary>
@@ -19,7 +21,9 @@ internal static class NamesInPassage
         return null;
     }
 
-    /// <summary>The name that is the whole phrase, "and" included, as only one of the project's lexicon can be: two names joined by "and" are two.</summary>
+    /// <summary>
+    /// The name that is the whole phrase, "and" included. Only the lexicon can list such a name: otherwise "and" joins two names.
+    /// </summary>
     public static Entity? Whole(List<KnownName> names, NounPhrase phrase)
     {
         for (int i = names.Count - 1; i >= 0 && names[i].To >= phrase.To; i--)

@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Whom a noun phrase means. To find a referent changes nothing; <see cref="Discourse"/> makes it part of the article.</summary>
+/// <summary>Whom a noun phrase means. Finding a referent changes nothing; <see cref="Discourse"/> makes it part of the article.</summary>
 internal readonly record struct Referent
 {
     private readonly string? _words;
@@ -21,7 +21,7 @@ internal readonly record struct Referent
     /// <summary>What they are called.</summary>
     public string Name => Known?.Name ?? _words!;
 
-    /// <summary>What they are, or null while nothing has told.</summary>
+    /// <summary>What they are; null while that is unknown.</summary>
     public ActorKind? Kind => KindItTells ?? (Known is null ? _kind : Known.Kind);
 
     /// <summary>The head noun of a description in the singular, or null for a name.</summary>
@@ -36,7 +36,7 @@ internal readonly record struct Referent
     /// <summary>Whether the phrase mentions somebody who is known already.</summary>
     public bool IsMention { get; private init; }
 
-    /// <summary>What the phrase tells of a name: whoever is "the company" is an organization.</summary>
+    /// <summary>The kind that the phrase shows: an entity called "the company" is an organization.</summary>
     public ActorKind? KindItTells { get; private init; }
 
     /// <summary>Whether a name for the description may follow.</summary>
@@ -45,7 +45,7 @@ internal readonly record struct Referent
     /// <summary>Whether the answer holds for the paragraph. Whom "he" means may be somebody else a sentence on.</summary>
     public bool IsLasting { get; private init; }
 
-    /// <summary>Somebody known, whose mention here was noted with the names of the sentence.</summary>
+    /// <summary>Somebody known, whose mention is already noted with the names of the sentence.</summary>
     public static Referent Named(Entity known) => new(known, null, null, null) { IsLasting = true };
 
     /// <summary>Somebody known whom a pronoun means.</summary>

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Finds whom noun phrases mean. A pure question: the article's actors are the same afterwards.</summary>
+/// <summary>Finds whom noun phrases mean. Searching does not change the article's actors.</summary>
 internal sealed class Referents
 {
     private readonly List<KnownName> _inPassage;
@@ -38,14 +38,14 @@ internal sealed class Referents
 
     /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun, int sentence) =>
-        _salience.Candidates(passage[pronoun.From].Entry.Classes, WithoutVerb(passage[pronoun.From].Entry.Form), sentence)
+        _salience.Candidates(passage[pronoun.From].Entry.Traits.Form, WithoutVerb(passage[pronoun.From].Entry.Form), sentence)
             .Select(static entity => entity.Name)
             .ToList();
 
     private Referent? OfPronoun(Passage passage, NounPhrase phrase, int sentence, Entity? except)
     {
         Token token = passage[phrase.From];
-        if (token.Is(WordClass.FirstPerson | WordClass.SecondPerson))
+        if (token.Is(WordForm.FirstPerson | WordForm.SecondPerson))
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal sealed class Referents
         string form = WithoutVerb(token.Entry.Form);
         if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them" or "his" or "its" or "their")
         {
-            return _salience.Find(token.Entry.Classes, form, sentence, except) is { } meant ? Referent.Meant(meant) : null;
+            return _salience.Find(token.Entry.Traits.Form, form, sentence, except) is { } meant ? Referent.Meant(meant) : null;
         }
 
         if (form is "that" or "this" or "these" or "what" or "whatever" or "which"
@@ -90,23 +90,23 @@ internal sealed class Referents
         }
 
         int first = phrase.From;
-        bool definite = passage.Is(first, "the") || passage.Is(first, "this") || passage.Is(first, "that")
+        bool definite = passage.IsAny(first, "the", "this", "that")
             || passage.Is(first, WordClass.Possessive) || passage.Has(TokenKind.Possessive, first, head);
         string noun = token.Entry.Singular ?? (token.Entry.Form.Length > 0 ? token.Entry.Form : passage.WordAt(head).ToLowerInvariant());
-        bool role = token.Is(WordClass.Role | WordClass.Title);
-        if (token.Is(WordClass.OrganizationNoun) && !role)
+        bool role = token.Is(WordMeaning.Role | WordMeaning.Title);
+        if (token.Is(WordMeaning.OrganizationNoun) && !role)
         {
             return (definite ? KnownBody(passage, phrase, noun) : null)
                 ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
-        if (token.Is(WordClass.DocumentNoun))
+        if (token.Is(WordMeaning.DocumentNoun))
         {
             return Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
         bool endsLikePlural = !role && token.IsWord && passage.Text[token.End - 1] == 's' && !passage.Is(first, "a");
-        if (!passage.Is(first, "one") && (token.Is(WordClass.Plural) || (endsLikePlural && !token.Is(WordClass.OrganizationNoun))))
+        if (!passage.Is(first, "one") && (token.Is(WordForm.Plural) || (endsLikePlural && !token.Is(WordMeaning.OrganizationNoun))))
         {
             return Described(passage, phrase, ActorKind.Group, noun, definite: false);
         }
@@ -116,7 +116,9 @@ internal sealed class Referents
             : Described(passage, phrase, ActorKind.Anonymous, noun, definite && role);
     }
 
-    /// <summary>The body that "the ministry" or "the company" means, or null. A bare "the company" may mean a name of one word that spoke.</summary>
+    /// <summary>
+    /// The body that "the ministry" or "the company" means, or null. A bare "the company" may mean a name of one word that spoke.
+    /// </summary>
     private Referent? KnownBody(Passage passage, NounPhrase phrase, string noun)
     {
         Entity? body = _cast.Latest(
@@ -133,13 +135,13 @@ internal sealed class Referents
     }
 
     /// <summary>
-    /// The person whom the article has given that role: the one of whom all the words have been said ("the foreign minister" among two
+    /// The person with that role in the article: the one whose descriptions have all the words ("the foreign minister" among two
     /// ministers), else the latest one with the noun in a role that names no other office.
     /// </summary>
     private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)
     {
         _sought.Clear();
-        RoleWords words = RoleWords.Of(NameReader.Phrase(passage, phrase.From, phrase.To), _sought);
+        RoleWords words = RoleWords.Parse(NameReader.Phrase(passage, phrase.From, phrase.To), _sought);
         Entity? known = words.IsEmpty
             ? null
             : _cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));

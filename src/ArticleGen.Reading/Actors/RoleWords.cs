@@ -3,15 +3,17 @@ using ArticleGen.Reading.Lexicon;
 namespace ArticleGen.Reading.Actors;
 
 /// <summary>
-/// The words of a role or description that mean something, in lower case, abbreviated titles in full: a description is compared with a role word by word,
-/// "the foreign minister" with "Norwegian Foreign Minister".
+/// The words of a role or description that mean something, in lower case, abbreviated titles in full: a description is compared with a role
+/// word by word, "the foreign minister" with "Norwegian Foreign Minister".
 /// </summary>
 internal readonly struct RoleWords
 {
-    private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Possessive;
+    private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun
+        | WordClass.Possessive;
 
-    // Words that tell one office from another. "the angry director" is the port director; "the harbour minister" is not the foreign minister.
-    private const WordClass Specifying = WordClass.TitleModifier | WordClass.Demonym | WordClass.Place | WordClass.OrganizationNoun;
+    // Words that distinguish offices. "the angry director" is the port director; "the harbour minister" is not the foreign minister.
+    private const WordMeaning Specifying = WordMeaning.TitleModifier | WordMeaning.Demonym | WordMeaning.Place
+        | WordMeaning.OrganizationNoun;
 
     private readonly List<string> _words;
     private readonly int _from;
@@ -27,7 +29,7 @@ internal readonly struct RoleWords
     public bool IsEmpty => _from == _to;
 
     /// <summary>The words of a role or description, which are added to a list that may hold others.</summary>
-    public static RoleWords Of(string phrase, List<string> words)
+    public static RoleWords Parse(string phrase, List<string> words)
     {
         int from = words.Count;
         int start = -1;
@@ -86,7 +88,7 @@ internal readonly struct RoleWords
         for (int i = _from; i < _to; i++)
         {
             WordEntry entry = Vocabulary.Default.Find(_words[i]);
-            if (entry.Is(Specifying) && !entry.Is(WordClass.Role) && !than.Has(_words[i]))
+            if (entry.Is(Specifying) && !entry.Is(WordMeaning.Role) && !than.Has(_words[i]))
             {
                 return true;
             }

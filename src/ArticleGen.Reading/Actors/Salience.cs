@@ -14,7 +14,7 @@ internal sealed class Salience
     // To be the subject, or to speak, counts as much as being mentioned one or two sentences later.
     private const double Prominence = 1.5;
 
-    // "It" is a body that has been spoken of rather than the place where that was, or somebody who spoke and may be a person.
+    // "It" means a body rather than a place, or a speaker who may be a person.
     private const double Handicap = 2;
 
     // A ring: the oldest mention stands at _oldest once it is full.
@@ -23,7 +23,9 @@ internal sealed class Salience
 
     public Salience(List<SalientMention> mentions) => _mentions = mentions;
 
-    /// <summary>Notes a mention. Subjects and speakers weigh more: a pronoun means them rather than somebody mentioned in passing.</summary>
+    /// <summary>
+    /// Notes a mention. Subjects and speakers weigh more: a pronoun means them rather than somebody mentioned in passing.
+    /// </summary>
     public void Note(Entity entity, int sentence, bool subject, bool speaker)
     {
         SalientMention mention = new(entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0));
@@ -39,7 +41,7 @@ internal sealed class Salience
     }
 
     /// <summary>Whom a pronoun means, or null; never <paramref name="except"/>.</summary>
-    public Entity? Find(WordClass pronoun, string form, int sentence, Entity? except = null)
+    public Entity? Find(WordForm pronoun, string form, int sentence, Entity? except = null)
     {
         Entity? best = null;
         double bestScore = double.MinValue;
@@ -59,7 +61,8 @@ internal sealed class Salience
     }
 
     /// <summary>All those whom a pronoun could mean, the likeliest first.</summary>
-    public IEnumerable<Entity> Candidates(WordClass pronoun, string form, int sentence) => _mentions.Skip(_oldest).Concat(_mentions.Take(_oldest))
+    public IEnumerable<Entity> Candidates(WordForm pronoun, string form, int sentence) =>
+        _mentions.Skip(_oldest).Concat(_mentions.Take(_oldest))
         .Where(mention => sentence - mention.Sentence <= FarthestSentences && Fits(mention.Entity.Final, pronoun, form))
         .Select((mention, order) => (Entity: mention.Entity.Final, Score: mention.Sentence + mention.Weight, order))
         .OrderByDescending(mention => mention.Score)
@@ -70,16 +73,16 @@ internal sealed class Salience
     private static bool IsUnlikely(Entity entity, string form) =>
         entity.Kind == ActorKind.Place || (entity is { Kind: ActorKind.Person, IsKindGuessed: true } && form is "it" or "its");
 
-    private static bool Fits(Entity entity, WordClass pronoun, string form) => form switch
+    private static bool Fits(Entity entity, WordForm pronoun, string form) => form switch
     {
         "he" or "she" or "him" or "her" or "his" or "who" => FitsPerson(entity, pronoun),
         "it" or "its" => FitsThing(entity),
         _ => FitsSeveral(entity),
     };
 
-    private static bool FitsPerson(Entity entity, WordClass pronoun) =>
+    private static bool FitsPerson(Entity entity, WordForm pronoun) =>
         (entity.MayBePerson || entity.Kind is ActorKind.Anonymous)
-        && ((entity.Gender & WordClass.Gender) == 0 || (pronoun & WordClass.Gender) == 0 || (entity.Gender & pronoun & WordClass.Gender) != 0);
+        && ((entity.Gender & WordForm.Gender) == 0 || (pronoun & WordForm.Gender) == 0 || (entity.Gender & pronoun & WordForm.Gender) != 0);
 
     private static bool FitsThing(Entity entity) => entity.MayBeBody || entity.Kind is ActorKind.Place;
 

@@ -11,7 +11,7 @@ internal static class TitleReader
     public static int AfterTitle(Passage passage, int from, int to)
     {
         int after = from;
-        if (passage.Is(from, WordClass.OrganizationNoun) && passage.Is(from + 1, "of"))
+        if (passage.Is(from, WordMeaning.OrganizationNoun) && passage.Is(from + 1, "of"))
         {
             return from;
         }
@@ -23,17 +23,18 @@ internal static class TitleReader
                 return after;
             }
 
-            if (passage.Is(i, WordClass.Title) && !(passage.Is(i, WordClass.GivenName) && i + 1 < to && !passage.Is(i + 1, WordClass.Title)))
+            if (passage.Is(i, WordMeaning.Title)
+                && !(passage.Is(i, WordMeaning.GivenName) && i + 1 < to && !passage.Is(i + 1, WordMeaning.Title)))
             {
                 after = i + 1;
                 after += passage.KindAt(after) == TokenKind.Period ? 1 : 0;
-                if (after < to && (passage.Is(after, "of") || passage.Is(after, "for")))
+                if (after < to && passage.IsAny(after, "of", "for"))
                 {
                     after = AfterOffice(passage, after + 1, to);
                     i = after - 1;
                 }
             }
-            else if (passage.Is(i, WordClass.OrganizationNoun) && i == to - 1)
+            else if (passage.Is(i, WordMeaning.OrganizationNoun) && i == to - 1)
             {
                 // The Foreign Ministry, the Attorney General's Office: the title is part of an organization's name.
                 return from;
@@ -47,10 +48,10 @@ internal static class TitleReader
     public static int AfterOpeningRole(Passage passage, int from, int to)
     {
         bool role = from + 2 < to
-            && passage.Is(from, WordClass.Role)
-            && !passage.Is(from, WordClass.GivenName | WordClass.Plural | WordClass.OrganizationNoun | WordClass.Place)
-            && passage.Is(from + 1, WordClass.GivenName)
-            && !passage.Is(from + 1, WordClass.Place);
+            && passage.Is(from, WordMeaning.Role)
+            && !passage.Is(from, WordMeaning.GivenName | WordForm.Plural | WordMeaning.OrganizationNoun | WordMeaning.Place)
+            && passage.Is(from + 1, WordMeaning.GivenName)
+            && !passage.Is(from + 1, WordMeaning.Place);
         return role ? from + 1 : from;
     }
 
@@ -62,8 +63,9 @@ internal static class TitleReader
         before -= initial ? 1 : 0;
         return i == to - 1
             && before >= from
-            && passage.Is(i, WordClass.Title)
-            && (passage.Is(before, WordClass.Honorific) || (passage.Is(before, WordClass.GivenName) && !passage.Is(before, WordClass.Place | WordClass.Title)));
+            && passage.Is(i, WordMeaning.Title)
+            && (passage.Is(before, WordMeaning.Honorific)
+                || (passage.Is(before, WordMeaning.GivenName) && !passage.Is(before, WordMeaning.Place | WordMeaning.Title)));
     }
 
     /// <summary>"Secretary of State [Ines Calder]": the office ends where a given name starts.</summary>
@@ -71,7 +73,7 @@ internal static class TitleReader
     {
         for (int i = from; i < to; i++)
         {
-            if (passage.Is(i, WordClass.GivenName) && !passage.Is(i, WordClass.Place))
+            if (passage.Is(i, WordMeaning.GivenName) && !passage.Is(i, WordMeaning.Place))
             {
                 return i;
             }
@@ -84,12 +86,19 @@ internal static class TitleReader
     public static int? RoleBefore(Passage passage, int from, int low)
     {
         int k = from - 1;
-        if (k < low || !passage.Is(k, WordClass.Role) || passage.Is(k, WordClass.Plural | WordClass.GroupRole | WordClass.Adjective) || passage[k].IsCapitalized)
+        if (k < low
+            || !passage.Is(k, WordMeaning.Role)
+            || passage.Is(k, WordForm.Plural | WordMeaning.GroupRole | WordClass.Adjective)
+            || passage[k].IsCapitalized)
         {
             return null;
         }
 
-        while (k - 1 >= low && passage[k - 1].Kind == TokenKind.Word && Words.IsNominal(passage, k - 1) && !passage.Is(k - 1, WordClass.Closed) && !IsVerbOnly(passage, k - 1))
+        while (k - 1 >= low
+            && passage[k - 1].Kind == TokenKind.Word
+            && Words.IsNominal(passage, k - 1)
+            && !passage.Is(k - 1, WordClass.Closed)
+            && !IsVerbOnly(passage, k - 1))
         {
             k--;
         }
@@ -97,10 +106,13 @@ internal static class TitleReader
         return k;
     }
 
-    /// <summary>"campaign manager", "state senator", but "the crews met spokeswoman Ines Calder": a noun before the role has the base form of a verb at the most.</summary>
+    /// <summary>
+    /// "campaign manager", "state senator", but "the crews met spokeswoman Ines Calder": a noun before the role has the base form of a verb
+    /// at the most.
+    /// </summary>
     private static bool IsVerbOnly(Passage passage, int i) =>
         !Words.IsName(passage, i)
-        && !passage.Is(i, WordClass.TitleModifier | WordClass.Role | WordClass.OrganizationNoun)
-        && (passage.Is(i, WordClass.VerbPast | WordClass.VerbIng | WordClass.VerbParticiple) && !passage.Is(i, WordClass.VerbBase)
-            || (passage.Is(i, WordClass.VerbThird | WordClass.CueVerb) && !passage.Is(i, WordClass.VerbAlsoNoun)));
+        && !passage.Is(i, WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.OrganizationNoun)
+        && (passage.Is(i, WordForm.VerbPast | WordForm.VerbIng | WordForm.VerbParticiple) && !passage.Is(i, WordForm.VerbBase)
+            || (passage.Is(i, WordForm.VerbThird | WordMeaning.CueVerb) && !passage.Is(i, WordForm.VerbAlsoNoun)));
 }

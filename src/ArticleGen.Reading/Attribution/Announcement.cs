@@ -4,7 +4,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Who is about to speak at the end of a paragraph: "Calder wrote:", "Calder had this to say:", "Calder was frank:", "The letter in full:".</summary>
+/// <summary>
+/// Who is about to speak at the end of a paragraph: "Calder wrote:", "Calder had this to say:", "Calder was frank:", "The letter in full:".
+/// </summary>
 /// <param name="Speaker">The words that name the speaker.</param>
 /// <param name="Cue">The verb of saying, or null where there is none.</param>
 internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
@@ -13,7 +15,7 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
     private const int FarthestText = 4;
 
     /// <summary>What the sentence announces; null when it does not end its paragraph with a colon, or names nobody.</summary>
-    public static Announcement? Of(Passage passage, Sentence sentence, List<Cue> cues)
+    public static Announcement? Find(Passage passage, Sentence sentence, List<Cue> cues)
     {
         if (sentence.To != passage.Count || passage[sentence.To - 1].Kind != TokenKind.Colon)
         {
@@ -35,22 +37,29 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
 
     /// <summary>"Wrote [Calder]:"</summary>
     private static Announcement? Inverted(Passage passage, Sentence sentence) =>
-        passage.Is(sentence.From, WordClass.VerbPast | WordClass.VerbThird) && passage[sentence.From].Entry.Cue?.Takes(CueFrames.Quote) == true
+        passage.Is(sentence.From, WordForm.VerbPast | WordForm.VerbThird)
+            && passage[sentence.From].Entry.Cue?.Takes(CueFrames.Quote) == true
         && SubjectBesideMarks.After(passage, sentence.From + 1, sentence.To - 1) is { } speaker
             ? new Announcement(speaker, passage.RangeOf(sentence.From, sentence.From + 1))
             : null;
 
-    /// <summary>"The full statement of the crews:", "Transcript as follows:": the paragraphs that follow are the text that is named.</summary>
+    /// <summary>
+    /// "The full statement of the crews:", "Transcript as follows:": the paragraphs that follow are the text that is named.
+    /// </summary>
     private static Announcement? Document(Passage passage, Sentence sentence)
     {
         int end = Math.Min(sentence.To - 1, sentence.From + FarthestText);
         int text = sentence.From;
-        while (text < end && passage[text].Kind == TokenKind.Word && !passage.Is(text, WordClass.DocumentNoun | WordClass.Preposition | WordClass.FiniteVerb))
+        while (text < end
+            && passage[text].Kind == TokenKind.Word
+            && !passage.Is(text, WordMeaning.DocumentNoun | WordClass.Preposition | WordForm.FiniteVerb))
         {
             text++;
         }
 
-        return text < end && passage.Is(text, WordClass.DocumentNoun) && Subjects.OfClause(passage, sentence.From, sentence.To - 1) is null
+        return text < end
+            && passage.Is(text, WordMeaning.DocumentNoun)
+            && Subjects.OfClause(passage, sentence.From, sentence.To - 1) is null
             ? new Announcement(new NounPhrase(sentence.From, text + 1, text + 1, NounPhraseKind.Description), null)
             : null;
     }
@@ -63,7 +72,9 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
         }
 
         // "The storm left this: ...": things do not speak.
-        bool thing = subject.Kind == NounPhraseKind.Description && !subject.Coordinated && !passage.Is(subject.CoreTo - 1, WordClass.Role);
+        bool thing = subject.Kind == NounPhraseKind.Description
+            && !subject.Coordinated
+            && !passage.Is(subject.CoreTo - 1, WordMeaning.Role);
         return thing ? null : new Announcement(subject, null);
     }
 }

@@ -1,10 +1,11 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Keeps the decisions of a reading for whoever asks how it came about; a reading that nobody asks about has none.</summary>
+/// <summary>Records the decisions of a reading for ArticleReader.Explain. An ordinary reading has no log.</summary>
 internal sealed class DecisionLog
 {
     private readonly Discourse _discourse;
@@ -15,8 +16,9 @@ internal sealed class DecisionLog
     public IReadOnlyList<Decision> Decisions => _decisions;
 
     /// <summary>A pattern that does not apply to a cue.</summary>
-    public void NotMet(SentenceContext context, AttributionPattern pattern, in Cue cue) =>
-        _decisions.Add(new Decision(pattern.GetType().Name, DecisionOutcome.NotMet, Of(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
+    public void NotMet(SentenceContext context, CuePattern pattern, in Cue cue) =>
+        _decisions.Add(
+            new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
 
     /// <summary>Whom the words for a speaker could mean. To be asked before the quote is made: to speak makes somebody likelier.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase? speaker) =>
@@ -27,7 +29,7 @@ internal sealed class DecisionLog
     public void Met(SentenceContext context, in Attribution found, QuoteDraft? quote, IReadOnlyList<string> candidates)
     {
         Passage passage = context.Passage;
-        _decisions.Add(new Decision(found.Pattern, quote is not null ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, Of(context))
+        _decisions.Add(new Decision(found.Pattern, quote is not null ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, GetRange(context))
         {
             Cue = found.Cue,
             SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(speaker.From, speaker.WordsTo) : null,
@@ -45,5 +47,5 @@ internal sealed class DecisionLog
         Said = new[] { quote.Range }.ToValueList(),
     });
 
-    private static TextRange Of(SentenceContext context) => context.Passage.RangeOf(context.Sentence.From, context.Sentence.To);
+    private static TextRange GetRange(SentenceContext context) => context.Passage.RangeOf(context.Sentence.From, context.Sentence.To);
 }

@@ -10,24 +10,8 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Reads the quotes of an article, a paragraph at a time.</summary>
 internal sealed class PassageReader
 {
-    /// <summary>The patterns in the order in which they are tried; the first that applies decides.</summary>
-    private static readonly AttributionPattern[] Patterns =
-    [
-        new RelayedPassive(),
-        new RelayedActive(),
-        new AccordingTo(),
-        new AsSaid(),
-        new WasAsked(),
-        new SaidInversion(),
-        new TrailingSubject(),
-        new NamedBy(),
-        new AccusedOf(),
-        new SubjectSaid(),
-        new Participle(),
-        new SpokeAbout(),
-        new SpeechAct(),
-        new Thought(),
-    ];
+    private static readonly CuePattern[] VerbPatterns = [.. PatternOrder.Cues.Where(static pattern => !pattern.TakesNouns)];
+    private static readonly CuePattern[] NounPatterns = [.. PatternOrder.Cues.Where(static pattern => pattern.TakesNouns)];
 
     private readonly Passage _passage;
     private readonly Passage _quoted;
@@ -50,7 +34,7 @@ internal sealed class PassageReader
         _quoted = passages.Quoted;
         _sentences = passages.Sentences;
         _cues = quotes.Cues;
-        _context = new SentenceContext(_passage, _cues);
+        _context = new SentenceContext(_passage, _cues, discourse);
         _discourse = discourse;
         _collector = new QuoteCollector(_passage, quotes, discourse, new UnattributedStretches(discourse, problems), log);
         _problems = problems;
@@ -88,12 +72,8 @@ internal sealed class PassageReader
         _discourse.Enter(_passage, sentence);
         CueFinder.Find(_passage, sentence, _isBeforeMarks || _passage.Stretches.Count > 0, _cues);
         SentenceContext context = _context;
-        context.Enter(sentence);
-        Attribution? label = (_discourse.IsInterview ? QuestionAndAnswer.Match(context) : null) ?? ColonSpeaker.Match(context) ?? SignOff.Match(context) ?? InPoll.Match(context) ?? (_isHeadline ? ColonSpeaker.InHeadline(context, Speaks) ?? SignOff.InHeadline(context) : null);
-        if (label is { } labelled)
-        {
-            Accept(context, labelled, null);
-        }
+        context.Enter(sentence, _isHeadline);
+        TrySentence(context);
 
         if (_passage.KindAt(0) == TokenKind.Dash && sentence.From == 0 && SignOff.Below(context) is { } signer)
         {
@@ -126,7 +106,7 @@ internal sealed class PassageReader
 
         EnterQuoted(sentence);
         _collector.EndSentence(sentence);
-        if (_isBeforeMarks && Announcement.Of(_passage, sentence, _cues) is { } announced)
+        if (_isBeforeMarks && Announcement.Find(_passage, sentence, _cues) is { } announced)
         {
             _collector.Announce(announced);
         }
@@ -142,12 +122,21 @@ internal sealed class PassageReader
     private bool IsBesideMarks(in Cue cue) =>
         _passage.KindAt(cue.From - 1) == TokenKind.Stretch || _passage.HasMarksAt(cue.To);
 
-    /// <summary>Whether a name is that of somebody, or of a body, that can say something: "Harbour News: ..." may be no source.</summary>
-    private bool Speaks(NounPhrase phrase) => _discourse.Find(_passage, phrase) is { Kind: null or ActorKind.Person or ActorKind.Organization };
+    private void TrySentence(SentenceContext context)
+    {
+        foreach (SentencePattern pattern in PatternOrder.Sentences)
+        {
+            if (pattern.Match(context) is { } found)
+            {
+                Accept(context, found, null);
+                return;
+            }
+        }
+    }
 
     private void Try(SentenceContext context, in Cue cue)
     {
-        foreach (AttributionPattern pattern in Patterns)
+        foreach (CuePattern pattern in VerbPatterns)
         {
             if (pattern.Match(context, cue) is not { } found)
             {
@@ -169,7 +158,7 @@ internal sealed class PassageReader
     {
         for (int i = from; i < to; i++)
         {
-            if (_passage[i].Is(WordClass.SpeechNoun))
+            if (_passage[i].Is(WordMeaning.SpeechNoun))
             {
                 AcceptNoun(context, i);
             }
@@ -178,14 +167,19 @@ internal sealed class PassageReader
 
     private void AcceptNoun(SentenceContext context, int noun)
     {
-        if (NounCue.At(context, noun) is { } found && noun >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null))
+        Cue cue = CueFinder.MakeOfNoun(noun);
+        foreach (CuePattern pattern in NounPatterns)
         {
-            Accept(context, found, null);
+            if (pattern.Match(context, cue) is { } found && noun >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null)
+                && Accept(context, found, null))
+            {
+                return;
+            }
         }
     }
 
     /// <summary>
-    /// "Calder said the crews had asked for pay": whoever is told of inside what somebody says is not quoted by the reporter,
+    /// "Calder said the crews had asked for pay": somebody who speaks inside reported speech is not quoted by the reporter,
     /// unless the words stand in marks, or a plain "say" gives them as said.
     /// </summary>
     private bool IsToldInside(SentenceContext context, in Attribution found, Cue? cue)
@@ -196,7 +190,9 @@ internal sealed class PassageReader
         }
 
         Content content = found.Contents[0];
-        return content.From > told.From && content.To <= told.To && (cue is not { } teller || (teller.Main >= told.From && teller.Main < told.To))
+        return content.From > told.From
+            && content.To <= told.To
+            && (cue is not { } teller || (teller.Main >= told.From && teller.Main < told.To))
             && !_passage.Has(TokenKind.Stretch, content.From, content.To);
     }
 
@@ -211,7 +207,7 @@ internal sealed class PassageReader
         }
 
         ReportMisspelling(cue);
-        if (found.Pattern == AttributionPatterns.WasAsked)
+        if (found.Pattern == nameof(WasAsked))
         {
             // Whoever asked does not speak on: "asked whether it rained, Calder nodded, adding that ...".
             return true;
@@ -229,7 +225,8 @@ internal sealed class PassageReader
     /// <summary>"Calder said the port would reopen, Reuters reported.": the agency passed on what has just been read.</summary>
     private bool RelaysStory(SentenceContext context, in Cue cue)
     {
-        if (context.Previous is not { } previous || (previous.Pattern == AttributionPatterns.SpeechAct && !_passage.Has(TokenKind.Stretch, context.Sentence.From, cue.Main)))
+        if (context.Previous is not { } previous
+            || (previous.Pattern == nameof(SpeechAct) && !_passage.Has(TokenKind.Stretch, context.Sentence.From, cue.Main)))
         {
             return false;
         }
@@ -258,7 +255,11 @@ internal sealed class PassageReader
     /// <summary>"The port will reopen, Reuters reported, citing Calder.": the agency relays, and its source speaks.</summary>
     private bool NamesSource(SentenceContext context, in Cue cue)
     {
-        if (context.Previous is null || !cue.Participle || cue.Verb.Base is not ("quote" or "cite") || NounPhraseAt.Find(_passage, cue.To, context.End) is not { } source || _passage.Is(source.To, "as"))
+        if (context.Previous is null
+            || !cue.Participle
+            || cue.Verb.Base is not ("quote" or "cite")
+            || NounPhraseAt.Find(_passage, cue.To, context.End) is not { } source
+            || _passage.Is(source.To, "as"))
         {
             return false;
         }
@@ -266,14 +267,20 @@ internal sealed class PassageReader
         return _collector.Source(context, source, IsRelay);
     }
 
-    private bool IsRelay(string name) => (_passage.Vocabulary.NameClass(name) & (WordClass.Agency | WordClass.Media)) != 0;
+    private bool IsRelay(string name) => (_passage.Vocabulary.NameMeaning(name) & (WordMeaning.Agency | WordMeaning.Media)) != 0;
 
     private void ReportMisspelling(Cue? cue)
     {
         if (cue is { Correction: { } correction } misspelt)
         {
             Token token = _passage[misspelt.Main];
-            _problems.Add(new Problem(ProblemKind.MisspeltCue, token.Range, token.Range.In(_passage.Text), $"it looks like a slip for \"{correction}\"", correction));
+            _problems.Add(
+                new Problem(
+                    ProblemKind.MisspeltCue,
+                    token.Range,
+                    token.Range.In(_passage.Text),
+                    $"it looks like a slip for \"{correction}\"",
+                    correction));
         }
     }
 

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -8,13 +9,10 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Turns attributions into quotes, and finds speakers for the quotations that no cue reaches.</summary>
 internal sealed class QuoteCollector
 {
-    // Quotes of one sentence can overlap; more of them do not stand in one.
-    private const int QuotesLookedBack = 16;
-
     // A paragraph ends with a quotation when no more than its mark and a sign or two stand behind that.
     private const int LongestEnd = 4;
 
-    private readonly List<QuoteDraft> _quotes;
+    private readonly QuoteDrafts _quotes;
     private readonly Discourse _discourse;
     private readonly UnattributedStretches _leftovers;
     private readonly DecisionLog? _log;
@@ -27,7 +25,7 @@ internal sealed class QuoteCollector
 
     public QuoteCollector(Passage passage, QuoteScratch scratch, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
     {
-        _quotes = scratch.Quotes;
+        _quotes = new QuoteDrafts(scratch.Quotes);
         _claimed = new ClaimedStretches(passage, scratch.Claimed, scratch.Verbatim);
         _open = scratch.OpenQuotes;
         _contents = scratch.Contents;
@@ -37,7 +35,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>The quote that was added last.</summary>
-    public QuoteDraft LastAdded => _quotes[_quotes.Count - 1];
+    public QuoteDraft LastAdded => _quotes.Last;
 
     public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
     {
@@ -54,7 +52,7 @@ internal sealed class QuoteCollector
         _contents.Clear();
         foreach (Content content in found.Contents)
         {
-            if (found.Pattern == AttributionPatterns.Transcript)
+            if (found.Pattern == nameof(Transcript))
             {
                 _contents.Add(content);
             }
@@ -91,7 +89,9 @@ internal sealed class QuoteCollector
         }
         else
         {
-            speaker = found.Speaker is { } phrase ? _discourse.Introduce(_passage, phrase) : found.IsAnswer ? _discourse.Interviewee?.Final : null;
+            speaker = found.Speaker is { } phrase
+                ? _discourse.Introduce(_passage, phrase)
+                : found.IsAnswer ? _discourse.Interviewee?.Final : null;
             speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : found.Letter;
         }
 
@@ -115,7 +115,7 @@ internal sealed class QuoteCollector
                 Continues = !first,
             };
             _quotes.Add(quote);
-            _leftovers.Attributed(quote, _passage[context.Sentence.From].Start);
+            _leftovers.NoteAttributed(quote, _passage[context.Sentence.From].Start);
             context.ContentFrom = Math.Max(context.ContentFrom, content.To);
             first = false;
         }
@@ -130,7 +130,7 @@ internal sealed class QuoteCollector
         int from = _passage[sentence.From].Start;
         for (int i = _quotes.Count - 1; i >= 0 && _quotes[i].Range.Start >= from; i--)
         {
-            _quotes[i] = _quotes[i] with { Via = _quotes[i].Via ?? agency };
+            _quotes.Amend(i, new Amendment { Via = _quotes[i].Via ?? agency });
         }
     }
 
@@ -138,55 +138,64 @@ internal sealed class QuoteCollector
     /// <returns>Whether the last speaker was such an agency.</returns>
     public bool Source(SentenceContext context, NounPhrase source, Func<string, bool> isRelay)
     {
-        if (LastOfSentence(context) is not { Speaker: { } agency } last || !isRelay(agency.Name) || _discourse.Introduce(_passage, source) is not { } speaker)
+        if (LastOfSentence(context) is not { Speaker: { } agency } || !isRelay(agency.Name)
+            || _discourse.Introduce(_passage, source) is not { } speaker)
         {
             return false;
         }
 
         _discourse.Speaks(speaker, speaker: true);
-        _quotes[_quotes.Count - 1] = last with
+        _quotes.Amend(_quotes.Count - 1, new Amendment
         {
             Speaker = speaker,
             SpeakerRange = _passage.RangeOf(source.From, source.To),
             Via = agency,
-            Pattern = AttributionPatterns.RelayedActive,
-        };
+            Pattern = nameof(RelayedActive),
+        });
         return true;
     }
 
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
     public void Announce(Announcement announced)
     {
-        // Without a verb of saying only a person speaks, or a text: that of whoever has just been quoted, or one that speaks for itself.
-        bool text = announced.Cue is null && _passage.Is(announced.Speaker.CoreTo - 1, WordClass.DocumentNoun);
-        if ((text ? _leftovers.LastSpeaker : null) is { } quoted)
+        // Without a verb of saying, only a person or a text speaks. A text gives the last speaker's words; if nobody spoke, the text is the
+        // speaker.
+        bool text = announced.Cue is null && _passage.Is(announced.Speaker.CoreTo - 1, WordMeaning.DocumentNoun);
+        Entity? speaker = text ? _leftovers.LastSpeaker : null;
+        if (speaker is null && _discourse.Find(_passage, announced.Speaker) is { } referent
+            && (announced.Cue is not null || referent.IsPerson || text))
         {
-            Announce(announced, quoted);
+            speaker = _discourse.Introduce(_passage, announced.Speaker, referent);
         }
-        else if (_discourse.Find(_passage, announced.Speaker) is { } referent && (announced.Cue is not null || referent.IsPerson || text))
-        {
-            Announce(announced, _discourse.Introduce(_passage, announced.Speaker, referent));
-        }
-    }
 
-    private void Announce(Announcement announced, Entity speaker)
-    {
-        _discourse.Speaks(speaker, speaker: true);
-        _leftovers.Announced(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
+        if (speaker is not null)
+        {
+            _discourse.Speaks(speaker, speaker: true);
+            _leftovers.Announce(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
+        }
     }
 
     /// <summary>Gives the quotation that ends the paragraph above to the one who signs it here.</summary>
     public void Sign(NounPhrase signer)
     {
-        int last = _quotes.Count - 1;
-        if (last >= 0 && _quotes[last] is { Pattern: AttributionPatterns.None or AttributionPatterns.Floating or AttributionPatterns.CarriedOver } unsigned && unsigned.Range.End >= _endAbove - LongestEnd && _discourse.Introduce(_passage, signer) is { } speaker)
+        if (_quotes.Count > 0 && IsUnsigned(_quotes.Last) && _discourse.Introduce(_passage, signer) is { } speaker)
         {
             _discourse.Speaks(speaker, speaker: true);
-            _quotes[last] = unsigned with { Speaker = speaker, SpeakerRange = _passage.RangeOf(signer.From, signer.To), Cue = _passage[0].Range, Pattern = AttributionPatterns.SignOff };
+            _quotes.Amend(_quotes.Count - 1, new Amendment
+            {
+                Speaker = speaker,
+                SpeakerRange = _passage.RangeOf(signer.From, signer.To),
+                Cue = _passage[0].Range,
+                Pattern = nameof(SignOff),
+            });
         }
     }
 
-    /// <summary>Notes who is told of at the end of a paragraph in which nobody speaks: the quotation below may be theirs.</summary>
+    /// <summary>Whether a quotation ends the paragraph above, and no sentence of it tells whose it is.</summary>
+    private bool IsUnsigned(in QuoteDraft quote) =>
+        quote.Pattern is nameof(None) or nameof(Floating) or nameof(CarriedOver) && quote.Range.End >= _endAbove - LongestEnd;
+
+    /// <summary>Notes whom the end of a paragraph without quotes is about: the quotation below may be theirs.</summary>
     public void Introduce(Sentence sentence, NounPhrase? lastToSpeak) => _leftovers.Introduce(sentence, lastToSpeak);
 
     /// <summary>Looks after the stretches of the sentence that nothing has claimed.</summary>
@@ -207,7 +216,7 @@ internal sealed class QuoteCollector
         {
             _open.Clear();
         }
-        else if (_quotes.Count > 0 && _quotes[_quotes.Count - 1] is { Speaker: null } last && last.Range.Start >= _passage.Range.Start)
+        else if (_quotes.Count > 0 && _quotes.Last is { Speaker: null } last && last.Range.Start >= _passage.Range.Start)
         {
             _open.Add(_quotes.Count - 1);
         }
@@ -220,7 +229,13 @@ internal sealed class QuoteCollector
         bool any = _open.Count > 0;
         foreach (int index in _open)
         {
-            _quotes[index] = _quotes[index] with { Speaker = speaker, SpeakerRange = speakerRange, Pattern = AttributionPatterns.ReopenedMark, Continues = index != _open[0] };
+            _quotes.Amend(index, new Amendment
+            {
+                Speaker = speaker,
+                SpeakerRange = speakerRange,
+                Pattern = nameof(ReopenedMark),
+                Continues = index != _open[0],
+            });
         }
 
         _open.Clear();
@@ -228,15 +243,13 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>"saying so, saying no": the verb is never the speaker.</summary>
-    private bool IsCue(in Attribution found) => found.Speaker is { } words && _passage.RangeOf(words.From, words.WordsTo).Overlaps(found.Cue);
+    private bool IsCue(in Attribution found) =>
+        found.Speaker is { } words && _passage.RangeOf(words.From, words.WordsTo).Overlaps(found.Cue);
 
-    private QuoteDraft? LastOfSentence(SentenceContext context)
-    {
-        int from = _passage[context.Sentence.From].Start;
-        return _quotes.Count > 0 && _quotes[_quotes.Count - 1].Range.End >= from ? _quotes[_quotes.Count - 1] : null;
-    }
+    private QuoteDraft? LastOfSentence(SentenceContext context) => _quotes.FindLast(_passage[context.Sentence.From].Start);
 
-    private bool IsFree(Content content) => _claimed.AreFree(content.From, content.To) && !Crosses(_passage.RangeOf(content.From, content.To));
+    private bool IsFree(Content content) =>
+        _claimed.AreFree(content.From, content.To) && !_quotes.Cross(_passage.RangeOf(content.From, content.To), _passage.Range.Start);
 
     /// <summary>", according to Calder.": a sign of the reporter's sentence is nothing that anybody said.</summary>
     private bool HoldsOnlySigns(Content content)
@@ -252,24 +265,9 @@ internal sealed class QuoteCollector
 
     private bool IsSign(int i) => _passage[i].EndsSentence || _passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon;
 
-    /// <summary>Whether a quote of this paragraph overlaps the range, and neither holds the other.</summary>
-    private bool Crosses(TextRange range)
-    {
-        for (int i = _quotes.Count - 1; i >= 0 && i >= _quotes.Count - QuotesLookedBack && _quotes[i].Range.End > _passage.Range.Start; i--)
-        {
-            TextRange other = _quotes[i].Range;
-            if (other.Overlaps(range) && !other.Contains(range) && !range.Contains(other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private (QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim) Take(Content content, string pattern)
     {
-        if (pattern == AttributionPatterns.Transcript)
+        if (pattern == nameof(Transcript))
         {
             TextRange turn = _passage.RangeOf(content.From, content.To);
             _claimed.Claim(content.From, content.To);
@@ -296,7 +294,7 @@ internal sealed class QuoteCollector
         }
 
         // "called it 'a farce'": the marked words are part of the reporter's clause, even where they stand alone in it.
-        return to - from == 1 && pattern != AttributionPatterns.AccusedOf
+        return to - from == 1 && pattern != nameof(AccusedOf)
             ? (QuoteKind.Direct, verbatim[0], verbatim)
             : (QuoteKind.Mixed, to - from == 1 ? verbatim[0] : _passage.RangeOf(from, to), verbatim);
     }

@@ -2,7 +2,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Tells how many quotes what was said makes: stretches alone make one each, a clause and the quotation behind its colon two, all else one.</summary>
+/// <summary>
+/// Splits what was said into quotes: stretches alone give one each, a clause with a quotation behind its colon gives two, all else one.
+/// </summary>
 internal static class QuoteParts
 {
     /// <summary>Adds what each quote holds to <paramref name="parts"/>.</summary>
@@ -36,7 +38,8 @@ internal static class QuoteParts
     {
         for (int i = content.From; i < content.To; i++)
         {
-            if (passage[i].Kind is not (TokenKind.Comma or TokenKind.Stretch or TokenKind.Ellipsis or TokenKind.Dash) && !passage[i].EndsSentence)
+            if (passage[i].Kind is not (TokenKind.Comma or TokenKind.Stretch or TokenKind.Ellipsis or TokenKind.Dash)
+                && !passage[i].EndsSentence)
             {
                 return false;
             }

@@ -3,7 +3,9 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Checks;
 
 /// <summary>Finds headlines that quote words which do not stand below them.</summary>
-/// <remarks>Headlines shorten: the order of the words, small words, what stands in brackets and the last letter of a word are not looked at.</remarks>
+/// <remarks>
+/// Headlines shorten: the order of the words, small words, what stands in brackets and the last letter of a word are not looked at.
+/// </remarks>
 internal static class HeadlineQuotes
 {
     private const int MostSmallLetters = 3;
@@ -16,44 +18,56 @@ internal static class HeadlineQuotes
     private const int LettersOfTwo = 4;
 
     /// <summary>Adds a problem for each such quotation.</summary>
-    /// <param name="text">The article.</param>
-    /// <param name="headline">Its headline, or null.</param>
-    /// <param name="quotes">Its quotes in the order of the text; those of the headline are looked at.</param>
-    /// <param name="body">Its paragraphs but those above the story.</param>
-    /// <param name="problems">Where the problems go.</param>
-    /// <param name="cancel">Ends the search.</param>
-    public static void Find(string text, TextRange? headline, ValueList<QuoteReading> quotes, IEnumerable<TextRange> body, List<Problem> problems, CancellationToken cancel)
+    public static void Find(WholeArticle article, List<Problem> problems)
     {
-        for (int i = 0; headline is { } line && i < quotes.Count && quotes[i].Range.Start < line.End; i++)
+        (string text, ValueList<QuoteReading> quotes, CancellationToken cancel) = (article.Text, article.Quotes, article.Cancel);
+        IEnumerable<TextRange> body = article.Paragraphs.Skip(article.Front.Body);
+        for (int i = 0; article.Front.Headline is { } line && i < quotes.Count && quotes[i].Range.Start < line.End; i++)
         {
             foreach (TextRange quoted in quotes[i].Verbatim)
             {
                 List<string> words = line.Contains(quoted) && IsInMarks(text, quoted) ? Words(text, quoted, leaveBrackets: true) : [];
-                if (IsLongEnough(words) && IsSpeakerBelow(text, quotes[i], body, cancel) && FirstMissing(text, body, words, cancel) is { } missing)
+                if (IsLongEnough(words)
+                    && IsSpeakerBelow(text, quotes[i], body, cancel)
+                    && FirstMissing(text, body, words, cancel) is { } missing)
                 {
                     TextRange said = WithoutComma(text, quoted);
-                    problems.Add(new Problem(ProblemKind.HeadlineQuoteNotInText, said, Excerpt.Of(text, said), $"'{missing}' does not stand in the text"));
+                    problems.Add(
+                        new Problem(
+                            ProblemKind.HeadlineQuoteNotInText,
+                            said,
+                            Excerpt.Cut(text, said),
+                            $"'{missing}' does not stand in the text"));
                 }
             }
         }
     }
 
-    /// <summary>Whether the speaker comes up in the text too. Whom it does not know is no speaker but a label: "Review: 'The Old Harbour'".</summary>
+    /// <summary>
+    /// Whether the speaker comes up in the text too. Whom it does not know is no speaker but a label: "Review: 'The Old Harbour'".
+    /// </summary>
     private static bool IsSpeakerBelow(string text, QuoteReading quote, IEnumerable<TextRange> body, CancellationToken cancel) =>
-        quote.SpeakerRange is { } speaker && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name && Stands(text, body, name[name.Count - 1], withEnd: true, cancel);
+        quote.SpeakerRange is { } speaker
+            && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name
+            && Stands(text, body, name[name.Count - 1], withEnd: true, cancel);
 
     /// <summary>What only a colon introduces, "Calder: Port stays shut", is nobody's own words.</summary>
     private static bool IsInMarks(string text, TextRange quoted)
     {
         int before = quoted.Start - 1;
-        return before >= 0 && !char.IsWhiteSpace(text[before]) && !Characters.IsLetter(text[before]) && !Characters.IsDigit(text[before]) && text[before] != ':';
+        return before >= 0
+            && !char.IsWhiteSpace(text[before])
+            && !Characters.IsLetter(text[before])
+            && !Characters.IsDigit(text[before])
+            && text[before] != ':';
     }
 
     private static TextRange WithoutComma(string text, TextRange quoted) =>
         text[quoted.End - 1] is ',' or '.' ? new TextRange(quoted.Start, quoted.Length - 1) : quoted;
 
     private static bool IsLongEnough(List<string> words) =>
-        words.Count is >= FewestWords and <= MostWords || (words.Count == 2 && words[0].Length > LettersOfTwo && words[1].Length > LettersOfTwo);
+        words.Count is >= FewestWords and <= MostWords
+            || (words.Count == 2 && words[0].Length > LettersOfTwo && words[1].Length > LettersOfTwo);
 
     private static string? FirstMissing(string text, IEnumerable<TextRange> body, List<string> words, CancellationToken cancel)
     {
@@ -68,7 +82,10 @@ internal static class HeadlineQuotes
         return null;
     }
 
-    /// <summary>Whether a word stands in the body, in whatever case, with a last letter more or, unless it is wanted with its own, another one or none.</summary>
+    /// <summary>
+    /// Whether a word stands in the body, in any case. The body's word may have one more last letter or, unless the end must match, another
+    /// or none.
+    /// </summary>
     private static bool Stands(string text, IEnumerable<TextRange> body, string word, bool withEnd, CancellationToken cancel)
     {
         foreach (TextRange paragraph in body)
@@ -100,11 +117,17 @@ internal static class HeadlineQuotes
         return false;
     }
 
-    /// <summary>Whether a word of so many letters, of which the first are the same as in another one, is that one. Of small words all letters count.</summary>
+    /// <summary>
+    /// Whether a word counts as another one, from their lengths and the number of first letters they share. Short words must match in full.
+    /// </summary>
     private static bool IsLike(int length, int same, int otherLength, bool withEnd)
     {
         bool hasEnd = same == otherLength && (length == otherLength || (length == otherLength + 1 && length > MostSmallLetters));
-        return hasEnd || (!withEnd && otherLength > MostSmallLetters && same >= otherLength - 1 && (length == otherLength - 1 || (length == otherLength && length > MostSmallLetters)));
+        return hasEnd
+            || (!withEnd
+                && otherLength > MostSmallLetters
+                && same >= otherLength - 1
+                && (length == otherLength - 1 || (length == otherLength && length > MostSmallLetters)));
     }
 
     /// <summary>The words in lower case and without apostrophes.</summary>

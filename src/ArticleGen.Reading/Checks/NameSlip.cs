@@ -5,10 +5,12 @@ namespace ArticleGen.Reading.Checks;
 /// <summary>Tells whether two names differ in one word, and there by one slip of the keyboard.</summary>
 internal static class NameSlip
 {
-    // Of shorter words too many are one slip apart: "Hansen" and "Hanson" are the shortest.
+    // Too many shorter words are one slip apart. "Hansen" and "Hanson" have the least length.
     private const int ShortestWord = 6;
 
-    /// <summary>The one word in which two names of several words differ, as each spells it; null when they do not, or when it is no slip.</summary>
+    /// <summary>
+    /// The one word in which two names of several words differ, as each spells it; null when they do not, or when it is no slip.
+    /// </summary>
     public static (string Word, string Other)? BetweenNames(string name, string other)
     {
         if (Math.Abs(name.Length - other.Length) > 1)
@@ -42,7 +44,9 @@ internal static class NameSlip
     public static string? SurnameLike(string word, string name)
     {
         int start = name.LastIndexOf(' ') + 1;
-        return start > 0 && IsSlip(word, new TextRange(0, word.Length), name, TextRange.Between(start, name.Length)) ? name.Substring(start) : null;
+        return start > 0 && IsSlip(word, new TextRange(0, word.Length), name, TextRange.Between(start, name.Length))
+            ? name.Substring(start)
+            : null;
     }
 
     public static bool IsOneWord(string name) => name.IndexOf(' ') < 0;
@@ -54,7 +58,9 @@ internal static class NameSlip
     {
         for (int at = range.Start; at <= range.End - word.Length; at++)
         {
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && !IsLetterAt(text, at - 1) && !IsLetterAt(text, at + word.Length))
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0
+                && !IsLetterAt(text, at - 1)
+                && !IsLetterAt(text, at + word.Length))
             {
                 return new TextRange(at, word.Length);
             }
@@ -65,7 +71,9 @@ internal static class NameSlip
 
     private static bool IsLetterAt(string text, int at) => at >= 0 && at < text.Length && Characters.IsLetter(text[at]);
 
-    /// <summary>Whether one letter makes one word the other, and neither is a form of the other. The first letter is hardly ever the one mistaken.</summary>
+    /// <summary>
+    /// Whether one letter makes one word the other, and neither is a form of the other. The first letter is hardly ever the one mistaken.
+    /// </summary>
     private static bool IsSlip(string a, TextRange inA, string b, TextRange inB)
     {
         if (inA.Length < ShortestWord || inB.Length < ShortestWord || Math.Abs(inA.Length - inB.Length) > 1 || a[inA.Start] != b[inB.Start])
@@ -75,7 +83,11 @@ internal static class NameSlip
 
         string word = inA.In(a);
         string other = inB.In(b);
-        return OneEdit.Apart(word, other) && IsSpelt(word) && IsSpelt(other) && !IsOtherForm(word, other) && !string.Equals(word, other, StringComparison.OrdinalIgnoreCase);
+        return OneEdit.Apart(word, other)
+            && IsSpelt(word)
+            && IsSpelt(other)
+            && !IsOtherForm(word, other)
+            && !string.Equals(word, other, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Letters, and hyphens between them: a number or a stop makes another name.</summary>
@@ -92,8 +104,12 @@ internal static class NameSlip
         return true;
     }
 
-    /// <summary>The plural and the family ("the Calders"), a patronymic ("Roberts"), and the woman's form of a surname ("Petrova", "Kowalska") are no slips.</summary>
+    /// <summary>
+    /// The plural and the family ("the Calders"), a patronymic ("Roberts"), and the woman's form of a surname ("Petrova", "Kowalska") are
+    /// no slips.
+    /// </summary>
     private static bool IsOtherForm(string word, string other) => EndsOtherwise(word, other, 's') || EndsOtherwise(word, other, 'a');
 
-    private static bool EndsOtherwise(string word, string other, char letter) => (word[word.Length - 1] == letter) != (other[other.Length - 1] == letter);
+    private static bool EndsOtherwise(string word, string other, char letter) =>
+        (word[word.Length - 1] == letter) != (other[other.Length - 1] == letter);
 }

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Checks;
 
 /// <summary>Finds names that are spelt two ways: "Anatoly Nogovitsyn" and, further down, "Nogovitsin".</summary>
-/// <remarks>Only what is plainly one name is told: two persons of an article may well be called Hansen and Hanson.</remarks>
+/// <remarks>Reports only what is plainly one name: an article may have both a Hansen and a Hanson.</remarks>
 internal sealed class NameSpellings
 {
     // Whoever lists more names than this lists results or the fallen, and has namesakes. It also keeps hostile text linear.
@@ -24,20 +24,21 @@ internal sealed class NameSpellings
     private readonly Dictionary<Spelling, int> _uses = [];
     private readonly Dictionary<string, int> _namesWith = new(StringComparer.Ordinal);
 
-    private NameSpellings(string text, ValueList<ActorReading> actors, Vocabulary vocabulary, List<Problem> problems, CancellationToken cancel)
+    private NameSpellings(WholeArticle article, List<Problem> problems)
     {
-        _text = text;
-        _actors = actors;
-        _vocabulary = vocabulary;
+        _text = article.Text;
+        _actors = article.Actors;
+        _vocabulary = article.Vocabulary;
         _problems = problems;
-        _cancel = cancel;
+        _cancel = article.Cancel;
     }
 
-    public static void Find(string text, ValueList<ActorReading> actors, Vocabulary vocabulary, List<Problem> problems, CancellationToken cancel)
+    /// <summary>Adds a problem for each place where the rarer spelling stands.</summary>
+    public static void Find(WholeArticle article, List<Problem> problems)
     {
-        if (actors.Count is > 1 and <= MostActors)
+        if (article.Actors.Count is > 1 and <= MostActors)
         {
-            new NameSpellings(text, actors, vocabulary, problems, cancel).Find();
+            new NameSpellings(article, problems).Find();
         }
     }
 
@@ -73,7 +74,7 @@ internal sealed class NameSpellings
         }
     }
 
-    /// <summary>A surname alone, with the surnames of all who have a given name as well: it has to be like one of them only.</summary>
+    /// <summary>Compares a lone surname with the surnames of all full names. It has to resemble exactly one of them.</summary>
     private void CompareSurname(int i)
     {
         Spelling? like = null;
@@ -96,7 +97,7 @@ internal sealed class NameSpellings
         }
     }
 
-    /// <summary>Whether nothing tells two persons apart: "Mayor Hansen" is not the harbour master Peter Hanson.</summary>
+    /// <summary>Whether nothing shows that they are two persons: "Mayor Hansen" is not the harbour master Peter Hanson.</summary>
     private static bool MayShareRole(ActorReading a, ActorReading b)
     {
         if (a.Roles.Count == 0 || b.Roles.Count == 0)
@@ -118,7 +119,7 @@ internal sealed class NameSpellings
         return false;
     }
 
-    /// <summary>Marks the rarer spelling, once. Of two that are as frequent, only a surname alone can be told to be the wrong one.</summary>
+    /// <summary>Marks the rarer spelling, once. If both are equally frequent, only a lone surname can be called wrong.</summary>
     private void Judge(Spelling one, Spelling other, bool isSurnameAlone)
     {
         _cancel.ThrowIfCancellationRequested();
@@ -130,7 +131,8 @@ internal sealed class NameSpellings
         }
 
         (Spelling rare, Spelling usual) = otherUses <= uses ? (other, one) : (one, other);
-        bool isKnown = _vocabulary.Find(rare.Word).Classes != WordClass.None || _vocabulary.OwnNames?.Find(_actors[rare.Actor].Name) is not null;
+        bool isKnown = _vocabulary.Find(rare.Word).Traits != WordTraits.None
+            || _vocabulary.OwnNames?.Find(_actors[rare.Actor].Name) is not null;
         if (!isKnown && !HasSomebodyElse(rare, usual))
         {
             MarkOnce(rare, usual);
@@ -149,7 +151,8 @@ internal sealed class NameSpellings
         return names > (HasWord(_actors[rare.Actor], rare.Word) ? 1 : 0) + (HasWord(_actors[usual.Actor], rare.Word) ? 1 : 0);
     }
 
-    private static bool HasWord(ActorReading actor, string word) => NameSlip.Find(actor.Name, new TextRange(0, actor.Name.Length), word) is not null;
+    private static bool HasWord(ActorReading actor, string word) =>
+        NameSlip.Find(actor.Name, new TextRange(0, actor.Name.Length), word) is not null;
 
     /// <summary>How many mentions of the actor spell the word in this way.</summary>
     private int CountUses(Spelling spelling)
@@ -179,7 +182,7 @@ internal sealed class NameSpellings
         {
             if (NameSlip.Find(_text, mention, rare.Word) is { } range)
             {
-                _problems.Add(new Problem(ProblemKind.NameSpeltTwoWays, range, Excerpt.Of(_text, range), detail, usual.Word));
+                _problems.Add(new Problem(ProblemKind.NameSpeltTwoWays, range, Excerpt.Cut(_text, range), detail, usual.Word));
             }
         }
     }

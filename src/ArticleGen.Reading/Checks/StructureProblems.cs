@@ -7,8 +7,10 @@ namespace ArticleGen.Reading.Checks;
 /// <summary>Finds what an article lacks: text, a headline, a dateline.</summary>
 internal static class StructureProblems
 {
-    public static void Find(string text, IReadOnlyList<TextRange> paragraphs, FrontMatter front, List<Problem> problems)
+    /// <summary>Adds a problem for each thing that is missing.</summary>
+    public static void Find(WholeArticle article, List<Problem> problems)
     {
+        (string text, List<TextRange> paragraphs, FrontMatter front) = (article.Text, article.Paragraphs, article.Front);
         if (paragraphs.Count == 0)
         {
             problems.Add(new Problem(ProblemKind.EmptyArticle, new TextRange(0, 0), "", "the file holds no text"));
@@ -17,20 +19,25 @@ internal static class StructureProblems
 
         if (front.Headline is { } headline && front.Body >= paragraphs.Count)
         {
-            problems.Add(new Problem(ProblemKind.EmptyArticle, headline, Excerpt.Of(text, headline), "nothing stands below the headline"));
+            problems.Add(new Problem(ProblemKind.EmptyArticle, headline, Excerpt.Cut(text, headline), "nothing stands below the headline"));
             return;
         }
 
         TextRange first = paragraphs[0];
         if (front.Headline is null)
         {
-            problems.Add(new Problem(ProblemKind.NoHeadline, first, Excerpt.Of(text, first), "the first line is no headline"));
+            problems.Add(new Problem(ProblemKind.NoHeadline, first, Excerpt.Cut(text, first), "the first line is no headline"));
         }
 
         if (front.Dateline is null)
         {
-            TextRange place = (front.Body < paragraphs.Count ? DatelineTrace.At(text, paragraphs[front.Body]) : null) ?? first;
-            problems.Add(new Problem(ProblemKind.MissingDateline, place, Excerpt.Of(text, place), "neither a publication line nor a dateline in the text says when it was filed"));
+            TextRange place = (front.Body < paragraphs.Count ? DatelineTrace.FindAt(text, paragraphs[front.Body]) : null) ?? first;
+            problems.Add(
+                new Problem(
+                    ProblemKind.MissingDateline,
+                    place,
+                    Excerpt.Cut(text, place),
+                    "neither a publication line nor a dateline in the text says when it was filed"));
         }
     }
 }

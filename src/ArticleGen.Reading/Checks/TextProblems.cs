@@ -22,7 +22,9 @@ internal static class TextProblems
                 continue;
             }
 
-            bool lone = char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) && !(char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(text[i - 1]));
+            bool lone = char.IsSurrogate(c)
+                && !(char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                && !(char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(text[i - 1]));
             replaced += c == '\uFFFD' ? 1 : 0;
             nuls += c == '\0' ? 1 : 0;
             surrogates += lone ? 1 : 0;

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Lexicon;
 
 namespace ArticleGen.Reading.Checks;
 
-/// <summary>Tells of an article whether only sources that it does not name say something in it.</summary>
+/// <summary>Decides whether only unnamed sources speak in an article.</summary>
 public static class UnnamedSources
 {
     private static readonly HashSet<string> Nouns = new(
@@ -12,10 +12,11 @@ public static class UnnamedSources
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Those sources, as indexes into <see cref="ArticleReading.Actors"/>, in the order in which they speak. None when anybody is named who says something, be it a person,
-    /// a body, a document or a place, when somebody speaks by his office ("the mayor"), or when it is not clear who speaks.
+    /// Those sources, as indexes into <see cref="ArticleReading.Actors"/>, in the order in which they speak. None when anybody is named who
+    /// says something, be it a person, a body, a document or a place, when somebody speaks by his office ("the mayor"), or when it is not
+    /// clear who speaks.
     /// </summary>
-    public static IReadOnlyList<int> Of(ArticleReading reading)
+    public static IReadOnlyList<int> Find(ArticleReading reading)
     {
         List<int> sources = [];
         HashSet<int> known = [];
@@ -39,7 +40,9 @@ public static class UnnamedSources
 
     private static bool IsUnnamed(ActorReading actor) => actor.Kind is ActorKind.Anonymous or ActorKind.Group && IsDescription(actor.Name);
 
-    /// <summary>"a senior official at the ministry", "one of two diplomats and an aide to Hale": each noun before what describes it tells nothing of who it is.</summary>
+    /// <summary>
+    /// "a senior official at the ministry", "one of two diplomats and an aide to Hale": none of the head nouns says who the source is.
+    /// </summary>
     private static bool IsDescription(string name)
     {
         string head = "";
@@ -57,7 +60,7 @@ public static class UnnamedSources
                 head = "";
                 isPastHead = false;
             }
-            else if (!isPastHead && entry.Is(WordClass.Role))
+            else if (!isPastHead && entry.Is(WordMeaning.Role))
             {
                 head = word;
             }

@@ -43,7 +43,12 @@ internal static class AgencyReader
 
         if (line.IsSign(i, '/'))
         {
-            return Enclosed(line, i, k => line.IsSign(k, '/') && (line.IsApart(k + 1) || line.KindAt(k + 1) is TokenKind.Period or TokenKind.Dash || k + 1 >= line.Count), problems) is { } between
+            return Enclosed(
+                line,
+                i,
+                k => line.IsSign(k, '/')
+                    && (line.IsApart(k + 1) || line.KindAt(k + 1) is TokenKind.Period or TokenKind.Dash || k + 1 >= line.Count),
+                problems) is { } between
                 ? between with { IsBetweenStrokes = true }
                 : null;
         }
@@ -73,14 +78,15 @@ internal static class AgencyReader
     }
 
     private static bool IsAgency(FrontLine line, int from, int to) =>
-        (line.Vocabulary.NameClass(line.RangeOf(from, to).In(line.Text)) & WordClass.Agency) != 0;
+        (line.Vocabulary.NameMeaning(line.RangeOf(from, to).In(line.Text)) & WordMeaning.Agency) != 0;
 
     private static WrittenAgency? Enclosed(FrontLine line, int open, Func<int, bool> closes, List<Problem> problems)
     {
         int from = open + 1;
         int name = from;
         int words = 0;
-        while (line.KindAt(name) is TokenKind.Word or TokenKind.Number or TokenKind.Period or TokenKind.Possessive || (line.IsSign(name, '/') && !closes(name)))
+        while (line.KindAt(name) is TokenKind.Word or TokenKind.Number or TokenKind.Period or TokenKind.Possessive
+            || (line.IsSign(name, '/') && !closes(name)))
         {
             words += line[name].IsWord ? 1 : 0;
             name++;
@@ -97,7 +103,7 @@ internal static class AgencyReader
             return null;
         }
 
-        WrittenDate? date = name < close ? new DateReader(line, problems, surely: true).At(name + 1, close) : null;
+        WrittenDate? date = name < close ? new DateReader(line, problems, surely: true).ReadAt(name + 1, close) : null;
         (int first, int last, bool known) = Name(line, from, name);
         if (!known && line.Is(from, WordClass.Closed))
         {
@@ -112,13 +118,22 @@ internal static class AgencyReader
         if (!known && last == first + 1 && Nearest(line, first) is { } nearest)
         {
             TextRange range = line[first].Range;
-            problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(line.Text, range), "no agency of that name is known", nearest));
+            problems.Add(
+                new Problem(
+                    ProblemKind.MalformedDateline,
+                    range,
+                    Excerpt.Cut(line.Text, range),
+                    "no agency of that name is known",
+                    nearest));
         }
 
         return new WrittenAgency(line.RangeOf(first, last), open, close + 1) { IsKnown = known, IsEnclosed = true, Date = date };
     }
 
-    /// <summary>The agency among the words of a sign: without a correspondent before it ("corr. Trend"), or behind it ("Trend I. Calder", "Xinhua/Ines Calder").</summary>
+    /// <summary>
+    /// The agency among the words of a sign: without a correspondent before it ("corr. Trend"), or behind it ("Trend I. Calder",
+    /// "Xinhua/Ines Calder").
+    /// </summary>
     private static (int From, int To, bool IsKnown) Name(FrontLine line, int from, int to)
     {
         for (int i = from; i < to; i++)
@@ -126,7 +141,7 @@ internal static class AgencyReader
             int end = KnownEnd(line, i);
             if (end > 0)
             {
-                bool writer = i > from || line[end].Length == 2 || line.Is(end, WordClass.GivenName);
+                bool writer = i > from || line[end].Length == 2 || line.Is(end, WordMeaning.GivenName);
                 return (i, writer ? end : BeforeWriter(line, end, to), true);
             }
         }
@@ -134,10 +149,12 @@ internal static class AgencyReader
         return (from, to, false);
     }
 
-    /// <summary>The one agency that the word is a slip away from; null when there is none, or when the word means something else.</summary>
+    /// <summary>
+    /// The one agency whose name is one slip away from the word; null if there is none, or if the word means something else.
+    /// </summary>
     private static string? Nearest(FrontLine line, int i)
     {
-        if (line[i].Length < ShortestMisspelt || !line[i].IsCapitalized || line[i].Entry.Classes != WordClass.None)
+        if (line[i].Length < ShortestMisspelt || !line[i].IsCapitalized || line[i].Entry.Traits != WordTraits.None)
         {
             return null;
         }
@@ -160,7 +177,10 @@ internal static class AgencyReader
         return nearest;
     }
 
-    /// <summary>The first stroke between <paramref name="i"/> and <paramref name="to"/> behind which no agency stands: "AP/Reuters" is two of them, "Xinhua/Ines Calder" one.</summary>
+    /// <summary>
+    /// The first stroke between <paramref name="i"/> and <paramref name="to"/> behind which no agency stands: "AP/Reuters" is two of them,
+    /// "Xinhua/Ines Calder" one.
+    /// </summary>
     private static int BeforeWriter(FrontLine line, int i, int to)
     {
         while (i < to && !(line.IsSign(i, '/') && KnownEnd(line, i + 1) == 0))
@@ -175,12 +195,15 @@ internal static class AgencyReader
     private static WrittenAgency? Unclosed(FrontLine line, int open, List<Problem> problems)
     {
         int end = KnownEnd(line, open + 1);
-        return end > 0 && (line.KindAt(end) is TokenKind.Dash or TokenKind.Colon || (line.KindAt(end) == TokenKind.Word && line[end].IsCapitalized))
+        return end > 0
+            && (line.KindAt(end) is TokenKind.Dash or TokenKind.Colon || (line.KindAt(end) == TokenKind.Word && line[end].IsCapitalized))
             ? Unpaired(line, open + 1, end, open, end, problems)
             : null;
     }
 
-    /// <summary>"VARNA (Harbour Wire - ": an agency that no list has, in a bracket that is never closed behind what is certainly a place or a date.</summary>
+    /// <summary>
+    /// "VARNA (Harbour Wire - ": an agency that no list has, in a bracket that is never closed behind what is certainly a place or a date.
+    /// </summary>
     public static WrittenAgency? UnclosedName(FrontLine line, int open, List<Problem> problems)
     {
         int end = open + 1;
@@ -190,7 +213,7 @@ internal static class AgencyReader
         }
 
         bool name = line.KindAt(open) == TokenKind.OpenBracket && end > open + 1 && line.KindAt(end) == TokenKind.Dash && line.IsApart(end)
-            && (line.Vocabulary.NameClass(line.RangeOf(open + 1, end).In(line.Text)) & WordClass.Place) == 0;
+            && (line.Vocabulary.NameMeaning(line.RangeOf(open + 1, end).In(line.Text)) & WordMeaning.Place) == 0;
         return name ? Unpaired(line, open + 1, end, open, end, problems) with { IsKnown = false } : null;
     }
 
@@ -203,7 +226,13 @@ internal static class AgencyReader
     private static void Report(FrontLine line, int from, int to, int nameFrom, int nameTo, string detail, List<Problem> problems)
     {
         TextRange range = line.RangeOf(from, to);
-        problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(line.Text, range), detail, $"({line.RangeOf(nameFrom, nameTo).In(line.Text)})"));
+        problems.Add(
+            new Problem(
+                ProblemKind.MalformedDateline,
+                range,
+                Excerpt.Cut(line.Text, range),
+                detail,
+                $"({line.RangeOf(nameFrom, nameTo).In(line.Text)})"));
     }
 
     private static bool IsMismatched(char open, char close) => close != (open switch { '[' => ']', '{' => '}', _ => ')' });

@@ -16,6 +16,6 @@ internal static class Calendar
         _ => 31,
     };
 
-    /// <summary>The weekday of a day that is, Monday = 1.</summary>
+    /// <summary>The weekday of a day that exists, Monday = 1.</summary>
     public static int WeekdayOf(int year, int month, int day) => (((int)new DateTime(year, month, day).DayOfWeek + 6) % 7) + 1;
 }

@@ -20,7 +20,7 @@ internal sealed class DateReader
 
     /// <param name="line">The line to read.</param>
     /// <param name="problems">Takes what is wrong with the dates read.</param>
-    /// <param name="surely">Whether the line is taken for a dateline only when all of it is one, so that slips are known for slips.</param>
+    /// <param name="surely">Whether the line counts as a dateline only if all of it is one: then a near miss is surely a slip.</param>
     public DateReader(FrontLine line, List<Problem> problems, bool surely = false)
     {
         _line = line;
@@ -29,10 +29,13 @@ internal sealed class DateReader
     }
 
     /// <summary>Whether a date starts at token <paramref name="i"/>; nothing is reported.</summary>
-    public static bool StartsAt(FrontLine line, int i) => (MayStart(line, i) || line.Is(i, WordClass.Month)) && new DateReader(line, [], surely: true) is var reader && (reader.At(i, line.Count) ?? reader.MonthAlone(i)) is not null;
+    public static bool StartsAt(FrontLine line, int i) =>
+        (MayStart(line, i) || line.Is(i, WordMeaning.Month))
+            && new DateReader(line, [], surely: true) is var reader
+            && (reader.ReadAt(i, line.Count) ?? reader.MonthAlone(i)) is not null;
 
     /// <summary>The date that starts at token <paramref name="i"/> and ends before token <paramref name="to"/>, or null.</summary>
-    public WrittenDate? At(int i, int to)
+    public WrittenDate? ReadAt(int i, int to)
     {
         if (!MayStart(_line, i))
         {
@@ -41,7 +44,7 @@ internal sealed class DateReader
 
         int at = i;
         int weekday = 0;
-        WrittenWeekday? named = WeekdayReader.At(_line, at, capitals: !_surely);
+        WrittenWeekday? named = WeekdayReader.ReadAt(_line, at, capitals: !_surely);
         if (named is not null)
         {
             weekday = named.Value.Number ?? 0;
@@ -50,7 +53,7 @@ internal sealed class DateReader
 
         at += _line.Is(at, "the") ? 1 : 0;
 
-        if (at >= to || (new NumericDate(_line, _problems).At(at) ?? DayFirst(at, to) ?? MonthFirst(at, to)) is not { } date)
+        if (at >= to || (new NumericDate(_line, _problems).ReadAt(at) ?? DayFirst(at, to) ?? MonthFirst(at, to)) is not { } date)
         {
             return null;
         }
@@ -93,7 +96,13 @@ internal sealed class DateReader
         {
             TextRange range = _line[token].Range;
             string name = Calendar.Weekdays[actual - 1];
-            _problems.Add(new Problem(ProblemKind.WeekdayContradictsDate, range, range.In(_line.Text), $"{day} {Calendar.Months[month - 1]} {year} was a {name}", range.Length > 3 ? name : name.Substring(0, 3)));
+            _problems.Add(
+                new Problem(
+                    ProblemKind.WeekdayContradictsDate,
+                    range,
+                    range.In(_line.Text),
+                    $"{day} {Calendar.Months[month - 1]} {year} was a {name}",
+                    range.Length > 3 ? name : name.Substring(0, 3)));
         }
     }
 
@@ -101,7 +110,9 @@ internal sealed class DateReader
     public WrittenDate? MonthAlone(int i)
     {
         int next = After(TokenKind.Period, i + 1);
-        if (!_line.Is(i, WordClass.Month) || !_line[i].IsCapitalized || _line.KindAt(next) is not (TokenKind.Dash or TokenKind.OpenBracket))
+        if (!_line.Is(i, WordMeaning.Month)
+            || !_line[i].IsCapitalized
+            || _line.KindAt(next) is not (TokenKind.Dash or TokenKind.OpenBracket))
         {
             return null;
         }
@@ -113,7 +124,9 @@ internal sealed class DateReader
     /// <summary>A day whose month is missing, "VARNA, 21 (Reuters) -"; it is reported.</summary>
     public WrittenDate? DayAlone(int i)
     {
-        bool day = _line.KindAt(i) == TokenKind.Number && _line.KindAt(i - 1) == TokenKind.Comma && DayReader.At(_line, i, surely: false) is { Number: >= 1 and <= 31 };
+        bool day = _line.KindAt(i) == TokenKind.Number
+            && _line.KindAt(i - 1) == TokenKind.Comma
+            && DayReader.ReadAt(_line, i, surely: false) is { Number: >= 1 and <= 31 };
         if (!day || _line.KindAt(i + 1) != TokenKind.OpenBracket || AgencyReader.KnownEnd(_line, i + 2) == 0)
         {
             return null;
@@ -124,9 +137,14 @@ internal sealed class DateReader
     }
 
     /// <summary>The year at token <paramref name="i"/>, or null.</summary>
-    public int? YearAt(int i) => _line.KindAt(i) == TokenKind.Number && _line[i].Length == 4 && Digits.Read(_line.WordAt(i)) is >= FirstYear and <= LastYear and int year ? year : null;
+    public int? YearAt(int i) =>
+        _line.KindAt(i) == TokenKind.Number
+            && _line[i].Length == 4
+            && Digits.Read(_line.WordAt(i)) is >= FirstYear and <= LastYear and int year
+            ? year
+            : null;
 
-    /// <summary>Whether a number stands where a date has one; most words are told from dates by this alone.</summary>
+    /// <summary>Whether a number stands where a date has one. This test alone rules out most words.</summary>
     private static bool MayStart(FrontLine line, int i)
     {
         int next = i + 1;
@@ -135,7 +153,9 @@ internal sealed class DateReader
             next++;
         }
 
-        return StartsNumber(line, i) || WeekdayReader.At(line, i, capitals: true) is not null || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
+        return StartsNumber(line, i)
+            || WeekdayReader.ReadAt(line, i, capitals: true) is not null
+            || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
     }
 
     /// <summary>A digit, or the letter l that looks like one.</summary>
@@ -145,15 +165,15 @@ internal sealed class DateReader
     private WrittenDate? DayFirst(int i, int to)
     {
         int month = i + 1 + (_line.Is(i + 1, "of") ? 1 : 0);
-        bool slips = _surely && month < to && _line.Vocabulary.Find(_line.WordAt(month)).Is(WordClass.Month);
-        if (DayReader.At(_line, i, slips) is not { } day || month >= to)
+        bool slips = _surely && month < to && _line.Vocabulary.Find(_line.WordAt(month)).Is(WordMeaning.Month);
+        if (DayReader.ReadAt(_line, i, slips) is not { } day || month >= to)
         {
             return null;
         }
 
         int next = After(TokenKind.Period, month + 1);
         int year = After(TokenKind.Comma, next);
-        return MonthReader.At(_line, month, _surely || YearAt(year) is not null) is { } written
+        return MonthReader.ReadAt(_line, month, _surely || YearAt(year) is not null) is { } written
             ? WithYear(new WrittenDate(i, next) { Day = Report(i, day), Month = Report(month, written) }, year)
             : null;
     }
@@ -164,7 +184,9 @@ internal sealed class DateReader
         int at = After(TokenKind.Comma, After(TokenKind.Period, i + 1));
         int year = After(TokenKind.Comma, at + 1);
         bool surely = _surely || YearAt(year) is not null;
-        if (at >= to || MonthReader.At(_line, i, surely) is not { } month || DayReader.At(_line, at, surely && month.Number is not null) is not { } day)
+        if (at >= to
+            || MonthReader.ReadAt(_line, i, surely) is not { } month
+            || DayReader.ReadAt(_line, at, surely && month.Number is not null) is not { } day)
         {
             return null;
         }
@@ -183,7 +205,12 @@ internal sealed class DateReader
         string rest = _line.WordAt(day);
         string whole = _line.WordAt(month) + rest.Substring(0, 1);
         WordEntry entry = _line.Vocabulary.Find(whole);
-        return !Characters.IsDigit(rest[0]) && day == month + 1 && entry.Is(WordClass.Month) && Digits.Read(rest, 1, rest.Length - 1) is { } number ? (entry.Number, number) : null;
+        return !Characters.IsDigit(rest[0])
+            && day == month + 1
+            && entry.Is(WordMeaning.Month)
+            && Digits.Read(rest, 1, rest.Length - 1) is { } number
+            ? (entry.Number, number)
+            : null;
     }
 
     private WrittenDate WithYear(WrittenDate date, int year)
@@ -193,15 +220,22 @@ internal sealed class DateReader
             return date with { To = year + 1, Year = written, DayTo = date.To };
         }
 
-        // "21 Aug 08 17:35": of a year of two digits the century is not written.
-        bool century = _line.KindAt(year) == TokenKind.Number && _line[year].Length == 2 && IsDigits(_line.WordAt(year)) && IsClock(year + 1);
+        // "21 Aug 08 17:35": a year of two digits does not show its century.
+        bool century = _line.KindAt(year) == TokenKind.Number
+            && _line[year].Length == 2
+            && IsDigits(_line.WordAt(year))
+            && IsClock(year + 1);
         if (century)
         {
             return date with { To = year + 1, DayTo = date.To };
         }
 
         // A year with a digit too few or too many: "21 August 208".
-        bool slip = _line.KindAt(year) == TokenKind.Number && _line[year].Length is 3 or 5 && date.Month is not null && IsDigits(_line.WordAt(year)) && !ZoneReader.StartsAt(_line, year + 1);
+        bool slip = _line.KindAt(year) == TokenKind.Number
+            && _line[year].Length is 3 or 5
+            && date.Month is not null
+            && IsDigits(_line.WordAt(year))
+            && !ZoneReader.StartsAt(_line, year + 1);
         if (slip)
         {
             Report(year, year + 1, "a year has four digits", null);
@@ -262,13 +296,19 @@ internal sealed class DateReader
 
         bool leap = date.Month == 2 && day == 29;
         string name = date.Month is { } known ? Calendar.Months[known - 1] : "a month";
-        Report(date.DayFrom, leap || date.DayTo == 0 ? date.To : date.DayTo, day < 1 ? "days start at 1" : leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days", null);
+        Report(
+            date.DayFrom,
+            leap || date.DayTo == 0 ? date.To : date.DayTo,
+            day < 1
+                ? "days start at 1"
+                : leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days",
+            null);
         return date with { Day = null };
     }
 
     private void Report(int from, int to, string detail, string? suggestion)
     {
         TextRange range = _line.RangeOf(from, to);
-        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail, suggestion));
+        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail, suggestion));
     }
 }

@@ -13,17 +13,22 @@ internal static class DatelineDays
     // Without a year nobody knows of 29 February: a common year makes the distance a day too short rather than too long.
     private const int CommonYear = 2001;
 
-    /// <summary>The problem of a dateline in the text that is more than three days from the publication line; null when one of the days is not known.</summary>
+    /// <summary>
+    /// The problem of a dateline in the text that is more than three days from the publication line; null when one of the days is not
+    /// known.
+    /// </summary>
     public static Problem? Contradiction(string text, DatelineReading publication, DatelineReading inText)
     {
-        if (publication is not { Month: not null, Day: not null } || inText is not { Month: not null, Day: not null } || Apart(publication, inText) <= MostDaysApart)
+        if (publication is not { Month: not null, Day: not null }
+            || inText is not { Month: not null, Day: not null }
+            || Apart(publication, inText) <= MostDaysApart)
         {
             return null;
         }
 
         bool years = publication.Year is not null && inText.Year is not null && publication.Year != inText.Year;
         string detail = $"it says {Written(inText, years)}, and the publication line {Written(publication, years)}";
-        return new Problem(ProblemKind.DatelineContradictsPublication, inText.Range, Excerpt.Of(text, inText.Range), detail);
+        return new Problem(ProblemKind.DatelineContradictsPublication, inText.Range, Excerpt.Cut(text, inText.Range), detail);
     }
 
     /// <summary>How many days lie between the two; where a year is missing, it is the one that brings them closest.</summary>

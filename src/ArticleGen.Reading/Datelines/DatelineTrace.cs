@@ -3,8 +3,8 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Datelines;
 
 /// <summary>
-/// Finds what stands where a dateline would and is none: "SUNDA - The ferry sails." Capitals before a dash may be a town that no list has,
-/// or a label, so nothing is read from them; but there the dateline is missing.
+/// Finds words that stand in the place of a dateline and are none: "SUNDA - The ferry sails." Capitals before a dash may be a town that no
+/// list has, or a label, so nothing is read from them; but there the dateline is missing.
 /// </summary>
 internal static class DatelineTrace
 {
@@ -12,7 +12,7 @@ internal static class DatelineTrace
     private const int Shortest = 3;
 
     /// <summary>The capitals with which the paragraph starts, when a dash or a bracket follows them; otherwise null.</summary>
-    public static TextRange? At(string text, TextRange paragraph)
+    public static TextRange? FindAt(string text, TextRange paragraph)
     {
         int i = paragraph.Start;
         int end = Math.Min(paragraph.End, i + Longest);

@@ -8,14 +8,14 @@ namespace ArticleGen.Reading.Datelines;
 /// <param name="Suggestion">What was meant, when letters stand for its digits.</param>
 internal readonly record struct WrittenDay(int? Number, string? Suggestion);
 
-/// <summary>Reads days of the month: "21", "21st"; and knows "2O" and "211" for slips, of which the first leaves no doubt.</summary>
+/// <summary>Reads days of the month: "21", "21st"; and recognizes the slips "2O", which leaves no doubt, and "211".</summary>
 internal static class DayReader
 {
     /// <summary>The day at token <paramref name="i"/>, or null.</summary>
     /// <param name="line">The line.</param>
     /// <param name="i">The token.</param>
     /// <param name="surely">Whether a day must stand here, so that what is no day is a slip.</param>
-    public static WrittenDay? At(FrontLine line, int i, bool surely)
+    public static WrittenDay? ReadAt(FrontLine line, int i, bool surely)
     {
         if (line.KindAt(i) is not (TokenKind.Number or TokenKind.Word) || line[i].Length > 5)
         {

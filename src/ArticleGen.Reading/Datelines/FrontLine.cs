@@ -39,11 +39,23 @@ internal sealed class FrontLine
 
     public TokenKind KindAt(int index) => index >= 0 && index < Count ? this[index].Kind : TokenKind.Other;
 
-    public bool Is(int index, WordClass any) => index >= 0 && index < Count && this[index].Is(any);
+    public bool Is(int index, WordTraits any) => index >= 0 && index < Count && this[index].Is(any);
 
-    /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
+    /// <summary>Whether the token at <paramref name="index"/> is one of these words, whatever its case; they are in lower case.</summary>
+    public bool IsAny(int index, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
+        Is(index, first)
+        || Is(index, second)
+        || (third is not null && Is(index, third))
+        || (fourth is not null && Is(index, fourth))
+        || (fifth is not null && Is(index, fifth));
+
+    /// <summary>
+    /// Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
+    /// </summary>
     public bool Is(int index, string word) =>
-        KindAt(index) == TokenKind.Word && this[index].Length == word.Length && string.Compare(Text, this[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        KindAt(index) == TokenKind.Word
+            && this[index].Length == word.Length
+            && string.Compare(Text, this[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether the token at <paramref name="index"/> is this sign.</summary>
     public bool IsSign(int index, char sign) => index >= 0 && index < Count && this[index].Length == 1 && Text[this[index].Start] == sign;
@@ -88,8 +100,16 @@ internal sealed class FrontLine
     private Token Piece(int start, int end)
     {
         char first = Text[start];
-        TokenKind kind = Characters.IsDigit(first) ? TokenKind.Number : first == ',' ? TokenKind.Comma : first == '-' ? TokenKind.Dash : TokenKind.Word;
+        TokenKind kind = Characters.IsDigit(first)
+            ? TokenKind.Number
+            : first == ',' ? TokenKind.Comma : first == '-' ? TokenKind.Dash : TokenKind.Word;
         bool capital = Characters.IsUpper(first);
-        return new Token(kind, start, end - start, Vocabulary.Find(Text, start, end - start), capital, capital && Characters.IsUpper(Text[end - 1]));
+        return new Token(
+            kind,
+            start,
+            end - start,
+            Vocabulary.Find(Text, start, end - start),
+            capital,
+            capital && Characters.IsUpper(Text[end - 1]));
     }
 }

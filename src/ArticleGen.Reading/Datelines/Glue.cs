@@ -40,7 +40,8 @@ internal static class Glue
         if (day && next == '-')
         {
             // "Aug 21-The port": the dash that ends a dateline, without its blanks.
-            bool afterMonth = line.Is(line.Count - 1, WordClass.Month) || (line.KindAt(line.Count - 1) == TokenKind.Period && line.Is(line.Count - 2, WordClass.Month));
+            bool afterMonth = line.Is(line.Count - 1, WordMeaning.Month)
+                || (line.KindAt(line.Count - 1) == TokenKind.Period && line.Is(line.Count - 2, WordMeaning.Month));
             return afterMonth && token.Length > digits + 1 && Characters.IsUpper(text[token.Start + digits + 1]) ? digits : 0;
         }
 
@@ -61,7 +62,7 @@ internal static class Glue
         bool minus = text[rest] == '-' && clock > digits && text[token.Start + digits] == ':';
         bool letter = token.End - rest == 1 && text[rest] is 'Z' or 'h' && text[token.Start + digits] == ':';
         bool half = token.End - rest == 2 && (text[rest] | 0x20) is 'a' or 'p' && (text[rest + 1] | 0x20) == 'm';
-        bool month = clock == digits && digits <= 2 && line.Vocabulary.Find(text, rest, token.End - rest).Is(WordClass.Month);
+        bool month = clock == digits && digits <= 2 && line.Vocabulary.Find(text, rest, token.End - rest).Is(WordMeaning.Month);
         return minus || letter || half || month ? clock : 0;
     }
 
@@ -70,7 +71,11 @@ internal static class Glue
     {
         int letters = Run(line.Text, token, Characters.IsLetter);
         int digits = token.Length - letters;
-        return line.Count > 0 && letters >= 3 && digits is 1 or 2 && Characters.IsDigit(line.Text[token.End - 1]) && line.Vocabulary.Find(line.Text, token.Start, letters).Is(WordClass.Month)
+        return line.Count > 0
+            && letters >= 3
+            && digits is 1 or 2
+            && Characters.IsDigit(line.Text[token.End - 1])
+            && line.Vocabulary.Find(line.Text, token.Start, letters).Is(WordMeaning.Month)
             ? letters
             : 0;
     }

@@ -2,8 +2,10 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads the date that ends the headline of a round-up: "Markets at a glance - April 7", "World news at 1300 GMT, 7 April 2008".</summary>
-/// <remarks>Only a date that a dash, a bracket or a time sets off dates the article; "Ferry to sail on April 7" tells of another day.</remarks>
+/// <summary>
+/// Reads the date that ends the headline of a round-up: "Markets at a glance - April 7", "World news at 1300 GMT, 7 April 2008".
+/// </summary>
+/// <remarks>A date counts only if a dash, a bracket or a time sets it off; "Ferry to sail on April 7" is about another day.</remarks>
 internal static class HeadlineDate
 {
     private const int MostTokens = 8;
@@ -26,13 +28,15 @@ internal static class HeadlineDate
         for (int i = Math.Max(1, end - MostTokens); i < end; i++)
         {
             List<Problem> problems = [];
-            if (new DateReader(line, problems).At(i, end) is { } date && date.To == end)
+            if (new DateReader(line, problems).ReadAt(i, end) is { } date && date.To == end)
             {
                 // "HARBOUR TRAFFIC 21-AUG": in one word with hyphens only a stamp is written.
                 bool stamp = date.To - i == 1 && line.WordAt(i).IndexOf('-') > 0;
                 return IsSetOff(line, i, out TimeSpan? time, out TimeSpan? offset) || stamp
                     ? new FoundDateline(
-                        new DatelineReading(line.RangeOf(i, end)) { Year = date.Year, Month = date.Month, Day = date.Day, Time = time, UtcOffset = offset },
+                        new DatelineReading(
+                            line.RangeOf(i, end))
+                        { Year = date.Year, Month = date.Month, Day = date.Day, Time = time, UtcOffset = offset },
                         headline.End,
                         true,
                         problems)
@@ -61,6 +65,8 @@ internal static class HeadlineDate
 
         time = null;
         offset = null;
-        return line.KindAt(date - 1) is TokenKind.Dash or TokenKind.OpenBracket || line.IsSign(date - 1, '|') || (before < date && Section.Read(line, before) is { IsEmpty: false });
+        return line.KindAt(date - 1) is TokenKind.Dash or TokenKind.OpenBracket
+            || line.IsSign(date - 1, '|')
+            || (before < date && Section.Read(line, before) is { IsEmpty: false });
     }
 }

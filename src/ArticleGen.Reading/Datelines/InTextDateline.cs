@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Datelines;
 /// <summary>A dateline at the start of a paragraph.</summary>
 /// <param name="Dateline">What it says.</param>
 /// <param name="BodyStart">The offset at which the story starts behind it; the paragraph's end when the dateline stands alone.</param>
-/// <param name="IsSure">A date or an agency stands in it; one without is taken for a dateline for its place alone.</param>
+/// <param name="IsSure">It has a date or an agency. Without either, only its place shows that it is a dateline.</param>
 /// <param name="Problems">What is wrong with it.</param>
 internal sealed record FoundDateline(DatelineReading Dateline, int BodyStart, bool IsSure, IReadOnlyList<Problem> Problems)
 {
@@ -17,7 +17,9 @@ internal sealed record FoundDateline(DatelineReading Dateline, int BodyStart, bo
     public TextRange? Writers { get; init; }
 }
 
-/// <summary>Reads the dateline with which wire copy starts: "MOSCOW, Aug 21 (Reuters) -", "KANSAS CITY, Mo. (AP) —", "BAKU, August 21. /TASS/."</summary>
+/// <summary>
+/// Reads the dateline with which wire copy starts: "MOSCOW, Aug 21 (Reuters) -", "KANSAS CITY, Mo. (AP) —", "BAKU, August 21. /TASS/."
+/// </summary>
 internal static class InTextDateline
 {
     private const int Longest = 240;
@@ -45,13 +47,17 @@ internal static class InTextDateline
         return new InTextParser(line, paragraph, from).Parse() ?? BehindKicker(line, paragraph, from);
     }
 
-    /// <summary>Whether a sign that ends a dateline or encloses an agency is near; most paragraphs are told by this alone.</summary>
+    /// <summary>Whether a sign that ends a dateline or encloses an agency is near. This test alone rules out most paragraphs.</summary>
     private static bool MayHaveDateline(string text, TextRange paragraph)
     {
         int end = Math.Min(paragraph.End, paragraph.Start + FarthestSign);
         for (int i = paragraph.Start; i < end; i++)
         {
-            bool hyphen = text[i] is '-' or '\u2010' or '\u2011' && i > paragraph.Start && Characters.IsLetter(text[i - 1]) && i + 1 < end && Characters.IsLetter(text[i + 1]);
+            bool hyphen = text[i] is '-' or '\u2010' or '\u2011'
+                && i > paragraph.Start
+                && Characters.IsLetter(text[i - 1])
+                && i + 1 < end
+                && Characters.IsLetter(text[i + 1]);
             bool dayAndStop = text[i] == '.' && i - paragraph.Start is > 0 and < FarthestStop && Characters.IsDigit(text[i - 1]);
             if (text[i] is '(' or ')' or '/' or '_' or ':' || dayAndStop || (Characters.IsDash(text[i]) && !hyphen))
             {

@@ -5,7 +5,9 @@ namespace ArticleGen.Reading.Datelines;
 /// <summary>Finds where a dateline in the text ends: at a dash, at a colon, or at nothing where its parts can be nothing else.</summary>
 internal static class InTextEnd
 {
-    /// <summary>The offset at which the story starts when the dateline ends before token <paramref name="i"/>; -1 when it does not end there.</summary>
+    /// <summary>
+    /// The offset at which the story starts when the dateline ends before token <paramref name="i"/>; -1 when it does not end there.
+    /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="paragraph">The paragraph it starts.</param>
     /// <param name="parts">The parts read.</param>
@@ -28,24 +30,39 @@ internal static class InTextEnd
         return IsUnsigned(line, parts, i) ? line[i].Start : -1;
     }
 
-    /// <summary>"ISLAMABAD: The port reopened.": a town in capitals, and none whose name persons have too, for in a transcript speakers stand so.</summary>
+    /// <summary>
+    /// "ISLAMABAD: The port reopened.": a town in capitals, but not one that is also a person's name: transcripts write speakers like this.
+    /// </summary>
     private static bool IsTownAlone(FrontLine line, InTextParts parts, int i) =>
-        parts is { Place: { IsAllCaps: true, IsKnown: true } place, To: var to } && to == i && i + 1 < line.Count && line[i + 1].IsCapitalized
+        parts is { Place: { IsAllCaps: true, IsKnown: true } place, To: var to }
+            && to == i
+            && i + 1 < line.Count
+            && line[i + 1].IsCapitalized
         && (place.HasKnownRegion || line.Vocabulary.Places.IsTownOnly(place.Town.In(line.Text)));
 
-    /// <summary>Without a sign at its end only a place with an agency, or with a date and what shows it to be a place, is a dateline.</summary>
+    /// <summary>
+    /// Without a sign at its end only a place with an agency, or with a date and what shows it to be a place, is a dateline.
+    /// </summary>
     private static bool StandsAlone(InTextParts parts) =>
-        parts.Place is { HasSmallWords: false } place && (parts.Agency is { IsKnown: true } || (parts.Date is not null && InTextParts.IsByPlace(place)));
+        parts.Place is { HasSmallWords: false } place
+            && (parts.Agency is { IsKnown: true } || (parts.Date is not null && InTextParts.IsByPlace(place)));
 
     private static bool IsUnsigned(FrontLine line, InTextParts parts, int i)
     {
         bool stop = line.KindAt(i - 1) == TokenKind.Period && i - 1 >= parts.To;
-        bool capital = line[i].IsCapitalized || line[i].Kind is TokenKind.Stretch or TokenKind.OpenBracket || line.IsSign(i, '"') || line.IsSign(i, '\u201C');
+        bool capital = line[i].IsCapitalized
+            || line[i].Kind is TokenKind.Stretch or TokenKind.OpenBracket
+            || line.IsSign(i, '"')
+            || line.IsSign(i, '\u201C');
         bool known = parts.Agency is { IsKnown: true };
         bool day = parts.Date is { Day: not null, Month: not null };
         return parts.Agency is { IsBetweenStrokes: true }
             || (known && parts.Date is not null && (parts.Place is not null || stop))
-            || (capital && known && parts.Agency is { IsEnclosed: true } && parts.Place is { IsAllCaps: true } named && InTextParts.IsByPlace(named))
+            || (capital
+                && known
+                && parts.Agency is { IsEnclosed: true }
+                && parts.Place is { IsAllCaps: true } named
+                && InTextParts.IsByPlace(named))
             || (capital && stop && day && parts.Place is { } place && InTextParts.IsByPlace(place))
             || (capital && day && parts.HasZone && parts.Place is null or { IsAllCaps: true });
     }

@@ -4,7 +4,9 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Goes once through the parts of a dateline: place, region, then date, time and agency in any order, and the sign that ends it.</summary>
+/// <summary>
+/// Goes once through the parts of a dateline: place, region, then date, time and agency in any order, and the sign that ends it.
+/// </summary>
 internal sealed class InTextParser
 {
     private const int MostWriterTokens = 10;
@@ -72,7 +74,12 @@ internal sealed class InTextParser
         int i = _from;
         if (AgencyReader.KnownEnd(_line, i) is > 0 and int end && _line.KindAt(end) == TokenKind.Comma && IsDateOrPlace(end + 1))
         {
-            _parts = _parts with { Agency = new WrittenAgency(_line.RangeOf(i, end), i, end) { IsKnown = true }, IsAgencyFirst = true, To = end };
+            _parts = _parts with
+            {
+                Agency = new WrittenAgency(_line.RangeOf(i, end), i, end) { IsKnown = true },
+                IsAgencyFirst = true,
+                To = end
+            };
             i = end + 1;
         }
 
@@ -99,11 +106,14 @@ internal sealed class InTextParser
         _parts = place is null ? _parts : _parts with { Place = place, To = i };
     }
 
-    /// <summary>"Aug. 21--DOVER, Del. -- ", "Aug 21, VARNA (Reuters) -": the place stands behind the date, and a sign behind the place.</summary>
+    /// <summary>
+    /// "Aug. 21--DOVER, Del. -- ", "Aug 21, VARNA (Reuters) -": the place stands behind the date, and a sign behind the place.
+    /// </summary>
     private void ReadDateFirst(int i)
     {
         List<Problem> problems = [];
-        if (new DateReader(_line, problems, surely: true).At(i, _line.Count) is not { } date || _line.KindAt(date.To) is not (TokenKind.Dash or TokenKind.Comma or TokenKind.Period))
+        if (new DateReader(_line, problems, surely: true).ReadAt(i, _line.Count) is not { } date
+            || _line.KindAt(date.To) is not (TokenKind.Dash or TokenKind.Comma or TokenKind.Period))
         {
             return;
         }
@@ -116,7 +126,10 @@ internal sealed class InTextParser
         }
     }
 
-    /// <summary>Whether the place shows that it is one by itself, or in small letters by what is known of it and a whole date or an agency beside it.</summary>
+    /// <summary>
+    /// Whether the words are surely a place: by their form, or, in small letters, because the lists know them and a whole date or an agency
+    /// is beside them.
+    /// </summary>
     private bool IsPlaceBehind(in WrittenDate date, WrittenPlace place, int sign)
     {
         bool agency = _line.KindAt(sign) == TokenKind.OpenBracket && AgencyReader.KnownEnd(_line, sign + 1) > 0;
@@ -127,7 +140,10 @@ internal sealed class InTextParser
     private bool IsDateOrPlace(int i) =>
         DateReader.StartsAt(_line, i) || PlaceReader.Read(_line, ref i) is { IsKnown: true, StartsLikeSentence: false };
 
-    /// <summary>Takes one part, with the signs before it. A dash may stand before the first: "KANSAS CITY, Mo. - March 13 -", "SEATTLE--(BUSINESS WIRE)--".</summary>
+    /// <summary>
+    /// Takes one part, with the signs before it. A dash may stand before the first: "KANSAS CITY, Mo. - March 13 -", "SEATTLE--(BUSINESS
+    /// WIRE)--".
+    /// </summary>
     private bool TryPart()
     {
         int i = AfterStops(_parts.To);
@@ -138,7 +154,12 @@ internal sealed class InTextParser
         }
 
         // "PORT TO CLOSE JULY 1 - MINISTER" is no dateline: without a sign between them only a known place has a date.
-        bool apart = i > _parts.To || _parts.To == _from || _parts.HasLabel || _parts.HasTime || _parts.Agency is not null || _parts.Place is { IsKnown: true } or { Region: not null };
+        bool apart = i > _parts.To
+            || _parts.To == _from
+            || _parts.HasLabel
+            || _parts.HasTime
+            || _parts.Agency is not null
+            || _parts.Place is { IsKnown: true } or { Region: not null };
         return TryDate(i, apart) || TryTime(i) || TryAgency(i, apart) || TryWeekday(i) || TryWriters(i) || TryDateBehindAgency(i);
     }
 
@@ -148,13 +169,15 @@ internal sealed class InTextParser
         if (may && _line.KindAt(i) == TokenKind.OpenBracket && DateReader.StartsAt(_line, i + 1))
         {
             // "VARNA (Aug 21) -"
-            WrittenDate? inside = _dates.At(i + 1, _line.Count);
+            WrittenDate? inside = _dates.ReadAt(i + 1, _line.Count);
             bool closed = inside is { } it && _line.KindAt(it.To) == TokenKind.CloseBracket;
             _parts = closed ? _parts with { Date = inside, To = inside!.Value.To + 1 } : _parts;
             return closed;
         }
 
-        WrittenDate? read = may ? _dates.At(i, _line.Count) ?? (_parts.Place is null ? null : _dates.MonthAlone(i) ?? _dates.DayAlone(i)) : null;
+        WrittenDate? read = may
+            ? _dates.ReadAt(i, _line.Count) ?? (_parts.Place is null ? null : _dates.MonthAlone(i) ?? _dates.DayAlone(i))
+            : null;
         if (read is not { } date)
         {
             return false;
@@ -211,7 +234,10 @@ internal sealed class InTextParser
     /// <summary>"LONDON, Tuesday (Reuters) -": a weekday without a day tells no day.</summary>
     private bool TryWeekday(int i)
     {
-        if (_parts.Place is null || _parts.Date is not null || i == _parts.To || WeekdayReader.At(_line, i, capitals: false) is not { } weekday)
+        if (_parts.Place is null
+            || _parts.Date is not null
+            || i == _parts.To
+            || WeekdayReader.ReadAt(_line, i, capitals: false) is not { } weekday)
         {
             return false;
         }
@@ -231,7 +257,11 @@ internal sealed class InTextParser
         }
 
         int dash = i + 1;
-        while (dash < _line.Count && dash - i < MostWriterTokens && (_line[dash].IsNameLike || _line.Is(dash, WordClass.NameParticle | WordClass.Conjunction) || _line.KindAt(dash) is TokenKind.Comma or TokenKind.Period))
+        while (dash < _line.Count
+            && dash - i < MostWriterTokens
+            && (_line[dash].IsNameLike
+                || _line.Is(dash, WordMeaning.NameParticle | WordClass.Conjunction)
+                || _line.KindAt(dash) is TokenKind.Comma or TokenKind.Period))
         {
             dash++;
         }
@@ -242,11 +272,18 @@ internal sealed class InTextParser
             return false;
         }
 
-        _parts = _parts with { Agency = new WrittenAgency(_line.RangeOf(dash + 1, end), dash + 1, end) { IsKnown = true }, Writers = _line.RangeOf(i + 1, dash), To = end };
+        _parts = _parts with
+        {
+            Agency = new WrittenAgency(_line.RangeOf(dash + 1, end), dash + 1, end) { IsKnown = true },
+            Writers = _line.RangeOf(i + 1, dash),
+            To = end
+        };
         return true;
     }
 
-    /// <summary>"PARIS (AFP) - March 2, 2008 -", "NEW YORK--(BUSINESS WIRE)--Aug. 21, 2008--". A date that no second dash follows starts the story.</summary>
+    /// <summary>
+    /// "PARIS (AFP) - March 2, 2008 -", "NEW YORK--(BUSINESS WIRE)--Aug. 21, 2008--". A date that no second dash follows starts the story.
+    /// </summary>
     private bool TryDateBehindAgency(int i)
     {
         if (_parts is not { Agency: not null, Date: null, Place: not null } || _line.KindAt(i) != TokenKind.Dash)
@@ -255,7 +292,8 @@ internal sealed class InTextParser
         }
 
         List<Problem> problems = [];
-        if (new DateReader(_line, problems, surely: true).At(i + 1, _line.Count) is not { } date || _line.KindAt(AfterStops(date.To)) != TokenKind.Dash)
+        if (new DateReader(_line, problems, surely: true).ReadAt(i + 1, _line.Count) is not { } date
+            || _line.KindAt(AfterStops(date.To)) != TokenKind.Dash)
         {
             return false;
         }
@@ -268,7 +306,8 @@ internal sealed class InTextParser
     private int AfterStops(int i)
     {
         // "/ ACCESSWIRE / August 21, 2008 /": the date stands between strokes too.
-        while (_line.KindAt(i) is TokenKind.Comma or TokenKind.Period || (_parts is { Agency.IsBetweenStrokes: true, Date: not null } && _line.IsSign(i, '/')))
+        while (_line.KindAt(i) is TokenKind.Comma or TokenKind.Period
+            || (_parts is { Agency.IsBetweenStrokes: true, Date: not null } && _line.IsSign(i, '/')))
         {
             i++;
         }
@@ -282,7 +321,13 @@ internal sealed class InTextParser
         {
             int word = place.Stray - 1;
             TextRange range = _line.RangeOf(word, word + 3);
-            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), "a sign slipped into the name of the place", _line.WordAt(word) + _line.WordAt(word + 2)));
+            _problems.Add(
+                new Problem(
+                    ProblemKind.MalformedDateline,
+                    range,
+                    Excerpt.Cut(_line.Text, range),
+                    "a sign slipped into the name of the place",
+                    _line.WordAt(word) + _line.WordAt(word + 2)));
         }
     }
 }

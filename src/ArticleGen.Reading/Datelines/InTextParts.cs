@@ -72,7 +72,7 @@ internal sealed record InTextParts(int From)
         int words = 0;
         for (int i = From; i < line.Count && line[i].Start < place.Town.End; i++, words++)
         {
-            if (line.Is(i, WordClass.Closed | WordClass.Adverb | WordClass.Weekday))
+            if (line.Is(i, WordClass.Closed | WordClass.Adverb | WordMeaning.Weekday))
             {
                 return false;
             }

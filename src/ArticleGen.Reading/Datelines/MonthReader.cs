@@ -16,20 +16,22 @@ internal static class MonthReader
     /// <param name="line">The line.</param>
     /// <param name="i">The token.</param>
     /// <param name="surely">Whether a month must stand here, so that a short word may be a misspelt abbreviation.</param>
-    public static WrittenMonth? At(FrontLine line, int i, bool surely)
+    public static WrittenMonth? ReadAt(FrontLine line, int i, bool surely)
     {
         if (line.KindAt(i) != TokenKind.Word)
         {
             return null;
         }
 
-        if (line.Is(i, WordClass.Month))
+        if (line.Is(i, WordMeaning.Month))
         {
             return new WrittenMonth(line[i].Entry.Number, null);
         }
 
         string word = line.WordAt(i);
-        if (!line[i].IsCapitalized || word.Length < 3 || line[i].Entry.Is(WordClass.Closed | WordClass.Verb | WordClass.Weekday | WordClass.StateAbbreviation))
+        if (!line[i].IsCapitalized
+            || word.Length < 3
+            || line[i].Entry.Is(WordClass.Closed | WordForm.Verb | WordMeaning.Weekday | WordMeaning.StateAbbreviation))
         {
             return null;
         }
@@ -37,7 +39,7 @@ internal static class MonthReader
         string folded = char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
         return CutShort(folded) is { } number ? new WrittenMonth(number, null)
             : word.Length > 3 ? Misspelt(folded, line[i].IsAllCaps)
-            : surely && line[i].Entry.Classes == WordClass.None ? MisspeltShort(folded, line[i].IsAllCaps)
+            : surely && line[i].Entry.Traits == WordTraits.None ? MisspeltShort(folded, line[i].IsAllCaps)
             : null;
     }
 

@@ -4,8 +4,13 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads dates written in one word: "2008-08-21T17:35Z", "20080821T173500Z", "2008-8-21", "21.08.2008", "21/08/2008", "21-Aug-2008", "21-Aug".</summary>
-/// <remarks>03/04/2008 is two days in two countries: it has a year only, and is reported. A year of two digits is not read as one.</remarks>
+/// <summary>
+/// Reads dates written in one word: "2008-08-21T17:35Z", "20080821T173500Z", "2008-8-21", "21.08.2008", "21/08/2008", "21-Aug-2008",
+/// "21-Aug".
+/// </summary>
+/// <remarks>
+/// 03/04/2008 is two days in two countries: it has a year only, and is reported. A year of two digits is not read as one.
+/// </remarks>
 internal sealed class NumericDate
 {
     private readonly FrontLine _line;
@@ -18,10 +23,12 @@ internal sealed class NumericDate
     }
 
     /// <summary>The date that token <paramref name="i"/> is, or null.</summary>
-    public WrittenDate? At(int i)
+    public WrittenDate? ReadAt(int i)
     {
         // They all start with a digit: most words need not be taken apart.
-        if (_line.KindAt(i) is not (TokenKind.Word or TokenKind.Number) || _line[i].Length is < 5 or > 40 || !Characters.IsDigit(_line.Text[_line[i].Start]))
+        if (_line.KindAt(i) is not (TokenKind.Word or TokenKind.Number)
+            || _line[i].Length is < 5 or > 40
+            || !Characters.IsDigit(_line.Text[_line[i].Start]))
         {
             return null;
         }
@@ -33,19 +40,27 @@ internal sealed class NumericDate
     /// <summary>20080821T173500Z with the signs that ISO 8601 leaves out of it; other words as they are.</summary>
     private static string Extended(string word) =>
         word.Length is >= 13 and <= 20 && word[8] == 'T' && Digits.Read(word, 0, 4) is not null && Digits.Read(word, 9, 4) is not null
-            ? $"{word.Substring(0, 4)}-{word.Substring(4, 2)}-{word.Substring(6, 2)}T{word.Substring(9, 2)}:{word.Substring(11, 2)}{(Digits.Read(word, 13, 2) is null ? "" : ":")}{word.Substring(13)}"
+            ? $"{word.Substring(0, 4)}-{word.Substring(4, 2)}-{word.Substring(6, 2)}"
+                + $"T{word.Substring(9, 2)}:{word.Substring(11, 2)}{(Digits.Read(word, 13, 2) is null ? "" : ":")}{word.Substring(13)}"
             : word;
 
     /// <summary>2008-08-21, 2008-08-21T17:35, 2008-08-21T17:35:00.000Z, 2008-08-21T17:35:00-05:00.</summary>
     private WrittenDate? Iso(int i, string word)
     {
-        if (word.Length < 10 || word[4] != '-' || word[7] != '-' || Digits.Read(word, 0, 4) is not { } year || Digits.Read(word, 5, 2) is not { } month || Digits.Read(word, 8, 2) is not { } day)
+        if (word.Length < 10
+            || word[4] != '-'
+            || word[7] != '-'
+            || Digits.Read(word, 0, 4) is not { } year
+            || Digits.Read(word, 5, 2) is not { } month
+            || Digits.Read(word, 8, 2) is not { } day)
         {
             return null;
         }
 
         WrittenDate date = new(i, i + 1) { Year = CheckYear(i, year), Month = CheckMonth(i, month), Day = day };
-        return word.Length >= 16 && word[10] is 'T' or 't' ? date with { IsStamp = true, Time = IsoTime(i, word), Offset = IsoOffset(word) } : date;
+        return word.Length >= 16 && word[10] is 'T' or 't'
+            ? date with { IsStamp = true, Time = IsoTime(i, word), Offset = IsoOffset(word) }
+            : date;
     }
 
     private TimeSpan? IsoTime(int i, string word)
@@ -57,7 +72,12 @@ internal sealed class NumericDate
         {
             bool basic = _line[i].Length < word.Length;
             TextRange time = basic ? _line[i].Range : new(_line[i].Start + 11, Math.Min(word.Length, seconds > 0 ? 19 : 16) - 11);
-            _problems.Add(new Problem(ProblemKind.MalformedDateline, time, Excerpt.Of(_line.Text, time), "a day has hours 00 to 23, an hour minutes 00 to 59"));
+            _problems.Add(
+                new Problem(
+                    ProblemKind.MalformedDateline,
+                    time,
+                    Excerpt.Cut(_line.Text, time),
+                    "a day has hours 00 to 23, an hour minutes 00 to 59"));
             return null;
         }
 
@@ -80,7 +100,11 @@ internal sealed class NumericDate
     private WrittenDate? YearFirst(int i, string word)
     {
         string[] parts = word.Split('.', '/', '-');
-        return parts.Length == 3 && parts[0].Length == 4 && Digits.Read(parts[0]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year && Digits.Read(parts[1]) is { } month && Digits.Read(parts[2]) is { } day
+        return parts.Length == 3
+            && parts[0].Length == 4
+            && Digits.Read(parts[0]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year
+            && Digits.Read(parts[1]) is { } month
+            && Digits.Read(parts[2]) is { } day
             ? new WrittenDate(i, i + 1) { Year = year, Month = CheckMonth(i, month), Day = day }
             : null;
     }
@@ -89,13 +113,23 @@ internal sealed class NumericDate
     private WrittenDate? YearLast(int i, string word)
     {
         string[] parts = word.Split('.', '/', '-');
-        if (parts.Length != 3 || parts[0].Length > 2 || parts[1].Length > 2 || Digits.Read(parts[0]) is not { } first || Digits.Read(parts[1]) is not { } second || Digits.Read(parts[2]) is not { } last)
+        if (parts.Length != 3
+            || parts[0].Length > 2
+            || parts[1].Length > 2
+            || Digits.Read(parts[0]) is not { } first
+            || Digits.Read(parts[1]) is not { } second
+            || Digits.Read(parts[2]) is not { } last)
         {
             return null;
         }
 
         bool whole = parts[2].Length == 4 && last is >= DateReader.FirstYear and <= DateReader.LastYear;
-        if (!whole && !(parts[2].Length == 2 && word.Length >= 6 && first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12)))
+        if (!whole
+            && !(parts[2].Length == 2
+                && word.Length >= 6
+                && first is >= 1 and <= 31
+                && second is >= 1 and <= 31
+                && (first <= 12 || second <= 12)))
         {
             return null;
         }
@@ -112,7 +146,12 @@ internal sealed class NumericDate
         {
             TextRange range = _line[date.From].Range;
             string year = date.Year is { } known ? " " + known : "";
-            _problems.Add(new Problem(ProblemKind.AmbiguousDate, range, range.In(_line.Text), $"{first} {Calendar.Months[second - 1]}{year} or {second} {Calendar.Months[first - 1]}{year}"));
+            _problems.Add(
+                new Problem(
+                    ProblemKind.AmbiguousDate,
+                    range,
+                    range.In(_line.Text),
+                    $"{first} {Calendar.Months[second - 1]}{year} or {second} {Calendar.Months[first - 1]}{year}"));
         }
 
         return date;
@@ -122,7 +161,11 @@ internal sealed class NumericDate
     private WrittenDate? WithMonthName(int i, string word)
     {
         string[] parts = word.Split('-');
-        if (parts.Length is not (2 or 3) || parts[0].Length > 2 || Digits.Read(parts[0]) is not { } day || _line.Vocabulary.Find(parts[1]) is not { } entry || !entry.Is(WordClass.Month))
+        if (parts.Length is not (2 or 3)
+            || parts[0].Length > 2
+            || Digits.Read(parts[0]) is not { } day
+            || _line.Vocabulary.Find(parts[1]) is not { } entry
+            || !entry.Is(WordMeaning.Month))
         {
             return null;
         }
@@ -135,12 +178,13 @@ internal sealed class NumericDate
 
     private int? CheckMonth(int i, int month) => month is >= 1 and <= 12 ? month : Report(i, $"there is no month {month}");
 
-    private int? CheckYear(int i, int year) => year is >= DateReader.FirstYear and <= DateReader.LastYear ? year : Report(i, $"no news is of the year {year}");
+    private int? CheckYear(int i, int year) =>
+        year is >= DateReader.FirstYear and <= DateReader.LastYear ? year : Report(i, $"no news is of the year {year}");
 
     private int? Report(int i, string detail)
     {
         TextRange range = _line[i].Range;
-        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail));
+        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail));
         return null;
     }
 }

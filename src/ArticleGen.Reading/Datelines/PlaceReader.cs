@@ -4,7 +4,9 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads the place of a dateline: "MOSCOW", "KANSAS CITY, Mo.", "GENEVA/NEW YORK", "GEORGETOWN, Grand Cayman, British West Indies".</summary>
+/// <summary>
+/// Reads the place of a dateline: "MOSCOW", "KANSAS CITY, Mo.", "GENEVA/NEW YORK", "GEORGETOWN, Grand Cayman, British West Indies".
+/// </summary>
 internal static class PlaceReader
 {
     private const int MostTownWords = 8;
@@ -75,9 +77,11 @@ internal static class PlaceReader
             HasKnownRegion = region is { } there && IsRegion(line, there.From, there.To, caps),
             HasSmallWords = HasSmallWords(line, town.From, town.To),
             Stray = StrayIn(line, town.From, town.To),
-            StartsLikeSentence = line.Is(town.From, WordClass.Closed | WordClass.Weekday),
+            StartsLikeSentence = line.Is(town.From, WordClass.Closed | WordMeaning.Weekday),
         };
-        return IsCountryFirst(line.Vocabulary, name, place.Region?.In(line.Text)) ? place with { Town = place.Region!.Value, Region = range } : place;
+        return IsCountryFirst(line.Vocabulary, name, place.Region?.In(line.Text))
+            ? place with { Town = place.Region!.Value, Region = range }
+            : place;
     }
 
     /// <summary>"Azerbaijan, Baku, Aug. 21 -": some wires write the country first.</summary>
@@ -93,7 +97,9 @@ internal static class PlaceReader
         }
 
         int to = Words(line, i + 1, MostRegionWords, inTown: false);
-        return to > i + 1 && line.KindAt(to) == TokenKind.CloseBracket && IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text)) ? (i + 1, to) : null;
+        return to > i + 1 && line.KindAt(to) == TokenKind.CloseBracket && IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text))
+            ? (i + 1, to)
+            : null;
     }
 
     /// <summary>The token behind a second town that follows the region of the first, "DOVER, Del. &amp; PARIS"; 0 when none does.</summary>
@@ -137,7 +143,10 @@ internal static class PlaceReader
         return i > from && line[i - 1].Kind == TokenKind.Other ? i - 1 : i;
     }
 
-    /// <summary>Whether the sign at <paramref name="i"/> belongs to the name: the stop of an abbreviation, the stroke between two towns, a possessive.</summary>
+    /// <summary>
+    /// Whether the sign at <paramref name="i"/> belongs to the name: the stop of an abbreviation, the stroke between two towns, a
+    /// possessive.
+    /// </summary>
     private static bool IsInName(FrontLine line, int from, int i, bool inTown)
     {
         if (i == from)
@@ -148,7 +157,8 @@ internal static class PlaceReader
         return line[i].Kind switch
         {
             TokenKind.Possessive => true,
-            TokenKind.Period when inTown => line[i - 1].Length <= LongestAbbreviation && line.KindAt(i + 1) == TokenKind.Word && !DateReader.StartsAt(line, i + 1),
+            TokenKind.Period when inTown =>
+                line[i - 1].Length <= LongestAbbreviation && line.KindAt(i + 1) == TokenKind.Word && !DateReader.StartsAt(line, i + 1),
             TokenKind.Period => !line.IsApart(i) && line[i - 1].IsWord,
             _ when line.IsSign(i, '&') => inTown && line.IsApart(i) && line.IsApart(i + 1) && line[i + 1].IsNameLike,
             _ => (line.IsSign(i, '/') || IsStray(line, i)) && !line.IsApart(i) && !line.IsApart(i + 1),
@@ -157,7 +167,11 @@ internal static class PlaceReader
 
     /// <summary>A sign that slipped into a word in capitals: "MOS]COW".</summary>
     private static bool IsStray(FrontLine line, int i) =>
-        line[i].Kind is TokenKind.Other or TokenKind.OpenBracket or TokenKind.CloseBracket && line[i].Length == 1 && line[i - 1].IsAllCaps && i + 1 < line.Count && line[i + 1].IsAllCaps;
+        line[i].Kind is TokenKind.Other or TokenKind.OpenBracket or TokenKind.CloseBracket
+            && line[i].Length == 1
+            && line[i - 1].IsAllCaps
+            && i + 1 < line.Count
+            && line[i + 1].IsAllCaps;
 
     /// <summary>The token of the first sign that no name has, or -1.</summary>
     private static int StrayIn(FrontLine line, int from, int to)
@@ -177,14 +191,22 @@ internal static class PlaceReader
     private static int BeforeState(FrontLine line, int from, int to)
     {
         int state = line.KindAt(to - 1) == TokenKind.Period ? to - 2 : to - 1;
-        bool set = state > from && line[state].Entry.Is(WordClass.StateAbbreviation) && (!line[state].IsAllCaps || line.WordAt(state).IndexOf('.') > 0) && line[from].IsAllCaps;
+        bool set = state > from
+            && line[state].Entry.Is(WordMeaning.StateAbbreviation)
+            && (!line[state].IsAllCaps || line.WordAt(state).IndexOf('.') > 0)
+            && line[from].IsAllCaps;
         return set ? state : to;
     }
 
     /// <summary>The region behind the comma at <paramref name="i"/>; null when a date, an agency or something else stands there.</summary>
     private static (int From, int To)? Region(FrontLine line, int i)
     {
-        if (line.KindAt(i) != TokenKind.Comma || line.KindAt(i + 1) != TokenKind.Word || DateReader.StartsAt(line, i + 1) || WeekdayReader.At(line, i + 1, capitals: false) is not null || line.Is(i + 1, "noon") || IsAgency(line, i + 1))
+        if (line.KindAt(i) != TokenKind.Comma
+            || line.KindAt(i + 1) != TokenKind.Word
+            || DateReader.StartsAt(line, i + 1)
+            || WeekdayReader.ReadAt(line, i + 1, capitals: false) is not null
+            || line.Is(i + 1, "noon")
+            || IsAgency(line, i + 1))
         {
             return null;
         }
@@ -195,13 +217,14 @@ internal static class PlaceReader
     }
 
     /// <summary>"TEHRAN, IRNA": an agency, but "Pa." is Pennsylvania before it is the Press Association.</summary>
-    private static bool IsAgency(FrontLine line, int i) => !line.Is(i, WordClass.StateAbbreviation | WordClass.Place) && AgencyReader.KnownEnd(line, i) > 0;
+    private static bool IsAgency(FrontLine line, int i) =>
+        !line.Is(i, WordMeaning.StateAbbreviation | WordMeaning.Place) && AgencyReader.KnownEnd(line, i) > 0;
 
     private static bool IsRegion(FrontLine line, int from, int to, bool capsTown)
     {
         for (int i = from; i < to; i++)
         {
-            if (line[i].IsWord && line[i].Entry.Is(WordClass.StateAbbreviation | WordClass.Place))
+            if (line[i].IsWord && line[i].Entry.Is(WordMeaning.StateAbbreviation | WordMeaning.Place))
             {
                 return true;
             }
@@ -216,7 +239,7 @@ internal static class PlaceReader
     {
         foreach (string part in name.Split('/', '&'))
         {
-            if ((vocabulary.NameClass(part.Trim()) & WordClass.Place) == 0)
+            if ((vocabulary.NameMeaning(part.Trim()) & WordMeaning.Place) == 0)
             {
                 return false;
             }

@@ -24,7 +24,10 @@ internal sealed record FoundPublicationLine(DatelineReading Dateline, IReadOnlyL
     public bool IsSure { get; init; }
 }
 
-/// <summary>Reads a publication line: "Other News Materials 21 August 2008 17:35 (UTC +04:00)", "Posted: Aug. 21, 2008, 5:35 p.m.", "17:35 GMT, 21 August 2008".</summary>
+/// <summary>
+/// Reads a publication line: "Other News Materials 21 August 2008 17:35 (UTC +04:00)", "Posted: Aug. 21, 2008, 5:35 p.m.", "17:35 GMT, 21
+/// August 2008".
+/// </summary>
 internal static class PublicationLine
 {
     private const int Longest = 160;
@@ -46,7 +49,7 @@ internal static class PublicationLine
         for (int i = 0; i < line.Count && i <= MostTokensBefore; i++)
         {
             problems.Clear();
-            if (dates.At(i, line.Count) is { } date)
+            if (dates.ReadAt(i, line.Count) is { } date)
             {
                 return Finish(line, range, date, problems);
             }
@@ -69,7 +72,9 @@ internal static class PublicationLine
         {
             TextRange second = TextRange.Between(line[tail.SecondFrom].Start, range.End);
             DatelineReading update = Dated(TextRange.Between(range.Start, line[LastBefore(line, tail.SecondFrom)].End), tail);
-            return Read(line, second) is { } found ? found with { Dateline = found.Dateline with { Range = range }, Problems = problems, Update = update } : null;
+            return Read(line, second) is { } found
+                ? found with { Dateline = found.Dateline with { Range = range }, Problems = problems, Update = update }
+                : null;
         }
 
         // Without a year a section of many words is rather a sentence that ends in a date: "Banks to publish rates April 7".
@@ -85,7 +90,10 @@ internal static class PublicationLine
         TextRange? name = section.IsEmpty ? null : line.RangeOf(section.From, section.To);
 
         // "Varna, 21 August 2008" and "21 August 2008, Varna": a town and a comma are where it was filed.
-        bool town = name is { } first && line.KindAt(section.To) == TokenKind.Comma && section.To + 1 == date.From && line.Vocabulary.Places.IsTown(first.In(line.Text));
+        bool town = name is { } first
+            && line.KindAt(section.To) == TokenKind.Comma
+            && section.To + 1 == date.From
+            && line.Vocabulary.Places.IsTown(first.In(line.Text));
         TextRange? place = town ? name : tail.Place;
         name = town ? null : name;
         return new FoundPublicationLine(
@@ -100,7 +108,7 @@ internal static class PublicationLine
         };
     }
 
-    /// <summary>The token before <paramref name="second"/>, but for the signs that part two dates.</summary>
+    /// <summary>The last token before <paramref name="second"/>, without the signs between two dates.</summary>
     private static int LastBefore(FrontLine line, int second)
     {
         int last = second - 1;
@@ -115,7 +123,10 @@ internal static class PublicationLine
     private static DatelineReading Dated(TextRange range, PublicationTail tail) =>
         new(range) { Year = tail.Date.Year, Month = tail.Date.Month, Day = tail.Date.Day, Time = tail.Time, UtcOffset = tail.Offset };
 
-    /// <summary>Where the time starts that stands directly before the date, with its zone, or another zone's time behind it; the date's start when none does.</summary>
+    /// <summary>
+    /// Where the time starts that stands directly before the date, with its zone, or another zone's time behind it; the date's start when
+    /// none does.
+    /// </summary>
     private static int TimeBefore(FrontLine line, int date, List<Problem> problems, out TimeSpan? time, out TimeSpan? offset)
     {
         for (int i = 0; i < date; i++)
@@ -155,6 +166,9 @@ internal static class PublicationLine
             return i + 1;
         }
 
-        return new TimeReader(line, []).TryRead(i, out _, out int next) && new ZoneReader(line, []).TryRead(next, afterTime: true, out _, out next) ? next : i;
+        return new TimeReader(line, []).TryRead(i, out _, out int next)
+            && new ZoneReader(line, []).TryRead(next, afterTime: true, out _, out next)
+            ? next
+            : i;
     }
 }

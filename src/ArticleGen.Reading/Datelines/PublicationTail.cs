@@ -34,13 +34,17 @@ internal sealed class PublicationTail
     /// <summary>The first token of the labels of a second date, or -1.</summary>
     public int SecondFrom { get; private set; } = -1;
 
-    /// <summary>The second date, where its label says that the article was changed then: "Posted Aug. 21, 2008; updated Aug. 22, 2008".</summary>
+    /// <summary>
+    /// The second date, where its label says that the article was changed then: "Posted Aug. 21, 2008; updated Aug. 22, 2008".
+    /// </summary>
     public PublicationTail? Update { get; private set; }
 
     /// <summary>A town behind the date: "21 August 2008, Varna".</summary>
     public TextRange? Place { get; private set; }
 
-    /// <summary>Reads from token <paramref name="i"/> to the end; false when words stand there that belong to no publication line.</summary>
+    /// <summary>
+    /// Reads from token <paramref name="i"/> to the end; false when words stand there that belong to no publication line.
+    /// </summary>
     public bool Read(int i)
     {
         bool timed = Time is not null || Date.IsStamp;
@@ -99,8 +103,9 @@ internal sealed class PublicationTail
 
     /// <summary>Signs and small words that may stand anywhere in the line.</summary>
     public static bool IsFiller(FrontLine line, int i) =>
-        line.KindAt(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Other or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period
-        || line.Is(i, "at") || line.Is(i, "on");
+        line.KindAt(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Other
+            or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period
+        || line.IsAny(i, "at", "on");
 
     /// <summary>"2 years ago", as web pages add.</summary>
     private bool TryAgo(int i, out int next)
@@ -114,7 +119,9 @@ internal sealed class PublicationTail
     private bool TryPage(int i, out int next)
     {
         int page = i + (_line.Is(i, "page") ? 1 : 0);
-        bool read = _line.KindAt(page) == TokenKind.Word && _line[page].IsCapitalized && Digits.Read(_line.WordAt(page), 1, _line[page].Length - 1) is not null;
+        bool read = _line.KindAt(page) == TokenKind.Word
+            && _line[page].IsCapitalized
+            && Digits.Read(_line.WordAt(page), 1, _line[page].Length - 1) is not null;
         next = read ? page + 1 : i;
         return read;
     }
@@ -122,7 +129,9 @@ internal sealed class PublicationTail
     /// <summary>A town behind a comma, at the end of the line.</summary>
     private bool TryTown(int i, out int next)
     {
-        bool town = _line.KindAt(i - 1) == TokenKind.Comma && _line.KindAt(i) == TokenKind.Word && _line.Vocabulary.Places.IsTown(_line.RangeOf(i, _line.Count).In(_line.Text));
+        bool town = _line.KindAt(i - 1) == TokenKind.Comma
+            && _line.KindAt(i) == TokenKind.Word
+            && _line.Vocabulary.Places.IsTown(_line.RangeOf(i, _line.Count).In(_line.Text));
         Place = town ? _line.RangeOf(i, _line.Count) : Place;
         next = town ? _line.Count : i;
         return town;
@@ -143,7 +152,7 @@ internal sealed class PublicationTail
     /// <summary>"21 August 2008, Thursday".</summary>
     private bool TryWeekday(int i)
     {
-        if (!_line.Is(i, WordClass.Weekday))
+        if (!_line.Is(i, WordMeaning.Weekday))
         {
             return false;
         }
@@ -152,7 +161,9 @@ internal sealed class PublicationTail
         return true;
     }
 
-    /// <summary>"Posted Aug. 21, 2008; updated 18:40, Aug. 22, 2008": the first date counts, behind the label a time or a date has to stand.</summary>
+    /// <summary>
+    /// "Posted Aug. 21, 2008; updated 18:40, Aug. 22, 2008": the first date counts, behind the label a time or a date has to stand.
+    /// </summary>
     private bool ReadSecond(int i)
     {
         int labels = i;
@@ -168,8 +179,11 @@ internal sealed class PublicationTail
         }
 
         next = AfterSigns(next);
-        WrittenDate? second = _dates.At(next, _line.Count);
-        PublicationTail tail = new(_line, _problems) { Date = second ?? Date, Time = timed ? time ?? TimeSpan.Zero : second?.Time, Offset = offset ?? second?.Offset };
+        WrittenDate? second = _dates.ReadAt(next, _line.Count);
+        PublicationTail tail = new(
+            _line,
+            _problems)
+        { Date = second ?? Date, Time = timed ? time ?? TimeSpan.Zero : second?.Time, Offset = offset ?? second?.Offset };
         bool read = (ago || timed || second is not null) && tail.Read(second?.To ?? next);
 
         // A time alone may be of the next day, and so may midnight.

@@ -3,11 +3,15 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads what stands before the date of a publication line: the section ("Other News Materials"), and labels ("Last updated on").</summary>
+/// <summary>
+/// Reads what stands before the date of a publication line: the section ("Other News Materials"), and labels ("Last updated on").
+/// </summary>
 internal sealed class Section
 {
     private static readonly HashSet<string> Labels = WordList.Words("dateline-labels.txt");
-    private static readonly HashSet<string> Updates = new(WordList.Read("dateline-labels.txt").Where(fields => fields.Length > 1).Select(fields => fields[0]), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Updates = new(
+        WordList.Read("dateline-labels.txt").Where(fields => fields.Length > 1).Select(fields => fields[0]),
+        StringComparer.OrdinalIgnoreCase);
 
     private Section(int from, int to, bool hasLabel)
     {
@@ -47,13 +51,21 @@ internal sealed class Section
 
         if (end > from && line.Vocabulary.HasOwnSections && line.Vocabulary.IsOwnSection(line.RangeOf(from, end).In(line.Text)))
         {
-            return new Section(from, end, HasLabelWord(line, 0, from) || HasLabelWord(line, end, to)) { IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to) };
+            return new Section(
+                from,
+                end,
+                HasLabelWord(line, 0, from) || HasLabelWord(line, end, to))
+            {
+                IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to)
+            };
         }
 
         // "Published" is a label, "on" only beside one: "Ferry to sail on 21 August" has no section.
         bool label = HasLabelWord(line, 0, from) || HasLabelWord(line, end, to);
         bool leftOver = end > from && !label && HasPreposition(line, end, to);
-        return leftOver || !IsName(line, from, end) ? null : new Section(from, end, label) { IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to) };
+        return leftOver || !IsName(line, from, end)
+            ? null
+            : new Section(from, end, label) { IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to) };
     }
 
     public static bool IsLabel(FrontLine line, int i) => line.KindAt(i) == TokenKind.Word && Labels.Contains(line.WordAt(i));
@@ -99,13 +111,19 @@ internal sealed class Section
         return false;
     }
 
-    /// <summary>A section is a few words, most with a capital, without a verb and without an end of sentence; it does not break off at a preposition.</summary>
+    /// <summary>
+    /// A section is a few words, most with a capital, without a verb and without an end of sentence; it does not break off at a
+    /// preposition.
+    /// </summary>
     private static bool IsName(FrontLine line, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
-            bool small = line[i].IsWord && !line[i].IsCapitalized && !line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner);
-            bool verb = line.Is(i, WordClass.Auxiliary) || (line.Is(i, WordClass.FiniteVerb) && !line.Is(i, WordClass.VerbAlsoNoun | WordClass.Role));
+            bool small = line[i].IsWord
+                && !line[i].IsCapitalized
+                && !line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner);
+            bool verb = line.Is(i, WordClass.Auxiliary)
+                || (line.Is(i, WordForm.FiniteVerb) && !line.Is(i, WordForm.VerbAlsoNoun | WordMeaning.Role));
             if (small || verb || line[i].EndsSentence)
             {
                 return false;

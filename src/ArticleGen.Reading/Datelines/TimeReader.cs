@@ -19,7 +19,9 @@ internal sealed class TimeReader
         _problems = problems;
     }
 
-    /// <summary>The time that starts at token <paramref name="i"/>; <paramref name="next"/> is the token after it. False when none does.</summary>
+    /// <summary>
+    /// The time that starts at token <paramref name="i"/>; <paramref name="next"/> is the token after it. False when none does.
+    /// </summary>
     public bool TryRead(int i, out TimeSpan? time, out int next)
     {
         time = null;
@@ -36,13 +38,19 @@ internal sealed class TimeReader
 
         next = i + 1;
         int half = HalfOfDay(ref next);
-        next += half == 0 && (_line.Is(next, "hrs") || _line.Is(next, "hours") || _line.Is(next, "h")) ? 1 : 0;
+        next += half == 0 && _line.IsAny(next, "hrs", "hours", "h") ? 1 : 0;
         if (Fault(parts, half) is { } detail)
         {
             TextRange range = _line.RangeOf(i, next);
             // "17:35 pm" is "17:35" said twice; "17:35 am" contradicts itself.
             bool isAfternoon = half == 2 && Fault(parts, 0) is null && parts.Hours > 12;
-            _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail, isAfternoon ? _line.WordAt(i) : null));
+            _problems.Add(
+                new Problem(
+                    ProblemKind.MalformedDateline,
+                    range,
+                    Excerpt.Cut(_line.Text, range),
+                    detail,
+                    isAfternoon ? _line.WordAt(i) : null));
             time = isAfternoon ? new TimeSpan(parts.Hours, parts.Minutes, parts.Seconds) : null;
             return true;
         }
@@ -83,7 +91,12 @@ internal sealed class TimeReader
         int after = i + 1;
         bool half = HalfOfDay(ref after) > 0;
         string[] dotted = word.Split('.');
-        if (dotted.Length == 2 && dotted[0].Length is 1 or 2 && dotted[1].Length == 2 && Digits.Read(dotted[0]) is { } hour && Digits.Read(dotted[1]) is { } minute && (half || dotted[0].Length == 2))
+        if (dotted.Length == 2
+            && dotted[0].Length is 1 or 2
+            && dotted[1].Length == 2
+            && Digits.Read(dotted[0]) is { } hour
+            && Digits.Read(dotted[1]) is { } minute
+            && (half || dotted[0].Length == 2))
         {
             return (hour, minute, 0);
         }
@@ -94,8 +107,11 @@ internal sealed class TimeReader
         }
 
         // "21 August 2008 1735": behind a year, and with nothing behind it, four digits are a time.
-        bool last = i == _line.Count - 1 && _line.KindAt(i - 1) == TokenKind.Number && _line[i - 1].Length == 4 && Digits.Read(_line.WordAt(i - 1)) is >= DateReader.FirstYear and <= DateReader.LastYear;
-        bool military = word.Length == 4 && (last || ZoneReader.StartsAt(_line, i + 1) || _line.Is(i + 1, "hrs") || _line.Is(i + 1, "hours"));
+        bool last = i == _line.Count - 1
+            && _line.KindAt(i - 1) == TokenKind.Number
+            && _line[i - 1].Length == 4
+            && Digits.Read(_line.WordAt(i - 1)) is >= DateReader.FirstYear and <= DateReader.LastYear;
+        bool military = word.Length == 4 && (last || ZoneReader.StartsAt(_line, i + 1) || _line.IsAny(i + 1, "hrs", "hours"));
         return military && Digits.Read(word, 0, 2) is { } hours && Digits.Read(word, 2, 2) is { } minutes ? (hours, minutes, 0) : null;
     }
 

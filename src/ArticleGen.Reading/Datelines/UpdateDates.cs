@@ -5,7 +5,9 @@ namespace ArticleGen.Reading.Datelines;
 /// <summary>Compares the line that says when an article was changed with the one that says when it came out.</summary>
 internal static class UpdateDates
 {
-    /// <summary>The problem of an update before the publication; null when it is later, or when one of the two does not tell its whole date.</summary>
+    /// <summary>
+    /// The problem of an update before the publication; null when it is later, or when one of the two does not tell its whole date.
+    /// </summary>
     public static Problem? Contradiction(string text, DatelineReading publication, DatelineReading update)
     {
         if (Date(publication) is not { } published || Date(update) is not { } updated || !IsBefore(update, updated, publication, published))
@@ -16,7 +18,7 @@ internal static class UpdateDates
         bool times = published == updated || Instant(update, updated) is not null;
         bool offsets = times && publication.UtcOffset != update.UtcOffset;
         string detail = $"it says {Written(update, times, offsets)}, and the publication line {Written(publication, times, offsets)}";
-        return new Problem(ProblemKind.UpdatedBeforePublished, update.Range, Excerpt.Of(text, update.Range), detail);
+        return new Problem(ProblemKind.UpdatedBeforePublished, update.Range, Excerpt.Cut(text, update.Range), detail);
     }
 
     private static bool IsBefore(DatelineReading update, DateTime updated, DatelineReading publication, DateTime published)
@@ -28,7 +30,7 @@ internal static class UpdateDates
 
         if (update.UtcOffset is null != publication.UtcOffset is null)
         {
-            // One of the two may be told by another clock, and that is at most a day and a little more away.
+            // One of the two may be in another zone. Clocks differ by little more than a day.
             return (published - updated).TotalDays > 2;
         }
 
@@ -36,15 +38,22 @@ internal static class UpdateDates
     }
 
     /// <summary>The moment in UTC; null when time or offset is not written.</summary>
-    private static DateTime? Instant(DatelineReading line, DateTime date) => line is { Time: { } time, UtcOffset: { } offset } ? date + time - offset : null;
+    private static DateTime? Instant(DatelineReading line, DateTime date) =>
+        line is { Time: { } time, UtcOffset: { } offset } ? date + time - offset : null;
 
     private static DateTime? Date(DatelineReading line) =>
-        line is { Year: { } year, Month: { } month, Day: { } day } ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified) : null;
+        line is { Year: { } year, Month: { } month, Day: { } day }
+            ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
+            : null;
 
     private static string Written(DatelineReading line, bool withTime, bool withOffset)
     {
         string date = $"{line.Day} {Calendar.Months[(line.Month ?? 1) - 1]} {line.Year}";
         string time = withTime && line.Time is { } at ? $" {at.Hours:00}:{at.Minutes:00}" : "";
-        return date + time + (withOffset && time.Length > 0 && line.UtcOffset is { } offset ? $" UTC{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}" : "");
+        return date
+            + time
+            + (withOffset && time.Length > 0 && line.UtcOffset is { } offset
+                ? $" UTC{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}"
+                : "");
     }
 }

@@ -19,15 +19,21 @@ internal static class WeekdayReader
     /// <param name="line">The line.</param>
     /// <param name="i">The token.</param>
     /// <param name="capitals">Whether a word in capitals may be a misspelt one; where a town may stand it is rather the town.</param>
-    public static WrittenWeekday? At(FrontLine line, int i, bool capitals)
+    public static WrittenWeekday? ReadAt(FrontLine line, int i, bool capitals)
     {
-        if (line.Is(i, WordClass.Weekday))
+        if (line.Is(i, WordMeaning.Weekday))
         {
             return new WrittenWeekday(line[i].Entry.Number, null);
         }
 
-        bool may = line.KindAt(i) == TokenKind.Word && line[i].IsCapitalized && line[i].Length >= ShortestMisspelt && line[i].Entry.Classes == WordClass.None && (capitals || !line[i].IsAllCaps);
-        return may && Nearest(line.WordAt(i)) is { } name ? new WrittenWeekday(null, line[i].IsAllCaps ? name.ToUpperInvariant() : name) : null;
+        bool may = line.KindAt(i) == TokenKind.Word
+            && line[i].IsCapitalized
+            && line[i].Length >= ShortestMisspelt
+            && line[i].Entry.Traits == WordTraits.None
+            && (capitals || !line[i].IsAllCaps);
+        return may && Nearest(line.WordAt(i)) is { } name
+            ? new WrittenWeekday(null, line[i].IsAllCaps ? name.ToUpperInvariant() : name)
+            : null;
     }
 
     private static string? Nearest(string word)

@@ -20,7 +20,7 @@ internal readonly record struct WrittenDate(int From, int To)
     /// <summary>The weekday before the date, Monday = 1; otherwise 0.</summary>
     public int Weekday { get; init; }
 
-    /// <summary>A time of day stands in the date's own token, if only one that cannot be.</summary>
+    /// <summary>The date's own token has a time of day, even an impossible one.</summary>
     public bool IsStamp { get; init; }
 
     /// <summary>The time of day that an ISO date carries with it.</summary>

@@ -33,7 +33,8 @@ internal sealed class ZoneReader
 
     /// <summary>Whether the name of a known zone starts at token <paramref name="i"/>.</summary>
     public static bool StartsAt(FrontLine line, int i) =>
-        Named(line, i, out _) is not null || (line.KindAt(i) == TokenKind.Word && line[i].IsAllCaps && line.Vocabulary.Zones.IsZone(line.WordAt(i)));
+        Named(line, i, out _) is not null
+            || (line.KindAt(i) == TokenKind.Word && line[i].IsAllCaps && line.Vocabulary.Zones.IsZone(line.WordAt(i)));
 
     /// <summary>An offset as it is written behind its sign: "4", "04", "400", "0400", "4:00", "04:00"; null when it is none.</summary>
     public static TimeSpan? Written(string word, int sign)
@@ -41,12 +42,19 @@ internal sealed class ZoneReader
         int colon = word.IndexOf(':');
         int cut = colon >= 0 ? colon : word.Length > 2 ? word.Length - 2 : word.Length;
         int from = colon >= 0 ? cut + 1 : cut;
-        bool isWhole = cut is 1 or 2 && (from == word.Length ? colon < 0 : word.Length == from + 2) && !(word.Length == 3 && word[0] == '0');
+        bool isWhole = cut is 1 or 2
+            && (from == word.Length ? colon < 0 : word.Length == from + 2)
+            && !(word.Length == 3 && word[0] == '0');
         int? minutes = from < word.Length ? Digits.Read(word, from, word.Length - from) : 0;
-        return isWhole && Digits.Read(word, 0, cut) is { } hour && minutes is { } minute and < 60 ? TimeSpan.FromMinutes(sign * ((hour * 60) + minute)) : null;
+        return isWhole && Digits.Read(word, 0, cut) is { } hour && minutes is { } minute and < 60
+            ? TimeSpan.FromMinutes(sign * ((hour * 60) + minute))
+            : null;
     }
 
-    /// <summary>The zone that starts at token <paramref name="i"/>, in brackets or not; <paramref name="next"/> is the token after it. False when none does.</summary>
+    /// <summary>
+    /// The zone that starts at token <paramref name="i"/>, in brackets or not; <paramref name="next"/> is the token after it. False when
+    /// none does.
+    /// </summary>
     /// <param name="i">The token.</param>
     /// <param name="afterTime">Whether a time stands before it, so that capitals are a zone, known or not.</param>
     /// <param name="offset">Its offset from UTC, null when the name does not tell it.</param>
@@ -99,7 +107,9 @@ internal sealed class ZoneReader
     {
         for (int to = Math.Min(i + LongestName, line.Count); to > i; to--)
         {
-            if (line.KindAt(i) == TokenKind.Word && line.KindAt(to - 1) == TokenKind.Word && line.Vocabulary.Zones.OffsetOf(line.RangeOf(i, to).In(line.Text)) is { } offset)
+            if (line.KindAt(i) == TokenKind.Word
+                && line.KindAt(to - 1) == TokenKind.Word
+                && line.Vocabulary.Zones.OffsetOf(line.RangeOf(i, to).In(line.Text)) is { } offset)
             {
                 next = to;
                 return offset;
@@ -129,7 +139,10 @@ internal sealed class ZoneReader
         return named || capitals;
     }
 
-    /// <summary>Reports capitals that stand before an offset, end as the names of zones do or have the letters of one, and are none: "UTZ +04:00", "17:35 XST", "17:35 GTM".</summary>
+    /// <summary>
+    /// Reports capitals that look like a zone and are none: before an offset, with the ending of zones or the letters of one: "UTZ +04:00",
+    /// "17:35 XST", "17:35 GTM".
+    /// </summary>
     private void CheckName(int i)
     {
         TextRange range = _line[i].Range;
@@ -140,17 +153,25 @@ internal sealed class ZoneReader
         }
 
         string? meant = Array.Find(MostCommon, common => OneEdit.Apart(name, common));
-        bool isZone = IsOffset(i + 1) || (name.Length is 3 or 4 && name[name.Length - 1] == 'T') || (meant is not null && OneEdit.KeepsLetters(name, meant));
+        bool isZone = IsOffset(i + 1)
+            || (name.Length is 3 or 4 && name[name.Length - 1] == 'T')
+            || (meant is not null && OneEdit.KeepsLetters(name, meant));
         if (isZone)
         {
             _problems.Add(new Problem(ProblemKind.MalformedDateline, range, name, "there is no such time zone", meant));
         }
     }
 
-    /// <summary>"+04:00": behind a name that is not known only what is one word with its sign, for "IST - 18:00" is a stretch of time.</summary>
-    private bool IsOffset(int i) => Sign(i) is not null && _line.KindAt(i + 1) == TokenKind.Number && !_line.IsApart(i + 1) && Written(_line.WordAt(i + 1), 1) is not null;
+    /// <summary>"+04:00": after an unknown name, the sign and number must be one word: "IST - 18:00" is a stretch of time.</summary>
+    private bool IsOffset(int i) =>
+        Sign(i) is not null
+            && _line.KindAt(i + 1) == TokenKind.Number
+            && !_line.IsApart(i + 1)
+            && Written(_line.WordAt(i + 1), 1) is not null;
 
-    /// <summary>The offset at a token; one that is none is reported from token <paramref name="from"/> on, and read when it is clear what was meant.</summary>
+    /// <summary>
+    /// The offset at a token; one that is none is reported from token <paramref name="from"/> on, and read when it is clear what was meant.
+    /// </summary>
     private TimeSpan? Checked(int number, int sign, int from)
     {
         string word = _line.WordAt(number);
@@ -161,7 +182,11 @@ internal sealed class ZoneReader
         if (!exists || meant is not null)
         {
             TextRange before = TextRange.Between(_line[from].Start, _line[number].Start);
-            Report(from, number, exists ? "an offset is written as +04:00" : "offsets from UTC go from -12:00 to +14:00", exists ? before.In(_line.Text) + meant : null);
+            Report(
+                from,
+                number,
+                exists ? "an offset is written as +04:00" : "offsets from UTC go from -12:00 to +14:00",
+                exists ? before.In(_line.Text) + meant : null);
         }
 
         return exists ? offset : null;
@@ -178,7 +203,10 @@ internal sealed class ZoneReader
             : null;
     }
 
-    /// <summary>The number of "(UTC 04:00)", "(UTC ++04:00)" or "(UTC: +04:00)": an offset that nothing but odd signs part from the zone, where the bracket closes; otherwise -1.</summary>
+    /// <summary>
+    /// The number of "(UTC 04:00)", "(UTC ++04:00)" or "(UTC: +04:00)": an offset that nothing but odd signs part from the zone, where the
+    /// bracket closes; otherwise -1.
+    /// </summary>
     private int OddOffset(int at)
     {
         int number = at;
@@ -187,10 +215,14 @@ internal sealed class ZoneReader
             number++;
         }
 
-        return _line.KindAt(number) == TokenKind.Number && _line.KindAt(number + 1) == TokenKind.CloseBracket && Written(_line.WordAt(number), 1) is not null ? number : -1;
+        return _line.KindAt(number) == TokenKind.Number
+            && _line.KindAt(number + 1) == TokenKind.CloseBracket
+            && Written(_line.WordAt(number), 1) is not null
+            ? number
+            : -1;
     }
 
-    /// <summary>Such an offset is read where one sign, and no other, says which way it goes.</summary>
+    /// <summary>Reads such an offset if it has signs and all point the same way.</summary>
     private TimeSpan? Odd(int at, int number, int from)
     {
         int? sign = null;
@@ -202,15 +234,23 @@ internal sealed class ZoneReader
         }
 
         string word = _line.WordAt(number);
-        bool isClear = sign is not null && !both && Written(word, sign.Value) is { } offset && offset >= FarthestWest && offset <= FarthestEast;
-        Report(from, number, sign is null ? "the offset has no sign" : "an offset has one sign", isClear ? $"{_line.RangeOf(from, at).In(_line.Text)} {(sign > 0 ? '+' : '-')}{word}" : null);
+        bool isClear = sign is not null
+            && !both
+            && Written(word, sign.Value) is { } offset
+            && offset >= FarthestWest
+            && offset <= FarthestEast;
+        Report(
+            from,
+            number,
+            sign is null ? "the offset has no sign" : "an offset has one sign",
+            isClear ? $"{_line.RangeOf(from, at).In(_line.Text)} {(sign > 0 ? '+' : '-')}{word}" : null);
         return isClear ? Written(word, sign!.Value) : null;
     }
 
     private void Report(int from, int last, string detail, string? suggestion)
     {
         TextRange range = _line.RangeOf(from, last + 1);
-        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Of(_line.Text, range), detail, suggestion));
+        _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail, suggestion));
     }
 
     private int? Sign(int i)

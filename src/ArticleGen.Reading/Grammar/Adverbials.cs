@@ -40,17 +40,18 @@ internal static class Adverbials
                 continue;
             }
 
-            bool time = Words.IsTemporal(passage, i - 1) || (passage[i - 1].Kind == TokenKind.Number && i - 2 >= low && Words.IsTemporal(passage, i - 2));
+            bool time = Words.IsTemporal(passage, i - 1)
+                || (passage[i - 1].Kind == TokenKind.Number && i - 2 >= low && Words.IsTemporal(passage, i - 2));
             if (time)
             {
                 i--;
-                i -= i - 1 >= low && passage.Is(i - 1, WordClass.BeforeDay) ? 1 : 0;
+                i -= i - 1 >= low && passage.Is(i - 1, WordMeaning.BeforeDay) ? 1 : 0;
             }
-            else if (i - 2 >= low && IsPointedAt(passage, i - 1) && passage.Is(i - 2, WordClass.Pointer))
+            else if (i - 2 >= low && IsPointedAt(passage, i - 1) && passage.Is(i - 2, WordMeaning.Pointer))
             {
                 i -= 2;
             }
-            else if (i - 2 >= low && passage.Is(i - 1, WordClass.PartOfDay) && Words.IsTemporal(passage, i - 2))
+            else if (i - 2 >= low && passage.Is(i - 1, WordMeaning.PartOfDay) && Words.IsTemporal(passage, i - 2))
             {
                 i--;
             }
@@ -58,7 +59,9 @@ internal static class Adverbials
             {
                 i--;
             }
-            else if (Words.IsAdverb(passage, i - 1) && !Words.IsName(passage, i - 1) && !(passage.Is(i - 1, WordClass.Pronoun) && Opens(passage, i - 1, low)))
+            else if (Words.IsAdverb(passage, i - 1)
+                && !Words.IsName(passage, i - 1)
+                && !(passage.Is(i - 1, WordClass.Pronoun) && Opens(passage, i - 1, low)))
             {
                 i--;
             }
@@ -73,18 +76,20 @@ internal static class Adverbials
 
     /// <summary>"[most] said so", "tired; [most] said so": the word stands alone where a subject does.</summary>
     private static bool Opens(Passage passage, int i, int low) =>
-        i == low || passage[i - 1].Kind is TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon || passage.Is(i - 1, WordClass.Conjunction);
+        i == low
+            || passage[i - 1].Kind is TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon
+            || passage.Is(i - 1, WordClass.Conjunction);
 
     /// <summary>Calder [herself] said: the word stresses the name before it.</summary>
     private static bool IsReflexive(Passage passage, int i) =>
-        passage.Is(i, "himself") || passage.Is(i, "herself") || passage.Is(i, "itself") || passage.Is(i, "themselves");
+        passage.IsAny(i, "himself", "herself", "itself", "themselves");
 
     private static int SkipOne(Passage passage, int i, int high)
     {
         if (Words.IsTemporal(passage, i))
         {
             i++;
-            while (i < high && (passage[i].Kind == TokenKind.Number || passage.Is(i, WordClass.PartOfDay)))
+            while (i < high && (passage[i].Kind == TokenKind.Number || passage.Is(i, WordMeaning.PartOfDay)))
             {
                 i++;
             }
@@ -103,12 +108,12 @@ internal static class Adverbials
             return passage.Is(i, "there") && passage.Is(i + 1, WordClass.Auxiliary) ? i : i + 1;
         }
 
-        if (passage.Is(i, WordClass.Pointer) && i + 1 < high && IsPointedAt(passage, i + 1))
+        if (passage.Is(i, WordMeaning.Pointer) && i + 1 < high && IsPointedAt(passage, i + 1))
         {
             return i + 2;
         }
 
-        if (!passage.Is(i, WordClass.Preposition) || passage.Is(i, "that") || passage.Is(i, "of") || passage.Is(i, "as"))
+        if (!passage.Is(i, WordClass.Preposition) || passage.IsAny(i, "that", "of", "as"))
         {
             return i;
         }
@@ -118,7 +123,7 @@ internal static class Adverbials
 
     /// <summary>What a pointer picks: "last [Friday]", "this [morning]", "next [week]".</summary>
     private static bool IsPointedAt(Passage passage, int i) =>
-        Words.IsTemporal(passage, i) || passage.Is(i, WordClass.PartOfDay | WordClass.Period);
+        Words.IsTemporal(passage, i) || passage.Is(i, WordMeaning.PartOfDay | WordMeaning.Period);
 
     private static int PrepositionalPhrase(Passage passage, int i, int high)
     {
@@ -136,7 +141,7 @@ internal static class Adverbials
         }
 
         // "in saying", "after meeting": no phrase of time or place.
-        if (start >= high || passage.Is(start, WordClass.VerbIng) && !Words.IsNominal(passage, start))
+        if (start >= high || passage.Is(start, WordForm.VerbIng) && !Words.IsNominal(passage, start))
         {
             return i;
         }
@@ -148,7 +153,7 @@ internal static class Adverbials
     /// <summary>"Friday", "Thursday night", "this week": the token behind the words for a time, or <paramref name="i"/>.</summary>
     private static int BehindTime(Passage passage, int i)
     {
-        int time = passage.Is(i, WordClass.Pointer) && IsPointedAt(passage, i + 1) ? i + 2 : Words.IsTemporal(passage, i) ? i + 1 : i;
-        return time > i && passage.Is(time, WordClass.PartOfDay) ? time + 1 : time;
+        int time = passage.Is(i, WordMeaning.Pointer) && IsPointedAt(passage, i + 1) ? i + 2 : Words.IsTemporal(passage, i) ? i + 1 : i;
+        return time > i && passage.Is(time, WordMeaning.PartOfDay) ? time + 1 : time;
     }
 }

@@ -44,14 +44,18 @@ internal static class Antecedents
 
     /// <summary>"a letter from Ines Calder, who": a letter is no person, so the pronoun means the nearest phrase.</summary>
     private static NounPhrase Nearest(Passage passage, NounPhrase whole, int end, int low) =>
-        !IsPerson(passage, whole) && NounPhraseBefore.Nearest(passage, end, low) is { } nearest && IsPerson(passage, nearest) ? nearest : whole;
+        !IsPerson(passage, whole) && NounPhraseBefore.Nearest(passage, end, low) is { } nearest && IsPerson(passage, nearest)
+            ? nearest
+            : whole;
 
     /// <summary>"Ines Calder, a sailor, who": the description belongs to the name before the comma.</summary>
     private static NounPhrase WithName(Passage passage, NounPhrase phrase, int comma, int low)
     {
         bool describes = phrase is { Kind: NounPhraseKind.Description, Coordinated: false }
-            && passage.Is(phrase.CoreTo - 1, WordClass.Role) && !passage.Is(phrase.CoreTo - 1, WordClass.Plural);
-        return describes && NounPhraseBefore.Find(passage, comma, low) is { Kind: NounPhraseKind.Name, Coordinated: false } name && !IsPlace(passage, name)
+            && passage.Is(phrase.CoreTo - 1, WordMeaning.Role) && !passage.Is(phrase.CoreTo - 1, WordForm.Plural);
+        return describes
+            && NounPhraseBefore.Find(passage, comma, low) is { Kind: NounPhraseKind.Name, Coordinated: false } name
+            && !IsPlace(passage, name)
             ? name with { To = phrase.To }
             : phrase;
     }
@@ -61,11 +65,14 @@ internal static class Antecedents
         {
             NounPhraseKind.Pronoun => true,
             NounPhraseKind.Name => !IsPlace(passage, phrase),
-            _ => phrase.Coordinated || passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.Plural),
+            _ => phrase.Coordinated || passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordForm.Plural),
         };
 
-    private static bool IsAge(Passage passage, NounPhrase phrase) => phrase.To - phrase.From == 1 && passage[phrase.From].Kind == TokenKind.Number;
+    private static bool IsAge(Passage passage, NounPhrase phrase) =>
+        phrase.To - phrase.From == 1 && passage[phrase.From].Kind == TokenKind.Number;
 
     private static bool IsPlace(Passage passage, NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Name && passage.Is(phrase.CoreTo - 1, WordClass.Place | WordClass.StateAbbreviation) && !passage.Is(phrase.From, WordClass.GivenName | WordClass.Title);
+        phrase.Kind == NounPhraseKind.Name
+            && passage.Is(phrase.CoreTo - 1, WordMeaning.Place | WordMeaning.StateAbbreviation)
+            && !passage.Is(phrase.From, WordMeaning.GivenName | WordMeaning.Title);
 }

@@ -16,20 +16,24 @@ internal static class NameParts
     private const int FarthestAcronym = 4;
 
     /// <summary>"de", "van", "bin" between the words of a name.</summary>
-    public static bool IsParticle(Passage passage, int i) => passage.Is(i, WordClass.NameParticle) && !passage[i].IsCapitalized;
+    public static bool IsParticle(Passage passage, int i) => passage.Is(i, WordMeaning.NameParticle) && !passage[i].IsCapitalized;
 
     /// <summary>"of" or "for" behind what a name can go on from: the Department [of] Ports.</summary>
     public static bool IsLink(Passage passage, int i) =>
-        (passage.Is(i, "of") || passage.Is(i, "for")) && passage.Is(i - 1, WordClass.OrganizationNoun | WordClass.Title | WordClass.Role);
+        passage.IsAny(i, "of", "for") && passage.Is(i - 1, WordMeaning.OrganizationNoun | WordMeaning.Title | WordMeaning.Role);
 
     /// <summary>Tom ["Red"] Hale: a few words in marks, between two names.</summary>
     public static bool IsNickname(Passage passage, int i) => passage.KindAt(i) == TokenKind.Stretch && passage[i].Length <= LongestNickname;
+
+    /// <summary>The sign of "Hale [&amp;] Calder", "Hale[/]Calder".</summary>
+    public static bool IsJoiningSign(Passage passage, int i) => passage.Text[passage[i].Start] is '&' or '/';
 
     /// <summary>Whether a full stop behind the word may abbreviate it: "Gen. Hale", "St. Varna".</summary>
     public static bool IsAbbreviated(Passage passage, int i) =>
         passage[i].IsWord
         && passage[i].IsCapitalized
-        && (passage[i].Is(WordClass.Title | WordClass.Abbreviation | WordClass.StateAbbreviation) || passage[i].Length <= LongestUnlisted);
+        && (passage[i].Is(WordMeaning.Title | WordClass.Abbreviation | WordMeaning.StateAbbreviation)
+            || passage[i].Length <= LongestUnlisted);
 
     /// <summary>Whether the token is the full stop that belongs to the end of a name: "Hale Lines Ltd.", "Tom Hale Jr.".</summary>
     public static bool EndsWithStop(Passage passage, int i) =>
@@ -38,7 +42,7 @@ internal static class NameParts
         && passage[i].Start == passage[i - 1].End
         && passage.Is(i - 1, WordClass.Abbreviation)
         && passage[i - 1].IsCapitalized
-        && (passage.Is(i - 1, WordClass.OrganizationSuffix) || passage.Is(i - 1, "jr") || passage.Is(i - 1, "sr"));
+        && (passage.Is(i - 1, WordMeaning.OrganizationSuffix) || passage.IsAny(i - 1, "jr", "sr"));
 
     /// <summary>The acronym in brackets behind token <paramref name="i"/> or a few tokens on: "... in Europe (OSCE)".</summary>
     public static string? Acronym(Passage passage, int i, int to)

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Grammar;
 
 /// <summary>
-/// Finds who does what a participle or an infinitive says: the subject of the nearest clause before it that stands by itself, and not that of the whole
+/// Finds the subject of a participle or an infinitive: that of the nearest independent clause before it, and not that of the whole
 /// sentence ("The crews struck, and Calder closed the port, saying it was unsafe").
 /// </summary>
 internal static class NearestClause
@@ -26,19 +26,32 @@ internal static class NearestClause
         return ParticipleSubject.Before(passage, at, Math.Max(low, clause?.To ?? low)) ?? clause;
     }
 
-    /// <summary>The subject of the nearest main clause behind the token <paramref name="low"/>, or of the participle alone; null when there is none.</summary>
+    /// <summary>
+    /// The subject of the nearest main clause behind the token <paramref name="low"/>, or of the participle alone; null when there is none.
+    /// </summary>
     public static NounPhrase? SubjectBetween(Passage passage, int at, int low) =>
         ParticipleSubject.Before(passage, at, low) ?? MainBetween(passage, at, low);
 
     private static NounPhrase? MainBetween(Passage passage, int at, int low) =>
-        Nearest(passage, at, low) is { } subject && subject.From > low && !passage.Is(Adverbials.SkipLeft(passage, subject.From, low) - 1, Subordinating) ? subject : null;
+        Nearest(passage, at, low) is { } subject
+            && subject.From > low
+            && !passage.Is(Adverbials.SkipLeft(passage, subject.From, low) - 1, Subordinating)
+            ? subject
+            : null;
 
-    /// <summary>"while [she] keeps saying": the verb right before the participle has the same subject. In "some polls indicating" no verb stands there.</summary>
+    /// <summary>
+    /// "while [she] keeps saying": the verb right before the participle has the same subject. In "some polls indicating" no verb stands
+    /// there.
+    /// </summary>
     private static NounPhrase? Keeping(Passage passage, int at, int low)
     {
         int verb = at - 1;
-        return verb > low && passage.Is(at, WordClass.VerbIng) && passage.Is(verb, WordClass.VerbThird | WordClass.VerbPast) && !passage.Is(verb, WordClass.Auxiliary)
-            && NounPhraseBefore.Find(passage, verb, low) is { Kind: NounPhraseKind.Pronoun } subject && passage.Is(subject.From, WordClass.Subject)
+        return verb > low
+            && passage.Is(at, WordForm.VerbIng)
+            && passage.Is(verb, WordForm.VerbThird | WordForm.VerbPast)
+            && !passage.Is(verb, WordClass.Auxiliary)
+            && NounPhraseBefore.Find(passage, verb, low) is { Kind: NounPhraseKind.Pronoun } subject
+                && passage.Is(subject.From, WordForm.Subject)
                 ? subject
                 : null;
     }
@@ -69,12 +82,16 @@ internal static class NearestClause
 
     /// <summary>"the Varna [border]": only a pronoun or an auxiliary before it makes the plain form a verb for certain.</summary>
     private static bool MayBeNoun(Passage passage, int i) =>
-        passage.Is(i, WordClass.VerbAlsoNoun) && !passage.Is(i, WordClass.VerbThird | WordClass.VerbPast | WordClass.Auxiliary) && !passage.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary);
+        passage.Is(i, WordForm.VerbAlsoNoun)
+            && !passage.Is(i, WordForm.VerbThird | WordForm.VerbPast | WordClass.Auxiliary)
+            && !passage.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary);
 
     private static int GroupStart(Passage passage, int verb, int low)
     {
         int i = verb;
-        while (i > low && (passage.Is(i - 1, WordClass.Auxiliary | WordClass.Negation) || Words.IsAdverb(passage, i - 1)) && !Words.IsName(passage, i - 1))
+        while (i > low
+            && (passage.Is(i - 1, WordClass.Auxiliary | WordClass.Negation) || Words.IsAdverb(passage, i - 1))
+            && !Words.IsName(passage, i - 1))
         {
             i--;
         }
@@ -82,17 +99,21 @@ internal static class NearestClause
         return i;
     }
 
-    /// <summary>Whether a clause that starts here is no part of another: the sentence, a sign, or "and", "but", "while" stands before it.</summary>
+    /// <summary>
+    /// Whether a clause that starts here is no part of another: the sentence, a sign, or "and", "but", "while" stands before it.
+    /// </summary>
     private static bool StandsByItself(Passage passage, int from, int low)
     {
         int before = BeforePlace(passage, Adverbials.SkipLeft(passage, from, low) - 1, low);
         return before < low
             || passage[before].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon or TokenKind.OpenBracket
             || IsSetOff(passage, before)
-            || passage.Is(before, "and") || passage.Is(before, "but") || passage.Is(before, "while") || passage.Is(before, "though");
+            || passage.IsAny(before, "and", "but", "while", "though");
     }
 
-    /// <summary>"though [in a speech in May] she struck another note": the token before a phrase of time or place that stands before a subject.</summary>
+    /// <summary>
+    /// "though [in a speech in May] she struck another note": the token before a phrase of time or place that stands before a subject.
+    /// </summary>
     private static int BeforePlace(Passage passage, int last, int low)
     {
         if (last <= low || !Words.IsNominal(passage, last) || NounPhraseBefore.Find(passage, last + 1, low) is not { } phrase)
@@ -104,7 +125,10 @@ internal static class NearestClause
         return preposition > low && passage.Is(preposition, WordClass.Preposition) ? preposition - 1 : last;
     }
 
-    /// <summary>"..., when crews sang", "– where crews sang", "..., in which crews sing": a sign stands before the word that opens the clause.</summary>
+    /// <summary>
+    /// "..., when crews sang", "– where crews sang", "..., in which crews sing": a sign stands before the word that opens the clause.
+    /// </summary>
     private static bool IsSetOff(Passage passage, int opener) =>
-        passage.Is(opener, Subordinating) && passage.KindAt(opener - (passage.Is(opener - 1, WordClass.Preposition) ? 2 : 1)) is TokenKind.Comma or TokenKind.Dash;
+        passage.Is(opener, Subordinating)
+            && passage.KindAt(opener - (passage.Is(opener - 1, WordClass.Preposition) ? 2 : 1)) is TokenKind.Comma or TokenKind.Dash;
 }

@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Grammar;
 internal static class Nobody
 {
     /// <summary>Whether the words of the phrase, or those before it that belong to it, deny that there is anybody.</summary>
-    public static bool Is(Passage passage, NounPhrase phrase) =>
+    public static bool Matches(Passage passage, NounPhrase phrase) =>
         Denies(passage, phrase.From)
         || (Denies(passage, phrase.From - 1) && BelongsTo(passage, phrase.From))
         || (passage.Is(phrase.From - 1, "of") && Denies(passage, phrase.From - 2))
@@ -16,8 +16,9 @@ internal static class Nobody
     /// <summary>Whether such a pronoun opens a verb group, into which its negation took it: "[nobody] said".</summary>
     public static bool Opens(Passage passage, int group) => Denies(passage, group) && passage.Is(group, WordClass.Pronoun);
 
-    private static bool Denies(Passage passage, int i) => passage.Is(i, WordClass.Negation) && (passage.Is(i, WordClass.Pronoun | WordClass.Determiner) || passage.Is(i, "not"));
+    private static bool Denies(Passage passage, int i) =>
+        passage.Is(i, WordClass.Negation) && (passage.Is(i, WordClass.Pronoun | WordClass.Determiner) || passage.Is(i, "not"));
 
     /// <summary>"no [one]", "not [one] of the crews", "not [a single] official".</summary>
-    private static bool BelongsTo(Passage passage, int i) => passage.Is(i, "one") || passage.Is(i, "a");
+    private static bool BelongsTo(Passage passage, int i) => passage.IsAny(i, "one", "a");
 }

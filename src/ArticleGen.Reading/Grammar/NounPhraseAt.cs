@@ -3,7 +3,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>Finds the noun phrase that starts at a token, reading from left to right: the speaker behind "said", the one who was told.</summary>
+/// <summary>
+/// Finds the noun phrase that starts at a token, reading from left to right: the speaker behind "said", the one who was told.
+/// </summary>
 internal static class NounPhraseAt
 {
     // Longer phrases do not occur in news, only in hostile text.
@@ -15,11 +17,15 @@ internal static class NounPhraseAt
     // "[Organization] for Ports and Piers in ...": the noun that holds a name together stands within so many tokens.
     private const int FarthestNoun = 6;
 
-    /// <summary>The noun phrase that starts at <paramref name="from"/> and ends before <paramref name="high"/>; null when there is none.</summary>
+    /// <summary>
+    /// The noun phrase that starts at <paramref name="from"/> and ends before <paramref name="high"/>; null when there is none.
+    /// </summary>
     /// <param name="passage">The passage.</param>
     /// <param name="from">The first token.</param>
     /// <param name="high">The token before which the phrase ends.</param>
-    /// <param name="subject">Whether the phrase opens a clause: "Calder and Hale met" are both its subject there, but not in "told Calder and Hale left".</param>
+    /// <param name="subject">
+    /// Whether the phrase opens a clause: "Calder and Hale met" are both its subject there, but not in "told Calder and Hale left".
+    /// </param>
     public static NounPhrase? Find(Passage passage, int from, int high, bool subject = false)
     {
         high = Math.Min(high, from + Longest);
@@ -58,7 +64,7 @@ internal static class NounPhraseAt
         && !passage.Is(from, "that")
         && passage[from + 1].IsWord
         && !passage[from + 1].IsCapitalized
-        && passage.Is(from + 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun);
+        && passage.Is(from + 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun);
 
     /// <summary>The Organization for Ports and Piers [(OPP)], Ines Calder [(D-Ohio)].</summary>
     private static int AfterBracket(Passage passage, int core, int high)
@@ -75,85 +81,104 @@ internal static class NounPhraseAt
         return core;
     }
 
+    /// <summary>
+    /// The token behind the words of the phrase itself, without what hangs on them; <paramref name="from"/> when no phrase starts there.
+    /// </summary>
     private static int Core(Passage passage, int from, int high)
     {
-        int i = from;
-        if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && passage.Is(i, WordClass.Approximation))
+        int first = SkipDeterminers(passage, from, high);
+        int i = first;
+        while (i < high && CountTaken(passage, i, first, from, high) is > 0 and int taken)
         {
-            i++;
-        }
-
-        while (i < high && (passage.Is(i, WordClass.Determiner) || (passage.Is(i, WordClass.Possessive) && passage.Is(i, WordClass.Pronoun))))
-        {
-            i++;
-        }
-
-        int first = i;
-        while (i < high)
-        {
-            bool afterName = i > first && Words.IsName(passage, i - 1);
-            Token token = passage[i];
-            switch (token.Kind)
-            {
-                case TokenKind.Number when !afterName:
-                    i++;
-                    continue;
-                case TokenKind.Word when i == first && IsTimeModifier(passage, i, from, high):
-                    i++;
-                    continue;
-                case TokenKind.Word when Words.IsName(passage, i):
-                    if (i > first && !NameGoesOn(passage, i))
-                    {
-                        return i;
-                    }
-
-                    i++;
-                    continue;
-                case TokenKind.Word when afterName && Words.IsNominal(passage, i):
-                    if ((!token.Is(WordClass.Role | WordClass.OrganizationNoun | WordClass.TitleModifier) || token.Is(WordClass.CueVerb)) && !IsNamedThing(passage, i, first, from))
-                    {
-                        return i;
-                    }
-
-                    i++;
-                    continue;
-                case TokenKind.Word when i > first && IsVerbBehindNoun(passage, i):
-                    return i;
-                case TokenKind.Word when Words.IsNominal(passage, i):
-                    i++;
-                    continue;
-                case TokenKind.Word when IsModifier(passage, i, first, high):
-                    i++;
-                    continue;
-                case TokenKind.Possessive when i > first:
-                    i++;
-                    continue;
-                case TokenKind.Period when i > first && NameParts.IsAbbreviated(passage, i - 1) && i + 1 < high && Words.IsName(passage, i + 1):
-                    i++;
-                    continue;
-                case TokenKind.Stretch when afterName && NameParts.IsNickname(passage, i) && i + 1 < high && Words.IsName(passage, i + 1):
-                    i++;
-                    continue;
-                case TokenKind.Word when afterName && JoinsName(passage, i, high):
-                    i += 2;
-                    continue;
-                case TokenKind.Other when afterName && passage.Text[token.Start] is '&' or '/' && i + 1 < high && Words.IsName(passage, i + 1):
-                    i += 2;
-                    continue;
-                default:
-                    return i > first ? i : from;
-            }
+            i += taken;
         }
 
         return i > first ? i : from;
     }
 
+    /// <summary>"[about] 12 sailors", "[all the] sailors", "[her] sailors".</summary>
+    private static int SkipDeterminers(Passage passage, int from, int high)
+    {
+        int i = from;
+        if (passage.KindAt(i + 1) == TokenKind.Number && i + 1 < high && passage.Is(i, WordMeaning.Approximation))
+        {
+            i++;
+        }
+
+        while (i < high && Words.IsDeterminer(passage, i))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>How many tokens at <paramref name="i"/> go on with the phrase; 0 where it ends.</summary>
+    private static int CountTaken(Passage passage, int i, int first, int from, int high)
+    {
+        bool afterName = i > first && Words.IsName(passage, i - 1);
+        return passage[i].Kind switch
+        {
+            TokenKind.Word => CountWordsTaken(passage, i, first, from, high, afterName),
+            TokenKind.Number => afterName ? 0 : 1,
+            TokenKind.Possessive => i > first ? 1 : 0,
+            TokenKind.Period => i > first && NameParts.IsAbbreviated(passage, i - 1) && IsBeforeName(passage, i, high) ? 1 : 0,
+            TokenKind.Stretch => afterName && NameParts.IsNickname(passage, i) && IsBeforeName(passage, i, high) ? 1 : 0,
+            TokenKind.Other => afterName && NameParts.IsJoiningSign(passage, i) && IsBeforeName(passage, i, high) ? 2 : 0,
+            _ => 0,
+        };
+    }
+
+    private static bool IsBeforeName(Passage passage, int i, int high) => i + 1 < high && Words.IsName(passage, i + 1);
+
+    private static int CountWordsTaken(Passage passage, int i, int first, int from, int high, bool afterName)
+    {
+        if (i == first && IsTimeModifier(passage, i, from, high))
+        {
+            return 1;
+        }
+
+        if (Words.IsName(passage, i))
+        {
+            return i == first || NameGoesOn(passage, i) ? 1 : 0;
+        }
+
+        if (Words.IsNominal(passage, i))
+        {
+            bool ends = afterName ? !NounGoesOnWithName(passage, i, first, from) : i > first && IsVerbBehindNoun(passage, i);
+            return ends ? 0 : 1;
+        }
+
+        if (i > first && IsVerbBehindNoun(passage, i))
+        {
+            return 0;
+        }
+
+        return IsModifier(passage, i, first, high) ? 1 : afterName && JoinsName(passage, i, high) ? 2 : 0;
+    }
+
+    /// <summary>"Varna [port]", "an Oslo [rally]"; "Varna [said]" ends the phrase.</summary>
+    private static bool NounGoesOnWithName(Passage passage, int i, int first, int from)
+    {
+        bool isPartOfName = passage.Is(i, WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.TitleModifier)
+            && !passage.Is(i, WordMeaning.CueVerb);
+        return isPartOfName || IsNamedThing(passage, i, first, from);
+    }
+
     /// <summary>"a [Friday] letter", "[March]'s vote".</summary>
     private static bool IsTimeModifier(Passage passage, int i, int from, int high) =>
         i + 1 < high && Words.IsTemporal(passage, i)
-        && (passage.KindAt(i + 1) == TokenKind.Possessive || (i > from && passage.Is(i - 1, WordClass.Determiner) && !passage.Is(i - 1, WordClass.Pointer) && Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1)));
+        && (passage.KindAt(i + 1) == TokenKind.Possessive
+            || (i > from
+                && passage.Is(i - 1, WordClass.Determiner)
+                && !passage.Is(i - 1, WordMeaning.Pointer)
+                && Words.IsNominal(passage, i + 1)
+                && !Words.IsName(passage, i + 1)));
 
-    /// <summary>"an Oslo [rally]", "her Facebook [page]", "Friday's Varna [debate]": a name alone has no such word before it. "the Calder [campaign]": behind "the" a noun that cannot be a verb of the third person.</summary>
+    /// <summary>
+    /// "an Oslo [rally]", "her Facebook [page]", "Friday's Varna [debate]": a name alone has no such word before it. "the Calder
+    /// [campaign]": behind "the" a noun that cannot be a verb of the third person.
+    /// </summary>
     private static bool IsNamedThing(Passage passage, int i, int first, int from)
     {
         if (passage.KindAt(first - 1) == TokenKind.Possessive)
@@ -166,8 +191,11 @@ internal static class NounPhraseAt
             return false;
         }
 
-        bool ofThing = passage.Is(first - 1, "a") || passage.Is(first - 1, "an") || passage.Is(first - 1, WordClass.Possessive);
-        return ofThing || (passage.Is(first - 1, "the") && passage.Is(i, WordClass.VerbAlsoNoun) && !passage.Is(i, WordClass.FiniteVerb | WordClass.VerbIng));
+        bool ofThing = passage.IsAny(first - 1, "a", "an") || passage.Is(first - 1, WordClass.Possessive);
+        return ofThing
+            || (passage.Is(first - 1, "the")
+                && passage.Is(i, WordForm.VerbAlsoNoun)
+                && !passage.Is(i, WordForm.FiniteVerb | WordForm.VerbIng));
     }
 
     /// <summary>Whether a capitalized word goes on with the phrase, or starts the next one ("told Interfax Moscow was ready").</summary>
@@ -181,27 +209,30 @@ internal static class NounPhraseAt
 
         if (Words.IsName(passage, before))
         {
-            bool complete = Words.IsAgency(passage, before) && !passage.Is(i, WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun | WordClass.OrganizationSuffix);
+            bool complete = Words.IsAgency(passage, before)
+                && !passage.Is(i, WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
             return !complete;
         }
 
-        return (passage.Is(before, WordClass.Role) && !passage.Is(before, WordClass.Plural))
-            || passage.Is(before, WordClass.OrganizationNoun | WordClass.TitleModifier | WordClass.Title | WordClass.VerbIng | WordClass.VerbParticiple)
+        return (passage.Is(before, WordMeaning.Role) && !passage.Is(before, WordForm.Plural))
+            || passage.Is(
+                before,
+                WordMeaning.OrganizationNoun | WordMeaning.TitleModifier | WordMeaning.Title | WordForm.VerbIng | WordForm.VerbParticiple)
             || passage[i].IsAllCaps
-            || passage.Is(i, WordClass.Demonym | WordClass.Title);
+            || passage.Is(i, WordMeaning.Demonym | WordMeaning.Title);
     }
 
     private static bool IsModifier(Passage passage, int i, int first, int high)
     {
         bool next = i + 1 < high && Words.IsNominal(passage, i + 1);
         return next && (Words.IsAdverb(passage, i) && i == first && first > 0 && passage.Is(first - 1, WordClass.Determiner)
-            || passage.Is(i, WordClass.VerbParticiple | WordClass.VerbIng) && (i == first || !Words.IsNominal(passage, i - 1)));
+            || passage.Is(i, WordForm.VerbParticiple | WordForm.VerbIng) && (i == first || !Words.IsNominal(passage, i - 1)));
     }
 
     /// <summary>"sailors saw the fire": a past tense that is a noun elsewhere, between a noun and the start of another phrase.</summary>
     private static bool IsVerbBehindNoun(Passage passage, int i) =>
-        passage.Is(i, WordClass.VerbPast)
-        && !passage.Is(i, WordClass.Role | WordClass.OrganizationNoun)
+        passage.Is(i, WordForm.VerbPast)
+        && !passage.Is(i, WordMeaning.Role | WordMeaning.OrganizationNoun)
         && Words.IsNominal(passage, i - 1)
         && passage.Is(i + 1, WordClass.Determiner | WordClass.Pronoun);
 
@@ -212,7 +243,7 @@ internal static class NounPhraseAt
             return false;
         }
 
-        if (passage.Is(i, "of") || passage.Is(i, "for") || passage.Is(i, "and") || passage.Is(i, "in"))
+        if (passage.IsAny(i, "of", "for", "and", "in"))
         {
             // The Organization for Ports and Piers in Europe (OPPE): held together by the noun in front.
             return InsideOrganization(passage, i) && (!passage.Is(i, "in") || NameParts.Acronym(passage, i, high) is not null);
@@ -225,12 +256,12 @@ internal static class NounPhraseAt
     {
         for (int k = i - 1; k >= 0 && k >= i - FarthestNoun; k--)
         {
-            if (passage.Is(k, WordClass.OrganizationNoun) && passage[k].IsCapitalized)
+            if (passage.Is(k, WordMeaning.OrganizationNoun) && passage[k].IsCapitalized)
             {
-                return passage.Is(i, "of") || passage.Is(i, "for") || k < i - 1;
+                return passage.IsAny(i, "of", "for") || k < i - 1;
             }
 
-            if (!Words.IsName(passage, k) && !passage.Is(k, "of") && !passage.Is(k, "for") && !passage.Is(k, "and"))
+            if (!Words.IsName(passage, k) && !passage.IsAny(k, "of", "for", "and"))
             {
                 return false;
             }
@@ -243,14 +274,21 @@ internal static class NounPhraseAt
     private static int Attach(Passage passage, int core, int high, NounPhraseKind kind)
     {
         int to = core;
-        if (kind == NounPhraseKind.Description && PostModifiers.After(passage, to) is { } start && start < high && Core(passage, start, high) is var end && end > start)
+        if (kind == NounPhraseKind.Description
+            && PostModifiers.After(passage, to) is { } start
+            && start < high
+            && Core(passage, start, high) is var end
+            && end > start)
         {
             to = end;
         }
 
         while (to + 1 < high)
         {
-            bool attaches = passage.Is(to, "of") || (kind == NounPhraseKind.Description && (passage.Is(to, "for") || passage.Is(to, "at") || passage.Is(to, "from") || passage.Is(to, "with") || (passage.Is(to, "by") && passage.Is(to - 1, WordClass.DocumentNoun))));
+            bool attaches = passage.Is(to, "of")
+                || (kind == NounPhraseKind.Description
+                    && (passage.IsAny(to, "for", "at", "from", "with")
+                        || (passage.Is(to, "by") && passage.Is(to - 1, WordMeaning.DocumentNoun))));
             if (!attaches || Words.IsTemporal(passage, to + 1))
             {
                 break;
@@ -272,7 +310,10 @@ internal static class NounPhraseAt
     private static int ListTo(Passage passage, int to, int high)
     {
         int i = to;
-        while (i + 1 < high && passage[i].Kind == TokenKind.Comma && Words.IsName(passage, i + 1) && !passage.Is(i + 1, WordClass.Place | WordClass.Title | WordClass.TitleModifier))
+        while (i + 1 < high
+            && passage[i].Kind == TokenKind.Comma
+            && Words.IsName(passage, i + 1)
+            && !passage.Is(i + 1, WordMeaning.Place | WordMeaning.Title | WordMeaning.TitleModifier))
         {
             i = Core(passage, i + 1, high);
         }
@@ -289,7 +330,8 @@ internal static class NounPhraseAt
         }
 
         int next = Core(passage, and + 1, high);
-        bool another = next > and + 1 && (Words.IsName(passage, and + 1) || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner)));
+        bool another = next > and + 1
+            && (Words.IsName(passage, and + 1) || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner)));
         return another && (subject || !Words.IsFiniteVerb(passage, next)) ? phrase with { To = next, Coordinated = true } : phrase;
     }
 }

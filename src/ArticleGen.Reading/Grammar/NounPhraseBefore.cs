@@ -9,11 +9,16 @@ internal static class NounPhraseBefore
     // How far to the left a phrase may reach; longer ones do not occur in news, only in hostile text.
     private const int Longest = 40;
 
-    /// <summary>The noun phrase whose last token stands before <paramref name="end"/>, not reaching to the left of <paramref name="low"/>; null when there is none.</summary>
+    /// <summary>
+    /// The noun phrase whose last token stands before <paramref name="end"/>, not reaching to the left of <paramref name="low"/>; null when
+    /// there is none.
+    /// </summary>
     public static NounPhrase? Find(Passage passage, int end, int low) =>
         Nearest(passage, end, low) is { } phrase ? Attach(passage, phrase, Math.Max(low, end - Longest)) : null;
 
-    /// <summary>The noun phrase before <paramref name="end"/> without those on its left that it belongs to: "a letter from [Ines Calder]".</summary>
+    /// <summary>
+    /// The noun phrase before <paramref name="end"/> without those on its left that it belongs to: "a letter from [Ines Calder]".
+    /// </summary>
     public static NounPhrase? Nearest(Passage passage, int end, int low)
     {
         low = Math.Max(low, end - Longest);
@@ -49,7 +54,10 @@ internal static class NounPhraseBefore
             coreEnd = open;
         }
 
-        if (last > low && passage.Is(last, WordClass.VerbParticiple) && !Words.IsNominal(passage, last) && Words.IsNominal(passage, last - 1))
+        if (last > low
+            && passage.Is(last, WordForm.VerbParticiple)
+            && !Words.IsNominal(passage, last)
+            && Words.IsNominal(passage, last - 1))
         {
             // "a report published [on Wednesday] said"
             last--;
@@ -65,7 +73,10 @@ internal static class NounPhraseBefore
         return new NounPhrase(from, end, coreEnd, KindOf(passage, from, coreEnd));
     }
 
-    /// <summary>A name when the last word, or the possessor that stands for it, is one; otherwise a description, whatever names stand further to the left.</summary>
+    /// <summary>
+    /// A name when the last word, or the possessor that stands for it, is one; otherwise a description, whatever names stand further to the
+    /// left.
+    /// </summary>
     public static NounPhraseKind KindOf(Passage passage, int from, int to) =>
         Words.IsName(passage, to - 1) || (to - 2 >= from && passage[to - 1].Kind == TokenKind.Possessive && Words.IsName(passage, to - 2))
             ? NounPhraseKind.Name
@@ -76,77 +87,109 @@ internal static class NounPhraseBefore
         passage.Is(i, WordClass.Pronoun)
         && !(passage[i].IsAllCaps && passage.Is(i - 1, "the"))
         && (!passage.Is(i, WordClass.Possessive)
-            || passage.Is(i, WordClass.Subject)
-            || (passage.Is(i, WordClass.Object) && !Words.IsNominal(passage, i + 1)));
+            || passage.Is(i, WordForm.Subject)
+            || (passage.Is(i, WordForm.Object) && !Words.IsNominal(passage, i + 1)));
 
-    /// <summary>Whether the token is the "of" of "one of the sailors", "most of Calder's crew", "12 of the ships", "dozens of sailors"; "accused both of theft" has another.</summary>
+    /// <summary>
+    /// Whether the token is the "of" of "one of the sailors", "most of Calder's crew", "12 of the ships", "dozens of sailors"; "accused
+    /// both of theft" has another.
+    /// </summary>
     public static bool IsPartOf(Passage passage, int of)
     {
-        if (!passage.Is(of, "of") || passage.Is(of - 1, "that") || passage.Is(of - 1, "other") || !(passage.Is(of - 1, WordClass.Determiner) || passage.KindAt(of - 1) == TokenKind.Number))
+        if (!passage.Is(of, "of")
+            || passage.IsAny(of - 1, "that", "other")
+            || !(passage.Is(of - 1, WordClass.Determiner) || passage.KindAt(of - 1) == TokenKind.Number))
         {
             return false;
         }
 
-        bool known = passage.Is(of + 1, WordClass.Determiner | WordClass.Possessive) || Words.IsName(passage, of + 1) || passage.KindAt(of + 1) == TokenKind.Number;
+        bool known = passage.Is(of + 1, WordClass.Determiner | WordClass.Possessive)
+            || Words.IsName(passage, of + 1)
+            || passage.KindAt(of + 1) == TokenKind.Number;
         return known || passage.Text[passage[of - 1].End - 1] == 's';
     }
 
+    /// <summary>The first token of the words of the phrase itself, which ends with <paramref name="last"/>.</summary>
     private static int Core(Passage passage, int last, int low)
     {
         int from = last;
         while (from > low)
         {
             int k = from - 1;
-            Token token = passage[k];
-            bool beforeName = Words.IsName(passage, from);
-            switch (token.Kind)
+            if (IsRelativeBeforeName(passage, k))
             {
-                case TokenKind.Word when beforeName && token.Is("which") && passage.Is(k - 1, WordClass.Preposition):
-                    // "to which [Calder] replied"
-                    return from;
-                case TokenKind.Word when token.Is(WordClass.Determiner) || (token.Is(WordClass.Possessive) && token.Is(WordClass.Pronoun)):
-                    return k > low && (passage.Is(k - 1, "all") || passage.Is(k - 1, "both") || passage.Is(k - 1, "half")) ? k - 1 : k;
-                case TokenKind.Word when Words.IsName(passage, k):
-                    from = k;
-                    continue;
-                case TokenKind.Word when beforeName && !CanPrecedeName(passage, k, from):
-                    return from;
-                case TokenKind.Word when Words.IsNominal(passage, k):
-                    from = k;
-                    continue;
-                case TokenKind.Word when token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng) && !token.Is(WordClass.CueVerb) && IsAdjective(passage, k, low):
-                    from = k;
-                    continue;
-                case TokenKind.Word when Words.IsAdverb(passage, k) && k > low && passage.Is(k - 1, WordClass.Determiner):
-                    from = k;
-                    continue;
-                case TokenKind.Number when !beforeName:
-                    from = k;
-                    continue;
-                case TokenKind.Possessive when k > low && Words.IsNominal(passage, k - 1):
-                    from = k - 1;
-                    continue;
-                case TokenKind.Possessive when k > low && passage[k - 1].IsWord:
-                    from = k - 1;
-                    continue;
-                case TokenKind.Period when k > low && NameParts.IsAbbreviated(passage, k - 1) && beforeName:
-                    from = k - 1;
-                    continue;
-                case TokenKind.Stretch when beforeName && k > low && NameParts.IsNickname(passage, k) && Words.IsName(passage, k - 1):
-                    from = k;
-                    continue;
-                case TokenKind.Word when JoinsName(passage, k, low) && beforeName:
-                    from = k - 1;
-                    continue;
-                case TokenKind.Other when passage.Text[token.Start] is '&' or '/' && k > low && Words.IsName(passage, k - 1) && beforeName:
-                    from = k - 1;
-                    continue;
-                default:
-                    return from;
+                return from;
             }
+
+            if (Words.IsDeterminer(passage, k))
+            {
+                return k > low && passage.IsAny(k - 1, "all", "both", "half") ? k - 1 : k;
+            }
+
+            int start = StartWith(passage, k, low);
+            if (start == from)
+            {
+                return from;
+            }
+
+            from = start;
         }
 
         return from;
+    }
+
+    /// <summary>"to [which] Calder replied".</summary>
+    private static bool IsRelativeBeforeName(Passage passage, int k) =>
+        passage[k].Is("which") && Words.IsName(passage, k + 1) && passage.Is(k - 1, WordClass.Preposition);
+
+    /// <summary>
+    /// Where the phrase starts when the token <paramref name="k"/> belongs to it; the token behind that one when it does not.
+    /// </summary>
+    private static int StartWith(Passage passage, int k, int low)
+    {
+        int behind = k + 1;
+        bool beforeName = Words.IsName(passage, behind);
+        switch (passage[k].Kind)
+        {
+            case TokenKind.Word:
+                return StartWithWord(passage, k, low, beforeName);
+            case TokenKind.Number:
+                return beforeName ? behind : k;
+            case TokenKind.Stretch:
+                return beforeName && NameParts.IsNickname(passage, k) && IsBehindName(passage, k, low) ? k : behind;
+            case TokenKind.Possessive:
+                return k > low && (passage[k - 1].IsWord || Words.IsNominal(passage, k - 1)) ? k - 1 : behind;
+            case TokenKind.Period:
+                return beforeName && k > low && NameParts.IsAbbreviated(passage, k - 1) ? k - 1 : behind;
+            case TokenKind.Other:
+                return beforeName && NameParts.IsJoiningSign(passage, k) && IsBehindName(passage, k, low) ? k - 1 : behind;
+            default:
+                return behind;
+        }
+    }
+
+    private static bool IsBehindName(Passage passage, int k, int low) => k > low && Words.IsName(passage, k - 1);
+
+    private static int StartWithWord(Passage passage, int k, int low, bool beforeName)
+    {
+        if (Words.IsName(passage, k))
+        {
+            return k;
+        }
+
+        if (beforeName && !CanPrecedeName(passage, k, k + 1))
+        {
+            return k + 1;
+        }
+
+        if (Words.IsNominal(passage, k)
+            || IsVerbAsAdjective(passage, k, low)
+            || (Words.IsAdverb(passage, k) && k > low && passage.Is(k - 1, WordClass.Determiner)))
+        {
+            return k;
+        }
+
+        return beforeName && JoinsName(passage, k, low) ? k - 1 : k + 1;
     }
 
     /// <summary>The phrases on the left that this one belongs to: "the chief of [the army staff]", "Hale and [Calder]".</summary>
@@ -155,7 +198,7 @@ internal static class NounPhraseBefore
         while (phrase.Kind != NounPhraseKind.Pronoun && phrase.From - 2 >= low)
         {
             int k = phrase.From - 1;
-            bool joins = passage.Is(k, WordClass.Conjunction) && (passage.Is(k, "and") || passage.Is(k, "or"));
+            bool joins = passage.Is(k, WordClass.Conjunction) && passage.IsAny(k, "and", "or");
             int end = k;
             if (passage.Is(k, "by"))
             {
@@ -183,8 +226,13 @@ internal static class NounPhraseBefore
 
             int from = Core(passage, end - 1, low);
 
-            // "In Varna Calder said": the phrase on the left hangs on a preposition that starts the sentence, and is no part of the subject.
-            bool hangs = !joins && from > low && passage.Is(from - 1, WordClass.Preposition) && !passage.Is(from - 1, WordClass.Conjunction) && from - 1 == low;
+            // "In Varna Calder said": the phrase on the left hangs on a preposition that starts the sentence, and is no part of the
+            // subject.
+            bool hangs = !joins
+                && from > low
+                && passage.Is(from - 1, WordClass.Preposition)
+                && !passage.Is(from - 1, WordClass.Conjunction)
+                && from - 1 == low;
             if (hangs || (joins && !CanJoin(passage, from, end, low)))
             {
                 return phrase;
@@ -198,11 +246,17 @@ internal static class NounPhraseBefore
         return phrase;
     }
 
-    /// <summary>"[Dray,] Hale and Calder said": the first of the names that commas join, when the clause starts with them; otherwise <paramref name="from"/>.</summary>
+    /// <summary>
+    /// "[Dray,] Hale and Calder said": the first of the names that commas join, when the clause starts with them; otherwise
+    /// <paramref name="from"/>.
+    /// </summary>
     private static int ListFrom(Passage passage, int from, int low)
     {
         int first = from;
-        while (first - 2 >= low && passage[first - 1].Kind == TokenKind.Comma && Words.IsName(passage, first - 2) && !passage.Is(first - 2, WordClass.Place | WordClass.StateAbbreviation))
+        while (first - 2 >= low
+            && passage[first - 1].Kind == TokenKind.Comma
+            && Words.IsName(passage, first - 2)
+            && !passage.Is(first - 2, WordMeaning.Place | WordMeaning.StateAbbreviation))
         {
             first = Core(passage, first - 2, low);
         }
@@ -231,37 +285,53 @@ internal static class NounPhraseBefore
     private static int SkipReducedRelative(Passage passage, int by, int low)
     {
         int k = by - 1;
-        while (k > low && (Words.IsTemporal(passage, k) || Words.IsAdverb(passage, k) || passage.Is(k, "on") || passage[k].Kind == TokenKind.Number))
+        while (k > low
+            && (Words.IsTemporal(passage, k) || Words.IsAdverb(passage, k) || passage.Is(k, "on") || passage[k].Kind == TokenKind.Number))
         {
             k--;
         }
 
-        return passage.Is(k, WordClass.VerbParticiple) && k > low && Words.IsNominal(passage, k - 1) ? k : by;
+        return passage.Is(k, WordForm.VerbParticiple) && k > low && Words.IsNominal(passage, k - 1) ? k : by;
     }
 
-    /// <summary>A lower-case word may belong to a name behind it when it says what the name is: "spokesman Tom Hale", "former President Hale".</summary>
+    /// <summary>
+    /// A lower-case word may belong to a name behind it when it says what the name is: "spokesman Tom Hale", "former President Hale".
+    /// </summary>
     private static bool CanPrecedeName(Passage passage, int k, int name)
     {
         Token token = passage[k];
-        if (token.Is(WordClass.TitleModifier) || (token.Is(WordClass.Role) && !token.Is(WordClass.Plural)) || token.Is(WordClass.Title))
+        if (token.Is(WordMeaning.TitleModifier)
+            || (token.Is(WordMeaning.Role) && !token.Is(WordForm.Plural))
+            || token.Is(WordMeaning.Title))
         {
             return true;
         }
 
-        bool organization = passage[name].IsAllCaps || passage[name].Is(WordClass.Agency | WordClass.Media | WordClass.OrganizationNoun) || passage.Is(name, WordClass.Demonym);
+        bool organization = passage[name].IsAllCaps
+            || passage[name].Is(WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun)
+            || passage.Is(name, WordMeaning.Demonym);
         return organization
             ? Words.IsNominal(passage, k) || IsDescriptive(passage, k)
             : IsDescriptive(passage, k) && passage.Is(k - 1, WordClass.Determiner | WordClass.Adverb);
     }
 
     private static bool IsDescriptive(Passage passage, int k) =>
-        passage[k].IsWord && (passage[k].Is(WordClass.VerbParticiple) || passage.Text[passage[k].End - 1] == 'd' || passage.Text.IndexOf('-', passage[k].Start + 1, passage[k].Length - 1) >= 0);
+        passage[k].IsWord
+            && (passage[k].Is(WordForm.VerbParticiple)
+                || passage.Text[passage[k].End - 1] == 'd'
+                || passage.Text.IndexOf('-', passage[k].Start + 1, passage[k].Length - 1) >= 0);
 
-    /// <summary>"retired officers", "acting chief" behind an article, an adjective or the start of the clause; elsewhere the word is the verb.</summary>
-    private static bool IsAdjective(Passage passage, int k, int low) =>
-        k == low
-        || passage.Is(k - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
-        || passage[k - 1].Kind == TokenKind.Possessive;
+    /// <summary>
+    /// "retired officers", "acting chief" behind an article, an adjective or the start of the clause; elsewhere the word is the verb.
+    /// </summary>
+    private static bool IsVerbAsAdjective(Passage passage, int k, int low)
+    {
+        bool form = passage.Is(k, WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng) && !passage.Is(k, WordMeaning.CueVerb);
+        return form
+            && (k == low
+                || passage.Is(k - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+                || passage[k - 1].Kind == TokenKind.Possessive);
+    }
 
     /// <summary>"of", "for", "de" between the capitalized words of one name: the Department of Ports, Simon de Vries.</summary>
     private static bool JoinsName(Passage passage, int k, int low) =>

@@ -3,7 +3,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>Finds the subject that a participle has for itself: behind "with", or between a sign and the participle. What stands before it is another clause.</summary>
+/// <summary>
+/// Finds a participle's own subject: behind "with", or between a sign and the participle. The words before it are another clause.
+/// </summary>
 internal static class ParticipleSubject
 {
     // Longer phrases do not occur in news, only in hostile text.
@@ -12,9 +14,12 @@ internal static class ParticipleSubject
     /// <summary>The subject, right before which the sign or "with" stands; null when the participle has none of its own.</summary>
     public static NounPhrase? Before(Passage passage, int at, int low) => Beside(passage, at, low) ?? BehindWith(passage, at, low);
 
-    /// <summary>"The plan was late – [Calder] calling it a farce", "with [Calder] calling it": the subject stands right beside the participle, and is all that stands between.</summary>
+    /// <summary>
+    /// "The plan was late – [Calder] calling it a farce", "with [Calder] calling it": the subject stands right beside the participle, and
+    /// is all that stands between.
+    /// </summary>
     public static NounPhrase? Beside(Passage passage, int at, int low) =>
-        passage.Is(at, WordClass.VerbIng) && Words.IsNominal(passage, at - 1)
+        passage.Is(at, WordForm.VerbIng) && Words.IsNominal(passage, at - 1)
         && NounPhraseBefore.Find(passage, at, low) is { } beside && beside.From > low
         && (passage.KindAt(beside.From - 1) is TokenKind.Dash or TokenKind.Semicolon || passage.Is(beside.From - 1, "with"))
             ? beside
@@ -46,7 +51,9 @@ internal static class ParticipleSubject
         return null;
     }
 
-    /// <summary>"with Calder [saying it was late and adding]"; in "with Calder cheering, closed the port, saying" the insertion is over.</summary>
+    /// <summary>
+    /// "with Calder [saying it was late and adding]"; in "with Calder cheering, closed the port, saying" the insertion is over.
+    /// </summary>
     private static bool LeadsTo(Passage passage, int ing, int at) =>
-        passage.Is(ing, WordClass.VerbIng) && (passage.Is(at - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, ing, at));
+        passage.Is(ing, WordForm.VerbIng) && (passage.Is(at - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, ing, at));
 }

@@ -5,14 +5,18 @@ namespace ArticleGen.Reading.Grammar;
 
 /// <summary>
 /// The subject whose noun stands far from its verb, with what modifies it between them: "[crews trying to reopen the port] say",
-/// "[officials whose plans were rejected] say", "[people familiar with the plan] say". Read from the start of the clause, where the noun stands.
+/// "[officials whose plans were rejected] say", "[people familiar with the plan] say". Read from the start of the clause, where the noun
+/// stands.
 /// </summary>
 internal static class PostModifiedSubject
 {
-    // "people briefed on what the council of Varna had planned to do about the port said": longer ones do not occur in news, only in hostile text.
+    // "people briefed on what the council of Varna had planned to do about the port said": longer ones do not occur in news, only in
+    // hostile text.
     private const int Longest = 30;
 
-    /// <summary>The phrase from the start of the clause up to the verb group at <paramref name="group"/>; null when no modifiers stand between them.</summary>
+    /// <summary>
+    /// The phrase from the start of the clause up to the verb group at <paramref name="group"/>; null when no modifiers stand between them.
+    /// </summary>
     public static NounPhrase? Before(Passage passage, int group, int low)
     {
         int start = ClauseStart(passage, group, low);
@@ -25,7 +29,9 @@ internal static class PostModifiedSubject
             : null;
     }
 
-    /// <summary>"people [familiar with] the plan": how a source is described; a relative clause or a participle only tells about it.</summary>
+    /// <summary>
+    /// "people [familiar with] the plan": how a source is described; a relative clause or a participle only tells about it.
+    /// </summary>
     private static bool Describes(Passage passage, int i) => PostModifiers.Joins(passage, i) || PostModifiers.Joins(passage, i - 1);
 
     /// <summary>The token behind the last sign, or the conjunction, before the verb; -1 when none is near.</summary>
@@ -34,7 +40,8 @@ internal static class PostModifiedSubject
         for (int i = group - 1; i >= low && i >= group - Longest; i--)
         {
             Token token = passage[i];
-            bool opens = token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) && !(token.Kind == TokenKind.Period && i > low && NameParts.IsAbbreviated(passage, i - 1));
+            bool opens = token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
+                && !(token.Kind == TokenKind.Period && i > low && NameParts.IsAbbreviated(passage, i - 1));
             if (opens)
             {
                 return passage.Is(i + 1, WordClass.Conjunction) ? i + 2 : i + 1;
@@ -51,14 +58,18 @@ internal static class PostModifiedSubject
 
     /// <summary>"last week", "in Varna" and a place by itself open a sentence without being its subject.</summary>
     private static bool CanBeModified(Passage passage, NounPhrase phrase) =>
-        !passage.Is(phrase.From, WordClass.Pointer) && !passage.Is(phrase.CoreTo - 1, WordClass.Period | WordClass.PartOfDay);
+        !passage.Is(phrase.From, WordMeaning.Pointer) && !passage.Is(phrase.CoreTo - 1, WordMeaning.Period | WordMeaning.PartOfDay);
 
-    /// <summary>Whether the tokens between noun and verb only say more about the noun: a relative clause, a participle, an infinitive, an adjective with its preposition.</summary>
+    /// <summary>
+    /// Whether the tokens between noun and verb only say more about the noun: a relative clause, a participle, an infinitive, an adjective
+    /// with its preposition.
+    /// </summary>
     private static bool Modifies(Passage passage, int from, int group)
     {
-        bool relative = passage.Is(from, "who") || passage.Is(from, "whose") || passage.Is(from, "that") || passage.Is(from, "which");
-        bool participle = passage.Is(from, WordClass.VerbParticiple) && !passage.Is(from + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
-        bool gerund = passage.Is(from, WordClass.VerbIng);
+        bool relative = passage.IsAny(from, "who", "whose", "that", "which");
+        bool participle = passage.Is(from, WordForm.VerbParticiple)
+            && !passage.Is(from + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
+        bool gerund = passage.Is(from, WordForm.VerbIng);
         bool prepositional = passage.Is(from, WordClass.Preposition) && !passage.Is(from, WordClass.Subordinator);
         if (!relative && !participle && !gerund && !PostModifiers.Joins(passage, from) && !prepositional)
         {
@@ -74,7 +85,7 @@ internal static class PostModifiedSubject
             }
 
             bool finite = Words.IsFiniteVerb(passage, i);
-            if (finite && !relative && !passage.Is(i - 1, "who") && !passage.Is(i - 1, "that") && !passage.Is(i - 1, "which"))
+            if (finite && !relative && !passage.IsAny(i - 1, "who", "that", "which"))
             {
                 // "people trying to sail left the port": a verb of their own.
                 return false;

@@ -3,7 +3,10 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>What follows the noun it belongs to: "a source [close to] the talks", "officials [briefed on] the plan", "an official [who declined to be named]".</summary>
+/// <summary>
+/// What follows the noun it belongs to: "a source [close to] the talks", "officials [briefed on] the plan", "an official [who declined to
+/// be named]".
+/// </summary>
 internal static class PostModifiers
 {
     // "who asked not to be named because he was not allowed to speak to the press": up to so many tokens.
@@ -13,17 +16,17 @@ internal static class PostModifiers
     public static int? Before(Passage passage, int preposition, int low)
     {
         int adjective = preposition - 1;
-        return adjective - 1 >= low && Joins(passage, adjective) && passage.Is(adjective - 1, WordClass.Role) ? adjective : null;
+        return adjective - 1 >= low && Joins(passage, adjective) && passage.Is(adjective - 1, WordMeaning.Role) ? adjective : null;
     }
 
     /// <summary>The first token of the phrase behind the adjective and its preposition, or null: "close to [the talks]".</summary>
     public static int? After(Passage passage, int adjective) =>
-        Joins(passage, adjective) && passage.Is(adjective - 1, WordClass.Role) ? adjective + 2 : null;
+        Joins(passage, adjective) && passage.Is(adjective - 1, WordMeaning.Role) ? adjective + 2 : null;
 
     /// <summary>The end of a relative clause by which a source stays unnamed; <paramref name="who"/> itself when there is none.</summary>
     public static int AfterAnonymity(Passage passage, int who, int high)
     {
-        if (!passage.Is(who, "who") || !passage.Is(who - 1, WordClass.Role))
+        if (!passage.Is(who, "who") || !passage.Is(who - 1, WordMeaning.Role))
         {
             return who;
         }
@@ -33,12 +36,13 @@ internal static class PostModifiers
         for (; end < high && end < who + LongestRelative; end++)
         {
             Token token = passage[end];
-            if (!(token.IsWord || token.Kind == TokenKind.Possessive) || (end > who + 1 && passage.Is(end, WordClass.Subordinator) && !passage.Is(end, WordClass.Preposition)))
+            if (!(token.IsWord || token.Kind == TokenKind.Possessive)
+                || (end > who + 1 && passage.Is(end, WordClass.Subordinator) && !passage.Is(end, WordClass.Preposition)))
             {
                 break;
             }
 
-            unnamed |= passage.Is(end, WordClass.Anonymity);
+            unnamed |= passage.Is(end, WordMeaning.Anonymity);
         }
 
         return unnamed ? end : who;

@@ -13,9 +13,12 @@ internal static class SubjectBesideMarks
     private const int Longest = 16;
 
     private const WordClass NoStart =
-        WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Negation | WordClass.Wh | WordClass.Relative;
+        WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Negation | WordClass.Wh
+            | WordClass.Relative;
 
-    /// <summary>"We reopen," [an angry Calder] said: all that stands between the mark and <paramref name="end"/>; null when it is no phrase.</summary>
+    /// <summary>
+    /// "We reopen," [an angry Calder] said: all that stands between the mark and <paramref name="end"/>; null when it is no phrase.
+    /// </summary>
     public static NounPhrase? Before(Passage passage, int end, int low)
     {
         int from = end;
@@ -24,17 +27,22 @@ internal static class SubjectBesideMarks
             from--;
         }
 
-        if (from == end || from == low || passage[from - 1].Kind != TokenKind.Stretch || !passage.Stretches[passage[from - 1].Stretch].EndsBeforeSpeaker(passage.Text))
+        if (from == end
+            || from == low
+            || passage[from - 1].Kind != TokenKind.Stretch
+            || !passage.Stretches[passage[from - 1].Stretch].EndsBeforeSpeaker(passage.Text))
         {
             return null;
         }
 
         // "May said": a month stands there alone only when somebody bears its name.
-        bool temporal = Words.IsTemporal(passage, from) && !(end == from + 1 && passage.Is(from, WordClass.Month));
+        bool temporal = Words.IsTemporal(passage, from) && !(end == from + 1 && passage.Is(from, WordMeaning.Month));
         return passage.Is(from, NoStart) || Words.IsAdverb(passage, from) || temporal ? null : PhraseOf(passage, from, end);
     }
 
-    /// <summary>"We reopen," said [Calder campaign manager Tom Hale] on Friday: the phrase behind the verb, with the words that go on with it.</summary>
+    /// <summary>
+    /// "We reopen," said [Calder campaign manager Tom Hale] on Friday: the phrase behind the verb, with the words that go on with it.
+    /// </summary>
     public static NounPhrase? After(Passage passage, int from, int high)
     {
         high = Math.Min(high, from + Longest);
@@ -61,10 +69,12 @@ internal static class SubjectBesideMarks
 
     private static bool IsPartBehind(Passage passage, int i) =>
         passage[i].Kind == TokenKind.Word
-        && !passage.Is(i, NoStart | WordClass.Pronoun | WordClass.Pointer | WordClass.VerbIng)
+        && !passage.Is(i, NoStart | WordClass.Pronoun | WordMeaning.Pointer | WordForm.VerbIng)
         && !Words.IsAdverb(passage, i)
         && !Words.IsTemporal(passage, i)
-        && (!Words.IsFiniteVerb(passage, i) || passage.Is(i, WordClass.VerbAlsoNoun) || (passage[i].Entry == WordEntry.Unknown && Words.IsNominal(passage, i + 1)));
+        && (!Words.IsFiniteVerb(passage, i)
+            || passage.Is(i, WordForm.VerbAlsoNoun)
+            || (passage[i].Entry == WordEntry.Unknown && Words.IsNominal(passage, i + 1)));
 
     private static bool IsPart(Passage passage, int i)
     {

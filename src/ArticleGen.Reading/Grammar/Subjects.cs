@@ -13,13 +13,16 @@ internal static class Subjects
     // "an official who was not allowed to speak in public about the plan said"
     private const int LongestRelative = 20;
 
-    // "As the council debated the plan to close the port of Varna to ferries, Calder said": an opening ends with a comma within so many tokens.
+    // "As the council debated the plan to close the port of Varna to ferries, Calder said": an opening ends with a comma within so many
+    // tokens.
     private const int LongestOpening = 40;
 
-    // "In Varna the port Calder rose": so many phrases may turn out to belong to an adverbial before one is the subject.
+    // "In Varna the port Calder rose": how many phrases of an adverbial may stand before the subject.
     private const int MostTries = 3;
 
-    /// <summary>The subject of the verb group that starts at <paramref name="group"/>, looking to the left as far as <paramref name="low"/>.</summary>
+    /// <summary>
+    /// The subject of the verb group that starts at <paramref name="group"/>, looking to the left as far as <paramref name="low"/>.
+    /// </summary>
     public static Subject? Before(Passage passage, int group, int low)
     {
         int end = Adverbials.SkipLeft(passage, group, low);
@@ -48,7 +51,9 @@ internal static class Subjects
         if (passage.Is(before, WordClass.Conjunction))
         {
             int shared = passage.KindAt(before - 1) == TokenKind.Comma ? before - 1 : before;
-            return (NearestClause.Nearest(passage, shared, low) ?? OfClause(passage, low, shared)) is { } phrase ? new Subject(phrase, SubjectPosition.Shared) : null;
+            return (NearestClause.Nearest(passage, shared, low) ?? OfClause(passage, low, shared)) is { } phrase
+                ? new Subject(phrase, SubjectPosition.Shared)
+                : null;
         }
 
         NounPhrase? adjacent = NounPhraseBefore.Find(passage, end, low);
@@ -58,8 +63,11 @@ internal static class Subjects
         }
 
         // "what we call", "the plan of Calder she backed": nothing modifies a pronoun.
-        bool personal = adjacent is { Kind: NounPhraseKind.Pronoun } && passage.Is(end - 1, WordClass.Subject);
-        if (!personal && (adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition)) && PostModifiedSubject.Before(passage, end, low) is { } modified && modified.From < (adjacent?.From ?? end))
+        bool personal = adjacent is { Kind: NounPhraseKind.Pronoun } && passage.Is(end - 1, WordForm.Subject);
+        if (!personal
+            && (adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition))
+            && PostModifiedSubject.Before(passage, end, low) is { } modified
+            && modified.From < (adjacent?.From ?? end))
         {
             return new Subject(modified, SubjectPosition.BeforeInsertion);
         }
@@ -69,7 +77,9 @@ internal static class Subjects
             : adjacent is { } phraseBefore ? new Subject(phraseBefore, SubjectPosition.Adjacent) : null;
     }
 
-    /// <summary>"an official [who spoke on condition of anonymity] said", "a source [speaking to Reuters] said": the phrase before the insertion.</summary>
+    /// <summary>
+    /// "an official [who spoke on condition of anonymity] said", "a source [speaking to Reuters] said": the phrase before the insertion.
+    /// </summary>
     private static NounPhrase? BeforeRelative(Passage passage, int adjacent, int low)
     {
         if (adjacent <= low || StartsClause(passage, adjacent, low))
@@ -88,7 +98,7 @@ internal static class Subjects
 
             verb |= Words.IsFiniteVerb(passage, k);
             bool relative = passage.Is(k, "who") && verb;
-            bool participle = passage.Is(k, WordClass.VerbIng) && !verb && !Words.IsNominal(passage, k) && Words.IsNominal(passage, k - 1);
+            bool participle = passage.Is(k, WordForm.VerbIng) && !verb && !Words.IsNominal(passage, k) && Words.IsNominal(passage, k - 1);
             if (relative || participle)
             {
                 return NounPhraseBefore.Find(passage, k, low);
@@ -144,7 +154,8 @@ internal static class Subjects
         }
 
         Token before = passage[i - 1];
-        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Ellipsis or TokenKind.OpenBracket
+        return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
+            or TokenKind.Ellipsis or TokenKind.OpenBracket
             || before.EndsSentence
             || before.Is(WordClass.Conjunction | WordClass.Subordinator)
             || (before.Is(WordClass.Adverb) && !before.Is(WordClass.Preposition))
@@ -165,7 +176,7 @@ internal static class Subjects
             }
 
             commas++;
-            if (marked && !passage.Is(k + 1, "who") && !passage.Is(k + 1, "which"))
+            if (marked && !passage.IsAny(k + 1, "who", "which"))
             {
                 // Only a relative clause tells of marked words between a subject and its verb: "Calder, who calls it 'a farce,' said".
                 return null;
@@ -174,7 +185,11 @@ internal static class Subjects
             // "Cory Hale, 22, of Varna, said": an age is nobody.
             bool age = passage[k - 1].Kind == TokenKind.Number && passage.KindAt(k - 2) == sign;
             // "who left last year, and who ..., said": nor is a time.
-            if (!age && !passage.Is(k - 1, WordClass.Period | WordClass.PartOfDay) && NounPhraseBefore.Find(passage, k, low) is { } phrase && (StartsClause(passage, phrase.From, low) || IsSaid(passage, phrase.From - 1)) && Inserts(passage, k + 1))
+            if (!age
+                && !passage.Is(k - 1, WordMeaning.Period | WordMeaning.PartOfDay)
+                && NounPhraseBefore.Find(passage, k, low) is { } phrase
+                && (StartsClause(passage, phrase.From, low) || IsSaid(passage, phrase.From - 1))
+                && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);
             }
@@ -184,15 +199,23 @@ internal static class Subjects
     }
 
     /// <summary>"said [Hale], who is 54, had lied": a verb that takes a clause stands before its subject.</summary>
-    private static bool IsSaid(Passage passage, int i) => passage.Is(i, WordClass.CueVerb) && passage[i].Entry.Cue?.Takes(CueFrames.Clause) == true;
+    private static bool IsSaid(Passage passage, int i) =>
+        passage.Is(i, WordMeaning.CueVerb) && passage[i].Entry.Cue?.Takes(CueFrames.Clause) == true;
 
-    /// <summary>An insertion behind a subject does not start with a subject of its own; "In Varna, Calder rose, said Hale" has none.</summary>
+    /// <summary>
+    /// An insertion behind a subject does not start with a subject of its own; "In Varna, Calder rose, said Hale" has none.
+    /// </summary>
     private static bool Inserts(Passage passage, int i) =>
-        !(NounPhraseBefore.IsPronoun(passage, i) && !passage.Is(i, WordClass.Relative | WordClass.Wh) && !StartsApposition(passage, i)) && passage.KindAt(i) != TokenKind.Stretch;
+        !(NounPhraseBefore.IsPronoun(passage, i) && !passage.Is(i, WordClass.Relative | WordClass.Wh) && !StartsApposition(passage, i))
+            && passage.KindAt(i) != TokenKind.Stretch;
 
     /// <summary>"one of the crew", "another old sailor": a pronoun that goes on as a phrase.</summary>
     private static bool StartsApposition(Passage passage, int i) =>
-        passage.Is(i + 1, "of") || (passage.Is(i, WordClass.Determiner) && passage.KindAt(i + 1) == TokenKind.Word && !passage.Is(i + 1, WordClass.Auxiliary | WordClass.Pronoun) && !Words.IsFiniteVerb(passage, i + 1));
+        passage.Is(i + 1, "of")
+            || (passage.Is(i, WordClass.Determiner)
+                && passage.KindAt(i + 1) == TokenKind.Word
+                && !passage.Is(i + 1, WordClass.Auxiliary | WordClass.Pronoun)
+                && !Words.IsFiniteVerb(passage, i + 1));
 
     private static int SkipOpening(Passage passage, int from, int to)
     {
@@ -207,7 +230,9 @@ internal static class Subjects
             i++;
         }
 
-        if (i < to && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.VerbIng | WordClass.VerbParticiple) || Words.IsAdverb(passage, i)))
+        if (i < to
+            && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordForm.VerbIng | WordForm.VerbParticiple)
+                || Words.IsAdverb(passage, i)))
         {
             int comma = passage.FirstComma(i, Math.Min(to, i + LongestOpening));
             if (comma >= 0)
@@ -224,7 +249,8 @@ internal static class Subjects
     }
 
     private static bool IsVerbBehindComma(Passage passage, int i) =>
-        Words.IsFiniteVerb(passage, i) || (passage.Is(i, WordClass.VerbThird) && !passage.Is(i, WordClass.VerbAlsoNoun) && !passage[i].IsCapitalized);
+        Words.IsFiniteVerb(passage, i)
+            || (passage.Is(i, WordForm.VerbThird) && !passage.Is(i, WordForm.VerbAlsoNoun) && !passage[i].IsCapitalized);
 
     private static int AfterInsertion(Passage passage, int comma, int to)
     {

@@ -2,10 +2,15 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>The letters before the turns of an interview: "Q: Will the port reopen? A: On Friday.", and "Q." and "A." at the start of their paragraphs.</summary>
+/// <summary>
+/// The letters before the turns of an interview: "Q: Will the port reopen? A: On Friday.", and "Q." and "A." at the start of their
+/// paragraphs.
+/// </summary>
 internal static class TurnLabel
 {
-    /// <summary>Whether a turn starts at the token. Elsewhere than in a paragraph that starts with such a letter, "A:" is an item of a list.</summary>
+    /// <summary>
+    /// Whether a turn starts at the token. Elsewhere than in a paragraph that starts with such a letter, "A:" is an item of a list.
+    /// </summary>
     public static bool Starts(Passage passage, int i) =>
         (IsLetter(passage, 0) && IsLetter(passage, i) && (i == 0 || passage[i - 1].EndsSentence)) || (i == 0 && IsDotted(passage));
 
@@ -16,13 +21,19 @@ internal static class TurnLabel
     public static int Behind(Passage passage, int i) => IsLetter(passage, i) ? i + 2 : i + 1;
 
     /// <summary>The colon or the full stop of the label.</summary>
-    public static TextRange Sign(Passage passage, int i) => IsLetter(passage, i) ? passage[i + 1].Range : new TextRange(passage[i].End - 1, 1);
+    public static TextRange Sign(Passage passage, int i) =>
+        IsLetter(passage, i) ? passage[i + 1].Range : new TextRange(passage[i].End - 1, 1);
 
     private static bool IsLetter(Passage passage, int i) => passage.KindAt(i + 1) == TokenKind.Colon && IsQOrA(passage, i, 1);
 
-    /// <summary>"Q. Hale left" starts with an initial: only a question is sure to be none. "A." is a label behind a question, which whoever reads an interview knows.</summary>
+    /// <summary>
+    /// "Q. Hale left" starts with an initial: only a question is sure to be none. "A." is a label after a question; the caller knows about
+    /// questions.
+    /// </summary>
     private static bool IsDotted(Passage passage) =>
-        IsQOrA(passage, 0, 2) && passage.Text[passage[0].End - 1] == '.' && (Answers(passage, 0) || passage[passage.Count - 1].Kind == TokenKind.Question);
+        IsQOrA(passage, 0, 2)
+            && passage.Text[passage[0].End - 1] == '.'
+            && (Answers(passage, 0) || passage[passage.Count - 1].Kind == TokenKind.Question);
 
     private static bool IsQOrA(Passage passage, int i, int length) =>
         passage.KindAt(i) == TokenKind.Word && passage[i].Length == length && passage.Text[passage[i].Start] is 'Q' or 'A';

@@ -6,14 +6,19 @@ namespace ArticleGen.Reading.Grammar;
 /// <summary>What the words of a passage are in their places: the questions that noun phrases and verb groups are built from.</summary>
 internal static class Words
 {
-    private const WordClass KnownLowercase =
-        WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.Adverb | WordClass.Verb | WordClass.TitleModifier;
+    private static WordTraits KnownLowercase =>
+        WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.SpeechNoun | WordMeaning.DocumentNoun | WordClass.Adverb
+            | WordForm.Verb | WordMeaning.TitleModifier;
 
     // AFP, ANSA: an agency of so few letters is written in capitals.
     private const int LongestAcronym = 3;
 
     // Shorter ones are mostly no adverbs (fly, ply) and no past tenses (bed, shed).
     private const int ShortestWithEnding = 5;
+
+    /// <summary>"the", "some"; "her" of "her ship".</summary>
+    public static bool IsDeterminer(Passage passage, int i) =>
+        passage.Is(i, WordClass.Determiner) || (passage.Is(i, WordClass.Possessive) && passage.Is(i, WordClass.Pronoun));
 
     /// <summary>Whether a capitalized word is part of a name, and not capitalized only because it starts a sentence.</summary>
     public static bool IsName(Passage passage, int i) => (uint)i < (uint)passage.Count && passage[i].MayBeName && IsNameHere(passage, i);
@@ -27,7 +32,7 @@ internal static class Words
             return true;
         }
 
-        if (token.Is(WordClass.Month) && !MonthNames.IsName(passage, i))
+        if (token.Is(WordMeaning.Month) && !MonthNames.IsName(passage, i))
         {
             return false;
         }
@@ -36,29 +41,38 @@ internal static class Words
         if (token.Is(WordClass.Closed) && !token.IsAllCaps)
         {
             // "Will wrote": in the middle of a sentence only a name has a capital.
-            return token.Is(WordClass.Month) || (!starts && !passage.IsTitleCase && token.Is(WordClass.GivenName) && !token.Is(WordClass.Pronoun));
+            return token.Is(WordMeaning.Month)
+                || (!starts && !passage.IsTitleCase && token.Is(WordMeaning.GivenName) && !token.Is(WordClass.Pronoun));
         }
 
-        if (token.Is(WordClass.Weekday))
+        if (token.Is(WordMeaning.Weekday))
         {
             return false;
         }
 
         return !starts
             || !token.Is(KnownLowercase)
-            || token.Is(WordClass.GivenName | WordClass.Place | WordClass.Agency)
-            || (token.Is(WordClass.Title) && (passage.KindAt(i + 1) == TokenKind.Period || (i + 1 < passage.Count && passage[i + 1].IsNameLike)))
+            || token.Is(WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency)
+            || (token.Is(WordMeaning.Title)
+                && (passage.KindAt(i + 1) == TokenKind.Period || (i + 1 < passage.Count && passage[i + 1].IsNameLike)))
             || (i + 1 < passage.Count && passage[i + 1].IsNameLike && !passage[i + 1].Is(WordClass.Closed) && !token.Is(WordClass.Adverb));
     }
 
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
     public static bool IsTemporal(Passage passage, int i) =>
-        passage.Is(i, WordClass.Weekday | WordClass.Day)
-        || (passage.Is(i, WordClass.Month) && passage[i].IsCapitalized && !MonthNames.IsNoTime(passage, i));
+        passage.Is(i, WordMeaning.Weekday | WordMeaning.Day)
+        || (passage.Is(i, WordMeaning.Month) && passage[i].IsCapitalized && !MonthNames.IsNoTime(passage, i));
 
-    /// <summary>A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first is no agency, though ANA and Petra are.</summary>
+    /// <summary>
+    /// A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first is no agency,
+    /// though ANA and Petra are.
+    /// </summary>
     public static bool IsAgency(Passage passage, int i) =>
-        passage.Is(i, WordClass.Agency) && IsName(passage, i) && (passage[i].IsAllCaps || !passage[i].IsCapitalized || (passage[i].Length > LongestAcronym && !passage.Is(i, WordClass.GivenName)));
+        passage.Is(i, WordMeaning.Agency)
+            && IsName(passage, i)
+            && (passage[i].IsAllCaps
+                || !passage[i].IsCapitalized
+                || (passage[i].Length > LongestAcronym && !passage.Is(i, WordMeaning.GivenName)));
 
     /// <summary>A word ending in -ly, or one of the listed adverbs.</summary>
     public static bool IsAdverb(Passage passage, int i)
@@ -71,15 +85,17 @@ internal static class Words
         ref readonly Token token = ref passage[i];
         return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition) && !IsCounted(passage, i))
             || (token.Length >= ShortestWithEnding
-                && !token.Is(WordClass.NotAdverb | WordClass.GivenName | WordClass.Role | WordClass.OrganizationNoun | WordClass.Verb)
+                && !token.Is(WordClass.NotAdverb | WordMeaning.GivenName | WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Verb)
                 && passage.Text[token.End - 1] == 'y' && passage.Text[token.End - 2] == 'l' && !token.IsCapitalized);
     }
 
-    /// <summary>"a [third] said", "said a [second]": somebody who is only counted. Elsewhere the words are adverbs, or stand before a noun.</summary>
+    /// <summary>
+    /// "a [third] said", "said a [second]": somebody who is only counted. Elsewhere the words are adverbs, or stand before a noun.
+    /// </summary>
     private static bool IsCounted(Passage passage, int i) =>
-        (passage.Is(i - 1, "a") || passage.Is(i - 1, "the"))
-        && (passage.Is(i, "first") || passage.Is(i, "second") || passage.Is(i, "third"))
-        && (i + 1 == passage.Count || passage.Is(i + 1, WordClass.CueVerb) || !passage[i + 1].IsWord);
+        passage.IsAny(i - 1, "a", "the")
+        && passage.IsAny(i, "first", "second", "third")
+        && (i + 1 == passage.Count || passage.Is(i + 1, WordMeaning.CueVerb) || !passage[i + 1].IsWord);
 
     /// <summary>A word that can be the noun or an adjective of a noun phrase.</summary>
     public static bool IsNominal(Passage passage, int i)
@@ -101,16 +117,20 @@ internal static class Words
         }
 
         return IsName(passage, i)
-            || !token.Is(WordClass.Verb)
-            || token.Is(WordClass.VerbAlsoNoun | WordClass.Role | WordClass.OrganizationNoun | WordClass.SpeechNoun | WordClass.DocumentNoun | WordClass.TitleModifier)
-            || (token.Is(WordClass.Occasion) && IsHeld(passage, i));
+            || !token.Is(WordForm.Verb)
+            || token.Is(
+                WordForm.VerbAlsoNoun | WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.SpeechNoun | WordMeaning.DocumentNoun
+                    | WordMeaning.TitleModifier)
+            || (token.Is(WordMeaning.Occasion) && IsHeld(passage, i));
     }
 
     /// <summary>"a [meeting]", "the council's [hearing]", "a town [meeting]"; but "officials [meeting] in Varna".</summary>
     private static bool IsHeld(Passage passage, int i) =>
         passage.Is(i - 1, WordClass.Determiner | WordClass.Possessive)
         || passage.KindAt(i - 1) == TokenKind.Possessive
-        || ((passage.Is(i - 2, "a") || passage.Is(i - 2, "an")) && passage.KindAt(i - 1) == TokenKind.Word && !passage.Is(i - 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.Closed));
+        || (passage.IsAny(i - 2, "a", "an")
+            && passage.KindAt(i - 1) == TokenKind.Word
+            && !passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordClass.Closed));
 
     /// <summary>A verb form that is no noun, standing where it can be finite: "was", "rose", "will".</summary>
     public static bool IsFiniteVerb(Passage passage, int i)
@@ -131,25 +151,32 @@ internal static class Words
             return false;
         }
 
-        if (token.Is(WordClass.VerbPast))
+        if (token.Is(WordForm.VerbPast))
         {
             return true;
         }
 
-        if (token.Is(WordClass.Pointer) && (passage.Is(i + 1, WordClass.Period | WordClass.PartOfDay) || IsTemporal(passage, i + 1)))
+        if (token.Is(WordMeaning.Pointer) && (passage.Is(i + 1, WordMeaning.Period | WordMeaning.PartOfDay) || IsTemporal(passage, i + 1)))
         {
             // "in Varna last week"
             return false;
         }
 
-        if (token.Is(WordClass.VerbThird | WordClass.VerbBase))
+        if (token.Is(WordForm.VerbThird | WordForm.VerbBase))
         {
             bool infinitive = i > 0 && passage.Is(i - 1, "to");
-            return !infinitive && IsBehindNoun(passage, i) && (!token.Is(WordClass.VerbAlsoNoun) || passage.Is(i - 1, WordClass.Pronoun) || (IsName(passage, i - 1) && (token.Is(WordClass.VerbThird) || passage.Text[passage[i - 1].End - 1] == 's')));
+            return !infinitive
+                && IsBehindNoun(passage, i)
+                && (!token.Is(WordForm.VerbAlsoNoun)
+                    || passage.Is(i - 1, WordClass.Pronoun)
+                    || (IsName(passage, i - 1) && (token.Is(WordForm.VerbThird) || passage.Text[passage[i - 1].End - 1] == 's')));
         }
 
         // An unknown word in -ed behind a noun, but not "well-loved".
-        return token.Entry == WordEntry.Unknown && token.Length >= ShortestWithEnding && passage.Text[token.End - 1] == 'd' && passage.Text[token.End - 2] == 'e'
+        return token.Entry == WordEntry.Unknown
+            && token.Length >= ShortestWithEnding
+            && passage.Text[token.End - 1] == 'd'
+            && passage.Text[token.End - 2] == 'e'
             && IsBehindNoun(passage, i) && passage.Text.IndexOf('-', token.Start, token.Length) < 0;
     }
 
@@ -167,6 +194,8 @@ internal static class Words
         ref readonly Token before = ref passage[i - 1];
         return before.EndsSentence
             || before.Kind is TokenKind.Colon or TokenKind.Dash
-            || (before.Kind == TokenKind.Stretch && passage.Text[before.End - 1] is not ',' && passage.Text[before.End - 2] is '.' or '?' or '!');
+            || (before.Kind == TokenKind.Stretch
+                && passage.Text[before.End - 1] is not ','
+                && passage.Text[before.End - 2] is '.' or '?' or '!');
     }
 }

@@ -4,7 +4,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Headlines;
 
-/// <summary>Reads a byline: "By Jane Roe", "BY JANE ROE AND TOM HALE, PORT CORRESPONDENTS", "By Tom de Vries in Varna", "By Ines Calder - Trend:".</summary>
+/// <summary>
+/// Reads a byline: "By Jane Roe", "BY JANE ROE AND TOM HALE, PORT CORRESPONDENTS", "By Tom de Vries in Varna", "By Ines Calder - Trend:".
+/// </summary>
 internal static class Byline
 {
     private const int Longest = 120;
@@ -37,7 +39,10 @@ internal static class Byline
     private static bool StartsWithName(FrontLine line, int first)
     {
         bool the = line.Is(first, "the") && AgencyReader.KnownEnd(line, first + 1) > 0;
-        return the || (line[first].IsWord && line[first].IsCapitalized && !line.Is(first, WordClass.Closed | WordClass.Weekday | WordClass.Month));
+        return the
+            || (line[first].IsWord
+                && line[first].IsCapitalized
+                && !line.Is(first, WordClass.Closed | WordMeaning.Weekday | WordMeaning.Month));
     }
 
     /// <summary>"By Ines Calder - Trend:" ends with its agency and a colon, which is no part of it.</summary>
@@ -58,7 +63,7 @@ internal static class Byline
     /// <summary>A full stop ends a sentence, but for one that abbreviates: "By Tom Hale Jr."</summary>
     private static bool EndsWithName(FrontLine line, int end) => line[end - 1].Kind switch
     {
-        TokenKind.Period => line.Is(end - 2, WordClass.Abbreviation | WordClass.Title | WordClass.StateAbbreviation),
+        TokenKind.Period => line.Is(end - 2, WordClass.Abbreviation | WordMeaning.Title | WordMeaning.StateAbbreviation),
         TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Colon => false,
         _ => true,
     };
@@ -70,18 +75,21 @@ internal static class Byline
         int small = 0;
         for (int i = first; i < line.Count; i++)
         {
-            if (!line[i].IsWord || line.Is(i, WordClass.NameParticle | WordClass.BylineParticle))
+            if (!line[i].IsWord || line.Is(i, WordMeaning.NameParticle | WordMeaning.BylineParticle))
             {
                 continue;
             }
 
-            if (line.Is(i, WordClass.Auxiliary) || (!line[i].IsCapitalized && line.Is(i, WordClass.CueVerb | WordClass.FiniteVerb) && !line.Is(i, WordClass.VerbAlsoNoun | WordClass.Role)))
+            if (line.Is(i, WordClass.Auxiliary)
+                || (!line[i].IsCapitalized
+                    && line.Is(i, WordMeaning.CueVerb | WordForm.FiniteVerb)
+                    && !line.Is(i, WordForm.VerbAlsoNoun | WordMeaning.Role)))
             {
                 return false;
             }
 
             // "chief harbour correspondent": small words that end in a role say who the writer is.
-            bool role = !line[i].IsCapitalized && line.Is(i, WordClass.Role);
+            bool role = !line[i].IsCapitalized && line.Is(i, WordMeaning.Role);
             capitalized += line[i].IsCapitalized ? 1 : 0;
             small = line[i].IsCapitalized ? small : role ? 0 : small + 1;
         }

@@ -6,6 +6,15 @@ namespace ArticleGen.Reading.Headlines;
 /// <param name="Byline">The names in the byline, or null.</param>
 /// <param name="Decks">The kickers and second headlines above the story, in order.</param>
 /// <param name="Body">The index of the first paragraph of the body.</param>
-/// <param name="Story">The index of the paragraph in which a dateline stands: the first of the body, or one below a summary; without a dateline the first.</param>
+/// <param name="Story">
+/// The index of the paragraph in which a dateline stands: the first of the body, or one below a summary; without a dateline the first.
+/// </param>
 /// <param name="StoryStart">The offset at which the story starts in that paragraph, behind the dateline; -1 without a body.</param>
-internal sealed record FrontMatter(TextRange? Headline, DatelineReading? Dateline, TextRange? Byline, IReadOnlyList<TextRange> Decks, int Body, int Story, int StoryStart);
+internal sealed record FrontMatter(
+    TextRange? Headline,
+    DatelineReading? Dateline,
+    TextRange? Byline,
+    IReadOnlyList<TextRange> Decks,
+    int Body,
+    int Story,
+    int StoryStart);

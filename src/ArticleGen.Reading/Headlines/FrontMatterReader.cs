@@ -51,7 +51,9 @@ internal sealed class FrontMatterReader
             storyStart = _paragraphs[body].Start;
         }
 
-        if (_headline is { } headline && _dateline is null or { Month: null, Day: null, Year: null } && HeadlineDate.Read(_line, headline) is { } dated)
+        if (_headline is { } headline
+            && _dateline is null or { Month: null, Day: null, Year: null }
+            && HeadlineDate.Read(_line, headline) is { } dated)
         {
             _problems.AddRange(dated.Problems);
             _dateline = WithDayOf(_dateline, dated.Dateline);
@@ -65,7 +67,10 @@ internal sealed class FrontMatterReader
         return new FrontMatter(_headline, _dateline, _byline, _decks, body, story, storyStart);
     }
 
-    /// <summary>Reads the dateline at the start of the body, or below a short summary there; its paragraph, and the offset at which the story starts there, -1 without one.</summary>
+    /// <summary>
+    /// Reads the dateline at the start of the body, or below a short summary there; its paragraph, and the offset at which the story starts
+    /// there, -1 without one.
+    /// </summary>
     private (int Paragraph, int Start) ReadInText(int body)
     {
         if (body >= _paragraphs.Count)
@@ -75,7 +80,9 @@ internal sealed class FrontMatterReader
 
         FoundDateline? found = StoryDateline(body);
         int paragraph = body;
-        for (int i = body + 1; found is null && i <= body + MostSummaryLines && i < _paragraphs.Count && _paragraphs[i - 1].Length <= LongestSummary; i++)
+        for (int i = body + 1;
+            found is null && i <= body + MostSummaryLines && i < _paragraphs.Count && _paragraphs[i - 1].Length <= LongestSummary;
+            i++)
         {
             found = StoryDateline(i) is { IsDayAlone: false } below ? below : null;
             paragraph = found is null ? body : i;
@@ -84,9 +91,11 @@ internal sealed class FrontMatterReader
         if (found is not null && (found.IsSure || !IsRoundUp(found)))
         {
             _problems.AddRange(found.Problems);
-            if (_dateline is { } publication && !_isUpdate && DatelineDays.Contradiction(Text, publication, found.Dateline) is { } contradiction)
+            if (_dateline is { } publication
+                && !_isUpdate
+                && DatelineDays.Contradiction(Text, publication, found.Dateline) is { } contradiction)
             {
-                // A line that tells when the article was changed may be of any later day.
+                // A line with the date of an update may be from any later day.
                 _problems.Add(contradiction);
             }
 
@@ -122,7 +131,9 @@ internal sealed class FrontMatterReader
     private int ReadLines()
     {
         int i = 0;
-        while (i < _paragraphs.Count && i < MostLines && (TryPublication(i) || TryByline(i) || TrySection(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
+        while (i < _paragraphs.Count
+            && i < MostLines
+            && (TryPublication(i) || TryByline(i) || TrySection(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
         {
             i++;
         }
@@ -138,7 +149,9 @@ internal sealed class FrontMatterReader
         }
 
         // "VARNA, Bulgaria, Aug. 21" is a dateline on a line of its own rather than a section with a day.
-        if (found.Section is not null && InTextDateline.Read(_line, _paragraphs[i]) is { Dateline.Place: not null } place && place.BodyStart == _paragraphs[i].End)
+        if (found.Section is not null
+            && InTextDateline.Read(_line, _paragraphs[i]) is { Dateline.Place: not null } place
+            && place.BodyStart == _paragraphs[i].End)
         {
             return false;
         }
@@ -158,7 +171,7 @@ internal sealed class FrontMatterReader
 
         AddUpdate(found.IsUpdate ? found.Dateline : found.Update);
 
-        // The first line dates the article, but for one that tells when it was updated above one that tells when it was posted.
+        // The first line dates the article, unless it only gives the update and a line below gives the publication.
         if (_dateline is null || (_isUpdate && !found.IsUpdate))
         {
             _isUpdate = found.IsUpdate;
@@ -202,7 +215,9 @@ internal sealed class FrontMatterReader
     }
 
     private bool IsHeadlineBelow(int i) =>
-        i + 2 < _paragraphs.Count && HeadlineShape.IsLine(Text, _paragraphs[i + 1]) && InTextDateline.Read(_line, _paragraphs[i + 1]) is null;
+        i + 2 < _paragraphs.Count
+            && HeadlineShape.IsLine(Text, _paragraphs[i + 1])
+            && InTextDateline.Read(_line, _paragraphs[i + 1]) is null;
 
     private bool TryByline(int i)
     {
@@ -229,12 +244,18 @@ internal sealed class FrontMatterReader
     {
         bool alone = i + 1 >= _paragraphs.Count;
         TextRange line = _paragraphs[i];
-        if (_headline is not null || !HeadlineShape.MayBeHeadline(Text, line, alone) || (i > 0 && (alone || !HeadlineShape.IsLine(Text, line))) || IsStory(i))
+        if (_headline is not null
+            || !HeadlineShape.MayBeHeadline(Text, line, alone)
+            || (i > 0 && (alone || !HeadlineShape.IsLine(Text, line)))
+            || IsStory(i))
         {
             return false;
         }
 
-        bool kicker = i + 2 < _paragraphs.Count && HeadlineShape.IsKicker(Text, line, _paragraphs[i + 1]) && !IsFrontLine(i + 1) && IsFrontLine(i + 2);
+        bool kicker = i + 2 < _paragraphs.Count
+            && HeadlineShape.IsKicker(Text, line, _paragraphs[i + 1])
+            && !IsFrontLine(i + 1)
+            && IsFrontLine(i + 2);
         if (kicker)
         {
             _decks.Add(line);
@@ -245,9 +266,12 @@ internal sealed class FrontMatterReader
         return true;
     }
 
-    /// <summary>Whether the paragraph starts with a dateline. "LONDON - a city at play" above a story with a dateline of its own is a headline.</summary>
+    /// <summary>
+    /// Whether the paragraph starts with a dateline. "LONDON - a city at play" above a story with a dateline of its own is a headline.
+    /// </summary>
     private bool IsStory(int i) =>
-        InTextDateline.Read(_line, _paragraphs[i]) is { IsDayAlone: false } found && (found.IsSure || !HeadlineShape.IsLine(Text, _paragraphs[i]));
+        InTextDateline.Read(_line, _paragraphs[i]) is { IsDayAlone: false } found
+            && (found.IsSure || !HeadlineShape.IsLine(Text, _paragraphs[i]));
 
     /// <summary>Goes past second headlines and kickers to the publication line, byline or dateline below them.</summary>
     private bool TrySkipTo(ref int i)
@@ -280,15 +304,24 @@ internal sealed class FrontMatterReader
 
     /// <summary>Several paragraphs that start with a day are a calendar, and its first day dates nothing else.</summary>
     private bool IsCalendar(int body) =>
-        _headline is null || _dateline is not null || (body + 1 < _paragraphs.Count && InTextDateline.Read(_line, _paragraphs[body + 1]) is { IsDayAlone: true });
+        _headline is null
+            || _dateline is not null
+            || (body + 1 < _paragraphs.Count && InTextDateline.Read(_line, _paragraphs[body + 1]) is { IsDayAlone: true });
 
     private static DatelineReading? Join(DatelineReading? publication, DatelineReading inText) =>
         publication is null ? inText
         : WithDayOf(publication, inText) with { Place = inText.Place ?? publication.Place, Region = inText.Region, Agency = inText.Agency };
 
-    /// <summary>The day of the first, and of the second what the first does not tell.</summary>
+    /// <summary>The first, with the parts of the day that only the second has.</summary>
     private static DatelineReading WithDayOf(DatelineReading? dateline, DatelineReading other) =>
         dateline is null ? other
         : dateline.Day is not null ? dateline with { Year = dateline.Year ?? other.Year }
-        : dateline with { Year = dateline.Year ?? other.Year, Month = other.Month ?? dateline.Month, Day = other.Day, Time = dateline.Time ?? other.Time, UtcOffset = dateline.UtcOffset ?? other.UtcOffset };
+        : dateline with
+        {
+            Year = dateline.Year ?? other.Year,
+            Month = other.Month ?? dateline.Month,
+            Day = other.Day,
+            Time = dateline.Time ?? other.Time,
+            UtcOffset = dateline.UtcOffset ?? other.UtcOffset
+        };
 }

@@ -30,7 +30,11 @@ internal static class HeadlineShape
 
     /// <summary>Whether the line is a label above the headline below it: "ANALYSIS", "ECONOMIC SPOTLIGHT".</summary>
     public static bool IsKicker(string text, TextRange line, TextRange below) =>
-        !HasSmallLetter(text, line) && Words(text, line) <= MostKickerWords && HasSmallLetter(text, below) && Words(text, below) > MostKickerWords && IsLine(text, below);
+        !HasSmallLetter(text, line)
+            && Words(text, line) <= MostKickerWords
+            && HasSmallLetter(text, below)
+            && Words(text, below) > MostKickerWords
+            && IsLine(text, below);
 
     private static bool HasSmallLetter(string text, TextRange line)
     {

@@ -48,7 +48,9 @@ internal enum CueFrames
     /// <summary>Has data or a document as its subject.</summary>
     Show = 1 << 13,
 
-    /// <summary>The verb alone says that something was said; what is said may be a noun phrase without marks: "criticized the plan".</summary>
+    /// <summary>
+    /// The verb alone says that something was said; what is said may be a noun phrase without marks: "criticized the plan".
+    /// </summary>
     Act = 1 << 14,
 
     /// <summary>Whatever stands behind it has been said, clause or not: "said no".</summary>

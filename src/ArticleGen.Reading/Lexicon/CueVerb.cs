@@ -6,10 +6,11 @@ namespace ArticleGen.Reading.Lexicon;
 /// <param name="Frames">The constructions it can stand in.</param>
 internal sealed record CueVerb(string Base, IReadOnlyList<string> Particles, CueFrames Frames)
 {
-    // Of a thought only a clause can stand without marks; of speech also what is asked of somebody, and what somebody is called or accused of.
+    // Without marks, a thought can only be a clause. Speech can also be a demand, a name that somebody is called, or an accusation.
     private const CueFrames UnmarkedThought = CueFrames.Clause | CueFrames.That | CueFrames.Question;
 
-    private const CueFrames UnmarkedSpeech = ~(CueFrames.Quote | CueFrames.Object | CueFrames.Manner | CueFrames.Mental | CueFrames.Show | CueFrames.Naming | CueFrames.Titling);
+    private const CueFrames UnmarkedSpeech = ~(CueFrames.Quote | CueFrames.Object | CueFrames.Manner | CueFrames.Mental | CueFrames.Show
+        | CueFrames.Naming | CueFrames.Titling);
 
     /// <summary>Whether the verb says nothing without words in marks beside it: "began", "raised", "wanted".</summary>
     public bool NeedsMarks { get; } = (Frames & ((Frames & CueFrames.Mental) != 0 ? UnmarkedThought : UnmarkedSpeech)) == 0;

@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading.Lexicon;
 
-/// <summary>A word of the lists as the table has it: what it is found by, and beside it what is asked of it most.</summary>
+/// <summary>A word of the lists as the table holds it: its key, and beside it the most used facts.</summary>
 internal readonly struct KnownWord(ulong key, WordEntry entry)
 {
     public readonly ulong Key = key;
@@ -8,5 +8,5 @@ internal readonly struct KnownWord(ulong key, WordEntry entry)
     public readonly WordEntry Entry = entry;
 
     /// <summary>A copy of what the entry says, which stands elsewhere in memory.</summary>
-    public readonly WordClass Classes = entry.Classes;
+    public readonly WordTraits Traits = entry.Traits;
 }

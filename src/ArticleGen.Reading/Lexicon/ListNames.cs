@@ -3,8 +3,8 @@ namespace ArticleGen.Reading.Lexicon;
 /// <summary>What the names behind the bar of a word list stand for: "five | determiner number".</summary>
 internal static class ListNames
 {
-    /// <summary>The class a name in a word list stands for; none when it is said for another reader of the list.</summary>
-    public static WordClass Class(string name) => name switch
+    /// <summary>The trait a name in a word list stands for; none when it is said for another reader of the list.</summary>
+    public static WordTraits Trait(string name) => name switch
     {
         "determiner" => WordClass.Determiner,
         "pronoun" => WordClass.Pronoun,
@@ -16,36 +16,36 @@ internal static class ListNames
         "wh" => WordClass.Wh,
         "relative" => WordClass.Relative,
         "possessive" => WordClass.Possessive,
-        "subject" => WordClass.Subject,
-        "object" => WordClass.Object,
-        "first" => WordClass.FirstPerson,
-        "second" => WordClass.SecondPerson,
-        "male" => WordClass.Male,
-        "female" => WordClass.Female,
-        "plural" => WordClass.Plural,
+        "subject" => WordForm.Subject,
+        "object" => WordForm.Object,
+        "first" => WordForm.FirstPerson,
+        "second" => WordForm.SecondPerson,
+        "male" => WordForm.Male,
+        "female" => WordForm.Female,
+        "plural" => WordForm.Plural,
         "adjective" => WordClass.Adjective,
-        "group" => WordClass.GroupRole,
-        "honorific" => WordClass.Honorific,
-        "modifier" => WordClass.TitleModifier,
-        "said" => WordClass.SpeechNoun,
-        "document" => WordClass.DocumentNoun,
-        "event" => WordClass.Occasion,
-        "poll" => WordClass.Poll,
+        "group" => WordMeaning.GroupRole,
+        "honorific" => WordMeaning.Honorific,
+        "modifier" => WordMeaning.TitleModifier,
+        "said" => WordMeaning.SpeechNoun,
+        "document" => WordMeaning.DocumentNoun,
+        "event" => WordMeaning.Occasion,
+        "poll" => WordMeaning.Poll,
         "be" => WordClass.Be,
         "clause" => WordClass.ClauseOpener,
-        "day" => WordClass.Day,
-        "part" => WordClass.PartOfDay,
-        "period" => WordClass.Period,
-        "pointer" => WordClass.Pointer,
-        "lead" => WordClass.BeforeDay,
-        "noun" => WordClass.WorkNoun,
-        "context" => WordClass.WorkContext,
-        "behind" => WordClass.BehindWork,
-        _ => WordClass.None,
+        "day" => WordMeaning.Day,
+        "part" => WordMeaning.PartOfDay,
+        "period" => WordMeaning.Period,
+        "pointer" => WordMeaning.Pointer,
+        "lead" => WordMeaning.BeforeDay,
+        "noun" => WordMeaning.WorkNoun,
+        "context" => WordMeaning.WorkContext,
+        "behind" => WordMeaning.BehindWork,
+        _ => WordTraits.None,
     };
 
     /// <summary>What several names stand for together.</summary>
-    public static WordClass Classes(IEnumerable<string> names) => names.Aggregate(WordClass.None, static (all, name) => all | Class(name));
+    public static WordTraits Traits(IEnumerable<string> names) => names.Aggregate(WordTraits.None, static (all, name) => all | Trait(name));
 
     /// <summary>What several names of cue-verbs.txt stand for together.</summary>
     public static CueFrames Frames(IEnumerable<string> names) => names.Aggregate(CueFrames.None, static (all, name) => all | Frame(name));

@@ -12,7 +12,9 @@ internal sealed class OwnNames
 
     /// <summary>The name as articles are read: "The" is no part of it.</summary>
     public static string WithoutArticle(string name) =>
-        name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && name.Length > Article.Length ? name.Substring(Article.Length) : name;
+        name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && name.Length > Article.Length
+            ? name.Substring(Article.Length)
+            : name;
 
     public void Add(string name, OwnName meaning)
     {

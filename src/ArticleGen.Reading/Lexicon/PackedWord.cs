@@ -3,7 +3,7 @@ namespace ArticleGen.Reading.Lexicon;
 /// <summary>A word of plain letters, taken in letter by letter: what it is looked up by, and how many capitals it has.</summary>
 internal struct PackedWord
 {
-    /// <summary>Five bits a letter: so many fit a key, which then is the word itself.</summary>
+    /// <summary>Five bits per letter: this many fit into a key, and the key is then the word itself.</summary>
     public const int Longest = 12;
 
     /// <summary>The word, whatever its case, when it is no longer than <see cref="Longest"/>.</summary>

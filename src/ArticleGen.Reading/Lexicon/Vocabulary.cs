@@ -11,7 +11,7 @@ internal sealed class Vocabulary
     private const int LongestCueForm = 64;
 
     private readonly WordTable _words = new();
-    private readonly Dictionary<string, WordClass> _phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordMeaning> _phrases = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<List<CueForm>> _cueForms = [];
     private readonly List<string> _agencies = [];
     private readonly HashSet<string> _ownSections = new(StringComparer.OrdinalIgnoreCase);
@@ -27,7 +27,9 @@ internal sealed class Vocabulary
     /// <summary>The vocabulary of the lists embedded in this assembly.</summary>
     public static Vocabulary Default { get; } = new(new PlaceKinds(), new TimeZones());
 
-    /// <summary>The forms of so many letters that a cue verb can have when it says that something was said: "said", "says", "saying".</summary>
+    /// <summary>
+    /// The forms of so many letters that a cue verb can have when it says that something was said: "said", "says", "saying".
+    /// </summary>
     public IReadOnlyList<CueForm> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
 
     /// <summary>The names of the agencies that have one of a single word.</summary>
@@ -42,7 +44,7 @@ internal sealed class Vocabulary
     public WordEntry Find(string word) => _words.Find(word, 0, word.Length);
 
     /// <summary>What a name, of one word or several, is known to be.</summary>
-    public WordClass NameClass(string name) => _phrases.TryGetValue(name, out WordClass known) ? known : WordClass.None;
+    public WordMeaning NameMeaning(string name) => _phrases.TryGetValue(name, out WordMeaning known) ? known : WordMeaning.None;
 
     /// <summary>What kinds of place the names of places stand for.</summary>
     public PlaceKinds Places { get; }
@@ -72,7 +74,8 @@ internal sealed class Vocabulary
     // What follows is for those who fill a vocabulary before anybody reads with it.
 
     /// <summary>The full stop of an abbreviation is a token of its own, but for initials (U.S., a.m.).</summary>
-    internal static string WithoutStop(string form) => form.IndexOf('.') is >= 0 and int dot && dot < form.Length - 1 ? form : form.TrimEnd('.');
+    internal static string WithoutStop(string form) =>
+        form.IndexOf('.') is >= 0 and int dot && dot < form.Length - 1 ? form : form.TrimEnd('.');
 
     /// <summary>"People" of "People's Daily".</summary>
     internal static string FirstToken(string name)
@@ -81,31 +84,31 @@ internal sealed class Vocabulary
         return word.EndsWith("'s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2) : word;
     }
 
-    internal void AddName(string name, WordClass classes)
+    internal void AddName(string name, WordMeaning meaning)
     {
-        _phrases[name] = classes | NameClass(name);
+        _phrases[name] = meaning | NameMeaning(name);
         if (FirstToken(name) == name)
         {
-            if (classes == WordClass.Agency)
+            if (meaning == WordMeaning.Agency)
             {
                 _agencies.Add(name);
             }
 
-            Add(name, char.IsLower(name[0]) ? classes | WordClass.LowercaseName : classes);
+            Add(name, char.IsLower(name[0]) ? meaning | WordMeaning.LowercaseName : meaning);
         }
         else
         {
-            Add(FirstToken(name), WordClass.OpensName);
+            Add(FirstToken(name), WordMeaning.OpensName);
         }
     }
 
-    internal void AddCueVerb(IReadOnlyList<string> forms, CueFrames frames, WordClass noun, bool isOwn)
+    internal void AddCueVerb(IReadOnlyList<string> forms, CueFrames frames, WordForm noun, bool isOwn)
     {
         string[] particles = WordList.Split(forms[0], ' ').Skip(1).ToArray();
         CueVerb verb = new(forms[0], particles, frames);
         for (int i = 0; i < forms.Count; i++)
         {
-            WordEntry entry = AddVerbForm(WordList.Split(forms[i], ' ').First(), i, WordClass.CueVerb | noun);
+            WordEntry entry = AddVerbForm(WordList.Split(forms[i], ' ').First(), i, WordMeaning.CueVerb | noun);
             if (particles.Length > 0)
             {
                 AddPhrasal(entry, verb, isOwn);
@@ -156,20 +159,20 @@ internal sealed class Vocabulary
         }
     }
 
-    internal WordEntry AddVerbForm(string form, int index, WordClass more) =>
-        Add(form, (index <= 1 ? more : more & ~WordClass.VerbAlsoNoun) | index switch
+    internal WordEntry AddVerbForm(string form, int index, WordTraits more) =>
+        Add(form, (index <= 1 ? more : more with { Form = more.Form & ~WordForm.VerbAlsoNoun }) | index switch
         {
-            0 => WordClass.VerbBase,
-            1 => WordClass.VerbThird,
-            2 => WordClass.VerbPast,
-            3 => WordClass.VerbParticiple,
-            _ => WordClass.VerbIng,
+            0 => WordForm.VerbBase,
+            1 => WordForm.VerbThird,
+            2 => WordForm.VerbPast,
+            3 => WordForm.VerbParticiple,
+            _ => WordForm.VerbIng,
         });
 
-    internal WordEntry Add(string form, WordClass classes)
+    internal WordEntry Add(string form, WordTraits traits)
     {
         WordEntry entry = _words.GetOrAdd(form);
-        entry.Classes |= classes;
+        entry.Traits |= traits;
         return entry;
     }
 }

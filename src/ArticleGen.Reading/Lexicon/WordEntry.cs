@@ -11,7 +11,8 @@ internal sealed class WordEntry
     /// <summary>The form in lower case, with straight apostrophes.</summary>
     public string Form { get; }
 
-    public WordClass Classes { get; set; }
+    /// <summary>What it may be.</summary>
+    public WordTraits Traits { get; set; }
 
     /// <summary>The cue verb this is a form of, when it needs no particle.</summary>
     public CueVerb? Cue { get; set; }
@@ -34,5 +35,6 @@ internal sealed class WordEntry
     /// <summary>The words of the adverbs that end with this one ("in", "fact"), or null.</summary>
     public List<string[]>? AdverbsTo { get; set; }
 
-    public bool Is(WordClass any) => (Classes & any) != 0;
+    /// <summary>Whether it has one of these traits.</summary>
+    public bool Is(WordTraits any) => Traits.Is(any);
 }

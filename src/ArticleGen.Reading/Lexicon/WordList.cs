@@ -18,7 +18,9 @@ internal static class WordList
         }
     }
 
-    /// <summary>The first fields of the list <paramref name="name"/>: words that one reader alone asks for, found whatever their case.</summary>
+    /// <summary>
+    /// The first fields of the list <paramref name="name"/>: words that one reader alone asks for, found whatever their case.
+    /// </summary>
     public static HashSet<string> Words(string name) => new(Read(name).Select(fields => fields[0]), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words of a field that are separated by <paramref name="separator"/>, without the spaces around them.</summary>

@@ -5,47 +5,47 @@ internal static class WordLists
 {
     public static void AddTo(Vocabulary vocabulary)
     {
-        LoadFlagged(vocabulary, "function-words.txt", WordClass.None);
+        LoadFlagged(vocabulary, "function-words.txt", WordTraits.None);
         LoadCueVerbs(vocabulary);
         LoadVerbs(vocabulary);
         LoadRoles(vocabulary);
-        LoadNumbered(vocabulary, "weekdays.txt", WordClass.Weekday);
-        LoadNumbered(vocabulary, "months.txt", WordClass.Month);
+        LoadNumbered(vocabulary, "weekdays.txt", WordMeaning.Weekday);
+        LoadNumbered(vocabulary, "months.txt", WordMeaning.Month);
         LoadTitles(vocabulary);
-        LoadNames(vocabulary, "places.txt", WordClass.Place);
-        LoadNames(vocabulary, "demonyms.txt", WordClass.Demonym);
-        LoadNames(vocabulary, "agencies.txt", WordClass.Agency);
-        LoadNames(vocabulary, "media.txt", WordClass.Media);
-        LoadFlagged(vocabulary, "organization-nouns.txt", WordClass.OrganizationNoun);
-        LoadFlagged(vocabulary, "organization-suffixes.txt", WordClass.OrganizationSuffix);
-        LoadFlagged(vocabulary, "state-abbreviations.txt", WordClass.StateAbbreviation);
+        LoadNames(vocabulary, "places.txt", WordMeaning.Place);
+        LoadNames(vocabulary, "demonyms.txt", WordMeaning.Demonym);
+        LoadNames(vocabulary, "agencies.txt", WordMeaning.Agency);
+        LoadNames(vocabulary, "media.txt", WordMeaning.Media);
+        LoadFlagged(vocabulary, "organization-nouns.txt", WordMeaning.OrganizationNoun);
+        LoadFlagged(vocabulary, "organization-suffixes.txt", WordMeaning.OrganizationSuffix);
+        LoadFlagged(vocabulary, "state-abbreviations.txt", WordMeaning.StateAbbreviation);
         LoadFlagged(vocabulary, "adverbs.txt", WordClass.Adverb);
         LoadAdverbPhrases(vocabulary);
         LoadFlagged(vocabulary, "not-adverbs.txt", WordClass.NotAdverb);
         LoadFlagged(vocabulary, "abbreviations.txt", WordClass.Abbreviation);
-        LoadFlagged(vocabulary, "speech-nouns.txt", WordClass.None);
-        LoadFlagged(vocabulary, "labels.txt", WordClass.Label);
-        LoadFlagged(vocabulary, "works.txt", WordClass.None);
-        LoadFlagged(vocabulary, "time-words.txt", WordClass.None);
-        LoadFlagged(vocabulary, "approximations.txt", WordClass.Approximation);
-        LoadFlagged(vocabulary, "anonymity-words.txt", WordClass.Anonymity);
+        LoadFlagged(vocabulary, "speech-nouns.txt", WordTraits.None);
+        LoadFlagged(vocabulary, "labels.txt", WordMeaning.Label);
+        LoadFlagged(vocabulary, "works.txt", WordTraits.None);
+        LoadFlagged(vocabulary, "time-words.txt", WordTraits.None);
+        LoadFlagged(vocabulary, "approximations.txt", WordMeaning.Approximation);
+        LoadFlagged(vocabulary, "anonymity-words.txt", WordMeaning.Anonymity);
         LoadParticles(vocabulary);
         LoadPostModifiers(vocabulary);
-        LoadFlagged(vocabulary, "given-names-female.txt", WordClass.GivenName | WordClass.Female);
-        LoadFlagged(vocabulary, "given-names-male.txt", WordClass.GivenName | WordClass.Male);
+        LoadFlagged(vocabulary, "given-names-female.txt", WordMeaning.GivenName | WordForm.Female);
+        LoadFlagged(vocabulary, "given-names-male.txt", WordMeaning.GivenName | WordForm.Male);
     }
 
     /// <summary>A token is one word, so entries of several words could never be found.</summary>
     private static bool IsOneWord(string form) => form.IndexOf(' ') < 0;
 
-    private static WordClass Flags(string[] fields) =>
-        ListNames.Classes(fields.Skip(1).SelectMany(field => WordList.Split(field.Replace(',', ' '), ' ')));
+    private static WordTraits Flags(string[] fields) =>
+        ListNames.Traits(fields.Skip(1).SelectMany(field => WordList.Split(field.Replace(',', ' '), ' ')));
 
-    private static void LoadFlagged(Vocabulary vocabulary, string list, WordClass classes)
+    private static void LoadFlagged(Vocabulary vocabulary, string list, WordTraits traits)
     {
         foreach (string[] fields in WordList.Read(list))
         {
-            WordClass flags = classes | Flags(fields);
+            WordTraits flags = traits | Flags(fields);
             foreach (string form in WordList.Split(fields[0], ','))
             {
                 if (IsOneWord(form))
@@ -63,8 +63,8 @@ internal static class WordLists
             string[] words = WordList.Split(fields[0], ' ').ToArray();
             if (words.Length > 1)
             {
-                (vocabulary.Add(words[0], WordClass.None).AdverbsFrom ??= []).Add(words.Skip(1).ToArray());
-                (vocabulary.Add(words[words.Length - 1], WordClass.None).AdverbsTo ??= []).Add(words);
+                (vocabulary.Add(words[0], WordTraits.None).AdverbsFrom ??= []).Add(words.Skip(1).ToArray());
+                (vocabulary.Add(words[words.Length - 1], WordTraits.None).AdverbsTo ??= []).Add(words);
             }
         }
     }
@@ -75,7 +75,7 @@ internal static class WordLists
         {
             // "Prime" and "Foreign" make a title only together with one.
             bool modifierOnly = fields.Length > 1 && fields[1] == "modifier";
-            vocabulary.Add(fields[0].TrimEnd('.'), (modifierOnly ? WordClass.None : WordClass.Title) | Flags(fields));
+            vocabulary.Add(fields[0].TrimEnd('.'), (modifierOnly ? WordMeaning.None : WordMeaning.Title) | Flags(fields));
         }
     }
 
@@ -83,7 +83,7 @@ internal static class WordLists
     {
         foreach (string[] fields in WordList.Read("name-particles.txt"))
         {
-            vocabulary.Add(fields[0], fields.Length > 1 ? WordClass.BylineParticle : WordClass.NameParticle);
+            vocabulary.Add(fields[0], fields.Length > 1 ? WordMeaning.BylineParticle : WordMeaning.NameParticle);
         }
     }
 
@@ -91,11 +91,11 @@ internal static class WordLists
     {
         foreach (string[] fields in WordList.Read("post-modifiers.txt"))
         {
-            vocabulary.Add(fields[0], WordClass.None).Preposition = fields[1];
+            vocabulary.Add(fields[0], WordTraits.None).Preposition = fields[1];
         }
     }
 
-    private static void LoadNumbered(Vocabulary vocabulary, string list, WordClass classes)
+    private static void LoadNumbered(Vocabulary vocabulary, string list, WordMeaning meaning)
     {
         foreach (string[] fields in WordList.Read(list))
         {
@@ -103,21 +103,21 @@ internal static class WordLists
             number = fields[1].Length == 2 ? (number * 10) + fields[1][1] - '0' : number;
             foreach (string form in WordList.Split(fields[0], ','))
             {
-                vocabulary.Add(form.TrimEnd('.'), classes).Number = number;
+                vocabulary.Add(form.TrimEnd('.'), meaning).Number = number;
             }
         }
     }
 
-    private static void LoadNames(Vocabulary vocabulary, string list, WordClass classes)
+    private static void LoadNames(Vocabulary vocabulary, string list, WordMeaning meaning)
     {
         foreach (string[] fields in WordList.Read(list))
         {
             // Agencies and media have other names behind the first; what stands there in the other lists is not read.
             IEnumerable<string> names = WordList.Split(fields[0], ',');
-            names = classes is WordClass.Agency or WordClass.Media ? names.Concat(fields.Skip(1)) : names;
+            names = meaning is WordMeaning.Agency or WordMeaning.Media ? names.Concat(fields.Skip(1)) : names;
             foreach (string name in names)
             {
-                vocabulary.AddName(name, classes);
+                vocabulary.AddName(name, meaning);
             }
         }
     }
@@ -126,11 +126,11 @@ internal static class WordLists
     {
         foreach (string[] fields in WordList.Read("role-nouns.txt"))
         {
-            WordClass flags = WordClass.Role | Flags(fields);
+            WordTraits flags = WordMeaning.Role | Flags(fields);
             string? singular = null;
             foreach (string form in WordList.Split(fields[0], ',').Where(IsOneWord))
             {
-                WordEntry entry = vocabulary.Add(form, singular is null ? flags : flags | WordClass.Plural);
+                WordEntry entry = vocabulary.Add(form, singular is null ? flags : flags | WordForm.Plural);
                 entry.Singular = singular;
                 singular ??= form;
             }
@@ -143,7 +143,11 @@ internal static class WordLists
         {
             string[] flags = WordList.Split(fields[1], ' ').ToArray();
             string[] forms = WordList.Split(fields[0], ',').Select(form => form.Replace('_', ' ')).ToArray();
-            vocabulary.AddCueVerb(forms, ListNames.Frames(flags), flags.Contains("noun") ? WordClass.VerbAlsoNoun : WordClass.None, isOwn: false);
+            vocabulary.AddCueVerb(
+                forms,
+                ListNames.Frames(flags),
+                flags.Contains("noun") ? WordForm.VerbAlsoNoun : WordForm.None,
+                isOwn: false);
         }
     }
 
@@ -151,7 +155,7 @@ internal static class WordLists
     {
         foreach (string[] fields in WordList.Read("verbs.txt"))
         {
-            WordClass noun = fields.Length > 1 && fields[1].Contains("noun") ? WordClass.VerbAlsoNoun : WordClass.None;
+            WordForm noun = fields.Length > 1 && fields[1].Contains("noun") ? WordForm.VerbAlsoNoun : WordForm.None;
             int i = 0;
             foreach (string form in WordList.Split(fields[0], ','))
             {

@@ -5,21 +5,21 @@ internal sealed class WordTable
 {
     private const ulong IsHash = 1UL << 63;
 
-    // About two for every word of the lists, so that few have to be looked for in a second place. A project's lexicon may ask for more.
+    // About two places per word of the lists, so that few words need a second look-up. A project's lexicon may ask for more.
     private const int UsualPlaces = 1 << 16;
 
     // A fuller table would be slow.
     private const int WordsIn4Places = 3;
 
-    // More words than that no project lists; who does has the first of them.
+    // No project lists more words. If one does, the table keeps the first ones.
     private const int MostWords = (int)WordMask;
 
     private const int TagShift = 20;
     private const uint WordMask = (1u << TagShift) - 1;
 
-    // A place holds the number of its word and, in front, a few bits of the hash: nearly every other word at a place is told from the one looked for without a look at it.
-    // The words stand close together in the order of the lists, the commonest first, and what is scattered is small: memory that is near serves nearly all look-ups.
-    // The place 0 is that of the unknown word, and of none.
+    // A place holds the number of its word and, in front, a few bits of the hash: these bits rule out nearly every wrong word without
+    // reading the word. The words are stored in the order of the lists, the commonest first, and only the small array of places is
+    // scattered: nearly all look-ups hit the cache. The number 0 means the unknown word and an empty place.
     private uint[] _places = new uint[UsualPlaces];
     private KnownWord[] _words = new KnownWord[1 << 14];
     private int _count = 1;
@@ -55,8 +55,11 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
-    public WordEntry Find(string text, int start, int length) => _words[_places[PlaceOf(Key(text, start, length), text, start, length)] & WordMask].Entry;
+    /// <summary>
+    /// The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.
+    /// </summary>
+    public WordEntry Find(string text, int start, int length) =>
+        _words[_places[PlaceOf(Key(text, start, length), text, start, length)] & WordMask].Entry;
 
     /// <summary>The word of at most <see cref="PackedWord.Longest"/> letters.</summary>
     public ref readonly KnownWord Find(PackedWord letters) => ref _words[_places[PlaceOf(letters.Key, "", 0, 0)] & WordMask];
@@ -76,7 +79,7 @@ internal sealed class WordTable
 
     private static char FoldOther(char c) => c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
 
-    /// <summary>A short word of plain letters, packed; of every other one a hash.</summary>
+    /// <summary>The packed letters of a short plain word; a hash of any other word.</summary>
     private static ulong Key(string text, int start, int length)
     {
         PackedWord letters = default;

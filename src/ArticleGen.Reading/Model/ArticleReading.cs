@@ -13,7 +13,10 @@ public sealed record ArticleReading(string Text)
     /// <summary>The names in the byline ("By Jane Roe"), without "By"; null when there is none.</summary>
     public TextRange? Byline { get; init; }
 
-    /// <summary>All paragraphs but headline, publication lines, byline and a dateline on a line of its own; in order, without line breaks at either end.</summary>
+    /// <summary>
+    /// All paragraphs but headline, publication lines, byline and a dateline on a line of its own; in order, without line breaks at either
+    /// end.
+    /// </summary>
     public ValueList<TextRange> Paragraphs { get; init; } = ValueList<TextRange>.Empty;
 
     /// <summary>The quotes, in the order in which they start.</summary>

@@ -14,7 +14,7 @@ public enum DecisionOutcome
 }
 
 /// <summary>One step of the reading of quotes: which pattern was tried on which words, and what came of it.</summary>
-/// <param name="Pattern">The name of the pattern; see <see cref="AttributionPatterns"/>.</param>
+/// <param name="Pattern">The name of the pattern; docs/reading.md lists them.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="Sentence">The sentence.</param>
 public sealed record Decision(string Pattern, DecisionOutcome Outcome, TextRange Sentence)

@@ -8,6 +8,9 @@ namespace ArticleGen.Reading;
 /// <param name="Suggestion">What should stand in place of <paramref name="Range"/>, when that is clear.</param>
 public sealed record Problem(ProblemKind Kind, TextRange Range, string Words, string Detail, string? Suggestion = null)
 {
-    /// <summary>The change that mends it, when that is clear; a fix may make it. Where there is a suggestion, it is put in place of the words at fault.</summary>
+    /// <summary>
+    /// The change that mends it, when that is clear; a fix may make it. Where there is a suggestion, it is put in place of the words at
+    /// fault.
+    /// </summary>
     public TextEdit? Edit { get; init; } = Suggestion is null ? null : new TextEdit(Range, Suggestion);
 }

@@ -9,7 +9,7 @@ public enum ProblemKind
     /// <summary>An article with text and neither a publication line nor a dateline.</summary>
     MissingDateline,
 
-    /// <summary>A quotation nobody is said to have said.</summary>
+    /// <summary>A quotation without a speaker.</summary>
     UnattributedQuote,
 
     /// <summary>A quotation mark that opens and never closes.</summary>

@@ -7,7 +7,7 @@ namespace ArticleGen.Reading;
 /// marked stretch (called it "a farce"), that stretch without its marks. Indirect: the reported clause.
 /// </param>
 /// <param name="Verbatim">The stretches in quotation marks inside the range, without the marks, in order; empty when indirect.</param>
-/// <param name="Pattern">The name of the attribution pattern that decided; see <see cref="AttributionPatterns"/>.</param>
+/// <param name="Pattern">The name of the attribution pattern that decided; docs/reading.md lists them.</param>
 public sealed record QuoteReading(QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim, string Pattern)
 {
     /// <summary>The speaker's index in <see cref="ArticleReading.Actors"/>, or null when nobody is named or described.</summary>

@@ -33,7 +33,9 @@ internal sealed class Passage
 
     public TextRange Range { get; private set; }
 
-    /// <summary>Ends the reading, when it is asked; those who look at a passage ask it for each sentence, each cue and each so many tokens.</summary>
+    /// <summary>
+    /// Cancels the reading. Code that reads a passage polls it for each sentence, each cue and every few thousand tokens.
+    /// </summary>
     public CancellationToken Cancel { get; private set; }
 
     public List<Stretch> Stretches { get; } = [];
@@ -108,10 +110,31 @@ internal sealed class Passage
     /// <summary>The kind of the token at <paramref name="index"/>; <see cref="TokenKind.Other"/> outside the passage.</summary>
     public TokenKind KindAt(int index) => (uint)index < (uint)Count ? _tokens[index].Kind : TokenKind.Other;
 
-    /// <summary>Whether the token at <paramref name="index"/> is a word of one of these classes; false outside the passage.</summary>
-    public bool Is(int index, WordClass any) => (uint)index < (uint)Count && (_tokens[index].Classes & any) != 0;
+    /// <summary>Whether the token at <paramref name="index"/> is a word with one of these traits; false outside the passage.</summary>
+    public bool Is(int index, WordTraits any) => (uint)index < (uint)Count && _tokens[index].Is(any);
 
-    /// <summary>Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.</summary>
+    // Asked more often than all else, and each with one comparison.
+
+    /// <inheritdoc cref="Is(int, WordTraits)"/>
+    public bool Is(int index, WordMeaning any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+
+    /// <inheritdoc cref="Is(int, WordTraits)"/>
+    public bool Is(int index, WordClass any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+
+    /// <inheritdoc cref="Is(int, WordTraits)"/>
+    public bool Is(int index, WordForm any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+
+    /// <summary>Whether the token at <paramref name="index"/> is one of these words, whatever its case; they are in lower case.</summary>
+    public bool IsAny(int index, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
+        Is(index, first)
+        || Is(index, second)
+        || (third is not null && Is(index, third))
+        || (fourth is not null && Is(index, fourth))
+        || (fifth is not null && Is(index, fifth));
+
+    /// <summary>
+    /// Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
+    /// </summary>
     public bool Is(int index, string word)
     {
         if ((uint)index >= (uint)Count || _tokens[index].Kind != TokenKind.Word || _tokens[index].Length != word.Length)
@@ -132,7 +155,10 @@ internal sealed class Passage
         return true;
     }
 
-    /// <summary>The cue verb with its particles ("point out", "go on to say") whose own word stands at <paramref name="i"/>, if it is one, and the token behind it.</summary>
+    /// <summary>
+    /// The cue verb with its particles ("point out", "go on to say") whose own word stands at <paramref name="i"/>, if it is one, and the
+    /// token behind it.
+    /// </summary>
     public (CueVerb? Verb, int To) CueVerbAt(int i)
     {
         WordEntry entry = this[i].Entry;
@@ -177,7 +203,9 @@ internal sealed class Passage
     /// <summary>Whether a stretch stands at the token, and a comma before its closing mark.</summary>
     public bool EndsWithComma(int index) => KindAt(index) == TokenKind.Stretch && Stretches[_tokens[index].Stretch].EndsWithComma(Text);
 
-    /// <summary>The first comma of the tokens, or the first stretch with a comma before its closing mark ("the storm,"); -1 when there is none.</summary>
+    /// <summary>
+    /// The first comma of the tokens, or the first stretch with a comma before its closing mark ("the storm,"); -1 when there is none.
+    /// </summary>
     public int FirstComma(int from, int to)
     {
         int i = from;
@@ -189,7 +217,9 @@ internal sealed class Passage
         return i < to ? i : -1;
     }
 
-    /// <summary>Whether a token of this kind is among those from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
+    /// <summary>
+    /// Whether a token of this kind is among those from <paramref name="from"/> up to, not including, <paramref name="to"/>.
+    /// </summary>
     public bool Has(TokenKind kind, int from, int to)
     {
         for (int i = from; i < to; i++)
@@ -207,12 +237,13 @@ internal sealed class Passage
     public string WordAt(int index) => Words(_tokens[index].Range);
 
     /// <summary>The words at <paramref name="range"/>, which is short.</summary>
-    public string Words(TextRange range) => _phrases.At(Text, range);
+    public string Words(TextRange range) => _phrases.GetText(Text, range);
 
     /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
     public TextRange RangeOf(int from, int to)
     {
-        // The sign inside the marks of a title stands behind it as a token without length: what follows it starts at its own first letter.
+        // A sign inside the marks of a title becomes an empty token behind the title. The range must start at the next token's first
+        // letter.
         while (from < to - 1 && _tokens[from].Length == 0)
         {
             from++;

@@ -8,14 +8,14 @@ internal sealed class Phrases
 
     private const int Fewest = 256;
 
-    // More than nearly all articles have; in a longer one, what was said long ago is forgotten, and all stays in memory that is near.
+    // More than nearly all articles have. In a longer one, old strings are forgotten, so that the table stays in the cache.
     private const int Most = 1 << 12;
 
     private Slot[] _slots = new Slot[Fewest];
     private int _count;
 
     /// <summary>The words at <paramref name="range"/>.</summary>
-    public string At(string text, TextRange range)
+    public string GetText(string text, TextRange range)
     {
         if (range.Length > Longest)
         {
@@ -55,7 +55,10 @@ internal sealed class Phrases
         for (int i = (int)hash & mask; ; i = (i + 1) & mask)
         {
             ref Slot slot = ref _slots[i];
-            if (slot.Words is not { } words || (slot.Hash == hash && words.Length == range.Length && string.CompareOrdinal(words, 0, text, range.Start, range.Length) == 0))
+            if (slot.Words is not { } words
+                || (slot.Hash == hash
+                    && words.Length == range.Length
+                    && string.CompareOrdinal(words, 0, text, range.Start, range.Length) == 0))
             {
                 return ref slot;
             }

@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Passages;
 /// <summary>A sentence of a passage: the tokens from <paramref name="From"/> up to, not including, <paramref name="To"/>.</summary>
 internal readonly record struct Sentence(int From, int To);
 
-/// <summary>Splits a passage into sentences of the reporter's; what stands inside quotation marks does not end one of them by itself.</summary>
+/// <summary>Splits a passage into sentences of the reporter's; words inside quotation marks do not end a sentence by themselves.</summary>
 internal static class Sentences
 {
     // "..." Ines Calder, the director of the port of Varna, asked: this many tokens may stand between the marks and the verb.
@@ -76,7 +76,12 @@ internal static class Sentences
                 return brackets == 0 && CanStart(next) && !(i > from && IsAbbreviation(passage, i - 1, next));
             case TokenKind.Word when EndsWithStop(passage, token):
                 // U.S. at the end of a sentence has no full stop of its own.
-                return brackets == 0 && ((next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next)) || (next.IsCapitalized && next.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)));
+                return brackets == 0
+                    && ((next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next))
+                        || (next.IsCapitalized
+                            && next.Is(
+                                WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction
+                                    | WordClass.Subordinator)));
             default:
                 return false;
         }
@@ -87,7 +92,8 @@ internal static class Sentences
         passage.Stretches[stretch.Stretch].Inner is not { Length: > 0 } inner || !Characters.IsLower(passage.Text[inner.Start]);
 
     private static bool CanStart(in Token next) =>
-        next.Kind is TokenKind.Stretch or TokenKind.Number or TokenKind.OpenBracket or TokenKind.Dash or TokenKind.Other || (next.IsWord && next.IsCapitalized);
+        next.Kind is TokenKind.Stretch or TokenKind.Number or TokenKind.OpenBracket or TokenKind.Dash or TokenKind.Other
+            || (next.IsWord && next.IsCapitalized);
 
     private static bool IsAbbreviation(Passage passage, int word, in Token next)
     {
@@ -97,13 +103,14 @@ internal static class Sentences
             return false;
         }
 
-        if (token.Is(WordClass.Title) && token.IsCapitalized && token.Length <= LongestTitleAbbreviation && next.IsNameLike)
+        if (token.Is(WordMeaning.Title) && token.IsCapitalized && token.Length <= LongestTitleAbbreviation && next.IsNameLike)
         {
             return true;
         }
 
-        bool startsSentence = (next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next)) || (next.IsCapitalized && next.Entry.Is(WordClass.Closed | WordClass.Adverb));
-        return token.Is(WordClass.Abbreviation | WordClass.StateAbbreviation) && token.IsCapitalized && !startsSentence
+        bool startsSentence = (next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next))
+            || (next.IsCapitalized && next.Entry.Is(WordClass.Closed | WordClass.Adverb));
+        return token.Is(WordClass.Abbreviation | WordMeaning.StateAbbreviation) && token.IsCapitalized && !startsSentence
             || (token.Is("no") && token.IsCapitalized && next.Kind == TokenKind.Number);
     }
 
@@ -118,7 +125,9 @@ internal static class Sentences
         }
 
         Token next = passage[i + 1];
-        if (last is not ('.' or '?' or '!' or '\u2026') || (next.IsWord && !next.IsCapitalized) || !(next.IsWord || next.Kind is TokenKind.Stretch or TokenKind.OpenBracket or TokenKind.Number))
+        if (last is not ('.' or '?' or '!' or '\u2026')
+            || (next.IsWord && !next.IsCapitalized)
+            || !(next.IsWord || next.Kind is TokenKind.Stretch or TokenKind.OpenBracket or TokenKind.Number))
         {
             return false;
         }
@@ -138,14 +147,16 @@ internal static class Sentences
         {
             Token token = passage[i];
             insertion |= token.Kind == TokenKind.Comma || token.Is(WordClass.Relative | WordClass.Wh);
-            bool otherVerb = token.Is(WordClass.Auxiliary) && !insertion && !(i + 1 < passage.Count && passage[i + 1].Entry.Cue is not null);
+            bool otherVerb = token.Is(WordClass.Auxiliary)
+                && !insertion
+                && !(i + 1 < passage.Count && passage[i + 1].Entry.Cue is not null);
             if (token.EndsSentence || token.Kind == TokenKind.Stretch || otherVerb)
             {
                 // "It is unclear if Calder knew of the grants.": a sentence of its own.
                 return false;
             }
 
-            if (i > from && token.Is(WordClass.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ }, int behind))
+            if (i > from && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ }, int behind))
             {
                 return NothingIsSaid(passage, behind);
             }
@@ -165,7 +176,7 @@ internal static class Sentences
                 return true;
             }
 
-            if (token.Kind is TokenKind.Stretch or TokenKind.Colon || token.Is(WordClass.Auxiliary | WordClass.VerbPast) || token.Is("that"))
+            if (token.Kind is TokenKind.Stretch or TokenKind.Colon || token.Is(WordClass.Auxiliary | WordForm.VerbPast) || token.Is("that"))
             {
                 return false;
             }

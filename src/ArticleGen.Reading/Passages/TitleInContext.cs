@@ -17,7 +17,7 @@ internal static class TitleInContext
     private const int LongestStation = 6;
 
     /// <summary>Whether the stretch is a title; the tokens before it are in the passage already, those behind it are not.</summary>
-    public static bool Is(Passage passage, Stretch stretch)
+    public static bool Matches(Passage passage, Stretch stretch)
     {
         string text = passage.Text;
         TextRange words = WithoutSign(text, stretch.Inner);
@@ -29,11 +29,16 @@ internal static class TitleInContext
         int before = passage.Count - 1;
         bool setOff = passage.KindAt(before) == TokenKind.Comma;
         before -= setOff ? 1 : 0;
-        bool title = WorkTitle.Is(text, words);
+        bool title = WorkTitle.Matches(text, words);
         // After the show, "Enough," Calder said: behind a comma one word, or words that a speaker follows, are no title.
         bool named = setOff ? title && !SpeakerFollows(passage, stretch) : title || IsOneWord(text, words);
         return (named && (IsWork(passage, before) || IsOfStation(passage)))
-            || (title && (IsInContext(passage) || IsExplained(passage, stretch) || (!stretch.Single && IsPlaced(passage)) || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordClass.BehindWork)) || IsName(passage, stretch)));
+            || (title
+                && (IsInContext(passage)
+                    || IsExplained(passage, stretch)
+                    || (!stretch.Single && IsPlaced(passage))
+                    || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordMeaning.BehindWork))
+                    || IsName(passage, stretch)));
     }
 
     /// <summary>The sign that ends what stands in the marks belongs to the reporter's sentence, as usage in America has it.</summary>
@@ -62,49 +67,56 @@ internal static class TitleInContext
 
     /// <summary>the film "...", a film called "..."</summary>
     private static bool IsWork(Passage passage, int i) =>
-        passage.Is(i, WordClass.WorkNoun) || (passage.Is(i - 1, WordClass.WorkNoun) && Names(passage, i));
+        passage.Is(i, WordMeaning.WorkNoun) || (passage.Is(i - 1, WordMeaning.WorkNoun) && Names(passage, i));
 
     private static bool Names(Passage passage, int i) =>
-        passage.Is(i, WordClass.VerbParticiple) && passage[i].Entry.Cue is { } verb && verb.Takes(CueFrames.Naming | CueFrames.Titling);
+        passage.Is(i, WordForm.VerbParticiple) && passage[i].Entry.Cue is { } verb && verb.Takes(CueFrames.Naming | CueFrames.Titling);
 
     /// <summary>CNN's "...", Radio Varna's "...".</summary>
     private static bool IsOfStation(Passage passage)
     {
         int name = passage.Count - 2;
         return passage.KindAt(name + 1) == TokenKind.Possessive
-            && (passage.Is(name, WordClass.Media | WordClass.Agency) || (passage.KindAt(name) == TokenKind.Word && passage[name].IsAllCaps && passage[name].Length <= LongestStation));
+            && (passage.Is(name, WordMeaning.Media | WordMeaning.Agency)
+                || (passage.KindAt(name) == TokenKind.Word && passage[name].IsAllCaps && passage[name].Length <= LongestStation));
     }
 
     /// <summary>"The Old Harbour," a novel by Hale; "The Old Harbour," the film.</summary>
     private static bool IsExplained(Passage passage, Stretch stretch)
     {
         TextRange article = WordBehind(passage, stretch.Outer.End);
-        return stretch.EndsWithComma(passage.Text) && EntryOf(passage, article).Is(WordClass.Determiner) && EntryOf(passage, WordBehind(passage, article.End)).Is(WordClass.WorkNoun);
+        return stretch.EndsWithComma(passage.Text)
+            && EntryOf(passage, article).Is(WordClass.Determiner)
+            && EntryOf(passage, WordBehind(passage, article.End)).Is(WordMeaning.WorkNoun);
     }
 
-    /// <summary>a "Reopen Varna Now" rally, the "Old Harbour" plan: words with capitals between a determiner and a noun are its name.</summary>
+    /// <summary>
+    /// a "Reopen Varna Now" rally, the "Old Harbour" plan: words with capitals between a determiner and a noun are its name.
+    /// </summary>
     private static bool IsName(Passage passage, Stretch stretch)
     {
         int before = passage.Count - 1;
         TextRange behind = WordBehind(passage, stretch.Outer.End);
         return !stretch.Single && passage.Is(before, WordClass.Determiner | WordClass.Possessive) && behind.Length > 0
             && !Characters.IsUpper(passage.Text[behind.Start])
-            && !EntryOf(passage, behind).Is(WordClass.Closed | WordClass.FiniteVerb | WordClass.Adverb);
+            && !EntryOf(passage, behind).Is(WordClass.Closed | WordForm.FiniteVerb | WordClass.Adverb);
     }
 
     /// <summary>starred in "...", the author of "...", an interview on "...".</summary>
     private static bool IsInContext(Passage passage)
     {
         int preposition = passage.Count - 1;
-        bool places = passage.Is(preposition, "in") || passage.Is(preposition, "on") || passage.Is(preposition, "of") || passage.Is(preposition, "for") || passage.Is(preposition, "with");
-        return places && passage.Is(preposition - 1, WordClass.WorkContext);
+        bool places = passage.IsAny(preposition, "in", "on", "of", "for", "with");
+        return places && passage.Is(preposition - 1, WordMeaning.WorkContext);
     }
 
-    /// <summary>on "...", Hale's "...": words with capitals throughout are a title there. Headlines have capitals anyway, and single marks.</summary>
+    /// <summary>
+    /// on "...", Hale's "...": words with capitals throughout are a title there. Headlines have capitals anyway, and single marks.
+    /// </summary>
     private static bool IsPlaced(Passage passage)
     {
         int before = passage.Count - 1;
-        return passage.KindAt(before) == TokenKind.Possessive || passage.Is(before, "in") || passage.Is(before, "on") || passage.Is(before, "for") || passage.Is(before, "with")
+        return passage.KindAt(before) == TokenKind.Possessive || passage.IsAny(before, "in", "on", "for", "with")
             || (passage.Is(before, "to") && !passage[before].IsCapitalized && !PromisesWhatFollows(passage, before - 1));
     }
 
@@ -123,7 +135,8 @@ internal static class TitleInContext
 
         TextRange second = WordBehind(passage, first.End);
         bool verb = EntryOf(passage, first).Cue is not null;
-        return Characters.IsUpper(passage.Text[first.Start]) || (verb && second.Length > 0 && Characters.IsUpper(passage.Text[second.Start]));
+        return Characters.IsUpper(passage.Text[first.Start])
+            || (verb && second.Length > 0 && Characters.IsUpper(passage.Text[second.Start]));
     }
 
     /// <summary>The word behind a place in the text; empty when a sign stands there.</summary>

@@ -29,35 +29,37 @@ internal enum TokenKind : byte
 /// <summary>A word, number, sign or quoted stretch of a paragraph.</summary>
 internal readonly struct Token
 {
+    private readonly WordTraits _traits;
+
     public Token(TokenKind kind, int start, int length, WordEntry entry, bool capitalized = false, bool allCaps = false, int stretch = -1)
-        : this(kind, start, length, entry, kind == TokenKind.Word ? entry.Classes : WordClass.None, capitalized, allCaps, stretch)
+        : this(kind, start, length, entry, kind == TokenKind.Word ? entry.Traits : WordTraits.None, capitalized, allCaps, stretch)
     {
     }
 
     /// <summary>A word; what the lists know of it is at hand.</summary>
     public Token(int start, int length, in KnownWord word, bool capitalized, bool allCaps)
-        : this(TokenKind.Word, start, length, word.Entry, word.Classes, capitalized, allCaps, -1)
+        : this(TokenKind.Word, start, length, word.Entry, word.Traits, capitalized, allCaps, -1)
     {
     }
 
-    private Token(TokenKind kind, int start, int length, WordEntry entry, WordClass classes, bool capitalized, bool allCaps, int stretch)
+    private Token(TokenKind kind, int start, int length, WordEntry entry, in WordTraits traits, bool capitalized, bool allCaps, int stretch)
     {
         Kind = kind;
         Start = start;
         Length = length;
         Entry = entry;
-        Classes = classes;
+        _traits = traits;
         IsCapitalized = capitalized;
         IsAllCaps = allCaps;
         Stretch = stretch;
-        MayBeName = kind == TokenKind.Word && (capitalized || (classes & WordClass.LowercaseName) != 0);
+        MayBeName = kind == TokenKind.Word && (capitalized || traits.Is(WordMeaning.LowercaseName));
     }
 
     public TokenKind Kind { get; }
 
     public bool IsCapitalized { get; }
 
-    /// <summary>A word with a capital, or one of the few names without; most tokens are told from names by this alone.</summary>
+    /// <summary>A word with a capital, or one of the few names without. This test alone rules out most tokens as names.</summary>
     public bool MayBeName { get; }
 
     /// <summary>Two or more letters, all capitals: "NATO", "U.S.".</summary>
@@ -73,7 +75,7 @@ internal readonly struct Token
     public WordEntry Entry { get; }
 
     /// <summary>What a word may be; a copy of what the entry says, which the patterns ask for more often than for all else.</summary>
-    public WordClass Classes { get; }
+    public WordTraits Traits => _traits;
 
     public int End => Start + Length;
 
@@ -84,9 +86,22 @@ internal readonly struct Token
     /// <summary>A capitalized word; at the start of a sentence it need be no name. <see cref="Grammar.Words.IsName"/> tells.</summary>
     public bool IsNameLike => Kind == TokenKind.Word && IsCapitalized;
 
-    public bool Is(WordClass any) => (Classes & any) != 0;
+    /// <summary>Whether it is a word with one of these traits.</summary>
+    public bool Is(WordTraits any) => _traits.Is(any);
 
-    /// <summary>Whether the token is this word of the word lists, given in lower case. A word that no list holds is never found; <see cref="Passage.Is(int, string)"/> finds it.</summary>
+    /// <inheritdoc cref="Is(WordTraits)"/>
+    public bool Is(WordMeaning any) => (_traits.Meaning & any) != 0;
+
+    /// <inheritdoc cref="Is(WordTraits)"/>
+    public bool Is(WordClass any) => (_traits.Class & any) != 0;
+
+    /// <inheritdoc cref="Is(WordTraits)"/>
+    public bool Is(WordForm any) => (_traits.Form & any) != 0;
+
+    /// <summary>
+    /// Whether the token is this word of the word lists, given in lower case. A word that no list holds is never found;
+    /// <see cref="Passage.Is(int, string)"/> finds it.
+    /// </summary>
     public bool Is(string word) => Kind == TokenKind.Word && Entry.Form == word;
 
     public bool EndsSentence => Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;

@@ -10,7 +10,7 @@ internal static class Tokenizer
     // "iPhone", "al-Bashir": the capital stands within so many letters.
     private const int FarthestCapital = 4;
 
-    // No word of any language is longer: it is data, and goes on as another word. Whoever looks at a word may look at all of it.
+    // No language has longer words: this is data, and is cut into several words. So code may look at all of a word.
     private const int LongestWord = 1000;
 
     public static void Tokenize(Passage passage, TextRange range, List<Stretch> stretches)
@@ -53,7 +53,7 @@ internal static class Tokenizer
     private static void AddStretch(Passage passage, Stretch stretch, int index)
     {
         TextRange outer = stretch.Outer;
-        if (!TitleInContext.Is(passage, stretch))
+        if (!TitleInContext.Matches(passage, stretch))
         {
             passage.Add(new Token(TokenKind.Stretch, outer.Start, outer.Length, WordEntry.Unknown, stretch: index));
             return;
@@ -113,7 +113,9 @@ internal static class Tokenizer
             entry = passage.Vocabulary.Find(text, start, end - start);
         }
 
-        if (entry == WordEntry.Unknown && Characters.IsUpper(text[start]) && Characters.WithoutDiacritics(text, start, end - start) is { } plain)
+        if (entry == WordEntry.Unknown
+            && Characters.IsUpper(text[start])
+            && Characters.WithoutDiacritics(text, start, end - start) is { } plain)
         {
             // Zoë is in the lists of given names as Zoe.
             entry = passage.Vocabulary.Find(plain);
@@ -156,7 +158,8 @@ internal static class Tokenizer
         }
 
         // "iPhone", "al-Bashir", "de Villiers": a capital behind a short lower-case part makes a name as well.
-        passage.Add(new Token(TokenKind.Word, start, end - start, entry, capitalized || HasInnerCapital(text, start, end), allCaps && letters > 1));
+        passage.Add(
+            new Token(TokenKind.Word, start, end - start, entry, capitalized || HasInnerCapital(text, start, end), allCaps && letters > 1));
     }
 
     private static bool HasInnerCapital(string text, int start, int end)
@@ -181,7 +184,12 @@ internal static class Tokenizer
 
         return Characters.IsApostrophe(text[i])
             || text[i] is '-' or '\u2010' or '\u2011' or '&' or '@' or '_'
-            || (text[i] == '.' && Characters.IsLetter(text[i + 1]) && (i < 2 || !Characters.IsLetter(text[i - 2]) || (i + 2 < limit && text[i + 2] == '.') || (i + 2 < limit && Characters.IsLower(text[i + 1]))));
+            || (text[i] == '.'
+                && Characters.IsLetter(text[i + 1])
+                && (i < 2
+                    || !Characters.IsLetter(text[i - 2])
+                    || (i + 2 < limit && text[i + 2] == '.')
+                    || (i + 2 < limit && Characters.IsLower(text[i + 1]))));
     }
 
     private static bool IsInitials(string text, int start, int end)
@@ -214,7 +222,8 @@ internal static class Tokenizer
             {
                 word = true;
             }
-            else if (!Characters.IsDigit(text[i]) && !(text[i] is '.' or ',' or ':' or '/' && i + 1 < limit && Characters.IsDigit(text[i + 1])))
+            else if (!Characters.IsDigit(text[i])
+                && !(text[i] is '.' or ',' or ':' or '/' && i + 1 < limit && Characters.IsDigit(text[i + 1])))
             {
                 break;
             }

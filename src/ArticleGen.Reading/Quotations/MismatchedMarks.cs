@@ -2,8 +2,13 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Quotations;
 
-/// <summary>Finds pairs of double marks of which one half is doubled or of another kind than the other: ""We reopen," and “We reopen".</summary>
-/// <remarks>The pairing takes such marks for what they are meant to be. Where marks stand inside the pair, or a number before its end, another one may be meant: nothing is found.</remarks>
+/// <summary>
+/// Finds pairs of double marks whose halves differ, because one is doubled or of another kind: ""We reopen," and “We reopen".
+/// </summary>
+/// <remarks>
+/// The pairing takes such marks for what they are meant to be. Where marks stand inside the pair, or a number before its end, another one
+/// may be meant: nothing is found.
+/// </remarks>
 internal sealed class MismatchedMarks
 {
     private static readonly char[] InsideMarks = ['"', '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\uFF02'];
@@ -20,7 +25,11 @@ internal sealed class MismatchedMarks
         {
             cancel.PollAt(i);
             Stretch stretch = stretches[i];
-            if (stretch.Single || stretch.Inner.Length == 0 || HasMarks(text, stretch.Inner) || Characters.IsDigit(text[stretch.Inner.End - 1]) || IsValue(text, stretch.Outer.Start))
+            if (stretch.Single
+                || stretch.Inner.Length == 0
+                || HasMarks(text, stretch.Inner)
+                || Characters.IsDigit(text[stretch.Inner.End - 1])
+                || IsValue(text, stretch.Outer.Start))
             {
                 continue;
             }
@@ -37,14 +46,14 @@ internal sealed class MismatchedMarks
     }
 
     private void Add(string text, Stretch stretch, TextRange marks, string detail, string suggestion) =>
-        _problems.Add(new Problem(ProblemKind.MismatchedQuotationMarks, marks, Excerpt.Of(text, stretch.Outer), detail, suggestion));
+        _problems.Add(new Problem(ProblemKind.MismatchedQuotationMarks, marks, Excerpt.Cut(text, stretch.Outer), detail, suggestion));
 
     /// <summary>The value of an attribute in code: target=”x”.</summary>
     private static bool IsValue(string text, int open) => open > 0 && text[open - 1] == '=';
 
     private static bool HasMarks(string text, TextRange inner) => text.IndexOfAny(InsideMarks, inner.Start, inner.Length) >= 0;
 
-    /// <summary>The half that is doubled while the other is not. Where both are, it is somebody's style, or a table's.</summary>
+    /// <summary>The half that is doubled if the other is not. If both are, it is a style, or the format of a table.</summary>
     private static TextRange? Doubled(string text, Stretch stretch)
     {
         TextRange outer = stretch.Outer;

@@ -21,12 +21,12 @@ internal static class NestedMarks
     }
 
     /// <summary>
-    /// The straight mark that may close the one at <paramref name="open"/>. Where none follows: the paragraph's end when a straight mark opens the next paragraph
-    /// as well, so that the quotation goes on there, and otherwise -1.
+    /// The straight mark that may close the one at <paramref name="open"/>. Where none follows: the paragraph's end when a straight mark
+    /// opens the next paragraph as well, so that the quotation goes on there, and otherwise -1.
     /// </summary>
     public static int Closer(string text, int open, int from, TextRange paragraph)
     {
-        // Asked again only behind the mark it found. Where none follows, the one that is open is the last that asks.
+        // Linear: the next search starts behind the mark found here, and if no mark follows there is no next search.
         int mark = text.IndexOf('"', from, paragraph.End - from);
         if (mark >= 0)
         {

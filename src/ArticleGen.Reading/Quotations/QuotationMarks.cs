@@ -14,7 +14,9 @@ internal static class QuotationMarks
     // The longest word that is written without its start ("cause", "round").
     private const int LongestElision = 5;
 
-    /// <summary>The stretches of the paragraph in order. A stretch that nothing closes reaches to the paragraph's end, or to the next opening mark.</summary>
+    /// <summary>
+    /// The stretches of the paragraph in order. A stretch that nothing closes reaches to the paragraph's end, or to the next opening mark.
+    /// </summary>
     public static void Pair(string text, TextRange paragraph, List<Stretch> stretches, CancellationToken cancel)
     {
         List<int>? closers = null;
@@ -57,7 +59,9 @@ internal static class QuotationMarks
         }
     }
 
-    /// <summary>Whether the paragraph opens with a double mark, as it does when it goes on with a quotation of the paragraph before.</summary>
+    /// <summary>
+    /// Whether the paragraph opens with a double mark, as it does when it goes on with a quotation of the paragraph before.
+    /// </summary>
     public static bool OpensWithMark(string text, TextRange paragraph) =>
         IsDouble(text, paragraph.Start, paragraph, out int width) && CanOpen(text, paragraph.Start, width, paragraph);
 
@@ -121,7 +125,7 @@ internal static class QuotationMarks
         return new Stretch(outer, inner, single, closed);
     }
 
-    /// <summary>Nearly all characters are told by this alone.</summary>
+    /// <summary>This test alone rules out nearly all characters.</summary>
     private static bool MayBeMark(char c) => c is '"' or '\'' or '`' or >= '\u0080';
 
     private static bool IsDouble(string text, int i, TextRange paragraph, out int width)
@@ -154,7 +158,10 @@ internal static class QuotationMarks
             '\u201D' or '\u00BB' or '\u301E' => !spaceAfter && !IsWordEnd(before) && !IsSentenceSign(before),
             // Feet and inches, 5'10", and the value of an attribute in code, href="x".
             '"' or '\uFF02' when before == '=' || Characters.IsDigit(before) || (before == '\'' && i > paragraph.Start + 1) => false,
-            _ => !spaceAfter && (!IsWordEnd(before) || (i > paragraph.Start && Characters.IsDash(before))) && !(IsSentenceSign(before) && !IsOpening(before)),
+            _ =>
+                !spaceAfter
+                    && (!IsWordEnd(before) || (i > paragraph.Start && Characters.IsDash(before)))
+                    && !(IsSentenceSign(before) && !IsOpening(before)),
         };
     }
 
@@ -173,7 +180,8 @@ internal static class QuotationMarks
             (_, '\u201D') => !IsFeetAndInches(text, i, paragraph.Start),
             // The opening mark typed where the closing one belongs: “text“.
             (_, '\u201C') => spaceAfter && !spaceBefore,
-            ('"' or '\uFF02' or '\u201C' or '\u201D' or '\u201F', '"' or '\uFF02') => looksClosing && !IsInches(text, i, paragraph) && !IsFeetAndInches(text, i, paragraph.Start),
+            ('"' or '\uFF02' or '\u201C' or '\u201D' or '\u201F', '"' or '\uFF02') =>
+                looksClosing && !IsInches(text, i, paragraph) && !IsFeetAndInches(text, i, paragraph.Start),
             ('\'', '\'') => looksClosing,
             _ => false,
         };
@@ -184,13 +192,17 @@ internal static class QuotationMarks
     {
         bool spaceBefore = i > paragraph.Start && char.IsWhiteSpace(text[i - 1]);
         bool spaceAfter = i + width >= paragraph.End || char.IsWhiteSpace(text[i + width]);
-        return spaceBefore && !spaceAfter && (open, text[i]) is ('"', '"' or '\u201C') or ('\u201C', '"' or '\u201C') or ('\u201D', '"' or '\u201C');
+        return spaceBefore
+            && !spaceAfter
+            && (open, text[i]) is ('"', '"' or '\u201C') or ('\u201C', '"' or '\u201C') or ('\u201D', '"' or '\u201C');
     }
 
     private static bool CanOpenSingle(string text, int i, TextRange paragraph)
     {
         char before = i > paragraph.Start ? text[i - 1] : ' ';
-        if (i + 1 >= paragraph.End || char.IsWhiteSpace(text[i + 1]) || !(char.IsWhiteSpace(before) || IsOpening(before) || Characters.IsDash(before)))
+        if (i + 1 >= paragraph.End
+            || char.IsWhiteSpace(text[i + 1])
+            || !(char.IsWhiteSpace(before) || IsOpening(before) || Characters.IsDash(before)))
         {
             return false;
         }
@@ -201,10 +213,13 @@ internal static class QuotationMarks
             return false;
         }
 
-        return text[i] is '\u201A' or '\u2039' || !(i + 2 < paragraph.End && Characters.IsDigit(text[i + 1]) && Characters.IsDigit(text[i + 2]));
+        return text[i] is '\u201A' or '\u2039'
+            || !(i + 2 < paragraph.End && Characters.IsDigit(text[i + 1]) && Characters.IsDigit(text[i + 2]));
     }
 
-    /// <summary>"The pipe is 12" wide," Calder said: a mark behind a number, with another one to come before a comma or full stop inside it.</summary>
+    /// <summary>
+    /// "The pipe is 12" wide," Calder said: a mark behind a number, with another one to come before a comma or full stop inside it.
+    /// </summary>
     private static bool IsInches(string text, int i, TextRange paragraph)
     {
         if (!Characters.IsDigit(text[i - 1]) || i + 2 >= paragraph.End || text[i + 1] != ' ' || !Characters.IsLower(text[i + 2]))
@@ -255,7 +270,9 @@ internal static class QuotationMarks
         {
             cancel.PollAt(i);
             bool mark = text[i] is '\'' or '\u2019' or '\u2018' or '\u203A';
-            if (mark && !char.IsWhiteSpace(text[i - 1]) && (i + 1 >= paragraph.End || !Characters.IsLetter(text[i + 1]) && !Characters.IsDigit(text[i + 1])))
+            if (mark
+                && !char.IsWhiteSpace(text[i - 1])
+                && (i + 1 >= paragraph.End || !Characters.IsLetter(text[i + 1]) && !Characters.IsDigit(text[i + 1])))
             {
                 closers.Add(i);
             }
@@ -282,7 +299,9 @@ internal static class QuotationMarks
                 return at;
             }
 
-            bool endsThere = at + 1 >= text.Length || text[at + 1] is ',' or '.' or ';' or ':' or '!' or '?' or '"' || Characters.IsLineBreak(text[at + 1]);
+            bool endsThere = at + 1 >= text.Length
+                || text[at + 1] is ',' or '.' or ';' or ':' or '!' or '?' or '"'
+                || Characters.IsLineBreak(text[at + 1]);
             if (endsThere)
             {
                 return at;

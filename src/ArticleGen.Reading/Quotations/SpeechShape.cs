@@ -4,7 +4,8 @@ namespace ArticleGen.Reading.Quotations;
 internal static class SpeechShape
 {
     /// <summary>A stretch that nothing closes is reported as such; where it really ends nobody can tell.</summary>
-    public static bool IsSpeech(string text, Stretch stretch) => stretch.Closed && (CountWords(text, stretch.Inner) > 2 || EndsLikeSentence(text, stretch));
+    public static bool IsSpeech(string text, Stretch stretch) =>
+        stretch.Closed && (CountWords(text, stretch.Inner) > 2 || EndsLikeSentence(text, stretch));
 
     public static bool EndsLikeSentence(string text, Stretch stretch) => text[stretch.Inner.End - 1] is '.' or '!' or '?' or ',';
 

@@ -3,8 +3,12 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Quotations;
 
-/// <summary>Finds marks of a paragraph that belong to no stretch: one that closes what never opened, and a single one that opens and never closes.</summary>
-/// <remarks>Only where nothing else can be meant: marks behind numbers are inches, and single marks before small letters stand for letters left out.</remarks>
+/// <summary>
+/// Finds marks of a paragraph that belong to no stretch: one that closes what never opened, and a single one that opens and never closes.
+/// </summary>
+/// <remarks>
+/// Only where nothing else can be meant: marks behind numbers are inches, and single marks before small letters stand for letters left out.
+/// </remarks>
 internal static class UnpairedMarks
 {
     private const int LongestSmallWord = 12;
@@ -16,7 +20,9 @@ internal static class UnpairedMarks
     public static int Closing(string text, TextRange paragraph, List<Stretch> stretches)
     {
         int stretch = 0;
-        for (int at = Next(text, paragraph, stretches, ref stretch, ClosingMarks, paragraph.Start); at >= 0; at = Next(text, paragraph, stretches, ref stretch, ClosingMarks, at + 1))
+        for (int at = Next(text, paragraph, stretches, ref stretch, ClosingMarks, paragraph.Start);
+            at >= 0;
+            at = Next(text, paragraph, stretches, ref stretch, ClosingMarks, at + 1))
         {
             if (IsClosing(text, at, paragraph))
             {
@@ -27,7 +33,10 @@ internal static class UnpairedMarks
         return -1;
     }
 
-    /// <summary>The first single mark that opens and never closes, or -1. A straight one counts at the start of the paragraph only: elsewhere it is mostly an apostrophe.</summary>
+    /// <summary>
+    /// The first single mark that opens and never closes, or -1. A straight one counts at the start of the paragraph only: elsewhere it is
+    /// mostly an apostrophe.
+    /// </summary>
     public static int OpeningSingle(string text, TextRange paragraph, List<Stretch> stretches, Vocabulary vocabulary)
     {
         bool starts = text[paragraph.Start] == '\'' && (stretches.Count == 0 || stretches[0].Outer.Start > paragraph.Start);
@@ -37,7 +46,9 @@ internal static class UnpairedMarks
         }
 
         int stretch = 0;
-        for (int at = Next(text, paragraph, stretches, ref stretch, OpeningMarks, paragraph.Start); at >= 0; at = Next(text, paragraph, stretches, ref stretch, OpeningMarks, at + 1))
+        for (int at = Next(text, paragraph, stretches, ref stretch, OpeningMarks, paragraph.Start);
+            at >= 0;
+            at = Next(text, paragraph, stretches, ref stretch, OpeningMarks, at + 1))
         {
             if (IsOpeningSingle(text, at, paragraph, vocabulary))
             {
@@ -48,7 +59,10 @@ internal static class UnpairedMarks
         return -1;
     }
 
-    /// <summary>The first of the marks from offset <paramref name="from"/> that stands in no stretch, or -1; <paramref name="stretch"/> is the first stretch that may stand behind it.</summary>
+    /// <summary>
+    /// The first of the marks from offset <paramref name="from"/> that stands in no stretch, or -1; <paramref name="stretch"/> is the first
+    /// stretch that may stand behind it.
+    /// </summary>
     private static int Next(string text, TextRange paragraph, List<Stretch> stretches, ref int stretch, char[] marks, int from)
     {
         for (; stretch <= stretches.Count; stretch++)
@@ -75,10 +89,15 @@ internal static class UnpairedMarks
 
         char before = text[i - 1];
         char after = i + 1 < paragraph.End ? text[i + 1] : ' ';
-        return (Characters.IsLetter(before) || before is ',' or '.' or '!' or '?') && (char.IsWhiteSpace(after) || after is ',' or '.' or ';') && !EndsValue(text, i, paragraph);
+        return (Characters.IsLetter(before) || before is ',' or '.' or '!' or '?')
+            && (char.IsWhiteSpace(after) || after is ',' or '.' or ';')
+            && !EndsValue(text, i, paragraph);
     }
 
-    /// <summary>The value of an attribute in code: author="x". The search ends at the mark before, so that all of them together look at the paragraph once.</summary>
+    /// <summary>
+    /// The value of an attribute in code: author="x". The search ends at the mark before, so that all of them together look at the
+    /// paragraph once.
+    /// </summary>
     private static bool EndsValue(string text, int i, TextRange paragraph) =>
         text[i] == '"' && text.LastIndexOf('"', i - 1, i - paragraph.Start) is int open && open > paragraph.Start && text[open - 1] == '=';
 

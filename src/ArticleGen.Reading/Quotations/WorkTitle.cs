@@ -8,14 +8,17 @@ internal static class WorkTitle
     // "of the", "and": words of a title that need no capital.
     private const int ShortWord = 3;
 
-    /// <summary>Whether two or more words stand there, all but short ones capitalized, and no sentence sign but a comma ends them.</summary>
-    public static bool Is(string text, TextRange words)
+    /// <summary>
+    /// Whether two or more words stand there, all but short ones capitalized, and no sentence sign but a comma ends them.
+    /// </summary>
+    public static bool Matches(string text, TextRange words)
     {
         int count = 0;
         int capitalized = 0;
         for (int i = words.Start; i < words.End; i++)
         {
-            bool starts = Characters.IsLetter(text[i]) && (i == words.Start || !Characters.IsLetter(text[i - 1]) && !Characters.IsApostrophe(text[i - 1]));
+            bool starts = Characters.IsLetter(text[i])
+                && (i == words.Start || !Characters.IsLetter(text[i - 1]) && !Characters.IsApostrophe(text[i - 1]));
             if (!starts)
             {
                 continue;

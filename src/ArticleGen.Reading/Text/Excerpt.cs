@@ -8,7 +8,7 @@ internal static class Excerpt
     private const int Longest = 60;
 
     /// <summary>The words at <paramref name="range"/> on one line, at most 60 characters; "..." stands for what was left out.</summary>
-    public static string Of(string text, TextRange range)
+    public static string Cut(string text, TextRange range)
     {
         StringBuilder excerpt = new(Longest + 1);
         for (int i = range.Start; i < range.End; i++)

@@ -23,7 +23,9 @@ internal static class OneEdit
         return (different & (different - 1)) == 0;
     }
 
-    /// <summary>Whether one letter added, dropped or changed, or two neighbours swapped, makes one word the other. Equal words are not apart.</summary>
+    /// <summary>
+    /// Whether one letter added, dropped or changed, or two neighbours swapped, makes one word the other. Equal words are not apart.
+    /// </summary>
     public static bool Apart(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 1)
@@ -51,7 +53,9 @@ internal static class OneEdit
             || (leftA == 2 && leftB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
     }
 
-    /// <summary>Whether words one slip apart have the same letters: two neighbours are swapped, or one is written once for twice or twice for once.</summary>
+    /// <summary>
+    /// Whether words one slip apart have the same letters: two neighbours are swapped, or one is written once for twice or twice for once.
+    /// </summary>
     public static bool KeepsLetters(string a, string b)
     {
         if (a.Length == b.Length)

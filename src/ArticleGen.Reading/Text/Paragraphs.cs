@@ -13,7 +13,7 @@ internal static class Paragraphs
     /// The paragraphs of <paramref name="text"/>, without white space at either end. A blank line always ends a paragraph; a line break
     /// does too, unless the lines around it are one paragraph wrapped at a column, or the next line plainly goes on with a sentence.
     /// </summary>
-    public static List<TextRange> Of(string text)
+    public static List<TextRange> Split(string text)
     {
         List<TextRange> paragraphs = [];
         Find(text, paragraphs, [], CancellationToken.None);
@@ -50,7 +50,9 @@ internal static class Paragraphs
         AddBlock(text, block, paragraphs);
     }
 
-    /// <summary>The range from <paramref name="start"/> to <paramref name="end"/> without white space, NULs and byte order marks at either end.</summary>
+    /// <summary>
+    /// The range from <paramref name="start"/> to <paramref name="end"/> without white space, NULs and byte order marks at either end.
+    /// </summary>
     public static TextRange Trim(string text, int start, int end)
     {
         while (start < end && IsBlank(text[start]))

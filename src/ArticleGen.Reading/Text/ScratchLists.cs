@@ -3,7 +3,7 @@ namespace ArticleGen.Reading.Text;
 /// <summary>How much memory is kept for the next article, for all who keep some.</summary>
 internal static class ScratchLists
 {
-    // More than articles of a hundred kilobytes need. What a longer one has let grow beyond it is given back.
+    // More than articles of a hundred kilobytes need. Lists that a longer article made larger are given back.
     public const int MostKept = 4096;
 
     /// <summary>Makes room for so many at once.</summary>

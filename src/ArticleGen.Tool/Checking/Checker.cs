@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using ArticleGen.Diagnose;
 using ArticleGen.Files;
-using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,8 +10,11 @@ namespace ArticleGen.Tool.Checking;
 /// <summary>Runs ArticleGen's rules over articles, and nobody else's, as the compiler runs them.</summary>
 internal static class Checker
 {
-    /// <summary>All that rules say, at the severities that hold; what is suppressed is not among it.</summary>
-    internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(ArticleSet set, IProgress<int> progress, CancellationToken cancel)
+    /// <summary>All diagnostics of the rules, at their effective severities, without suppressed ones.</summary>
+    internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(
+        ArticleSet set,
+        IProgress<int> progress,
+        CancellationToken cancel)
     {
         Read(set, progress, cancel);
         ImmutableArray<AdditionalText> files = [.. set.Files];
@@ -37,12 +39,12 @@ internal static class Checker
     private static void Read(ArticleSet set, IProgress<int> progress, CancellationToken cancel)
     {
         int done = 0;
-        ArticleLexicon lexicon = set.Lexicon(cancel);
+        ProjectFiles known = set.Known;
         Parallel.ForEach(set.Articles, new ParallelOptions { CancellationToken = cancel }, file =>
         {
             if (file.GetText(cancel) is { } text)
             {
-                SharedReadings.Of(text, lexicon, cancel);
+                known.Read(text, cancel);
             }
 
             progress.Report(Interlocked.Increment(ref done));

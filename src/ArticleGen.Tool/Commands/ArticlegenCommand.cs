@@ -10,7 +10,9 @@ internal static class ArticlegenCommand
     /// <summary>Runs the tool. Nothing that goes wrong ends in a stack trace.</summary>
     internal static async Task<int> RunAsync(string[] args, Surroundings here, CancellationToken cancel = default)
     {
-        Option<bool> noColour = new("--no-color") { Description = "No colours, also on a screen. NO_COLOR in the environment does the same.", Recursive = true };
+        Option<bool> noColour = new(
+            "--no-color")
+        { Description = "No colours, also on a screen. NO_COLOR in the environment does the same.", Recursive = true };
         here = args.Contains(noColour.Name) ? here with { ColourOutput = false } : here;
         Command articlegen = new("articlegen", "Checks, fixes, reads and explains news articles kept as text files.")
         {
@@ -25,7 +27,11 @@ internal static class ArticlegenCommand
         ParseResult result = articlegen.Parse(args);
         if (result.Action is ParseErrorAction)
         {
-            return Fail(here, string.Join(Environment.NewLine + "articlegen: ", result.Errors.Select(static error => error.Message.ReplaceLineEndings(" "))) + $" (articlegen {CommandOf(result)}--help)");
+            return Fail(
+                here,
+                string.Join(Environment.NewLine
+                    + "articlegen: ", result.Errors.Select(static error => error.Message.ReplaceLineEndings(" ")))
+                    + $" (articlegen {CommandOf(result)}--help)");
         }
 
         try
@@ -41,7 +47,8 @@ internal static class ArticlegenCommand
         }
     }
 
-    private static string CommandOf(ParseResult result) => result.CommandResult.Command.Name is var name and not "articlegen" ? name + " " : "";
+    private static string CommandOf(ParseResult result) =>
+        result.CommandResult.Command.Name is var name and not "articlegen" ? name + " " : "";
 
     private static int Fail(Surroundings here, string message)
     {

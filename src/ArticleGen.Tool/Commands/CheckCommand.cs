@@ -11,10 +11,19 @@ internal static class CheckCommand
     /// <summary>Makes the command.</summary>
     internal static Command Create(Surroundings here)
     {
-        Option<string> format = new("--format", "-f") { Description = "text (as the build prints it), json or sarif (2.1.0).", DefaultValueFactory = _ => "text", HelpName = "text|json|sarif" };
+        Option<string> format = new(
+            "--format",
+            "-f")
+        {
+            Description = "text (as the build prints it), json or sarif (2.1.0).",
+            DefaultValueFactory = _ => "text",
+            HelpName = "text|json|sarif"
+        };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         Option<string> severity = Severity("--severity", "The least severity that is shown; by itself, warning.");
-        Option<string> failOn = Severity("--fail-on", "The least severity that makes the exit code 1; by itself, warning, or what is shown where that is more severe.");
+        Option<string> failOn = Severity(
+            "--fail-on",
+            "The least severity that makes the exit code 1; by itself, warning, or what is shown where that is more severe.");
         Command command = new(
             "check",
             "Reports what dotnet build reports of articles.\n\n"
@@ -31,8 +40,9 @@ internal static class CheckCommand
             int unread = Unreadable.Report(set, here);
             DiagnosticSeverity least = SeverityWords.Parse(arguments.GetValue(severity)) ?? DiagnosticSeverity.Warning;
             Write([.. remarks.Where(remark => remark.Severity >= least)], set, arguments.GetRequiredValue(format), here);
-            // What nobody sees fails only where it is asked for.
-            DiagnosticSeverity fails = SeverityWords.Parse(arguments.GetValue(failOn)) ?? (least > DiagnosticSeverity.Warning ? least : DiagnosticSeverity.Warning);
+            // Hidden diagnostics fail the run only if --fail-on says so.
+            DiagnosticSeverity fails = SeverityWords.Parse(arguments.GetValue(failOn))
+                ?? (least > DiagnosticSeverity.Warning ? least : DiagnosticSeverity.Warning);
             return unread > 0 ? ExitCodes.Failed : remarks.Any(remark => remark.Severity >= fails) ? ExitCodes.Found : ExitCodes.Fine;
         }));
         return command;
@@ -41,7 +51,12 @@ internal static class CheckCommand
     private static Option<string> Severity(string name, string description)
     {
         Option<string> option = new(name) { Description = description, HelpName = string.Join('|', SeverityWords.All) };
-        option.Validators.Add(static option => InputOptions.Refuse(option, static value => SeverityWords.Parse(value) is not null, $"write one of {string.Join(", ", SeverityWords.All)}"));
+        option.Validators.Add(
+            static option =>
+                InputOptions.Refuse(
+                    option,
+                    static value => SeverityWords.Parse(value) is not null,
+                    $"write one of {string.Join(", ", SeverityWords.All)}"));
         return option;
     }
 
@@ -53,7 +68,7 @@ internal static class CheckCommand
         [
             .. Remark.Sorted(set.BuildRemarks
                 .Concat(set.FaultRemarks)
-                .Concat(diagnostics.Select(diagnostic => Remark.Of(diagnostic, set.Project)))),
+                .Concat(diagnostics.Select(diagnostic => Remark.From(diagnostic, set.Project)))),
         ];
     }
 
@@ -73,7 +88,9 @@ internal static class CheckCommand
                 break;
         }
 
-        here.Error.WriteLine($"{Counted.Of(articles, "article")}: {Counted.Of(remarks.Count(IsError), "error")}, {Counted.Of(remarks.Count(IsWarning), "warning")}");
+        here.Error.WriteLine(
+            $"{Counted.Write(articles, "article")}: {Counted.Write(remarks.Count(IsError), "error")}, "
+                + Counted.Write(remarks.Count(IsWarning), "warning"));
     }
 
     private static bool IsError(Remark remark) => remark.Severity == DiagnosticSeverity.Error;

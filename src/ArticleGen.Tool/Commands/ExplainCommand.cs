@@ -13,8 +13,12 @@ internal static class ExplainCommand
     internal static Command Create(Surroundings here)
     {
         Argument<string> file = new("file") { Description = "The article, or - for standard input." };
-        Option<string> at = new("--at") { Description = "A place in the quotation or its sentence, as diagnostics name it.", HelpName = "LINE:COLUMN" };
-        at.Validators.Add(static option => InputOptions.Refuse(option, static value => TextPlace.Parse(value) is not null, "write a line and a column, such as 3:8"));
+        Option<string> at = new(
+            "--at")
+        { Description = "A place in the quotation or its sentence, as diagnostics name it.", HelpName = "LINE:COLUMN" };
+        at.Validators.Add(
+            static option =>
+                InputOptions.Refuse(option, static value => TextPlace.Parse(value) is not null, "write a line and a column, such as 3:8"));
         Option<string> words = new("--words") { Description = "Words of the quotation.", HelpName = "WORDS" };
         Command command = new(
             "explain",
@@ -59,7 +63,11 @@ internal static class ExplainCommand
             return ExitCodes.Failed;
         }
 
-        using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
+        using StreamWriter output = new(
+            here.Output,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            bufferSize: -1,
+            leaveOpen: true);
         bool explained = OffsetOf(text, path, at, words) is { } offset
             ? Explanation.WriteAt(text, lexicon, offset, output, cancel)
             : Explanation.WriteAll(text, lexicon, output, cancel);

@@ -1,6 +1,6 @@
 namespace ArticleGen.Tool.Commands;
 
-/// <summary>What is said of an exception that ends a run: one line, never the stack.</summary>
+/// <summary>Describes an exception that ends a run: in one line, without the stack.</summary>
 internal static class Failures
 {
     private const string NoMemory =
@@ -12,7 +12,7 @@ internal static class Failures
         OperationCanceledException => (ExitCodes.Stopped, null),
         ToolException wrong => (ExitCodes.Failed, wrong.Message),
         OutOfMemoryException => (ExitCodes.Failed, NoMemory),
-        // A pipe that nobody reads any more is none of these: the console's streams take what is written into it for written.
+        // A pipe without a reader never gets here: the console's streams ignore that a write failed.
         { } system when ToolException.IsOfFile(system) => (ExitCodes.Failed, ToolException.Reason(system)),
         { } defect => (ExitCodes.Failed, DescribeDefect(defect)),
     };
@@ -21,7 +21,7 @@ internal static class Failures
         $"a defect of articlegen, not of what it looks at: {defect.GetType().Name}, {defect.Message.ReplaceLineEndings(" ")} "
         + "Try the files one by one, and report the one it fails at";
 
-    // What runs side by side, or in a type's initializer, wraps its exceptions; a lack of memory says more than what came of it.
+    // Parallel work and type initializers wrap their exceptions. A lack of memory explains more than the errors that follow from it.
     private static Exception Innermost(Exception failure)
     {
         if (failure is AggregateException several && several.Flatten().InnerExceptions is { Count: > 0 } all)

@@ -14,7 +14,9 @@ internal static class FixCommand
     internal static Command Create(Surroundings here)
     {
         Option<bool> dryRun = new("--dry-run") { Description = "Changes no file, and prints what would change as a unified diff." };
-        Option<string> rules = new("--rules") { Description = "Makes the fixes of these rules alone, such as ART0001,ART0005.", HelpName = "IDS" };
+        Option<string> rules = new(
+            "--rules")
+        { Description = "Makes the fixes of these rules alone, such as ART0001,ART0005.", HelpName = "IDS" };
         rules.Validators.Add(RefuseUnknown);
         Command command = new(
             "fix",
@@ -31,7 +33,12 @@ internal static class FixCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ArticleSet set, IReadOnlySet<string> rules, bool dryRun, Surroundings here, CancellationToken cancel)
+    private static async Task<int> RunAsync(
+        ArticleSet set,
+        IReadOnlySet<string> rules,
+        bool dryRun,
+        Surroundings here,
+        CancellationToken cancel)
     {
         int failed = 0;
         if (!dryRun)
@@ -76,12 +83,12 @@ internal static class FixCommand
         FixedFile? input = fixedFiles.FirstOrDefault(static file => file.File.IsStandardInput);
         if (set.Files.FirstOrDefault(static file => file.IsStandardInput) is { } given)
         {
-            PutInput(input ?? FixedFile.Of(given), dryRun, here);
+            PutInput(input ?? FixedFile.Fix(given), dryRun, here);
         }
 
         edits += input?.Edits ?? 0;
         files += input is null ? 0 : 1;
-        here.Error.WriteLine($"{Counted.Of(edits, "edit")} in {Counted.Of(files, "file")}{(dryRun ? ", not made" : "")}");
+        here.Error.WriteLine($"{Counted.Write(edits, "edit")} in {Counted.Write(files, "file")}{(dryRun ? ", not made" : "")}");
         return failed > 0 ? ExitCodes.Failed : dryRun && edits > 0 ? ExitCodes.Found : ExitCodes.Fine;
 
         void Fail(ArticleFile file, Exception failure)
@@ -91,7 +98,7 @@ internal static class FixCommand
         }
     }
 
-    // Those in which files are written: where a link leads nowhere, or out of what was named, nothing is.
+    // The folders in which files are written. Links that lead nowhere, or out of the named folder, are left out.
     private static IEnumerable<string> FindFolders(ArticleSet set, CancellationToken cancel)
     {
         RealPaths paths = new();
@@ -105,7 +112,7 @@ internal static class FixCommand
             }
             catch (Exception failure) when (failure is ToolException || ToolException.IsOfFile(failure))
             {
-                // Told of when it is read.
+                // Reported when the file is read.
             }
         }
 
@@ -138,12 +145,18 @@ internal static class FixCommand
 
     private static void WriteDifference(FixedFile file, Surroundings here)
     {
-        using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
+        using StreamWriter output = new(
+            here.Output,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            bufferSize: -1,
+            leaveOpen: true);
         UnifiedDiff.Write(ShownPath.InLine(file.File.Path, here.Directory), file.OldText, file.NewText, output);
     }
 
     private static HashSet<string> Ids(string? list) =>
-        new((list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.OrdinalIgnoreCase);
+        new(
+            (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            StringComparer.OrdinalIgnoreCase);
 
     private static void RefuseUnknown(OptionResult option)
     {

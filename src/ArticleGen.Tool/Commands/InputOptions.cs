@@ -17,9 +17,22 @@ internal sealed class InputOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _stdinPath = new("--stdin-path") { Description = "The path that standard input is given: its name in what is printed, and the .editorconfig files that hold for it.", DefaultValueFactory = _ => "stdin.txt", HelpName = "PATH" };
+    private readonly Option<string> _stdinPath = new(
+        "--stdin-path")
+    {
+        Description =
+                "The path that standard input is given: its name in what is printed, and the .editorconfig files that hold for it.",
+        DefaultValueFactory = _ => "stdin.txt",
+        HelpName = "PATH"
+    };
 
-    private readonly Option<string[]> _properties = new("--property", "-p") { Description = "An MSBuild property for the project, as in -p Configuration=Release. May be repeated.", HelpName = "NAME=VALUE" };
+    private readonly Option<string[]> _properties = new(
+        "--property",
+        "-p")
+    {
+        Description = "An MSBuild property for the project, as in -p Configuration=Release. May be repeated.",
+        HelpName = "NAME=VALUE"
+    };
 
     private readonly Option<string> _project = new("--project")
     {
@@ -33,9 +46,19 @@ internal sealed class InputOptions
         Description = "Asks no project: nothing of what is in the folder is run. For folders whose projects you do not trust.",
     };
 
-    private readonly Option<string> _referenceDate = new("--reference-date") { Description = "As the property ArticleGen_ReferenceDate: ART0012 marks datelines after this day.", HelpName = "YYYY-MM-DD" };
+    private readonly Option<string> _referenceDate = new(
+        "--reference-date")
+    {
+        Description = "As the property ArticleGen_ReferenceDate: ART0012 marks datelines after this day.",
+        HelpName = "YYYY-MM-DD"
+    };
 
-    private readonly Option<string> _rules = new("--rules") { Description = "As the metadata ArticleRules, for all files: severities of rules, such as ART0002=none,all=suggestion.", HelpName = "RULES" };
+    private readonly Option<string> _rules = new(
+        "--rules")
+    {
+        Description = "As the metadata ArticleRules, for all files: severities of rules, such as ART0002=none,all=suggestion.",
+        HelpName = "RULES"
+    };
 
     private readonly Option<string[]> _lexicons;
 
@@ -44,9 +67,12 @@ internal sealed class InputOptions
     private InputOptions(Command command, bool asksRules)
     {
         _asksRules = asksRules;
-        _properties.Validators.Add(static option => Refuse(option, static value => value.IndexOf('=', StringComparison.Ordinal) > 0, "write NAME=VALUE"));
+        _properties.Validators.Add(
+            static option => Refuse(option, static value => value.IndexOf('=', StringComparison.Ordinal) > 0, "write NAME=VALUE"));
         _referenceDate.Validators.Add(static option => Refuse(
-            option, static value => DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "write a day such as 2008-08-21"));
+            option,
+                static value => DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+                "write a day such as 2008-08-21"));
         _rules.Validators.Add(RefuseRules);
         command.Add(_paths);
         command.Add(_stdinPath);
@@ -70,7 +96,12 @@ internal sealed class InputOptions
     /// <summary>Adds the option by which a command is given lexicons.</summary>
     internal static Option<string[]> AddLexicons(Command command)
     {
-        Option<string[]> lexicons = new("--lexicon") { Description = "A lexicon, as an ArticleLexicon item: words added to the built-in lists. May be repeated.", HelpName = "FILE" };
+        Option<string[]> lexicons = new(
+            "--lexicon")
+        {
+            Description = "A lexicon, as an ArticleLexicon item: words added to the built-in lists. May be repeated.",
+            HelpName = "FILE"
+        };
         command.Add(lexicons);
         return lexicons;
     }
@@ -105,7 +136,9 @@ internal sealed class InputOptions
     {
         foreach (Token token in option.Tokens)
         {
-            foreach (InvalidSetting invalid in RuleSeverities.Invalid(ArticleOptions.WithMetadata(BuildNames.ArticleRulesMetadata, token.Value), RuleIds.AdviceFor))
+            foreach (InvalidSetting invalid in RuleSeverities.Invalid(
+                ArticleOptions.WithMetadata(BuildNames.ArticleRulesMetadata, token.Value),
+                RuleIds.AdviceFor))
             {
                 option.AddError($"{option.IdentifierToken?.Value}: '{invalid.Value}' is not understood: write {invalid.Expected}");
             }

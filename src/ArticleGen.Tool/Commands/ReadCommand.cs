@@ -61,7 +61,7 @@ internal static class ReadCommand
             {
                 ArticleItem item = ArticleItem.From(file.Path, set.Options.GetOptions(file), set.Options.GlobalOptions);
                 ArticleReading reading = ArticleReader.Read(text.ToString(), lexicon, cancel);
-                ArticleJson article = ArticleJsonMaker.Of(item, reading, ShownPath.UriOf(file.Path, here.Directory), withText);
+                ArticleJson article = ArticleJsonMaker.Make(item, reading, ShownPath.UriOf(file.Path, here.Directory), withText);
                 JsonSerializer.Serialize(here.Output, article, json.ArticleJson);
                 here.Output.Write("\n"u8);
             }

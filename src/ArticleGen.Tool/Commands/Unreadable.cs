@@ -6,7 +6,7 @@ namespace ArticleGen.Tool.Commands;
 internal static class Unreadable
 {
     /// <summary>
-    /// Names those that the system does not let be read, and those at which a project's build would stop; says how many there are.
+    /// Names the files that the system does not let us read, and those at which a project's build would stop; returns their number.
     /// </summary>
     internal static int Report(ArticleSet set, Surroundings here)
     {

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tool.Explaining;
 
-/// <summary>Shows how the quotes around a place in an article came about: the patterns tried, the words they were tried on, the candidates for a pronoun.</summary>
+/// <summary>
+/// Shows how the quotes around a place in an article came about: the patterns tried, the words they were tried on, the candidates for a
+/// pronoun.
+/// </summary>
 internal static class Explanation
 {
     /// <summary>Writes one line for each quotation; false when there is none.</summary>
@@ -15,8 +18,10 @@ internal static class Explanation
         {
             (int line, int column) = TextPlace.Of(lines, quote.Range.Start);
             string cue = quote.CueRange is { } range ? $", cue '{range.In(text)}'" : "";
-            string named = quote.SpeakerRange is { } words ? $", words '{Excerpt.Of(text, words)}'" : "";
-            output.Write($"{line}:{column}  {SpeakerOf(quote, reading)}  ({quote.Pattern}{cue}{named})\n    {quote.Kind}: {Excerpt.Of(text, quote.Range)}\n");
+            string named = quote.SpeakerRange is { } words ? $", words '{MarkedExcerpt.Write(text, words)}'" : "";
+            output.Write(
+                $"{line}:{column}  {SpeakerOf(quote, reading)}  ({quote.Pattern}{cue}{named})\n"
+                + $"    {quote.Kind}: {MarkedExcerpt.Write(text, quote.Range)}\n");
         }
 
         return reading.Quotes.Count > 0;
@@ -26,15 +31,18 @@ internal static class Explanation
     internal static bool WriteAt(string text, ArticleLexicon lexicon, int offset, TextWriter output, CancellationToken cancel)
     {
         (ArticleReading reading, ValueList<Decision> decisions) = ArticleReader.Explain(text, lexicon, cancel);
-        List<Decision> here = [.. decisions.Where(decision => decision.Sentence.Contains(offset) || decision.Said.Any(said => said.Contains(offset)))];
+        List<Decision> here = [
+            .. decisions.Where(decision => decision.Sentence.Contains(offset) || decision.Said.Any(said => said.Contains(offset)))
+        ];
         if (here.Count == 0)
         {
             output.Write("No cue stands in this sentence, and no quotation in marks that is speech.\n");
         }
 
-        foreach (IGrouping<(TextRange Sentence, TextRange? Cue), Decision> cue in here.GroupBy(decision => (decision.Sentence, decision.Cue)))
+        foreach (IGrouping<(TextRange Sentence, TextRange? Cue), Decision> cue in here.GroupBy(
+            decision => (decision.Sentence, decision.Cue)))
         {
-            output.Write($"{cue.Key.Cue?.In(text) ?? "(no cue)"}  in  {Excerpt.Of(text, cue.Key.Sentence)}\n");
+            output.Write($"{cue.Key.Cue?.In(text) ?? "(no cue)"}  in  {MarkedExcerpt.Write(text, cue.Key.Sentence)}\n");
             foreach (Decision decision in cue)
             {
                 Write(text, decision, output);
@@ -43,25 +51,26 @@ internal static class Explanation
 
         foreach (QuoteReading quote in reading.Quotes.Where(quote => quote.Range.Contains(offset)))
         {
-            output.Write($"=> {quote.Kind} by {SpeakerOf(quote, reading)} ({quote.Pattern}): {Excerpt.Of(text, quote.Range)}\n");
+            output.Write($"=> {quote.Kind} by {SpeakerOf(quote, reading)} ({quote.Pattern}): {MarkedExcerpt.Write(text, quote.Range)}\n");
         }
 
         return here.Count > 0;
     }
 
-    private static string SpeakerOf(QuoteReading quote, ArticleReading reading) => quote.Speaker is { } speaker ? reading.Actors[speaker].Name : "nobody";
+    private static string SpeakerOf(QuoteReading quote, ArticleReading reading) =>
+        quote.Speaker is { } speaker ? reading.Actors[speaker].Name : "nobody";
 
     private static void Write(string text, Decision decision, TextWriter output)
     {
         output.Write($"  {decision.Outcome,-7}  {decision.Pattern}\n");
         foreach (TextRange said in decision.Said)
         {
-            output.Write($"           said     {Excerpt.Of(text, said)}\n");
+            output.Write($"           said     {MarkedExcerpt.Write(text, said)}\n");
         }
 
         if (decision.SpeakerRange is { } range)
         {
-            output.Write($"           speaker  {Excerpt.Of(text, range)} = {decision.Speaker ?? "?"}\n");
+            output.Write($"           speaker  {MarkedExcerpt.Write(text, range)} = {decision.Speaker ?? "?"}\n");
         }
 
         if (decision.Candidates.Count > 0)

@@ -19,7 +19,7 @@ internal sealed class BesideFile : IDisposable
     /// <summary>The file.</summary>
     internal FileStream Stream { get; }
 
-    /// <summary>Whether nobody else's words are in it, so that it can go.</summary>
+    /// <summary>Whether it holds no words of anybody else, so that it can be deleted.</summary>
     internal bool IsOurs { get; set; } = true;
 
     /// <summary>
@@ -59,7 +59,7 @@ internal sealed class BesideFile : IDisposable
     {
         try
         {
-            // While it is locked, where that can be: another run clears what is not.
+            // Deleted while it is still locked, if possible: another run clears unlocked files.
             if (!OperatingSystem.IsWindows())
             {
                 Delete();

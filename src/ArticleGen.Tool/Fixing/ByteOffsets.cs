@@ -6,11 +6,14 @@ namespace ArticleGen.Tool.Fixing;
 /// <summary>Where in the bytes of a file the characters of its text begin.</summary>
 internal static class ByteOffsets
 {
-    /// <summary>The offset in the bytes for each of these offsets in the text, which are in order; null where one lies inside a character or cannot be told.</summary>
+    /// <summary>
+    /// The offset in the bytes for each of these offsets in the text, which are in order; null where one lies inside a character or cannot
+    /// be told.
+    /// </summary>
     /// <param name="bytes">The bytes behind the byte order mark.</param>
     /// <param name="encoding">How they stand for the text.</param>
     /// <param name="places">UTF-16 code units from the start of the text.</param>
-    internal static int[]? Of(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<int> places) =>
+    internal static int[]? Compute(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<int> places) =>
         encoding is UTF8Encoding ? Walk(bytes, places, new Utf8Steps()) : Walk(bytes, places, new DecoderSteps(encoding.GetDecoder()));
 
     private static int[]? Walk<TSteps>(ReadOnlySpan<byte> bytes, IReadOnlyList<int> places, TSteps steps)
@@ -50,7 +53,7 @@ internal static class ByteOffsets
         (int Bytes, int Width) Next(ReadOnlySpan<byte> rest);
     }
 
-    /// <summary>Bytes that are not UTF-8 are one U+FFFD for as many of them as could have begun a character, here as in the decoder.</summary>
+    /// <summary>As in the decoder, the longest run of bytes that could begin a character but is not UTF-8 becomes one U+FFFD.</summary>
     private readonly struct Utf8Steps : ISteps
     {
         public (int Bytes, int Width) Next(ReadOnlySpan<byte> rest)

@@ -7,7 +7,7 @@ using Microsoft.Win32.SafeHandles;
 namespace ArticleGen.Tool.Fixing;
 
 /// <summary>
-/// Puts a new file in the place of one, in one step: whoever reads it meets it as it was or as it is, and never half of it.
+/// Puts a new file in the place of one, in one step: readers see the old file or the new one, never half of it.
 /// </summary>
 /// <remarks>
 /// The two exchange their names, so that what came out can be looked at: had another program written into it, it goes back. While this
@@ -69,7 +69,7 @@ internal static class ExchangedFile
         return true;
     }
 
-    // The same file with the same name count, owner and rights; what cannot be looked at is another.
+    // The same file with the same name count, owner and rights. A file that cannot be examined counts as another.
     private static bool IsSame(string path, LinuxFacts facts)
     {
         try
@@ -82,7 +82,7 @@ internal static class ExchangedFile
         }
     }
 
-    /// <summary>Does it where names cannot be exchanged: the file is looked at as late as can be.</summary>
+    /// <summary>The same where names cannot be exchanged: checks the file as late as possible.</summary>
     internal static void Overwrite(string beside, string path, byte[] before)
     {
         if (!FileBytes.Read(path).AsSpan().SequenceEqual(before))
@@ -105,7 +105,7 @@ internal static class ExchangedFile
         LinuxFiles.Exchange(beside.Path, path);
         if (LinuxFiles.Find(beside.Path)?.Inode != inode)
         {
-            // Another program has put a file of its own in the place of ours: its newest is what stays.
+            // Another program has replaced our file with its own: that newest file stays.
             LinuxFiles.Exchange(beside.Path, path);
         }
 

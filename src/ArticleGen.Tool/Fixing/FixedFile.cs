@@ -10,7 +10,7 @@ namespace ArticleGen.Tool.Fixing;
 internal sealed record FixedFile(ArticleFile File, byte[] Before, byte[] After, int Edits)
 {
     /// <summary>A file that nothing was done to.</summary>
-    internal static FixedFile Of(ArticleFile file)
+    internal static FixedFile Fix(ArticleFile file)
     {
         byte[] bytes = file.ReadBytes();
         return new(file, bytes, bytes, 0);
@@ -20,8 +20,8 @@ internal sealed record FixedFile(ArticleFile File, byte[] Before, byte[] After, 
     internal ArticleFile Now => new(File.Path, File.Decoder, () => After);
 
     /// <summary>The text it had.</summary>
-    internal string OldText => DecodedText.Of(Before, File.Decoder).Text;
+    internal string OldText => DecodedText.Decode(Before, File.Decoder).Text;
 
     /// <summary>The text it should have.</summary>
-    internal string NewText => DecodedText.Of(After, File.Decoder).Text;
+    internal string NewText => DecodedText.Decode(After, File.Decoder).Text;
 }

@@ -9,7 +9,7 @@ namespace ArticleGen.Tool.Fixing;
 /// <summary>Makes the edits that the code fixes make, until nothing is left to fix.</summary>
 internal static class Fixer
 {
-    // A fix may bring another mistake to light. One that never comes to an end would be a defect of a rule.
+    // A fix may reveal another mistake. If this never ended, a rule would have a defect.
     private const int MostRounds = 10;
 
     /// <summary>The files with fixes, in memory. A file that cannot be edited is named to <paramref name="failed"/>.</summary>
@@ -19,7 +19,11 @@ internal static class Fixer
     /// <param name="progress">Told how many files were read.</param>
     /// <param name="cancel">Stops the work.</param>
     internal static async Task<IReadOnlyList<FixedFile>> FixAsync(
-        ArticleSet set, IReadOnlySet<string> rules, Action<ArticleFile, Exception> failed, IProgress<int> progress, CancellationToken cancel)
+        ArticleSet set,
+            IReadOnlySet<string> rules,
+            Action<ArticleFile, Exception> failed,
+            IProgress<int> progress,
+            CancellationToken cancel)
     {
         Dictionary<string, FixedFile> done = new(StringComparer.Ordinal);
         bool isDone = false;
@@ -36,7 +40,7 @@ internal static class Fixer
                 {
                     // A binary file has no text, and a diagnostic that says so.
                     if (file.GetText(cancel) is { } text
-                        && Edit(done.GetValueOrDefault(file.Path) ?? FixedFile.Of(file), text, found[file.Path]) is { } edited)
+                        && Edit(done.GetValueOrDefault(file.Path) ?? FixedFile.Fix(file), text, found[file.Path]) is { } edited)
                     {
                         done[file.Path] = edited;
                         again[file.Path] = edited.Now;
@@ -56,7 +60,7 @@ internal static class Fixer
     }
 
     /// <summary>
-    /// What is to be looked at next: the files that were edited, and the lexicons, for they have a say in what is read; after an edit in a
+    /// What to check next: the edited files, and the lexicons, because they affect the reading; after an edit in a
     /// lexicon, all files.
     /// </summary>
     private static ArticleSet After(ArticleSet set, Dictionary<string, ArticleFile> edited)
@@ -77,13 +81,13 @@ internal static class Fixer
 
     private static FixedFile? Edit(FixedFile file, SourceText text, IEnumerable<Diagnostic> diagnostics)
     {
-        List<TextChange> edits = [.. TextEdits.Of(diagnostics, text).Where(edit => text.ToString(edit.Span) != edit.NewText)];
+        List<TextChange> edits = [.. TextEdits.Find(diagnostics, text).Where(edit => text.ToString(edit.Span) != edit.NewText)];
         if (edits.Count == 0)
         {
             return null;
         }
 
-        // The rules read the file before; what was put into it since would be cut at the wrong place.
+        // The rules read the file earlier. If it has changed since, the edits would be at the wrong place.
         return file.NewText == text.ToString()
             ? file with { After = SplicedBytes.Edit(file.After, file.File.Decoder, edits), Edits = file.Edits + edits.Count }
             : throw new ToolException("the file was changed while it was read: run the command again");

@@ -6,7 +6,8 @@ using ArticleGen.Tool.Native;
 namespace ArticleGen.Tool.Fixing;
 
 /// <summary>
-/// Files that a run of fix left beside articles because it was stopped. The next run puts right what they tell of, and deletes them.
+/// Files that a run of fix left beside articles because it was stopped. The next run repairs the articles that they belong to, and deletes
+/// them.
 /// </summary>
 internal static class Leftovers
 {
@@ -28,9 +29,9 @@ internal static class Leftovers
     /// <summary>A name that no other file has.</summary>
     internal static string NameOf(string suffix) => $"{Prefix}{Guid.NewGuid():N}{suffix}";
 
-    /// <summary>Clears the folders of what earlier runs left; what another run is at work with stays.</summary>
+    /// <summary>Clears the folders of what earlier runs left, except files that another run is using.</summary>
     /// <param name="folders">The folders of the files that are to be fixed.</param>
-    /// <param name="tell">Told of each file with which something was done or is to be done, and what.</param>
+    /// <param name="tell">Called for each file that was repaired or needs attention, with a message.</param>
     /// <param name="cancel">Stops the work between two folders or files.</param>
     internal static void Clear(IEnumerable<string> folders, Action<string, string> tell, CancellationToken cancel)
     {
@@ -65,7 +66,7 @@ internal static class Leftovers
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {
-            // What it holds cannot be told, and a file in it can be fixed all the same.
+            // The folder cannot be listed, but a file in it can still be fixed.
             return [];
         }
     }

@@ -32,7 +32,7 @@ internal static class RewrittenFile
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {
-            // The disk is full: for what it held there is room.
+            // The disk is full, but the old content still fits.
             Write(file, before);
             kept.IsOurs = true;
             throw;
@@ -42,7 +42,7 @@ internal static class RewrittenFile
     }
 
     /// <summary>
-    /// Puts back what a file held before a run was stopped that wrote it. Null when it is not half written, but holds something else.
+    /// Restores a file whose writing was stopped. Null if it is not half written, but holds something else.
     /// </summary>
     internal static bool? TryRestore(string path, KeptText kept)
     {

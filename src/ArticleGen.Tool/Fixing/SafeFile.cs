@@ -60,7 +60,7 @@ internal static class SafeFile
         }
         else
         {
-            // Without the functions of Linux nobody can tell what a new file would have to have.
+            // Without the functions of Linux we cannot find out which rights and attributes a new file needs.
             RewrittenFile.Replace(path, before, after);
         }
     }

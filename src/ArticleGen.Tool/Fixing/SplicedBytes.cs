@@ -13,9 +13,10 @@ internal static class SplicedBytes
     /// <param name="edits">The edits of its text, in order and apart from each other.</param>
     internal static byte[] Edit(byte[] bytes, Build.TextDecoder decoder, IReadOnlyList<TextChange> edits)
     {
-        DecodedText before = DecodedText.Of(bytes, decoder);
+        DecodedText before = DecodedText.Decode(bytes, decoder);
         ReadOnlySpan<byte> body = bytes.AsSpan(before.MarkLength);
-        int[] offsets = ByteOffsets.Of(body, before.Encoding, [.. edits.SelectMany(static edit => new[] { edit.Span.Start, edit.Span.End })])
+        int[] offsets =
+            ByteOffsets.Compute(body, before.Encoding, [.. edits.SelectMany(static edit => new[] { edit.Span.Start, edit.Span.End })])
             ?? throw new ToolException("the words to fix stand beside bytes that are no text: correct those first");
         using MemoryStream edited = new(bytes.Length + 64);
         edited.Write(bytes, 0, before.MarkLength);
@@ -29,9 +30,10 @@ internal static class SplicedBytes
 
         edited.Write(body[copied..]);
         byte[] after = edited.ToArray();
-        return DecodedText.Of(after, decoder).Text == Edited(before.Text, edits)
+        return DecodedText.Decode(after, decoder).Text == Edited(before.Text, edits)
             ? after
-            : throw new ToolException($"the fix cannot be written in the file's encoding, {before.Encoding.WebName}: save the file as UTF-8");
+            : throw new ToolException(
+                $"the fix cannot be written in the file's encoding, {before.Encoding.WebName}: save the file as UTF-8");
     }
 
     private static string Edited(string text, IReadOnlyList<TextChange> edits)

@@ -6,7 +6,9 @@ internal static class ExitCodes
     /// <summary>All is well.</summary>
     internal const int Fine = 0;
 
-    /// <summary>check: something at or above --fail-on. fix --dry-run: something would change. explain: nothing is there to explain.</summary>
+    /// <summary>
+    /// check: something at or above --fail-on. fix --dry-run: something would change. explain: nothing is there to explain.
+    /// </summary>
     internal const int Found = 1;
 
     /// <summary>Wrong use, or something that cannot be read or written.</summary>

@@ -1,7 +1,7 @@
 namespace ArticleGen.Tool;
 
 /// <summary>
-/// What a run of the tool reads from and writes to. Nothing else in the tool asks the console or the environment, save <c>Program</c>,
+/// What a run of the tool reads from and writes to. Nothing else in the tool uses the console or the environment, except <c>Program</c>,
 /// which writes there what ended the run.
 /// </summary>
 /// <param name="Directory">The current directory.</param>

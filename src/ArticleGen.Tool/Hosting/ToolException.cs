@@ -20,5 +20,6 @@ internal sealed class ToolException : Exception
     };
 
     /// <summary>Whether the system did not let a file be read or written, which is no defect of the tool.</summary>
-    internal static bool IsOfFile(Exception error) => error is IOException or UnauthorizedAccessException or System.Security.SecurityException;
+    internal static bool IsOfFile(Exception error) =>
+        error is IOException or UnauthorizedAccessException or System.Security.SecurityException;
 }

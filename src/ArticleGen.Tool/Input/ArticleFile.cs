@@ -70,7 +70,7 @@ internal sealed class ArticleFile : AdditionalText
                 return null;
             }
 
-            DecodedText decoded = DecodedText.Of(bytes, Decoder);
+            DecodedText decoded = DecodedText.Decode(bytes, Decoder);
             return SourceText.From(decoded.Text, decoded.Encoding);
         }
         catch (UnfitFileException unfit)

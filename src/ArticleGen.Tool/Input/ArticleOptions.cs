@@ -45,7 +45,8 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
         _known.GetOrAdd((textFile.Path, IsBinary(textFile)), static (file, provider) => provider.OptionsOf(file.Path, file.IsBinary), this);
 
     /// <summary>Options that say one thing of a file.</summary>
-    internal static AnalyzerConfigOptions WithMetadata(string name, string value) => new Options(Add(ImmutableDictionary<string, string>.Empty.WithComparers(AnalyzerConfigOptions.KeyComparer), name, value));
+    internal static AnalyzerConfigOptions WithMetadata(string name, string value) =>
+        new Options(Add(ImmutableDictionary<string, string>.Empty.WithComparers(AnalyzerConfigOptions.KeyComparer), name, value));
 
     // Known once the file was read, which it is before any rule asks.
     private static bool IsBinary(AdditionalText file) => file is ArticleFile { IsBinary: true };
@@ -73,7 +74,8 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
         return new(options);
     }
 
-    private static ImmutableDictionary<string, string> Add(ImmutableDictionary<string, string> options, string metadata, string value) => options.SetItem(MetadataKey + metadata, value);
+    private static ImmutableDictionary<string, string> Add(ImmutableDictionary<string, string> options, string metadata, string value) =>
+        options.SetItem(MetadataKey + metadata, value);
 
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGen.Tool.Input;
 
-/// <summary>Articles, with all that has a say in what is reported of them.</summary>
-/// <param name="Files">The files. Of a project all its additional files: which of them are articles the options tell.</param>
+/// <summary>Articles, with everything that affects the reports about them.</summary>
+/// <param name="Files">The files. For a project, all its additional files: the options show which are articles.</param>
 /// <param name="Options">What is said of each file.</param>
 /// <param name="Compilation">No sources, but the options of the compiler that rules and severities depend on.</param>
 /// <param name="Parsing">The version of C#.</param>
@@ -20,22 +20,31 @@ internal sealed record ArticleSet(
     internal ImmutableArray<Remark> BuildRemarks { get; init; } = [];
 
     /// <summary>
-    /// What a build would say of files that cannot be read, where there is none to say it; known when all were asked for their text.
+    /// What a build would report about unreadable files, if no build ran. Known once all files were asked for their text.
     /// </summary>
     internal IEnumerable<Remark> FaultRemarks => Files
         .Where(file => Project is null && file.Fault is not null && !file.IsBinary)
         .Select(static file => file.Fault!.ToRemark(file.Path));
 
+    /// <summary>What is known of the files, as generator and analyzers know it.</summary>
+    internal ProjectFiles Known => new(ImmutableArray<AdditionalText>.CastUp(Files), Options);
+
     /// <summary>The articles among the files.</summary>
-    internal IEnumerable<ArticleFile> Articles => Files.Where(file => ArticleFiles.IsArticle(file.Path, Options.GetOptions(file)));
+    internal IEnumerable<ArticleFile> Articles => FindFiles(static known => known.Item is not null);
 
     /// <summary>The lexicons among the files, in the order in which they are listed.</summary>
-    internal IEnumerable<ArticleFile> Lexicons => Files.Where(file => LexiconFiles.IsLexicon(file.Path, Options.GetOptions(file)));
+    internal IEnumerable<ArticleFile> Lexicons => FindFiles(static known => known.IsLexicon);
 
     /// <summary>The words that the lexicons add to the built-in lists.</summary>
-    internal ArticleLexicon Lexicon(CancellationToken cancel) => SharedLexicons.Of([.. Lexicons], cancel);
+    internal ArticleLexicon Lexicon(CancellationToken cancel) => Known.FindLexicon(cancel);
 
     /// <summary>The compilation that stands in for a project's: what rules look at is not code.</summary>
     internal static CSharpCompilation CompilationOf(string name, CSharpCompilationOptions options, AnalyzerConfigSet files) =>
         CSharpCompilation.Create(name, options: options.WithSyntaxTreeOptionsProvider(new GlobalSeverities(files)));
+
+    private IEnumerable<ArticleFile> FindFiles(Func<KnownItem, bool> isWanted)
+    {
+        ProjectFiles known = Known;
+        return Files.Where(file => isWanted(known.FindItem(file)));
+    }
 }

@@ -3,13 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Input;
 
-/// <summary>The configuration files that hold for files: .editorconfig and .globalconfig in their folders and above, as the build finds them.</summary>
+/// <summary>
+/// The configuration files that hold for files: .editorconfig and .globalconfig in their folders and above, as the build finds them.
+/// </summary>
 internal static class ConfigFiles
 {
     private static readonly string[] Names = [".editorconfig", ".globalconfig"];
 
     /// <summary>Those that hold for these files.</summary>
-    internal static AnalyzerConfigSet Of(IEnumerable<string> paths)
+    internal static AnalyzerConfigSet FindFor(IEnumerable<string> paths)
     {
         HashSet<string> folders = new(StringComparer.Ordinal);
         foreach (string path in paths)

@@ -10,7 +10,7 @@ namespace ArticleGen.Tool.Input;
 internal sealed record DecodedText(string Text, Encoding Encoding, int MarkLength)
 {
     /// <summary>Decodes bytes as the compiler decodes an additional file.</summary>
-    internal static DecodedText Of(byte[] bytes, TextDecoder decoder)
+    internal static DecodedText Decode(byte[] bytes, TextDecoder decoder)
     {
         (Encoding encoding, int mark) = decoder.EncodingOf(bytes, bytes.Length);
         return new(encoding.GetString(bytes, mark, bytes.Length - mark), encoding, mark);

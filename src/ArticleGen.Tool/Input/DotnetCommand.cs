@@ -13,16 +13,16 @@ internal static class DotnetCommand
     private static string FileName => OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
 
     /// <summary>
-    /// The command that this process runs under if one says so, else the first in PATH, else that of the installation that is named; null
+    /// The dotnet command that started this process, if one is named; else the first in PATH; else that of DOTNET_ROOT; null
     /// when there is none.
     /// </summary>
     internal static string? Find(Func<string, string?> variable) =>
         new[] { variable("DOTNET_HOST_PATH") }
-            .Concat((variable("PATH") ?? "").Split(Path.PathSeparator).Select(static folder => In(folder)))
-            .Append(In(variable("DOTNET_ROOT")))
+            .Concat((variable("PATH") ?? "").Split(Path.PathSeparator).Select(static folder => FindIn(folder)))
+            .Append(FindIn(variable("DOTNET_ROOT")))
             .FirstOrDefault(static path => path is not null && Path.IsPathFullyQualified(path) && IsProgram(path));
 
-    private static string? In(string? folder) => string.IsNullOrWhiteSpace(folder) ? null : Path.Combine(folder.Trim('"'), FileName);
+    private static string? FindIn(string? folder) => string.IsNullOrWhiteSpace(folder) ? null : Path.Combine(folder.Trim('"'), FileName);
 
     private static bool IsProgram(string path) =>
         FileKinds.Find(path) == FileKind.Regular

@@ -65,7 +65,7 @@ internal static class FileBytes
         return all.ToArray();
     }
 
-    // What was a file a moment ago may be a pipe now, and nobody at its other end.
+    // A file may have become a pipe in the meantime, with nobody at its other end.
     private static SafeFileHandle Open(string path)
     {
         if (!LinuxCalls.AreKnown)

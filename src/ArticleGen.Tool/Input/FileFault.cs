@@ -11,7 +11,7 @@ internal sealed record FileFault(string Reason)
     // What the build reports before the compiler starts.
     private const string UnreadableId = "ART0021";
 
-    /// <summary>The compiler would stop at the file as a binary one. ART0007 tells of it where rules are asked.</summary>
+    /// <summary>The compiler would stop at this binary file. ART0007 reports it where rules run.</summary>
     internal static FileFault Binary { get; } = new("it is a binary file");
 
     /// <summary>A folder below the one that was named.</summary>
@@ -20,12 +20,12 @@ internal sealed record FileFault(string Reason)
     /// <summary>The compiler would drop the character and look for another file. The words are those of the build.</summary>
     internal static FileFault Unfit(char unfit) => new(CompilerNames.FormatUnfit(unfit));
 
-    /// <summary>What is reported of a file that is missing, is something else than a file, too long, or has an unfit name.</summary>
+    /// <summary>What is reported about a path that is missing, not a file, too long a file, or badly named.</summary>
     internal Remark ToRemark(string path) => new(
         UnreadableId,
         DiagnosticSeverity.Warning,
         $"The article '{CompilerNames.Show(Path.GetFileName(path))}' is not read: {Reason}",
-        RulePages.Of("build-warnings"),
+        RulePages.GetPath("build-warnings"),
         path,
         null);
 }

@@ -10,10 +10,17 @@ internal sealed class GlobalSeverities(AnalyzerConfigSet files) : SyntaxTreeOpti
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
     /// <inheritdoc/>
-    public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+    public override bool TryGetDiagnosticValue(
+        SyntaxTree tree,
+        string diagnosticId,
+        CancellationToken cancellationToken,
+        out ReportDiagnostic severity) =>
         TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity);
 
     /// <inheritdoc/>
-    public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, [MaybeNullWhen(false)] out ReportDiagnostic severity) =>
+    public override bool TryGetGlobalDiagnosticValue(
+        string diagnosticId,
+        CancellationToken cancellationToken,
+        [MaybeNullWhen(false)] out ReportDiagnostic severity) =>
         files.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
 }

@@ -10,13 +10,16 @@ internal static class MSBuild
     private static readonly string[] DesignTime =
     [
         "-nologo", "-t:Compile", "-getItem:CscCommandLineArgs",
-        "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:NonExistentFile=__none__/__none__",
+        "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true",
+            "-p:SkipCompilerExecution=true", "-p:NonExistentFile=__none__/__none__",
     ];
 
     // What CI sets so that nothing outlives a build.
     private const string NoNodeReuse = "MSBUILDDISABLENODEREUSE";
 
-    /// <summary>The command line of the compiler, and the errors and warnings of MSBuild, which go to standard error when items are asked for.</summary>
+    /// <summary>
+    /// The command line of the compiler, and the errors and warnings of MSBuild, which go to standard error when items are asked for.
+    /// </summary>
     internal static (IReadOnlyList<string> Arguments, string Messages) CompilerArguments(
         string dotnet, string project, IReadOnlyList<string> properties, CancellationToken cancel)
     {
@@ -34,7 +37,12 @@ internal static class MSBuild
         }
 
         using JsonDocument document = JsonDocument.Parse(json);
-        return [.. document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)];
+        return [
+            .. document.RootElement.GetProperty("Items")
+                .GetProperty("CscCommandLineArgs")
+                .EnumerateArray()
+                .Select(static item => item.GetProperty("Identity").GetString()!)
+        ];
     }
 
     private static (int ExitCode, string Output, string Errors) Run(
@@ -79,14 +87,16 @@ internal static class MSBuild
         }
         catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
         {
-            // It came to its end by itself.
+            // The process has already ended.
         }
     }
 
     // A dotnet command that this process may be below leaves settings of its own to its children.
     private static void SetEnvironment(ProcessStartInfo start)
     {
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) && name != NoNodeReuse).ToList())
+        foreach (string name in start.Environment.Keys.Where(
+            static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) && name != NoNodeReuse)
+            .ToList())
         {
             start.Environment.Remove(name);
         }
@@ -103,7 +113,9 @@ internal static class MSBuild
             return "the project has several target frameworks: choose one with --property TargetFramework=NAME";
         }
 
-        string? error = output.Split('\n').Select(static line => line.Trim()).FirstOrDefault(static line => line.Contains(": error ", StringComparison.Ordinal));
+        string? error = output.Split('\n')
+            .Select(static line => line.Trim())
+            .FirstOrDefault(static line => line.Contains(": error ", StringComparison.Ordinal));
         string? message = error?[(error.IndexOf(": error ", StringComparison.Ordinal) + 2)..];
         return $"MSBuild cannot say what the build compiles ({message ?? "no reason is given"}): try dotnet restore and dotnet build";
     }

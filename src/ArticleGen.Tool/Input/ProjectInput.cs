@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGen.Tool.Input;
 
-/// <summary>The articles of a project: its additional files, settings and severities are exactly those that its build hands to the compiler.</summary>
+/// <summary>
+/// The articles of a project: its additional files, settings and severities are exactly those that its build hands to the compiler.
+/// </summary>
 internal static class ProjectInput
 {
     private const string Analyzer = "ArticleGen.dll";
@@ -24,17 +26,23 @@ internal static class ProjectInput
 
         (IReadOnlyList<string> arguments, string messages) = MSBuild.CompilerArguments(
             DotnetCommand.Find(here.Variable) ?? throw MSBuild.NoDotnet(), project, properties, cancel);
-        CSharpCommandLineArguments compiler = CSharpCommandLineParser.Default.Parse(arguments, Path.GetDirectoryName(project), sdkDirectory: null);
-        if (!compiler.AnalyzerReferences.Any(static analyzer => Settings.ProjectPaths.FileName(analyzer.FilePath).Equals(Analyzer, StringComparison.OrdinalIgnoreCase)))
+        CSharpCommandLineArguments compiler = CSharpCommandLineParser.Default.Parse(
+            arguments,
+            Path.GetDirectoryName(project),
+            sdkDirectory: null);
+        if (!compiler.AnalyzerReferences.Any(
+            static analyzer => Settings.ProjectPaths.FileName(analyzer.FilePath).Equals(Analyzer, StringComparison.OrdinalIgnoreCase)))
         {
-            throw new ToolException($"{path}: the project does not use ArticleGen, or was not restored: run dotnet restore, or name the folder of the articles");
+            throw new ToolException(
+                $"{path}: the project does not use ArticleGen, or was not restored: "
+                + "run dotnet restore, or name the folder of the articles");
         }
 
         cancel.ThrowIfCancellationRequested();
-        return Of(compiler, project, asked.Located(here)) with { BuildRemarks = BuildMessages.In(messages) };
+        return ToArticleSet(compiler, project, asked.Located(here)) with { BuildRemarks = BuildMessages.Read(messages) };
     }
 
-    private static ArticleSet Of(CSharpCommandLineArguments compiler, string project, AskedOptions asked)
+    private static ArticleSet ToArticleSet(CSharpCommandLineArguments compiler, string project, AskedOptions asked)
     {
         TextDecoder decoder = new(compiler.Encoding);
         AnalyzerConfigSet config = ConfigFiles.Read(compiler.AnalyzerConfigPaths);
@@ -47,14 +55,17 @@ internal static class ProjectInput
                     .Select(file => new ArticleFile(file, decoder, folder: FolderOf(file, compiler.BaseDirectory!))),
             ],
             new ArticleOptions(config, asked, projectDirectory: null),
-            ArticleSet.CompilationOf(compiler.CompilationName ?? Path.GetFileNameWithoutExtension(project), compiler.CompilationOptions, config),
+            ArticleSet.CompilationOf(
+                compiler.CompilationName ?? Path.GetFileNameWithoutExtension(project),
+                compiler.CompilationOptions,
+                config),
             compiler.ParseOptions)
         {
             Project = project,
         };
     }
 
-    // A project may list files beside its folder. A link among those in it is no such list.
+    // A project may list files outside its folder, but a link in the folder must not lead out of it.
     private static string FolderOf(string file, string projectFolder) =>
         RealPath.IsBelow(file, projectFolder) ? projectFolder : Path.GetDirectoryName(file)!;
 }

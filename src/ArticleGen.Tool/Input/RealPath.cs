@@ -28,7 +28,7 @@ internal static class RealPath
                 throw new IOException("the link leads back to itself");
             }
 
-            // What stands before ".." in it may be a link again: it is no path to be made shorter.
+            // The part before ".." may be a link again, so the path must not be shortened.
             real = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : real;
             foreach (string again in LastFirst(target))
             {

@@ -8,7 +8,7 @@ namespace ArticleGen.Tool.Input;
 internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<string> Closed)
 {
     /// <summary>
-    /// Finds all .txt files in the folder and below, save those that other tools read. What is hidden is left out, and so are folders that
+    /// Finds all .txt files in the folder and below, except those of other tools. Skips hidden files and folders, and folders that
     /// are built.
     /// </summary>
     internal static TextFolder Find(string folder, CancellationToken cancel)
@@ -56,5 +56,6 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
     }
 
     // A link may lead back to where it stands.
-    private static bool IsLeftOut(DirectoryInfo folder) => folder.Name is "bin" or "obj" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
+    private static bool IsLeftOut(DirectoryInfo folder) =>
+        folder.Name is "bin" or "obj" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
 }

@@ -22,7 +22,7 @@ internal static class TextInput
                 .Concat(paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here, cancel)))
                 .DistinctBy(static file => file.Path, StringComparer.Ordinal),
         ];
-        AnalyzerConfigSet config = ConfigFiles.Of(files.Select(static file => file.Path));
+        AnalyzerConfigSet config = ConfigFiles.FindFor(files.Select(static file => file.Path));
         return new(
             files,
             new ArticleOptions(config, asked, here.Directory),

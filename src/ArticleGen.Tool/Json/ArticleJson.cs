@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace ArticleGen.Tool.Json;
 
-/// <summary>An article as it is written: read.schema.json says what each member is. Names are those of schema.org, else of IPTC ninjs, else ours.</summary>
+/// <summary>
+/// An article as it is written: read.schema.json says what each member is. Names are those of schema.org, else of IPTC ninjs, else ours.
+/// </summary>
 internal sealed record ArticleJson(
     [property: JsonPropertyName("@type")] string Type,
     string Uri,
@@ -28,7 +30,9 @@ internal sealed record ArticleJson(
 /// <summary>A stretch of the text, in UTF-16 code units.</summary>
 internal sealed record RangeJson(int Start, int Length)
 {
-    internal static RangeJson Of(TextRange range) => new(range.Start, range.Length);
+    internal static RangeJson From(TextRange range) => new(range.Start, range.Length);
+
+    internal static RangeJson? From(TextRange? range) => range is { } known ? From(known) : null;
 }
 
 /// <summary>The place of the dateline.</summary>
@@ -43,24 +47,15 @@ internal sealed record AgencyJson([property: JsonPropertyName("@type")] string T
 /// <summary>What a dateline says of its day and time, which may be less than a date.</summary>
 internal sealed record DatelineParts(int? Year, int? Month, int? Day, string? Time, string? UtcOffset);
 
-/// <summary>A quote.</summary>
-internal sealed record QuotationJson(
-    [property: JsonPropertyName("@type")] string Type,
-    string Text,
-    RangeJson Range,
-    string Kind,
-    IReadOnlyList<RangeJson> Verbatim,
-    ActorReference? SpokenByCharacter,
-    RangeJson? SpeakerRange,
-    string? Cue,
-    RangeJson? CueRange,
-    ActorReference? Via,
-    ActorReference? Addressee,
-    string Pattern,
-    bool Continues);
-
 /// <summary>An actor of the same article, by the "@id" it has in its list.</summary>
-internal sealed record ActorReference([property: JsonPropertyName("@id")] string Id, [property: JsonPropertyName("@type")] string Type, string Name);
+internal sealed record ActorReference(
+    [property: JsonPropertyName("@id")] string Id,
+    [property: JsonPropertyName("@type")] string Type,
+    string Name)
+{
+    internal static ActorReference? From(int? index, IReadOnlyList<ActorJson> actors) =>
+        index is { } at ? new(actors[at].Id, actors[at].Type, actors[at].Name) : null;
+}
 
 /// <summary>An actor.</summary>
 internal sealed record ActorJson(
@@ -72,7 +67,9 @@ internal sealed record ActorJson(
     IReadOnlyList<string> AlternateName);
 
 /// <summary>Reads no types at run time.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ArticleJson))]
 internal sealed partial class ArticleJsonContext : JsonSerializerContext;
 
@@ -86,5 +83,7 @@ internal static class ArticleJsonLayout
     internal static ArticleJsonContext OneLine { get; } = With(indented: false);
 
     private static ArticleJsonContext With(bool indented) =>
-        new(new JsonSerializerOptions(ArticleJsonContext.Default.Options) { WriteIndented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        new(new JsonSerializerOptions(
+            ArticleJsonContext.Default.Options)
+        { WriteIndented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -12,7 +12,7 @@ internal static class ArticleJsonMaker
     /// <param name="reading">What was read.</param>
     /// <param name="uri">The file as a reference.</param>
     /// <param name="withText">Whether the text is a part of it.</param>
-    internal static ArticleJson Of(ArticleItem item, ArticleReading reading, string uri, bool withText)
+    internal static ArticleJson Make(ArticleItem item, ArticleReading reading, string uri, bool withText)
     {
         // The model that the generated code is made from, so that both say the same.
         ArticleModel article = ArticleModel.From(item, reading);
@@ -25,37 +25,34 @@ internal static class ArticleJsonMaker
             article.Headline,
             article.Byline,
             article.DatelineWords,
-            RangeOf(dateline?.Range),
+            RangeJson.From(dateline?.Range),
             dateline?.Section,
             dateline?.Place,
             PlaceOf(dateline),
             dateline?.Agency is { } agency ? new("Organization", agency) : null,
             DateOf(dateline)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             PublishedOf(dateline)?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
-            dateline is null ? null : new(dateline.Year, dateline.Month, dateline.Day, dateline.Time?.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture), OffsetOf(dateline.UtcOffset)),
-            [.. article.Paragraphs.Select(RangeJson.Of)],
-            [.. article.Quotes.Select(quote => Quotation(quote, reading.Text, actors))],
+            dateline is null
+                ? null
+                : new(
+                    dateline.Year,
+                    dateline.Month,
+                    dateline.Day,
+                    dateline.Time?.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture),
+                    OffsetOf(dateline.UtcOffset)),
+            [.. article.Paragraphs.Select(RangeJson.From)],
+            [.. article.Quotes.Select(quote => QuotationJson.From(quote, reading.Text, actors))],
             actors,
             withText ? reading.Text : null);
     }
 
-    private static QuotationJson Quotation(QuoteReading quote, string text, IReadOnlyList<ActorJson> actors) => new(
-        "Quotation",
-        quote.Range.In(text),
-        RangeJson.Of(quote.Range),
-        quote.Kind.ToString(),
-        [.. quote.Verbatim.Select(RangeJson.Of)],
-        Reference(quote.Speaker, actors),
-        RangeOf(quote.SpeakerRange),
-        quote.CueRange?.In(text),
-        RangeOf(quote.CueRange),
-        Reference(quote.Via, actors),
-        Reference(quote.Addressee, actors),
-        quote.Pattern,
-        quote.Continues);
-
     private static ActorJson Actor(ActorModel actor, int index) => new(
-        string.Create(CultureInfo.InvariantCulture, $"#actor-{index}"), TypeOf(actor.Kind), actor.Name, actor.Kind.ToString(), [.. actor.Roles], [.. actor.Aliases]);
+        string.Create(CultureInfo.InvariantCulture, $"#actor-{index}"),
+            TypeOf(actor.Kind),
+            actor.Name,
+            actor.Kind.ToString(),
+            [.. actor.Roles],
+            [.. actor.Aliases]);
 
     // schema.org has no name for a source that is not named: who speaks is a Person or an Organization there.
     private static string TypeOf(ActorKind kind) => kind switch
@@ -65,11 +62,6 @@ internal static class ArticleJsonMaker
         _ => "Organization",
     };
 
-    private static ActorReference? Reference(int? index, IReadOnlyList<ActorJson> actors) =>
-        index is { } at ? new(actors[at].Id, actors[at].Type, actors[at].Name) : null;
-
-    private static RangeJson? RangeOf(TextRange? range) => range is { } known ? RangeJson.Of(known) : null;
-
     private static PlaceJson? PlaceOf(DatelineReading? dateline) => dateline?.Place is { } place
         ? new("Place", place, dateline.Region is { } region ? new("PostalAddress", region) : null)
         : null;
@@ -78,7 +70,10 @@ internal static class ArticleJsonMaker
         dateline is { Year: { } year, Month: { } month, Day: { } day } ? new DateOnly(year, month, day) : null;
 
     private static DateTimeOffset? PublishedOf(DatelineReading? dateline) =>
-        DateOf(dateline) is { } date && dateline is { Time: { } time, UtcOffset: { } offset } ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue) + time, offset) : null;
+        DateOf(dateline) is { } date && dateline is { Time: { } time, UtcOffset: { } offset }
+            ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue) + time, offset)
+            : null;
 
-    private static string? OffsetOf(TimeSpan? offset) => offset is { } known ? (known < TimeSpan.Zero ? "-" : "+") + known.ToString(@"hh\:mm", CultureInfo.InvariantCulture) : null;
+    private static string? OffsetOf(TimeSpan? offset) =>
+        offset is { } known ? (known < TimeSpan.Zero ? "-" : "+") + known.ToString(@"hh\:mm", CultureInfo.InvariantCulture) : null;
 }

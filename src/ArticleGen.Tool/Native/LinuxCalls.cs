@@ -9,7 +9,7 @@ namespace ArticleGen.Tool.Native;
 /// <summary>Functions of the C library of Linux, as their manual pages have them, and the numbers they understand.</summary>
 internal static class LinuxCalls
 {
-    /// <summary>The folder that paths which are not full start from: that of the process.</summary>
+    /// <summary>The start of relative paths: the current folder of the process.</summary>
     internal const int CurrentFolder = -100;
 
     internal const int ReadOnly = 0;
@@ -50,7 +50,7 @@ internal static class LinuxCalls
 
     private const string Library = "libc";
 
-    /// <summary>Whether this is Linux, and its C library has what is used here. That of Alpine has not before 3.20.</summary>
+    /// <summary>Whether this is Linux, and its C library has what is used here. Alpine's library lacks them before 3.20.</summary>
     [SupportedOSPlatformGuard("linux")]
     internal static bool AreKnown { get; } = OperatingSystem.IsLinux()
         && NativeLibrary.TryLoad(Library, typeof(LinuxCalls).Assembly, DllImportSearchPath.SafeDirectories, out nint library)

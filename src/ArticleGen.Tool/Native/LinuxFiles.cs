@@ -60,7 +60,7 @@ internal static class LinuxFiles
     }
 
     /// <summary>
-    /// Locks a file beside others that only read it. False when a program that writes has locked it; where files cannot be locked, nobody
+    /// Takes a shared lock. False when a program that writes has locked the file. True where files cannot be locked: then nobody
     /// has.
     /// </summary>
     internal static bool TryLock(SafeFileHandle file) =>
@@ -86,7 +86,7 @@ internal static class LinuxFiles
         return LinuxCalls.Control(file, LinuxCalls.SetLease, lease) == 0 || Marshal.GetLastPInvokeError() != LinuxCalls.WouldBlock;
     }
 
-    /// <summary>Whether a file that nobody may write is still held so, and nobody waits to write it.</summary>
+    /// <summary>Whether the lease against writing still holds, and nobody waits to write the file.</summary>
     internal static bool IsHeldAgainstWriting(SafeFileHandle file) =>
         LinuxCalls.Control(file, LinuxCalls.GetLease, 0) == LinuxCalls.LeaseAgainstWriting;
 

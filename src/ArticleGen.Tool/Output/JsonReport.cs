@@ -8,7 +8,8 @@ namespace ArticleGen.Tool.Output;
 /// <summary>Remarks as one JSON object.</summary>
 internal static class JsonReport
 {
-    private static readonly ReportJson Json = new(new JsonSerializerOptions(ReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly ReportJson Json = new(
+        new JsonSerializerOptions(ReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Writes the remarks.</summary>
     internal static void Write(IReadOnlyList<Remark> remarks, int articles, Surroundings here)
@@ -18,14 +19,19 @@ internal static class JsonReport
             remarks.Count(static remark => remark.Severity == DiagnosticSeverity.Error),
             remarks.Count(static remark => remark.Severity == DiagnosticSeverity.Warning),
             remarks.Count(static remark => remark.Severity is DiagnosticSeverity.Info or DiagnosticSeverity.Hidden));
-        JsonSerializer.Serialize(here.Output, new ReportRoot([.. remarks.Select(remark => Of(remark, here))], summary), Json.ReportRoot);
+        JsonSerializer.Serialize(
+            here.Output,
+            new ReportRoot([.. remarks.Select(remark => ToItem(remark, here))], summary),
+            Json.ReportRoot);
         here.Output.Write("\n"u8);
     }
 
-    private static ReportItem Of(Remark remark, Surroundings here) => new(
-        remark.Path is null ? null : ShownPath.Of(remark.Path, here.Directory).Replace('\\', '/'),
-        remark.Place is { } place ? new ReportPlace(place.Line, place.Column, place.EndLine, place.EndColumn, place.Span.Start, place.Span.Length) : null,
-        SeverityWords.Of(remark.Severity),
+    private static ReportItem ToItem(Remark remark, Surroundings here) => new(
+        remark.Path is null ? null : ShownPath.Shorten(remark.Path, here.Directory).Replace('\\', '/'),
+        remark.Place is { } place
+            ? new ReportPlace(place.Line, place.Column, place.EndLine, place.EndColumn, place.Span.Start, place.Span.Length)
+            : null,
+        SeverityWords.GetWord(remark.Severity),
         remark.Id,
         remark.Message,
         remark.Help);
@@ -37,13 +43,18 @@ internal sealed record ReportRoot(IReadOnlyList<ReportItem> Diagnostics, ReportS
 /// <summary>A remark. Path and place are missing where it is about the whole.</summary>
 internal sealed record ReportItem(string? Path, ReportPlace? Place, string Severity, string Rule, string Message, string Help);
 
-/// <summary>Lines and columns count from 1, the offset from 0; columns, offset and length are UTF-16 code units of the decoded text.</summary>
+/// <summary>
+/// Lines and columns count from 1, the offset from 0; columns, offset and length are UTF-16 code units of the decoded text.
+/// </summary>
 internal sealed record ReportPlace(int Line, int Column, int EndLine, int EndColumn, int Offset, int Length);
 
 /// <summary>How many there are.</summary>
 internal sealed record ReportSummary(int Articles, int Errors, int Warnings, int Others);
 
 /// <summary>Reads no types at run time.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ReportRoot))]
 internal sealed partial class ReportJson : JsonSerializerContext;

@@ -5,11 +5,11 @@ namespace ArticleGen.Tool.Output;
 /// <summary>How far a long run has come, on standard error, and only on a screen.</summary>
 internal static class ProgressLine
 {
-    // What is done sooner than it can be read is not worth a word.
+    // Shorter work shows no progress: it ends before anybody could read that.
     private const int LongWork = 200;
 
     /// <summary>
-    /// Does the work, and shows how much of it is done. Once it is cancelled nobody waits for it any more, whatever it is at.
+    /// Does the work, and shows how much of it is done. After a cancel, it does not wait for the work to end.
     /// </summary>
     internal static async Task<T> ShowAsync<T>(
         Surroundings here, string what, int total, Func<IProgress<int>, Task<T>> work, CancellationToken cancel)
@@ -19,7 +19,12 @@ internal static class ProgressLine
             return await Task.Run(() => work(new Silent()), cancel).WaitAsync(cancel).ConfigureAwait(false);
         }
 
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(here.Error), ColorSystem = here.ColourOutput ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors });
+        IAnsiConsole console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(here.Error),
+                ColorSystem = here.ColourOutput ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors
+            });
         return await console.Progress().AutoClear(true).HideCompleted(true).StartAsync(async context =>
         {
             ProgressTask task = context.AddTask(what, maxValue: total);

@@ -15,7 +15,7 @@ internal sealed record Remark(string Id, DiagnosticSeverity Severity, string Mes
     /// <summary>The remark that a diagnostic makes.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="project">What a diagnostic without a place is about.</param>
-    internal static Remark Of(Diagnostic diagnostic, string? project)
+    internal static Remark From(Diagnostic diagnostic, string? project)
     {
         FileLinePositionSpan lines = diagnostic.Location.GetLineSpan();
         bool hasPlace = diagnostic.Location.Kind == LocationKind.ExternalFile;

@@ -14,7 +14,9 @@ internal static class SarifReport
     /// <summary>Writes the log.</summary>
     internal static void Write(IReadOnlyList<Remark> remarks, Surroundings here)
     {
-        using Utf8JsonWriter json = new(here.Output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using Utf8JsonWriter json = new(
+            here.Output,
+            new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         List<string> rules = [.. KnownRules.All.Select(static rule => rule.Descriptor.Id), .. RuleIds.OfBuild];
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -58,7 +60,7 @@ internal static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("id", id);
-            WriteHelp(json, RulePages.Of("build-warnings"));
+            WriteHelp(json, RulePages.GetPath("build-warnings"));
             json.WriteEndObject();
         }
 

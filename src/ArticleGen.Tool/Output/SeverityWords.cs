@@ -19,7 +19,7 @@ internal static class SeverityWords
     };
 
     /// <summary>The name of a severity.</summary>
-    internal static string Of(DiagnosticSeverity severity) => severity switch
+    internal static string GetWord(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",

@@ -6,19 +6,19 @@ namespace ArticleGen.Tool.Output;
 internal static class ShownPath
 {
     /// <summary>Seen from a folder where the file is below it, else the full path.</summary>
-    internal static string Of(string path, string folder)
+    internal static string Shorten(string path, string folder)
     {
         string relative = Path.GetRelativePath(folder, path);
         return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative;
     }
 
     /// <summary>The same in one line of a text, whatever the name holds: a line break in it would look like another remark.</summary>
-    internal static string InLine(string path, string folder) => CompilerNames.Show(Of(path, folder));
+    internal static string InLine(string path, string folder) => CompilerNames.Show(Shorten(path, folder));
 
     /// <summary>The same as a reference in a URI; one that starts with file: where the file is not below the folder.</summary>
     internal static string UriOf(string path, string folder)
     {
-        string shown = Of(path, folder);
+        string shown = Shorten(path, folder);
         return Path.IsPathRooted(shown)
             ? new Uri(shown).AbsoluteUri
             : string.Join('/', shown.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(Uri.EscapeDataString));

@@ -9,11 +9,18 @@ internal static class TextReport
     /// <summary>Writes the remarks, one a line.</summary>
     internal static void Write(IEnumerable<Remark> remarks, Surroundings here)
     {
-        using StreamWriter writer = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = new(
+            here.Output,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            bufferSize: -1,
+            leaveOpen: true)
+        { NewLine = "\n" };
         foreach (Remark remark in remarks)
         {
-            string severity = SeverityWords.Of(remark.Severity);
-            string shown = here.ColourOutput ? $"\u001b[{ColourOf(remark.Severity)}m{severity} {remark.Id}\u001b[0m" : $"{severity} {remark.Id}";
+            string severity = SeverityWords.GetWord(remark.Severity);
+            string shown = here.ColourOutput
+                ? $"\u001b[{ColourOf(remark.Severity)}m{severity} {remark.Id}\u001b[0m"
+                : $"{severity} {remark.Id}";
             writer.WriteLine($"{Origin(remark, here)}: {shown}: {OneLine(remark.Message)} ({remark.Help})");
         }
     }

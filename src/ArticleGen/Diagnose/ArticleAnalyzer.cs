@@ -6,7 +6,8 @@ namespace ArticleGen.Diagnose;
 
 /// <summary>Runs the rules about articles and lexicons.</summary>
 /// <remarks>
-/// One analyzer for all of them: the compiler calls every analyzer for every file, and with two hundred thousand files that takes longer than the checks.
+/// One analyzer for all of them: the compiler calls every analyzer for every file, and with two hundred thousand files that takes longer
+/// than the checks.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArticleAnalyzer : DiagnosticAnalyzer
@@ -37,31 +38,31 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             // The names of a project belong together and are worked out once, when the one rule about them asks.
-            Lazy<IReadOnlyDictionary<string, NameClash>> clashes = new(() => NameClashes.In(start.Options));
-            start.RegisterAdditionalFileAction(file => CheckFile(file, clashes));
+            ProjectFiles files = new(start.Options);
+            Lazy<IReadOnlyDictionary<string, NameClash>> clashes = new(() => NameClashes.Find(files));
+            start.RegisterAdditionalFileAction(file => CheckFile(file, files, clashes));
         });
     }
 
-    private void CheckFile(AdditionalFileAnalysisContext context, Lazy<IReadOnlyDictionary<string, NameClash>> clashes)
+    private void CheckFile(AdditionalFileAnalysisContext context, ProjectFiles files, Lazy<IReadOnlyDictionary<string, NameClash>> clashes)
     {
         AdditionalText file = context.AdditionalFile;
-        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        KnownItem known = ArticleItems.Find(file, options);
+        KnownItem known = files.FindItem(file);
         if (known is { IsLexicon: false, Item: null })
         {
             return;
         }
 
         // A listed file that is missing has no text; the compiler itself says so (CS2001).
-        if (FileTexts.Find(file, known.FileOptions, context.CancellationToken) is not { } text)
+        if (ProjectFiles.FindText(file, known, context.CancellationToken) is not { } text)
         {
-            CheckBinary(context);
+            CheckBinary(context, known);
             return;
         }
 
         if (known.IsLexicon)
         {
-            LexiconReading lexicon = SharedLexicons.Reading(text);
+            LexiconReading lexicon = ProjectFiles.ReadLexicon(text);
             foreach (ArticleRule rule in _rules)
             {
                 Report(context, text, rule.Descriptor, rule.Check(lexicon));
@@ -70,17 +71,20 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ArticleReading reading = SharedReadings.Of(text, SharedLexicons.Of(context.Options, context.CancellationToken), context.CancellationToken);
-        CheckedArticle article = new(reading, options.GlobalOptions) { FindNameClash = () => clashes.Value.TryGetValue(file.Path, out NameClash? clash) ? clash : null };
+        ArticleReading reading = files.Read(text, context.CancellationToken);
+        CheckedArticle article = new(reading, known.GlobalOptions)
+        {
+            FindNameClash = () => clashes.Value.TryGetValue(file.Path, out NameClash? clash) ? clash : null,
+        };
         foreach (ArticleRule rule in _rules)
         {
             Report(context, text, rule.Descriptor, rule.Check(article));
         }
     }
 
-    private void CheckBinary(AdditionalFileAnalysisContext context)
+    private void CheckBinary(AdditionalFileAnalysisContext context, KnownItem known)
     {
-        if (!ArticleFiles.IsBinary(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile)))
+        if (!known.IsBinary)
         {
             return;
         }
@@ -91,17 +95,28 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, SourceText text, DiagnosticDescriptor rule, IReadOnlyList<Finding> findings)
+    private static void Report(
+        AdditionalFileAnalysisContext context,
+        SourceText text,
+        DiagnosticDescriptor rule,
+        IReadOnlyList<Finding> findings)
     {
-        // Of most files there is nothing to say, and so nothing to look up.
+        // Most files have no findings, so nothing has to be looked up.
         if (findings.Count == 0)
         {
             return;
         }
 
         AnalyzerConfigOptions fileOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
-        bool projectAsks = OffByDefault.Is(rule) && OffByDefault.ProjectAsks(context.Compilation.Options, rule.Id, context.CancellationToken);
-        foreach (Diagnostic diagnostic in FileDiagnostics.Of(rule, context.AdditionalFile.Path, text, fileOptions, findings, projectAsks))
+        bool projectAsks = OffByDefault.IsMarked(rule)
+            && OffByDefault.ProjectAsks(context.Compilation.Options, rule.Id, context.CancellationToken);
+        foreach (Diagnostic diagnostic in FileDiagnostics.Report(
+            rule,
+            context.AdditionalFile.Path,
+            text,
+            fileOptions,
+            findings,
+            projectAsks))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(diagnostic);

@@ -11,7 +11,7 @@ internal static class KnownRules
         .OrderBy(static rule => rule.Descriptor.Id, StringComparer.Ordinal)
         .ToList());
 
-    /// <summary>All of them, in the order of their IDs. They are found: a list by hand would be one more place to tell of a new rule.</summary>
+    /// <summary>All of them, in the order of their IDs. Found by reflection: a list by hand would be one more place to update.</summary>
     internal static IReadOnlyList<ArticleRule> All => Found.Value;
 
     /// <summary>Those about single files.</summary>

@@ -12,7 +12,8 @@ internal static class ActorProperty
         code.Line("public static Actor " + named.Property, " => " + Shards.Getter(shard) + "(" + Literals.Number(slot), ");");
     }
 
-    private static string Summary(ActorModel actor) => actor.Roles.Count == 0 ? actor.Name : actor.Name + ", " + string.Join(", ", actor.Roles);
+    private static string Summary(ActorModel actor) =>
+        actor.Roles.Count == 0 ? actor.Name : actor.Name + ", " + string.Join(", ", actor.Roles);
 
     private static string Remarks(NamedActor named)
     {
@@ -23,7 +24,10 @@ internal static class ActorProperty
         }
 
         int count = named.ArticleIds.Count;
-        return remarks.Append(". In ").Append(count == 1 ? named.ArticleIds[0] : Literals.Number(count) + " articles").Append('.').ToString();
+        return remarks.Append(". In ")
+            .Append(count == 1 ? named.ArticleIds[0] : Literals.Number(count) + " articles")
+            .Append('.')
+            .ToString();
     }
 
     // Enum.ToString looks names up by reflection.

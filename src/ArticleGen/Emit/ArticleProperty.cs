@@ -52,7 +52,9 @@ internal static class ArticleProperty
             }
         }
 
-        List<int> speakers = [.. Enumerable.Range(0, counts.Length).Where(actor => counts[actor] > 0).OrderByDescending(actor => counts[actor])];
+        List<int> speakers = [
+            .. Enumerable.Range(0, counts.Length).Where(actor => counts[actor] > 0).OrderByDescending(actor => counts[actor])
+        ];
         StringBuilder words = new(article.Quotes.Count == 1 ? "1 quote" : Literals.Number(article.Quotes.Count) + " quotes");
         for (int i = 0; i < Math.Min(speakers.Count, MostSpeakers); i++)
         {

@@ -30,7 +30,13 @@ internal static class ArticleShardFile
         code.Open();
         code.Line("internal static class ", name);
         code.Open();
-        code.Line("// Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.");
+        code.Line(
+            "// Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.");
+        foreach (NamedArticle article in shard.Articles)
+        {
+            QuoteComment.Emit(code, article);
+        }
+
         bool inline = shard.Articles.Any(static article => article.Article.Text is not null);
         PackedData.Emit(code, "internal static readonly Shard Articles = new Shard(", Data(shard), inline ? ", ReadText);" : ");", options);
         if (inline)

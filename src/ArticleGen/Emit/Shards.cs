@@ -5,7 +5,7 @@ namespace ArticleGen.Emit;
 /// <summary>The names of shards in the generated code.</summary>
 /// <remarks>
 /// Their data is in Article and Actor, and not where the properties are: to load a class with ten thousand properties takes the runtime ten
-/// milliseconds, which only those who use one should spend.
+/// milliseconds, which only programs that use one should pay.
 /// </remarks>
 internal static class Shards
 {
@@ -15,7 +15,10 @@ internal static class Shards
     /// <summary>The class that holds a shard's data. No property has an underscore before a letter.</summary>
     internal static string Class(int number) => "Shard" + number.ToString("00", CultureInfo.InvariantCulture) + "_Content";
 
-    /// <summary>The method that gives the article or actor in a slot of a shard. In one class with the properties, each of which calls it, it costs the compiler least.</summary>
+    /// <summary>
+    /// The method that gives the article or actor in a slot of a shard. Each property calls it. It costs the compiler least in the class of
+    /// the properties.
+    /// </summary>
     internal static string Getter(int number) => "Shard" + number.ToString("00", CultureInfo.InvariantCulture) + "_At";
 
     /// <summary>Writes the method that gives the shard with a number, and loads no other.</summary>

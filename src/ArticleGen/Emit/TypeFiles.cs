@@ -1,3 +1,4 @@
+using ArticleGen.Emit.Packed;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
@@ -5,20 +6,26 @@ namespace ArticleGen.Emit;
 /// <summary>The files of the types that are the same in every project.</summary>
 internal static class TypeFiles
 {
+    private static readonly Template[] Types =
+        [.. new[] { "Article", "Quote", "Actor", "Dateline", "PackedReader", "ActorShard", "TextRange" }.Select(Template.Load)];
+
+    private static readonly Template ArticleShard = Template.Load("ArticleShard");
+
+    private static readonly Template TextResource = Template.Load("TextResource");
+
     /// <summary>Hint name and code of each.</summary>
     internal static IEnumerable<(string HintName, SourceText Code)> Of(EmitOptions options)
     {
-        yield return (ArticleType.HintName, ArticleType.Emit(options));
-        yield return (QuoteType.HintName, QuoteType.Emit(options));
-        yield return (ActorType.HintName, ActorType.Emit(options));
-        yield return (DatelineType.HintName, DatelineType.Emit(options));
-        yield return (PackedReaderType.HintName, PackedReaderType.Emit(options));
-        yield return (ArticleShardType.HintName, ArticleShardType.Emit(options));
-        yield return (ActorShardType.HintName, ActorShardType.Emit(options));
-        yield return (TextRangeType.HintName, TextRangeType.Emit(options));
+        foreach (Template type in Types)
+        {
+            yield return (type.HintName, type.Fill(options));
+        }
+
+        CodeWriter code = CodeWriter.ForTypes(options);
+        yield return (ArticleShard.HintName, ArticleShard.Fill(code, options, ("SAMPLE_QUOTE", PackedQuote.EmitReader)));
         if (options.TextStorage == TextStorage.Resource)
         {
-            yield return (TextResourceType.HintName, TextResourceType.Emit(options));
+            yield return (TextResource.HintName, TextResource.Fill(options));
         }
     }
 

@@ -8,10 +8,17 @@ namespace ArticleGen.Features;
 /// <param name="Utf8Literals">C# 11, and a framework that decodes a span of bytes.</param>
 /// <param name="StringsAsData">String literals of any length and number: see <see cref="DataSectionStrings"/>.</param>
 /// <param name="InitAccessors">Whether IsExternalInit is there, which init accessors need.</param>
-internal sealed record TargetFeatures(bool Records, bool FileScopedNamespaces, bool RecordStructs, bool RawStrings, bool Utf8Literals, bool StringsAsData, bool InitAccessors)
+internal sealed record TargetFeatures(
+    bool Records,
+    bool FileScopedNamespaces,
+    bool RecordStructs,
+    bool RawStrings,
+    bool Utf8Literals,
+    bool StringsAsData,
+    bool InitAccessors)
 {
     /// <summary>Puts together what the language version, the compiler and the framework offer.</summary>
-    internal static TargetFeatures Of(LanguageVersion version, bool dataSectionStrings, FrameworkFeatures framework) => new(
+    internal static TargetFeatures From(LanguageVersion version, bool dataSectionStrings, FrameworkFeatures framework) => new(
         Records: version >= LanguageVersion.CSharp9,
         FileScopedNamespaces: version >= LanguageVersion.CSharp10,
         RecordStructs: version >= LanguageVersion.CSharp10,
@@ -23,19 +30,27 @@ internal sealed record TargetFeatures(bool Records, bool FileScopedNamespaces, b
 
 /// <summary>What the compilation's references offer.</summary>
 /// <param name="DecodesSpans">Whether there is an Encoding.GetString(ReadOnlySpan&lt;byte&gt;).</param>
-/// <param name="DecodesPointers">Whether there is an Encoding.GetString(byte*, int), with which the compiler reads the strings it has stored as data.</param>
+/// <param name="DecodesPointers">
+/// Whether there is an Encoding.GetString(byte*, int), with which the compiler reads the strings it has stored as data.
+/// </param>
 /// <param name="InitAccessors">Whether IsExternalInit is there.</param>
 internal readonly record struct FrameworkFeatures(bool DecodesSpans, bool DecodesPointers, bool InitAccessors)
 {
     /// <summary>Looks at the compilation; nothing of it is kept.</summary>
-    internal static FrameworkFeatures Of(Compilation compilation)
+    internal static FrameworkFeatures Detect(Compilation compilation)
     {
         INamedTypeSymbol? init = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit");
         INamedTypeSymbol? span = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1");
-        List<IMethodSymbol> decoders = [.. compilation.GetTypeByMetadataName("System.Text.Encoding")?.GetMembers("GetString").OfType<IMethodSymbol>() ?? []];
+        List<IMethodSymbol> decoders = [
+            .. compilation.GetTypeByMetadataName("System.Text.Encoding")?.GetMembers("GetString").OfType<IMethodSymbol>() ?? []
+        ];
         return new(
-            DecodesSpans: span is not null && decoders.Any(method => method.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type.OriginalDefinition, span)),
-            DecodesPointers: decoders.Any(static method => method.Parameters.Length == 2 && method.Parameters[0].Type is IPointerTypeSymbol),
+            DecodesSpans: span is not null
+                && decoders.Any(
+                    method => method.Parameters.Length == 1
+                        && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type.OriginalDefinition, span)),
+            DecodesPointers: decoders.Any(
+                static method => method.Parameters.Length == 2 && method.Parameters[0].Type is IPointerTypeSymbol),
             InitAccessors: init is not null && compilation.IsSymbolAccessibleWithin(init, compilation.Assembly));
     }
 }

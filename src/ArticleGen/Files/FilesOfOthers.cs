@@ -1,6 +1,8 @@
 namespace ArticleGen.Files;
 
-/// <summary>Text files that other tools read from a project's AdditionalFiles. None of them is an article, unless an Article item names it.</summary>
+/// <summary>
+/// Text files that other tools read from a project's AdditionalFiles. None of them is an article, unless an Article item names it.
+/// </summary>
 internal static class FilesOfOthers
 {
     // The first and the last part of each file name; anything may stand between them. Beside each, who reads it.

@@ -5,7 +5,9 @@ internal static class LexiconFiles
 {
     private const string Extension = ".lexicon";
 
-    /// <summary>Whether a file is a lexicon: an &lt;ArticleLexicon&gt; item with any extension, or a .lexicon file among the AdditionalFiles.</summary>
+    /// <summary>
+    /// Whether a file is a lexicon: an &lt;ArticleLexicon&gt; item with any extension, or a .lexicon file among the AdditionalFiles.
+    /// </summary>
     internal static bool IsLexicon(string path, AnalyzerConfigOptions fileOptions) =>
         path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
         || string.Equals(fileOptions.Metadata(BuildNames.LexiconItemMetadata), "true", StringComparison.OrdinalIgnoreCase);

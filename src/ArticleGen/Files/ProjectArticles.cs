@@ -6,24 +6,28 @@ namespace ArticleGen.Files;
 
 /// <summary>Finds the articles among a project's files, and reads those that are new.</summary>
 /// <remarks>
-/// The files come all at once and not one by one through the pipeline: the compiler would look at each of ten thousand at every step after an
-/// edit, which takes longer than all the rest, and could not read several at a time. What is known of a file is kept, weakly, with the file: it is
-/// used only while its text and the options of the project are still the same objects, and the project's lexicon says the same.
+/// The files come all at once and not one by one through the pipeline: the compiler would look at each of ten thousand at every step
+/// after an edit, which takes longer than all the rest, and could not read several at a time. What is known of a file is kept, weakly,
+/// with the file: it is used only while its text and the options of the project are still the same objects, and the project's lexicon
+/// says the same.
 /// </remarks>
 internal static class ProjectArticles
 {
     /// <summary>The articles in the order of their files, each once. Those of unchanged files are the same objects as before.</summary>
-    internal static ValueList<ArticleModel> Of(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
+    internal static ValueList<ArticleModel> Of(
+        ImmutableArray<AdditionalText> files,
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancel)
     {
-        Slot<KnownArticle>[] slots = new Slot<KnownArticle>[files.Length];
+        KnownFile[] keepers = new KnownFile[files.Length];
         KnownArticle[] known = new KnownArticle[files.Length];
         List<AdditionalText> lexicons = [];
         for (int i = 0; i < known.Length; i++)
         {
             AdditionalText file = files[i];
-            slots[i] = KnownFile.Of(file).Article;
+            keepers[i] = KnownFile.Get(file);
             SourceText? text = FileTexts.Find(file, options.GetOptions(file), cancel);
-            if (slots[i].Known is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
+            if (keepers[i].Article is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
             {
                 KnownItem item = ArticleItems.Find(file, options);
                 before = new(options, item.Item, item.IsLexicon, text);
@@ -43,26 +47,28 @@ internal static class ProjectArticles
             KnownArticle one = known[i];
             if (one.IsArticle && (one.Model is null || !ReferenceEquals(one.Lexicon, lexicon)))
             {
-                // Where another lexicon says the same, it is remembered: lexicons need not be compared again.
-                ArticleModel? model = one.Model is not null && lexicon.Equals(one.Lexicon) ? one.Model : SharedReadings.ModelMade(one.Text!, lexicon, one.Item!);
+                // If another lexicon has the same content, the new one is stored, so the two need not be compared again.
+                ArticleModel? model = one.Model is not null && lexicon.Equals(one.Lexicon)
+                    ? one.Model
+                    : SharedReadings.ModelMade(one.Text!, lexicon, one.Item!);
                 one = known[i] = one with { Lexicon = lexicon, Model = model };
             }
 
             if (one.IsArticle && one.Model is null)
             {
-                // Here and not by those who read: they would wait for one another.
-                SharedReadings.MakeRoom(one.Text!);
+                // Made here and not in the parallel loop: its threads would wait for one another.
+                KnownText.Get(one.Text!);
                 unread.Add(i);
             }
             else
             {
-                slots[i].Known = one;
+                keepers[i].Article = one;
             }
         }
 
         if (unread.Count == 1)
         {
-            // An edit: nobody has to be woken for it.
+            // One file was edited: no other thread is needed.
             Read(unread[0]);
         }
         else if (unread.Count > 1)
@@ -83,7 +89,8 @@ internal static class ProjectArticles
 
         void Read(int i)
         {
-            slots[i].Known = known[i] = known[i] with { Model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, cancel) };
+            ArticleModel model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, cancel);
+            keepers[i].Article = known[i] = known[i] with { Model = model };
         }
     }
 }

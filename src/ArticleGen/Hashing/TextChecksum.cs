@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleGen.Hashing;
 
-/// <summary>Tells a text from another one. The generated code computes the same of what it finds in the resource.</summary>
+/// <summary>Distinguishes texts. The generated code computes the same checksum of the text in the resource.</summary>
 /// <remarks>
 /// Length and code units go into 64 bits, four units at a time: a byte at a time would take the program as long as decoding the text.
 /// It is written down as two numbers of 31 bits.
@@ -12,7 +12,9 @@ internal readonly record struct TextChecksum(int High, int Low)
     private const ulong Factor = 0x9E3779B97F4A7C15;
     private const int UnitsInWord = 4;
 
-    /// <summary>The checksum of a text as it comes out of the resource: there half a surrogate pair is U+FFFD, for UTF-8 cannot hold it.</summary>
+    /// <summary>
+    /// The checksum of a text as it comes out of the resource: there half a surrogate pair is U+FFFD, for UTF-8 cannot hold it.
+    /// </summary>
     internal static TextChecksum Compute(string text)
     {
         ulong sum = Mix(HasSurrogate(text) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text);

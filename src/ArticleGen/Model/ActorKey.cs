@@ -12,7 +12,7 @@ internal readonly struct ActorKey : IEquatable<ActorKey>
         _name = name;
     }
 
-    internal static ActorKey Of(ActorModel actor) => new(actor.Kind, actor.Name);
+    internal static ActorKey From(ActorModel actor) => new(actor.Kind, actor.Name);
 
     /// <inheritdoc/>
     public bool Equals(ActorKey other) => _kind == other._kind && string.Equals(_name, other._name, StringComparison.OrdinalIgnoreCase);

@@ -10,7 +10,7 @@ internal sealed class ActorMerger
     {
         foreach (ActorModel actor in actors)
         {
-            ActorKey key = ActorKey.Of(actor);
+            ActorKey key = ActorKey.From(actor);
             if (!_actors.TryGetValue(key, out Merged? merged))
             {
                 _actors.Add(key, merged = new(actor));
@@ -24,7 +24,8 @@ internal sealed class ActorMerger
     internal ValueList<NamedActor> Named(CancellationToken cancel)
     {
         List<Merged> sorted = _actors.Values.ToList();
-        sorted.Sort(static (one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Name, other.Name));
+        sorted.Sort(
+            static (one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Name, other.Name));
         UniqueNames properties = new();
         NamedActor[] named = new NamedActor[sorted.Count];
         Func<int, bool> hasProperty = PropertyLimit.Choose(named.Length, actor => sorted[actor].ArticleCount);
@@ -42,7 +43,11 @@ internal sealed class ActorMerger
                 if (hasProperty(i) == thoseWithProperty)
                 {
                     string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
-                    named[i] = sorted[i].WithProperty(properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"), thoseWithProperty);
+                    named[
+                        i] = sorted[
+                            i].WithProperty(
+                                properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"),
+                                thoseWithProperty);
                 }
             }
         }
@@ -85,7 +90,7 @@ internal sealed class ActorMerger
             new(new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList()), property, hasProperty, _articleIds.ToValueList());
     }
 
-    // Most lists have no element or one, and one of a thousand has thousands: what a list needs is made when it grows.
+    // Most lists have no element or one, and one in a thousand has thousands: its objects are made only as it grows.
     private struct DistinctList
     {
         private List<string>? _items;

@@ -5,7 +5,9 @@ namespace ArticleGen.Model;
 /// <param name="Actors">The actors, in the order of their properties: the generated code searches them.</param>
 internal sealed record ActorShard(int Number, ValueList<NamedActor> Actors)
 {
-    /// <summary>Deals the actors out by their properties. All shards are there every time, so that each keeps its place in the pipeline.</summary>
+    /// <summary>
+    /// Deals the actors out by their properties. All shards are there every time, so that each keeps its place in the pipeline.
+    /// </summary>
     internal static IEnumerable<ActorShard> Deal(IEnumerable<NamedActor> actors)
     {
         ILookup<int, NamedActor> byShard = actors.ToLookup(static actor => StableHash.Shard(actor.Property));

@@ -35,7 +35,14 @@ internal static class ArticleNames
             {
                 ArticleItem file = sorted[i];
                 string property = PropertyFor(file.Name);
-                named[i] = new(file.Key, file.SourceFile, IdFor(file.Name), properties.TakeNumbered(property, "_"), hasProperty(i), owners[property]);
+                named[
+                    i] = new(
+                        file.Key,
+                        file.SourceFile,
+                        IdFor(file.Name),
+                        properties.TakeNumbered(property, "_"),
+                        hasProperty(i),
+                        owners[property]);
             }
         }
 

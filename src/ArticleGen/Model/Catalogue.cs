@@ -17,7 +17,7 @@ internal sealed class Catalogue : IEquatable<Catalogue>
 
         foreach (NamedActor actor in actors)
         {
-            _properties.Add(ActorKey.Of(actor.Actor), actor.Property);
+            _properties.Add(ActorKey.From(actor.Actor), actor.Property);
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     internal ValueList<NamedActor> Actors { get; }
 
     /// <summary>Lists what is in the articles, whatever order they come in.</summary>
-    internal static Catalogue Of(IReadOnlyList<ArticleSummary> summaries, CancellationToken cancel)
+    internal static Catalogue Create(IReadOnlyList<ArticleSummary> summaries, CancellationToken cancel)
     {
         IReadOnlyList<ArticleSummary> ordered = FileOrder.Of(summaries, static summary => summary.Item.Key);
         ValueList<NamedFile> articles = ArticleNames.Assign(ordered.Select(static summary => summary.Item).ToList());
@@ -46,7 +46,8 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     internal NamedFile File(ArticleModel article) => _byKey[article.Item.Key];
 
     /// <summary>The name of an actor's property; null for actors that have no name themselves.</summary>
-    internal string? PropertyOf(ActorModel actor) => actor.IsNamed && _properties.TryGetValue(ActorKey.Of(actor), out string? property) ? property : null;
+    internal string? PropertyOf(ActorModel actor) =>
+        actor.IsNamed && _properties.TryGetValue(ActorKey.From(actor), out string? property) ? property : null;
 
     /// <inheritdoc/>
     public bool Equals(Catalogue? other) => other is not null && Articles.Equals(other.Articles) && Actors.Equals(other.Actors);

@@ -4,12 +4,9 @@ namespace ArticleGen.Model;
 internal sealed record EmitOptions(string Namespace, bool IsPublic, TextStorage TextStorage, TargetFeatures Target)
 {
     /// <summary>Takes from settings and target what has a part in the generated code.</summary>
-    internal static EmitOptions Of(GeneratorSettings settings, TargetFeatures target) =>
+    internal static EmitOptions From(GeneratorSettings settings, TargetFeatures target) =>
         new(settings.Namespace, settings.Accessibility == Accessibility.Public, settings.TextStorage, target);
 
     /// <summary>The accessibility of the generated types.</summary>
     internal string Access => IsPublic ? "public" : "internal";
-
-    /// <summary>The accessors of a property that "with" may change, where the target can.</summary>
-    internal string GetInit => Target.InitAccessors ? "{ get; init; }" : "{ get; }";
 }

@@ -3,8 +3,8 @@ namespace ArticleGen.Model;
 /// <summary>A shard with all the names its generated file needs, and no others.</summary>
 internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
 {
-    internal static NamedShard Of(Shard shard, Catalogue catalogue) =>
-        new(shard.Number, shard.Articles.Select(article => NamedArticle.Of(article, catalogue)).ToValueList());
+    internal static NamedShard From(Shard shard, Catalogue catalogue) =>
+        new(shard.Number, shard.Articles.Select(article => NamedArticle.From(article, catalogue)).ToValueList());
 }
 
 /// <summary>An article with the names it and its actors have in the generated code.</summary>
@@ -15,7 +15,7 @@ internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
 /// <param name="ActorProperties">The names of its actors' properties in Actors; null for the actors that have no name.</param>
 internal sealed record NamedArticle(ArticleModel Article, string Id, string Property, bool HasProperty, ValueList<string?> ActorProperties)
 {
-    internal static NamedArticle Of(ArticleModel article, Catalogue catalogue)
+    internal static NamedArticle From(ArticleModel article, Catalogue catalogue)
     {
         NamedFile file = catalogue.File(article);
         return new(article, file.Id, file.Property, file.HasProperty, article.Actors.Select(catalogue.PropertyOf).ToValueList());

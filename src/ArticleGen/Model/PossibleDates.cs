@@ -22,7 +22,9 @@ internal static class PossibleDates
             Month = month,
             Day = dateline.Day >= 1 && dateline.Day <= days ? dateline.Day : null,
             Time = dateline.Time >= TimeSpan.Zero && dateline.Time < Day ? dateline.Time : null,
-            UtcOffset = dateline.UtcOffset is { } offset && offset.Duration() <= WidestOffset && offset.Ticks % TimeSpan.TicksPerMinute == 0 ? offset : null,
+            UtcOffset = dateline.UtcOffset is { } offset && offset.Duration() <= WidestOffset && offset.Ticks % TimeSpan.TicksPerMinute == 0
+                ? offset
+                : null,
         };
     }
 }

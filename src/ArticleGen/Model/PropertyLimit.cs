@@ -2,15 +2,15 @@ namespace ArticleGen.Model;
 
 /// <summary>How many properties the generated lists have at most.</summary>
 /// <remarks>
-/// The runtime refuses to load a class with more than some 65,500 methods ("contains more methods than the current implementation allows"): one
-/// article too many, and the program could use none. What is left is for the members of the class, and for those that users add.
+/// The runtime refuses to load a class with more than some 65,500 methods ("contains more methods than the current implementation allows"):
+/// one article too many, and the program could use none. The rest is for the class's other members, and for those that users add.
 /// </remarks>
 internal static class PropertyLimit
 {
     /// <summary>The most properties of Articles, and of Actors.</summary>
     internal const int Most = 50_000;
 
-    /// <summary>Which of so many things get a property: those with the greatest weight; of two with the same, the first.</summary>
+    /// <summary>Decides which things get a property: those with the greatest weight; among equals, the first.</summary>
     internal static Func<int, bool> Choose(int count, Func<int, int> weightOf)
     {
         if (count <= Most)

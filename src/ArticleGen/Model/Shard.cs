@@ -12,7 +12,9 @@ internal sealed record Shard(int Number, ValueList<ArticleModel> Articles)
     /// <summary>The number of shards, empty ones included.</summary>
     internal const int Count = StableHash.Shards;
 
-    /// <summary>Deals the articles out, which keep their order. All shards are there every time, so that each keeps its place in the pipeline.</summary>
+    /// <summary>
+    /// Deals the articles out, which keep their order. All shards are there every time, so that each keeps its place in the pipeline.
+    /// </summary>
     internal static IEnumerable<Shard> Deal(IEnumerable<ArticleModel> articles)
     {
         List<ArticleModel>[] shards = new List<ArticleModel>[Count];

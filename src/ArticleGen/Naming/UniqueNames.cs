@@ -11,7 +11,9 @@ internal sealed class UniqueNames
     /// <summary>Whether the name was free; it is taken from now on.</summary>
     internal bool TryTake(string name) => _taken.Add(name);
 
-    /// <summary>Takes the first free name among wanted_2, wanted_3 and so on (with another <paramref name="separator"/>: wanted-2).</summary>
+    /// <summary>
+    /// Takes the first free name among wanted_2, wanted_3 and so on (with another <paramref name="separator"/>: wanted-2).
+    /// </summary>
     internal string TakeNumbered(string wanted, string separator)
     {
         // Going on from the last number keeps a thousand files of one name linear.

@@ -3,7 +3,9 @@ namespace ArticleGen.Settings;
 /// <summary>What the project says about one article's file.</summary>
 /// <param name="Key">Tells the file from all others and orders it among them: the path seen from the project where there is one.</param>
 /// <param name="SourceFile">The path seen from the project, with '/'; without a project directory the file name.</param>
-/// <param name="Name">The id the article asks for: the ArticleName metadata if a property can be made of it, else the file name without its last extension.</param>
+/// <param name="Name">
+/// The id the article asks for: the ArticleName metadata if a property can be made of it, else the file name without its last extension.
+/// </param>
 /// <param name="Resource">The name under which the resource of all texts holds this one, or null when it is stored in the code.</param>
 internal sealed record ArticleItem(string Key, string SourceFile, string Name, string? Resource)
 {
@@ -18,7 +20,9 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
         return new(
             projectDir is null ? path : sourceFile,
             sourceFile,
-            fileOptions.Metadata(BuildNames.ArticleNameMetadata) is { } asked && Identifiers.HasWord(asked) ? asked : WithoutExtension(ProjectPaths.FileName(path)),
+            fileOptions.Metadata(BuildNames.ArticleNameMetadata) is { } asked && Identifiers.HasWord(asked)
+                ? asked
+                : WithoutExtension(ProjectPaths.FileName(path)),
             fileOptions.Metadata(BuildNames.ArticleResourceMetadata));
     }
 

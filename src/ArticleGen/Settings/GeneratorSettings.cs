@@ -17,7 +17,9 @@ internal sealed record GeneratorSettings(
 {
     /// <summary>Reads the settings. Never throws; what is not understood is listed in <see cref="Invalid"/>.</summary>
     /// <param name="globalOptions">The options that hold for the whole project.</param>
-    /// <param name="assemblyName">The namespace to fall back on in a project without RootNamespace; who does not look at the namespace can leave it out.</param>
+    /// <param name="assemblyName">
+    /// The namespace to fall back on in a project without RootNamespace; optional if the namespace is not used.
+    /// </param>
     internal static GeneratorSettings From(AnalyzerConfigOptions globalOptions, string? assemblyName = null)
     {
         List<InvalidSetting> invalid = [];
@@ -55,9 +57,9 @@ internal sealed record GeneratorSettings(
         switch (options.Property(BuildNames.AccessibilityProperty))
         {
             case null:
-            case string asked when Is(asked, "public"):
+            case string asked when Means(asked, "public"):
                 return Accessibility.Public;
-            case string asked when Is(asked, "internal"):
+            case string asked when Means(asked, "internal"):
                 return Accessibility.Internal;
             case string asked:
                 invalid.Add(new(BuildNames.AccessibilityProperty, asked, "public or internal", "'public' is used"));
@@ -70,9 +72,9 @@ internal sealed record GeneratorSettings(
         switch (options.Property(BuildNames.TextStorageProperty))
         {
             case null:
-            case string asked when Is(asked, nameof(TextStorage.Inline)):
+            case string asked when Means(asked, nameof(TextStorage.Inline)):
                 return TextStorage.Inline;
-            case string asked when Is(asked, nameof(TextStorage.Resource)):
+            case string asked when Means(asked, nameof(TextStorage.Resource)):
                 return TextStorage.Resource;
             case string asked:
                 invalid.Add(new(BuildNames.TextStorageProperty, asked, "Inline or Resource", "'Inline' is used"));
@@ -97,14 +99,14 @@ internal sealed record GeneratorSettings(
         return null;
     }
 
-    // What it asks for the build files have done already; they take all but the two words for no answer.
+    // The build files have already applied it. They ignore any value but the two words.
     private static void CheckDefaultArticles(AnalyzerConfigOptions options, List<InvalidSetting> invalid)
     {
-        if (options.Property(BuildNames.DefaultArticlesProperty) is string asked && !Is(asked, "true") && !Is(asked, "false"))
+        if (options.Property(BuildNames.DefaultArticlesProperty) is string asked && !Means(asked, "true") && !Means(asked, "false"))
         {
             invalid.Add(new(BuildNames.DefaultArticlesProperty, asked, "true or false", "it counts as not set"));
         }
     }
 
-    private static bool Is(string asked, string value) => string.Equals(asked, value, StringComparison.OrdinalIgnoreCase);
+    private static bool Means(string asked, string value) => string.Equals(asked, value, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,6 @@
 namespace ArticleGen.Settings;
 
-/// <summary>Paths as pure text: nothing here asks the disk, and a path of either system is understood on both.</summary>
+/// <summary>Paths as pure text: nothing here asks the disk, and paths of Windows and Unix work on both.</summary>
 internal static class ProjectPaths
 {
     private static readonly char[] Separators = ['/', '\\'];

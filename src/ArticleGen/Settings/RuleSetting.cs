@@ -9,9 +9,10 @@ internal readonly record struct RuleSetting(string Id, string Severity)
     internal string Written => Severity.Length == 0 ? Id : Id + "=" + Severity;
 
     /// <summary>
-    /// The settings in "ART0002=none, ART0003=suggestion". Commas and white space stand between them, not semicolons, at which MSBuild cuts metadata.
+    /// The settings in "ART0002=none, ART0003=suggestion". Commas and white space stand between them, not semicolons, at which MSBuild cuts
+    /// metadata.
     /// </summary>
-    internal static IEnumerable<RuleSetting> In(string metadata)
+    internal static IEnumerable<RuleSetting> Parse(string metadata)
     {
         int at = Skip(metadata, 0, IsSeparator);
         while (at < metadata.Length)

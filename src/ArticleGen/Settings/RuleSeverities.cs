@@ -1,8 +1,8 @@
 namespace ArticleGen.Settings;
 
 /// <summary>
-/// The severities a project gives to the rules in one file: in the file's ArticleRules metadata, or in a section of an .editorconfig that matches
-/// its path. The keys are ArticleGen's own, because the compiler heeds dotnet_diagnostic keys for C# files only.
+/// The severities a project gives to the rules in one file: in the file's ArticleRules metadata, or in a section of an .editorconfig that
+/// matches its path. The keys are ArticleGen's own, because the compiler heeds dotnet_diagnostic keys for C# files only.
 /// </summary>
 internal static class RuleSeverities
 {
@@ -14,10 +14,10 @@ internal static class RuleSeverities
     private const string Ignored = "it is ignored";
 
     /// <summary>
-    /// The severity of a rule in one file; Default when the project says nothing that is understood. Metadata name the very file and go before
-    /// .editorconfig; in each of the two a rule's ID goes before "all".
+    /// The severity of a rule in one file; Default when the project says nothing that is understood. Metadata name the very file and go
+    /// before .editorconfig; in each of the two a rule's ID goes before "all".
     /// </summary>
-    internal static ReportDiagnostic Of(AnalyzerConfigOptions fileOptions, string id)
+    internal static ReportDiagnostic GetSeverity(AnalyzerConfigOptions fileOptions, string id)
     {
         string? metadata = fileOptions.Metadata(BuildNames.ArticleRulesMetadata);
         return InMetadata(metadata, id)
@@ -31,7 +31,7 @@ internal static class RuleSeverities
     internal static ReportDiagnostic? ById(AnalyzerConfigOptions fileOptions, string id) =>
         InMetadata(fileOptions.Metadata(BuildNames.ArticleRulesMetadata), id) ?? InEditorConfig(fileOptions, id);
 
-    /// <summary>What the project says of one file and is not understood.</summary>
+    /// <summary>The settings for one file that are not understood.</summary>
     /// <param name="fileOptions">The options of the file.</param>
     /// <param name="adviceFor">What to write instead of an ID that cannot be set for a file; null for one that can.</param>
     internal static IEnumerable<InvalidSetting> Invalid(AnalyzerConfigOptions fileOptions, Func<string, string?> adviceFor) =>
@@ -40,7 +40,7 @@ internal static class RuleSeverities
     private static ReportDiagnostic? InMetadata(string? metadata, string id)
     {
         ReportDiagnostic? last = null;
-        foreach (RuleSetting setting in RuleSetting.In(metadata ?? ""))
+        foreach (RuleSetting setting in RuleSetting.Parse(metadata ?? ""))
         {
             // As in .editorconfig, what is said last counts.
             last = Same(setting.Id, id) ? SeverityNames.Parse(setting.Severity) ?? last : last;
@@ -54,9 +54,10 @@ internal static class RuleSeverities
 
     private static IEnumerable<InvalidSetting> InvalidMetadata(string? metadata, Func<string, string?> adviceFor)
     {
-        foreach (RuleSetting setting in RuleSetting.In(metadata ?? ""))
+        foreach (RuleSetting setting in RuleSetting.Parse(metadata ?? ""))
         {
-            string? advice = AdviceFor(setting.Id, adviceFor) ?? (SeverityNames.Parse(setting.Severity) is null ? $"{setting.Id}= and one of {SeverityNames.List}" : null);
+            string? advice = AdviceFor(setting.Id, adviceFor)
+                ?? (SeverityNames.Parse(setting.Severity) is null ? $"{setting.Id}= and one of {SeverityNames.List}" : null);
             if (advice is not null)
             {
                 yield return new(BuildNames.ArticleRulesMetadata, setting.Written, advice, Ignored);
@@ -66,7 +67,7 @@ internal static class RuleSeverities
 
     private static IEnumerable<InvalidSetting> InvalidKeys(AnalyzerConfigOptions fileOptions, Func<string, string?> adviceFor)
     {
-        // Of most files none is said, and all files are asked.
+        // Most files have no such keys, and this runs for all files.
         List<string>? keys = null;
         foreach (string key in Keys(fileOptions))
         {
@@ -79,7 +80,10 @@ internal static class RuleSeverities
         return keys is null ? [] : InvalidAmong(keys, fileOptions, adviceFor);
     }
 
-    private static IEnumerable<InvalidSetting> InvalidAmong(List<string> keys, AnalyzerConfigOptions fileOptions, Func<string, string?> adviceFor)
+    private static IEnumerable<InvalidSetting> InvalidAmong(
+        List<string> keys,
+        AnalyzerConfigOptions fileOptions,
+        Func<string, string?> adviceFor)
     {
         keys.Sort(StringComparer.Ordinal);
         foreach (string key in keys)
@@ -106,7 +110,9 @@ internal static class RuleSeverities
 
         // The compiler hands keys over in small letters; the message has the rule's ID as it is written elsewhere.
         string shown = Same(id, All) ? All : id.ToUpperInvariant();
-        return severity.Length == 0 || SeverityNames.Parse(severity) is not null ? null : new(KeyStart + shown + KeyEnd, severity, $"one of {SeverityNames.List}", Ignored);
+        return severity.Length == 0 || SeverityNames.Parse(severity) is not null
+            ? null
+            : new(KeyStart + shown + KeyEnd, severity, $"one of {SeverityNames.List}", Ignored);
     }
 
     private static string? AdviceFor(string id, Func<string, string?> adviceFor) => Same(id, All) ? null : adviceFor(id);
@@ -119,7 +125,8 @@ internal static class RuleSeverities
         }
         catch (NotImplementedException)
         {
-            // Thrown by AnalyzerConfigOptions.Keys itself, in a host that does not override it: it need not be able to list them. The keys are heeded all the same; what is amiss with them the build says.
+            // Thrown by AnalyzerConfigOptions.Keys itself, in a host that does not override it: it need not be able to list them. The keys
+            // still apply; the build reports what is wrong with them.
             return [];
         }
     }

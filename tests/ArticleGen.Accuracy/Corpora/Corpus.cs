@@ -6,7 +6,9 @@ namespace ArticleGen.Accuracy.Corpora;
 internal static class Corpus
 {
     public static IReadOnlyList<CorpusArticle> Load(string path) => Directory.Exists(path)
-        ? [.. Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal).Select(file => new CorpusArticle(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), [], null))]
+        ? [.. Directory.EnumerateFiles(path, "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(file => new CorpusArticle(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), [], null))]
         : [.. File.ReadLines(path).Where(line => line.Length > 0).Select(Article)];
 
     private static CorpusArticle Article(string line)
@@ -16,13 +18,25 @@ internal static class Corpus
         string text = root.GetProperty("text").GetString()!;
         int[] offsets = OffsetsOfCodePoints(text);
         IReadOnlyList<GoldAttribution> attributions = root.TryGetProperty("attributions", out JsonElement marked)
-            ? [.. marked.EnumerateArray().Select(attribution => new GoldAttribution(Ranges(attribution, "source", offsets), Ranges(attribution, "cue", offsets), Ranges(attribution, "content", offsets)))]
+            ? [.. marked.EnumerateArray()
+                .Select(
+                    attribution => new GoldAttribution(
+                        Ranges(attribution, "source", offsets),
+                        Ranges(attribution, "cue", offsets),
+                        Ranges(attribution, "content", offsets)))
+                ]
             : [];
-        return new CorpusArticle(root.GetProperty("id").GetString()!, text, attributions, root.TryGetProperty("dateline", out JsonElement dateline) ? dateline.GetString() : null);
+        return new CorpusArticle(
+            root.GetProperty("id").GetString()!,
+            text,
+            attributions,
+            root.TryGetProperty("dateline", out JsonElement dateline) ? dateline.GetString() : null);
     }
 
     private static TextRange[] Ranges(JsonElement attribution, string name, int[] offsets) =>
-        [.. attribution.GetProperty(name).EnumerateArray().Select(range => TextRange.Between(offsets[range[0].GetInt32()], offsets[range[1].GetInt32()]))];
+        [.. attribution.GetProperty(name)
+            .EnumerateArray()
+            .Select(range => TextRange.Between(offsets[range[0].GetInt32()], offsets[range[1].GetInt32()]))];
 
     /// <summary>The corpora count code points; ArticleGen counts UTF-16 code units.</summary>
     private static int[] OffsetsOfCodePoints(string text)

@@ -4,7 +4,9 @@ using ArticleGen.Tool.Explaining;
 
 namespace ArticleGen.Accuracy.Misses;
 
-/// <summary>Groups the attributions that were not found by their cue, those found in part and those read where none is marked by pattern.</summary>
+/// <summary>
+/// Groups the attributions that were not found by their cue, those found in part and those read where none is marked by pattern.
+/// </summary>
 internal static class ContentMisses
 {
     private const double Found = 0.3;
@@ -21,8 +23,14 @@ internal static class ContentMisses
                     group,
                     article,
                     match.Gold is { } gold ? gold.Content[0] : match.Read!.Range,
-                    match.Gold is { } marked ? $"{Excerpt.Of(article.Text, marked.Source)} | {Excerpt.Of(article.Text, marked.Cue)} | {Excerpt.Of(article.Text, marked.Content)}" : "",
-                    match.Read is { } read ? $"{article.SpeakerOf(read)} | {read.First.CueRange?.In(article.Text)} | {Excerpt.Of(article.Text, [read.Range])}" : "");
+                    match.Gold is { } marked
+                        ? $"{MarkedExcerpt.Write(article.Text, marked.Source)} | {MarkedExcerpt.Write(article.Text, marked.Cue)} | "
+                        + $"{MarkedExcerpt.Write(article.Text, marked.Content)}"
+                        : "",
+                    match.Read is { } read
+                        ? $"{article.SpeakerOf(read)} | {read.First.CueRange?.In(article.Text)} | "
+                        + $"{MarkedExcerpt.Write(article.Text, [read.Range])}"
+                        : "");
             }
         }
     }
@@ -31,7 +39,8 @@ internal static class ContentMisses
     {
         { Read: null } => $"not found: {Cue(match.Article, match.Gold!)}",
         { Gold: null } => Inside(match) ? $"read twice: {match.Read.First.Pattern}" : $"not marked: {match.Read.First.Pattern}",
-        _ when SpeakerCheck.Overlap(match.Read.Range, match.Gold.Content) <= Whole * match.Gold.Content.Sum(range => range.Length) => $"found in part: {match.Read.First.Pattern}",
+        _ when SpeakerCheck.Overlap(match.Read.Range, match.Gold.Content) <= Whole * match.Gold.Content.Sum(range => range.Length) =>
+            $"found in part: {match.Read.First.Pattern}",
         _ when !match.SpeakerIsRight && match.Gold.Source.Count > 0 => $"wrong speaker: {match.Read.First.Pattern}",
         _ => null,
     };
@@ -41,5 +50,7 @@ internal static class ContentMisses
         match.Article.Article.Attributions.Any(gold => SpeakerCheck.Overlap(match.Read!.Range, gold.Content) * 2 > match.Read.Range.Length);
 
     private static string Cue(ReadArticle article, GoldAttribution gold) =>
-        gold.Cue.Count == 0 ? "no cue" : string.Join(' ', gold.Cue.Select(range => range.In(article.Text))).ToLowerInvariant().ReplaceLineEndings(" ");
+        gold.Cue.Count == 0
+            ? "no cue"
+            : string.Join(' ', gold.Cue.Select(range => range.In(article.Text))).ToLowerInvariant().ReplaceLineEndings(" ");
 }

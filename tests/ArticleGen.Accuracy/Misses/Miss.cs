@@ -1,6 +1,6 @@
 namespace ArticleGen.Accuracy.Misses;
 
-/// <summary>Something read otherwise than it is marked.</summary>
+/// <summary>A reading that differs from the hand-made markup.</summary>
 /// <param name="Group">What kind of miss it is, and the pattern or the cue it is due to.</param>
 /// <param name="Article">The article it stands in.</param>
 /// <param name="Range">The words that were misread.</param>

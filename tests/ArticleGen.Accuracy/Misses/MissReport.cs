@@ -5,7 +5,10 @@ internal static class MissReport
 {
     public static void Groups(IReadOnlyList<Miss> misses, int count, TextWriter output)
     {
-        foreach (IGrouping<string, Miss> group in misses.GroupBy(miss => miss.Group).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(count))
+        foreach (IGrouping<string, Miss> group in misses.GroupBy(miss => miss.Group)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Take(count))
         {
             output.WriteLine($"{group.Count(),6}  {group.Key}");
         }

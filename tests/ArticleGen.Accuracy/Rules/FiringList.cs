@@ -7,7 +7,9 @@ internal static class FiringList
 {
     private const int Around = 200;
 
-    /// <summary>Writes up to <paramref name="count"/> firings, spread evenly over the articles; each <paramref name="seed"/> starts at another one.</summary>
+    /// <summary>
+    /// Writes up to <paramref name="count"/> firings, spread evenly over the articles; each <paramref name="seed"/> starts at another one.
+    /// </summary>
     public static void Write(string corpus, string rule, int count, int seed, TextWriter output)
     {
         List<Firing> all = [.. Corpus.Load(corpus).SelectMany(RuleCheck.Of).Where(firing => firing.Rule == rule)];

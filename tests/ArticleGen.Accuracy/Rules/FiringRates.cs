@@ -13,7 +13,9 @@ internal static class FiringRates
         output.WriteLine($"{"articles",-56}{string.Concat(corpora.Select(corpus => $"{corpus.Articles,18}"))}");
         foreach ((string id, string title) in RuleCheck.Titles)
         {
-            output.WriteLine($"{id}  {title,-47}{string.Concat(corpora.Select(corpus => $"{1000.0 * corpus.Firings[id].Count() / Math.Max(1, corpus.Articles),18:0.0}"))}");
+            output.WriteLine(
+                $"{id}  {title,-47}"
+                + string.Concat(corpora.Select(corpus => $"{1000.0 * corpus.Firings[id].Count() / Math.Max(1, corpus.Articles),18:0.0}")));
         }
     }
 

@@ -9,7 +9,10 @@ internal sealed record ContentMatch(ReadArticle Article, GoldAttribution? Gold, 
 
     public bool SpeakerIsRight => IsFound && Gold!.Source.Count > 0 && SpeakerCheck.IsRight(Article, Read!, Gold.Source);
 
-    /// <summary>Pairs every attribution with the utterance that covers most of it, when that is more than a share of it; each utterance is used once.</summary>
+    /// <summary>
+    /// Pairs every attribution with the utterance that covers most of it, when that is more than a share of it; each utterance is used
+    /// once.
+    /// </summary>
     public static IEnumerable<ContentMatch> Of(ReadArticle article, double share)
     {
         List<Utterance> left = [.. article.Utterances];

@@ -10,7 +10,8 @@ internal static class FigureTable
         output.WriteLine(corpus);
         foreach (Figure figure in figures)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {figure.Name,-52} {figure.Value:0.0000}  {figure.Counts}").TrimEnd());
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"  {figure.Name,-52} {figure.Value:0.0000}  {figure.Counts}").TrimEnd());
         }
     }
 }

@@ -16,8 +16,13 @@ internal sealed partial record GoldDateline(string Place, int Month, int Day)
         : null;
 
     public bool Equals(DatelineReading? read) =>
-        read is not null && string.Equals(read.Place?.Trim() ?? "", Place, StringComparison.OrdinalIgnoreCase) && read.Month == Month && read.Day == Day;
+        read is not null
+            && string.Equals(read.Place?.Trim() ?? "", Place, StringComparison.OrdinalIgnoreCase)
+            && read.Month == Month
+            && read.Day == Day;
 
-    [GeneratedRegex(@"^\s*([A-Z][A-Za-z .'\-/]*?)(?:,\s*[A-Z][A-Za-z. ]+?)?,\s*(Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Mar|Apr|Jun|Jul|Sep)[a-z]*\.?\s+(\d{1,2})\s*-+\s*$")]
+    [GeneratedRegex(
+        @"^\s*([A-Z][A-Za-z .'\-/]*?)(?:,\s*[A-Z][A-Za-z. ]+?)?,"
+        + @"\s*(Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Mar|Apr|Jun|Jul|Sep)[a-z]*\.?\s+(\d{1,2})\s*-+\s*$")]
     private static partial Regex Regular();
 }

@@ -8,7 +8,11 @@ internal sealed class KeptFigures
     // Less than one attribution in the largest corpus.
     private const double Slack = 0.00005;
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     private readonly SortedDictionary<string, SortedDictionary<string, double>> _figures;
 
@@ -23,11 +27,15 @@ internal sealed class KeptFigures
     /// <summary>What has fallen, in words.</summary>
     public IEnumerable<string> Fallen(string corpus, IEnumerable<Figure> figures) => figures
         .Where(figure => Of(corpus, figure) is { } kept && figure.Value < kept - Slack)
-        .Select(figure => FormattableString.Invariant($"{corpus}, {figure.Name}: {Of(corpus, figure):0.0000} has fallen to {figure.Value:0.0000}"));
+        .Select(
+            figure =>
+                FormattableString.Invariant($"{corpus}, {figure.Name}: {Of(corpus, figure):0.0000} has fallen to {figure.Value:0.0000}"));
 
     public void Keep(string corpus, IEnumerable<Figure> figures) =>
         _figures[corpus] = new(figures.ToDictionary(figure => figure.Name, figure => Math.Floor(figure.Value * 10000) / 10000));
 
     private double? Of(string corpus, Figure figure) =>
-        _figures.TryGetValue(corpus, out SortedDictionary<string, double>? kept) && kept.TryGetValue(figure.Name, out double value) ? value : null;
+        _figures.TryGetValue(corpus, out SortedDictionary<string, double>? kept) && kept.TryGetValue(figure.Name, out double value)
+            ? value
+            : null;
 }

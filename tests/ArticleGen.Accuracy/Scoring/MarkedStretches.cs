@@ -1,6 +1,9 @@
 namespace ArticleGen.Accuracy.Scoring;
 
-/// <summary>Finds the stretches of a text in double quotation marks, curly or straight, as the measure defines them: an unclosed one ends with its line.</summary>
+/// <summary>
+/// Finds the stretches of a text in double quotation marks, curly or straight, as the measure defines them: an unclosed one ends with its
+/// line.
+/// </summary>
 internal static class MarkedStretches
 {
     public static IEnumerable<TextRange> Of(string text)

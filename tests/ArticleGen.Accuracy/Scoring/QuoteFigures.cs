@@ -10,7 +10,9 @@ internal static class QuoteFigures
     {
         List<SpeakerItem> items = [.. articles.SelectMany(SpeakerItem.Of)];
         Ratio speakers = new(items.Count(item => item.IsRight), items.Count(item => item.HasSpeaker), items.Count(item => item.HasSource));
-        string stretches = $"{speakers.Wanted} of {items.Count} stretches in marks have a source, {speakers.Given} were given a speaker, {speakers.Right} the right one";
+        string stretches =
+            $"{speakers.Wanted} of {items.Count} stretches in marks have a source, {speakers.Given} were given a speaker, "
+                + $"{speakers.Right} the right one";
         yield return new Figure("speaker precision", speakers.Precision, stretches);
         yield return new Figure("speaker recall", speakers.Recall, "");
         yield return new Figure("speaker F1", speakers.F1, "");
@@ -22,7 +24,10 @@ internal static class QuoteFigures
         foreach (double share in Shares)
         {
             List<ContentMatch> matches = [.. articles.SelectMany(article => ContentMatch.Of(article, share))];
-            Ratio content = new(matches.Count(match => match.IsFound), articles.Sum(article => article.Utterances.Count), matches.Count(match => match.Gold is not null));
+            Ratio content = new(
+                matches.Count(match => match.IsFound),
+                articles.Sum(article => article.Utterances.Count),
+                matches.Count(match => match.Gold is not null));
             string name = FormattableString.Invariant($"content >{share}");
             yield return new Figure($"{name} precision", content.Precision, $"{content.Right} of {content.Given} read");
             yield return new Figure($"{name} recall", content.Recall, $"{content.Right} of {content.Wanted} marked");

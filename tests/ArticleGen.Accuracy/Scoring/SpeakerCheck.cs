@@ -3,7 +3,7 @@ namespace ArticleGen.Accuracy.Scoring;
 /// <summary>Compares the speaker read with the source marked by hand.</summary>
 internal static class SpeakerCheck
 {
-    /// <summary>Right is a speaker whose words overlap the source, or the last capitalised word of whose name stands in it.</summary>
+    /// <summary>A speaker is right if its words overlap the source, or if the source has the last capitalised word of its name.</summary>
     public static bool IsRight(ReadArticle article, Utterance utterance, IReadOnlyList<TextRange> source)
     {
         if (utterance.First.SpeakerRange is { } range && source.Any(range.Overlaps))

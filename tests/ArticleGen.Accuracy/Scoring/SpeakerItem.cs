@@ -25,5 +25,6 @@ internal sealed record SpeakerItem(ReadArticle Article, TextRange Stretch, GoldA
         }
     }
 
-    private static int OnStretch(Utterance utterance, TextRange stretch) => utterance.Verbatim.Select(verbatim => SpeakerCheck.Overlap(stretch, verbatim)).DefaultIfEmpty(0).Max();
+    private static int OnStretch(Utterance utterance, TextRange stretch) =>
+        utterance.Verbatim.Select(verbatim => SpeakerCheck.Overlap(stretch, verbatim)).DefaultIfEmpty(0).Max();
 }

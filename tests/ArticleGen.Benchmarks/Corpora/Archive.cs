@@ -3,7 +3,10 @@ using System.Globalization;
 namespace ArticleGen.Benchmarks.Corpora;
 
 /// <summary>A newsroom's archive, made up: any number of stories, the same ones for the same seed.</summary>
-/// <remarks>A story depends on the seed and on its number alone, so that a larger archive holds the smaller one, and any story can be made by itself.</remarks>
+/// <remarks>
+/// A story depends on the seed and on its number alone, so that a larger archive holds the smaller one, and any story can be made by
+/// itself.
+/// </remarks>
 internal sealed class Archive(int seed, int size)
 {
     private const int StoriesInFolder = 1000;

@@ -1,6 +1,8 @@
 namespace ArticleGen.Benchmarks.Corpora;
 
-/// <summary>Whom the stories speak of: a newsroom's regulars, of whom the first come back the most often, and people who are in the news once.</summary>
+/// <summary>
+/// The people in the stories: a newsroom's regulars, the first of whom return most often, and people who are in the news once.
+/// </summary>
 internal sealed class ArchivePeople
 {
     private const int RegularCount = 400;
@@ -24,5 +26,6 @@ internal sealed class ArchivePeople
     }
 
     /// <summary>One of sixty thousand: few of them are drawn twice.</summary>
-    public static string Passer(Random random) => $"{random.One(ArchiveWords.Given)} {random.One(ArchiveWords.SurnameStarts)}{random.One(ArchiveWords.SurnameEnds)}";
+    public static string Passer(Random random) =>
+        $"{random.One(ArchiveWords.Given)} {random.One(ArchiveWords.SurnameStarts)}{random.One(ArchiveWords.SurnameEnds)}";
 }

@@ -17,7 +17,11 @@ internal sealed class ArchiveStory
     public ArchiveStory(Random random, ArchivePeople people, int size)
     {
         _random = random;
-        _people = [people.Regular(random), people.Regular(random), .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => ArchivePeople.Passer(random))];
+        _people = [
+            people.Regular(random),
+            people.Regular(random),
+            .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => ArchivePeople.Passer(random))
+        ];
         _roles = [.. _people.Select(_ => random.One(Roles))];
         _bodies = [random.One(Bodies), $"{random.One(Places).City} {random.One(CityBodies)}"];
         _place = random.One(Places);
@@ -36,7 +40,10 @@ internal sealed class ArchiveStory
     {
         StringBuilder story = new();
         story.Append(CultureInfo.InvariantCulture, $"{Surname(_people[0])} says {thing} {_random.One(Fates)}\n\n");
-        story.Append(Opening()).Append(CultureInfo.InvariantCulture, $"{_random.One(Titles)} {_people[0]} said on {Day()} that {thing} {_random.One(Fates)} {_random.One(Tails)}.\n\n");
+        story.Append(Opening())
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"{_random.One(Titles)} {_people[0]} said on {Day()} that {thing} {_random.One(Fates)} {_random.One(Tails)}.\n\n");
         int bytes = Encoding.UTF8.GetByteCount(story.ToString());
         while (true)
         {
@@ -62,7 +69,11 @@ internal sealed class ArchiveStory
         int year = _random.Next(1995, 2025);
         return _random.Next(6) switch
         {
-            0 => string.Create(CultureInfo.InvariantCulture, $"{_random.One(Sections)} {day} {month} {year} {_random.Next(24):00}:{_random.Next(60):00} (UTC +0{_random.Next(10)}:00)\n\n{byline}"),
+            0 =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{_random.One(Sections)} {day} {month} {year} {_random.Next(24):00}:{_random.Next(60):00} (UTC "
+                        + $"+0{_random.Next(10)}:00)\n\n{byline}"),
             1 => string.Create(CultureInfo.InvariantCulture, $"{byline}{city}, {_place.Country} ({agency}) \u2014 "),
             2 => string.Create(CultureInfo.InvariantCulture, $"{byline}{city}, {month} {day}, {year} ({agency}) -- "),
             3 => string.Create(CultureInfo.InvariantCulture, $"{byline}{_place.City}, {day} {month} {year} ({agency}) - "),

@@ -5,7 +5,10 @@ namespace ArticleGen.Benchmarks.Corpora;
 /// <summary>Makes articles of any length out of others, by joining their paragraphs.</summary>
 internal static class JoinedArticles
 {
-    /// <summary>Articles of about <paramref name="size"/> bytes each and of <paramref name="total"/> together: all paragraphs in order, and again from the first when they run out.</summary>
+    /// <summary>
+    /// Articles of about <paramref name="size"/> bytes each and of <paramref name="total"/> together: all paragraphs in order, and again
+    /// from the first when they run out.
+    /// </summary>
     public static IReadOnlyList<string> OfSize(IReadOnlyList<string> articles, int size, int total)
     {
         List<string> joined = [];
@@ -37,5 +40,6 @@ internal static class JoinedArticles
         return joined;
     }
 
-    private static IEnumerable<string> Paragraphs(string article) => article.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Paragraphs(string article) =>
+        article.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -37,7 +37,9 @@ internal static class SourceTexts
     private static IEnumerable<string> All()
     {
         Assembly assembly = typeof(SourceTexts).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (string name in assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".cs", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
             yield return reader.ReadToEnd();

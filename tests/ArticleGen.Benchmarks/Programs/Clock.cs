@@ -5,7 +5,10 @@ namespace ArticleGen.Benchmarks.Programs;
 /// <summary>Tells the benchmark how long it took.</summary>
 internal static class Clock
 {
-    /// <summary>Prints the milliseconds since the process was started and since its program began, the memory that is resident, and the sum that shows the work was done.</summary>
+    /// <summary>
+    /// Prints the milliseconds since the process was started and since its program began, the memory that is resident, and the sum that
+    /// shows the work was done.
+    /// </summary>
     /// <param name="arguments">What to do, and the time stamp of the start: the clock is the same in all processes of a machine.</param>
     /// <param name="began">The time stamp of the program's first statement.</param>
     /// <param name="ended">The time stamp of the end of the work.</param>

@@ -21,7 +21,9 @@ internal static class Import
             Execute("INSERT INTO articles (rowid, id, headline, text) VALUES ($0, $1, $2, $3)", i, story.Id, story.Headline, story.Text);
             foreach (QuoteData quote in story.Quotes)
             {
-                Execute("INSERT INTO quotes VALUES ($0, $1, $2, $3, $4, $5, $6)", i, quote.Start, quote.Length, quote.Kind, quote.Speaker, quote.Cue, quote.Pattern);
+                Execute(
+                    "INSERT INTO quotes VALUES ($0, $1, $2, $3, $4, $5, $6)", i, quote.Start, quote.Length, quote.Kind, quote.Speaker,
+                    quote.Cue, quote.Pattern);
             }
         }
 

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace ArticleGen.Benchmarks.Programs;
 
-/// <summary>What is known of an article, as a program would keep it that had it from a file: offsets and not copies of what is in the text.</summary>
+/// <summary>
+/// What is known of an article, as a program would keep it that had it from a file: offsets and not copies of what is in the text.
+/// </summary>
 internal sealed record StoryData(string Id, string Headline, string Text, QuoteData[] Quotes, ActorData[] Actors);
 
 /// <summary>A quote of a <see cref="StoryData"/>.</summary>

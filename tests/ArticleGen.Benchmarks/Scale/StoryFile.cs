@@ -27,8 +27,15 @@ internal static class StoryFile
             Words(reading.Headline) ?? "",
             article.Text,
             [.. reading.Quotes.Select(quote => new QuoteData(
-                quote.Range.Start, quote.Range.Length, quote.Kind.ToString(), quote.Speaker is { } speaker ? reading.Actors[speaker].Name : null, Words(quote.CueRange), quote.Pattern))],
-            [.. reading.Actors.Select(static actor => new ActorData(actor.Name, actor.Kind.ToString(), [.. actor.Roles], [.. actor.Aliases]))]);
+                quote.Range.Start,
+                    quote.Range.Length,
+                    quote.Kind.ToString(),
+                    quote.Speaker is { } speaker ? reading.Actors[speaker].Name : null,
+                    Words(quote.CueRange),
+                    quote.Pattern))
+                ],
+            [.. reading.Actors.Select(
+                static actor => new ActorData(actor.Name, actor.Kind.ToString(), [.. actor.Roles], [.. actor.Aliases]))]);
 
         string? Words(TextRange? range) => range is { } words ? article.Text.Substring(words.Start, words.Length) : null;
     }

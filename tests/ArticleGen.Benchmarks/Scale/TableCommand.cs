@@ -18,9 +18,18 @@ internal static class TableCommand
         Option<int> seed = CorpusOptions.Seed();
         Option<int> rounds = CorpusOptions.Rounds(5);
         Option<string> package = CorpusOptions.Package();
-        Command command = new("table", "Measures all of driver, build and run at 10,000 articles, and the driver at 30,000 as well; prints what has a goal, and whole builds, as the Markdown table of docs/archives.md.") { size, seed, rounds, package };
+        Command command = new(
+            "table",
+            "Measures all of driver, build and run at 10,000 articles, and the driver at 30,000 as well; prints what has a goal, and "
+                + "whole builds, as the Markdown table of docs/archives.md.") {
+                size,
+                seed,
+                rounds,
+                package
+            };
         command.SetAction(arguments => FigureTable.ReportMarkdown(
-            Measure(arguments.Archive(seed, size), arguments.GetValue(rounds), arguments.GetValue(package)).Where(static figure => figure.Goal.Length > 0 || figure.Name.StartsWith("dotnet build", StringComparison.Ordinal))));
+            Measure(arguments.Archive(seed, size), arguments.GetValue(rounds), arguments.GetValue(package)).Where(
+                static figure => figure.Goal.Length > 0 || figure.Name.StartsWith("dotnet build", StringComparison.Ordinal))));
         return command;
     }
 

@@ -7,8 +7,12 @@ namespace ArticleGen.Build.Tests.Testing;
 internal static class CompilerText
 {
     // The method that reads the additional files: what SourceText.From does with a stream is something else.
-    private static readonly MethodInfo Create = typeof(SourceText).Assembly.GetType("Microsoft.CodeAnalysis.Text.EncodedStringText", throwOnError: true)!
-        .GetMethod("Create", BindingFlags.NonPublic | BindingFlags.Static, [typeof(Stream), typeof(Encoding), typeof(SourceHashAlgorithm), typeof(bool)])!;
+    private static readonly MethodInfo Create =
+        typeof(SourceText).Assembly.GetType("Microsoft.CodeAnalysis.Text.EncodedStringText", throwOnError: true)!
+        .GetMethod(
+            "Create",
+            BindingFlags.NonPublic | BindingFlags.Static,
+            [typeof(Stream), typeof(Encoding), typeof(SourceHashAlgorithm), typeof(bool)])!;
 
     /// <summary>The text; null when the compiler stops at the file as a binary one.</summary>
     public static string? Read(byte[] bytes, Encoding? codePage = null)

@@ -24,5 +24,5 @@ internal static class WrittenTexts
         return texts;
     }
 
-    public static string Find(byte[] resource, string name) => Of(resource).Single(text => text.Hash == TextHash.Of(name)).Text;
+    public static string Find(byte[] resource, string name) => Of(resource).Single(text => text.Hash == TextHash.Compute(name)).Text;
 }

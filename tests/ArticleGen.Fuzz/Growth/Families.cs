@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Tests.Hostile;
+
 namespace ArticleGen.Fuzz.Growth;
 
 /// <summary>The families whose growth is counted.</summary>

@@ -18,7 +18,7 @@ internal sealed record HostileFile(string Path, string Text, ImmutableList<(stri
     /// <summary>The name of its text in the resource, where texts are stored in one.</summary>
     public ImmutableList<(string Name, string Value)> Resource(bool isResource) =>
         isResource && IsArticle
-            ? [(BuildNames.ArticleResourceMetadata, new TextNames(TestProject.Directory).Of(TestProject.Directory + Path))]
+            ? [(BuildNames.ArticleResourceMetadata, new TextNames(TestProject.Directory).FindName(TestProject.Directory + Path))]
             : [];
 
     public static HostileFile Make(RandomStream random, IReadOnlyList<string> sources)

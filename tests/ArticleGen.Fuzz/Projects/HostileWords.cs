@@ -1,6 +1,6 @@
 namespace ArticleGen.Fuzz.Projects;
 
-/// <summary>What would be code if it got out of where it stands. All that it would declare is called _escaped.</summary>
+/// <summary>Text that would be code if it escaped from its literal or comment. It would declare only names with _escaped.</summary>
 internal static class HostileWords
 {
     private static readonly string[] Codes =

@@ -1,6 +1,5 @@
 using System.Runtime.Loader;
 using ArticleGen.Build;
-using ArticleGen.Emit;
 using ArticleGen.Tests.Testing;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -61,7 +60,7 @@ internal static class ProjectCheck
         byte[][] texts = [.. articles.Select(article => System.Text.Encoding.UTF8.GetBytes(article.Text))];
         string[] names = [.. articles.Select(article => article.Resource(isResource: true)[0].Value)];
         MemoryStream resource = new();
-        TextResourceFormat.Write(resource, TextDirectory.Of(names), position => new(texts[position]));
-        return [new(TextResourceType.ResourceName, () => new MemoryStream(resource.ToArray()), isPublic: true)];
+        TextResourceFormat.Write(resource, TextDirectory.Create(names), position => new(texts[position]));
+        return [new("ArticleGen.Texts", () => new MemoryStream(resource.ToArray()), isPublic: true)];
     }
 }

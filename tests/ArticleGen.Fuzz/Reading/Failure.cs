@@ -15,7 +15,9 @@ internal sealed partial record Failure(string Kind, string Message)
         ? new(Digits().Replace(Quoted().Replace(exception.Message.ReplaceLineEndings(" "), "\"\""), "#"), exception.Message)
         : new($"{exception.GetType().Name} in {ThrowingType(exception)}", exception.ToString());
 
-    /// <summary>The type of this project that threw; what it was inlined into differs from run to run less than a method does.</summary>
+    /// <summary>
+    /// The type of this project that threw. A type and not a method: inlining changes the method from run to run more often.
+    /// </summary>
     private static string ThrowingType(Exception exception)
     {
         IEnumerable<Type?> types = new StackTrace(exception).GetFrames().Select(frame => frame.GetMethod()?.DeclaringType);

@@ -30,7 +30,9 @@ public sealed class EditorTests(OpenedProject opened) : IClassFixture<OpenedProj
     public async Task Completion_and_tooltips_know_the_articles()
     {
         Editor editor = opened.OpenEditor();
-        Assert.Superset(new HashSet<string>(["All", "Ferry", "Find", "Pier"]), (await editor.CompletionsAsync("Program.cs", "Articles.")).ToHashSet());
+        Assert.Superset(
+            new HashSet<string>(["All", "Ferry", "Find", "Pier"]),
+            (await editor.CompletionsAsync("Program.cs", "Articles.")).ToHashSet());
         string tooltip = await editor.TooltipAsync("Program.cs", "Articles.Ferry");
         Assert.Contains("Article Articles.Ferry", tooltip, StringComparison.Ordinal);
         Assert.Contains("Ferry resumes", tooltip, StringComparison.Ordinal);

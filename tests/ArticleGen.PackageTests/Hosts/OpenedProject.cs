@@ -10,8 +10,10 @@ public sealed class OpenedProject(PackedPackage package) : IAsyncLifetime
 {
     private const string Ferry = "Ferry resumes\n\nBERGEN, March 3 (NTB) - \"We reopen at dawn,\" Ines Calder said.\n";
     private const string Pier = "Pier closes\n\nBERGEN, March 3 (NTB) - \"We close at dawn,\" Ida Calder said.\n";
-    private const string Severities = "[seeds/pier.txt]\narticlegen.ART0005.severity = error\n[seeds/quay.txt]\narticlegen.ART0005.severity = none\n";
-    private const string Program = "using Desk;\nSystem.Console.WriteLine(Articles.Ferry.Headline);\nSystem.Console.WriteLine(Actors.InesCalder.Name);\n";
+    private const string Severities =
+        "[seeds/pier.txt]\narticlegen.ART0005.severity = error\n[seeds/quay.txt]\narticlegen.ART0005.severity = none\n";
+    private const string Program =
+        "using Desk;\nSystem.Console.WriteLine(Articles.Ferry.Headline);\nSystem.Console.WriteLine(Actors.InesCalder.Name);\n";
 
     private readonly MSBuildWorkspace _workspace = MSBuildWorkspace.Create(MefHostServices.DefaultHost);
     private Project? _project;

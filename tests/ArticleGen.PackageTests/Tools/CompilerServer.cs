@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ArticleGen.PackageTests.Tools;
 
 /// <summary>
-/// A compiler that stays loaded for all builds of a test run, as on a developer's machine. It has a name of its own: only builds of this run
-/// are compiled by it, and it ends with the run.
+/// A compiler that stays loaded for all builds of a test run, as on a developer's machine. It has a name of its own: only builds of this
+/// run are compiled by it, and it ends with the run.
 /// </summary>
 internal static class CompilerServer
 {
@@ -17,7 +17,9 @@ internal static class CompilerServer
         ["SharedCompilationId"] = Name,
     };
 
-    /// <summary>Ends the one that builds in a folder have started. One that is not found ends by itself after ten minutes without work.</summary>
+    /// <summary>
+    /// Ends the one that builds in a folder have started. One that is not found ends by itself after ten minutes without work.
+    /// </summary>
     public static async Task StopAsync(string folder)
     {
         string sdk = (await Dotnet.RunAsync(folder, "--version")).Trim();

@@ -38,12 +38,14 @@ internal sealed record SetResult(int ExitCode, string Output)
     {
     }
 
-    /// <summary>What the build of one of them would have been alone: it failed when there is an error of it.</summary>
+    /// <summary>The result for one project as if built alone: it failed if the output has an error of that project.</summary>
     public CommandResult For(Consumer consumer)
     {
-        // What is said of the project's own file has the path in front only.
+        // A message about the project file itself has the path only at its start.
         string[] lines = [.. Output.Split('\n').Where(line =>
-            line.EndsWith($"[{consumer.Project}]", StringComparison.Ordinal) || line.TrimStart().StartsWith($"{consumer.Project} : ", StringComparison.Ordinal))];
+            line.EndsWith($"[{consumer.Project}]", StringComparison.Ordinal)
+                || line.TrimStart().StartsWith($"{consumer.Project} : ", StringComparison.Ordinal))
+            ];
         return new(lines.Any(static line => line.Contains(": error ", StringComparison.Ordinal)) ? 1 : 0, string.Join('\n', lines));
     }
 }

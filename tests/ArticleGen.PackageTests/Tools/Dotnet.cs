@@ -13,7 +13,9 @@ internal static class Dotnet
     public static async Task<string> RunAsync(string folder, params string[] arguments)
     {
         CommandResult result = await TryAsync(folder, arguments);
-        return result.ExitCode == 0 ? result.Output : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} in {folder}:\n{result.Output}");
+        return result.ExitCode == 0
+            ? result.Output
+            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} in {folder}:\n{result.Output}");
     }
 
     public static async Task<CommandResult> TryAsync(string folder, params string[] arguments)
@@ -39,7 +41,11 @@ internal static class Dotnet
         TryProgramAsync("dotnet", folder, environment, arguments);
 
     /// <summary>Runs a program that was installed, in the same way.</summary>
-    public static async Task<CommandResult> TryProgramAsync(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static async Task<CommandResult> TryProgramAsync(
+        string program,
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)
         {

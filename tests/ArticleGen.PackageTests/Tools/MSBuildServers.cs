@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace ArticleGen.PackageTests.Tools;
 
 /// <summary>
-/// MSBuild that stays loaded from one build of a test run to the next: loading it takes most of the time of a small build. A name stands for
-/// one MSBuild, which does one build at a time. All end with the run.
+/// MSBuild that stays loaded from one build of a test run to the next: loading it takes most of the time of a small build. A name stands
+/// for one MSBuild, which does one build at a time. All end with the run.
 /// </summary>
 internal static class MSBuildServers
 {
@@ -29,7 +29,9 @@ internal static class MSBuildServers
 
     /// <summary>A server that does nothing at present.</summary>
     public static string Take() =>
-        Free.TryTake(out string? server) ? server : $"articlegen-package-tests-{Environment.ProcessId}-{Interlocked.Increment(ref _started)}";
+        Free.TryTake(out string? server)
+            ? server
+            : $"articlegen-package-tests-{Environment.ProcessId}-{Interlocked.Increment(ref _started)}";
 
     /// <summary>Gives back a server whose command has ended.</summary>
     public static void Give(string server) => Free.Add(server);

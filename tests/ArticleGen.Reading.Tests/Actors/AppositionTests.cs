@@ -22,9 +22,12 @@ public class AppositionTests
     [InlineData("Ines Calder, tired and cold, left.")]
     [InlineData("Ines Calder, the storm and the sea were too much.")]
     [InlineData("Ines Calder, however, left.")]
-    public void Is_not_everything_behind_a_comma(string sentence) => Script.Expect(sentence, [], Script.Actor(sentence, "Ines Calder").Roles);
+    public void Is_not_everything_behind_a_comma(string sentence) =>
+        Script.Expect(sentence, [], Script.Actor(sentence, "Ines Calder").Roles);
 
     [Fact]
     public void A_second_name_behind_a_comma_is_another_actor() =>
-        Assert.Equal(["Ines Calder", "Ruth Dray", "Tom Hale"], Script.Read("Ines Calder, Tom Hale and Ruth Dray left.").Actors.Select(actor => actor.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Ines Calder", "Ruth Dray", "Tom Hale"],
+            Script.Read("Ines Calder, Tom Hale and Ruth Dray left.").Actors.Select(actor => actor.Name).Order(StringComparer.Ordinal));
 }

@@ -8,7 +8,10 @@ public class CountedSourceTests
     [InlineData("A second said the port was shut.", "a second: the port was shut")]
     [InlineData("\"We have no water,\" a third said.", "a third: We have no water,")]
     [InlineData("\"We have no water,\" said a fourth.", "a fourth: We have no water,")]
-    [InlineData("The first said the port was shut. The second said it was open.", "the first: the port was shut", "the second: it was open")]
+    [InlineData(
+        "The first said the port was shut. The second said it was open.",
+        "the first: the port was shut",
+        "the second: it was open")]
     [InlineData("Another said the port was shut. One said: \"We left.\"", "another: the port was shut", "one: We left.")]
     [InlineData("A third official said the port was shut.", "a third official: the port was shut")]
     public void Speak(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);

@@ -5,7 +5,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Tests.Actors;
 
-/// <summary>To ask whom a phrase means is one thing, to bring them into the article another.</summary>
+/// <summary>Finding whom a phrase means does not bring them into the article.</summary>
 public class DiscourseTests
 {
     [Theory]
@@ -50,7 +50,7 @@ public class DiscourseTests
         Assert.Equal(after, Show(discourse));
     }
 
-    // A name of one word that spoke may be a person's; what "the company" tells of it is known to whoever asks.
+    // A name of one word that spoke may be a person's. "The company" shows otherwise, and Find returns that.
     [Fact]
     public void What_a_phrase_tells_of_a_name_is_known_before_it_is_introduced()
     {
@@ -78,7 +78,9 @@ public class DiscourseTests
 
     // All actors, and how often each is mentioned.
     private static string Show(Discourse discourse) => string.Concat(
-        Enumerable.Range(0, discourse.Cast.Entities.Count).Select(i => discourse.Cast.Entities[i]).Select(static entity => $"{entity.Name} {entity.MentionCount}\n"));
+        Enumerable.Range(0, discourse.Cast.Entities.Count)
+            .Select(i => discourse.Cast.Entities[i])
+            .Select(static entity => $"{entity.Name} {entity.MentionCount}\n"));
 
     // The discourse when the sentence has been entered, and the phrase that starts with the last such words.
     private static (Discourse Discourse, Passage Passage, NounPhrase Phrase) Read(string text, string words)

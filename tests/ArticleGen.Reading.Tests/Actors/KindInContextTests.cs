@@ -9,7 +9,10 @@ public class KindInContextTests
     [InlineData("Vorlex, which builds ferries, said sales rose. It said costs fell.", "Vorlex: sales rose", "Vorlex: costs fell")]
     [InlineData("Vorlex cut prices on Friday. It said costs fell.", "Vorlex: costs fell")]
     [InlineData("Vorlex said sales rose. The company said costs fell. It said so twice.", "Vorlex: sales rose", "Vorlex: costs fell")]
-    [InlineData("Vorlex said sales rose. The crews left. The firm told the council that costs fell.", "Vorlex: sales rose", "Vorlex: that costs fell")]
+    [InlineData(
+        "Vorlex said sales rose. The crews left. The firm told the council that costs fell.",
+        "Vorlex: sales rose",
+        "Vorlex: that costs fell")]
     public void Are_meant_by_it_and_by_the_company(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
     [Theory]
@@ -17,7 +20,11 @@ public class KindInContextTests
     [InlineData("Brekke, who runs the port, said sales rose. It said costs fell.", "Brekke: sales rose", "-: costs fell")]
     [InlineData("Ines Calder said sales rose. It said costs fell.", "Ines Calder: sales rose", "-: costs fell")]
     [InlineData("Ines Calder said sales rose. The company said costs fell.", "Ines Calder: sales rose", "the company: costs fell")]
-    [InlineData("The ministry said the port was shut. Brekke said it was late. It said the crews were paid.", "the ministry: the port was shut", "Brekke: it was late", "the ministry: the crews were paid")]
+    [InlineData(
+        "The ministry said the port was shut. Brekke said it was late. It said the crews were paid.",
+        "the ministry: the port was shut",
+        "Brekke: it was late",
+        "the ministry: the crews were paid")]
     [InlineData("Brekke said its roof leaked. He said it was late.", "Brekke: its roof leaked", "Brekke: it was late")]
     [InlineData("Brekke said its roof leaked. Nils Brekke said it was late.", "Nils Brekke: its roof leaked", "Nils Brekke: it was late")]
     [InlineData("Vorlex said sales rose. A company said costs fell.", "Vorlex: sales rose", "a company: costs fell")]
@@ -31,5 +38,6 @@ public class KindInContextTests
     [InlineData("Vorlex said sales rose. The company said costs fell.", "Organization")]
     [InlineData("Vorlex, which builds ferries, said sales rose.", "Organization")]
     [InlineData("Vorlex said its sales rose. \"Costs fell,\" he said.", "Person")]
-    public void Are_a_body_where_something_tells(string body, string kind) => Assert.Equal(kind, Script.Actor(body, "Vorlex").Kind.ToString());
+    public void Are_a_body_where_something_tells(string body, string kind) =>
+        Assert.Equal(kind, Script.Actor(body, "Vorlex").Kind.ToString());
 }

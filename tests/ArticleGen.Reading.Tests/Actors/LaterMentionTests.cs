@@ -15,7 +15,11 @@ public class LaterMentionTests
     [InlineData("Ines Calder's ship sailed. \"We reopen,\" said Calder.")]
     public void A_surname_later_is_the_same_person(string body)
     {
-        Script.Expect(body, ["Ines Calder: We reopen"], Script.Speakers(body).Select(line => line.TrimEnd(',', '.').Replace("Ines M. Calder", "Ines Calder", StringComparison.Ordinal)));
+        Script.Expect(
+            body,
+            ["Ines Calder: We reopen"],
+            Script.Speakers(body)
+                .Select(line => line.TrimEnd(',', '.').Replace("Ines M. Calder", "Ines Calder", StringComparison.Ordinal)));
         Assert.Single(Script.Read(body).Actors, actor => actor.Name.Contains("Calder", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -43,16 +47,25 @@ public class LaterMentionTests
     [Theory]
     [InlineData("Port director Ines Calder left. \"We reopen,\" the director said.", "Ines Calder: We reopen,")]
     [InlineData("Ines Calder, the port director, left. \"We reopen,\" the director said.", "Ines Calder: We reopen,")]
-    [InlineData("Ines Calder, mayor of Varna, met Tom Hale, a pilot. \"We reopen,\" the mayor said. \"Good,\" the pilot said.", "Ines Calder: We reopen,", "Tom Hale: Good,")]
-    [InlineData("Foreign Minister Ines Calder met Defence Minister Tom Hale. \"We reopen,\" the foreign minister said.", "Ines Calder: We reopen,")]
-    [InlineData("Foreign Minister Ines Calder met Defence Minister Tom Hale. \"We reopen,\" the defence minister said.", "Tom Hale: We reopen,")]
+    [InlineData(
+        "Ines Calder, mayor of Varna, met Tom Hale, a pilot. \"We reopen,\" the mayor said. \"Good,\" the pilot said.",
+        "Ines Calder: We reopen,",
+        "Tom Hale: Good,")]
+    [InlineData(
+        "Foreign Minister Ines Calder met Defence Minister Tom Hale. \"We reopen,\" the foreign minister said.",
+        "Ines Calder: We reopen,")]
+    [InlineData(
+        "Foreign Minister Ines Calder met Defence Minister Tom Hale. \"We reopen,\" the defence minister said.",
+        "Tom Hale: We reopen,")]
     [InlineData("Sen. Tom Hale left. \"We reopen,\" the senator said.", "Tom Hale: We reopen,")]
     [InlineData("Spokeswoman Ines Calder left. \"We reopen,\" the spokeswoman added.", "Ines Calder: We reopen,")]
     [InlineData("Gen. Tom Hale left. \"We reopen,\" the general said.", "Tom Hale: We reopen,")]
     public void A_role_later_is_the_same_person(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
     [Theory]
-    [InlineData("Port director Ines Calder left. A director of another port said: \"We reopen.\"", "a director of another port: We reopen.")]
+    [InlineData(
+        "Port director Ines Calder left. A director of another port said: \"We reopen.\"",
+        "a director of another port: We reopen.")]
     [InlineData("Port director Ines Calder left. \"We reopen,\" the mayor said.", "the mayor: We reopen,")]
     public void Another_ones_role_is_not(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
@@ -65,7 +78,8 @@ public class LaterMentionTests
     [Fact]
     public void A_headline_in_title_case_names_the_same_person()
     {
-        ArticleReading reading = ArticleReader.Read("Ines Calder Reopens Port With Tom Hale\n\n21 August 2008\n\nInes Calder left. Hale stayed.");
+        ArticleReading reading = ArticleReader.Read(
+            "Ines Calder Reopens Port With Tom Hale\n\n21 August 2008\n\nInes Calder left. Hale stayed.");
         Assert.Equal(["Ines Calder", "Tom Hale"], reading.Actors.Select(actor => actor.Name));
     }
 

@@ -47,7 +47,8 @@ public class OrganizationTests
     public void Another_body_is_not(string body, string speaker) => Script.HasSpeakers(body, speaker);
 
     [Fact]
-    public void A_body_that_says_nothing_is_an_actor_all_the_same() => Assert.Equal(["Organization|NATO||"], Script.Actors("The ships of NATO sailed."));
+    public void A_body_that_says_nothing_is_an_actor_all_the_same() =>
+        Assert.Equal(["Organization|NATO||"], Script.Actors("The ships of NATO sailed."));
 
     [Theory]
     [InlineData("The ministry said the port would reopen.", "the ministry")]

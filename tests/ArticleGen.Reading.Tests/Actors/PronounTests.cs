@@ -11,7 +11,10 @@ public class PronounTests
     [InlineData("Spokeswoman K. Dray met Tom Hale. \"We reopen,\" she said.", "K. Dray: We reopen,")]
     [InlineData("Mr. Dray met Ines Calder. \"We reopen,\" he said.", "Dray: We reopen,")]
     [InlineData("\"We reopen,\" Ines Calder said. \"It is time,\" she added.", "Ines Calder: We reopen,", "Ines Calder: It is time,")]
-    [InlineData("Ines Calder said the port would reopen. She said it was time.", "Ines Calder: the port would reopen", "Ines Calder: it was time")]
+    [InlineData(
+        "Ines Calder said the port would reopen. She said it was time.",
+        "Ines Calder: the port would reopen",
+        "Ines Calder: it was time")]
     [InlineData("Ines Calder left. Ships sailed. The storm came. \"We reopen,\" she said.", "Ines Calder: We reopen,")]
     [InlineData("\"We reopen,\" said Ines Calder.\n\n\"It is time,\" she said.", "Ines Calder: We reopen,", "Ines Calder: It is time,")]
     public void Means_the_person_of_its_gender(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);

@@ -38,6 +38,10 @@ public class UnnamedSourceTests
     private static void Has(string sentence, string name, ActorKind kind)
     {
         ArticleReading reading = Script.Read(sentence);
-        Script.Expect(sentence, [$"{kind}|{name}"], reading.Quotes.Select(quote => quote.Speaker is { } index ? $"{reading.Actors[index].Kind}|{reading.Actors[index].Name}" : "-"));
+        Script.Expect(
+            sentence,
+            [$"{kind}|{name}"],
+            reading.Quotes.Select(
+                quote => quote.Speaker is { } index ? $"{reading.Actors[index].Kind}|{reading.Actors[index].Name}" : "-"));
     }
 }

@@ -7,7 +7,9 @@ public class CompetingCuesTests
     [InlineData("They want to \"rebuild the mole,\" Tom Hale said.", "Tom Hale: They want to \"rebuild the mole,")]
     [InlineData("The crews had lost their patience: \"We sail today,\" Ines Calder said.", "Ines Calder: We sail today,")]
     [InlineData("To chants of \"Open it!\" Ines Calder said the port would stay shut.", "Ines Calder: the port would stay shut")]
-    [InlineData("Ines Calder said she was weary of the mole and wanted a new one.", "Ines Calder: she was weary of the mole and wanted a new one")]
+    [InlineData(
+        "Ines Calder said she was weary of the mole and wanted a new one.",
+        "Ines Calder: she was weary of the mole and wanted a new one")]
     public void The_verb_of_saying_wins_over_wishes_and_noises(string sentence, string speaker) => Script.HasSpeakers(sentence, speaker);
 
     [Theory]
@@ -18,7 +20,8 @@ public class CompetingCuesTests
     [InlineData("Ines Calder warned, however, that one storm was enough.", "Ines Calder: that one storm was enough")]
     [InlineData("Ines Calder said on Monday in Varna that, if asked, she would go.", "Ines Calder: that, if asked, she would go")]
     [InlineData("A pilot who knew the plan said the mole was weak.", "a pilot: the mole was weak")]
-    public void What_stands_between_speaker_and_verb_does_not_speak(string sentence, string speaker) => Script.HasSpeakers(sentence, speaker);
+    public void What_stands_between_speaker_and_verb_does_not_speak(string sentence, string speaker) =>
+        Script.HasSpeakers(sentence, speaker);
 
     [Theory]
     [InlineData("Ines Calder called the plan \"a farce,\" but said it would pass.", "Ines Calder: a farce,", "Ines Calder: it would pass")]

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Tests.Attribution;
 
-/// <summary>Quotations that no verb of saying reaches: behind a colon, behind one that is attributed, before words of the reporter's.</summary>
+/// <summary>
+/// Quotations that no verb of saying reaches: behind a colon, behind one that is attributed, before words of the reporter's.
+/// </summary>
 public class IntroducedTests
 {
     [Theory]
@@ -53,7 +55,9 @@ public class IntroducedTests
 
     [Theory]
     [InlineData("Ships may well come back to the port, but only when", "Ines Calder: the mole is ready for them at last.")]
-    [InlineData("As Hale said, ships may well come back to the port, but only when", "Tom Hale: ships may well come back to the port, but only when \"the mole is ready for them at last.")]
+    [InlineData(
+        "As Hale said, ships may well come back to the port, but only when",
+        "Tom Hale: ships may well come back to the port, but only when \"the mole is ready for them at last.")]
     public void The_words_before_it_may_be_many_when_nobody_else_is_said_to_say_them(string words, string quote) => Script.HasSpeakers(
         $"Tom Hale left. \"We reopen,\" Ines Calder said. {words} \"the mole is ready for them at last.\"",
         "Ines Calder: We reopen,",
@@ -61,7 +65,8 @@ public class IntroducedTests
 
     [Fact]
     public void Whoever_speaks_in_the_paragraph_speaks_on_below_it_though_somebody_else_is_told_of_last() => Script.HasSpeakers(
-        "\"We reopen,\" Tom Hale said.\n\nShips waited.\n\n\"We pay,\" Ines Calder said. Hale was less sure of it.\n\n\"Some of it will break.\"",
+        "\"We reopen,\" Tom Hale said.\n\nShips waited.\n\n\"We pay,\" Ines Calder said. Hale was less sure of it.\n\n\"Some of it will "
+            + "break.\"",
         "Tom Hale: We reopen,",
         "Ines Calder: We pay,",
         "Ines Calder: Some of it will break.");

@@ -96,7 +96,10 @@ public class NotSpeechTests
     [InlineData("Tom \"Red\" Hale said the port would reopen.", "Indirect|the port would reopen|Tom Hale|said|SubjectSaid")]
     [InlineData("\"We reopen,\" said Tom \"Red\" Hale.", "Direct|We reopen,|Tom Hale|said|SaidInversion")]
     public void A_nickname_does_not_hide_its_bearer(string sentence, string quote) =>
-        Script.Expect(sentence, [quote], Script.Quotes(sentence).Select(line => line.Replace("Tom \"Red\" Hale", "Tom Hale", StringComparison.Ordinal)));
+        Script.Expect(
+            sentence,
+            [quote],
+            Script.Quotes(sentence).Select(line => line.Replace("Tom \"Red\" Hale", "Tom Hale", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("The claims of the crews were heard in court.")]

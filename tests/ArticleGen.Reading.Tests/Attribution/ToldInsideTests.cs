@@ -6,14 +6,18 @@ public class ToldInsideTests
     [Theory]
     [InlineData("Ines Calder said the council had promised to rebuild the mole.", "the council had promised to rebuild the mole")]
     [InlineData("Ines Calder said that the crews argue that the mole is weak.", "that the crews argue that the mole is weak")]
-    [InlineData("Ines Calder said the council's claim that the mole is weak was wrong.", "the council's claim that the mole is weak was wrong")]
-    public void Is_one_quote(string sentence, string content) => Script.HasQuotes(sentence, "Indirect|" + content + "|Ines Calder|said|SubjectSaid");
+    [InlineData(
+        "Ines Calder said the council's claim that the mole is weak was wrong.",
+        "the council's claim that the mole is weak was wrong")]
+    public void Is_one_quote(string sentence, string content) =>
+        Script.HasQuotes(sentence, "Indirect|" + content + "|Ines Calder|said|SubjectSaid");
 
     [Fact]
     public void Plain_saying_is_read_inside_as_well() =>
         Script.HasQuotes(
             "Ines Calder added that the pilots said the mole was weak.",
-            "Indirect|that the pilots said the mole was weak|Ines Calder|added|SubjectSaid", "Indirect|the mole was weak|the pilots|said|SubjectSaid");
+            "Indirect|that the pilots said the mole was weak|Ines Calder|added|SubjectSaid",
+                "Indirect|the mole was weak|the pilots|said|SubjectSaid");
 
     [Fact]
     public void What_comes_behind_is_a_quote_of_its_own() =>

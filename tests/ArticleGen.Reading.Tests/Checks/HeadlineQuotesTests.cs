@@ -3,14 +3,30 @@ namespace ArticleGen.Reading.Tests.Checks;
 public class HeadlineQuotesTests
 {
     [Theory]
-    [InlineData("'We will never reopen', says Calder", "\"We will reopen soon,\" Ines Calder said.", "We will never reopen|'never' does not stand in the text")]
-    [InlineData("\"We will never reopen,\" Calder says", "\"We will reopen soon,\" Ines Calder said.", "We will never reopen|'never' does not stand in the text")]
-    [InlineData("“A shameful harbour tax,” Hale says", "\"A harbour tax is wrong,\" Tom Hale said.", "A shameful harbour tax|'shameful' does not stand in the text")]
+    [InlineData(
+        "'We will never reopen', says Calder",
+        "\"We will reopen soon,\" Ines Calder said.",
+        "We will never reopen|'never' does not stand in the text")]
+    [InlineData(
+        "\"We will never reopen,\" Calder says",
+        "\"We will reopen soon,\" Ines Calder said.",
+        "We will never reopen|'never' does not stand in the text")]
+    [InlineData(
+        "“A shameful harbour tax,” Hale says",
+        "\"A harbour tax is wrong,\" Tom Hale said.",
+        "A shameful harbour tax|'shameful' does not stand in the text")]
     // Two long words.
-    [InlineData("\"Harbour madness,\" Hale says", "\"The harbour is closed,\" Tom Hale said.", "Harbour madness|'madness' does not stand in the text")]
+    [InlineData(
+        "\"Harbour madness,\" Hale says",
+        "\"The harbour is closed,\" Tom Hale said.",
+        "Harbour madness|'madness' does not stand in the text")]
     // One letter in the middle is another word.
-    [InlineData("\"The port is parted,\" Hale says", "\"The port is pasted,\" Tom Hale said.", "The port is parted|'parted' does not stand in the text")]
-    public void Words_that_are_missing_are_told(string headline, string body, string problem) => Assert.Equal([problem], Told(headline, body));
+    [InlineData(
+        "\"The port is parted,\" Hale says",
+        "\"The port is pasted,\" Tom Hale said.",
+        "The port is parted|'parted' does not stand in the text")]
+    public void Words_that_are_missing_are_told(string headline, string body, string problem) =>
+        Assert.Equal([problem], Told(headline, body));
 
     [Theory]
     [InlineData("'We will reopen soon', says Calder", "\"We will reopen soon,\" Ines Calder said.")]
@@ -40,6 +56,9 @@ public class HeadlineQuotesTests
     {
         ArticleReading reading = ArticleReader.Read($"{headline}\n\n21 August 2008\n\n{body}\n");
         Invariants.Check(reading);
-        return [.. reading.Problems.Where(problem => problem.Kind == ProblemKind.HeadlineQuoteNotInText).Select(problem => $"{problem.Range.In(reading.Text)}|{problem.Detail}")];
+        return [
+            .. reading.Problems.Where(problem => problem.Kind == ProblemKind.HeadlineQuoteNotInText)
+                .Select(problem => $"{problem.Range.In(reading.Text)}|{problem.Detail}")
+        ];
     }
 }

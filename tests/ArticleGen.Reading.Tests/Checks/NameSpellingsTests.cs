@@ -53,7 +53,8 @@ public class NameSpellingsTests
     [Fact]
     public void A_list_of_many_names_is_not_compared()
     {
-        string names = string.Concat(Enumerable.Range(0, 210).Select(i => $"\"We sail,\" said Tom {(char)('A' + (i % 26))}{(char)('a' + (i / 26))}xyv. "));
+        string names = string.Concat(
+            Enumerable.Range(0, 210).Select(i => $"\"We sail,\" said Tom {(char)('A' + (i % 26))}{(char)('a' + (i / 26))}xyv. "));
         Assert.Empty(Slips("Ines Haldorsen opened the port. \"We sail,\" Haldorson said. " + names));
     }
 
@@ -61,6 +62,9 @@ public class NameSpellingsTests
     {
         ArticleReading reading = ArticleReader.Read("Ferry resumes\n\n" + body + "\n");
         Invariants.Check(reading);
-        return [.. reading.Problems.Where(problem => problem.Kind == ProblemKind.NameSpeltTwoWays).Select(problem => $"{problem.Range.In(reading.Text)}>{problem.Suggestion}")];
+        return [
+            .. reading.Problems.Where(problem => problem.Kind == ProblemKind.NameSpeltTwoWays)
+                .Select(problem => $"{problem.Range.In(reading.Text)}>{problem.Suggestion}")
+        ];
     }
 }

@@ -7,7 +7,8 @@ public class ProblemMessageTests
     [InlineData("")]
     [InlineData("Ferry resumes")]
     [InlineData("Ferry resumes\n\n31 February 2008 25:61 UTC +25:00\n\n\"We reopen, siad Ines Calder.")]
-    [InlineData("Ferry resumes\n\nFriday, August 21, 2008\n\n\"The port reopens on\n a Friday.\"\n\n\"It is time,\" siad Ines Calder. \uFFFD \0")]
+    [InlineData(
+        "Ferry resumes\n\nFriday, August 21, 2008\n\n\"The port reopens on\n a Friday.\"\n\n\"It is time,\" siad Ines Calder. \uFFFD \0")]
     [InlineData("21 Narch 2008\n\n\u201CIt is time.")]
     public void Words_are_on_one_line_and_details_are_clauses(string text)
     {
@@ -27,7 +28,9 @@ public class ProblemMessageTests
     {
         const string text = "Ferry resumes\n\nFriday, 31 Narch 2008\n\n\"It is time,\" siad Ines Calder.\n\n\"The mole.";
         ArticleReading reading = ArticleReader.Read(text);
-        Assert.Equal(reading.Problems.OrderBy(problem => problem.Range.Start).Select(problem => problem.Range.Start), reading.Problems.Select(problem => problem.Range.Start));
+        Assert.Equal(
+            reading.Problems.OrderBy(problem => problem.Range.Start).Select(problem => problem.Range.Start),
+            reading.Problems.Select(problem => problem.Range.Start));
         Assert.True(reading.Problems.Count >= 3);
     }
 }

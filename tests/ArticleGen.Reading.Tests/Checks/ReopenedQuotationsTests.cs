@@ -8,7 +8,9 @@ public class ReopenedQuotationsTests
     [InlineData(Above + "\n\n\"Nobody has to wait.\"", "Nobody has to wait.")]
     [InlineData(Above + "\n\n\"Is anybody waiting?\"\n\nShe left.", "Is anybody waiting?")]
     [InlineData("Ines Calder said: \"The pier is safe.\"\n\n\"Nobody has to wait.\"", "Nobody has to wait.")]
-    [InlineData("\u201CThe pier is safe,\u201D Ines Calder said. \u201CWe looked at it.\u201D\n\n\u201CNobody has to wait.\u201D", "Nobody has to wait.")]
+    [InlineData(
+        "\u201CThe pier is safe,\u201D Ines Calder said. \u201CWe looked at it.\u201D\n\n\u201CNobody has to wait.\u201D",
+        "Nobody has to wait.")]
     // Of several the first.
     [InlineData(Above + "\n\n\"Nobody has to wait.\"\n\n\"We sail at dawn.\"", "Nobody has to wait.")]
     public void A_paragraph_that_goes_on_with_what_is_closed_is_told(string body, string words)
@@ -39,10 +41,12 @@ public class ReopenedQuotationsTests
     [Fact]
     public void Without_the_closing_mark_above_all_is_well()
     {
-        ArticleReading reading = Script.Read("\"The pier is safe,\" Ines Calder said. \"We looked at every plank.\n\n\"Nobody has to wait.\"");
+        ArticleReading reading = Script.Read(
+            "\"The pier is safe,\" Ines Calder said. \"We looked at every plank.\n\n\"Nobody has to wait.\"");
         Assert.Empty(reading.Problems);
         Assert.Equal("ReopenedMark", reading.Quotes[^1].Pattern);
     }
 
-    private static IEnumerable<Problem> Told(string body) => Script.Read(body).Problems.Where(problem => problem.Kind == ProblemKind.ReopenedQuotation);
+    private static IEnumerable<Problem> Told(string body) =>
+        Script.Read(body).Problems.Where(problem => problem.Kind == ProblemKind.ReopenedQuotation);
 }

@@ -14,7 +14,8 @@ public class StructureProblemsTests
     [InlineData("Ferry resumes", "EmptyArticle|1|Ferry resumes")]
     [InlineData("\n\nFerry resumes\n", "EmptyArticle|3|Ferry resumes")]
     [InlineData("Ferry resumes\n\n21 August 2008", "EmptyArticle|1|Ferry resumes")]
-    public void A_headline_without_a_story_is_an_empty_article(string text, string problem) => Assert.Equal([problem], Script.ProblemsOf(text));
+    public void A_headline_without_a_story_is_an_empty_article(string text, string problem) =>
+        Assert.Equal([problem], Script.ProblemsOf(text));
 
     [Theory]
     [InlineData("21 August 2008\n\nThe ferry sails.", "NoHeadline|1|21 August 2008")]

@@ -19,7 +19,9 @@ public class TextProblemsTests
     [Theory]
     [InlineData("The \uFFFD ferry sails.", "bytes that are not UTF-8 were lost here; save the file as UTF-8")]
     [InlineData("The \uFFFD ferry sails\uFFFD.", "bytes that are not UTF-8 were lost here and in one more place; save the file as UTF-8")]
-    [InlineData("\uFFFD ferry \uFFFD sails \uFFFD.", "bytes that are not UTF-8 were lost here and in 2 more places; save the file as UTF-8")]
+    [InlineData(
+        "\uFFFD ferry \uFFFD sails \uFFFD.",
+        "bytes that are not UTF-8 were lost here and in 2 more places; save the file as UTF-8")]
     [InlineData("The \0 ferry sails\0.", "a NUL character stands here and in one more place; remove it")]
     public void All_signs_are_one_problem_that_counts_them(string body, string detail) =>
         Assert.Equal(detail, Assert.Single(Script.Read(body).Problems).Detail);
@@ -28,7 +30,9 @@ public class TextProblemsTests
     public void Utf16_read_as_utf8_is_recognized()
     {
         string text = string.Concat("Ferry resumes\n\nThe ferry sails.".Select(c => c + "\0"));
-        Assert.Contains(ArticleReader.Read(text).Problems, problem => problem.Kind == ProblemKind.UndecodableText && problem.Detail.Contains("UTF-16", StringComparison.Ordinal));
+        Assert.Contains(
+            ArticleReader.Read(text).Problems,
+            problem => problem.Kind == ProblemKind.UndecodableText && problem.Detail.Contains("UTF-16", StringComparison.Ordinal));
     }
 
     [Theory]

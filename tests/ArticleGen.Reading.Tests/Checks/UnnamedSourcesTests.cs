@@ -48,12 +48,13 @@ public class UnnamedSourcesTests
     [InlineData("Port to reopen, dealers say", "The port will reopen, coffee traders said.", "coffee traders")]
     [InlineData("Port to reopen, officials say", "The port is old.", "")]
     [InlineData("Port to reopen, Calder says", "The port will reopen, coffee traders said.", "")]
-    public void A_headline_can_only_silence(string headline, string body, string source) => Assert.Equal(source.Length > 0 ? [source] : [], Told(body, headline));
+    public void A_headline_can_only_silence(string headline, string body, string source) =>
+        Assert.Equal(source.Length > 0 ? [source] : [], Told(body, headline));
 
     private static string[] Told(string body, string headline = "Port to reopen")
     {
         ArticleReading reading = ArticleReader.Read($"{headline}\n\n21 August 2008\n\n{body}\n");
         Invariants.Check(reading);
-        return [.. UnnamedSources.Of(reading).Select(source => reading.Actors[source].Name)];
+        return [.. UnnamedSources.Find(reading).Select(source => reading.Actors[source].Name)];
     }
 }

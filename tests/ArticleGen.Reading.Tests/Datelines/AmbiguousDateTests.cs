@@ -5,7 +5,10 @@ public class AmbiguousDateTests
 {
     [Theory]
     [InlineData("03/04/2008", "-|2008-?-?|-|-", "03/04/2008: 3 April 2008 or 4 March 2008")]
-    [InlineData("Business 12/11/2010 17:35 (UTC +04:00)", "Business|2010-?-?|17:35|+04:00", "12/11/2010: 12 November 2010 or 11 December 2010")]
+    [InlineData(
+        "Business 12/11/2010 17:35 (UTC +04:00)",
+        "Business|2010-?-?|17:35|+04:00",
+        "12/11/2010: 12 November 2010 or 11 December 2010")]
     [InlineData("03-04-2008", "-|2008-?-?|-|-", "03-04-2008: 3 April 2008 or 4 March 2008")]
     [InlineData("Posted: 3/4/08", "-|-|-|-", "3/4/08: 3 April or 4 March")]
     [InlineData("Posted: 21 August 2008 | Updated: 1/2/2009", "-|2008-08-21|-|-", "1/2/2009: 1 February 2009 or 2 January 2009")]
@@ -14,11 +17,14 @@ public class AmbiguousDateTests
         ArticleReading reading = ArticleReader.Read($"Ferry resumes\n\n{line}\n\nThe ferry sails.");
         Assert.Equal(dateline, Dates.OfLine(line));
         Problem found = Assert.Single(reading.Problems);
-        Assert.Equal((ProblemKind.AmbiguousDate, problem, null), (found.Kind, $"{found.Range.In(reading.Text)}: {found.Detail}", found.Suggestion));
+        Assert.Equal(
+            (ProblemKind.AmbiguousDate, problem, null),
+            (found.Kind, $"{found.Range.In(reading.Text)}: {found.Detail}", found.Suggestion));
     }
 
     [Fact]
-    public void Are_reported_in_the_text_too() => Assert.Equal(["AmbiguousDate|03/04/2008"], Dates.ProblemsInText("VARNA, 03/04/2008 (Reuters) - The ferry sails."));
+    public void Are_reported_in_the_text_too() =>
+        Assert.Equal(["AmbiguousDate|03/04/2008"], Dates.ProblemsInText("VARNA, 03/04/2008 (Reuters) - The ferry sails."));
 
     [Theory]
     [InlineData("05/05/2008", "-|2008-05-05|-|-")]

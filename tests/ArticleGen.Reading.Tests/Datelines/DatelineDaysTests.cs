@@ -9,8 +9,12 @@ public class DatelineDaysTests
     [InlineData("Posted: August 21, 2008", "VARNA, Bulgaria, March 4 (AP) - ", "it says 4 March, and the publication line 21 August")]
     [InlineData("Coast News 1 January 2009 17:35", "VARNA, Dec 28 (Reuters) - ", "it says 28 December, and the publication line 1 January")]
     [InlineData("Coast News 1 March 2008 17:35", "VARNA, Feb 26 (Reuters) - ", "it says 26 February, and the publication line 1 March")]
-    [InlineData("Coast News 21 August 2008 17:35", "VARNA, Aug. 21, 2006 (Reuters) - ", "it says 21 August 2006, and the publication line 21 August 2008")]
-    public void Days_that_contradict_are_told(string line, string dateline, string detail) => Assert.Equal([detail], Details(line, dateline));
+    [InlineData(
+        "Coast News 21 August 2008 17:35",
+        "VARNA, Aug. 21, 2006 (Reuters) - ",
+        "it says 21 August 2006, and the publication line 21 August 2008")]
+    public void Days_that_contradict_are_told(string line, string dateline, string detail) =>
+        Assert.Equal([detail], Details(line, dateline));
 
     [Theory]
     [InlineData("Coast News 21 August 2008 17:35", "VARNA, Aug 21 (Reuters) - ")]
@@ -34,6 +38,9 @@ public class DatelineDaysTests
     {
         ArticleReading reading = ArticleReader.Read($"Ferry resumes\n\n{line}\n\n{dateline}The ferry sails again, Ines Calder said.\n");
         Invariants.Check(reading);
-        return [.. reading.Problems.Where(problem => problem.Kind == ProblemKind.DatelineContradictsPublication).Select(problem => problem.Detail)];
+        return [
+            .. reading.Problems.Where(problem => problem.Kind == ProblemKind.DatelineContradictsPublication)
+                .Select(problem => problem.Detail)
+        ];
     }
 }

@@ -48,7 +48,8 @@ public class InTextDatelineTests
     [InlineData("N'DJAMENA, Aug 21 (Reuters) - ", "N'DJAMENA|-|?-08-21|Reuters")]
     [InlineData("SEOUL, South Korea (AP) \u2014 ", "SEOUL|South Korea|-|AP")]
     [InlineData("ON BOARD THE HMS DOVER (AP) \u2014 ", "ON BOARD THE HMS DOVER|-|-|AP")]
-    public void Reads_towns_and_regions_of_all_forms(string dateline, string read) => Script.Expect(dateline, [read, Story], Dates.InText(dateline + Story));
+    public void Reads_towns_and_regions_of_all_forms(string dateline, string read) =>
+        Script.Expect(dateline, [read, Story], Dates.InText(dateline + Story));
 
     [Theory]
     [InlineData("NATO - that old alliance - met.")]
@@ -60,7 +61,8 @@ public class InTextDatelineTests
     [InlineData("Port-au-Prince rejoiced.")]
     [InlineData("A well-known pilot left Varna.")]
     [InlineData("OPEC cut output (again) - and prices rose.")]
-    public void Takes_no_other_dash_for_the_end_of_a_dateline(string paragraph) => Script.Expect(paragraph, ["none"], [Dates.InText(paragraph)[0]]);
+    public void Takes_no_other_dash_for_the_end_of_a_dateline(string paragraph) =>
+        Script.Expect(paragraph, ["none"], [Dates.InText(paragraph)[0]]);
 
     [Fact]
     public void Is_joined_with_the_publication_line()

@@ -119,8 +119,14 @@ public class KeyboardSlipTests
 
     [Theory]
     [InlineData("VARNA (Harbour Wire - The ferry sails.", "VARNA|-|-|Harbour Wire", "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
-    [InlineData("VARNA, Aug 21 (Harbour Wire - The ferry sails.", "VARNA|-|?-08-21|Harbour Wire", "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
-    [InlineData("SUNDA, Aug 21 (Harbour Wire - The ferry sails.", "SUNDA|-|?-08-21|Harbour Wire", "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
+    [InlineData(
+        "VARNA, Aug 21 (Harbour Wire - The ferry sails.",
+        "VARNA|-|?-08-21|Harbour Wire",
+        "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
+    [InlineData(
+        "SUNDA, Aug 21 (Harbour Wire - The ferry sails.",
+        "SUNDA|-|?-08-21|Harbour Wire",
+        "MalformedDateline|(Harbour Wire|(Harbour Wire)")]
     public void A_bracket_that_never_closes_around_an_unknown_agency(string paragraph, string dateline, string problem)
     {
         Assert.Equal([dateline, "The ferry sails."], Dates.InText(paragraph));
@@ -131,7 +137,8 @@ public class KeyboardSlipTests
     [InlineData("VARNA (Bulgaria - The ferry sails.")]
     [InlineData("VARNA (its port - the old one - is shut) sleeps.")]
     [InlineData("Ines Calder (Harbour Wire - The ferry sails.")]
-    public void Such_a_bracket_behind_anything_else_is_no_dateline(string paragraph) => Assert.Equal(["none", paragraph], Dates.InText(paragraph));
+    public void Such_a_bracket_behind_anything_else_is_no_dateline(string paragraph) =>
+        Assert.Equal(["none", paragraph], Dates.InText(paragraph));
 
     [Theory]
     [InlineData("21 August 2008 17:35 UTV", "-|2008-08-21|17:35|-")]
@@ -145,7 +152,8 @@ public class KeyboardSlipTests
     }
 
     [Fact]
-    public void Of_two_months_equally_near_none_is_suggested() => Assert.Equal(["MalformedDateline|Jux"], Dates.ProblemsInText("VARNA, Jux 2 - The ferry sails."));
+    public void Of_two_months_equally_near_none_is_suggested() =>
+        Assert.Equal(["MalformedDateline|Jux"], Dates.ProblemsInText("VARNA, Jux 2 - The ferry sails."));
 
     [Theory]
     [InlineData("PORT TO CLOSE JULY 1 - The ferry sails.")]

@@ -107,14 +107,18 @@ public class MalformedDatelineTests
     [InlineData("VARNA, Narch 2 (Reuters) - The ferry sails.", "MalformedDateline|Narch|March")]
     [InlineData("VARNA, Feb 31 (Reuters) - The ferry sails.", "MalformedDateline|Feb 31")]
     [InlineData("VARNA, AUGSUT 2 (Reuters) - The ferry sails.", "MalformedDateline|AUGSUT|AUGUST")]
-    public void Flags_the_dateline_in_the_text_as_well(string paragraph, string problem) => Assert.Equal([problem], Dates.ProblemsInText(paragraph));
+    public void Flags_the_dateline_in_the_text_as_well(string paragraph, string problem) =>
+        Assert.Equal([problem], Dates.ProblemsInText(paragraph));
 
     [Theory]
     [InlineData("21 August 2008 17:35 (UTC +04:00)")]
     [InlineData("VARNA, FEb 26 (Reuters) - The ferry sails.")]
-    public void A_slip_of_case_is_read_and_not_flagged(string line) => Assert.DoesNotContain(Dates.Problems(line), problem => problem.StartsWith("Malformed", StringComparison.Ordinal));
+    public void A_slip_of_case_is_read_and_not_flagged(string line) =>
+        Assert.DoesNotContain(Dates.Problems(line), problem => problem.StartsWith("Malformed", StringComparison.Ordinal));
 
     [Fact]
     public void Two_faults_are_two_problems() =>
-        Assert.Equal(["MalformedDateline|31 February", "MalformedDateline|25:61", "MalformedDateline|UTC +25:00"], Dates.Problems("31 February 2008 25:61 UTC +25:00"));
+        Assert.Equal(
+            ["MalformedDateline|31 February", "MalformedDateline|25:61", "MalformedDateline|UTC +25:00"],
+            Dates.Problems("31 February 2008 25:61 UTC +25:00"));
 }

@@ -65,7 +65,8 @@ public class PublicationLineStyleTests
     [InlineData("Updated: Aug. 22, 2008\n\nPosted: Aug. 21, 2008", "-|2008-08-21|-|-")]
     [InlineData("Posted: Aug. 21, 2008\n\nUpdated: Aug. 22, 2008", "-|2008-08-21|-|-")]
     [InlineData("Updated: Aug. 22, 2008", "-|2008-08-22|-|-")]
-    public void The_day_it_was_posted_goes_before_the_day_it_was_updated(string line, string dateline) => Assert.Equal(dateline, Dates.OfLine(line));
+    public void The_day_it_was_posted_goes_before_the_day_it_was_updated(string line, string dateline) =>
+        Assert.Equal(dateline, Dates.OfLine(line));
 
     [Theory]
     [InlineData("Athens, 21 August 2008", null, "Athens")]
@@ -79,7 +80,8 @@ public class PublicationLineStyleTests
     }
 
     [Fact]
-    public void A_weekday_behind_the_date_is_compared_too() => Assert.Equal(["WeekdayContradictsDate|Friday|Thursday"], Dates.Problems("21 August 2008, Friday"));
+    public void A_weekday_behind_the_date_is_compared_too() =>
+        Assert.Equal(["WeekdayContradictsDate|Friday|Thursday"], Dates.Problems("21 August 2008, Friday"));
 
     [Theory]
     [InlineData("Banks publish rates on April 8")]

@@ -81,15 +81,18 @@ public class PublicationLineTests
     [InlineData("Updated: August 21, 2008", "-|2008-08-21|-|-")]
     [InlineData("Last updated on 21 August 2008 at 17:35", "-|2008-08-21|17:35|-")]
     [InlineData("Date: 2008-08-21", "-|2008-08-21|-|-")]
-    public void Reads_the_section_and_leaves_out_labels(string line, string dateline) => Script.Expect(line, [dateline], [Dates.OfLine(line)]);
+    public void Reads_the_section_and_leaves_out_labels(string line, string dateline) =>
+        Script.Expect(line, [dateline], [Dates.OfLine(line)]);
 
     [Theory]
     [InlineData("03/04/2008", "-|2008-?-?|-|-")]
     [InlineData("12/11/2010 17:35", "-|2010-?-?|17:35|-")]
-    public void Guesses_no_month_where_two_countries_read_two_days(string line, string dateline) => Script.Expect(line, [dateline], [Dates.OfLine(line)]);
+    public void Guesses_no_month_where_two_countries_read_two_days(string line, string dateline) =>
+        Script.Expect(line, [dateline], [Dates.OfLine(line)]);
 
     [Fact]
-    public void A_date_with_slashes_and_equal_numbers_is_one_day_everywhere() => Assert.Equal("-|2008-05-05|-|-", Dates.OfLine("05/05/2008"));
+    public void A_date_with_slashes_and_equal_numbers_is_one_day_everywhere() =>
+        Assert.Equal("-|2008-05-05|-|-", Dates.OfLine("05/05/2008"));
 
     [Theory]
     [InlineData("Posted: Aug. 21, 2008\nUpdated: Aug. 22, 2008")]

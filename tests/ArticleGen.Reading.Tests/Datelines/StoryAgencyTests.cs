@@ -5,7 +5,9 @@ public class StoryAgencyTests
 {
     [Fact]
     public void Stands_in_the_first_paragraph() =>
-        Assert.Equal("Reuters", Script.Read("Ines Calder said the port would reopen, Reuters reported.\n\nThe crews rejoiced.").Dateline?.Agency);
+        Assert.Equal(
+            "Reuters",
+            Script.Read("Ines Calder said the port would reopen, Reuters reported.\n\nThe crews rejoiced.").Dateline?.Agency);
 
     [Fact]
     public void Is_not_one_that_a_later_paragraph_quotes() =>
@@ -13,5 +15,8 @@ public class StoryAgencyTests
 
     [Fact]
     public void Is_not_one_that_the_headline_quotes() =>
-        Assert.Null(ArticleReader.Read("Ines Calder said the port would reopen, Reuters reported\n\n21 August 2008\n\nThe port of Varna is shut.").Dateline?.Agency);
+        Assert.Null(
+            ArticleReader.Read(
+                "Ines Calder said the port would reopen, Reuters reported\n\n21 August 2008\n\nThe port of Varna is "
+                    + "shut.").Dateline?.Agency);
 }

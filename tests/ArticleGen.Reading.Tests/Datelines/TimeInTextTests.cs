@@ -22,5 +22,6 @@ public class TimeInTextTests
     [Theory]
     [InlineData("MOSCOW, 25:05 GMT (Interfax) - ", "MalformedDateline|25:05")]
     [InlineData("14:05 XST (Interfax) - ", "MalformedDateline|XST")]
-    public void That_cannot_be_are_flagged(string dateline, string problem) => Assert.Equal([problem], Dates.ProblemsInText(dateline + Story));
+    public void That_cannot_be_are_flagged(string dateline, string problem) =>
+        Assert.Equal([problem], Dates.ProblemsInText(dateline + Story));
 }

@@ -12,30 +12,58 @@ public class UpdateDatesTests
     [InlineData("Coast News 15 March 2008 09:00", "Corrected on 14 March 2008", Day)]
     [InlineData("Coast News 15 March 2008 09:00", "Revised: Friday, 14 March 2008", Day)]
     [InlineData("Published: 15 March 2008", "Updated: 14 March 2007", "it says 14 March 2007, and the publication line 15 March 2008")]
-    [InlineData("Published: 1 January 2008", "Updated: 31 December 2007", "it says 31 December 2007, and the publication line 1 January 2008")]
+    [InlineData(
+        "Published: 1 January 2008",
+        "Updated: 31 December 2007",
+        "it says 31 December 2007, and the publication line 1 January 2008")]
     // Times of one day.
-    [InlineData("Published: 15 March 2008 09:00", "Updated: 15 March 2008 08:59", "it says 15 March 2008 08:59, and the publication line 15 March 2008 09:00")]
-    [InlineData("Published: 15 March 2008 09:00 GMT", "Updated: 15 March 2008 08:59 GMT", "it says 15 March 2008 08:59, and the publication line 15 March 2008 09:00")]
+    [InlineData(
+        "Published: 15 March 2008 09:00",
+        "Updated: 15 March 2008 08:59",
+        "it says 15 March 2008 08:59, and the publication line 15 March 2008 09:00")]
+    [InlineData(
+        "Published: 15 March 2008 09:00 GMT",
+        "Updated: 15 March 2008 08:59 GMT",
+        "it says 15 March 2008 08:59, and the publication line 15 March 2008 09:00")]
     // Offsets of both: 11:00 in Sofia is 09:00 in London.
-    [InlineData("Published: 15 March 2008 09:30 GMT", "Updated: 15 March 2008 11:00 (UTC +02:00)", "it says 15 March 2008 11:00 UTC+02:00, and the publication line 15 March 2008 09:30 UTC+00:00")]
-    [InlineData("Published: 15 March 2008 01:00 (UTC -05:00)", "Updated: 15 March 2008 05:30 GMT", "it says 15 March 2008 05:30 UTC+00:00, and the publication line 15 March 2008 01:00 UTC-05:00")]
+    [InlineData(
+        "Published: 15 March 2008 09:30 GMT",
+        "Updated: 15 March 2008 11:00 (UTC +02:00)",
+        "it says 15 March 2008 11:00 UTC+02:00, and the publication line 15 March 2008 09:30 UTC+00:00")]
+    [InlineData(
+        "Published: 15 March 2008 01:00 (UTC -05:00)",
+        "Updated: 15 March 2008 05:30 GMT",
+        "it says 15 March 2008 05:30 UTC+00:00, and the publication line 15 March 2008 01:00 UTC-05:00")]
     // An offset of one only: no clock is three days behind.
-    [InlineData("Published: 15 March 2008 09:00 GMT", "Updated: 12 March 2008 10:00", "it says 12 March 2008, and the publication line 15 March 2008")]
+    [InlineData(
+        "Published: 15 March 2008 09:00 GMT",
+        "Updated: 12 March 2008 10:00",
+        "it says 12 March 2008, and the publication line 15 March 2008")]
     public void An_update_before_the_publication_is_told(string publication, string update, string detail)
     {
         Assert.Equal([$"{update}|{detail}"], Told($"{publication}\n{update}\n\nThe ferry sails again, Ines Calder said.\n"));
         Assert.Equal([$"{update}|{detail}"], Told($"{update}\n\n{publication}\n\nThe ferry sails again, Ines Calder said.\n"));
         Assert.Equal([$"{update}|{detail}"], Told($"{publication}\n\nThe ferry sails again, Ines Calder said.\n\n{update}\n"));
-        Assert.Equal([$"{update}|{detail}"], Told($"{publication}\n\nThe ferry sails again, Ines Calder said.\n\n{update}\n\nCopyright Coast News\n"));
+        Assert.Equal(
+            [$"{update}|{detail}"],
+            Told($"{publication}\n\nThe ferry sails again, Ines Calder said.\n\n{update}\n\nCopyright Coast News\n"));
     }
 
     [Theory]
     [InlineData("Published: 15 March 2008 | Updated: 14 March 2008", "Updated: 14 March 2008|" + Day)]
-    [InlineData("Published: 15 March 2008, 09:00; updated 08:40, 15 March 2008", "updated 08:40, 15 March 2008|it says 15 March 2008 08:40, and the publication line 15 March 2008 09:00")]
+    [InlineData(
+        "Published: 15 March 2008, 09:00; updated 08:40, 15 March 2008",
+        "updated 08:40, 15 March 2008|it says 15 March 2008 08:40, and the publication line 15 March 2008 09:00")]
     [InlineData("Updated: 14 March 2008 | Published: 15 March 2008", "Updated: 14 March 2008|" + Day)]
-    [InlineData("Updated 14 March 2008 17:35 (UTC +04:00); published 15 March 2008 18:00 (UTC +04:00)", "Updated 14 March 2008 17:35 (UTC +04:00)|it says 14 March 2008 17:35, and the publication line 15 March 2008 18:00")]
-    [InlineData("Coast News 2008-03-15T09:00Z, last updated 2008-03-15T10:00+02:00", "last updated 2008-03-15T10:00+02:00|it says 15 March 2008 10:00 UTC+02:00, and the publication line 15 March 2008 09:00 UTC+00:00")]
-    public void Both_may_stand_in_one_line(string line, string told) => Assert.Equal([told], Told($"{line}\n\nThe ferry sails again, Ines Calder said.\n"));
+    [InlineData(
+        "Updated 14 March 2008 17:35 (UTC +04:00); published 15 March 2008 18:00 (UTC +04:00)",
+        "Updated 14 March 2008 17:35 (UTC +04:00)|it says 14 March 2008 17:35, and the publication line 15 March 2008 18:00")]
+    [InlineData(
+        "Coast News 2008-03-15T09:00Z, last updated 2008-03-15T10:00+02:00",
+        "last updated 2008-03-15T10:00+02:00|it says 15 March 2008 10:00 UTC+02:00, and the publication line 15 March 2008 09:00 "
+            + "UTC+00:00")]
+    public void Both_may_stand_in_one_line(string line, string told) =>
+        Assert.Equal([told], Told($"{line}\n\nThe ferry sails again, Ines Calder said.\n"));
 
     [Theory]
     [InlineData("Published: 15 March 2008", "Updated: 15 March 2008")]
@@ -78,7 +106,10 @@ public class UpdateDatesTests
 
     [Fact]
     public void Lines_far_above_the_end_are_of_the_story() =>
-        Assert.Empty(Told("Published: 15 March 2008\n\nUpdates follow.\n\nUpdated: 14 March 2008\n\nThe mole is safe.\n\nThe ferry sails.\n\nThe port is open.\n"));
+        Assert.Empty(
+            Told(
+                "Published: 15 March 2008\n\nUpdates follow.\n\nUpdated: 14 March 2008\n\nThe mole is safe.\n\nThe ferry sails.\n\nThe "
+                    + "port is open.\n"));
 
     [Theory]
     [InlineData("Corrected: 22 August 2008\n\nPosted: 21 August 2008", 21)]
@@ -94,6 +125,9 @@ public class UpdateDatesTests
     {
         ArticleReading reading = ArticleReader.Read($"Ferry resumes\n\n{below}");
         Invariants.Check(reading);
-        return [.. reading.Problems.Where(problem => problem.Kind == ProblemKind.UpdatedBeforePublished).Select(problem => $"{problem.Range.In(reading.Text)}|{problem.Detail}")];
+        return [
+            .. reading.Problems.Where(problem => problem.Kind == ProblemKind.UpdatedBeforePublished)
+                .Select(problem => $"{problem.Range.In(reading.Text)}|{problem.Detail}")
+        ];
     }
 }

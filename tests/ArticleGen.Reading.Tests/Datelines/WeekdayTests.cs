@@ -20,7 +20,8 @@ public class WeekdayTests
         Assert.DoesNotContain(Dates.Problems(line), problem => problem.StartsWith("Weekday", StringComparison.Ordinal));
 
     [Fact]
-    public void A_day_that_cannot_be_has_no_weekday() => Assert.Equal(["MalformedDateline|31 February"], Dates.Problems("Friday 31 February 2008"));
+    public void A_day_that_cannot_be_has_no_weekday() =>
+        Assert.Equal(["MalformedDateline|31 February"], Dates.Problems("Friday 31 February 2008"));
 
     [Fact]
     public void The_day_counts_all_the_same() => Assert.Equal("-|2008-08-21|-|-", Dates.OfLine("Friday, August 21, 2008"));

@@ -91,7 +91,8 @@ public class WireFormsTests
     [InlineData("August 21, Varna - The ferry sails.")]
     [InlineData("21 August 2008, Calder - a pilot - sailed.")]
     [InlineData("On August 21, VARNA - the town - slept.")]
-    public void A_date_before_what_may_be_no_place_is_no_dateline(string paragraph) => Assert.Equal(["none", paragraph], Dates.InText(paragraph));
+    public void A_date_before_what_may_be_no_place_is_no_dateline(string paragraph) =>
+        Assert.Equal(["none", paragraph], Dates.InText(paragraph));
 
     [Theory]
     [InlineData("Baku, Azerbaijan, Aug. 21 By Ines Calder - Trend: The ferry sails.", "Ines Calder")]

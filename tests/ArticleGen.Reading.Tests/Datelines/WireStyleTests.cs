@@ -18,7 +18,8 @@ public class WireStyleTests
     [InlineData("VARNA (Reuters Health) - ", "VARNA|-|-|Reuters Health")]
     [InlineData("NEW YORK, Aug. 21, 2008 /PRNewswire-FirstCall/ -- ", "NEW YORK|-|2008-08-21|PRNewswire-FirstCall")]
     [InlineData("NEW YORK, Aug. 21, 2008 (GLOBE NEWSWIRE) -- ", "NEW YORK|-|2008-08-21|GLOBE NEWSWIRE")]
-    public void Reads_the_agency_wherever_it_stands(string dateline, string read) => Assert.Equal([read, Story], Dates.InText(dateline + Story));
+    public void Reads_the_agency_wherever_it_stands(string dateline, string read) =>
+        Assert.Equal([read, Story], Dates.InText(dateline + Story));
 
     [Theory]
     [InlineData("Rio de Janeiro (Reuters) - ", "Rio de Janeiro|-|-|Reuters")]
@@ -55,7 +56,8 @@ public class WireStyleTests
     [Fact]
     public void Tells_the_day_that_the_publication_line_leaves_open()
     {
-        DatelineReading dateline = ArticleReader.Read("Ferry resumes\n\n03/04/2008\n\nVARNA, March 4 (Reuters) - The ferry sails.").Dateline!;
+        DatelineReading dateline = ArticleReader.Read(
+            "Ferry resumes\n\n03/04/2008\n\nVARNA, March 4 (Reuters) - The ferry sails.").Dateline!;
         Assert.Equal((2008, 3, 4), (dateline.Year, dateline.Month, dateline.Day));
     }
 }

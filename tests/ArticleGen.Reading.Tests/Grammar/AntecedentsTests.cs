@@ -5,10 +5,19 @@ public class AntecedentsTests
 {
     [Theory]
     [InlineData("The council heard Ines Calder, who said the pier was safe.", "Ines Calder", "Ines Calder, who")]
-    [InlineData("The council heard Ines Calder of Varna, Ohio, who said the pier was safe.", "Ines Calder", "Ines Calder of Varna, Ohio, who")]
-    [InlineData("The council heard Ines Calder, a retired welder, who said the pier was safe.", "Ines Calder", "Ines Calder, a retired welder, who")]
+    [InlineData(
+        "The council heard Ines Calder of Varna, Ohio, who said the pier was safe.",
+        "Ines Calder",
+        "Ines Calder of Varna, Ohio, who")]
+    [InlineData(
+        "The council heard Ines Calder, a retired welder, who said the pier was safe.",
+        "Ines Calder",
+        "Ines Calder, a retired welder, who")]
     [InlineData("The council had a letter from Ines Calder, who said the pier was safe.", "Ines Calder", "Ines Calder, who")]
-    [InlineData("The council heard Ines Calder, the head of the port, who said the pier was safe.", "Ines Calder", "Ines Calder, the head of the port, who")]
+    [InlineData(
+        "The council heard Ines Calder, the head of the port, who said the pier was safe.",
+        "Ines Calder",
+        "Ines Calder, the head of the port, who")]
     [InlineData("The council heard a sailor who said the pier was safe.", "a sailor", "a sailor who")]
     [InlineData("The vote pleased the sailors of Varna, who said the pier was safe.", "the sailors of Varna", "the sailors of Varna, who")]
     public void Finds_the_person(string body, string speaker, string words)

@@ -28,8 +28,12 @@ public class MonthNamesTests
 
     [Fact]
     public void Is_a_woman_or_a_man_by_the_given_name() =>
-        Script.HasSpeakers("April Jones met August Brandt. \"We reopen,\" she said. \"It is late,\" he said.", "April Jones: We reopen,", "August Brandt: It is late,");
+        Script.HasSpeakers(
+            "April Jones met August Brandt. \"We reopen,\" she said. \"It is late,\" he said.",
+            "April Jones: We reopen,",
+            "August Brandt: It is late,");
 
     [Fact]
-    public void Is_reported_as_nobody_no_longer() => Assert.Empty(Script.Read("\"The port is safe, and it will be so,\" said May Holt.").Problems);
+    public void Is_reported_as_nobody_no_longer() =>
+        Assert.Empty(Script.Read("\"The port is safe, and it will be so,\" said May Holt.").Problems);
 }

@@ -22,7 +22,9 @@ public class NobodyTests
     [Theory]
     [InlineData("One said the port was safe.", "Indirect|the port was safe|one|said|SubjectSaid")]
     [InlineData("One of the crews said the port was safe.", "Indirect|the port was safe|one of the crews|said|SubjectSaid")]
-    [InlineData("Ines Calder said no one had said the port was safe.", "Indirect|no one had said the port was safe|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said no one had said the port was safe.",
+        "Indirect|no one had said the port was safe|Ines Calder|said|SubjectSaid")]
     [InlineData("No one was hurt, Ines Calder said.", "Indirect|No one was hurt|Ines Calder|said|TrailingSubject")]
     [InlineData("Ines Calder, who trusts no one, said the port was safe.", "Indirect|the port was safe|Ines Calder|said|SubjectSaid")]
     [InlineData("Neither side said whether the port was safe.", "Indirect|whether the port was safe|neither side|said|SubjectSaid")]

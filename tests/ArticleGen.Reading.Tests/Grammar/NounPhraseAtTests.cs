@@ -12,12 +12,20 @@ public class NounPhraseAtTests
     [InlineData("in Thursday night's debate")]
     [InlineData("on Friday's broadcast")]
     public void A_noun_behind_a_name_belongs_to_it(string place) =>
-        Script.HasQuotes($"Ines Calder said {place} that the port was shut.", "Indirect|that the port was shut|Ines Calder|said|SubjectSaid");
+        Script.HasQuotes(
+            $"Ines Calder said {place} that the port was shut.",
+            "Indirect|that the port was shut|Ines Calder|said|SubjectSaid");
 
     [Theory]
-    [InlineData("Ines Calder told an Oslo lunch club that the port was shut.", "Indirect|that the port was shut|Ines Calder|told|Told|to an Oslo lunch club")]
-    [InlineData("The port is shut, according to her Facebook profile.", "Indirect|The port is shut|her Facebook profile|according to|AccordingTo")]
-    [InlineData("The port is shut, according to a Varna Times survey.", "Indirect|The port is shut|a Varna Times survey|according to|AccordingTo")]
+    [InlineData(
+        "Ines Calder told an Oslo lunch club that the port was shut.",
+        "Indirect|that the port was shut|Ines Calder|told|Told|to an Oslo lunch club")]
+    [InlineData(
+        "The port is shut, according to her Facebook profile.",
+        "Indirect|The port is shut|her Facebook profile|according to|AccordingTo")]
+    [InlineData(
+        "The port is shut, according to a Varna Times survey.",
+        "Indirect|The port is shut|a Varna Times survey|according to|AccordingTo")]
     public void So_does_one_that_is_told_or_tells(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

@@ -13,7 +13,10 @@ public class PostModifiedSubjectTests
     [InlineData("People close to the talks in Varna said the mole was weak.", "people close to the talks in Varna")]
     [InlineData("The man who runs the port in Varna said the mole was weak.", "the man")]
     public void Finds_the_noun(string body, string speaker) =>
-        Assert.Contains(Script.Quotes(body), quote => quote.Contains($"|{speaker}|say", StringComparison.Ordinal) || quote.Contains($"|{speaker}|said", StringComparison.Ordinal));
+        Assert.Contains(
+            Script.Quotes(body),
+            quote => quote.Contains($"|{speaker}|say", StringComparison.Ordinal)
+                || quote.Contains($"|{speaker}|said", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("In a letter to the council released on Friday Calder said the mole was weak.", "Calder")]

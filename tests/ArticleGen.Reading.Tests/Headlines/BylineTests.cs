@@ -16,7 +16,11 @@ public class BylineTests
     [InlineData("By Tom Hale Jr.", "Tom Hale Jr.")]
     public void Reads_the_names(string line, string names)
     {
-        foreach (string text in new[] { $"Ferry resumes\n\n{line}\n\nThe ferry sails.", $"Ferry resumes\n\n21 August 2008\n\n{line}\n\nThe ferry sails.", $"Ferry resumes\n\n{line}\n\n21 August 2008\n\nThe ferry sails." })
+        foreach (string text in new[] {
+            $"Ferry resumes\n\n{line}\n\nThe ferry sails.",
+            $"Ferry resumes\n\n21 August 2008\n\n{line}\n\nThe ferry sails.",
+            $"Ferry resumes\n\n{line}\n\n21 August 2008\n\nThe ferry sails."
+        })
         {
             Assert.Equal(names, ArticleReader.Read(text).Byline?.In(text));
         }

@@ -20,7 +20,9 @@ public class HeadlineChoiceTests
         string text = $"{headline}\n\n{Body}";
         ArticleReading reading = ArticleReader.Read(text);
         Assert.Equal(headline, reading.Headline?.In(text));
-        Assert.Equal(("VARNA", 8, 21, "Reuters"), (reading.Dateline?.Place, reading.Dateline?.Month, reading.Dateline?.Day, reading.Dateline?.Agency));
+        Assert.Equal(
+            ("VARNA", 8, 21, "Reuters"),
+            (reading.Dateline?.Place, reading.Dateline?.Month, reading.Dateline?.Day, reading.Dateline?.Agency));
         Assert.Empty(reading.Problems);
     }
 
@@ -64,5 +66,6 @@ public class HeadlineChoiceTests
     [Theory]
     [InlineData("Ferry to sail on Aug. 21")]
     [InlineData("Ferry sails again Aug. 21")]
-    public void A_day_it_tells_of_dates_nothing(string headline) => Assert.Null(ArticleReader.Read($"{headline}\n\nThe ferry sails.").Dateline);
+    public void A_day_it_tells_of_dates_nothing(string headline) =>
+        Assert.Null(ArticleReader.Read($"{headline}\n\nThe ferry sails.").Dateline);
 }

@@ -21,7 +21,9 @@ public class HeadlineTests
     [InlineData("21 August 2008 17:35\n\nVARNA, Aug 21 (Reuters) - The ferry sails.")]
     [InlineData("VARNA, Aug 21 (Reuters) - The ferry sails.\n\nIt is full.")]
     [InlineData("By Ines Calder\n\nVARNA (AP) - The ferry sails.")]
-    [InlineData("The ferry sailed again on Friday after a week of storms, and the pilots of the harbour of Varna went back to work, said Ines Calder, the port's director, in a statement.")]
+    [InlineData(
+        "The ferry sailed again on Friday after a week of storms, and the pilots of the harbour of Varna went back to work, said Ines "
+            + "Calder, the port's director, in a statement.")]
     public void Is_none_where_the_first_line_is_something_else(string text) => Assert.Null(ArticleReader.Read(text).Headline);
 
     [Fact]

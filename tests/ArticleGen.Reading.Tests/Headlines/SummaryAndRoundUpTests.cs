@@ -17,7 +17,8 @@ public class SummaryAndRoundUpTests
     [Theory]
     [InlineData("VARNA - The ferry sails.\n\nDOVER - The mole opens.")]
     [InlineData("The day in harbours.\n\nVARNA - The ferry sails.\n\nDOVER - The mole opens.")]
-    public void The_places_of_a_round_up_are_nobodys_dateline(string below) => Assert.Null(ArticleReader.Read("Harbour news\n\n" + below).Dateline);
+    public void The_places_of_a_round_up_are_nobodys_dateline(string below) =>
+        Assert.Null(ArticleReader.Read("Harbour news\n\n" + below).Dateline);
 
     [Fact]
     public void Deep_in_the_story_a_place_and_a_dash_are_none()

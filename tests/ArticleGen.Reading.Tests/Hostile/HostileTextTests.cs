@@ -2,7 +2,10 @@ using ArticleGen.StepCounting;
 
 namespace ArticleGen.Reading.Tests.Hostile;
 
-/// <summary>Text that nobody meant to be an article. Reading it never throws, takes steps in proportion to its length, and ends soon when it is cancelled.</summary>
+/// <summary>
+/// Text that nobody meant to be an article. Reading it never throws, takes steps in proportion to its length, and ends soon when it is
+/// cancelled.
+/// </summary>
 public class HostileTextTests
 {
     private const int Length = 16 * 1024;
@@ -11,7 +14,7 @@ public class HostileTextTests
     // Twice the text takes twice the steps; a reader that looks at each word once for every other takes four times as many.
     private const double MostTimesAsManySteps = 2.3;
 
-    // Of a hundred million steps, some 100 ms, no more go by at ten megabytes between two times that the reader asks whether it is cancelled.
+    // Between two polls of the cancellation token, at ten megabytes, the reader takes at most a hundred million steps, some 100 ms.
     private const int MostUnpolled = 5_000_000;
     private const int MostUnpolledACharacter = 4;
 
@@ -26,9 +29,15 @@ public class HostileTextTests
         string text = HostileTexts.Text(family, 2 * Length);
         StepCount half = Counter.Count(HostileTexts.Text(family, Length));
         StepCount whole = Counter.Count(text);
-        Assert.True(whole.Steps < half.Steps * MostTimesAsManySteps, $"{half.Steps} steps for {Length} characters, and {whole.Steps} for twice as many");
-        Assert.True(whole.Allocated < half.Allocated * MostTimesAsManySteps, $"{half.Allocated} bytes for {Length} characters, and {whole.Allocated} for twice as many");
-        Assert.True(whole.LongestUnpolled < MostUnpolled + (MostUnpolledACharacter * text.Length), $"{whole.LongestUnpolled} steps without a poll in {text.Length} characters");
+        Assert.True(
+            whole.Steps < half.Steps * MostTimesAsManySteps,
+            $"{half.Steps} steps for {Length} characters, and {whole.Steps} for twice as many");
+        Assert.True(
+            whole.Allocated < half.Allocated * MostTimesAsManySteps,
+            $"{half.Allocated} bytes for {Length} characters, and {whole.Allocated} for twice as many");
+        Assert.True(
+            whole.LongestUnpolled < MostUnpolled + (MostUnpolledACharacter * text.Length),
+            $"{whole.LongestUnpolled} steps without a poll in {text.Length} characters");
     }
 
     [Theory]

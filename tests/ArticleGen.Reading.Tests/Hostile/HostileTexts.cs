@@ -12,7 +12,9 @@ internal static class HostileTexts
     /// <summary>Pieces that are repeated.</summary>
     private static readonly Dictionary<string, string> Pieces = new()
     {
-        ["article"] = "The crews of Varna met on Friday. \"We reopen,\" said Ines Calder, the port director. Tom Hale told Reuters the mole was weak.\n\n",
+        ["article"] =
+            "The crews of Varna met on Friday. \"We reopen,\" said Ines Calder, the port director. Tom Hale told Reuters the mole was "
+                + "weak.\n\n",
         ["no space"] = "x",
         ["one sentence"] = "the crews met and the storm came while Ines Calder said the port, which was old, would reopen ",
         ["one paragraph"] = "The crews met. \"We reopen,\" said Ines Calder. \"It is time.\" The mole, he said, was weak. ",
@@ -69,7 +71,9 @@ internal static class HostileTexts
         ["descriptions"] = "\"Yes,\" the old pilot said. ",
         ["definite descriptions"] = "The port director said it rained. ",
         ["descriptions awaiting"] = "The minister said it. Minister Hale said no. ",
-        ["long roles"] = "Ines Calder, the deputy acting foreign port trade defence minister of Varna, left. The deputy acting foreign port trade defence minister said so. ",
+        ["long roles"] =
+            "Ines Calder, the deputy acting foreign port trade defence minister of Varna, left. The deputy acting foreign port trade "
+                + "defence minister said so. ",
         ["apostrophes"] = "'s",
         ["said that"] = "he said that ",
         ["saying"] = "he left, saying he ",
@@ -135,7 +139,8 @@ internal static class HostileTexts
         ["new misspelt names"] = length => Numbered(length, name => $"Ines X{name} met Ines X{name}x. "),
         ["names one slip apart"] = length => FillWithNames(length, NamesOneSlipApart(190)),
         ["long names one slip apart"] = length => FillWithNames(length, NamesOneSlipApart(190, length / 400)),
-        ["names, then surnames"] = length => Numbered(length / 2, name => $"Ines X{name} left. ") + Numbered(length / 2, name => $"X{name} said no. "),
+        ["names, then surnames"] = length => Numbered(length / 2, name => $"Ines X{name} left. ")
+            + Numbered(length / 2, name => $"X{name} said no. "),
         ["cues before slashes"] = length => Fill("he said ", length / 2) + Fill("/", length / 2),
         ["clauses without a verb"] = length => Fill("Calder left, " + Fill("saying that, ", 512) + "then. ", length),
         ["turns"] = length => "Q: Why?" + Fill(" A: No. Q: Why?", length),
@@ -147,7 +152,11 @@ internal static class HostileTexts
         ["a closed pair, then open ones"] = length => "\"We\" " + Fill("\u201CWe go ", length),
         ["a cue far behind"] = length => Fill("We go on ", length) + "said Calder.",
         ["a name of many words"] = length => "said " + Fill("Calder ", length) + ".",
-        ["a role of many words"] = length => "Calder, the " + Fill("port ", length / 2) + "director, left. The " + Fill("port ", length / 2) + "director left.",
+        ["a role of many words"] = length => "Calder, the "
+            + Fill("port ", length / 2)
+            + "director, left. The "
+            + Fill("port ", length / 2)
+            + "director left.",
     };
 
     /// <summary>The names of all families.</summary>
@@ -157,16 +166,21 @@ internal static class HostileTexts
     public static string Text(string family, int length) => Front + Body(family, length);
 
     /// <summary>The same with nothing above it.</summary>
-    public static string Body(string family, int length) => (Shapes.TryGetValue(family, out Func<int, string>? shape) ? shape(length) : Fill(Pieces[family], length));
+    public static string Body(string family, int length) =>
+        (Shapes.TryGetValue(family, out Func<int, string>? shape) ? shape(length) : Fill(Pieces[family], length));
 
     /// <summary>A piece repeated up to a length.</summary>
     public static string Fill(string piece, int length) => new StringBuilder(length).Insert(0, piece, length / piece.Length).ToString();
 
-    /// <summary>Names that are each one letter from all others, and mentioned once or twice. Up to 200 are compared with one another.</summary>
+    /// <summary>
+    /// Names that are each one letter from all others, and mentioned once or twice. Up to 200 are compared with one another.
+    /// </summary>
     public static string NamesOneSlipApart(int count, int letters = 20)
     {
         string given = "I" + new string('n', letters);
-        return string.Concat(Enumerable.Range(0, count).Select(i => string.Concat(Enumerable.Repeat($"{given} Calder{(char)('\u4E00' + i)} said no. ", 1 + (i % 2)))));
+        return string.Concat(
+            Enumerable.Range(0, count)
+                .Select(i => string.Concat(Enumerable.Repeat($"{given} Calder{(char)('\u4E00' + i)} said no. ", 1 + (i % 2)))));
     }
 
     private static string FillWithNames(int length, string names) => Fill(names, Math.Max(length, names.Length));

@@ -12,7 +12,10 @@ public class LongLexiconTests
     private static readonly StepCounter Counter = new();
 
     // Words that are looked up in all that a lexicon can grow: verbs with particles, verbs one slip away, names and titles.
-    private static readonly string Text = HostileTexts.Front + HostileTexts.Fill("Ines Calder goes on to no end, Harbour Master Aaaaax critisized the port. \"We go,\" Calder xaaaaaed. ", 4_096);
+    private static readonly string Text = HostileTexts.Front
+        + HostileTexts.Fill(
+            "Ines Calder goes on to no end, Harbour Master Aaaaax critisized the port. \"We go,\" Calder xaaaaaed. ",
+            4_096);
 
     [Theory]
     [InlineData("verb: go {0}")]
@@ -45,5 +48,6 @@ public class LongLexiconTests
     private static string Lexicon(string line, int count) =>
         string.Join("\n", Enumerable.Range(0, count).Select(i => string.Format(CultureInfo.InvariantCulture, line, Word(i))));
 
-    private static string Word(int number) => "Xa" + string.Concat(number.ToString("D5", CultureInfo.InvariantCulture).Select(static digit => (char)('a' + digit - '0')));
+    private static string Word(int number) =>
+        "Xa" + string.Concat(number.ToString("D5", CultureInfo.InvariantCulture).Select(static digit => (char)('a' + digit - '0')));
 }

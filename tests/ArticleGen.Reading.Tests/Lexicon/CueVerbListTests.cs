@@ -5,14 +5,20 @@ namespace ArticleGen.Reading.Tests.Lexicon;
 public class CueVerbListTests
 {
     private static readonly string[] Frames =
-        ["clause", "that", "quote", "told", "of", "as", "called", "object", "to", "for", "manner", "question", "mental", "show", "act", "any", "naming", "titling", "noun"];
+        [
+            "clause", "that", "quote", "told", "of", "as", "called", "object", "to", "for", "manner", "question", "mental", "show", "act",
+            "any", "naming", "titling", "noun"
+        ];
 
     [Fact]
-    public void Every_verb_has_five_forms() => Assert.All(WordList.Read("cue-verbs.txt"), fields => Assert.Equal(5, fields[0].Split(',').Length));
+    public void Every_verb_has_five_forms() =>
+        Assert.All(WordList.Read("cue-verbs.txt"), fields => Assert.Equal(5, fields[0].Split(',').Length));
 
     [Fact]
     public void Every_frame_is_one_of_those_explained() =>
-        Assert.All(WordList.Read("cue-verbs.txt"), fields => Assert.All(fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), frame => Assert.Contains(frame, Frames)));
+        Assert.All(
+            WordList.Read("cue-verbs.txt"),
+            fields => Assert.All(fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), frame => Assert.Contains(frame, Frames)));
 
     [Fact]
     public void Every_verb_has_two_fields() => Assert.All(WordList.Read("cue-verbs.txt"), fields => Assert.Equal(2, fields.Length));

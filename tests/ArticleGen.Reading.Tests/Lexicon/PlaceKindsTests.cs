@@ -17,5 +17,6 @@ public class PlaceKindsTests
     [InlineData("Islamabad", true)]
     [InlineData("Houston", false)]
     [InlineData("Greece", false)]
-    public void Knows_towns_that_nobody_is_called_after(string name, bool only) => Assert.Equal(only, Vocabulary.Default.Places.IsTownOnly(name));
+    public void Knows_towns_that_nobody_is_called_after(string name, bool only) =>
+        Assert.Equal(only, Vocabulary.Default.Places.IsTownOnly(name));
 }

@@ -5,48 +5,51 @@ namespace ArticleGen.Reading.Tests.Lexicon;
 public class VocabularyTests
 {
     [Theory]
-    [InlineData("the", WordClass.Determiner)]
-    [InlineData("she", WordClass.Pronoun | WordClass.Female | WordClass.Subject)]
-    [InlineData("he", WordClass.Pronoun | WordClass.Male)]
-    [InlineData("they", WordClass.Pronoun | WordClass.Plural)]
-    [InlineData("I", WordClass.Pronoun | WordClass.FirstPerson)]
-    [InlineData("with", WordClass.Preposition)]
-    [InlineData("because", WordClass.Subordinator)]
-    [InlineData("was", WordClass.Auxiliary)]
-    [InlineData("not", WordClass.Negation)]
-    [InlineData("who", WordClass.Relative)]
-    [InlineData("Friday", WordClass.Weekday)]
-    [InlineData("August", WordClass.Month)]
-    [InlineData("Aug", WordClass.Month)]
-    [InlineData("director", WordClass.Role)]
-    [InlineData("directors", WordClass.Role | WordClass.Plural)]
-    [InlineData("spokeswoman", WordClass.Role | WordClass.Female)]
-    [InlineData("spokesmen", WordClass.Role | WordClass.Male | WordClass.Plural)]
-    [InlineData("Mr", WordClass.Title | WordClass.Male)]
-    [InlineData("Mrs", WordClass.Title | WordClass.Female)]
-    [InlineData("Sen", WordClass.Title)]
-    [InlineData("ministry", WordClass.OrganizationNoun)]
-    [InlineData("Ltd", WordClass.OrganizationSuffix)]
-    [InlineData("Reuters", WordClass.Agency)]
-    [InlineData("dpa", WordClass.Agency | WordClass.LowercaseName)]
-    [InlineData("Oslo", WordClass.Place)]
-    [InlineData("Norwegian", WordClass.Demonym)]
-    [InlineData("Calif", WordClass.StateAbbreviation)]
-    [InlineData("claim", WordClass.SpeechNoun)]
-    [InlineData("report", WordClass.DocumentNoun)]
-    [InlineData("Ines", WordClass.GivenName | WordClass.Female)]
-    [InlineData("Tom", WordClass.GivenName | WordClass.Male)]
-    [InlineData("rose", WordClass.VerbPast)]
-    [InlineData("family", WordClass.NotAdverb)]
-    internal void Knows_what_a_word_may_be(string word, WordClass classes) =>
-        Assert.Equal(classes, Vocabulary.Default.Find(word).Classes & classes);
+    [InlineData("the", WordMeaning.None, WordClass.Determiner, WordForm.None)]
+    [InlineData("she", WordMeaning.None, WordClass.Pronoun, WordForm.Female | WordForm.Subject)]
+    [InlineData("he", WordMeaning.None, WordClass.Pronoun, WordForm.Male)]
+    [InlineData("they", WordMeaning.None, WordClass.Pronoun, WordForm.Plural)]
+    [InlineData("I", WordMeaning.None, WordClass.Pronoun, WordForm.FirstPerson)]
+    [InlineData("with", WordMeaning.None, WordClass.Preposition, WordForm.None)]
+    [InlineData("because", WordMeaning.None, WordClass.Subordinator, WordForm.None)]
+    [InlineData("was", WordMeaning.None, WordClass.Auxiliary, WordForm.None)]
+    [InlineData("not", WordMeaning.None, WordClass.Negation, WordForm.None)]
+    [InlineData("who", WordMeaning.None, WordClass.Relative, WordForm.None)]
+    [InlineData("Friday", WordMeaning.Weekday, WordClass.None, WordForm.None)]
+    [InlineData("August", WordMeaning.Month, WordClass.None, WordForm.None)]
+    [InlineData("Aug", WordMeaning.Month, WordClass.None, WordForm.None)]
+    [InlineData("director", WordMeaning.Role, WordClass.None, WordForm.None)]
+    [InlineData("directors", WordMeaning.Role, WordClass.None, WordForm.Plural)]
+    [InlineData("spokeswoman", WordMeaning.Role, WordClass.None, WordForm.Female)]
+    [InlineData("spokesmen", WordMeaning.Role, WordClass.None, WordForm.Male | WordForm.Plural)]
+    [InlineData("Mr", WordMeaning.Title, WordClass.None, WordForm.Male)]
+    [InlineData("Mrs", WordMeaning.Title, WordClass.None, WordForm.Female)]
+    [InlineData("Sen", WordMeaning.Title, WordClass.None, WordForm.None)]
+    [InlineData("ministry", WordMeaning.OrganizationNoun, WordClass.None, WordForm.None)]
+    [InlineData("Ltd", WordMeaning.OrganizationSuffix, WordClass.None, WordForm.None)]
+    [InlineData("Reuters", WordMeaning.Agency, WordClass.None, WordForm.None)]
+    [InlineData("dpa", WordMeaning.Agency | WordMeaning.LowercaseName, WordClass.None, WordForm.None)]
+    [InlineData("Oslo", WordMeaning.Place, WordClass.None, WordForm.None)]
+    [InlineData("Norwegian", WordMeaning.Demonym, WordClass.None, WordForm.None)]
+    [InlineData("Calif", WordMeaning.StateAbbreviation, WordClass.None, WordForm.None)]
+    [InlineData("claim", WordMeaning.SpeechNoun, WordClass.None, WordForm.None)]
+    [InlineData("report", WordMeaning.DocumentNoun, WordClass.None, WordForm.None)]
+    [InlineData("Ines", WordMeaning.GivenName, WordClass.None, WordForm.Female)]
+    [InlineData("Tom", WordMeaning.GivenName, WordClass.None, WordForm.Male)]
+    [InlineData("rose", WordMeaning.None, WordClass.None, WordForm.VerbPast)]
+    [InlineData("family", WordMeaning.None, WordClass.NotAdverb, WordForm.None)]
+    internal void Knows_what_a_word_may_be(string word, WordMeaning meaning, WordClass parts, WordForm form)
+    {
+        WordTraits traits = Vocabulary.Default.Find(word).Traits;
+        Assert.Equal((meaning, parts, form), (traits.Meaning & meaning, traits.Class & parts, traits.Form & form));
+    }
 
     [Theory]
-    [InlineData("the", WordClass.Role | WordClass.Verb | WordClass.Place)]
-    [InlineData("harbour", WordClass.Closed | WordClass.CueVerb | WordClass.Role)]
-    [InlineData("xylkquz", (WordClass)ulong.MaxValue)]
-    internal void Knows_what_a_word_is_not(string word, WordClass classes) =>
-        Assert.Equal(WordClass.None, Vocabulary.Default.Find(word).Classes & classes);
+    [InlineData("the", WordMeaning.Role | WordMeaning.Place, WordClass.None, WordForm.Verb)]
+    [InlineData("harbour", WordMeaning.CueVerb | WordMeaning.Role, WordClass.Closed, WordForm.None)]
+    [InlineData("xylkquz", (WordMeaning)ulong.MaxValue, (WordClass)uint.MaxValue, (WordForm)uint.MaxValue)]
+    internal void Knows_what_a_word_is_not(string word, WordMeaning meaning, WordClass parts, WordForm form) =>
+        Assert.False(Vocabulary.Default.Find(word).Is(new(meaning, parts, form)));
 
     [Theory]
     [InlineData("New", "New Zealand")]
@@ -55,8 +58,8 @@ public class VocabularyTests
     [InlineData("St", "St. Lucia")]
     public void Knows_the_first_word_of_a_name_of_several(string word, string name)
     {
-        Assert.NotEqual(WordClass.None, Vocabulary.Default.NameClass(name));
-        Assert.True(Vocabulary.Default.Find(word).Is(WordClass.OpensName));
+        Assert.NotEqual(WordMeaning.None, Vocabulary.Default.NameMeaning(name));
+        Assert.True(Vocabulary.Default.Find(word).Is(WordMeaning.OpensName));
     }
 
     [Theory]
@@ -83,7 +86,8 @@ public class VocabularyTests
     [InlineData("est", -300)]
     [InlineData("CEST", 120)]
     [InlineData("JST", 540)]
-    public void Knows_time_zones(string zone, int minutes) => Assert.Equal(TimeSpan.FromMinutes(minutes), Vocabulary.Default.Zones.OffsetOf(zone));
+    public void Knows_time_zones(string zone, int minutes) =>
+        Assert.Equal(TimeSpan.FromMinutes(minutes), Vocabulary.Default.Zones.OffsetOf(zone));
 
     [Theory]
     [InlineData("IST")]
@@ -91,11 +95,11 @@ public class VocabularyTests
     public void Guesses_no_zone_that_means_several_offsets(string zone) => Assert.Null(Vocabulary.Default.Zones.OffsetOf(zone));
 
     [Theory]
-    [InlineData("Agence France-Presse", WordClass.Agency)]
-    [InlineData("The Guardian", WordClass.Media)]
-    [InlineData("North Korea", WordClass.Place)]
-    internal void Knows_names_of_several_words(string name, WordClass classes) =>
-        Assert.Equal(classes, Vocabulary.Default.NameClass(name) & classes);
+    [InlineData("Agence France-Presse", WordMeaning.Agency)]
+    [InlineData("The Guardian", WordMeaning.Media)]
+    [InlineData("North Korea", WordMeaning.Place)]
+    internal void Knows_names_of_several_words(string name, WordMeaning meaning) =>
+        Assert.Equal(meaning, Vocabulary.Default.NameMeaning(name) & meaning);
 
     [Fact]
     public void Knows_the_singular_of_a_role() => Assert.Equal("director", Vocabulary.Default.Find("directors").Singular);

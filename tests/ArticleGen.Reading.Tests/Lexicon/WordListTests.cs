@@ -66,7 +66,11 @@ public class WordListTests
     {
         if (!WithRepeatedKeys.Contains(list))
         {
-            Assert.Empty(WordList.Read(list).GroupBy(fields => fields[0], StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+            Assert.Empty(
+                WordList.Read(list)
+                    .GroupBy(fields => fields[0], StringComparer.Ordinal)
+                    .Where(group => group.Count() > 1)
+                    .Select(group => group.Key));
         }
     }
 

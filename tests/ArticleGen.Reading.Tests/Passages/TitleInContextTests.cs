@@ -4,11 +4,19 @@ namespace ArticleGen.Reading.Tests.Passages;
 public class TitleInContextTests
 {
     [Theory]
-    [InlineData("Ines Calder said the port would reopen on Sunday's edition of BBC's \"New Tide.\"", "Indirect|the port would reopen on Sunday's edition of BBC's \"New Tide.\"|Ines Calder|said|SubjectSaid")]
-    [InlineData("Ines Calder said on Monday's edition of BBC's \"New Tide\" that the port was shut.", "Indirect|that the port was shut|Ines Calder|said|SubjectSaid")]
-    [InlineData("In an interview on \"Meet the Crews,\" Ines Calder said: \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said the port would reopen on Sunday's edition of BBC's \"New Tide.\"",
+        "Indirect|the port would reopen on Sunday's edition of BBC's \"New Tide.\"|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said on Monday's edition of BBC's \"New Tide\" that the port was shut.",
+        "Indirect|that the port was shut|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "In an interview on \"Meet the Crews,\" Ines Calder said: \"We reopen.\"",
+        "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
     [InlineData("Her memoir, \"Tough Choices,\" said the port was shut.", "Indirect|the port was shut|her memoir|said|SubjectSaid")]
-    [InlineData("Tom Hale, the author of \u201CGoing Far,\u201D said the days of sail were gone.", "Indirect|the days of sail were gone|Tom Hale|said|SubjectSaid")]
+    [InlineData(
+        "Tom Hale, the author of \u201CGoing Far,\u201D said the days of sail were gone.",
+        "Indirect|the days of sail were gone|Tom Hale|said|SubjectSaid")]
     [InlineData("In the film \"Harbour,\" a pilot says \"never.\"", "Direct|never.|a pilot|says|SubjectSaid")]
     [InlineData("In a film titled \"Harbour,\" a pilot says \"never.\"", "Direct|never.|a pilot|says|SubjectSaid")]
     [InlineData("In a film called \"Harbour,\" a pilot says \"never.\"", "Direct|never.|a pilot|says|SubjectSaid")]
@@ -22,10 +30,18 @@ public class TitleInContextTests
     public void Quotes_nobody(string sentence) => Script.HasQuotes(sentence);
 
     [Theory]
-    [InlineData("Ines Calder said the \"Reopen Varna Now\" rally would be held on Friday.", "Indirect|the \"Reopen Varna Now\" rally would be held on Friday|Ines Calder|said|SubjectSaid")]
-    [InlineData("Ines Calder said she opposed his \"Old Harbour\" plan.", "Indirect|she opposed his \"Old Harbour\" plan|Ines Calder|said|SubjectSaid")]
-    [InlineData("Ines Calder said a \u201CDear Tom\u201D letter had been sent.", "Indirect|a \u201CDear Tom\u201D letter had been sent|Ines Calder|said|SubjectSaid")]
-    [InlineData("Ines Calder said a law had made the \"Save Varna\" licence plates.", "Indirect|a law had made the \"Save Varna\" licence plates|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said the \"Reopen Varna Now\" rally would be held on Friday.",
+        "Indirect|the \"Reopen Varna Now\" rally would be held on Friday|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said she opposed his \"Old Harbour\" plan.",
+        "Indirect|she opposed his \"Old Harbour\" plan|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said a \u201CDear Tom\u201D letter had been sent.",
+        "Indirect|a \u201CDear Tom\u201D letter had been sent|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said a law had made the \"Save Varna\" licence plates.",
+        "Indirect|a law had made the \"Save Varna\" licence plates|Ines Calder|said|SubjectSaid")]
     public void Words_with_capitals_before_a_noun_name_it(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -33,7 +49,8 @@ public class TitleInContextTests
     [InlineData("Ines Calder said the port was \"Ready For Anything\" now.")]
     [InlineData("Ines Calder denounced the \"farce\" plan.")]
     [InlineData("Ines Calder shouted \"Reopen Varna Now\" when crews cheered.")]
-    public void Words_that_name_nothing_stay_marked(string sentence) => Assert.NotEmpty(Assert.Single(Script.Read(sentence).Quotes).Verbatim);
+    public void Words_that_name_nothing_stay_marked(string sentence) =>
+        Assert.NotEmpty(Assert.Single(Script.Read(sentence).Quotes).Verbatim);
 
     [Theory]
     [InlineData("Ines Calder called the plan \"A Farce.\"")]
@@ -47,5 +64,8 @@ public class TitleInContextTests
     public void Words_that_are_no_title_stay_said(string sentence) => Assert.NotEmpty(Script.Quotes(sentence));
 
     [Fact]
-    public void Makes_no_actor() => Assert.DoesNotContain(Script.Actors("Tom Hale starred in \"Tides and Winds\" on Friday."), actor => actor.Contains("Tides", StringComparison.Ordinal));
+    public void Makes_no_actor() =>
+        Assert.DoesNotContain(
+            Script.Actors("Tom Hale starred in \"Tides and Winds\" on Friday."),
+            actor => actor.Contains("Tides", StringComparison.Ordinal));
 }

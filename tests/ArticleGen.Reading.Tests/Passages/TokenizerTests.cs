@@ -31,7 +31,8 @@ public class TokenizerTests
     public void Cuts_into_words_and_signs(string text, string tokens) => Assert.Equal(tokens, string.Join(' ', Words(text)));
 
     [Fact]
-    public void Takes_a_quoted_stretch_for_one_token() => Assert.Equal(["\"We reopen, all of us,\"", "Calder", "said", "."], Words("\"We reopen, all of us,\" Calder said."));
+    public void Takes_a_quoted_stretch_for_one_token() =>
+        Assert.Equal(["\"We reopen, all of us,\"", "Calder", "said", "."], Words("\"We reopen, all of us,\" Calder said."));
 
     [Theory]
     [InlineData("NATO", true, true)]

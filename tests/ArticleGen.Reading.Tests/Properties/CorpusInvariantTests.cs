@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ArticleGen.Reading.Tests.Properties;
 
-/// <summary>The invariants over real texts, where a folder of them stands beside the repository. A sample; all of them are read by the fuzz program.</summary>
+/// <summary>
+/// The invariants over real texts, where a folder of them stands beside the repository. A sample; all of them are read by the fuzz program.
+/// </summary>
 public class CorpusInvariantTests
 {
     private const int MostTexts = 600;
@@ -17,7 +19,12 @@ public class CorpusInvariantTests
             return;
         }
 
-        string[] texts = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(TextsOf).Where(static text => text.Length is > 0 and <= LongestText)];
+        string[] texts = [
+            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .SelectMany(TextsOf)
+                .Where(static text => text.Length is > 0 and <= LongestText)
+        ];
         Assert.NotEmpty(texts);
         int step = Math.Max(1, texts.Length / MostTexts);
         for (int i = 0; i < texts.Length; i += step)
@@ -28,7 +35,9 @@ public class CorpusInvariantTests
             }
             catch (Exception exception)
             {
-                throw new InvalidOperationException($"text {i} of {folder}, which begins \"{texts[i][..Math.Min(60, texts[i].Length)]}\": {exception.Message}", exception);
+                throw new InvalidOperationException(
+                    $"text {i} of {folder}, which begins \"{texts[i][..Math.Min(60, texts[i].Length)]}\": {exception.Message}",
+                    exception);
             }
         }
     }
@@ -59,7 +68,10 @@ public class CorpusInvariantTests
     {
         using JsonDocument document = JsonDocument.Parse(line);
         return document.RootElement.ValueKind == JsonValueKind.Object
-            ? document.RootElement.EnumerateObject().Where(static field => field.Value.ValueKind == JsonValueKind.String).Select(static field => field.Value.GetString()).MaxBy(static text => text?.Length)
+            ? document.RootElement.EnumerateObject()
+                .Where(static field => field.Value.ValueKind == JsonValueKind.String)
+                .Select(static field => field.Value.GetString())
+                .MaxBy(static text => text?.Length)
             : null;
     }
 }

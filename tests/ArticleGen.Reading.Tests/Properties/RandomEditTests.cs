@@ -5,18 +5,30 @@ namespace ArticleGen.Reading.Tests.Properties;
 /// <summary>Own stories, edited at random: whatever stands there, reading holds to its promises.</summary>
 public class RandomEditTests
 {
-    // What hurts readers most, beside any character at all.
+    // The characters that cause most trouble; any others come too.
     private static readonly string[] Crumbs =
     [
-        "\"", "'", "\u201C", "\u201D", "\u2018", "\u2019", "\u00AB", "\u00BB", "\u201E", "``", "''", "\n", "\n\n", "\r", "\r\n", "\u2028", "\0", "\uD800", "\uDC00", "\uFFFD", "\uFEFF", "(", ")", "[", "]",
-        ":", ";", ",", ".", "...", " - ", "\u2014", " said ", " said Calder", "he ", " who ", " that ", ", the ", "'s ", "according to ", " told ", "as saying ", "Mr. ", "U.S. ", "31 February 2008", "25:61",
+        "\"", "'", "\u201C", "\u201D", "\u2018", "\u2019", "\u00AB", "\u00BB", "\u201E", "``", "''", "\n", "\n\n", "\r", "\r\n",
+            "\u2028", "\0", "\uD800", "\uDC00", "\uFFFD", "\uFEFF", "(", ")", "[", "]",
+        ":", ";", ",", ".",
+            "...", " - ", "\u2014", " said ", " said Calder", "he ", " who ", " that ", ", the ", "'s ", "according to ", " told ",
+            "as saying ", "Mr. ", "U.S. ", "31 February 2008", "25:61",
         "(AP) -", "*/", "{0}", "\"\"\"", "\U0001F6A2", "\u0301", " ", "  ", "\t", "1", "x",
     ];
 
-    private static readonly Gen<Func<string, string>> Edit = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 100000], Gen.Int[0, 100000], AnyOf(Crumbs), Gen.Char, Gen.Bool)
-        .Select((kind, from, to, crumb, any, useAny) => (Func<string, string>)(text => Apply(text, kind, from, to, useAny ? any.ToString() : crumb)));
+    private static readonly Gen<Func<string, string>> Edit =
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 100000], Gen.Int[0, 100000], AnyOf(Crumbs), Gen.Char, Gen.Bool)
+        .Select(
+            (
+                kind,
+                from,
+                to,
+                crumb,
+                any,
+                useAny) => (Func<string, string>)(text => Apply(text, kind, from, to, useAny ? any.ToString() : crumb)));
 
-    private static readonly Gen<string> Edited = Gen.Select(AnyOf(Stories.All), Edit.Array[1, 12]).Select((story, edits) => edits.Aggregate(story, (text, edit) => edit(text)));
+    private static readonly Gen<string> Edited = Gen.Select(AnyOf(Stories.All), Edit.Array[1, 12])
+        .Select((story, edits) => edits.Aggregate(story, (text, edit) => edit(text)));
 
     [Fact]
     public void Reading_never_throws_and_every_range_stands_in_the_text() => Edited.Sample(text => Invariants.CheckText(text), iter: 3000);
@@ -32,7 +44,7 @@ public class RandomEditTests
     public void The_same_text_gives_an_equal_reading() =>
         Edited.Sample(text => ArticleReader.Read(text).Equals(ArticleReader.Read(string.Concat(text.AsSpan(), ""))), iter: 300);
 
-    // What ArticleReading holds is made of what the text says, never of what was asked about it.
+    // A reading depends on the text only, not on whether somebody asked for an explanation.
     [Theory]
     [InlineData("Many said the port was shut.")]
     [InlineData("\"Many said the port was shut.\"")]
@@ -56,10 +68,13 @@ public class RandomEditTests
         Edited.Sample(
             text =>
             {
-                foreach (QuoteReading quote in ArticleReader.Read(text).Quotes.Where(quote => quote.Kind == QuoteKind.Direct && quote.Pattern != "Transcript"))
+                foreach (QuoteReading quote in ArticleReader.Read(text).Quotes.Where(
+                    quote => quote.Kind == QuoteKind.Direct && quote.Pattern != "Transcript"))
                 {
                     // A turn of a transcript has a colon before it, also one that goes on with a quotation left open above.
-                    Assert.True(Before(text, quote.Range.Start) is var before && (IsMark(before) || before == ':'), $"no mark before {quote.Range} in: {text}");
+                    Assert.True(
+                        Before(text, quote.Range.Start) is var before && (IsMark(before) || before == ':'),
+                        $"no mark before {quote.Range} in: {text}");
                 }
             },
             iter: 1000);
@@ -113,5 +128,7 @@ public class RandomEditTests
         return i < 0 ? '?' : text[i];
     }
 
-    private static bool IsMark(char c) => c is '"' or '\'' or '`' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2018' or '\u2019' or '\u201A' or '\u2039' or '\u203A' or '\u00AB' or '\u00BB' or '\uFF02' or '\u301D' or '\u301E';
+    private static bool IsMark(char c) =>
+        c is '"' or '\'' or '`' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2018' or '\u2019' or '\u201A' or '\u2039' or '\u203A'
+            or '\u00AB' or '\u00BB' or '\uFF02' or '\u301D' or '\u301E';
 }

@@ -6,7 +6,8 @@ namespace ArticleGen.Reading.Tests.Properties;
 public class SharedMemoryTests
 {
     // Longer than what is kept: the lists have grown, and are given back.
-    private static readonly string Long = string.Concat(Enumerable.Repeat("\"We reopen,\" said Ines Calder, a pilot. Tom Hale told Reuters that the mole was weak. \n\n", 700));
+    private static readonly string Long = string.Concat(
+        Enumerable.Repeat("\"We reopen,\" said Ines Calder, a pilot. Tom Hale told Reuters that the mole was weak. \n\n", 700));
 
     private static readonly string[] Texts = [.. Stories.All, Long, "", "\"", "Harbour news\n\nNobody spoke."];
 

@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading.Tests.Properties;
 
-/// <summary>Texts that were read against the invariants once, each with others of its kind.</summary>
+/// <summary>Texts that once broke the invariants, each with similar texts.</summary>
 public class SmallWrongsTests
 {
     // A nickname, or a title in marks, may have a line break in it.
@@ -53,6 +53,8 @@ public class SmallWrongsTests
     {
         string article = Script.Front + text;
         Assert.Equal(mentions, ArticleReader.Read(article).Actors.Where(one => one.Name == actor).Sum(one => one.Mentions.Count));
-        Assert.Equal(mentions, ArticleReader.Explain(article).Reading.Actors.Where(one => one.Name == actor).Sum(one => one.Mentions.Count));
+        Assert.Equal(
+            mentions,
+            ArticleReader.Explain(article).Reading.Actors.Where(one => one.Name == actor).Sum(one => one.Mentions.Count));
     }
 }

@@ -9,24 +9,28 @@ public class FaultyMarksTests
     [InlineData("\u201CWe reopen,\u201C said Calder.", "We reopen,")]
     [InlineData("\u201DWe reopen,\u201D said Calder.", "We reopen,")]
     [InlineData("``We reopen,\u201D said Calder.", "We reopen,")]
-    public void Pairs_marks_of_two_kinds(string paragraph, params string[] stretches) => Script.Expect(paragraph, stretches, Marks.Of(paragraph));
+    public void Pairs_marks_of_two_kinds(string paragraph, params string[] stretches) =>
+        Script.Expect(paragraph, stretches, Marks.Of(paragraph));
 
     [Theory]
     [InlineData("\"\"We reopen,\"\" said Calder.", "We reopen,")]
     [InlineData("\u201C\u201CWe reopen,\u201D\u201D said Calder.", "We reopen,")]
-    public void Takes_doubled_marks_for_one(string paragraph, params string[] stretches) => Script.Expect(paragraph, stretches, Marks.Of(paragraph).Where(words => words.Length > 0));
+    public void Takes_doubled_marks_for_one(string paragraph, params string[] stretches) =>
+        Script.Expect(paragraph, stretches, Marks.Of(paragraph).Where(words => words.Length > 0));
 
     [Theory]
     [InlineData("\"We reopen, said Calder.", "We reopen, said Calder....")]
     [InlineData("\u201CWe reopen, said Calder.", "We reopen, said Calder....")]
     [InlineData("\u00ABWe reopen, said Calder.", "We reopen, said Calder....")]
     [InlineData("Calder said: \"We reopen.", "We reopen....")]
-    public void A_stretch_that_nothing_closes_reaches_to_the_end(string paragraph, params string[] stretches) => Script.Expect(paragraph, stretches, Marks.Of(paragraph));
+    public void A_stretch_that_nothing_closes_reaches_to_the_end(string paragraph, params string[] stretches) =>
+        Script.Expect(paragraph, stretches, Marks.Of(paragraph));
 
     [Theory]
     [InlineData("\u201CWe reopen, said Calder. \u201CAll of us.\u201D", "We reopen, said Calder....", "All of us.")]
     [InlineData("\"We reopen, said Calder. \"All of us.\"", "We reopen, said Calder....", "All of us.")]
-    public void A_mark_that_can_only_open_ends_a_stretch_that_was_never_closed(string paragraph, params string[] stretches) => Script.Expect(paragraph, stretches, Marks.Of(paragraph));
+    public void A_mark_that_can_only_open_ends_a_stretch_that_was_never_closed(string paragraph, params string[] stretches) =>
+        Script.Expect(paragraph, stretches, Marks.Of(paragraph));
 
     [Theory]
     [InlineData("We reopen,\u201D said Calder.")]

@@ -21,7 +21,10 @@ public class MismatchedMarksTests
     [InlineData("\u201DWe reopen,\u201D said Ines Calder. \u201COn Friday.\u201D", "0+1 a closing mark opens it -> \u201C")]
     [InlineData("\u201COn Friday,\u201D Ines Calder said.\n\n\u201DWe reopen,\u201D she said.", "32+1 a closing mark opens it -> \u201C")]
     // Each pair by itself.
-    [InlineData("\u201CWe,\" Ines Calder said, \u201Creopen.\"", "4+1 a straight mark closes what a curly one opens -> \u201D", "32+1 a straight mark closes what a curly one opens -> \u201D")]
+    [InlineData(
+        "\u201CWe,\" Ines Calder said, \u201Creopen.\"",
+        "4+1 a straight mark closes what a curly one opens -> \u201D",
+        "32+1 a straight mark closes what a curly one opens -> \u201D")]
     public void Marks_that_are_no_pair_are_told(string body, params string[] told) => Assert.Equal(told, Told(body));
 
     [Theory]
@@ -55,7 +58,8 @@ public class MismatchedMarksTests
     public void Pairs_and_what_is_not_clear_are_not(string body) => Assert.Empty(Told(body));
 
     [Fact]
-    public void The_quotation_is_read_as_it_is_meant() => Script.HasQuotes("\"\"We reopen,\" said Ines Calder.", "Direct|We reopen,|Ines Calder|said|SaidInversion");
+    public void The_quotation_is_read_as_it_is_meant() =>
+        Script.HasQuotes("\"\"We reopen,\" said Ines Calder.", "Direct|We reopen,|Ines Calder|said|SaidInversion");
 
     private static string[] Told(string body)
     {

@@ -19,7 +19,9 @@ public class SeedActorsTests
     public void Reads_no_other_persons() =>
         Assert.Equal(
             ["Alexander Grushko", "Anatoly Nogovitsyn", "Mikheil Saakashvili", "Sergei Lavrov"],
-            SeedArticle.Reading.Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Name).Order(StringComparer.Ordinal));
+            SeedArticle.Reading.Actors.Where(actor => actor.Kind == ActorKind.Person)
+                .Select(actor => actor.Name)
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("NATO")]
@@ -28,11 +30,15 @@ public class SeedActorsTests
     [InlineData("dpa")]
     [InlineData("Norwegian Defence Ministry")]
     public void Reads_the_organizations(string name) =>
-        Assert.Contains(SeedArticle.Reading.Actors, actor => actor.Kind == ActorKind.Organization && (actor.Name == name || actor.Name == "the " + name));
+        Assert.Contains(
+            SeedArticle.Reading.Actors,
+            actor => actor.Kind == ActorKind.Organization && (actor.Name == name || actor.Name == "the " + name));
 
     [Fact]
     public void Keeps_the_long_name_of_an_acronym_as_an_alias() =>
-        Assert.Contains("Organization of Security and Cooperation in Europe", Assert.Single(SeedArticle.Reading.Actors, actor => actor.Name == "OSCE").Aliases);
+        Assert.Contains(
+            "Organization of Security and Cooperation in Europe",
+            Assert.Single(SeedArticle.Reading.Actors, actor => actor.Name == "OSCE").Aliases);
 
     [Fact]
     public void Keeps_the_surname_as_an_alias() =>
@@ -40,13 +46,20 @@ public class SeedActorsTests
 
     [Fact]
     public void Keeps_the_unnamed_diplomat_as_described() =>
-        Assert.Equal(ActorKind.Anonymous, Assert.Single(SeedArticle.Reading.Actors, actor => actor.Name == "a high-ranking Russian diplomat").Kind);
+        Assert.Equal(
+            ActorKind.Anonymous,
+            Assert.Single(SeedArticle.Reading.Actors, actor => actor.Name == "a high-ranking Russian diplomat").Kind);
 
     [Fact]
     public void The_top_general_is_the_general_who_is_named_later()
     {
-        Assert.DoesNotContain(SeedArticle.Reading.Actors, actor => actor.Name.Contains("top military general", StringComparison.Ordinal) && actor.Kind != ActorKind.Person);
-        Assert.Contains(SeedArticle.Reading.Actors, actor => actor.Name == "Anatoly Nogovitsyn" && actor.Mentions.Any(mention => mention.In(SeedArticle.Text).Contains("top military general", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            SeedArticle.Reading.Actors,
+            actor => actor.Name.Contains("top military general", StringComparison.Ordinal) && actor.Kind != ActorKind.Person);
+        Assert.Contains(
+            SeedArticle.Reading.Actors,
+            actor => actor.Name == "Anatoly Nogovitsyn"
+                && actor.Mentions.Any(mention => mention.In(SeedArticle.Text).Contains("top military general", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -59,5 +72,7 @@ public class SeedActorsTests
 
     [Fact]
     public void Names_each_actor_once() =>
-        Assert.Equal(SeedArticle.Reading.Actors.Count, SeedArticle.Reading.Actors.Select(actor => actor.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(
+            SeedArticle.Reading.Actors.Count,
+            SeedArticle.Reading.Actors.Select(actor => actor.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
 }

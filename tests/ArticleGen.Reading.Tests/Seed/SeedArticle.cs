@@ -3,7 +3,8 @@ namespace ArticleGen.Reading.Tests.Seed;
 /// <summary>The seed article, read once.</summary>
 internal static class SeedArticle
 {
-    public static ArticleReading Reading { get; } = ArticleReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "russia-nato-slam-door.txt")));
+    public static ArticleReading Reading { get; } = ArticleReader.Read(
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "russia-nato-slam-door.txt")));
 
     public static string Text => Reading.Text;
 

@@ -28,7 +28,8 @@ public class SeedFrontTests
     public void Names_no_place_where_none_is_written() => Assert.Null(Dateline.Place);
 
     [Fact]
-    public void The_dateline_is_its_line() => Assert.Equal("Other News Materials 21 August 2008 17:35 (UTC +04:00)", Dateline.Range.In(SeedArticle.Text));
+    public void The_dateline_is_its_line() =>
+        Assert.Equal("Other News Materials 21 August 2008 17:35 (UTC +04:00)", Dateline.Range.In(SeedArticle.Text));
 
     [Fact]
     public void Has_no_byline() => Assert.Null(SeedArticle.Reading.Byline);
@@ -45,7 +46,9 @@ public class SeedFrontTests
     public void Has_exactly_one_problem_the_misspelt_cue()
     {
         Problem problem = Assert.Single(SeedArticle.Reading.Problems);
-        Assert.Equal((ProblemKind.MisspeltCue, "reoported", "reoported", "reported"), (problem.Kind, problem.Range.In(SeedArticle.Text), problem.Words, problem.Suggestion));
+        Assert.Equal(
+            (ProblemKind.MisspeltCue, "reoported", "reoported", "reported"),
+            (problem.Kind, problem.Range.In(SeedArticle.Text), problem.Words, problem.Suggestion));
         Assert.Equal(5, Script.LineOf(SeedArticle.Text, problem.Range.Start));
     }
 }

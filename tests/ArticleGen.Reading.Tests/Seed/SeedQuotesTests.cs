@@ -13,16 +13,31 @@ public class SeedQuotesTests
     [Theory]
     [InlineData(0, "slam door")]
     [InlineData(1, "slam the door")]
-    [InlineData(2, "Russia, no less than NATO, relies on this mutual cooperation ... NATO is much more in need of Russia's support of its military actions in Afghanistan, where NATO's fate appears to be in the balance,")]
+    [InlineData(
+        2,
+        "Russia, no less than NATO, relies on this mutual cooperation ... NATO is much more in need of Russia's support of its military "
+            + "actions in Afghanistan, where NATO's fate appears to be in the balance,")]
     [InlineData(3, "We are not going to slam the door on NATO,")]
     [InlineData(4, "biased")]
-    [InlineData(5, "Everything depends on NATO priorities: it the priority is for unconditional support of (Georgian President Mikheil Saakashvili), then we won't be to blame for the bankrupting of the alliance's relations with Russia,")]
+    [InlineData(
+        5,
+        "Everything depends on NATO priorities: it the priority is for unconditional support of (Georgian President Mikheil "
+            + "Saakashvili), then we won't be to blame for the bankrupting of the alliance's relations with Russia,")]
     [InlineData(6, "reconsidering")]
     [InlineData(7, "freeze all military cooperation")]
     [InlineData(8, "of course affect the military cooperation program.")]
-    [InlineData(9, "There are doubts over the OSCE's role during the initial stage of the conflict. They were notified by the Georgian side that there would be an invasion, but did not warn Russian peacekeepers,")]
-    [InlineData(10, "This fact makes us reconsider our relations ... It is an obligation of the OSCE (to report on troop movements) and they must answer for it,")]
-    [InlineData(11, "The withdrawal has started at a pace that will have all the Russian Federation's forces behind the line of our zone of responsibility by the end of August 22,")]
+    [InlineData(
+        9,
+        "There are doubts over the OSCE's role during the initial stage of the conflict. They were notified by the Georgian side that "
+            + "there would be an invasion, but did not warn Russian peacekeepers,")]
+    [InlineData(
+        10,
+        "This fact makes us reconsider our relations ... It is an obligation of the OSCE (to report on troop movements) and they must "
+            + "answer for it,")]
+    [InlineData(
+        11,
+        "The withdrawal has started at a pace that will have all the Russian Federation's forces behind the line of our zone of "
+            + "responsibility by the end of August 22,")]
     public void Reads_the_words(int quote, string words) =>
         Assert.Equal(words, Assert.Single(SeedArticle.Marked[quote].Verbatim).In(SeedArticle.Text));
 
@@ -57,7 +72,9 @@ public class SeedQuotesTests
 
     [Fact]
     public void The_freeze_is_the_ministrys_word_or_Moscows_relayed_by_it() =>
-        Assert.True(SeedArticle.Name(SeedArticle.Marked[7].Speaker) is "the Norwegian Defence Ministry" or "Norwegian Defence Ministry" or "Moscow");
+        Assert.True(
+            SeedArticle.Name(SeedArticle.Marked[7].Speaker) is "the Norwegian Defence Ministry" or "Norwegian Defence Ministry"
+                or "Moscow");
 
     [Theory]
     [InlineData(0, "Lavrov")]
@@ -107,27 +124,40 @@ public class SeedQuotesTests
     [InlineData(7, null)]
     [InlineData(8, null)]
     [InlineData(11, null)]
-    public void Reads_who_was_told(int quote, string? addressee) => Assert.Equal(addressee, SeedArticle.Name(SeedArticle.Marked[quote].Addressee));
+    public void Reads_who_was_told(int quote, string? addressee) =>
+        Assert.Equal(addressee, SeedArticle.Name(SeedArticle.Marked[quote].Addressee));
 
     [Theory]
     [InlineData(0, "Russia has no plans to \"slam door\" on NATO")]
-    [InlineData(1, "Russia had no plans to \"slam the door\" on NATO amid a rift with the alliance this week over Russia's military occupation of Georgia")]
+    [InlineData(
+        1,
+        "Russia had no plans to \"slam the door\" on NATO amid a rift with the alliance this week over Russia's military occupation of "
+            + "Georgia")]
     [InlineData(6, "Moscow was \"reconsidering\" its cooperation with NATO")]
     [InlineData(8, "any review of relations would \"of course affect the military cooperation program.\"")]
-    public void A_mixed_quote_is_the_reported_clause(int quote, string clause) => Assert.Equal(clause, SeedArticle.Marked[quote].Range.In(SeedArticle.Text));
+    public void A_mixed_quote_is_the_reported_clause(int quote, string clause) =>
+        Assert.Equal(clause, SeedArticle.Marked[quote].Range.In(SeedArticle.Text));
 
     [Theory]
-    [InlineData("that Moscow would pull back its troops to a buffer zone along Georgia's breakaway region of South Ossetia by Friday", Nogovitsyn, "said")]
+    [InlineData(
+        "that Moscow would pull back its troops to a buffer zone along Georgia's breakaway region of South Ossetia by Friday",
+        Nogovitsyn,
+        "said")]
     public void Reads_indirect_speech(string clause, string speaker, string cue)
     {
-        QuoteReading quote = Assert.Single(SeedArticle.Reading.Quotes, quote => quote.Kind == QuoteKind.Indirect && quote.Range.In(SeedArticle.Text) == clause);
+        QuoteReading quote = Assert.Single(
+            SeedArticle.Reading.Quotes,
+            quote => quote.Kind == QuoteKind.Indirect && quote.Range.In(SeedArticle.Text) == clause);
         Assert.Equal((speaker, cue), (SeedArticle.Name(quote.Speaker), quote.CueRange?.In(SeedArticle.Text)));
     }
 
     [Fact]
     public void Reads_what_the_organization_was_accused_of()
     {
-        QuoteReading quote = Assert.Single(SeedArticle.Reading.Quotes, quote => quote.Kind == QuoteKind.Indirect && quote.Range.In(SeedArticle.Text).Contains("covering up", StringComparison.Ordinal));
+        QuoteReading quote = Assert.Single(
+            SeedArticle.Reading.Quotes,
+            quote => quote.Kind == QuoteKind.Indirect
+                && quote.Range.In(SeedArticle.Text).Contains("covering up", StringComparison.Ordinal));
         Assert.Equal((Nogovitsyn, "accused"), (SeedArticle.Name(quote.Speaker), quote.CueRange?.In(SeedArticle.Text)));
     }
 

@@ -24,7 +24,8 @@ public class ExcerptTests
     public void Keeps_text_that_just_fits() => Assert.Equal(new string('x', 60), Of(new string('x', 60)));
 
     [Fact]
-    public void Does_not_cut_a_character_in_two() => Assert.Equal(new string('x', 59) + "...", Of(new string('x', 59) + "\U0001F6A2 sails"));
+    public void Does_not_cut_a_character_in_two() =>
+        Assert.Equal(new string('x', 59) + "...", Of(new string('x', 59) + "\U0001F6A2 sails"));
 
-    private static string Of(string text) => Excerpt.Of(text, new TextRange(0, text.Length));
+    private static string Of(string text) => Excerpt.Cut(text, new TextRange(0, text.Length));
 }

@@ -18,20 +18,29 @@ public class ParagraphsTests
     [InlineData("\u2029")]
     [InlineData("\u0085")]
     public void Ends_a_paragraph_at_each_kind_of_line_break(string lineBreak) =>
-        Assert.Equal(["Ferry resumes", "The ferry sails.", "It is full."], Of($"Ferry resumes{lineBreak}The ferry sails.{lineBreak}{lineBreak}It is full.{lineBreak}"));
+        Assert.Equal(
+            ["Ferry resumes", "The ferry sails.", "It is full."],
+            Of($"Ferry resumes{lineBreak}The ferry sails.{lineBreak}{lineBreak}It is full.{lineBreak}"));
 
     [Fact]
-    public void Counts_a_carriage_return_with_its_line_feed_as_one_break() => Assert.Equal([Wrapped.Replace("\n", "\r\n", StringComparison.Ordinal)], Of(Wrapped.Replace("\n", "\r\n", StringComparison.Ordinal)));
+    public void Counts_a_carriage_return_with_its_line_feed_as_one_break() =>
+        Assert.Equal(
+            [Wrapped.Replace("\n", "\r\n", StringComparison.Ordinal)],
+            Of(Wrapped.Replace("\n", "\r\n", StringComparison.Ordinal)));
 
     [Fact]
     public void Joins_lines_wrapped_at_a_column() => Assert.Equal([Wrapped], Of(Wrapped));
 
     [Fact]
-    public void Keeps_apart_wrapped_paragraphs_with_a_blank_line_between_them() => Assert.Equal([Wrapped, Wrapped], Of(Wrapped + "\n\n" + Wrapped));
+    public void Keeps_apart_wrapped_paragraphs_with_a_blank_line_between_them() =>
+        Assert.Equal([Wrapped, Wrapped], Of(Wrapped + "\n\n" + Wrapped));
 
     [Fact]
     public void Does_not_join_lines_that_would_have_fitted_on_the_line_before() =>
-        Assert.Equal(3, Of("The harbour of Varna reopened on Friday after the storm.\nShips sail.\nThe pilots of the harbour went back to work on Friday.").Count);
+        Assert.Equal(
+            3,
+            Of("The harbour of Varna reopened on Friday after the storm.\nShips sail.\nThe pilots of the harbour went back to work on "
+                + "Friday.").Count);
 
     [Fact]
     public void Does_not_join_lines_longer_than_anybody_wraps()
@@ -45,10 +54,12 @@ public class ParagraphsTests
     [InlineData("The port reopened.\non Friday it rained.", 2)]
     [InlineData("The port reopened\nOn Friday it rained.", 2)]
     [InlineData("The port reopened\n\non Friday.", 2)]
-    public void Joins_a_line_that_goes_on_in_the_middle_of_a_sentence(string text, int paragraphs) => Assert.Equal(paragraphs, Of(text).Count);
+    public void Joins_a_line_that_goes_on_in_the_middle_of_a_sentence(string text, int paragraphs) =>
+        Assert.Equal(paragraphs, Of(text).Count);
 
     [Fact]
-    public void Does_not_join_a_headline_with_the_line_below_it() => Assert.Equal(["Ferry resumes", "Tom Hale sailed."], Of("Ferry resumes\nTom Hale sailed."));
+    public void Does_not_join_a_headline_with_the_line_below_it() =>
+        Assert.Equal(["Ferry resumes", "Tom Hale sailed."], Of("Ferry resumes\nTom Hale sailed."));
 
     [Theory]
     [InlineData("")]
@@ -62,7 +73,8 @@ public class ParagraphsTests
     public void Leaves_out_white_space_at_both_ends() => Assert.Equal(["The ferry sails."], Of("\uFEFF\t  The ferry sails.\u00A0 \n"));
 
     [Fact]
-    public void A_line_of_blanks_ends_a_paragraph_as_an_empty_one_does() => Assert.Equal([Wrapped, "It is full."], Of(Wrapped + "\n \t \nIt is full."));
+    public void A_line_of_blanks_ends_a_paragraph_as_an_empty_one_does() =>
+        Assert.Equal([Wrapped, "It is full."], Of(Wrapped + "\n \t \nIt is full."));
 
-    private static List<string> Of(string text) => [.. Paragraphs.Of(text).Select(range => range.In(text))];
+    private static List<string> Of(string text) => [.. Paragraphs.Split(text).Select(range => range.In(text))];
 }

@@ -1,8 +1,8 @@
 namespace ArticleGen.Tests.Architecture;
 
 /// <summary>
-/// The folders of each project stand on top of each other: a folder uses only folders earlier in its list. What it needs of a later one has to
-/// move to an earlier one, or to be handed in.
+/// The folders of each project stand on top of each other: a folder uses only folders earlier in its list. What it needs of a later one has
+/// to move to an earlier one, or to be handed in.
 /// </summary>
 public class ArchitectureTests
 {
@@ -13,14 +13,14 @@ public class ArchitectureTests
             "ArticleGen.Reading",
             [
                 "Model", "Text", "Lexicon", "Lexicon/Project", "Quotations", "Passages", "Grammar", "Actors",
-                "Attribution/Clauses", "Attribution/Cues", "Attribution/Patterns", "Attribution/Leftovers", "Attribution",
+                "Attribution/Clauses", "Attribution/Cues", "Attribution/Leftovers", "Attribution/Patterns", "Attribution",
                 "Datelines", "Headlines", "Checks", "",
             ]
         },
         {
             "ArticleGen",
             [
-                "Naming", "Hashing", "Features", "Settings", "Model", "Files", "Emit/Code", "Emit/Packed", "Emit",
+                "Naming", "Hashing", "Features", "Settings", "Model", "Files", "Emit/Templates", "Emit/Code", "Emit/Packed", "Emit",
                 "Diagnose/Reporting", "Diagnose/Rules", "Diagnose", "",
             ]
         },
@@ -54,10 +54,14 @@ public class ArchitectureTests
     public void The_arrows_that_are_there_are_found()
     {
         IReadOnlyList<Arrow> arrows = SourceArrows.Find("ArticleGen.Reading");
-        Assert.Contains(new("Attribution/Patterns", "Grammar", "SubjectSaid.cs", "NounPhrase"), arrows);
+        Assert.Contains(new("Attribution/Patterns", "Grammar", "RelayedPassive.cs", "NounPhrase"), arrows);
         Assert.Contains(arrows, static arrow => arrow is { From: "", To: "Attribution", Type: "PassageReader" });
-        Assert.Contains(SourceArrows.Find("ArticleGen"), static arrow => arrow is { From: "Diagnose/Rules", To: "Diagnose/Reporting", Type: "ProblemRule" });
-        Assert.Contains(SourceArrows.Find("ArticleGen.Tool"), static arrow => arrow is { From: "Commands", To: "Checking", Type: "Checker" });
+        Assert.Contains(
+            SourceArrows.Find("ArticleGen"),
+            static arrow => arrow is { From: "Diagnose/Rules", To: "Diagnose/Reporting", Type: "ProblemRule" });
+        Assert.Contains(
+            SourceArrows.Find("ArticleGen.Tool"),
+            static arrow => arrow is { From: "Commands", To: "Checking", Type: "Checker" });
     }
 
     // A name that is not found has no arrow.

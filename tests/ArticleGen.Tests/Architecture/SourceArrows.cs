@@ -88,7 +88,8 @@ internal static class SourceArrows
             .Select(node => TypeOf(SymbolOf(model.GetSymbolInfo(node))))
             .OfType<INamedTypeSymbol>()
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
-            .SelectMany(static type => type.DeclaringSyntaxReferences.Select(place => (Type: type.Name, Place: PlaceOf(place.SyntaxTree.FilePath))))
+            .SelectMany(
+                static type => type.DeclaringSyntaxReferences.Select(place => (Type: type.Name, Place: PlaceOf(place.SyntaxTree.FilePath))))
             .Where(used => used.Place is { } place && place.Project == project && place.Folder != from)
             .Select(used => new Arrow(from, used.Place!.Value.Folder, Path.GetFileName(tree.FilePath), used.Type))
             .Distinct();

@@ -16,15 +16,18 @@ internal static class Analysis
     public static Task<ImmutableArray<Diagnostic>> OfAsync(
         TextFile[] files,
         Dictionary<string, string> properties,
-        params (string Id, ReportDiagnostic Severity)[] severities) => OfAsync(files, Provider(files, properties), severities, ReportDiagnostic.Default);
+        params (string Id, ReportDiagnostic Severity)[] severities) =>
+            OfAsync(files, Provider(files, properties), severities, ReportDiagnostic.Default);
 
     /// <summary>The diagnostics of all rules in a project with TreatWarningsAsErrors and these severities.</summary>
     public static Task<ImmutableArray<Diagnostic>> WithWarningsAsErrorsAsync(
         TextFile file,
-        params (string Id, ReportDiagnostic Severity)[] severities) => OfAsync([file], Provider([file], []), severities, ReportDiagnostic.Error);
+        params (string Id, ReportDiagnostic Severity)[] severities) =>
+            OfAsync([file], Provider([file], []), severities, ReportDiagnostic.Error);
 
     /// <summary>The diagnostics of all rules in a project that the generator could run over as well.</summary>
-    public static Task<ImmutableArray<Diagnostic>> OfAsync(TestProject project) => OfAsync(project.Files, project.Options, [], ReportDiagnostic.Default);
+    public static Task<ImmutableArray<Diagnostic>> OfAsync(TestProject project) =>
+        OfAsync(project.Files, project.Options, [], ReportDiagnostic.Default);
 
     private static async Task<ImmutableArray<Diagnostic>> OfAsync(
         IEnumerable<AdditionalText> files,

@@ -15,7 +15,9 @@ public class ArticleAnalyzerTests
     public async Task A_file_is_looked_at_a_few_times_however_many_rules_there_are(int count)
     {
         CountingOptions options = new();
-        CountingText[] files = [.. Enumerable.Range(0, count).Select(i => new CountingText($"{TestProject.Directory}seeds/{i}.txt", Stories.FerryText))];
+        CountingText[] files = [
+            .. Enumerable.Range(0, count).Select(i => new CountingText($"{TestProject.Directory}seeds/{i}.txt", Stories.FerryText))
+        ];
         await AnalyzeAsync(options, files);
         Assert.InRange(options.Looks, count, count * MostLooksAtOptions);
         Assert.All(files, file => Assert.InRange(file.Looks, 1, MostLooksAtText));

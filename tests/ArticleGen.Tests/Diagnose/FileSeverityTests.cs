@@ -4,11 +4,12 @@ using ArticleGen.Diagnose.Rules;
 
 namespace ArticleGen.Tests.Diagnose;
 
-/// <summary>What comes of the severity that a file has for a rule, beside those that the project has.</summary>
+/// <summary>How the severities of a file and of the project combine.</summary>
 public class FileSeverityTests
 {
     private const string Id = MisspeltAttributionVerb.Id;
-    private const string Text = "Ferry resumes\n\nBERGEN, March 3, 2011 (NTB) - The ferry runs again.\n\n\"We are glad,\" port director Ines Calder undrelined.\n";
+    private const string Text =
+        "Ferry resumes\n\nBERGEN, March 3, 2011 (NTB) - The ferry runs again.\n\n\"We are glad,\" port director Ines Calder undrelined.\n";
 
     [Theory]
     [InlineData("silent", DiagnosticSeverity.Hidden)]
@@ -48,7 +49,11 @@ public class FileSeverityTests
     [InlineData("suggestion", ReportDiagnostic.Error, DiagnosticSeverity.Error)]
     [InlineData("silent", ReportDiagnostic.Error, DiagnosticSeverity.Error)]
     [InlineData("none", ReportDiagnostic.Error, null)]
-    public async Task The_severity_of_the_project_for_the_rule_goes_before_all_but_none(string asked, ReportDiagnostic project, DiagnosticSeverity? expected) => Assert.Equal(
+    public async Task The_severity_of_the_project_for_the_rule_goes_before_all_but_none(
+        string asked,
+        ReportDiagnostic project,
+        DiagnosticSeverity? expected) =>
+        Assert.Equal(
         expected,
         (await Analysis.OfAsync([ByEditorConfig(asked)], [], (Id, project))).SingleOrDefault()?.Severity);
 
@@ -58,7 +63,8 @@ public class FileSeverityTests
     [InlineData("suggestion", DiagnosticSeverity.Info)]
     [InlineData("silent", DiagnosticSeverity.Hidden)]
     [InlineData("none", null)]
-    public async Task TreatWarningsAsErrors_is_for_what_is_a_warning_in_the_file(string asked, DiagnosticSeverity? expected) => Assert.Equal(
+    public async Task TreatWarningsAsErrors_is_for_what_is_a_warning_in_the_file(string asked, DiagnosticSeverity? expected) =>
+        Assert.Equal(
         expected,
         (await Analysis.WithWarningsAsErrorsAsync(ByEditorConfig(asked))).SingleOrDefault()?.Severity);
 
@@ -76,7 +82,10 @@ public class FileSeverityTests
         Assert.Single(await Analysis.OfAsync(
             new TextFile("/desk/seeds/east/ferry.txt", Text) { Metadata = { ["ArticleRules"] = "all=none" } },
             new TextFile("/desk/seeds/north/ferry.txt", Text) { Metadata = { ["ArticleRules"] = "all=none" } },
-            new TextFile("/desk/seeds/west/ferry.txt", Text) { Metadata = { ["ArticleRules"] = "all=none ART0008=error" } })).Location.GetLineSpan().Path);
+            new TextFile(
+                "/desk/seeds/west/ferry.txt",
+                Text)
+            { Metadata = { ["ArticleRules"] = "all=none ART0008=error" } })).Location.GetLineSpan().Path);
 
     [Theory]
     [InlineData("ART0099", "write the ID of a rule, such as ART0003, or all;")]
@@ -88,13 +97,20 @@ public class FileSeverityTests
     [InlineData("ART0025", "for ART0025 is about the whole project;")]
     public async Task A_rule_that_no_file_can_set_is_told_with_the_reason(string id, string reason)
     {
-        Diagnostic reported = Assert.Single(await Analysis.OfAsync(new TextFile("/desk/seeds/ferry.txt", Stories.FerryText) { Metadata = { ["ArticleRules"] = id + "=none" } }));
+        Diagnostic reported = Assert.Single(
+            await Analysis.OfAsync(
+                new TextFile("/desk/seeds/ferry.txt", Stories.FerryText) { Metadata = { ["ArticleRules"] = id + "=none" } }));
         Assert.Equal(SettingNotUnderstood.Id, reported.Id);
-        Assert.StartsWith($"ArticleRules does not understand '{id}=none': write ", reported.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"ArticleRules does not understand '{id}=none': write ",
+            reported.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
         Assert.Contains(reason, reported.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
-    private static TextFile ByEditorConfig(string severity) => new("/desk/seeds/ferry.txt", Text) { EditorConfig = { [$"articlegen.{Id}.severity"] = severity } };
+    private static TextFile ByEditorConfig(string severity) =>
+        new("/desk/seeds/ferry.txt", Text) { EditorConfig = { [$"articlegen.{Id}.severity"] = severity } };
 
-    private static TextFile ByMetadata(string severity) => new("/desk/seeds/ferry.txt", Text) { Metadata = { ["ArticleRules"] = $"{Id}={severity}" } };
+    private static TextFile ByMetadata(string severity) =>
+        new("/desk/seeds/ferry.txt", Text) { Metadata = { ["ArticleRules"] = $"{Id}={severity}" } };
 }

@@ -23,7 +23,9 @@ public class LocationTests
     public void A_range_may_go_over_lines()
     {
         FileLinePositionSpan span = Locate("one\r\ntwo", new(0, 8)).GetLineSpan();
-        Assert.Equal((0, 0, 1, 3), (span.StartLinePosition.Line, span.StartLinePosition.Character, span.EndLinePosition.Line, span.EndLinePosition.Character));
+        Assert.Equal(
+            (0, 0, 1, 3),
+            (span.StartLinePosition.Line, span.StartLinePosition.Character, span.EndLinePosition.Line, span.EndLinePosition.Character));
     }
 
     [Theory]

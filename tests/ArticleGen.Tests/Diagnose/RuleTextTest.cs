@@ -9,7 +9,8 @@ public abstract class RuleTextTest
     private protected abstract string Id { get; }
 
     /// <summary>
-    /// Runs all rules on the article: this one reports something inside each pair of ⟦ and ⟧, and nothing else. The messages say which words exactly.
+    /// Runs all rules on the article: this one reports something inside each pair of ⟦ and ⟧, and nothing else. The messages say which
+    /// words exactly.
     /// </summary>
     private protected async Task ReportsMarkedAsync(string marked, params string[] messages)
     {

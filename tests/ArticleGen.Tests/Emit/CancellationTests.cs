@@ -24,5 +24,11 @@ public class CancellationTests
 
     [Fact]
     public void Names_are_not_merged_for_what_is_cancelled() =>
-        Assert.ThrowsAny<OperationCanceledException>(() => Catalogue.Of([.. Enumerable.Range(0, 3).Select(static i => new ArticleSummary(new ArticleItem($"{i}", $"{i}", $"{i}", null), ValueList<ActorModel>.Empty))], new(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () =>
+                Catalogue.Create(
+                    [.. Enumerable.Range(0, 3)
+                        .Select(static i => new ArticleSummary(new ArticleItem($"{i}", $"{i}", $"{i}", null), ValueList<ActorModel>.Empty))
+                        ],
+                    new(canceled: true)));
 }

@@ -5,7 +5,9 @@ namespace ArticleGen.Tests.Emit;
 /// <summary>Whatever an article holds, the project compiles and the text comes out as it went in.</summary>
 public class HostileTextTests
 {
-    private static readonly string[] Marks = ["\"", "\"\"\"", "\n", "\r", "\r\n", "\\", " ", "\t", "a", "\uD83D", "\uDCA5", "\0", "{", "\u2028"];
+    private static readonly string[] Marks = [
+        "\"", "\"\"\"", "\n", "\r", "\r\n", "\\", " ", "\t", "a", "\uD83D", "\uDCA5", "\0", "{", "\u2028"
+    ];
 
     private static readonly string[] Texts =
     [
@@ -39,7 +41,11 @@ public class HostileTextTests
     [InlineData(LanguageVersion.Latest)]
     public void Every_text_comes_out_as_it_went_in(LanguageVersion version)
     {
-        Emission emission = new(new(version), TextStorage.Inline, IsPublic: true, [.. Texts.Select((text, i) => ($"{i}.txt", Everything(text)))]);
+        Emission emission = new(
+            new(version),
+            TextStorage.Inline,
+            IsPublic: true,
+            [.. Texts.Select((text, i) => ($"{i}.txt", Everything(text)))]);
         string[][] shown = CompiledProject.Of(emission).Run<string[][]>(
             """
             return Articles.All.OrderBy(a => int.Parse(a.Id)).Select(a => (Article: a, Quote: a.Quotes[0])).Select(x => new[]
@@ -54,12 +60,15 @@ public class HostileTextTests
     [Fact]
     public void Any_text_comes_out_as_it_went_in()
     {
-        Gen<string> texts = Gen.OneOf(Gen.String, Gen.Int[0, Marks.Length - 1].Array[0, 20].Select(marks => string.Concat(marks.Select(i => Marks[i]))));
+        Gen<string> texts = Gen.OneOf(
+            Gen.String,
+            Gen.Int[0, Marks.Length - 1].Array[0, 20].Select(marks => string.Concat(marks.Select(i => Marks[i]))));
         texts.Array[30].Sample(
             many =>
             {
                 Emission emission = Emission.Of([.. many.Select((text, i) => ($"{i}.txt", Everything(text)))]);
-                string[] shown = CompiledProject.Of(emission).Run<string[]>("return Articles.All.OrderBy(a => int.Parse(a.Id)).Select(a => a.Text).ToArray();");
+                string[] shown = CompiledProject.Of(emission)
+                    .Run<string[]>("return Articles.All.OrderBy(a => int.Parse(a.Id)).Select(a => a.Text).ToArray();");
                 return shown.SequenceEqual(many);
             },
             iter: 4,
@@ -79,7 +88,8 @@ public class HostileTextTests
     // Half a minute: explicit.
     [Fact(Explicit = true)]
     [Trait("Time", "Long")]
-    public void Two_megabytes_compile_as_an_array() => AssertCompiles(LanguageVersion.CSharp9, "A line of a very long article.\r\n", 2_000_000);
+    public void Two_megabytes_compile_as_an_array() =>
+        AssertCompiles(LanguageVersion.CSharp9, "A line of a very long article.\r\n", 2_000_000);
 
     private static void AssertCompiles(LanguageVersion version, string line, int length)
     {
@@ -100,10 +110,15 @@ public class HostileTextTests
             Actors = ValueList<ActorReading>.Of([Actor(ActorKind.Person), Actor(ActorKind.Anonymous)]),
             Quotes = ValueList<QuoteReading>.Of(
             [
-                new(QuoteKind.Direct, all, ValueList<TextRange>.Of([all]), text) { Speaker = 0, SpeakerRange = all, CueRange = all, Via = 1, Addressee = 1 },
+                new(
+                    QuoteKind.Direct,
+                    all,
+                    ValueList<TextRange>.Of([all]),
+                    text) { Speaker = 0, SpeakerRange = all, CueRange = all, Via = 1, Addressee = 1 },
             ]),
         };
 
-        ActorReading Actor(ActorKind kind) => new(text, kind, ValueList<string>.Of([text]), ValueList<string>.Of([text + "!"]), ValueList<TextRange>.Of([all]));
+        ActorReading Actor(ActorKind kind) =>
+            new(text, kind, ValueList<string>.Of([text]), ValueList<string>.Of([text + "!"]), ValueList<TextRange>.Of([all]));
     }
 }

@@ -14,7 +14,9 @@ public class LazinessTests(NewsFixture fixture)
     [InlineData("var a = Articles.FerryResumes; var x = a.Paragraphs;", "ferry-resumes _paragraphs")]
     [InlineData("var a = Articles.FerryResumes; var x = a.Actors;", "Ines Calder Northwire ferry-resumes _actors")]
     [InlineData("var a = Articles.FerryResumes; var x = a.Quotes;", "Ines Calder Northwire ferry-resumes _actors _quotes")]
-    [InlineData("var a = Articles.FerryResumes; var x = a.Quotes[0].Text + a.Actors[1];", "Ines Calder Northwire ferry-resumes _text _actors _quotes")]
+    [InlineData(
+        "var a = Articles.FerryResumes; var x = a.Quotes[0].Text + a.Actors[1];",
+        "Ines Calder Northwire ferry-resumes _text _actors _quotes")]
     [InlineData("Article a = null; var all = Articles.All.ToList();", "blank ferry-resumes storm")]
     [InlineData("Article a = null; var n = Articles.All.Count();", "")]
     [InlineData("Article a = null; var last = Articles.All.Last();", "storm")]
@@ -68,7 +70,9 @@ public class LazinessTests(NewsFixture fixture)
 
         return seen.Distinct(new ByReference()).Count();
         """,
-        "public sealed class ByReference : IEqualityComparer<object> { bool IEqualityComparer<object>.Equals(object a, object b) => ReferenceEquals(a, b); int IEqualityComparer<object>.GetHashCode(object o) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(o); }"));
+        "public sealed class ByReference : IEqualityComparer<object> { bool IEqualityComparer<object>.Equals(object a, object b) => "
+            + "ReferenceEquals(a, b); int IEqualityComparer<object>.GetHashCode(object o) => "
+                + "System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(o); }"));
 
     [Fact]
     public void A_text_is_kept_as_long_as_somebody_uses_it()

@@ -54,12 +54,14 @@ public class MemberTests(NewsFixture fixture)
     [InlineData("Year = 10000")]
     public void A_day_that_cannot_be_is_no_date(string change) => Assert.Equal(
         "True|True",
-        _news.Run<string>($"Dateline d = Articles.FerryResumes.Dateline with {{ {change} }}; return (d.Date == null) + \"|\" + (d.Published == null);"));
+        _news.Run<string>(
+            $"Dateline d = Articles.FerryResumes.Dateline with {{ {change} }}; return (d.Date == null) + \"|\" + (d.Published == null);"));
 
     [Fact]
     public void A_dateline_is_only_as_exact_as_it_is_written() => Assert.Equal(
         "True|True",
-        _news.Run<string>("Dateline d = Articles.FerryResumes.Dateline with { Year = null }; return (d.Date == null) + \"|\" + (d.Published == null);"));
+        _news.Run<string>(
+            "Dateline d = Articles.FerryResumes.Dateline with { Year = null }; return (d.Date == null) + \"|\" + (d.Published == null);"));
 
     [Fact]
     public void Quotes() => Assert.Equal(
@@ -106,7 +108,8 @@ public class MemberTests(NewsFixture fixture)
 
     [Fact]
     public void Speakers_are_the_actors_of_Actors() => Assert.True(_news.Run<bool>(
-        "return ReferenceEquals(Articles.FerryResumes.Quotes[1].Speaker, Actors.InesCalder) && ReferenceEquals(Articles.Storm.Actors[0], Actors.InesCalder);"));
+        "return ReferenceEquals(Articles.FerryResumes.Quotes[1].Speaker, Actors.InesCalder) && ReferenceEquals(Articles.Storm.Actors[0], "
+            + "Actors.InesCalder);"));
 
     [Fact]
     public void All_articles_in_the_order_of_their_files() => Assert.Equal(
@@ -122,7 +125,8 @@ public class MemberTests(NewsFixture fixture)
     [InlineData(-1)]
     [InlineData(3)]
     public void All_has_bounds(int index) => Assert.True(_news.Run<bool>(
-        $"try {{ _ = Articles.All[{index}]; return false; }} catch (ArgumentOutOfRangeException e) {{ return e.ParamName == \"index\"; }}"));
+        $"try {{ _ = Articles.All[{index}]; return false; }} catch (ArgumentOutOfRangeException e) {{ return e.ParamName == \"index\"; "
+            + $"}}"));
 
     [Fact]
     public void All_actors_those_without_a_name_last() => Assert.Equal(
@@ -132,7 +136,8 @@ public class MemberTests(NewsFixture fixture)
     [Fact]
     public void Find() => Assert.Equal(
         "storm|storm|True",
-        _news.Run<string>("return Articles.Find(\"storm\").Id + \"|\" + Articles.Find(\"STORM\").Id + \"|\" + (Articles.Find(\"calm\") == null);"));
+        _news.Run<string>(
+            "return Articles.Find(\"storm\").Id + \"|\" + Articles.Find(\"STORM\").Id + \"|\" + (Articles.Find(\"calm\") == null);"));
 
     [Fact]
     public void Text_ranges() => Assert.Equal(
@@ -147,7 +152,8 @@ public class MemberTests(NewsFixture fixture)
     [Fact]
     public void The_enums_have_the_members_of_the_reading() => Assert.Equal(
         string.Join(",", Enum.GetNames<ActorKind>()) + ";" + string.Join(",", Enum.GetNames<QuoteKind>()),
-        _news.Run<string>("return string.Join(\",\", Enum.GetNames(typeof(ActorKind))) + \";\" + string.Join(\",\", Enum.GetNames(typeof(QuoteKind)));"));
+        _news.Run<string>(
+            "return string.Join(\",\", Enum.GetNames(typeof(ActorKind))) + \";\" + string.Join(\",\", Enum.GetNames(typeof(QuoteKind)));"));
 
     [Fact]
     public void Lists_cannot_be_changed() => Assert.True(_news.Run<bool>(

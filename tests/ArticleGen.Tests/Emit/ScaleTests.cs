@@ -22,12 +22,16 @@ public class ScaleTests
     {
         Emission emission = Emission.Of([.. Enumerable.Range(0, 300).Select(i => ($"{i:000}.txt", Stories.Storm))]);
         Assert.Equal("300|_000|_299", CompiledProject.Of(emission).Run<string>(
-            "var found = Actors.InesCalder.Articles; return found.Count + (ReferenceEquals(found[0], Articles._000) ? \"|_000\" : \"\") + (ReferenceEquals(found[299], Articles._299) ? \"|_299\" : \"\");"));
+            "var found = Actors.InesCalder.Articles; return found.Count + (ReferenceEquals(found[0], Articles._000) ? \"|_000\" : \"\") "
+                + "+ (ReferenceEquals(found[299], Articles._299) ? \"|_299\" : \"\");"));
     }
 
     [Fact]
     public void A_project_without_articles_has_empty_lists()
     {
-        Assert.Equal("0|0|True", CompiledProject.Of(Emission.Of()).Run<string>("return Articles.All.Count + \"|\" + Actors.All.Count + \"|\" + (Articles.Find(\"x\") == null);"));
+        Assert.Equal(
+            "0|0|True",
+            CompiledProject.Of(Emission.Of())
+                .Run<string>("return Articles.All.Count + \"|\" + Actors.All.Count + \"|\" + (Articles.Find(\"x\") == null);"));
     }
 }

@@ -15,7 +15,8 @@ public class TargetTests
     public static TheoryData<LanguageVersion, bool, bool, bool> Targets()
     {
         TheoryData<LanguageVersion, bool, bool, bool> targets = [];
-        foreach (LanguageVersion version in Enum.GetValues<LanguageVersion>().Where(version => version is >= LanguageVersion.CSharp9 and < LanguageVersion.LatestMajor or LanguageVersion.Preview))
+        foreach (LanguageVersion version in Enum.GetValues<LanguageVersion>()
+            .Where(version => version is >= LanguageVersion.CSharp9 and < LanguageVersion.LatestMajor or LanguageVersion.Preview))
         {
             targets.Add(version, false, true, true);
             targets.Add(version, true, false, false);
@@ -36,8 +37,13 @@ public class TargetTests
         CompiledProject news = CompiledProject.Of(emission);
         if (isPublic)
         {
-            Assert.Equal(string.Join("|", Articles.Select(article => article.Reading.Text).Order(StringComparer.Ordinal)), news.Run<string>("return string.Join(\"|\", Articles.All.Select(a => a.Text).OrderBy(t => t, StringComparer.Ordinal));"));
-            Assert.True(news.Run<bool>("return new TextRange(1, 2).Equals((object)new TextRange(1, 2)) && new TextRange(1, 2) != new TextRange(1, 3) && new TextRange(1, 2).ToString() == \"1..3\";"));
+            Assert.Equal(
+                string.Join("|", Articles.Select(article => article.Reading.Text).Order(StringComparer.Ordinal)),
+                news.Run<string>("return string.Join(\"|\", Articles.All.Select(a => a.Text).OrderBy(t => t, StringComparer.Ordinal));"));
+            Assert.True(
+                news.Run<bool>(
+                    "return new TextRange(1, 2).Equals((object)new TextRange(1, 2)) && new TextRange(1, 2) != new TextRange(1, 3) && new "
+                        + "TextRange(1, 2).ToString() == \"1..3\";"));
         }
     }
 
@@ -47,7 +53,12 @@ public class TargetTests
     [InlineData(LanguageVersion.Latest)]
     public void Compiles_without_IsExternalInit(LanguageVersion version)
     {
-        Emission emission = new(new(version, IsNetStandard: true), TextStorage.Inline, IsPublic: true, Articles) { HasIsExternalInit = false };
+        Emission emission = new(
+            new(version, IsNetStandard: true),
+            TextStorage.Inline,
+            IsPublic: true,
+            Articles)
+        { HasIsExternalInit = false };
         CompiledProject.AssertClean(emission.Output);
     }
 
@@ -59,7 +70,8 @@ public class TargetTests
         Assert.Contains(expected, Code(new(version, isNetStandard)), StringComparison.Ordinal);
 
     [Fact]
-    public void Without_spans_there_are_no_UTF8_literals() => Assert.DoesNotContain("u8", Code(new(LanguageVersion.Latest, IsNetStandard: true)), StringComparison.Ordinal);
+    public void Without_spans_there_are_no_UTF8_literals() =>
+        Assert.DoesNotContain("u8", Code(new(LanguageVersion.Latest, IsNetStandard: true)), StringComparison.Ordinal);
 
     // An assembly holds 16 MB of string literals, and a program keeps each that it has looked at.
     [Theory]
@@ -70,9 +82,19 @@ public class TargetTests
     {
         foreach (string code in new Emission(new(version, isNetStandard), TextStorage.Inline, IsPublic: true, Articles).Files().Values)
         {
-            IEnumerable<SyntaxToken> literals = CSharpSyntaxTree.ParseText(code, new(version), cancellationToken: TestContext.Current.CancellationToken)
-                .GetRoot(TestContext.Current.CancellationToken).DescendantTokens().Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken);
-            Assert.DoesNotContain(literals, literal => Articles.Any(article => article.Reading.Text.Length > 0 && literal.ValueText.Contains(article.Reading.Text, StringComparison.Ordinal)));
+            IEnumerable<SyntaxToken> literals =
+                CSharpSyntaxTree.ParseText(code, new(version), cancellationToken: TestContext.Current.CancellationToken)
+                .GetRoot(TestContext.Current.CancellationToken)
+                    .DescendantTokens()
+                    .Where(
+                        token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+                            or SyntaxKind.MultiLineRawStringLiteralToken);
+            Assert.DoesNotContain(
+                literals,
+                literal =>
+                    Articles.Any(
+                        article => article.Reading.Text.Length > 0
+                            && literal.ValueText.Contains(article.Reading.Text, StringComparison.Ordinal)));
         }
     }
 
@@ -82,13 +104,24 @@ public class TargetTests
     [InlineData(LanguageVersion.Latest, true)]
     public void Records_are_strings_where_the_compiler_stores_those_as_data(LanguageVersion version, bool isNetStandard)
     {
-        Emission emission = new(new(version, isNetStandard) { DataSectionStrings = "4000" }, TextStorage.Resource, IsPublic: true, ("seeds/ferry.txt", Stories.Ferry), ("seeds/half.txt", new("half \uD83D a character")));
+        Emission emission = new(
+            new(version, isNetStandard) { DataSectionStrings = "4000" },
+            TextStorage.Resource,
+            IsPublic: true,
+            ("seeds/ferry.txt", Stories.Ferry),
+            ("seeds/half.txt", new("half \uD83D a character")));
         CompiledProject news = CompiledProject.Of(emission);
         // Older compilers do not know the feature that they were asked for.
         bool areOn = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14);
-        Assert.Equal(!areOn, emission.Files().Any(file => file.Key.Any(char.IsDigit) && file.Value.Contains("Utf8(", StringComparison.Ordinal)));
-        Assert.Contains("Ines Calder", news.Run<string>("return string.Join(\"|\", Actors.All) + Articles.Half.Headline;"), StringComparison.Ordinal);
+        Assert.Equal(
+            !areOn,
+            emission.Files().Any(file => file.Key.Any(char.IsDigit) && file.Value.Contains("Utf8(", StringComparison.Ordinal)));
+        Assert.Contains(
+            "Ines Calder",
+            news.Run<string>("return string.Join(\"|\", Actors.All) + Articles.Half.Headline;"),
+            StringComparison.Ordinal);
     }
 
-    private static string Code(Target target) => string.Join("\n", new Emission(target, TextStorage.Inline, IsPublic: true, ("seeds/storm.txt", Stories.Storm)).Files().Values);
+    private static string Code(Target target) =>
+        string.Join("\n", new Emission(target, TextStorage.Inline, IsPublic: true, ("seeds/storm.txt", Stories.Storm)).Files().Values);
 }

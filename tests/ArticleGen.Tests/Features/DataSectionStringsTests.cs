@@ -17,7 +17,8 @@ public class DataSectionStringsTests
     [InlineData("off", false)]
     [InlineData("-1", false)]
     [InlineData("", false)]
-    public void Depend_on_the_threshold(string threshold, bool areOn) => Assert.Equal(areOn, DataSectionStrings.AreOn(Options(threshold), Tried));
+    public void Depend_on_the_threshold(string threshold, bool areOn) =>
+        Assert.Equal(areOn, DataSectionStrings.AreOn(Options(threshold), Tried));
 
     [Theory]
     [InlineData("4.13", false)]
@@ -27,5 +28,6 @@ public class DataSectionStringsTests
     public void Are_used_with_compilers_they_were_tried_with(string compiler, bool areOn) =>
         Assert.Equal(areOn, DataSectionStrings.AreOn(Options("4000"), Version.Parse(compiler)));
 
-    private static CSharpParseOptions Options(string threshold) => CSharpParseOptions.Default.WithFeatures([new(DataSectionStrings.Feature, threshold)]);
+    private static CSharpParseOptions Options(string threshold) =>
+        CSharpParseOptions.Default.WithFeatures([new(DataSectionStrings.Feature, threshold)]);
 }

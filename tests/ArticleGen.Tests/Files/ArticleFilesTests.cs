@@ -33,8 +33,10 @@ public class ArticleFilesTests
     [InlineData("/p/ferry.md")]
     [InlineData("/p/ferry")]
     [InlineData("/p/ferry.txt")]
-    public void Takes_every_Article_item(string path) => Assert.True(ArticleFiles.IsArticle(path, MemoryOptions.OfMetadata(("ArticleGenItem", "True"))));
+    public void Takes_every_Article_item(string path) =>
+        Assert.True(ArticleFiles.IsArticle(path, MemoryOptions.OfMetadata(("ArticleGenItem", "True"))));
 
     [Fact]
-    public void Leaves_an_item_that_says_it_is_none() => Assert.False(ArticleFiles.IsArticle("/p/ferry.md", MemoryOptions.OfMetadata(("ArticleGenItem", "false"))));
+    public void Leaves_an_item_that_says_it_is_none() =>
+        Assert.False(ArticleFiles.IsArticle("/p/ferry.md", MemoryOptions.OfMetadata(("ArticleGenItem", "false"))));
 }

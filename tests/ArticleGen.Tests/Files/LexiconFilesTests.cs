@@ -24,5 +24,6 @@ public class LexiconFilesTests
     }
 
     [Fact]
-    public void Leaves_articles() => Assert.False(LexiconFiles.IsLexicon("/p/lexicon.txt", MemoryOptions.OfMetadata(("ArticleGenItem", "true"))));
+    public void Leaves_articles() =>
+        Assert.False(LexiconFiles.IsLexicon("/p/lexicon.txt", MemoryOptions.OfMetadata(("ArticleGenItem", "true"))));
 }

@@ -71,7 +71,8 @@ public class ProjectArticlesTests
         Assert.Equal(["a", "b", "c", "d"], Names(Of(Options, files)));
     }
 
-    private static ValueList<ArticleModel> Of(MemoryOptionsProvider options, params AdditionalText[] files) => ProjectArticles.Of([.. files], options, TestContext.Current.CancellationToken);
+    private static ValueList<ArticleModel> Of(MemoryOptionsProvider options, params AdditionalText[] files) =>
+        ProjectArticles.Of([.. files], options, TestContext.Current.CancellationToken);
 
     private static IEnumerable<string> Names(IEnumerable<ArticleModel> articles) => articles.Select(article => article.Item.Name);
 

@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Lexicon.Project;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Tests.Files;
 
@@ -8,18 +7,24 @@ public class SharedLexiconsTests
     private static readonly MemoryOptionsProvider Options = TestProject.Empty.Options;
 
     [Fact]
-    public void A_project_without_lexicons_has_the_empty_one() => Assert.Same(ArticleLexicon.Empty, Of(new MemoryText("/desk/News/seeds/a.txt", "A\n")));
+    public void A_project_without_lexicons_has_the_empty_one() =>
+        Assert.Same(ArticleLexicon.Empty, Of(new MemoryText("/desk/News/seeds/a.txt", "A\n")));
 
     [Fact]
     public void All_lexicons_of_a_project_count_in_their_order()
     {
-        ArticleLexicon lexicon = Of(Lexicon("a", "agency: A Wire"), new MemoryText("/desk/News/seeds/a.txt", "agency: No Wire\n"), Lexicon("b", "agency: B Wire"));
+        ArticleLexicon lexicon = Of(
+            Lexicon("a", "agency: A Wire"),
+            new MemoryText("/desk/News/seeds/a.txt", "agency: No Wire\n"),
+            Lexicon("b", "agency: B Wire"));
         Assert.Equal(ArticleLexicon.Read("agency: A Wire\nagency: B Wire").Lexicon, lexicon);
     }
 
     [Fact]
     public void A_file_that_is_missing_adds_nothing() =>
-        Assert.Equal(ArticleLexicon.Read("agency: B Wire").Lexicon, Of(new MemoryText("/desk/News/a.lexicon", (SourceText?)null), Lexicon("b", "agency: B Wire")));
+        Assert.Equal(
+            ArticleLexicon.Read("agency: B Wire").Lexicon,
+            Of(new MemoryText("/desk/News/a.lexicon", (SourceText?)null), Lexicon("b", "agency: B Wire")));
 
     [Fact]
     public void Who_asks_again_gets_the_same_object()
@@ -44,7 +49,7 @@ public class SharedLexiconsTests
     }
 
     private static ArticleLexicon Of(params AdditionalText[] files) =>
-        SharedLexicons.Of(new AnalyzerOptions([.. files], Options), TestContext.Current.CancellationToken);
+        new ProjectFiles([.. files], Options).FindLexicon(TestContext.Current.CancellationToken);
 
     private static MemoryText Lexicon(string name, string text) => new($"/desk/News/{name}.lexicon", text);
 }

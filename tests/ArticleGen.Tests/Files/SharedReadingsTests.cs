@@ -16,7 +16,8 @@ public class SharedReadingsTests
     }
 
     [Fact]
-    public void Equal_texts_have_equal_readings() => Assert.Equal(Of(SourceText.From(Stories.FerryText), None), Of(SourceText.From(Stories.FerryText), None));
+    public void Equal_texts_have_equal_readings() =>
+        Assert.Equal(Of(SourceText.From(Stories.FerryText), None), Of(SourceText.From(Stories.FerryText), None));
 
     [Fact]
     public void One_that_is_cancelled_is_read_by_the_next_who_asks()
@@ -36,5 +37,6 @@ public class SharedReadingsTests
         Assert.Empty(Of(text, None).Quotes);
     }
 
-    private static ArticleReading Of(SourceText text, ArticleLexicon lexicon) => SharedReadings.Of(text, lexicon, TestContext.Current.CancellationToken);
+    private static ArticleReading Of(SourceText text, ArticleLexicon lexicon) =>
+        SharedReadings.Of(text, lexicon, TestContext.Current.CancellationToken);
 }

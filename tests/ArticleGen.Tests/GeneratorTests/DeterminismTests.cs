@@ -42,7 +42,16 @@ public class DeterminismTests
     [InlineData(@"C:\Users\desk\News\")]
     public void In_every_directory(string dir)
     {
-        TestProject moved = Project with { Dir = dir, Files = [.. Project.Files.Select(file => new MemoryText(dir + file.Path[TestProject.Directory.Length..], file.GetText(TestContext.Current.CancellationToken)))] };
+        TestProject moved = Project with
+        {
+            Dir = dir,
+            Files = [
+                .. Project.Files.Select(
+                    file => new MemoryText(
+                        dir + file.Path[TestProject.Directory.Length..],
+                        file.GetText(TestContext.Current.CancellationToken)))
+            ]
+        };
         Assert.Equal(Project.Run().Files, moved.Run().Files);
     }
 
@@ -53,7 +62,8 @@ public class DeterminismTests
     public void No_path_of_the_machine_is_in_the_generated_code() =>
         Assert.DoesNotContain(TestProject.Directory.TrimEnd('/'), string.Join("\n", Project.Run().Files.Values), StringComparison.Ordinal);
 
-    private static SortedDictionary<string, string> HandMade() => Emission.Of(("seeds/ferry.txt", Stories.Ferry), ("seeds/istanbul.txt", Istanbul)).Files();
+    private static SortedDictionary<string, string> HandMade() =>
+        Emission.Of(("seeds/ferry.txt", Stories.Ferry), ("seeds/istanbul.txt", Istanbul)).Files();
 
     private static ArticleReading Istanbul { get; } = new Story("ILIC IZMIR i I -03:30")
         .Dateline("-03:30", dateline => dateline with { UtcOffset = new(-3, -30, 0) })

@@ -13,7 +13,8 @@ public class IncrementalityTests
         .WithSource("class C { }");
 
     private const string AllTypes =
-        "Actor.g.cs ActorShard.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleShard.g.cs Articles.25.g.cs Articles.35.g.cs Articles.58.g.cs Articles.g.cs Dateline.g.cs PackedReader.g.cs Quote.g.cs TextRange.g.cs";
+        "Actor.g.cs ActorShard.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleShard.g.cs Articles.25.g.cs Articles.35.g.cs "
+            + "Articles.58.g.cs Articles.g.cs Dateline.g.cs PackedReader.g.cs Quote.g.cs TextRange.g.cs";
 
     [Fact]
     public void An_unrelated_edit_leaves_everything_alone() => Check(
@@ -246,7 +247,10 @@ public class IncrementalityTests
     [Fact]
     public void Every_run_writes_what_a_first_run_would()
     {
-        TestProject changed = Project.Without("seeds/a.txt").Edit("seeds/b.txt", "Else\n").With("other/b.txt", "More\n").WithMetadata("seeds/c.txt", ("ArticleName", "b"));
+        TestProject changed = Project.Without("seeds/a.txt")
+            .Edit("seeds/b.txt", "Else\n")
+            .With("other/b.txt", "More\n")
+            .WithMetadata("seeds/c.txt", ("ArticleName", "b"));
         Assert.Equal(changed.Run().Files, Project.Run().Then(changed).Files);
     }
 
@@ -255,10 +259,20 @@ public class IncrementalityTests
         GeneratorRun first = Project.Run();
         Assert.All(TrackingNames.All, name => Assert.StartsWith("New ", first.Reasons(name), StringComparison.Ordinal));
         GeneratorRun second = first.Then(project);
-        Assert.Equal(steps, string.Join("\n", TrackingNames.All.Select(name => $"{name}: {second.Reasons(name)}").Append($"Outputs: {second.OutputReasons}")));
+        Assert.Equal(
+            steps,
+            string.Join(
+                "\n",
+                TrackingNames.All.Select(name => $"{name}: {second.Reasons(name)}").Append($"Outputs: {second.OutputReasons}")));
 
         HashSet<SourceText> known = [.. first.Result.GeneratedSources.Select(file => file.SourceText)];
-        Assert.Equal(changed, string.Join(" ", second.Result.GeneratedSources.Where(file => !known.Contains(file.SourceText)).Select(file => file.HintName).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            changed,
+            string.Join(
+                " ",
+                second.Result.GeneratedSources.Where(file => !known.Contains(file.SourceText))
+                    .Select(file => file.HintName)
+                    .Order(StringComparer.Ordinal)));
         Assert.Equal(project.Run().Files, second.Files);
     }
 }

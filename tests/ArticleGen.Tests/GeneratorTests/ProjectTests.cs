@@ -3,10 +3,14 @@ namespace ArticleGen.Tests.GeneratorTests;
 /// <summary>What the settings and files of a project make of the generated code.</summary>
 public class ProjectTests
 {
-    private static readonly TestProject Project = TestProject.Empty.With("seeds/ferry.txt", Stories.FerryText).With("seeds/storm.txt", "Storm\n");
+    private static readonly TestProject Project = TestProject.Empty.With("seeds/ferry.txt", Stories.FerryText)
+        .With("seeds/storm.txt", "Storm\n");
 
     [Fact]
-    public void The_namespace_is_the_root_namespace() => Compiles(Project, "News.Articles", "News.Actors", "News.Article", "News.Quote", "News.Actor", "News.Dateline", "News.TextRange", "News.ActorKind", "News.QuoteKind");
+    public void The_namespace_is_the_root_namespace() =>
+        Compiles(
+            Project, "News.Articles", "News.Actors", "News.Article", "News.Quote", "News.Actor", "News.Dateline", "News.TextRange",
+            "News.ActorKind", "News.QuoteKind");
 
     [Fact]
     public void The_namespace_can_be_set() => Compiles(Project.WithProperty("ArticleGen_Namespace", "Wire.@class"), "Wire.class.Articles");
@@ -15,7 +19,9 @@ public class ProjectTests
     public void The_types_are_public_or_internal()
     {
         Assert.All(TypesOf(Project), type => Assert.Equal(Accessibility.Public, type.DeclaredAccessibility));
-        Assert.All(TypesOf(Project.WithProperty("ArticleGen_Accessibility", "internal")), type => Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility));
+        Assert.All(
+            TypesOf(Project.WithProperty("ArticleGen_Accessibility", "internal")),
+            type => Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility));
     }
 
     [Fact]
@@ -75,7 +81,9 @@ public class ProjectTests
             TestProject.Empty.With(new BinaryFile("seeds/x.txt")).WithMetadata("seeds/x.txt", ("ArticleGenBinary", "true")),
             TestProject.Empty.WithProperty("_ArticleGenLeftOut", "True"),
         ];
-        Assert.All(projects, static project => Assert.Equal(0, CompiledProject.Of(project.Run(), Target.Latest).Run<int>("return Articles.All.Count;")));
+        Assert.All(
+            projects,
+            static project => Assert.Equal(0, CompiledProject.Of(project.Run(), Target.Latest).Run<int>("return Articles.All.Count;")));
     }
 
     // With articles in both, and with InternalsVisibleTo: the compiler would warn some hundred times (CS0436).
@@ -85,19 +93,25 @@ public class ProjectTests
     public void A_referenced_project_with_the_same_types_is_no_warning_in_generated_code(string accessibility)
     {
         TestProject project = Project.WithProperty("ArticleGen_Accessibility", accessibility);
-        CSharpCompilation referenced = project.WithSource("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"News.Tests\")]").Run().Output;
+        CSharpCompilation referenced = project.WithSource("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"News.Tests\")]")
+            .Run().Output;
         CSharpCompilation output = project.Run().Output.AddReferences(referenced.ToMetadataReference());
         CompiledProject.AssertClean(output.WithAssemblyName("News.Tests"));
     }
 
     [Fact]
     public void An_Article_item_may_have_any_extension() =>
-        Assert.Contains("Article Notes ", Project.With("notes.md", "Notes\n").WithMetadata("notes.md", ("ArticleGenItem", "true")).Run().ArticleCode, StringComparison.Ordinal);
+        Assert.Contains(
+            "Article Notes ",
+            Project.With("notes.md", "Notes\n").WithMetadata("notes.md", ("ArticleGenItem", "true")).Run().ArticleCode,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Files_of_other_analyzers_are_left_alone()
     {
-        TestProject project = Project.With("BannedSymbols.txt", "T:System.Random").With("PublicAPI.Shipped.txt", "").With("notes.md", "Notes\n");
+        TestProject project = Project.With("BannedSymbols.txt", "T:System.Random")
+            .With("PublicAPI.Shipped.txt", "")
+            .With("notes.md", "Notes\n");
         Assert.Equal(Project.Run().Files, project.Run().Files);
     }
 
@@ -105,7 +119,11 @@ public class ProjectTests
     public void Two_files_of_one_name_are_two_articles()
     {
         CompiledProject news = CompiledProject.Of(Project.With("other/Ferry.txt", "Another\n").Run(), Target.Latest);
-        Assert.Equal("other/Ferry.txt|seeds/ferry.txt|Ferry|ferry-2", news.Run<string>("return string.Join(\"|\", Articles.Ferry.SourceFile, Articles.Ferry_2.SourceFile, Articles.Ferry.Id, Articles.Ferry_2.Id);"));
+        Assert.Equal(
+            "other/Ferry.txt|seeds/ferry.txt|Ferry|ferry-2",
+            news.Run<string>(
+                "return string.Join(\"|\", Articles.Ferry.SourceFile, Articles.Ferry_2.SourceFile, Articles.Ferry.Id, "
+                    + "Articles.Ferry_2.Id);"));
     }
 
     [Fact]
@@ -131,7 +149,9 @@ public class ProjectTests
         Assert.Equal(Files(400), Files(1200));
 
         static IEnumerable<string> Files(int count) =>
-            Enumerable.Range(0, count).Aggregate(TestProject.Empty, (project, i) => project.With($"{i}.txt", $"News\n\n\"No,\" Ann Calder{i} said.\n")).Run().Files.Keys;
+            Enumerable.Range(0, count)
+                .Aggregate(TestProject.Empty, (project, i) => project.With($"{i}.txt", $"News\n\n\"No,\" Ann Calder{i} said.\n"))
+                .Run().Files.Keys;
     }
 
     /// <summary>The compiler stops as soon as somebody asks for its text.</summary>

@@ -9,9 +9,16 @@ public class ResourceTests
 {
     private const string Name = "seeds/ferry.txt";
     private const string One = "Ferry one\n";
-    private const string Refusal = $"The text of {Name} in the resource ArticleGen.Texts is not the one that this program was compiled with: build the project again.";
+    private const string Refusal =
+        $"The text of {Name} in the resource ArticleGen.Texts is not the one that this program was compiled with: build the project again.";
 
-    private static readonly string[] Names = [Name, "seeds/fähre~20💥.txt", "../outside/G20~231.txt", "x.txt", .. Enumerable.Range(0, 60).Select(i => $"seeds/story-{i}.txt")];
+    private static readonly string[] Names = [
+        Name,
+        "seeds/fähre~20💥.txt",
+        "../outside/G20~231.txt",
+        "x.txt",
+        .. Enumerable.Range(0, 60).Select(i => $"seeds/story-{i}.txt")
+    ];
 
     [Fact]
     public void Every_text_is_found()
@@ -19,10 +26,13 @@ public class ResourceTests
         CompiledProject compiled = WithTexts(Names, TextOf);
         Assert.Equal(
             string.Join('|', Names.Select((_, i) => $"A{i}={TextOf(i)}").Order(StringComparer.Ordinal)),
-            compiled.Run<string>("""return string.Join("|", Articles.All.Select(article => article.Id.ToUpperInvariant() + "=" + article.Text).OrderBy(text => text, StringComparer.Ordinal));"""));
+            compiled.Run<string>(
+                """return string.Join("|", Articles.All.Select(article => article.Id.ToUpperInvariant() + "=" + """
+                    + """article.Text).OrderBy(text => text, StringComparer.Ordinal));"""));
     }
 
-    // Records as UTF-8 literals, as literals in the strings' own heap, and as literals among other data: what the compiler makes of a string is not ours.
+    // Records as UTF-8 literals, as literals in the strings' own heap, and as literals among other data: what the compiler makes of a
+    // string is not ours.
     [Theory]
     [InlineData(null)]
     [InlineData("10000")]
@@ -32,7 +42,10 @@ public class ResourceTests
         Target target = Target.Latest with { DataSectionStrings = dataSectionStrings };
         const int Count = 300;
         string[] paths = [.. Enumerable.Range(0, Count).Select(i => $"seeds/{i}.txt")];
-        string[] texts = [.. Enumerable.Range(0, Count).Select(i => $"Story {i}\n\nVARNA, March 3 (Northwire) - \"It is {i},\" Ann Calder{i % 7} said in caf\u00E9 {i}.\n")];
+        string[] texts = [
+            .. Enumerable.Range(0, Count)
+                .Select(i => $"Story {i}\n\nVARNA, March 3 (Northwire) - \"It is {i},\" Ann Calder{i % 7} said in caf\u00E9 {i}.\n")
+        ];
         TestProject inline = TestProject.Empty;
         TestProject resource = (TestProject.Empty with { Target = target }).WithProperty("ArticleGen_TextStorage", "Resource");
         for (int i = 0; i < Count; i++)
@@ -41,7 +54,9 @@ public class ResourceTests
             resource = With(resource, paths[i], paths[i], SourceText.From(texts[i]));
         }
 
-        const string Show = "return string.Join(\"\\n\", Articles.All.Select(a => string.Join(\"|\", a, a.Text, a.Dateline, a.Byline, a.SourceFile, Show(a.Paragraphs.Cast<object>()), Show(a.Actors), Show(a.Quotes))));";
+        const string Show =
+            "return string.Join(\"\\n\", Articles.All.Select(a => string.Join(\"|\", a, a.Text, a.Dateline, a.Byline, a.SourceFile, "
+                + "Show(a.Paragraphs.Cast<object>()), Show(a.Actors), Show(a.Quotes))));";
         string expected = CompiledProject.Of(inline.Run(), Target.Latest).Run<string>(Show);
         Assert.Contains("It is 299", expected, StringComparison.Ordinal);
         Assert.Equal(expected, CompiledProject.Of(resource.Run().Output, target, Resource(paths, i => texts[i])).Run<string>(Show));
@@ -52,7 +67,9 @@ public class ResourceTests
     {
         string[] texts = [new string('\u20AC', 30_000) + "end", "short", new string('b', 65_536), new string('c', 65_537)];
         CompiledProject compiled = WithTexts(Names[..texts.Length], i => texts[i]);
-        Assert.Equal(string.Join('|', texts) + "|short", compiled.Run<string>("return string.Join(\"|\", Articles.All.Select(a => a.Text)) + \"|\" + Articles.A1.Text;"));
+        Assert.Equal(
+            string.Join('|', texts) + "|short",
+            compiled.Run<string>("return string.Join(\"|\", Articles.All.Select(a => a.Text)) + \"|\" + Articles.A1.Text;"));
     }
 
     [Fact]
@@ -82,17 +99,25 @@ public class ResourceTests
     [InlineData("")]
     [InlineData("Fähre 💥\r\n\u2028 end\0\uFFFD\uFEFF\n")]
     public void The_text_is_the_one_that_was_written(string text) =>
-        Assert.Equal(text, CompiledProject.Of(Project(SourceText.From(text)).Run().Output, Target.Latest, Resource([Name], _ => text)).Run<string>("return Articles.Ferry.Text;"));
+        Assert.Equal(
+            text,
+            CompiledProject.Of(Project(SourceText.From(text)).Run().Output, Target.Latest, Resource([Name], _ => text))
+                .Run<string>("return Articles.Ferry.Text;"));
 
     [Fact]
-    public void The_headline_is_known_without_the_text() => Assert.False(Project(SourceText.From(Stories.FerryText)).Run().ArticleCode.Contains("Northwire. She", StringComparison.Ordinal));
+    public void The_headline_is_known_without_the_text() =>
+        Assert.False(Project(SourceText.From(Stories.FerryText)).Run().ArticleCode.Contains("Northwire. She", StringComparison.Ordinal));
 
-    // Among them an article that was saved between the step of the build that writes the resource and the compiler, and a resource of another build.
+    // Among them an article that was saved between the step of the build that writes the resource and the compiler, and a resource of
+    // another build.
     [Fact]
     public void A_resource_without_the_text_or_with_another_one_is_told_with_the_name_of_the_file()
     {
         CSharpCompilation output = OutputOf(One);
-        string[] others = ["Ferry two\n", "Ferry eno\n", "Ferry one", "Ferry one\n\n", "ferry one\n", "Ferry one\r", "F\u00E9rry one", "", "\0Ferry one\n"];
+        string[] others = [
+            "Ferry two\n", "Ferry eno\n", "Ferry one", "Ferry one\n\n", "ferry one\n", "Ferry one\r", "F\u00E9rry one", "",
+            "\0Ferry one\n"
+        ];
         Assert.Equal(Refusal, Read(CompiledProject.Of(output, Target.Latest)));
         Assert.Equal(Refusal, Read(output, Resource([], TextOf)));
         Assert.Equal(Refusal, Read(output, Resource(Names[1..], TextOf)));
@@ -154,7 +179,8 @@ public class ResourceTests
 
     private static CSharpCompilation OutputOf(string text) => Project(SourceText.From(text)).Run().Output;
 
-    private static string Read(CSharpCompilation output, (string, byte[]) resource) => Read(CompiledProject.Of(output, Target.Latest, resource));
+    private static string Read(CSharpCompilation output, (string, byte[]) resource) =>
+        Read(CompiledProject.Of(output, Target.Latest, resource));
 
     private static string Read(CompiledProject project) => Read(project.Bytes);
 
@@ -164,7 +190,8 @@ public class ResourceTests
         AssemblyLoadContext context = new("reader", isCollectible: true);
         try
         {
-            object ferry = context.LoadFromStream(new MemoryStream(assembly)).GetType("News.Articles")!.GetProperty("Ferry")!.GetValue(null)!;
+            object ferry = context.LoadFromStream(new MemoryStream(assembly)).GetType("News.Articles")!.GetProperty("Ferry")!.GetValue(
+                null)!;
             return (string)ferry.GetType().GetProperty("Text")!.GetValue(ferry)!;
         }
         catch (TargetInvocationException failure) when (failure.InnerException is InvalidOperationException refusal)
@@ -182,7 +209,7 @@ public class ResourceTests
     private static (string, byte[]) Resource(string[] names, Func<int, string> textOf)
     {
         using MemoryStream stream = new();
-        TextResourceFormat.Write(stream, TextDirectory.Of(names), i => Encoding.UTF8.GetBytes(textOf(i)));
+        TextResourceFormat.Write(stream, TextDirectory.Create(names), i => Encoding.UTF8.GetBytes(textOf(i)));
         return ("ArticleGen.Texts", stream.ToArray());
     }
 
@@ -198,7 +225,8 @@ public class ResourceTests
         return CompiledProject.Of(project.Run().Output, Target.Latest, Resource(names, textOf));
     }
 
-    private static TestProject Project(SourceText text) => With(TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource"), Name, Name, text);
+    private static TestProject Project(SourceText text) =>
+        With(TestProject.Empty.WithProperty("ArticleGen_TextStorage", "Resource"), Name, Name, text);
 
     private static TestProject With(TestProject project, string path, string name, SourceText text) => project
         .With(new MemoryText(TestProject.Directory + path, text))

@@ -31,7 +31,8 @@ public class TextChecksumTests
     }
 
     [Fact]
-    public void Zeros_at_the_end_count() => Assert.Equal(20, Enumerable.Range(0, 20).Select(count => TextChecksum.Compute(new string('\0', count))).Distinct().Count());
+    public void Zeros_at_the_end_count() =>
+        Assert.Equal(20, Enumerable.Range(0, 20).Select(count => TextChecksum.Compute(new string('\0', count))).Distinct().Count());
 
     [Fact]
     public void Half_a_pair_counts_as_the_character_that_stands_for_it_and_a_whole_pair_as_itself()

@@ -20,7 +20,9 @@ public class ArticleNamesTests
 
     [Fact]
     public void A_number_never_takes_a_name_somebody_asks_for() =>
-        Assert.Equal([("x1", "X1", null), ("x1-2", "X1_3", "a/x1.txt"), ("x1 2", "X1_2", null)], Names("a/x1.txt", "b/x1.txt", "c/x1 2.txt"));
+        Assert.Equal(
+            [("x1", "X1", null), ("x1-2", "X1_3", "a/x1.txt"), ("x1 2", "X1_2", null)],
+            Names("a/x1.txt", "b/x1.txt", "c/x1 2.txt"));
 
     [Theory]
     [InlineData("all", "All_")]
@@ -32,7 +34,8 @@ public class ArticleNamesTests
     [InlineData("to string", "ToString_")]
     [InlineData("get-type", "GetType_")]
     [InlineData("text range", "TextRange_")]
-    public void Names_the_generated_code_has_already_get_an_underscore(string id, string property) => Assert.Equal([(id, property, null)], Names(id + ".txt"));
+    public void Names_the_generated_code_has_already_get_an_underscore(string id, string property) =>
+        Assert.Equal([(id, property, null)], Names(id + ".txt"));
 
     [Fact]
     public void Numbers_thousands_of_files_of_one_name_in_linear_time()
@@ -45,5 +48,6 @@ public class ArticleNamesTests
     private static ValueList<NamedFile> Assign(params string[] paths) =>
         ArticleNames.Assign([.. paths.Select(path => new ArticleItem(path, path, Path.GetFileNameWithoutExtension(path), null))]);
 
-    private static IEnumerable<(string, string, string?)> Names(params string[] paths) => Assign(paths).Select(file => (file.Id, file.Property, file.NameTakenBy));
+    private static IEnumerable<(string, string, string?)> Names(params string[] paths) =>
+        Assign(paths).Select(file => (file.Id, file.Property, file.NameTakenBy));
 }

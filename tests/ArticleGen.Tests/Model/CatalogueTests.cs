@@ -31,7 +31,13 @@ public class CatalogueTests
     [Fact]
     public void Names_that_collide_are_numbered_in_a_stable_order()
     {
-        ActorModel[] actors = [Actor("Jordan", ActorKind.Place), Actor("Jordan", ActorKind.Person), Actor("dpa", ActorKind.Organization), Actor("DPA", ActorKind.Person), Actor("All", ActorKind.Person)];
+        ActorModel[] actors = [
+            Actor("Jordan", ActorKind.Place),
+            Actor("Jordan", ActorKind.Person),
+            Actor("dpa", ActorKind.Organization),
+            Actor("DPA", ActorKind.Person),
+            Actor("All", ActorKind.Person)
+        ];
         string[] expected = ["All_", "Dpa", "Jordan", "Dpa_2", "Jordan_2"];
         Assert.Equal(expected, Of(("a.txt", actors)).Actors.Select(actor => actor.Property));
         Assert.Equal(expected, Of(("a.txt", [.. actors.Reverse()])).Actors.Select(actor => actor.Property));
@@ -40,11 +46,22 @@ public class CatalogueTests
     [Fact]
     public void Past_the_limit_those_of_most_articles_have_properties_and_are_named_first()
     {
-        ActorModel[] once = [.. Enumerable.Range(0, PropertyLimit.Most).Select(i => Actor($"P{i:00000}", ActorKind.Person)), Actor("a b", ActorKind.Person)];
-        Catalogue catalogue = Of(("a.txt", [.. once, Actor("A B", ActorKind.Organization)]), ("b.txt", [Actor("A B", ActorKind.Organization)]));
+        ActorModel[] once = [
+            .. Enumerable.Range(0, PropertyLimit.Most).Select(i => Actor($"P{i:00000}", ActorKind.Person)),
+            Actor("a b", ActorKind.Person)
+        ];
+        Catalogue catalogue = Of(
+            ("a.txt", [.. once, Actor("A B", ActorKind.Organization)]),
+            ("b.txt", [Actor("A B", ActorKind.Organization)]));
         Assert.Equal(PropertyLimit.Most, catalogue.Actors.Count(actor => actor.HasProperty));
-        Assert.Equal(["P49999", "a b"], catalogue.Actors.Where(actor => !actor.HasProperty).Select(actor => actor.Actor.Name).Order(StringComparer.Ordinal));
-        Assert.Equal([("A B", "AB"), ("a b", "AB_2")], catalogue.Actors.Where(actor => actor.Property.StartsWith("AB", StringComparison.Ordinal)).Select(actor => (actor.Actor.Name, actor.Property)).OrderBy(actor => actor.Property, StringComparer.Ordinal));
+        Assert.Equal(
+            ["P49999", "a b"],
+            catalogue.Actors.Where(actor => !actor.HasProperty).Select(actor => actor.Actor.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [("A B", "AB"), ("a b", "AB_2")],
+            catalogue.Actors.Where(actor => actor.Property.StartsWith("AB", StringComparison.Ordinal))
+                .Select(actor => (actor.Actor.Name, actor.Property))
+                .OrderBy(actor => actor.Property, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -59,7 +76,7 @@ public class CatalogueTests
     private static ActorModel Actor(string name, ActorKind kind, string[]? roles = null, string[]? aliases = null) =>
         new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList());
 
-    private static Catalogue Of(params (string Path, ActorModel[] Actors)[] articles) => Catalogue.Of([.. articles.Select(article =>
+    private static Catalogue Of(params (string Path, ActorModel[] Actors)[] articles) => Catalogue.Create([.. articles.Select(article =>
         new ArticleModel(
             new(article.Path, article.Path, Path.GetFileNameWithoutExtension(article.Path), null),
             "",

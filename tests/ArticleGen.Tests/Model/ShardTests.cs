@@ -14,7 +14,8 @@ public class ShardTests
 
     // Another hash would move every article of every user to another file.
     [Fact]
-    public void An_article_stays_where_it_is() => Assert.Equal(5, Shard.Deal([Article("seeds/ferry-resumes.txt")]).Single(shard => shard.Articles.Count > 0).Number);
+    public void An_article_stays_where_it_is() =>
+        Assert.Equal(5, Shard.Deal([Article("seeds/ferry-resumes.txt")]).Single(shard => shard.Articles.Count > 0).Number);
 
     private static ArticleModel Article(string path) => ArticleModel.From(new(path, path, path, null), new(""));
 }

@@ -13,19 +13,24 @@ public class ArticleItemTests
     [InlineData("seeds/ferry.txt", "/x/p/", "seeds/ferry.txt")]
     [InlineData(@"seeds\ferry.txt", null, "seeds/ferry.txt")]
     [InlineData("/x/p/seeds/ferry.txt", null, "ferry.txt")]
-    public void Shows_the_path_as_seen_from_the_project(string path, string? projectDir, string expected) => Assert.Equal(expected, Of(path, projectDir).SourceFile);
+    public void Shows_the_path_as_seen_from_the_project(string path, string? projectDir, string expected) =>
+        Assert.Equal(expected, Of(path, projectDir).SourceFile);
 
     [Theory]
     [InlineData("/p/ferry.txt", "ferry")]
     [InlineData("/p/ferry.de.txt", "ferry.de")]
     [InlineData("/p/ferry", "ferry")]
     [InlineData("/p/.txt", ".txt")]
-    public void The_name_is_the_file_name_without_its_last_extension(string path, string expected) => Assert.Equal(expected, Of(path, "/p/").Name);
+    public void The_name_is_the_file_name_without_its_last_extension(string path, string expected) =>
+        Assert.Equal(expected, Of(path, "/p/").Name);
 
     [Fact]
     public void Metadata_names_article_and_resource()
     {
-        ArticleItem item = ArticleItem.From("/p/x.txt", MemoryOptions.OfMetadata(("ArticleName", "The Ferry"), ("ArticleResource", "News.x.txt")), MemoryOptions.OfProperties(("ProjectDir", "/p/")));
+        ArticleItem item = ArticleItem.From(
+            "/p/x.txt",
+            MemoryOptions.OfMetadata(("ArticleName", "The Ferry"), ("ArticleResource", "News.x.txt")),
+            MemoryOptions.OfProperties(("ProjectDir", "/p/")));
         Assert.Equal(("The Ferry", "News.x.txt"), (item.Name, item.Resource));
     }
 
@@ -44,11 +49,16 @@ public class ArticleItemTests
     [InlineData("- x -")]
     [InlineData("новости")]
     [InlineData("  ")]
-    public void Other_names_are_understood(string name) => Assert.Null(ArticleItem.InvalidName(MemoryOptions.OfMetadata(("ArticleName", name))));
+    public void Other_names_are_understood(string name) =>
+        Assert.Null(ArticleItem.InvalidName(MemoryOptions.OfMetadata(("ArticleName", name))));
 
     [Fact]
-    public void Files_of_one_name_stay_apart_without_a_project_directory() => Assert.NotEqual(Of("/a/x.txt", null).Key, Of("/b/x.txt", null).Key);
+    public void Files_of_one_name_stay_apart_without_a_project_directory() =>
+        Assert.NotEqual(Of("/a/x.txt", null).Key, Of("/b/x.txt", null).Key);
 
     private static ArticleItem Of(string path, string? projectDir) =>
-        ArticleItem.From(path, MemoryOptions.Of(), projectDir is null ? MemoryOptions.Of() : MemoryOptions.OfProperties(("ProjectDir", projectDir)));
+        ArticleItem.From(
+            path,
+            MemoryOptions.Of(),
+            projectDir is null ? MemoryOptions.Of() : MemoryOptions.OfProperties(("ProjectDir", projectDir)));
 }

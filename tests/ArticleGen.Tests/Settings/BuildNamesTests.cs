@@ -8,10 +8,14 @@ namespace ArticleGen.Tests.Settings;
 public class BuildNamesTests
 {
     private static readonly XElement[] BuildFiles =
-        [.. new[] { "ArticleGen.props", "ArticleGen.targets" }.Select(file => XElement.Load(Path.Combine(AppContext.BaseDirectory, "build", file)))];
+        [.. new[] {
+            "ArticleGen.props",
+            "ArticleGen.targets"
+        }.Select(file => XElement.Load(Path.Combine(AppContext.BaseDirectory, "build", file)))];
 
     /// <summary>The properties a project sets for ArticleGen.</summary>
-    internal static IEnumerable<string> Settings => Names("Property").Where(name => name.Contains("Article", StringComparison.Ordinal) && name[0] != '_');
+    internal static IEnumerable<string> Settings =>
+        Names("Property").Where(name => name.Contains("Article", StringComparison.Ordinal) && name[0] != '_');
 
     /// <summary>The warnings and errors that the build itself gives.</summary>
     internal static IEnumerable<string> Warnings => [CheckArticleFiles.WarningCode, WriteTextResource.ErrorCode];

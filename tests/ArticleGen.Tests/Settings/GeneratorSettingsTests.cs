@@ -17,7 +17,9 @@ public class GeneratorSettingsTests
             ("ArticleGen_Accessibility", " Internal "),
             ("ArticleGen_TextStorage", "resource"),
             ("ArticleGen_ReferenceDate", "2008-08-21"));
-        Assert.Equal(new("News.Wire", Accessibility.Internal, TextStorage.Resource, new DateTime(2008, 8, 21), ValueList<InvalidSetting>.Empty), settings);
+        Assert.Equal(
+            new("News.Wire", Accessibility.Internal, TextStorage.Resource, new DateTime(2008, 8, 21), ValueList<InvalidSetting>.Empty),
+            settings);
     }
 
     [Fact]
@@ -29,7 +31,9 @@ public class GeneratorSettingsTests
             ("ArticleGen_Accessibility", "private"),
             ("ArticleGen_TextStorage", "disk"),
             ("ArticleGen_ReferenceDate", "21 August"));
-        Assert.Equal(("News", Accessibility.Public, TextStorage.Inline, null), (settings.Namespace, settings.Accessibility, settings.TextStorage, settings.ReferenceDate));
+        Assert.Equal(
+            ("News", Accessibility.Public, TextStorage.Inline, null),
+            (settings.Namespace, settings.Accessibility, settings.TextStorage, settings.ReferenceDate));
         Assert.Equal(
             [
                 ("ArticleGen_Namespace", "1 News"),
@@ -41,7 +45,8 @@ public class GeneratorSettingsTests
     }
 
     [Fact]
-    public void A_blank_property_is_not_set() => Assert.Equal("News", From(("RootNamespace", "News"), ("ArticleGen_Namespace", "  ")).Namespace);
+    public void A_blank_property_is_not_set() =>
+        Assert.Equal("News", From(("RootNamespace", "News"), ("ArticleGen_Namespace", "  ")).Namespace);
 
     [Theory]
     [InlineData("News Desk", "News_Desk")]
@@ -50,10 +55,12 @@ public class GeneratorSettingsTests
     [InlineData("Новости", "Новости")]
     [InlineData("a..b.", "a.b")]
     [InlineData("💥", "_")]
-    public void Makes_a_namespace_of_any_root_namespace(string rootNamespace, string expected) => Assert.Equal(expected, From(("RootNamespace", rootNamespace)).Namespace);
+    public void Makes_a_namespace_of_any_root_namespace(string rootNamespace, string expected) =>
+        Assert.Equal(expected, From(("RootNamespace", rootNamespace)).Namespace);
 
     [Fact]
-    public void Falls_back_on_the_assembly_name() => Assert.Equal("News_Desk", GeneratorSettings.From(MemoryOptions.Of(), "News-Desk").Namespace);
+    public void Falls_back_on_the_assembly_name() =>
+        Assert.Equal("News_Desk", GeneratorSettings.From(MemoryOptions.Of(), "News-Desk").Namespace);
 
     [Fact]
     public void Falls_back_on_a_name_of_its_own() => Assert.Equal("Articles_", From().Namespace);
@@ -62,7 +69,9 @@ public class GeneratorSettingsTests
     [InlineData("a.b", "a.b")]
     [InlineData("@a.@class", "a.@class")]
     [InlineData("namespace", "@namespace")]
-    public void Takes_a_namespace_as_written(string written, string expected) => Assert.Equal(expected, From(("ArticleGen_Namespace", written)).Namespace);
+    public void Takes_a_namespace_as_written(string written, string expected) =>
+        Assert.Equal(expected, From(("ArticleGen_Namespace", written)).Namespace);
 
-    private static GeneratorSettings From(params (string Name, string Value)[] properties) => GeneratorSettings.From(MemoryOptions.OfProperties(properties));
+    private static GeneratorSettings From(params (string Name, string Value)[] properties) =>
+        GeneratorSettings.From(MemoryOptions.OfProperties(properties));
 }

@@ -18,5 +18,5 @@ public class RuleSettingTests
     [InlineData("ART0002==none", "ART0002:=none")]
     [InlineData("ART0002=none=error", "ART0002:none=error")]
     public void Commas_and_blanks_stand_between_settings(string metadata, string expected) =>
-        Assert.Equal(expected, string.Join(' ', RuleSetting.In(metadata).Select(setting => $"{setting.Id}:{setting.Severity}")));
+        Assert.Equal(expected, string.Join(' ', RuleSetting.Parse(metadata).Select(setting => $"{setting.Id}:{setting.Severity}")));
 }

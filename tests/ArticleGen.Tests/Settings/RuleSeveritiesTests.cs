@@ -31,8 +31,14 @@ public class RuleSeveritiesTests
     [InlineData("ART0003=eror", "error", "none", ReportDiagnostic.Error)]
     [InlineData("ART0003=none,ART0003=error", null, null, ReportDiagnostic.Error)]
     [InlineData("ART0003=none,ART0003=eror", null, null, ReportDiagnostic.Suppress)]
-    public void Metadata_go_before_editorconfig_and_a_rule_before_all(string? metadata, string? rule, string? all, ReportDiagnostic expected) =>
-        Assert.Equal(expected, Of("ART0003", metadata, ("articlegen.ART0003.severity", rule ?? ""), ("articlegen.all.severity", all ?? "")));
+    public void Metadata_go_before_editorconfig_and_a_rule_before_all(
+        string? metadata,
+        string? rule,
+        string? all,
+        ReportDiagnostic expected) =>
+        Assert.Equal(
+            expected,
+            Of("ART0003", metadata, ("articlegen.ART0003.severity", rule ?? ""), ("articlegen.all.severity", all ?? "")));
 
     [Theory]
     [InlineData("ART0003=none", null)]
@@ -64,10 +70,11 @@ public class RuleSeveritiesTests
     public void A_host_need_not_list_its_keys()
     {
         Assert.Empty(Invalid(new UnlistedOptions()));
-        Assert.Equal(ReportDiagnostic.Error, RuleSeverities.Of(new UnlistedOptions(), "ART0003"));
+        Assert.Equal(ReportDiagnostic.Error, RuleSeverities.GetSeverity(new UnlistedOptions(), "ART0003"));
     }
 
-    private static ReportDiagnostic Of(string id, string? metadata, params (string Key, string Value)[] editorConfig) => RuleSeverities.Of(Options(metadata, editorConfig), id);
+    private static ReportDiagnostic Of(string id, string? metadata, params (string Key, string Value)[] editorConfig) =>
+        RuleSeverities.GetSeverity(Options(metadata, editorConfig), id);
 
     private static IEnumerable<string> Invalid(AnalyzerConfigOptions options) => RuleSeverities
         .Invalid(options, id => id.Equals("ART0003", StringComparison.OrdinalIgnoreCase) ? null : $"another ID than {id}")

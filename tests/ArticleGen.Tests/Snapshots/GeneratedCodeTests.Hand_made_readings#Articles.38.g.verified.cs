@@ -25,6 +25,13 @@ public sealed partial record Article
     internal static class Shard38_Content
     {
         // Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.
+        // ferry-resumes:
+        //   1:1 the port, "says", TrailingSubject: Ferry to Hale resumes on Friday
+        //   7:2 Ines Calder, "told", SubjectCue: We reopen on Friday,
+        //   7:81 Ines Calder, "said", SubjectCue: the "worst" was over
+        //   9:39 A pilot who declined to be named, "said", SubjectCue: nobody had asked the crews
+        //   11:2 A pilot who declined to be named, "added", SubjectCue: It will take longer,
+        //   11:59 A pilot who declined to be named, Split: Much longer.
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
             D`TrailingSubjectUSubjectCueKSplitB5L

@@ -7,12 +7,19 @@ public class GeneratedCodeTests
     [Fact]
     public Task Hand_made_readings() => VerifyAdapter.Verify(
         Emission.Of(("stories/ferry-resumes.txt", Stories.Ferry), ("stories/storm.txt", Stories.Storm))
-            .Driver(hintName => hintName.StartsWith("Articles.", StringComparison.Ordinal) || hintName.StartsWith("Actors.", StringComparison.Ordinal)));
+            .Driver(
+                hintName => hintName.StartsWith("Articles.", StringComparison.Ordinal)
+                    || hintName.StartsWith("Actors.", StringComparison.Ordinal)));
 
     /// <summary>No file-scoped namespaces, record structs, raw strings, UTF-8 literals, init accessors.</summary>
     [Fact]
     public Task An_old_target() => VerifyAdapter.Verify(
-        new Emission(new(LanguageVersion.CSharp9, IsNetStandard: true), TextStorage.Inline, IsPublic: false, ("stories/storm.txt", Stories.Storm)) { HasIsExternalInit = false }.Driver());
+        new Emission(
+            new(LanguageVersion.CSharp9, IsNetStandard: true),
+            TextStorage.Inline,
+            IsPublic: false,
+            ("stories/storm.txt", Stories.Storm))
+        { HasIsExternalInit = false }.Driver());
 
     [Fact]
     public Task Seed()

@@ -38,7 +38,9 @@ internal static class VerifyAdapter
         return Task.CompletedTask;
     }
 
-    /// <summary>Compares the files made by a test with those accepted. Apart from <see cref="Verify"/> only for the tests of this class.</summary>
+    /// <summary>
+    /// Compares the files made by a test with those accepted. Apart from <see cref="Verify"/> only for the tests of this class.
+    /// </summary>
     internal static void Compare(string stem, IReadOnlyDictionary<string, string> files, bool accept)
     {
         List<string> differences = [];
@@ -55,7 +57,8 @@ internal static class VerifyAdapter
             else if (verified != received)
             {
                 File.WriteAllText(receivedPath, received);
-                differences.Add($"{Path.GetFileName(verifiedPath)}: {(verified is null ? "not accepted yet" : FirstDifference(verified, received))}");
+                differences.Add(
+                    $"{Path.GetFileName(verifiedPath)}: {(verified is null ? "not accepted yet" : FirstDifference(verified, received))}");
             }
         }
 
@@ -71,7 +74,9 @@ internal static class VerifyAdapter
             }
         }
 
-        Assert.True(differences.Count == 0, $"The generated code is not what was accepted. To accept it: {AcceptVariable}=true\n{string.Join("\n", differences)}");
+        Assert.True(
+            differences.Count == 0,
+            $"The generated code is not what was accepted. To accept it: {AcceptVariable}=true\n{string.Join("\n", differences)}");
     }
 
     private static string FirstDifference(string verified, string received)

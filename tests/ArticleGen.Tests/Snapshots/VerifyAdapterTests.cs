@@ -27,7 +27,10 @@ public sealed class VerifyAdapterTests : IDisposable
     public void A_difference_fails_and_is_shown()
     {
         Compare(accept: true, ("#A.g.cs", "one\ntwo\nthree"));
-        Assert.Contains("Class.Method#A.g.verified.cs: line 2\n  accepted: two\n  written:  TWO", Failure(("#A.g.cs", "one\nTWO\nthree")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Class.Method#A.g.verified.cs: line 2\n  accepted: two\n  written:  TWO",
+            Failure(("#A.g.cs", "one\nTWO\nthree")),
+            StringComparison.Ordinal);
         Assert.Equal("one\nTWO\nthree", File.ReadAllText(Stem + "#A.g.received.cs"));
     }
 
@@ -44,7 +47,10 @@ public sealed class VerifyAdapterTests : IDisposable
     public void A_snapshot_that_is_left_over_fails_and_accepting_takes_it_away()
     {
         Compare(accept: true, ("#A.g.cs", "one"), ("#B.g.cs", "two"));
-        Assert.Contains("Class.Method#B.g.verified.cs: accepted, and not written any more", Failure(("#A.g.cs", "one")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Class.Method#B.g.verified.cs: accepted, and not written any more",
+            Failure(("#A.g.cs", "one")),
+            StringComparison.Ordinal);
         Compare(accept: true, ("#A.g.cs", "one"));
         Assert.Equal(["Class.Method#A.g.verified.cs"], Names());
     }
@@ -57,9 +63,11 @@ public sealed class VerifyAdapterTests : IDisposable
         Assert.Equal(["Class.Method#A.g.verified.cs", "Class.Method2#A.g.verified.cs"], Names());
     }
 
-    private string Failure(params (string Name, string Text)[] files) => Assert.ThrowsAny<Exception>(() => Compare(accept: false, files)).Message;
+    private string Failure(params (string Name, string Text)[] files) =>
+        Assert.ThrowsAny<Exception>(() => Compare(accept: false, files)).Message;
 
-    private void Compare(bool accept, params (string Name, string Text)[] files) => VerifyAdapter.Compare(Stem, files.ToDictionary(file => file.Name, file => file.Text), accept);
+    private void Compare(bool accept, params (string Name, string Text)[] files) =>
+        VerifyAdapter.Compare(Stem, files.ToDictionary(file => file.Name, file => file.Text), accept);
 
     private IEnumerable<string> Names() => _directory.EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal);
 }

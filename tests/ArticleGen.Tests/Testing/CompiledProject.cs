@@ -62,7 +62,8 @@ internal sealed class CompiledProject
         context.LoadFromStream(new MemoryStream(_image));
         try
         {
-            return Assert.IsType<T>(context.LoadFromStream(new MemoryStream(image)).GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null));
+            return Assert.IsType<T>(
+                context.LoadFromStream(new MemoryStream(image)).GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null));
         }
         finally
         {
@@ -76,7 +77,8 @@ internal sealed class CompiledProject
         Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(
             image,
             xmlDocumentationStream: new MemoryStream(),
-            manifestResources: resources.Select(resource => new ResourceDescription(resource.Name, () => new MemoryStream(resource.Bytes), isPublic: true)),
+            manifestResources: resources.Select(
+                resource => new ResourceDescription(resource.Name, () => new MemoryStream(resource.Bytes), isPublic: true)),
             cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= unwanted).Select(diagnostic => diagnostic.ToString()));
         return image.ToArray();

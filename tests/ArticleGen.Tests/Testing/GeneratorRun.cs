@@ -11,10 +11,14 @@ internal sealed class GeneratorRun(TestProject project, GeneratorDriver driver, 
 
     /// <summary>The generated files by hint name.</summary>
     public ImmutableSortedDictionary<string, string> Files =>
-        Result.GeneratedSources.ToImmutableSortedDictionary(file => file.HintName, file => file.SourceText.ToString(), StringComparer.Ordinal);
+        Result.GeneratedSources.ToImmutableSortedDictionary(
+            file => file.HintName,
+            file => file.SourceText.ToString(),
+            StringComparer.Ordinal);
 
     /// <summary>The generated code of all articles.</summary>
-    public string ArticleCode => string.Join("\n", Files.Where(file => char.IsDigit(file.Key["Articles.".Length])).Select(file => file.Value));
+    public string ArticleCode =>
+        string.Join("\n", Files.Where(file => char.IsDigit(file.Key["Articles.".Length])).Select(file => file.Value));
 
     /// <summary>The project with the generated code.</summary>
     public CSharpCompilation Output => compilation.AddSyntaxTrees(Result.GeneratedSources.Select(file => file.SyntaxTree));
@@ -40,7 +44,9 @@ internal sealed class GeneratorRun(TestProject project, GeneratorDriver driver, 
             next = next.WithUpdatedParseOptions(changed.Target.ParseOptions);
         }
 
-        CSharpCompilation nextCompilation = changed.Sources == project.Sources && changed.Target == project.Target ? compilation : changed.Compilation;
+        CSharpCompilation nextCompilation = changed.Sources == project.Sources && changed.Target == project.Target
+            ? compilation
+            : changed.Compilation;
         return new(changed, next.RunGenerators(nextCompilation), nextCompilation);
     }
 

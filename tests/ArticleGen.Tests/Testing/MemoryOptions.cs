@@ -26,11 +26,14 @@ internal sealed class MemoryOptions(ImmutableDictionary<string, string> values) 
 }
 
 /// <summary>The options of a project and of its files, found by their paths.</summary>
-internal sealed class MemoryOptionsProvider(MemoryOptions global, ImmutableDictionary<string, MemoryOptions> files) : AnalyzerConfigOptionsProvider
+internal sealed class MemoryOptionsProvider(
+    MemoryOptions global,
+    ImmutableDictionary<string, MemoryOptions> files) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions => global;
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => MemoryOptions.Of();
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => files.GetValueOrDefault(textFile.Path) ?? MemoryOptions.Of();
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        files.GetValueOrDefault(textFile.Path) ?? MemoryOptions.Of();
 }

@@ -38,11 +38,27 @@ internal static class Stories
         .Actor("Ines Calder", ActorKind.Person, ["the port director"], ["Calder"])
         .Actor("Northwire", ActorKind.Organization)
         .Actor("A pilot who declined to be named", ActorKind.Anonymous, ["pilot"])
-        .Quote(QuoteKind.Indirect, "Ferry to Hale resumes on Friday", "TrailingSubject", speaker: "the port", speakerWords: "port", cue: "says")
-        .Quote(QuoteKind.Direct, "We reopen on Friday,", "SubjectCue", speaker: "Ines Calder", speakerWords: "Ines Calder", cue: "told", addressee: "Northwire")
+        .Quote(
+            QuoteKind.Indirect,
+            "Ferry to Hale resumes on Friday",
+            "TrailingSubject",
+            speaker: "the port",
+            speakerWords: "port",
+            cue: "says")
+        .Quote(
+            QuoteKind.Direct, "We reopen on Friday,", "SubjectCue", speaker: "Ines Calder", speakerWords: "Ines Calder", cue: "told",
+            addressee: "Northwire")
         .Quote(QuoteKind.Mixed, "the \"worst\" was over", "SubjectCue", ["worst"], speaker: "Ines Calder", speakerWords: "She", cue: "said")
-        .Quote(QuoteKind.Indirect, "nobody had asked the crews", "SubjectCue", speaker: "A pilot who declined to be named", speakerWords: "A pilot who declined to be named", cue: "said")
-        .Quote(QuoteKind.Direct, "It will take longer,", "SubjectCue", speaker: "A pilot who declined to be named", speakerWords: "he", cue: "added", via: "Northwire")
+        .Quote(
+            QuoteKind.Indirect,
+            "nobody had asked the crews",
+            "SubjectCue",
+            speaker: "A pilot who declined to be named",
+            speakerWords: "A pilot who declined to be named",
+            cue: "said")
+        .Quote(
+            QuoteKind.Direct, "It will take longer,", "SubjectCue", speaker: "A pilot who declined to be named", speakerWords: "he",
+            cue: "added", via: "Northwire")
         .Quote(QuoteKind.Direct, "Much longer.", "Split", speaker: "A pilot who declined to be named", via: "Northwire", continues: true)
         .Reading;
 

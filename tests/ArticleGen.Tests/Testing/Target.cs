@@ -2,7 +2,10 @@
 namespace ArticleGen.Tests.Testing;
 
 /// <summary>What a project is compiled for, and how.</summary>
-internal sealed record Target(LanguageVersion LanguageVersion, bool IsNetStandard = false, NullableContextOptions Nullable = NullableContextOptions.Enable)
+internal sealed record Target(
+    LanguageVersion LanguageVersion,
+    bool IsNetStandard = false,
+    NullableContextOptions Nullable = NullableContextOptions.Enable)
 {
     public const string IsExternalInit = "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }";
 
@@ -16,10 +19,13 @@ internal sealed record Target(LanguageVersion LanguageVersion, bool IsNetStandar
 
     public CSharpParseOptions ParseOptions => DataSectionStrings is null
         ? new(LanguageVersion, DocumentationMode.Diagnose)
-        : new CSharpParseOptions(LanguageVersion, DocumentationMode.Diagnose).WithFeatures([new(ArticleGen.Features.DataSectionStrings.Feature, DataSectionStrings)]);
+        : new CSharpParseOptions(
+            LanguageVersion,
+            DocumentationMode.Diagnose).WithFeatures([new(ArticleGen.Features.DataSectionStrings.Feature, DataSectionStrings)]);
 
     /// <summary>All warnings there are, at the highest level there is.</summary>
-    public CSharpCompilationOptions CompilationOptions => new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999);
+    public CSharpCompilationOptions CompilationOptions =>
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999);
 
     public IEnumerable<MetadataReference> References => IsNetStandard ? [NetStandard] : Net80.All;
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ArticleGen.Tests.Testing;
 
-/// <summary>A project as the generator sees it. Every change gives a new project, which shares with the old one what stays the same.</summary>
+/// <summary>
+/// A project as the generator sees it. Every change gives a new project, which shares with the old one what stays the same.
+/// </summary>
 internal sealed record TestProject
 {
     public const string Directory = "/desk/News/";
@@ -37,9 +39,11 @@ internal sealed record TestProject
     public TestProject WithMetadata(string path, params (string Name, string Value)[] metadata) =>
         this with { Metadata = Metadata.SetItem(Dir + path, MemoryOptions.OfMetadata(metadata)) };
 
-    public TestProject WithProperty(string name, string value) => this with { Properties = Properties.RemoveAll(p => p.Name == name).Add((name, value)) };
+    public TestProject WithProperty(string name, string value) =>
+        this with { Properties = Properties.RemoveAll(p => p.Name == name).Add((name, value)) };
 
-    public TestProject WithSource(string code) => this with { Sources = Sources.Add(CSharpSyntaxTree.ParseText(code, Target.ParseOptions)) };
+    public TestProject WithSource(string code) =>
+        this with { Sources = Sources.Add(CSharpSyntaxTree.ParseText(code, Target.ParseOptions)) };
 
     /// <summary>A new provider each time, as the compiler makes one.</summary>
     public MemoryOptionsProvider Options => new(MemoryOptions.OfProperties([.. Properties, ("ProjectDir", Dir)]), Metadata);

@@ -27,21 +27,32 @@ public sealed class ProjectRulesTests
     {
         AnalyzerConfigSet config = AnalyzerConfigSet.Create(Array.Empty<AnalyzerConfig>());
         CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary);
-        ArticleFile[] files = length == 0 ? [] : [new ArticleFile("/seeds/a.txt", new TextDecoder(), () => [.. Enumerable.Repeat((byte)'a', length)])];
+        ArticleFile[] files = length == 0
+            ? []
+            : [new ArticleFile("/seeds/a.txt", new TextDecoder(), () => [.. Enumerable.Repeat((byte)'a', length)])];
         ArticleSet set = new(
             [.. files],
             new ArticleOptions(config, new AskedOptions(), "/"),
-            ArticleSet.CompilationOf("Newsroom", silenced is null ? options : options.WithSpecificDiagnosticOptions([new(silenced, ReportDiagnostic.Suppress)]), config),
+            ArticleSet.CompilationOf(
+                "Newsroom",
+                silenced is null ? options : options.WithSpecificDiagnosticOptions([new(silenced, ReportDiagnostic.Suppress)]),
+                config),
             new CSharpParseOptions(version))
         {
             Project = "/Newsroom.csproj",
         };
 
-        GeneratorDriver generator = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], [.. set.Files], set.Parsing, set.Options);
-        IEnumerable<Diagnostic> generated = generator.RunGenerators(set.Compilation, TestContext.Current.CancellationToken).GetRunResult().Diagnostics;
+        GeneratorDriver generator = CSharpGeneratorDriver.Create(
+            [new ArticleGenerator().AsSourceGenerator()],
+            [.. set.Files],
+            set.Parsing,
+            set.Options);
+        IEnumerable<Diagnostic> generated = generator.RunGenerators(set.Compilation, TestContext.Current.CancellationToken)
+            .GetRunResult().Diagnostics;
 
         Assert.Equal(Texts(generated), Texts(ProjectRules.Check(set, TestContext.Current.CancellationToken)));
     }
 
-    private static IEnumerable<string> Texts(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Texts(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
 }

@@ -17,7 +17,10 @@ public sealed class ArticlegenCommandTests
         using StringWriter error = new() { NewLine = "\n" };
         using FullDisk output = new();
 
-        int exitCode = await ArticlegenCommand.RunAsync(arguments, new(desk.Folder, new MemoryStream(), output, error, ColourOutput: false, ErrorIsScreen: false), TestContext.Current.CancellationToken);
+        int exitCode = await ArticlegenCommand.RunAsync(
+            arguments,
+            new(desk.Folder, new MemoryStream(), output, error, ColourOutput: false, ErrorIsScreen: false),
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(2, exitCode);
         Assert.StartsWith("articlegen: ", error.ToString(), StringComparison.Ordinal);

@@ -18,7 +18,10 @@ public sealed class CancellationTests
         using Silent input = new(stop);
         using MemoryStream output = new();
 
-        int exitCode = await ArticlegenCommand.RunAsync(arguments, new(desk.Folder, input, output, error, ColourOutput: false, ErrorIsScreen: false), stop.Token);
+        int exitCode = await ArticlegenCommand.RunAsync(
+            arguments,
+            new(desk.Folder, input, output, error, ColourOutput: false, ErrorIsScreen: false),
+            stop.Token);
 
         Assert.Equal((130, "", 0), (exitCode, error.ToString(), output.Length));
     }
@@ -36,7 +39,10 @@ public sealed class CancellationTests
         using MemoryStream output = new();
         await stop.CancelAsync();
 
-        int exitCode = await ArticlegenCommand.RunAsync(arguments, new(desk.Folder, new MemoryStream(), output, error, ColourOutput: false, ErrorIsScreen: false), stop.Token);
+        int exitCode = await ArticlegenCommand.RunAsync(
+            arguments,
+            new(desk.Folder, new MemoryStream(), output, error, ColourOutput: false, ErrorIsScreen: false),
+            stop.Token);
 
         Assert.Equal((130, "", 0), (exitCode, error.ToString(), output.Length));
         Assert.Equal(Texts.Slips, desk.Text("a.txt"));

@@ -32,7 +32,9 @@ public sealed class CheckCommandTests
     public async Task A_folder_is_all_texts_below_it_save_those_of_others_and_hidden_or_built_ones()
     {
         using Desk desk = new Desk();
-        foreach (string file in new[] { "b.txt", "a/c.txt", "a/notes.md", "BannedSymbols.txt", "x.verified.txt", "obj/o.txt", "bin/b.txt", ".git/g.txt" })
+        foreach (string file in new[] {
+            "b.txt", "a/c.txt", "a/notes.md", "BannedSymbols.txt", "x.verified.txt", "obj/o.txt", "bin/b.txt", ".git/g.txt"
+        })
         {
             desk.Write(file, Texts.Slips);
         }
@@ -78,16 +80,22 @@ public sealed class CheckCommandTests
         ToolRun asked = await desk.RunAsync("check", "seeds", "--rules", "ART0005=error");
         Assert.Equal(["seeds/b.txt(3,52): error ART0005", "seeds/old/a.txt(3,52): error ART0005"], asked.Lines.Select(Start));
 
-        static string Start(string line) => line[..line.IndexOf(": ", line.IndexOf("ART", StringComparison.Ordinal), StringComparison.Ordinal)];
+        static string Start(string line) =>
+            line[..line.IndexOf(": ", line.IndexOf("ART", StringComparison.Ordinal), StringComparison.Ordinal)];
     }
 
     [Fact]
     public async Task The_reference_date_is_that_of_the_project_property()
     {
-        using Desk desk = new Desk().Write("late.txt", "Port opens\n\nVARNA, March 14, 2012 (Reuters) - The port opened, Ines Calder said.\n");
+        using Desk desk = new Desk().Write(
+            "late.txt",
+            "Port opens\n\nVARNA, March 14, 2012 (Reuters) - The port opened, Ines Calder said.\n");
 
         Assert.Equal(0, (await desk.RunAsync("check", "late.txt")).ExitCode);
-        Assert.Contains("ART0012", (await desk.RunAsync("check", "late.txt", "--reference-date", "2011-01-31")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "ART0012",
+            (await desk.RunAsync("check", "late.txt", "--reference-date", "2011-01-31")).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,8 +124,16 @@ public sealed class CheckCommandTests
         Assert.Equal("ART0001", first.GetProperty("rule").GetString());
         JsonElement place = first.GetProperty("place");
         Assert.Equal("Narch", Texts.Slips.Substring(place.GetProperty("offset").GetInt32(), place.GetProperty("length").GetInt32()));
-        Assert.Equal((3, 8, 3, 13), (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32(), place.GetProperty("endLine").GetInt32(), place.GetProperty("endColumn").GetInt32()));
-        Assert.Equal((1, 2), (json.RootElement.GetProperty("summary").GetProperty("articles").GetInt32(), json.RootElement.GetProperty("summary").GetProperty("warnings").GetInt32()));
+        Assert.Equal(
+            (3, 8, 3, 13),
+            (place.GetProperty("line")
+                .GetInt32(), place.GetProperty("column")
+                    .GetInt32(), place.GetProperty("endLine").GetInt32(), place.GetProperty("endColumn").GetInt32()));
+        Assert.Equal(
+            (1, 2),
+            (json.RootElement.GetProperty("summary")
+                .GetProperty("articles")
+                .GetInt32(), json.RootElement.GetProperty("summary").GetProperty("warnings").GetInt32()));
     }
 
     [Fact]
@@ -125,7 +141,10 @@ public sealed class CheckCommandTests
     {
         using Desk desk = new Desk().Write("a.txt", Texts.Slips);
 
-        Assert.Contains("\u001b[33mwarning ART0001\u001b[0m", (await desk.RunAsync([], ["check", "a.txt"], colour: true)).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\u001b[33mwarning ART0001\u001b[0m",
+            (await desk.RunAsync([], ["check", "a.txt"], colour: true)).Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', (await desk.RunAsync([], ["check", "a.txt", "--no-color"], colour: true)).Output);
         Assert.DoesNotContain('\u001b', (await desk.RunAsync("check", "a.txt")).Output);
     }
@@ -154,6 +173,8 @@ public sealed class CheckCommandTests
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
-        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), static line => line.StartsWith("articlegen: ", StringComparison.Ordinal));
+        Assert.Single(
+            run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            static line => line.StartsWith("articlegen: ", StringComparison.Ordinal));
     }
 }

@@ -2,7 +2,9 @@ namespace ArticleGen.Tool.Tests.Commands;
 
 public sealed class ExplainCommandTests
 {
-    private const string Pronoun = "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder, the port director, met Eva Hale.\n\n\"We reopen on Friday,\" she said.\n";
+    private const string Pronoun =
+        "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder, the port director, met Eva Hale.\n\n\"We reopen on Friday,\" she "
+            + "said.\n";
 
     [Fact]
     public async Task Without_a_place_every_quotation_is_told_in_short()
@@ -11,7 +13,9 @@ public sealed class ExplainCommandTests
 
         ToolRun run = await desk.RunAsync("explain", "a.txt");
 
-        Assert.Equal((0, "3:30  Ines Calder  (SaidInversion, cue 'said', words 'Ines Calder')\n    Direct: We reopen on Friday,\n"), (run.ExitCode, run.Output));
+        Assert.Equal(
+            (0, "3:30  Ines Calder  (SaidInversion, cue 'said', words 'Ines Calder')\n    Direct: We reopen on Friday,\n"),
+            (run.ExitCode, run.Output));
     }
 
     [Theory]

@@ -16,9 +16,14 @@ public sealed class FailuresTests
 
     [Theory]
     [MemberData(nameof(Known))]
-    public void What_is_known_has_its_own_words(Exception failure, int exitCode, string? line) => Assert.Equal((exitCode, line), Failures.Describe(failure));
+    public void What_is_known_has_its_own_words(Exception failure, int exitCode, string? line) =>
+        Assert.Equal((exitCode, line), Failures.Describe(failure));
 
-    public static TheoryData<Exception> Memory => [new InsufficientMemoryException(), new AggregateException(new InvalidOperationException(), new InsufficientMemoryException()), new TypeInitializationException("T", new InsufficientMemoryException())];
+    public static TheoryData<Exception> Memory => [
+        new InsufficientMemoryException(),
+        new AggregateException(new InvalidOperationException(), new InsufficientMemoryException()),
+        new TypeInitializationException("T", new InsufficientMemoryException())
+    ];
 
     [Theory]
     [MemberData(nameof(Memory))]
@@ -31,7 +36,12 @@ public sealed class FailuresTests
     }
 
     public static TheoryData<Exception> Unknown =>
-        [new InvalidOperationException("over\nthere"), new KeyNotFoundException("over\r\nthere"), new AggregateException(new InvalidOperationException("over\nthere"), new OperationCanceledException()), new DllNotFoundException("over\nthere")];
+        [
+            new InvalidOperationException("over\nthere"),
+            new KeyNotFoundException("over\r\nthere"),
+            new AggregateException(new InvalidOperationException("over\nthere"), new OperationCanceledException()),
+            new DllNotFoundException("over\nthere")
+        ];
 
     [Theory]
     [MemberData(nameof(Unknown))]
@@ -52,16 +62,26 @@ public sealed class FailuresTests
     [InlineData("explain", "a.txt")]
     public async Task A_run_that_fails_in_any_way_ends_with_one_line_and_the_exit_code_2(params string[] arguments)
     {
-        foreach (Exception failure in new Exception[] { new InvalidOperationException("so"), new InsufficientMemoryException(), new AggregateException(new NotSupportedException("so")) })
+        foreach (Exception failure in new Exception[] {
+            new InvalidOperationException("so"),
+            new InsufficientMemoryException(),
+            new AggregateException(new NotSupportedException("so"))
+        })
         {
             using Desk desk = new Desk().Write("a.txt", Texts.Slips);
             using StringWriter error = new() { NewLine = "\n" };
             using Broken output = new(failure);
 
-            int exitCode = await ArticlegenCommand.RunAsync(arguments, new(desk.Folder, new MemoryStream(), output, error, ColourOutput: false, ErrorIsScreen: false), TestContext.Current.CancellationToken);
+            int exitCode = await ArticlegenCommand.RunAsync(
+                arguments,
+                new(desk.Folder, new MemoryStream(), output, error, ColourOutput: false, ErrorIsScreen: false),
+                TestContext.Current.CancellationToken);
 
             Assert.Equal(2, exitCode);
-            Assert.StartsWith("articlegen: ", Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "articlegen: ",
+                Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+                StringComparison.Ordinal);
         }
     }
 

@@ -6,8 +6,13 @@ public sealed class FixCommandTests
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Texts with the slips of <see cref="Texts.Slips"/>, in all the ways a file can hold them. None ends in a line break, and lines end in LF, CR LF and CR.</summary>
-    public static TheoryData<string> Kinds => ["utf8", "utf8 with mark", "utf16 little", "utf16 big", "invalid bytes", "nul and control", "emoji beside"];
+    /// <summary>
+    /// Texts with the slips of <see cref="Texts.Slips"/>, in all the ways a file can hold them. None ends in a line break, and lines end in
+    /// LF, CR LF and CR.
+    /// </summary>
+    public static TheoryData<string> Kinds => [
+        "utf8", "utf8 with mark", "utf16 little", "utf16 big", "invalid bytes", "nul and control", "emoji beside"
+    ];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -23,7 +28,9 @@ public sealed class FixCommandTests
         Assert.Equal(untouched, File.GetLastWriteTimeUtc(desk.PathOf("seeds/clean.txt")));
         Assert.Equal(2, Directory.GetFileSystemEntries(desk.PathOf("seeds")).Length);
         string[] left = (await desk.RunAsync("check", "seeds")).Lines;
-        Assert.DoesNotContain(left, static line => line.Contains("ART0001", StringComparison.Ordinal) || line.Contains("ART0005", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            left,
+            static line => line.Contains("ART0001", StringComparison.Ordinal) || line.Contains("ART0005", StringComparison.Ordinal));
         Assert.Equal("0 edits in 0 files\n", (await desk.RunAsync("fix", "seeds")).Error);
     }
 
@@ -90,7 +97,9 @@ public sealed class FixCommandTests
     [Fact]
     public async Task A_lexicon_is_fixed_first_and_the_articles_by_what_it_says_then()
     {
-        using Desk desk = new Desk().Write("words.lexicon", "vreb: toot\n").Write("a.txt", Texts.Clean.Replace("said", "tootd", StringComparison.Ordinal));
+        using Desk desk = new Desk()
+            .Write("words.lexicon", "vreb: toot\n")
+            .Write("a.txt", Texts.Clean.Replace("said", "tootd", StringComparison.Ordinal));
 
         ToolRun run = await desk.RunAsync("fix", "a.txt", "--lexicon", "words.lexicon");
 
@@ -106,7 +115,10 @@ public sealed class FixCommandTests
 
         Assert.Equal(Bytes("utf16 big", "March", "said"), (await desk.RunAsync(Bytes("utf16 big", "Narch", "siad"), ["fix", "-"])).Bytes);
         Assert.Equal(Texts.Clean, (await desk.RunAsync(Utf8.GetBytes(Texts.Clean), ["fix", "-"])).Output);
-        Assert.Contains("+++ b/stdin.txt\n", (await desk.RunAsync(Utf8.GetBytes(Texts.Slips), ["fix", "-", "--dry-run"])).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "+++ b/stdin.txt\n",
+            (await desk.RunAsync(Utf8.GetBytes(Texts.Slips), ["fix", "-", "--dry-run"])).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,7 +168,9 @@ public sealed class FixCommandTests
 
     private static byte[] Bytes(string kind, string month, string verb)
     {
-        string text = $"Harbour to reopen on Friday\r\n\r\nVARNA, {month} 14 (Reuters) - The pier – all of it – was cleared.\r\n\n\"We reopen on Friday,\" {verb} Ines Calder, the port director.\r\rNothing else is new.";
+        string text =
+            $"Harbour to reopen on Friday\r\n\r\nVARNA, {month} 14 (Reuters) - The pier – all of it – was cleared.\r\n\n\"We reopen on "
+                + $"Friday,\" {verb} Ines Calder, the port director.\r\rNothing else is new.";
         return kind switch
         {
             "utf8" => Utf8.GetBytes(text),

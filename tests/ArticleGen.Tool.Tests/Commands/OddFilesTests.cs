@@ -1,9 +1,13 @@
 namespace ArticleGen.Tool.Tests.Commands;
 
-/// <summary>Files in a folder that the build does not read: links that lead nowhere, pipes, devices, binary files. All else is looked at.</summary>
+/// <summary>
+/// Files in a folder that the build does not read: links that lead nowhere, pipes, devices, binary files. All else is looked at.
+/// </summary>
 public sealed class OddFilesTests
 {
-    private const string Binary = "ART0007: 'odd.txt' is not text: the compiler takes the file for a binary one, as it does UTF-32 without a byte order mark; save it as UTF-8, or remove it from the articles";
+    private const string Binary =
+        "ART0007: 'odd.txt' is not text: the compiler takes the file for a binary one, as it does UTF-32 without a byte order mark; save "
+            + "it as UTF-8, or remove it from the articles";
 
     public static TheoryData<string, string> OddFiles => new()
     {
@@ -12,9 +16,20 @@ public sealed class OddFilesTests
         { "endless pair", "ART0021: The article 'odd.txt' is not read: it is a link that leads nowhere" },
         { "pipe", "ART0021: The article 'odd.txt' is not read: it is a pipe, a socket or a device, which need not have an end" },
         { "link to a pipe", "ART0021: The article 'odd.txt' is not read: it is a pipe, a socket or a device, which need not have an end" },
-        { "link to a device", "ART0021: The article 'odd.txt' is not read: it is a pipe, a socket or a device, which need not have an end" },
-        { "too long", "ART0021: The article 'odd.txt' is not read: it has 1,181,116,006 bytes, and 104,857,600 are the most that is read: divide it, or leave it out" },
-        { "link to a long file", "ART0021: The article 'odd.txt' is not read: it has 1,181,116,006 bytes, and 104,857,600 are the most that is read: divide it, or leave it out" },
+        {
+            "link to a device",
+            "ART0021: The article 'odd.txt' is not read: it is a pipe, a socket or a device, which need not have an end"
+        },
+        {
+            "too long",
+            "ART0021: The article 'odd.txt' is not read: it has 1,181,116,006 bytes, and 104,857,600 are the most that is read: divide "
+                + "it, or leave it out"
+        },
+        {
+            "link to a long file",
+            "ART0021: The article 'odd.txt' is not read: it has 1,181,116,006 bytes, and 104,857,600 are the most that is read: divide "
+                + "it, or leave it out"
+        },
         { "binary", Binary },
         { "UTF-32 without a mark", Binary },
     };
@@ -29,7 +44,10 @@ public sealed class OddFilesTests
 
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(3, check.Lines.Length);
-        Assert.StartsWith($"seeds/odd.txt{(message == Binary ? "(1,1)" : " ")}: warning {message} (articlegen/", Assert.Single(check.Lines, static line => line.Contains("odd.txt", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"seeds/odd.txt{(message == Binary ? "(1,1)" : " ")}: warning {message} (articlegen/",
+            Assert.Single(check.Lines, static line => line.Contains("odd.txt", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.Single(check.Lines, static line => line.StartsWith("seeds/harbour.txt(3,8): warning ART0001", StringComparison.Ordinal));
         Assert.Equal("2 articles: 0 errors, 3 warnings\n", check.Error);
         Assert.Equal(0, (await desk.RunAsync("check", "seeds", "--fail-on", "error")).ExitCode);
@@ -43,8 +61,14 @@ public sealed class OddFilesTests
         using Desk desk = new Desk().Write(Name, Texts.Slips).Write("seeds/harbour.txt", Texts.Clean);
 
         ToolRun check = await desk.RunAsync("check", "seeds");
-        Assert.StartsWith("seeds/new<U+000A>line.txt(1,1): error FAKE1: x<U+001B>[31m.txt : warning ART0021: ", Assert.Single(check.Lines), StringComparison.Ordinal);
-        Assert.DoesNotContain("\u001B", check.Output + check.Error + (await desk.RunAsync("fix", "seeds", "--dry-run")).Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "seeds/new<U+000A>line.txt(1,1): error FAKE1: x<U+001B>[31m.txt : warning ART0021: ",
+            Assert.Single(check.Lines),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\u001B",
+            check.Output + check.Error + (await desk.RunAsync("fix", "seeds", "--dry-run")).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +94,11 @@ public sealed class OddFilesTests
     public async Task They_are_told_of_and_the_others_are_read_and_fixed(string kind, string message)
     {
         using Desk desk = Odd(kind);
-        string told = $"articlegen: seeds/odd.txt: not read: {(message == Binary ? "it is a binary file" : message[(message.LastIndexOf("not read: ", StringComparison.Ordinal) + 10)..])}\n";
+        string told =
+            $"articlegen: seeds/odd.txt: not read: "
+                + (message == Binary
+                    ? "it is a binary file\n"
+                    : message[(message.LastIndexOf("not read: ", StringComparison.Ordinal) + 10)..] + "\n");
 
         ToolRun read = await desk.RunAsync("read", "seeds");
         Assert.Equal((0, told), (read.ExitCode, read.Error));
@@ -93,7 +121,10 @@ public sealed class OddFilesTests
             ToolRun run = await desk.RunAsync(command, "seeds/odd.txt");
 
             Assert.Equal((2, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith("articlegen: seeds/odd.txt: ", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "articlegen: seeds/odd.txt: ",
+                Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+                StringComparison.Ordinal);
         }
     }
 
@@ -181,7 +212,9 @@ public sealed class OddFilesTests
     {
         using Desk desk = new Desk().Write("a.txt", Texts.Clean).Pipe("words.lexicon").Pipe("desk.csproj");
 
-        Assert.Equal("articlegen: words.lexicon: there is no such lexicon\n", (await desk.RunAsync("check", "a.txt", "--lexicon", "words.lexicon")).Error);
+        Assert.Equal(
+            "articlegen: words.lexicon: there is no such lexicon\n",
+            (await desk.RunAsync("check", "a.txt", "--lexicon", "words.lexicon")).Error);
         Assert.Equal("articlegen: desk.csproj: there is no such project\n", (await desk.RunAsync("check", "desk.csproj")).Error);
     }
 
@@ -193,7 +226,9 @@ public sealed class OddFilesTests
     {
         using Desk desk = new Desk().Write("seeds/a.txt", Texts.Clean).Write("seeds/" + name, Texts.Slips);
 
-        Assert.Equal((0, "1 article: 0 errors, 0 warnings\n"), await desk.RunAsync("check", "seeds") is var check ? (check.ExitCode, check.Error) : default);
+        Assert.Equal(
+            (0, "1 article: 0 errors, 0 warnings\n"),
+            await desk.RunAsync("check", "seeds") is var check ? (check.ExitCode, check.Error) : default);
         Assert.Equal(2, (await desk.RunAsync("check", "seeds/" + name)).Lines.Length);
         Assert.Equal(0, (await desk.RunAsync("fix", "seeds", "--dry-run")).ExitCode);
     }

@@ -18,7 +18,8 @@ public sealed class ReadCommandTests
 
         """;
 
-    private static readonly JsonSchema Schema = JsonSchema.FromText(new StreamReader(typeof(ReadCommandTests).Assembly.GetManifestResourceStream("read.schema.json")!).ReadToEnd());
+    private static readonly JsonSchema Schema = JsonSchema.FromText(
+        new StreamReader(typeof(ReadCommandTests).Assembly.GetManifestResourceStream("read.schema.json")!).ReadToEnd());
 
     [Fact]
     public async Task One_article_is_an_object_over_several_lines_that_fits_the_schema()
@@ -30,17 +31,25 @@ public sealed class ReadCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.True(run.Lines.Length > 10);
         JsonElement article = Valid(run.Output);
-        Assert.Equal(("NewsArticle", "seeds/pier.txt", "pier"), (Text(article, "@type"), Text(article, "uri"), Text(article, "identifier")));
+        Assert.Equal(
+            ("NewsArticle", "seeds/pier.txt", "pier"),
+            (Text(article, "@type"), Text(article, "uri"), Text(article, "identifier")));
         Assert.Equal(("Council to vote on the pier", "Tom Hale"), (Text(article, "headline"), Text(article, "byline")));
         Assert.Equal("ST. LOUIS", Text(article, "located"));
         Assert.Equal("Mo.", Text(article.GetProperty("locationCreated").GetProperty("address"), "addressRegion"));
         Assert.Equal("Reuters", Text(article.GetProperty("sourceOrganization"), "name"));
         Assert.Equal("2011-03-14", Text(article, "dateCreated"));
-        JsonElement quote = article.GetProperty("hasPart").EnumerateArray().Single(static quote => Text(quote, "text") == "We reopen on Friday,");
-        Assert.Equal(("Direct", "said", "Ines Calder"), (Text(quote, "kind"), Text(quote, "cue"), Text(quote.GetProperty("spokenByCharacter"), "name")));
+        JsonElement quote = article.GetProperty("hasPart")
+            .EnumerateArray()
+            .Single(static quote => Text(quote, "text") == "We reopen on Friday,");
+        Assert.Equal(
+            ("Direct", "said", "Ines Calder"),
+            (Text(quote, "kind"), Text(quote, "cue"), Text(quote.GetProperty("spokenByCharacter"), "name")));
         JsonElement range = quote.GetProperty("range");
         Assert.Equal("We reopen on Friday,", Full.Substring(range.GetProperty("start").GetInt32(), range.GetProperty("length").GetInt32()));
-        JsonElement actor = article.GetProperty("mentions").EnumerateArray().Single(actor => Text(actor, "@id") == Text(quote.GetProperty("spokenByCharacter"), "@id"));
+        JsonElement actor = article.GetProperty("mentions")
+            .EnumerateArray()
+            .Single(actor => Text(actor, "@id") == Text(quote.GetProperty("spokenByCharacter"), "@id"));
         Assert.Equal(("Person", "Port director"), (Text(actor, "kind"), actor.GetProperty("jobTitle")[0].GetString()));
         Assert.Contains(article.GetProperty("mentions").EnumerateArray(), static actor => Text(actor, "kind") == "Anonymous");
         Assert.False(article.TryGetProperty("text", out _));
@@ -49,14 +58,19 @@ public sealed class ReadCommandTests
     [Fact]
     public async Task The_text_is_there_when_it_is_asked_for_and_a_whole_time_is_a_moment()
     {
-        const string Published = "Pier opens\nOther News Materials 21 August 2008 17:35 (UTC +04:00)\n\nThe pier opened, Ines Calder said.\n";
+        const string Published =
+            "Pier opens\nOther News Materials 21 August 2008 17:35 (UTC +04:00)\n\nThe pier opened, Ines Calder said.\n";
         using Desk desk = new Desk();
 
         JsonElement article = Valid((await desk.RunAsync(System.Text.Encoding.UTF8.GetBytes(Published), ["read", "-", "--text"])).Output);
 
         Assert.Equal(Published, Text(article, "text"));
-        Assert.Equal(("2008-08-21T17:35:00+04:00", "Other News Materials"), (Text(article, "datePublished"), Text(article, "articleSection")));
-        Assert.Equal(("17:35:00", "+04:00"), (Text(article.GetProperty("datelineParts"), "time"), Text(article.GetProperty("datelineParts"), "utcOffset")));
+        Assert.Equal(
+            ("2008-08-21T17:35:00+04:00", "Other News Materials"),
+            (Text(article, "datePublished"), Text(article, "articleSection")));
+        Assert.Equal(
+            ("17:35:00", "+04:00"),
+            (Text(article.GetProperty("datelineParts"), "time"), Text(article.GetProperty("datelineParts"), "utcOffset")));
     }
 
     [Fact]
@@ -73,13 +87,23 @@ public sealed class ReadCommandTests
     [Fact]
     public async Task The_words_of_a_lexicon_are_known()
     {
-        using Desk desk = new Desk().Write("words.txt", "verb: toot\n").Write("a.txt", Texts.Clean.Replace("said", "tooted", StringComparison.Ordinal));
+        using Desk desk = new Desk()
+            .Write("words.txt", "verb: toot\n")
+            .Write("a.txt", Texts.Clean.Replace("said", "tooted", StringComparison.Ordinal));
 
         Assert.DoesNotContain("\"cue\": \"tooted\"", (await desk.RunAsync("read", "a.txt")).Output, StringComparison.Ordinal);
-        Assert.Contains("\"cue\": \"tooted\"", (await desk.RunAsync("read", "a.txt", "--lexicon", "words.txt")).Output, StringComparison.Ordinal);
-        Assert.Contains("cue 'tooted'", (await desk.RunAsync("explain", "a.txt", "--lexicon", "words.txt")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"cue\": \"tooted\"",
+            (await desk.RunAsync("read", "a.txt", "--lexicon", "words.txt")).Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "cue 'tooted'",
+            (await desk.RunAsync("explain", "a.txt", "--lexicon", "words.txt")).Output,
+            StringComparison.Ordinal);
         Assert.Equal("1 article: 0 errors, 0 warnings\n", (await desk.RunAsync("check", ".", "--lexicon", "words.txt")).Error);
-        Assert.Equal((2, "articlegen: no.txt: there is no such lexicon\n"), await desk.RunAsync("check", ".", "--lexicon", "no.txt") is var run ? (run.ExitCode, run.Error) : default);
+        Assert.Equal(
+            (2, "articlegen: no.txt: there is no such lexicon\n"),
+            await desk.RunAsync("check", ".", "--lexicon", "no.txt") is var run ? (run.ExitCode, run.Error) : default);
     }
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
@@ -87,8 +111,16 @@ public sealed class ReadCommandTests
     private static JsonElement Valid(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        EvaluationResults results = Schema.Evaluate(document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
-        Assert.True(results.IsValid, string.Join('\n', (results.Details ?? []).Where(static detail => detail.Errors is not null).Select(static detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}")));
+        EvaluationResults results = Schema.Evaluate(
+            document.RootElement,
+            new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
+        Assert.True(
+            results.IsValid,
+            string.Join(
+                '\n',
+                (results.Details ?? [])
+                    .Where(static detail => detail.Errors is not null)
+                    .Select(static detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}")));
         return document.RootElement.Clone();
     }
 }

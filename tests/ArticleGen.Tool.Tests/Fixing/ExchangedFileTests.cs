@@ -14,7 +14,8 @@ public sealed class ExchangedFileTests
         using Desk desk = Begin();
         desk.Write("new", "theirs");
 
-        ToolException refused = Assert.Throws<ToolException>(() => Replace(desk, () => File.Move(desk.PathOf("new"), desk.PathOf("a.txt"), overwrite: true)));
+        ToolException refused = Assert.Throws<ToolException>(
+            () => Replace(desk, () => File.Move(desk.PathOf("new"), desk.PathOf("a.txt"), overwrite: true)));
 
         Assert.Equal("the file was changed while it was read: run the command again", refused.Message);
         Assert.Equal("theirs", desk.Text("a.txt"));
@@ -62,7 +63,9 @@ public sealed class ExchangedFileTests
         using Desk desk = Begin();
         using (Microsoft.Win32.SafeHandles.SafeFileHandle file = LinuxFiles.OpenToRead(desk.PathOf("a.txt")))
         {
-            Assert.SkipUnless(LinuxFiles.TryHold(file, againstReaders: false) && LinuxFiles.IsHeldAgainstWriting(file), "This file system has no leases.");
+            Assert.SkipUnless(
+                LinuxFiles.TryHold(file, againstReaders: false) && LinuxFiles.IsHeldAgainstWriting(file),
+                "This file system has no leases.");
         }
 
         string inode = $":{LinuxFiles.Find(desk.PathOf("a.txt"))!.Inode} ";
@@ -72,7 +75,14 @@ public sealed class ExchangedFileTests
         {
             writer = Task.Run(() => File.AppendAllText(desk.PathOf("a.txt"), ", theirs"));
             // The system lists who waits for whom.
-            Assert.True(SpinWait.SpinUntil(() => File.ReadLines("/proc/locks").Any(line => line.Contains("BREAKING", StringComparison.Ordinal) && line.Contains(inode, StringComparison.Ordinal)), TimeSpan.FromSeconds(20)));
+            Assert.True(
+                SpinWait.SpinUntil(
+                    () =>
+                        File.ReadLines("/proc/locks")
+                            .Any(
+                                line => line.Contains("BREAKING", StringComparison.Ordinal)
+                                    && line.Contains(inode, StringComparison.Ordinal)),
+                    TimeSpan.FromSeconds(20)));
         }));
 
         await writer!;

@@ -14,7 +14,9 @@ public sealed class KeptTextTests
 
         KeptText? read = KeptText.Parse(bytes);
 
-        Assert.Equal((name, "be\nfore", "after"), (read!.Name, System.Text.Encoding.UTF8.GetString(read.Before), System.Text.Encoding.UTF8.GetString(read.After)));
+        Assert.Equal(
+            (name, "be\nfore", "after"),
+            (read!.Name, System.Text.Encoding.UTF8.GetString(read.Before), System.Text.Encoding.UTF8.GetString(read.After)));
         for (int length = 0; length < bytes.Length; length++)
         {
             Assert.Null(KeptText.Parse(bytes[..length]));
@@ -37,7 +39,8 @@ public sealed class KeptTextTests
     [InlineData("abXYef", "abcdefgh", "abXYef")]
     [InlineData("abXYefgh", "abcdefgh", "abXYef")]
     [InlineData("abXdef", "abcdef", "abXYef")]
-    public void Half_written_is_what_has_each_byte_from_one_or_the_other(string bytes, string before, string after) => Assert.True(IsHalf(bytes, before, after));
+    public void Half_written_is_what_has_each_byte_from_one_or_the_other(string bytes, string before, string after) =>
+        Assert.True(IsHalf(bytes, before, after));
 
     [Theory]
     [InlineData("abZYef", "abcdef", "abXYef")]
@@ -47,7 +50,10 @@ public sealed class KeptTextTests
     public void What_somebody_else_wrote_is_not(string bytes, string before, string after) => Assert.False(IsHalf(bytes, before, after));
 
     private static bool IsHalf(string bytes, string before, string after) =>
-        new KeptText("a", System.Text.Encoding.ASCII.GetBytes(before), System.Text.Encoding.ASCII.GetBytes(after)).IsHalfWritten(System.Text.Encoding.ASCII.GetBytes(bytes));
+        new KeptText(
+            "a",
+            System.Text.Encoding.ASCII.GetBytes(before),
+            System.Text.Encoding.ASCII.GetBytes(after)).IsHalfWritten(System.Text.Encoding.ASCII.GetBytes(bytes));
 
     private static byte[] Bytes(KeptText kept) => [.. kept.ToParts().SelectMany(static part => part.ToArray())];
 }

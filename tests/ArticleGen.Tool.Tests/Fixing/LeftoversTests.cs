@@ -4,7 +4,7 @@ using ArticleGen.Tool.Native;
 
 namespace ArticleGen.Tool.Tests.Fixing;
 
-/// <summary>What a run of fix finds that was stopped at any moment, and what the next run makes of it.</summary>
+/// <summary>What a run of fix leaves when it is stopped at any moment, and what the next run does with it.</summary>
 [SupportedOSPlatform("linux")]
 public sealed class LeftoversTests
 {
@@ -55,7 +55,9 @@ public sealed class LeftoversTests
     [Fact]
     public void A_pipe_or_a_link_under_such_a_name_is_no_leftover()
     {
-        using Desk desk = new Desk().Pipe(".articlegen-0123456789abcdef0123456789abcdef.part").Link(".articlegen-0123456789abcdef0123456789abcdee.kept", "/dev/zero");
+        using Desk desk = new Desk()
+            .Pipe(".articlegen-0123456789abcdef0123456789abcdef.part")
+            .Link(".articlegen-0123456789abcdef0123456789abcdee.kept", "/dev/zero");
 
         Assert.Empty(Clear(desk));
 
@@ -89,7 +91,9 @@ public sealed class LeftoversTests
     {
         using Desk desk = Exchange("a.txt", After, leftover: [.. Before, .. "theirs"u8], ofLeftover: false);
 
-        Assert.Equal(["a.txt: an earlier run was stopped while another program wrote the file: it holds what that program wrote"], Clear(desk));
+        Assert.Equal(
+            ["a.txt: an earlier run was stopped while another program wrote the file: it holds what that program wrote"],
+            Clear(desk));
 
         Assert.Equal(["a.txt"], desk.Names());
         Assert.Equal("abcdeftheirs", desk.Text("a.txt"));
@@ -148,15 +152,23 @@ public sealed class LeftoversTests
     [Fact]
     public async Task A_fix_clears_its_folders_first_and_a_dry_run_touches_nothing()
     {
-        using Desk desk = new Desk().Write("seeds/a.txt", Texts.Slips).Write("seeds/.articlegen-0123456789abcdef0123456789abcdef.part", "half");
+        using Desk desk = new Desk()
+            .Write("seeds/a.txt", Texts.Slips)
+            .Write("seeds/.articlegen-0123456789abcdef0123456789abcdef.part", "half");
         KeptText kept = new("b.txt", System.Text.Encoding.UTF8.GetBytes(Texts.Slips), System.Text.Encoding.UTF8.GetBytes(Texts.SlipsFixed));
-        desk.Write("seeds/b.txt", Texts.SlipsFixed[..60] + Texts.Slips[60..]).Write("seeds/.articlegen-0123456789abcdef0123456789abcdee.kept", [.. kept.ToParts().SelectMany(static part => part.ToArray())]);
+        desk.Write("seeds/b.txt", Texts.SlipsFixed[..60] + Texts.Slips[60..])
+            .Write(
+                "seeds/.articlegen-0123456789abcdef0123456789abcdee.kept",
+                [.. kept.ToParts().SelectMany(static part => part.ToArray())]);
 
         Assert.Equal(1, (await desk.RunAsync("fix", "seeds", "--dry-run")).ExitCode);
         Assert.Equal(4, desk.Names("seeds").Length);
 
         ToolRun fix = await desk.RunAsync("fix", "seeds");
-        Assert.Equal((0, "articlegen: seeds/b.txt: an earlier run was stopped while it wrote the file: it holds again what it held before\n4 edits in 2 files\n"), (fix.ExitCode, fix.Error));
+        Assert.Equal(
+            (0, "articlegen: seeds/b.txt: an earlier run was stopped while it wrote the file: it holds again what it held before\n4 "
+                + "edits in 2 files\n"),
+            (fix.ExitCode, fix.Error));
         Assert.Equal(["a.txt", "b.txt"], desk.Names("seeds"));
         Assert.Equal((Texts.SlipsFixed, Texts.SlipsFixed), (desk.Text("seeds/a.txt"), desk.Text("seeds/b.txt")));
     }
@@ -175,13 +187,18 @@ public sealed class LeftoversTests
     private static List<string> Clear(Desk desk)
     {
         List<string> told = [];
-        Leftovers.Clear([desk.Folder], (path, what) => told.Add($"{Path.GetFileName(path)}: {what}"), TestContext.Current.CancellationToken);
+        Leftovers.Clear(
+            [desk.Folder],
+            (path, what) => told.Add($"{Path.GetFileName(path)}: {what}"),
+            TestContext.Current.CancellationToken);
         return told;
     }
 
     private static Desk Keep(string? now)
     {
-        Desk desk = new Desk().Write(".articlegen-0123456789abcdef0123456789abcdef.kept", [.. new KeptText("a.txt", Before, After).ToParts().SelectMany(static part => part.ToArray())]);
+        Desk desk = new Desk().Write(
+            ".articlegen-0123456789abcdef0123456789abcdef.kept",
+            [.. new KeptText("a.txt", Before, After).ToParts().SelectMany(static part => part.ToArray())]);
         return now is null ? desk : desk.Write("a.txt", now);
     }
 
@@ -190,7 +207,9 @@ public sealed class LeftoversTests
         Assert.SkipUnless(LinuxCalls.AreKnown, "This is what is done on Linux.");
         Desk desk = new Desk().Write(name, now).Write("leftover", leftover);
         ulong inode = LinuxFiles.Find(desk.PathOf(ofLeftover ? "leftover" : name))!.Inode;
-        File.Move(desk.PathOf("leftover"), desk.PathOf(new ExchangeName(inode, ExchangeName.Digest(Before), ExchangeName.Digest(after ?? After)).ToString()));
+        File.Move(
+            desk.PathOf("leftover"),
+            desk.PathOf(new ExchangeName(inode, ExchangeName.Digest(Before), ExchangeName.Digest(after ?? After)).ToString()));
         return desk;
     }
 }

@@ -15,7 +15,8 @@ public sealed class SafeFileTests
     // acl(5) as Linux keeps it: version 2, then for each entry its kind, rights and number. User 1234 may read.
     private static readonly byte[] AccessList =
     [
-        2, 0, 0, 0, 1, 0, 6, 0, 255, 255, 255, 255, 2, 0, 4, 0, 0xD2, 4, 0, 0, 4, 0, 4, 0, 255, 255, 255, 255, 16, 0, 4, 0, 255, 255, 255, 255, 32, 0, 0, 0, 255, 255, 255, 255,
+        2, 0, 0, 0, 1, 0, 6, 0, 255, 255, 255, 255, 2, 0, 4, 0, 0xD2, 4, 0, 0, 4, 0, 4, 0, 255, 255, 255, 255, 16, 0, 4, 0, 255, 255,
+            255, 255, 32, 0, 0, 0, 255, 255, 255, 255,
     ];
 
     [Fact]
@@ -43,7 +44,9 @@ public sealed class SafeFileTests
         using Desk desk = new Desk().Write("a.txt", "before");
         using (SafeFileHandle file = LinuxFiles.OpenToRead(desk.PathOf("a.txt")))
         {
-            Assert.SkipUnless(LinuxCalls.SetAttribute(file, Name(name), AccessList, AccessList.Length, 0) == 0, "This file system has no attributes.");
+            Assert.SkipUnless(
+                LinuxCalls.SetAttribute(file, Name(name), AccessList, AccessList.Length, 0) == 0,
+                "This file system has no attributes.");
         }
 
         int mode = Facts(desk).Mode;
@@ -63,7 +66,9 @@ public sealed class SafeFileTests
         using Desk desk = new Desk().Write("seeds/a.txt", "before");
         using (SafeFileHandle folder = LinuxFiles.OpenToRead(desk.PathOf("seeds")))
         {
-            Assert.SkipUnless(LinuxCalls.SetAttribute(folder, Name("system.posix_acl_default"), AccessList, AccessList.Length, 0) == 0, "This file system has no access lists.");
+            Assert.SkipUnless(
+                LinuxCalls.SetAttribute(folder, Name("system.posix_acl_default"), AccessList, AccessList.Length, 0) == 0,
+                "This file system has no access lists.");
         }
 
         SafeFile.Replace(desk.PathOf("seeds/a.txt"), "before"u8.ToArray(), "after"u8.ToArray());
@@ -141,9 +146,16 @@ public sealed class SafeFileTests
             RequireLeases(desk.PathOf("a.txt"));
         }
 
-        using FileStream other = new(desk.PathOf("a.txt"), FileMode.Open, FileAccess.ReadWrite, locks ? FileShare.None : FileShare.ReadWrite);
+        using FileStream other = new(
+            desk.PathOf("a.txt"),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            locks ? FileShare.None : FileShare.ReadWrite);
 
-        Assert.Contains("another program has the file open", Assert.Throws<ToolException>(() => Replace(desk)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "another program has the file open",
+            Assert.Throws<ToolException>(() => Replace(desk)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(names, desk.Names().Length);
     }
 
@@ -164,15 +176,23 @@ public sealed class SafeFileTests
     [Theory]
     [InlineData("seeds/inner.txt", null)]
     [InlineData("seeds/outer.txt", "it is a link to {0}/out.txt, which is outside of the folder: name the file itself to have it fixed")]
-    [InlineData("seeds/near.txt", "it is a link to {0}/seeds-old/b.txt, which is outside of the folder: name the file itself to have it fixed")]
+    [InlineData(
+        "seeds/near.txt",
+        "it is a link to {0}/seeds-old/b.txt, which is outside of the folder: name the file itself to have it fixed")]
     public void A_link_is_followed_inside_of_the_folder_that_was_named(string link, string? refusal)
     {
         using Desk desk = new Desk().Write("seeds/real/a.txt", "").Write("out.txt", "").Write("seeds-old/b.txt", "");
-        desk.Link("seeds/inner.txt", "real/a.txt").Link("seeds/outer.txt", "../out.txt").Link("seeds/near.txt", "../seeds-old/b.txt").Link("linked", "seeds");
+        desk.Link("seeds/inner.txt", "real/a.txt")
+            .Link("seeds/outer.txt", "../out.txt")
+            .Link("seeds/near.txt", "../seeds-old/b.txt")
+            .Link("linked", "seeds");
         string real = RealPath.Resolve(desk.Folder);
         foreach (string folder in new[] { "seeds", "linked" })
         {
-            ArticleFile found = new(desk.PathOf(link.Replace("seeds/", folder + "/", StringComparison.Ordinal)), new TextDecoder(), folder: desk.PathOf(folder));
+            ArticleFile found = new(
+                desk.PathOf(link.Replace("seeds/", folder + "/", StringComparison.Ordinal)),
+                new TextDecoder(),
+                folder: desk.PathOf(folder));
             string? said = Record.Exception(() => SafeFile.Locate(found))?.Message;
 
             Assert.Equal(refusal?.Replace("{0}", real, StringComparison.Ordinal), said);
@@ -201,7 +221,9 @@ public sealed class SafeFileTests
 
         ToolException refused = Assert.Throws<ToolException>(() => SafeFile.Replace("/etc/passwd", File.ReadAllBytes("/etc/passwd"), [1]));
 
-        Assert.Equal("the file belongs to another user, number 0, and you may not write it: ask for the right, or fix a copy", refused.Message);
+        Assert.Equal(
+            "the file belongs to another user, number 0, and you may not write it: ask for the right, or fix a copy",
+            refused.Message);
     }
 
     private static void RequireLinux() => Assert.SkipUnless(LinuxCalls.AreKnown, "This is what is done on Linux.");
@@ -209,7 +231,9 @@ public sealed class SafeFileTests
     private static void RequireLeases(string path)
     {
         using SafeFileHandle file = LinuxFiles.OpenToRead(path);
-        Assert.SkipUnless(LinuxFiles.TryHold(file, againstReaders: false) && LinuxFiles.IsHeldAgainstWriting(file), "This file system has no leases.");
+        Assert.SkipUnless(
+            LinuxFiles.TryHold(file, againstReaders: false) && LinuxFiles.IsHeldAgainstWriting(file),
+            "This file system has no leases.");
     }
 
     private static void Replace(Desk desk) => SafeFile.Replace(desk.PathOf("a.txt"), "before"u8.ToArray(), "after"u8.ToArray());

@@ -8,7 +8,9 @@ public sealed class UnifiedDiffTests
     public void Changes_far_apart_are_hunks_of_their_own_and_near_ones_share_one()
     {
         string before = string.Concat(Enumerable.Range(1, 20).Select(static line => $"line {line}\n"));
-        string after = before.Replace("line 2\n", "line two\n", StringComparison.Ordinal).Replace("line 7\n", "line seven\n", StringComparison.Ordinal).Replace("line 20\n", "line twenty\n", StringComparison.Ordinal);
+        string after = before.Replace("line 2\n", "line two\n", StringComparison.Ordinal)
+            .Replace("line 7\n", "line seven\n", StringComparison.Ordinal)
+            .Replace("line 20\n", "line twenty\n", StringComparison.Ordinal);
 
         string[] headers = [.. Difference(before, after).Split('\n').Where(static line => line.StartsWith("@@", StringComparison.Ordinal))];
 

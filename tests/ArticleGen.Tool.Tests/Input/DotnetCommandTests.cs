@@ -30,7 +30,9 @@ public sealed class DotnetCommandTests
     public void What_is_no_program_is_passed_over()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Every file is a program there.");
-        using Desk desk = Program(new Desk().Write("text/" + Name, "").Write("folder/" + Name + "/a", "").Write("links/a", "").Link("links/" + Name, "nowhere"), "one");
+        using Desk desk = Program(
+            new Desk().Write("text/" + Name, "").Write("folder/" + Name + "/a", "").Write("links/a", "").Link("links/" + Name, "nowhere"),
+            "one");
 
         Assert.Equal(desk.PathOf("one/" + Name), Find(desk, path: ["text", "folder", "links", "one"]));
     }
@@ -48,7 +50,8 @@ public sealed class DotnetCommandTests
         Assert.Equal(desk.PathOf("root/" + Name), DotnetCommand.Find(Variables(root)));
     }
 
-    private static string? Find(Desk desk, string[] path) => DotnetCommand.Find(Variables(("PATH", string.Join(Path.PathSeparator, path.Select(desk.PathOf)))));
+    private static string? Find(Desk desk, string[] path) =>
+        DotnetCommand.Find(Variables(("PATH", string.Join(Path.PathSeparator, path.Select(desk.PathOf)))));
 
     private static Func<string, string?> Variables(params (string Name, string Value)[] variables) =>
         name => variables.FirstOrDefault(variable => variable.Name == name).Value;
@@ -58,7 +61,9 @@ public sealed class DotnetCommandTests
         desk.Write($"{folder}/{Name}", "#!/bin/sh\n");
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(desk.PathOf($"{folder}/{Name}"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(
+                desk.PathOf($"{folder}/{Name}"),
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
         return desk;

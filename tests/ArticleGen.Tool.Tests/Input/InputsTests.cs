@@ -1,6 +1,8 @@
 namespace ArticleGen.Tool.Tests.Input;
 
-/// <summary>Which project is asked, and that nothing of a folder is run without need. There is no dotnet here: whoever asks a project fails.</summary>
+/// <summary>
+/// Which project is asked, and that no code in a folder runs without need. There is no dotnet here, so asking a project fails.
+/// </summary>
 public sealed class InputsTests
 {
     private const string Asked = "dotnet: the command is not there";
@@ -10,7 +12,9 @@ public sealed class InputsTests
     [InlineData("desk.csproj", "<Project><ItemGroup><PackageReference Include=\"ArticleGen\" Version=\"0.1.0\" /></ItemGroup></Project>")]
     [InlineData("desk.csproj", "<Project><ItemGroup><PackageReference Include=\"articlegen\" Version=\"0.1.0\" /></ItemGroup></Project>")]
     [InlineData("Directory.Build.props", "<Project><ItemGroup><PackageReference Include=\"ArticleGen\" /></ItemGroup></Project>")]
-    [InlineData("Directory.Packages.props", "<Project><ItemGroup><GlobalPackageReference Include=\"ArticleGen\" Version=\"0.1.0\" /></ItemGroup></Project>")]
+    [InlineData(
+        "Directory.Packages.props",
+        "<Project><ItemGroup><GlobalPackageReference Include=\"ArticleGen\" Version=\"0.1.0\" /></ItemGroup></Project>")]
     [InlineData("obj/project.assets.json", "{ \"libraries\": { \"ArticleGen/0.1.0\": { \"type\": \"package\" } } }")]
     public async Task The_one_project_of_the_folder_is_asked_when_it_names_ArticleGen(string file, string content)
     {
@@ -26,13 +30,18 @@ public sealed class InputsTests
     {
         using Desk desk = WithoutDotnet()
             .Write("desk.csproj", Plain)
-            .Write("obj/project.assets.json", "{ \"project\": { \"path\": \"/desk/articlegen/x.csproj\" }, \"libraries\": { \"ArticleGen.Reading/0.1.0\": {} } }")
+            .Write(
+                "obj/project.assets.json",
+                "{ \"project\": { \"path\": \"/desk/articlegen/x.csproj\" }, \"libraries\": { \"ArticleGen.Reading/0.1.0\": {} } }")
             .Write("seeds/a.txt", Texts.Clean);
 
         ToolRun check = await desk.RunAsync("check");
 
         Assert.Equal(0, check.ExitCode);
-        Assert.Equal("articlegen: desk.csproj does not name ArticleGen: the folder is looked at without it (--project desk.csproj asks its build)\n1 article: 0 errors, 0 warnings\n", check.Error);
+        Assert.Equal(
+            "articlegen: desk.csproj does not name ArticleGen: the folder is looked at without it (--project desk.csproj asks its "
+                + "build)\n1 article: 0 errors, 0 warnings\n",
+            check.Error);
         Assert.Contains(Asked, (await desk.RunAsync("check", "desk.csproj")).Error, StringComparison.Ordinal);
         Assert.Contains(Asked, (await desk.RunAsync("check", "--project", "desk.csproj")).Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Asked, (await desk.RunAsync("check", ".")).Error, StringComparison.Ordinal);
@@ -43,11 +52,23 @@ public sealed class InputsTests
     {
         using Desk desk = WithoutDotnet().Write("one.csproj", Plain).Write("two.csproj", Plain).Write("a.txt", Texts.Clean);
 
-        Assert.Contains("There are several projects in this folder: name one of them, or give --no-project", (await desk.RunAsync("check")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "There are several projects in this folder: name one of them, or give --no-project",
+            (await desk.RunAsync("check")).Error,
+            StringComparison.Ordinal);
         Assert.Equal(0, (await desk.RunAsync("check", "--no-project")).ExitCode);
-        Assert.Contains("one.csproj: a project is named, and --no-project given", (await desk.RunAsync("check", "--no-project", "one.csproj")).Error, StringComparison.Ordinal);
-        Assert.Contains("one.csproj: a project stands alone", (await desk.RunAsync("check", "--project", "one.csproj", "a.txt")).Error, StringComparison.Ordinal);
-        Assert.Contains("no.proj: there is no such project", (await desk.RunAsync("check", "--project", "no.proj")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "one.csproj: a project is named, and --no-project given",
+            (await desk.RunAsync("check", "--no-project", "one.csproj")).Error,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "one.csproj: a project stands alone",
+            (await desk.RunAsync("check", "--project", "one.csproj", "a.txt")).Error,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "no.proj: there is no such project",
+            (await desk.RunAsync("check", "--project", "no.proj")).Error,
+            StringComparison.Ordinal);
     }
 
     private static Desk WithoutDotnet() => new() { Variable = static _ => null };

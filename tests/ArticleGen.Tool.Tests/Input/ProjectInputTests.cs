@@ -2,7 +2,10 @@ namespace ArticleGen.Tool.Tests.Input;
 
 public sealed class ProjectInputTests
 {
-    private static readonly string[] Known = ["seeds/listed.txt", "seeds/old/tuned.txt", "seeds/plain.txt", "seeds/twice/harbour.txt", "seeds/harbour.txt", "seeds/named.txt", "stories/late.article"];
+    private static readonly string[] Known = [
+        "seeds/listed.txt", "seeds/old/tuned.txt", "seeds/plain.txt", "seeds/twice/harbour.txt", "seeds/harbour.txt", "seeds/named.txt",
+        "stories/late.article"
+    ];
 
     [Fact]
     public async Task A_check_reports_what_the_build_reports()
@@ -18,30 +21,60 @@ public sealed class ProjectInputTests
         ])
         {
             IReadOnlyList<string> built = await project.BuildAsync(properties);
-            ToolRun check = await desk.RunAsync(["check", "--format", "sarif", "--severity", "info", .. properties.SelectMany(static property => new[] { "-p", property })]);
+            ToolRun check = await desk.RunAsync(
+                [
+                    "check",
+                    "--format",
+                    "sarif",
+                    "--severity",
+                    "info",
+                    .. properties.SelectMany(static property => new[] { "-p", property })
+                ]);
 
             Assert.True(built.Count > 8, project.Output);
             Assert.Contains(built, static line => line.StartsWith("ART0026 ", StringComparison.Ordinal));
             Assert.True(check.ExitCode == 1, check.Error);
-            Assert.Equal(built, BuiltProject.Results(check.Output, desk.Folder).Where(static line => !line.StartsWith("ART0021", StringComparison.Ordinal)));
+            Assert.Equal(
+                built,
+                BuiltProject.Results(check.Output, desk.Folder)
+                    .Where(static line => !line.StartsWith("ART0021", StringComparison.Ordinal)));
         }
 
         // What MSBuild says itself is no part of the compiler's log.
         ToolRun text = await desk.RunAsync("check", "Newsroom.csproj");
-        Assert.StartsWith("Newsroom.csproj : warning ART0021: The article 'seeds/gone.txt' is listed, but it is a link that leads nowhere", text.Lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("Newsroom.csproj : warning ART0021: The article 'seeds/missing.txt' is listed, but there is no such file", text.Lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("Newsroom.csproj : warning ART0021: The article 'seeds/pipe.txt' is listed, but it is a pipe", text.Lines[2], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Newsroom.csproj : warning ART0021: The article 'seeds/gone.txt' is listed, but it is a link that leads nowhere",
+            text.Lines[0],
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Newsroom.csproj : warning ART0021: The article 'seeds/missing.txt' is listed, but there is no such file",
+            text.Lines[1],
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Newsroom.csproj : warning ART0021: The article 'seeds/pipe.txt' is listed, but it is a pipe",
+            text.Lines[2],
+            StringComparison.Ordinal);
         Assert.Contains(text.Lines, static line => line.StartsWith("seeds/binary.txt(1,1): warning ART0007", StringComparison.Ordinal));
         Assert.DoesNotContain(text.Lines, static line => line.Contains("seeds/._", StringComparison.Ordinal));
-        Assert.All(text.Lines.Skip(3), line => Assert.Contains(project.Output.Split('\n'), built => built.Contains(line[line.IndexOf(": ", StringComparison.Ordinal)..], StringComparison.Ordinal)));
+        Assert.All(
+            text.Lines.Skip(3),
+            line =>
+                Assert.Contains(
+                    project.Output.Split('\n'),
+                    built => built.Contains(line[line.IndexOf(": ", StringComparison.Ordinal)..], StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task A_project_that_does_not_use_the_package_or_has_several_targets_is_named()
     {
         using Desk desk = new Desk()
-            .Write("plain/Plain.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""")
-            .Write("many/Many.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFrameworks>net10.0;net8.0</TargetFrameworks></PropertyGroup></Project>""")
+            .Write(
+                "plain/Plain.csproj",
+                """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""")
+            .Write(
+                "many/Many.csproj",
+                """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFrameworks>net10.0;net8.0</TargetFrameworks></PropertyGroup>"""
+                    + """</Project>""")
             .Write("broken/Broken.csproj", "<Project>");
 
         foreach ((string path, string reason) in new[]
@@ -73,7 +106,10 @@ public sealed class ProjectInputTests
 
         Assert.Equal(0, (await desk.RunAsync("fix")).ExitCode);
         Assert.DoesNotContain("ART0005", (await desk.RunAsync("check")).Output, StringComparison.Ordinal);
-        Assert.Contains("said Ines Calder", System.Text.Encoding.UTF8.GetString(desk.Bytes("stories/late.article")), StringComparison.Ordinal);
+        Assert.Contains(
+            "said Ines Calder",
+            System.Text.Encoding.UTF8.GetString(desk.Bytes("stories/late.article")),
+            StringComparison.Ordinal);
     }
 
     /// <summary>All that has a say in what is reported: items, metadata, configuration files, encodings.</summary>
@@ -96,9 +132,20 @@ public sealed class ProjectInputTests
         desk.Write(".editorconfig", "[seeds/old/*.txt]\narticlegen.ART0005.severity = none\narticlegen.ART0001.severity = eror\n")
             .Write("seeds/twice/.editorconfig", "[*.txt]\narticlegen.all.severity = silent\n")
             .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ART0003.severity = error\n")
-            .Write("seeds/marks.txt", "Pier \"to open\"\n\nThe pier was shut.\r\r\"We reopen on Friday, it was heard.\r\n\r\nIt rained. \"Nobody came.\" It rained on.")
-            .Write("seeds/bytes.txt", [.. "Pier opens\n\nVARNA, 03/04/2011 (Reuters) - The "u8, 0x93, .. "pier"u8, 0x94, .. " opened, siad Ines Calder.\n"u8])
-            .Write("seeds/wide.txt", [.. System.Text.Encoding.Unicode.GetPreamble(), .. System.Text.Encoding.Unicode.GetBytes("Pier 😀 opens\n\nVARNA, Friday, March 14, 2011 (Reuters) - The 🚢 came, siad Ines Calder.\n")])
+            .Write(
+                "seeds/marks.txt",
+                "Pier \"to open\"\n\nThe pier was shut.\r\r\"We reopen on Friday, it was heard.\r\n\r\nIt rained. \"Nobody came.\" It "
+                    + "rained on.")
+            .Write(
+                "seeds/bytes.txt",
+                [.. "Pier opens\n\nVARNA, 03/04/2011 (Reuters) - The "u8, 0x93, .. "pier"u8, 0x94, .. " opened, siad Ines Calder.\n"u8])
+            .Write(
+                "seeds/wide.txt",
+                [
+                    .. System.Text.Encoding.Unicode.GetPreamble(),
+                    .. System.Text.Encoding.Unicode.GetBytes(
+                        "Pier 😀 opens\n\nVARNA, Friday, March 14, 2011 (Reuters) - The 🚢 came, siad Ines Calder.\n")
+                ])
             .Write("desk.lexicon", "verb: toot\nagencies: Harbour Wire\n")
             .Write("seeds/tooted.txt", Texts.Clean.Replace("said", "tooted", StringComparison.Ordinal))
             .Write("seeds/empty.txt", "")

@@ -15,7 +15,10 @@ public sealed class RealPathTests
     public void Links_in_the_folders_and_at_the_end_are_followed(string path, string real)
     {
         using Desk desk = new Desk().Write("real/a.txt", "").Write("top.txt", "").Write("deep/er/est/a", "");
-        desk.Link("link.txt", "./real/a.txt").Link("folder", "real").Link("real/back.txt", "../top.txt").Link("chain.txt", desk.PathOf("folder/../link.txt"));
+        desk.Link("link.txt", "./real/a.txt")
+            .Link("folder", "real")
+            .Link("real/back.txt", "../top.txt")
+            .Link("chain.txt", desk.PathOf("folder/../link.txt"));
         // "down/.." is where the link leads to, and above that.
         desk.Link("deep/down", "er/est").Link("deep/over.txt", "down/../top.txt");
 
@@ -55,5 +58,7 @@ public sealed class RealPathTests
     [InlineData("/a.txt", "/", true)]
     [InlineData("/seeds", "/seeds", false)]
     public void Below_a_folder_is_what_is_in_it(string path, string folder, bool isBelow) =>
-        Assert.Equal(isBelow, RealPath.IsBelow(path.Replace('/', Path.DirectorySeparatorChar), folder.Replace('/', Path.DirectorySeparatorChar)));
+        Assert.Equal(
+            isBelow,
+            RealPath.IsBelow(path.Replace('/', Path.DirectorySeparatorChar), folder.Replace('/', Path.DirectorySeparatorChar)));
 }

@@ -14,7 +14,8 @@ internal sealed class BuiltProject
         string package = Path.Combine(Repository(), "src", "ArticleGen.Package", "build");
         // The tests are in bin/CONFIGURATION/FRAMEWORK.
         string configuration = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!;
-        string tasks = Path.Combine(Repository(), "src", "ArticleGen.Build", "bin", configuration, "netstandard2.0", "ArticleGen.Build.dll");
+        string tasks = Path.Combine(
+            Repository(), "src", "ArticleGen.Build", "bin", configuration, "netstandard2.0", "ArticleGen.Build.dll");
         desk.Write("Newsroom.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{package}/ArticleGen.props" />
@@ -37,7 +38,13 @@ internal sealed class BuiltProject
     /// <summary>Builds, and gives what the compiler wrote into its error log: "RULE level uri(line,column,line,column): message".</summary>
     public async Task<IReadOnlyList<string>> BuildAsync(params string[] properties)
     {
-        await DotnetAsync(["build", "--no-incremental", "-p:ErrorLog=build.sarif%2cversion=2.1", .. properties.Select(static property => "-p:" + property)]);
+        await DotnetAsync(
+            [
+                "build",
+                "--no-incremental",
+                "-p:ErrorLog=build.sarif%2cversion=2.1",
+                .. properties.Select(static property => "-p:" + property)
+            ]);
         return Results(File.ReadAllText(_desk.PathOf("build.sarif")), _desk.Folder);
     }
 
@@ -48,7 +55,9 @@ internal sealed class BuiltProject
     {
         using JsonDocument log = JsonDocument.Parse(sarif);
         return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-            .Where(static result => result.GetProperty("ruleId").GetString()!.StartsWith("ART", StringComparison.Ordinal) && !result.TryGetProperty("suppressions", out _))
+            .Where(
+                static result => result.GetProperty("ruleId").GetString()!.StartsWith("ART", StringComparison.Ordinal)
+                    && !result.TryGetProperty("suppressions", out _))
             .Select(result => Line(result, folder))
             .Order(StringComparer.Ordinal)];
     }
@@ -56,10 +65,17 @@ internal sealed class BuiltProject
     private static string Line(JsonElement result, string folder)
     {
         string place = "";
-        if (result.TryGetProperty("locations", out JsonElement locations) && locations[0].GetProperty("physicalLocation") is var physical && physical.TryGetProperty("region", out JsonElement region))
+        if (result.TryGetProperty("locations", out JsonElement locations)
+            && locations[0].GetProperty("physicalLocation") is var physical
+            && physical.TryGetProperty("region", out JsonElement region))
         {
-            string uri = physical.GetProperty("artifactLocation").GetProperty("uri").GetString()!.Replace(new Uri(folder).AbsoluteUri + "/", "", StringComparison.Ordinal);
-            place = $"{uri}({region.GetProperty("startLine")},{region.GetProperty("startColumn")},{region.GetProperty("endLine")},{region.GetProperty("endColumn")})";
+            string uri = physical.GetProperty("artifactLocation").GetProperty("uri").GetString()!.Replace(
+                new Uri(folder).AbsoluteUri + "/",
+                "",
+                StringComparison.Ordinal);
+            place =
+                $"{uri}({region.GetProperty("startLine")},{region.GetProperty("startColumn")},{region.GetProperty("endLine")},"
+                    + $"{region.GetProperty("endColumn")})";
         }
 
         string level = result.TryGetProperty("level", out JsonElement said) ? said.GetString()! : "warning";
@@ -68,8 +84,14 @@ internal sealed class BuiltProject
 
     private async Task DotnetAsync(string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = _desk.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)).ToList())
+        ProcessStartInfo start = new(
+            "dotnet",
+            arguments)
+        { WorkingDirectory = _desk.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (string name in start.Environment.Keys.Where(
+            static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase))
+            .ToList())
         {
             start.Environment.Remove(name);
         }

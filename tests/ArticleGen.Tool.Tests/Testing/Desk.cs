@@ -50,7 +50,9 @@ internal sealed class Desk : IDisposable
     public string Text(string relative) => File.ReadAllText(PathOf(relative));
 
     /// <summary>The names of all that is in a folder, hidden ones as well.</summary>
-    public string[] Names(string relative = ".") => [.. Directory.GetFileSystemEntries(PathOf(relative)).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public string[] Names(string relative = ".") => [
+        .. Directory.GetFileSystemEntries(PathOf(relative)).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+    ];
 
     private Desk Run(string program, params string[] arguments)
     {
@@ -71,7 +73,14 @@ internal sealed class Desk : IDisposable
     {
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
-        Surroundings here = new(Folder, new MemoryStream(input), output, error, colour, ErrorIsScreen: false) { Variable = Variable ?? Environment.GetEnvironmentVariable };
+        Surroundings here = new(
+            Folder,
+            new MemoryStream(input),
+            output,
+            error,
+            colour,
+            ErrorIsScreen: false)
+        { Variable = Variable ?? Environment.GetEnvironmentVariable };
         int exitCode = await ArticlegenCommand.RunAsync(arguments, here);
         return new(exitCode, output.ToArray(), error.ToString());
     }

@@ -4,10 +4,12 @@ namespace ArticleGen.Tool.Tests.Testing;
 internal static class Texts
 {
     /// <summary>Nothing to find fault with.</summary>
-    public const string Clean = "Harbour to reopen on Friday\n\nVARNA, March 14 (Reuters) - \"We reopen on Friday,\" said Ines Calder, the port director.\n";
+    public const string Clean =
+        "Harbour to reopen on Friday\n\nVARNA, March 14 (Reuters) - \"We reopen on Friday,\" said Ines Calder, the port director.\n";
 
     /// <summary>A month that is none, ART0001, and a misspelt verb, ART0005; both have fixes.</summary>
-    public const string Slips = "Harbour to reopen on Friday\n\nVARNA, Narch 14 (Reuters) - \"We reopen on Friday,\" siad Ines Calder, the port director.\n";
+    public const string Slips =
+        "Harbour to reopen on Friday\n\nVARNA, Narch 14 (Reuters) - \"We reopen on Friday,\" siad Ines Calder, the port director.\n";
 
     /// <summary>The same, corrected.</summary>
     public const string SlipsFixed = Clean;

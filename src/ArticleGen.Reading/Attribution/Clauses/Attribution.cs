@@ -20,7 +20,7 @@ internal readonly record struct Attribution(string Pattern, TextRange Cue, IRead
     /// <summary>The letter that stands for the speaker of a turn ("Q", "A"), who has no other words there.</summary>
     public TextRange? Letter { get; init; }
 
-    /// <summary>Whether whoever is interviewed says it.</summary>
+    /// <summary>Whether the person interviewed says it.</summary>
     public bool IsAnswer { get; init; }
 
     /// <summary>Who passed the words on.</summary>

@@ -4,13 +4,18 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Tells the phrases of time and place behind a verb of saying, which tell when and where it was said, from those that are part of what was said.</summary>
+/// <summary>
+/// Decides whether a phrase of time or place behind a verb of saying says when and where it was said, or is part of what was said.
+/// </summary>
 internal static class ClauseStart
 {
     private static readonly HashSet<string> OfSaying = WordList.Words("saying-prepositions.txt");
 
-    /// <summary>Where the clause starts: at <paramref name="next"/>, before which adverbials stand from <paramref name="from"/> on, or at the first of them that is part of it.</summary>
-    public static int Of(Passage passage, int from, int next, int end)
+    /// <summary>
+    /// Where the clause starts: at <paramref name="next"/>, before which adverbials stand from <paramref name="from"/> on, or at the first
+    /// of them that is part of it.
+    /// </summary>
+    public static int Find(Passage passage, int from, int next, int end)
     {
         bool opened = next >= end || passage[next].Kind is not (TokenKind.Word or TokenKind.Number) || Reported.StartsClause(passage, next);
         int i = from;
@@ -53,5 +58,11 @@ internal static class ClauseStart
 
     private static bool IsQuantity(Passage passage, int i) =>
         passage.Is(i, WordClass.Determiner) && !passage.Is(i, WordClass.Possessive)
-        && !(passage.Is(i, "the") || passage.Is(i, "a") || passage.Is(i, "an") || passage.Is(i, "this") || passage.Is(i, "that") || passage.Is(i, "these") || passage.Is(i, "those"));
+        && !(passage.Is(i, "the")
+            || passage.Is(i, "a")
+            || passage.Is(i, "an")
+            || passage.Is(i, "this")
+            || passage.Is(i, "that")
+            || passage.Is(i, "these")
+            || passage.Is(i, "those"));
 }

@@ -4,11 +4,11 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Finds where what is said ends: which verb behind it belongs to another attribution, and which is part of what is said.</summary>
+/// <summary>Finds where what is said ends: decides which later verb starts another attribution and which is part of what is said.</summary>
 internal static class ContentEnd
 {
     /// <summary>What is said ends where the sentence does, or where the next attribution starts.</summary>
-    public static int Of(SentenceContext context, in Cue cue, int from)
+    public static int Find(SentenceContext context, in Cue cue, int from)
     {
         Passage passage = context.Passage;
         int end = context.End;
@@ -23,7 +23,12 @@ internal static class ContentEnd
             }
 
             // What somebody wants or thinks is part of what is said.
-            if (later.Main >= from && !later.Takes(CueFrames.Mental | CueFrames.Manner) && !IsOwnVerb(later, cue, from) && StartOf(passage, later, cue) is { } start && start > from && start < end)
+            if (later.Main >= from
+                && !later.Takes(CueFrames.Mental | CueFrames.Manner)
+                && !IsOwnVerb(later, cue, from)
+                && StartOf(passage, later, cue) is { } start
+                && start > from
+                && start < end)
             {
                 earliest = earliest < 0 ? EarliestEnd(passage, from, end) : earliest;
                 if (start >= earliest)
@@ -43,7 +48,9 @@ internal static class ContentEnd
         return end;
     }
 
-    /// <summary>"mocked the way [they say 'never']": marked words right behind a verb with a subject of its own are those of that subject.</summary>
+    /// <summary>
+    /// "mocked the way [they say 'never']": marked words right behind a verb with a subject of its own are those of that subject.
+    /// </summary>
     private static bool BringsMarks(Passage passage, in Cue later) =>
         later.Subject is { Position: SubjectPosition.Adjacent } subject
         && passage.HasMarksAt(later.To)
@@ -57,11 +64,14 @@ internal static class ContentEnd
 
     /// <summary>"The owners, Calder says, ordered ...": the verb of what is said, whose subject stands before the attribution.</summary>
     private static bool IsOwnVerb(Cue later, in Cue cue, int from) =>
-        from < cue.From && later.Subject is { Position: SubjectPosition.BeforeInsertion } subject && subject.Phrase.From >= from && subject.Phrase.To <= cue.From;
+        from < cue.From
+            && later.Subject is { Position: SubjectPosition.BeforeInsertion } subject
+            && subject.Phrase.From >= from
+            && subject.Phrase.To <= cue.From;
 
     /// <summary>
     /// The token before which what is said cannot end: "that", "whether" and their kin want a clause or marked words behind them.
-    /// It is looked for once a cue, not once for each later cue: hostile text stays linear.
+    /// The search runs once per cue, not once per later cue, so hostile text stays linear.
     /// </summary>
     private static int EarliestEnd(Passage passage, int from, int end)
     {
@@ -103,8 +113,9 @@ internal static class ContentEnd
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
         {
             // "the log, the chart and the tide tables show": the comma belongs to a list.
-            // "the port was shut, calling off the sailings": the reporter, or whoever speaks, tells on.
-            bool list = cue.Subject is { Phrase.Coordinated: true } || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement && !Cites(cue));
+            // "the port was shut, calling off the sailings": the reporter or the speaker continues.
+            bool list = cue.Subject is { Phrase.Coordinated: true }
+                || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement && !Cites(cue));
             return list ? null : before;
         }
 
@@ -116,12 +127,17 @@ internal static class ContentEnd
             }
 
             // ... had lost: "We reopen," he claimed. The quotation is the later speaker's.
-            return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash || IsQuotedBy(passage, cue, before) ? before - 1 : null;
+            return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
+                || IsQuotedBy(passage, cue, before)
+                ? before - 1
+                : null;
         }
 
-        if (passage.Is(before, WordClass.Relative) && passage.KindAt(before - 1) == TokenKind.Comma && passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation)))
+        if (passage.Is(before, WordClass.Relative)
+            && passage.KindAt(before - 1) == TokenKind.Comma
+            && passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation)))
         {
-            // "the plan of Hale, who he noted was 'new'": told on about Hale.
+            // "the plan of Hale, who he noted was 'new'": the clause continues about Hale.
             return before - 1;
         }
 
@@ -149,21 +165,28 @@ internal static class ContentEnd
         bool speaks = passage.Is(before, WordClass.Subordinator)
             && (passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation))
                 || (!earlier.Takes(CueFrames.Clause) && cue.Takes(CueFrames.Told | CueFrames.Anything) && cue.Subject is not null)
-                || (passage.KindAt(before - 1) == TokenKind.Comma && cue.HasComplement && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
+                || (passage.KindAt(before - 1) == TokenKind.Comma
+                    && cue.HasComplement
+                    && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
         return speaks ? before : null;
     }
 
-    /// <summary>"the port would close[, citing two officials]": where the teller has it from.</summary>
+    /// <summary>"the port would close[, citing two officials]": the source of the speaker's claim.</summary>
     private static bool Cites(in Cue cue) => cue.Participle && cue.Verb.Base == "cite";
 
-    /// <summary>When Hale said that he would go, "the crews were lost," Calder said: the quotation behind the comma has a speaker of its own.</summary>
+    /// <summary>
+    /// When Hale said that he would go, "the crews were lost," Calder said: the quotation behind the comma has a speaker of its own.
+    /// </summary>
     private static bool IsQuotedBy(Passage passage, in Cue cue, int mark) =>
         !cue.Participle && !cue.Infinitive
         && passage.KindAt(mark - 1) == TokenKind.Comma
         && passage.EndsWithComma(mark)
         && (cue.Subject is { Position: SubjectPosition.Adjacent } || NounPhraseAt.Find(passage, cue.To, passage.Count) is not null);
 
-    /// <summary>"says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.</summary>
+    /// <summary>
+    /// "says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.
+    /// </summary>
     private static bool IsSameForm(Passage passage, Cue one, Cue other) =>
-        passage.Is(one.Main, WordClass.VerbPast) == passage.Is(other.Main, WordClass.VerbPast) && passage.Is(one.Main, WordClass.VerbIng) == passage.Is(other.Main, WordClass.VerbIng);
+        passage.Is(one.Main, WordForm.VerbPast) == passage.Is(other.Main, WordForm.VerbPast)
+            && passage.Is(one.Main, WordForm.VerbIng) == passage.Is(other.Main, WordForm.VerbIng);
 }

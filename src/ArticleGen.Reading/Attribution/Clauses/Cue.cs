@@ -32,7 +32,8 @@ internal readonly record struct Cue(CueVerb Verb, int GroupFrom, int Main, int T
     public Subject? Subject { get; init; }
 
     /// <summary>Where the words of the attribution start: at the subject, or at the verb.</summary>
-    public int From => Subject is { Position: not SubjectPosition.Shared } subject && subject.Phrase.From < GroupFrom ? subject.Phrase.From : GroupFrom;
+    public int From =>
+        Subject is { Position: not SubjectPosition.Shared } subject && subject.Phrase.From < GroupFrom ? subject.Phrase.From : GroupFrom;
 
     public bool Takes(CueFrames frame) => Verb.Takes(frame);
 }

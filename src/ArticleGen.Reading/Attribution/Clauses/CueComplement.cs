@@ -4,7 +4,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Tells a verb that reports something from one that is only part of what is reported: "and asked whether it rains", "and asked the crews in".</summary>
+/// <summary>
+/// Decides whether a verb reports something or is only part of what is reported: "and asked whether it rains", "and asked the crews in".
+/// </summary>
 internal static class CueComplement
 {
     // "describing the plan of the council of Varna to close the port as 'a farce'"
@@ -13,7 +15,8 @@ internal static class CueComplement
     /// <summary>Whether what is said stands behind the cue, or may stand before it because the clause is over.</summary>
     public static bool Follows(Passage passage, CueVerb cue, int to, int end)
     {
-        if (cue.Takes(CueFrames.Of) || (cue.Takes(CueFrames.Called) && passage.Has(TokenKind.Stretch, to, Math.Min(end, to + FarthestQuotation))))
+        if (cue.Takes(CueFrames.Of)
+            || (cue.Takes(CueFrames.Called) && passage.Has(TokenKind.Stretch, to, Math.Min(end, to + FarthestQuotation))))
         {
             return true;
         }

@@ -5,13 +5,13 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
-/// Tells a quotation whose speaker is named right behind it from one that belongs to the verb before it:
+/// Decides whether a quotation belongs to the verb before it, or to a speaker named right behind it:
 /// Hale described the plan as "a farce that nobody wants," Calder said.
 /// </summary>
 internal static class NamedBehind
 {
     /// <summary>Whether somebody is said, right behind the marked words, to have spoken them.</summary>
-    public static bool Is(SentenceContext context, int mark)
+    public static bool Follows(SentenceContext context, int mark)
     {
         Passage passage = context.Passage;
         if (passage.KindAt(mark) != TokenKind.Stretch || !passage.Stretches[passage[mark].Stretch].EndsBeforeSpeaker(passage.Text))
@@ -33,7 +33,9 @@ internal static class NamedBehind
 
         return cue.GroupFrom == from
             ? NounPhraseAt.Find(context.Passage, cue.To, context.End) is { Kind: NounPhraseKind.Name }
-            : cue.From == from && cue.Subject is { Position: SubjectPosition.Adjacent } && IsOver(context, Reported.AfterVerb(context, cue).Next);
+            : cue.From == from
+                && cue.Subject is { Position: SubjectPosition.Adjacent }
+                && IsOver(context, Reported.AfterVerb(context, cue).Next);
     }
 
     /// <summary>"Calder said [in May].", but "Calder replied[, 'We reopen.']" and "Calder said [the port was shut]".</summary>

@@ -4,13 +4,18 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Where what is said ends when it is said in a clause that opens the sentence: "When Hale called the plan a farce[, Calder nodded]."</summary>
+/// <summary>
+/// Where what is said ends when it is said in a clause that opens the sentence: "When Hale called the plan a farce[, Calder nodded]."
+/// </summary>
 internal static class OpeningClause
 {
-    // "In 2009, when Calder said": so few tokens may stand before the conjunction.
+    // "In 2009, when Calder said": how many tokens may stand before the conjunction.
     private const int LongestLead = 5;
 
-    /// <summary>The token with which the main clause is set off; <paramref name="end"/> when the cue stands in no opening clause, or nothing sets it off.</summary>
+    /// <summary>
+    /// The token with which the main clause is set off; <paramref name="end"/> when the cue stands in no opening clause, or nothing sets it
+    /// off.
+    /// </summary>
     public static int EndOf(SentenceContext context, in Cue cue, int from, int end)
     {
         if (!Opens(context, cue))
@@ -42,7 +47,9 @@ internal static class OpeningClause
         Passage passage = context.Passage;
         int low = context.Sentence.From;
         int conjunction = subject.Phrase.From - 1;
-        if (conjunction < low || !passage.Is(conjunction, WordClass.Subordinator) || Reported.StartsClause(passage, conjunction) && !passage.Is(conjunction, "when") && !passage.Is(conjunction, "if"))
+        if (conjunction < low
+            || !passage.Is(conjunction, WordClass.Subordinator)
+            || Reported.StartsClause(passage, conjunction) && !passage.IsAny(conjunction, "when", "if"))
         {
             return false;
         }
@@ -61,6 +68,6 @@ internal static class OpeningClause
         int start = Adverbials.SkipRight(passage, from, end);
         return NounPhraseAt.Find(passage, start, end, subject: true) is { } subject
             && (Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end))
-                || (passage.Is(subject.From, WordClass.Subject) && passage.KindAt(subject.To) == TokenKind.Stretch));
+                || (passage.Is(subject.From, WordForm.Subject) && passage.KindAt(subject.To) == TokenKind.Stretch));
     }
 }

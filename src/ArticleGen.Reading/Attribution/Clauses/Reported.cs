@@ -14,9 +14,12 @@ internal static class Reported
         Passage passage = context.Passage;
         int next = cue.To;
         NounPhrase? addressee = null;
-        if (cue.Takes(CueFrames.Told) && !passage.Is(next, "that") && NounPhraseAt.Find(passage, next, context.End) is { } told && !Words.IsFiniteVerb(passage, told.To))
+        if (cue.Takes(CueFrames.Told)
+            && !passage.Is(next, "that")
+            && NounPhraseAt.Find(passage, next, context.End) is { } told
+            && !Words.IsFiniteVerb(passage, told.To))
         {
-            // "promised a new railway and ...": an object, which is what was said and nobody who was told.
+            // "promised a new railway and ...": the object is what was said, not somebody who was told.
             bool alone = cue.Takes(CueFrames.Object) && passage.Is(told.To, WordClass.Conjunction);
             addressee = CanBeTold(passage, told) && !alone ? told : null;
             next = addressee is null && cue.Takes(CueFrames.Object) ? next : told.To;
@@ -25,7 +28,11 @@ internal static class Reported
         int adverbials = next;
         next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
         next = Asides.AfterQuestion(passage, next, context.End);
-        if (passage.Is(next, "of") && !passage.Is(next + 1, WordClass.Possessive) && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic && (passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon || passage.Is(topic.To, "that")))
+        if (passage.Is(next, "of")
+            && !passage.Is(next + 1, WordClass.Possessive)
+            && NounPhraseAt.Find(passage, next + 1, context.End) is { } topic
+            && (passage.KindAt(topic.To) is TokenKind.Comma or TokenKind.Stretch or TokenKind.Period or TokenKind.Colon
+                || passage.Is(topic.To, "that")))
         {
             // Calder said of the plan: "Never."
             next = topic.To;
@@ -36,10 +43,14 @@ internal static class Reported
             return (addressee, opener);
         }
 
-        return (addressee, cue.Takes(CueFrames.Clause) && next > adverbials ? ClauseStart.Of(passage, adverbials, next, context.End) : next);
+        return (addressee, cue.Takes(CueFrames.Clause) && next > adverbials
+            ? ClauseStart.Find(passage, adverbials, next, context.End)
+            : next);
     }
 
-    /// <summary>What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.</summary>
+    /// <summary>
+    /// What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.
+    /// </summary>
     public static Content? After(SentenceContext context, in Cue cue, int next)
     {
         Passage passage = context.Passage;
@@ -60,14 +71,18 @@ internal static class Reported
         {
             next = token.Kind == TokenKind.Comma ? Asides.QuotationBehind(passage, next, context.End) : next;
             bool quotation = passage.KindAt(next + 1) == TokenKind.Stretch;
-            bool clauseBehind = token.Kind == TokenKind.Comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
+            bool clauseBehind = token.Kind == TokenKind.Comma
+                && passage.Is(next + 1, "that")
+                && cue.Takes(CueFrames.Clause | CueFrames.That);
             bool aside = cue.Takes(CueFrames.Anything) && Asides.OpensWithAside(passage, next, context.End);
             return quotation || clauseBehind || aside || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
         }
 
         if (token.Kind == TokenKind.Stretch)
         {
-            return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1) ? SecondVerb.Cut(passage, quoted) : null;
+            return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1)
+                ? SecondVerb.Cut(passage, quoted)
+                : null;
         }
 
         if (IsCircumstance(context, cue, next))
@@ -77,7 +92,9 @@ internal static class Reported
 
         if (StartsClause(passage, next))
         {
-            return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show) ? Region(context, cue, next) : null;
+            return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show)
+                ? Region(context, cue, next)
+                : null;
         }
 
         Content? region = Region(context, cue, next);
@@ -95,7 +112,10 @@ internal static class Reported
         bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.From, content.To);
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
-        bool marked = (cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.To) || (cue.Takes(CueFrames.For) && IsFor(passage, cue.To - 1, content.To))) && passage.Has(TokenKind.Stretch, content.From, content.To);
+        bool marked =
+            (cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.To)
+                || (cue.Takes(CueFrames.For) && IsFor(passage, cue.To - 1, content.To)))
+            && passage.Has(TokenKind.Stretch, content.From, content.To);
         return clause || promise || IsAnything(passage, cue, next) ? content : marked ? SecondVerb.Cut(passage, content) : null;
     }
 
@@ -103,7 +123,7 @@ internal static class Reported
     private static bool IsFor(Passage passage, int from, int end)
     {
         int i = from;
-        while (i < end && passage[i].Kind != TokenKind.Stretch && !passage.Is(i, "for") && !passage.Is(i, "against"))
+        while (i < end && passage[i].Kind != TokenKind.Stretch && !passage.IsAny(i, "for", "against"))
         {
             i++;
         }
@@ -122,43 +142,62 @@ internal static class Reported
         return i < end && passage[i].Kind == TokenKind.Stretch;
     }
 
-    /// <summary>"said no", "said the same": with some verbs whatever stands behind them has been said, unless a phrase of time or place starts there.</summary>
+    /// <summary>
+    /// "said no", "said the same": with some verbs whatever stands behind them has been said, unless a phrase of time or place starts
+    /// there.
+    /// </summary>
     private static bool IsAnything(Passage passage, in Cue cue, int i) =>
-        cue.Takes(CueFrames.Anything) && !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction) && !passage.Is(i, "to");
+        cue.Takes(CueFrames.Anything)
+            && !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction)
+            && !passage.Is(i, "to");
 
     /// <summary>The tokens from <paramref name="from"/> to the end of what is said there; null when nothing is.</summary>
     public static Content? Region(SentenceContext context, in Cue cue, int from)
     {
-        int to = NamedBehind.Is(context, from) ? from : ContentEnd.Of(context, cue, from);
+        int to = NamedBehind.Follows(context, from) ? from : ContentEnd.Find(context, cue, from);
         return to > from ? new Content(from, to) : null;
     }
 
-    /// <summary>"as Calder said when it closed", "had warned after the vote came": when it was said, not what; "said when it opened, ferries would come back" goes on.</summary>
+    /// <summary>
+    /// "as Calder said when it closed", "had warned after the vote came": when it was said, not what; "said when it opened, ferries would
+    /// come back" goes on.
+    /// </summary>
     private static bool IsCircumstance(SentenceContext context, in Cue cue, int i)
     {
         Passage passage = context.Passage;
         bool question = cue.Takes(CueFrames.Question | CueFrames.Told) && passage.Is(i, WordClass.Wh);
-        bool time = passage.Is(i, "when") || passage.Is(i, "where") || (passage.Is(i, WordClass.Subordinator) && !StartsClause(passage, i) && !passage.Is(i, WordClass.Wh) && !IsReason(passage, i));
+        bool time = passage.IsAny(i, "when", "where")
+            || (passage.Is(i, WordClass.Subordinator)
+                && !StartsClause(passage, i)
+                && !passage.Is(i, WordClass.Wh)
+                && !IsReason(passage, i));
         return time && !question && !cue.Negated
             && !passage.Has(TokenKind.Comma, i, context.End) && !passage.Has(TokenKind.Stretch, i, context.End);
     }
 
     /// <summary>"said because it rained the port was shut": a reason or a condition is part of what is said.</summary>
     private static bool IsReason(Passage passage, int i) =>
-        passage.Is(i, "because") || passage.Is(i, "although") || passage.Is(i, "though") || passage.Is(i, "if") || passage.Is(i, "unless");
+        passage.IsAny(i, "because", "although", "though", "if", "unless");
 
     /// <summary>The poll shows Calder leading, data show a rise: what a document shows needs no clause.</summary>
     public static Content? Shown(SentenceContext context, in Cue cue, NounPhrase subject)
     {
         Passage passage = context.Passage;
-        bool shows = cue.Takes(CueFrames.Show) && cue.Takes(CueFrames.Clause) && !cue.Negated && passage.Is(subject.CoreTo - 1, WordClass.DocumentNoun);
+        bool shows = cue.Takes(CueFrames.Show)
+            && cue.Takes(CueFrames.Clause)
+            && !cue.Negated
+            && passage.Is(subject.CoreTo - 1, WordMeaning.DocumentNoun);
         return shows && NounPhraseAt.Find(passage, cue.To, context.End) is not null ? Region(context, cue, cue.To) : null;
     }
 
-    /// <summary>What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.</summary>
+    /// <summary>
+    /// What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.
+    /// </summary>
     public static Content? Before(SentenceContext context, int attributionFrom) => Between(context, context.ContentFrom, attributionFrom);
 
-    /// <summary>What is said before the attribution, from the start of the sentence: what another attribution has found in it was passed on.</summary>
+    /// <summary>
+    /// What is said before the attribution, from the start of the sentence, with the content of earlier attributions: that was passed on.
+    /// </summary>
     public static Content? WholeBefore(SentenceContext context, int attributionFrom)
     {
         bool marked = context.Passage.Has(TokenKind.Stretch, context.Sentence.From, Math.Min(attributionFrom, context.ContentFrom));
@@ -203,7 +242,10 @@ internal static class Reported
             || (before.Kind == TokenKind.Stretch && context.Passage.Stretches[before.Stretch].SetsOff(context.Passage.Text));
     }
 
-    /// <summary>Whether the marks before a verb end a phrase of the reporter's (star of the "Red Mole," thanked), and the verb wants a thing, which may follow it, and no words.</summary>
+    /// <summary>
+    /// Whether the marks before a verb end a phrase of the reporter's (star of the "Red Mole," thanked), and the verb wants a thing, which
+    /// may follow it, and no words.
+    /// </summary>
     public static bool WantsThing(SentenceContext context, in Cue cue, int mark) =>
         cue.Takes(CueFrames.Object) && !cue.Takes(CueFrames.Clause | CueFrames.Told)
         && context.Passage.KindAt(mark) == TokenKind.Stretch && mark > context.Sentence.From
@@ -246,7 +288,7 @@ internal static class Reported
             {
                 // the "Save The Mole" campaign
                 bool label = Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1) && i > content.From;
-                if (label || !WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
+                if (label || !WorkTitle.Matches(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
                 {
                     return false;
                 }
@@ -268,9 +310,10 @@ internal static class Reported
             return true;
         }
 
-        // "told a briefing", "told a news conference" name an occasion, not somebody.
+        // "told a briefing", "told a news conference" name an occasion, not a person.
         int head = phrase.CoreTo - 1;
-        return !passage.Is(head, WordClass.Occasion)
-            && (passage.Is(head, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural | WordClass.GroupRole) || passage.Text[passage[head].End - 1] == 's');
+        return !passage.Is(head, WordMeaning.Occasion)
+            && (passage.Is(head, WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Plural | WordMeaning.GroupRole)
+                || passage.Text[passage[head].End - 1] == 's');
     }
 }

@@ -19,11 +19,15 @@ internal static class SecondVerb
         }
 
         int verb = Adverbials.SkipRight(passage, i + 1, end);
-        bool third = passage.Is(verb, WordClass.VerbThird) && !passage.Is(verb, WordClass.VerbAlsoNoun);
-        return verb < end && (third || Words.IsFiniteVerb(passage, verb)) && (passage.Is(verb, WordClass.CueVerb) || !passage.Has(TokenKind.Stretch, verb, end));
+        bool third = passage.Is(verb, WordForm.VerbThird) && !passage.Is(verb, WordForm.VerbAlsoNoun);
+        return verb < end
+            && (third || Words.IsFiniteVerb(passage, verb))
+            && (passage.Is(verb, WordMeaning.CueVerb) || !passage.Has(TokenKind.Stretch, verb, end));
     }
 
-    /// <summary>The content without the second verb, when the content is an object: marked words, or a phrase that ends with them.</summary>
+    /// <summary>
+    /// The content without the second verb, when the content is an object: marked words, or a phrase that ends with them.
+    /// </summary>
     public static Content Cut(Passage passage, Content content)
     {
         for (int i = content.From + 1; i < content.To; i++)

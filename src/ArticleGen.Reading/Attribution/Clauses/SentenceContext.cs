@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution;
@@ -5,21 +7,27 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>A sentence with its cues, as the patterns see it.</summary>
 internal sealed class SentenceContext
 {
-    public SentenceContext(Passage passage, List<Cue> cues)
+    private readonly Discourse _discourse;
+
+    public SentenceContext(Passage passage, List<Cue> cues, Discourse discourse)
     {
         Passage = passage;
         Cues = cues;
+        _discourse = discourse;
     }
 
-    /// <summary>Goes on to a sentence, whose cues have been found: one context serves all of them.</summary>
-    public void Enter(Sentence sentence)
+    /// <summary>Moves on to a sentence whose cues are known. One context serves all sentences.</summary>
+    public void Enter(Sentence sentence, bool isHeadline)
     {
         Sentence = sentence;
+        IsHeadline = isHeadline;
         Previous = null;
         Told = null;
         ContentFrom = sentence.From;
         End = sentence.To;
-        while (End > sentence.From && (Passage[End - 1].EndsSentence || Passage[End - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other))
+        while (End > sentence.From
+            && (Passage[End - 1].EndsSentence
+                || Passage[End - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other))
         {
             End--;
         }
@@ -28,6 +36,12 @@ internal sealed class SentenceContext
     public Passage Passage { get; }
 
     public Sentence Sentence { get; private set; }
+
+    /// <summary>Whether the sentence stands in a headline.</summary>
+    public bool IsHeadline { get; private set; }
+
+    /// <summary>Whether somebody is interviewed: letters before a paragraph may stand for who speaks.</summary>
+    public bool IsInterview => _discourse.IsInterview;
 
     /// <summary>The cues of the sentence, in order.</summary>
     public List<Cue> Cues { get; }
@@ -41,7 +55,7 @@ internal sealed class SentenceContext
     /// <summary>What the last attribution of this sentence that stands in no other gives as said.</summary>
     public Content? Told { get; set; }
 
-    /// <summary>The place among the cues of the first one behind the token; their number when there is none.</summary>
+    /// <summary>The index of the first cue behind the token; the number of cues if there is none.</summary>
     public int FirstCueBehind(int token)
     {
         int low = 0;
@@ -62,6 +76,9 @@ internal sealed class SentenceContext
         return low;
     }
 
-    /// <summary>The token after the last one that is no closing sign of the sentence.</summary>
+    /// <summary>Whom a noun phrase means; null for things, and for the reporter and the reader.</summary>
+    public Referent? Find(NounPhrase phrase) => _discourse.Find(Passage, phrase);
+
+    /// <summary>The end of the sentence without its closing signs.</summary>
     public int End { get; private set; }
 }

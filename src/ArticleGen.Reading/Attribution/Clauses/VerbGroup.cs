@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>What <see cref="Cue"/> says of the words, before it is known whether they are a cue at all: most are not, and then nothing is made.</summary>
+/// <summary>What <see cref="Cue"/> holds, before it is clear whether the words are a cue. Most are not: then no object is made.</summary>
 internal readonly record struct VerbGroup(int GroupFrom, int Main, int To)
 {
     public bool Passive { get; init; }

@@ -1,6 +1,7 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
 
@@ -10,19 +11,30 @@ internal static class CueFinder
     /// <summary>The frames of "according to", which is no verb but works like one.</summary>
     public static readonly CueVerb AccordingTo = new("according to", ["to"], CueFrames.Clause | CueFrames.Quote);
 
-    /// <summary>Finds them. Where there are no marks, neither in the passage nor at the start of the next, verbs that need some are passed over.</summary>
+    // A noun such as "claim" tells by itself what it takes.
+    private static readonly CueVerb SpeechNoun = new("", [], CueFrames.None);
+
+    /// <summary>The cue that a noun of saying is: "Calder's claim that ...".</summary>
+    public static Cue MakeOfNoun(int noun) => new(SpeechNoun, noun, noun, noun + 1);
+
+    /// <summary>
+    /// Finds the verbs of a sentence, and "according to". Where there are no marks, neither in the passage nor at the start of the next,
+    /// verbs that need some are passed over.
+    /// </summary>
     public static void Find(Passage passage, Sentence sentence, bool marked, List<Cue> cues)
     {
         cues.Clear();
         for (int i = sentence.From; i < sentence.To; i++)
         {
-            // Most words are no cue; what they may be tells that, before anything is called.
+            passage.Cancel.PollAt(i);
+
+            // Most words are no cue. Their word class shows that before any call.
             ref readonly Token token = ref passage[i];
             if (token.Is(WordClass.Preposition) && passage.Is(i, "according") && passage.Is(i + 1, "to"))
             {
                 cues.Add(new Cue(AccordingTo, i, i, i + 2) { HasComplement = true });
             }
-            else if (token.Is(WordClass.CueVerb))
+            else if (token.Is(WordMeaning.CueVerb))
             {
                 AddVerb(passage, sentence, i, marked, cues);
             }
@@ -43,7 +55,7 @@ internal static class CueFinder
         {
             AddAccording(passage, i, cues);
         }
-        else if (MisspeltCue.At(passage, sentence, i) is { } cue)
+        else if (MisspeltCue.FindAt(passage, sentence, i) is { } cue)
         {
             cues.Add(cue);
         }
@@ -73,18 +85,20 @@ internal static class CueFinder
             Participle = group.Participle,
             Negated = group.Negated,
             HasComplement = CueComplement.Follows(passage, verb, to, sentence.To),
-            Subject = group.Infinitive || group.Participle ? null : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
+            Subject = group.Infinitive || group.Participle
+                ? null
+                : group.Contracted ? Contracted(group) : Subjects.Before(passage, group.GroupFrom, sentence.From),
         };
-        bool nobody = cue.Subject is { } denied && Nobody.Is(passage, denied.Phrase);
+        bool nobody = cue.Subject is { } denied && Nobody.Matches(passage, denied.Phrase);
         if (Nobody.Opens(passage, group.GroupFrom) || (nobody && cue.Subject?.Phrase.Kind == NounPhraseKind.Pronoun))
         {
             // "No one said so", "nobody said so"
             return;
         }
 
-        // "No official said so"; "neither side said whether it would" tells of a question, as "did not say whether" does.
+        // "No official said so"; "neither side said whether it would" reports a question, like "did not say whether".
         cue = cue with { Negated = cue.Negated || nobody };
-        if (!NamingParticiple.Is(passage, cue))
+        if (!NamingParticiple.Matches(passage, cue))
         {
             cues.Add(cue.Subject is null && Far(passage, sentence, cue) is { } subject ? cue with { Subject = subject } : cue);
         }
@@ -94,20 +108,23 @@ internal static class CueFinder
     private static Subject Contracted(in VerbGroup group) =>
         new(new NounPhrase(group.GroupFrom, group.GroupFrom + 1, group.GroupFrom + 1, NounPhraseKind.Pronoun), SubjectPosition.Adjacent);
 
-    /// <summary>"Nobody knows who said so": what is asked is who did, and nobody is told to have said anything.</summary>
+    /// <summary>"Nobody knows who said so": the question is who spoke, and nobody is said to have spoken.</summary>
     private static bool AsksWho(Passage passage, Sentence sentence, in VerbGroup group)
     {
         int who = group.GroupFrom - 1;
         int asks = who - 1;
         return who > sentence.From && passage.Is(who, "who")
-            && passage.Is(asks, WordClass.CueVerb) && (passage.Is(asks, WordClass.VerbPast) || !passage.Is(asks, WordClass.VerbAlsoNoun));
+            && passage.Is(asks, WordMeaning.CueVerb) && (passage.Is(asks, WordForm.VerbPast) || !passage.Is(asks, WordForm.VerbAlsoNoun));
     }
 
-    /// <summary>"A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.</summary>
+    /// <summary>
+    /// "A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.
+    /// </summary>
     private static Subject? Far(Passage passage, Sentence sentence, in Cue cue)
     {
         bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
-            && (!passage.Is(cue.Main, WordClass.VerbParticiple) || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
+            && (!passage.Is(cue.Main, WordForm.VerbParticiple)
+                || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
         return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom, far: true) is { } phrase
             ? new Subject(phrase, SubjectPosition.BeforeInsertion)
             : null;
@@ -135,10 +152,12 @@ internal static class CueFinder
                 return cue with { GroupFrom = before, Infinitive = true };
             }
 
-            if (passage.Is(before, WordClass.Auxiliary) && passage.Is(before, WordClass.Pronoun) && !passage.Is(before, WordClass.Relative | WordClass.Wh))
+            if (passage.Is(before, WordClass.Auxiliary)
+                && passage.Is(before, WordClass.Pronoun)
+                && !passage.Is(before, WordClass.Relative | WordClass.Wh))
             {
                 // "it's called" is passive; "he's called" is mostly not.
-                be |= !passage.Is(before, WordClass.Gender | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson);
+                be |= !passage.Is(before, WordForm.Gender | WordForm.Plural | WordForm.FirstPerson | WordForm.SecondPerson);
                 auxiliary = true;
                 contracted = true;
                 k = before;
@@ -159,13 +178,13 @@ internal static class CueFinder
             k = before;
         }
 
-        bool ing = passage.Is(cue.Main, WordClass.VerbIng) && !passage.Is(cue.Main, WordClass.VerbPast);
+        bool ing = passage.Is(cue.Main, WordForm.VerbIng) && !passage.Is(cue.Main, WordForm.VerbPast);
         // "a pilot [known] as 'Red'": a form that is only a participle is passive where no "have" stands before it.
-        bool reduced = !auxiliary && !passage.Is(cue.Main, WordClass.VerbPast | WordClass.VerbBase | WordClass.VerbThird);
+        bool reduced = !auxiliary && !passage.Is(cue.Main, WordForm.VerbPast | WordForm.VerbBase | WordForm.VerbThird);
         return cue with
         {
             GroupFrom = k,
-            Passive = (be || reduced) && !ing && passage.Is(cue.Main, WordClass.VerbParticiple),
+            Passive = (be || reduced) && !ing && passage.Is(cue.Main, WordForm.VerbParticiple),
             Participle = ing && !auxiliary,
             Negated = negated,
             Contracted = contracted,
@@ -174,9 +193,10 @@ internal static class CueFinder
 
     /// <summary>"have [all] attacked", "had [both] said": a word that goes with the subject stands inside the verb group.</summary>
     private static bool Floats(Passage passage, int i) =>
-        passage.Is(i - 1, WordClass.Auxiliary) && (passage.Is(i, "all") || passage.Is(i, "both") || passage.Is(i, "each"));
+        passage.Is(i - 1, WordClass.Auxiliary) && passage.IsAny(i, "all", "both", "each");
 
     /// <summary>"later said", "has since said".</summary>
     private static bool IsAdverb(Passage passage, int i) =>
-        (Words.IsAdverb(passage, i) && !passage[i].IsCapitalized) || (passage.Is(i, "since") && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Adverb));
+        (Words.IsAdverb(passage, i) && !passage[i].IsCapitalized)
+            || (passage.Is(i, "since") && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Adverb));
 }

@@ -7,37 +7,43 @@ namespace ArticleGen.Reading.Attribution;
 
 /// <summary>Finds an attribution verb behind a slip of the keyboard: "..., dpa reoported."</summary>
 /// <remarks>
-/// Only a word that no list knows, one edit away from a form of a cue verb, and standing where an attribution verb stands, is taken for one:
-/// between a subject behind a comma and the end of the sentence, or before "that"; beside a quotation; before a colon and one; and, when it is too long to be
-/// mistaken for another word, between a subject and an object.
+/// Only a word that no list knows, one edit away from a form of a cue verb, and standing where an attribution verb stands, is taken for
+/// one: between a subject behind a comma and the end of the sentence, or before "that"; beside a quotation; before a colon and one; and,
+/// when it is too long to be mistaken for another word, between a subject and an object.
 /// </remarks>
 internal static class MisspeltCue
 {
-    // One edit makes too many other words of a shorter one; a longer one is rarely a cue, and comparing it with every cue takes time.
+    // A shorter word is one edit away from too many words. A longer word is rarely a cue, and comparing it with every cue takes time.
     private const int ShortestWord = 4;
     private const int LongestWord = 14;
 
-    // Nearly every word of so many letters is one slip away from itself alone.
+    // Words this long are hardly ever one slip away from another word.
     private const int LongWord = 8;
     private const string According = "according";
     private const string PastEnding = "ed";
 
     // Without a capital a word that is only known as a name is as good as unknown.
-    private const WordClass Names = WordClass.GivenName | WordClass.Male | WordClass.Female | WordClass.Place | WordClass.Agency | WordClass.Media;
+    private static WordTraits Names => WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender;
 
-    /// <summary>Whether a token is a word that may be misspelt; <see cref="At"/> is asked about no other.</summary>
+    /// <summary>Whether a token is a word that may be misspelt; <see cref="FindAt"/> is asked about no other.</summary>
     public static bool MayBe(in Token token) =>
-        !token.Is(~Names) && token.Kind == TokenKind.Word && !token.IsCapitalized && token.Length is >= ShortestWord and <= LongestWord;
+        !token.Traits.HasOtherThan(Names)
+            && token.Kind == TokenKind.Word
+            && !token.IsCapitalized
+            && token.Length is >= ShortestWord and <= LongestWord;
 
-    /// <summary>Whether "to" follows and the word is "according" but for a slip, in small letters or with the capital of a sentence's first word.</summary>
+    /// <summary>
+    /// Whether "to" follows and the word is "according" but for a slip, in small letters or with the capital of a sentence's first word.
+    /// </summary>
     public static bool IsAccording(Passage passage, int i) =>
-        passage.Is(i + 1, "to") && Math.Abs(passage[i].Length - According.Length) <= 1 && !passage[i].Is(~Names)
-        && (!passage[i].IsCapitalized || !passage[i].IsAllCaps) && OneEdit.Apart(passage[i].Range.In(passage.Text).ToLowerInvariant(), According);
+        passage.Is(i + 1, "to") && Math.Abs(passage[i].Length - According.Length) <= 1 && !passage[i].Traits.HasOtherThan(Names)
+        && (!passage[i].IsCapitalized || !passage[i].IsAllCaps)
+            && OneEdit.Apart(passage[i].Range.In(passage.Text).ToLowerInvariant(), According);
 
-    /// <summary>The word it should be, with the capital that is written.</summary>
+    /// <summary>The correct word, with a capital where the text has one.</summary>
     public static string AccordingFor(in Token token) => token.IsCapitalized ? "According" : According;
 
-    public static Cue? At(Passage passage, Sentence sentence, int i)
+    public static Cue? FindAt(Passage passage, Sentence sentence, int i)
     {
         if (!StandsAsCue(passage, sentence, i))
         {
@@ -50,7 +56,12 @@ internal static class MisspeltCue
             return null;
         }
 
-        return new Cue(verb, i, i, i + 1) { Correction = meant, HasComplement = true, Subject = Subjects.Before(passage, i, sentence.From) };
+        return new Cue(
+            verb,
+            i,
+            i,
+            i + 1)
+        { Correction = meant, HasComplement = true, Subject = Subjects.Before(passage, i, sentence.From) };
     }
 
     private static bool StandsAsCue(Passage passage, Sentence sentence, int i)
@@ -63,7 +74,11 @@ internal static class MisspeltCue
             return Words.IsName(passage, i + 1) || passage.Is(i + 1, WordClass.Determiner);
         }
 
-        if (i == sentence.From || !(Words.IsName(passage, i - 1) || NounPhraseBefore.IsPronoun(passage, i - 1) || passage.Is(i - 1, WordClass.Role | WordClass.OrganizationNoun) || before == TokenKind.Comma))
+        if (i == sentence.From
+            || !(Words.IsName(passage, i - 1)
+                || NounPhraseBefore.IsPronoun(passage, i - 1)
+                || passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun)
+                || before == TokenKind.Comma))
         {
             return false;
         }
@@ -94,7 +109,8 @@ internal static class MisspeltCue
     }
 
     private static bool IsLongPast(Passage passage, int i) =>
-        passage[i].Length >= LongWord && string.CompareOrdinal(passage.Text, passage[i].Range.End - PastEnding.Length, PastEnding, 0, PastEnding.Length) == 0;
+        passage[i].Length >= LongWord
+            && string.CompareOrdinal(passage.Text, passage[i].Range.End - PastEnding.Length, PastEnding, 0, PastEnding.Length) == 0;
 
     /// <summary>"Calder critisized the plan": what a verb has behind it.</summary>
     private static bool TakesObject(Passage passage, int i) =>
@@ -102,7 +118,9 @@ internal static class MisspeltCue
 
     /// <summary>"tolld reporters", "siad in Varna": no noun, which would make a noun of the word before it.</summary>
     private static bool TakesComplement(Passage passage, int i) =>
-        TakesObject(passage, i) || passage.Is(i, WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator) || (passage.Is(i, WordClass.Role) && passage.Is(i, WordClass.Plural));
+        TakesObject(passage, i)
+            || passage.Is(i, WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)
+            || (passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural));
 
     private static string? Nearest(Passage passage, in Token token)
     {
@@ -115,7 +133,9 @@ internal static class MisspeltCue
             for (int i = 0; i < forms.Count; i++)
             {
                 (string form, uint others) = forms[i];
-                if (OneEdit.MayBeApart(letters, others) && OneEdit.Apart(word, form) && (nearest is null || PreferOver(word, form, nearest)))
+                if (OneEdit.MayBeApart(letters, others)
+                    && OneEdit.Apart(word, form)
+                    && (nearest is null || PreferOver(word, form, nearest)))
                 {
                     nearest = form;
                 }
@@ -126,8 +146,8 @@ internal static class MisspeltCue
     }
 
     /// <summary>
-    /// Of several forms one slip away, that comes first whose letters are all there: two swapped or one doubled ("deined" is "denied" and not "defined").
-    /// Then a past tense, as in news it is; then the order of the alphabet decides.
+    /// Among several forms one slip away, a form with the same letters comes first: two swapped or one doubled ("deined" is "denied" and
+    /// not "defined"). Then a past tense, as in news it is; then the order of the alphabet decides.
     /// </summary>
     private static bool PreferOver(string word, string form, string other)
     {

@@ -5,40 +5,53 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Tells the participle that gives a name from the verb: "a company called 'Northern Tide'" says nothing, "what the council called 'a farce'" does.</summary>
+/// <summary>
+/// Tells the participle that gives a name from the verb: "a company called 'Northern Tide'" says nothing, "what the council called 'a
+/// farce'" does.
+/// </summary>
 internal static class NamingParticiple
 {
-    /// <summary>Whether nobody calls anything: the name follows at once, and what stands before is the thing that bears it.</summary>
-    public static bool Is(Passage passage, in Cue cue)
+    /// <summary>
+    /// Whether the participle only gives a name: the name follows at once, and the thing with that name stands before it.
+    /// </summary>
+    public static bool Matches(Passage passage, in Cue cue)
     {
         // "the book titled 'Red Mole'": nobody says a title, whatever stands before it.
-        if (cue.Takes(CueFrames.Titling) && passage.Is(cue.Main, WordClass.VerbParticiple) && !HasAuxiliary(passage, cue))
+        if (cue.Takes(CueFrames.Titling) && passage.Is(cue.Main, WordForm.VerbParticiple) && !HasAuxiliary(passage, cue))
         {
             return true;
         }
 
-        bool names = cue.Takes(CueFrames.Called | CueFrames.Naming) && !cue.Passive && passage.Is(cue.Main, WordClass.VerbParticiple);
-        if (!names || cue.Subject is not { Position: SubjectPosition.Adjacent, Phrase: { Kind: NounPhraseKind.Description } thing } || HasAuxiliary(passage, cue))
+        bool names = cue.Takes(CueFrames.Called | CueFrames.Naming) && !cue.Passive && passage.Is(cue.Main, WordForm.VerbParticiple);
+        if (!names
+            || cue.Subject is not { Position: SubjectPosition.Adjacent, Phrase: { Kind: NounPhraseKind.Description } thing }
+            || HasAuxiliary(passage, cue))
         {
             return false;
         }
 
-        // "the plan, which the council called 'a farce'", "a plan the council called 'a farce'": what is called so stands in front; but "to show a film called 'Red'".
+        // "the plan, which the council called 'a farce'", "a plan the council called 'a farce'": what is called so stands in front; but "to
+        // show a film called 'Red'".
         int before = thing.From - 1;
-        return NameFollows(passage, cue.To, thing) && !passage.Is(before, WordClass.Wh | WordClass.Relative) && (!Words.IsNominal(passage, before) || passage.Is(before - 1, "to"));
+        return NameFollows(passage, cue.To, thing)
+            && !passage.Is(before, WordClass.Wh | WordClass.Relative)
+            && (!Words.IsNominal(passage, before) || passage.Is(before - 1, "to"));
     }
 
     /// <summary>"a company called [Northern Tide]", "a tax called [the 'harbour penny']"; but "a pilot called [Hale] a liar".</summary>
     private static bool NameFollows(Passage passage, int i, NounPhrase thing)
     {
-        bool person = passage.Is(thing.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.Plural);
+        bool person = passage.Is(thing.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Plural);
         return passage.KindAt(i) == TokenKind.Stretch || IsTitle(passage, i)
-            || (!person && (Words.IsName(passage, i) || (passage.Is(i, WordClass.Determiner) && passage.KindAt(i + 1) == TokenKind.Stretch)));
+            || (!person
+                && (Words.IsName(passage, i) || (passage.Is(i, WordClass.Determiner) && passage.KindAt(i + 1) == TokenKind.Stretch)));
     }
 
     /// <summary>Whether the word at the token is the title of a work, marks included.</summary>
     private static bool IsTitle(Passage passage, int i) =>
-        passage.KindAt(i) == TokenKind.Word && !Characters.IsLetter(passage.Text[passage[i].Start]) && !Characters.IsDigit(passage.Text[passage[i].Start]);
+        passage.KindAt(i) == TokenKind.Word
+            && !Characters.IsLetter(passage.Text[passage[i].Start])
+            && !Characters.IsDigit(passage.Text[passage[i].Start]);
 
     private static bool HasAuxiliary(Passage passage, in Cue cue)
     {

@@ -23,8 +23,9 @@ internal static class VerbForm
         }
 
         int before = cue.GroupFrom - 1;
-        if (before > sentence.From && Words.IsTemporal(passage, before) && passage.Is(cue.Main, WordClass.VerbAlsoNoun)
-            && (passage[before - 1].Kind == TokenKind.Possessive || (passage.Is(before - 1, WordClass.Possessive) && !passage.Is(before - 1, WordClass.Subject))))
+        if (before > sentence.From && Words.IsTemporal(passage, before) && passage.Is(cue.Main, WordForm.VerbAlsoNoun)
+            && (passage[before - 1].Kind == TokenKind.Possessive
+                || (passage.Is(before - 1, WordClass.Possessive) && !passage.Is(before - 1, WordForm.Subject))))
         {
             // "her March comment", "the mayor's Friday vow"
             return false;
@@ -39,7 +40,7 @@ internal static class VerbForm
         {
             bool noun = passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun)
                 || passage[before].Kind == TokenKind.Possessive
-                || (passage.Is(before, WordClass.Possessive) && !passage.Is(before, WordClass.Subject))
+                || (passage.Is(before, WordClass.Possessive) && !passage.Is(before, WordForm.Subject))
                 || (passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
             if (noun)
             {
@@ -47,54 +48,65 @@ internal static class VerbForm
             }
         }
 
-        if (token.Is(WordClass.VerbAlsoNoun) && BeginsSubject(passage, sentence, cue))
+        if (token.Is(WordForm.VerbAlsoNoun) && BeginsSubject(passage, sentence, cue))
         {
             return false;
         }
 
-        if (cue.Infinitive || token.Is(WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbIng))
+        if (cue.Infinitive || token.Is(WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng))
         {
             return true;
         }
 
         if (cue.GroupFrom < cue.Main)
         {
-            // A modal: what somebody will say has not been said, unless the words stand there: "We reopen," she will say.
+            // A modal: what somebody will say has not been said, unless the article quotes it: "We reopen," she will say.
             // Hale could only quip: "We sail."
             return SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null
                 || passage.LeadsToMarks(cue.To)
-                || passage.Is(cue.GroupFrom, "did") || passage.Is(cue.GroupFrom, "do") || passage.Is(cue.GroupFrom, "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
+                || passage.IsAny(cue.GroupFrom, "did", "do", "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
         }
 
         return SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
     }
 
-    /// <summary>"We reopen," [state] television said: behind the marks stands a noun that goes with the next one, whose verb follows.</summary>
+    /// <summary>
+    /// "We reopen," [state] television said: behind the marks stands a noun that goes with the next one, whose verb follows.
+    /// </summary>
     private static bool BeginsSubject(Passage passage, Sentence sentence, in VerbGroup cue) =>
-        passage.KindAt(cue.Main - 1) == TokenKind.Stretch && passage.Is(cue.Main, WordClass.VerbBase)
+        passage.KindAt(cue.Main - 1) == TokenKind.Stretch && passage.Is(cue.Main, WordForm.VerbBase)
         && Words.IsNominal(passage, cue.To) && !Words.IsName(passage, cue.To)
-        && NounPhraseAt.Find(passage, cue.To, sentence.To) is { } phrase && passage.Is(phrase.To, WordClass.CueVerb);
+        && NounPhraseAt.Find(passage, cue.To, sentence.To) is { } phrase && passage.Is(phrase.To, WordMeaning.CueVerb);
 
     /// <summary>"a [damning] report": between an article and a noun a participle tells what the noun is like.</summary>
     private static bool IsAdjective(Passage passage, int before, int behind) =>
-        passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun) && Words.IsNominal(passage, behind) && !Words.IsName(passage, behind);
+        passage.Is(before, WordClass.Determiner)
+            && !passage.Is(before, WordClass.Pronoun)
+            && Words.IsNominal(passage, behind)
+            && !Words.IsName(passage, behind);
 
-    /// <summary>"a letter sent on Friday says that", "six in ten say they": what follows shows the verb, whatever stands before it.</summary>
+    /// <summary>
+    /// "a letter sent on Friday says that", "six in ten say they": what follows shows the verb, whatever stands before it.
+    /// </summary>
     private static bool SaysPlainly(Passage passage, Sentence sentence, in VerbGroup cue, Token token, CueVerb verb)
     {
         int before = cue.GroupFrom - 1;
-        if (token.Is(WordClass.VerbAlsoNoun) || token.Is(WordClass.VerbThird))
+        if (token.Is(WordForm.VerbAlsoNoun) || token.Is(WordForm.VerbThird))
         {
-            return !token.Is(WordClass.VerbAlsoNoun);
+            return !token.Is(WordForm.VerbAlsoNoun);
         }
 
         return before >= sentence.From && verb.Takes(CueFrames.Clause) && SomethingIsSaid(passage, cue.To)
-            && (Words.IsNominal(passage, before) || passage.Is(before, WordClass.Pronoun) || passage[before].Kind is TokenKind.Comma or TokenKind.Dash);
+            && (Words.IsNominal(passage, before)
+                || passage.Is(before, WordClass.Pronoun)
+                || passage[before].Kind is TokenKind.Comma or TokenKind.Dash);
     }
 
-    /// <summary>"those surveyed say the port ...", "one in five say they ...": with "say" a clause behind it is enough, whatever stands before it.</summary>
+    /// <summary>
+    /// "those surveyed say the port ...", "one in five say they ...": with "say" a clause behind it is enough, whatever stands before it.
+    /// </summary>
     private static bool IsSay(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb) =>
-        verb.Takes(CueFrames.Anything) && passage.Is(cue.Main, WordClass.VerbBase) && cue.GroupFrom == cue.Main && cue.Main > sentence.From
+        verb.Takes(CueFrames.Anything) && passage.Is(cue.Main, WordForm.VerbBase) && cue.GroupFrom == cue.Main && cue.Main > sentence.From
         && CueComplement.IsClauseBehind(passage, verb, cue.To, sentence.To);
 
     private static bool SomethingIsSaid(Passage passage, int i) =>
@@ -104,11 +116,16 @@ internal static class VerbForm
 
     /// <summary>"Calder slams Hale": between two names only a verb can stand, and one in -s for one person.</summary>
     private static bool IsBetweenNames(Passage passage, in VerbGroup cue, int before) =>
-        passage.Is(cue.Main, WordClass.VerbThird) && Words.IsName(passage, before) && !passage.Is(before, WordClass.Demonym | WordClass.Place) && Words.IsName(passage, cue.To);
+        passage.Is(cue.Main, WordForm.VerbThird)
+            && Words.IsName(passage, before)
+            && !passage.Is(before, WordMeaning.Demonym | WordMeaning.Place)
+            && Words.IsName(passage, cue.To);
 
     /// <summary>"Calder promises to end it": behind a name, a form in -s with "to" and a verb is one itself.</summary>
     private static bool SaysWhatFollows(Passage passage, in VerbGroup cue) =>
-        passage.Is(cue.Main, WordClass.VerbThird) && passage.Is(cue.To, "to") && (passage.Is(cue.To + 1, WordClass.VerbBase) || passage.KindAt(cue.To + 1) == TokenKind.Stretch);
+        passage.Is(cue.Main, WordForm.VerbThird)
+            && passage.Is(cue.To, "to")
+            && (passage.Is(cue.To + 1, WordForm.VerbBase) || passage.KindAt(cue.To + 1) == TokenKind.Stretch);
 
     /// <summary>"Ines Calder, the director, calls Varna "a mistake"": a name, and marked words behind it.</summary>
     private static bool NamesSomething(Passage passage, int i) =>
@@ -128,13 +145,19 @@ internal static class VerbForm
             return false;
         }
 
-        if (passage[before].Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.CloseBracket || passage.Is(before, "who") || passage.Is(before, WordClass.Conjunction))
+        if (passage[before].Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.CloseBracket
+            || passage.Is(before, "who")
+            || passage.Is(before, WordClass.Conjunction))
         {
-            return !token.Is(WordClass.VerbAlsoNoun) || SomethingIsSaid(passage, cue.To) || NamesSomething(passage, cue.To) || passage[before].Kind == TokenKind.Stretch || passage.KindAt(before - 1) == TokenKind.Stretch;
+            return !token.Is(WordForm.VerbAlsoNoun)
+                || SomethingIsSaid(passage, cue.To)
+                || NamesSomething(passage, cue.To)
+                || passage[before].Kind == TokenKind.Stretch
+                || passage.KindAt(before - 1) == TokenKind.Stretch;
         }
 
-        bool alsoNoun = token.Is(WordClass.VerbAlsoNoun);
-        if (passage.Is(before, "one") && !token.Is(WordClass.VerbThird))
+        bool alsoNoun = token.Is(WordForm.VerbAlsoNoun);
+        if (passage.Is(before, "one") && !token.Is(WordForm.VerbThird))
         {
             // "one answer", "one word": a noun.
             return false;
@@ -144,7 +167,12 @@ internal static class VerbForm
         if (personal || NounPhraseBefore.IsPronoun(passage, before) || Words.IsName(passage, before))
         {
             // "many states", "Rust Belt states Ohio": a noun, unless what is said plainly follows.
-            return personal || !(alsoNoun && IsHeadOf(passage, sentence, token, before)) && (!alsoNoun || SomethingIsSaid(passage, cue.To) || IsBetweenNames(passage, cue, before) || SaysWhatFollows(passage, cue));
+            return personal
+                || !(alsoNoun && IsHeadOf(passage, sentence, token, before))
+                    && (!alsoNoun
+                        || SomethingIsSaid(passage, cue.To)
+                        || IsBetweenNames(passage, cue, before)
+                        || SaysWhatFollows(passage, cue));
         }
 
         if (!Words.IsNominal(passage, before))
@@ -152,21 +180,27 @@ internal static class VerbForm
             return false;
         }
 
-        const WordClass Sources = WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun;
-        if (token.Is(WordClass.VerbThird) != IsPlural(passage, before))
+        const WordMeaning Sources = WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun;
+        if (token.Is(WordForm.VerbThird) != IsPlural(passage, before))
         {
             return !alsoNoun || passage.Is(before, Sources);
         }
 
         // "A letter to the crews calls for": the noun that agrees stands farther off.
         return alsoNoun && PostModifiedSubject.Before(passage, cue.GroupFrom, sentence.From) is { } whole
-            && passage.Is(whole.CoreTo - 1, Sources) && token.Is(WordClass.VerbThird) != IsPlural(passage, whole.CoreTo - 1);
+            && passage.Is(whole.CoreTo - 1, Sources) && token.Is(WordForm.VerbThird) != IsPlural(passage, whole.CoreTo - 1);
     }
 
-    /// <summary>"in Thursday's Varna debate that", "the Hale report that": one name behind an article or a possessor has no form in the plural behind it.</summary>
+    /// <summary>
+    /// "in Thursday's Varna debate that", "the Hale report that": one name behind an article or a possessor has no form in the plural
+    /// behind it.
+    /// </summary>
     private static bool IsHeadOf(Passage passage, Sentence sentence, Token token, int name)
     {
-        if (token.Is(WordClass.VerbThird) || !Words.IsName(passage, name) || IsPlural(passage, name) || NounPhraseBefore.Nearest(passage, name + 1, sentence.From) is not { } phrase)
+        if (token.Is(WordForm.VerbThird)
+            || !Words.IsName(passage, name)
+            || IsPlural(passage, name)
+            || NounPhraseBefore.Nearest(passage, name + 1, sentence.From) is not { } phrase)
         {
             return false;
         }
@@ -178,6 +212,6 @@ internal static class VerbForm
     {
         // "analysis shows that", "campus claims that"
         bool singular = passage[noun].Length > 2 && passage.Text[passage[noun].End - 2] is 's' or 'i' or 'u';
-        return passage.Is(noun, WordClass.Plural) || (passage.Text[passage[noun].End - 1] == 's' && !singular);
+        return passage.Is(noun, WordForm.Plural) || (passage.Text[passage[noun].End - 1] == 's' && !singular);
     }
 }

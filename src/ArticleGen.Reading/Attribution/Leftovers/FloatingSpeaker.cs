@@ -8,47 +8,50 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Finds who speaks a quotation that is a sentence by itself from what somebody does in the sentence before it.</summary>
 internal static class FloatingSpeaker
 {
-    // "shook his head.": so few tokens behind the subject, and the one who moved is the one who speaks.
+    // "shook his head.": if at most this many tokens follow the subject, the one who moves also speaks.
     private const int LongestGesture = 4;
 
     /// <summary>She nodded. "Friday it is.": the subject of the sentence before, when it is a person.</summary>
-    public static (Entity Speaker, TextRange Range)? Before(Passage passage, Discourse discourse, int sentenceBefore, Sentence sentence)
+    public static Newcomer? Before(in Leftover leftover)
     {
-        if (sentence.From == 0 || Subjects.OfClause(passage, sentenceBefore, sentence.From) is not { } subject)
+        Passage passage = leftover.Passage;
+        if (leftover.Sentence.From == 0 || Subjects.OfClause(passage, leftover.SentenceBefore, leftover.Sentence.From) is not { } subject)
         {
             return null;
         }
 
         // "The storm passed." Things do not speak. "Calder nodded.": whoever that is can.
-        if (discourse.Find(passage, subject) is not { } referent
-            || !(referent.IsPerson || referent.Kind == ActorKind.Group || (referent.Kind is null && passage.Is(subject.To, WordClass.CueVerb)))
-            || (referent.HeadNoun is { } noun && !passage.Vocabulary.Find(noun).Is(WordClass.Role)))
-        {
-            return null;
-        }
-
-        Entity speaker = discourse.Introduce(passage, subject, referent);
-        discourse.Speaks(speaker, speaker: true);
-        return (speaker, passage.RangeOf(subject.From, subject.To));
+        return leftover.Find(subject) is { } referent
+            && (referent.IsPerson
+                || referent.Kind == ActorKind.Group
+                || (referent.Kind is null && passage.Is(subject.To, WordMeaning.CueVerb)))
+            && (referent.HeadNoun is not { } noun || passage.Vocabulary.Find(noun).Is(WordMeaning.Role))
+                ? new Newcomer(subject, referent)
+                : null;
     }
 
-    /// <summary>Calder was less sure of the mole, and the next paragraph is a quotation: the subject of the sentence above, or of its last verb of saying, when it is somebody who has spoken before.</summary>
-    public static (Entity Speaker, TextRange Range)? Above(Passage passage, Discourse discourse, Sentence sentence, NounPhrase? lastToSpeak) =>
+    /// <summary>
+    /// Calder was less sure of the mole, and the next paragraph is a quotation: the subject of the sentence above, or of its last verb of
+    /// saying, when it is somebody who has spoken before.
+    /// </summary>
+    public static Newcomer? Above(Passage passage, Discourse discourse, Sentence sentence, NounPhrase? lastToSpeak) =>
         Known(passage, discourse, Subjects.OfClause(passage, sentence.From, sentence.To)) ?? Known(passage, discourse, lastToSpeak);
 
-    private static (Entity Speaker, TextRange Range)? Known(Passage passage, Discourse discourse, NounPhrase? phrase) =>
+    private static Newcomer? Known(Passage passage, Discourse discourse, NounPhrase? phrase) =>
         phrase is { } subject && discourse.Find(passage, subject) is { Kind: ActorKind.Person, Speaks: true } referent
-            ? (discourse.Introduce(passage, subject, referent), passage.RangeOf(subject.From, subject.To))
+            ? new Newcomer(subject, referent)
             : null;
 
-    /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": whoever is named in a short sentence between takes the floor.</summary>
-    public static (Entity Speaker, TextRange Range)? Other(Passage passage, Discourse discourse, int sentenceBefore, Sentence sentence, in QuoteDraft last)
+    /// <summary>"We reopen," Calder said. Hale nodded. "So do we.": the person named in a short sentence between speaks next.</summary>
+    public static Newcomer? Other(in Leftover leftover, in Turn last)
     {
-        bool between = sentenceBefore > 0 && last.Range.End <= passage[sentenceBefore].Start;
-        return between && Subjects.OfClause(passage, sentenceBefore, sentence.From) is { Kind: NounPhraseKind.Name } subject
-            && sentence.From - subject.To <= LongestGesture && passage.Is(subject.To, WordClass.CueVerb)
-            && Before(passage, discourse, sentenceBefore, sentence) is { Speaker.IsPerson: true } floating && floating.Speaker != last.Speaker
-                ? floating
+        Passage passage = leftover.Passage;
+        bool between = leftover.SentenceBefore > 0 && last.Range.End <= passage[leftover.SentenceBefore].Start;
+        return between
+            && Before(leftover) is { Phrase: { Kind: NounPhraseKind.Name } subject, Referent: { IsPerson: true } or { Kind: null } } other
+            && leftover.Sentence.From - subject.To <= LongestGesture && passage.Is(subject.To, WordMeaning.CueVerb)
+            && (other.Referent.Known is not { } known || known != last.Speaker)
+                ? other
                 : null;
     }
 }

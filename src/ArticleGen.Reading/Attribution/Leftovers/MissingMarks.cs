@@ -18,7 +18,8 @@ internal static class MissingMarks
         char mark = passage.Text[passage[open].Start];
         int kind = Opening.IndexOf(mark);
         bool opensSentence = open == 0 || passage[open - 1].EndsSentence;
-        bool introduced = passage.KindAt(open - 1) == TokenKind.Colon || (passage.KindAt(open - 1) == TokenKind.Comma && SpeakerTail.IsCue(passage, open - 2));
+        bool introduced = passage.KindAt(open - 1) == TokenKind.Colon
+            || (passage.KindAt(open - 1) == TokenKind.Comma && SpeakerTail.IsCue(passage, open - 2));
         if (kind < 0 || inner.Length == 0 || inner.Start != passage[open].Start + 1 || !(opensSentence || introduced))
         {
             return null;
@@ -27,7 +28,12 @@ internal static class MissingMarks
         Passage words = new(passage.Text, passage.Vocabulary);
         words.LoadPlain(inner);
         int at = opensSentence ? BeforeSpeaker(words, inGuillemets: mark == '\u00AB') : -1;
-        at = at < 0 && IsOneSentence(words) && !HasCue(words, 0, words.Count) && (introduced ? words[0].IsCapitalized : IsSpoken(words, 0, words.Count)) ? inner.End : at;
+        at = at < 0
+            && IsOneSentence(words)
+            && !HasCue(words, 0, words.Count)
+            && (introduced ? words[0].IsCapitalized : IsSpoken(words, 0, words.Count))
+            ? inner.End
+            : at;
         return at < 0 ? null : new TextEdit(new TextRange(at, 0), Closing[kind].ToString());
     }
 
@@ -55,11 +61,13 @@ internal static class MissingMarks
         }
 
         int behind = close + (passage.KindAt(close + 1) == TokenKind.Comma ? 2 : 1);
-        bool clear = behind >= passage.Count ? introduced || IsSpoken(passage, from, close) : !introduced && SpeakerTail.StartsAt(passage, behind);
+        bool clear = behind >= passage.Count
+            ? introduced || IsSpoken(passage, from, close)
+            : !introduced && SpeakerTail.StartsAt(passage, behind);
         return clear ? new TextEdit(new TextRange(passage[from].Start, 0), Opening[kind].ToString()) : null;
     }
 
-    /// <summary>Where the words end behind which the speaker is named, if that is in one place only; otherwise -1.</summary>
+    /// <summary>Where the words before the speaker's name end; -1 unless there is exactly one such place.</summary>
     private static int BeforeSpeaker(Passage words, bool inGuillemets)
     {
         int found = -1;
@@ -87,17 +95,20 @@ internal static class MissingMarks
         return sentences.Count == 1 && words[words.Count - 1].EndsSentence;
     }
 
-    /// <summary>Whether the words are spoken by their own look: "We reopen", "It is time". Others may be the reporter's, behind a title or a term in marks.</summary>
+    /// <summary>
+    /// Whether the words themselves show that they are spoken: "We reopen", "It is time". Other words may be the reporter's, after a title
+    /// or term in marks.
+    /// </summary>
     private static bool IsSpoken(Passage passage, int from, int to)
     {
-        if (passage.Is(from, "it") || passage.Is(from, "this") || passage.Is(from, "that") || passage.Is(from, "there"))
+        if (passage.IsAny(from, "it", "this", "that", "there"))
         {
             return true;
         }
 
         for (int i = from; i < to; i++)
         {
-            if (passage.Is(i, WordClass.FirstPerson | WordClass.SecondPerson))
+            if (passage.Is(i, WordForm.FirstPerson | WordForm.SecondPerson))
             {
                 return true;
             }
@@ -111,7 +122,7 @@ internal static class MissingMarks
     {
         for (int i = from; i < to; i++)
         {
-            if (passage.Is(i, WordClass.CueVerb) && passage.Is(i, WordClass.FiniteVerb))
+            if (passage.Is(i, WordMeaning.CueVerb) && passage.Is(i, WordForm.FiniteVerb))
             {
                 return true;
             }

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>What is wrong with a quotation, in words for whoever edits the article.</summary>
+/// <summary>What is wrong with a quotation, in words for the article's editor.</summary>
 internal static class QuotationProblems
 {
     // How many characters before a closing mark are shown.
@@ -14,7 +14,7 @@ internal static class QuotationProblems
     public static Problem Unclosed(Passage passage, Stretch stretch, int open, bool isLast) => new(
         ProblemKind.UnclosedQuotationMark,
         new TextRange(stretch.Outer.Start, 1),
-        Excerpt.Of(passage.Text, stretch.Outer),
+        Excerpt.Cut(passage.Text, stretch.Outer),
         isLast ? "no mark closes it before the paragraph ends" : "another one opens before it is closed")
     {
         Edit = MissingMarks.ToClose(passage, open, stretch.Inner),
@@ -28,7 +28,7 @@ internal static class QuotationProblems
         return new(
             ProblemKind.UnclosedQuotationMark,
             new TextRange(mark, 1),
-            Excerpt.Of(passage.Text, TextRange.Between(mark, passage.Range.End)),
+            Excerpt.Cut(passage.Text, TextRange.Between(mark, passage.Range.End)),
             "no mark closes it before the paragraph ends")
         {
             Edit = open >= 0 && isLast ? MissingMarks.ToClose(passage, open, TextRange.Between(mark + 1, passage.Range.End)) : null,
@@ -46,12 +46,20 @@ internal static class QuotationProblems
             from++;
         }
 
-        return new Problem(ProblemKind.UnopenedQuotationMark, new TextRange(mark, 1), Excerpt.Of(text, TextRange.Between(from, mark + 1)), "no mark opens it in the paragraph")
+        return new Problem(
+            ProblemKind.UnopenedQuotationMark,
+            new TextRange(mark, 1),
+            Excerpt.Cut(text, TextRange.Between(from, mark + 1)),
+            "no mark opens it in the paragraph")
         {
             Edit = MissingMarks.ToOpen(passage, mark),
         };
     }
 
     public static Problem Unattributed(Passage passage, Stretch stretch) =>
-        new(ProblemKind.UnattributedQuote, stretch.Outer, Excerpt.Of(passage.Text, stretch.Inner), "nobody near it is said to have said it");
+        new(
+            ProblemKind.UnattributedQuote,
+            stretch.Outer,
+            Excerpt.Cut(passage.Text, stretch.Inner),
+            "nobody near it is said to have said it");
 }

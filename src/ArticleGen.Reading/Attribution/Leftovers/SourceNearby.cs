@@ -7,22 +7,25 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
-/// Tells whether something beside a quotation that no pattern could claim may say whose words they are. Where that is so, the reader of the article may know,
-/// though this reader does not, and nothing is reported.
+/// Decides whether something beside an unclaimed quotation may name its speaker. If so, a human reader may know whose words they are,
+/// even if ArticleGen does not, and nothing is reported.
 /// </summary>
 internal static class SourceNearby
 {
-    // "So says a voice", "That is what Calder told them": the words behind a quotation say whose it was within so many characters.
+    // "So says a voice", "That is what Calder told them": how many characters behind a quotation may name the speaker.
     private const int Reach = 80;
 
     // 'Who cares?': a heading between paragraphs has few words.
     private const int MostWordsOfHeading = 4;
 
-    private const WordClass MaySpeak = WordClass.CueVerb | WordClass.Subject | WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.SpeechNoun;
+    private static WordTraits MaySpeak =>
+        WordMeaning.CueVerb | WordForm.Subject | WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun
+            | WordMeaning.SpeechNoun;
 
     /// <summary>
-    /// Whether the quotation that stands alone at <paramref name="stretch"/> may be somebody's: the line above ends with a colon, the sentence before (from token
-    /// <paramref name="sentenceBefore"/> to <paramref name="sentence"/>) has somebody in it, a sign-off, a credit or a verb of saying follows.
+    /// Whether the quotation that stands alone at <paramref name="stretch"/> may be somebody's: the line above ends with a colon, the
+    /// sentence before (from token <paramref name="sentenceBefore"/> to <paramref name="sentence"/>) has somebody in it, a sign-off, a
+    /// credit or a verb of saying follows.
     /// </summary>
     public static bool OfAlone(Passage passage, Stretch stretch, int sentenceBefore, int sentence) =>
         IsHeading(passage.Text, stretch)
@@ -31,21 +34,24 @@ internal static class SourceNearby
         || Follows(passage, stretch.Outer.End);
 
     /// <summary>
-    /// Whether the words behind <paramref name="marks"/>, where "We reopen," starts the sentence, may say whose they are: by a verb of saying or a noun of that kind.
-    /// "The Old Harbour," which is to be filmed, is nobody's words.
+    /// Whether the words behind <paramref name="marks"/>, where "We reopen," starts the sentence, may say whose they are: by a verb of
+    /// saying or a noun of that kind. "The Old Harbour," which is to be filmed, is nobody's words.
     /// </summary>
     public static bool OfSpoken(Passage passage, Stretch stretch, int marks, int end)
     {
         // Who wrote it, or what it is: "The port that would not close," by Tom Hale.
         bool described = passage.Is(marks + 1, WordClass.Preposition | WordClass.Relative | WordClass.Determiner | WordClass.Wh);
-        return described || WorkTitle.Is(passage.Text, stretch.Inner) || SpeechShape.CountWords(passage.Text, stretch.Inner) < 2 || HasVerbOfSaying(passage, marks + 1, end);
+        return described
+            || WorkTitle.Matches(passage.Text, stretch.Inner)
+            || SpeechShape.CountWords(passage.Text, stretch.Inner) < 2
+            || HasVerbOfSaying(passage, marks + 1, end);
     }
 
     private static bool HasVerbOfSaying(Passage passage, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
-            if (passage.Is(i, WordClass.CueVerb | WordClass.SpeechNoun))
+            if (passage.Is(i, WordMeaning.CueVerb | WordMeaning.SpeechNoun))
             {
                 return true;
             }
@@ -54,11 +60,15 @@ internal static class SourceNearby
         return false;
     }
 
-    /// <summary>A heading in quotation marks: in capitals, or few words in single marks. And marks within marks enclose more than one speaks.</summary>
+    /// <summary>
+    /// A heading in quotation marks: in capitals, or few words in single marks. And marks within marks enclose more than one speaks.
+    /// </summary>
     private static bool IsHeading(string text, Stretch stretch)
     {
         char first = text[stretch.Inner.Start];
-        return (stretch.Single && SpeechShape.CountWords(text, stretch.Inner) <= MostWordsOfHeading) || first is '"' or '\u201C' || !HasSmallLetter(text, stretch.Inner);
+        return (stretch.Single && SpeechShape.CountWords(text, stretch.Inner) <= MostWordsOfHeading)
+            || first is '"' or '\u201C'
+            || !HasSmallLetter(text, stretch.Inner);
     }
 
     private static bool HasSmallLetter(string text, TextRange range)
@@ -119,7 +129,10 @@ internal static class SourceNearby
             }
 
             // "said", "says": a base form is rather a noun, "the vote".
-            signed = at > word && passage.Vocabulary.Find(text, word, at - word) is var entry && entry.Is(WordClass.CueVerb) && entry.Is(WordClass.VerbPast | WordClass.VerbThird);
+            signed = at > word
+                && passage.Vocabulary.Find(text, word, at - word) is var entry
+                && entry.Is(WordMeaning.CueVerb)
+                && entry.Is(WordForm.VerbPast | WordForm.VerbThird);
             at = Math.Max(at, word + 1);
         }
 

@@ -8,25 +8,34 @@ namespace ArticleGen.Reading.Attribution;
 internal static class SpeakerTail
 {
     /// <summary>Whether such words start at a token, and a sentence, a quotation or an apposition ends them.</summary>
-    public static bool StartsAt(Passage passage, int i) => Inverted(passage, i) is { } name ? Ends(passage, name, inverted: true) : Straight(passage, i) is { } verb && Ends(passage, verb, inverted: false);
+    public static bool StartsAt(Passage passage, int i) =>
+        Inverted(passage, i) is { } name
+            ? Ends(passage, name, inverted: true)
+            : Straight(passage, i) is { } verb && Ends(passage, verb, inverted: false);
 
     /// <summary>Whether a token starts words that name a speaker, whatever follows them: "Calder said, on Friday".</summary>
     public static bool NamesSpeakerAt(Passage passage, int i) => (Inverted(passage, i) ?? Straight(passage, i)) is not null;
 
     /// <summary>Whether a token is a form of a verb of saying that tells what somebody else said: not "I said".</summary>
     public static bool IsCue(Passage passage, int i) =>
-        passage.Is(i, WordClass.CueVerb) && passage.Is(i, WordClass.FiniteVerb) && !passage.Is(i - 1, WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Determiner);
+        passage.Is(i, WordMeaning.CueVerb)
+            && passage.Is(i, WordForm.FiniteVerb)
+            && !passage.Is(i - 1, WordForm.FirstPerson | WordForm.SecondPerson | WordClass.Determiner);
 
     /// <summary>The token behind "said Calder on Friday", or null.</summary>
     private static int? Inverted(Passage passage, int i) =>
-        Verb(passage, i) is ({ Base: not "tell" }, int to) && NounPhraseAt.Find(passage, to, passage.Count) is { } speaker && IsThird(passage, speaker)
+        Verb(passage, i) is ({ Base: not "tell" }, int to)
+            && NounPhraseAt.Find(passage, to, passage.Count) is { } speaker
+            && IsThird(passage, speaker)
             ? Adverbials.SkipRight(passage, speaker.To, passage.Count)
             : null;
 
     /// <summary>The token behind "Calder told reporters on Friday", or null.</summary>
     private static int? Straight(Passage passage, int i)
     {
-        if (NounPhraseAt.Find(passage, i, passage.Count, subject: true) is not { } speaker || !IsThird(passage, speaker) || Verb(passage, speaker.To) is not ({ } verb, int to))
+        if (NounPhraseAt.Find(passage, i, passage.Count, subject: true) is not { } speaker
+            || !IsThird(passage, speaker)
+            || Verb(passage, speaker.To) is not ({ } verb, int to))
         {
             return null;
         }
@@ -36,9 +45,15 @@ internal static class SpeakerTail
     }
 
     private static (CueVerb? Verb, int To) Verb(Passage passage, int i) =>
-        IsCue(passage, i) && passage.CueVerbAt(i) is ({ } verb, int to) && verb.Takes(CueFrames.Quote | CueFrames.Clause) && !verb.Takes(CueFrames.Mental) ? (verb, to) : (null, i);
+        IsCue(passage, i)
+            && passage.CueVerbAt(i) is ({ } verb, int to)
+            && verb.Takes(CueFrames.Quote | CueFrames.Clause)
+            && !verb.Takes(CueFrames.Mental)
+            ? (verb, to)
+            : (null, i);
 
-    private static bool IsThird(Passage passage, NounPhrase phrase) => !passage.Is(phrase.From, WordClass.FirstPerson | WordClass.SecondPerson);
+    private static bool IsThird(Passage passage, NounPhrase phrase) =>
+        !passage.Is(phrase.From, WordForm.FirstPerson | WordForm.SecondPerson);
 
     /// <summary>Behind "Calder said," the quotation may go on without marks; behind "said Calder, the director" it does not.</summary>
     private static bool Ends(Passage passage, int i, bool inverted)
@@ -49,6 +64,8 @@ internal static class SpeakerTail
         }
 
         return passage[i].Kind == TokenKind.Comma
-            && (i + 1 >= passage.Count || passage[i + 1].Kind == TokenKind.Stretch || (inverted && (passage.Is(i + 1, WordClass.Determiner | WordClass.Role) || passage.Is(i + 1, "who"))));
+            && (i + 1 >= passage.Count
+                || passage[i + 1].Kind == TokenKind.Stretch
+                || (inverted && (passage.Is(i + 1, WordClass.Determiner | WordMeaning.Role) || passage.Is(i + 1, "who"))));
     }
 }

@@ -3,7 +3,9 @@ using ArticleGen.Reading.Quotations;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>Reports marks that belong to no stretch, of which the pairing leaves nothing: at most one a paragraph, for one slip leaves several marks without a partner.</summary>
+/// <summary>
+/// Reports marks that belong to no stretch: at most one per paragraph, because one slip leaves several marks without a partner.
+/// </summary>
 internal sealed class UnpairedQuotations
 {
     private readonly List<Problem> _problems;
@@ -17,7 +19,10 @@ internal sealed class UnpairedQuotations
         _mismatched = new MismatchedMarks(problems);
     }
 
-    /// <summary>Looks at a paragraph that has been read. A quotation that one before it left open may close here; it has been reported there, or goes on by custom.</summary>
+    /// <summary>
+    /// Looks at a paragraph that has been read. A quotation that an earlier paragraph left open may close here: it was reported there, or
+    /// is open by custom.
+    /// </summary>
     public void Check(Passage passage)
     {
         TextRange paragraph = passage.Range;
@@ -51,7 +56,7 @@ internal sealed class UnpairedQuotations
 
         if (!_awaitsClosing)
         {
-            // Where a mark is missing, any of those that are there may belong to another one.
+            // If a mark is missing, each remaining mark may belong to another pair.
             _mismatched.Find(passage.Text, passage.Stretches, passage.Cancel);
         }
 
@@ -64,7 +69,7 @@ internal sealed class UnpairedQuotations
         }
     }
 
-    /// <summary>The quotation that was left open goes on to here: no mark belongs into the paragraph where it opens.</summary>
+    /// <summary>The quotation goes on to this paragraph, so its first paragraph needs no closing mark.</summary>
     private void LeaveOpen()
     {
         if (_unclosed >= 0)
@@ -73,7 +78,10 @@ internal sealed class UnpairedQuotations
         }
     }
 
-    /// <summary>The problem of the last quotation that the paragraph leaves open, which is one of the last, and is looked for once a paragraph; -1 when it goes on by custom.</summary>
+    /// <summary>
+    /// The index of the problem for the last quotation that the paragraph leaves open; -1 when it goes on by custom. The search starts at
+    /// the end: it is one of the last.
+    /// </summary>
     private int LastUnclosed(TextRange paragraph)
     {
         int i = _problems.Count - 1;

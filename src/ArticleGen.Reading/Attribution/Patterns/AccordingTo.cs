@@ -5,13 +5,15 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>According to Calder, the port will reopen. The port will reopen, according to Calder.</summary>
-internal sealed class AccordingTo : AttributionPattern
+internal sealed class AccordingTo : CuePattern
 {
     // "According to Ines Calder, who has run the port since the flood, ...": the comma stands within so many tokens.
     private const int FarthestComma = 40;
 
     // "only recently leaked"
     private const int LongestModifier = 3;
+
+    public override string Example => "According to Calder, the port will reopen.";
 
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
@@ -23,7 +25,10 @@ internal sealed class AccordingTo : AttributionPattern
 
         NounPhrase? source = SourceAt(passage, cue.To, context.End);
         bool opens = Opens(context, cue);
-        if (!opens && !Reported.IsSetOff(context, cue.Main) && source is not { Kind: not NounPhraseKind.Description } && !CanTell(passage, source))
+        if (!opens
+            && !Reported.IsSetOff(context, cue.Main)
+            && source is not { Kind: not NounPhraseKind.Description }
+            && !CanTell(passage, source))
         {
             // "paid according to rank", "according to plan": a measure, not a source.
             return null;
@@ -38,7 +43,7 @@ internal sealed class AccordingTo : AttributionPattern
             content = Inserted.AroundName(context, cue, before, next) ?? content;
         }
 
-        return content is not { } said ? null : new Attribution(AttributionPatterns.AccordingTo, passage.RangeOf(cue.Main, cue.To), [said])
+        return content is not { } said ? null : new Attribution(nameof(AccordingTo), passage.RangeOf(cue.Main, cue.To), [said])
         {
             Speaker = source,
             To = next,
@@ -51,18 +56,25 @@ internal sealed class AccordingTo : AttributionPattern
         Passage passage = context.Passage;
         int before = cue.Main - 1;
         before -= before > context.ContentFrom && passage[before].Kind == TokenKind.Comma ? 1 : 0;
-        return cue.Main <= context.ContentFrom || passage.Is(before, WordClass.Conjunction | WordClass.Subordinator) || passage.KindAt(cue.Main - 1) is TokenKind.Colon or TokenKind.Semicolon;
+        return cue.Main <= context.ContentFrom
+            || passage.Is(before, WordClass.Conjunction | WordClass.Subordinator)
+            || passage.KindAt(cue.Main - 1) is TokenKind.Colon or TokenKind.Semicolon;
     }
 
-    /// <summary>"officials", "a count by Reuters": somebody, or something of somebody's that can be read; "the rules of 1961" are a measure.</summary>
+    /// <summary>
+    /// "officials", "a count by Reuters": somebody, or something of somebody's that can be read; "the rules of 1961" are a measure.
+    /// </summary>
     private static bool CanTell(Passage passage, NounPhrase? source) =>
-        source is { } phrase && (passage.Is(phrase.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun) || passage.Is(phrase.CoreTo, "by"));
+        source is { } phrase
+            && (passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun) || passage.Is(phrase.CoreTo, "by"));
 
     /// <summary>The phrase that names the source: "early [results]", "recently leaked [papers]".</summary>
     private static NounPhrase? SourceAt(Passage passage, int i, int end)
     {
         NounPhrase? source = NounPhraseAt.Find(passage, i, end);
-        for (int k = i; source is null && k < i + LongestModifier && (Words.IsAdverb(passage, k) || passage.Is(k, WordClass.VerbParticiple)); k++)
+        for (int k = i;
+            source is null && k < i + LongestModifier && (Words.IsAdverb(passage, k) || passage.Is(k, WordForm.VerbParticiple));
+            k++)
         {
             source = NounPhraseAt.Find(passage, k + 1, end);
         }

@@ -5,11 +5,16 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale called "unfair".</summary>
-internal sealed class AccusedOf : AttributionPattern
+/// <summary>
+/// Calder accused the ministry of hiding the report. Calder described the report as "a farce". Calder called it "a farce", which Hale
+/// called "unfair".
+/// </summary>
+internal sealed class AccusedOf : CuePattern
 {
     // "accused Calder, the director of the port of Varna and winner of the last two elections, of"
     private const int LongestInsertion = 20;
+
+    public override string Example => "Calder accused the ministry of hiding the report; Calder called it \"a farce\".";
 
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
@@ -36,7 +41,9 @@ internal sealed class AccusedOf : AttributionPattern
         }
 
         // "the ministry of hiding the report": with "accuse" the second half is no part of the accused.
-        int behind = target is { } phrase ? (cue.Takes(CueFrames.Of) && passage.Is(phrase.CoreTo, "of") ? phrase.CoreTo : phrase.To) : cue.To;
+        int behind = target is { } phrase
+            ? (cue.Takes(CueFrames.Of) && passage.Is(phrase.CoreTo, "of") ? phrase.CoreTo : phrase.To)
+            : cue.To;
         int next = BehindInsertion(passage, Adverbials.SkipRight(passage, behind, context.End), context.End);
         int from = fronted ? cue.To
             : cue.Takes(CueFrames.Of) && passage.Is(next, "of") ? next + 1
@@ -60,7 +67,8 @@ internal sealed class AccusedOf : AttributionPattern
             content = new Content(from, mark + 1);
         }
 
-        return new Attribution(AttributionPatterns.AccusedOf, passage.RangeOf(cue.Main, cue.To), [cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : Name(passage, content)])
+        Content said = cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : CutToName(passage, content);
+        return new Attribution(nameof(AccusedOf), passage.RangeOf(cue.Main, cue.To), [said])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && (shares || speaker is null),
@@ -81,20 +89,24 @@ internal sealed class AccusedOf : AttributionPattern
         {
             if (passage[i].Kind == TokenKind.Comma)
             {
-                return passage.Is(i + 1, "of") || passage.Is(i + 1, "as") ? i + 1 : from;
+                return passage.IsAny(i + 1, "of", "as") ? i + 1 : from;
             }
         }
 
         return from;
     }
 
-    /// <summary>"accused the ministry of hiding the report [after the crews had struck]": when it was said is no part of the accusation.</summary>
+    /// <summary>
+    /// "accused the ministry of hiding the report [after the crews had struck]": when it was said is no part of the accusation.
+    /// </summary>
     private static Content BeforeTimes(Passage passage, Content content)
     {
         for (int i = content.From + 1; i < content.To; i++)
         {
-            bool time = passage.Is(i, "after") || passage.Is(i, "before") || passage.Is(i, "when") || passage.Is(i, "while");
-            if (time && NounPhraseAt.Find(passage, i + 1, content.To) is { } subject && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, content.To)))
+            bool time = passage.IsAny(i, "after", "before", "when", "while");
+            if (time
+                && NounPhraseAt.Find(passage, i + 1, content.To) is { } subject
+                && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, content.To)))
             {
                 return content with { To = i };
             }
@@ -103,8 +115,8 @@ internal sealed class AccusedOf : AttributionPattern
         return content;
     }
 
-    /// <summary>"called the plan [to open a pier] 'a farce'[, and left]": the name, without what only says more about the thing that is called so.</summary>
-    private static Content Name(Passage passage, Content content)
+    /// <summary>"called the plan [to open a pier] 'a farce'[, and left]": the name, without words that only describe the thing.</summary>
+    private static Content CutToName(Passage passage, Content content)
     {
         int mark = content.From;
         while (mark < content.To && passage[mark].Kind != TokenKind.Stretch)
@@ -114,7 +126,9 @@ internal sealed class AccusedOf : AttributionPattern
 
         bool belongs = HasVerbOrPreposition(passage, content.From, mark) && StartsWithArticle(passage, mark);
         int to = mark + 1;
-        while (to < content.To && !(passage.EndsWithComma(to - 1) && GoesOn(passage, to, content.To)) && !SecondVerb.Starts(passage, to, content.To))
+        while (to < content.To
+            && !(passage.EndsWithComma(to - 1) && GoesOn(passage, to, content.To))
+            && !SecondVerb.Starts(passage, to, content.To))
         {
             to++;
         }

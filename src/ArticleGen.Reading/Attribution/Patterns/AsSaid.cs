@@ -4,13 +4,22 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>As Calder put it, the port is shut. The port, as Calder noted, is shut. The port is shut, as Calder said on Friday. The clause with "as" stands beside what is said.</summary>
-internal sealed class AsSaid : AttributionPattern
+/// <summary>
+/// As Calder put it, the port is shut. The port, as Calder noted, is shut. The port is shut, as Calder said on Friday. The clause with "as"
+/// stands beside what is said.
+/// </summary>
+internal sealed class AsSaid : CuePattern
 {
+    public override string Example => "As Calder put it, the port will reopen.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        if (cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.That) || cue.Takes(CueFrames.Mental | CueFrames.Manner)
+        if (cue.Passive
+            || cue.Infinitive
+            || cue.Participle
+            || !cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.That)
+            || cue.Takes(CueFrames.Mental | CueFrames.Manner)
             || cue.Subject is not { } subject || !passage.Is(subject.Phrase.From - 1, "as"))
         {
             return null;
@@ -18,13 +27,17 @@ internal sealed class AsSaid : AttributionPattern
 
         int asAt = subject.Phrase.From - 1;
         int next = cue.To + (passage.Is(cue.To, "it") ? 1 : 0);
-        (NounPhrase? addressee, int behind) = next == cue.To ? Reported.AfterVerb(context, cue) : (null, Adverbials.SkipRight(passage, next, context.End));
-        return Content(context, cue, asAt, behind) is not { } content ? null : new Attribution(AttributionPatterns.AsSaid, passage.RangeOf(cue.Main, cue.To), [content])
-        {
-            Speaker = subject.Phrase,
-            Addressee = addressee,
-            To = behind,
-        };
+        (NounPhrase? addressee, int behind) = next == cue.To
+            ? Reported.AfterVerb(context, cue)
+            : (null, Adverbials.SkipRight(passage, next, context.End));
+        return Content(context, cue, asAt, behind) is { } content
+            ? new Attribution(nameof(AsSaid), passage.RangeOf(cue.Main, cue.To), [content])
+            {
+                Speaker = subject.Phrase,
+                Addressee = addressee,
+                To = behind,
+            }
+            : null;
     }
 
     private static Content? Content(SentenceContext context, in Cue cue, int asAt, int behind)
@@ -38,7 +51,9 @@ internal sealed class AsSaid : AttributionPattern
 
         if (Opens(context, asAt))
         {
-            return behind + 1 < context.End && Reported.Region(context, cue, behind + 1) is { } after && Says(passage, after) ? after : null;
+            return behind + 1 < context.End && Reported.Region(context, cue, behind + 1) is { } after && Says(passage, after)
+                ? after
+                : null;
         }
 
         if (!Reported.IsSetOff(context, asAt) || Reported.WholeBefore(context, asAt) is not { } before)

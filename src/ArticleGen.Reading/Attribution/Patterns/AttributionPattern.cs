@@ -1,9 +1,14 @@
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>One way in which English news says who said what.</summary>
-/// <remarks>A class, because every cue is shown to all patterns and a call through an interface with so many implementations is slow.</remarks>
+/// <summary>One way in which English news says who said what. <see cref="PatternOrder"/> lists all of them.</summary>
+/// <remarks>
+/// A class and not an interface: every cue goes through all patterns, and calls through an interface with so many implementations are slow.
+/// </remarks>
 internal abstract class AttributionPattern
 {
-    /// <summary>What the pattern makes of a cue in its sentence, or null when it does not apply.</summary>
-    public abstract Attribution? Match(SentenceContext context, in Cue cue);
+    /// <summary>The name, as <see cref="QuoteReading.Pattern"/> gives it.</summary>
+    public virtual string Name => GetType().Name;
+
+    /// <summary>A text that the pattern reads, as the documentation shows it.</summary>
+    public abstract string Example { get; }
 }

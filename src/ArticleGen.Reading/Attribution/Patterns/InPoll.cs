@@ -4,8 +4,8 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>In a poll released on Friday, six in ten said the port should reopen: the poll tells it, whoever was asked.</summary>
-internal static class InPoll
+/// <summary>In a poll released on Friday, six in ten said the port should reopen: the poll is the speaker, not the people asked.</summary>
+internal sealed class InPoll : SentencePattern
 {
     // "In the most recent Varna Post/Harbour News poll": the noun stands within so many tokens.
     private const int LongestName = 12;
@@ -13,7 +13,9 @@ internal static class InPoll
     // "In a poll of the crews conducted for the council of Varna by the Varna Post in May,": the comma stands within so many tokens.
     private const int FarthestComma = 24;
 
-    public static Attribution? Match(SentenceContext context)
+    public override string Example => "In a poll of the crews, six in ten wanted the port to reopen.";
+
+    public override Attribution? Match(SentenceContext context)
     {
         Passage passage = context.Passage;
         int opener = context.Sentence.From;
@@ -23,7 +25,7 @@ internal static class InPoll
         }
 
         int comma = NextComma(context, poll + 1);
-        if (comma > 0 && passage.Is(comma + 1, WordClass.VerbParticiple))
+        if (comma > 0 && passage.Is(comma + 1, WordForm.VerbParticiple))
         {
             // In the latest poll, conducted in May, ...
             comma = NextComma(context, comma + 1);
@@ -36,7 +38,7 @@ internal static class InPoll
 
         Content content = new(comma + 1, context.End);
         return Reported.HasClause(passage, content.From, content.To) || passage.Has(TokenKind.Stretch, content.From, content.To)
-            ? new Attribution(AttributionPatterns.InPoll, passage.RangeOf(opener, opener + 1), [content])
+            ? new Attribution(nameof(InPoll), passage.RangeOf(opener, opener + 1), [content])
             {
                 Speaker = new NounPhrase(opener + 1, poll + 1, poll + 1, NounPhraseKind.Description),
                 To = comma + 1,
@@ -49,7 +51,7 @@ internal static class InPoll
         Passage passage = context.Passage;
         for (int i = from; i < context.End && i < from + LongestName; i++)
         {
-            if (passage.Is(i, WordClass.Poll))
+            if (passage.Is(i, WordMeaning.Poll))
             {
                 // "the poll tax": a part of another noun.
                 return Words.IsNominal(passage, i + 1) ? null : i;
@@ -64,5 +66,6 @@ internal static class InPoll
         return null;
     }
 
-    private static int NextComma(SentenceContext context, int from) => context.Passage.FirstComma(from, Math.Min(context.End, from + FarthestComma));
+    private static int NextComma(SentenceContext context, int from) =>
+        context.Passage.FirstComma(from, Math.Min(context.End, from + FarthestComma));
 }

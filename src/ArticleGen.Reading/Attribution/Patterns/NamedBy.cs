@@ -4,16 +4,22 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>The plan was called "a farce" by Calder. A plan described by Calder as "a farce" failed. The verb is passive, and "by" tells who speaks.</summary>
-internal sealed class NamedBy : AttributionPattern
+/// <summary>
+/// The plan was called "a farce" by Calder. A plan described by Calder as "a farce" failed. The verb is passive, and "by" tells who speaks.
+/// </summary>
+internal sealed class NamedBy : CuePattern
 {
     // "labeled on Friday in a letter to the council as a 'farce'"
     private const int FarthestMarks = 8;
 
+    public override string Example => "The plan, dismissed as \"a farce\" by Calder, failed.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        if (!cue.Takes(CueFrames.As | CueFrames.Called) || !passage.Is(cue.Main, WordClass.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
+        if (!cue.Takes(CueFrames.As | CueFrames.Called)
+            || !passage.Is(cue.Main, WordForm.VerbParticiple)
+            || !(cue.Passive || IsReduced(context, cue)))
         {
             return null;
         }
@@ -22,7 +28,7 @@ internal sealed class NamedBy : AttributionPattern
         int from = agent?.To ?? cue.To;
         int end = Math.Min(context.End, from + FarthestMarks);
         int mark = from;
-        while (mark < end && passage[mark].Kind == TokenKind.Word && !passage.Is(mark, WordClass.CueVerb))
+        while (mark < end && passage[mark].Kind == TokenKind.Word && !passage.Is(mark, WordMeaning.CueVerb))
         {
             mark++;
         }
@@ -33,11 +39,10 @@ internal sealed class NamedBy : AttributionPattern
         }
 
         agent ??= Agent(passage, mark + 1, context.End);
-        return agent is not { } speaker || IsCustom(passage, cue, speaker) ? null : new Attribution(AttributionPatterns.NamedBy, passage.RangeOf(cue.Main, cue.To), [new Content(passage.Is(from, "as") ? from + 1 : from, mark + 1)])
-        {
-            Speaker = speaker,
-            To = cue.To,
-        };
+        Content said = new(passage.Is(from, "as") ? from + 1 : from, mark + 1);
+        return agent is { } speaker && !IsCustom(passage, cue, speaker)
+            ? new Attribution(nameof(NamedBy), passage.RangeOf(cue.Main, cue.To), [said]) { Speaker = speaker, To = cue.To }
+            : null;
     }
 
     /// <summary>"is called "the Gate" by sailors": its name among all of them, and nobody's words.</summary>
@@ -51,16 +56,22 @@ internal sealed class NamedBy : AttributionPattern
     private static bool IsTime(Passage passage, NounPhrase phrase)
     {
         int head = phrase.CoreTo - 1;
-        return passage.Is(head, WordClass.Period | WordClass.PartOfDay) || Words.IsTemporal(passage, head) || passage[head].Kind == TokenKind.Number
-            || passage.Is(head, "end") || passage.Is(head, "time") || passage.Is(head, "start");
+        return passage.Is(head, WordMeaning.Period | WordMeaning.PartOfDay)
+            || Words.IsTemporal(passage, head)
+            || passage[head].Kind == TokenKind.Number
+            || passage.IsAny(head, "end", "time", "start");
     }
 
-    /// <summary>"a plan [called "a farce" by Calder]", "..., often labeled as "a farce" by the crews": a participle behind its noun or a sign.</summary>
+    /// <summary>
+    /// "a plan [called "a farce" by Calder]", "..., often labeled as "a farce" by the crews": a participle behind its noun or a sign.
+    /// </summary>
     private static bool IsReduced(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         int before = cue.GroupFrom - 1;
         return before >= context.Sentence.From && !cue.Infinitive && !cue.Participle
-            && (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || Words.IsNominal(passage, before) || passage.Is(before, WordClass.Auxiliary));
+            && (passage[before].Kind is TokenKind.Comma or TokenKind.Dash
+                || Words.IsNominal(passage, before)
+                || passage.Is(before, WordClass.Auxiliary));
     }
 }

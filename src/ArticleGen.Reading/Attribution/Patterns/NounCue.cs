@@ -5,9 +5,10 @@ using ArticleGen.Reading.Quotations;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder's claim that the port was safe convinced nobody. Her call for "calm" did not. Her message was that it was shut.</summary>
-/// <remarks>The cue is a noun, so the pattern looks for it itself instead of being handed a verb.</remarks>
-internal static class NounCue
+/// <summary>
+/// Calder's claim that the port was safe convinced nobody. Her call for "calm" did not. Her message was that it was shut.
+/// </summary>
+internal sealed class NounCue : CuePattern
 {
     // A clause of more words does not stand in a sentence of news; hostile text stays linear.
     private const int LongestClause = 120;
@@ -18,19 +19,23 @@ internal static class NounCue
     // "Her message [in that race against Tom Hale] was"
     private const int FarthestCopula = 8;
 
-    /// <summary>What somebody said by the token <paramref name="noun"/>, a <see cref="WordClass.SpeechNoun"/>.</summary>
-    public static Attribution? At(SentenceContext context, int noun)
+    public override string Example => "Calder's claim that the port was safe convinced nobody.";
+
+    public override bool TakesNouns => true;
+
+    public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
+        int noun = cue.Main;
         NounPhrase? owner = SpeechOwner.Before(passage, noun, context.Sentence.From);
         (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, noun + 1, context.End) : (null, noun + 1);
-        Content? said = owner is null && agent is null ? null : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
+        Content? said = owner is null && agent is null
+            ? null
+            : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
         said ??= Marked(context, noun, next);
-        return said is not { } content || (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is not { } speaker ? null : new Attribution(AttributionPatterns.NounCue, passage.RangeOf(noun, noun + 1), [content])
-        {
-            Speaker = speaker,
-            To = noun + 1,
-        };
+        return said is { } content && (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is { } speaker
+            ? new Attribution(nameof(NounCue), passage.RangeOf(noun, noun + 1), [content]) { Speaker = speaker, To = noun + 1 }
+            : null;
     }
 
     /// <summary>"claim [that the port was safe] convinced"</summary>
@@ -49,13 +54,18 @@ internal static class NounCue
     /// <summary>"Calder's claim [on Friday] that the port was safe"</summary>
     private static int AfterTime(Passage passage, int i, int end)
     {
-        bool time = Words.IsTemporal(passage, i) || (passage.Is(i, WordClass.BeforeDay) && Words.IsTemporal(passage, i + 1)) || passage.Is(i, WordClass.Pointer);
+        bool time = Words.IsTemporal(passage, i)
+            || (passage.Is(i, WordMeaning.BeforeDay) && Words.IsTemporal(passage, i + 1))
+            || passage.Is(i, WordMeaning.Pointer);
         return time ? Adverbials.SkipRight(passage, i, end) : i;
     }
 
-    /// <summary>"Calder's order that came on Friday": a verb right behind "that" tells of the noun, not what was said.</summary>
+    /// <summary>"Calder's order that came on Friday": a verb right behind "that" describes the noun, not what was said.</summary>
     private static bool IsRelative(Passage passage, int that) =>
-        passage.Is(that + 1, WordClass.Auxiliary) || (passage.Is(that + 1, WordClass.VerbPast) && !passage.Is(that + 1, WordClass.VerbAlsoNoun) && Words.IsFiniteVerb(passage, that + 1));
+        passage.Is(that + 1, WordClass.Auxiliary)
+            || (passage.Is(that + 1, WordForm.VerbPast)
+                && !passage.Is(that + 1, WordForm.VerbAlsoNoun)
+                && Words.IsFiniteVerb(passage, that + 1));
 
     /// <summary>"Her message was [that the port was shut]", "Her answer: ["Never."]".</summary>
     private static Content? Predicate(SentenceContext context, NounPhrase owner, int from)
@@ -76,7 +86,9 @@ internal static class NounCue
                 return Predicated(context, i + 1, colon);
             }
 
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.CueVerb | WordClass.Wh | WordClass.ClauseOpener) || Words.IsFiniteVerb(passage, i))
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
+                || passage.Is(i, WordMeaning.CueVerb | WordClass.Wh | WordClass.ClauseOpener)
+                || Words.IsFiniteVerb(passage, i))
             {
                 return null;
             }
@@ -117,11 +129,14 @@ internal static class NounCue
             {
                 // "chants of "Calder! Calder!"": what is shouted is no title.
                 bool shouted = passage[noun].Entry.Cue?.Takes(CueFrames.Manner) == true;
-                bool title = !shouted && WorkTitle.Is(passage.Text, passage.Stretches[passage[i].Stretch].Inner);
+                bool title = !shouted && WorkTitle.Matches(passage.Text, passage.Stretches[passage[i].Stretch].Inner);
                 return title ? null : new Content(from, MarksEnd(passage, i, context.End));
             }
 
-            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || passage.Is(i, WordClass.Wh) || (passage.Is(i, WordClass.CueVerb) && !passage.Is(i - 1, "to")) || Words.IsFiniteVerb(passage, i))
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
+                || passage.Is(i, WordClass.Wh)
+                || (passage.Is(i, WordMeaning.CueVerb) && !passage.Is(i - 1, "to"))
+                || Words.IsFiniteVerb(passage, i))
             {
                 return null;
             }
@@ -131,7 +146,11 @@ internal static class NounCue
     }
 
     private static bool Hangs(Passage passage, int i) =>
-        passage.Is(i, "of") || passage.Is(i, "for") || (passage.Is(i, "to") && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun) && !Words.IsName(passage, i + 1)) || passage.Is(i, "against") || passage.Is(i, "about") || passage.Is(i, "like");
+        passage.IsAny(i, "of", "for")
+            || (passage.Is(i, "to")
+                && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun)
+                && !Words.IsName(passage, i + 1))
+            || passage.IsAny(i, "against", "about", "like");
 
     /// <summary>"calm", "order" and "peace": the token behind the last of the marked words that a list joins.</summary>
     private static int MarksEnd(Passage passage, int first, int end)
@@ -169,7 +188,7 @@ internal static class NounCue
             int before = Words.IsAdverb(passage, i - 1) ? i - 2 : i - 1;
             bool group = before >= from && passage.Is(before, WordClass.Auxiliary | WordClass.Negation);
             // "her claims": behind a possessive stands a noun.
-            bool noun = passage.Is(i - 1, WordClass.Possessive) && !passage.Is(i - 1, WordClass.Subject);
+            bool noun = passage.Is(i - 1, WordClass.Possessive) && !passage.Is(i - 1, WordForm.Subject);
             if (Words.IsFiniteVerb(passage, i) && !group && !noun && ++verbs == 2)
             {
                 return i;

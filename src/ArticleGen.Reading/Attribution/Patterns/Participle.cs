@@ -6,12 +6,17 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder welcomed the vote, saying the port would reopen. "We reopen," Calder said, adding that it was time.
 /// "We reopen," Calder said and added that it was time.</summary>
-internal sealed class Participle : AttributionPattern
+internal sealed class Participle : CuePattern
 {
+    public override string Example => "Calder welcomed the vote, saying the port would reopen.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        bool coordinated = context.Previous is not null && cue.Subject is null or { Position: SubjectPosition.Shared } && !cue.Infinitive && passage.Is(cue.GroupFrom - 1, WordClass.Conjunction);
+        bool coordinated = context.Previous is not null
+            && cue.Subject is null or { Position: SubjectPosition.Shared }
+            && !cue.Infinitive
+            && passage.Is(cue.GroupFrom - 1, WordClass.Conjunction);
         bool infinitive = cue.Infinitive && (GoesOn(passage, cue) || QuotationFollows(passage, cue.To));
         if (!(cue.Participle || coordinated || infinitive) || cue.Takes(CueFrames.Mental))
         {
@@ -34,10 +39,15 @@ internal sealed class Participle : AttributionPattern
         {
             // Saying the mole was weak, Calder closed the port: what is said ends before the subject.
             int comma = passage.FirstComma(content.From, subject.From);
-            content = content with { To = comma >= 0 && passage.EndsWithComma(comma) ? comma + 1 : subject.From - (passage[subject.From - 1].Kind == TokenKind.Comma ? 1 : 0) };
+            content = content with
+            {
+                To = comma >= 0 && passage.EndsWithComma(comma)
+                    ? comma + 1
+                    : subject.From - (passage[subject.From - 1].Kind == TokenKind.Comma ? 1 : 0)
+            };
         }
 
-        return new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [content])
+        return new Attribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && speaker is null,
@@ -46,26 +56,35 @@ internal sealed class Participle : AttributionPattern
         };
     }
 
-    /// <summary>"Calder praised the plan, though later [she] struck another note, saying ...": a clause behind the attribution before has a subject of its own.</summary>
+    /// <summary>
+    /// "Calder praised the plan, though later [she] struck another note, saying ...": a clause behind the attribution before has a subject
+    /// of its own.
+    /// </summary>
     private static NounPhrase? OwnSubject(Passage passage, in Cue cue, in Attribution previous)
     {
         int low = Math.Max(previous.To, previous.Contents[previous.Contents.Count - 1].To);
-        // "Calder praised the plan, but the council wavered, and said it was late": the sign ends the insertion, and the verb behind "and" is Calder's.
+        // "Calder praised the plan, but the council wavered, and said it was late": the sign ends the insertion, and the verb behind "and"
+        // is Calder's.
         bool setOff = !cue.Participle && passage.KindAt(cue.GroupFrom - 2) is TokenKind.Dash or TokenKind.Comma;
         return setOff ? null : NearestClause.SubjectBetween(passage, cue.From, low);
     }
 
-    /// <summary>"a poll showing Calder well ahead": the document tells, whoever brings it up.</summary>
+    /// <summary>"a poll showing Calder well ahead": the document speaks, not the one who cites it.</summary>
     private static Attribution? ShownBy(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordClass.DocumentNoun);
-        return shows && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document && Reported.Shown(context, cue, document) is { } shown
-            ? new Attribution(AttributionPatterns.Participle, passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
+        bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordMeaning.DocumentNoun);
+        return shows
+            && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document
+            && Reported.Shown(context, cue, document) is { } shown
+            ? new Attribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
             : null;
     }
 
-    /// <summary>The subject of the sentence: before the participle, behind a comma where the participle opens the sentence, or right beside it ("with Calder saying that").</summary>
+    /// <summary>
+    /// The subject of the sentence: before the participle, behind a comma where the participle opens the sentence, or right beside it
+    /// ("with Calder saying that").
+    /// </summary>
     private static NounPhrase? SubjectOf(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
@@ -76,28 +95,32 @@ internal sealed class Participle : AttributionPattern
         }
 
         bool beside = cue.Participle && cue.HasComplement && Words.IsNominal(passage, cue.GroupFrom - 1);
-        return NearestClause.SubjectBefore(passage, cue.From, from) ?? (beside ? NounPhraseBefore.Find(passage, cue.GroupFrom, from) : null);
+        return NearestClause.SubjectBefore(passage, cue.From, from)
+            ?? (beside ? NounPhraseBefore.Find(passage, cue.GroupFrom, from) : null);
     }
 
     /// <summary>"Saying the port was safe, Calder left", "After saying that ...".</summary>
     private static bool Opens(SentenceContext context, in Cue cue)
     {
         int from = context.Sentence.From;
-        return cue.Participle && (cue.GroupFrom == from || (cue.GroupFrom == from + 1 && context.Passage.Is(from, WordClass.Preposition | WordClass.Subordinator)));
+        return cue.Participle
+            && (cue.GroupFrom == from
+                || (cue.GroupFrom == from + 1 && context.Passage.Is(from, WordClass.Preposition | WordClass.Subordinator)));
     }
 
-    /// <summary>"..., saying that", "by arguing that": something is reported, though nobody can be told to do it.</summary>
+    /// <summary>"..., saying that", "by arguing that": something is reported, though no subject can be found.</summary>
     private static bool StandsFree(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         int before = cue.GroupFrom - 1;
         return cue.Participle && cue.Takes(CueFrames.Clause) && cue.HasComplement && before >= context.Sentence.From && !Opens(context, cue)
-            && (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || passage.Is(before, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction));
+            && (passage[before].Kind is TokenKind.Comma or TokenKind.Dash
+                || passage.Is(before, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction));
     }
 
     /// <summary>Calder went on to say that it was time.</summary>
     private static bool GoesOn(Passage passage, in Cue cue) =>
-        passage.Is(cue.GroupFrom - 1, "on") && (passage.Is(cue.GroupFrom - 2, "went") || passage.Is(cue.GroupFrom - 2, "goes") || passage.Is(cue.GroupFrom - 2, "gone"));
+        passage.Is(cue.GroupFrom - 1, "on") && passage.IsAny(cue.GroupFrom - 2, "went", "goes", "gone");
 
     /// <summary>Calder rose to say, "We reopen."</summary>
     private static bool QuotationFollows(Passage passage, int i) =>

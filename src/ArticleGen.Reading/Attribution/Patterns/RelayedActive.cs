@@ -5,8 +5,10 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Reuters quoted Calder as saying the port would reopen.</summary>
-internal sealed class RelayedActive : AttributionPattern
+internal sealed class RelayedActive : CuePattern
 {
+    public override string Example => "Reuters quoted Calder as saying the port would reopen.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
@@ -16,7 +18,9 @@ internal sealed class RelayedActive : AttributionPattern
         }
 
         int i = RelayedPassive.SkipTo(passage, speaker.To, context.End, "as");
-        if (!passage.Is(i, "as") || !passage.Is(i + 1, WordClass.VerbIng) || passage.Is(i + 1, WordClass.CueVerb) && passage[i + 1].Entry.Cue is null)
+        if (!passage.Is(i, "as")
+            || !passage.Is(i + 1, WordForm.VerbIng)
+            || passage.Is(i + 1, WordMeaning.CueVerb) && passage[i + 1].Entry.Cue is null)
         {
             return null;
         }
@@ -25,7 +29,7 @@ internal sealed class RelayedActive : AttributionPattern
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, saying);
         Content? content = Reported.After(context, saying, next)
             ?? (Reported.IsSetOff(context, cue.From) ? Reported.Before(context, cue.From) : null);
-        return content is not { } said ? null : new Attribution(AttributionPatterns.RelayedActive, passage[saying.Main].Range, [said])
+        return content is not { } said ? null : new Attribution(nameof(RelayedActive), passage[saying.Main].Range, [said])
         {
             Speaker = speaker,
             Via = cue.Subject?.Phrase,

@@ -5,9 +5,11 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Calder was quoted by Reuters as saying the port would reopen.</summary>
-internal sealed class RelayedPassive : AttributionPattern
+internal sealed class RelayedPassive : CuePattern
 {
     private const int LongestInsertion = 14;
+
+    public override string Example => "Calder was quoted by Reuters as saying the port would reopen.";
 
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
@@ -20,7 +22,10 @@ internal sealed class RelayedPassive : AttributionPattern
         int i = SkipTo(passage, cue.To, SkipTo(passage, cue.To, context.End, "as"), "by");
         NounPhrase? via = By(passage, ref i, context.End);
         i = SkipTo(passage, i, context.End, "as");
-        if (!passage.Is(i, "as") || !passage.Is(i + 1, WordClass.CueVerb) || !passage.Is(i + 1, WordClass.VerbIng) || passage[i + 1].Entry.Cue is not { } verb)
+        if (!passage.Is(i, "as")
+            || !passage.Is(i + 1, WordMeaning.CueVerb)
+            || !passage.Is(i + 1, WordForm.VerbIng)
+            || passage[i + 1].Entry.Cue is not { } verb)
         {
             return null;
         }
@@ -35,7 +40,7 @@ internal sealed class RelayedPassive : AttributionPattern
             content = Reported.Before(context, subject.Phrase.From);
         }
 
-        return content is not { } said ? null : new Attribution(AttributionPatterns.RelayedPassive, passage[saying.Main].Range, [said])
+        return content is not { } said ? null : new Attribution(nameof(RelayedPassive), passage[saying.Main].Range, [said])
         {
             Speaker = subject.Phrase,
             Via = via,
@@ -55,7 +60,9 @@ internal sealed class RelayedPassive : AttributionPattern
         return phrase;
     }
 
-    /// <summary>The next token that is the word, within the few tokens of "on Friday" or an apposition; otherwise <paramref name="i"/>.</summary>
+    /// <summary>
+    /// The next token that is the word, within the few tokens of "on Friday" or an apposition; otherwise <paramref name="i"/>.
+    /// </summary>
     internal static int SkipTo(Passage passage, int i, int end, string word)
     {
         for (int k = i; k < end && k < i + LongestInsertion && passage[k].Kind != TokenKind.Stretch; k++)

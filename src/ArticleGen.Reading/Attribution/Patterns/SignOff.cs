@@ -6,7 +6,7 @@ using ArticleGen.Reading.Quotations;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>"Enough." - Ines Calder. The name behind a whole quotation and a dash signs it, as under a reader's letter.</summary>
-internal static class SignOff
+internal sealed class SignOff : SentencePattern
 {
     // "- senior defence ministry officials"
     private const int LongestSource = 5;
@@ -14,20 +14,25 @@ internal static class SignOff
     // "Nine dead"
     private const int ShortestStatement = 2;
 
-    public static Attribution? Match(SentenceContext context)
+    public override string Example => "\"Enough.\" - Ines Calder";
+
+    public override Attribution? Match(SentenceContext context)
     {
         Passage passage = context.Passage;
         int dash = context.Sentence.From + 1;
-        if (passage.KindAt(dash - 1) != TokenKind.Stretch || passage.KindAt(dash) != TokenKind.Dash || !IsWhole(passage, passage.Stretches[passage[dash - 1].Stretch]))
+        if (passage.KindAt(dash - 1) == TokenKind.Stretch && passage.KindAt(dash) == TokenKind.Dash
+            && IsWhole(passage, passage.Stretches[passage[dash - 1].Stretch]) && Signer(context, dash + 1) is { } speaker)
         {
-            return null;
+            return Found(context, speaker, new Content(dash - 1, dash));
         }
 
-        return Signer(context, dash + 1) is not { } speaker ? null : new Attribution(AttributionPatterns.SignOff, passage[dash].Range, [new Content(dash - 1, dash)]) { Speaker = speaker, To = context.Sentence.To };
+        return context.IsHeadline ? InHeadline(context) : null;
     }
 
-    /// <summary>Nine dead in storm - officials. A source in lower case that ends a headline behind a dash says what stands before it.</summary>
-    public static Attribution? InHeadline(SentenceContext context)
+    /// <summary>
+    /// Nine dead in storm - officials. A source in lower case that ends a headline behind a dash says what stands before it.
+    /// </summary>
+    private static Attribution? InHeadline(SentenceContext context)
     {
         Passage passage = context.Passage;
         int dash = context.End - 1;
@@ -39,11 +44,16 @@ internal static class SignOff
         // "Nine dead - two crews": who is counted, or who else; no source.
         bool source = dash >= context.Sentence.From + ShortestStatement && passage[dash].Kind == TokenKind.Dash
             && passage.KindAt(dash + 1) == TokenKind.Word && !passage[dash + 1].IsCapitalized && !passage.Is(dash + 1, WordClass.Closed);
-        return source && NounPhraseAt.Find(passage, dash + 1, context.End) is { Kind: NounPhraseKind.Description } speaker && speaker.To == context.End
-            && passage.Is(speaker.CoreTo - 1, WordClass.Role | WordClass.OrganizationNoun | WordClass.DocumentNoun)
-            ? new Attribution(AttributionPatterns.SignOff, passage[dash].Range, [new Content(context.Sentence.From, dash)]) { Speaker = speaker, To = context.Sentence.To }
+        return source
+            && NounPhraseAt.Find(passage, dash + 1, context.End) is { Kind: NounPhraseKind.Description } speaker
+            && speaker.To == context.End
+            && passage.Is(speaker.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun)
+            ? Found(context, speaker, new Content(context.Sentence.From, dash))
             : null;
     }
+
+    private static Attribution Found(SentenceContext context, NounPhrase speaker, Content said) =>
+        new(nameof(SignOff), context.Passage[said.To].Range, [said]) { Speaker = speaker, To = context.Sentence.To };
 
     /// <summary>"- Ines Calder, port director": a paragraph that is a dash and a name signs the quotation above it.</summary>
     public static NounPhrase? Below(SentenceContext context) =>
@@ -51,7 +61,7 @@ internal static class SignOff
 
     private static NounPhrase? Signer(SentenceContext context, int from) =>
         NounPhraseAt.Find(context.Passage, from, context.Sentence.To) is { Kind: NounPhraseKind.Name } speaker
-        && !context.Passage.Is(speaker.CoreTo - 1, WordClass.Place | WordClass.Label)
+        && !context.Passage.Is(speaker.CoreTo - 1, WordMeaning.Place | WordMeaning.Label)
         && IsSignature(context, speaker.To)
             ? speaker
             : null;
@@ -59,7 +69,11 @@ internal static class SignOff
     private static bool IsWhole(Passage passage, Stretch stretch) =>
         stretch.Closed && stretch.Inner.Length > 0 && passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or '\u2026';
 
-    /// <summary>Behind the name the sentence ends, or a comma and who that is follow; a verb would make the sentence the reporter's.</summary>
+    /// <summary>
+    /// Behind the name the sentence ends, or a comma and who that is follow; a verb would make the sentence the reporter's.
+    /// </summary>
     private static bool IsSignature(SentenceContext context, int i) =>
-        i >= context.End || (context.Passage[i].Kind is TokenKind.Comma or TokenKind.OpenBracket && !Reported.HasClause(context.Passage, i, context.End));
+        i >= context.End
+            || (context.Passage[i].Kind is TokenKind.Comma or TokenKind.OpenBracket
+                && !Reported.HasClause(context.Passage, i, context.End));
 }

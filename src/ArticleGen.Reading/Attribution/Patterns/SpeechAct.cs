@@ -8,8 +8,10 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// Calder criticized the plan. Calder called for a vote, dismissing the report. The verb alone says that something was said; its object,
 /// without marks, is what it was about.
 /// </summary>
-internal sealed class SpeechAct : AttributionPattern
+internal sealed class SpeechAct : CuePattern
 {
+    public override string Example => "Calder criticized the plan.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
@@ -25,7 +27,8 @@ internal sealed class SpeechAct : AttributionPattern
             return null;
         }
 
-        return new Attribution(AttributionPatterns.SpeechAct, passage.RangeOf(cue.Main, cue.To), [new Content(cue.To, ObjectEnd(passage, cue.To, context.End))])
+        Content about = new(cue.To, ObjectEnd(passage, cue.To, context.End));
+        return new Attribution(nameof(SpeechAct), passage.RangeOf(cue.Main, cue.To), [about])
         {
             Speaker = speaker,
             SharesSpeaker = shares,
@@ -42,7 +45,7 @@ internal sealed class SpeechAct : AttributionPattern
             // "explained it in a letter" tells nothing of what was said.
             return !passage.Is(cue.To, "it")
                 && (target is not null
-                    || passage.Is(cue.To, WordClass.VerbIng | WordClass.Possessive | WordClass.ClauseOpener)
+                    || passage.Is(cue.To, WordForm.VerbIng | WordClass.Possessive | WordClass.ClauseOpener)
                     || (cue.To + 1 < end && Words.IsAdverb(passage, cue.To) && NounPhraseAt.Find(passage, cue.To + 1, end) is not null));
         }
 
@@ -51,11 +54,14 @@ internal sealed class SpeechAct : AttributionPattern
         // "called the plan a disaster"
         bool names = cue.Takes(CueFrames.Called);
         return target is { } phrase
-            && ((directs && passage.Is(phrase.To, "to") && passage.Is(phrase.To + 1, WordClass.VerbBase))
-                || (names && (passage.Is(phrase.To, "a") || passage.Is(phrase.To, "an") || passage.Is(phrase.To, "the"))));
+            && ((directs && passage.Is(phrase.To, "to") && passage.Is(phrase.To + 1, WordForm.VerbBase))
+                || (names && passage.IsAny(phrase.To, "a", "an", "the")));
     }
 
-    /// <summary>"a welcoming scene", "an article praising the plan": the participle goes with a noun, and the subject of the sentence says nothing by it.</summary>
+    /// <summary>
+    /// "a welcoming scene", "an article praising the plan": the participle goes with a noun, and the subject of the sentence says nothing
+    /// by it.
+    /// </summary>
     private static bool IsAdjective(Passage passage, in Cue cue) =>
         cue.Participle
         && cue.GroupFrom > 0
@@ -66,11 +72,17 @@ internal sealed class SpeechAct : AttributionPattern
     private static bool IsWished(Passage passage, in Cue cue) =>
         cue.Infinitive && cue.GroupFrom > 0 && passage[cue.GroupFrom - 1].Entry.Cue is { } outer && outer.Takes(CueFrames.Mental);
 
-    /// <summary>"after the crews criticized the plan", "if she rejects it": the circumstances of something else, not what is reported.</summary>
+    /// <summary>
+    /// "after the crews criticized the plan", "if she rejects it": the circumstances of something else, not what is reported.
+    /// </summary>
     private static bool IsBackground(Passage passage, NounPhrase? speaker) =>
-        speaker is { From: > 0 } subject && passage.Is(subject.From - 1, WordClass.Subordinator) && !passage.Is(subject.From - 1, "that") && !passage.Is(subject.From - 1, "as") && !passage.Is(subject.From - 1, "while") && !passage.Is(subject.From - 1, "although") && !passage.Is(subject.From - 1, "though");
+        speaker is { From: > 0 } subject
+            && passage.Is(subject.From - 1, WordClass.Subordinator)
+            && !passage.IsAny(subject.From - 1, "that", "as", "while", "although", "though");
 
-    /// <summary>The object ends at the first sign behind it, and where the sentence goes on with another verb: "noted the time [and left]".</summary>
+    /// <summary>
+    /// The object ends at the first sign behind it, and where the sentence goes on with another verb: "noted the time [and left]".
+    /// </summary>
     private static int ObjectEnd(Passage passage, int from, int end)
     {
         for (int i = from + 1; i < end; i++)

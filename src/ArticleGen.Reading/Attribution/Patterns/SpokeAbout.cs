@@ -4,8 +4,11 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder boasted of her "own two hands" on Friday. Hale left, joking about "the Calder ferry" of old. The marked words tell what was spoken about, and who spoke chose them.</summary>
-internal sealed class SpokeAbout : AttributionPattern
+/// <summary>
+/// Calder boasted of her "own two hands" on Friday. Hale left, joking about "the Calder ferry" of old. The marked words name the topic, and
+/// the speaker chose them.
+/// </summary>
+internal sealed class SpokeAbout : CuePattern
 {
     // "boasted of the willingness of the port to spend 'whatever it takes'"
     private const int FarthestMarks = 12;
@@ -13,12 +16,14 @@ internal sealed class SpokeAbout : AttributionPattern
     // "spoke in Varna on Friday of"
     private const int FarthestAbout = 6;
 
+    public override string Example => "Calder boasted of her \"own two hands\" on Friday.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool speaks = cue.Takes(CueFrames.Manner | CueFrames.Quote | CueFrames.Question) && !cue.Takes(CueFrames.Mental);
         // "to chants of": a noun.
-        bool noun = cue.Infinitive && !passage.Is(cue.Main, WordClass.VerbBase | WordClass.VerbIng);
+        bool noun = cue.Infinitive && !passage.Is(cue.Main, WordForm.VerbBase | WordForm.VerbIng);
         if (cue.Passive || cue.Negated || noun || !speaks)
         {
             return null;
@@ -30,7 +35,8 @@ internal sealed class SpokeAbout : AttributionPattern
             return null;
         }
 
-        NounPhrase? speaker = cue.Subject?.Phrase ?? (context.Previous is null ? Subjects.OfClause(passage, context.Sentence.From, cue.From) : null);
+        NounPhrase? speaker = cue.Subject?.Phrase
+            ?? (context.Previous is null ? Subjects.OfClause(passage, context.Sentence.From, cue.From) : null);
         if (speaker is null && context.Previous is null)
         {
             return null;
@@ -38,26 +44,35 @@ internal sealed class SpokeAbout : AttributionPattern
 
         int end = Math.Min(context.End, about + FarthestMarks);
         int mark = about + 1;
-        while (mark < end && passage[mark].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && !passage.Is(mark, WordClass.Wh | WordClass.ClauseOpener) && (!passage.Is(mark, WordClass.CueVerb) || passage.Is(mark - 1, WordClass.Determiner)) && !Words.IsFiniteVerb(passage, mark))
+        while (mark < end
+            && passage[mark].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive
+            && !passage.Is(mark, WordClass.Wh | WordClass.ClauseOpener)
+            && (!passage.Is(mark, WordMeaning.CueVerb) || passage.Is(mark - 1, WordClass.Determiner))
+            && !Words.IsFiniteVerb(passage, mark))
         {
             mark++;
         }
 
-        return mark >= end || passage[mark].Kind != TokenKind.Stretch ? null : new Attribution(AttributionPatterns.SpokeAbout, passage.RangeOf(cue.Main, cue.To), [new Content(about + 1, mark + 1)])
-        {
-            Speaker = speaker,
-            SharesSpeaker = cue.Subject is null && context.Previous is not null,
-            To = about,
-        };
+        return mark < end && passage[mark].Kind == TokenKind.Stretch
+            ? new Attribution(nameof(SpokeAbout), passage.RangeOf(cue.Main, cue.To), [new Content(about + 1, mark + 1)])
+            {
+                Speaker = speaker,
+                SharesSpeaker = cue.Subject is null && context.Previous is not null,
+                To = about,
+            }
+            : null;
     }
 
-    /// <summary>"spoke [on Friday] of", "joked [again] about": the preposition, which only time and place may keep from the verb; -1 when none stands there.</summary>
+    /// <summary>
+    /// "spoke [on Friday] of", "joked [again] about": the preposition, which only time and place may keep from the verb; -1 when none
+    /// stands there.
+    /// </summary>
     private static int AboutBehind(Passage passage, int from, int end)
     {
         end = Math.Min(end, from + FarthestAbout);
         for (int i = from; i < end; i++)
         {
-            if (passage.Is(i, "about") || passage.Is(i, "of"))
+            if (passage.IsAny(i, "about", "of"))
             {
                 return Adverbials.SkipRight(passage, from, i) == i ? i : -1;
             }

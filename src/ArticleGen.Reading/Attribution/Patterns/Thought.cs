@@ -4,13 +4,25 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Calder believes the port will reopen. A thought that the reporter gives as a clause; wishes and plans ("wants to", "hopes that") are none.</summary>
-internal sealed class Thought : AttributionPattern
+/// <summary>
+/// Calder believes the port will reopen. A thought that the reporter gives as a clause; wishes and plans ("wants to", "hopes that") are
+/// none.
+/// </summary>
+internal sealed class Thought : CuePattern
 {
+    public override string Example => "Calder believes the port will reopen.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
-        bool thought = cue.Takes(CueFrames.Mental) && cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question) && !cue.Takes(CueFrames.To);
-        if (!thought || cue.Passive || cue.Participle || cue.Infinitive || cue.Subject is not { } subject || IsReporter(context, subject.Phrase))
+        bool thought = cue.Takes(CueFrames.Mental)
+            && cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question)
+            && !cue.Takes(CueFrames.To);
+        if (!thought
+            || cue.Passive
+            || cue.Participle
+            || cue.Infinitive
+            || cue.Subject is not { } subject
+            || IsReporter(context, subject.Phrase))
         {
             return null;
         }
@@ -21,15 +33,21 @@ internal sealed class Thought : AttributionPattern
             return null;
         }
 
-        content = RelativeClause.Cut(context.Passage, cue, content);
-        return new Attribution(AttributionPatterns.Thought, context.Passage.RangeOf(cue.Main, cue.To), [content]) { Speaker = subject.Phrase, To = next };
+        content = RelativeClauseEnd.Cut(context.Passage, cue, content);
+        return new Attribution(nameof(Thought), context.Passage.RangeOf(cue.Main, cue.To), [content])
+        {
+            Speaker = subject.Phrase,
+            To = next,
+        };
     }
 
     /// <summary>"I think", "you know": the reporter speaks, or to the reader.</summary>
     private static bool IsReporter(SentenceContext context, NounPhrase subject) =>
-        subject.Kind == NounPhraseKind.Pronoun && context.Passage.Is(subject.From, WordClass.FirstPerson | WordClass.SecondPerson);
+        subject.Kind == NounPhraseKind.Pronoun && context.Passage.Is(subject.From, WordForm.FirstPerson | WordForm.SecondPerson);
 
-    /// <summary>"thought of the port", "assumed the post in May": no clause. One has an opener, or a subject that its verb follows.</summary>
+    /// <summary>
+    /// "thought of the port", "assumed the post in May": no clause. One has an opener, or a subject that its verb follows.
+    /// </summary>
     private static bool IsClause(SentenceContext context, Content content)
     {
         Passage passage = context.Passage;

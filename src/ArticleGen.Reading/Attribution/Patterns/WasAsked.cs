@@ -5,15 +5,20 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Asked by Hale whether the port would reopen, Calder nodded. Calder was asked about the port.</summary>
-internal sealed class WasAsked : AttributionPattern
+internal sealed class WasAsked : CuePattern
 {
     // "asked on Friday at a hearing of the council about the port"
     private const int LongestInsertion = 12;
 
+    public override string Example => "Asked by Hale whether the port would reopen, Calder nodded.";
+
     public override Attribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        if (cue.Negated || cue.Verb.Base is not ("ask" or "press" or "question" or "quiz" or "grill") || !passage.Is(cue.Main, WordClass.VerbParticiple) || !(cue.Passive || IsReduced(context, cue)))
+        if (cue.Negated
+            || cue.Verb.Base is not ("ask" or "press" or "question" or "quiz" or "grill")
+            || !passage.Is(cue.Main, WordForm.VerbParticiple)
+            || !(cue.Passive || IsReduced(context, cue)))
         {
             return null;
         }
@@ -39,7 +44,7 @@ internal sealed class WasAsked : AttributionPattern
 
         // "Asked whether it would reopen, Calder nodded": the comma before the sentence's own subject ends the question.
         content = cue.Passive ? content : content with { To = EndOfQuestion(passage, content) };
-        return new Attribution(AttributionPatterns.WasAsked, passage.RangeOf(cue.Main, cue.To), [content])
+        return new Attribution(nameof(WasAsked), passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             Addressee = cue.Passive ? cue.Subject?.Phrase : null,
@@ -52,14 +57,16 @@ internal sealed class WasAsked : AttributionPattern
     {
         int before = cue.GroupFrom - 1;
         return cue.Subject is null
-            && (before < context.Sentence.From || context.Passage[before].Kind is TokenKind.Comma or TokenKind.Dash || context.Passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
+            && (before < context.Sentence.From
+                || context.Passage[before].Kind is TokenKind.Comma or TokenKind.Dash
+                || context.Passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
     }
 
     /// <summary>Steps over time and place, but not over the phrases that name the asker and the topic.</summary>
     private static int SkipTo(Passage passage, int from, int end)
     {
         int stop = from;
-        while (stop < end && stop < from + LongestInsertion && !passage.Is(stop, "by") && !passage.Is(stop, "about"))
+        while (stop < end && stop < from + LongestInsertion && !passage.IsAny(stop, "by", "about"))
         {
             stop++;
         }

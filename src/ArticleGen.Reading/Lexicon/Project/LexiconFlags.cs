@@ -10,13 +10,15 @@ internal static class LexiconFlags
     private static readonly string[] Titles = ["female", "male", "honorific", "modifier"];
 
     // cue-verbs.txt explains each; those that only its own verbs need are not offered.
-    private static readonly string[] Frames = ["clause", "that", "quote", "told", "of", "as", "called", "object", "to", "for", "manner", "question", "mental", "show"];
+    private static readonly string[] Frames = [
+        "clause", "that", "quote", "told", "of", "as", "called", "object", "to", "for", "manner", "question", "mental", "show"
+    ];
 
     /// <summary>The kinds as they are written, in the order of <see cref="LexiconEntryKind"/>.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["verb", "agency", "media", "section", "title", "person", "organization", "place"];
 
     /// <summary>The flags that a line of this kind may have.</summary>
-    public static IReadOnlyList<string> Of(LexiconEntryKind kind) => kind switch
+    public static IReadOnlyList<string> GetFlags(LexiconEntryKind kind) => kind switch
     {
         LexiconEntryKind.Verb => Frames,
         LexiconEntryKind.Title => Titles,
@@ -28,7 +30,8 @@ internal static class LexiconFlags
     public static string? Meant(string word, IReadOnlyList<string> known)
     {
         string one = word.EndsWith("ies", StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y" : word.TrimEnd('s');
-        string[] near = known.Where(candidate => candidate == one || OneEdit.Apart(word, candidate) || OneEdit.Apart(one, candidate)).ToArray();
+        string[] near = known.Where(candidate => candidate == one || OneEdit.Apart(word, candidate) || OneEdit.Apart(one, candidate))
+            .ToArray();
         return near.Length == 1 ? near[0] : null;
     }
 }

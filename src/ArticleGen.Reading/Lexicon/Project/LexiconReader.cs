@@ -14,7 +14,7 @@ internal sealed class LexiconReader
     private readonly List<LexiconEntry> _entries = [];
     private readonly List<LexiconProblem> _problems = [];
 
-    // The line on which a word stands already, and what it is there.
+    // For each word read so far: its line, and what it is there.
     private readonly Dictionary<string, (int Line, LexiconEntryKind Kind)> _seen = new(StringComparer.OrdinalIgnoreCase);
     private int _line;
 
@@ -93,7 +93,7 @@ internal sealed class LexiconReader
     private List<string> Flags(LexiconEntryKind kind, TextRange field)
     {
         List<string> flags = [];
-        IReadOnlyList<string> known = LexiconFlags.Of(kind);
+        IReadOnlyList<string> known = LexiconFlags.GetFlags(kind);
         foreach (TextRange part in Split(field, ' '))
         {
             string flag = part.In(_text).Trim(',').ToLowerInvariant();
@@ -107,7 +107,9 @@ internal sealed class LexiconReader
                 Report(
                     part,
                     $"'{kindWord}' has no such flag",
-                    known.Count == 0 ? $"remove the bar and what follows: '{kindWord}' has no flags" : $"write one of {string.Join(", ", known)}",
+                    known.Count == 0
+                        ? $"remove the bar and what follows: '{kindWord}' has no flags"
+                        : $"write one of {string.Join(", ", known)}",
                     LexiconFlags.Meant(flag, known));
             }
         }
@@ -120,7 +122,10 @@ internal sealed class LexiconReader
     {
         if (parts.Count is not (1 or 5))
         {
-            Report(all, $"{parts.Count} forms are given", "write the base alone if the verb is regular, else all five: write, writes, wrote, written, writing");
+            Report(
+                all,
+                $"{parts.Count} forms are given",
+                "write the base alone if the verb is regular, else all five: write, writes, wrote, written, writing");
             return null;
         }
 
@@ -187,7 +192,10 @@ internal sealed class LexiconReader
         bool free = kind is LexiconEntryKind.Section or LexiconEntryKind.Title;
         if (!free && name.IndexOf(' ') > 0 && char.IsLower(name[0]))
         {
-            Report(range, "it starts in lower case, and names of several words are found by the capital of the first", "write it as it stands in articles, from its first capital on");
+            Report(
+                range,
+                "it starts in lower case, and names of several words are found by the capital of the first",
+                "write it as it stands in articles, from its first capital on");
             return false;
         }
 
@@ -215,7 +223,7 @@ internal sealed class LexiconReader
     };
 
     private void Report(TextRange range, string detail, string advice, string? suggestion = null) =>
-        _problems.Add(new(range, Excerpt.Of(_text, range), detail, advice, suggestion));
+        _problems.Add(new(range, Excerpt.Cut(_text, range), detail, advice, suggestion));
 
     /// <summary>The words, separated by single spaces.</summary>
     private string Words(TextRange range) => string.Join(" ", range.In(_text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

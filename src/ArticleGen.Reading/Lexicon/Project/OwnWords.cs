@@ -17,7 +17,7 @@ internal static class OwnWords
         switch (entry.Kind)
         {
             case LexiconEntryKind.Verb:
-                vocabulary.AddCueVerb(entry.Forms, FramesOf(entry), WordClass.None, isOwn: true);
+                vocabulary.AddCueVerb(entry.Forms, FramesOf(entry), WordForm.None, isOwn: true);
                 break;
             case LexiconEntryKind.Section:
                 vocabulary.AddOwnSections(entry.Forms);
@@ -26,47 +26,51 @@ internal static class OwnWords
                 AddTitles(vocabulary, entry);
                 break;
             case LexiconEntryKind.Agency:
-                AddNames(vocabulary, entry, ActorKind.Organization, WordClass.Agency);
+                AddNames(vocabulary, entry, ActorKind.Organization, WordMeaning.Agency);
                 break;
             case LexiconEntryKind.Media:
-                AddNames(vocabulary, entry, ActorKind.Organization, WordClass.Media);
+                AddNames(vocabulary, entry, ActorKind.Organization, WordMeaning.Media);
                 break;
             case LexiconEntryKind.Place:
-                AddNames(vocabulary, entry, ActorKind.Place, WordClass.Place);
+                AddNames(vocabulary, entry, ActorKind.Place, WordMeaning.Place);
                 break;
             case LexiconEntryKind.Organization:
-                AddNames(vocabulary, entry, ActorKind.Organization, WordClass.None);
+                AddNames(vocabulary, entry, ActorKind.Organization, WordMeaning.None);
                 break;
             default:
-                AddNames(vocabulary, entry, ActorKind.Person, WordClass.None);
+                AddNames(vocabulary, entry, ActorKind.Person, WordMeaning.None);
                 break;
         }
     }
 
-    /// <summary>Of a title of several words ("Harbour Master") the last is one by itself, the others are with a title behind them.</summary>
+    /// <summary>
+    /// The last word of a title ("Harbour Master") is also a title alone. The others are titles only with a title behind them.
+    /// </summary>
     private static void AddTitles(Vocabulary vocabulary, LexiconEntry entry)
     {
-        WordClass flags = ListNames.Classes(entry.Flags);
-        bool modifierOnly = (flags & WordClass.TitleModifier) != 0;
+        WordTraits flags = ListNames.Traits(entry.Flags);
+        bool modifierOnly = flags.Is(WordMeaning.TitleModifier);
         foreach (string title in entry.Forms)
         {
             string[] words = title.Split(' ');
             for (int i = 0; i < words.Length; i++)
             {
                 bool last = i == words.Length - 1;
-                vocabulary.Add(Vocabulary.WithoutStop(words[i]), last ? flags | (modifierOnly ? WordClass.None : WordClass.Title | WordClass.Role) : WordClass.TitleModifier);
+                vocabulary.Add(
+                    Vocabulary.WithoutStop(words[i]),
+                    last ? flags | (modifierOnly ? WordMeaning.None : WordMeaning.Title | WordMeaning.Role) : WordMeaning.TitleModifier);
             }
         }
     }
 
-    private static void AddNames(Vocabulary vocabulary, LexiconEntry entry, ActorKind kind, WordClass classes)
+    private static void AddNames(Vocabulary vocabulary, LexiconEntry entry, ActorKind kind, WordMeaning kindOfName)
     {
-        OwnName meaning = new(OwnNames.WithoutArticle(entry.Forms[0]), kind, ListNames.Classes(entry.Flags));
+        OwnName meaning = new(OwnNames.WithoutArticle(entry.Forms[0]), kind, ListNames.Traits(entry.Flags).Form);
         foreach (string form in entry.Forms)
         {
             string name = OwnNames.WithoutArticle(form);
-            vocabulary.AddName(name, classes);
-            vocabulary.Add(Vocabulary.FirstToken(name), WordClass.OpensName);
+            vocabulary.AddName(name, kindOfName);
+            vocabulary.Add(Vocabulary.FirstToken(name), WordMeaning.OpensName);
             vocabulary.OwnNames!.Add(name, meaning);
         }
     }

@@ -15,7 +15,9 @@ internal static class RegularVerb
 
     private static string Third(string word) =>
         EndsInConsonantAndY(word) ? WithoutLast(word) + "ies"
-        : word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("x", StringComparison.Ordinal) || word.EndsWith("z", StringComparison.Ordinal)
+        : word.EndsWith("s", StringComparison.Ordinal)
+            || word.EndsWith("x", StringComparison.Ordinal)
+            || word.EndsWith("z", StringComparison.Ordinal)
             || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
         : word + "s";
 

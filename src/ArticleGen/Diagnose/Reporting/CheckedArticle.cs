@@ -6,6 +6,6 @@ namespace ArticleGen.Diagnose;
 internal sealed record CheckedArticle(ArticleReading Reading, AnalyzerConfigOptions GlobalOptions)
 {
     /// <summary>Finds the article that has the property this one asks for; null when this one has it.</summary>
-    /// <remarks>Asked for last, and by one rule only: to know it, all articles of the project have to be looked at.</remarks>
+    /// <remarks>Costly, because it looks at all articles of the project. Only one rule needs it, so ask last.</remarks>
     internal Func<NameClash?> FindNameClash { get; init; } = static () => null;
 }

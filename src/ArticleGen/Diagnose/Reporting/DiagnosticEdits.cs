@@ -10,13 +10,13 @@ internal static class DiagnosticEdits
     /// <summary>What should stand in the text.</summary>
     private const string Suggestion = "ArticleGen.Suggestion";
 
-    /// <summary>Where the words start in whose place it should stand, counted from where the diagnostic is located.</summary>
+    /// <summary>Where the words to replace start, counted from the start of the diagnostic's location.</summary>
     private const string Offset = "ArticleGen.Offset";
 
-    /// <summary>How many characters go.</summary>
+    /// <summary>How many characters the edit removes.</summary>
     private const string Length = "ArticleGen.Length";
 
-    /// <summary>All words of the text from the diagnostic to the edit: where they are others, the text is not the one that was looked at.</summary>
+    /// <summary>The text from the diagnostic to the edit. If the file has other words there, it has changed since the analysis.</summary>
     private const string Words = "ArticleGen.Words";
 
     /// <summary>The properties of a diagnostic about <paramref name="range"/> that asks for an edit, or for none.</summary>
@@ -35,10 +35,13 @@ internal static class DiagnosticEdits
     }
 
     /// <summary>The edit a diagnostic asks for; null when it asks for none, or when the text has changed since.</summary>
-    public static TextChange? Of(Diagnostic diagnostic, SourceText text)
+    public static TextChange? Read(Diagnostic diagnostic, SourceText text)
     {
         ImmutableDictionary<string, string?> properties = diagnostic.Properties;
-        if (!properties.TryGetValue(Suggestion, out string? suggestion) || suggestion is null || Number(properties, Offset) is not { } offset || Number(properties, Length) is not { } length)
+        if (!properties.TryGetValue(Suggestion, out string? suggestion)
+            || suggestion is null
+            || Number(properties, Offset) is not { } offset
+            || Number(properties, Length) is not { } length)
         {
             return null;
         }
@@ -52,7 +55,11 @@ internal static class DiagnosticEdits
     }
 
     private static int? Number(ImmutableDictionary<string, string?> properties, string name) =>
-        properties.TryGetValue(name, out string? value) && int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+        properties.TryGetValue(name, out string? value)
+            && int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : null;
 
-    private static TextRange Around(TextRange one, TextRange other) => TextRange.Between(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
+    private static TextRange Around(TextRange one, TextRange other) =>
+        TextRange.Between(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
 }

@@ -11,14 +11,24 @@ internal static class FileDiagnostics
     /// <param name="text">Its text.</param>
     /// <param name="fileOptions">Its options.</param>
     /// <param name="findings">What the rule found in it.</param>
-    /// <param name="projectAsks">Whether the project as a whole asks for the rule by its ID. Of weight only for a rule that is off by default.</param>
-    public static IEnumerable<Diagnostic> Of(DiagnosticDescriptor rule, string path, SourceText text, AnalyzerConfigOptions fileOptions, IEnumerable<Finding> findings, bool projectAsks = false)
+    /// <param name="projectAsks">
+    /// Whether the project as a whole asks for the rule by its ID. Of weight only for a rule that is off by default.
+    /// </param>
+    public static IEnumerable<Diagnostic> Report(
+        DiagnosticDescriptor rule,
+        string path,
+        SourceText text,
+        AnalyzerConfigOptions fileOptions,
+        IEnumerable<Finding> findings,
+        bool projectAsks = false)
     {
-        // Of most files there is nothing to say, and so nothing to look up.
+        // Most files have no findings, so nothing has to be looked up.
         ReportDiagnostic? asked = null;
         foreach (Finding finding in findings)
         {
-            asked ??= OffByDefault.Is(rule) ? OffByDefault.Asked(fileOptions, rule.Id, projectAsks) : RuleSeverities.Of(fileOptions, rule.Id);
+            asked ??= OffByDefault.IsMarked(rule)
+                ? OffByDefault.Asked(fileOptions, rule.Id, projectAsks)
+                : RuleSeverities.GetSeverity(fileOptions, rule.Id);
             if (asked == ReportDiagnostic.Suppress)
             {
                 yield break;

@@ -12,7 +12,7 @@ internal sealed record Finding(TextRange Range, TextEdit? Edit, params object?[]
     public Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor, string path, SourceText text, DiagnosticSeverity? severity = null) =>
         Diagnostic.Create(
             descriptor,
-            TextLocations.Of(path, text, Range),
+            TextLocations.Locate(path, text, Range),
             severity ?? descriptor.DefaultSeverity,
             additionalLocations: null,
             DiagnosticEdits.ToProperties(Edit, Range, text),

@@ -1,8 +1,8 @@
 namespace ArticleGen.Diagnose;
 
 /// <summary>
-/// A rule about the project as a whole, which the generator reports, because it knows what it writes and runs where analyzers are turned off as well.
-/// <see cref="ProjectAnalyzer"/> lists it, so that hosts know the rule.
+/// A rule about the project as a whole, which the generator reports, because it knows what it writes and runs where analyzers are turned
+/// off as well. <see cref="ProjectAnalyzer"/> lists it, so that hosts know the rule.
 /// </summary>
 public abstract class GeneratorRule : ArticleRule
 {
@@ -10,4 +10,10 @@ public abstract class GeneratorRule : ArticleRule
         : base(descriptor)
     {
     }
+
+    /// <summary>What the rule says about the project. A pure function.</summary>
+    internal abstract IEnumerable<ProjectFinding> Check(ProjectFacts project);
+
+    /// <summary>A finding with these arguments of the message.</summary>
+    private protected ProjectFinding Report(params string[] arguments) => new(Descriptor, arguments.ToValueList());
 }

@@ -10,15 +10,14 @@ internal sealed record NameClash(string TakenBy, string Property, string Given);
 internal static class NameClashes
 {
     /// <summary>The clashes, by the path of the article that did not get its name.</summary>
-    public static IReadOnlyDictionary<string, NameClash> In(AnalyzerOptions options)
+    public static IReadOnlyDictionary<string, NameClash> Find(ProjectFiles files)
     {
-        AnalyzerConfigOptionsProvider settings = options.AnalyzerConfigOptionsProvider;
         List<(string Path, ArticleItem Item)> articles = [];
-        foreach (AdditionalText file in options.AdditionalFiles)
+        foreach (AdditionalText file in files.All)
         {
             // A file without a text gets no name in the generator either.
-            KnownItem known = ArticleItems.Find(file, settings);
-            if (known.Item is { } item && FileTexts.Find(file, known.FileOptions) is not null)
+            KnownItem known = files.FindItem(file);
+            if (known.Item is { } item && ProjectFiles.FindText(file, known, CancellationToken.None) is not null)
             {
                 articles.Add((file.Path, item));
             }
@@ -41,7 +40,8 @@ internal static class NameClashes
         Dictionary<string, NameClash> clashes = new(StringComparer.Ordinal);
         foreach ((string path, ArticleItem item) in articles)
         {
-            if (losers.TryGetValue(item.Key, out string? given) && owners.TryGetValue(ArticleNames.PropertyFor(item.Name), out NamedFile? owner))
+            if (losers.TryGetValue(item.Key, out string? given)
+                && owners.TryGetValue(ArticleNames.PropertyFor(item.Name), out NamedFile? owner))
             {
                 clashes[path] = new(owner.SourceFile, owner.Property, given);
             }

@@ -6,7 +6,7 @@ namespace ArticleGen.Diagnose;
 internal static class TextLocations
 {
     /// <summary>Where <paramref name="range"/> stands in the file. Lines end at LF, CR LF and CR alike.</summary>
-    public static Location Of(string path, SourceText text, TextRange range)
+    public static Location Locate(string path, SourceText text, TextRange range)
     {
         // A range out of bounds would be a defect of the reading; it must not cost the user the diagnostic.
         int start = Math.Max(0, Math.Min(range.Start, text.Length));

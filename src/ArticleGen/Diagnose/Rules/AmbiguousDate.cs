@@ -13,9 +13,10 @@ public sealed class AmbiguousDate() : ProblemRule(Rule, ProblemKind.AmbiguousDat
         RuleCategories.Dateline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "In some countries the day stands first, in others the month; which is meant is not guessed, and the generated Dateline has neither. "
+        "In some countries the day stands first, in others the month; which is meant is not guessed, and the generated Dateline has "
+            + "neither. "
             + "A warning, because readers cannot tell either.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];
 }

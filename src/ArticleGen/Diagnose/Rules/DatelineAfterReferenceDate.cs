@@ -15,9 +15,10 @@ public sealed class DatelineAfterReferenceDate() : ArticleRule(Rule)
         RuleCategories.Dateline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "An archive that ends on a known day cannot hold articles from after it. Without ArticleGen_ReferenceDate the rule is silent: a build does not ask the clock. "
+        "An archive that ends on a known day cannot hold articles from after it. Without ArticleGen_ReferenceDate the rule is silent: a "
+            + "build does not ask the clock. "
             + "A warning, because the project has said what to expect.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     internal override IReadOnlyList<Finding> Check(CheckedArticle article)
     {

@@ -15,7 +15,7 @@ public sealed class DatelineContradictsPublication() : ProblemRule(Rule, Problem
         isEnabledByDefault: true,
         "The two are more than three days apart, and the generated Date follows the publication line. "
             + "A warning, because readers cannot tell which day is meant.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];
 }

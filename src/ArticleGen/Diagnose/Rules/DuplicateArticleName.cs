@@ -17,10 +17,12 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
         isEnabledByDefault: true,
         "The first article by path keeps the name, the others get a number. "
             + "A warning, because nothing is lost, and yet the number changes when a file is added or removed.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     internal override IReadOnlyList<Finding> Check(CheckedArticle article) =>
-        article.FindNameClash() is { } clash ? [new Finding(FirstLine(article.Reading.Text), null, clash.TakenBy, clash.Property, clash.Given)] : [];
+        article.FindNameClash() is { } clash
+            ? [new Finding(FirstLine(article.Reading.Text), null, clash.TakenBy, clash.Property, clash.Given)]
+            : [];
 
     private static TextRange FirstLine(string text) => new(0, SourceText.From(text).Lines[0].Span.Length);
 }

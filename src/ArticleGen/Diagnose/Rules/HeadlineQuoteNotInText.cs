@@ -15,7 +15,7 @@ public sealed class HeadlineQuoteNotInText() : ProblemRule(Rule, ProblemKind.Hea
         isEnabledByDefault: true,
         "Quotation marks promise somebody's own words, and the text below the headline has to have them. "
             + "A warning, because most readers see the headline only, and the one who is quoted sees it first.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ArticleGen.Diagnose.Rules;
@@ -9,7 +8,9 @@ public sealed class InlineTextTooLarge() : GeneratorRule(Rule)
     /// <summary>The rule's ID.</summary>
     public const string Id = "ART0023";
 
-    /// <summary>The UTF-16 code units of text that nothing is said about: some 250 articles. The compiler takes half a second for them.</summary>
+    /// <summary>
+    /// The UTF-16 code units of text that nothing is said about: some 250 articles. The compiler takes half a second for them.
+    /// </summary>
     internal const int MostText = 1_000_000;
 
     private static readonly DiagnosticDescriptor Rule = new(
@@ -19,17 +20,11 @@ public sealed class InlineTextTooLarge() : GeneratorRule(Rule)
         RuleCategories.Settings,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        "The compiler takes about half a second for each million characters, and memory in proportion; a resource costs it next to nothing. "
+        "The compiler takes about half a second for each million characters, and memory in proportion; a resource costs it next to "
+            + "nothing. "
             + "Info, because the program is right either way.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
-    /// <summary>The code units of text that go into the generated code, if they are too many.</summary>
-    internal static ImmutableArray<long> Check(ValueList<ArticleModel> articles)
-    {
-        long length = articles.Sum(static article => (long)(article.Text?.Length ?? 0));
-        return length > MostText ? ImmutableArray.Create(length) : ImmutableArray<long>.Empty;
-    }
-
-    /// <summary>The diagnostic. The setting stands in a project file the compiler does not see, so there is no line to point at.</summary>
-    internal static Diagnostic Report(long length) => Diagnostic.Create(Rule, Location.None, (length / 1e6).ToString("0.0", CultureInfo.InvariantCulture));
+    internal override IEnumerable<ProjectFinding> Check(ProjectFacts project) =>
+        project.TextLength > MostText ? [Report((project.TextLength / 1e6).ToString("0.0", CultureInfo.InvariantCulture))] : [];
 }

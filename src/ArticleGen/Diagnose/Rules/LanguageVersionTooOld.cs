@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0022: a project whose version of C# has no records.</summary>
@@ -17,12 +15,8 @@ public sealed class LanguageVersionTooOld() : GeneratorRule(Rule)
         isEnabledByDefault: true,
         "The generated types are records, which came with C# 9. "
             + "An error, because nothing is generated, and code that uses the articles cannot compile.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
-    /// <summary>The version, if it is too old.</summary>
-    internal static ImmutableArray<LanguageVersion> Check(LanguageVersion version) =>
-        version < LanguageVersion.CSharp9 ? ImmutableArray.Create(version) : ImmutableArray<LanguageVersion>.Empty;
-
-    /// <summary>The diagnostic. The version stands in a project file the compiler does not see, so there is no line to point at.</summary>
-    internal static Diagnostic Report(LanguageVersion tooOld) => Diagnostic.Create(Rule, Location.None, tooOld.ToDisplayString());
+    internal override IEnumerable<ProjectFinding> Check(ProjectFacts project) =>
+        project.Articles > 0 && project.Language < LanguageVersion.CSharp9 ? [Report(project.Language.ToDisplayString())] : [];
 }

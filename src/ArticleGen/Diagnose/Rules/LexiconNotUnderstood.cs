@@ -17,10 +17,20 @@ public sealed class LexiconNotUnderstood() : ArticleRule(Rule)
         isEnabledByDefault: true,
         "What is not understood is left out, and the rest of the lexicon counts. "
             + "A warning, because articles are then not read as the project means them to be.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
+
+    internal override bool HasFix => true;
 
     internal override IReadOnlyList<Finding> Check(LexiconReading lexicon) =>
-        [.. lexicon.Problems.Select(static problem => new Finding(problem.Range, Edit(problem), problem.Words, problem.Detail, problem.Advice, DidYouMean(problem.Suggestion)))];
+        [.. lexicon.Problems.Select(
+            static problem => new Finding(
+                problem.Range,
+                Edit(problem),
+                problem.Words,
+                problem.Detail,
+                problem.Advice,
+                DidYouMean(problem.Suggestion)))
+            ];
 
     private static TextEdit? Edit(LexiconProblem problem) => problem.Suggestion is { } meant ? new TextEdit(problem.Range, meant) : null;
 }

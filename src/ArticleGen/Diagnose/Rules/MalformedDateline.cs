@@ -13,9 +13,12 @@ public sealed class MalformedDateline() : ProblemRule(Rule, ProblemKind.Malforme
         RuleCategories.Dateline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "A part of the dateline that does not exist is left out of the generated Dateline, so the article cannot be sorted or searched by it. "
+        "A part of the dateline that does not exist is left out of the generated Dateline, so the article cannot be sorted or searched "
+            + "by it. "
             + "A warning, because the text is certainly wrong and the rest of the article is still usable.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
+
+    internal override bool HasFix => true;
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem.Suggestion)];
 }

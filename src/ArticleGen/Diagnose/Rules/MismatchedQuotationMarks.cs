@@ -15,7 +15,9 @@ public sealed class MismatchedQuotationMarks() : ProblemRule(Rule, ProblemKind.M
         isEnabledByDefault: true,
         "The quotation is read as it is meant, and the marks are wrong all the same. "
             + "A warning, because readers see the slip, and its correction is safe.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
+
+    internal override bool HasFix => true;
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, problem.Suggestion];
 }

@@ -15,5 +15,5 @@ public sealed class MissingDateline() : ProblemRule(Rule, ProblemKind.MissingDat
         isEnabledByDefault: true,
         "Nothing says when and where the article was filed, so its Dateline is null. "
             + "A warning, because a news article without a date is of little use; turn it off for features and opinion pieces.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 }

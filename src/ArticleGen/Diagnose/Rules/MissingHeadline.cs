@@ -15,11 +15,12 @@ public sealed class MissingHeadline() : ProblemRule(Rule, ProblemKind.NoHeadline
         isEnabledByDefault: true,
         "Without a headline the generated Headline is empty, and so is the first line of the documentation that editors show. "
             + "A warning, because the file is most likely not finished, or not an article.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     private protected override object?[] Arguments(Problem problem) => problem switch
     {
-        { Kind: ProblemKind.NoHeadline } => ["has no headline", $"it starts with '{problem.Words}'", "write one in the first line, with an empty line after it"],
+        { Kind: ProblemKind.NoHeadline } =>
+            ["has no headline", $"it starts with '{problem.Words}'", "write one in the first line, with an empty line after it"],
         { Words.Length: 0 } => ["is empty", "the file holds no text", "write the article, or remove the file"],
         _ => ["has no text", $"nothing stands below '{problem.Words}'", "write the text below the headline, or remove the file"],
     };

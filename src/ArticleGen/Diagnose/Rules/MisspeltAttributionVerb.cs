@@ -15,7 +15,9 @@ public sealed class MisspeltAttributionVerb() : ProblemRule(Rule, ProblemKind.Mi
         isEnabledByDefault: true,
         "The word stands where a verb of saying, or 'according', belongs and is one slip away from it. It is read as that word. "
             + "A warning, because a typing error in print is embarrassing, and its correction is safe.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
+
+    internal override bool HasFix => true;
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, DidYouMean(problem.Suggestion)];
 }

@@ -15,7 +15,7 @@ public sealed class ReopenedQuotation() : ProblemRule(Rule, ProblemKind.Reopened
         isEnabledByDefault: true,
         "A closing mark at the end of a paragraph says that the speaker has finished, so the next quotation may be anybody's. "
             + "Info, because papers differ in it, and most readers take the words for the same speaker's.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];
 }

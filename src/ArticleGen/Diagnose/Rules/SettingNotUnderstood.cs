@@ -15,54 +15,53 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         isEnabledByDefault: true,
         "The setting's default is used instead. "
             + "A warning, because the code that is generated is then not the code that was asked for.",
-        RulePages.Of(Id),
+        RulePages.GetPath(Id),
         WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <summary>Reports what is amiss with the settings of the project and of its articles.</summary>
+    /// <summary>What is amiss with the settings of the project and of its articles.</summary>
     /// <param name="compilation">The project.</param>
+    /// <param name="options">Its settings and files.</param>
     /// <param name="adviceFor">What to write instead of an ID that cannot be set for a file; null when it can.</param>
-    internal static void Check(CompilationAnalysisContext compilation, Func<string, string?> adviceFor)
-    {
-        CheckProject(compilation);
-        CheckFiles(compilation, adviceFor);
-    }
+    /// <param name="cancel">Ends the check.</param>
+    internal static IEnumerable<Diagnostic> Check(
+        Compilation compilation, AnalyzerOptions options, Func<string, string?> adviceFor, CancellationToken cancel) =>
+        CheckProject(compilation, options).Concat(CheckFiles(options, adviceFor, cancel));
 
     // The settings stand in project files the compiler does not see, so there is no line to point at.
-    private static void CheckProject(CompilationAnalysisContext context)
-    {
-        GeneratorSettings settings = GeneratorSettings.From(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.Compilation.AssemblyName);
-        foreach (InvalidSetting invalid in settings.Invalid)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, Location.None, Arguments(invalid)));
-        }
-    }
+    private static IEnumerable<Diagnostic> CheckProject(Compilation compilation, AnalyzerOptions options) =>
+        GeneratorSettings.From(options.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.AssemblyName)
+            .Invalid.Select(static invalid => Diagnostic.Create(Rule, Location.None, Arguments(invalid)));
 
     // Metadata stand in project files as well, but the file they belong to says which they are.
-    private static void CheckFiles(CompilationAnalysisContext context, Func<string, string?> adviceFor)
+    private static IEnumerable<Diagnostic> CheckFiles(AnalyzerOptions options, Func<string, string?> adviceFor, CancellationToken cancel)
     {
-        // A section of .editorconfig, or an Update, may hold for thousands of files: what is amiss with it is said once, in the first of them.
+        // A section of .editorconfig, or an Update, may hold for thousands of files: what is amiss with it is said once, in the first of
+        // them.
         HashSet<InvalidSetting> said = [];
-        foreach (AdditionalText file in context.Options.AdditionalFiles)
+        ProjectFiles files = new(options);
+        foreach (AdditionalText file in files.All)
         {
-            AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
-            AnalyzerConfigOptions options = provider.GetOptions(file);
-            List<InvalidSetting> invalid = ArticleFiles.IsArticle(file.Path, options) ? InvalidIn(options, adviceFor, said) : [];
-            if (invalid.Count == 0 || FileTexts.Find(file, options, context.CancellationToken) is not { } text)
+            KnownItem known = files.FindItem(file);
+            List<InvalidSetting> invalid = known.Item is null ? [] : InvalidIn(known.FileOptions, adviceFor, said);
+            if (invalid.Count == 0 || ProjectFiles.FindText(file, known, cancel) is not { } text)
             {
                 continue;
             }
 
             TextRange firstLine = new(0, text.Lines[0].Span.Length);
             IEnumerable<Finding> findings = invalid.Select(setting => new Finding(firstLine, null, Arguments(setting)));
-            foreach (Diagnostic diagnostic in FileDiagnostics.Of(Rule, file.Path, text, options, findings))
+            foreach (Diagnostic diagnostic in FileDiagnostics.Report(Rule, file.Path, text, known.FileOptions, findings))
             {
-                context.ReportDiagnostic(diagnostic);
                 said.UnionWith(invalid);
+                yield return diagnostic;
             }
         }
     }
 
-    private static List<InvalidSetting> InvalidIn(AnalyzerConfigOptions options, Func<string, string?> adviceFor, HashSet<InvalidSetting> said)
+    private static List<InvalidSetting> InvalidIn(
+        AnalyzerConfigOptions options,
+        Func<string, string?> adviceFor,
+        HashSet<InvalidSetting> said)
     {
         List<InvalidSetting> invalid = RuleSeverities.Invalid(options, adviceFor).Where(setting => !said.Contains(setting)).ToList();
         if (ArticleItem.InvalidName(options) is { } name)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ArticleGen.Diagnose.Rules;
@@ -16,37 +15,32 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
         RuleCategories.Settings,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "Of articles, the first in the order of their files have properties, and of actors those of the most articles. The others are there as well, in the lists and in their articles. "
+        "Of articles, the first in the order of their files have properties, and of actors those of the most articles. The others are "
+            + "there as well, in the lists and in their articles. "
             + "Warning, because code that uses a property that is not there does not compile.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
-    /// <summary>The lists that have more than a class can have properties.</summary>
-    internal static ImmutableArray<TooLongList> Check(int articles, int actors)
+    // Without records nothing is generated, and so nothing can be too much.
+    internal override IEnumerable<ProjectFinding> Check(ProjectFacts project)
     {
-        List<TooLongList> lists = [];
-        if (articles > PropertyLimit.Most)
+        if (project.Language < LanguageVersion.CSharp9)
         {
-            lists.Add(new("Articles", articles, "articles", "Articles.Find"));
+            yield break;
         }
 
-        if (actors > PropertyLimit.Most)
+        if (project.Articles > PropertyLimit.Most)
         {
-            lists.Add(new("Actors", actors, "actors", "Actors.All, or from their articles"));
+            yield return Report("Articles", project.Articles, "articles", "Articles.Find");
         }
 
-        return lists.ToImmutableArray();
+        if (project.Actors > PropertyLimit.Most)
+        {
+            yield return Report("Actors", project.Actors, "actors", "Actors.All, or from their articles");
+        }
     }
 
-    /// <summary>The diagnostic. It is about the project as a whole, so there is no line to point at.</summary>
-    internal static Diagnostic Report(TooLongList list) =>
-        Diagnostic.Create(Rule, Location.None, list.Type, Number(PropertyLimit.Most), Number(list.Count) + " " + list.Things, list.Other);
+    private ProjectFinding Report(string type, int count, string things, string others) =>
+        Report(type, Write(PropertyLimit.Most), Write(count) + " " + things, others);
 
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Write(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
-
-/// <summary>A list that has more than a class can have properties.</summary>
-/// <param name="Type">The class.</param>
-/// <param name="Count">How many there are.</param>
-/// <param name="Things">What they are.</param>
-/// <param name="Other">Where those are without a property.</param>
-internal readonly record struct TooLongList(string Type, int Count, string Things, string Other);

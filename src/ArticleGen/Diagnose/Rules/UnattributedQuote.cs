@@ -15,5 +15,5 @@ public sealed class UnattributedQuote() : ProblemRule(Rule, ProblemKind.Unattrib
         isEnabledByDefault: true,
         "Words in quotation marks need somebody who said them; without one the generated Quote has no Speaker. "
             + "A warning, because an editor would ask, and the article is still usable.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 }

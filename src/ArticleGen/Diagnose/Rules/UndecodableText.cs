@@ -15,12 +15,17 @@ public sealed class UndecodableText() : ProblemRule(Rule, ProblemKind.Undecodabl
         isEnabledByDefault: true,
         "The compiler decodes a file as UTF-8, unless a byte order mark says otherwise; bytes that do not fit are lost. "
             + "A warning, because letters are missing from the generated text, and everything else in it is right.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     // The build has found it so, and the compiler would stop if anybody asked for the text.
     internal override IReadOnlyList<Finding> CheckBinary(string path) =>
     [
-        new(new TextRange(0, 0), null, ProjectPaths.FileName(path), "the compiler takes the file for a binary one, as it does UTF-32 without a byte order mark; save it as UTF-8, or remove it from the articles"),
+        new(
+            new TextRange(0, 0),
+            null,
+            ProjectPaths.FileName(path),
+            "the compiler takes the file for a binary one, as it does UTF-32 without a byte order mark; save it as UTF-8, or remove it "
+                + "from the articles"),
     ];
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Checks;
 
 namespace ArticleGen.Diagnose.Rules;
 
-/// <summary>ART0016: an article in which only sources that nobody names say something.</summary>
+/// <summary>ART0016: an article in which only unnamed sources speak.</summary>
 public sealed class UnnamedSourcesOnly() : ArticleRule(Rule)
 {
     /// <summary>The rule's ID.</summary>
@@ -17,15 +17,16 @@ public sealed class UnnamedSourcesOnly() : ArticleRule(Rule)
         RuleCategories.Quotation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "All that is said in the article is said by people whom it does not name. The rule is off until its ID is given a severity: many desks allow such articles. "
+        "All that is said in the article is said by people whom it does not name. The rule is off until its ID is given a severity: many "
+            + "desks allow such articles. "
             + "A warning, because whoever switches it on wants builds to tell, and they show no information.",
-        RulePages.Of(Id),
+        RulePages.GetPath(Id),
         OffByDefault.Tag);
 
     internal override IReadOnlyList<Finding> Check(CheckedArticle article)
     {
         ArticleReading reading = article.Reading;
-        IReadOnlyList<int> sources = UnnamedSources.Of(reading);
+        IReadOnlyList<int> sources = UnnamedSources.Find(reading);
         if (sources.Count == 0)
         {
             return [];

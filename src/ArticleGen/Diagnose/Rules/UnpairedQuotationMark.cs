@@ -15,7 +15,9 @@ public sealed class UnpairedQuotationMark() : ProblemRule(Rule, ProblemKind.Uncl
         isEnabledByDefault: true,
         "Nobody can tell where the spoken words start or end, so the reporter's own words may be taken for the speaker's. "
             + "A warning, because the text is wrong and the rest of the article is still usable.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
+
+    internal override bool HasFix => true;
 
     private protected override object?[] Arguments(Problem problem) => problem.Kind == ProblemKind.UnopenedQuotationMark
         ? ["closes", problem.Words, "opens", "opening", "start"]

@@ -15,7 +15,7 @@ public sealed class UpdatedBeforePublished() : ProblemRule(Rule, ProblemKind.Upd
         isEnabledByDefault: true,
         "Nothing is changed before it is there. The generated Published follows the publication line. "
             + "A warning, because readers cannot tell which of the two is meant.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];
 }

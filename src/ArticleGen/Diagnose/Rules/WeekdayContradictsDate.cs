@@ -15,7 +15,9 @@ public sealed class WeekdayContradictsDate() : ProblemRule(Rule, ProblemKind.Wee
         isEnabledByDefault: true,
         "One of the two is wrong, and the generated Date follows the date, not the weekday. "
             + "A warning, because readers cannot tell which day is meant.",
-        RulePages.Of(Id));
+        RulePages.GetPath(Id));
+
+    internal override bool HasFix => true;
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail, DidYouMean(problem.Suggestion)];
 }

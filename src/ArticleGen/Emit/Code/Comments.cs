@@ -8,18 +8,18 @@ internal static class Comments
     private const int Longest = 120;
 
     /// <summary>Words for a // comment.</summary>
-    internal static string Words(string text) => Words(text, new(0, text.Length));
+    internal static string Words(string text, int longest = Longest) => Words(text, new(0, text.Length), longest);
 
-    /// <summary>Words of a range for a // comment.</summary>
-    internal static string Words(string text, TextRange range)
+    /// <summary>Words of a range for a // comment: the first ones, if there are more than <paramref name="longest"/> characters.</summary>
+    internal static string Words(string text, TextRange range, int longest = Longest)
     {
         int end = Math.Min(range.End, text.Length);
-        StringBuilder words = new(Math.Min(range.Length, Longest) + 1);
+        StringBuilder words = new(Math.Min(range.Length, longest) + 1);
         for (int i = range.Start; i < end; i++)
         {
-            if (words.Length >= Longest && !char.IsLowSurrogate(text[i]))
+            if (words.Length >= longest && !char.IsLowSurrogate(text[i]))
             {
-                return AtWordEnd(words.ToString()) + "…";
+                return AtWordEnd(words.ToString(), longest) + "…";
             }
 
             Append(words, text, i);
@@ -32,13 +32,13 @@ internal static class Comments
     internal static string Doc(string text) => Words(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     // In scripts without spaces, and within very long words, at any character.
-    private static string AtWordEnd(string words)
+    private static string AtWordEnd(string words, int longest)
     {
         int space = words.LastIndexOf(' ');
-        return space > Longest / 2 ? words.Substring(0, space) : words;
+        return space > longest / 2 ? words.Substring(0, space) : words;
     }
 
-    // White space of any kind becomes one space. What else cannot be seen is left out; half a character shows that it is broken.
+    // White space of any kind becomes one space. Other invisible characters are left out. Half a character is shown as broken.
     private static void Append(StringBuilder words, string text, int index)
     {
         char c = text[index];

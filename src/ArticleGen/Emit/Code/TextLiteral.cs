@@ -6,7 +6,9 @@ namespace ArticleGen.Emit;
 /// <summary>A text in C#, as readable as language and text allow: a raw literal, an escaped one, or the numbers of its bytes.</summary>
 internal static class TextLiteral
 {
-    /// <summary>Writes the text as UTF-8 that is decoded: an expression of type string, of one literal or of several that are put together.</summary>
+    /// <summary>
+    /// Writes the text as UTF-8 that is decoded: an expression of type string, of one literal or of several that are put together.
+    /// </summary>
     /// <param name="code">Where to.</param>
     /// <param name="before">What stands before the expression.</param>
     /// <param name="decoder">The method that decodes a literal, as it is called there.</param>
@@ -15,7 +17,7 @@ internal static class TextLiteral
     /// <param name="target">What the language and the framework offer.</param>
     internal static void Decoded(CodeWriter code, string before, string decoder, string text, string after, TargetFeatures target)
     {
-        List<TextRange> pieces = TextPieces.Of(text);
+        List<TextRange> pieces = TextPieces.Split(text);
         if (pieces.Count == 1)
         {
             Utf8(code, before + decoder + "(", text, pieces[0], ")" + after, target);

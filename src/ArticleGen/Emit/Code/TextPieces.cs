@@ -6,7 +6,7 @@ internal static class TextPieces
     private const int Longest = 1 << 15;
 
     /// <summary>The pieces in order; most articles are one. Pieces end at the end of a line, or at least not within a character.</summary>
-    internal static List<TextRange> Of(string text)
+    internal static List<TextRange> Split(string text)
     {
         List<TextRange> pieces = [];
         int start = 0;

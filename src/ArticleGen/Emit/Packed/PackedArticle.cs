@@ -100,46 +100,11 @@ internal static class PackedArticle
     private static void Quotes(PackedWriter packed, ValueList<QuoteReading> quotes, PatternTable patterns)
     {
         packed.Number(quotes.Count);
-        int last = 0;
+        int end = 0;
         foreach (QuoteReading quote in quotes)
         {
-            bool verbatim = quote.Kind == QuoteKind.Direct ? quote.Verbatim.Count != 1 || quote.Verbatim[0] != quote.Range : quote.Verbatim.Count > 0;
-            packed.Number((int)quote.Kind | (quote.Continues ? 4 : 0) | (verbatim ? 8 : 0) | (quote.SpeakerRange is null ? 0 : 16) | (quote.CueRange is null ? 0 : 32)
-                | (quote.Via is null ? 0 : 64) | (quote.Addressee is null ? 0 : 128));
-            packed.Range(quote.Range, last);
-            packed.Number(patterns.NumberOf(quote.Pattern));
-            packed.Optional(quote.Speaker);
-            last = quote.Range.End;
-            if (verbatim)
-            {
-                packed.Number(quote.Verbatim.Count);
-                foreach (TextRange stretch in quote.Verbatim)
-                {
-                    packed.Range(stretch, quote.Range.Start);
-                }
-            }
-
-            int near = last;
-            if (quote.SpeakerRange is { } speaker)
-            {
-                packed.Range(speaker, near);
-                near = speaker.End;
-            }
-
-            if (quote.CueRange is { } cue)
-            {
-                packed.Range(cue, near);
-            }
-
-            if (quote.Via is int via)
-            {
-                packed.Number(via);
-            }
-
-            if (quote.Addressee is int addressee)
-            {
-                packed.Number(addressee);
-            }
+            PackedQuote.Write(packed, quote, patterns.NumberOf(quote.Pattern), end);
+            end = quote.Range.End;
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace ArticleGen.Emit.Packed;
 
-/// <summary>Records one after another, of which each can be found: their number, the length of each, a line end, and the records, a line each.</summary>
+/// <summary>
+/// Records one after another, with an index to find each: their number, the length of each, a line end, and the records, a line each.
+/// </summary>
 internal static class PackedRecords
 {
     internal static void Write(PackedWriter packed, IReadOnlyList<PackedWriter> records)

@@ -7,8 +7,8 @@ namespace ArticleGen.Emit.Packed;
 /// code would cost the compiler minutes. What is written here is read by the generated PackedReader.
 /// </summary>
 /// <remarks>
-/// A number below 61 is one character, 'A' to '~' without the backslash; of a larger one the digits in base 30 stand before it, the lowest first, '#' to '@'.
-/// No digit has to be escaped in a literal. Signed numbers are twice the number, or twice its negative less one.
+/// A number below 61 is one character, 'A' to '~' without the backslash; of a larger one the digits in base 30 stand before it, the lowest
+/// first, '#' to '@'. No digit has to be escaped in a literal. Signed numbers are twice the number, or twice its negative less one.
 /// </remarks>
 internal sealed class PackedWriter
 {
@@ -42,7 +42,10 @@ internal sealed class PackedWriter
     /// <summary>Writes a number or nothing.</summary>
     internal void Optional(int? value) => Number(value is int number ? number + 1 : 0);
 
-    /// <summary>Writes a text: twice the length and the text, or, when it holds half a surrogate pair, which UTF-8 cannot hold, its code units one by one.</summary>
+    /// <summary>
+    /// Writes a text: twice the length and the text, or, when it holds half a surrogate pair, which UTF-8 cannot hold, its code units one
+    /// by one.
+    /// </summary>
     internal void Text(string text)
     {
         if (Characters.HasBrokenPair(text))

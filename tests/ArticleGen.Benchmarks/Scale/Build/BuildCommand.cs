@@ -13,9 +13,15 @@ internal static class BuildCommand
         Option<int> rounds = CorpusOptions.Rounds(5);
         Option<string> storage = Storage.Option();
         Option<string> package = CorpusOptions.Package();
-        Command command = new("build", "Measures the compiler and whole builds, with and without ArticleGen.") { count, size, seed, rounds, storage, package };
+        Command command = new(
+            "build",
+            "Measures the compiler and whole builds, with and without ArticleGen.") { count, size, seed, rounds, storage, package };
         command.SetAction(arguments => FigureTable.Report(BuildFigures.Measure(
-            arguments.Archive(seed, size), arguments.GetValue(count), arguments.GetValue(rounds), arguments.GetRequiredValue(storage), arguments.GetValue(package))));
+            arguments.Archive(seed, size),
+                arguments.GetValue(count),
+                arguments.GetValue(rounds),
+                arguments.GetRequiredValue(storage),
+                arguments.GetValue(package))));
         return command;
     }
 }

@@ -5,8 +5,8 @@ namespace ArticleGen.Benchmarks.Scale.Build;
 
 /// <summary>How long the compiler and whole builds take.</summary>
 /// <remarks>
-/// Whole processes, which take turns: BenchmarkDotNet measures what runs inside its own. No process outlives its build, neither the compiler's nor
-/// MSBuild's, so that every build starts from the same state.
+/// Whole processes, which take turns: BenchmarkDotNet measures what runs inside its own. No process outlives its build, neither the
+/// compiler's nor MSBuild's, so that every build starts from the same state.
 /// </remarks>
 internal static class BuildFigures
 {
@@ -14,7 +14,8 @@ internal static class BuildFigures
     {
         using Workspace workspace = new(packed);
         BuildProjects projects = new(workspace, archive, count, storage);
-        foreach (Figure figure in CompilerFigures.Measure(projects.Generated, count, projects.TextBytes, rounds).Concat(Builds(projects, rounds)))
+        foreach (Figure figure in CompilerFigures.Measure(projects.Generated, count, projects.TextBytes, rounds)
+            .Concat(Builds(projects, rounds)))
         {
             yield return figure;
         }

@@ -21,7 +21,9 @@ internal sealed class BuildProjects
         _archive = archive;
         _stories = StoryFile.Read(archive.Take(count));
         Generated = workspace.NewProject("Generated", Workspace.ArticleGen, $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>");
-        TestProject embedded = workspace.NewProject("Embedded", $"""<EmbeddedResource Include="{Articles}/**/*.txt" WithCulture="false" LogicalName="%(RecursiveDir)%(Filename)" />""");
+        TestProject embedded = workspace.NewProject(
+            "Embedded",
+            $"""<EmbeddedResource Include="{Articles}/**/*.txt" WithCulture="false" LogicalName="%(RecursiveDir)%(Filename)" />""");
         _json = workspace.NewProject("Json", $"""<Content Include="{JsonFile}" CopyToOutputDirectory="PreserveNewest" />""");
         archive.Write(Generated.PathOf(Articles), count);
         archive.Write(embedded.PathOf(Articles), count);
@@ -41,7 +43,8 @@ internal sealed class BuildProjects
     public TestProject Generated { get; }
 
     /// <summary>The bytes of all articles.</summary>
-    public long TextBytes => new DirectoryInfo(Generated.PathOf(Articles)).EnumerateFiles("*.txt", SearchOption.AllDirectories).Sum(static file => file.Length);
+    public long TextBytes =>
+        new DirectoryInfo(Generated.PathOf(Articles)).EnumerateFiles("*.txt", SearchOption.AllDirectories).Sum(static file => file.Length);
 
     /// <summary>Adds a sentence to an article, another article each round.</summary>
     public void EditArticle(TestProject project, int round)

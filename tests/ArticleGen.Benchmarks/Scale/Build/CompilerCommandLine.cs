@@ -3,7 +3,9 @@ using ArticleGen.Benchmarks.Scale.Processes;
 
 namespace ArticleGen.Benchmarks.Scale.Build;
 
-/// <summary>What a build of a project would call the compiler with, so that the compiler can be run and measured without the build.</summary>
+/// <summary>
+/// What a build of a project would call the compiler with, so that the compiler can be run and measured without the build.
+/// </summary>
 internal sealed class CompilerCommandLine
 {
     private readonly TestProject _project;
@@ -17,22 +19,34 @@ internal sealed class CompilerCommandLine
         string answer = project.PathOf("command-line.json");
         Tool.Dotnet(
             // A file that is not there keeps the build from passing over a compilation that is up to date.
-            project.Folder, "msbuild", "-nologo", "-t:PrepareResources;Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:NonExistentFile=none",
+            project.Folder, "msbuild", "-nologo", "-t:PrepareResources;Compile", "-p:ProvideCommandLineArgs=true",
+                "-p:SkipCompilerExecution=true", "-p:NonExistentFile=none",
             "-getItem:CscCommandLineArgs", "-getProperty:RoslynTargetsPath", $"-getResultOutputFile:{answer}");
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(answer));
-        _compiler = Path.Combine(json.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore", "csc.dll");
-        _arguments = [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)];
+        _compiler = Path.Combine(
+            json.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!,
+            "bincore",
+            "csc.dll");
+        _arguments = [
+            .. json.RootElement.GetProperty("Items")
+                .GetProperty("CscCommandLineArgs")
+                .EnumerateArray()
+                .Select(static item => item.GetProperty("Identity").GetString()!)
+        ];
     }
 
     /// <summary>The assembly the compiler writes; its symbols are beside it.</summary>
-    public string Output => _project.PathOf(_arguments.Single(static argument => argument.StartsWith("/out:", StringComparison.Ordinal))["/out:".Length..].Trim('"'));
+    public string Output =>
+        _project.PathOf(
+            _arguments.Single(static argument => argument.StartsWith("/out:", StringComparison.Ordinal))["/out:".Length..].Trim('"'));
 
     /// <summary>Compiles the project.</summary>
     public ProcessCost Run() => Run("with.rsp", _arguments);
 
     /// <summary>Compiles the project, its texts and resources included, as if nobody had told the compiler of ArticleGen.</summary>
     public ProcessCost RunWithoutGenerator() => Run("without.rsp", _arguments.Where(static argument =>
-        !(argument.StartsWith("/analyzer:", StringComparison.Ordinal) && Path.GetFileName(argument.Trim('"')).StartsWith("ArticleGen", StringComparison.Ordinal))));
+        !(argument.StartsWith("/analyzer:", StringComparison.Ordinal)
+            && Path.GetFileName(argument.Trim('"')).StartsWith("ArticleGen", StringComparison.Ordinal))));
 
     private ProcessCost Run(string name, IEnumerable<string> arguments)
     {

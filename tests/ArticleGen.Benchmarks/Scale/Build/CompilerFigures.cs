@@ -5,7 +5,7 @@ namespace ArticleGen.Benchmarks.Scale.Build;
 /// <summary>What the generator and the analyzers cost the compiler, and how large what it writes is.</summary>
 internal static class CompilerFigures
 {
-    // The goals are those of ten thousand articles: of a few, what does not grow with them is the most.
+    // The goals are for ten thousand articles: with few articles, most of the cost does not depend on them.
     private const int GoalCount = 10_000;
     private const double MostSecondsMore = 2.5;
     private const double MostMemory = 2.5;
@@ -38,12 +38,17 @@ internal static class CompilerFigures
         yield return Figure.Plain("csc with the generator, peak memory", peak / 1e6, " MB");
         yield return Figure.Below("csc with the generator, times the memory", GoalAt(MostMemory), peak / peakWithout, "x");
         yield return Figure.Below("dll over the text's size", GoalAt(LargestAssembly), (double)Bytes(compiler.Output) / textBytes, "x");
-        yield return Figure.Below("pdb over the text's size", GoalAt(LargestSymbols), (double)Bytes(Path.ChangeExtension(compiler.Output, ".pdb")) / textBytes, "x");
+        yield return Figure.Below(
+            "pdb over the text's size",
+            GoalAt(LargestSymbols),
+            (double)Bytes(Path.ChangeExtension(compiler.Output, ".pdb")) / textBytes,
+            "x");
 
         double? GoalAt(double goal) => count == GoalCount ? goal : null;
     }
 
-    private static double Median(IEnumerable<ProcessCost> costs, Func<ProcessCost, double> figure) => Rounds.Median([.. costs.Select(figure)]);
+    private static double Median(IEnumerable<ProcessCost> costs, Func<ProcessCost, double> figure) =>
+        Rounds.Median([.. costs.Select(figure)]);
 
     private static long Bytes(string path) => new FileInfo(path).Length;
 }

@@ -12,7 +12,16 @@ internal static class CheckCommand
         Option<int> seed = CorpusOptions.Seed();
         Option<int> rounds = CorpusOptions.Rounds(3);
         Option<string> package = CorpusOptions.Package();
-        Command command = new("check", "Measures articlegen check on a folder and on a project, beside wc -w and dotnet build, and compares what check and build report.") { count, size, seed, rounds, package };
+        Command command = new(
+            "check",
+            "Measures articlegen check on a folder and on a project, beside wc -w and dotnet build, and compares what check and build "
+                + "report.") {
+                count,
+                size,
+                seed,
+                rounds,
+                package
+            };
         command.SetAction(arguments => FigureTable.Report(CheckFigures.Measure(
             arguments.Archive(seed, size), arguments.GetValue(count), arguments.GetValue(rounds), arguments.GetValue(package))));
         return command;

@@ -7,14 +7,25 @@ internal static class DriverCommand
 {
     public static Command Create()
     {
-        Option<int[]> counts = new("--counts") { Description = "How many articles.", DefaultValueFactory = _ => [1_000, 10_000, 30_000], AllowMultipleArgumentsPerToken = true };
+        Option<int[]> counts = new(
+            "--counts")
+        {
+            Description = "How many articles.",
+            DefaultValueFactory = _ => [1_000, 10_000, 30_000],
+            AllowMultipleArgumentsPerToken = true
+        };
         Option<int> size = CorpusOptions.Size();
         Option<int> seed = CorpusOptions.Seed();
         Option<int> rounds = CorpusOptions.Rounds(11);
         Option<string> storage = Storage.Option();
-        Command command = new("driver", "Measures the generator in a warm process after each kind of edit.") { counts, size, seed, rounds, storage };
+        Command command = new(
+            "driver",
+            "Measures the generator in a warm process after each kind of edit.") { counts, size, seed, rounds, storage };
         command.SetAction(arguments => FigureTable.Report(DriverFigures.Measure(
-            arguments.Archive(seed, size), arguments.GetRequiredValue(counts), arguments.GetValue(rounds), arguments.GetRequiredValue(storage))));
+            arguments.Archive(seed, size),
+                arguments.GetRequiredValue(counts),
+                arguments.GetValue(rounds),
+                arguments.GetRequiredValue(storage))));
         return command;
     }
 }

@@ -5,8 +5,8 @@ namespace ArticleGen.Benchmarks.Scale.Driver;
 
 /// <summary>How long the generator takes in the editor, after each kind of edit.</summary>
 /// <remarks>
-/// Own rounds, as in <see cref="Rounds"/>: a driver goes from state to state, and BenchmarkDotNet would have to make the state before each edit anew,
-/// in a process for each of them. Here the edits take turns on one project.
+/// Own rounds, as in <see cref="Rounds"/>: a driver goes from state to state, and BenchmarkDotNet would have to make the state before each
+/// edit anew, in a process for each of them. Here the edits take turns on one project.
 /// </remarks>
 internal static class DriverFigures
 {
@@ -49,7 +49,9 @@ internal static class DriverFigures
         [
             ("nothing changed", GoalAt(MostForNothing), static _ => { }),
             ("one .cs edited", GoalAt(MostForProgram), _ => project.EditProgram()),
-            ("one article edited", count >= LargeGoalCount ? MostForArticleOfMany : GoalAt(MostForArticle), _ => project.EditArticle("It rained all day.")),
+            ("one article edited", count >= LargeGoalCount
+                ? MostForArticleOfMany
+                : GoalAt(MostForArticle), _ => project.EditArticle("It rained all day.")),
             ("one article edited, a new name in it", null, round => project.EditArticle($"\"We go,\" said {NewName(round)}.")),
             ("one article added", null, round => project.AddArticle(archive.Article(count + round))),
         ];

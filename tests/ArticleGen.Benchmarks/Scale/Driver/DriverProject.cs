@@ -92,14 +92,20 @@ internal sealed class DriverProject
         _driver = _driver.RunGenerators(_compilation);
         Cost cost = new(Stopwatch.GetElapsedTime(start).TotalMilliseconds, GC.GetTotalAllocatedBytes() - allocated);
         GeneratorRunResult result = _driver.GetRunResult().Results.Single();
-        return result.Exception is null && !result.GeneratedSources.IsDefaultOrEmpty ? cost : throw new InvalidOperationException("Nothing was generated.", result.Exception);
+        return result.Exception is null && !result.GeneratedSources.IsDefaultOrEmpty
+            ? cost
+            : throw new InvalidOperationException("Nothing was generated.", result.Exception);
     }
 
     private CSharpGeneratorDriver NewDriver() =>
         CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], _texts, _parse, _options);
 
     private SyntaxTree Program(int edit) =>
-        CSharpSyntaxTree.ParseText(string.Create(CultureInfo.InvariantCulture, $"class Program {{ int edit{edit}; }}"), _parse, "Program.cs", Encoding.UTF8);
+        CSharpSyntaxTree.ParseText(
+            string.Create(CultureInfo.InvariantCulture, $"class Program {{ int edit{edit}; }}"),
+            _parse,
+            "Program.cs",
+            Encoding.UTF8);
 
     /// <summary>What one run took.</summary>
     internal readonly record struct Cost(double Milliseconds, long Bytes);

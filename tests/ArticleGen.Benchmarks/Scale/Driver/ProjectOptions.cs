@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Benchmarks.Scale.Driver;
 
-/// <summary>The properties and metadata that a build would hand over for articles below a folder, stored as <paramref name="storage"/> says.</summary>
+/// <summary>
+/// The properties and metadata that a build would hand over for articles below a folder, stored as <paramref name="storage"/> says.
+/// </summary>
 internal sealed class ProjectOptions(string folder, string storage) : AnalyzerConfigOptionsProvider
 {
     private static readonly Options None = new([]);

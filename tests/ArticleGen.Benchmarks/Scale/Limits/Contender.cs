@@ -9,7 +9,10 @@ namespace ArticleGen.Benchmarks.Scale.Limits;
 /// <param name="Name">The word by which the command line names it.</param>
 /// <param name="Generator">The generator, for a project.</param>
 /// <param name="Analyzers">The analyzers.</param>
-internal sealed record Contender(string Name, Func<LimitCase, IIncrementalGenerator> Generator, Func<ImmutableArray<DiagnosticAnalyzer>> Analyzers)
+internal sealed record Contender(
+    string Name,
+    Func<LimitCase, IIncrementalGenerator> Generator,
+    Func<ImmutableArray<DiagnosticAnalyzer>> Analyzers)
 {
     /// <summary>ArticleGen as a compiler finds it.</summary>
     public static Contender ArticleGen { get; } = new(
@@ -19,8 +22,11 @@ internal sealed record Contender(string Name, Func<LimitCase, IIncrementalGenera
             .Where(static type => !type.IsAbstract && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)]);
 
-    /// <summary>The least there can be: what it takes, the compiler takes.</summary>
-    public static Contender Nothing { get; } = new("nothing", static limit => new NothingGenerator(limit.Properties), static () => [new NothingAnalyzer()]);
+    /// <summary>The minimum: its cost is the compiler's own cost.</summary>
+    public static Contender Nothing { get; } = new(
+        "nothing",
+        static limit => new NothingGenerator(limit.Properties),
+        static () => [new NothingAnalyzer()]);
 
     /// <summary>The one with this name.</summary>
     public static Contender Named(string name) => name == Nothing.Name ? Nothing : ArticleGen;

@@ -33,7 +33,8 @@ internal static class LimitCases
         new("lexicon", "a lexicon of 100,000 lines", 2, static () => [.. One(SmallText(0)), Text("newsroom.lexicon", LexiconText())]),
     ];
 
-    private static IEnumerable<MemoryText> Many(Func<int, string> textOf) => Enumerable.Range(0, Files).Select(i => Text(Name(i), textOf(i)));
+    private static IEnumerable<MemoryText> Many(Func<int, string> textOf) =>
+        Enumerable.Range(0, Files).Select(i => Text(Name(i), textOf(i)));
 
     private static IEnumerable<MemoryText> NamesInArticles() =>
         Enumerable.Range(0, Names / NamesInArticle).Select(static i => Text(Name(i), NamesText(i * NamesInArticle, NamesInArticle)));
@@ -42,13 +43,18 @@ internal static class LimitCases
 
     private static MemoryText Text(string path, string text) => MemoryText.Decoded(Folder + path, text);
 
-    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"{number / 1000:000}/harbour-{number:000000}.txt");
+    private static string Name(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number / 1000:000}/harbour-{number:000000}.txt");
 
     private static string SmallText(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"Ferry {number} resumes\n\nBERGEN, March 3 (NTB) - \"We sail at noon,\" Ines Calder said.\n");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Ferry {number} resumes\n\nBERGEN, March 3 (NTB) - \"We sail at noon,\" Ines Calder said.\n");
 
     private static string RemarkableText(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"Ferry {number} resumes\n\nBERGEN, March 33 (NTB) - \"We sail at noon,\" Ines Calder said.\n");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Ferry {number} resumes\n\nBERGEN, March 33 (NTB) - \"We sail at noon,\" Ines Calder said.\n");
 
     private static string NamesText(int first, int count)
     {
@@ -66,7 +72,9 @@ internal static class LimitCases
     {
         string[] starts = ArchiveWords.SurnameStarts;
         string[] ends = ArchiveWords.SurnameEnds;
-        string surname = starts[number % starts.Length] + ends[number / starts.Length % ends.Length] + ends[number / starts.Length / ends.Length % ends.Length]
+        string surname = starts[number % starts.Length]
+            + ends[number / starts.Length % ends.Length]
+            + ends[number / starts.Length / ends.Length % ends.Length]
             + ends[number / starts.Length / ends.Length / ends.Length];
         return ArchiveWords.Given[number % ArchiveWords.Given.Length] + " " + surname;
     }
@@ -83,7 +91,11 @@ internal static class LimitCases
     }
 
     private static string LongArticle() =>
-        JoinedArticles.OfSize([.. new Archive(seed: 20080821, size: 4096).Take(1000).Select(static article => article.Text)], LongText, LongText)[0];
+        JoinedArticles.OfSize(
+            [.. new Archive(seed: 20080821, size: 4096).Take(1000).Select(static article => article.Text)],
+            LongText,
+            LongText)[
+            0];
 
     private static string LexiconText()
     {

@@ -12,7 +12,8 @@ namespace ArticleGen.Benchmarks.Scale.Limits;
 internal sealed record LimitCost(string Step, double Seconds, double ProcessorSeconds, long AllocatedBytes, long LiveBytes, long PeakBytes)
 {
     /// <summary>A line that <see cref="Parse"/> understands.</summary>
-    public string Line => string.Create(CultureInfo.InvariantCulture, $"{Step} {Seconds} {ProcessorSeconds} {AllocatedBytes} {LiveBytes} {PeakBytes}");
+    public string Line =>
+        string.Create(CultureInfo.InvariantCulture, $"{Step} {Seconds} {ProcessorSeconds} {AllocatedBytes} {LiveBytes} {PeakBytes}");
 
     /// <summary>Reads such a line.</summary>
     public static LimitCost Parse(string line)

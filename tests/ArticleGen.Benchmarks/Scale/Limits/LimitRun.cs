@@ -11,7 +11,8 @@ namespace ArticleGen.Benchmarks.Scale.Limits;
 internal static class LimitRun
 {
     // As in a build that writes no file of documentation, which most do not.
-    private static readonly CSharpParseOptions Parse = DriverProject.ParseOptions(Storage.Resource).WithDocumentationMode(DocumentationMode.None);
+    private static readonly CSharpParseOptions Parse = DriverProject.ParseOptions(Storage.Resource)
+        .WithDocumentationMode(DocumentationMode.None);
 
     /// <summary>Measures the steps in this process.</summary>
     public static IEnumerable<LimitCost> Measure(LimitCase limit, Contender contender)
@@ -23,13 +24,21 @@ internal static class LimitRun
             options.GetOptions(file);
         }
 
-        CSharpCompilation compilation = CSharpCompilation.Create("Newsroom", [], DriverProject.References, new(OutputKind.DynamicallyLinkedLibrary));
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Newsroom",
+            [],
+            DriverProject.References,
+            new(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver.Create([contender.Generator(limit).AsSourceGenerator()], files, Parse, options);
         Compilation generated = compilation;
         yield return Measure("generator", () => driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out generated, out _));
 
         ImmutableArray<Diagnostic> diagnostics = [];
-        yield return Measure("analyzers", () => diagnostics = compilation.WithAnalyzers(contender.Analyzers(), new AnalyzerOptions(files, options)).GetAnalyzerDiagnosticsAsync().Result);
+        yield return Measure(
+            "analyzers",
+            () =>
+                diagnostics = compilation.WithAnalyzers(contender.Analyzers(), new AnalyzerOptions(files, options))
+                    .GetAnalyzerDiagnosticsAsync().Result);
 
         yield return Measure("assembly", () => Emit(generated));
         GC.KeepAlive(driver);

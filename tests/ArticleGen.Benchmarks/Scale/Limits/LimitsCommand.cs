@@ -11,17 +11,27 @@ internal static class LimitsCommand
 
     public static Command Create()
     {
-        Argument<string[]> names = new("projects") { Description = $"Which of the projects: {string.Join(", ", LimitCases.All.Select(static limit => limit.Name))}. Without any, all." };
+        Argument<string[]> names = new(
+            "projects")
+        {
+            Description =
+                    $"Which of the projects: {string.Join(", ", LimitCases.All.Select(static limit => limit.Name))}. Without any, all."
+        };
         names.AcceptOnlyFromAmong([.. LimitCases.All.Select(static limit => limit.Name)]);
         Option<int> rounds = CorpusOptions.Rounds(1);
         Option<string> contender = new(In) { Description = "Measures one project here, with this contender.", Hidden = true };
-        Command command = new("limits", "Measures generator, analyzers and the assembly of projects larger than any newsroom's, each in a process of its own, beside a generator and an analyzer that do nothing.")
+        Command command = new(
+            "limits",
+            "Measures generator, analyzers and the assembly of projects larger than any newsroom's, each in a process of its own, beside "
+                + "a generator and an analyzer that do nothing.")
         {
             names, rounds, contender,
         };
         command.SetAction(arguments =>
         {
-            string[] asked = arguments.GetValue(names) is { Length: > 0 } some ? some : [.. LimitCases.All.Select(static limit => limit.Name)];
+            string[] asked = arguments.GetValue(names) is { Length: > 0 } some
+                ? some
+                : [.. LimitCases.All.Select(static limit => limit.Name)];
             if (arguments.GetValue(contender) is { } one)
             {
                 Print(LimitRun.Measure(Named(asked[0]), Contender.Named(one)));
@@ -48,7 +58,8 @@ internal static class LimitsCommand
 
     private static void Report(IEnumerable<string> names, int rounds)
     {
-        Console.WriteLine("| project | step | s | nothing | processor s | nothing | allocated MB | nothing | live MB | nothing | peak MB | nothing |");
+        Console.WriteLine(
+            "| project | step | s | nothing | processor s | nothing | allocated MB | nothing | live MB | nothing | peak MB | nothing |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (string name in names)
         {
@@ -67,9 +78,12 @@ internal static class LimitsCommand
                 LimitCost other = LimitCost.Median([.. nothing.Select(costs => costs[step])]);
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {Named(name).What} | {one.Step} | {one.Seconds:0.0} | {other.Seconds:0.0} | {one.ProcessorSeconds:0.0} | {other.ProcessorSeconds:0.0} | {InMegabytes(static cost => cost.AllocatedBytes)} | {InMegabytes(static cost => cost.LiveBytes)} | {InMegabytes(static cost => cost.PeakBytes)} |"));
+                    $"| {Named(name).What} | {one.Step} | {one.Seconds:0.0} | {other.Seconds:0.0} | {one.ProcessorSeconds:0.0} | "
+                        + $"{other.ProcessorSeconds:0.0} | {InMegabytes(static cost => cost.AllocatedBytes)} | "
+                        + $"{InMegabytes(static cost => cost.LiveBytes)} | {InMegabytes(static cost => cost.PeakBytes)} |"));
 
-                string InMegabytes(Func<LimitCost, long> bytesOf) => string.Create(CultureInfo.InvariantCulture, $"{bytesOf(one) / 1e6:0} | {bytesOf(other) / 1e6:0}");
+                string InMegabytes(Func<LimitCost, long> bytesOf) =>
+                    string.Create(CultureInfo.InvariantCulture, $"{bytesOf(one) / 1e6:0} | {bytesOf(other) / 1e6:0}");
             }
         }
     }

@@ -10,7 +10,9 @@ internal sealed class NothingGenerator(int properties) : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<int> length = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider).Select(static (project, cancel) =>
+        IncrementalValueProvider<int> length = context.AdditionalTextsProvider.Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (project, cancel) =>
             project.Left.Sum(file => project.Right.GetOptions(file).TryGetValue("none", out _) ? 0 : file.GetText(cancel)?.Length ?? 0));
         context.RegisterSourceOutput(length, (output, sum) => output.AddSource("Nothing.g.cs", SourceText.From(Code(sum), Encoding.UTF8)));
     }

@@ -56,7 +56,8 @@ internal sealed class TestProject
     /// <summary>Evaluates the project, as every build does before it starts.</summary>
     public FinishedProcess Evaluate() => Tool.Dotnet(Folder, "msbuild", "-getProperty:TargetFramework", "-nologo");
 
-    public FinishedProcess Build(string configuration) => Tool.Dotnet(Folder, "build", "--no-restore", "-c", configuration, "-v", "q", "-nologo", "-clp:NoSummary;ErrorsOnly");
+    public FinishedProcess Build(string configuration) =>
+        Tool.Dotnet(Folder, "build", "--no-restore", "-c", configuration, "-v", "q", "-nologo", "-clp:NoSummary;ErrorsOnly");
 
     /// <summary>Takes away what was built, and leaves what was restored.</summary>
     public void Clean()

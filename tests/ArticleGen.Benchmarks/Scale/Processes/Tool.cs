@@ -8,7 +8,8 @@ internal static class Tool
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Runs <c>dotnet</c> with these arguments, undisturbed, and throws when it fails.</summary>
-    public static FinishedProcess Dotnet(string folder, params IEnumerable<string> arguments) => Run(folder, arguments, static process => process.WaitForExit());
+    public static FinishedProcess Dotnet(string folder, params IEnumerable<string> arguments) =>
+        Run(folder, arguments, static process => process.WaitForExit());
 
     /// <summary>Runs <c>dotnet</c> with these arguments and looks at it every hundredth of a second; throws when it fails.</summary>
     public static ProcessCost Watch(string folder, params IEnumerable<string> arguments)
@@ -20,7 +21,10 @@ internal static class Tool
 
     private static FinishedProcess Run(string folder, IEnumerable<string> arguments, Action<Process> wait)
     {
-        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(
+            "dotnet",
+            arguments)
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         SetEnvironment(start);
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
@@ -30,10 +34,11 @@ internal static class Tool
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         return process.ExitCode == 0
             ? new(seconds, output.Result)
-            : throw new InvalidOperationException($"dotnet {string.Join(' ', start.ArgumentList)} failed in {folder}:\n{output.Result}{errors.Result}");
+            : throw new InvalidOperationException(
+                $"dotnet {string.Join(' ', start.ArgumentList)} failed in {folder}:\n{output.Result}{errors.Result}");
     }
 
-    // What a process took cannot be asked on every system when it has ended: what counts is the last look.
+    // Not every system gives the cost of a process that has ended, so the last sample counts.
     private static (double ProcessorSeconds, long PeakBytes) Watch(Process process)
     {
         double processor = 0;
@@ -56,10 +61,13 @@ internal static class Tool
         return (processor, peak);
     }
 
-    // A dotnet command that this program is itself below leaves settings of its own to its children; and no process of one build serves the next.
+    // A dotnet command that this program is itself below leaves settings of its own to its children; and no process of one build serves the
+    // next.
     private static void SetEnvironment(ProcessStartInfo start)
     {
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name == "DOTNET_HOST_PATH").ToList())
+        foreach (string name in start.Environment.Keys.Where(
+            static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name == "DOTNET_HOST_PATH")
+            .ToList())
         {
             start.Environment.Remove(name);
         }

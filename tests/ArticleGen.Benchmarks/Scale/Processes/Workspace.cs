@@ -16,13 +16,15 @@ internal sealed class Workspace : IDisposable
             Tool.Dotnet(Repository, "pack", Path.Combine("src", "ArticleGen.Package"), "-c", "Release", "-o", feed);
         }
 
-        string package = Directory.GetFiles(feed, "ArticleGen.*.nupkg").Single(static file => !Path.GetFileName(file).StartsWith("ArticleGen.Tool.", StringComparison.Ordinal));
+        string package = Directory.GetFiles(feed, "ArticleGen.*.nupkg")
+            .Single(static file => !Path.GetFileName(file).StartsWith("ArticleGen.Tool.", StringComparison.Ordinal));
         File.Copy(Path.Combine(Repository, CentralVersions), Path.Combine(_folder, CentralVersions));
         File.WriteAllText(Path.Combine(_folder, "nuget.config"), NuGetConfig(feed));
         // The version by which the central list names ArticleGen is the repository's own.
         File.WriteAllText(
             Path.Combine(_folder, "Directory.Build.props"),
-            $"<Project><PropertyGroup><Version>{Path.GetFileNameWithoutExtension(package)["ArticleGen.".Length..]}</Version></PropertyGroup></Project>");
+            $"<Project><PropertyGroup><Version>{Path.GetFileNameWithoutExtension(package)["ArticleGen.".Length..]}</Version>"
+                + $"</PropertyGroup></Project>");
     }
 
     /// <summary>The repository the benchmarks were built in.</summary>
@@ -32,7 +34,8 @@ internal sealed class Workspace : IDisposable
     public static string ArticleGen => """<PackageReference Include="ArticleGen" PrivateAssets="all" />""";
 
     /// <summary>Makes an empty project.</summary>
-    public TestProject NewProject(string name, string items, string properties = "") => new(Path.Combine(_folder, name), name, items, properties);
+    public TestProject NewProject(string name, string items, string properties = "") =>
+        new(Path.Combine(_folder, name), name, items, properties);
 
     /// <summary>A path in the folder.</summary>
     public string PathOf(string name) => Path.Combine(_folder, name);

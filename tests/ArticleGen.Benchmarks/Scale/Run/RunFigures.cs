@@ -5,8 +5,9 @@ namespace ArticleGen.Benchmarks.Scale.Run;
 
 /// <summary>How fast programs get at articles: generated ones, and the same data in a JSON file and in a database.</summary>
 /// <remarks>
-/// Whole processes, which take turns, and not BenchmarkDotNet: that warms a program up before it measures, and what counts here is what the first
-/// article costs a program that has just been started. Each measures itself, from the moment it was started and from its first statement.
+/// Whole processes, which take turns, and not BenchmarkDotNet: that warms a program up before it measures, and what counts here is what the
+/// first article costs a program that has just been started. Each measures itself, from the moment it was started and from its first
+/// statement.
 /// </remarks>
 internal static class RunFigures
 {
@@ -41,7 +42,13 @@ internal static class RunFigures
         (RunningProgram? sqlite, Figure? missing) = TrySqlite(programs);
         RunningProgram[] all = sqlite is null ? [generated, json] : [generated, json, sqlite];
         Run(all, AllWork, empty, rounds);
-        return [.. First(empty, all, count), .. Everything(all), .. AgainstJson(generated, json), .. Memory(empty, all), .. missing is null ? (Figure[])[] : [missing]];
+        return [
+            .. First(empty, all, count),
+            .. Everything(all),
+            .. AgainstJson(generated, json),
+            .. Memory(empty, all),
+            .. missing is null ? (Figure[])[] : [missing]
+        ];
     }
 
     // Its native library is not there for every system, and the other figures do without it.
@@ -84,7 +91,8 @@ internal static class RunFigures
             long[] sums = [.. programs.Select(program => program.Sum(work)).Distinct()];
             if (sums is not [> 0])
             {
-                throw new InvalidOperationException($"{work}: the programs differ: {string.Join(", ", programs.Select(program => $"{program.Name} {program.Sum(work)}"))}");
+                throw new InvalidOperationException(
+                    $"{work}: the programs differ: {string.Join(", ", programs.Select(program => $"{program.Name} {program.Sum(work)}"))}");
             }
         }
     }
@@ -124,7 +132,8 @@ internal static class RunFigures
             yield return Megabytes(program, Work.Texts, $"working set, all texts: {program.Name}");
         }
 
-        static Figure Megabytes(RunningProgram program, Work work, string name) => Figure.Plain(name, program.Median(work, static run => run.WorkingSet) / 1e6, " MB");
+        static Figure Megabytes(RunningProgram program, Work work, string name) =>
+            Figure.Plain(name, program.Median(work, static run => run.WorkingSet) / 1e6, " MB");
     }
 
     private static string Describe(Work work) => work switch

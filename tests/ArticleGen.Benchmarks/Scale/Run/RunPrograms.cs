@@ -16,7 +16,10 @@ internal sealed class RunPrograms(Workspace workspace, Archive archive, int coun
     /// <summary>A program whose articles ArticleGen has generated.</summary>
     public RunningProgram Generated(string storage)
     {
-        TestProject project = workspace.NewProject("RunGenerated", Workspace.ArticleGen, $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>");
+        TestProject project = workspace.NewProject(
+            "RunGenerated",
+            Workspace.ArticleGen,
+            $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>");
         archive.Write(project.PathOf("seeds"), count);
         project.Write("Known.cs", $$"""
             namespace Newsroom;
@@ -35,14 +38,24 @@ internal sealed class RunPrograms(Workspace workspace, Archive archive, int coun
     public RunningProgram Json()
     {
         StoryFile.Write(_json, StoryFile.Read(archive.Take(count)));
-        return new("System.Text.Json", Build(workspace.NewProject("RunJson", ""), "Json.cs", "StoryData.cs", "Clock.cs"), _json, _asked.Name, ArchivePeople.MostFrequent);
+        return new(
+            "System.Text.Json",
+            Build(workspace.NewProject("RunJson", ""), "Json.cs", "StoryData.cs", "Clock.cs"),
+            _json,
+            _asked.Name,
+            ArchivePeople.MostFrequent);
     }
 
     /// <summary>A program that asks a database with the same data, which is made from the JSON file.</summary>
     public RunningProgram Sqlite()
     {
         string database = workspace.PathOf("articles.db");
-        string program = Build(workspace.NewProject("RunSqlite", """<PackageReference Include="Microsoft.Data.Sqlite" />"""), "Sqlite.cs", "Import.cs", "StoryData.cs", "Clock.cs");
+        string program = Build(
+            workspace.NewProject("RunSqlite", """<PackageReference Include="Microsoft.Data.Sqlite" />"""),
+            "Sqlite.cs",
+            "Import.cs",
+            "StoryData.cs",
+            "Clock.cs");
         new RunningProgram("import", program, database, _json).Start("import");
         return new("Microsoft.Data.Sqlite", program, database, _asked.Name, ArchivePeople.MostFrequent);
     }

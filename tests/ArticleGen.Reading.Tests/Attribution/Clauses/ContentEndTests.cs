@@ -13,24 +13,35 @@ public class ContentEndTests
     [InlineData("The council denied the plan, with Tom Hale saying it was \"dead.\"", "Tom Hale: it was \"dead.")]
     [InlineData("Both owners issued a letter praising the mole – Tom Hale calling it \"a friend.\"", "Tom Hale: a friend.")]
     [InlineData("Both owners issued a letter praising the mole; Tom Hale calling it \"a friend.\"", "Tom Hale: a friend.")]
-    [InlineData("The council issued a letter after Tom Hale told a meeting of the crews of Varna in the old port on Monday that the mole was \"dead.\"", "Tom Hale: that the mole was \"dead.")]
-    [InlineData("Ines Calder said the crews were slow, with the pilots waiting for months.", "Ines Calder: the crews were slow, with the pilots waiting for months")]
-    public void Ends_before_a_participle_with_a_subject_of_its_own(string body, string quote) => Assert.Contains(quote, Script.Speakers(body));
+    [InlineData(
+        "The council issued a letter after Tom Hale told a meeting of the crews of Varna in the old port on Monday that the mole was "
+            + "\"dead.\"",
+        "Tom Hale: that the mole was \"dead.")]
+    [InlineData(
+        "Ines Calder said the crews were slow, with the pilots waiting for months.",
+        "Ines Calder: the crews were slow, with the pilots waiting for months")]
+    public void Ends_before_a_participle_with_a_subject_of_its_own(string body, string quote) =>
+        Assert.Contains(quote, Script.Speakers(body));
 
     [Theory]
     [InlineData("Ines Calder said she was on the mole when she called the crews.", "she was on the mole when she called the crews")]
     [InlineData("Ines Calder said that she had since apologized to the crews.", "that she had since apologized to the crews")]
     [InlineData("Ines Calder says the council met in May and asked the crews in.", "the council met in May and asked the crews in")]
-    [InlineData("Ines Calder said that the mole was old, with the pilots still asking for a lamp.", "that the mole was old, with the pilots still asking for a lamp")]
+    [InlineData(
+        "Ines Calder said that the mole was old, with the pilots still asking for a lamp.",
+        "that the mole was old, with the pilots still asking for a lamp")]
     [InlineData("Ines Calder says she went to the mole and told the crews to wait.", "she went to the mole and told the crews to wait")]
-    [InlineData("Ines Calder said the council had dithered, discussing the mole for years.", "the council had dithered, discussing the mole for years")]
+    [InlineData(
+        "Ines Calder said the council had dithered, discussing the mole for years.",
+        "the council had dithered, discussing the mole for years")]
     public void Goes_on_over_a_verb_that_reports_nothing(string sentence, string content) =>
         Assert.StartsWith("Indirect|" + content + "|Ines Calder|", Script.Quotes(sentence)[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData(
         "Ines Calder says the port will reopen and tells the crews that they can sail.",
-        "Indirect|the port will reopen|Ines Calder|says|SubjectSaid", "Indirect|that they can sail|Ines Calder|tells|Participle|to the crews")]
+        "Indirect|the port will reopen|Ines Calder|says|SubjectSaid",
+            "Indirect|that they can sail|Ines Calder|tells|Participle|to the crews")]
     [InlineData(
         "Ines Calder said the port would reopen, and Tom Hale said it would stay closed.",
         "Indirect|the port would reopen|Ines Calder|said|SubjectSaid", "Indirect|it would stay closed|Tom Hale|said|SubjectSaid")]
@@ -57,14 +68,30 @@ public class ContentEndTests
 
     [Theory]
     [InlineData("Ines Calder slammed a note that reads \"the port is shut.\"", "Ines Calder: a note that reads \"the port is shut.")]
-    [InlineData("Ines Calder slammed a note from her pilot, Tom Hale, that read: \"The port is shut.\"", "Ines Calder: a note from her pilot, Tom Hale, that read", "Ines Calder: The port is shut.")]
-    [InlineData("Ines Calder airs an ad about the mole, in which she declares, \"The port is ours.\"", "Ines Calder: an ad about the mole, in which she declares, \"The port is ours.")]
-    [InlineData("Ines Calder addressed the cracks on Friday, remarking she did not feel \"this is the end of the port.\"", "Ines Calder: the cracks on Friday, remarking she did not feel \"this is the end of the port.")]
-    public void Marks_of_a_relative_clause_or_a_thought_belong_to_the_object_they_tell_of(string sentence, params string[] quotes) => Script.HasSpeakers(sentence, quotes);
+    [InlineData(
+        "Ines Calder slammed a note from her pilot, Tom Hale, that read: \"The port is shut.\"",
+        "Ines Calder: a note from her pilot, Tom Hale, that read",
+        "Ines Calder: The port is shut.")]
+    [InlineData(
+        "Ines Calder airs an ad about the mole, in which she declares, \"The port is ours.\"",
+        "Ines Calder: an ad about the mole, in which she declares, \"The port is ours.")]
+    [InlineData(
+        "Ines Calder addressed the cracks on Friday, remarking she did not feel \"this is the end of the port.\"",
+        "Ines Calder: the cracks on Friday, remarking she did not feel \"this is the end of the port.")]
+    public void Marks_of_a_relative_clause_or_a_thought_belong_to_the_object_they_tell_of(string sentence, params string[] quotes) =>
+        Script.HasSpeakers(sentence, quotes);
 
     [Theory]
-    [InlineData("Tom Hale said the plan was strong, to which Ines Calder replied, \"It is not.\"", "Indirect|the plan was strong|Tom Hale|said|SubjectSaid", "Direct|It is not.|Ines Calder|replied|SubjectSaid")]
-    [InlineData("Tom Hale asked whether the plan was strong, to which Ines Calder replied that it was not.", "Indirect|whether the plan was strong|Tom Hale|asked|SubjectSaid", "Indirect|that it was not|Ines Calder|replied|SubjectSaid")]
-    [InlineData("Tom Hale said the plan was strong, to which the director responded with a laugh.", "Indirect|the plan was strong, to which the director responded with a laugh|Tom Hale|said|SubjectSaid")]
+    [InlineData(
+        "Tom Hale said the plan was strong, to which Ines Calder replied, \"It is not.\"",
+        "Indirect|the plan was strong|Tom Hale|said|SubjectSaid",
+        "Direct|It is not.|Ines Calder|replied|SubjectSaid")]
+    [InlineData(
+        "Tom Hale asked whether the plan was strong, to which Ines Calder replied that it was not.",
+        "Indirect|whether the plan was strong|Tom Hale|asked|SubjectSaid",
+        "Indirect|that it was not|Ines Calder|replied|SubjectSaid")]
+    [InlineData(
+        "Tom Hale said the plan was strong, to which the director responded with a laugh.",
+        "Indirect|the plan was strong, to which the director responded with a laugh|Tom Hale|said|SubjectSaid")]
     public void An_answer_ends_what_it_answers(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }

@@ -6,7 +6,10 @@ public class NamedBehindTests
     [Theory]
     [InlineData("Asked about the mole, Ines Calder said \"It is weak,\" she told Reuters.", "It is weak,", "she")]
     [InlineData("Tom Hale weighed in, telling the Varna Post on Monday, \"They are both fit,\" he said.", "They are both fit,", "he")]
-    [InlineData("The crews want it, and the owners deny it — \"Why would anybody sail?\" asked Ines Calder, a pilot.", "Why would anybody sail?", "Ines Calder")]
+    [InlineData(
+        "The crews want it, and the owners deny it — \"Why would anybody sail?\" asked Ines Calder, a pilot.",
+        "Why would anybody sail?",
+        "Ines Calder")]
     public void Belongs_to_whoever_is_named_behind_it(string body, string words, string speaker)
     {
         ArticleReading reading = Script.Read(body);

@@ -60,5 +60,6 @@ public class MisspeltCueTests
     [InlineData("After the storm, ships sailed.")]
     [InlineData("The port, she feared, would close.")]
     [InlineData("\"We reopen,\" he xqzzed.")]
-    public void Other_words_are_not(string body) => Assert.DoesNotContain(Script.Problems(body), problem => problem.StartsWith("MisspeltCue", StringComparison.Ordinal));
+    public void Other_words_are_not(string body) =>
+        Assert.DoesNotContain(Script.Problems(body), problem => problem.StartsWith("MisspeltCue", StringComparison.Ordinal));
 }

@@ -100,5 +100,6 @@ public class MissingMarkTests
     private static void IsUnclear(string body) => Assert.Null(Lonely(Script.Front + body)[0].Edit);
 
     private static Problem[] Lonely(string text) =>
-        [.. ArticleReader.Read(text).Problems.Where(problem => problem.Kind is ProblemKind.UnclosedQuotationMark or ProblemKind.UnopenedQuotationMark)];
+        [.. ArticleReader.Read(text).Problems.Where(
+            problem => problem.Kind is ProblemKind.UnclosedQuotationMark or ProblemKind.UnopenedQuotationMark)];
 }

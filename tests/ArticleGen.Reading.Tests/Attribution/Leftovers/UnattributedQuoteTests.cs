@@ -4,18 +4,30 @@ public class UnattributedQuoteTests
 {
     [Theory]
     [InlineData("\"The port reopens on Friday.\"", "UnattributedQuote|5|\"The port reopens on Friday.\"")]
-    [InlineData("The storm broke the mole.\n\n\"Nobody will rebuild it, nobody at all.\"", "UnattributedQuote|7|\"Nobody will rebuild it, nobody at all.\"")]
+    [InlineData(
+        "The storm broke the mole.\n\n\"Nobody will rebuild it, nobody at all.\"",
+        "UnattributedQuote|7|\"Nobody will rebuild it, nobody at all.\"")]
     [InlineData("\u201CThe port reopens on Friday.\u201D\n\nShips sailed.", "UnattributedQuote|5|\u201CThe port reopens on Friday.\u201D")]
     [InlineData("\"We reopen on Friday,\" Ines Calder whisprd.", "UnattributedQuote|5|\"We reopen on Friday,\"")]
     [InlineData("\"We reopen on Friday,\" Ines Calder on the pier.", "UnattributedQuote|5|\"We reopen on Friday,\"")]
-    [InlineData("The port is old. \"Nobody will rebuild it, nobody at all.\"", "UnattributedQuote|5|\"Nobody will rebuild it, nobody at all.\"")]
+    [InlineData(
+        "The port is old. \"Nobody will rebuild it, nobody at all.\"",
+        "UnattributedQuote|5|\"Nobody will rebuild it, nobody at all.\"")]
     // The council meets, and says nothing; a vote and a storm are no verbs there.
-    [InlineData("The council met on Monday.\n\n\"We cannot pay for it.\"\n\nThe vote is in May.", "UnattributedQuote|7|\"We cannot pay for it.\"")]
-    [InlineData("Spring came late.\n\n\u2018The port reopens on Friday, and nobody will stop us.\u2019\n\nThe storm broke the mole.", "UnattributedQuote|7|\u2018The port reopens on Friday, and nobody will stop us.\u2019")]
+    [InlineData(
+        "The council met on Monday.\n\n\"We cannot pay for it.\"\n\nThe vote is in May.",
+        "UnattributedQuote|7|\"We cannot pay for it.\"")]
+    [InlineData(
+        "Spring came late.\n\n\u2018The port reopens on Friday, and nobody will stop us.\u2019\n\nThe storm broke the mole.",
+        "UnattributedQuote|7|\u2018The port reopens on Friday, and nobody will stop us.\u2019")]
     // Of two in a row the first.
-    [InlineData("Boats stayed ashore.\n\n\"The sea is too high for small boats.\"\n\n\"We lost three nets.\"\n\nIt should clear by Friday.", "UnattributedQuote|7|\"The sea is too high for small boats.\"")]
+    [InlineData(
+        "Boats stayed ashore.\n\n\"The sea is too high for small boats.\"\n\n\"We lost three nets.\"\n\nIt should clear by Friday.",
+        "UnattributedQuote|7|\"The sea is too high for small boats.\"")]
     // The mole's friends are two paragraphs up.
-    [InlineData("The mole is safe, Ines Calder said.\n\nThe council met.\n\nSpring came.\n\n\"It will not hold another winter.\"", "UnattributedQuote|11|\"It will not hold another winter.\"")]
+    [InlineData(
+        "The mole is safe, Ines Calder said.\n\nThe council met.\n\nSpring came.\n\n\"It will not hold another winter.\"",
+        "UnattributedQuote|11|\"It will not hold another winter.\"")]
     public void A_quotation_nobody_said_is_flagged(string body, string problem) => Script.Expect(body, [problem], Script.Problems(body));
 
     [Theory]
@@ -53,5 +65,6 @@ public class UnattributedQuoteTests
     public void What_is_not_clear_is_left_alone(string body) => Script.Expect(body, [], Script.Problems(body));
 
     [Fact]
-    public void It_is_a_quote_all_the_same() => Script.HasQuotes("\"The port reopens on Friday.\"", "Direct|The port reopens on Friday.|-|-|None");
+    public void It_is_a_quote_all_the_same() =>
+        Script.HasQuotes("\"The port reopens on Friday.\"", "Direct|The port reopens on Friday.|-|-|None");
 }

@@ -16,7 +16,8 @@ public class UnclosedMarkTests
     [InlineData("\u2018We reopen, said Ines Calder.", "UnclosedQuotationMark|5|\u2018")]
     [InlineData("Ines Calder said: \u2018It is time.", "UnclosedQuotationMark|5|\u2018")]
     [InlineData("Ships sailed.\n\n'The port is ours, Ines Calder said.", "UnclosedQuotationMark|7|'")]
-    public void A_single_one_is_flagged_where_it_can_be_no_apostrophe(string body, string problem) => Script.Expect(body, [problem], Script.Problems(body));
+    public void A_single_one_is_flagged_where_it_can_be_no_apostrophe(string body, string problem) =>
+        Script.Expect(body, [problem], Script.Problems(body));
 
     [Theory]
     [InlineData("'Murica is back, said Ines Calder.")]
@@ -38,7 +39,8 @@ public class UnclosedMarkTests
     [InlineData("It is time!\" Ines Calder said.", "UnopenedQuotationMark|5|\"")]
     [InlineData("We reopen\u00BB, said Ines Calder.", "UnopenedQuotationMark|5|\u00BB")]
     [InlineData("Ships sailed.\n\nWe reopen,\" she said.", "UnopenedQuotationMark|7|\"")]
-    public void One_that_closes_what_never_opened_is_flagged(string body, string problem) => Script.Expect(body, [problem], Script.Problems(body));
+    public void One_that_closes_what_never_opened_is_flagged(string body, string problem) =>
+        Script.Expect(body, [problem], Script.Problems(body));
 
     [Theory]
     [InlineData("The bar is 12\" long, and the other is 14\".")]

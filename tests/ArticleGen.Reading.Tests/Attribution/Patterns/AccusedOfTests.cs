@@ -7,8 +7,12 @@ public class AccusedOfTests
     [InlineData("Ines Calder accused the ministry of hiding the report.", "hiding the report|Ines Calder|accused|AccusedOf")]
     [InlineData("Ines Calder accused the ministry on Friday of hiding the report.", "hiding the report|Ines Calder|accused|AccusedOf")]
     [InlineData("Ines Calder accused Tom Hale of \"cowardice\" in the storm.", "cowardice\" in the storm|Ines Calder|accused|AccusedOf")]
-    [InlineData("Ines Calder accused the ministry of being \"biased\" after the crews had left the port.", "being \"biased|Ines Calder|accused|AccusedOf")]
-    [InlineData("Ines Calder accused the ministry of hiding the report after the storm.", "hiding the report after the storm|Ines Calder|accused|AccusedOf")]
+    [InlineData(
+        "Ines Calder accused the ministry of being \"biased\" after the crews had left the port.",
+        "being \"biased|Ines Calder|accused|AccusedOf")]
+    [InlineData(
+        "Ines Calder accused the ministry of hiding the report after the storm.",
+        "hiding the report after the storm|Ines Calder|accused|AccusedOf")]
     [InlineData("The owners accused the crews of theft.", "theft|the owners|accused|AccusedOf")]
     [InlineData("Ines Calder described the vote as \"a farce.\"", "a farce.|Ines Calder|described|AccusedOf")]
     [InlineData("Ines Calder called the vote \"a farce.\"", "a farce.|Ines Calder|called|AccusedOf")]
@@ -16,13 +20,20 @@ public class AccusedOfTests
     [InlineData("Tom Hale denounced the sale as \"a theft.\"", "a theft.|Tom Hale|denounced|AccusedOf")]
     [InlineData("Tom Hale branded the owners \"thieves.\"", "thieves.|Tom Hale|branded|AccusedOf")]
     [InlineData("Tom Hale called the plan to open a new pier \"a disgrace,\" and left.", "a disgrace,|Tom Hale|called|AccusedOf")]
-    [InlineData("Tom Hale called the plan a \"disgrace\" and a \"scandal,\" and left.", "a \"disgrace\" and a \"scandal,|Tom Hale|called|AccusedOf")]
-    [InlineData("Tom Hale called it \"a disgrace,\" \"a farce\" and \"a theft.\"", "a disgrace,\" \"a farce\" and \"a theft.|Tom Hale|called|AccusedOf")]
-    public void Reads_what_somebody_is_said_to_be(string sentence, string quote) => Script.Expect(sentence, [quote], Script.Attributions(sentence));
+    [InlineData(
+        "Tom Hale called the plan a \"disgrace\" and a \"scandal,\" and left.",
+        "a \"disgrace\" and a \"scandal,|Tom Hale|called|AccusedOf")]
+    [InlineData(
+        "Tom Hale called it \"a disgrace,\" \"a farce\" and \"a theft.\"",
+        "a disgrace,\" \"a farce\" and \"a theft.|Tom Hale|called|AccusedOf")]
+    public void Reads_what_somebody_is_said_to_be(string sentence, string quote) =>
+        Script.Expect(sentence, [quote], Script.Attributions(sentence));
 
     [Fact]
     public void A_participle_shares_its_subject() =>
-        Assert.Equal(["a farce.|Ines Calder|calling|AccusedOf"], Script.Attributions("Ines Calder left the vote early, calling it \"a farce.\""));
+        Assert.Equal(
+            ["a farce.|Ines Calder|calling|AccusedOf"],
+            Script.Attributions("Ines Calder left the vote early, calling it \"a farce.\""));
 
     [Theory]
     [InlineData("Priya Raman accused the builders of wasting a year.", "Indirect|wasting a year|Priya Raman|accused|AccusedOf")]
@@ -48,9 +59,12 @@ public class AccusedOfTests
 
     [Theory]
     [InlineData("In what Ines Calder called a \"farce,\" the council voted twice.", "Mixed|a \"farce,\"|Ines Calder|called|AccusedOf")]
-    [InlineData("Ines Calder accused Tom Hale, the mayor of Varna, of being \"blind and deaf.\"", "Mixed|being \"blind and deaf.\"|Ines Calder|accused|AccusedOf")]
+    [InlineData(
+        "Ines Calder accused Tom Hale, the mayor of Varna, of being \"blind and deaf.\"",
+        "Mixed|being \"blind and deaf.\"|Ines Calder|accused|AccusedOf")]
     [InlineData("Ines Calder, director of the port, calls Varna \"a mistake.\"", "Mixed|a mistake.|Ines Calder|calls|AccusedOf")]
-    public void Reads_a_name_behind_what_and_an_insertion_behind_the_accused(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+    public void Reads_a_name_behind_what_and_an_insertion_behind_the_accused(string sentence, string quote) =>
+        Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("Ines Calder called the series \"Harbour,\" \"a farce\" in May.", "Mixed|\"a farce\" in May|Ines Calder|called|AccusedOf")]
@@ -67,12 +81,20 @@ public class AccusedOfTests
     [Theory]
     [InlineData("Ines Calder called November's port vote \"a farce.\"", "a farce.|Ines Calder|called|AccusedOf")]
     [InlineData("Ines Calder called the Friday vote \"a farce.\"", "a farce.|Ines Calder|called|AccusedOf")]
-    public void A_day_or_a_month_may_stand_before_the_noun(string sentence, string quote) => Script.Expect(sentence, [quote], Script.Attributions(sentence));
+    public void A_day_or_a_month_may_stand_before_the_noun(string sentence, string quote) =>
+        Script.Expect(sentence, [quote], Script.Attributions(sentence));
 
     [Theory]
-    [InlineData("Ines Calder slammed the shift and accused Tom Hale of a \"somersault.\"", "Ines Calder: the shift", "Ines Calder: a \"somersault.")]
-    [InlineData("He suggested the mole was weak, called her \"third-rate\" and left.", "Tom Hale: the mole was weak", "Tom Hale: third-rate")]
-    public void Shares_the_speaker_of_the_verb_before(string sentence, params string[] quotes) => Script.HasSpeakers("Tom Hale came back. " + sentence, quotes);
+    [InlineData(
+        "Ines Calder slammed the shift and accused Tom Hale of a \"somersault.\"",
+        "Ines Calder: the shift",
+        "Ines Calder: a \"somersault.")]
+    [InlineData(
+        "He suggested the mole was weak, called her \"third-rate\" and left.",
+        "Tom Hale: the mole was weak",
+        "Tom Hale: third-rate")]
+    public void Shares_the_speaker_of_the_verb_before(string sentence, params string[] quotes) =>
+        Script.HasSpeakers("Tom Hale came back. " + sentence, quotes);
 
     [Fact]
     public void The_accused_may_be_named_by_a_name_and_a_noun() => Script.Expect(

@@ -18,16 +18,24 @@ public class AnnouncedTests
 
     [Fact]
     public void Says_so() =>
-        Assert.Equal(["Announced"], Script.Read("Ines Calder wrote:\n\n\"The port reopens on Friday.\"").Quotes.Select(quote => quote.Pattern));
+        Assert.Equal(
+            ["Announced"],
+            Script.Read("Ines Calder wrote:\n\n\"The port reopens on Friday.\"").Quotes.Select(quote => quote.Pattern));
 
     [Theory]
-    [InlineData("Priya Raman posted on Monday:\n\n\"The bridge opens in June.\"", "Direct|The bridge opens in June.|Priya Raman|posted|Announced")]
-    [InlineData("The clinic wrote in a letter to parents:\n\n\u201CWe have no beds left.\u201D", "Direct|We have no beds left.|the clinic|wrote|Announced")]
+    [InlineData(
+        "Priya Raman posted on Monday:\n\n\"The bridge opens in June.\"",
+        "Direct|The bridge opens in June.|Priya Raman|posted|Announced")]
+    [InlineData(
+        "The clinic wrote in a letter to parents:\n\n\u201CWe have no beds left.\u201D",
+        "Direct|We have no beds left.|the clinic|wrote|Announced")]
     [InlineData("Moscow replied within the hour:\n\n\"The treaty is dead.\"", "Direct|The treaty is dead.|Moscow|replied|Announced")]
     [InlineData("Jonas Weber had this to say:\n\n\"The keys are gone.\"", "Direct|The keys are gone.|Jonas Weber|-|Announced")]
     [InlineData("Kofi Mensah, who came second, was frank:\n\n\"They were faster.\"", "Direct|They were faster.|Kofi Mensah|-|Announced")]
     [InlineData("Omar Haddad had two words for the mill:\n\n\"Go home.\"", "Direct|Go home.|Omar Haddad|-|Announced")]
-    [InlineData("The crowd fell silent. Then Priya Raman rose:\n\n\u201CThe bridge is yours.\u201D", "Direct|The bridge is yours.|Priya Raman|-|Announced")]
+    [InlineData(
+        "The crowd fell silent. Then Priya Raman rose:\n\n\u201CThe bridge is yours.\u201D",
+        "Direct|The bridge is yours.|Priya Raman|-|Announced")]
     public void Reads_other_announcements(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -69,7 +77,9 @@ public class AnnouncedTests
 
     [Fact]
     public void A_text_speaks_for_itself_where_nobody_was_quoted() =>
-        Script.HasSpeakers("Ships sailed.\n\nThe full statement:\n\n\"The cranes are ready.\"", "the full statement: The cranes are ready.");
+        Script.HasSpeakers(
+            "Ships sailed.\n\nThe full statement:\n\n\"The cranes are ready.\"",
+            "the full statement: The cranes are ready.");
 
     [Fact]
     public void The_words_that_name_the_text_are_the_range()

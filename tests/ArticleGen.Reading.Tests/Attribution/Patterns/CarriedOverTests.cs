@@ -5,19 +5,39 @@ public class CarriedOverTests
 {
     [Theory]
     [InlineData("\"We reopen,\" Ines Calder said.\n\n\"It is time.\"", "Ines Calder: We reopen,", "Ines Calder: It is time.")]
-    [InlineData("Ines Calder said the port would reopen.\n\n\"It is time.\"", "Ines Calder: the port would reopen", "Ines Calder: It is time.")]
-    [InlineData("\"We reopen,\" Ines Calder said.\n\n\"It is time.\"\n\n\"The mole will hold.\"", "Ines Calder: We reopen,", "Ines Calder: It is time.", "Ines Calder: The mole will hold.")]
-    [InlineData("\"We reopen,\" said Tom Hale. \"All of us.\"\n\n\"It is time.\"", "Tom Hale: We reopen,", "Tom Hale: All of us.", "Tom Hale: It is time.")]
+    [InlineData(
+        "Ines Calder said the port would reopen.\n\n\"It is time.\"",
+        "Ines Calder: the port would reopen",
+        "Ines Calder: It is time.")]
+    [InlineData(
+        "\"We reopen,\" Ines Calder said.\n\n\"It is time.\"\n\n\"The mole will hold.\"",
+        "Ines Calder: We reopen,",
+        "Ines Calder: It is time.",
+        "Ines Calder: The mole will hold.")]
+    [InlineData(
+        "\"We reopen,\" said Tom Hale. \"All of us.\"\n\n\"It is time.\"",
+        "Tom Hale: We reopen,",
+        "Tom Hale: All of us.",
+        "Tom Hale: It is time.")]
     [InlineData("\u201CWe reopen,\u201D said Tom Hale.\n\n\u201CIt is time.\u201D", "Tom Hale: We reopen,", "Tom Hale: It is time.")]
     public void The_speaker_is_carried_over(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
 
     [Fact]
-    public void Says_so() => Assert.Equal("Direct|It is time.|Ines Calder|-|CarriedOver|goes on", Script.Quotes("\"We reopen,\" Ines Calder said.\n\n\"It is time.\"")[1]);
+    public void Says_so() =>
+        Assert.Equal(
+            "Direct|It is time.|Ines Calder|-|CarriedOver|goes on",
+            Script.Quotes("\"We reopen,\" Ines Calder said.\n\n\"It is time.\"")[1]);
 
     [Theory]
-    [InlineData("\"We reopen,\" Ines Calder said.\n\nShips sailed.\n\n\"It is time,\" Tom Hale said.", "Ines Calder: We reopen,", "Tom Hale: It is time,")]
+    [InlineData(
+        "\"We reopen,\" Ines Calder said.\n\nShips sailed.\n\n\"It is time,\" Tom Hale said.",
+        "Ines Calder: We reopen,",
+        "Tom Hale: It is time,")]
     [InlineData("\"We reopen,\" Ines Calder said.\n\nTom Hale shook his head. \"Never.\"", "Ines Calder: We reopen,", "Tom Hale: Never.")]
-    [InlineData("\"The kilns are cold,\" said Marta Lindqvist.\n\nOmar Haddad has no such worry: \"Flour is dear.\"", "Marta Lindqvist: The kilns are cold,", "Omar Haddad: Flour is dear.")]
+    [InlineData(
+        "\"The kilns are cold,\" said Marta Lindqvist.\n\nOmar Haddad has no such worry: \"Flour is dear.\"",
+        "Marta Lindqvist: The kilns are cold,",
+        "Omar Haddad: Flour is dear.")]
     public void Somebody_else_ends_it(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
 
     [Theory]

@@ -17,7 +17,10 @@ public class ColonSpeakerTests
     [InlineData("Poll: Crews want the port open", "Indirect|Crews want the port open|poll|:|ColonSpeaker")]
     [InlineData("Officials: Sixty ships were lost", "Indirect|Sixty ships were lost|officials|:|ColonSpeaker")]
     public void Reads_a_headline_without_marks(string headline, string quote) =>
-        Assert.Equal([quote], Script.QuotesOf(ArticleReader.Read(headline + "\n\n21 August 2008\n\nInes Calder left Varna on Friday.")), StringComparer.OrdinalIgnoreCase);
+        Assert.Equal(
+            [quote],
+            Script.QuotesOf(ArticleReader.Read(headline + "\n\n21 August 2008\n\nInes Calder left Varna on Friday.")),
+            StringComparer.OrdinalIgnoreCase);
 
     [Theory]
     [InlineData("The Latest: Port will reopen on Friday")]
@@ -30,12 +33,19 @@ public class ColonSpeakerTests
 
     [Theory]
     [InlineData("Marta Lindqvist: \"The kilns are cold.\"", "Direct|The kilns are cold.|Marta Lindqvist|:|ColonSpeaker")]
-    [InlineData("Omar Haddad, 61, baker: \"Flour has never cost so much.\"", "Direct|Flour has never cost so much.|Omar Haddad|:|ColonSpeaker")]
+    [InlineData(
+        "Omar Haddad, 61, baker: \"Flour has never cost so much.\"",
+        "Direct|Flour has never cost so much.|Omar Haddad|:|ColonSpeaker")]
     [InlineData("Mayor Priya Raman: \u201CThe bridge opens in June.\u201D", "Direct|The bridge opens in June.|Priya Raman|:|ColonSpeaker")]
-    [InlineData("Kofi Mensah, coach of the rowers: \"They were faster. We were wetter.\"", "Direct|They were faster. We were wetter.|Kofi Mensah|:|ColonSpeaker")]
+    [InlineData(
+        "Kofi Mensah, coach of the rowers: \"They were faster. We were wetter.\"",
+        "Direct|They were faster. We were wetter.|Kofi Mensah|:|ColonSpeaker")]
     [InlineData("Dr. Elena Petrova (Sofia): \"Wash your hands.\"", "Direct|Wash your hands.|Elena Petrova|:|ColonSpeaker")]
     [InlineData("Jonas Weber: \u00ABThe museum stays shut.\u00BB", "Direct|The museum stays shut.|Jonas Weber|:|ColonSpeaker")]
-    [InlineData("Hale: \"Who pays?\"\n\nCalder: \"You do.\"", "Direct|Who pays?|Hale|:|ColonSpeaker", "Direct|You do.|Calder|:|ColonSpeaker")]
+    [InlineData(
+        "Hale: \"Who pays?\"\n\nCalder: \"You do.\"",
+        "Direct|Who pays?|Hale|:|ColonSpeaker",
+        "Direct|You do.|Calder|:|ColonSpeaker")]
     [InlineData("Ines Calder, who won the vote in May: \"We reopen.\"", "Direct|We reopen.|Ines Calder|:|ColonSpeaker")]
     public void Reads_whoever_stands_before_the_colon(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
@@ -44,7 +54,8 @@ public class ColonSpeakerTests
     [InlineData("Ines Calder has one wish: peace.")]
     [InlineData("Ships lost: sixty.")]
     [InlineData("Ines Calder: the woman behind the port")]
-    public void Does_not_fire(string sentence) => Assert.DoesNotContain(Script.Quotes(sentence), quote => quote.Contains("ColonSpeaker", StringComparison.Ordinal));
+    public void Does_not_fire(string sentence) =>
+        Assert.DoesNotContain(Script.Quotes(sentence), quote => quote.Contains("ColonSpeaker", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("The recipe: \"two eggs, no salt\"")]

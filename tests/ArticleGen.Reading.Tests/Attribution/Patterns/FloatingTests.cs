@@ -19,7 +19,9 @@ public class FloatingTests
     [Theory]
     [InlineData("Omar Haddad wiped his hands. \"Flour is dear.\"", "Direct|Flour is dear.|Omar Haddad|-|Floating")]
     [InlineData("Priya Raman is in no hurry. \u201CJune will do.\u201D", "Direct|June will do.|Priya Raman|-|Floating")]
-    [InlineData("Jonas Weber searched his coat for the fourth time that morning. \"They are gone.\"", "Direct|They are gone.|Jonas Weber|-|Floating")]
+    [InlineData(
+        "Jonas Weber searched his coat for the fourth time that morning. \"They are gone.\"",
+        "Direct|They are gone.|Jonas Weber|-|Floating")]
     [InlineData("The old engineer pointed at the dam. \"There is the crack.\"", "Direct|There is the crack.|the old engineer|-|Floating")]
     [InlineData("Kofi Mensah lost by a length. He laughed. \"We were wetter.\"", "Direct|We were wetter.|Kofi Mensah|-|Floating")]
     [InlineData(
@@ -68,7 +70,11 @@ public class FloatingTests
     [Theory]
     [InlineData("\"No.\" Calder was less sure of the mole.", "-: No.", "Ines Calder: Some of it will break.")]
     [InlineData("He said the port was shut. Calder was less sure of the mole.", "-: the port was shut", "-: Some of it will break.")]
-    public void Somebody_unknown_who_was_quoted_above_keeps_the_floor_and_marks_alone_do_not(string paragraph, string quoted, string below) => Script.HasSpeakers(
+    public void Somebody_unknown_who_was_quoted_above_keeps_the_floor_and_marks_alone_do_not(
+        string paragraph,
+        string quoted,
+        string below) =>
+        Script.HasSpeakers(
         $"\"We reopen,\" Ines Calder said.\n\nShips waited.\n\n{paragraph}\n\n\"Some of it will break.\"",
         "Ines Calder: We reopen,",
         quoted,
@@ -81,7 +87,8 @@ public class FloatingTests
 
     [Fact]
     public void Whoever_is_last_said_to_speak_above_speaks_below_when_the_sentence_is_about_a_thing() => Script.HasSpeakers(
-        "\"We reopen,\" Ines Calder said.\n\nShips waited.\n\nThe rest of the plan was vague, since Calder spoke only in riddles.\n\n\"Some of it will break.\"",
+        "\"We reopen,\" Ines Calder said.\n\nShips waited.\n\nThe rest of the plan was vague, since Calder spoke only in "
+            + "riddles.\n\n\"Some of it will break.\"",
         "Ines Calder: We reopen,",
         "Ines Calder: Some of it will break.");
 }

@@ -4,12 +4,20 @@ namespace ArticleGen.Reading.Tests.Attribution.Patterns;
 public class ParticipleTests
 {
     [Theory]
-    [InlineData("Ines Calder left the vote early, saying the port would reopen.", "Indirect|the port would reopen|Ines Calder|saying|Participle")]
+    [InlineData(
+        "Ines Calder left the vote early, saying the port would reopen.",
+        "Indirect|the port would reopen|Ines Calder|saying|Participle")]
     [InlineData("Ines Calder left the hall, saying that she was tired.", "Indirect|that she was tired|Ines Calder|saying|Participle")]
-    [InlineData("Ines Calder sent the offer back, saying: \"We are not for sale.\"", "Direct|We are not for sale.|Ines Calder|saying|Participle")]
-    [InlineData("Ines Calder sent the offer back, saying it was \"an insult.\"", "Mixed|it was \"an insult.\"|Ines Calder|saying|Participle")]
+    [InlineData(
+        "Ines Calder sent the offer back, saying: \"We are not for sale.\"",
+        "Direct|We are not for sale.|Ines Calder|saying|Participle")]
+    [InlineData(
+        "Ines Calder sent the offer back, saying it was \"an insult.\"",
+        "Mixed|it was \"an insult.\"|Ines Calder|saying|Participle")]
     [InlineData("Tom Hale wrote to the crews, warning that ice was coming.", "Indirect|that ice was coming|Tom Hale|warning|Participle")]
-    [InlineData("The ministry closed the port, arguing that the mole was weak.", "Indirect|that the mole was weak|the ministry|arguing|Participle")]
+    [InlineData(
+        "The ministry closed the port, arguing that the mole was weak.",
+        "Indirect|that the mole was weak|the ministry|arguing|Participle")]
     [InlineData("The crews walked out, claiming they had not been paid.", "Indirect|they had not been paid|the crews|claiming|Participle")]
     public void Shares_the_subject_of_the_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
@@ -28,15 +36,20 @@ public class ParticipleTests
     [Theory]
     [InlineData("Ines Calder praised the plan, but the council wavered, and said it was late.")]
     [InlineData("Ines Calder praised the plan \u2014 a gift the council never wanted \u2014 and said it was late.")]
-    public void A_clause_that_a_sign_ends_is_an_insertion(string sentence) => Script.HasSpeakers(sentence, "Ines Calder: the plan", "Ines Calder: it was late");
+    public void A_clause_that_a_sign_ends_is_an_insertion(string sentence) =>
+        Script.HasSpeakers(sentence, "Ines Calder: the plan", "Ines Calder: it was late");
 
     [Theory]
-    [InlineData("The plan brought a damning reaction from Ines Calder, who called it \"a farce.\"", "Mixed|a farce.|Ines Calder|called|AccusedOf")]
+    [InlineData(
+        "The plan brought a damning reaction from Ines Calder, who called it \"a farce.\"",
+        "Mixed|a farce.|Ines Calder|called|AccusedOf")]
     public void An_adjective_between_article_and_noun_reports_nothing(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("Saying the mole was weak, Ines Calder closed the port.", "Indirect|the mole was weak|Ines Calder|Saying|Participle")]
-    [InlineData("After saying that the mole was weak, Ines Calder closed the port.", "Indirect|that the mole was weak|Ines Calder|saying|Participle")]
+    [InlineData(
+        "After saying that the mole was weak, Ines Calder closed the port.",
+        "Indirect|that the mole was weak|Ines Calder|saying|Participle")]
     [InlineData("A letter by arguing that the mole was weak.", "Indirect|that the mole was weak|-|arguing|Participle")]
     [InlineData("The crews cheered polls showing Ines Calder well ahead.", "Indirect|Ines Calder well ahead|polls|showing|Participle")]
     public void Reads_other_places_of_the_subject(string sentence, string quote) => Script.HasQuotes(sentence, quote);
@@ -61,17 +74,27 @@ public class ParticipleTests
     public void Shares_the_speaker_of_the_attribution_before(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Theory]
-    [InlineData("Marta Lindqvist closed the pottery, saying the kilns were cold.", "Indirect|the kilns were cold|Marta Lindqvist|saying|Participle")]
+    [InlineData(
+        "Marta Lindqvist closed the pottery, saying the kilns were cold.",
+        "Indirect|the kilns were cold|Marta Lindqvist|saying|Participle")]
     [InlineData("Jonas Weber wept, admitting he had lost the keys.", "Indirect|he had lost the keys|Jonas Weber|admitting|Participle")]
-    [InlineData("The council voted against the bridge, calling it \u201Ca road to nowhere.\u201D", "Mixed|a road to nowhere.|the council|calling|AccusedOf")]
+    [InlineData(
+        "The council voted against the bridge, calling it \u201Ca road to nowhere.\u201D",
+        "Mixed|a road to nowhere.|the council|calling|AccusedOf")]
     [InlineData(
         "\"Flour is dear,\" Omar Haddad told Reuters, adding that sugar was dearer.",
         "Direct|Flour is dear,|Omar Haddad|told|TrailingSubject|to Reuters",
         "Indirect|that sugar was dearer|Omar Haddad|adding|Participle")]
     [InlineData("Kofi Mensah posted a picture, writing: \"Too wet.\"", "Direct|Too wet.|Kofi Mensah|writing|Participle")]
-    [InlineData("Claiming that the dam was sound, the builders refused to pay.", "Indirect|that the dam was sound|the builders|Claiming|Participle")]
-    [InlineData("Villagers marched on Monday, demanding that the dam be mended.", "Indirect|that the dam be mended|villagers|demanding|Participle")]
-    [InlineData("Elena Petrova closed the clinic, insisting it had \"no beds left\".", "Mixed|it had \"no beds left\"|Elena Petrova|insisting|Participle")]
+    [InlineData(
+        "Claiming that the dam was sound, the builders refused to pay.",
+        "Indirect|that the dam was sound|the builders|Claiming|Participle")]
+    [InlineData(
+        "Villagers marched on Monday, demanding that the dam be mended.",
+        "Indirect|that the dam be mended|villagers|demanding|Participle")]
+    [InlineData(
+        "Elena Petrova closed the clinic, insisting it had \"no beds left\".",
+        "Mixed|it had \"no beds left\"|Elena Petrova|insisting|Participle")]
     [InlineData("The mayor opened the bridge, joking that it was early.", "Indirect|that it was early|the mayor|joking|Participle")]
     public void Reads_other_verbs_and_marks(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
@@ -87,9 +110,12 @@ public class ParticipleTests
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 
     [Theory]
-    [InlineData("Citing \"trouble on the mole,\" the director's spokeswoman left early.", "trouble on the mole,|the director's spokeswoman|Citing|Participle")]
+    [InlineData(
+        "Citing \"trouble on the mole,\" the director's spokeswoman left early.",
+        "trouble on the mole,|the director's spokeswoman|Citing|Participle")]
     [InlineData("Citing \"trouble on the mole,\" though, Ines Calder left early.", "trouble on the mole,|Ines Calder|Citing|Participle")]
-    public void The_comma_behind_an_opening_participle_may_stand_in_the_mark(string sentence, string quote) => Script.Expect(sentence, [quote], Script.Attributions(sentence));
+    public void The_comma_behind_an_opening_participle_may_stand_in_the_mark(string sentence, string quote) =>
+        Script.Expect(sentence, [quote], Script.Attributions(sentence));
 
     [Fact]
     public void An_infinitive_says_what_that_and_marks_follow() => Script.HasQuotes(

@@ -4,11 +4,19 @@ namespace ArticleGen.Reading.Tests.Attribution.Patterns;
 public class ReopenedMarkTests
 {
     [Theory]
-    [InlineData("\"We reopen,\" Ines Calder said. \"It is time.\n\n\"The mole holds.\"", "Direct|The mole holds.|Ines Calder|-|ReopenedMark|goes on")]
+    [InlineData(
+        "\"We reopen,\" Ines Calder said. \"It is time.\n\n\"The mole holds.\"",
+        "Direct|The mole holds.|Ines Calder|-|ReopenedMark|goes on")]
     [InlineData("Ines Calder said: \"It is time.\n\n\"The mole holds.\"", "Direct|The mole holds.|Ines Calder|-|ReopenedMark|goes on")]
-    [InlineData("\u201CWe reopen,\u201D Ines Calder said. \u201CIt is time.\n\n\u201CThe mole holds.\u201D", "Direct|The mole holds.|Ines Calder|-|ReopenedMark|goes on")]
-    [InlineData("According to Ines Calder, \"it is time.\n\n\"The mole holds.\"", "Direct|The mole holds.|Ines Calder|-|ReopenedMark|goes on")]
-    [InlineData("\"It is time,\" said Ines Calder. \"We wait.\n\n\"We wait no more.\n\n\"The mole holds.\"", "Direct|The mole holds.|Ines Calder|-|ReopenedMark|goes on")]
+    [InlineData(
+        "\u201CWe reopen,\u201D Ines Calder said. \u201CIt is time.\n\n\u201CThe mole holds.\u201D",
+        "Direct|The mole holds.|Ines Calder|-|ReopenedMark|goes on")]
+    [InlineData(
+        "According to Ines Calder, \"it is time.\n\n\"The mole holds.\"",
+        "Direct|The mole holds.|Ines Calder|-|ReopenedMark|goes on")]
+    [InlineData(
+        "\"It is time,\" said Ines Calder. \"We wait.\n\n\"We wait no more.\n\n\"The mole holds.\"",
+        "Direct|The mole holds.|Ines Calder|-|ReopenedMark|goes on")]
     public void Goes_on_with_the_speaker(string body, string last)
     {
         Assert.Equal(last, Script.Quotes(body)[^1]);
@@ -59,5 +67,7 @@ public class ReopenedMarkTests
 
     [Fact]
     public void A_closed_quotation_is_not_open() =>
-        Assert.DoesNotContain(Script.Quotes("Ines Calder said: \"It is time.\"\n\n\"The mole holds.\""), quote => quote.Contains("ReopenedMark", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Script.Quotes("Ines Calder said: \"It is time.\"\n\n\"The mole holds.\""),
+            quote => quote.Contains("ReopenedMark", StringComparison.Ordinal));
 }

@@ -45,11 +45,21 @@ public class SaidInversionTests
     [Theory]
     [InlineData("The port reopens on Friday, said Ines Calder.", "Indirect|The port reopens on Friday|Ines Calder|said|SaidInversion")]
     [InlineData("The vote was fair, said Ines Calder, the chief observer.", "Indirect|The vote was fair|Ines Calder|said|SaidInversion")]
-    [InlineData("The storm had broken the mole, said harbour master Tom Hale.", "Indirect|The storm had broken the mole|Tom Hale|said|SaidInversion")]
-    [InlineData("Prices will \"go through the roof\", said Ruth Dray.", "Mixed|Prices will \"go through the roof\"|Ruth Dray|said|SaidInversion")]
-    [InlineData("It is time for \"a new start,\" said Ines Calder.", "Mixed|It is time for \"a new start,\"|Ines Calder|said|SaidInversion")]
-    [InlineData("In nearby Varna, the port is open, but it is under pressure, said the director, Ines Calder.", "Indirect|In nearby Varna, the port is open, but it is under pressure|Ines Calder|said|SaidInversion")]
-    [InlineData("A slower harbour might suit the pilots well, say some sailors.", "Indirect|A slower harbour might suit the pilots well|some sailors|say|SaidInversion")]
+    [InlineData(
+        "The storm had broken the mole, said harbour master Tom Hale.",
+        "Indirect|The storm had broken the mole|Tom Hale|said|SaidInversion")]
+    [InlineData(
+        "Prices will \"go through the roof\", said Ruth Dray.",
+        "Mixed|Prices will \"go through the roof\"|Ruth Dray|said|SaidInversion")]
+    [InlineData(
+        "It is time for \"a new start,\" said Ines Calder.",
+        "Mixed|It is time for \"a new start,\"|Ines Calder|said|SaidInversion")]
+    [InlineData(
+        "In nearby Varna, the port is open, but it is under pressure, said the director, Ines Calder.",
+        "Indirect|In nearby Varna, the port is open, but it is under pressure|Ines Calder|said|SaidInversion")]
+    [InlineData(
+        "A slower harbour might suit the pilots well, say some sailors.",
+        "Indirect|A slower harbour might suit the pilots well|some sailors|say|SaidInversion")]
     public void Reads_reported_clauses(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -64,11 +74,19 @@ public class SaidInversionTests
     [Theory]
     [InlineData("\u201CThe kilns are cold,\u201D said Marta Lindqvist.", "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion")]
     [InlineData("\"Who stole the keys?\" demanded curator Jonas Weber.", "Direct|Who stole the keys?|Jonas Weber|demanded|SaidInversion")]
-    [InlineData("\"Flour is dear,\" sighed Omar Haddad, who has baked in Dover for thirty years.", "Direct|Flour is dear,|Omar Haddad|sighed|SaidInversion")]
-    [InlineData("\"They were faster,\" admitted Kofi Mensah after the race.", "Direct|They were faster,|Kofi Mensah|admitted|SaidInversion")]
-    [InlineData("\"Boil the water,\" advises Dr. Elena Petrova of the Sofia clinic.", "Direct|Boil the water,|Elena Petrova|advises|SaidInversion")]
+    [InlineData(
+        "\"Flour is dear,\" sighed Omar Haddad, who has baked in Dover for thirty years.",
+        "Direct|Flour is dear,|Omar Haddad|sighed|SaidInversion")]
+    [InlineData(
+        "\"They were faster,\" admitted Kofi Mensah after the race.",
+        "Direct|They were faster,|Kofi Mensah|admitted|SaidInversion")]
+    [InlineData(
+        "\"Boil the water,\" advises Dr. Elena Petrova of the Sofia clinic.",
+        "Direct|Boil the water,|Elena Petrova|advises|SaidInversion")]
     [InlineData("\"The boats are lost,\" reported Kyodo.", "Direct|The boats are lost,|Kyodo|reported|SaidInversion")]
-    [InlineData("\"The bridge opens in June\", announced the mayor of Varna, Priya Raman.", "Direct|The bridge opens in June|Priya Raman|announced|SaidInversion")]
+    [InlineData(
+        "\"The bridge opens in June\", announced the mayor of Varna, Priya Raman.",
+        "Direct|The bridge opens in June|Priya Raman|announced|SaidInversion")]
     [InlineData("'The keys are gone,' said Weber.", "Direct|The keys are gone,|Weber|said|SaidInversion")]
     [InlineData("\u00ABThe keys are gone\u00BB, said Weber.", "Direct|The keys are gone|Weber|said|SaidInversion")]
     [InlineData("\"No,\" said she.", "Direct|No,|-|said|SaidInversion")]
@@ -90,8 +108,12 @@ public class SaidInversionTests
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 
     [Theory]
-    [InlineData("The pier is shut. Said Ines Calder, who runs the port, \"We reopen on Friday.\"", "Direct|We reopen on Friday.|Ines Calder|Said|SaidInversion")]
-    [InlineData("\"We reopen,\" said one sailor involved in the plan.", "Direct|We reopen,|one sailor involved in the plan|said|SaidInversion")]
+    [InlineData(
+        "The pier is shut. Said Ines Calder, who runs the port, \"We reopen on Friday.\"",
+        "Direct|We reopen on Friday.|Ines Calder|Said|SaidInversion")]
+    [InlineData(
+        "\"We reopen,\" said one sailor involved in the plan.",
+        "Direct|We reopen,|one sailor involved in the plan|said|SaidInversion")]
     [InlineData("\"We reopen,\" said one well-loved old sailor.", "Direct|We reopen,|one well-loved old sailor|said|SaidInversion")]
     public void The_verb_opens_the_sentence_or_its_subject_goes_on(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
@@ -106,7 +128,9 @@ public class SaidInversionTests
         Assert.DoesNotContain(Script.Quotes(sentence), quote => quote.EndsWith("SaidInversion", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("\"The mole is weak,\" reads a Friday editorial in the Harbour News.", "Direct|The mole is weak,|a Friday editorial|reads|SaidInversion")]
+    [InlineData(
+        "\"The mole is weak,\" reads a Friday editorial in the Harbour News.",
+        "Direct|The mole is weak,|a Friday editorial|reads|SaidInversion")]
     [InlineData("\"The mole is weak,\" said Calder Friday.", "Direct|The mole is weak,|Calder|said|SaidInversion")]
     public void A_day_may_stand_within_the_subject(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 

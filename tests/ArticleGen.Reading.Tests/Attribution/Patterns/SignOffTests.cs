@@ -8,7 +8,9 @@ public class SignOffTests
     [InlineData("\u201CFlour is dear.\u201D \u2014 Omar Haddad, baker", "Direct|Flour is dear.|Omar Haddad|\u2014|SignOff")]
     [InlineData("\"Who pays?\" -- Ines Calder", "Direct|Who pays?|Ines Calder|--|SignOff")]
     [InlineData("\"We were wetter.\" \u2013 Kofi Mensah, after the race.", "Direct|We were wetter.|Kofi Mensah|\u2013|SignOff")]
-    [InlineData("\u201CWe waited in the rain.\u201D \u2014 Siobhan Kerr, bishop of Dover", "Direct|We waited in the rain.|Siobhan Kerr|\u2014|SignOff")]
+    [InlineData(
+        "\u201CWe waited in the rain.\u201D \u2014 Siobhan Kerr, bishop of Dover",
+        "Direct|We waited in the rain.|Siobhan Kerr|\u2014|SignOff")]
     [InlineData("\"What next?\" \u2013 Hale (Dover)", "Direct|What next?|Hale|\u2013|SignOff")]
     [InlineData("\"Done.\" \u2014 Ines Calder", "Direct|Done.|Ines Calder|\u2014|SignOff")]
     public void Reads_the_name_that_signs(string sentence, string quote) => Script.HasQuotes(sentence, quote);
@@ -33,7 +35,9 @@ public class SignOffTests
 
     [Theory]
     [InlineData("Nine dead in harbour storm - officials", "Indirect|Nine dead in harbour storm|officials|-|SignOff")]
-    [InlineData("Port to reopen on Friday \u2013 port authority report", "Indirect|Port to reopen on Friday|port authority report|\u2013|SignOff")]
+    [InlineData(
+        "Port to reopen on Friday \u2013 port authority report",
+        "Indirect|Port to reopen on Friday|port authority report|\u2013|SignOff")]
     [InlineData("Port to reopen on Friday - minister", "Indirect|Port to reopen on Friday|minister|-|SignOff")]
     public void A_source_ends_a_headline(string headline, string quote) => Script.Expect(headline, [quote], OfHeadline(headline));
 
@@ -46,12 +50,17 @@ public class SignOffTests
     [InlineData("Nine dead in harbour - storm")]
     public void A_headline_ends_without_a_source(string headline) => Script.Expect(headline, [], OfHeadline(headline));
 
-    private static string[] OfHeadline(string headline) => Script.QuotesOf(ArticleReader.Read(headline + "\n\n21 August 2008\n\nShips sailed on Friday."));
+    private static string[] OfHeadline(string headline) =>
+        Script.QuotesOf(ArticleReader.Read(headline + "\n\n21 August 2008\n\nShips sailed on Friday."));
 
     [Theory]
-    [InlineData("\"We reopen,\" Ines Calder said.\n\n\"The mole is weak.\"\n\n- Tom Hale", "Ines Calder: We reopen,", "Tom Hale: The mole is weak.")]
+    [InlineData(
+        "\"We reopen,\" Ines Calder said.\n\n\"The mole is weak.\"\n\n- Tom Hale",
+        "Ines Calder: We reopen,",
+        "Tom Hale: The mole is weak.")]
     [InlineData("Ines Calder nodded. \"The mole is weak.\"\n\n- Tom Hale", "Tom Hale: The mole is weak.")]
-    public void A_signature_below_is_surer_than_whoever_spoke_before(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
+    public void A_signature_below_is_surer_than_whoever_spoke_before(string body, params string[] quotes) =>
+        Script.HasSpeakers(body, quotes);
 
     [Theory]
     [InlineData("\"We reopen,\" Ines Calder said.\n\n- Tom Hale", "Ines Calder: We reopen,")]

@@ -35,8 +35,16 @@ public class SplitInTwoTests
     [Theory]
     [InlineData("\"We reopen,\" Ines Calder said. \"Do we?\" Tom Hale asked.", "Ines Calder: We reopen,", "Tom Hale: Do we?")]
     [InlineData("\"We reopen,\" Ines Calder said. Tom Hale nodded. \"So do we.\"", "Ines Calder: We reopen,", "Tom Hale: So do we.")]
-    [InlineData("\"We reopen,\" Ines Calder said. \"It is time.\" Tom Hale agreed. \"So it is.\"", "Ines Calder: We reopen,", "Tom Hale: It is time.", "Tom Hale: So it is.")]
-    [InlineData("\"We reopen,\" Ines Calder said. Not so, said Tom Hale. \"We do not.\"", "Ines Calder: We reopen,", "Tom Hale: Not so", "Tom Hale: We do not.")]
+    [InlineData(
+        "\"We reopen,\" Ines Calder said. \"It is time.\" Tom Hale agreed. \"So it is.\"",
+        "Ines Calder: We reopen,",
+        "Tom Hale: It is time.",
+        "Tom Hale: So it is.")]
+    [InlineData(
+        "\"We reopen,\" Ines Calder said. Not so, said Tom Hale. \"We do not.\"",
+        "Ines Calder: We reopen,",
+        "Tom Hale: Not so",
+        "Tom Hale: We do not.")]
     [InlineData("\"We reopen,\" Ines Calder said. The \"temporary\" fence stayed.", "Ines Calder: We reopen,")]
     [InlineData("\"We reopen,\" Ines Calder said. The song \"Harbour Lights\" was played at noon.", "Ines Calder: We reopen,")]
     public void Not_what_stands_apart(string sentences, params string[] quotes) => Script.HasSpeakers(sentences, quotes);
@@ -58,7 +66,10 @@ public class SplitInTwoTests
         "\"The treaty is dead,\" Moscow said. \"There will be no talks.\"",
         "Direct|The treaty is dead,|Moscow|said|TrailingSubject",
         "Direct|There will be no talks.|Moscow|-|SplitInTwo|goes on")]
-    [InlineData("'The keys are gone,' said Weber. 'I looked everywhere.'", "Direct|The keys are gone,|Weber|said|SaidInversion", "Direct|I looked everywhere.|Weber|-|SplitInTwo|goes on")]
+    [InlineData(
+        "'The keys are gone,' said Weber. 'I looked everywhere.'",
+        "Direct|The keys are gone,|Weber|said|SaidInversion",
+        "Direct|I looked everywhere.|Weber|-|SplitInTwo|goes on")]
     [InlineData(
         "\"We have no beds left,\" according to Elena Petrova. \"Not one.\"",
         "Direct|We have no beds left,|Elena Petrova|according to|AccordingTo",
@@ -73,7 +84,11 @@ public class SplitInTwoTests
         Script.HasSpeakers(sentences, "Ines Calder: We reopen,", "Ines Calder: It is time.");
 
     [Theory]
-    [InlineData("\"The kilns are cold,\" said Marta Lindqvist. \"Low Tide\" hangs above them.", "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion")]
-    [InlineData("\"The kilns are cold,\" said Marta Lindqvist. It is the \"dry season\" in Dover.", "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion")]
+    [InlineData(
+        "\"The kilns are cold,\" said Marta Lindqvist. \"Low Tide\" hangs above them.",
+        "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion")]
+    [InlineData(
+        "\"The kilns are cold,\" said Marta Lindqvist. It is the \"dry season\" in Dover.",
+        "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion")]
     public void Not_elsewhere(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

@@ -8,34 +8,58 @@ public class SubjectSaidTests
     [InlineData("Ines Calder said that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|said|SubjectSaid")]
     [InlineData("Ines Calder said on Friday the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
     [InlineData("Ines Calder said Friday that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|said|SubjectSaid")]
-    [InlineData("Ines Calder said in a statement that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said in a statement that the port would reopen.",
+        "Indirect|that the port would reopen|Ines Calder|said|SubjectSaid")]
     [InlineData("Ines Calder asked whether the port would reopen.", "Indirect|whether the port would reopen|Ines Calder|asked|SubjectSaid")]
     [InlineData("Ines Calder explained how the mole was rebuilt.", "Indirect|how the mole was rebuilt|Ines Calder|explained|SubjectSaid")]
     [InlineData("Ines Calder vowed to rebuild the mole.", "Indirect|to rebuild the mole|Ines Calder|vowed|SubjectSaid")]
     [InlineData("Ines Calder says she will run again.", "Indirect|she will run again|Ines Calder|says|SubjectSaid")]
-    [InlineData("Ines Calder did not say whether the port would reopen.", "Indirect|whether the port would reopen|Ines Calder|say|SubjectSaid")]
-    [InlineData("Ines Calder has repeatedly warned that the mole is weak.", "Indirect|that the mole is weak|Ines Calder|warned|SubjectSaid")]
+    [InlineData(
+        "Ines Calder did not say whether the port would reopen.",
+        "Indirect|whether the port would reopen|Ines Calder|say|SubjectSaid")]
+    [InlineData(
+        "Ines Calder has repeatedly warned that the mole is weak.",
+        "Indirect|that the mole is weak|Ines Calder|warned|SubjectSaid")]
     [InlineData("Ines Calder, the director, said the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
     [InlineData("Ines Calder, 54, said she was tired.", "Indirect|she was tired|Ines Calder|said|SubjectSaid")]
     [InlineData("Ines Calder (54) said she was tired.", "Indirect|she was tired|Ines Calder|said|SubjectSaid")]
-    [InlineData("Speaking in Varna, Ines Calder said the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Speaking in Varna, Ines Calder said the port would reopen.",
+        "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
     [InlineData("After the storm Ines Calder said the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
     [InlineData("The report said the mole was weak.", "Indirect|the mole was weak|the report|said|SubjectSaid")]
     [InlineData("Oslo said the talks had failed.", "Indirect|the talks had failed|Oslo|said|SubjectSaid")]
     [InlineData("Two sailors said they had seen nothing.", "Indirect|they had seen nothing|two sailors|said|SubjectSaid")]
-    [InlineData("By a wide margin, those surveyed say stricter rules would help.", "Indirect|stricter rules would help|those|say|SubjectSaid")]
-    [InlineData("Ines Calder said, if chosen, she would keep Tom Hale on.", "Indirect|if chosen, she would keep Tom Hale on|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "By a wide margin, those surveyed say stricter rules would help.",
+        "Indirect|stricter rules would help|those|say|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said, if chosen, she would keep Tom Hale on.",
+        "Indirect|if chosen, she would keep Tom Hale on|Ines Calder|said|SubjectSaid")]
     [InlineData("Cory Hale, 22, of Varna, said he had not given up.", "Indirect|he had not given up|Cory Hale|said|SubjectSaid")]
     [InlineData("Ana Torres said the port was shut.", "Indirect|the port was shut|Ana Torres|said|SubjectSaid")]
     [InlineData("The prime minister, Jean Carre, said the port was shut.", "Indirect|the port was shut|Jean Carre|said|SubjectSaid")]
     [InlineData("Ines Calder herself said the port was shut.", "Indirect|the port was shut|Ines Calder|said|SubjectSaid")]
-    [InlineData("Tom Hale did not say the minutes were lost; he said they were \"on paper.\"", "Mixed|they were \"on paper.\"|Tom Hale|said|SubjectSaid")]
-    [InlineData("An engineer who left last year, and who asked not to be identified, said the pumps were old.", "Indirect|the pumps were old|an engineer|said|SubjectSaid")]
-    [InlineData("An official who was at the talks this week, but who was not allowed to speak, said the pumps were old.", "Indirect|the pumps were old|an official|said|SubjectSaid")]
-    [InlineData("Ines Calder, who left last year, and who ran the port, said the pumps were old.", "Indirect|the pumps were old|Ines Calder|said|SubjectSaid")]
-    [InlineData("Ines Calder left last year, and Tom Hale, who ran the port, said the pumps were old.", "Indirect|the pumps were old|Tom Hale|said|SubjectSaid")]
+    [InlineData(
+        "Tom Hale did not say the minutes were lost; he said they were \"on paper.\"",
+        "Mixed|they were \"on paper.\"|Tom Hale|said|SubjectSaid")]
+    [InlineData(
+        "An engineer who left last year, and who asked not to be identified, said the pumps were old.",
+        "Indirect|the pumps were old|an engineer|said|SubjectSaid")]
+    [InlineData(
+        "An official who was at the talks this week, but who was not allowed to speak, said the pumps were old.",
+        "Indirect|the pumps were old|an official|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder, who left last year, and who ran the port, said the pumps were old.",
+        "Indirect|the pumps were old|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder left last year, and Tom Hale, who ran the port, said the pumps were old.",
+        "Indirect|the pumps were old|Tom Hale|said|SubjectSaid")]
     [InlineData("Ines Calder said at a meeting the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
-    [InlineData("Ines Calder said at a town meeting on Friday the port would reopen.", "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said at a town meeting on Friday the port would reopen.",
+        "Indirect|the port would reopen|Ines Calder|said|SubjectSaid")]
     [InlineData("Ines Calder said meeting the crews had helped.", "Indirect|meeting the crews had helped|Ines Calder|said|SubjectSaid")]
     [InlineData("Officials meeting in Varna said the port would reopen.", "Indirect|the port would reopen|officials|said|SubjectSaid")]
     public void Reads_a_reported_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
@@ -51,17 +75,27 @@ public class SubjectSaidTests
     public void Reads_a_quotation_behind_the_verb(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
-    [InlineData("Ines Calder said the plan was \"dead in the water.\"", "Mixed|the plan was \"dead in the water.\"|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said the plan was \"dead in the water.\"",
+        "Mixed|the plan was \"dead in the water.\"|Ines Calder|said|SubjectSaid")]
     [InlineData("Ines Calder said that \"all hands\" were needed.", "Mixed|that \"all hands\" were needed|Ines Calder|said|SubjectSaid")]
-    [InlineData("Ines Calder denied \"any wrongdoing\" in the sale.", "Mixed|\"any wrongdoing\" in the sale|Ines Calder|denied|SubjectSaid")]
-    [InlineData("Ines Calder promised \"a new start\" for the port.", "Mixed|\"a new start\" for the port|Ines Calder|promised|SubjectSaid")]
-    [InlineData("Ines Calder said \"no\" to the \"last offer\" of the owners.", "Mixed|\"no\" to the \"last offer\" of the owners|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder denied \"any wrongdoing\" in the sale.",
+        "Mixed|\"any wrongdoing\" in the sale|Ines Calder|denied|SubjectSaid")]
+    [InlineData(
+        "Ines Calder promised \"a new start\" for the port.",
+        "Mixed|\"a new start\" for the port|Ines Calder|promised|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said \"no\" to the \"last offer\" of the owners.",
+        "Mixed|\"no\" to the \"last offer\" of the owners|Ines Calder|said|SubjectSaid")]
     public void Reads_a_clause_with_marked_words(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("Ines Calder said no.", "Indirect|no|Ines Calder|said|SubjectSaid")]
     [InlineData("Ines Calder said the same of the mole.", "Indirect|the same of the mole|Ines Calder|said|SubjectSaid")]
-    [InlineData("But the pilots said there are good berths in Varna.", "Indirect|there are good berths in Varna|the pilots|said|SubjectSaid")]
+    [InlineData(
+        "But the pilots said there are good berths in Varna.",
+        "Indirect|there are good berths in Varna|the pilots|said|SubjectSaid")]
     [InlineData("A letter sent on Friday argues that the mole is weak.", "Indirect|that the mole is weak|a letter sent|argues|SubjectSaid")]
     [InlineData("Analysis shows that the mole is weak.", "Indirect|that the mole is weak|analysis|shows|SubjectSaid")]
     [InlineData("The poll shows Ines Calder well ahead.", "Indirect|Ines Calder well ahead|the poll|shows|SubjectSaid")]
@@ -87,13 +121,23 @@ public class SubjectSaidTests
 
     [Theory]
     [InlineData("Marta Lindqvist says the kilns are cold.", "Indirect|the kilns are cold|Marta Lindqvist|says|SubjectSaid")]
-    [InlineData("Omar Haddad, who bakes in Dover, insists that flour is dear.", "Indirect|that flour is dear|Omar Haddad|insists|SubjectSaid")]
-    [InlineData("The mayor of Varna, Priya Raman, announced on Monday that the bridge would open.", "Indirect|that the bridge would open|Priya Raman|announced|SubjectSaid")]
+    [InlineData(
+        "Omar Haddad, who bakes in Dover, insists that flour is dear.",
+        "Indirect|that flour is dear|Omar Haddad|insists|SubjectSaid")]
+    [InlineData(
+        "The mayor of Varna, Priya Raman, announced on Monday that the bridge would open.",
+        "Indirect|that the bridge would open|Priya Raman|announced|SubjectSaid")]
     [InlineData("Dr. Petrova reportedly said, \u201CNobody is ill.\u201D", "Direct|Nobody is ill.|Petrova|said|SubjectSaid")]
     [InlineData("A notice on the door read: \"Closed until May.\"", "Direct|Closed until May.|a notice on the door|read|SubjectSaid")]
-    [InlineData("The clinic said in a letter to parents that it had \"no beds left\".", "Mixed|that it had \"no beds left\"|the clinic|said|SubjectSaid")]
-    [InlineData("In a post on Facebook, Jonas Weber wrote: \"The keys are gone.\"", "Direct|The keys are gone.|Jonas Weber|wrote|SubjectSaid")]
-    [InlineData("Japan's coast guard said three boats were missing.", "Indirect|three boats were missing|Japan's coast guard|said|SubjectSaid")]
+    [InlineData(
+        "The clinic said in a letter to parents that it had \"no beds left\".",
+        "Mixed|that it had \"no beds left\"|the clinic|said|SubjectSaid")]
+    [InlineData(
+        "In a post on Facebook, Jonas Weber wrote: \"The keys are gone.\"",
+        "Direct|The keys are gone.|Jonas Weber|wrote|SubjectSaid")]
+    [InlineData(
+        "Japan's coast guard said three boats were missing.",
+        "Indirect|three boats were missing|Japan's coast guard|said|SubjectSaid")]
     [InlineData("Washington and Oslo say the treaty holds.", "Indirect|the treaty holds|Washington and Oslo|say|SubjectSaid")]
     [InlineData("Both villagers swore they had seen nothing.", "Indirect|they had seen nothing|both villagers|swore|SubjectSaid")]
     [InlineData("The engineer whispered, \"It cracked.\"", "Direct|It cracked.|the engineer|whispered|SubjectSaid")]
@@ -134,42 +178,60 @@ public class SubjectSaidTests
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 
     [Theory]
-    [InlineData("Tom Hale joked that the pier \"swims better\" than he does.", "Mixed|that the pier \"swims better\" than he does|Tom Hale|joked|SubjectSaid")]
+    [InlineData(
+        "Tom Hale joked that the pier \"swims better\" than he does.",
+        "Mixed|that the pier \"swims better\" than he does|Tom Hale|joked|SubjectSaid")]
     [InlineData("Ines Calder boasted that her crews never slept.", "Indirect|that her crews never slept|Ines Calder|boasted|SubjectSaid")]
     public void A_manner_of_speaking_reports_a_clause(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
-    [InlineData("Ines Calder runs the port. She's saying the pier will hold.", "Indirect|the pier will hold|Ines Calder|saying|SubjectSaid")]
-    [InlineData("Ines Calder runs the port. She's promised that the pier will hold.", "Indirect|that the pier will hold|Ines Calder|promised|SubjectSaid")]
+    [InlineData(
+        "Ines Calder runs the port. She's saying the pier will hold.",
+        "Indirect|the pier will hold|Ines Calder|saying|SubjectSaid")]
+    [InlineData(
+        "Ines Calder runs the port. She's promised that the pier will hold.",
+        "Indirect|that the pier will hold|Ines Calder|promised|SubjectSaid")]
     public void A_contracted_pronoun_is_the_subject(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("Ines Calder said in May, when the old pier was shut, \"We reopen.\"", "Direct|We reopen.|Ines Calder|said|SubjectSaid")]
-    [InlineData("Tom Hale said on Sunday in Varna, Ohio, that the pier was rotten.", "Indirect|that the pier was rotten|Tom Hale|said|SubjectSaid")]
-    [InlineData("Ines Calder warned in May - wrongly - that the pier was rotten.", "Indirect|that the pier was rotten|Ines Calder|warned|SubjectSaid")]
+    [InlineData(
+        "Tom Hale said on Sunday in Varna, Ohio, that the pier was rotten.",
+        "Indirect|that the pier was rotten|Tom Hale|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder warned in May - wrongly - that the pier was rotten.",
+        "Indirect|that the pier was rotten|Ines Calder|warned|SubjectSaid")]
     [InlineData("Ines Calder conceded, however, \"The pier is rotten.\"", "Direct|The pier is rotten.|Ines Calder|conceded|SubjectSaid")]
     public void An_insertion_stands_before_what_is_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("Tom Hale, another old sailor, said the pier was rotten.", "Indirect|the pier was rotten|Tom Hale|said|SubjectSaid")]
     [InlineData("Tom Hale, one of the crew, said the pier was rotten.", "Indirect|the pier was rotten|Tom Hale|said|SubjectSaid")]
-    [InlineData("Tom Hale, who ran the pier, said the port \"may have left us.\"", "Mixed|the port \"may have left us.\"|Tom Hale|said|SubjectSaid")]
+    [InlineData(
+        "Tom Hale, who ran the pier, said the port \"may have left us.\"",
+        "Mixed|the port \"may have left us.\"|Tom Hale|said|SubjectSaid")]
     [InlineData("Tom Hale said the U.K. \"sadly\" lacked a pier.", "Mixed|the U.K. \"sadly\" lacked a pier|Tom Hale|said|SubjectSaid")]
     [InlineData("Ines Calder promises to \"end\" the toll.", "Mixed|to \"end\" the toll|Ines Calder|promises|SubjectSaid")]
     public void Reads_behind_insertions_and_abbreviations(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
-    [InlineData("Ines Calder told a meeting of the crews in Varna last week that the pier was rotten.", "Indirect|that the pier was rotten|Ines Calder|told|SubjectSaid")]
+    [InlineData(
+        "Ines Calder told a meeting of the crews in Varna last week that the pier was rotten.",
+        "Indirect|that the pier was rotten|Ines Calder|told|SubjectSaid")]
     public void Reads_behind_the_occasion_that_was_told(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
-    [InlineData("Ines Calder said of the mole that it \"was not pretty.\"", "Mixed|that it \"was not pretty.\"|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Ines Calder said of the mole that it \"was not pretty.\"",
+        "Mixed|that it \"was not pretty.\"|Ines Calder|said|SubjectSaid")]
     [InlineData("Ines Calder said of the port that it would reopen.", "Indirect|that it would reopen|Ines Calder|said|SubjectSaid")]
     public void What_it_is_about_may_stand_before_that(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
     [InlineData("Ines Calder wanted to know, \"Who pays?\"", "Direct|Who pays?|Ines Calder|wanted to know|SubjectSaid")]
-    [InlineData("Ines Calder made the point that the mole was weak.", "Indirect|that the mole was weak|Ines Calder|made the point|SubjectSaid")]
+    [InlineData(
+        "Ines Calder made the point that the mole was weak.",
+        "Indirect|that the mole was weak|Ines Calder|made the point|SubjectSaid")]
     [InlineData("The pilots used the term \"dead water.\"", "Direct|dead water.|the pilots|used the term|SubjectSaid")]
     [InlineData("The pilots preferred the term \"dead water.\"", "Direct|dead water.|the pilots|preferred the term|SubjectSaid")]
     public void The_verb_may_be_of_several_words(string sentence, string quote) => Script.HasQuotes(sentence, quote);
@@ -181,8 +243,12 @@ public class SubjectSaidTests
     public void Behind_a_modal_a_quotation_shows_that_it_was_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
-    [InlineData("A letter to the crews calls for an end to the \"farce.\"", "Mixed|an end to the \"farce.\"|a letter to the crews|calls for|SubjectSaid")]
-    [InlineData("A letter to the crews notes that the mole is weak.", "Indirect|that the mole is weak|a letter to the crews|notes|SubjectSaid")]
+    [InlineData(
+        "A letter to the crews calls for an end to the \"farce.\"",
+        "Mixed|an end to the \"farce.\"|a letter to the crews|calls for|SubjectSaid")]
+    [InlineData(
+        "A letter to the crews notes that the mole is weak.",
+        "Indirect|that the mole is weak|a letter to the crews|notes|SubjectSaid")]
     public void The_noun_that_agrees_may_stand_far_off(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Fact]

@@ -19,7 +19,9 @@ public class ThoughtTests
     [InlineData("The court found that nobody had died.", "Indirect|that nobody had died|the court|found|SubjectSaid")]
     [InlineData("Engineers have long known that the dam is cracked.", "Indirect|that the dam is cracked|engineers|known|Thought")]
     [InlineData("The mayor felt the vote was \"a gift\".", "Mixed|the vote was \"a gift\"|the mayor|felt|SubjectSaid")]
-    [InlineData("Kofi Mensah wondered whether he had trained enough.", "Indirect|whether he had trained enough|Kofi Mensah|wondered|Thought")]
+    [InlineData(
+        "Kofi Mensah wondered whether he had trained enough.",
+        "Indirect|whether he had trained enough|Kofi Mensah|wondered|Thought")]
     public void Reads_other_thoughts(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]

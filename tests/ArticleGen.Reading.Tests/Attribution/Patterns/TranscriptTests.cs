@@ -13,8 +13,13 @@ public class TranscriptTests
     [Fact]
     public void Reads_an_interview()
     {
-        const string body = "Ines Calder spoke to the Varna Post.\n\nHALE: Will the port reopen?\n\nCALDER: Yes. On Friday.\n\nHALE: And the mole?\n\nCALDER: It holds.";
-        Script.Expect(body, ["HALE", "INES CALDER", "HALE", "INES CALDER"], Script.Speakers(body).Select(line => line.Split(':')[0].ToUpperInvariant()));
+        const string body =
+            "Ines Calder spoke to the Varna Post.\n\nHALE: Will the port reopen?\n\nCALDER: Yes. On Friday.\n\nHALE: And the mole?\n\n"
+                + "CALDER: It holds.";
+        Script.Expect(
+            body,
+            ["HALE", "INES CALDER", "HALE", "INES CALDER"],
+            Script.Speakers(body).Select(line => line.Split(':')[0].ToUpperInvariant()));
     }
 
     [Theory]
@@ -25,13 +30,17 @@ public class TranscriptTests
     [InlineData("OMAR HADDAD: Flour costs twice what it did.", "Direct|Flour costs twice what it did.|OMAR HADDAD|:|Transcript")]
     [InlineData("DR. PETROVA: Nobody was ill when I left.", "Direct|Nobody was ill when I left.|PETROVA|:|Transcript")]
     [InlineData("O'BRIEN: We told them \"no\" twice.", "Direct|We told them \"no\" twice.|O'BRIEN|:|Transcript")]
-    [InlineData("Q: Will the port reopen?\n\nA: On Friday.", "Direct|Will the port reopen?|-|:|Transcript", "Direct|On Friday.|-|:|Transcript")]
+    [InlineData(
+        "Q: Will the port reopen?\n\nA: On Friday.",
+        "Direct|Will the port reopen?|-|:|Transcript",
+        "Direct|On Friday.|-|:|Transcript")]
     [InlineData(
         "Ines Calder spoke to the Varna Post on Friday.\n\nQ: Will the port reopen?\n\nA: On Friday.",
         "Direct|Will the port reopen?|-|:|Transcript",
         "Direct|On Friday.|Ines Calder|:|Transcript")]
     [InlineData(
-        "Ines Calder, the port director, spoke to the Varna Post.\n\nQ: Tom Hale says the mole is weak. Is it?\n\nA: No. He never saw it.\n\nQ: And the ferry?\n\nA: It sails.",
+        "Ines Calder, the port director, spoke to the Varna Post.\n\nQ: Tom Hale says the mole is weak. Is it?\n\nA: No. He never saw "
+            + "it.\n\nQ: And the ferry?\n\nA: It sails.",
         "Direct|Tom Hale says the mole is weak. Is it?|-|:|Transcript",
         "Direct|No. He never saw it.|Ines Calder|:|Transcript",
         "Direct|And the ferry?|-|:|Transcript",

@@ -6,18 +6,27 @@ public class WasAskedTests
     [Theory]
     [InlineData("Asked whether the port would reopen, Ines Calder nodded.", "Indirect|whether the port would reopen|-|Asked|WasAsked")]
     [InlineData("Asked on Friday if the mole was weak, Ines Calder nodded.", "Indirect|if the mole was weak|-|Asked|WasAsked")]
-    [InlineData("Asked by Tom Hale whether the port would reopen, Ines Calder nodded.", "Indirect|whether the port would reopen|Tom Hale|Asked|WasAsked")]
+    [InlineData(
+        "Asked by Tom Hale whether the port would reopen, Ines Calder nodded.",
+        "Indirect|whether the port would reopen|Tom Hale|Asked|WasAsked")]
     [InlineData("Ines Calder nodded when asked about the mole.", "Indirect|the mole|-|asked|WasAsked")]
-    [InlineData("Ines Calder was asked why the ferries had stopped.", "Indirect|why the ferries had stopped|-|asked|WasAsked|to Ines Calder")]
+    [InlineData(
+        "Ines Calder was asked why the ferries had stopped.",
+        "Indirect|why the ferries had stopped|-|asked|WasAsked|to Ines Calder")]
     [InlineData("Ines Calder was asked by Tom Hale about the mole.", "Indirect|the mole|Tom Hale|asked|WasAsked|to Ines Calder")]
     [InlineData("Pressed by Tom Hale about the mole, Ines Calder left.", "Indirect|the mole|Tom Hale|Pressed|WasAsked")]
     public void Reads_the_question(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
-    [InlineData("Ines Calder told reporters when asked about the mole that it was weak.", "Indirect|that it was weak|Ines Calder|told|Told|to reporters")]
-    [InlineData("Ines Calder told reporters when asked about the mole: \"It is weak.\"", "Direct|It is weak.|Ines Calder|told|Told|to reporters")]
+    [InlineData(
+        "Ines Calder told reporters when asked about the mole that it was weak.",
+        "Indirect|that it was weak|Ines Calder|told|Told|to reporters")]
+    [InlineData(
+        "Ines Calder told reporters when asked about the mole: \"It is weak.\"",
+        "Direct|It is weak.|Ines Calder|told|Told|to reporters")]
     [InlineData("Ines Calder said when asked: \"It is weak.\"", "Direct|It is weak.|Ines Calder|said|SubjectSaid")]
-    public void A_question_between_a_verb_and_what_was_said_is_stepped_over(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+    public void A_question_between_a_verb_and_what_was_said_is_stepped_over(string sentence, string quote) =>
+        Script.HasQuotes(sentence, quote);
 
     [Fact]
     public void The_answer_is_read_as_well() =>
@@ -33,11 +42,16 @@ public class WasAskedTests
 
     [Theory]
     [InlineData("Asked when the bridge would open, Priya Raman laughed.", "Indirect|when the bridge would open|-|Asked|WasAsked")]
-    [InlineData("Asked by a reporter whether flour was dear, Omar Haddad sighed.", "Indirect|whether flour was dear|a reporter|Asked|WasAsked")]
+    [InlineData(
+        "Asked by a reporter whether flour was dear, Omar Haddad sighed.",
+        "Indirect|whether flour was dear|a reporter|Asked|WasAsked")]
     [InlineData("Jonas Weber was asked whether he had the keys.", "Indirect|whether he had the keys|-|asked|WasAsked|to Jonas Weber")]
     [InlineData("When asked if the dam was safe, the engineer walked away.", "Indirect|if the dam was safe|-|asked|WasAsked")]
     [InlineData("Kofi Mensah was asked by the BBC how he trained.", "Indirect|how he trained|BBC|asked|WasAsked|to Kofi Mensah")]
-    [InlineData("Asked why the clinic had closed, Elena Petrova said: \"No beds.\"", "Indirect|why the clinic had closed|-|Asked|WasAsked", "Direct|No beds.|Elena Petrova|said|SubjectSaid")]
+    [InlineData(
+        "Asked why the clinic had closed, Elena Petrova said: \"No beds.\"",
+        "Indirect|why the clinic had closed|-|Asked|WasAsked",
+        "Direct|No beds.|Elena Petrova|said|SubjectSaid")]
     [InlineData("Villagers were asked what they had seen.", "Indirect|what they had seen|-|asked|WasAsked|to villagers")]
     public void Reads_questions_of_many_kinds(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
@@ -52,6 +66,9 @@ public class WasAskedTests
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 
     [Theory]
-    [InlineData("Asked about the pier on \"Morning Tide,\" Ines Calder said she was \"glad to be alive.\"", "Indirect|the pier on \"Morning Tide,\"|-|Asked|WasAsked", "Mixed|she was \"glad to be alive.\"|Ines Calder|said|SubjectSaid")]
+    [InlineData(
+        "Asked about the pier on \"Morning Tide,\" Ines Calder said she was \"glad to be alive.\"",
+        "Indirect|the pier on \"Morning Tide,\"|-|Asked|WasAsked",
+        "Mixed|she was \"glad to be alive.\"|Ines Calder|said|SubjectSaid")]
     public void The_question_ends_with_a_comma_in_its_marks(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }

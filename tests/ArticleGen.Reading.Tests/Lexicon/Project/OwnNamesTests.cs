@@ -39,7 +39,9 @@ public class OwnNamesTests
     [Fact]
     public void A_longer_name_is_another_one()
     {
-        Assert.Contains("Organization|Calder Shipping Ltd.|", Actors("person: Calder", "\"We reopen,\" said Calder Shipping Ltd. on Friday."));
+        Assert.Contains(
+            "Organization|Calder Shipping Ltd.|",
+            Actors("person: Calder", "\"We reopen,\" said Calder Shipping Ltd. on Friday."));
     }
 
     [Fact]
@@ -52,7 +54,8 @@ public class OwnNamesTests
     [Fact]
     public void Behind_a_title_it_is_a_name_whatever_its_words_look_like()
     {
-        ActorReading actor = Assert.Single(Script.ReadWith("person: Jonas Gahr Ministry", "\"We reopen,\" said Prime Minister Jonas Gahr Ministry.").Actors);
+        ActorReading actor = Assert.Single(
+            Script.ReadWith("person: Jonas Gahr Ministry", "\"We reopen,\" said Prime Minister Jonas Gahr Ministry.").Actors);
         Assert.Equal((ActorKind.Person, "Jonas Gahr Ministry", "Prime Minister"), (actor.Kind, actor.Name, Assert.Single(actor.Roles)));
     }
 
@@ -61,7 +64,9 @@ public class OwnNamesTests
     {
         const string Body = "Ines Nogovitsyn met the council. \"We reopen,\" said Ines Nogovitsyn. \"It is time,\" said Ines Nogovitsin.";
         Assert.Contains(Script.ReadWith("", Body).Problems, problem => problem.Kind == ProblemKind.NameSpeltTwoWays);
-        Assert.DoesNotContain(Script.ReadWith("person: Ines Nogovitsin", Body).Problems, problem => problem.Kind == ProblemKind.NameSpeltTwoWays);
+        Assert.DoesNotContain(
+            Script.ReadWith("person: Ines Nogovitsin", Body).Problems,
+            problem => problem.Kind == ProblemKind.NameSpeltTwoWays);
     }
 
     [Fact]
@@ -71,7 +76,10 @@ public class OwnNamesTests
         ArticleLexicon lexicon = ArticleLexicon.Read(string.Join("\n", names.Select(name => "organization: " + name))).Lexicon;
         foreach (string name in new[] { names[0], names[30_000], names[^1] })
         {
-            ArticleReading reading = ArticleReader.Read(Script.Front + $"\"We reopen,\" said {name}.", lexicon, TestContext.Current.CancellationToken);
+            ArticleReading reading = ArticleReader.Read(
+                Script.Front + $"\"We reopen,\" said {name}.",
+                lexicon,
+                TestContext.Current.CancellationToken);
             Assert.Equal((ActorKind.Organization, name), (Assert.Single(reading.Actors).Kind, reading.Actors[0].Name));
         }
     }

@@ -7,9 +7,18 @@ public class OwnWordsTests
 {
     [Theory]
     [InlineData("verb: snark", "\"We reopen,\" snarked Ines Calder.", "Direct|We reopen,|Ines Calder|snarked|SaidInversion")]
-    [InlineData("verb: snark", "Ines Calder snarked that the port would reopen.", "Indirect|that the port would reopen|Ines Calder|snarked|SubjectSaid")]
-    [InlineData("verb: row back", "Ines Calder rowed back that the pier was safe.", "Indirect|that the pier was safe|Ines Calder|rowed back|SubjectSaid")]
-    [InlineData("verb: outspeak, outspeaks, outspoke, outspoken, outspeaking", "\"We reopen,\" Ines Calder outspoke.", "Direct|We reopen,|Ines Calder|outspoke|TrailingSubject")]
+    [InlineData(
+        "verb: snark",
+        "Ines Calder snarked that the port would reopen.",
+        "Indirect|that the port would reopen|Ines Calder|snarked|SubjectSaid")]
+    [InlineData(
+        "verb: row back",
+        "Ines Calder rowed back that the pier was safe.",
+        "Indirect|that the pier was safe|Ines Calder|rowed back|SubjectSaid")]
+    [InlineData(
+        "verb: outspeak, outspeaks, outspoke, outspoken, outspeaking",
+        "\"We reopen,\" Ines Calder outspoke.",
+        "Direct|We reopen,|Ines Calder|outspoke|TrailingSubject")]
     public void A_verb_says_something(string lexicon, string body, string quote)
     {
         Script.Expect(body, [quote], Quotes(lexicon, body));
@@ -52,17 +61,23 @@ public class OwnWordsTests
     [Fact]
     public void A_verb_that_is_one_slip_away_from_one_of_the_lexicon_is_misspelt()
     {
-        Problem problem = Assert.Single(Script.ReadWith("verb: blusterate", "\"We reopen,\" blustrated Ines Calder.").Problems, problem => problem.Kind == ProblemKind.MisspeltCue);
+        Problem problem = Assert.Single(
+            Script.ReadWith("verb: blusterate", "\"We reopen,\" blustrated Ines Calder.").Problems,
+            problem => problem.Kind == ProblemKind.MisspeltCue);
         Assert.Equal("blusterated", problem.Suggestion);
     }
 
     [Fact]
     public void An_agency_is_known_in_datelines_and_as_a_source()
     {
-        ArticleReading reading = Script.ReadWith("agency: Quayline, QLN", "VARNA, March 14, QLN - Ines Calder told Quayline the port would reopen.");
+        ArticleReading reading = Script.ReadWith(
+            "agency: Quayline, QLN",
+            "VARNA, March 14, QLN - Ines Calder told Quayline the port would reopen.");
         Assert.Equal("QLN", reading.Dateline?.Agency);
         Assert.Contains(reading.Actors, actor => actor.Name == "Quayline" && actor.Kind == ActorKind.Organization);
-        Assert.DoesNotContain(Script.ReadWith("", "VARNA, March 14, QLN - Ines Calder told Quayline the port would reopen.").Actors, actor => actor.Name == "Quayline" && actor.Kind == ActorKind.Organization);
+        Assert.DoesNotContain(
+            Script.ReadWith("", "VARNA, March 14, QLN - Ines Calder told Quayline the port would reopen.").Actors,
+            actor => actor.Name == "Quayline" && actor.Kind == ActorKind.Organization);
     }
 
     [Fact]
@@ -84,7 +99,10 @@ public class OwnWordsTests
     [InlineData("Harbour to reopen on Friday\n\nHave your say, 21 August 2008\n\nIt reopens.")]
     public void A_section_is_no_headline(string text)
     {
-        ArticleReading reading = ArticleReader.Read(text, ArticleLexicon.Read("section: Have your say").Lexicon, TestContext.Current.CancellationToken);
+        ArticleReading reading = ArticleReader.Read(
+            text,
+            ArticleLexicon.Read("section: Have your say").Lexicon,
+            TestContext.Current.CancellationToken);
         Invariants.Check(reading);
         Assert.Equal("Harbour to reopen on Friday", reading.Headline?.In(text));
         Assert.Equal("Have your say", reading.Dateline?.Section);
@@ -113,6 +131,8 @@ public class OwnWordsTests
     private static string[] Speakers(string lexicon, string body)
     {
         ArticleReading reading = Script.ReadWith(lexicon, body);
-        return reading.Quotes.Select(quote => $"{(quote.Speaker is { } speaker ? reading.Actors[speaker].Name : null)}: {quote.Range.In(reading.Text)}").ToArray();
+        return reading.Quotes.Select(
+            quote => $"{(quote.Speaker is { } speaker ? reading.Actors[speaker].Name : null)}: {quote.Range.In(reading.Text)}")
+            .ToArray();
     }
 }

@@ -30,5 +30,6 @@ public class AmbiguousDateTests : RuleTextTest
 
     [Fact]
     public Task Is_silent_where_the_dateline_in_the_text_tells_the_day() =>
-        ReportsMarkedAsync("Ferry resumes\n\n03/04/2011\n\nBERGEN, March 4 (NTB) - The harbour ferry runs again, port director Ines Calder said.\n");
+        ReportsMarkedAsync(
+            "Ferry resumes\n\n03/04/2011\n\nBERGEN, March 4 (NTB) - The harbour ferry runs again, port director Ines Calder said.\n");
 }

@@ -10,7 +10,9 @@ public class DatelineAfterReferenceDateTests
 
     [Fact]
     public void Names_the_dateline_and_the_setting() => Assert.Equal(
-        "The dateline '" + Line + "' lies after 2011-03-13, the project's ArticleGen_ReferenceDate: correct the date, or move the reference date",
+        "The dateline '"
+            + Line
+            + "' lies after 2011-03-13, the project's ArticleGen_ReferenceDate: correct the date, or move the reference date",
         Assert.Single(Reported("2011-03-13", 2011, 3, 14)).GetMessage(CultureInfo.InvariantCulture));
 
     [Theory]

@@ -16,8 +16,10 @@ public class DuplicateArticleNameTests
             new("/desk/seeds/west/FERRY-RESUMES.txt", "D"));
         Assert.Equal(
             [
-                "'seeds/east/ferry-resumes.txt' already gives the property 'FerryResumes', so this article is 'FerryResumes_2'; rename this file, or give it an ArticleName",
-                "'seeds/east/ferry-resumes.txt' already gives the property 'FerryResumes', so this article is 'FerryResumes_3'; rename this file, or give it an ArticleName",
+                "'seeds/east/ferry-resumes.txt' already gives the property 'FerryResumes', so this article is 'FerryResumes_2'; rename "
+                    + "this file, or give it an ArticleName",
+                "'seeds/east/ferry-resumes.txt' already gives the property 'FerryResumes', so this article is 'FerryResumes_3'; rename "
+                    + "this file, or give it an ArticleName",
             ],
             reported.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         Assert.Equal(
@@ -32,19 +34,23 @@ public class DuplicateArticleNameTests
     [Fact]
     public async Task Names_the_property_where_the_ids_differ() => Assert.Equal(
         "'seeds/a&b.txt' already gives the property 'AB', so this article is 'AB_2'; rename this file, or give it an ArticleName",
-        Assert.Single(await ReportedAsync(new("/desk/seeds/a=b.txt", "A"), new("/desk/seeds/a&b.txt", "B"))).GetMessage(CultureInfo.InvariantCulture));
+        Assert.Single(await ReportedAsync(new("/desk/seeds/a=b.txt", "A"), new("/desk/seeds/a&b.txt", "B")))
+            .GetMessage(CultureInfo.InvariantCulture));
 
     [Fact]
     public async Task Writes_the_property_as_the_first_file_has_it() => Assert.Contains(
         "'PierTwo'",
-        Assert.Single(await ReportedAsync(new("/desk/seeds/east/pier-two.txt", "A"), new("/desk/seeds/west/piertwo.txt", "B"))).GetMessage(CultureInfo.InvariantCulture),
+        Assert.Single(await ReportedAsync(new("/desk/seeds/east/pier-two.txt", "A"), new("/desk/seeds/west/piertwo.txt", "B")))
+            .GetMessage(CultureInfo.InvariantCulture),
         StringComparison.Ordinal);
 
     [Fact]
     public async Task Names_the_property_that_the_generator_gives()
     {
         TestProject project = TestProject.Empty
-            .With("seeds/a/x1.txt", Stories.FerryText).With("seeds/b/x1.txt", Stories.FerryText).With("seeds/c/x1 2.txt", Stories.FerryText);
+            .With("seeds/a/x1.txt", Stories.FerryText)
+                .With("seeds/b/x1.txt", Stories.FerryText)
+                .With("seeds/c/x1 2.txt", Stories.FerryText);
         Diagnostic reported = Assert.Single(await Analysis.OfAsync(project), diagnostic => diagnostic.Id == DuplicateArticleName.Id);
         Assert.Contains("'X1', so this article is 'X1_3';", reported.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.NotEmpty(project.Run().Output.GetTypeByMetadataName("News.Articles")!.GetMembers("X1_3"));

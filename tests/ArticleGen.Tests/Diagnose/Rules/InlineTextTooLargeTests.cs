@@ -12,9 +12,12 @@ public class InlineTextTooLargeTests
     {
         GeneratorRun run = Project(Half, Half + 100_000).Run();
         Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
-        Assert.Equal((InlineTextTooLarge.Id, DiagnosticSeverity.Info, Location.None), (diagnostic.Id, diagnostic.Severity, diagnostic.Location));
         Assert.Equal(
-            "The generated code holds 1.1 million characters of text, which slows the compiler down: set ArticleGen_TextStorage to Resource",
+            (InlineTextTooLarge.Id, DiagnosticSeverity.Info, Location.None),
+            (diagnostic.Id, diagnostic.Severity, diagnostic.Location));
+        Assert.Equal(
+            "The generated code holds 1.1 million characters of text, which slows the compiler down: set ArticleGen_TextStorage to "
+                + "Resource",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
@@ -24,8 +27,11 @@ public class InlineTextTooLargeTests
     [Fact]
     public void Is_silent_where_the_texts_are_resources() => Assert.Empty(
         Project(Half, Half + 1).WithProperty("ArticleGen_TextStorage", "Resource")
-            .WithMetadata("seeds/0.txt", ("ArticleResource", "seeds/0.txt")).WithMetadata("seeds/1.txt", ("ArticleResource", "seeds/1.txt")).Run().Result.Diagnostics);
+            .WithMetadata("seeds/0.txt", ("ArticleResource", "seeds/0.txt"))
+                .WithMetadata("seeds/1.txt", ("ArticleResource", "seeds/1.txt"))
+                .Run().Result.Diagnostics);
 
     private static TestProject Project(params int[] lengths) =>
-        lengths.Select((length, i) => (length, i)).Aggregate(TestProject.Empty, static (project, text) => project.With($"seeds/{text.i}.txt", new string('a', text.length)));
+        lengths.Select((length, i) => (length, i))
+            .Aggregate(TestProject.Empty, static (project, text) => project.With($"seeds/{text.i}.txt", new string('a', text.length)));
 }

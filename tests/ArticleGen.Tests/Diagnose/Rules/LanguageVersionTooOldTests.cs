@@ -13,7 +13,9 @@ public class LanguageVersionTooOldTests
         GeneratorRun run = Project(version).Run();
         Assert.Empty(run.Files);
         Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
-        Assert.Equal((LanguageVersionTooOld.Id, DiagnosticSeverity.Error, Location.None), (diagnostic.Id, diagnostic.Severity, diagnostic.Location));
+        Assert.Equal(
+            (LanguageVersionTooOld.Id, DiagnosticSeverity.Error, Location.None),
+            (diagnostic.Id, diagnostic.Severity, diagnostic.Location));
         Assert.Equal(
             $"ArticleGen needs C# 9 or later, and this project is compiled as C# {shown}: set <LangVersion> to 9.0 or later",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ArticleGen.Diagnose.Rules;
+using ArticleGen.Documentation;
 
 namespace ArticleGen.Tests.Diagnose.Rules;
 
 public class LexiconNotUnderstoodTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rules", LexiconNotUnderstood.Id + ".md"));
+    private static readonly string Page = RulePage.Get(LexiconNotUnderstood.Id).Text;
 
     [Fact]
     public async Task Reports_the_words_at_their_line_and_column_with_the_word_that_was_meant()
@@ -34,14 +35,19 @@ public class LexiconNotUnderstoodTests
     [Fact]
     public async Task Editorconfig_sets_its_severity()
     {
-        TextFile file = new("/desk/newsroom.lexicon", "agencies: Harbour Wire\n") { EditorConfig = { ["articlegen.ART0026.severity"] = "error" } };
+        TextFile file = new(
+            "/desk/newsroom.lexicon",
+            "agencies: Harbour Wire\n")
+        { EditorConfig = { ["articlegen.ART0026.severity"] = "error" } };
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(await Analysis.OfAsync(file)).Severity);
     }
 
     [Fact]
     public async Task The_rules_read_articles_with_the_lexicon()
     {
-        TextFile article = new("/desk/seeds/ferry.txt", "Ferry resumes\n\nBERGEN, March 3, 2011 (NTB) - The ferry runs again.\n\n\"We are glad,\" port director Ines Calder repled.\n");
+        TextFile article = new(
+            "/desk/seeds/ferry.txt",
+            "Ferry resumes\n\nBERGEN, March 3, 2011 (NTB) - The ferry runs again.\n\n\"We are glad,\" port director Ines Calder repled.\n");
         Assert.Equal([MisspeltAttributionVerb.Id], (await Analysis.OfAsync(article)).Select(diagnostic => diagnostic.Id));
         Assert.Empty(await Analysis.OfAsync(article, new TextFile("/desk/newsroom.lexicon", "verb: reple\n")));
     }
@@ -66,9 +72,14 @@ public class LexiconNotUnderstoodTests
 
     /// <summary>The kinds and flags, as the messages list them.</summary>
     private static IEnumerable<string> Names() => "no: x\nverb: x | no\ntitle: X | no\nperson: X | no".Split('\n')
-        .SelectMany(line => ArticleGen.Reading.Lexicon.Project.ArticleLexicon.Read(line).Problems.Single().Advice["write one of ".Length..].Split(", "));
+        .SelectMany(
+            line =>
+                ArticleGen.Reading.Lexicon.Project.ArticleLexicon.Read(line).Problems.Single().Advice[
+                    "write one of ".Length..].Split(", "));
 
-    private static string Example(string heading) => Regex.Match(Page, $"^## {heading}\n.*?```ini\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+    private static string Example(string heading) =>
+        Regex.Match(Page, $"^## {heading}\n.*?```ini\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
 
-    private static Task<ImmutableArray<Diagnostic>> OfAsync(string lexicon) => Analysis.OfAsync(new TextFile("/desk/newsroom.lexicon", lexicon));
+    private static Task<ImmutableArray<Diagnostic>> OfAsync(string lexicon) =>
+        Analysis.OfAsync(new TextFile("/desk/newsroom.lexicon", lexicon));
 }

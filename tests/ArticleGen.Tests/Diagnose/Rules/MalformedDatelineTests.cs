@@ -37,7 +37,8 @@ public class MalformedDatelineTests : RuleTextTest
     [Theory]
     [InlineData("The board will meet on 31 February, a printed notice said.")]
     [InlineData("Calder wrote 25:61 on the board, the port said.")]
-    public Task Is_silent_about_the_body(string sentence) => ReportsMarkedAsync(Article("Coast News 14 March 2011 09:20 (UTC +01:00)", sentence));
+    public Task Is_silent_about_the_body(string sentence) =>
+        ReportsMarkedAsync(Article("Coast News 14 March 2011 09:20 (UTC +01:00)", sentence));
 
     private static string Article(string line, string sentence) =>
         $"Harbour ferry resumes\n\n{line}\n\nThe harbour ferry runs again, port director Ines Calder said. {sentence}\n";

@@ -22,5 +22,6 @@ public class MissingDatelineTests : RuleTextTest
 
     [Fact]
     public Task Is_silent_about_one_that_is_malformed() =>
-        ReportsMarkedAsync("Ferry resumes\n\nCoast News 31 February 2011 09:20 (UTC +01:00)\n\nThe harbour ferry runs again, Ines Calder said.\n");
+        ReportsMarkedAsync(
+            "Ferry resumes\n\nCoast News 31 February 2011 09:20 (UTC +01:00)\n\nThe harbour ferry runs again, Ines Calder said.\n");
 }

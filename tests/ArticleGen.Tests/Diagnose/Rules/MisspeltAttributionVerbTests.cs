@@ -28,7 +28,7 @@ public class MisspeltAttributionVerbTests : RuleTextTest
             new MisspeltAttributionVerb(),
             Text,
             new Problem(ProblemKind.MisspeltCue, new(7, 10), "undrelined", "", "underlined")));
-        Assert.Equal(new TextChange(new TextSpan(7, 10), "underlined"), DiagnosticEdits.Of(diagnostic, SourceText.From(Text)));
+        Assert.Equal(new TextChange(new TextSpan(7, 10), "underlined"), DiagnosticEdits.Read(diagnostic, SourceText.From(Text)));
     }
 
     [Fact]
@@ -48,7 +48,9 @@ public class MisspeltAttributionVerbTests : RuleTextTest
         string text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
         ImmutableArray<Diagnostic> diagnostics = await Analysis.OfAsync(new TextFile("/desk/seeds/russia-nato-slam-door.txt", text));
         Diagnostic diagnostic = Assert.Single(diagnostics);
-        Assert.Equal("'reoported' looks misspelt; did you mean 'reported'?", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "'reoported' looks misspelt; did you mean 'reported'?",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         int column = text.Split('\n')[4].IndexOf("reoported", StringComparison.Ordinal);
         Assert.Equal(new LinePosition(4, column), diagnostic.Location.GetLineSpan().StartLinePosition);
         Assert.Equal(new LinePosition(4, column + "reoported".Length), diagnostic.Location.GetLineSpan().EndLinePosition);

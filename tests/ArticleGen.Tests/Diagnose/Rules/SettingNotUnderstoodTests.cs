@@ -11,7 +11,10 @@ public class SettingNotUnderstoodTests
     {
         Diagnostic diagnostic = Assert.Single(await ReportedAsync("ArticleGen_ReferenceDate", "21.08.2008"));
         Assert.Equal(Location.None, diagnostic.Location);
-        Assert.StartsWith("ArticleGen_ReferenceDate does not understand '21.08.2008': write ", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ArticleGen_ReferenceDate does not understand '21.08.2008': write ",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -39,7 +42,8 @@ public class SettingNotUnderstoodTests
     [InlineData("EnableDefaultArticleItems", "false")]
     [InlineData("EnableDefaultArticleItems", "")]
     [InlineData("SomethingElse", "Inlin")]
-    public async Task Is_silent_about_good_and_absent_values(string property, string value) => Assert.Empty(await ReportedAsync(property, value));
+    public async Task Is_silent_about_good_and_absent_values(string property, string value) =>
+        Assert.Empty(await ReportedAsync(property, value));
 
     [Fact]
     public async Task Reports_an_ArticleName_of_which_no_property_can_be_made()
@@ -49,20 +53,32 @@ public class SettingNotUnderstoodTests
             new TextFile("/desk/seeds/ferry.txt", Stories.FerryText) { Metadata = metadata },
             new TextFile("/desk/BannedSymbols.txt", "") { Metadata = metadata });
         Diagnostic diagnostic = Assert.Single(reported, diagnostic => diagnostic.Id == SettingNotUnderstood.Id);
-        Assert.Equal("ArticleName does not understand '!!!': write a name that holds a letter or a digit; the file's name is used", diagnostic.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal(("/desk/seeds/ferry.txt", new LinePosition(0, 0)), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition));
+        Assert.Equal(
+            "ArticleName does not understand '!!!': write a name that holds a letter or a digit; the file's name is used",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            ("/desk/seeds/ferry.txt", new LinePosition(0, 0)),
+            (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition));
     }
 
     [Fact]
     public async Task Says_once_what_holds_for_many_files_and_not_where_it_is_silenced()
     {
-        TextFile[] files = [.. Enumerable.Range(0, 4).Select(i => new TextFile($"/desk/seeds/{i}.txt", Stories.FerryText) { EditorConfig = { ["articlegen.ART0003.severity"] = "nonne" } })];
+        TextFile[] files = [
+            .. Enumerable.Range(0, 4)
+                .Select(
+                    i => new TextFile(
+                        $"/desk/seeds/{i}.txt",
+                        Stories.FerryText) { EditorConfig = { ["articlegen.ART0003.severity"] = "nonne" } })
+        ];
         files[0].EditorConfig["articlegen.all.severity"] = "none";
         files[3].Metadata["ArticleRules"] = "ART0002=eror";
         Assert.Equal(
             [
-                ("/desk/seeds/1.txt", "articlegen.ART0003.severity does not understand 'nonne': write one of none, silent, suggestion, warning, error; it is ignored"),
-                ("/desk/seeds/3.txt", "ArticleRules does not understand 'ART0002=eror': write ART0002= and one of none, silent, suggestion, warning, error; it is ignored"),
+                ("/desk/seeds/1.txt", "articlegen.ART0003.severity does not understand 'nonne': write one of none, silent, suggestion, "
+                    + "warning, error; it is ignored"),
+                ("/desk/seeds/3.txt", "ArticleRules does not understand 'ART0002=eror': write ART0002= and one of none, silent, "
+                    + "suggestion, warning, error; it is ignored"),
             ],
             (await Analysis.OfAsync(files)).Where(diagnostic => diagnostic.Id == SettingNotUnderstood.Id)
                 .Select(diagnostic => (diagnostic.Location.GetLineSpan().Path, diagnostic.GetMessage(CultureInfo.InvariantCulture))));

@@ -15,7 +15,8 @@ public class UnattributedQuoteTests : RuleTextTest
 
     [Fact]
     public Task Reports_words_nobody_said() =>
-        ReportsMarkedAsync(Head + "The harbour ferry runs again.\n\n⟦\"The bridge will not hold another winter.\"⟧\n\nIt rained all day.\n");
+        ReportsMarkedAsync(
+            Head + "The harbour ferry runs again.\n\n⟦\"The bridge will not hold another winter.\"⟧\n\nIt rained all day.\n");
 
     [Theory]
     [InlineData("\"We reopen at dawn,\" said Ines Calder.")]

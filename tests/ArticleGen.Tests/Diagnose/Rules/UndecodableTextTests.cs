@@ -12,10 +12,13 @@ public class UndecodableTextTests : RuleTextTest
     [Fact]
     public void Names_the_character_and_says_what_to_do() => Assert.Equal(
         "'U+FFFD' is not text: bytes that are not UTF-8 were lost here; save the file as UTF-8",
-        MessageFor(new(ProblemKind.UndecodableText, new(0, 1), "U+FFFD", "bytes that are not UTF-8 were lost here; save the file as UTF-8")));
+        MessageFor(
+            new(ProblemKind.UndecodableText, new(0, 1), "U+FFFD", "bytes that are not UTF-8 were lost here; save the file as UTF-8")));
 
     [Theory]
-    [InlineData("The ferry stops at the caf⟦\uFFFD⟧, Ines Calder said.\n", "'U+FFFD' is not text: bytes that are not UTF-8 were lost here; save the file as UTF-8")]
+    [InlineData(
+        "The ferry stops at the caf⟦\uFFFD⟧, Ines Calder said.\n",
+        "'U+FFFD' is not text: bytes that are not UTF-8 were lost here; save the file as UTF-8")]
     [InlineData("The ferry⟦\0⟧ runs again, Ines Calder said.\n", "'U+0000' is not text: a NUL character stands here; remove it")]
     public Task Reports_what_is_not_text(string body, string message) => ReportsMarkedAsync(Head + body, message);
 
@@ -23,10 +26,13 @@ public class UndecodableTextTests : RuleTextTest
     public async Task A_binary_file_is_reported_at_its_start_and_by_no_other_rule()
     {
         Diagnostic reported = Assert.Single(await Analysis.OfAsync(Binary()));
-        Assert.Equal((Id, DiagnosticSeverity.Warning, new LinePosition(0, 0)), (reported.Id, reported.Severity, reported.Location.GetLineSpan().StartLinePosition));
+        Assert.Equal(
+            (Id, DiagnosticSeverity.Warning, new LinePosition(0, 0)),
+            (reported.Id, reported.Severity, reported.Location.GetLineSpan().StartLinePosition));
         Assert.Equal("/desk/seeds/ferry.txt", reported.Location.GetLineSpan().Path);
         Assert.Equal(
-            "'ferry.txt' is not text: the compiler takes the file for a binary one, as it does UTF-32 without a byte order mark; save it as UTF-8, or remove it from the articles",
+            "'ferry.txt' is not text: the compiler takes the file for a binary one, as it does UTF-32 without a byte order mark; save it "
+                + "as UTF-8, or remove it from the articles",
             reported.GetMessage(CultureInfo.InvariantCulture));
     }
 
@@ -49,10 +55,11 @@ public class UndecodableTextTests : RuleTextTest
     [InlineData("Паром\tходит, Ines Calder said.\r\n")]
     public Task Is_silent_about_other_scripts_and_tabs(string body) => ReportsMarkedAsync(Head + body);
 
-    // What would be found in the text, if anybody asked for it, is something else.
-    private static TextFile Binary(string rules = "", string editorConfig = "") => new("/desk/seeds/ferry.txt", "\0\0\uFFFD\n\n\"No speaker\n")
-    {
-        Metadata = { ["ArticleGenBinary"] = "true", ["ArticleRules"] = rules },
-        EditorConfig = editorConfig.Length > 0 ? new() { ["articlegen.ART0007.severity"] = editorConfig } : [],
-    };
+    // The text itself has another problem, which a check would find if it asked for the text.
+    private static TextFile Binary(string rules = "", string editorConfig = "") =>
+        new("/desk/seeds/ferry.txt", "\0\0\uFFFD\n\n\"No speaker\n")
+        {
+            Metadata = { ["ArticleGenBinary"] = "true", ["ArticleRules"] = rules },
+            EditorConfig = editorConfig.Length > 0 ? new() { ["articlegen.ART0007.severity"] = editorConfig } : [],
+        };
 }

@@ -14,7 +14,8 @@ public class WeekdayContradictsDateTests : RuleTextTest
         MessageFor(new(ProblemKind.WeekdayContradictsDate, new(0, 7), "Tuesday", "14 March 2011 is a Monday", "Monday")));
 
     [Fact]
-    public Task Reports_the_weekday() => ReportsMarkedAsync("Ferry resumes\n\nCoast News ⟦Tuesday⟧, 14 March 2011 09:20 (UTC +01:00)" + Body);
+    public Task Reports_the_weekday() =>
+        ReportsMarkedAsync("Ferry resumes\n\nCoast News ⟦Tuesday⟧, 14 March 2011 09:20 (UTC +01:00)" + Body);
 
     [Theory]
     [InlineData("Coast News Monday, 14 March 2011 09:20 (UTC +01:00)")]

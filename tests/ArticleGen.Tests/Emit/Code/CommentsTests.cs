@@ -26,13 +26,23 @@ public class CommentsTests
         string.Concat(Enumerable.Repeat("seven b", 14)) + "seven…",
         Comments.Words(string.Concat(Enumerable.Repeat("seven b", 14)) + "seven " + new string('c', 40)));
 
+    [Theory]
+    [InlineData("one two three", 20, "one two three")]
+    [InlineData("one two three", 13, "one two three")]
+    [InlineData("one two three", 12, "one two…")]
+    [InlineData("onetwothree", 5, "onetw…")]
+    [InlineData("one\ntwo\nthree", 9, "one two…")]
+    public void As_many_words_as_are_wanted(string text, int longest, string expected) =>
+        Assert.Equal(expected, Comments.Words(text, longest));
+
     [Fact]
-    public void A_range_beyond_the_text_does_no_harm() => Assert.Equal("b", Comments.Words("ab", new(1, 100)));
+    public void A_range_beyond_the_text_does_no_harm() => Assert.Equal("b", Comments.Words("ab", new TextRange(1, 100)));
 
     [Fact]
     public void Documentation_is_escaped() => Assert.Equal("&lt;/summary&gt; &amp;amp; */", Comments.Doc("</summary> &amp; */"));
 
     [Fact]
     public void Documentation_is_always_well_formed() => Gen.String.Sample(text =>
-        System.Xml.Linq.XElement.Parse($"<summary>{Comments.Doc(text)}</summary>") is not null && !Comments.Doc(text).AsSpan().ContainsAny("\n\r\u0085\u2028\u2029"));
+        System.Xml.Linq.XElement.Parse($"<summary>{Comments.Doc(text)}</summary>") is not null
+            && !Comments.Doc(text).AsSpan().ContainsAny("\n\r\u0085\u2028\u2029"));
 }

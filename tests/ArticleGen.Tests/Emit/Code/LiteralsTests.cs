@@ -18,5 +18,6 @@ public class LiteralsTests
         && !literal.ContainsDiagnostics
         && (string?)literal.Token.Value == value);
 
-    private static string Escaped(string value) => Literals.AppendEscaped(new StringBuilder("\""), value, 0, value.Length).Append('"').ToString();
+    private static string Escaped(string value) =>
+        Literals.AppendEscaped(new StringBuilder("\""), value, 0, value.Length).Append('"').ToString();
 }

@@ -11,7 +11,7 @@ public class TextPiecesTests
     public void Pieces_cover_the_text_in_order(string line, int atLeast)
     {
         string text = line.Length == 0 ? "" : string.Concat(Enumerable.Repeat(line, 100_000 / line.Length));
-        List<TextRange> pieces = TextPieces.Of(text);
+        List<TextRange> pieces = TextPieces.Split(text);
         Assert.True(pieces.Count >= atLeast);
         Assert.Equal(text, string.Concat(pieces.Select(piece => piece.In(text))));
         Assert.All(pieces, piece => Assert.InRange(piece.Length, 0, 1 << 15));

@@ -1,0 +1,34 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>Where what is said ends when it is said in a relative clause.</summary>
+internal static class RelativeClauseEnd
+{
+    /// <summary>Calder, who said the port would reopen[, left]: the sign that opened the clause closes it, a comma or a dash.</summary>
+    public static Content Cut(Passage passage, in Cue cue, Content content)
+    {
+        if (cue.Subject is not { Position: SubjectPosition.Antecedent } subject || cue.GroupFrom <= subject.Phrase.To + 1)
+        {
+            return content;
+        }
+
+        TokenKind sign = passage.KindAt(subject.Phrase.To) == TokenKind.Dash ? TokenKind.Dash : TokenKind.Comma;
+        for (int i = content.From + 1; i < content.To; i++)
+        {
+            if (passage[i].Kind == sign && (sign == TokenKind.Dash || passage[i - 1].Kind != TokenKind.Stretch))
+            {
+                return content with { To = i };
+            }
+
+            // The comma may stand inside the mark: Calder, who called it "a farce," left.
+            if (passage.EndsWithComma(i - 1) && Words.IsFiniteVerb(passage, i))
+            {
+                return content with { To = i };
+            }
+        }
+
+        return content;
+    }
+}

@@ -1,0 +1,98 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>"We," Calder said, "reopen on Friday." What stands before the attribution goes on behind it.</summary>
+internal static class SplitQuote
+{
+    // "said Ines Calder, who has run the port of Varna since the flood of 2011, ..."
+    private const int LongestInsertion = 40;
+
+    // "two days after the storm of last winter"
+    private const int LongestPhrase = 12;
+
+    /// <summary>What stands before the attribution, and the quotation behind it when one goes on there.</summary>
+    public static IReadOnlyList<Content> WithRest(SentenceContext context, in Cue cue, Content before, int next)
+    {
+        Passage passage = context.Passage;
+        // "We," Calder said "reopen.": the comma may be forgotten, but "told "The Morning"" names whom he told.
+        bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch && next == cue.To && !cue.Takes(CueFrames.Told);
+        int from = passage.KindAt(next) is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon ? next + 1 : next;
+        from += from > next
+            && passage.Is(from, WordClass.Conjunction)
+            && passage.KindAt(from + 1) == TokenKind.Stretch
+            && from + 2 >= context.End
+            ? 1
+            : 0;
+        bool split = ((from > next || quotation) && passage.KindAt(from) == TokenKind.Stretch) || GoesOn(passage, from, context.End);
+        return split && Reported.Region(context, cue, from) is { } rest ? [before, rest] : [before];
+    }
+
+    /// <summary>
+    /// "We are worried," Calder wrote, [that the port "may be lost"]. "The mole," Calder said, [will be "gone by May"]. The clause goes on
+    /// behind the attribution.
+    /// </summary>
+    private static bool GoesOn(Passage passage, int from, int end)
+    {
+        bool clause = passage.Is(from, "that")
+            || (Words.IsFiniteVerb(passage, from) && !passage.Is(from, WordMeaning.CueVerb))
+            || (passage.Is(from, WordForm.VerbThird) && !passage.Is(from, WordMeaning.CueVerb | WordForm.VerbAlsoNoun));
+        return passage.KindAt(from - 1) is TokenKind.Comma or TokenKind.Dash && clause && passage.Has(TokenKind.Stretch, from, end);
+    }
+
+    /// <summary>Steps over time, place and an apposition behind the speaker, up to the comma before a quotation.</summary>
+    public static int SkipInsertion(Passage passage, int from, int end)
+    {
+        int next = Adverbials.SkipRight(passage, from, end);
+        if (passage.KindAt(next) != TokenKind.Comma)
+        {
+            return SkipPhrase(passage, next, end);
+        }
+
+        if (passage.KindAt(next + 1) == TokenKind.Stretch)
+        {
+            return next;
+        }
+
+        for (int i = next + 1; i + 1 < end && i < next + LongestInsertion; i++)
+        {
+            if (passage[i].Kind == TokenKind.Comma && passage[i + 1].Kind == TokenKind.Stretch)
+            {
+                return i;
+            }
+
+            if (passage[i].Kind == TokenKind.Stretch || (passage[i].Entry.Cue is not null && !passage[i].IsCapitalized))
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>
+    /// "Calder said [two days after the storm], "and ...": words without a verb before the comma that a quotation follows.
+    /// </summary>
+    private static int SkipPhrase(Passage passage, int from, int end)
+    {
+        end = Math.Min(end, from + LongestPhrase);
+        for (int i = from; i + 1 < end; i++)
+        {
+            if (passage[i].Kind == TokenKind.Comma)
+            {
+                return passage[i + 1].Kind == TokenKind.Stretch ? i : from;
+            }
+
+            if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
+                || passage.Is(i, WordClass.ClauseOpener)
+                || Words.IsFiniteVerb(passage, i))
+            {
+                return from;
+            }
+        }
+
+        return from;
+    }
+}

@@ -1,0 +1,52 @@
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>
+/// All patterns, in the order in which they are tried: first those of the sentence, then those of each of its cues, then those of the
+/// quotations that are left over at its end. The first of a list that applies, and whose words no other has taken, decides.
+/// </summary>
+internal static class PatternOrder
+{
+    /// <summary>The patterns of whole sentences.</summary>
+    public static SentencePattern[] Sentences { get; } =
+    [
+        new Transcript(),
+        new ColonSpeaker(),
+        new InPoll(),
+        new SignOff(),
+    ];
+
+    /// <summary>The patterns of a cue.</summary>
+    public static CuePattern[] Cues { get; } =
+    [
+        new NounCue(),
+        new RelayedPassive(),
+        new RelayedActive(),
+        new AccordingTo(),
+        new AsSaid(),
+        new WasAsked(),
+        new SaidInversion(),
+        new Parenthetical(),
+        new TrailingSubject(),
+        new NamedBy(),
+        new AccusedOf(),
+        new RelativeClause(),
+        new Told(),
+        new SubjectSaid(),
+        new Participle(),
+        new SpokeAbout(),
+        new SpeechAct(),
+        new Thought(),
+    ];
+
+    /// <summary>The patterns of quotations that no cue reaches.</summary>
+    public static LeftoverPattern[] Leftovers { get; } =
+    [
+        new ReopenedMark(),
+        new Announced(),
+        new SpeakerBehind(),
+        new Floating(),
+        new SplitInTwo(),
+        new CarriedOver(),
+        new None(),
+    ];
+}

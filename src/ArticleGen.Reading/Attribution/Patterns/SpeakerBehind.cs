@@ -1,0 +1,20 @@
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>
+/// "We reopen," Calder whisperd. A comma inside the mark at the start of a sentence: somebody speaks behind it, by whatever verb. It has
+/// the name of
+/// <see cref="TrailingSubject"/>, which needs a verb it knows.
+/// </summary>
+internal sealed class SpeakerBehind : LeftoverPattern
+{
+    public override string Name => nameof(TrailingSubject);
+
+    public override string Example => "\"We reopen,\" Calder, who has backed no plan, told reporters.";
+
+    public override LeftoverSpeech? Match(in Leftover leftover) =>
+        leftover.Place == LeftoverPlace.Opening
+        && LeftoverSpeaker.Behind(leftover.Passage, leftover.Sentence.From, leftover.Sentence.To) is { } phrase
+        && leftover.Find(phrase) is { } referent
+            ? new(nameof(TrailingSubject)) { Newcomer = new(phrase, referent) }
+            : null;
+}

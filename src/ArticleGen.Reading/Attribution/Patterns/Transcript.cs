@@ -1,0 +1,53 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Attribution.Patterns;
+
+/// <summary>
+/// CALDER: Enough. Q: Will the port reopen? A: On Friday. A turn of a conversation, without marks. The letters stand for whoever asks, and
+/// for whoever is interviewed.
+/// </summary>
+internal sealed class Transcript : SentencePattern
+{
+    public override string Example => "CALDER: Enough.";
+
+    public override Attribution? Match(SentenceContext context) =>
+        (context.IsInterview ? LetteredTurn(context) : null) ?? NamedTurn(context);
+
+    private static Attribution? LetteredTurn(SentenceContext context)
+    {
+        Passage passage = context.Passage;
+        int from = context.Sentence.From;
+        if (!TurnLabel.Starts(passage, from) || TurnLabel.Behind(passage, from) >= passage.Count)
+        {
+            return null;
+        }
+
+        int first = TurnLabel.Behind(passage, from);
+        int end = first;
+        while (end < passage.Count && !TurnLabel.Starts(passage, end))
+        {
+            end++;
+        }
+
+        return new Attribution(nameof(Transcript), TurnLabel.Sign(passage, from), [new Content(first, end)])
+        {
+            Letter = new TextRange(passage[from].Start, 1),
+            IsAnswer = TurnLabel.Answers(passage, from),
+            To = end,
+        };
+    }
+
+    /// <summary>A named turn is a whole paragraph.</summary>
+    private static Attribution? NamedTurn(SentenceContext context)
+    {
+        Passage passage = context.Passage;
+        return context.Sentence.From == 0 && SpeakerLabel.Find(context) is { IsTurn: true } label && !label.LeadsToMarks(passage)
+            ? new Attribution(nameof(Transcript), passage[label.Colon].Range, [new Content(label.Colon + 1, passage.Count)])
+            {
+                Speaker = label.Speaker,
+                To = passage.Count,
+            }
+            : null;
+    }
+}

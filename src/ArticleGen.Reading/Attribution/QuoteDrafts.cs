@@ -1,0 +1,58 @@
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>The quotes of the article so far, in the order in which they were found.</summary>
+internal sealed class QuoteDrafts
+{
+    // Quotes of one sentence can overlap; more of them do not stand in one.
+    private const int QuotesLookedBack = 16;
+
+    private readonly List<QuoteDraft> _quotes;
+
+    /// <param name="quotes">The list that they are kept in.</param>
+    public QuoteDrafts(List<QuoteDraft> quotes) => _quotes = quotes;
+
+    public int Count => _quotes.Count;
+
+    public QuoteDraft this[int index] => _quotes[index];
+
+    public QuoteDraft Last => _quotes[_quotes.Count - 1];
+
+    public void Add(in QuoteDraft quote) => _quotes.Add(quote);
+
+    /// <summary>The last quote, when it does not end before the offset; otherwise null.</summary>
+    public QuoteDraft? FindLast(int from) => Count > 0 && Last.Range.End >= from ? Last : null;
+
+    /// <summary>
+    /// Changes a quote that has been made. Nothing else does, and no more than an <see cref="Amendment"/> says can change.
+    /// </summary>
+    public void Amend(int index, in Amendment amendment)
+    {
+        QuoteDraft quote = _quotes[index];
+        _quotes[index] = quote with
+        {
+            Speaker = amendment.Speaker ?? quote.Speaker,
+            SpeakerRange = amendment.Speaker is null ? quote.SpeakerRange : amendment.SpeakerRange,
+            Cue = amendment.Cue ?? quote.Cue,
+            Via = amendment.Via ?? quote.Via,
+            Pattern = amendment.Pattern ?? quote.Pattern,
+            Continues = amendment.Continues ?? quote.Continues,
+        };
+    }
+
+    /// <summary>
+    /// Whether a quote of the paragraph that starts at <paramref name="paragraph"/> overlaps the range, and neither holds the other.
+    /// </summary>
+    public bool Cross(TextRange range, int paragraph)
+    {
+        for (int i = _quotes.Count - 1; i >= 0 && i >= _quotes.Count - QuotesLookedBack && _quotes[i].Range.End > paragraph; i--)
+        {
+            TextRange other = _quotes[i].Range;
+            if (other.Overlaps(range) && !other.Contains(range) && !range.Contains(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

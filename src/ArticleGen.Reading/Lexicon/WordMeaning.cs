@@ -1,0 +1,87 @@
+namespace ArticleGen.Reading.Lexicon;
+
+/// <summary>What a word may mean that matters to the reader of news: a person, a place, a time, that something is said.</summary>
+[Flags]
+internal enum WordMeaning : ulong
+{
+    None = 0,
+
+    // Days and months.
+    Weekday = 1UL << 0,
+    Month = 1UL << 1,
+
+    // Persons.
+    Role = 1UL << 2,
+    GroupRole = 1UL << 3,
+    Title = 1UL << 4,
+    TitleModifier = 1UL << 5,
+    Honorific = 1UL << 6,
+    GivenName = 1UL << 7,
+
+    /// <summary>A name that is written without a capital: "dpa".</summary>
+    LowercaseName = 1UL << 8,
+
+    /// <summary>Stands in lower case between the words of a person's name: "van".</summary>
+    NameParticle = 1UL << 9,
+
+    /// <summary>A name particle that is an English word as well, and counts only where nothing but names can stand: "do".</summary>
+    BylineParticle = 1UL << 10,
+
+    /// <summary>The first word of a name of several words in the lists: "New" of "New Zealand".</summary>
+    OpensName = 1UL << 11,
+
+    // Organizations and places.
+    OrganizationNoun = 1UL << 12,
+    OrganizationSuffix = 1UL << 13,
+    Agency = 1UL << 14,
+    Media = 1UL << 15,
+    Place = 1UL << 16,
+    Demonym = 1UL << 17,
+    StateAbbreviation = 1UL << 18,
+
+    // What is said, where, and by whom.
+    CueVerb = 1UL << 19,
+    SpeechNoun = 1UL << 20,
+    DocumentNoun = 1UL << 21,
+
+    /// <summary>Something where words are said: "briefing".</summary>
+    Occasion = 1UL << 22,
+
+    /// <summary>A count of opinions: "survey".</summary>
+    Poll = 1UL << 23,
+
+    /// <summary>Stands before a colon without speaking: "photo".</summary>
+    Label = 1UL << 24,
+
+    /// <summary>A source that "declined to be named" stays unnamed by this word.</summary>
+    Anonymity = 1UL << 25,
+
+    // Times (time-words.txt).
+    /// <summary>"today".</summary>
+    Day = 1UL << 26,
+
+    /// <summary>"morning".</summary>
+    PartOfDay = 1UL << 27,
+
+    /// <summary>"week": a stretch of time that a pointer picks.</summary>
+    Period = 1UL << 28,
+
+    /// <summary>"next": picks a day or a period.</summary>
+    Pointer = 1UL << 29,
+
+    /// <summary>Stands before a day: "on", "late".</summary>
+    BeforeDay = 1UL << 30,
+
+    /// <summary>Stands before a number: "about".</summary>
+    Approximation = 1UL << 31,
+
+    // Titles of works (works.txt).
+    /// <summary>Stands right before the title of a work: "the film".</summary>
+    WorkNoun = 1UL << 32,
+
+    /// <summary>Stands before a preposition and the title of a work: "starred in".</summary>
+    WorkContext = 1UL << 33,
+
+    /// <summary>Stands right behind the title of a work: "star".</summary>
+    BehindWork = 1UL << 34,
+}

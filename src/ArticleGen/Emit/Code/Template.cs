@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Emit;
+
+/// <summary>A generated file that is real C#: one of the files in the folder Templates, which are embedded as they stand.</summary>
+/// <remarks>
+/// A test project compiles them too. Only what differs by project is filled in: the namespace, the accessibility of the outer types, the
+/// version in their attribute, and whether properties have init accessors. Lines between <c>#if</c> and <c>#endif</c> are for targets with
+/// a feature (<see cref="TemplateSymbols"/>), or a sample: in its place stands code that is made from the project's articles.
+/// </remarks>
+internal sealed class Template
+{
+    private const string Version = "\"VERSION\"";
+    private const string OuterType = "public ";
+    private const string InitAccessor = " init; }";
+
+    // What stands in the namespace, as if it were file-scoped.
+    private readonly string[] _lines;
+
+    private Template(string name, string[] lines)
+    {
+        HintName = name + ".g.cs";
+        _lines = lines;
+    }
+
+    /// <summary>The name of the generated file.</summary>
+    internal string HintName { get; }
+
+    /// <summary>Reads a template from the assembly.</summary>
+    /// <param name="name">The name of its file without extension.</param>
+    internal static Template Load(string name)
+    {
+        using StreamReader reader = new(typeof(Template).Assembly.GetManifestResourceStream(name + ".cs"));
+        List<string> lines = [];
+        while (reader.ReadLine() is { } line)
+        {
+            lines.Add(line.StartsWith(CodeWriter.OneIndent, StringComparison.Ordinal) ? line.Substring(CodeWriter.OneIndent.Length) : line);
+        }
+
+        int open = lines.IndexOf("{");
+        int close = lines.LastIndexOf("}");
+        string version = "\"" + ProductVersion.Package + "\"";
+        return new(name, [.. lines.GetRange(open + 1, close - open - 1).Select(line => line.Replace(Version, version))]);
+    }
+
+    /// <summary>The generated file of a template without samples.</summary>
+    internal SourceText Fill(EmitOptions options) => Fill(CodeWriter.ForTypes(options), options);
+
+    /// <summary>The generated file.</summary>
+    /// <param name="code">Starts it.</param>
+    /// <param name="options">What the project asks for.</param>
+    /// <param name="samples">Writes what stands in place of each sample, by its symbol.</param>
+    internal SourceText Fill(CodeWriter code, EmitOptions options, params (string Symbol, Action<CodeWriter> Write)[] samples)
+    {
+        // How many #if are open since the first whose lines are left out; 0 where lines are taken.
+        int leftOut = 0;
+        for (int i = 0; i < _lines.Length; i++)
+        {
+            string line = _lines[i];
+            if (line.StartsWith("#if ", StringComparison.Ordinal))
+            {
+                string symbol = line.Substring("#if ".Length);
+                leftOut = leftOut > 0 ? leftOut + 1 : TemplateSymbols.Hold(symbol, options) ? 0 : 1;
+                if (TemplateSymbols.IsSample(symbol))
+                {
+                    Write(code, _lines[i + 1], samples.Single(sample => sample.Symbol == symbol).Write);
+                }
+            }
+            else if (line == "#else")
+            {
+                leftOut = leftOut switch { 0 => 1, 1 => 0, _ => leftOut };
+            }
+            else if (line == "#endif")
+            {
+                leftOut = Math.Max(leftOut - 1, 0);
+            }
+            else if (leftOut == 0)
+            {
+                Write(code, line, options);
+            }
+        }
+
+        return code.ToSourceText();
+    }
+
+    private static void Write(CodeWriter code, string line, EmitOptions options)
+    {
+        string rest = options.Target.InitAccessors ? line : line.Replace(InitAccessor, " }");
+        if (line.Length == 0)
+        {
+            code.Line();
+        }
+        else if (line.StartsWith(OuterType, StringComparison.Ordinal))
+        {
+            code.Line(options.Access, " ", rest.Substring(OuterType.Length));
+        }
+        else
+        {
+            code.Line(rest);
+        }
+    }
+
+    // As deep as the sample stands.
+    private static void Write(CodeWriter code, string sample, Action<CodeWriter> write)
+    {
+        int depth = (sample.Length - sample.TrimStart().Length) / CodeWriter.OneIndent.Length;
+        for (int i = 0; i < depth; i++)
+        {
+            code.Indent();
+        }
+
+        write(code);
+        for (int i = 0; i < depth; i++)
+        {
+            code.Outdent();
+        }
+    }
+}

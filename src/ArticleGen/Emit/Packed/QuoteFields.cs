@@ -1,0 +1,35 @@
+namespace ArticleGen.Emit.Packed;
+
+/// <summary>
+/// What the record of a quote holds behind its speaker. This is the only description: <see cref="PackedQuote"/> writes records by it, and
+/// writes the code that reads them in the user's program.
+/// </summary>
+internal static class QuoteFields
+{
+    private const int KindBits = 2;
+
+    /// <summary>The bits of the kind in the number of kind and flags.</summary>
+    internal const int KindMask = (1 << KindBits) - 1;
+
+    /// <summary>
+    /// The fields, by the names of the parameters of the emitted class Quote, in the order in which they are written. Each has the flag of
+    /// its place here. The constructor of Quote takes first the actors and then the others, each in this order.
+    /// </summary>
+    internal static IReadOnlyList<QuoteField> All { get; } =
+    [
+        new QuoteFlag("continues", static quote => quote.Continues),
+        new QuoteRanges("verbatim", static quote => quote.Verbatim, IsVerbatimWritten),
+        new QuoteRange("speakerRange", static quote => quote.SpeakerRange),
+        new QuoteRange("cueRange", static quote => quote.CueRange),
+        new QuoteActor("via", static quote => quote.Via),
+        new QuoteActor("addressee", static quote => quote.Addressee),
+    ];
+
+    /// <summary>The flag of the field at an index.</summary>
+    internal static int FlagAt(int index) => 1 << (KindBits + index);
+
+    // A direct quote is verbatim from end to end unless something else is said.
+    private static bool IsVerbatimWritten(QuoteReading quote) => quote.Kind == QuoteKind.Direct
+        ? quote.Verbatim.Count != 1 || quote.Verbatim[0] != quote.Range
+        : quote.Verbatim.Count > 0;
+}

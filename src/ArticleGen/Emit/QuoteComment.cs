@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Emit;
+
+/// <summary>Lists the quotes of an article above its packed data, for a person who opens the generated file.</summary>
+internal static class QuoteComment
+{
+    private const int MostQuotes = 12;
+    private const int LongestName = 40;
+    private const int LongestWords = 60;
+
+    /// <summary>Writes the comment. Where the text is a resource there is none: the generated code has none of its words.</summary>
+    internal static void Emit(CodeWriter code, NamedArticle named)
+    {
+        ArticleModel article = named.Article;
+        if (article.Text is not string text || article.Quotes.Count == 0)
+        {
+            return;
+        }
+
+        // Lines are those of the compiler's messages.
+        TextLineCollection lines = SourceText.From(text).Lines;
+        code.Line("// ", Comments.Words(named.Id), ":");
+        for (int i = 0; i < Math.Min(article.Quotes.Count, MostQuotes); i++)
+        {
+            QuoteReading quote = article.Quotes[i];
+            LinePosition start = lines.GetLinePosition(quote.Range.Start);
+            code.Line(
+                "//   " + Literals.Number(start.Line + 1) + ":" + Literals.Number(start.Character + 1) + " ",
+                Attribution(article, quote, text) + ": ",
+                Comments.Words(text, quote.Range, LongestWords));
+        }
+
+        if (article.Quotes.Count > MostQuotes)
+        {
+            code.Line("//   and " + Literals.Number(article.Quotes.Count - MostQuotes), " more");
+        }
+    }
+
+    // Ines Calder, "told", SubjectCue. Who speaks may be unknown, and there may be no cue.
+    private static string Attribution(ArticleModel article, QuoteReading quote, string text)
+    {
+        string speaker = quote.Speaker is int index ? Comments.Words(article.Actors[index].Name, LongestName) : "?";
+        string cue = quote.CueRange is { } range ? ", \"" + Comments.Words(text, range, LongestName) + "\"" : "";
+        return speaker + cue + ", " + Comments.Words(quote.Pattern, LongestName);
+    }
+}

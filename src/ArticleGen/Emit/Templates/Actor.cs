@@ -1,0 +1,99 @@
+#nullable enable
+
+namespace Placeholder
+{
+    /// <summary>Somebody the articles speak of.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    public sealed partial record Actor
+    {
+        private readonly string[] _articleIds;
+        // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
+        private readonly Actor _original;
+        private global::System.Collections.Generic.IReadOnlyList<Article>? _articles;
+        private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+
+        internal Actor(string name, ActorKind kind, string[] articleIds, string[] roles, string[] aliases)
+        {
+            _articleIds = articleIds;
+            _original = this;
+            Name = name;
+            Kind = kind;
+            Roles = global::System.Array.AsReadOnly(roles);
+            Aliases = global::System.Array.AsReadOnly(aliases);
+        }
+
+        /// <summary>The fullest name, without title; of an unnamed source the description as it stands.</summary>
+        public string Name { get; init; }
+
+        /// <summary>What the actor is.</summary>
+        public ActorKind Kind { get; init; }
+
+        /// <summary>Titles and roles as the articles give them.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Roles { get; init; }
+
+        /// <summary>The other names the articles use.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; init; }
+
+        /// <summary>The articles that name or describe the actor.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Article> Articles => _articles ?? Article.Once(ref _articles, FindArticles());
+
+        /// <summary>What the actor says, in all articles.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? Article.Once(ref _quotes, FindQuotes());
+
+        /// <summary>Whether both have the same name, kind, roles and aliases, and are spoken of in the same articles.</summary>
+        public bool Equals(Actor? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && Name == other.Name
+                && Kind == other.Kind
+                && global::System.Linq.Enumerable.SequenceEqual(Roles, other.Roles)
+                && global::System.Linq.Enumerable.SequenceEqual(Aliases, other.Aliases)
+                && global::System.Linq.Enumerable.SequenceEqual(_articleIds, other._articleIds));
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Name);
+
+        /// <summary>The name.</summary>
+        public override string ToString() => Name;
+
+        private global::System.Collections.Generic.IReadOnlyList<Article> FindArticles() =>
+            global::System.Array.AsReadOnly(global::System.Array.ConvertAll(_articleIds, static id => Article.AllArticles.Instance.Find(id)!));
+
+        private global::System.Collections.Generic.IReadOnlyList<Quote> FindQuotes()
+        {
+            var quotes = new global::System.Collections.Generic.List<Quote>();
+            foreach (Article article in Articles)
+            {
+                foreach (Quote quote in article.Quotes)
+                {
+                    if (ReferenceEquals(quote.Speaker, _original))
+                    {
+                        quotes.Add(quote);
+                    }
+                }
+            }
+
+            return quotes.AsReadOnly();
+        }
+    }
+
+    /// <summary>What an actor is.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    public enum ActorKind
+    {
+        /// <summary>A person who is named.</summary>
+        Person,
+
+        /// <summary>An organization: a company, a ministry, an agency, an alliance.</summary>
+        Organization,
+
+        /// <summary>A place that speaks or acts, usually a country or a capital that stands for its government.</summary>
+        Place,
+
+        /// <summary>One person whom the article describes and does not name.</summary>
+        Anonymous,
+
+        /// <summary>Several people whom the article describes and does not name one by one.</summary>
+        Group,
+    }
+}

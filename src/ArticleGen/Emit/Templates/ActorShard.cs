@@ -1,0 +1,63 @@
+#nullable enable
+
+namespace Placeholder
+{
+    public sealed partial record Actor
+    {
+        internal static Actor Read(ref Article.PackedReader reader, string[]? articleIds = null)
+        {
+            string name = reader.Text();
+            var kind = (ActorKind)reader.Number();
+            string[] roles = reader.Texts();
+            string[] aliases = reader.Texts();
+            return new Actor(name, kind, articleIds ?? reader.Texts(), roles, aliases);
+        }
+
+        /// <summary>The actors of one generated file, in the order of their properties.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+        internal sealed class Shard
+        {
+            private readonly string _data;
+            private readonly int[] _starts;
+            private readonly Actor?[] _actors;
+
+            internal Shard(string data)
+            {
+                var reader = new Article.PackedReader(data, 0);
+                _data = data;
+                _starts = reader.Records();
+                _actors = new Actor?[_starts.Length];
+            }
+
+            internal Actor this[int slot] => _actors[slot] ?? Article.Once(ref _actors[slot], Read(slot));
+
+            /// <summary>The actor with the property that is written where the reader is.</summary>
+            internal Actor Find(Article.PackedReader property)
+            {
+                int low = 0;
+                int high = _starts.Length - 1;
+                while (low < high)
+                {
+                    int middle = (low + high) >> 1;
+                    if (new Article.PackedReader(_data, _starts[middle]).CompareText(property) < 0)
+                    {
+                        low = middle + 1;
+                    }
+                    else
+                    {
+                        high = middle;
+                    }
+                }
+
+                return this[low];
+            }
+
+            private Actor Read(int slot)
+            {
+                var reader = new Article.PackedReader(_data, _starts[slot]);
+                reader.SkipText();
+                return Actor.Read(ref reader);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+#nullable enable
+
+namespace Placeholder
+{
+    /// <summary>A news article, as it stood in the project when it was compiled.</summary>
+    /// <remarks>
+    /// Paragraphs, actors and quotes are made when they are first asked for; every thread then sees the same ones. The text is decoded when it is
+    /// asked for, and kept only as long as somebody uses it: who walks through an archive does not have all of it in memory at the end.
+    /// </remarks>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    public sealed partial record Article
+    {
+        private readonly Shard _shard;
+        private readonly int _slot;
+        private global::System.WeakReference<string>? _text;
+        private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
+        private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
+        private OwnQuotes? _quotes;
+
+        internal Article(Shard shard, int slot)
+        {
+            _shard = shard;
+            _slot = slot;
+            PackedReader head = shard.Head(slot);
+            Id = head.Text();
+            Headline = head.Text();
+            SourceFile = head.Text();
+            head.SkipResource();
+            Byline = head.OptionalText();
+            Dateline = head.Dateline();
+        }
+
+        /// <summary>The name of the article: that of its file without extension, unless the project gives it another.</summary>
+        public string Id { get; init; }
+
+        /// <summary>The headline, or "" when there is none.</summary>
+        public string Headline { get; init; }
+
+        /// <summary>Where and when the article was filed, or null when it does not say.</summary>
+        public Dateline? Dateline { get; init; }
+
+        /// <summary>The names in the byline, or null when there is none.</summary>
+        public string? Byline { get; init; }
+
+        /// <summary>The file the article comes from, as seen from the project.</summary>
+        public string SourceFile { get; init; }
+
+        /// <summary>The whole text of the file, unchanged. All ranges are offsets into it.</summary>
+        public string Text
+        {
+            get
+            {
+                if (_text is null || !_text.TryGetTarget(out string? text))
+                {
+                    text = _shard.ReadText(_slot);
+                    _text = new global::System.WeakReference<string>(text);
+                }
+
+                return text;
+            }
+        }
+
+        /// <summary>The paragraphs of the body. Headline, publication line and byline are not among them.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<TextRange> Paragraphs =>
+            _paragraphs ?? Once(ref _paragraphs, global::System.Array.AsReadOnly(_shard.ReadParagraphs(_slot)));
+
+        /// <summary>Who the article speaks of, in the order of first mention.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Actor> Actors =>
+            _actors ?? Once(ref _actors, ReferenceEquals(_shard[_slot], this) ? global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id)) : _shard[_slot].Actors);
+
+        /// <summary>What they say, in the order of the text.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
+        {
+            get
+            {
+                OwnQuotes? known = _quotes;
+                if (known is null || !ReferenceEquals(known.Owner, this))
+                {
+                    var made = new OwnQuotes(this, _shard.ReadQuotes(_slot, this));
+                    OwnQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
+                    known = ReferenceEquals(before, known) ? made : before!;
+                }
+
+                return known.Quotes;
+            }
+        }
+
+        /// <summary>The words that a range covers.</summary>
+        public string this[TextRange range] => Text.Substring(range.Start, range.Length);
+
+        /// <summary>Whether both are the same in every word.</summary>
+        public bool Equals(Article? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && Id == other.Id
+                && Headline == other.Headline
+                && Dateline == other.Dateline
+                && Byline == other.Byline
+                && SourceFile == other.SourceFile
+                && Text == other.Text
+                && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
+                && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
+                && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes));
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
+
+        /// <summary>The id and the headline.</summary>
+        public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
+
+        // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
+        private sealed class OwnQuotes
+        {
+            internal OwnQuotes(Article owner, Quote[] quotes)
+            {
+                Owner = owner;
+                Quotes = global::System.Array.AsReadOnly(quotes);
+            }
+
+            internal Article Owner { get; }
+
+            internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
+        }
+
+        // Whoever comes first sets the slot; all others get what is in it.
+        internal static T Once<T>(ref T? slot, T made) where T : class =>
+            global::System.Threading.Interlocked.CompareExchange(ref slot, made, null) ?? made;
+    }
+}

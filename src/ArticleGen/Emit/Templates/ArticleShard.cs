@@ -1,0 +1,142 @@
+#nullable enable
+
+namespace Placeholder
+{
+    public sealed partial record Article
+    {
+        /// <summary>The articles of one generated file.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+        internal sealed class Shard
+        {
+            private readonly string _data;
+            private readonly string[] _patterns;
+            private readonly int[] _starts;
+            private readonly Article?[] _articles;
+#if TEXT_RESOURCE
+            private readonly global::System.Func<int, string?>? _inlineText;
+
+            internal Shard(string data, global::System.Func<int, string?>? inlineText = null)
+#else
+            private readonly global::System.Func<int, string?> _inlineText;
+
+            internal Shard(string data, global::System.Func<int, string?> inlineText)
+#endif
+            {
+                _inlineText = inlineText;
+                var reader = new PackedReader(data, 0);
+                _data = data;
+                _patterns = reader.Texts();
+                _starts = reader.Records();
+                _articles = new Article?[_starts.Length];
+            }
+
+            internal Article this[int slot] => _articles[slot] ?? Once(ref _articles[slot], new Article(this, slot));
+
+            internal PackedReader Head(int slot) => Part(slot, 0);
+
+            internal TextRange[] ReadParagraphs(int slot)
+            {
+                PackedReader reader = Part(slot, 1);
+                var paragraphs = new TextRange[reader.Number()];
+                int end = 0;
+                for (int i = 0; i < paragraphs.Length; i++)
+                {
+                    paragraphs[i] = reader.Range(end);
+                    end = paragraphs[i].End;
+                }
+
+                return paragraphs;
+            }
+
+            internal Actor[] ReadActors(int slot, string id)
+            {
+                PackedReader reader = Part(slot, 2);
+                var actors = new Actor[reader.Number()];
+                for (int i = 0; i < actors.Length; i++)
+                {
+                    int shard = reader.Number();
+                    if (shard == 0)
+                    {
+                        actors[i] = Actor.Read(ref reader, new[] { id });
+                    }
+                    else
+                    {
+                        actors[i] = Actor.ShardOf(shard - 1).Find(reader);
+                        reader.SkipText();
+                    }
+                }
+
+                return actors;
+            }
+
+            internal Quote[] ReadQuotes(int slot, Article article)
+            {
+                PackedReader reader = Part(slot, 3);
+                var quotes = new Quote[reader.Number()];
+                int end = 0;
+                for (int i = 0; i < quotes.Length; i++)
+                {
+                    int flags = reader.Number();
+                    TextRange range = reader.Range(end);
+                    end = range.End;
+                    string pattern = _patterns[reader.Number()];
+                    Actor? speaker = reader.OptionalNumber() is int said ? article.Actors[said] : null;
+#if SAMPLE_QUOTE
+                    quotes[i] = article.Quotes[i];
+#endif
+                }
+
+                return quotes;
+            }
+
+#if TEXT_RESOURCE
+            internal string ReadText(int slot)
+            {
+                if (_inlineText?.Invoke(slot) is string text)
+                {
+                    return text;
+                }
+
+                PackedReader head = Head(slot);
+                head.SkipText();
+                head.SkipText();
+                string sourceFile = head.Text();
+                head.Number();
+                string name = head.Text();
+                return TextResource.Read(sourceFile, name.Length == 0 ? sourceFile : name, head.Number(), head.Number());
+            }
+#else
+            internal string ReadText(int slot) => _inlineText(slot)!;
+#endif
+
+#if UTF8_LITERALS
+            internal static string Utf8(global::System.ReadOnlySpan<byte> text) => global::System.Text.Encoding.UTF8.GetString(text);
+
+            internal static string WithCrLf(string text) => text.Replace("\n", "\r\n");
+#else
+            internal static string Utf8(byte[] text) => global::System.Text.Encoding.UTF8.GetString(text);
+#endif
+
+            private static TextRange[] Ranges(ref PackedReader reader, int from)
+            {
+                var ranges = new TextRange[reader.Number()];
+                for (int i = 0; i < ranges.Length; i++)
+                {
+                    ranges[i] = reader.Range(from);
+                }
+
+                return ranges;
+            }
+
+            // A record starts with the lengths of all its parts but the last.
+            private PackedReader Part(int slot, int part)
+            {
+                var reader = new PackedReader(_data, _starts[slot]);
+                int head = reader.Number();
+                int paragraphs = reader.Number();
+                int actors = reader.Number();
+                return new PackedReader(_data, reader.At + (part > 0 ? head : 0) + (part > 1 ? paragraphs : 0) + (part > 2 ? actors : 0));
+            }
+        }
+    }
+}

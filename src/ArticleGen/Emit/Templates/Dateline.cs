@@ -1,0 +1,83 @@
+#nullable enable
+
+namespace Placeholder
+{
+    /// <summary>Where and when an article says it was filed. What it does not say is null; nothing is guessed.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    public sealed partial record Dateline
+    {
+        internal Dateline(
+            string raw,
+            TextRange range,
+            string? section,
+            string? place,
+            string? region,
+            int? year,
+            int? month,
+            int? day,
+            global::System.TimeSpan? time,
+            global::System.TimeSpan? utcOffset,
+            string? agency)
+        {
+            Raw = raw;
+            Range = range;
+            Section = section;
+            Place = place;
+            Region = region;
+            Year = year;
+            Month = month;
+            Day = day;
+            Time = time;
+            UtcOffset = utcOffset;
+            Agency = agency;
+        }
+
+        /// <summary>The words of the dateline as they stand in the article.</summary>
+        public string Raw { get; init; }
+
+        /// <summary>Where the dateline stands.</summary>
+        public TextRange Range { get; init; }
+
+        /// <summary>The section of the paper.</summary>
+        public string? Section { get; init; }
+
+        /// <summary>The town, as written.</summary>
+        public string? Place { get; init; }
+
+        /// <summary>The state, province or country after the town, as written.</summary>
+        public string? Region { get; init; }
+
+        /// <summary>The year, with four digits.</summary>
+        public int? Year { get; init; }
+
+        /// <summary>The month, 1 to 12.</summary>
+        public int? Month { get; init; }
+
+        /// <summary>The day of the month, 1 to 31.</summary>
+        public int? Day { get; init; }
+
+        /// <summary>The time of day.</summary>
+        public global::System.TimeSpan? Time { get; init; }
+
+        /// <summary>The offset of the time from UTC.</summary>
+        public global::System.TimeSpan? UtcOffset { get; init; }
+
+        /// <summary>The news agency.</summary>
+        public string? Agency { get; init; }
+
+        /// <summary>The date at midnight, when year, month and day are all known. A copy made by "with" has none when there is no such day.</summary>
+        public global::System.DateTime? Date =>
+            Year is >= 1 and <= 9999 and int year
+            && Month is >= 1 and <= 12 and int month
+            && Day is int day && day >= 1 && day <= global::System.DateTime.DaysInMonth(year, month)
+                ? new global::System.DateTime(year, month, day)
+                : null;
+
+        /// <summary>The moment of publication, when date, time and offset are all known.</summary>
+        public global::System.DateTimeOffset? Published =>
+            Date is { } date && Time is { } time && UtcOffset is { } offset ? new global::System.DateTimeOffset(date + time, offset) : null;
+
+        /// <summary>The words of the dateline.</summary>
+        public override string ToString() => Raw;
+    }
+}

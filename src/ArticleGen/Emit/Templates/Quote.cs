@@ -1,0 +1,114 @@
+#nullable enable
+
+namespace Placeholder
+{
+    /// <summary>What somebody is said to have said.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    public sealed partial record Quote
+    {
+        internal Quote(
+            Article article,
+            QuoteKind kind,
+            TextRange range,
+            string pattern,
+            Actor? speaker,
+            Actor? via,
+            Actor? addressee,
+            bool continues,
+            TextRange[]? verbatim,
+            TextRange? speakerRange,
+            TextRange? cueRange)
+        {
+            Article = article;
+            Kind = kind;
+            Range = range;
+            Pattern = pattern;
+            // A direct quote is verbatim from end to end unless something else is said.
+            Verbatim = global::System.Array.AsReadOnly(verbatim ?? (kind == QuoteKind.Direct ? new[] { range } : new TextRange[0]));
+            Speaker = speaker;
+            SpeakerRange = speakerRange;
+            CueRange = cueRange;
+            Via = via;
+            Addressee = addressee;
+            Continues = continues;
+        }
+
+        /// <summary>The article the quote stands in.</summary>
+        public Article Article { get; }
+
+        /// <summary>The words of the quote, cut from the article's text.</summary>
+        public string Text => Article[Range];
+
+        /// <summary>
+        /// Where the quote stands. Direct: the words between the marks. Mixed and indirect: the reported clause;
+        /// where no clause can be told, the words between the marks.
+        /// </summary>
+        public TextRange Range { get; init; }
+
+        /// <summary>The stretches of the quote that stand in quotation marks, without the marks.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<TextRange> Verbatim { get; init; }
+
+        /// <summary>Direct, mixed or indirect.</summary>
+        public QuoteKind Kind { get; init; }
+
+        /// <summary>Who said it, or null when the article does not tell.</summary>
+        public Actor? Speaker { get; init; }
+
+        /// <summary>The words that name the speaker: a name, a description or a pronoun.</summary>
+        public TextRange? SpeakerRange { get; init; }
+
+        /// <summary>The words that say that something was said, such as "said" or "according to".</summary>
+        public string? Cue => CueRange is { } range ? Article[range] : null;
+
+        /// <summary>Where the cue stands.</summary>
+        public TextRange? CueRange { get; init; }
+
+        /// <summary>The agency that relayed the words.</summary>
+        public Actor? Via { get; init; }
+
+        /// <summary>Who was told.</summary>
+        public Actor? Addressee { get; init; }
+
+        /// <summary>The pattern of attribution by which the speaker was found.</summary>
+        public string Pattern { get; init; }
+
+        /// <summary>Whether this goes on with the utterance of the quote before it.</summary>
+        public bool Continues { get; init; }
+
+        /// <summary>Whether both say the same, in the same place of the same article. Articles are compared by their ids.</summary>
+        public bool Equals(Quote? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && Article.Id == other.Article.Id
+                && Range == other.Range
+                && Kind == other.Kind
+                && Pattern == other.Pattern
+                && SpeakerRange == other.SpeakerRange
+                && CueRange == other.CueRange
+                && Continues == other.Continues
+                && Speaker == other.Speaker
+                && Via == other.Via
+                && Addressee == other.Addressee
+                && global::System.Linq.Enumerable.SequenceEqual(Verbatim, other.Verbatim));
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => unchecked((Article.GetHashCode() * 31) + Range.GetHashCode());
+
+        /// <summary>The speaker and the words, shortened when they are many.</summary>
+        public override string ToString() => (Speaker?.Name ?? "?") + ": " + (Range.Length <= 80 ? Text : Text.Substring(0, 79) + "…");
+    }
+
+    /// <summary>How an article gives somebody's words.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    public enum QuoteKind
+    {
+        /// <summary>A stretch in quotation marks that stands on its own.</summary>
+        Direct,
+
+        /// <summary>The reporter's clause with some of the speaker's words in quotation marks inside it.</summary>
+        Mixed,
+
+        /// <summary>A reported clause without quotation marks.</summary>
+        Indirect,
+    }
+}

@@ -1,0 +1,44 @@
+using ArticleGen.Reading.Lexicon.Project;
+
+namespace ArticleGen.Files;
+
+/// <summary>A reading of a text, and the model that was last made of it. The model depends on reading and item alone.</summary>
+internal sealed class KnownReading(ArticleLexicon lexicon, ArticleReading reading)
+{
+    private ArticleLexicon _lexicon = lexicon;
+    private ArticleModel? _model;
+
+    internal ArticleReading Reading => reading;
+
+    /// <summary>Whether the text was read with this lexicon. One that says the same, a comment apart, gives the same reading.</summary>
+    internal bool IsWith(ArticleLexicon other)
+    {
+        ArticleLexicon known = Volatile.Read(ref _lexicon);
+        bool same = ReferenceEquals(known, other) || known.Equals(other);
+        if (same && !ReferenceEquals(known, other))
+        {
+            // The next who asks has the same object, and all rules ask for all files.
+            Volatile.Write(ref _lexicon, other);
+        }
+
+        return same;
+    }
+
+    /// <summary>The model of the article, if it was made before.</summary>
+    internal ArticleModel? FindModel(ArticleItem item) =>
+        Volatile.Read(ref _model) is { } model && (ReferenceEquals(model.Item, item) || model.Item == item) ? model : null;
+
+    /// <summary>The model of the article.</summary>
+    internal ArticleModel GetModel(ArticleItem item, CancellationToken cancel)
+    {
+        if (FindModel(item) is { } made)
+        {
+            return made;
+        }
+
+        cancel.ThrowIfCancellationRequested();
+        ArticleModel model = ArticleModel.From(item, reading);
+        Volatile.Write(ref _model, model);
+        return model;
+    }
+}

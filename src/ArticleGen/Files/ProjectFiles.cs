@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ArticleGen.Reading.Lexicon.Project;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Files;
+
+/// <summary>The files of a project: the one place where generator, analyzers and tool ask what is known of them.</summary>
+/// <remarks>
+/// What is known is kept in two places, weakly. With a file (<see cref="KnownFile"/>) stays what depends on the project: what it says of
+/// the file, and the article it has become. With a text (<see cref="KnownText"/>) stays what depends on words alone: its reading, the
+/// model of it, and a lexicon. This object holds nothing that another one of the same project would not find as well.
+/// </remarks>
+internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
+{
+    private volatile IReadOnlyList<AdditionalText>? _lexicons;
+
+    /// <summary>The files of the project that an analyzer looks at.</summary>
+    internal ProjectFiles(AnalyzerOptions options)
+        : this(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider)
+    {
+    }
+
+    /// <summary>All of them, be they articles or not.</summary>
+    internal ImmutableArray<AdditionalText> All => files;
+
+    /// <summary>Whether the project lists an article, if only one that cannot be read.</summary>
+    internal bool HasArticles =>
+        string.Equals(options.GlobalOptions.Property(BuildNames.LeftOutProperty), "true", StringComparison.OrdinalIgnoreCase)
+        || files.Any(file => FindItem(file).Item is not null);
+
+    /// <summary>What the project says about a file, whatever it is.</summary>
+    internal KnownItem FindItem(AdditionalText file) => ArticleItems.Find(file, options);
+
+    /// <summary>The lexicon of the project, from all its lexicon files in the order in which they are listed.</summary>
+    internal ArticleLexicon FindLexicon(CancellationToken cancel)
+    {
+        // Each article asks, and the list may be long: it is gone through once.
+        _lexicons ??= [.. files.Where(file => FindItem(file).IsLexicon)];
+        return SharedLexicons.Of(_lexicons, cancel);
+    }
+
+    /// <summary>The reading of an article of this text, with the words of the project's lexicon. Each text is read once.</summary>
+    internal ArticleReading Read(SourceText text, CancellationToken cancel) => SharedReadings.Of(text, FindLexicon(cancel), cancel);
+
+    /// <summary>
+    /// The models of all articles, in the order of their files, each once. Those of unchanged files are the same objects as before.
+    /// </summary>
+    internal ValueList<ArticleModel> ReadArticles(CancellationToken cancel) => ProjectArticles.Of(files, options, cancel);
+
+    /// <summary>The reading of a lexicon of this text. Each text is read once.</summary>
+    internal static LexiconReading ReadLexicon(SourceText text) => SharedLexicons.Reading(text);
+
+    /// <summary>The text of a file of which this is known; null when it is missing or binary.</summary>
+    internal static SourceText? FindText(AdditionalText file, KnownItem known, CancellationToken cancel) =>
+        FileTexts.Find(file, known.FileOptions, cancel);
+}
