@@ -21,8 +21,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList())
-                .WithTrackingName(TrackingNames.Summaries)
-            .Select(static (summaries, cancel) => Catalogue.Create(summaries, cancel)).WithTrackingName(TrackingNames.Catalogue);
+            .WithTrackingName(TrackingNames.Summaries)
+            .Select(static (summaries, cancel) => Catalogue.Create(summaries, cancel))
+            .WithTrackingName(TrackingNames.Catalogue);
         IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles)
             .WithTrackingName(TrackingNames.ArticleList);
         IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors)
@@ -33,10 +34,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (all, _) => ActorShard.Places(all.Left, all.Right)).WithTrackingName(TrackingNames.ActorList);
 
         IncrementalValuesProvider<NamedShard> shards = articles
-            .SelectMany(static (all, _) => Shard.Deal(all)).WithTrackingName(TrackingNames.Shards)
+            .SelectMany(static (all, _) => Shard.Deal(all))
+            .WithTrackingName(TrackingNames.Shards)
             .Combine(catalogue)
-                .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right))
-                .WithTrackingName(TrackingNames.NamedShards);
+            .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right))
+            .WithTrackingName(TrackingNames.NamedShards);
 
         IncrementalValueProvider<ProjectFacts> facts = articles.Combine(catalogue).Combine(LanguageOf(context))
             .Select(static (all, _) => ProjectFacts.Collect(all.Left.Left, all.Left.Right, all.Right));
@@ -54,28 +56,22 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
         context.RegisterSourceOutput(
             look.Combine(articleList),
-            static (
-                output,
-                all) => output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken)));
+            static (output, all) =>
+                output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken)));
         context.RegisterSourceOutput(
             look.Combine(actorList),
-            static (output, all) => output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left, output.CancellationToken)));
+            static (output, all) =>
+                output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left, output.CancellationToken)));
         context.RegisterSourceOutput(
             shards.Where(static shard => shard.Articles.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
-            static (
-                output,
-                shard) =>
-                    output.AddSource(
-                        ArticleShardFile.HintName(shard.Left.Number),
-                        ArticleShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
+            static (output, shard) => output.AddSource(
+                ArticleShardFile.HintName(shard.Left.Number),
+                ArticleShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
         context.RegisterSourceOutput(
             actorShards.Where(static shard => shard.Actors.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
-            static (
-                output,
-                shard) =>
-                    output.AddSource(
-                        ActorShardFile.HintName(shard.Left.Number),
-                        ActorShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
+            static (output, shard) => output.AddSource(
+                ActorShardFile.HintName(shard.Left.Number),
+                ActorShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
     }
 
     private static IncrementalValueProvider<EmitOptions> OptionsOf(IncrementalGeneratorInitializationContext context)

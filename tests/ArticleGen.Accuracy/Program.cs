@@ -7,9 +7,10 @@ using ArticleGen.Accuracy.Scoring;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Explaining;
 
-Argument<string> folder = new(
-    "corpora")
-{ Description = "The folder that holds polnear-train.jsonl, polnear-dev.jsonl, reuters-datelines.jsonl and azernews/." };
+Argument<string> folder = new("corpora")
+{
+    Description = "The folder that holds polnear-train.jsonl, polnear-dev.jsonl, reuters-datelines.jsonl and azernews/.",
+};
 Argument<string> corpus = new("corpus") { Description = "A file of JSON lines, or a folder of .txt files." };
 
 Option<string> kept = new("--against") { Description = "A file of figures, none of which may fall." };

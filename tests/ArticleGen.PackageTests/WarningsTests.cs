@@ -101,8 +101,8 @@ public sealed class WarningsTests(PackedPackage package)
                 """)
                 .Write(
                     ".editorconfig",
-                    $"[seeds/ferry.txt]\narticlegen.{Id}.severity = suggestion # of no weight\n[*.txt]\ndotnet_diagnostic.{Id}.severity "
-                        + $"= none\n")
+                    $"[seeds/ferry.txt]\narticlegen.{Id}.severity = suggestion # of no weight\n"
+                        + $"[*.txt]\ndotnet_diagnostic.{Id}.severity = none\n")
                 // In a folder without C# files, where the SDK does not look.
                 .Write("seeds/old/.editorconfig", $"[*.txt]\narticlegen.{Id}.severity = none\n")
                 .WriteProgram(Texts.PrintIds),
@@ -138,12 +138,8 @@ public sealed class WarningsTests(PackedPackage package)
                 items: $"""<Article Update="seeds/named.txt" ArticleRules="{Id}=suggestion" />""")
                 .Write("seeds/old/.editorconfig", $"[*.txt]\narticlegen.{Id}.severity = warning\n")
                 .WriteProgram(Texts.PrintIds),
-            static (
-                consumer,
-                file) =>
-                    consumer.Write(
-                        $"seeds/{file}.txt",
-                        "Port to reopen\n\nBERGEN, March 14 (NTB) - The port will reopen, a senior official said.\n"));
+            static (consumer, file) => consumer.Write(
+                $"seeds/{file}.txt", "Port to reopen\n\nBERGEN, March 14 (NTB) - The port will reopen, a senior official said.\n"));
     }
 
     [Fact]

@@ -32,11 +32,9 @@ public sealed class StepCounter
         _counted = steps.GetMethod(nameof(Steps.Read))!.CreateDelegate<Func<(long, long, long)>>();
         _cancelAfter = steps.GetMethod(nameof(Steps.CancelAfter))!.CreateDelegate<Action<long, CancellationTokenSource>>();
         _sinceCancelled = steps.GetMethod(nameof(Steps.SinceCancelled))!.CreateDelegate<Func<long>>();
-        _pool =
-            (Array)reading.GetType("ArticleGen.Reading.ScratchPool", throwOnError: true)!.GetField(
-                "Free",
-                BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(
-            null)!;
+        _pool = (Array)reading.GetType("ArticleGen.Reading.ScratchPool", throwOnError: true)!
+            .GetField("Free", BindingFlags.Static | BindingFlags.NonPublic)!
+            .GetValue(null)!;
         _read = Reader(reading);
         _ = Count(WarmUp);
     }
@@ -108,11 +106,7 @@ public sealed class StepCounter
         Expression words = Expression.Property(
             Expression.Call(lexicon.GetMethod(nameof(ArticleLexicon.Read))!, lines),
             nameof(LexiconReading.Lexicon));
-        return Expression.Lambda<Func<string, string, CancellationToken, object>>(
-            Expression.Call(read, text, words, cancel),
-            text,
-            lines,
-            cancel)
-            .Compile();
+        Expression call = Expression.Call(read, text, words, cancel);
+        return Expression.Lambda<Func<string, string, CancellationToken, object>>(call, text, lines, cancel).Compile();
     }
 }

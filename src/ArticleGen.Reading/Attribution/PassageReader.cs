@@ -77,7 +77,7 @@ internal sealed class PassageReader
 
         if (_passage.KindAt(0) == TokenKind.Dash && sentence.From == 0 && SignOff.Below(context) is { } signer)
         {
-            _collector.Sign(signer);
+            _collector.NameSigner(signer);
         }
 
         int noun = sentence.From;
@@ -247,7 +247,7 @@ internal sealed class PassageReader
         Entity agency = _discourse.Introduce(_passage, relay, referent);
         ReportMisspelling(cue);
         _discourse.Speaks(agency, speaker: false);
-        _collector.Relay(context.Sentence, agency);
+        _collector.NameRelay(context.Sentence, agency);
         StoryAgency ??= _isLead ? agency : null;
         return true;
     }
@@ -264,7 +264,7 @@ internal sealed class PassageReader
             return false;
         }
 
-        return _collector.Source(context, source, IsRelay);
+        return _collector.NameSource(context, source, IsRelay);
     }
 
     private bool IsRelay(string name) => (_passage.Vocabulary.NameMeaning(name) & (WordMeaning.Agency | WordMeaning.Media)) != 0;

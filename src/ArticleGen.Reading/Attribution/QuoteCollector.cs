@@ -125,7 +125,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Names the agency that relayed the quotes of a sentence.</summary>
-    public void Relay(Sentence sentence, Entity agency)
+    public void NameRelay(Sentence sentence, Entity agency)
     {
         int from = _passage[sentence.From].Start;
         for (int i = _quotes.Count - 1; i >= 0 && _quotes[i].Range.Start >= from; i--)
@@ -136,7 +136,7 @@ internal sealed class QuoteCollector
 
     /// <summary>Makes the source that an agency cites the speaker of what the sentence quotes, and the agency its relay.</summary>
     /// <returns>Whether the last speaker was such an agency.</returns>
-    public bool Source(SentenceContext context, NounPhrase source, Func<string, bool> isRelay)
+    public bool NameSource(SentenceContext context, NounPhrase source, Func<string, bool> isRelay)
     {
         if (LastOfSentence(context) is not { Speaker: { } agency } || !isRelay(agency.Name)
             || _discourse.Introduce(_passage, source) is not { } speaker)
@@ -176,7 +176,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Gives the quotation that ends the paragraph above to the one who signs it here.</summary>
-    public void Sign(NounPhrase signer)
+    public void NameSigner(NounPhrase signer)
     {
         if (_quotes.Count > 0 && IsUnsigned(_quotes.Last) && _discourse.Introduce(_passage, signer) is { } speaker)
         {
@@ -222,7 +222,7 @@ internal sealed class QuoteCollector
         }
     }
 
-    /// <summary>Paragraphs of a quotation whose speaker is named only where its last one closes.</summary>
+    /// <summary>Gives the paragraphs of a quotation to a speaker who is named only where its last one closes.</summary>
     /// <returns>Whether there were any.</returns>
     private bool Backfill(Entity speaker, TextRange? speakerRange)
     {

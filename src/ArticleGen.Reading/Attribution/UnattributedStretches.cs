@@ -204,8 +204,8 @@ internal sealed class UnattributedStretches
             return;
         }
 
-        // A quotation that goes on in the next paragraph is left open, but not where its speaker is named behind it: "We reopen, said
-        // Calder.
+        // A quotation that goes on in the next paragraph is left open by custom. Where its speaker is named behind it, a mark is missing:
+        // "We reopen, said Calder.
         Problem problem = QuotationProblems.Unclosed(_passage, stretch, token, last);
         if (!(_reopensNext && last) || (problem.Edit is { } edit && edit.Range.Start < stretch.Inner.End))
         {

@@ -34,9 +34,14 @@ internal static class HeadlineDate
                 bool stamp = date.To - i == 1 && line.WordAt(i).IndexOf('-') > 0;
                 return IsSetOff(line, i, out TimeSpan? time, out TimeSpan? offset) || stamp
                     ? new FoundDateline(
-                        new DatelineReading(
-                            line.RangeOf(i, end))
-                        { Year = date.Year, Month = date.Month, Day = date.Day, Time = time, UtcOffset = offset },
+                        new DatelineReading(line.RangeOf(i, end))
+                        {
+                            Year = date.Year,
+                            Month = date.Month,
+                            Day = date.Day,
+                            Time = time,
+                            UtcOffset = offset,
+                        },
                         headline.End,
                         true,
                         problems)

@@ -180,10 +180,12 @@ internal sealed class PublicationTail
 
         next = AfterSigns(next);
         WrittenDate? second = _dates.ReadAt(next, _line.Count);
-        PublicationTail tail = new(
-            _line,
-            _problems)
-        { Date = second ?? Date, Time = timed ? time ?? TimeSpan.Zero : second?.Time, Offset = offset ?? second?.Offset };
+        PublicationTail tail = new(_line, _problems)
+        {
+            Date = second ?? Date,
+            Time = timed ? time ?? TimeSpan.Zero : second?.Time,
+            Offset = offset ?? second?.Offset,
+        };
         bool read = (ago || timed || second is not null) && tail.Read(second?.To ?? next);
 
         // A time alone may be of the next day, and so may midnight.

@@ -51,12 +51,9 @@ internal sealed class Section
 
         if (end > from && line.Vocabulary.HasOwnSections && line.Vocabulary.IsOwnSection(line.RangeOf(from, end).In(line.Text)))
         {
-            return new Section(
-                from,
-                end,
-                HasLabelWord(line, 0, from) || HasLabelWord(line, end, to))
+            return new Section(from, end, HasLabelWord(line, 0, from) || HasLabelWord(line, end, to))
             {
-                IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to)
+                IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to),
             };
         }
 

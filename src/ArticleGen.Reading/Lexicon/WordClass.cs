@@ -29,6 +29,7 @@ internal enum WordClass : uint
 
     /// <summary>A form of "be" that is no contraction.</summary>
     Be = 1U << 14,
+
     Abbreviation = 1U << 15,
 
     Closed = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Negation | Wh | Relative,

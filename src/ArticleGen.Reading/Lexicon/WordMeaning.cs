@@ -56,7 +56,8 @@ internal enum WordMeaning : ulong
     /// <summary>A source that "declined to be named" stays unnamed by this word.</summary>
     Anonymity = 1UL << 25,
 
-    // Times (time-words.txt).
+    // Times.
+
     /// <summary>"today".</summary>
     Day = 1UL << 26,
 
@@ -75,7 +76,8 @@ internal enum WordMeaning : ulong
     /// <summary>Stands before a number: "about".</summary>
     Approximation = 1UL << 31,
 
-    // Titles of works (works.txt).
+    // Titles of works.
+
     /// <summary>Stands right before the title of a work: "the film".</summary>
     WorkNoun = 1UL << 32,
 

@@ -10,9 +10,11 @@ internal static class ArticlegenCommand
     /// <summary>Runs the tool. Nothing that goes wrong ends in a stack trace.</summary>
     internal static async Task<int> RunAsync(string[] args, Surroundings here, CancellationToken cancel = default)
     {
-        Option<bool> noColour = new(
-            "--no-color")
-        { Description = "No colours, also on a screen. NO_COLOR in the environment does the same.", Recursive = true };
+        Option<bool> noColour = new("--no-color")
+        {
+            Description = "No colours, also on a screen. NO_COLOR in the environment does the same.",
+            Recursive = true,
+        };
         here = args.Contains(noColour.Name) ? here with { ColourOutput = false } : here;
         Command articlegen = new("articlegen", "Checks, fixes, reads and explains news articles kept as text files.")
         {
@@ -27,11 +29,9 @@ internal static class ArticlegenCommand
         ParseResult result = articlegen.Parse(args);
         if (result.Action is ParseErrorAction)
         {
+            IEnumerable<string> errors = result.Errors.Select(static error => error.Message.ReplaceLineEndings(" "));
             return Fail(
-                here,
-                string.Join(Environment.NewLine
-                    + "articlegen: ", result.Errors.Select(static error => error.Message.ReplaceLineEndings(" ")))
-                    + $" (articlegen {CommandOf(result)}--help)");
+                here, string.Join(Environment.NewLine + "articlegen: ", errors) + $" (articlegen {CommandOf(result)}--help)");
         }
 
         try

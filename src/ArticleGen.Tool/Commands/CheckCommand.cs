@@ -11,9 +11,7 @@ internal static class CheckCommand
     /// <summary>Makes the command.</summary>
     internal static Command Create(Surroundings here)
     {
-        Option<string> format = new(
-            "--format",
-            "-f")
+        Option<string> format = new("--format", "-f")
         {
             Description = "text (as the build prints it), json or sarif (2.1.0).",
             DefaultValueFactory = _ => "text",
@@ -89,8 +87,8 @@ internal static class CheckCommand
         }
 
         here.Error.WriteLine(
-            $"{Counted.Write(articles, "article")}: {Counted.Write(remarks.Count(IsError), "error")}, "
-                + Counted.Write(remarks.Count(IsWarning), "warning"));
+            $"{Counted.ToWords(articles, "article")}: {Counted.ToWords(remarks.Count(IsError), "error")}, "
+                + Counted.ToWords(remarks.Count(IsWarning), "warning"));
     }
 
     private static bool IsError(Remark remark) => remark.Severity == DiagnosticSeverity.Error;

@@ -13,9 +13,11 @@ internal static class ExplainCommand
     internal static Command Create(Surroundings here)
     {
         Argument<string> file = new("file") { Description = "The article, or - for standard input." };
-        Option<string> at = new(
-            "--at")
-        { Description = "A place in the quotation or its sentence, as diagnostics name it.", HelpName = "LINE:COLUMN" };
+        Option<string> at = new("--at")
+        {
+            Description = "A place in the quotation or its sentence, as diagnostics name it.",
+            HelpName = "LINE:COLUMN",
+        };
         at.Validators.Add(
             static option =>
                 InputOptions.Refuse(option, static value => TextPlace.Parse(value) is not null, "write a line and a column, such as 3:8"));

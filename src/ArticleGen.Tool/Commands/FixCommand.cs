@@ -14,9 +14,11 @@ internal static class FixCommand
     internal static Command Create(Surroundings here)
     {
         Option<bool> dryRun = new("--dry-run") { Description = "Changes no file, and prints what would change as a unified diff." };
-        Option<string> rules = new(
-            "--rules")
-        { Description = "Makes the fixes of these rules alone, such as ART0001,ART0005.", HelpName = "IDS" };
+        Option<string> rules = new("--rules")
+        {
+            Description = "Makes the fixes of these rules alone, such as ART0001,ART0005.",
+            HelpName = "IDS",
+        };
         rules.Validators.Add(RefuseUnknown);
         Command command = new(
             "fix",
@@ -88,7 +90,7 @@ internal static class FixCommand
 
         edits += input?.Edits ?? 0;
         files += input is null ? 0 : 1;
-        here.Error.WriteLine($"{Counted.Write(edits, "edit")} in {Counted.Write(files, "file")}{(dryRun ? ", not made" : "")}");
+        here.Error.WriteLine($"{Counted.ToWords(edits, "edit")} in {Counted.ToWords(files, "file")}{(dryRun ? ", not made" : "")}");
         return failed > 0 ? ExitCodes.Failed : dryRun && edits > 0 ? ExitCodes.Found : ExitCodes.Fine;
 
         void Fail(ArticleFile file, Exception failure)

@@ -17,18 +17,15 @@ internal sealed class InputOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _stdinPath = new(
-        "--stdin-path")
+    private readonly Option<string> _stdinPath = new("--stdin-path")
     {
         Description =
-                "The path that standard input is given: its name in what is printed, and the .editorconfig files that hold for it.",
+            "The path that standard input is given: its name in what is printed, and the .editorconfig files that hold for it.",
         DefaultValueFactory = _ => "stdin.txt",
         HelpName = "PATH"
     };
 
-    private readonly Option<string[]> _properties = new(
-        "--property",
-        "-p")
+    private readonly Option<string[]> _properties = new("--property", "-p")
     {
         Description = "An MSBuild property for the project, as in -p Configuration=Release. May be repeated.",
         HelpName = "NAME=VALUE"
@@ -46,15 +43,13 @@ internal sealed class InputOptions
         Description = "Asks no project: nothing of what is in the folder is run. For folders whose projects you do not trust.",
     };
 
-    private readonly Option<string> _referenceDate = new(
-        "--reference-date")
+    private readonly Option<string> _referenceDate = new("--reference-date")
     {
         Description = "As the property ArticleGen_ReferenceDate: ART0012 marks datelines after this day.",
         HelpName = "YYYY-MM-DD"
     };
 
-    private readonly Option<string> _rules = new(
-        "--rules")
+    private readonly Option<string> _rules = new("--rules")
     {
         Description = "As the metadata ArticleRules, for all files: severities of rules, such as ART0002=none,all=suggestion.",
         HelpName = "RULES"

@@ -18,10 +18,10 @@ internal static class Explanation
         {
             (int line, int column) = TextPlace.Of(lines, quote.Range.Start);
             string cue = quote.CueRange is { } range ? $", cue '{range.In(text)}'" : "";
-            string named = quote.SpeakerRange is { } words ? $", words '{MarkedExcerpt.Write(text, words)}'" : "";
+            string named = quote.SpeakerRange is { } words ? $", words '{OneLineExcerpt.Join(text, words)}'" : "";
             output.Write(
                 $"{line}:{column}  {SpeakerOf(quote, reading)}  ({quote.Pattern}{cue}{named})\n"
-                + $"    {quote.Kind}: {MarkedExcerpt.Write(text, quote.Range)}\n");
+                + $"    {quote.Kind}: {OneLineExcerpt.Join(text, quote.Range)}\n");
         }
 
         return reading.Quotes.Count > 0;
@@ -42,7 +42,7 @@ internal static class Explanation
         foreach (IGrouping<(TextRange Sentence, TextRange? Cue), Decision> cue in here.GroupBy(
             decision => (decision.Sentence, decision.Cue)))
         {
-            output.Write($"{cue.Key.Cue?.In(text) ?? "(no cue)"}  in  {MarkedExcerpt.Write(text, cue.Key.Sentence)}\n");
+            output.Write($"{cue.Key.Cue?.In(text) ?? "(no cue)"}  in  {OneLineExcerpt.Join(text, cue.Key.Sentence)}\n");
             foreach (Decision decision in cue)
             {
                 Write(text, decision, output);
@@ -51,7 +51,7 @@ internal static class Explanation
 
         foreach (QuoteReading quote in reading.Quotes.Where(quote => quote.Range.Contains(offset)))
         {
-            output.Write($"=> {quote.Kind} by {SpeakerOf(quote, reading)} ({quote.Pattern}): {MarkedExcerpt.Write(text, quote.Range)}\n");
+            output.Write($"=> {quote.Kind} by {SpeakerOf(quote, reading)} ({quote.Pattern}): {OneLineExcerpt.Join(text, quote.Range)}\n");
         }
 
         return here.Count > 0;
@@ -65,12 +65,12 @@ internal static class Explanation
         output.Write($"  {decision.Outcome,-7}  {decision.Pattern}\n");
         foreach (TextRange said in decision.Said)
         {
-            output.Write($"           said     {MarkedExcerpt.Write(text, said)}\n");
+            output.Write($"           said     {OneLineExcerpt.Join(text, said)}\n");
         }
 
         if (decision.SpeakerRange is { } range)
         {
-            output.Write($"           speaker  {MarkedExcerpt.Write(text, range)} = {decision.Speaker ?? "?"}\n");
+            output.Write($"           speaker  {OneLineExcerpt.Join(text, range)} = {decision.Speaker ?? "?"}\n");
         }
 
         if (decision.Candidates.Count > 0)

@@ -83,7 +83,9 @@ internal static class ArticleJsonLayout
     internal static ArticleJsonContext OneLine { get; } = With(indented: false);
 
     private static ArticleJsonContext With(bool indented) =>
-        new(new JsonSerializerOptions(
-            ArticleJsonContext.Default.Options)
-        { WriteIndented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        new(new JsonSerializerOptions(ArticleJsonContext.Default.Options)
+        {
+            WriteIndented = indented,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
 }

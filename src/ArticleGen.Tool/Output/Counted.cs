@@ -4,6 +4,6 @@ namespace ArticleGen.Tool.Output;
 internal static class Counted
 {
     /// <summary>"1 article", "2 articles".</summary>
-    internal static string Write(int number, string thing) =>
+    internal static string ToWords(int number, string thing) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 }

@@ -23,7 +23,7 @@ internal static class ProgressLine
             new AnsiConsoleSettings
             {
                 Out = new AnsiConsoleOutput(here.Error),
-                ColorSystem = here.ColourOutput ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors
+                ColorSystem = here.ColourOutput ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             });
         return await console.Progress().AutoClear(true).HideCompleted(true).StartAsync(async context =>
         {

@@ -9,12 +9,8 @@ internal static class TextReport
     /// <summary>Writes the remarks, one a line.</summary>
     internal static void Write(IEnumerable<Remark> remarks, Surroundings here)
     {
-        using StreamWriter writer = new(
-            here.Output,
-            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            bufferSize: -1,
-            leaveOpen: true)
-        { NewLine = "\n" };
+        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
+        using StreamWriter writer = new(here.Output, encoding, bufferSize: -1, leaveOpen: true) { NewLine = "\n" };
         foreach (Remark remark in remarks)
         {
             string severity = SeverityWords.GetWord(remark.Severity);

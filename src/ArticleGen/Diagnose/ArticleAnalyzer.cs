@@ -110,13 +110,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         AnalyzerConfigOptions fileOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
         bool projectAsks = OffByDefault.IsMarked(rule)
             && OffByDefault.ProjectAsks(context.Compilation.Options, rule.Id, context.CancellationToken);
-        foreach (Diagnostic diagnostic in FileDiagnostics.Report(
-            rule,
-            context.AdditionalFile.Path,
-            text,
-            fileOptions,
-            findings,
-            projectAsks))
+        foreach (Diagnostic diagnostic in
+            FileDiagnostics.Report(rule, context.AdditionalFile.Path, text, fileOptions, findings, projectAsks))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(diagnostic);

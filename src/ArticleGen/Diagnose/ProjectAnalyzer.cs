@@ -11,8 +11,7 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        KnownRules.OfProject.Select(static rule => rule.Descriptor)
-        .ToImmutableArray();
+        KnownRules.OfProject.Select(static rule => rule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

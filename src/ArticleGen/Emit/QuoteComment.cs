@@ -37,7 +37,7 @@ internal static class QuoteComment
         }
     }
 
-    // Ines Calder, "told", SubjectCue. Who speaks may be unknown, and there may be no cue.
+    // Ines Calder, "said", SubjectSaid. Who speaks may be unknown, and there may be no cue.
     private static string Attribution(ArticleModel article, QuoteReading quote, string text)
     {
         string speaker = quote.Speaker is int index ? Comments.Words(article.Actors[index].Name, LongestName) : "?";

@@ -8,6 +8,7 @@ namespace ArticleGen.Files;
 /// </summary>
 internal static class SharedLexicons
 {
+    // The one place to keep it: each compilation makes a lexicon of its own. Whichever thread sets it last, any of them is right.
     private static readonly WeakReference<ArticleLexicon> Latest = new(ArticleLexicon.Empty);
 
     /// <summary>The reading of one lexicon file.</summary>

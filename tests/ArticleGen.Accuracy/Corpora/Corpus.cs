@@ -18,13 +18,12 @@ internal static class Corpus
         string text = root.GetProperty("text").GetString()!;
         int[] offsets = OffsetsOfCodePoints(text);
         IReadOnlyList<GoldAttribution> attributions = root.TryGetProperty("attributions", out JsonElement marked)
-            ? [.. marked.EnumerateArray()
-                .Select(
-                    attribution => new GoldAttribution(
-                        Ranges(attribution, "source", offsets),
-                        Ranges(attribution, "cue", offsets),
-                        Ranges(attribution, "content", offsets)))
-                ]
+            ? [
+                .. marked.EnumerateArray().Select(attribution => new GoldAttribution(
+                    Ranges(attribution, "source", offsets),
+                    Ranges(attribution, "cue", offsets),
+                    Ranges(attribution, "content", offsets))),
+            ]
             : [];
         return new CorpusArticle(
             root.GetProperty("id").GetString()!,

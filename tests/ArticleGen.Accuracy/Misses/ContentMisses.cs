@@ -24,12 +24,12 @@ internal static class ContentMisses
                     article,
                     match.Gold is { } gold ? gold.Content[0] : match.Read!.Range,
                     match.Gold is { } marked
-                        ? $"{MarkedExcerpt.Write(article.Text, marked.Source)} | {MarkedExcerpt.Write(article.Text, marked.Cue)} | "
-                        + $"{MarkedExcerpt.Write(article.Text, marked.Content)}"
+                        ? $"{OneLineExcerpt.Join(article.Text, marked.Source)} | {OneLineExcerpt.Join(article.Text, marked.Cue)} | "
+                        + $"{OneLineExcerpt.Join(article.Text, marked.Content)}"
                         : "",
                     match.Read is { } read
                         ? $"{article.SpeakerOf(read)} | {read.First.CueRange?.In(article.Text)} | "
-                        + $"{MarkedExcerpt.Write(article.Text, [read.Range])}"
+                        + $"{OneLineExcerpt.Join(article.Text, [read.Range])}"
                         : "");
             }
         }

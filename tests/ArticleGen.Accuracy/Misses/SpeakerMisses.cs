@@ -12,7 +12,7 @@ internal static class SpeakerMisses
             Group(item),
             article,
             item.Stretch,
-            item.Gold is null ? "no attribution" : item.HasSource ? MarkedExcerpt.Write(article.Text, item.Gold.Source) : "no source",
+            item.Gold is null ? "no attribution" : item.HasSource ? OneLineExcerpt.Join(article.Text, item.Gold.Source) : "no source",
             item.HasSpeaker ? article.SpeakerOf(item.Read!) ?? "a pronoun" : "nobody"));
 
     private static string Group(SpeakerItem item)

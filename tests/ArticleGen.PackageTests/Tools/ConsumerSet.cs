@@ -42,10 +42,12 @@ internal sealed record SetResult(int ExitCode, string Output)
     public CommandResult For(Consumer consumer)
     {
         // A message about the project file itself has the path only at its start.
-        string[] lines = [.. Output.Split('\n').Where(line =>
-            line.EndsWith($"[{consumer.Project}]", StringComparison.Ordinal)
-                || line.TrimStart().StartsWith($"{consumer.Project} : ", StringComparison.Ordinal))
-            ];
+        string[] lines =
+        [
+            .. Output.Split('\n').Where(line =>
+                line.EndsWith($"[{consumer.Project}]", StringComparison.Ordinal)
+                || line.TrimStart().StartsWith($"{consumer.Project} : ", StringComparison.Ordinal)),
+        ];
         return new(lines.Any(static line => line.Contains(": error ", StringComparison.Ordinal)) ? 1 : 0, string.Join('\n', lines));
     }
 }

@@ -18,14 +18,8 @@ public class RandomEditTests
 
     private static readonly Gen<Func<string, string>> Edit =
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 100000], Gen.Int[0, 100000], AnyOf(Crumbs), Gen.Char, Gen.Bool)
-        .Select(
-            (
-                kind,
-                from,
-                to,
-                crumb,
-                any,
-                useAny) => (Func<string, string>)(text => Apply(text, kind, from, to, useAny ? any.ToString() : crumb)));
+        .Select((kind, from, to, crumb, any, useAny) =>
+            (Func<string, string>)(text => Apply(text, kind, from, to, useAny ? any.ToString() : crumb)));
 
     private static readonly Gen<string> Edited = Gen.Select(AnyOf(Stories.All), Edit.Array[1, 12])
         .Select((story, edits) => edits.Aggregate(story, (text, edit) => edit(text)));

@@ -67,11 +67,11 @@ public class MemberTests(NewsFixture fixture)
     public void Quotes() => Assert.Equal(
         """
         Indirect|Ferry to Hale resumes on Friday||the port|port|says|||TrailingSubject|False|ferry-resumes
-        Direct|We reopen on Friday,|We reopen on Friday,|Ines Calder|Ines Calder|told||Northwire|SubjectCue|False|ferry-resumes
-        Mixed|the "worst" was over|worst|Ines Calder|She|said|||SubjectCue|False|ferry-resumes
-        Indirect|nobody had asked the crews||A pilot who declined to be named|A pilot who declined to be named|said|||SubjectCue|False|ferry-resumes
-        Direct|It will take longer,|It will take longer,|A pilot who declined to be named|he|added|Northwire||SubjectCue|False|ferry-resumes
-        Direct|Much longer.|Much longer.|A pilot who declined to be named|||Northwire||Split|True|ferry-resumes
+        Direct|We reopen on Friday,|We reopen on Friday,|Ines Calder|Ines Calder|told||Northwire|SubjectSaid|False|ferry-resumes
+        Mixed|the "worst" was over|worst|Ines Calder|She|said|||SubjectSaid|False|ferry-resumes
+        Indirect|nobody had asked the crews||A pilot who declined to be named|A pilot who declined to be named|said|||SubjectSaid|False|ferry-resumes
+        Direct|It will take longer,|It will take longer,|A pilot who declined to be named|he|added|Northwire||SubjectSaid|False|ferry-resumes
+        Direct|Much longer.|Much longer.|A pilot who declined to be named|||Northwire||SplitInTwo|True|ferry-resumes
         """,
         _news.Run<string>(
             """
@@ -125,8 +125,8 @@ public class MemberTests(NewsFixture fixture)
     [InlineData(-1)]
     [InlineData(3)]
     public void All_has_bounds(int index) => Assert.True(_news.Run<bool>(
-        $"try {{ _ = Articles.All[{index}]; return false; }} catch (ArgumentOutOfRangeException e) {{ return e.ParamName == \"index\"; "
-            + $"}}"));
+        $"try {{ _ = Articles.All[{index}]; return false; }} "
+            + "catch (ArgumentOutOfRangeException e) { return e.ParamName == \"index\"; }"));
 
     [Fact]
     public void All_actors_those_without_a_name_last() => Assert.Equal(

@@ -10,11 +10,11 @@ public class QuoteCommentTests
         """
         // ferry:
         //   1:1 the port, "says", TrailingSubject: Ferry to Hale resumes on Friday
-        //   7:2 Ines Calder, "told", SubjectCue: We reopen on Friday,
-        //   7:81 Ines Calder, "said", SubjectCue: the "worst" was over
-        //   9:39 A pilot who declined to be named, "said", SubjectCue: nobody had asked the crews
-        //   11:2 A pilot who declined to be named, "added", SubjectCue: It will take longer,
-        //   11:59 A pilot who declined to be named, Split: Much longer.
+        //   7:2 Ines Calder, "told", SubjectSaid: We reopen on Friday,
+        //   7:81 Ines Calder, "said", SubjectSaid: the "worst" was over
+        //   9:39 A pilot who declined to be named, "said", SubjectSaid: nobody had asked the crews
+        //   11:2 A pilot who declined to be named, "added", SubjectSaid: It will take longer,
+        //   11:59 A pilot who declined to be named, SplitInTwo: Much longer.
         """,
         Comment(Stories.Ferry));
 

@@ -53,12 +53,10 @@ public class TargetTests
     [InlineData(LanguageVersion.Latest)]
     public void Compiles_without_IsExternalInit(LanguageVersion version)
     {
-        Emission emission = new(
-            new(version, IsNetStandard: true),
-            TextStorage.Inline,
-            IsPublic: true,
-            Articles)
-        { HasIsExternalInit = false };
+        Emission emission = new(new(version, IsNetStandard: true), TextStorage.Inline, IsPublic: true, Articles)
+        {
+            HasIsExternalInit = false,
+        };
         CompiledProject.AssertClean(emission.Output);
     }
 

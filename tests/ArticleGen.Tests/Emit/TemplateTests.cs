@@ -94,7 +94,7 @@ public class TemplateTests
 
     [Fact]
     public void A_symbol_that_is_not_known_is_an_error() =>
-        Assert.Throws<InvalidOperationException>(() => TemplateSymbols.Hold("UNKNOWN", Emission.Of().Options));
+        Assert.Throws<InvalidOperationException>(() => TemplateSymbols.Holds("UNKNOWN", Emission.Of().Options));
 
     private static string Tokens(string code, CSharpParseOptions options) => string.Join(
         ' ',

@@ -27,14 +27,14 @@ public sealed partial record Article
         // Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.
         // ferry-resumes:
         //   1:1 the port, "says", TrailingSubject: Ferry to Hale resumes on Friday
-        //   7:2 Ines Calder, "told", SubjectCue: We reopen on Friday,
-        //   7:81 Ines Calder, "said", SubjectCue: the "worst" was over
-        //   9:39 A pilot who declined to be named, "said", SubjectCue: nobody had asked the crews
-        //   11:2 A pilot who declined to be named, "added", SubjectCue: It will take longer,
-        //   11:59 A pilot who declined to be named, Split: Much longer.
+        //   7:2 Ines Calder, "told", SubjectSaid: We reopen on Friday,
+        //   7:81 Ines Calder, "said", SubjectSaid: the "worst" was over
+        //   9:39 A pilot who declined to be named, "said", SubjectSaid: nobody had asked the crews
+        //   11:2 A pilot who declined to be named, "added", SubjectSaid: It will take longer,
+        //   11:59 A pilot who declined to be named, SplitInTwo: Much longer.
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
-            D`TrailingSubjectUSubjectCueKSplitB5L
+            D`TrailingSubjectWSubjectSaidUSplitInTwoB5L
             &GL8C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#ED=G.DE(CE.CEAQthe portEAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCEC
 
             """u8), ReadText);

@@ -46,20 +46,27 @@ internal static class Stories
             speakerWords: "port",
             cue: "says")
         .Quote(
-            QuoteKind.Direct, "We reopen on Friday,", "SubjectCue", speaker: "Ines Calder", speakerWords: "Ines Calder", cue: "told",
+            QuoteKind.Direct, "We reopen on Friday,", "SubjectSaid", speaker: "Ines Calder", speakerWords: "Ines Calder", cue: "told",
             addressee: "Northwire")
-        .Quote(QuoteKind.Mixed, "the \"worst\" was over", "SubjectCue", ["worst"], speaker: "Ines Calder", speakerWords: "She", cue: "said")
+        .Quote(
+            QuoteKind.Mixed, "the \"worst\" was over", "SubjectSaid", ["worst"], speaker: "Ines Calder", speakerWords: "She", cue: "said")
         .Quote(
             QuoteKind.Indirect,
             "nobody had asked the crews",
-            "SubjectCue",
+            "SubjectSaid",
             speaker: "A pilot who declined to be named",
             speakerWords: "A pilot who declined to be named",
             cue: "said")
         .Quote(
-            QuoteKind.Direct, "It will take longer,", "SubjectCue", speaker: "A pilot who declined to be named", speakerWords: "he",
+            QuoteKind.Direct, "It will take longer,", "SubjectSaid", speaker: "A pilot who declined to be named", speakerWords: "he",
             cue: "added", via: "Northwire")
-        .Quote(QuoteKind.Direct, "Much longer.", "Split", speaker: "A pilot who declined to be named", via: "Northwire", continues: true)
+        .Quote(
+            QuoteKind.Direct,
+            "Much longer.",
+            "SplitInTwo",
+            speaker: "A pilot who declined to be named",
+            via: "Northwire",
+            continues: true)
         .Reading;
 
     /// <summary>A second article with an actor of the first, and nothing else.</summary>

@@ -77,11 +77,8 @@ public sealed class ExchangedFileTests
             // The system lists who waits for whom.
             Assert.True(
                 SpinWait.SpinUntil(
-                    () =>
-                        File.ReadLines("/proc/locks")
-                            .Any(
-                                line => line.Contains("BREAKING", StringComparison.Ordinal)
-                                    && line.Contains(inode, StringComparison.Ordinal)),
+                    () => File.ReadLines("/proc/locks").Any(line =>
+                        line.Contains("BREAKING", StringComparison.Ordinal) && line.Contains(inode, StringComparison.Ordinal)),
                     TimeSpan.FromSeconds(20)));
         }));
 

@@ -84,10 +84,12 @@ internal sealed class BuiltProject
 
     private async Task DotnetAsync(string[] arguments)
     {
-        ProcessStartInfo start = new(
-            "dotnet",
-            arguments)
-        { WorkingDirectory = _desk.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("dotnet", arguments)
+        {
+            WorkingDirectory = _desk.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (string name in start.Environment.Keys.Where(
             static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
                 || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase))

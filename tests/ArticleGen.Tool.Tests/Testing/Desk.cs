@@ -73,14 +73,10 @@ internal sealed class Desk : IDisposable
     {
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
-        Surroundings here = new(
-            Folder,
-            new MemoryStream(input),
-            output,
-            error,
-            colour,
-            ErrorIsScreen: false)
-        { Variable = Variable ?? Environment.GetEnvironmentVariable };
+        Surroundings here = new(Folder, new MemoryStream(input), output, error, colour, ErrorIsScreen: false)
+        {
+            Variable = Variable ?? Environment.GetEnvironmentVariable,
+        };
         int exitCode = await ArticlegenCommand.RunAsync(arguments, here);
         return new(exitCode, output.ToArray(), error.ToString());
     }

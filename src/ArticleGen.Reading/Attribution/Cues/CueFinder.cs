@@ -28,7 +28,7 @@ internal static class CueFinder
         {
             passage.Cancel.PollAt(i);
 
-            // Most words are no cue. Their word class shows that before any call.
+            // Most words are no cue. Their traits show that before any call.
             ref readonly Token token = ref passage[i];
             if (token.Is(WordClass.Preposition) && passage.Is(i, "according") && passage.Is(i + 1, "to"))
             {

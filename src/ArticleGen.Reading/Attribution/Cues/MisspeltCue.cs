@@ -56,12 +56,12 @@ internal static class MisspeltCue
             return null;
         }
 
-        return new Cue(
-            verb,
-            i,
-            i,
-            i + 1)
-        { Correction = meant, HasComplement = true, Subject = Subjects.Before(passage, i, sentence.From) };
+        return new Cue(verb, i, i, i + 1)
+        {
+            Correction = meant,
+            HasComplement = true,
+            Subject = Subjects.Before(passage, i, sentence.From),
+        };
     }
 
     private static bool StandsAsCue(Passage passage, Sentence sentence, int i)

@@ -61,7 +61,7 @@ internal static class SourceNearby
     }
 
     /// <summary>
-    /// A heading in quotation marks: in capitals, or few words in single marks. And marks within marks enclose more than one speaks.
+    /// A heading in quotation marks: in capitals, or few words in single marks. Marks right within marks enclose more than one speech.
     /// </summary>
     private static bool IsHeading(string text, Stretch stretch)
     {

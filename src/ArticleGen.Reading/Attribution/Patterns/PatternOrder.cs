@@ -1,8 +1,9 @@
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
-/// All patterns, in the order in which they are tried: first those of the sentence, then those of each of its cues, then those of the
-/// quotations that are left over at its end. The first of a list that applies, and whose words no other has taken, decides.
+/// All patterns, in the order in which they are tried. First those of the sentence: the first that matches ends the list. Then those of
+/// each cue, nouns at their place in the sentence, verbs of thinking and manner last: the first whose words no other quote has taken ends
+/// the list. Then those of each quotation that is left over at the end of the sentence: the first that matches ends the list.
 /// </summary>
 internal static class PatternOrder
 {

@@ -2,8 +2,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
 /// "We reopen," Calder whisperd. A comma inside the mark at the start of a sentence: somebody speaks behind it, by whatever verb. It has
-/// the name of
-/// <see cref="TrailingSubject"/>, which needs a verb it knows.
+/// the name of <see cref="TrailingSubject"/>, which needs a verb it knows.
 /// </summary>
 internal sealed class SpeakerBehind : LeftoverPattern
 {

@@ -22,7 +22,7 @@ internal static class FileDiagnostics
         IEnumerable<Finding> findings,
         bool projectAsks = false)
     {
-        // Most files have no findings, so nothing has to be looked up.
+        // Looked up at the first finding: most files have none.
         ReportDiagnostic? asked = null;
         foreach (Finding finding in findings)
         {

@@ -14,10 +14,8 @@ internal static class OffByDefault
     public static bool IsMarked(DiagnosticDescriptor rule) => rule.CustomTags.Contains(Tag);
 
     /// <summary>The severity in one file. A setting for all rules changes it, but does not switch the rule on.</summary>
-    public static ReportDiagnostic Asked(
-        AnalyzerConfigOptions fileOptions,
-        string id,
-        bool projectAsks) => RuleSeverities.ById(fileOptions, id) switch
+    public static ReportDiagnostic Asked(AnalyzerConfigOptions fileOptions, string id, bool projectAsks) =>
+        RuleSeverities.ById(fileOptions, id) switch
         {
             null when !projectAsks => ReportDiagnostic.Suppress,
             ReportDiagnostic.Suppress => ReportDiagnostic.Suppress,

@@ -13,8 +13,8 @@ public sealed class AmbiguousDate() : ProblemRule(Rule, ProblemKind.AmbiguousDat
         RuleCategories.Dateline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "In some countries the day stands first, in others the month; which is meant is not guessed, and the generated Dateline has "
-            + "neither. "
+        "In some countries the day stands first, in others the month; which is meant is not guessed, "
+            + "and the generated Dateline has neither. "
             + "A warning, because readers cannot tell either.",
         RulePages.GetPath(Id));
 

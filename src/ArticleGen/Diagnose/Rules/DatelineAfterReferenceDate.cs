@@ -15,8 +15,8 @@ public sealed class DatelineAfterReferenceDate() : ArticleRule(Rule)
         RuleCategories.Dateline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "An archive that ends on a known day cannot hold articles from after it. Without ArticleGen_ReferenceDate the rule is silent: a "
-            + "build does not ask the clock. "
+        "An archive that ends on a known day cannot hold articles from after it. "
+            + "Without ArticleGen_ReferenceDate the rule is silent: a build does not ask the clock. "
             + "A warning, because the project has said what to expect.",
         RulePages.GetPath(Id));
 

@@ -20,8 +20,8 @@ public sealed class InlineTextTooLarge() : GeneratorRule(Rule)
         RuleCategories.Settings,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        "The compiler takes about half a second for each million characters, and memory in proportion; a resource costs it next to "
-            + "nothing. "
+        "The compiler takes about half a second for each million characters, and memory in proportion; "
+            + "a resource costs it next to nothing. "
             + "Info, because the program is right either way.",
         RulePages.GetPath(Id));
 

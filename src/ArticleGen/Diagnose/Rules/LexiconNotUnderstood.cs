@@ -22,15 +22,10 @@ public sealed class LexiconNotUnderstood() : ArticleRule(Rule)
     internal override bool HasFix => true;
 
     internal override IReadOnlyList<Finding> Check(LexiconReading lexicon) =>
-        [.. lexicon.Problems.Select(
-            static problem => new Finding(
-                problem.Range,
-                Edit(problem),
-                problem.Words,
-                problem.Detail,
-                problem.Advice,
-                DidYouMean(problem.Suggestion)))
-            ];
+    [
+        .. lexicon.Problems.Select(static problem => new Finding(
+            problem.Range, Edit(problem), problem.Words, problem.Detail, problem.Advice, DidYouMean(problem.Suggestion))),
+    ];
 
     private static TextEdit? Edit(LexiconProblem problem) => problem.Suggestion is { } meant ? new TextEdit(problem.Range, meant) : null;
 }

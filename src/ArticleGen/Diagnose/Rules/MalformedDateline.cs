@@ -13,8 +13,8 @@ public sealed class MalformedDateline() : ProblemRule(Rule, ProblemKind.Malforme
         RuleCategories.Dateline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "A part of the dateline that does not exist is left out of the generated Dateline, so the article cannot be sorted or searched "
-            + "by it. "
+        "A part of the dateline that does not exist is left out of the generated Dateline, "
+            + "so the article cannot be sorted or searched by it. "
             + "A warning, because the text is certainly wrong and the rest of the article is still usable.",
         RulePages.GetPath(Id));
 

@@ -13,8 +13,8 @@ public sealed class NameSpeltTwoWays() : ProblemRule(Rule, ProblemKind.NameSpelt
         RuleCategories.Article,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "Two names are one letter apart and plainly belong to one person or organization; each spelling has an actor of its own in the "
-            + "generated code. The rarer spelling is marked. "
+        "Two names are one letter apart and plainly belong to one person or organization; "
+            + "each spelling has an actor of its own in the generated code. The rarer spelling is marked. "
             + "A warning, because one of the two is wrong, and a name is the last thing to get wrong.",
         RulePages.GetPath(Id));
 

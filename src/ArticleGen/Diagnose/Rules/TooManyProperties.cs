@@ -15,8 +15,8 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
         RuleCategories.Settings,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "Of articles, the first in the order of their files have properties, and of actors those of the most articles. The others are "
-            + "there as well, in the lists and in their articles. "
+        "Of articles, the first in the order of their files have properties, and of actors those of the most articles. "
+            + "The others are there as well, in the lists and in their articles. "
             + "Warning, because code that uses a property that is not there does not compile.",
         RulePages.GetPath(Id));
 
@@ -40,7 +40,7 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
     }
 
     private ProjectFinding Report(string type, int count, string things, string others) =>
-        Report(type, Write(PropertyLimit.Most), Write(count) + " " + things, others);
+        Report(type, ToWords(PropertyLimit.Most), ToWords(count) + " " + things, others);
 
-    private static string Write(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static string ToWords(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

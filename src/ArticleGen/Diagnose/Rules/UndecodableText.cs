@@ -24,8 +24,8 @@ public sealed class UndecodableText() : ProblemRule(Rule, ProblemKind.Undecodabl
             new TextRange(0, 0),
             null,
             ProjectPaths.FileName(path),
-            "the compiler takes the file for a binary one, as it does UTF-32 without a byte order mark; save it as UTF-8, or remove it "
-                + "from the articles"),
+            "the compiler takes the file for a binary one, as it does UTF-32 without a byte order mark; "
+                + "save it as UTF-8, or remove it from the articles"),
     ];
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];

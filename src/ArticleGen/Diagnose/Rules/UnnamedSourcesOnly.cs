@@ -17,8 +17,8 @@ public sealed class UnnamedSourcesOnly() : ArticleRule(Rule)
         RuleCategories.Quotation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "All that is said in the article is said by people whom it does not name. The rule is off until its ID is given a severity: many "
-            + "desks allow such articles. "
+        "All that is said in the article is said by people whom it does not name. "
+            + "The rule is off until its ID is given a severity: many desks allow such articles. "
             + "A warning, because whoever switches it on wants builds to tell, and they show no information.",
         RulePages.GetPath(Id),
         OffByDefault.Tag);

@@ -60,7 +60,7 @@ internal sealed class Template
             if (line.StartsWith("#if ", StringComparison.Ordinal))
             {
                 string symbol = line.Substring("#if ".Length);
-                leftOut = leftOut > 0 ? leftOut + 1 : TemplateSymbols.Hold(symbol, options) ? 0 : 1;
+                leftOut = leftOut > 0 ? leftOut + 1 : TemplateSymbols.Holds(symbol, options) ? 0 : 1;
                 if (TemplateSymbols.IsSample(symbol))
                 {
                     Write(code, _lines[i + 1], samples.Single(sample => sample.Symbol == symbol).Write);

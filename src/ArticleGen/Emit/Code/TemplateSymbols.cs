@@ -23,7 +23,7 @@ internal static class TemplateSymbols
     internal static bool IsSample(string symbol) => symbol.StartsWith(Sample, StringComparison.Ordinal);
 
     /// <summary>Whether what stands behind <c>#if</c>, a symbol or "!" and a symbol, holds for a project.</summary>
-    internal static bool Hold(string condition, EmitOptions options)
+    internal static bool Holds(string condition, EmitOptions options)
     {
         bool isNegated = condition[0] == '!';
         string symbol = isNegated ? condition.Substring(1) : condition;

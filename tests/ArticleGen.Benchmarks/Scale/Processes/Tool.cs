@@ -21,10 +21,12 @@ internal static class Tool
 
     private static FinishedProcess Run(string folder, IEnumerable<string> arguments, Action<Process> wait)
     {
-        ProcessStartInfo start = new(
-            "dotnet",
-            arguments)
-        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         SetEnvironment(start);
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;

@@ -35,10 +35,10 @@ public class LexiconNotUnderstoodTests
     [Fact]
     public async Task Editorconfig_sets_its_severity()
     {
-        TextFile file = new(
-            "/desk/newsroom.lexicon",
-            "agencies: Harbour Wire\n")
-        { EditorConfig = { ["articlegen.ART0026.severity"] = "error" } };
+        TextFile file = new("/desk/newsroom.lexicon", "agencies: Harbour Wire\n")
+        {
+            EditorConfig = { ["articlegen.ART0026.severity"] = "error" },
+        };
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(await Analysis.OfAsync(file)).Severity);
     }
 

@@ -54,7 +54,7 @@ public class PackedQuoteTests
         {
             TextRange range = new((((int)kind << 9) + choice) * 10 + 200, 8);
             bool isUnusual = (choice & 1) != 0;
-            QuoteReading quote = new(kind, range, Verbatim(kind, range, isUnusual), choice % 3 == 0 ? "SubjectCue" : "Split");
+            QuoteReading quote = new(kind, range, Verbatim(kind, range, isUnusual), choice % 3 == 0 ? "SubjectSaid" : "SplitInTwo");
             for (int i = 0; i < Optional.Length; i++)
             {
                 if ((choice & (2 << i)) != 0)
