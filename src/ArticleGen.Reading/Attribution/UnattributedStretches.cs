@@ -59,11 +59,11 @@ internal sealed class UnattributedStretches
         }
     }
 
-    /// <summary>Notes a quote that an attribution gives, and where its sentence starts: quotations behind it may go on with it.</summary>
-    public void NoteAttributed(in QuoteDraft quote, int sentence)
+    /// <summary>Notes a quote that an attribution gives, and the offset of its sentence: quotations behind it may go on with it.</summary>
+    public void NoteAttributed(in QuoteDraft quote, int sentenceOffset)
     {
         // "We reopen," Calder said, after Hale had promised that it would. The next quotation is Calder's.
-        if (quote.Kind != QuoteKind.Indirect || _floor.Here is not { IsIndirect: false } last || last.Range.Start < sentence)
+        if (quote.Kind != QuoteKind.Indirect || _floor.Here is not { IsIndirect: false } last || last.Range.Start < sentenceOffset)
         {
             _floor.Give(quote.ToTurn());
         }

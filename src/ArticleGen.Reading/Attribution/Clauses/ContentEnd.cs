@@ -110,32 +110,39 @@ internal static class ContentEnd
             return own.From - 1;
         }
 
-        if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
+        return passage[before].Kind switch
         {
-            // "the log, the chart and the tide tables show": the comma belongs to a list.
-            // "the port was shut, calling off the sailings": the reporter or the speaker continues.
-            bool list = cue.Subject is { Phrase.Coordinated: true }
-                || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement && !Cites(cue));
-            return list ? null : before;
+            TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon => StartBehindSign(passage, cue, before),
+            TokenKind.Stretch => StartBehindQuotation(passage, cue, before),
+            _ => StartBehindWord(passage, cue, earlier, before),
+        };
+    }
+
+    private static int? StartBehindSign(Passage passage, in Cue cue, int before)
+    {
+        // "the log, the chart and the tide tables show": the comma belongs to a list.
+        // "the port was shut, calling off the sailings": the reporter or the speaker continues.
+        bool list = cue.Subject is { Phrase.Coordinated: true }
+            || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement && !Cites(cue));
+        return list ? null : before;
+    }
+
+    private static int? StartBehindQuotation(Passage passage, in Cue cue, int before)
+    {
+        if (cue.Participle && cue.HasComplement && passage.EndsWithComma(before))
+        {
+            return cue.GroupFrom;
         }
 
-        if (passage[before].Kind == TokenKind.Stretch)
-        {
-            if (cue.Participle && cue.HasComplement && passage.EndsWithComma(before))
-            {
-                return cue.GroupFrom;
-            }
+        // ... had lost: "We reopen," he claimed. The quotation is the later speaker's.
+        bool isLaterSpeakers = passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
+            || IsQuotedBy(passage, cue, before);
+        return isLaterSpeakers ? before - 1 : null;
+    }
 
-            // ... had lost: "We reopen," he claimed. The quotation is the later speaker's.
-            return passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
-                || IsQuotedBy(passage, cue, before)
-                ? before - 1
-                : null;
-        }
-
-        if (passage.Is(before, WordClass.Relative)
-            && passage.KindAt(before - 1) == TokenKind.Comma
-            && passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation)))
+    private static int? StartBehindWord(Passage passage, in Cue cue, Cue earlier, int before)
+    {
+        if (passage.Is(before, WordClass.Relative) && passage.KindAt(before - 1) == TokenKind.Comma && HasMarksBehind(passage, cue))
         {
             // "the plan of Hale, who he noted was 'new'": the clause continues about Hale.
             return before - 1;
@@ -160,16 +167,22 @@ internal static class ContentEnd
             return ends ? before : null;
         }
 
-        // "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own;
-        // "issued a letter after Hale told the crews": no part of an object.
-        bool speaks = passage.Is(before, WordClass.Subordinator)
-            && (passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation))
-                || (!earlier.Takes(CueFrames.Clause) && cue.Takes(CueFrames.Told | CueFrames.Anything) && cue.Subject is not null)
-                || (passage.KindAt(before - 1) == TokenKind.Comma
-                    && cue.HasComplement
-                    && cue.Subject is { Phrase.Kind: NounPhraseKind.Name }));
-        return speaks ? before : null;
+        return passage.Is(before, WordClass.Subordinator) && SpeaksApart(passage, cue, earlier, before) ? before : null;
     }
+
+    /// <summary>
+    /// "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own;
+    /// "issued a letter after Hale told the crews": no part of an object.
+    /// </summary>
+    private static bool SpeaksApart(Passage passage, in Cue cue, Cue earlier, int before) =>
+        HasMarksBehind(passage, cue)
+        || (!earlier.Takes(CueFrames.Clause) && cue.Takes(CueFrames.Told | CueFrames.Anything) && cue.Subject is not null)
+        || (passage.KindAt(before - 1) == TokenKind.Comma
+            && cue.HasComplement
+            && cue.Subject is { Phrase.Kind: NounPhraseKind.Name });
+
+    private static bool HasMarksBehind(Passage passage, in Cue cue) =>
+        passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation));
 
     /// <summary>"the port would close[, citing two officials]": the source of the speaker's claim.</summary>
     private static bool Cites(in Cue cue) => cue.Participle && cue.Verb.Base == "cite";

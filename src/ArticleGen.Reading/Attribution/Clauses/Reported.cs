@@ -54,37 +54,49 @@ internal static class Reported
     public static Content? After(SentenceContext context, in Cue cue, int next)
     {
         Passage passage = context.Passage;
-        // "did not say the port would reopen" reports nothing; "did not say whether" reports the question.
+        if (IsDenied(context, cue, next) || next >= context.End)
+        {
+            return null;
+        }
+
+        return passage[next].Kind switch
+        {
+            TokenKind.Comma or TokenKind.Colon or TokenKind.Dash => AfterSign(context, cue, next),
+            TokenKind.Stretch => AfterMark(context, cue, next),
+            _ => AfterWord(context, cue, next),
+        };
+    }
+
+    /// <summary>"did not say the port would reopen" reports nothing; "did not say whether" reports the question.</summary>
+    private static bool IsDenied(SentenceContext context, in Cue cue, int next)
+    {
+        Passage passage = context.Passage;
         bool question = StartsClause(passage, next) && !passage.Is(next, "that");
-        if (cue.Negated && !question && !HasMarksInClause(passage, next, context.End))
-        {
-            return null;
-        }
+        return cue.Negated && !question && !HasMarksInClause(passage, next, context.End);
+    }
 
-        if (next >= context.End)
-        {
-            return null;
-        }
+    /// <summary>said: "We reopen"; said, "We reopen"; said, that the port reopens.</summary>
+    private static Content? AfterSign(SentenceContext context, in Cue cue, int sign)
+    {
+        Passage passage = context.Passage;
+        bool comma = passage[sign].Kind == TokenKind.Comma;
+        int next = comma ? Asides.QuotationBehind(passage, sign, context.End) : sign;
+        bool clauseBehind = comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
+        bool belongs = passage[sign].Kind == TokenKind.Colon
+            || passage.KindAt(next + 1) == TokenKind.Stretch
+            || clauseBehind
+            || (cue.Takes(CueFrames.Anything) && Asides.OpensWithAside(passage, next, context.End));
+        return belongs ? Region(context, cue, next + 1) : null;
+    }
 
-        Token token = passage[next];
-        if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
-        {
-            next = token.Kind == TokenKind.Comma ? Asides.QuotationBehind(passage, next, context.End) : next;
-            bool quotation = passage.KindAt(next + 1) == TokenKind.Stretch;
-            bool clauseBehind = token.Kind == TokenKind.Comma
-                && passage.Is(next + 1, "that")
-                && cue.Takes(CueFrames.Clause | CueFrames.That);
-            bool aside = cue.Takes(CueFrames.Anything) && Asides.OpensWithAside(passage, next, context.End);
-            return quotation || clauseBehind || aside || token.Kind == TokenKind.Colon ? Region(context, cue, next + 1) : null;
-        }
+    private static Content? AfterMark(SentenceContext context, in Cue cue, int next) =>
+        Region(context, cue, next) is { } quoted && !(IsTitle(context.Passage, quoted) && quoted.To - quoted.From > 1)
+            ? SecondVerb.Cut(context.Passage, quoted)
+            : null;
 
-        if (token.Kind == TokenKind.Stretch)
-        {
-            return Region(context, cue, next) is { } quoted && !(IsTitle(passage, quoted) && quoted.To - quoted.From > 1)
-                ? SecondVerb.Cut(passage, quoted)
-                : null;
-        }
-
+    private static Content? AfterWord(SentenceContext context, in Cue cue, int next)
+    {
+        Passage passage = context.Passage;
         if (IsCircumstance(context, cue, next))
         {
             return null;
@@ -97,26 +109,23 @@ internal static class Reported
                 : null;
         }
 
-        Content? region = Region(context, cue, next);
-        if (region is not { } content)
+        // Calder published "The Old Harbour" in May.
+        if (Region(context, cue, next) is not { } content || IsTitle(passage, content))
         {
-            return null;
-        }
-
-        if (IsTitle(passage, content))
-        {
-            // Calder published "The Old Harbour" in May.
             return null;
         }
 
         bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.From, content.To);
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
         bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
-        bool marked =
-            (cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.To)
-                || (cue.Takes(CueFrames.For) && IsFor(passage, cue.To - 1, content.To)))
-            && passage.Has(TokenKind.Stretch, content.From, content.To);
-        return clause || promise || IsAnything(passage, cue, next) ? content : marked ? SecondVerb.Cut(passage, content) : null;
+        if (clause || promise || IsAnything(passage, cue, next))
+        {
+            return content;
+        }
+
+        bool takesObject = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.To)
+            || (cue.Takes(CueFrames.For) && IsFor(passage, cue.To - 1, content.To));
+        return takesObject && passage.Has(TokenKind.Stretch, content.From, content.To) ? SecondVerb.Cut(passage, content) : null;
     }
 
     /// <summary>"called for", "hit Calder for", "campaigned against": the preposition stands before the marks.</summary>

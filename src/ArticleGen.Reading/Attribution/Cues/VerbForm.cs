@@ -23,32 +23,10 @@ internal static class VerbForm
         }
 
         int before = cue.GroupFrom - 1;
-        if (before > sentence.From && Words.IsTemporal(passage, before) && passage.Is(cue.Main, WordForm.VerbAlsoNoun)
-            && (passage[before - 1].Kind == TokenKind.Possessive
-                || (passage.Is(before - 1, WordClass.Possessive) && !passage.Is(before - 1, WordForm.Subject))))
-        {
-            // "her March comment", "the mayor's Friday vow"
-            return false;
-        }
-
-        if (cue.Participle && IsAdjective(passage, before, cue.To))
-        {
-            return false;
-        }
-
-        if (cue.GroupFrom == cue.Main && !cue.Participle && before >= sentence.From && !Words.IsName(passage, before))
-        {
-            bool noun = passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun)
-                || passage[before].Kind == TokenKind.Possessive
-                || (passage.Is(before, WordClass.Possessive) && !passage.Is(before, WordForm.Subject))
-                || (passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
-            if (noun)
-            {
-                return false;
-            }
-        }
-
-        if (token.Is(WordForm.VerbAlsoNoun) && BeginsSubject(passage, sentence, cue))
+        if (IsDatedNoun(passage, sentence, cue, before)
+            || (cue.Participle && IsAdjective(passage, before, cue.To))
+            || IsNounBehindDeterminer(passage, sentence, cue, before)
+            || (token.Is(WordForm.VerbAlsoNoun) && BeginsSubject(passage, sentence, cue)))
         {
             return false;
         }
@@ -58,17 +36,44 @@ internal static class VerbForm
             return true;
         }
 
-        if (cue.GroupFrom < cue.Main)
+        return cue.GroupFrom < cue.Main
+            ? IsSaidAlready(passage, sentence, cue)
+            : SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
+    }
+
+    /// <summary>"her March [comment]", "the mayor's Friday [vow]".</summary>
+    private static bool IsDatedNoun(Passage passage, Sentence sentence, in VerbGroup cue, int before) =>
+        before > sentence.From
+        && Words.IsTemporal(passage, before)
+        && passage.Is(cue.Main, WordForm.VerbAlsoNoun)
+        && (passage[before - 1].Kind == TokenKind.Possessive || IsPossessiveWord(passage, before - 1));
+
+    /// <summary>"a [claim]", "Calder's [claim]", "her [claim]", "of [claim]".</summary>
+    private static bool IsNounBehindDeterminer(Passage passage, Sentence sentence, in VerbGroup cue, int before)
+    {
+        if (cue.GroupFrom != cue.Main || cue.Participle || before < sentence.From || Words.IsName(passage, before))
         {
-            // A modal: what somebody will say has not been said, unless the article quotes it: "We reopen," she will say.
-            // Hale could only quip: "We sail."
-            return SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null
-                || passage.LeadsToMarks(cue.To)
-                || passage.IsAny(cue.GroupFrom, "did", "do", "does") || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
+            return false;
         }
 
-        return SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
+        return (passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun))
+            || passage[before].Kind == TokenKind.Possessive
+            || IsPossessiveWord(passage, before)
+            || (passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
     }
+
+    private static bool IsPossessiveWord(Passage passage, int i) =>
+        passage.Is(i, WordClass.Possessive) && !passage.Is(i, WordForm.Subject);
+
+    /// <summary>
+    /// Whether a verb behind an auxiliary tells what has been said. A modal tells of the future, unless the article quotes it:
+    /// "We reopen," she will say. Hale could only quip: "We sail."
+    /// </summary>
+    private static bool IsSaidAlready(Passage passage, Sentence sentence, in VerbGroup cue) =>
+        SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null
+        || passage.LeadsToMarks(cue.To)
+        || passage.IsAny(cue.GroupFrom, "did", "do", "does")
+        || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
 
     /// <summary>
     /// "We reopen," [state] television said: behind the marks stands a noun that goes with the next one, whose verb follows.

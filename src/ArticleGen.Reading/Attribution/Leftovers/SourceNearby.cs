@@ -24,13 +24,13 @@ internal static class SourceNearby
 
     /// <summary>
     /// Whether the quotation that stands alone at <paramref name="stretch"/> may be somebody's: the line above ends with a colon, the
-    /// sentence before (from token <paramref name="sentenceBefore"/> to <paramref name="sentence"/>) has somebody in it, a sign-off, a
+    /// sentence before (from token <paramref name="previousToken"/> to <paramref name="sentenceToken"/>) has somebody in it, a sign-off, a
     /// credit or a verb of saying follows.
     /// </summary>
-    public static bool OfAlone(Passage passage, Stretch stretch, int sentenceBefore, int sentence) =>
+    public static bool OfAlone(Passage passage, Stretch stretch, int previousToken, int sentenceToken) =>
         IsHeading(passage.Text, stretch)
         || EndsWithColon(passage.Text, passage.Range.Start)
-        || HasSomebody(passage, sentenceBefore, sentence)
+        || HasSomebody(passage, previousToken, sentenceToken)
         || Follows(passage, stretch.Outer.End);
 
     /// <summary>
