@@ -68,7 +68,9 @@ namespace News
         /// <summary>The news agency.</summary>
         public string? Agency { get; }
 
-        /// <summary>The date at midnight, when year, month and day are all known. A copy made by "with" has none when there is no such day.</summary>
+        /// <summary>
+        /// The date at midnight, when year, month and day are all known. A copy made by "with" has none when there is no such day.
+        /// </summary>
         public global::System.DateTime? Date =>
             Year is >= 1 and <= 9999 and int year
             && Month is >= 1 and <= 12 and int month

@@ -6,13 +6,17 @@
 
 namespace News;
 
-/// <summary>Everybody the articles speak of by name. Who has no name is found in the article, and at the end of <see cref="All"/>.</summary>
+/// <summary>
+/// Everybody the articles name. An actor without a name is listed in its article, and at the end of <see cref="All"/>.
+/// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public static partial class Actors
 {
     private static global::System.Collections.Generic.IReadOnlyList<Actor>? _all;
 
-    /// <summary>All actors: people, organizations and places by name, then those without a name in the order of their articles.</summary>
+    /// <summary>
+    /// All actors: people, organizations and places by name, then those without a name in the order of their articles.
+    /// </summary>
     public static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Article.Once(ref _all, Actor.AllActors.Read());
 }
 

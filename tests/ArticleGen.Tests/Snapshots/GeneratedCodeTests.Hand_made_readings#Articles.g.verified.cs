@@ -20,7 +20,8 @@ public static partial class Articles
 public sealed partial record Article
 {
     // A list in the older sense as well: what counts or picks without going through all looks for that one.
-    internal sealed class AllArticles : global::System.Collections.Generic.IReadOnlyList<Article>, global::System.Collections.Generic.IList<Article>
+    internal sealed class AllArticles
+        : global::System.Collections.Generic.IReadOnlyList<Article>, global::System.Collections.Generic.IList<Article>
     {
         internal static readonly AllArticles Instance = new AllArticles();
 
@@ -100,7 +101,8 @@ public sealed partial record Article
 
         void global::System.Collections.Generic.IList<Article>.RemoveAt(int index) => throw ReadOnly();
 
-        private static global::System.NotSupportedException ReadOnly() => new global::System.NotSupportedException("The list of all articles is read-only.");
+        private static global::System.NotSupportedException ReadOnly() =>
+            new global::System.NotSupportedException("The list of all articles is read-only.");
 
         internal Article? Find(string id) =>
             (_positions ?? Once(ref _positions, FindPositions())).TryGetValue(id, out int position) ? this[position] : null;
@@ -109,7 +111,9 @@ public sealed partial record Article
         {
             var reader = new PackedReader(Data(), 0);
             int count = reader.Number();
-            var positions = new global::System.Collections.Generic.Dictionary<string, int>(count, global::System.StringComparer.OrdinalIgnoreCase);
+            var positions = new global::System.Collections.Generic.Dictionary<string, int>(
+                count,
+                global::System.StringComparer.OrdinalIgnoreCase);
             reader.SkipLineEnd();
             for (int i = 0; i < count; i++)
             {

@@ -38,7 +38,8 @@ public sealed partial record Actor
     public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; init; }
 
     /// <summary>The articles that name or describe the actor.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Article> Articles => _articles ?? Article.Once(ref _articles, FindArticles());
+    public global::System.Collections.Generic.IReadOnlyList<Article> Articles =>
+        _articles ?? Article.Once(ref _articles, FindArticles());
 
     /// <summary>What the actor says, in all articles.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? Article.Once(ref _quotes, FindQuotes());
@@ -60,7 +61,8 @@ public sealed partial record Actor
     public override string ToString() => Name;
 
     private global::System.Collections.Generic.IReadOnlyList<Article> FindArticles() =>
-        global::System.Array.AsReadOnly(global::System.Array.ConvertAll(_articleIds, static id => Article.AllArticles.Instance.Find(id)!));
+        global::System.Array.AsReadOnly(
+            global::System.Array.ConvertAll(_articleIds, static id => Article.AllArticles.Instance.Find(id)!));
 
     private global::System.Collections.Generic.IReadOnlyList<Quote> FindQuotes()
     {

@@ -7,8 +7,8 @@ namespace News;
 
 /// <summary>A news article, as it stood in the project when it was compiled.</summary>
 /// <remarks>
-/// Paragraphs, actors and quotes are made when they are first asked for; every thread then sees the same ones. The text is decoded when it is
-/// asked for, and kept only as long as somebody uses it: who walks through an archive does not have all of it in memory at the end.
+/// Paragraphs, actors and quotes are made when they are first asked for; every thread then sees the same ones. The text is decoded when
+/// it is asked for, and kept only as long as somebody uses it: a walk through an archive does not keep all of it in memory.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public sealed partial record Article
@@ -69,7 +69,11 @@ public sealed partial record Article
 
     /// <summary>Who the article speaks of, in the order of first mention.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Actor> Actors =>
-        _actors ?? Once(ref _actors, ReferenceEquals(_shard[_slot], this) ? global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id)) : _shard[_slot].Actors);
+        _actors ?? Once(
+            ref _actors,
+            ReferenceEquals(_shard[_slot], this)
+                ? global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id))
+                : _shard[_slot].Actors);
 
     /// <summary>What they say, in the order of the text.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes

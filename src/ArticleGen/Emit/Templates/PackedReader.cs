@@ -162,7 +162,9 @@ namespace Placeholder
                 }
             }
 
-            /// <summary>Compares the text here with the one there, code unit by code unit. Neither is stepped over; none has half a surrogate pair.</summary>
+            /// <summary>
+            /// Compares the text here with the one there, code unit by code unit. Neither is stepped over; none has half a surrogate pair.
+            /// </summary>
             internal int CompareText(PackedReader other)
             {
                 int length = Number() >> 1;

@@ -28,7 +28,8 @@ namespace Placeholder
                 return text is not null && (int)(sum >> 33) == high && (int)(sum & int.MaxValue) == low
                     ? text
                     : throw new global::System.InvalidOperationException(
-                        "The text of " + sourceFile + " in the resource " + Name + " is not the one that this program was compiled with: build the project again.");
+                        "The text of " + sourceFile + " in the resource " + Name
+                            + " is not the one that this program was compiled with: build the project again.");
             }
 
             // Null when there is none. Whatever the resource holds, nothing is read that is not in it.
@@ -67,7 +68,8 @@ namespace Placeholder
                 ulong hash = Hash(name);
                 stream.Position = HeaderSize - sizeof(int);
                 int low = 0;
-                int high = (int)global::System.Math.Min(global::System.Math.Max(reader.ReadInt32(), 0), (stream.Length - HeaderSize) / EntrySize) - 1;
+                long most = (stream.Length - HeaderSize) / EntrySize;
+                int high = (int)global::System.Math.Min(global::System.Math.Max(reader.ReadInt32(), 0), most) - 1;
                 while (low <= high)
                 {
                     int middle = low + ((high - low) >> 1);
