@@ -233,7 +233,7 @@ internal sealed class PassageReader
 
         bool accordingTo = cue.Verb == CueFinder.AccordingTo;
         NounPhrase? phrase = accordingTo ? NounPhraseAt.Find(_passage, cue.To, context.End) : cue.Subject?.Phrase;
-        if (phrase is not { Kind: NounPhraseKind.Name } relay || !Reported.IsSetOff(context, accordingTo ? cue.Main : relay.From))
+        if (phrase is not { Kind: NounPhraseKind.Name } relay || !ReportedBefore.IsSetOff(context, accordingTo ? cue.Main : relay.From))
         {
             return false;
         }

@@ -17,7 +17,7 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
         Passage passage = context.Passage;
         // "told" is never inverted: what follows it is who was told.
         if (cue.Verb.Base == "tell" || cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Quote | CueFrames.Clause)
-            || !Reported.IsSetOff(context, cue.GroupFrom))
+            || !ReportedBefore.IsSetOff(context, cue.GroupFrom))
         {
             return null;
         }
@@ -43,7 +43,7 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
             return null;
         }
 
-        return Reported.Before(context, cue.GroupFrom) is { } before
+        return ReportedBefore.Find(context, cue.GroupFrom) is { } before
             ? new InvertedVerb(speaker, quotation, before, SplitQuote.SkipInsertion(passage, speaker.To, context.End))
             : null;
     }

@@ -15,8 +15,8 @@ internal readonly record struct TrailingVerb(NounPhrase Speaker, NounPhrase? Add
     public static TrailingVerb? Find(SentenceContext context, in Cue cue)
     {
         if (cue.Passive || cue.Subject is not { Position: not (SubjectPosition.Antecedent or SubjectPosition.Shared) } subject
-            || !Reported.IsSetOff(context, subject.Phrase.From)
-            || (Reported.Before(context, subject.Phrase.From) ?? Relayed(context, cue, subject)) is not { } before)
+            || !ReportedBefore.IsSetOff(context, subject.Phrase.From)
+            || (ReportedBefore.Find(context, subject.Phrase.From) ?? Relayed(context, cue, subject)) is not { } before)
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal readonly record struct TrailingVerb(NounPhrase Speaker, NounPhrase? Add
     private static Content? Relayed(SentenceContext context, in Cue cue, Subject subject) =>
         context.Previous is { Speaker: not null } && cue.Takes(CueFrames.Anything) && context.FirstCueBehind(cue.Main) == context.Cues.Count
             && !context.Passage.Has(TokenKind.Stretch, context.Sentence.From, context.End)
-            ? Reported.WholeBefore(context, subject.Phrase.From)
+            ? ReportedBefore.FindWhole(context, subject.Phrase.From)
             : null;
 
     /// <summary>

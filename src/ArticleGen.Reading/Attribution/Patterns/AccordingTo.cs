@@ -26,7 +26,7 @@ internal sealed class AccordingTo : CuePattern
         NounPhrase? source = SourceAt(passage, cue.To, context.End);
         bool opens = Opens(context, cue);
         if (!opens
-            && !Reported.IsSetOff(context, cue.Main)
+            && !ReportedBefore.IsSetOff(context, cue.Main)
             && source is not { Kind: not NounPhraseKind.Description }
             && !CanTell(passage, source))
         {
@@ -35,8 +35,8 @@ internal sealed class AccordingTo : CuePattern
         }
 
         int next = Adverbials.SkipRight(passage, source?.To ?? cue.To, context.End);
-        bool leads = opens || !Reported.IsSetOff(context, cue.Main) && passage.KindAt(cue.Main - 1) != TokenKind.Word;
-        Content? content = leads ? Leading(context, cue, next) : Reported.WholeBefore(context, cue.Main);
+        bool leads = opens || !ReportedBefore.IsSetOff(context, cue.Main) && passage.KindAt(cue.Main - 1) != TokenKind.Word;
+        Content? content = leads ? Leading(context, cue, next) : ReportedBefore.FindWhole(context, cue.Main);
         if (!leads && content is { } before && !passage.Has(TokenKind.Stretch, before.From, before.To))
         {
             // The port, according to Calder, will reopen: the attribution stands inside what is said.

@@ -56,7 +56,7 @@ internal sealed class AsSaid : CuePattern
                 : null;
         }
 
-        if (!Reported.IsSetOff(context, asAt) || Reported.WholeBefore(context, asAt) is not { } before)
+        if (!ReportedBefore.IsSetOff(context, asAt) || ReportedBefore.FindWhole(context, asAt) is not { } before)
         {
             return null;
         }

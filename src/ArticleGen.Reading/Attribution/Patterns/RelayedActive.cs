@@ -28,7 +28,7 @@ internal sealed class RelayedActive : CuePattern
         Cue saying = new(passage[i + 1].Entry.Cue ?? cue.Verb, i + 1, i + 1, i + 2) { Participle = true };
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, saying);
         Content? content = Reported.After(context, saying, next)
-            ?? (Reported.IsSetOff(context, cue.From) ? Reported.Before(context, cue.From) : null);
+            ?? (ReportedBefore.IsSetOff(context, cue.From) ? ReportedBefore.Find(context, cue.From) : null);
         return content is not { } said ? null : new Attribution(nameof(RelayedActive), passage[saying.Main].Range, [said])
         {
             Speaker = speaker,

@@ -35,9 +35,9 @@ internal sealed class RelayedPassive : CuePattern
         via ??= By(passage, ref i, context.End);
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, saying with { To = i });
         Content? content = Reported.After(context, saying, next);
-        if (content is null && Reported.IsSetOff(context, subject.Phrase.From))
+        if (content is null && ReportedBefore.IsSetOff(context, subject.Phrase.From))
         {
-            content = Reported.Before(context, subject.Phrase.From);
+            content = ReportedBefore.Find(context, subject.Phrase.From);
         }
 
         return content is not { } said ? null : new Attribution(nameof(RelayedPassive), passage[saying.Main].Range, [said])
