@@ -11,9 +11,11 @@ public sealed class UnusualFilesTests(PackedPackage package)
     private const string Program = """
         foreach (Article article in Articles.All)
         {
-            System.Console.WriteLine($"{article.Id}|{article.SourceFile}|{System.Convert.ToBase64String(System.Text.Encoding.Unicode.GetBytes(article.Text))}|{article.Headline}");
+            System.Console.WriteLine($"{article.Id}|{article.SourceFile}|"
+                + $"{System.Convert.ToBase64String(System.Text.Encoding.Unicode.GetBytes(article.Text))}|{article.Headline}");
             foreach (Quote quote in article.Quotes)
-                System.Console.WriteLine($"  {quote.Range} {quote.Text} {quote.Speaker} {quote.Cue} {article.Text.Substring(quote.Range.Start, quote.Range.Length) == quote.Text}");
+                System.Console.WriteLine($"  {quote.Range} {quote.Text} {quote.Speaker} {quote.Cue} "
+                    + $"{article.Text.Substring(quote.Range.Start, quote.Range.Length) == quote.Text}");
         }
         """;
 

@@ -86,7 +86,8 @@ public class EqualityTests(NewsFixture fixture)
     public void A_copied_article_has_the_actors_of_the_original() => Assert.True(_news.Run<bool>(
         """
         var storm = Articles.Storm with { Id = "s" };
-        return storm.Actors.SequenceEqual(Articles.Storm.Actors) && storm.Actors.Zip(Articles.Storm.Actors, ReferenceEquals).All(same => same)
+        return storm.Actors.SequenceEqual(Articles.Storm.Actors)
+            && storm.Actors.Zip(Articles.Storm.Actors, ReferenceEquals).All(same => same)
             && storm.Quotes.All(q => storm.Actors.Any(a => ReferenceEquals(a, q.Speaker)));
         """));
 
@@ -112,7 +113,8 @@ public class EqualityTests(NewsFixture fixture)
             article.Actors[0].Note = "b";
             article.Quotes[0].Note = "c";
             article.Dateline.Note = "d";
-            return string.Join(" ", (article with { Headline = "x" }).Note, (article.Actors[0] with { Name = "x" }).Note, (article.Quotes[0] with { Speaker = null }).Note, (article.Dateline with { Day = 1 }).Note);
+            return string.Join(" ", (article with { Headline = "x" }).Note, (article.Actors[0] with { Name = "x" }).Note,
+                (article.Quotes[0] with { Speaker = null }).Note, (article.Dateline with { Day = 1 }).Note);
             """));
 
     [Fact]

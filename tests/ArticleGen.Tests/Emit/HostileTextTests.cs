@@ -50,8 +50,10 @@ public class HostileTextTests
             """
             return Articles.All.OrderBy(a => int.Parse(a.Id)).Select(a => (Article: a, Quote: a.Quotes[0])).Select(x => new[]
             {
-                x.Article.Text, x.Article.Headline, x.Article.Byline, x.Article.Dateline.Raw, x.Article.Dateline.Agency, x.Article[x.Article.Paragraphs[0]],
-                x.Article.Actors[0].Name, x.Article.Actors[0].Roles[0], x.Article.Actors[1].Name, x.Quote.Text, x.Quote.Cue, x.Quote.Pattern,
+                x.Article.Text, x.Article.Headline, x.Article.Byline, x.Article.Dateline.Raw, x.Article.Dateline.Agency,
+                x.Article[x.Article.Paragraphs[0]],
+                x.Article.Actors[0].Name, x.Article.Actors[0].Roles[0], x.Article.Actors[1].Name, x.Quote.Text, x.Quote.Cue,
+                x.Quote.Pattern,
             }).ToArray();
             """);
         Assert.Equal(Texts.Select(text => Enumerable.Repeat(text, 12)), shown);

@@ -28,10 +28,13 @@ public class LazinessTests(NewsFixture fixture)
         _news.Run<string>(
             $$"""
             {{asked}}
-            const System.Reflection.BindingFlags hidden = System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Instance;
+            const System.Reflection.BindingFlags hidden = System.Reflection.BindingFlags.NonPublic
+                | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Instance;
             var made = new List<string>();
             foreach (var (type, list) in new[] { (typeof(Article), "_articles"), (typeof(Actor), "_actors") })
-                foreach (var shard in type.GetNestedTypes(hidden).Select(t => t.GetField(type.Name + "s", hidden | System.Reflection.BindingFlags.DeclaredOnly)?.GetValue(null)).Where(shard => shard != null))
+                foreach (var shard in type.GetNestedTypes(hidden)
+                    .Select(t => t.GetField(type.Name + "s", hidden | System.Reflection.BindingFlags.DeclaredOnly)?.GetValue(null))
+                    .Where(shard => shard != null))
                 {
                     var owner = shard.GetType();
                     while (owner.GetField(list, hidden) == null) owner = owner.BaseType;
@@ -63,7 +66,8 @@ public class LazinessTests(NewsFixture fixture)
         var seen = new object[count];
         using (var barrier = new Barrier(count))
         {
-            var threads = Enumerable.Range(0, count).Select(i => new Thread(() => { barrier.SignalAndWait(); seen[i] = {{member}}; })).ToList();
+            var threads = Enumerable.Range(0, count).Select(i => new Thread(() => { barrier.SignalAndWait(); seen[i] = {{member}}; }))
+                .ToList();
             threads.ForEach(t => t.Start());
             threads.ForEach(t => t.Join());
         }

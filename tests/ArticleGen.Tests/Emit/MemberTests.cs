@@ -21,7 +21,8 @@ public class MemberTests(NewsFixture fixture)
         _news.Run<string>(
             """
             Article a = Articles.FerryResumes;
-            return string.Join("\n", a.Id, a.Headline, a.Dateline, a.Byline, a.SourceFile, Show(a.Paragraphs.Cast<object>()), Show(a.Actors), a.Quotes.Count, a);
+            return string.Join("\n", a.Id, a.Headline, a.Dateline, a.Byline, a.SourceFile, Show(a.Paragraphs.Cast<object>()),
+                Show(a.Actors), a.Quotes.Count, a);
             """));
 
     [Fact]
@@ -33,7 +34,8 @@ public class MemberTests(NewsFixture fixture)
         _news.Run<string>(
             """
             Article a = Articles.Blank;
-            return string.Join("|", a.Id, a.Headline, a.Dateline == null, a.Byline == null, a.Text, a.Paragraphs.Count, a.Actors.Count, a.Quotes.Count, a);
+            return string.Join("|", a.Id, a.Headline, a.Dateline == null, a.Byline == null, a.Text, a.Paragraphs.Count, a.Actors.Count,
+                a.Quotes.Count, a);
             """));
 
     [Fact]
@@ -42,7 +44,8 @@ public class MemberTests(NewsFixture fixture)
         _news.Run<string>(
             """
             Dateline d = Articles.FerryResumes.Dateline;
-            return string.Join("|", d.Section, d.Range, d.Year, d.Month, d.Day, d.Date.Value.ToString("O"), d.Time, d.UtcOffset, d.Published.Value.ToString("O"), d.Agency, d.Place == null, d.Region == null);
+            return string.Join("|", d.Section, d.Range, d.Year, d.Month, d.Day, d.Date.Value.ToString("O"), d.Time, d.UtcOffset,
+                d.Published.Value.ToString("O"), d.Agency, d.Place == null, d.Region == null);
             """));
 
     [Theory]
@@ -76,8 +79,10 @@ public class MemberTests(NewsFixture fixture)
         _news.Run<string>(
             """
             return string.Join("\n", Articles.FerryResumes.Quotes.Select(q => string.Join("|",
-                q.Kind, q.Text, string.Join("+", q.Verbatim.Select(r => q.Article[r])), q.Speaker, q.SpeakerRange is TextRange s ? q.Article[s] : "",
-                q.Cue + (q.CueRange is TextRange c && q.Article[c] != q.Cue ? "!" : ""), q.Via, q.Addressee, q.Pattern, q.Continues, q.Article.Id)));
+                q.Kind, q.Text, string.Join("+", q.Verbatim.Select(r => q.Article[r])), q.Speaker,
+                q.SpeakerRange is TextRange s ? q.Article[s] : "",
+                q.Cue + (q.CueRange is TextRange c && q.Article[c] != q.Cue ? "!" : ""), q.Via, q.Addressee, q.Pattern, q.Continues,
+                q.Article.Id)));
             """));
 
     [Fact]
@@ -94,7 +99,8 @@ public class MemberTests(NewsFixture fixture)
         _news.Run<string>(
             """
             return string.Join("\n", new[] { Actors.InesCalder, Actors.Northwire, Actors.Hale }.Select(a => string.Join("|",
-                a.Name, a.Kind, string.Join(", ", a.Roles), string.Join(", ", a.Aliases), string.Join(", ", a.Articles.Select(x => x.Id)), string.Join("; ", a.Quotes.Select(q => q.Text)))));
+                a.Name, a.Kind, string.Join(", ", a.Roles), string.Join(", ", a.Aliases),
+                string.Join(", ", a.Articles.Select(x => x.Id)), string.Join("; ", a.Quotes.Select(q => q.Text)))));
             """));
 
     [Fact]
@@ -103,7 +109,8 @@ public class MemberTests(NewsFixture fixture)
         _news.Run<string>(
             """
             Actor pilot = Articles.FerryResumes.Actors[3];
-            return string.Join("|", pilot, pilot.Kind, Show(pilot.Roles), Show(pilot.Articles.Select(x => x.Id)), pilot.Quotes.Count, ReferenceEquals(pilot, pilot.Quotes[0].Speaker));
+            return string.Join("|", pilot, pilot.Kind, Show(pilot.Roles), Show(pilot.Articles.Select(x => x.Id)), pilot.Quotes.Count,
+                ReferenceEquals(pilot, pilot.Quotes[0].Speaker));
             """));
 
     [Fact]
@@ -118,7 +125,8 @@ public class MemberTests(NewsFixture fixture)
             """
             var ids = new List<string>();
             foreach (object a in (System.Collections.IEnumerable)Articles.All) ids.Add(((Article)a).Id);
-            return Articles.All.Count + ": " + string.Join(", ", Articles.All.Select(a => a.Id)) + "; " + Articles.All[2].Id + "; " + string.Join(" ", ids);
+            return Articles.All.Count + ": " + string.Join(", ", Articles.All.Select(a => a.Id)) + "; " + Articles.All[2].Id + "; "
+                + string.Join(" ", ids);
             """));
 
     [Theory]
@@ -146,7 +154,8 @@ public class MemberTests(NewsFixture fixture)
             """
             var r = new TextRange(12, 22);
             var (start, length) = r;
-            return string.Join("|", r.Start, r.Length, r.End, r, r == new TextRange(12, 22), r.Equals((object)new TextRange(12, 22)), r == (r with { Length = 1 }), start + "+" + length);
+            return string.Join("|", r.Start, r.Length, r.End, r, r == new TextRange(12, 22), r.Equals((object)new TextRange(12, 22)),
+                r == (r with { Length = 1 }), start + "+" + length);
             """));
 
     [Fact]
@@ -159,7 +168,8 @@ public class MemberTests(NewsFixture fixture)
     public void Lists_cannot_be_changed() => Assert.True(_news.Run<bool>(
         """
         Article a = Articles.FerryResumes;
-        var lists = new object[] { a.Paragraphs, a.Quotes, a.Actors, a.Quotes[1].Verbatim, a.Actors[1].Roles, a.Actors[1].Aliases, a.Actors[1].Articles, a.Actors[1].Quotes, Articles.All, Actors.All };
+        var lists = new object[] { a.Paragraphs, a.Quotes, a.Actors, a.Quotes[1].Verbatim, a.Actors[1].Roles, a.Actors[1].Aliases,
+            a.Actors[1].Articles, a.Actors[1].Quotes, Articles.All, Actors.All };
         return lists.All(list => !list.GetType().IsArray && (!(list is System.Collections.IList changeable) || changeable.IsReadOnly));
         """));
 }

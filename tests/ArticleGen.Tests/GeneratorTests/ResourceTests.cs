@@ -85,7 +85,8 @@ public class ResourceTests
                 {
                     Article article = Articles.All[(round * 7 + t) % Articles.All.Count] with { };
                     string number = article.Id.Substring(1);
-                    if (!article.Text.StartsWith("Text " + number + " ", StringComparison.Ordinal) || article.Text.Length != 7 + number.Length + int.Parse(number) * 7) Interlocked.Increment(ref wrong);
+                    if (!article.Text.StartsWith("Text " + number + " ", StringComparison.Ordinal)
+                        || article.Text.Length != 7 + number.Length + int.Parse(number) * 7) Interlocked.Increment(ref wrong);
                     if (round % 50 == 0) GC.Collect(0);
                 }
             })).ToList();
