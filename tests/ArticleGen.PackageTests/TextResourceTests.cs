@@ -15,7 +15,8 @@ public sealed class TextResourceTests(PackedPackage package)
     private const string Properties = "<ArticleGen_TextStorage> Resource\n</ArticleGen_TextStorage>";
 
     private const string PrintTexts = """
-        foreach (Article article in Articles.All) System.Console.WriteLine($"{article.Id}|{System.Convert.ToBase64String(System.Text.Encoding.Unicode.GetBytes(article.Text))}");
+        foreach (Article article in Articles.All) System.Console.WriteLine(
+            $"{article.Id}|{System.Convert.ToBase64String(System.Text.Encoding.Unicode.GetBytes(article.Text))}");
         """;
 
     [Fact]

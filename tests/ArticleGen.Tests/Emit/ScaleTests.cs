@@ -12,7 +12,8 @@ public class ScaleTests
         Assert.True(CompiledProject.Of(emission).Run<bool>(
             $$"""
             return Articles.All.Count == {{count}}
-                && Enumerable.Range(0, {{count}}).All(i => Articles.All[i].Text == i.ToString() && ReferenceEquals(Articles.Find(i.ToString("0000")), Articles.All[i]))
+                && Enumerable.Range(0, {{count}}).All(i => Articles.All[i].Text == i.ToString()
+                    && ReferenceEquals(Articles.Find(i.ToString("0000")), Articles.All[i]))
                 && Articles.All.Select(a => a.Text).SequenceEqual(Enumerable.Range(0, {{count}}).Select(i => i.ToString()));
             """));
     }
