@@ -7,25 +7,35 @@ namespace ArticleGen.Emit;
 internal static class TypeFiles
 {
     private static readonly Template[] Types =
-        [.. new[] { "Article", "Quote", "Actor", "Dateline", "PackedReader", "ActorShard", "TextRange" }.Select(Template.Load)];
-
-    private static readonly Template ArticleShard = Template.Load("ArticleShard");
+    [
+        .. new[] { "Article", "Quote", "Actor", "Dateline", "PackedReader", "ActorShard", "TextRange", "ArticleShard" }
+            .Select(Template.Load),
+    ];
 
     private static readonly Template TextResource = Template.Load("TextResource");
+
+    // What reads packed records is made from the descriptions by which they are written.
+    private static readonly (string Symbol, Action<CodeWriter> Write)[] Readers =
+    [
+        ("SAMPLE_HEAD", PackedHead.EmitReader),
+        ("SAMPLE_RESOURCE", PackedHead.EmitResourceReader),
+        ("SAMPLE_SKIP_RESOURCE", PackedResource.EmitSkip),
+        ("SAMPLE_DATELINE", PackedDateline.EmitReader),
+        ("SAMPLE_ACTOR", PackedActor.EmitReader),
+        ("SAMPLE_QUOTE", PackedQuote.EmitReader),
+    ];
 
     /// <summary>Hint name and code of each.</summary>
     internal static IEnumerable<(string HintName, SourceText Code)> Of(EmitOptions options)
     {
         foreach (Template type in Types)
         {
-            yield return (type.HintName, type.Fill(options));
+            yield return (type.HintName, type.Fill(CodeWriter.ForTypes(options), options, Readers));
         }
 
-        CodeWriter code = CodeWriter.ForTypes(options);
-        yield return (ArticleShard.HintName, ArticleShard.Fill(code, options, ("SAMPLE_QUOTE", PackedQuote.EmitReader)));
         if (options.TextStorage == TextStorage.Resource)
         {
-            yield return (TextResource.HintName, TextResource.Fill(options));
+            yield return (TextResource.HintName, TextResource.Fill(CodeWriter.ForTypes(options), options));
         }
     }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ArticleGen.Tests.Emit;
 
 /// <summary>The templates are C# that compiles as it stands, and what is emitted is what the compiler sees of them.</summary>
-public class TemplateTests
+public partial class TemplateTests
 {
     private const string Start = "namespace Placeholder\n{\n";
 
@@ -13,9 +13,8 @@ public class TemplateTests
             static name => name,
             static name => new StreamReader(typeof(Template).Assembly.GetManifestResourceStream(name)!).ReadToEnd());
 
-    private static readonly string[] Samples = [.. Templates.Values
-        .SelectMany(static template => Regex.Matches(template, @"^#if (SAMPLE_\w+)$", RegexOptions.Multiline))
-        .Select(static match => match.Groups[1].Value)];
+    private static readonly string[] Samples =
+        [.. Templates.Values.SelectMany(static template => Sample().Matches(template)).Select(static match => match.Groups[1].Value)];
 
     public static TheoryData<LanguageVersion, bool, NullableContextOptions, bool> Targets { get; } = new(
         from version in new[] { LanguageVersion.CSharp9, LanguageVersion.Latest }
@@ -51,20 +50,15 @@ public class TemplateTests
     {
         Target target = new(version, IsNetStandard: true);
         Emission emission = new(target, TextStorage.Resource, IsPublic: true) { HasIsExternalInit = hasInitAccessors };
-        CSharpParseOptions options = target.ParseOptions.WithPreprocessorSymbols(TemplateSymbols.Find(emission.Options));
-        SortedDictionary<string, string> files = emission.Files();
-        int compared = 0;
-        foreach ((string name, string template) in Templates
-            .Where(static one => !one.Value.Contains("#if SAMPLE_", StringComparison.Ordinal)))
+        EmitOptions options = emission.Options;
+        CSharpParseOptions parse = target.ParseOptions.WithPreprocessorSymbols(TemplateSymbols.Find(options).Concat(Samples));
+        Assert.All(Templates, template =>
         {
-            string seen = Tokens(template, options).Replace("\"VERSION\"", $"\"{ProductVersion.Package}\"", StringComparison.Ordinal);
+            string seen = Tokens(template.Value, parse).Replace("\"VERSION\"", $"\"{ProductVersion.Package}\"", StringComparison.Ordinal);
             Assert.Equal(
                 hasInitAccessors ? seen : seen.Replace(" init ;", "", StringComparison.Ordinal),
-                Tokens(files[name.Replace(".cs", ".g.cs", StringComparison.Ordinal)], options));
-            compared++;
-        }
-
-        Assert.Equal(Templates.Count - 3, compared);
+                Tokens(FillWithSamples(template.Key, template.Value, options), parse));
+        });
     }
 
     [Theory]
@@ -96,6 +90,16 @@ public class TemplateTests
     public void A_symbol_that_is_not_known_is_an_error() =>
         Assert.Throws<InvalidOperationException>(() => TemplateSymbols.Holds("UNKNOWN", Emission.Of().Options));
 
+    // Each sample stays where it is, and nothing is put in its place.
+    private static string FillWithSamples(string name, string template, EmitOptions options) =>
+        Template.Load(Path.GetFileNameWithoutExtension(name)).Fill(
+            CodeWriter.ForTypes(options),
+            options,
+            [
+                .. Sample().Matches(template).Select(static match =>
+                    (match.Groups[1].Value, (Action<CodeWriter>)(code => code.Lines(match.Groups[2].Value)))),
+            ]).ToString();
+
     private static string Tokens(string code, CSharpParseOptions options) => string.Join(
         ' ',
         CSharpSyntaxTree.ParseText(code, options).GetCompilationUnitRoot().Members.Single()
@@ -110,4 +114,7 @@ public class TemplateTests
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Select(static path => MetadataReference.CreateFromFile(path));
+
+    [GeneratedRegex(@"^#if (SAMPLE_\w+)\n(.*?)^#endif$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Sample();
 }

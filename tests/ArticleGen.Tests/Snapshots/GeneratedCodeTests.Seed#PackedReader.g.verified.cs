@@ -49,6 +49,8 @@ public sealed partial record Article
             return value == 0 ? null : value - 1;
         }
 
+        internal int? OptionalSigned() => Number() == 0 ? null : Signed();
+
         internal TextRange Range(int from)
         {
             int start = from + Signed();
@@ -104,6 +106,7 @@ public sealed partial record Article
             int? month = OptionalNumber();
             int? day = OptionalNumber();
             int? seconds = OptionalNumber();
+            int? minutes = OptionalSigned();
             return new Dateline(
                 raw,
                 range,
@@ -114,7 +117,7 @@ public sealed partial record Article
                 month,
                 day,
                 seconds is int time ? new global::System.TimeSpan(0, 0, time) : (global::System.TimeSpan?)null,
-                Number() == 0 ? (global::System.TimeSpan?)null : new global::System.TimeSpan(0, Signed(), 0),
+                minutes is int offset ? new global::System.TimeSpan(0, offset, 0) : (global::System.TimeSpan?)null,
                 agency);
         }
 

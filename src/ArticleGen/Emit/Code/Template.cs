@@ -6,7 +6,7 @@ namespace ArticleGen.Emit;
 /// <remarks>
 /// A test project compiles them too. Only what differs by project is filled in: the namespace, the accessibility of the outer types, the
 /// version in their attribute, and whether properties have init accessors. Lines between <c>#if</c> and <c>#endif</c> are for targets with
-/// a feature (<see cref="TemplateSymbols"/>), or a sample: in its place stands code that is made from the project's articles.
+/// a feature (<see cref="TemplateSymbols"/>), or a sample: code that the emitter makes stands in its place.
 /// </remarks>
 internal sealed class Template
 {
@@ -43,9 +43,6 @@ internal sealed class Template
         return new(name, [.. lines.GetRange(open + 1, close - open - 1).Select(line => line.Replace(Version, version))]);
     }
 
-    /// <summary>The generated file of a template without samples.</summary>
-    internal SourceText Fill(EmitOptions options) => Fill(CodeWriter.ForTypes(options), options);
-
     /// <summary>The generated file.</summary>
     /// <param name="code">Starts it.</param>
     /// <param name="options">What the project asks for.</param>
@@ -60,11 +57,12 @@ internal sealed class Template
             if (line.StartsWith("#if ", StringComparison.Ordinal))
             {
                 string symbol = line.Substring("#if ".Length);
-                leftOut = leftOut > 0 ? leftOut + 1 : TemplateSymbols.Holds(symbol, options) ? 0 : 1;
-                if (TemplateSymbols.IsSample(symbol))
+                if (leftOut == 0 && TemplateSymbols.IsSample(symbol))
                 {
                     Write(code, _lines[i + 1], samples.Single(sample => sample.Symbol == symbol).Write);
                 }
+
+                leftOut = leftOut > 0 ? leftOut + 1 : TemplateSymbols.Holds(symbol, options) ? 0 : 1;
             }
             else if (line == "#else")
             {

@@ -8,7 +8,7 @@ internal static class PackedArticle
 {
     internal static PackedWriter Write(NamedArticle article, PatternTable patterns)
     {
-        PackedWriter head = Head(article);
+        PackedWriter head = PackedHead.Write(article);
         PackedWriter paragraphs = Paragraphs(article.Article);
         PackedWriter actors = Actors(article);
         PackedWriter record = new();
@@ -20,46 +20,6 @@ internal static class PackedArticle
         record.Packed(actors);
         Quotes(record, article.Article.Quotes, patterns);
         return record;
-    }
-
-    private static PackedWriter Head(NamedArticle named)
-    {
-        PackedWriter head = new();
-        ArticleModel article = named.Article;
-        head.Text(named.Id);
-        head.Text(article.Headline);
-        head.Text(article.Item.SourceFile);
-        head.Number(article.Checksum is null ? 0 : 1);
-        if (article.Checksum is { } checksum)
-        {
-            // The name of the resource, when it is not simply that of the file.
-            head.Text(article.Item.Resource is { } name && name != article.Item.SourceFile ? name : "");
-            head.Number(checksum.High);
-            head.Number(checksum.Low);
-        }
-
-        head.Optional(article.Byline);
-        head.Number(article.Dateline is null ? 0 : 1);
-        if (article.Dateline is { } dateline)
-        {
-            head.Text(article.DatelineWords!);
-            head.Range(dateline.Range, 0);
-            head.Optional(dateline.Section);
-            head.Optional(dateline.Place);
-            head.Optional(dateline.Region);
-            head.Optional(dateline.Agency);
-            head.Optional(dateline.Year);
-            head.Optional(dateline.Month);
-            head.Optional(dateline.Day);
-            head.Optional((int?)dateline.Time?.TotalSeconds);
-            head.Number(dateline.UtcOffset is null ? 0 : 1);
-            if (dateline.UtcOffset is { } offset)
-            {
-                head.Signed((int)offset.TotalMinutes);
-            }
-        }
-
-        return head;
     }
 
     private static PackedWriter Paragraphs(ArticleModel article)
@@ -91,7 +51,7 @@ internal static class PackedArticle
             }
 
             packed.Number(0);
-            PackedActor.Description(packed, named.Article.Actors[i]);
+            PackedActor.Describe(packed, named.Article.Actors[i]);
         }
 
         return packed;

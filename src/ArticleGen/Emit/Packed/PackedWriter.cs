@@ -42,6 +42,16 @@ internal sealed class PackedWriter
     /// <summary>Writes a number or nothing.</summary>
     internal void Optional(int? value) => Number(value is int number ? number + 1 : 0);
 
+    /// <summary>Writes a number of either sign or nothing.</summary>
+    internal void OptionalSigned(int? value)
+    {
+        Number(value is null ? 0 : 1);
+        if (value is int number)
+        {
+            Signed(number);
+        }
+    }
+
     /// <summary>
     /// Writes a text: twice the length and the text, or, when it holds half a surrogate pair, which UTF-8 cannot hold, its code units one
     /// by one.

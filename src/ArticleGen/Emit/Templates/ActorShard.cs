@@ -6,10 +6,12 @@ namespace Placeholder
     {
         internal static Actor Read(ref Article.PackedReader reader, string[]? articleIds = null)
         {
+#if SAMPLE_ACTOR
             string name = reader.Text();
             var kind = (ActorKind)reader.Number();
             string[] roles = reader.Texts();
             string[] aliases = reader.Texts();
+#endif
             return new Actor(name, kind, articleIds ?? reader.Texts(), roles, aliases);
         }
 

@@ -22,12 +22,9 @@ namespace Placeholder
             _shard = shard;
             _slot = slot;
             PackedReader head = shard.Head(slot);
-            Id = head.Text();
-            Headline = head.Text();
-            SourceFile = head.Text();
-            head.SkipResource();
-            Byline = head.OptionalText();
-            Dateline = head.Dateline();
+#if SAMPLE_HEAD
+            Id = Headline = SourceFile = head.Text();
+#endif
         }
 
         /// <summary>The name of the article: that of its file without extension, unless the project gives it another.</summary>

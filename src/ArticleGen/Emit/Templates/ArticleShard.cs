@@ -98,12 +98,11 @@ namespace Placeholder
                 }
 
                 PackedReader head = Head(slot);
-                head.SkipText();
-                head.SkipText();
-                string sourceFile = head.Text();
-                head.Number();
-                string name = head.Text();
-                return TextResource.Read(sourceFile, name.Length == 0 ? sourceFile : name, head.Number(), head.Number());
+#if SAMPLE_RESOURCE
+                string sourceFile = head.Text(), name = head.Text();
+                int high = head.Number(), low = head.Number();
+#endif
+                return TextResource.Read(sourceFile, name.Length == 0 ? sourceFile : name, high, low);
             }
 #else
             internal string ReadText(int slot) => _inlineText(slot)!;

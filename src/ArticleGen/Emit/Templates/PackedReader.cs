@@ -46,6 +46,8 @@ namespace Placeholder
                 return value == 0 ? null : value - 1;
             }
 
+            internal int? OptionalSigned() => Number() == 0 ? null : Signed();
+
             internal TextRange Range(int from)
             {
                 int start = from + Signed();
@@ -91,16 +93,12 @@ namespace Placeholder
                     return null;
                 }
 
+#if SAMPLE_DATELINE
                 string raw = Text();
                 TextRange range = Range(0);
-                string? section = OptionalText();
-                string? place = OptionalText();
-                string? region = OptionalText();
-                string? agency = OptionalText();
-                int? year = OptionalNumber();
-                int? month = OptionalNumber();
-                int? day = OptionalNumber();
-                int? seconds = OptionalNumber();
+                string? section = null, place = null, region = null, agency = null;
+                int? year = null, month = null, day = null, seconds = null, minutes = null;
+#endif
                 return new Dateline(
                     raw,
                     range,
@@ -111,7 +109,7 @@ namespace Placeholder
                     month,
                     day,
                     seconds is int time ? new global::System.TimeSpan(0, 0, time) : (global::System.TimeSpan?)null,
-                    Number() == 0 ? (global::System.TimeSpan?)null : new global::System.TimeSpan(0, Signed(), 0),
+                    minutes is int offset ? new global::System.TimeSpan(0, offset, 0) : (global::System.TimeSpan?)null,
                     agency);
             }
 
@@ -156,9 +154,9 @@ namespace Placeholder
             {
                 if (Number() != 0)
                 {
+#if SAMPLE_SKIP_RESOURCE
                     SkipText();
-                    Number();
-                    Number();
+#endif
                 }
             }
 

@@ -24,6 +24,7 @@ public class PackedWriterTests
                         'n' => reader.Number(),
                         's' => reader.Signed(),
                         'o' => reader.OptionalNumber(),
+                        'p' => reader.OptionalSigned(),
                         't' => reader.Text(),
                         'u' => reader.OptionalText() ?? "nothing",
                         'r' => reader.Range(1000),
@@ -107,7 +108,10 @@ public class PackedWriterTests
         packed.Range(new(3, 0), 1000);
         packed.Optional((int?)null);
         packed.Optional(0);
-        Assert.Equal("1010..1015|3..3||0|end", Read(packed, "rroo"));
+        packed.OptionalSigned(null);
+        packed.OptionalSigned(0);
+        packed.OptionalSigned(-210);
+        Assert.Equal("1010..1015|3..3||0||0|-210|end", Read(packed, "rrooppp"));
     }
 
     private static string Read(PackedWriter packed, string kinds)

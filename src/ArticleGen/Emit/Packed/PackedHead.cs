@@ -1,0 +1,40 @@
+using Field = ArticleGen.Emit.Packed.PackedField<ArticleGen.Model.NamedArticle>;
+
+namespace ArticleGen.Emit.Packed;
+
+/// <summary>The head of an article's record: what an Article is made with.</summary>
+internal static class PackedHead
+{
+    private const string Reader = "head.";
+
+    private static readonly Field SourceFile = Field.Text("sourceFile", static named => named.Article.Item.SourceFile);
+
+    private static readonly Field Resource =
+        Field.Part("resource", "SkipResource()", static (head, named) => PackedResource.Write(head, named.Article));
+
+    private static readonly PackedFields<NamedArticle> Fields = new(
+        Field.Text("id", static named => named.Id),
+        Field.Text("headline", static named => named.Article.Headline),
+        SourceFile,
+        Resource,
+        Field.OptionalText("byline", static named => named.Article.Byline),
+        Field.Part("dateline", "Dateline()", static (head, named) => PackedDateline.Write(head, named.Article)));
+
+    internal static PackedWriter Write(NamedArticle article)
+    {
+        PackedWriter head = new();
+        Fields.Write(head, article);
+        return head;
+    }
+
+    /// <summary>Writes the C# that reads the properties of an Article: the sample in the template Article.cs.</summary>
+    internal static void EmitReader(CodeWriter code) =>
+        Fields.Emit(code, static field => field == Resource ? field.Skip(Reader) : field.Assign(Reader));
+
+    /// <summary>Writes the C# that reads where the text is: a sample in the template ArticleShard.cs.</summary>
+    internal static void EmitResourceReader(CodeWriter code)
+    {
+        Fields.EmitBefore(Resource, code, static field => field == SourceFile ? field.Declare(Reader) : field.Skip(Reader));
+        PackedResource.EmitReader(code, Reader);
+    }
+}
