@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ArticleGen.Documentation;
 using ArticleGen.Tests.Architecture;
-using ArticleGen.Tests.Snapshots;
 
 namespace ArticleGen.Tests.Documentation;
 
@@ -13,7 +12,7 @@ public class ContributorPageTests
 
     [Fact]
     public void Snapshots_are_accepted_as_it_says() =>
-        Assert.Contains($"`{VerifyAdapter.AcceptVariable}=true`", Contributing.Section("Snapshots"), StringComparison.Ordinal);
+        Assert.Contains($"`{Acceptance.Variable}=true`", Contributing.Section("Snapshots"), StringComparison.Ordinal);
 
     [Fact]
     public void The_launch_profile_debugs_a_project_that_is_there()

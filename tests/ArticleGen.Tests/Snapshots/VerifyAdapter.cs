@@ -11,8 +11,6 @@ namespace ArticleGen.Tests.Snapshots;
 /// <remarks>Differences are written to .received. files. To accept all that a run writes: ARTICLEGEN_ACCEPT=true dotnet test.</remarks>
 internal static class VerifyAdapter
 {
-    internal const string AcceptVariable = "ARTICLEGEN_ACCEPT";
-
     public static Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
         GeneratorDriverRunResult result = driver.GetRunResult();
@@ -34,7 +32,7 @@ internal static class VerifyAdapter
         }
 
         string stem = Path.Combine(SourceDirectory(sourceFile), $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}");
-        Compare(stem, files, Environment.GetEnvironmentVariable(AcceptVariable) == "true");
+        Compare(stem, files, Acceptance.IsAsked);
         return Task.CompletedTask;
     }
 
@@ -57,8 +55,8 @@ internal static class VerifyAdapter
             else if (verified != received)
             {
                 File.WriteAllText(receivedPath, received);
-                differences.Add(
-                    $"{Path.GetFileName(verifiedPath)}: {(verified is null ? "not accepted yet" : FirstDifference(verified, received))}");
+                string difference = verified is null ? "not accepted yet" : Acceptance.DescribeDifference(verified, received);
+                differences.Add($"{Path.GetFileName(verifiedPath)}: {difference}");
             }
         }
 
@@ -76,23 +74,8 @@ internal static class VerifyAdapter
 
         Assert.True(
             differences.Count == 0,
-            $"The generated code is not what was accepted. To accept it: {AcceptVariable}=true\n{string.Join("\n", differences)}");
+            $"The generated code is not what was accepted. To accept it: {Acceptance.Variable}=true\n{string.Join("\n", differences)}");
     }
-
-    private static string FirstDifference(string verified, string received)
-    {
-        string[] accepted = verified.Split('\n');
-        string[] written = received.Split('\n');
-        int line = 0;
-        while (line < accepted.Length && line < written.Length && accepted[line] == written[line])
-        {
-            line++;
-        }
-
-        return $"line {line + 1}\n  accepted: {At(accepted, line)}\n  written:  {At(written, line)}";
-    }
-
-    private static string At(string[] lines, int line) => line < lines.Length ? lines[line] : "(end of file)";
 
     private static IEnumerable<string> LeftOver(string stem, IReadOnlyDictionary<string, string> files) =>
         Directory.EnumerateFiles(Path.GetDirectoryName(stem)!, Path.GetFileName(stem) + "*.verified.*")
