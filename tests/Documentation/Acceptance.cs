@@ -9,6 +9,24 @@ internal static class Acceptance
     /// <summary>Whether they shall.</summary>
     public static bool IsAsked => Environment.GetEnvironmentVariable(Variable) == "true";
 
+    /// <summary>Compares a page with the text that it should have, or writes it.</summary>
+    /// <param name="page">The path of the page, relative to the repository.</param>
+    /// <param name="written">The text.</param>
+    /// <param name="command">What a person types to have it written.</param>
+    public static void Check(string page, string written, string command)
+    {
+        string path = Repository.PathOf(page);
+        string accepted = File.ReadAllText(path);
+        if (IsAsked)
+        {
+            File.WriteAllText(path, written);
+            return;
+        }
+
+        Xunit.Assert.True(
+            written == accepted, $"{page}: {DescribeDifference(accepted, written)}\nTo write its tables anew: {command}");
+    }
+
     /// <summary>Shows the first line in which what is written differs from what was accepted.</summary>
     public static string DescribeDifference(string accepted, string written)
     {

@@ -12,21 +12,8 @@ public class ReadingPageTests
         $"{Acceptance.Variable}=true dotnet test --project tests/ArticleGen.Reading.Tests --filter-class '*{nameof(ReadingPageTests)}'";
 
     [Fact]
-    public void The_tables_are_made_of_the_patterns()
-    {
-        string path = Repository.PathOf(PagePath);
-        string accepted = File.ReadAllText(path);
-        string written = WithTables(accepted);
-        if (Acceptance.IsAsked)
-        {
-            File.WriteAllText(path, written);
-            return;
-        }
-
-        Assert.True(
-            written == accepted,
-            $"{PagePath}: {Acceptance.DescribeDifference(accepted, written)}\nTo write the tables anew: {Command}");
-    }
+    public void The_tables_are_made_of_the_patterns() =>
+        Acceptance.Check(PagePath, WithTables(File.ReadAllText(Repository.PathOf(PagePath))), Command);
 
     [Fact]
     public void Contributors_are_told_the_command() => Assert.Contains(

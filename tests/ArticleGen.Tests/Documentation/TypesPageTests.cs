@@ -5,22 +5,33 @@ namespace ArticleGen.Tests.Documentation;
 /// <summary>docs/types.md describes the types that are generated.</summary>
 public class TypesPageTests
 {
-    private static readonly MarkdownPage Page = MarkdownPage.Get("docs/types.md");
+    private const string PagePath = "docs/types.md";
 
-    public static TheoryData<string> Records => ["Article", "Quote", "Actor", "Dateline", "TextRange"];
+    private const string Command =
+        $"{Acceptance.Variable}=true dotnet test --project tests/ArticleGen.Tests --filter-class '*{nameof(TypesPageTests)}'";
 
-    [Theory]
-    [MemberData(nameof(Records))]
-    public void The_members_of_a_type_are_those_it_has(string type)
+    private static readonly string[] Records = ["Article", "Quote", "Actor", "Dateline", "TextRange"];
+
+    private static readonly MarkdownPage Page = MarkdownPage.Get(PagePath);
+
+    [Fact]
+    public void The_members_of_the_types_are_those_they_have()
     {
-        string members = Page.Rows("The types").Single(row => row[0] == $"`{type}`")[1];
-        INamedTypeSymbol symbol = HarbourExample.Project.Run().Output.GetTypeByMetadataName("Harbour." + type)!;
-        Assert.Equal(
-            symbol.GetMembers().OfType<IPropertySymbol>()
-                .Where(property => property is { DeclaredAccessibility: Accessibility.Public, IsIndexer: false })
-                .Select(property => property.Name).Order(StringComparer.Ordinal),
-            MarkdownPage.CodeIn(members).Where(SyntaxFacts.IsValidIdentifier).Order(StringComparer.Ordinal));
+        Dictionary<string, string> rows = Records.ToDictionary(static type => $"| `{type}` | ", ShowMembers);
+        string accepted = File.ReadAllText(Repository.PathOf(PagePath));
+        Assert.All(rows.Keys, start => Assert.Contains("\n" + start, accepted, StringComparison.Ordinal));
+        Acceptance.Check(
+            PagePath,
+            string.Join('\n', accepted.Split('\n').Select(line =>
+                rows.Keys.FirstOrDefault(start => line.StartsWith(start, StringComparison.Ordinal)) is { } start
+                    ? $"{start}{rows[start]} |"
+                    : line)),
+            Command);
     }
+
+    [Fact]
+    public void Contributors_are_told_the_command() => Assert.Contains(
+        MarkdownPage.Get("CONTRIBUTING.md").Blocks.SelectMany(static block => block.Commands), static command => command == Command);
 
     [Theory]
     [InlineData("Quotes", "QuoteKind")]
@@ -42,4 +53,14 @@ public class TypesPageTests
         Assert.Contains($"`Articles.{property}`", Page.Section("Names of properties"), StringComparison.Ordinal);
         Assert.Equal(property, ArticleNames.PropertyFor(file));
     }
+
+    // Those of one type together: "`Text`, `Pattern`: string; `Range`: TextRange".
+    private static string ShowMembers(string type) => string.Join(
+        "; ",
+        HarbourExample.Project.Run().Output.GetTypeByMetadataName("Harbour." + type)!.GetMembers().OfType<IPropertySymbol>()
+            .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsIndexer: false })
+            .GroupBy(
+                static property => property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+                static property => $"`{property.Name}`")
+            .Select(static group => $"{string.Join(", ", group)}: {group.Key.Replace("<", "\\<", StringComparison.Ordinal)}"));
 }

@@ -38,6 +38,7 @@ public class EqualityTests(NewsFixture fixture)
             Quote one = Articles.FerryResumes.Quotes[2];
             object Another(Type type, object value) => type == typeof(Actor) ? Actors.Hale
                 : type == typeof(bool) ? !(bool)value
+                : type == typeof(int) ? (int)value + 1
                 : type == typeof(string) ? "x"
                 : type == typeof(QuoteKind) ? QuoteKind.Direct
                 : type == typeof(IReadOnlyList<TextRange>) ? new TextRange[0]

@@ -7,7 +7,7 @@ internal static class PackedActor
 {
     private static readonly PackedFields<ActorModel> Fields = new(
         Field.Text("name", static actor => actor.Name),
-        Field.Enum("kind", nameof(ActorKind), static actor => (int)actor.Kind),
+        new("var", "kind", "(ActorKind)reader.Number()", static (record, actor) => record.Number((int)actor.Kind)),
         Field.Texts("roles", static actor => actor.Roles),
         Field.Texts("aliases", static actor => actor.Aliases));
 

@@ -7,6 +7,9 @@ namespace ArticleGen.Emit.Packed;
 /// <typeparam name="T">What has the fields.</typeparam>
 internal sealed class PackedFields<T>(params PackedField<T>[] fields)
 {
+    /// <summary>The names of their variables in the C# that reads them.</summary>
+    internal IEnumerable<string> Names => fields.Select(static one => one.Name);
+
     /// <summary>Writes the fields.</summary>
     internal void Write(PackedWriter record, T owner)
     {

@@ -10,7 +10,7 @@ internal static class PackedHead
     private static readonly Field SourceFile = Field.Text("sourceFile", static named => named.Article.Item.SourceFile);
 
     private static readonly Field Resource =
-        Field.Part("resource", "SkipResource()", static (head, named) => PackedResource.Write(head, named.Article));
+        new("var", "resource", "reader.SkipResource()", static (head, named) => PackedResource.Write(head, named.Article));
 
     private static readonly PackedFields<NamedArticle> Fields = new(
         Field.Text("id", static named => named.Id),
@@ -18,7 +18,7 @@ internal static class PackedHead
         SourceFile,
         Resource,
         Field.OptionalText("byline", static named => named.Article.Byline),
-        Field.Part("dateline", "Dateline()", static (head, named) => PackedDateline.Write(head, named.Article)));
+        new("Dateline?", "dateline", "reader.Dateline()", static (head, named) => PackedDateline.Write(head, named.Article)));
 
     internal static PackedWriter Write(NamedArticle article)
     {

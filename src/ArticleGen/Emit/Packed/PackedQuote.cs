@@ -1,7 +1,7 @@
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// The record of a quote: kind and flags, range, pattern and speaker, then those of <see cref="QuoteFields"/> that it has.
+/// The record of a quote: kind and flags, range, and the fields of <see cref="QuoteFields"/> that it has.
 /// </summary>
 internal static class PackedQuote
 {
@@ -13,17 +13,16 @@ internal static class PackedQuote
     internal static void Write(PackedWriter record, QuoteReading quote, int pattern, int end)
     {
         int flags = (int)quote.Kind;
-        for (int i = 0; i < QuoteFields.All.Count; i++)
+        for (int i = 0; i < QuoteFields.Sometimes.Count; i++)
         {
-            flags |= QuoteFields.All[i].IsIn(quote) ? QuoteFields.FlagAt(i) : 0;
+            flags |= QuoteFields.Sometimes[i].IsIn(quote) ? QuoteFields.FlagAt(i) : 0;
         }
 
         record.Number(flags);
         record.Range(quote.Range, end);
-        record.Number(pattern);
-        record.Optional(quote.Speaker);
+        QuoteFields.Always.Write(record, (quote, pattern));
         int near = quote.Range.End;
-        foreach (QuoteField field in QuoteFields.All)
+        foreach (QuoteField field in QuoteFields.Sometimes)
         {
             if (field.IsIn(quote))
             {
@@ -35,20 +34,20 @@ internal static class PackedQuote
     /// <summary>Writes the C# that reads the fields and makes the quote: the sample in the template ArticleShard.cs.</summary>
     internal static void EmitReader(CodeWriter code)
     {
+        QuoteFields.Always.Emit(code, static field => field.Declare("reader."));
         string near = "end";
         List<string> actors = [];
         List<string> others = [];
-        for (int i = 0; i < QuoteFields.All.Count; i++)
+        for (int i = 0; i < QuoteFields.Sometimes.Count; i++)
         {
-            QuoteField field = QuoteFields.All[i];
+            QuoteField field = QuoteFields.Sometimes[i];
             string flag = "(flags & " + Literals.Number(QuoteFields.FlagAt(i)) + ")";
             (field.IsActor ? actors : others).Add(field.EmitReader(code, flag, ref near));
         }
 
-        // The constructor of Quote takes the actors first.
         code.Line(
-            "quotes[i] = new Quote(article, (QuoteKind)(flags & " + Literals.Number(QuoteFields.KindMask) + "), range, pattern, speaker, ",
-            string.Join(", ", actors.Concat(others)),
+            "quotes[i] = new Quote(article, (QuoteKind)(flags & " + Literals.Number(QuoteFields.KindMask) + "), range, ",
+            string.Join(", ", QuoteFields.Always.Names.Concat(actors).Concat(others)),
             ");");
     }
 }

@@ -1,9 +1,15 @@
+using Field = ArticleGen.Emit.Packed.PackedField<(ArticleGen.Reading.QuoteReading Quote, int Pattern)>;
+
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// What the record of a quote holds behind its speaker. This is the only description: <see cref="PackedQuote"/> writes records by it, and
+/// What the record of a quote holds behind its range. This is the only description: <see cref="PackedQuote"/> writes records by it, and
 /// writes the code that reads them in the user's program.
 /// </summary>
+/// <remarks>
+/// The fields have the names of the parameters of the emitted class Quote. Its constructor takes first those that every quote has, then the
+/// actors and then the others, each in the order in which they stand here.
+/// </remarks>
 internal static class QuoteFields
 {
     private const int KindBits = 2;
@@ -11,11 +17,17 @@ internal static class QuoteFields
     /// <summary>The bits of the kind in the number of kind and flags.</summary>
     internal const int KindMask = (1 << KindBits) - 1;
 
-    /// <summary>
-    /// The fields, by the names of the parameters of the emitted class Quote, in the order in which they are written. Each has the flag of
-    /// its place here. The constructor of Quote takes first the actors and then the others, each in this order.
-    /// </summary>
-    internal static IReadOnlyList<QuoteField> All { get; } =
+    /// <summary>What every quote has: with it comes the number of its pattern.</summary>
+    internal static PackedFields<(QuoteReading Quote, int Pattern)> Always { get; } = new(
+        new Field("string", "pattern", "_patterns[reader.Number()]", static (record, from) => record.Number(from.Pattern)),
+        new Field(
+            "Actor?",
+            "speaker",
+            "reader.OptionalNumber() is int said ? article.Actors[said] : null",
+            static (record, from) => record.Optional(from.Quote.Speaker)));
+
+    /// <summary>What a quote may have. Each field has the flag of its place here.</summary>
+    internal static IReadOnlyList<QuoteField> Sometimes { get; } =
     [
         new QuoteFlag("continues", static quote => quote.Continues),
         new QuoteRanges("verbatim", static quote => quote.Verbatim, IsVerbatimWritten),

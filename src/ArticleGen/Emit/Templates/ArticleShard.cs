@@ -79,8 +79,6 @@ namespace Placeholder
                     int flags = reader.Number();
                     TextRange range = reader.Range(end);
                     end = range.End;
-                    string pattern = _patterns[reader.Number()];
-                    Actor? speaker = reader.OptionalNumber() is int said ? article.Actors[said] : null;
 #if SAMPLE_QUOTE
                     quotes[i] = article.Quotes[i];
 #endif

@@ -13,9 +13,10 @@ public class PackedQuoteTests
 
     private static readonly PropertyInfo[] Properties = typeof(QuoteReading).GetProperties();
 
-    // All but those that every quote has.
-    private static readonly PropertyInfo[] Optional = [.. Properties.Where(static property =>
-        property.PropertyType == typeof(bool) || Nullable.GetUnderlyingType(property.PropertyType) is not null)];
+    // All but those that a quote is made with.
+    private static readonly PropertyInfo[] Optional = [.. Properties.ExceptBy(
+        typeof(QuoteReading).GetConstructors().Single().GetParameters().Select(static parameter => parameter.Name),
+        static property => property.Name)];
 
     [Fact]
     public void Every_choice_of_properties_comes_back()
@@ -39,8 +40,9 @@ public class PackedQuoteTests
     [Fact]
     public void Every_property_of_a_quote_is_packed() => Assert.Equal(
         Properties.Select(static property => property.Name).Order(StringComparer.Ordinal),
-        QuoteFields.All.Select(static field => char.ToUpperInvariant(field.Name[0]) + field.Name[1..])
-            .Concat([nameof(QuoteReading.Kind), nameof(QuoteReading.Range), nameof(QuoteReading.Pattern), nameof(QuoteReading.Speaker)])
+        QuoteFields.Always.Names.Concat(QuoteFields.Sometimes.Select(static field => field.Name))
+            .Select(static name => char.ToUpperInvariant(name[0]) + name[1..])
+            .Concat([nameof(QuoteReading.Kind), nameof(QuoteReading.Range)])
             .Order(StringComparer.Ordinal));
 
     [Fact]
@@ -69,6 +71,7 @@ public class PackedQuoteTests
 
     private static object Value(Type type, TextRange quote, int number) => type == typeof(bool) ? true
         : type == typeof(int?) ? number % Actors.Length
+        : type == typeof(int) ? number
         : type == typeof(TextRange?) ? new TextRange(quote.Start + (number % 2 == 0 ? number : -number), number % 7)
         : throw new NotSupportedException(type.Name);
 
@@ -78,13 +81,13 @@ public class PackedQuoteTests
         : kind == QuoteKind.Direct ? ValueList<TextRange>.Of([range]) : ValueList<TextRange>.Empty;
 
     private static string Show(QuoteReading quote) =>
-        string.Join('|', Properties.Select(property => property.Name + " " + Show(property.GetValue(quote))));
+        string.Join('|', Properties.Select(property => property.Name + " " + Show(property, property.GetValue(quote))));
 
-    private static string Show(object? value) => value switch
+    private static string Show(PropertyInfo property, object? value) => value switch
     {
-        int actor => Actors[actor].Name,
+        int actor when property.PropertyType == typeof(int?) => Actors[actor].Name,
         TextRange range => $"{range.Start}..{range.End}",
-        ValueList<TextRange> ranges => string.Join('+', ranges.Select(static range => Show(range))),
+        ValueList<TextRange> ranges => string.Join('+', ranges.Select(range => Show(property, range))),
         _ => $"{value}",
     };
 }
