@@ -105,15 +105,13 @@ internal sealed class QuoteCollector
         foreach (Content content in _contents)
         {
             (QuoteKind kind, TextRange range, ValueList<TextRange> verbatim) = Take(content, found.Pattern);
-            QuoteDraft quote = new(kind, range, verbatim, found.Pattern)
+            QuoteReading reading = new(kind, range, verbatim, found.Pattern)
             {
-                Speaker = speaker,
                 SpeakerRange = speakerRange,
-                Cue = found.Cue,
-                Via = via,
-                Addressee = addressee,
+                CueRange = found.Cue,
                 Continues = !first,
             };
+            QuoteDraft quote = new(reading) { Speaker = speaker, Via = via, Addressee = addressee };
             _quotes.Add(quote);
             _leftovers.NoteAttributed(quote, _passage[context.Sentence.From].Start);
             context.ContentFrom = Math.Max(context.ContentFrom, content.To);

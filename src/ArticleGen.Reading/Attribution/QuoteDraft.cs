@@ -3,32 +3,36 @@ using ArticleGen.Reading.Actors;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>A quote while its article is being read: actors are still entities, which may yet turn out to be one and the same.</summary>
-internal readonly record struct QuoteDraft(QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim, string Pattern)
+/// <param name="Reading">All the rest.</param>
+internal readonly record struct QuoteDraft(QuoteReading Reading)
 {
+    public QuoteKind Kind => Reading.Kind;
+
+    public TextRange Range => Reading.Range;
+
+    public string Pattern => Reading.Pattern;
+
+    public TextRange? SpeakerRange => Reading.SpeakerRange;
+
+    public TextRange? Cue => Reading.CueRange;
+
+    public bool Continues => Reading.Continues;
+
     public Entity? Speaker { get; init; }
-
-    public TextRange? SpeakerRange { get; init; }
-
-    public TextRange? Cue { get; init; }
 
     public Entity? Via { get; init; }
 
     public Entity? Addressee { get; init; }
 
-    public bool Continues { get; init; }
-
     /// <summary>What the quotations behind this one may go on with.</summary>
     public Turn ToTurn() => new(Speaker, SpeakerRange, Pattern) { Via = Via, IsIndirect = Kind == QuoteKind.Indirect, Range = Range };
 
     /// <summary>The quote with its actors as indexes, once all of them are known.</summary>
-    public QuoteReading Finish() => new(Kind, Range, Verbatim, Pattern)
+    public QuoteReading Finish() => Reading with
     {
         Speaker = FindIndex(Speaker),
-        SpeakerRange = SpeakerRange,
-        CueRange = Cue,
         Via = FindIndex(Via),
         Addressee = FindIndex(Addressee),
-        Continues = Continues,
     };
 
     private static int? FindIndex(Entity? entity) => entity?.Final.Index is >= 0 and int index ? index : null;

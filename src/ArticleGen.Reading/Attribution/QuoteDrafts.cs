@@ -31,11 +31,14 @@ internal sealed class QuoteDrafts
         _quotes[index] = quote with
         {
             Speaker = amendment.Speaker ?? quote.Speaker,
-            SpeakerRange = amendment.Speaker is null ? quote.SpeakerRange : amendment.SpeakerRange,
-            Cue = amendment.Cue ?? quote.Cue,
             Via = amendment.Via ?? quote.Via,
-            Pattern = amendment.Pattern ?? quote.Pattern,
-            Continues = amendment.Continues ?? quote.Continues,
+            Reading = quote.Reading with
+            {
+                SpeakerRange = amendment.Speaker is null ? quote.SpeakerRange : amendment.SpeakerRange,
+                CueRange = amendment.Cue ?? quote.Cue,
+                Pattern = amendment.Pattern ?? quote.Pattern,
+                Continues = amendment.Continues ?? quote.Continues,
+            },
         };
     }
 

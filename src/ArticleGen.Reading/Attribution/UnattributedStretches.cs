@@ -138,19 +138,18 @@ internal sealed class UnattributedStretches
     private QuoteDraft Make(in Leftover leftover, in LeftoverSpeech speech)
     {
         TextRange words = leftover.Stretch.Inner;
-        QuoteDraft quote = new(QuoteKind.Direct, words, ValueList<TextRange>.Single(words), speech.Pattern)
+        QuoteReading reading = new(QuoteKind.Direct, words, ValueList<TextRange>.Single(words), speech.Pattern)
         {
-            Speaker = speech.Turn?.Speaker,
-            SpeakerRange = speech.Turn?.Words,
-            Cue = speech.Turn?.Cue,
-            Via = speech.Turn?.Via,
+            SpeakerRange = speech.Newcomer is { } named ? RangeOf(named.Phrase) : speech.Turn?.Words,
+            CueRange = speech.Turn?.Cue,
             Continues = speech.Continues,
         };
+        QuoteDraft quote = new(reading) { Speaker = speech.Turn?.Speaker, Via = speech.Turn?.Via };
         if (speech.Newcomer is { } newcomer)
         {
             Entity speaker = _discourse.Introduce(_passage, newcomer.Phrase, newcomer.Referent);
             _discourse.Speaks(speaker, speaker: true);
-            quote = quote with { Speaker = speaker, SpeakerRange = RangeOf(newcomer.Phrase) };
+            quote = quote with { Speaker = speaker };
         }
         else if (speech.Turn is null && MissesSpeaker(leftover))
         {
