@@ -9,6 +9,9 @@ public class RulePageExamplesTests
 {
     public static TheoryData<string> Ids => [.. RulePage.WithArticles.Select(page => page.Id)];
 
+    public static TheoryData<string> ProblemIds =>
+        [.. RulePage.WithArticles.Select(page => page.Id).Where(id => AllRules.ById(id) is ProblemRule)];
+
     [Fact]
     public void Most_pages_show_articles() => Assert.True(Ids.Count >= 8);
 
@@ -23,6 +26,19 @@ public class RulePageExamplesTests
         {
             Assert.Equal(message, diagnostic.GetMessage(CultureInfo.InvariantCulture));
         }
+    }
+
+    // So the test of a check of the reading need not be written again for its rule.
+    [Theory]
+    [MemberData(nameof(ProblemIds))]
+    public async Task What_the_reading_finds_in_the_wrong_example_is_reported_where_it_stands(string id)
+    {
+        RulePage page = RulePage.Get(id);
+        ProblemRule rule = (ProblemRule)AllRules.ById(id);
+        Problem problem = Assert.Single(ArticleReader.Read(page.Wrong).Problems, problem => rule.Kinds.Contains(problem.Kind));
+        Diagnostic diagnostic = Assert.Single(await Analysis.OfAsync(File(id, page.Wrong)));
+        Assert.Equal(TextSpan.FromBounds(problem.Range.Start, problem.Range.End), diagnostic.Location.SourceSpan);
+        Assert.NotNull(page.Message);
     }
 
     [Theory]
