@@ -195,7 +195,7 @@ internal static class NameKinds
         WordForm byTitle = TitleGender(passage, from, nameFrom);
         return byTitle != WordForm.None || !passage.Is(nameFrom, WordMeaning.GivenName)
             ? byTitle
-            : passage[nameFrom].Entry.Traits.Form & WordForm.Gender;
+            : passage[nameFrom].Traits.Form & WordForm.Gender;
     }
 
     private static WordForm TitleGender(Passage passage, int from, int nameFrom)
@@ -204,7 +204,7 @@ internal static class NameKinds
         {
             if (passage.Is(i, WordForm.Gender))
             {
-                return passage[i].Entry.Traits.Form & WordForm.Gender;
+                return passage[i].Traits.Form & WordForm.Gender;
             }
         }
 

@@ -131,7 +131,7 @@ internal sealed class NameSpellings
         }
 
         (Spelling rare, Spelling usual) = otherUses <= uses ? (other, one) : (one, other);
-        bool isKnown = _vocabulary.Find(rare.Word).Traits != WordTraits.None
+        bool isKnown = !_vocabulary.Find(rare.Word).Traits.SayNothing
             || _vocabulary.OwnNames?.Find(_actors[rare.Actor].Name) is not null;
         if (!isKnown && !HasSomebodyElse(rare, usual))
         {

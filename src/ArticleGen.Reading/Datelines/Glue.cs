@@ -7,6 +7,11 @@ namespace ArticleGen.Reading.Datelines;
 /// <summary>Tells where a token of a front line is two that stand without a space between them: "5:35pm", "Feb26", "21,2008".</summary>
 internal static class Glue
 {
+    /// <summary>Whether it is a number, or a word with a digit at its start or end. This test alone rules out nearly all tokens.</summary>
+    public static bool MayBeTwo(string text, in Token token) =>
+        token.Kind == TokenKind.Number
+        || (token.Kind == TokenKind.Word && (Characters.IsDigit(text[token.Start]) || Characters.IsDigit(text[token.End - 1])));
+
     /// <summary>The length of the first of the two, or 0 when the token is one. The line holds the tokens before it.</summary>
     public static int Cut(FrontLine line, Token token)
     {

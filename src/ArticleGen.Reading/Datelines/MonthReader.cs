@@ -39,7 +39,7 @@ internal static class MonthReader
         string folded = char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
         return CutShort(folded) is { } number ? new WrittenMonth(number, null)
             : word.Length > 3 ? Misspelt(folded, line[i].IsAllCaps)
-            : surely && line[i].Entry.Traits == WordTraits.None ? MisspeltShort(folded, line[i].IsAllCaps)
+            : surely && line[i].Entry.Traits.SayNothing ? MisspeltShort(folded, line[i].IsAllCaps)
             : null;
     }
 

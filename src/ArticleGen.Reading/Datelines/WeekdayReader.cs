@@ -29,7 +29,7 @@ internal static class WeekdayReader
         bool may = line.KindAt(i) == TokenKind.Word
             && line[i].IsCapitalized
             && line[i].Length >= ShortestMisspelt
-            && line[i].Entry.Traits == WordTraits.None
+            && line[i].Entry.Traits.SayNothing
             && (capitals || !line[i].IsAllCaps);
         return may && Nearest(line.WordAt(i)) is { } name
             ? new WrittenWeekday(null, line[i].IsAllCaps ? name.ToUpperInvariant() : name)

@@ -16,12 +16,12 @@ internal static class PostModifiers
     public static int? Before(Passage passage, int preposition, int low)
     {
         int adjective = preposition - 1;
-        return adjective - 1 >= low && Joins(passage, adjective) && passage.Is(adjective - 1, WordMeaning.Role) ? adjective : null;
+        return adjective - 1 >= low && passage.Is(adjective - 1, WordMeaning.Role) && Joins(passage, adjective) ? adjective : null;
     }
 
     /// <summary>The first token of the phrase behind the adjective and its preposition, or null: "close to [the talks]".</summary>
     public static int? After(Passage passage, int adjective) =>
-        Joins(passage, adjective) && passage.Is(adjective - 1, WordMeaning.Role) ? adjective + 2 : null;
+        passage.Is(adjective - 1, WordMeaning.Role) && Joins(passage, adjective) ? adjective + 2 : null;
 
     /// <summary>The end of a relative clause by which a source stays unnamed; <paramref name="who"/> itself when there is none.</summary>
     public static int AfterAnonymity(Passage passage, int who, int high)

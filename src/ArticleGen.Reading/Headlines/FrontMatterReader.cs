@@ -23,6 +23,7 @@ internal sealed class FrontMatterReader
     private TextRange? _section;
     private bool _isUpdate;
     private List<DatelineReading>? _updates;
+    private (int Paragraph, FoundDateline? Dateline) _latest = (-1, null);
 
     private FrontMatterReader(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems)
     {
@@ -112,8 +113,19 @@ internal sealed class FrontMatterReader
         return (paragraph, found?.BodyStart ?? _paragraphs[body].Start);
     }
 
+    /// <summary>The dateline at the start of a paragraph, or null. Most paragraphs are asked about twice in a row.</summary>
+    private FoundDateline? DatelineIn(int i)
+    {
+        if (_latest.Paragraph != i)
+        {
+            _latest = (i, InTextDateline.Read(_line, _paragraphs[i]));
+        }
+
+        return _latest.Dateline;
+    }
+
     private FoundDateline? StoryDateline(int i) =>
-        InTextDateline.Read(_line, _paragraphs[i]) is { } found && !(found.IsDayAlone && IsCalendar(i)) ? found : null;
+        DatelineIn(i) is { } found && !(found.IsDayAlone && IsCalendar(i)) ? found : null;
 
     /// <summary>In a round-up each item has a place of its own, and none of them is where the article was filed.</summary>
     private bool IsRoundUp(FoundDateline found)
@@ -124,7 +136,7 @@ internal sealed class FrontMatterReader
             next++;
         }
 
-        return next < _paragraphs.Count && InTextDateline.Read(_line, _paragraphs[next]) is { IsSure: false };
+        return next < _paragraphs.Count && DatelineIn(next) is { IsSure: false };
     }
 
     /// <summary>Reads the lines above the story; the index of the paragraph it starts with.</summary>
@@ -150,7 +162,7 @@ internal sealed class FrontMatterReader
 
         // "VARNA, Bulgaria, Aug. 21" is a dateline on a line of its own rather than a section with a day.
         if (found.Section is not null
-            && InTextDateline.Read(_line, _paragraphs[i]) is { Dateline.Place: not null } place
+            && DatelineIn(i) is { Dateline.Place: not null } place
             && place.BodyStart == _paragraphs[i].End)
         {
             return false;
@@ -217,7 +229,7 @@ internal sealed class FrontMatterReader
     private bool IsHeadlineBelow(int i) =>
         i + 2 < _paragraphs.Count
             && HeadlineShape.IsLine(Text, _paragraphs[i + 1])
-            && InTextDateline.Read(_line, _paragraphs[i + 1]) is null;
+            && DatelineIn(i + 1) is null;
 
     private bool TryByline(int i)
     {
@@ -270,7 +282,7 @@ internal sealed class FrontMatterReader
     /// Whether the paragraph starts with a dateline. "LONDON - a city at play" above a story with a dateline of its own is a headline.
     /// </summary>
     private bool IsStory(int i) =>
-        InTextDateline.Read(_line, _paragraphs[i]) is { IsDayAlone: false } found
+        DatelineIn(i) is { IsDayAlone: false } found
             && (found.IsSure || !HeadlineShape.IsLine(Text, _paragraphs[i]));
 
     /// <summary>Goes past second headlines and kickers to the publication line, byline or dateline below them.</summary>
@@ -300,13 +312,13 @@ internal sealed class FrontMatterReader
     private bool IsFrontLine(int i) =>
         PublicationLine.Read(_line, _paragraphs[i]) is { Dateline.Year: not null }
         || Byline.Read(_line, _paragraphs[i]) is not null
-        || InTextDateline.Read(_line, _paragraphs[i]) is { IsSure: true, IsDayAlone: false };
+        || DatelineIn(i) is { IsSure: true, IsDayAlone: false };
 
     /// <summary>Several paragraphs that start with a day are a calendar, and its first day dates nothing else.</summary>
     private bool IsCalendar(int body) =>
         _headline is null
             || _dateline is not null
-            || (body + 1 < _paragraphs.Count && InTextDateline.Read(_line, _paragraphs[body + 1]) is { IsDayAlone: true });
+            || (body + 1 < _paragraphs.Count && DatelineIn(body + 1) is { IsDayAlone: true });
 
     private static DatelineReading? Join(DatelineReading? publication, DatelineReading inText) =>
         publication is null ? inText

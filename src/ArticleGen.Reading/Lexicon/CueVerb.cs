@@ -4,7 +4,7 @@ namespace ArticleGen.Reading.Lexicon;
 /// <param name="Base">The base form: "say", "point out".</param>
 /// <param name="Particles">The words that belong to the verb behind its own ("out" of "point out"), in lower case.</param>
 /// <param name="Frames">The constructions it can stand in.</param>
-internal sealed record CueVerb(string Base, IReadOnlyList<string> Particles, CueFrames Frames)
+internal sealed record CueVerb(string Base, string[] Particles, CueFrames Frames)
 {
     // Without marks, a thought can only be a clause. Speech can also be a demand, a name that somebody is called, or an accusation.
     private const CueFrames UnmarkedThought = CueFrames.Clause | CueFrames.That | CueFrames.Question;

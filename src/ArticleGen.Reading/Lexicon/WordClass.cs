@@ -32,5 +32,12 @@ internal enum WordClass : uint
 
     Abbreviation = 1U << 15,
 
+    /// <summary>The first word of adverbs of several words: "in" of "in fact". It may be any word otherwise.</summary>
+    OpensAdverb = 1U << 16,
+
+    /// <summary>The last word of adverbs of several words: "fact" of "in fact".</summary>
+    ClosesAdverb = 1U << 17,
+
     Closed = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Negation | Wh | Relative,
+    PartOfAdverb = OpensAdverb | ClosesAdverb,
 }

@@ -63,8 +63,8 @@ internal static class WordLists
             string[] words = WordList.Split(fields[0], ' ').ToArray();
             if (words.Length > 1)
             {
-                (vocabulary.Add(words[0], WordTraits.None).AdverbsFrom ??= []).Add(words.Skip(1).ToArray());
-                (vocabulary.Add(words[words.Length - 1], WordTraits.None).AdverbsTo ??= []).Add(words);
+                (vocabulary.Add(words[0], WordClass.OpensAdverb).AdverbsFrom ??= []).Add(words.Skip(1).ToArray());
+                (vocabulary.Add(words[words.Length - 1], WordClass.ClosesAdverb).AdverbsTo ??= []).Add(words);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Quotations;
 using ArticleGen.Reading.Text;
@@ -111,6 +112,7 @@ internal sealed class Passage
     public TokenKind KindAt(int index) => (uint)index < (uint)Count ? _tokens[index].Kind : TokenKind.Other;
 
     /// <summary>Whether the token at <paramref name="index"/> is a word with one of these traits; false outside the passage.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int index, WordTraits any) => (uint)index < (uint)Count && _tokens[index].Is(any);
 
     // Asked more often than all else, and each with one comparison.
@@ -137,15 +139,22 @@ internal sealed class Passage
     /// </summary>
     public bool Is(int index, string word)
     {
-        if ((uint)index >= (uint)Count || _tokens[index].Kind != TokenKind.Word || _tokens[index].Length != word.Length)
+        if ((uint)index >= (uint)Count)
         {
             return false;
         }
 
-        int start = _tokens[index].Start;
+        ref readonly Token token = ref _tokens[index];
+        if (token.Length != word.Length || token.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        string text = Text;
+        int start = token.Start;
         for (int i = 0; i < word.Length; i++)
         {
-            char c = Text[start + i];
+            char c = text[start + i];
             if ((c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) != word[i])
             {
                 return false;
@@ -167,7 +176,7 @@ internal sealed class Passage
             (CueVerb? Verb, int To) longest = (null, i + 1);
             foreach (CueVerb verb in phrasal)
             {
-                int to = Are(i + 1, verb.Particles) ? i + 1 + verb.Particles.Count : -1;
+                int to = Are(i + 1, verb.Particles) ? i + 1 + verb.Particles.Length : -1;
                 longest = to > longest.To ? (verb, to) : longest;
             }
 
@@ -181,9 +190,9 @@ internal sealed class Passage
     }
 
     /// <summary>Whether these words, in lower case, stand one behind the other from <paramref name="index"/> on.</summary>
-    public bool Are(int index, IReadOnlyList<string> words)
+    public bool Are(int index, string[] words)
     {
-        for (int i = 0; i < words.Count; i++)
+        for (int i = 0; i < words.Length; i++)
         {
             if (!Is(index + i, words[i]))
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleGen.Reading.Lexicon;
 
 namespace ArticleGen.Reading.Passages;
@@ -87,6 +88,7 @@ internal readonly struct Token
     public bool IsNameLike => Kind == TokenKind.Word && IsCapitalized;
 
     /// <summary>Whether it is a word with one of these traits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(WordTraits any) => _traits.Is(any);
 
     /// <inheritdoc cref="Is(WordTraits)"/>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Quotations;
@@ -125,7 +126,8 @@ internal static class QuotationMarks
         return new Stretch(outer, inner, single, closed);
     }
 
-    /// <summary>This test alone rules out nearly all characters.</summary>
+    /// <summary>This test alone rules out nearly all characters; inlined, because a call for each took 1 % of the time of reading.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayBeMark(char c) => c is '"' or '\'' or '`' or >= '\u0080';
 
     private static bool IsDouble(string text, int i, TextRange paragraph, out int width)

@@ -8,8 +8,13 @@ internal static class Characters
         "AAAAAA?CEEEEIIIIDNOOOOO?OUUUUY??aaaaaa?ceeeeiiiidnooooo?ouuuuy?y" +
         "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi??JjKk?LlLlLl??LlNnNnNn???OoOoOo??RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZz?";
 
-    /// <summary>The line breaks the compiler counts, so that lines here are lines there.</summary>
-    public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    // Those that the compiler counts, so that lines here are lines there.
+    private static readonly char[] LineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
+    public static bool IsLineBreak(char c) => Array.IndexOf(LineBreaks, c) >= 0;
+
+    /// <summary>The first line break among so many characters; -1 when there is none. The runtime looks at several at once.</summary>
+    public static int FindLineBreak(string text, int start, int count) => text.IndexOfAny(LineBreaks, start, count);
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 

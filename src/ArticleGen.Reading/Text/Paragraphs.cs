@@ -27,13 +27,7 @@ internal static class Paragraphs
         while (position < text.Length)
         {
             cancel.ThrowIfCancellationRequested();
-            int end = position;
-            while (end < text.Length && !Characters.IsLineBreak(text[end]))
-            {
-                cancel.PollAt(end);
-                end++;
-            }
-
+            int end = FindLineBreak(text, position, cancel);
             TextRange line = Trim(text, position, end);
             if (line.Length == 0)
             {
@@ -66,6 +60,22 @@ internal static class Paragraphs
         }
 
         return TextRange.Between(start, end);
+    }
+
+    /// <summary>The first line break from a position on; the end of the text when there is none.</summary>
+    private static int FindLineBreak(string text, int position, CancellationToken cancel)
+    {
+        for (int from = position; from < text.Length; from += Polling.Steps)
+        {
+            cancel.ThrowIfCancellationRequested();
+            int found = Characters.FindLineBreak(text, from, Math.Min(Polling.Steps, text.Length - from));
+            if (found >= 0)
+            {
+                return found;
+            }
+        }
+
+        return text.Length;
     }
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\0' or '\uFEFF' or '\u200B';

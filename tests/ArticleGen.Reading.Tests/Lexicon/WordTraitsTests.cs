@@ -35,4 +35,24 @@ public class WordTraitsTests
         Assert.True((Directors | WordClass.Adverb).HasOtherThan(Directors));
         Assert.False(WordTraits.None.HasOtherThan(WordTraits.None));
     }
+
+    [Theory]
+    [InlineData("hoc", true)]
+    [InlineData("vain", true)]
+    [InlineData("quarrr", true)]
+    [InlineData("fact", false)]
+    [InlineData("on", false)]
+    public void A_part_of_an_adverb_alone_tells_nothing_of_a_word(string word, bool nothing)
+    {
+        Assert.Equal(nothing, Vocabulary.Default.Find(word).Traits.SayNothing);
+    }
+
+    [Fact]
+    public void The_words_at_both_ends_of_an_adverb_are_told_by_their_traits()
+    {
+        Assert.True(Vocabulary.Default.Find("in").Is(WordClass.OpensAdverb));
+        Assert.True(Vocabulary.Default.Find("fact").Is(WordClass.ClosesAdverb));
+        Assert.False(Vocabulary.Default.Find("fact").Is(WordClass.OpensAdverb));
+        Assert.False(Vocabulary.Default.Find("port").Is(WordClass.PartOfAdverb));
+    }
 }

@@ -22,21 +22,22 @@ internal static class MisspeltCue
     private const string According = "according";
     private const string PastEnding = "ed";
 
-    // Without a capital a word that is only known as a name is as good as unknown.
-    private static WordTraits Names => WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender;
+    // Without a capital a word that is only known as a name, or as a part of an adverb, is as good as unknown.
+    private static WordTraits AsGoodAsUnknown =>
+        WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender | WordClass.PartOfAdverb;
 
     /// <summary>Whether a token is a word that may be misspelt; <see cref="FindAt"/> is asked about no other.</summary>
     public static bool MayBe(in Token token) =>
-        !token.Traits.HasOtherThan(Names)
+        token.Length is >= ShortestWord and <= LongestWord
+            && !token.Traits.HasOtherThan(AsGoodAsUnknown)
             && token.Kind == TokenKind.Word
-            && !token.IsCapitalized
-            && token.Length is >= ShortestWord and <= LongestWord;
+            && !token.IsCapitalized;
 
     /// <summary>
     /// Whether "to" follows and the word is "according" but for a slip, in small letters or with the capital of a sentence's first word.
     /// </summary>
     public static bool IsAccording(Passage passage, int i) =>
-        passage.Is(i + 1, "to") && Math.Abs(passage[i].Length - According.Length) <= 1 && !passage[i].Traits.HasOtherThan(Names)
+        passage.Is(i + 1, "to") && Math.Abs(passage[i].Length - According.Length) <= 1 && !passage[i].Traits.HasOtherThan(AsGoodAsUnknown)
         && (!passage[i].IsCapitalized || !passage[i].IsAllCaps)
             && OneEdit.Apart(passage[i].Range.In(passage.Text).ToLowerInvariant(), According);
 
