@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
@@ -26,7 +27,7 @@ internal sealed class DecisionLog
 
     /// <summary>A pattern that applies, and the quote that came of it; null when another one had claimed the words.</summary>
     /// <remarks>It reports the decision; it does not look for the speaker again.</remarks>
-    public void Met(SentenceContext context, in Attribution found, QuoteDraft? quote, IReadOnlyList<string> candidates)
+    public void Met(SentenceContext context, in FoundAttribution found, QuoteDraft? quote, IReadOnlyList<string> candidates)
     {
         Passage passage = context.Passage;
         _decisions.Add(new Decision(found.Pattern, quote is not null ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, GetRange(context))

@@ -1,4 +1,7 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Clauses;
+using ArticleGen.Reading.Attribution.Cues;
+using ArticleGen.Reading.Attribution.Leftovers;
 using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
@@ -182,7 +185,7 @@ internal sealed class PassageReader
     /// "Calder said the crews had asked for pay": somebody who speaks inside reported speech is not quoted by the reporter,
     /// unless the words stand in marks, or a plain "say" gives them as said.
     /// </summary>
-    private bool IsToldInside(SentenceContext context, in Attribution found, Cue? cue)
+    private bool IsToldInside(SentenceContext context, in FoundAttribution found, Cue? cue)
     {
         if (context.Told is not { } told || cue?.Takes(CueFrames.Anything) == true || found.Contents.Count != 1)
         {
@@ -196,7 +199,7 @@ internal sealed class PassageReader
             && !_passage.Has(TokenKind.Stretch, content.From, content.To);
     }
 
-    private bool Accept(SentenceContext context, in Attribution found, Cue? cue)
+    private bool Accept(SentenceContext context, in FoundAttribution found, Cue? cue)
     {
         IReadOnlyList<string> candidates = _log?.Candidates(_passage, found.Speaker) ?? [];
         bool quoted = _collector.Add(context, found);

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
@@ -47,7 +48,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Adds the quotes of an attribution; false when everything it would quote has been claimed by another.</summary>
-    public bool Add(SentenceContext context, in Attribution found)
+    public bool Add(SentenceContext context, in FoundAttribution found)
     {
         _contents.Clear();
         foreach (Content content in found.Contents)
@@ -243,7 +244,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>"saying so, saying no": the verb is never the speaker.</summary>
-    private bool IsCue(in Attribution found) =>
+    private bool IsCue(in FoundAttribution found) =>
         found.Speaker is { } words && _passage.RangeOf(words.From, words.WordsTo).Overlaps(found.Cue);
 
     private QuoteDraft? LastOfSentence(SentenceContext context) => _quotes.FindLast(_passage[context.Sentence.From].Start);

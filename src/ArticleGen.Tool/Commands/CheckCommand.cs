@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleGen.Tool.Checking;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
 

@@ -1,9 +1,10 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Text;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Cues;
 
 /// <summary>Finds an attribution verb behind a slip of the keyboard: "..., dpa reoported."</summary>
 /// <remarks>

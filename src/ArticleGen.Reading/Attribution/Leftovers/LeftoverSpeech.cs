@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Grammar;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>What a pattern makes of a stretch that no attribution reaches: speech, and whose.</summary>
 /// <param name="Pattern">The name of the pattern.</param>

@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>
 /// Reports marks that belong to no stretch: at most one per paragraph, because one slip leaves several marks without a partner.

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Leftovers;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Leftovers;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>A paragraph that is a quotation and nothing else, behind one whose speaker is known.</summary>

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Clauses;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>A pattern around a cue: a verb of saying, "according to", or a noun such as "claim".</summary>
@@ -7,5 +9,5 @@ internal abstract class CuePattern : AttributionPattern
     public virtual bool TakesNouns => false;
 
     /// <summary>What the pattern makes of a cue in its sentence, or null when it does not apply.</summary>
-    public abstract Attribution? Match(SentenceContext context, in Cue cue);
+    public abstract FoundAttribution? Match(SentenceContext context, in Cue cue);
 }

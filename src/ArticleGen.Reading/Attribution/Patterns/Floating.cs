@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Leftovers;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Leftovers;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>A pattern for quotations that no cue reaches: what stands around them tells who speaks.</summary>

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -23,7 +24,7 @@ internal sealed class NounCue : CuePattern
 
     public override bool TakesNouns => true;
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         int noun = cue.Main;
@@ -34,7 +35,7 @@ internal sealed class NounCue : CuePattern
             : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
         said ??= Marked(context, noun, next);
         return said is { } content && (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is { } speaker
-            ? new Attribution(nameof(NounCue), passage.RangeOf(noun, noun + 1), [content]) { Speaker = speaker, To = noun + 1 }
+            ? new FoundAttribution(nameof(NounCue), passage.RangeOf(noun, noun + 1), [content]) { Speaker = speaker, To = noun + 1 }
             : null;
     }
 

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Leftovers;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>A quotation that one paragraph leaves open and the next one re-opens.</summary>

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Leftovers;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>"We reopen," Calder said. "It is time." The second quotation goes on with the first.</summary>
