@@ -16,10 +16,9 @@ internal sealed class DecisionLog
 
     public IReadOnlyList<Decision> Decisions => _decisions;
 
-    /// <summary>A pattern that does not apply to a cue.</summary>
-    public void NotMet(SentenceContext context, CuePattern pattern, in Cue cue) =>
-        _decisions.Add(
-            new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
+    /// <summary>A pattern that does not apply to a cue, or to a sentence as a whole.</summary>
+    public void NotMet(SentenceContext context, AttributionPattern pattern, TextRange? cue) =>
+        _decisions.Add(new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = cue });
 
     /// <summary>Whom the words for a speaker could mean. To be asked before the quote is made: to speak makes somebody likelier.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase? speaker) =>

@@ -129,17 +129,17 @@ internal sealed class UnattributedStretches
         {
             if (pattern.Match(leftover) is { } speech)
             {
-                return Make(leftover, speech);
+                return Make(leftover, speech, speech.IsSomebodys ? pattern.Name : nameof(None));
             }
         }
 
         return null;
     }
 
-    private QuoteDraft Make(in Leftover leftover, in LeftoverSpeech speech)
+    private QuoteDraft Make(in Leftover leftover, in LeftoverSpeech speech, string pattern)
     {
         TextRange words = leftover.Stretch.Inner;
-        QuoteDraft quote = new(QuoteKind.Direct, words, ValueList<TextRange>.Single(words), speech.Pattern)
+        QuoteDraft quote = new(QuoteKind.Direct, words, ValueList<TextRange>.Single(words), pattern)
         {
             Speaker = speech.Turn?.Speaker,
             SpeakerRange = speech.Turn?.Words,
@@ -153,7 +153,7 @@ internal sealed class UnattributedStretches
             _discourse.Speaks(speaker, speaker: true);
             quote = quote with { Speaker = speaker, SpeakerRange = RangeOf(newcomer.Phrase) };
         }
-        else if (speech.Turn is null && MissesSpeaker(leftover))
+        else if (!speech.IsSomebodys && MissesSpeaker(leftover))
         {
             _problems.Add(QuotationProblems.Unattributed(_passage, leftover.Stretch));
         }

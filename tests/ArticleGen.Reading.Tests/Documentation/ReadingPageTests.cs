@@ -12,6 +12,9 @@ public class ReadingPageTests
     public void The_patterns_of_whole_sentences_are_shown_in_their_order() => Shows("Patterns of whole sentences", PatternOrder.Sentences);
 
     [Fact]
+    public void The_patterns_of_a_noun_are_shown_in_their_order() => Shows("Patterns of a noun of saying", PatternOrder.Nouns);
+
+    [Fact]
     public void The_patterns_of_a_cue_are_shown_in_their_order() => Shows("Patterns of a cue", PatternOrder.Cues);
 
     [Fact]

@@ -65,6 +65,22 @@ internal static class MisspeltCue
         };
     }
 
+    /// <summary>Reports a cue that is misspelt.</summary>
+    public static void Report(Passage passage, in Cue cue, List<Problem> problems)
+    {
+        if (cue.Correction is { } correction)
+        {
+            TextRange range = passage[cue.Main].Range;
+            problems.Add(
+                new Problem(
+                    ProblemKind.MisspeltCue,
+                    range,
+                    range.In(passage.Text),
+                    $"it looks like a slip for \"{correction}\"",
+                    correction));
+        }
+    }
+
     private static bool StandsAsCue(Passage passage, Sentence sentence, int i)
     {
         TokenKind before = i > sentence.From ? passage[i - 1].Kind : TokenKind.Other;

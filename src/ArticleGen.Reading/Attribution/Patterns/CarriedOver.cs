@@ -9,6 +9,6 @@ internal sealed class CarriedOver : LeftoverPattern
 
     public override LeftoverSpeech? Match(in Leftover leftover) =>
         leftover is { Place: LeftoverPlace.Alone, IsHeadline: false, Floor: { Here: null, Above: { Speaker: not null } turn } }
-            ? GoOn(nameof(CarriedOver), turn, continues: true)
+            ? LeftoverSpeech.GoOn(turn, continues: true)
             : null;
 }

@@ -8,5 +8,5 @@ internal sealed class ReopenedMark : LeftoverPattern
     public override string Example => "Calder said: \"We reopen.\n\n\"It is time.\"";
 
     public override LeftoverSpeech? Match(in Leftover leftover) =>
-        leftover.Reopens ? GoOn(nameof(ReopenedMark), leftover.Floor.Last, continues: true) : null;
+        leftover.Reopens ? LeftoverSpeech.GoOn(leftover.Floor.Last, continues: true) : null;
 }

@@ -8,7 +8,7 @@ internal sealed class SplitInTwo : LeftoverPattern
     public override string Example => "\"We reopen,\" Calder said. \"It is time.\"";
 
     public override LeftoverSpeech? Match(in Leftover leftover) =>
-        leftover.Floor.Here is { } last && GoesOn(leftover, last) ? GoOn(nameof(SplitInTwo), last, continues: true) : null;
+        leftover.Floor.Here is { } last && GoesOn(leftover, last) ? LeftoverSpeech.GoOn(last, continues: true) : null;
 
     private static bool GoesOn(in Leftover leftover, in Turn last) => leftover.Place switch
     {
