@@ -3,8 +3,8 @@ namespace ArticleGen.Tool.Tests.Commands;
 public sealed class ExplainCommandTests
 {
     private const string Pronoun =
-        "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder, the port director, met Eva Hale.\n\n\"We reopen on Friday,\" she "
-            + "said.\n";
+        "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder, the port director, met Eva Hale.\n\n"
+            + "\"We reopen on Friday,\" she said.\n";
 
     [Fact]
     public async Task Without_a_place_every_quotation_is_told_in_short()

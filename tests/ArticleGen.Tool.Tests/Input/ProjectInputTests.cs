@@ -134,8 +134,8 @@ public sealed class ProjectInputTests
             .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ART0003.severity = error\n")
             .Write(
                 "seeds/marks.txt",
-                "Pier \"to open\"\n\nThe pier was shut.\r\r\"We reopen on Friday, it was heard.\r\n\r\nIt rained. \"Nobody came.\" It "
-                    + "rained on.")
+                "Pier \"to open\"\n\nThe pier was shut.\r\r\"We reopen on Friday, it was heard.\r\n\r\n"
+                    + "It rained. \"Nobody came.\" It rained on.")
             .Write(
                 "seeds/bytes.txt",
                 [.. "Pier opens\n\nVARNA, 03/04/2011 (Reuters) - The "u8, 0x93, .. "pier"u8, 0x94, .. " opened, siad Ines Calder.\n"u8])
