@@ -87,6 +87,13 @@ internal static class CheckCommand
                 break;
         }
 
+        if (set.Project is { } project && !set.Known.HasArticles)
+        {
+            here.Error.WriteLine(
+                $"articlegen: {ShownPath.InLine(project, here.Directory)}: the project has no articles: "
+                    + "put text files into its folder seeds, or name them with an Article item");
+        }
+
         here.Error.WriteLine(
             $"{Counted.ToWords(articles, "article")}: {Counted.ToWords(remarks.Count(IsError), "error")}, "
                 + Counted.ToWords(remarks.Count(IsWarning), "warning"));
