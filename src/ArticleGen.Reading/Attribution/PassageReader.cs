@@ -3,7 +3,6 @@ using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Cues;
 using ArticleGen.Reading.Attribution.Leftovers;
 using ArticleGen.Reading.Attribution.Patterns;
-using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;

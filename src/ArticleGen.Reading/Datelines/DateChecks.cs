@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
