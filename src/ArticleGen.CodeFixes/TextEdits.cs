@@ -1,4 +1,4 @@
-using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,5 @@
-using ArticleGen.Tool;
 using ArticleGen.Tool.Commands;
+using ArticleGen.Tool.Hosting;
 
 // For failures on other threads, and before the command runs.
 AppDomain.CurrentDomain.UnhandledException += static (_, unhandled) => Environment.Exit(End((Exception)unhandled.ExceptionObject));

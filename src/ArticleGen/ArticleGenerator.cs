@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Emit;
 
 namespace ArticleGen;

@@ -1,4 +1,5 @@
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Diagnose.Rules;
 
 namespace ArticleGen.CodeFixes.Tests;
@@ -64,10 +65,10 @@ public class ArticleFixTests
     [Fact]
     public Task A_name_is_spelt_as_elsewhere() => IsFixedAsync(
         new NameSpeltTwoWays(),
-        "Ferry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs, said Ines Haldorsen. \"At dawn,\" Haldorsen said. \"On time,\" "
-            + "Haldorson added.\n",
-        "Ferry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs, said Ines Haldorsen. \"At dawn,\" Haldorsen said. \"On time,\" "
-            + "Haldorsen added.\n");
+        "Ferry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs, said Ines Haldorsen. "
+            + "\"At dawn,\" Haldorsen said. \"On time,\" Haldorson added.\n",
+        "Ferry resumes\n\nBERGEN, March 3 (NTB) - The ferry runs, said Ines Haldorsen. "
+            + "\"At dawn,\" Haldorsen said. \"On time,\" Haldorsen added.\n");
 
     [Fact]
     public async Task All_places_of_a_name_are_corrected_at_once()

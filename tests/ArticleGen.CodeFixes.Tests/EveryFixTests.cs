@@ -21,11 +21,11 @@ public class EveryFixTests
         ["ART0004"] =
             "Ferry resumes\n\nCoast News 2 March 2011\n\nWe sail on time,\" Tom Hale said.\n\n\"We reopen at dawn, said Ines Calder.\n",
         ["ART0005"] =
-            "Ferry resumes\n\nCoast News 2 March 2011\n\n\"We reopen at dawn,\" Ines Calder undrelined. \"We sail,\" Tom Hale "
-                + "undrelined.\n",
+            "Ferry resumes\n\nCoast News 2 March 2011\n\n"
+                + "\"We reopen at dawn,\" Ines Calder undrelined. \"We sail,\" Tom Hale undrelined.\n",
         ["ART0010"] =
-            "Ferry resumes\n\nCoast News Friday, 14 March 2011\n\nBERGEN, Sunday, March 14, 2011 (NTB) - The ferry runs, Ines Calder "
-                + "said.\n",
+            "Ferry resumes\n\nCoast News Friday, 14 March 2011\n\n"
+                + "BERGEN, Sunday, March 14, 2011 (NTB) - The ferry runs, Ines Calder said.\n",
         ["ART0011"] =
             "Ferry resumes\n\nInes Haldorsen opens the mole, Haldorsen's office said.\n\n\"We sail,\" Haldorson said. Haldorsen left, "
                 + "and Haldorson's ship sailed.\n",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

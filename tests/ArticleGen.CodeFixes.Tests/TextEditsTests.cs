@@ -1,4 +1,5 @@
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Diagnose.Rules;
 using ArticleGen.Reading;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
@@ -15,10 +16,9 @@ internal sealed class DecisionLog
 
     public IReadOnlyList<Decision> Decisions => _decisions;
 
-    /// <summary>A pattern that does not apply to a cue.</summary>
-    public void NotMet(SentenceContext context, CuePattern pattern, in Cue cue) =>
-        _decisions.Add(
-            new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = context.Passage.RangeOf(cue.Main, cue.To) });
+    /// <summary>A pattern that does not apply to a cue, or to a sentence as a whole.</summary>
+    public void NotMet(SentenceContext context, AttributionPattern pattern, TextRange? cue) =>
+        _decisions.Add(new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = cue });
 
     /// <summary>Whom the words for a speaker could mean. To be asked before the quote is made: to speak makes somebody likelier.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase? speaker) =>
@@ -26,7 +26,7 @@ internal sealed class DecisionLog
 
     /// <summary>A pattern that applies, and the quote that came of it; null when another one had claimed the words.</summary>
     /// <remarks>It reports the decision; it does not look for the speaker again.</remarks>
-    public void Met(SentenceContext context, in Attribution found, QuoteDraft? quote, IReadOnlyList<string> candidates)
+    public void Met(SentenceContext context, in FoundAttribution found, QuoteDraft? quote, IReadOnlyList<string> candidates)
     {
         Passage passage = context.Passage;
         _decisions.Add(new Decision(found.Pattern, quote is not null ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, GetRange(context))

@@ -1,6 +1,8 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Clauses;
+using ArticleGen.Reading.Attribution.Cues;
+using ArticleGen.Reading.Attribution.Leftovers;
 using ArticleGen.Reading.Attribution.Patterns;
-using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
@@ -10,21 +12,17 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Reads the quotes of an article, a paragraph at a time.</summary>
 internal sealed class PassageReader
 {
-    private static readonly CuePattern[] VerbPatterns = [.. PatternOrder.Cues.Where(static pattern => !pattern.TakesNouns)];
-    private static readonly CuePattern[] NounPatterns = [.. PatternOrder.Cues.Where(static pattern => pattern.TakesNouns)];
-
     private readonly Passage _passage;
     private readonly Passage _quoted;
     private readonly Discourse _discourse;
     private readonly QuoteCollector _collector;
+    private readonly Relays _relays;
     private readonly List<Sentence> _sentences;
     private readonly List<Cue> _cues;
     private readonly SentenceContext _context;
     private readonly List<Problem> _problems;
     private readonly UnpairedQuotations _unpaired;
     private readonly DecisionLog? _log;
-    private int _bodyParagraphs;
-    private bool _isLead;
     private bool _isHeadline;
     private bool _isBeforeMarks;
 
@@ -36,21 +34,22 @@ internal sealed class PassageReader
         _cues = quotes.Cues;
         _context = new SentenceContext(_passage, _cues, discourse);
         _discourse = discourse;
-        _collector = new QuoteCollector(_passage, quotes, discourse, new UnattributedStretches(discourse, problems), log);
+        QuoteDrafts drafts = new(quotes.Quotes);
+        _collector = new QuoteCollector(_passage, quotes, drafts, discourse, new UnattributedStretches(discourse, problems), log);
+        _relays = new Relays(_passage, discourse, drafts, problems);
         _problems = problems;
         _unpaired = new UnpairedQuotations(_problems);
         _log = log;
     }
 
     /// <summary>The agency that the first paragraph of the body names as the source of the whole story, once that has been read.</summary>
-    public Entity? StoryAgency { get; private set; }
+    public Entity? StoryAgency => _relays.StoryAgency;
 
     /// <summary>Reads one paragraph. <paramref name="next"/> is the paragraph after it, in which an open quotation may go on.</summary>
     public void Read(TextRange paragraph, TextRange? next, bool isHeadline)
     {
         _isHeadline = isHeadline;
-        _bodyParagraphs += isHeadline ? 0 : 1;
-        _isLead = !isHeadline && _bodyParagraphs == 1;
+        _relays.StartPassage(isHeadline);
         _passage.Load(paragraph);
         _discourse.StartPassage();
         _isBeforeMarks = next is { } range && QuotationMarks.OpensWithMark(_passage.Text, range);
@@ -87,7 +86,7 @@ internal sealed class PassageReader
             AcceptNouns(context, noun, cue.Main);
             noun = Math.Max(noun, cue.Main);
 
-            if (!IsWeak(cue) && cue.Main >= (context.Previous?.To ?? 0) && !RelaysStory(context, cue) && !NamesSource(context, cue))
+            if (!IsWeak(cue) && cue.Main >= (context.Previous?.To ?? 0) && !Relays(context, cue))
             {
                 Try(context, cue);
             }
@@ -122,6 +121,8 @@ internal sealed class PassageReader
     private bool IsBesideMarks(in Cue cue) =>
         _passage.KindAt(cue.From - 1) == TokenKind.Stretch || _passage.HasMarksAt(cue.To);
 
+    private bool Relays(SentenceContext context, in Cue cue) => _relays.TryNameAgency(context, cue) || _relays.TryNameSource(context, cue);
+
     private void TrySentence(SentenceContext context)
     {
         foreach (SentencePattern pattern in PatternOrder.Sentences)
@@ -131,16 +132,18 @@ internal sealed class PassageReader
                 Accept(context, found, null);
                 return;
             }
+
+            _log?.NotMet(context, pattern, null);
         }
     }
 
     private void Try(SentenceContext context, in Cue cue)
     {
-        foreach (CuePattern pattern in VerbPatterns)
+        foreach (CuePattern pattern in PatternOrder.Cues)
         {
             if (pattern.Match(context, cue) is not { } found)
             {
-                _log?.NotMet(context, pattern, cue);
+                _log?.NotMet(context, pattern, _passage.RangeOf(cue.Main, cue.To));
             }
             else if (IsToldInside(context, found, cue))
             {
@@ -167,11 +170,13 @@ internal sealed class PassageReader
 
     private void AcceptNoun(SentenceContext context, int noun)
     {
-        Cue cue = CueFinder.MakeOfNoun(noun);
-        foreach (CuePattern pattern in NounPatterns)
+        foreach (NounPattern pattern in PatternOrder.Nouns)
         {
-            if (pattern.Match(context, cue) is { } found && noun >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null)
-                && Accept(context, found, null))
+            if (pattern.Match(context, noun) is not { } found)
+            {
+                _log?.NotMet(context, pattern, _passage.RangeOf(noun, noun + 1));
+            }
+            else if (noun >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null) && Accept(context, found, null))
             {
                 return;
             }
@@ -182,7 +187,7 @@ internal sealed class PassageReader
     /// "Calder said the crews had asked for pay": somebody who speaks inside reported speech is not quoted by the reporter,
     /// unless the words stand in marks, or a plain "say" gives them as said.
     /// </summary>
-    private bool IsToldInside(SentenceContext context, in Attribution found, Cue? cue)
+    private bool IsToldInside(SentenceContext context, in FoundAttribution found, Cue? cue)
     {
         if (context.Told is not { } told || cue?.Takes(CueFrames.Anything) == true || found.Contents.Count != 1)
         {
@@ -196,7 +201,7 @@ internal sealed class PassageReader
             && !_passage.Has(TokenKind.Stretch, content.From, content.To);
     }
 
-    private bool Accept(SentenceContext context, in Attribution found, Cue? cue)
+    private bool Accept(SentenceContext context, in FoundAttribution found, Cue? cue)
     {
         IReadOnlyList<string> candidates = _log?.Candidates(_passage, found.Speaker) ?? [];
         bool quoted = _collector.Add(context, found);
@@ -206,7 +211,11 @@ internal sealed class PassageReader
             return false;
         }
 
-        ReportMisspelling(cue);
+        if (cue is { } written)
+        {
+            MisspeltCue.Report(_passage, written, _problems);
+        }
+
         if (found.Pattern == nameof(WasAsked))
         {
             // Whoever asked does not speak on: "asked whether it rained, Calder nodded, adding that ...".
@@ -220,68 +229,6 @@ internal sealed class PassageReader
         }
 
         return true;
-    }
-
-    /// <summary>"Calder said the port would reopen, Reuters reported.": the agency passed on what has just been read.</summary>
-    private bool RelaysStory(SentenceContext context, in Cue cue)
-    {
-        if (context.Previous is not { } previous
-            || (previous.Pattern == nameof(SpeechAct) && !_passage.Has(TokenKind.Stretch, context.Sentence.From, cue.Main)))
-        {
-            return false;
-        }
-
-        bool accordingTo = cue.Verb == CueFinder.AccordingTo;
-        NounPhrase? phrase = accordingTo ? NounPhraseAt.Find(_passage, cue.To, context.End) : cue.Subject?.Phrase;
-        if (phrase is not { Kind: NounPhraseKind.Name } relay || !ReportedBefore.IsSetOff(context, accordingTo ? cue.Main : relay.From))
-        {
-            return false;
-        }
-
-        int next = Adverbials.SkipRight(_passage, accordingTo ? relay.To : cue.To, context.End);
-        if (next < context.End || _discourse.Find(_passage, relay) is not { } referent || !IsRelay(referent.Name))
-        {
-            return false;
-        }
-
-        Entity agency = _discourse.Introduce(_passage, relay, referent);
-        ReportMisspelling(cue);
-        _discourse.Speaks(agency, speaker: false);
-        _collector.NameRelay(context.Sentence, agency);
-        StoryAgency ??= _isLead ? agency : null;
-        return true;
-    }
-
-    /// <summary>"The port will reopen, Reuters reported, citing Calder.": the agency relays, and its source speaks.</summary>
-    private bool NamesSource(SentenceContext context, in Cue cue)
-    {
-        if (context.Previous is null
-            || !cue.Participle
-            || cue.Verb.Base is not ("quote" or "cite")
-            || NounPhraseAt.Find(_passage, cue.To, context.End) is not { } source
-            || _passage.Is(source.To, "as"))
-        {
-            return false;
-        }
-
-        return _collector.NameSource(context, source, IsRelay);
-    }
-
-    private bool IsRelay(string name) => (_passage.Vocabulary.NameMeaning(name) & (WordMeaning.Agency | WordMeaning.Media)) != 0;
-
-    private void ReportMisspelling(Cue? cue)
-    {
-        if (cue is { Correction: { } correction } misspelt)
-        {
-            Token token = _passage[misspelt.Main];
-            _problems.Add(
-                new Problem(
-                    ProblemKind.MisspeltCue,
-                    token.Range,
-                    token.Range.In(_passage.Text),
-                    $"it looks like a slip for \"{correction}\"",
-                    correction));
-        }
     }
 
     private void EnterQuoted(Sentence sentence)

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
@@ -23,9 +24,15 @@ internal sealed class QuoteCollector
     private int _endAbove;
     private int _end;
 
-    public QuoteCollector(Passage passage, QuoteScratch scratch, Discourse discourse, UnattributedStretches leftovers, DecisionLog? log)
+    public QuoteCollector(
+        Passage passage,
+        QuoteScratch scratch,
+        QuoteDrafts quotes,
+        Discourse discourse,
+        UnattributedStretches leftovers,
+        DecisionLog? log)
     {
-        _quotes = new QuoteDrafts(scratch.Quotes);
+        _quotes = quotes;
         _claimed = new ClaimedStretches(passage, scratch.Claimed, scratch.Verbatim);
         _open = scratch.OpenQuotes;
         _contents = scratch.Contents;
@@ -47,52 +54,12 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Adds the quotes of an attribution; false when everything it would quote has been claimed by another.</summary>
-    public bool Add(SentenceContext context, in Attribution found)
+    public bool Add(SentenceContext context, in FoundAttribution found)
     {
-        _contents.Clear();
-        foreach (Content content in found.Contents)
-        {
-            if (found.Pattern == nameof(Transcript))
-            {
-                _contents.Add(content);
-            }
-            else
-            {
-                QuoteParts.Add(_passage, content, _contents);
-            }
-        }
-
-        for (int i = _contents.Count - 1; i >= 0; i--)
-        {
-            if (!IsFree(_contents[i]) || HoldsOnlySigns(_contents[i]))
-            {
-                _contents.RemoveAt(i);
-            }
-        }
-
-        if (_contents.Count == 0 || IsCue(found))
+        CollectFree(found);
+        if (_contents.Count == 0 || IsCue(found) || !TryFindSpeaker(context, found, out Entity? speaker, out TextRange? speakerRange))
         {
             return false;
-        }
-
-        Entity? speaker;
-        TextRange? speakerRange;
-        if (found.SharesSpeaker && found.Speaker is null && LastOfSentence(context) is { } last)
-        {
-            if (last.SpeakerRange?.Overlaps(found.Cue) == true)
-            {
-                return false;
-            }
-
-            speaker = last.Speaker;
-            speakerRange = last.SpeakerRange;
-        }
-        else
-        {
-            speaker = found.Speaker is { } phrase
-                ? _discourse.Introduce(_passage, phrase)
-                : found.IsAnswer ? _discourse.Interviewee?.Final : null;
-            speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : found.Letter;
         }
 
         Entity? via = found.Via is { } relay ? _discourse.Introduce(_passage, relay) : null;
@@ -104,8 +71,8 @@ internal sealed class QuoteCollector
         bool first = !(speaker is not null && _contents[0].From == 0 && Backfill(speaker, speakerRange));
         foreach (Content content in _contents)
         {
-            (QuoteKind kind, TextRange range, ValueList<TextRange> verbatim) = Take(content, found.Pattern);
-            QuoteReading reading = new(kind, range, verbatim, found.Pattern)
+            QuotedWords words = QuotedWords.Claim(_passage, content, found.Pattern, _claimed);
+            QuoteReading reading = new(words.Kind, words.Range, words.Verbatim, found.Pattern)
             {
                 SpeakerRange = speakerRange,
                 CueRange = found.Cue,
@@ -122,34 +89,46 @@ internal sealed class QuoteCollector
         return true;
     }
 
-    /// <summary>Names the agency that relayed the quotes of a sentence.</summary>
-    public void NameRelay(Sentence sentence, Entity agency)
+    /// <summary>Collects what each quote of an attribution would hold, without what another quote has claimed.</summary>
+    private void CollectFree(in FoundAttribution found)
     {
-        int from = _passage[sentence.From].Start;
-        for (int i = _quotes.Count - 1; i >= 0 && _quotes[i].Range.Start >= from; i--)
+        _contents.Clear();
+        foreach (Content content in found.Contents)
         {
-            _quotes.Amend(i, new Amendment { Via = _quotes[i].Via ?? agency });
+            if (found.Pattern == nameof(Transcript))
+            {
+                _contents.Add(content);
+            }
+            else
+            {
+                QuoteParts.Add(_passage, content, _contents);
+            }
+        }
+
+        for (int i = _contents.Count - 1; i >= 0; i--)
+        {
+            if (!IsFree(_contents[i]) || !QuotedWords.AreIn(_passage, _contents[i]))
+            {
+                _contents.RemoveAt(i);
+            }
         }
     }
 
-    /// <summary>Makes the source that an agency cites the speaker of what the sentence quotes, and the agency its relay.</summary>
-    /// <returns>Whether the last speaker was such an agency.</returns>
-    public bool NameSource(SentenceContext context, NounPhrase source, Func<string, bool> isRelay)
+    /// <summary>Finds who speaks: whoever the attribution names, or the last speaker of the sentence when both share one.</summary>
+    /// <returns>Whether it is an attribution at all: false when its cue is a word of the speaker it would share.</returns>
+    private bool TryFindSpeaker(SentenceContext context, in FoundAttribution found, out Entity? speaker, out TextRange? speakerRange)
     {
-        if (LastOfSentence(context) is not { Speaker: { } agency } || !isRelay(agency.Name)
-            || _discourse.Introduce(_passage, source) is not { } speaker)
+        if (found.SharesSpeaker && found.Speaker is null && LastOfSentence(context) is { } last)
         {
-            return false;
+            speaker = last.Speaker;
+            speakerRange = last.SpeakerRange;
+            return speakerRange?.Overlaps(found.Cue) != true;
         }
 
-        _discourse.Speaks(speaker, speaker: true);
-        _quotes.Amend(_quotes.Count - 1, new Amendment
-        {
-            Speaker = speaker,
-            SpeakerRange = _passage.RangeOf(source.From, source.To),
-            Via = agency,
-            Pattern = nameof(RelayedActive),
-        });
+        speaker = found.Speaker is { } phrase
+            ? _discourse.Introduce(_passage, phrase)
+            : found.IsAnswer ? _discourse.Interviewee?.Final : null;
+        speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : found.Letter;
         return true;
     }
 
@@ -241,59 +220,11 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>"saying so, saying no": the verb is never the speaker.</summary>
-    private bool IsCue(in Attribution found) =>
+    private bool IsCue(in FoundAttribution found) =>
         found.Speaker is { } words && _passage.RangeOf(words.From, words.WordsTo).Overlaps(found.Cue);
 
     private QuoteDraft? LastOfSentence(SentenceContext context) => _quotes.FindLast(_passage[context.Sentence.From].Start);
 
     private bool IsFree(Content content) =>
         _claimed.AreFree(content.From, content.To) && !_quotes.Cross(_passage.RangeOf(content.From, content.To), _passage.Range.Start);
-
-    /// <summary>", according to Calder.": a sign of the reporter's sentence is nothing that anybody said.</summary>
-    private bool HoldsOnlySigns(Content content)
-    {
-        int i = content.From;
-        while (i < content.To && IsSign(i))
-        {
-            i++;
-        }
-
-        return i == content.To;
-    }
-
-    private bool IsSign(int i) => _passage[i].EndsSentence || _passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon;
-
-    private (QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim) Take(Content content, string pattern)
-    {
-        if (pattern == nameof(Transcript))
-        {
-            TextRange turn = _passage.RangeOf(content.From, content.To);
-            _claimed.Claim(content.From, content.To);
-            return (QuoteKind.Direct, turn, ValueList<TextRange>.Single(turn));
-        }
-
-        int from = content.From;
-        int to = content.To;
-        while (to > from + 1 && IsSign(to - 1))
-        {
-            to--;
-        }
-
-        // Called the play, "a farce": the comma in front is the reporter's.
-        while (from < to - 1 && _passage[from].Kind is TokenKind.Comma or TokenKind.Semicolon)
-        {
-            from++;
-        }
-
-        ValueList<TextRange> verbatim = _claimed.Claim(from, to);
-        if (verbatim.Count == 0)
-        {
-            return (QuoteKind.Indirect, _passage.RangeOf(from, to), verbatim);
-        }
-
-        // "called it 'a farce'": the marked words are part of the reporter's clause, even where they stand alone in it.
-        return to - from == 1 && pattern != nameof(AccusedOf)
-            ? (QuoteKind.Direct, verbatim[0], verbatim)
-            : (QuoteKind.Mixed, to - from == 1 ? verbatim[0] : _passage.RangeOf(from, to), verbatim);
-    }
 }

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Leftovers;
 
 namespace ArticleGen.Reading.Attribution;
 

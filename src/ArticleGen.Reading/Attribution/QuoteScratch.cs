@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Leftovers;
 using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
@@ -128,17 +129,17 @@ internal sealed class UnattributedStretches
         {
             if (pattern.Match(leftover) is { } speech)
             {
-                return Make(leftover, speech);
+                return Make(leftover, speech, speech.IsSomebodys ? pattern.Name : nameof(None));
             }
         }
 
         return null;
     }
 
-    private QuoteDraft Make(in Leftover leftover, in LeftoverSpeech speech)
+    private QuoteDraft Make(in Leftover leftover, in LeftoverSpeech speech, string pattern)
     {
         TextRange words = leftover.Stretch.Inner;
-        QuoteReading reading = new(QuoteKind.Direct, words, ValueList<TextRange>.Single(words), speech.Pattern)
+        QuoteReading reading = new(QuoteKind.Direct, words, ValueList<TextRange>.Single(words), pattern)
         {
             SpeakerRange = speech.Newcomer is { } named ? RangeOf(named.Phrase) : speech.Turn?.Words,
             CueRange = speech.Turn?.Cue,
@@ -151,7 +152,7 @@ internal sealed class UnattributedStretches
             _discourse.Speaks(speaker, speaker: true);
             quote = quote with { Speaker = speaker };
         }
-        else if (speech.Turn is null && MissesSpeaker(leftover))
+        else if (!speech.IsSomebodys && MissesSpeaker(leftover))
         {
             _problems.Add(QuotationProblems.Unattributed(_passage, leftover.Stretch));
         }

@@ -28,6 +28,9 @@ internal sealed class DateReader
         _surely = surely;
     }
 
+    /// <summary>Checks the dates of the line.</summary>
+    public DateChecks Checks => new(_line, _problems);
+
     /// <summary>Whether a date starts at token <paramref name="i"/>; nothing is reported.</summary>
     public static bool StartsAt(FrontLine line, int i) =>
         (MayStart(line, i) || line.Is(i, WordMeaning.Month))
@@ -60,50 +63,10 @@ internal sealed class DateReader
 
         if (named is { } written)
         {
-            Check(i, written);
+            Checks.CheckSpelling(i, written);
         }
 
-        return Checked(date with { From = i, DayFrom = at, Weekday = weekday });
-    }
-
-    /// <summary>The date with the day taken away when there is no such day, and its weekday compared.</summary>
-    public WrittenDate Checked(WrittenDate date)
-    {
-        date = CheckDay(date);
-        CheckWeekday(date, date.From, date.Weekday);
-        return date;
-    }
-
-    /// <summary>Reports the weekday at token <paramref name="token"/> when it is misspelt.</summary>
-    public void Check(int token, WrittenWeekday weekday)
-    {
-        if (weekday.Suggestion is { } suggestion)
-        {
-            Report(token, token + 1, "there is no such weekday", suggestion);
-        }
-    }
-
-    /// <summary>Reports the weekday at token <paramref name="token"/> when the date is another one.</summary>
-    public void CheckWeekday(WrittenDate date, int token, int weekday)
-    {
-        if (weekday == 0 || date is not { Year: { } year, Month: { } month, Day: { } day })
-        {
-            return;
-        }
-
-        int actual = Calendar.WeekdayOf(year, month, day);
-        if (actual != weekday)
-        {
-            TextRange range = _line[token].Range;
-            string name = Calendar.Weekdays[actual - 1];
-            _problems.Add(
-                new Problem(
-                    ProblemKind.WeekdayContradictsDate,
-                    range,
-                    range.In(_line.Text),
-                    $"{day} {Calendar.Months[month - 1]} {year} was a {name}",
-                    range.Length > 3 ? name : name.Substring(0, 3)));
-        }
+        return Checks.CheckDate(date with { From = i, DayFrom = at, Weekday = weekday });
     }
 
     /// <summary>A month whose day is missing, "CHICAGO, April -"; it is reported.</summary>
@@ -279,31 +242,6 @@ internal sealed class DateReader
         }
 
         return month.Number;
-    }
-
-    private WrittenDate CheckDay(WrittenDate date)
-    {
-        if (date.Day is not { } day)
-        {
-            return date;
-        }
-
-        int most = date.Month is { } month ? Calendar.DaysIn(date.Year, month) : 31;
-        if (day >= 1 && day <= most)
-        {
-            return date;
-        }
-
-        bool leap = date.Month == 2 && day == 29;
-        string name = date.Month is { } known ? Calendar.Months[known - 1] : "a month";
-        Report(
-            date.DayFrom,
-            leap || date.DayTo == 0 ? date.To : date.DayTo,
-            day < 1
-                ? "days start at 1"
-                : leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days",
-            null);
-        return date with { Day = null };
     }
 
     private void Report(int from, int to, string detail, string? suggestion)

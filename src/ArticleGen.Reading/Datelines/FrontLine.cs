@@ -51,12 +51,8 @@ internal sealed class FrontLine
     public bool Is(int index, WordTraits any) => index >= 0 && index < Count && this[index].Is(any);
 
     /// <summary>Whether the token at <paramref name="index"/> is one of these words, whatever its case; they are in lower case.</summary>
-    public bool IsAny(int index, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
-        Is(index, first)
-        || Is(index, second)
-        || (third is not null && Is(index, third))
-        || (fourth is not null && Is(index, fourth))
-        || (fifth is not null && Is(index, fifth));
+    public bool IsAny(int index, string first, string second, string? third = null) =>
+        Is(index, first) || Is(index, second) || (third is not null && Is(index, third));
 
     /// <summary>
     /// Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.

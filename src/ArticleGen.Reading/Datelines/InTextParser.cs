@@ -34,12 +34,12 @@ internal sealed class InTextParser
             return null;
         }
 
-        ReadStart();
+        _parts = new InTextStart(_line, _problems).Read(_from);
         while (TryPart())
         {
         }
 
-        int end = AfterStops(_parts.To);
+        int end = _parts.AfterStops(_line, _parts.To);
         int bodyStart = InTextEnd.BodyStart(_line, _paragraph, _parts, end);
         if (bodyStart < 0 || end == _from || !_parts.AreDateline(_line, _paragraph, bodyStart))
         {
@@ -68,89 +68,17 @@ internal sealed class InTextParser
         };
     }
 
-    /// <summary>The place; before it an agency ("AFP, Paris -"), or in its stead a label ("As of April 7 -").</summary>
-    private void ReadStart()
-    {
-        int i = _from;
-        if (AgencyReader.KnownEnd(_line, i) is > 0 and int end && _line.KindAt(end) == TokenKind.Comma && IsDateOrPlace(end + 1))
-        {
-            _parts = _parts with
-            {
-                Agency = new WrittenAgency(_line.RangeOf(i, end), i, end) { IsKnown = true },
-                IsAgencyFirst = true,
-                To = end
-            };
-            i = end + 1;
-        }
-
-        int label = i;
-        while (Section.IsLabel(_line, label))
-        {
-            label++;
-        }
-
-        bool asOf = label == i + 2 && _line.Is(i, "as") && _line.Is(i + 1, "of");
-        if (label > i && (asOf || Section.HasLabelWord(_line, i, label)) && DateReader.StartsAt(_line, label))
-        {
-            _parts = _parts with { HasLabel = true, IsAsOf = asOf, To = label };
-            return;
-        }
-
-        if (DateReader.StartsAt(_line, i))
-        {
-            ReadDateFirst(i);
-            return;
-        }
-
-        WrittenPlace? place = PlaceReader.Read(_line, ref i);
-        _parts = place is null ? _parts : _parts with { Place = place, To = i };
-    }
-
-    /// <summary>
-    /// "Aug. 21--DOVER, Del. -- ", "Aug 21, VARNA (Reuters) -": the place stands behind the date, and a sign behind the place.
-    /// </summary>
-    private void ReadDateFirst(int i)
-    {
-        List<Problem> problems = [];
-        if (new DateReader(_line, problems, surely: true).ReadAt(i, _line.Count) is not { } date
-            || _line.KindAt(date.To) is not (TokenKind.Dash or TokenKind.Comma or TokenKind.Period))
-        {
-            return;
-        }
-
-        int to = date.To + 1;
-        if (PlaceReader.Read(_line, ref to) is { } place && IsPlaceBehind(date, place, AfterStops(to)))
-        {
-            _problems.AddRange(problems);
-            _parts = _parts with { Date = date, Place = place, To = to };
-        }
-    }
-
-    /// <summary>
-    /// Whether the words are surely a place: by their form, or, in small letters, because the lists know them and a whole date or an agency
-    /// is beside them.
-    /// </summary>
-    private bool IsPlaceBehind(in WrittenDate date, WrittenPlace place, int sign)
-    {
-        bool agency = _line.KindAt(sign) == TokenKind.OpenBracket && AgencyReader.KnownEnd(_line, sign + 1) > 0;
-        return _line.KindAt(sign) is TokenKind.Dash or TokenKind.OpenBracket
-            && (InTextParts.IsByPlace(place) || (place is { IsKnown: true, HasSmallWords: false } && (date.Year is not null || agency)));
-    }
-
-    private bool IsDateOrPlace(int i) =>
-        DateReader.StartsAt(_line, i) || PlaceReader.Read(_line, ref i) is { IsKnown: true, StartsLikeSentence: false };
-
     /// <summary>
     /// Takes one part, with the signs before it. A dash may stand before the first: "KANSAS CITY, Mo. - March 13 -", "SEATTLE--(BUSINESS
     /// WIRE)--".
     /// </summary>
     private bool TryPart()
     {
-        int i = AfterStops(_parts.To);
+        int i = _parts.AfterStops(_line, _parts.To);
         bool bare = _parts.Date is null && _parts.Agency is null;
         while (_line.KindAt(i) == TokenKind.Dash && bare && _parts.Place is not null)
         {
-            i = AfterStops(i + 1);
+            i = _parts.AfterStops(_line, i + 1);
         }
 
         // "PORT TO CLOSE JULY 1 - MINISTER" is no dateline: without a sign between them only a known place has a date.
@@ -198,11 +126,11 @@ internal sealed class InTextParser
         }
 
         TimeSpan? offset = null;
-        int zone = AfterStops(next);
+        int zone = _parts.AfterStops(_line, next);
         bool sign = _line.KindAt(next) == TokenKind.OpenBracket && AgencyReader.KnownEnd(_line, next + 1) > 0;
         bool zoned = !sign && new ZoneReader(_line, problems).TryRead(next, afterTime: true, out offset, out zone);
         int end = zoned ? zone : next;
-        bool followed = sign || DateReader.StartsAt(_line, AfterStops(end));
+        bool followed = sign || DateReader.StartsAt(_line, _parts.AfterStops(_line, end));
         if ((!zoned && !followed) || (open > 0 && _line.KindAt(end) != TokenKind.CloseBracket))
         {
             return false;
@@ -242,7 +170,7 @@ internal sealed class InTextParser
             return false;
         }
 
-        _dates.Check(i, weekday);
+        _dates.Checks.CheckSpelling(i, weekday);
 
         _parts = _parts with { To = i + 1 };
         return true;
@@ -293,7 +221,7 @@ internal sealed class InTextParser
 
         List<Problem> problems = [];
         if (new DateReader(_line, problems, surely: true).ReadAt(i + 1, _line.Count) is not { } date
-            || _line.KindAt(AfterStops(date.To)) != TokenKind.Dash)
+            || _line.KindAt(_parts.AfterStops(_line, date.To)) != TokenKind.Dash)
         {
             return false;
         }
@@ -301,18 +229,6 @@ internal sealed class InTextParser
         _problems.AddRange(problems);
         _parts = _parts with { Date = date, To = date.To };
         return true;
-    }
-
-    private int AfterStops(int i)
-    {
-        // "/ ACCESSWIRE / August 21, 2008 /": the date stands between strokes too.
-        while (_line.KindAt(i) is TokenKind.Comma or TokenKind.Period
-            || (_parts is { Agency.IsBetweenStrokes: true, Date: not null } && _line.IsSign(i, '/')))
-        {
-            i++;
-        }
-
-        return i;
     }
 
     private void ReportStray()

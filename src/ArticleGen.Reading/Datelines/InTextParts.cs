@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
@@ -60,6 +61,19 @@ internal sealed record InTextParts(int From)
             || Date is not null
             || (Agency is { IsKnown: true } && !place.HasSmallWords && standing)
             || (Agency is not null && place.IsKnown));
+    }
+
+    /// <summary>The first token at or behind <paramref name="i"/> that is no comma or full stop.</summary>
+    public int AfterStops(FrontLine line, int i)
+    {
+        // "/ ACCESSWIRE / August 21, 2008 /": the date stands between strokes too.
+        while (line.KindAt(i) is TokenKind.Comma or TokenKind.Period
+            || (this is { Agency.IsBetweenStrokes: true, Date: not null } && line.IsSign(i, '/')))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>Whether the place alone shows that it is one: "VARNA", "DOVER, Del.", "Kabul, Afghanistan".</summary>

@@ -145,7 +145,7 @@ internal sealed class PublicationTail
             return false;
         }
 
-        Date = _dates.Checked(Date with { Year = year });
+        Date = _dates.Checks.CheckDate(Date with { Year = year });
         return true;
     }
 
@@ -157,7 +157,7 @@ internal sealed class PublicationTail
             return false;
         }
 
-        _dates.CheckWeekday(Date, i, _line[i].Entry.Number);
+        _dates.Checks.CheckWeekday(Date, i, _line[i].Entry.Number);
         return true;
     }
 

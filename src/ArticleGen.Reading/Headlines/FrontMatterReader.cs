@@ -14,6 +14,7 @@ internal sealed class FrontMatterReader
     private const int MostLinesBelow = 3;
 
     private readonly FrontLine _line;
+    private readonly FrontLines _lines;
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly List<Problem> _problems;
     private readonly List<TextRange> _decks = [];
@@ -23,11 +24,11 @@ internal sealed class FrontMatterReader
     private TextRange? _section;
     private bool _isUpdate;
     private List<DatelineReading>? _updates;
-    private (int Paragraph, FoundDateline? Dateline) _latest = (-1, null);
 
     private FrontMatterReader(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems)
     {
         _line = new FrontLine(passage);
+        _lines = new FrontLines(_line, paragraphs);
         _paragraphs = paragraphs;
         _problems = problems;
     }
@@ -57,7 +58,7 @@ internal sealed class FrontMatterReader
             && HeadlineDate.Read(_line, headline) is { } dated)
         {
             _problems.AddRange(dated.Problems);
-            _dateline = WithDayOf(_dateline, dated.Dateline);
+            _dateline = JoinedDateline.WithDayOf(_dateline, dated.Dateline);
         }
 
         if (_section is { } section && _dateline is { Section: null })
@@ -89,7 +90,7 @@ internal sealed class FrontMatterReader
             paragraph = found is null ? body : i;
         }
 
-        if (found is not null && (found.IsSure || !IsRoundUp(found)))
+        if (found is not null && (found.IsSure || !_lines.IsRoundUp(found)))
         {
             _problems.AddRange(found.Problems);
             if (_dateline is { } publication
@@ -100,7 +101,7 @@ internal sealed class FrontMatterReader
                 _problems.Add(contradiction);
             }
 
-            _dateline = Join(_dateline, found.Dateline);
+            _dateline = JoinedDateline.Join(_dateline, found.Dateline);
             if (_dateline?.Day is not null)
             {
                 // "03/04/2008" above "VARNA, March 4 -" leaves no doubt.
@@ -113,31 +114,8 @@ internal sealed class FrontMatterReader
         return (paragraph, found?.BodyStart ?? _paragraphs[body].Start);
     }
 
-    /// <summary>The dateline at the start of a paragraph, or null. Most paragraphs are asked about twice in a row.</summary>
-    private FoundDateline? DatelineIn(int i)
-    {
-        if (_latest.Paragraph != i)
-        {
-            _latest = (i, InTextDateline.Read(_line, _paragraphs[i]));
-        }
-
-        return _latest.Dateline;
-    }
-
     private FoundDateline? StoryDateline(int i) =>
-        DatelineIn(i) is { } found && !(found.IsDayAlone && IsCalendar(i)) ? found : null;
-
-    /// <summary>In a round-up each item has a place of its own, and none of them is where the article was filed.</summary>
-    private bool IsRoundUp(FoundDateline found)
-    {
-        int next = 0;
-        while (next < _paragraphs.Count && _paragraphs[next].Start <= found.BodyStart)
-        {
-            next++;
-        }
-
-        return next < _paragraphs.Count && DatelineIn(next) is { IsSure: false };
-    }
+        _lines.ReadDateline(i) is { } found && !(found.IsDayAlone && IsCalendar(i)) ? found : null;
 
     /// <summary>Reads the lines above the story; the index of the paragraph it starts with.</summary>
     private int ReadLines()
@@ -162,7 +140,7 @@ internal sealed class FrontMatterReader
 
         // "VARNA, Bulgaria, Aug. 21" is a dateline on a line of its own rather than a section with a day.
         if (found.Section is not null
-            && DatelineIn(i) is { Dateline.Place: not null } place
+            && _lines.ReadDateline(i) is { Dateline.Place: not null } place
             && place.BodyStart == _paragraphs[i].End)
         {
             return false;
@@ -170,7 +148,7 @@ internal sealed class FrontMatterReader
 
         // The first line of a file is rather the headline, when it says no more than a day and stands above the story.
         bool above = _headline is null && i == 0;
-        if (above && !found.IsSure && !(found.Dateline.Year is not null && IsHeadlineBelow(i)))
+        if (above && !found.IsSure && !(found.Dateline.Year is not null && _lines.IsHeadlineBelow(i)))
         {
             return false;
         }
@@ -226,11 +204,6 @@ internal sealed class FrontMatterReader
         }
     }
 
-    private bool IsHeadlineBelow(int i) =>
-        i + 2 < _paragraphs.Count
-            && HeadlineShape.IsLine(Text, _paragraphs[i + 1])
-            && DatelineIn(i + 1) is null;
-
     private bool TryByline(int i)
     {
         TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[i]) : null;
@@ -259,15 +232,15 @@ internal sealed class FrontMatterReader
         if (_headline is not null
             || !HeadlineShape.MayBeHeadline(Text, line, alone)
             || (i > 0 && (alone || !HeadlineShape.IsLine(Text, line)))
-            || IsStory(i))
+            || _lines.IsStory(i))
         {
             return false;
         }
 
         bool kicker = i + 2 < _paragraphs.Count
             && HeadlineShape.IsKicker(Text, line, _paragraphs[i + 1])
-            && !IsFrontLine(i + 1)
-            && IsFrontLine(i + 2);
+            && !_lines.IsFrontLine(i + 1)
+            && _lines.IsFrontLine(i + 2);
         if (kicker)
         {
             _decks.Add(line);
@@ -278,23 +251,16 @@ internal sealed class FrontMatterReader
         return true;
     }
 
-    /// <summary>
-    /// Whether the paragraph starts with a dateline. "LONDON - a city at play" above a story with a dateline of its own is a headline.
-    /// </summary>
-    private bool IsStory(int i) =>
-        DatelineIn(i) is { IsDayAlone: false } found
-            && (found.IsSure || !HeadlineShape.IsLine(Text, _paragraphs[i]));
-
     /// <summary>Goes past second headlines and kickers to the publication line, byline or dateline below them.</summary>
     private bool TrySkipTo(ref int i)
     {
         int next = i;
-        while (next < _paragraphs.Count && next < MostLines && HeadlineShape.IsLine(Text, _paragraphs[next]) && !IsFrontLine(next))
+        while (next < _paragraphs.Count && next < MostLines && HeadlineShape.IsLine(Text, _paragraphs[next]) && !_lines.IsFrontLine(next))
         {
             next++;
         }
 
-        if (next == i || next >= _paragraphs.Count || next >= MostLines || _headline is null || !IsFrontLine(next))
+        if (next == i || next >= _paragraphs.Count || next >= MostLines || _headline is null || !_lines.IsFrontLine(next))
         {
             return false;
         }
@@ -308,32 +274,9 @@ internal sealed class FrontMatterReader
         return true;
     }
 
-    /// <summary>Whether the line is surely a publication line, a byline or a dateline.</summary>
-    private bool IsFrontLine(int i) =>
-        PublicationLine.Read(_line, _paragraphs[i]) is { Dateline.Year: not null }
-        || Byline.Read(_line, _paragraphs[i]) is not null
-        || DatelineIn(i) is { IsSure: true, IsDayAlone: false };
-
     /// <summary>Several paragraphs that start with a day are a calendar, and its first day dates nothing else.</summary>
     private bool IsCalendar(int body) =>
         _headline is null
             || _dateline is not null
-            || (body + 1 < _paragraphs.Count && DatelineIn(body + 1) is { IsDayAlone: true });
-
-    private static DatelineReading? Join(DatelineReading? publication, DatelineReading inText) =>
-        publication is null ? inText
-        : WithDayOf(publication, inText) with { Place = inText.Place ?? publication.Place, Region = inText.Region, Agency = inText.Agency };
-
-    /// <summary>The first, with the parts of the day that only the second has.</summary>
-    private static DatelineReading WithDayOf(DatelineReading? dateline, DatelineReading other) =>
-        dateline is null ? other
-        : dateline.Day is not null ? dateline with { Year = dateline.Year ?? other.Year }
-        : dateline with
-        {
-            Year = dateline.Year ?? other.Year,
-            Month = other.Month ?? dateline.Month,
-            Day = other.Day,
-            Time = dateline.Time ?? other.Time,
-            UtcOffset = dateline.UtcOffset ?? other.UtcOffset
-        };
+            || (body + 1 < _paragraphs.Count && _lines.ReadDateline(body + 1) is { IsDayAlone: true });
 }

@@ -6,14 +6,8 @@ namespace ArticleGen.Reading.Quotations;
 /// <summary>Pairs the quotation marks of one paragraph. One pass; what is nested inside a stretch is left alone.</summary>
 internal static class QuotationMarks
 {
-    // How many possible closing marks are weighed for one single opening mark; more would make hostile text quadratic.
-    private const int ClosersWeighed = 8;
-
     // How far behind a number with a mark the mark that really closes is looked for.
     private const int FarthestInches = 200;
-
-    // The longest word that is written without its start ("cause", "round").
-    private const int LongestElision = 5;
 
     /// <summary>
     /// The stretches of the paragraph in order. A stretch that nothing closes reaches to the paragraph's end, or to the next opening mark.
@@ -36,16 +30,16 @@ internal static class QuotationMarks
                 cancel.ThrowIfCancellationRequested();
                 i = Double(text, paragraph, i, width, stretches, cancel);
             }
-            else if (c is '\u2018' or '\'' or '\u201A' or '\u2039' && CanOpenSingle(text, i, paragraph))
+            else if (c is '\u2018' or '\'' or '\u201A' or '\u2039' && SingleMarks.CanOpen(text, i, paragraph))
             {
                 cancel.ThrowIfCancellationRequested();
-                closers ??= SingleClosers(text, paragraph, cancel);
+                closers ??= SingleMarks.FindClosers(text, paragraph, cancel);
                 while (closer < closers.Count && closers[closer] <= i)
                 {
                     closer++;
                 }
 
-                int end = ChooseCloser(text, i, closers, closer);
+                int end = SingleMarks.ChooseCloser(text, i, closers, closer);
                 if (end >= 0)
                 {
                     stretches.Add(Make(text, i, 1, end, end + 1, single: true, closed: true));
@@ -77,7 +71,7 @@ internal static class QuotationMarks
             cancel.PollAt(i);
             if (!MayBeMark(text[i]) || !IsDouble(text, i, paragraph, out int at))
             {
-                holdsSingle |= mark == '\'' && text[i] == '\'' && CanOpenSingle(text, i, paragraph);
+                holdsSingle |= mark == '\'' && text[i] == '\'' && SingleMarks.CanOpen(text, i, paragraph);
                 i++;
                 continue;
             }
@@ -163,7 +157,7 @@ internal static class QuotationMarks
             _ =>
                 !spaceAfter
                     && (!IsWordEnd(before) || (i > paragraph.Start && Characters.IsDash(before)))
-                    && !(IsSentenceSign(before) && !IsOpening(before)),
+                    && !(IsSentenceSign(before) && !SingleMarks.IsBeforeOpening(before)),
         };
     }
 
@@ -199,26 +193,6 @@ internal static class QuotationMarks
             && (open, text[i]) is ('"', '"' or '\u201C') or ('\u201C', '"' or '\u201C') or ('\u201D', '"' or '\u201C');
     }
 
-    private static bool CanOpenSingle(string text, int i, TextRange paragraph)
-    {
-        char before = i > paragraph.Start ? text[i - 1] : ' ';
-        if (i + 1 >= paragraph.End
-            || char.IsWhiteSpace(text[i + 1])
-            || !(char.IsWhiteSpace(before) || IsOpening(before) || Characters.IsDash(before)))
-        {
-            return false;
-        }
-
-        // '90s, ‘08, 'n', 'twas: what is left out, not what is said.
-        if (IsElision(text, i + 1, paragraph.End))
-        {
-            return false;
-        }
-
-        return text[i] is '\u201A' or '\u2039'
-            || !(i + 2 < paragraph.End && Characters.IsDigit(text[i + 1]) && Characters.IsDigit(text[i + 2]));
-    }
-
     /// <summary>
     /// "The pipe is 12" wide," Calder said: a mark behind a number, with another one to come before a comma or full stop inside it.
     /// </summary>
@@ -252,70 +226,6 @@ internal static class QuotationMarks
         return feet < i - 1 && feet > from && text[feet] is '\'' or '\u2019' or '\u2032' && Characters.IsDigit(text[feet - 1]);
     }
 
-    /// <summary>Whether the word that starts here is written without its start: "'twas".</summary>
-    public static bool IsElision(string text, int start, int end)
-    {
-        int i = start;
-        while (i < end && i <= start + LongestElision && Characters.IsLetter(text[i]))
-        {
-            i++;
-        }
-
-        string word = text.Substring(start, i - start).ToLowerInvariant();
-        return word is "n" or "twas" or "tis" or "em" or "til" or "cause" or "bout" or "round";
-    }
-
-    private static List<int> SingleClosers(string text, TextRange paragraph, CancellationToken cancel)
-    {
-        List<int> closers = [];
-        for (int i = paragraph.Start + 1; i < paragraph.End; i++)
-        {
-            cancel.PollAt(i);
-            bool mark = text[i] is '\'' or '\u2019' or '\u2018' or '\u203A';
-            if (mark
-                && !char.IsWhiteSpace(text[i - 1])
-                && (i + 1 >= paragraph.End || !Characters.IsLetter(text[i + 1]) && !Characters.IsDigit(text[i + 1])))
-            {
-                closers.Add(i);
-            }
-        }
-
-        return closers;
-    }
-
-    /// <summary>
-    /// The mark that closes the single mark at <paramref name="open"/>, or -1. A mark behind punctuation or a word without final s is sure;
-    /// one behind a final s may be a plural possessive (the workers' rights) and counts only when no sure one follows.
-    /// </summary>
-    private static int ChooseCloser(string text, int open, List<int> closers, int from)
-    {
-        int possessive = -1;
-        for (int k = from; k < closers.Count && k < from + ClosersWeighed; k++)
-        {
-            int at = closers[k];
-            char before = text[at - 1];
-            // Rock 'n' roll.
-            bool elision = at - open == 2 && before is 'n' or 'N';
-            if (before is not ('s' or 'S') && !elision)
-            {
-                return at;
-            }
-
-            bool endsThere = at + 1 >= text.Length
-                || text[at + 1] is ',' or '.' or ';' or ':' or '!' or '?' or '"'
-                || Characters.IsLineBreak(text[at + 1]);
-            if (endsThere)
-            {
-                return at;
-            }
-
-            possessive = possessive < 0 ? at : possessive;
-        }
-
-        return possessive;
-    }
-
     private static bool IsWordEnd(char c) => Characters.IsLetter(c) || Characters.IsDigit(c);
     private static bool IsSentenceSign(char c) => c is '.' or ',' or '!' or '?' or ';' or ')' or ']' or '%';
-    private static bool IsOpening(char c) => Characters.IsOpenBracket(c) || c is '/' or '"' or '\u201C' or '\u00AB' or '\u2014' or '\u2013';
 }

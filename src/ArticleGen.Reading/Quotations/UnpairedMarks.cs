@@ -111,6 +111,6 @@ internal static class UnpairedMarks
         }
 
         return end > i + 1 && Characters.IsUpper(text[i + 1]) && (i == paragraph.Start || char.IsWhiteSpace(text[i - 1]))
-            && vocabulary.Find(text, i + 1, end - i - 1).Is(WordClass.Closed) && !QuotationMarks.IsElision(text, i + 1, paragraph.End);
+            && vocabulary.Find(text, i + 1, end - i - 1).Is(WordClass.Closed) && !SingleMarks.IsElision(text, i + 1, paragraph.End);
     }
 }

@@ -1,4 +1,5 @@
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Model;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;

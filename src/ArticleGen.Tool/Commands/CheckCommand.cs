@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleGen.Tool.Checking;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
 
@@ -84,6 +85,13 @@ internal static class CheckCommand
             default:
                 TextReport.Write(remarks, here);
                 break;
+        }
+
+        if (set.Project is { } project && !set.Known.HasArticles)
+        {
+            here.Error.WriteLine(
+                $"articlegen: {ShownPath.InLine(project, here.Directory)}: the project has no articles: "
+                    + "put text files into its folder seeds, or name them with an Article item");
         }
 
         here.Error.WriteLine(

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Explaining;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 
 namespace ArticleGen.Tool.Commands;

@@ -1,3 +1,5 @@
+using ArticleGen.Tool.Hosting;
+
 namespace ArticleGen.Tool.Commands;
 
 /// <summary>Describes an exception that ends a run: in one line, without the stack.</summary>

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using ArticleGen.Diagnose;
 using ArticleGen.Tool.Fixing;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 
 namespace ArticleGen.Tool.Commands;

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using ArticleGen.Diagnose;
 using ArticleGen.Settings;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 
 namespace ArticleGen.Tool.Commands;

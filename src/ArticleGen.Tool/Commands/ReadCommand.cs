@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Settings;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.Json;
 

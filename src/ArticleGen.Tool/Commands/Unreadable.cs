@@ -1,3 +1,4 @@
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 
 namespace ArticleGen.Tool.Commands;

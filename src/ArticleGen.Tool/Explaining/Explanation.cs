@@ -27,14 +27,18 @@ internal static class Explanation
         return reading.Quotes.Count > 0;
     }
 
-    /// <summary>Writes all that was tried in the sentence at <paramref name="offset"/>; false when nothing was.</summary>
+    /// <summary>
+    /// Writes all that was tried in the sentence at <paramref name="offset"/>; false when it has nothing that could be quoted: then only
+    /// the patterns of whole sentences were tried.
+    /// </summary>
     internal static bool WriteAt(string text, ArticleLexicon lexicon, int offset, TextWriter output, CancellationToken cancel)
     {
         (ArticleReading reading, ValueList<Decision> decisions) = ArticleReader.Explain(text, lexicon, cancel);
         List<Decision> here = [
             .. decisions.Where(decision => decision.Sentence.Contains(offset) || decision.Said.Any(said => said.Contains(offset)))
         ];
-        if (here.Count == 0)
+        bool hasCue = here.Exists(static decision => decision.Cue is not null || decision.Outcome != DecisionOutcome.NotMet);
+        if (!hasCue)
         {
             output.Write("No cue stands in this sentence, and no quotation in marks that is speech.\n");
         }
@@ -54,7 +58,7 @@ internal static class Explanation
             output.Write($"=> {quote.Kind} by {SpeakerOf(quote, reading)} ({quote.Pattern}): {OneLineExcerpt.Join(text, quote.Range)}\n");
         }
 
-        return here.Count > 0;
+        return hasCue;
     }
 
     private static string SpeakerOf(QuoteReading quote, ArticleReading reading) =>

@@ -1,3 +1,5 @@
+using ArticleGen.Tool.Hosting;
+
 namespace ArticleGen.Tool.Fixing;
 
 /// <summary>

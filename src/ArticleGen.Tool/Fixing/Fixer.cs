@@ -1,5 +1,6 @@
 using ArticleGen.CodeFixes;
 using ArticleGen.Tool.Checking;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using ArticleGen.Build;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.Native;
 

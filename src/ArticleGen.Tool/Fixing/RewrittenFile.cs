@@ -1,4 +1,5 @@
 using ArticleGen.Build;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.Native;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.Versioning;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.Native;
 

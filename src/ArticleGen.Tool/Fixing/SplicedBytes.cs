@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,4 +1,4 @@
-namespace ArticleGen.Tool;
+namespace ArticleGen.Tool.Hosting;
 
 /// <summary>How a run ended. Documented in --help and the README.</summary>
 internal static class ExitCodes

@@ -1,4 +1,4 @@
-namespace ArticleGen.Tool;
+namespace ArticleGen.Tool.Hosting;
 
 /// <summary>
 /// What a run of the tool reads from and writes to. Nothing else in the tool uses the console or the environment, except <c>Program</c>,

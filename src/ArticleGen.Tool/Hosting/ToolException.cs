@@ -1,4 +1,4 @@
-namespace ArticleGen.Tool;
+namespace ArticleGen.Tool.Hosting;
 
 /// <summary>Something that cannot be done. The message is one line that names the thing and says what to do; the exit code is 2.</summary>
 internal sealed class ToolException : Exception

@@ -1,4 +1,5 @@
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Input;

@@ -1,4 +1,5 @@
 using ArticleGen.Build;
+using ArticleGen.Tool.Hosting;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Input;

@@ -1,5 +1,5 @@
 using ArticleGen.Build;
-using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Input;

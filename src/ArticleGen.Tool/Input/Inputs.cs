@@ -1,3 +1,5 @@
+using ArticleGen.Tool.Hosting;
+
 namespace ArticleGen.Tool.Input;
 
 /// <summary>What the command line names.</summary>

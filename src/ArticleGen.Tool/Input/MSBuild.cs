@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Input;
 

@@ -1,3 +1,5 @@
+using ArticleGen.Tool.Hosting;
+
 namespace ArticleGen.Tool.Input;
 
 /// <summary>Looks whether a project uses ArticleGen, without running anything: MSBuild would run targets of the project to tell.</summary>

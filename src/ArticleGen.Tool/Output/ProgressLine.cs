@@ -1,3 +1,4 @@
+using ArticleGen.Tool.Hosting;
 using Spectre.Console;
 
 namespace ArticleGen.Tool.Output;

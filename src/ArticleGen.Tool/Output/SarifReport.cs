@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Naming;
+using ArticleGen.Tool.Hosting;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Output;

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGen.Tool.Hosting;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Output;

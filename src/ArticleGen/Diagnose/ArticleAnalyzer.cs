@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Reading.Lexicon.Project;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,3 +1,4 @@
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Diagnose.Rules;
 
 namespace ArticleGen.Diagnose;

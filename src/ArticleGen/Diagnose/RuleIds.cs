@@ -1,3 +1,5 @@
+using ArticleGen.Diagnose.Reporting;
+
 namespace ArticleGen.Diagnose;
 
 /// <summary>The IDs of all rules, and which of them a project can set for a single file.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGen.Emit.Code;
 
 namespace ArticleGen.Emit;
 

@@ -1,3 +1,5 @@
+using ArticleGen.Emit.Code;
+
 namespace ArticleGen.Emit;
 
 /// <summary>The texts of those of a shard's articles that have them in the code.</summary>

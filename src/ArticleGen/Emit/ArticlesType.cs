@@ -1,3 +1,4 @@
+using ArticleGen.Emit.Code;
 using ArticleGen.Emit.Packed;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,3 +1,4 @@
+using ArticleGen.Emit.Code;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;

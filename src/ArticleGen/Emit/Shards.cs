@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGen.Emit.Code;
 
 namespace ArticleGen.Emit;
 

@@ -14,33 +14,61 @@ namespace ArticleGen.Files;
 internal static class ProjectArticles
 {
     /// <summary>The articles in the order of their files, each once. Those of unchanged files are the same objects as before.</summary>
-    internal static ValueList<ArticleModel> Of(
+    internal static ValueList<ArticleModel> Read(
         ImmutableArray<AdditionalText> files,
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancel)
     {
         KnownFile[] keepers = new KnownFile[files.Length];
         KnownArticle[] known = new KnownArticle[files.Length];
+        for (int i = 0; i < known.Length; i++)
+        {
+            keepers[i] = KnownFile.Get(files[i]);
+            known[i] = Recall(files[i], keepers[i], options, cancel);
+        }
+
+        ArticleLexicon lexicon = FindLexicon(files, known, cancel);
+        List<int> unread = FindUnread(known, keepers, lexicon);
+        ReadAll(unread, known, keepers, lexicon, cancel);
+        return Sort(known);
+    }
+
+    /// <summary>What is known of a file, as far as its text and the options are the same.</summary>
+    private static KnownArticle Recall(
+        AdditionalText file,
+        KnownFile keeper,
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancel)
+    {
+        SourceText? text = FileTexts.Find(file, options.GetOptions(file), cancel);
+        if (keeper.Article is { } before && ReferenceEquals(before.Text, text) && ReferenceEquals(before.Options, options))
+        {
+            return before;
+        }
+
+        KnownItem item = ArticleItems.Find(file, options);
+        return new(options, item.Item, item.IsLexicon, text);
+    }
+
+    private static ArticleLexicon FindLexicon(ImmutableArray<AdditionalText> files, KnownArticle[] known, CancellationToken cancel)
+    {
         List<AdditionalText> lexicons = [];
         for (int i = 0; i < known.Length; i++)
         {
-            AdditionalText file = files[i];
-            keepers[i] = KnownFile.Get(file);
-            SourceText? text = FileTexts.Find(file, options.GetOptions(file), cancel);
-            if (keepers[i].Article is not { } before || !ReferenceEquals(before.Text, text) || !ReferenceEquals(before.Options, options))
+            if (known[i].IsLexicon)
             {
-                KnownItem item = ArticleItems.Find(file, options);
-                before = new(options, item.Item, item.IsLexicon, text);
-            }
-
-            known[i] = before;
-            if (before.IsLexicon)
-            {
-                lexicons.Add(file);
+                lexicons.Add(files[i]);
             }
         }
 
-        ArticleLexicon lexicon = SharedLexicons.Of(lexicons, cancel);
+        return SharedLexicons.Of(lexicons, cancel);
+    }
+
+    /// <summary>
+    /// The indexes of the articles that nobody has read with the lexicon. What is known of the others by now is kept with their files.
+    /// </summary>
+    private static List<int> FindUnread(KnownArticle[] known, KnownFile[] keepers, ArticleLexicon lexicon)
+    {
         List<int> unread = [];
         for (int i = 0; i < known.Length; i++)
         {
@@ -66,16 +94,35 @@ internal static class ProjectArticles
             }
         }
 
+        return unread;
+    }
+
+    private static void ReadAll(
+        List<int> unread,
+        KnownArticle[] known,
+        KnownFile[] keepers,
+        ArticleLexicon lexicon,
+        CancellationToken cancel)
+    {
         if (unread.Count == 1)
         {
             // One file was edited: no other thread is needed.
-            Read(unread[0]);
+            ReadOne(unread[0]);
         }
         else if (unread.Count > 1)
         {
-            Parallel.For(0, unread.Count, new ParallelOptions { CancellationToken = cancel }, i => Read(unread[i]));
+            Parallel.For(0, unread.Count, new ParallelOptions { CancellationToken = cancel }, i => ReadOne(unread[i]));
         }
 
+        void ReadOne(int i)
+        {
+            ArticleModel model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, cancel);
+            keepers[i].Article = known[i] = known[i] with { Model = model };
+        }
+    }
+
+    private static ValueList<ArticleModel> Sort(KnownArticle[] known)
+    {
         List<ArticleModel> articles = new(known.Length);
         foreach (KnownArticle one in known)
         {
@@ -86,12 +133,6 @@ internal static class ProjectArticles
         }
 
         return FileOrder.Of(articles, static article => article.Item.Key).ToValueList();
-
-        void Read(int i)
-        {
-            ArticleModel model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, cancel);
-            keepers[i].Article = known[i] = known[i] with { Model = model };
-        }
     }
 }
 

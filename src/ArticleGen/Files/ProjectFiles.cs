@@ -45,7 +45,7 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     /// <summary>
     /// The models of all articles, in the order of their files, each once. Those of unchanged files are the same objects as before.
     /// </summary>
-    internal ValueList<ArticleModel> ReadArticles(CancellationToken cancel) => ProjectArticles.Of(files, options, cancel);
+    internal ValueList<ArticleModel> ReadArticles(CancellationToken cancel) => ProjectArticles.Read(files, options, cancel);
 
     /// <summary>The reading of a lexicon of this text. Each text is read once.</summary>
     internal static LexiconReading ReadLexicon(SourceText text) => SharedLexicons.Reading(text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleGen.Accuracy.Corpora;
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 
 namespace ArticleGen.Accuracy.Rules;
 

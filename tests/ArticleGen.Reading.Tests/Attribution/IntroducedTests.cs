@@ -65,8 +65,8 @@ public class IntroducedTests
 
     [Fact]
     public void Whoever_speaks_in_the_paragraph_speaks_on_below_it_though_somebody_else_is_told_of_last() => Script.HasSpeakers(
-        "\"We reopen,\" Tom Hale said.\n\nShips waited.\n\n\"We pay,\" Ines Calder said. Hale was less sure of it.\n\n\"Some of it will "
-            + "break.\"",
+        "\"We reopen,\" Tom Hale said.\n\nShips waited.\n\n\"We pay,\" Ines Calder said. Hale was less sure of it.\n\n"
+            + "\"Some of it will break.\"",
         "Tom Hale: We reopen,",
         "Ines Calder: We pay,",
         "Ines Calder: Some of it will break.");

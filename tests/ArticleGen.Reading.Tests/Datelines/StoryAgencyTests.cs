@@ -17,6 +17,6 @@ public class StoryAgencyTests
     public void Is_not_one_that_the_headline_quotes() =>
         Assert.Null(
             ArticleReader.Read(
-                "Ines Calder said the port would reopen, Reuters reported\n\n21 August 2008\n\nThe port of Varna is "
-                    + "shut.").Dateline?.Agency);
+                "Ines Calder said the port would reopen, Reuters reported\n\n"
+                    + "21 August 2008\n\nThe port of Varna is shut.").Dateline?.Agency);
 }

@@ -60,8 +60,8 @@ public class UpdateDatesTests
         "Updated 14 March 2008 17:35 (UTC +04:00)|it says 14 March 2008 17:35, and the publication line 15 March 2008 18:00")]
     [InlineData(
         "Coast News 2008-03-15T09:00Z, last updated 2008-03-15T10:00+02:00",
-        "last updated 2008-03-15T10:00+02:00|it says 15 March 2008 10:00 UTC+02:00, and the publication line 15 March 2008 09:00 "
-            + "UTC+00:00")]
+        "last updated 2008-03-15T10:00+02:00|it says 15 March 2008 10:00 UTC+02:00, "
+            + "and the publication line 15 March 2008 09:00 UTC+00:00")]
     public void Both_may_stand_in_one_line(string line, string told) =>
         Assert.Equal([told], Told($"{line}\n\nThe ferry sails again, Ines Calder said.\n"));
 
@@ -108,8 +108,8 @@ public class UpdateDatesTests
     public void Lines_far_above_the_end_are_of_the_story() =>
         Assert.Empty(
             Told(
-                "Published: 15 March 2008\n\nUpdates follow.\n\nUpdated: 14 March 2008\n\nThe mole is safe.\n\nThe ferry sails.\n\nThe "
-                    + "port is open.\n"));
+                "Published: 15 March 2008\n\nUpdates follow.\n\nUpdated: 14 March 2008\n\n"
+                    + "The mole is safe.\n\nThe ferry sails.\n\nThe port is open.\n"));
 
     [Theory]
     [InlineData("Corrected: 22 August 2008\n\nPosted: 21 August 2008", 21)]

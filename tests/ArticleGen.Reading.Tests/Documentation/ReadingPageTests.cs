@@ -22,6 +22,7 @@ public class ReadingPageTests
     private static string WithTables(string page)
     {
         page = MarkdownTable.ReplaceRows(page, "Patterns of whole sentences", PatternOrder.Sentences.Select(ToRow));
+        page = MarkdownTable.ReplaceRows(page, "Patterns of a noun of saying", PatternOrder.Nouns.Select(ToRow));
         page = MarkdownTable.ReplaceRows(page, "Patterns of a cue", PatternOrder.Cues.Select(ToRow));
         return MarkdownTable.ReplaceRows(page, "Patterns of what is left over", PatternOrder.Leftovers.Select(ToRow));
     }

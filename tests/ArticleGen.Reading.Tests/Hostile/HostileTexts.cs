@@ -13,8 +13,8 @@ internal static class HostileTexts
     private static readonly Dictionary<string, string> Pieces = new()
     {
         ["article"] =
-            "The crews of Varna met on Friday. \"We reopen,\" said Ines Calder, the port director. Tom Hale told Reuters the mole was "
-                + "weak.\n\n",
+            "The crews of Varna met on Friday. \"We reopen,\" said Ines Calder, the port director. "
+                + "Tom Hale told Reuters the mole was weak.\n\n",
         ["no space"] = "x",
         ["one sentence"] = "the crews met and the storm came while Ines Calder said the port, which was old, would reopen ",
         ["one paragraph"] = "The crews met. \"We reopen,\" said Ines Calder. \"It is time.\" The mole, he said, was weak. ",

@@ -131,8 +131,8 @@ public class SeedQuotesTests
     [InlineData(0, "Russia has no plans to \"slam door\" on NATO")]
     [InlineData(
         1,
-        "Russia had no plans to \"slam the door\" on NATO amid a rift with the alliance this week over Russia's military occupation of "
-            + "Georgia")]
+        "Russia had no plans to \"slam the door\" on NATO "
+            + "amid a rift with the alliance this week over Russia's military occupation of Georgia")]
     [InlineData(6, "Moscow was \"reconsidering\" its cooperation with NATO")]
     [InlineData(8, "any review of relations would \"of course affect the military cooperation program.\"")]
     public void A_mixed_quote_is_the_reported_clause(int quote, string clause) =>

@@ -39,8 +39,8 @@ public class ParagraphsTests
     public void Does_not_join_lines_that_would_have_fitted_on_the_line_before() =>
         Assert.Equal(
             3,
-            Of("The harbour of Varna reopened on Friday after the storm.\nShips sail.\nThe pilots of the harbour went back to work on "
-                + "Friday.").Count);
+            Of("The harbour of Varna reopened on Friday after the storm.\nShips sail.\n"
+                + "The pilots of the harbour went back to work on Friday.").Count);
 
     [Fact]
     public void Does_not_join_lines_longer_than_anybody_wraps()

@@ -1,4 +1,4 @@
-using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 
 namespace ArticleGen.Tests.Diagnose;
 

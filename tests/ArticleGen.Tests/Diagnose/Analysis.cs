@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Tests.Diagnose;

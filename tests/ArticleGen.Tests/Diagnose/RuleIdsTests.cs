@@ -1,4 +1,5 @@
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Tests.Settings;
 
 namespace ArticleGen.Tests.Diagnose;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Documentation;
 
 namespace ArticleGen.Tests.Diagnose;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Diagnose.Rules;
 using ArticleGen.Documentation;
 using ArticleGen.Tests.Settings;

@@ -1,3 +1,5 @@
+using ArticleGen.Emit.Code;
+
 namespace ArticleGen.Tests.Emit;
 
 /// <summary>Writing is asked at each line whether it is cancelled, and a line holds no more than a piece of an article.</summary>

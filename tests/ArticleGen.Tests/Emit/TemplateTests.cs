@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleGen.Emit.Code;
 
 namespace ArticleGen.Tests.Emit;
 

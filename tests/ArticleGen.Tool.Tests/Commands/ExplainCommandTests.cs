@@ -3,8 +3,8 @@ namespace ArticleGen.Tool.Tests.Commands;
 public sealed class ExplainCommandTests
 {
     private const string Pronoun =
-        "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder, the port director, met Eva Hale.\n\n\"We reopen on Friday,\" she "
-            + "said.\n";
+        "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder, the port director, met Eva Hale.\n\n"
+            + "\"We reopen on Friday,\" she said.\n";
 
     [Fact]
     public async Task Without_a_place_every_quotation_is_told_in_short()
@@ -29,13 +29,41 @@ public sealed class ExplainCommandTests
         ToolRun run = await desk.RunAsync("explain", "a.txt", option, place);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("said  in  \"We reopen on Friday,\" she said.\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("(no cue)  in  \"We reopen on Friday,\" she said.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  NotMet   ColonSpeaker\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nsaid  in  \"We reopen on Friday,\" she said.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  NotMet   AccordingTo\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  Quoted   TrailingSubject\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("           speaker  she = ", run.Output, StringComparison.Ordinal);
         Assert.Contains("           could be ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Eva Hale", run.Output, StringComparison.Ordinal);
         Assert.Contains("=> Direct by ", run.Output, StringComparison.Ordinal);
+    }
+
+    // The patterns behind the one that fits were not tried.
+    [Fact]
+    public async Task The_patterns_of_whole_sentences_are_told_up_to_the_one_that_fits()
+    {
+        using Desk desk = new Desk().Write("a.txt", "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Quiet.\n\nCalder: \"Enough.\"\n");
+
+        ToolRun run = await desk.RunAsync("explain", "a.txt", "--words", "Enough");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(
+            "(no cue)  in  Calder: \"Enough.\"\n  NotMet   Transcript\n:  in  Calder: \"Enough.\"\n  Quoted   ColonSpeaker\n",
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_noun_of_saying_that_quotes_nothing_is_told()
+    {
+        using Desk desk = new Desk().Write("a.txt", "Harbour to reopen\n\nVARNA, March 14 (Reuters) - The claim came late.\n");
+
+        ToolRun run = await desk.RunAsync("explain", "a.txt", "--words", "claim");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("claim  in  The claim came late.\n  NotMet   NounCue\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +73,11 @@ public sealed class ExplainCommandTests
 
         ToolRun run = await desk.RunAsync("explain", "a.txt", "--at", "1:1");
 
-        Assert.Equal((1, "No cue stands in this sentence, and no quotation in marks that is speech.\n"), (run.ExitCode, run.Output));
+        Assert.Equal(
+            (1, "No cue stands in this sentence, and no quotation in marks that is speech.\n"
+                + "(no cue)  in  Harbour to reopen on Friday\n"
+                + "  NotMet   Transcript\n  NotMet   ColonSpeaker\n  NotMet   InPoll\n  NotMet   SignOff\n"),
+            (run.ExitCode, run.Output));
     }
 
     [Theory]

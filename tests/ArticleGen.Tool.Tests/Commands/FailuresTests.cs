@@ -1,4 +1,5 @@
 using ArticleGen.Tool.Commands;
+using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Tests.Commands;
 

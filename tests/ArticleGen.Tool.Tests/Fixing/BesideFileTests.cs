@@ -1,4 +1,5 @@
 using ArticleGen.Tool.Fixing;
+using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Tests.Fixing;
 

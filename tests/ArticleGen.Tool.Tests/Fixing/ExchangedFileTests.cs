@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using ArticleGen.Tool.Fixing;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Native;
 
 namespace ArticleGen.Tool.Tests.Fixing;

@@ -166,8 +166,8 @@ public sealed class LeftoversTests
 
         ToolRun fix = await desk.RunAsync("fix", "seeds");
         Assert.Equal(
-            (0, "articlegen: seeds/b.txt: an earlier run was stopped while it wrote the file: it holds again what it held before\n4 "
-                + "edits in 2 files\n"),
+            (0, "articlegen: seeds/b.txt: an earlier run was stopped while it wrote the file: it holds again what it held before\n"
+                + "4 edits in 2 files\n"),
             (fix.ExitCode, fix.Error));
         Assert.Equal(["a.txt", "b.txt"], desk.Names("seeds"));
         Assert.Equal((Texts.SlipsFixed, Texts.SlipsFixed), (desk.Text("seeds/a.txt"), desk.Text("seeds/b.txt")));

@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using System.Text;
 using ArticleGen.Build;
 using ArticleGen.Tool.Fixing;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.Native;
 using Microsoft.Win32.SafeHandles;

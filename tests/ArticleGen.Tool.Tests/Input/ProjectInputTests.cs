@@ -92,6 +92,38 @@ public sealed class ProjectInputTests
         }
     }
 
+    // A lexicon is no article. A file that cannot be read is one, and has a warning of its own.
+    [Fact]
+    public async Task A_project_without_articles_is_told_where_to_put_them()
+    {
+        const string note =
+            "articlegen: Newsroom.csproj: the project has no articles: put text files into its folder seeds, or name them with an "
+                + "Article item\n0 articles: 0 errors, 0 warnings\n";
+        using Desk desk = new Desk().Write("words.lexicon", "verb: toot\n").Write("texts/harbour.txt", Texts.Clean);
+        BuiltProject project = new(desk, "", """<ArticleLexicon Include="words.lexicon" />""");
+        await project.RestoreAsync();
+
+        ToolRun none = await desk.RunAsync("check", "Newsroom.csproj");
+        ToolRun json = await desk.RunAsync("check", "Newsroom.csproj", "--format", "json");
+
+        Assert.Equal((0, "", note), (none.ExitCode, none.Output, none.Error));
+        Assert.Equal((0, note), (json.ExitCode, json.Error));
+
+        ToolRun folder = await desk.RunAsync("check", "texts");
+        desk.Write("seeds/harbour.txt", Texts.Clean);
+        ToolRun one = await desk.RunAsync("check", "Newsroom.csproj");
+
+        Assert.Equal((0, "1 article: 0 errors, 0 warnings\n"), (folder.ExitCode, folder.Error));
+        Assert.Equal((0, "1 article: 0 errors, 0 warnings\n"), (one.ExitCode, one.Error));
+
+        File.Delete(desk.PathOf("seeds/harbour.txt"));
+        File.CreateSymbolicLink(desk.PathOf("seeds/gone.txt"), "nowhere.txt");
+        ToolRun unreadable = await desk.RunAsync("check", "Newsroom.csproj");
+
+        Assert.Contains("ART0021", unreadable.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("has no articles", unreadable.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_articles_of_a_project_are_fixed_and_read()
     {
@@ -134,8 +166,8 @@ public sealed class ProjectInputTests
             .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ART0003.severity = error\n")
             .Write(
                 "seeds/marks.txt",
-                "Pier \"to open\"\n\nThe pier was shut.\r\r\"We reopen on Friday, it was heard.\r\n\r\nIt rained. \"Nobody came.\" It "
-                    + "rained on.")
+                "Pier \"to open\"\n\nThe pier was shut.\r\r\"We reopen on Friday, it was heard.\r\n\r\n"
+                    + "It rained. \"Nobody came.\" It rained on.")
             .Write(
                 "seeds/bytes.txt",
                 [.. "Pier opens\n\nVARNA, 03/04/2011 (Reuters) - The "u8, 0x93, .. "pier"u8, 0x94, .. " opened, siad Ines Calder.\n"u8])

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ArticleGen.Tool.Commands;
+using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Tests.Testing;
 

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>
 /// Decides whether a phrase of time or place behind a verb of saying says when and where it was said, or is part of what was said.

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>Finds where what is said ends: decides which later verb starts another attribution and which is part of what is said.</summary>
 internal static class ContentEnd

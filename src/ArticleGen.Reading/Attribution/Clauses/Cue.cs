@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>Words that say that something was said, in their place in a sentence.</summary>
 /// <param name="Verb">The verb, and the constructions it takes.</param>

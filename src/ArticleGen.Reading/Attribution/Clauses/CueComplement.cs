@@ -2,7 +2,7 @@ using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>
 /// Decides whether a verb reports something or is only part of what is reported: "and asked whether it rains", "and asked the crews in".

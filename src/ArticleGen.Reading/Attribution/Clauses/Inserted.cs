@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>
 /// The port, Calder said, will reopen. In a year, Calder said, the port will reopen. What is said stands on both sides of the attribution.

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>"..., said Calder": a verb of saying, and who speaks behind it, after what is said or in the middle of it.</summary>
 /// <param name="Speaker">Who speaks.</param>

@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>Where what is said ends when it is said in a relative clause.</summary>
 internal static class RelativeClauseEnd

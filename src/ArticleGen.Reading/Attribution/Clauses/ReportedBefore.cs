@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>Finds what is said before the words that say who said it: "[The port will reopen], Calder said."</summary>
 internal static class ReportedBefore

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>A sentence with its cues, as the patterns see it.</summary>
 internal sealed class SentenceContext
@@ -50,7 +50,7 @@ internal sealed class SentenceContext
     public int ContentFrom { get; set; }
 
     /// <summary>The attribution found before, in the same sentence.</summary>
-    public Attribution? Previous { get; set; }
+    public FoundAttribution? Previous { get; set; }
 
     /// <summary>What the last attribution of this sentence that stands in no other gives as said.</summary>
     public Content? Told { get; set; }

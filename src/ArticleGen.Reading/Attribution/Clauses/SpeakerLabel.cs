@@ -2,7 +2,7 @@ using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>Somebody's name and a colon, which open a sentence: "Calder:", "CALDER (laughing):".</summary>
 /// <param name="Speaker">The name.</param>

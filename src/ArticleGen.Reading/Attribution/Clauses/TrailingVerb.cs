@@ -2,7 +2,7 @@ using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>"..., Calder said": a subject and its verb of saying, after what is said or in the middle of it.</summary>
 /// <param name="Speaker">Who speaks.</param>

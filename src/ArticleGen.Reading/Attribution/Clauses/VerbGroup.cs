@@ -1,4 +1,4 @@
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>What <see cref="Cue"/> holds, before it is clear whether the words are a cue. Most are not: then no object is made.</summary>
 internal readonly record struct VerbGroup(int GroupFrom, int Main, int To)

@@ -1,21 +1,16 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Text;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Cues;
 
 /// <summary>Finds the cues of a sentence, and the subject of each.</summary>
 internal static class CueFinder
 {
     /// <summary>The frames of "according to", which is no verb but works like one.</summary>
     public static readonly CueVerb AccordingTo = new("according to", ["to"], CueFrames.Clause | CueFrames.Quote);
-
-    // A noun such as "claim" tells by itself what it takes.
-    private static readonly CueVerb SpeechNoun = new("", [], CueFrames.None);
-
-    /// <summary>The cue that a noun of saying is: "Calder's claim that ...".</summary>
-    public static Cue MakeOfNoun(int noun) => new(SpeechNoun, noun, noun, noun + 1);
 
     /// <summary>
     /// Finds the verbs of a sentence, and "according to". Where there are no marks, neither in the passage nor at the start of the next,

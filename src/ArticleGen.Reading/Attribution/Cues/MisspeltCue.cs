@@ -1,9 +1,10 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Text;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Cues;
 
 /// <summary>Finds an attribution verb behind a slip of the keyboard: "..., dpa reoported."</summary>
 /// <remarks>
@@ -63,6 +64,22 @@ internal static class MisspeltCue
             HasComplement = true,
             Subject = Subjects.Before(passage, i, sentence.From),
         };
+    }
+
+    /// <summary>Reports a cue that is misspelt.</summary>
+    public static void Report(Passage passage, in Cue cue, List<Problem> problems)
+    {
+        if (cue.Correction is { } correction)
+        {
+            TextRange range = passage[cue.Main].Range;
+            problems.Add(
+                new Problem(
+                    ProblemKind.MisspeltCue,
+                    range,
+                    range.In(passage.Text),
+                    $"it looks like a slip for \"{correction}\"",
+                    correction));
+        }
     }
 
     private static bool StandsAsCue(Passage passage, Sentence sentence, int i)

@@ -1,9 +1,10 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Text;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Cues;
 
 /// <summary>
 /// Tells the participle that gives a name from the verb: "a company called 'Northern Tide'" says nothing, "what the council called 'a

@@ -1,8 +1,9 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Cues;
 
 /// <summary>Tells a verb of saying from the noun, the adjective and the name of the same form.</summary>
 internal static class VerbForm

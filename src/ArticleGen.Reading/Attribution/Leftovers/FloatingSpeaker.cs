@@ -3,7 +3,7 @@ using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>Finds who speaks a quotation that is a sentence by itself from what somebody does in the sentence before it.</summary>
 internal static class FloatingSpeaker

@@ -1,4 +1,4 @@
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>Who has the floor: the turns that a quotation without a cue may go on with.</summary>
 internal sealed class Floor

@@ -3,7 +3,7 @@ using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>Where in its sentence a stretch stands that no attribution reaches.</summary>
 internal enum LeftoverPlace

@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>Finds where the partner of a lonely quotation mark belongs, when only one place can be meant.</summary>
 internal static class MissingMarks

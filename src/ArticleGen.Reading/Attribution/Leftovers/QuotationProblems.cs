@@ -2,7 +2,7 @@ using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
 using ArticleGen.Reading.Text;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>What is wrong with a quotation, in words for the article's editor.</summary>
 internal static class QuotationProblems

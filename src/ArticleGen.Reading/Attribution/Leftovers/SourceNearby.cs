@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
 using ArticleGen.Reading.Text;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>
 /// Decides whether something beside an unclaimed quotation may name its speaker. If so, a human reader may know whose words they are,

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>Tells whether the words behind a quotation only say whose it is: "said Calder", "Calder told reporters on Friday".</summary>
 internal static class SpeakerTail

@@ -1,6 +1,6 @@
 using ArticleGen.Reading.Actors;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>Somebody's turn to speak: one who has just been quoted, or who is about to be.</summary>
 /// <param name="Speaker">Who speaks, when that is known.</param>

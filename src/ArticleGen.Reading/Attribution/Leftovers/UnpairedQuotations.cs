@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
 
-namespace ArticleGen.Reading.Attribution;
+namespace ArticleGen.Reading.Attribution.Leftovers;
 
 /// <summary>
 /// Reports marks that belong to no stretch: at most one per paragraph, because one slip leaves several marks without a partner.
@@ -35,7 +35,7 @@ internal sealed class UnpairedQuotations
         if (HasUnclosed(passage.Stretches))
         {
             _awaitsClosing = true;
-            _unclosed = LastUnclosed(paragraph);
+            _unclosed = FindLastOpen(passage);
             return;
         }
 
@@ -69,7 +69,9 @@ internal sealed class UnpairedQuotations
         }
     }
 
-    /// <summary>The quotation goes on to this paragraph, so its first paragraph needs no closing mark.</summary>
+    /// <summary>
+    /// The quotation may go on to this paragraph. Then a closing mark in its first paragraph would be one too many, so none is offered.
+    /// </summary>
     private void LeaveOpen()
     {
         if (_unclosed >= 0)
@@ -79,18 +81,24 @@ internal sealed class UnpairedQuotations
     }
 
     /// <summary>
-    /// The index of the problem for the last quotation that the paragraph leaves open; -1 when it goes on by custom. The search starts at
-    /// the end: it is one of the last.
+    /// The index of the problem for the quotation that the paragraph leaves open at its end; -1 when none does, or when it goes on by
+    /// custom. An earlier one, behind which another opens, ends in this paragraph. The search starts at the end: it is one of the last.
     /// </summary>
-    private int LastUnclosed(TextRange paragraph)
+    private int FindLastOpen(Passage passage)
     {
+        Stretch last = passage.Stretches[passage.Stretches.Count - 1];
+        if (last.Closed)
+        {
+            return -1;
+        }
+
         int i = _problems.Count - 1;
-        while (i >= 0 && _problems[i].Range.Start >= paragraph.Start && _problems[i].Kind != ProblemKind.UnclosedQuotationMark)
+        while (i >= 0 && _problems[i].Range.Start >= last.Outer.Start && _problems[i].Kind != ProblemKind.UnclosedQuotationMark)
         {
             i--;
         }
 
-        return i >= 0 && _problems[i].Range.Start >= paragraph.Start ? i : -1;
+        return i >= 0 && _problems[i].Range.Start >= last.Outer.Start ? i : -1;
     }
 
     private static bool HasUnclosed(List<Stretch> stretches)

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Clauses;
+using ArticleGen.Reading.Attribution.Cues;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -15,7 +17,7 @@ internal sealed class AccordingTo : CuePattern
 
     public override string Example => "According to Calder, the port will reopen.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Verb != CueFinder.AccordingTo)
@@ -43,7 +45,7 @@ internal sealed class AccordingTo : CuePattern
             content = Inserted.AroundName(context, cue, before, next) ?? content;
         }
 
-        return content is not { } said ? null : new Attribution(nameof(AccordingTo), passage.RangeOf(cue.Main, cue.To), [said])
+        return content is not { } said ? null : new FoundAttribution(nameof(AccordingTo), passage.RangeOf(cue.Main, cue.To), [said])
         {
             Speaker = source,
             To = next,

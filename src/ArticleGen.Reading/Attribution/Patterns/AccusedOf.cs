@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -16,7 +17,7 @@ internal sealed class AccusedOf : CuePattern
 
     public override string Example => "Calder accused the ministry of hiding the report; Calder called it \"a farce\".";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         if (cue.Passive || !cue.Takes(CueFrames.Of | CueFrames.As | CueFrames.Called))
         {
@@ -68,7 +69,7 @@ internal sealed class AccusedOf : CuePattern
         }
 
         Content said = cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : CutToName(passage, content);
-        return new Attribution(nameof(AccusedOf), passage.RangeOf(cue.Main, cue.To), [said])
+        return new FoundAttribution(nameof(AccusedOf), passage.RangeOf(cue.Main, cue.To), [said])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && (shares || speaker is null),

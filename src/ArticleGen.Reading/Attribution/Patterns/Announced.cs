@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution.Leftovers;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 
@@ -18,7 +19,7 @@ internal sealed class Announced : LeftoverPattern
 
     private static LeftoverSpeech? AtTheEndAbove(in Leftover leftover) =>
         leftover.Floor is { Expected: { Pattern: nameof(Announced) } turn, Here: null } && leftover.OpensParagraph
-            ? GoOn(nameof(Announced), turn, continues: false)
+            ? LeftoverSpeech.GoOn(turn, continues: false)
             : null;
 
     /// <summary>The subject of the clause before the colon speaks, or the name there.</summary>
@@ -41,7 +42,7 @@ internal sealed class Announced : LeftoverPattern
             speaker = new(name, named);
         }
 
-        return speaker is null ? null : new(nameof(Announced)) { Newcomer = speaker };
+        return speaker is null ? null : new() { Newcomer = speaker };
     }
 
     /// <summary>"The storm brought one cry: ...": neither a person nor a body, nor a text.</summary>

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -12,7 +13,7 @@ internal sealed class AsSaid : CuePattern
 {
     public override string Example => "As Calder put it, the port will reopen.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Passive
@@ -31,7 +32,7 @@ internal sealed class AsSaid : CuePattern
             ? Reported.AfterVerb(context, cue)
             : (null, Adverbials.SkipRight(passage, next, context.End));
         return Content(context, cue, asAt, behind) is { } content
-            ? new Attribution(nameof(AsSaid), passage.RangeOf(cue.Main, cue.To), [content])
+            ? new FoundAttribution(nameof(AsSaid), passage.RangeOf(cue.Main, cue.To), [content])
             {
                 Speaker = subject.Phrase,
                 Addressee = addressee,

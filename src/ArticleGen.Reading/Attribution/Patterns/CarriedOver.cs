@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Leftovers;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>A paragraph that is a quotation and nothing else, behind one whose speaker is known.</summary>
@@ -7,6 +9,6 @@ internal sealed class CarriedOver : LeftoverPattern
 
     public override LeftoverSpeech? Match(in Leftover leftover) =>
         leftover is { Place: LeftoverPlace.Alone, IsHeadline: false, Floor: { Here: null, Above: { Speaker: not null } turn } }
-            ? GoOn(nameof(CarriedOver), turn, continues: true)
+            ? LeftoverSpeech.GoOn(turn, continues: true)
             : null;
 }

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -11,12 +12,13 @@ internal sealed class ColonSpeaker : SentencePattern
 {
     public override string Example => "Calder: \"Enough.\"";
 
-    public override Attribution? Match(SentenceContext context)
+    public override FoundAttribution? Match(SentenceContext context)
     {
         Passage passage = context.Passage;
         if (SpeakerLabel.Find(context) is { } label && label.LeadsToMarks(passage))
         {
-            return new Attribution(nameof(ColonSpeaker), passage[label.Colon].Range, [new Content(label.Colon + 1, context.Sentence.To)])
+            Content said = new(label.Colon + 1, context.Sentence.To);
+            return new FoundAttribution(nameof(ColonSpeaker), passage[label.Colon].Range, [said])
             {
                 Speaker = label.Speaker,
                 To = context.Sentence.To,
@@ -26,7 +28,7 @@ internal sealed class ColonSpeaker : SentencePattern
         return context.IsHeadline ? InHeadline(context) : null;
     }
 
-    private static Attribution? InHeadline(SentenceContext context)
+    private static FoundAttribution? InHeadline(SentenceContext context)
     {
         Passage passage = context.Passage;
         if (context.Sentence.From != 0 || NounPhraseAt.Find(passage, 0, context.End) is not { } speaker
@@ -39,7 +41,7 @@ internal sealed class ColonSpeaker : SentencePattern
         bool column = passage.Is(0, WordClass.Determiner) || passage.Is(speaker.To + 1, WordClass.Wh)
             || passage[context.Sentence.To - 1].Kind == TokenKind.Question;
         return !column && speaker.To + 1 < context.End && IsSource(context, speaker)
-            ? new Attribution(nameof(ColonSpeaker), passage[speaker.To].Range, [new Content(speaker.To + 1, context.End)])
+            ? new FoundAttribution(nameof(ColonSpeaker), passage[speaker.To].Range, [new Content(speaker.To + 1, context.End)])
             {
                 Speaker = speaker,
                 To = context.End,

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Leftovers;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
@@ -17,18 +19,18 @@ internal sealed class Floating : LeftoverPattern
 
         if (leftover.Floor.Here is { } last)
         {
-            return FloatingSpeaker.Other(leftover, last) is { } other ? new(nameof(Floating)) { Newcomer = other }
-                : last.IsIndirect ? GoOn(nameof(Floating), last, continues: false)
+            return FloatingSpeaker.Other(leftover, last) is { } other ? new() { Newcomer = other }
+                : last.IsIndirect ? LeftoverSpeech.GoOn(last, continues: false)
                 : null;
         }
 
-        return FloatingSpeaker.Before(leftover) is { } floating ? new(nameof(Floating)) { Newcomer = floating } : Below(leftover);
+        return FloatingSpeaker.Before(leftover) is { } floating ? new() { Newcomer = floating } : Below(leftover);
     }
 
     /// <summary>Calder was less sure of the mole, and the next paragraph is a quotation.</summary>
     private static LeftoverSpeech? Below(in Leftover leftover) =>
         !leftover.IsHeadline && leftover.OpensParagraph
         && leftover.Floor is { Above: not { Speaker: not null }, Expected: { Pattern: nameof(Floating) } turn }
-            ? GoOn(nameof(Floating), turn, continues: false)
+            ? LeftoverSpeech.GoOn(turn, continues: false)
             : null;
 }

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -15,7 +16,7 @@ internal sealed class InPoll : SentencePattern
 
     public override string Example => "In a poll of the crews, six in ten wanted the port to reopen.";
 
-    public override Attribution? Match(SentenceContext context)
+    public override FoundAttribution? Match(SentenceContext context)
     {
         Passage passage = context.Passage;
         int opener = context.Sentence.From;
@@ -38,7 +39,7 @@ internal sealed class InPoll : SentencePattern
 
         Content content = new(comma + 1, context.End);
         return Reported.HasClause(passage, content.From, content.To) || passage.Has(TokenKind.Stretch, content.From, content.To)
-            ? new Attribution(nameof(InPoll), passage.RangeOf(opener, opener + 1), [content])
+            ? new FoundAttribution(nameof(InPoll), passage.RangeOf(opener, opener + 1), [content])
             {
                 Speaker = new NounPhrase(opener + 1, poll + 1, poll + 1, NounPhraseKind.Description),
                 To = comma + 1,

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -14,7 +15,7 @@ internal sealed class NamedBy : CuePattern
 
     public override string Example => "The plan, dismissed as \"a farce\" by Calder, failed.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (!cue.Takes(CueFrames.As | CueFrames.Called)
@@ -41,7 +42,7 @@ internal sealed class NamedBy : CuePattern
         agent ??= Agent(passage, mark + 1, context.End);
         Content said = new(passage.Is(from, "as") ? from + 1 : from, mark + 1);
         return agent is { } speaker && !IsCustom(passage, cue, speaker)
-            ? new Attribution(nameof(NamedBy), passage.RangeOf(cue.Main, cue.To), [said]) { Speaker = speaker, To = cue.To }
+            ? new FoundAttribution(nameof(NamedBy), passage.RangeOf(cue.Main, cue.To), [said]) { Speaker = speaker, To = cue.To }
             : null;
     }
 

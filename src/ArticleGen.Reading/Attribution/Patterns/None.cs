@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Leftovers;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>Nobody is said to have said it.</summary>
@@ -7,5 +9,5 @@ internal sealed class None : LeftoverPattern
     public override string Example => "The storm passed. \"It is time to reopen the port.\"";
 
     public override LeftoverSpeech? Match(in Leftover leftover) =>
-        leftover.Place != LeftoverPlace.Inside || leftover.IsLongEnough ? new(nameof(None)) : null;
+        leftover.Place != LeftoverPlace.Inside || leftover.IsLongEnough ? LeftoverSpeech.OfNobody : null;
 }

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -8,7 +9,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// <summary>
 /// Calder's claim that the port was safe convinced nobody. Her call for "calm" did not. Her message was that it was shut.
 /// </summary>
-internal sealed class NounCue : CuePattern
+internal sealed class NounCue : NounPattern
 {
     // A clause of more words does not stand in a sentence of news; hostile text stays linear.
     private const int LongestClause = 120;
@@ -21,12 +22,9 @@ internal sealed class NounCue : CuePattern
 
     public override string Example => "Calder's claim that the port was safe convinced nobody.";
 
-    public override bool TakesNouns => true;
-
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, int noun)
     {
         Passage passage = context.Passage;
-        int noun = cue.Main;
         NounPhrase? owner = SpeechOwner.Before(passage, noun, context.Sentence.From);
         (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, noun + 1, context.End) : (null, noun + 1);
         Content? said = owner is null && agent is null
@@ -34,7 +32,7 @@ internal sealed class NounCue : CuePattern
             : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
         said ??= Marked(context, noun, next);
         return said is { } content && (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is { } speaker
-            ? new Attribution(nameof(NounCue), passage.RangeOf(noun, noun + 1), [content]) { Speaker = speaker, To = noun + 1 }
+            ? new FoundAttribution(nameof(NounCue), passage.RangeOf(noun, noun + 1), [content]) { Speaker = speaker, To = noun + 1 }
             : null;
     }
 

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Clauses;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
@@ -7,11 +9,11 @@ internal sealed class Parenthetical : CuePattern
 {
     public override string Example => "The port, Calder said, will reopen.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         if (InvertedVerb.Find(context, cue) is { } inverted && inverted.Around(context, cue) is { } said)
         {
-            return new Attribution(nameof(Parenthetical), context.Passage.RangeOf(cue.Main, cue.To), [said])
+            return new FoundAttribution(nameof(Parenthetical), context.Passage.RangeOf(cue.Main, cue.To), [said])
             {
                 Speaker = inverted.Speaker,
                 To = inverted.Next,
@@ -19,7 +21,7 @@ internal sealed class Parenthetical : CuePattern
         }
 
         return TrailingVerb.Find(context, cue) is { } verb && verb.TellsWithoutMarks(context, cue) && verb.Around(context, cue) is { } whole
-            ? new Attribution(nameof(Parenthetical), context.Passage.RangeOf(cue.Main, cue.To), [whole])
+            ? new FoundAttribution(nameof(Parenthetical), context.Passage.RangeOf(cue.Main, cue.To), [whole])
             {
                 Speaker = verb.Speaker,
                 Addressee = verb.Addressee,

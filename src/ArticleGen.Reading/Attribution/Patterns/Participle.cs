@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -10,7 +11,7 @@ internal sealed class Participle : CuePattern
 {
     public override string Example => "Calder welcomed the vote, saying the port would reopen.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool coordinated = context.Previous is not null
@@ -47,7 +48,7 @@ internal sealed class Participle : CuePattern
             };
         }
 
-        return new Attribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [content])
+        return new FoundAttribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && speaker is null,
@@ -60,7 +61,7 @@ internal sealed class Participle : CuePattern
     /// "Calder praised the plan, though later [she] struck another note, saying ...": a clause behind the attribution before has a subject
     /// of its own.
     /// </summary>
-    private static NounPhrase? OwnSubject(Passage passage, in Cue cue, in Attribution previous)
+    private static NounPhrase? OwnSubject(Passage passage, in Cue cue, in FoundAttribution previous)
     {
         int low = Math.Max(previous.To, previous.Contents[previous.Contents.Count - 1].To);
         // "Calder praised the plan, but the council wavered, and said it was late": the sign ends the insertion, and the verb behind "and"
@@ -70,14 +71,14 @@ internal sealed class Participle : CuePattern
     }
 
     /// <summary>"a poll showing Calder well ahead": the document speaks, not the one who cites it.</summary>
-    private static Attribution? ShownBy(SentenceContext context, in Cue cue)
+    private static FoundAttribution? ShownBy(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool shows = cue.Participle && passage.Is(cue.GroupFrom - 1, WordMeaning.DocumentNoun);
         return shows
             && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document
             && Reported.Shown(context, cue, document) is { } shown
-            ? new Attribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
+            ? new FoundAttribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
             : null;
     }
 

@@ -2,8 +2,9 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
 /// All patterns, in the order in which they are tried. First those of the sentence: the first that matches ends the list. Then those of
-/// each cue, nouns at their place in the sentence, verbs of thinking and manner last: the first whose words no other quote has taken ends
-/// the list. Then those of each quotation that is left over at the end of the sentence: the first that matches ends the list.
+/// each noun of saying and each cue, as these stand in the sentence, verbs of thinking and manner last: the first whose words no other
+/// quote has taken ends the list. Then those of each quotation that is left over at the end of the sentence: the first that matches ends
+/// the list.
 /// </summary>
 internal static class PatternOrder
 {
@@ -16,10 +17,15 @@ internal static class PatternOrder
         new SignOff(),
     ];
 
+    /// <summary>The patterns of a noun of saying.</summary>
+    public static NounPattern[] Nouns { get; } =
+    [
+        new NounCue(),
+    ];
+
     /// <summary>The patterns of a cue.</summary>
     public static CuePattern[] Cues { get; } =
     [
-        new NounCue(),
         new RelayedPassive(),
         new RelayedActive(),
         new AccordingTo(),

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -9,7 +10,7 @@ internal sealed class RelayedActive : CuePattern
 {
     public override string Example => "Reuters quoted Calder as saying the port would reopen.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Passive || cue.Verb.Base is not ("quote" or "cite") || NounPhraseAt.Find(passage, cue.To, context.End) is not { } speaker)
@@ -29,7 +30,7 @@ internal sealed class RelayedActive : CuePattern
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, saying);
         Content? content = Reported.After(context, saying, next)
             ?? (ReportedBefore.IsSetOff(context, cue.From) ? ReportedBefore.Find(context, cue.From) : null);
-        return content is not { } said ? null : new Attribution(nameof(RelayedActive), passage[saying.Main].Range, [said])
+        return content is not { } said ? null : new FoundAttribution(nameof(RelayedActive), passage[saying.Main].Range, [said])
         {
             Speaker = speaker,
             Via = cue.Subject?.Phrase,

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -11,7 +12,7 @@ internal sealed class RelayedPassive : CuePattern
 
     public override string Example => "Calder was quoted by Reuters as saying the port would reopen.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         if (!cue.Passive || cue.Verb.Base is not ("quote" or "cite" or "report") || cue.Subject is not { } subject)
         {
@@ -40,7 +41,7 @@ internal sealed class RelayedPassive : CuePattern
             content = ReportedBefore.Find(context, subject.Phrase.From);
         }
 
-        return content is not { } said ? null : new Attribution(nameof(RelayedPassive), passage[saying.Main].Range, [said])
+        return content is not { } said ? null : new FoundAttribution(nameof(RelayedPassive), passage[saying.Main].Range, [said])
         {
             Speaker = subject.Phrase,
             Via = via,

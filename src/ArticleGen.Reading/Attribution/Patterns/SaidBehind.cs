@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -10,7 +11,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// </summary>
 internal abstract class SaidBehind : CuePattern
 {
-    public sealed override Attribution? Match(SentenceContext context, in Cue cue)
+    public sealed override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         bool shares = cue.Subject is { Position: SubjectPosition.Shared } && context.Previous is not null;
         // "three in five said they would": something is reported, whoever cannot be told to do it.
@@ -23,7 +24,7 @@ internal abstract class SaidBehind : CuePattern
 
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
         return FitsAddressee(addressee) && SaidIn(context, cue, next) is { } content
-            ? new Attribution(Name, context.Passage.RangeOf(cue.Main, cue.To), [content])
+            ? new FoundAttribution(Name, context.Passage.RangeOf(cue.Main, cue.To), [content])
             {
                 Speaker = cue.Subject?.Phrase,
                 Addressee = addressee,

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -9,7 +10,7 @@ internal sealed class SaidInversion : CuePattern
 {
     public override string Example => "\"We reopen,\" said Calder.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         if (Leading(context, cue) is { } leading)
         {
@@ -17,7 +18,7 @@ internal sealed class SaidInversion : CuePattern
         }
 
         return InvertedVerb.Find(context, cue) is { } verb && verb.Around(context, cue) is null
-            ? new Attribution(
+            ? new FoundAttribution(
                 nameof(SaidInversion), context.Passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, verb.Before, verb.Next))
             {
                 Speaker = verb.Speaker,
@@ -27,7 +28,7 @@ internal sealed class SaidInversion : CuePattern
     }
 
     /// <summary>Said Calder, who runs the port: "We reopen." The verb opens the sentence, and the quotation follows its subject.</summary>
-    private static Attribution? Leading(SentenceContext context, in Cue cue)
+    private static FoundAttribution? Leading(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool opens = cue.Main == context.Sentence.From && passage.Is(cue.Main, WordForm.FiniteVerb) && cue.Takes(CueFrames.Quote);
@@ -38,7 +39,7 @@ internal sealed class SaidInversion : CuePattern
 
         int next = SplitQuote.SkipInsertion(passage, speaker.To, context.End);
         return passage.LeadsToMarks(next) && Reported.Region(context, cue, next + 1) is { } content
-            ? new Attribution(nameof(SaidInversion), passage.RangeOf(cue.Main, cue.To), [content]) { Speaker = speaker, To = next }
+            ? new FoundAttribution(nameof(SaidInversion), passage.RangeOf(cue.Main, cue.To), [content]) { Speaker = speaker, To = next }
             : null;
     }
 }

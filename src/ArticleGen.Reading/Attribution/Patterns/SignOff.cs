@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -16,7 +17,7 @@ internal sealed class SignOff : SentencePattern
 
     public override string Example => "\"Enough.\" - Ines Calder";
 
-    public override Attribution? Match(SentenceContext context)
+    public override FoundAttribution? Match(SentenceContext context)
     {
         Passage passage = context.Passage;
         int dash = context.Sentence.From + 1;
@@ -32,7 +33,7 @@ internal sealed class SignOff : SentencePattern
     /// <summary>
     /// Nine dead in storm - officials. A source in lower case that ends a headline behind a dash says what stands before it.
     /// </summary>
-    private static Attribution? InHeadline(SentenceContext context)
+    private static FoundAttribution? InHeadline(SentenceContext context)
     {
         Passage passage = context.Passage;
         int dash = context.End - 1;
@@ -52,7 +53,7 @@ internal sealed class SignOff : SentencePattern
             : null;
     }
 
-    private static Attribution Found(SentenceContext context, NounPhrase speaker, Content said) =>
+    private static FoundAttribution Found(SentenceContext context, NounPhrase speaker, Content said) =>
         new(nameof(SignOff), context.Passage[said.To].Range, [said]) { Speaker = speaker, To = context.Sentence.To };
 
     /// <summary>"- Ines Calder, port director": a paragraph that is a dash and a name signs the quotation above it.</summary>

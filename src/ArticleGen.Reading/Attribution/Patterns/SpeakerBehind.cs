@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Leftovers;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
@@ -14,6 +16,6 @@ internal sealed class SpeakerBehind : LeftoverPattern
         leftover.Place == LeftoverPlace.Opening
         && LeftoverSpeaker.Behind(leftover.Passage, leftover.Sentence.From, leftover.Sentence.To) is { } phrase
         && leftover.Find(phrase) is { } referent
-            ? new(nameof(TrailingSubject)) { Newcomer = new(phrase, referent) }
+            ? new() { Newcomer = new(phrase, referent) }
             : null;
 }

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -12,7 +13,7 @@ internal sealed class SpeechAct : CuePattern
 {
     public override string Example => "Calder criticized the plan.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Passive || !HasObject(passage, cue, context.End) || IsAdjective(passage, cue) || IsWished(passage, cue))
@@ -28,7 +29,7 @@ internal sealed class SpeechAct : CuePattern
         }
 
         Content about = new(cue.To, ObjectEnd(passage, cue.To, context.End));
-        return new Attribution(nameof(SpeechAct), passage.RangeOf(cue.Main, cue.To), [about])
+        return new FoundAttribution(nameof(SpeechAct), passage.RangeOf(cue.Main, cue.To), [about])
         {
             Speaker = speaker,
             SharesSpeaker = shares,

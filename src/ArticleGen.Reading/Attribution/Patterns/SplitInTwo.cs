@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution.Leftovers;
+
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>"We reopen," Calder said. "It is time." The second quotation goes on with the first.</summary>
@@ -6,7 +8,7 @@ internal sealed class SplitInTwo : LeftoverPattern
     public override string Example => "\"We reopen,\" Calder said. \"It is time.\"";
 
     public override LeftoverSpeech? Match(in Leftover leftover) =>
-        leftover.Floor.Here is { } last && GoesOn(leftover, last) ? GoOn(nameof(SplitInTwo), last, continues: true) : null;
+        leftover.Floor.Here is { } last && GoesOn(leftover, last) ? LeftoverSpeech.GoOn(last, continues: true) : null;
 
     private static bool GoesOn(in Leftover leftover, in Turn last) => leftover.Place switch
     {

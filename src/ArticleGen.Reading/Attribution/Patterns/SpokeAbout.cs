@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -18,7 +19,7 @@ internal sealed class SpokeAbout : CuePattern
 
     public override string Example => "Calder boasted of her \"own two hands\" on Friday.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         bool speaks = cue.Takes(CueFrames.Manner | CueFrames.Quote | CueFrames.Question) && !cue.Takes(CueFrames.Mental);
@@ -54,7 +55,7 @@ internal sealed class SpokeAbout : CuePattern
         }
 
         return mark < end && passage[mark].Kind == TokenKind.Stretch
-            ? new Attribution(nameof(SpokeAbout), passage.RangeOf(cue.Main, cue.To), [new Content(about + 1, mark + 1)])
+            ? new FoundAttribution(nameof(SpokeAbout), passage.RangeOf(cue.Main, cue.To), [new Content(about + 1, mark + 1)])
             {
                 Speaker = speaker,
                 SharesSpeaker = cue.Subject is null && context.Previous is not null,

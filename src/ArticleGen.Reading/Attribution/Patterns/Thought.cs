@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -12,7 +13,7 @@ internal sealed class Thought : CuePattern
 {
     public override string Example => "Calder believes the port will reopen.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         bool thought = cue.Takes(CueFrames.Mental)
             && cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question)
@@ -34,7 +35,7 @@ internal sealed class Thought : CuePattern
         }
 
         content = RelativeClauseEnd.Cut(context.Passage, cue, content);
-        return new Attribution(nameof(Thought), context.Passage.RangeOf(cue.Main, cue.To), [content])
+        return new FoundAttribution(nameof(Thought), context.Passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = subject.Phrase,
             To = next,

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
@@ -8,7 +9,7 @@ internal sealed class TrailingSubject : CuePattern
 {
     public override string Example => "\"We reopen,\" Calder said.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         if (TrailingVerb.Find(context, cue) is not { } verb
             || !(verb.IsBesideMarks(context.Passage) ? EndsMarks(context, cue, verb) : EndsClause(context, cue, verb)))
@@ -17,7 +18,7 @@ internal sealed class TrailingSubject : CuePattern
         }
 
         int rest = SplitQuote.SkipInsertion(context.Passage, verb.Next, context.End);
-        return new Attribution(
+        return new FoundAttribution(
             nameof(TrailingSubject), context.Passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, verb.Before, rest))
         {
             Speaker = verb.Speaker,

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
 
@@ -11,10 +12,10 @@ internal sealed class Transcript : SentencePattern
 {
     public override string Example => "CALDER: Enough.";
 
-    public override Attribution? Match(SentenceContext context) =>
+    public override FoundAttribution? Match(SentenceContext context) =>
         (context.IsInterview ? LetteredTurn(context) : null) ?? NamedTurn(context);
 
-    private static Attribution? LetteredTurn(SentenceContext context)
+    private static FoundAttribution? LetteredTurn(SentenceContext context)
     {
         Passage passage = context.Passage;
         int from = context.Sentence.From;
@@ -30,7 +31,7 @@ internal sealed class Transcript : SentencePattern
             end++;
         }
 
-        return new Attribution(nameof(Transcript), TurnLabel.Sign(passage, from), [new Content(first, end)])
+        return new FoundAttribution(nameof(Transcript), TurnLabel.Sign(passage, from), [new Content(first, end)])
         {
             Letter = new TextRange(passage[from].Start, 1),
             IsAnswer = TurnLabel.Answers(passage, from),
@@ -39,11 +40,11 @@ internal sealed class Transcript : SentencePattern
     }
 
     /// <summary>A named turn is a whole paragraph.</summary>
-    private static Attribution? NamedTurn(SentenceContext context)
+    private static FoundAttribution? NamedTurn(SentenceContext context)
     {
         Passage passage = context.Passage;
         return context.Sentence.From == 0 && SpeakerLabel.Find(context) is { IsTurn: true } label && !label.LeadsToMarks(passage)
-            ? new Attribution(nameof(Transcript), passage[label.Colon].Range, [new Content(label.Colon + 1, passage.Count)])
+            ? new FoundAttribution(nameof(Transcript), passage[label.Colon].Range, [new Content(label.Colon + 1, passage.Count)])
             {
                 Speaker = label.Speaker,
                 To = passage.Count,

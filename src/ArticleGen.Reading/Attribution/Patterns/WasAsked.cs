@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -12,7 +13,7 @@ internal sealed class WasAsked : CuePattern
 
     public override string Example => "Asked by Hale whether the port would reopen, Calder nodded.";
 
-    public override Attribution? Match(SentenceContext context, in Cue cue)
+    public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
         if (cue.Negated
@@ -44,7 +45,7 @@ internal sealed class WasAsked : CuePattern
 
         // "Asked whether it would reopen, Calder nodded": the comma before the sentence's own subject ends the question.
         content = cue.Passive ? content : content with { To = EndOfQuestion(passage, content) };
-        return new Attribution(nameof(WasAsked), passage.RangeOf(cue.Main, cue.To), [content])
+        return new FoundAttribution(nameof(WasAsked), passage.RangeOf(cue.Main, cue.To), [content])
         {
             Speaker = speaker,
             Addressee = cue.Passive ? cue.Subject?.Phrase : null,

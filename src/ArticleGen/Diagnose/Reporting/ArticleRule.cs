@@ -1,6 +1,6 @@
 using ArticleGen.Reading.Lexicon.Project;
 
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>
 /// A rule: one descriptor and one check. <see cref="ArticleAnalyzer"/> finds the files, runs the check and reports what it finds.

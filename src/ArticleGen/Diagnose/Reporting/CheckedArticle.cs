@@ -1,4 +1,4 @@
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>All that a check may look at.</summary>
 /// <param name="Reading">The reading of the text.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>The edits that diagnostics carry with them: written by the rules, read by the code fixes.</summary>
 internal static class DiagnosticEdits

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>The diagnostics of what a rule found in a file, at the severity that the project gives the rule there.</summary>
 internal static class FileDiagnostics

@@ -1,4 +1,4 @@
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>
 /// A rule about the project as a whole, which the generator reports, because it knows what it writes and runs where analyzers are turned

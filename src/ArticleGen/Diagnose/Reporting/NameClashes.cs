@@ -1,4 +1,4 @@
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>An article whose name gives a property another one has.</summary>
 /// <param name="TakenBy">The file that has it.</param>

@@ -1,4 +1,4 @@
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>Rules that are off until somebody asks for them by their ID.</summary>
 /// <remarks>

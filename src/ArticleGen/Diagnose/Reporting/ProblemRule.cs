@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>A rule that passes on problems the reading came upon.</summary>
 public abstract class ProblemRule : ArticleRule

@@ -1,4 +1,4 @@
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>What the rules about a project as a whole look at.</summary>
 /// <param name="Articles">How many articles there are.</param>

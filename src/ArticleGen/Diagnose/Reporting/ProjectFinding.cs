@@ -1,4 +1,4 @@
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>
 /// Something that a rule found about the project as a whole. It compares by value, so the generator reports it again only if it changes.

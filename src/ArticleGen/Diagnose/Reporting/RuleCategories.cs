@@ -1,4 +1,4 @@
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>The categories of the rules.</summary>
 internal static class RuleCategories

@@ -1,4 +1,4 @@
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>Where the pages of the rules are.</summary>
 internal static class RulePages

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>Locations in text files, which have no syntax tree.</summary>
 internal static class TextLocations

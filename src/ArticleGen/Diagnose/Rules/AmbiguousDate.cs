@@ -1,3 +1,5 @@
+using ArticleGen.Diagnose.Reporting;
+
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0009: a date that is two days in two countries, such as 03/04/2008.</summary>

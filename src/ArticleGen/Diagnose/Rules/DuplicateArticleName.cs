@@ -1,3 +1,4 @@
+using ArticleGen.Diagnose.Reporting;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Diagnose.Rules;

@@ -1,3 +1,4 @@
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.Diagnose.Rules;

@@ -1,3 +1,5 @@
+using ArticleGen.Diagnose.Reporting;
+
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0017: a pair of quotation marks of which one half is doubled, or of another kind than the other.</summary>

@@ -1,3 +1,5 @@
+using ArticleGen.Diagnose.Reporting;
+
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0002: an article with text and neither a publication line nor a dateline.</summary>

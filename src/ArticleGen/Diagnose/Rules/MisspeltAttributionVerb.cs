@@ -1,3 +1,5 @@
+using ArticleGen.Diagnose.Reporting;
+
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0005: an attribution verb that is misspelt.</summary>

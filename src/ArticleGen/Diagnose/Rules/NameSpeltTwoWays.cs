@@ -1,3 +1,5 @@
+using ArticleGen.Diagnose.Reporting;
+
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0011: a name that the article spells two ways.</summary>

@@ -1,3 +1,5 @@
+using ArticleGen.Diagnose.Reporting;
+
 namespace ArticleGen.Diagnose.Rules;
 
 /// <summary>ART0018: a paragraph that re-opens a quotation which the paragraph above has closed.</summary>

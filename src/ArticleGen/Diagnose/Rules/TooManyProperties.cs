@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGen.Diagnose.Reporting;
 
 namespace ArticleGen.Diagnose.Rules;
 

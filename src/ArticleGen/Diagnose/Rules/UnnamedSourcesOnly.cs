@@ -1,3 +1,4 @@
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Reading.Checks;
 
 namespace ArticleGen.Diagnose.Rules;

@@ -1,4 +1,4 @@
-namespace ArticleGen.Emit;
+namespace ArticleGen.Emit.Code;
 
 /// <summary>Tells which characters of an article may stand in source code as they are.</summary>
 internal static class Characters

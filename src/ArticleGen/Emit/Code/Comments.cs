@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleGen.Emit;
+namespace ArticleGen.Emit.Code;
 
 /// <summary>Words of articles as they may stand in comments: on one line, visible, and not too many.</summary>
 internal static class Comments

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleGen.Emit;
+namespace ArticleGen.Emit.Code;
 
 /// <summary>Values as they are written in C#.</summary>
 internal static class Literals

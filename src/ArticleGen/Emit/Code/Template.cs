@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGen.Emit;
+namespace ArticleGen.Emit.Code;
 
 /// <summary>A generated file that is real C#: one of the files in the folder Templates, which are embedded as they stand.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace ArticleGen.Emit;
+namespace ArticleGen.Emit.Code;
 
 /// <summary>The symbols in the <c>#if</c> lines of templates. Generated code has no such lines.</summary>
 internal static class TemplateSymbols

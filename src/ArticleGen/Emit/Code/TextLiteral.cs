@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleGen.Emit;
+namespace ArticleGen.Emit.Code;
 
 /// <summary>A text in C#, as readable as language and text allow: a raw literal, an escaped one, or the numbers of its bytes.</summary>
 internal static class TextLiteral

@@ -1,4 +1,4 @@
-namespace ArticleGen.Emit;
+namespace ArticleGen.Emit.Code;
 
 /// <summary>Cuts a text into pieces that each make one literal: very long literals cost the compiler more than many short ones.</summary>
 internal static class TextPieces

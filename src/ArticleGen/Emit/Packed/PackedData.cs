@@ -1,3 +1,5 @@
+using ArticleGen.Emit.Code;
+
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>Packed data as a string in C#, readable where it can be.</summary>

@@ -14,8 +14,8 @@ internal static class CheckCommand
         Option<string> package = CorpusOptions.Package();
         Command command = new(
             "check",
-            "Measures articlegen check on a folder and on a project, beside wc -w and dotnet build, and compares what check and build "
-                + "report.") {
+            "Measures articlegen check on a folder and on a project, beside wc -w and dotnet build, "
+                + "and compares what check and build report.") {
                 count,
                 size,
                 seed,

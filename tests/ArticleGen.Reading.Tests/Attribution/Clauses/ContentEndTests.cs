@@ -14,8 +14,8 @@ public class ContentEndTests
     [InlineData("Both owners issued a letter praising the mole – Tom Hale calling it \"a friend.\"", "Tom Hale: a friend.")]
     [InlineData("Both owners issued a letter praising the mole; Tom Hale calling it \"a friend.\"", "Tom Hale: a friend.")]
     [InlineData(
-        "The council issued a letter after Tom Hale told a meeting of the crews of Varna in the old port on Monday that the mole was "
-            + "\"dead.\"",
+        "The council issued a letter after Tom Hale told a meeting of the crews of Varna "
+            + "in the old port on Monday that the mole was \"dead.\"",
         "Tom Hale: that the mole was \"dead.")]
     [InlineData(
         "Ines Calder said the crews were slow, with the pilots waiting for months.",

@@ -88,6 +88,28 @@ public class MissingMarkTests
     [InlineData("Two plans: we reopen,\" said Calder.")]
     public void Where_a_quotation_starts_is_not_guessed(string body) => IsUnclear(body);
 
+    // A mark below can only close the last quotation of the paragraph.
+    [Theory]
+    [InlineData("\"We reopen,‸ said Ines Calder. \"It is time.\n\n\"The crews,\" she said, are back.\"", "\"")]
+    [InlineData("“We reopen,‸ said Calder. “It is time.\n\n“The crews,” she said, are back.”", "”")]
+    [InlineData("\"We reopen,‸ said Ines Calder. \"It is time,\" she said.\n\nIt is late,\" she added.", "\"")]
+    [InlineData("\"We reopen,‸ said Ines Calder. \"It is time,\" she said.\n\nThe ferry waits.\n\nIt is late,\" she added.", "\"")]
+    [InlineData("\"We reopen,‸ said Ines Calder. \"It is time.\n\nIt is late,\" she added.", "\"")]
+    public void A_quotation_that_another_one_follows_closes_in_its_paragraph(string body, string mark)
+    {
+        string wrong = Script.Front + body.Replace(Caret.ToString(), "", StringComparison.Ordinal);
+        Assert.Equal(
+            new TextEdit(new TextRange(Script.Front.Length + body.IndexOf(Caret, StringComparison.Ordinal), 0), mark),
+            Lonely(wrong)[0].Edit);
+    }
+
+    // Where the last quotation ends, the mark below shows.
+    [Theory]
+    [InlineData("\"We reopen,\" said Ines Calder. \"It is time.\n\nIt is late,\" she added.")]
+    [InlineData("\"We reopen, said Ines Calder. \"It is time.\n\nIt is late,\" she added.")]
+    public void The_last_quotation_of_a_paragraph_goes_on_to_the_mark_below(string body) =>
+        Assert.Null(Lonely(Script.Front + body)[^1].Edit);
+
     private static void IsMissing(string body, string mark)
     {
         string wrong = Script.Front + body.Replace(Caret.ToString(), "", StringComparison.Ordinal);

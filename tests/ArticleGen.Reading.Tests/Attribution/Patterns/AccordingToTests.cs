@@ -65,8 +65,8 @@ public class AccordingToTests
         "Direct|The kilns are cold,|Marta Lindqvist|according to|AccordingTo")]
     [InlineData(
         "The dam, according to an engineer who asked not to be named, has cracked.",
-        "Indirect|The dam, according to an engineer who asked not to be named, has cracked|an engineer who asked not to be "
-            + "named|according to|AccordingTo")]
+        "Indirect|The dam, according to an engineer who asked not to be named, has cracked|"
+            + "an engineer who asked not to be named|according to|AccordingTo")]
     [InlineData("According to police, nobody was hurt.", "Indirect|nobody was hurt|police|According to|AccordingTo")]
     [InlineData("According to the BBC, the museum will close.", "Indirect|the museum will close|BBC|According to|AccordingTo")]
     [InlineData(

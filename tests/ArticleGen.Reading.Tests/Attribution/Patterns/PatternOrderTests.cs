@@ -6,7 +6,8 @@ namespace ArticleGen.Reading.Tests.Attribution.Patterns;
 /// <summary>Every pattern stands in the order, reads its example, and has a test.</summary>
 public class PatternOrderTests
 {
-    private static readonly AttributionPattern[] All = [.. PatternOrder.Sentences, .. PatternOrder.Cues, .. PatternOrder.Leftovers];
+    private static readonly AttributionPattern[] All =
+        [.. PatternOrder.Sentences, .. PatternOrder.Nouns, .. PatternOrder.Cues, .. PatternOrder.Leftovers];
 
     public static TheoryData<string, string> Examples { get; } = new(All.Select(static pattern => (pattern.Name, pattern.Example)));
 

@@ -1,4 +1,4 @@
-using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Diagnose.Rules;
 
 namespace ArticleGen.Tests.Diagnose.Reporting;

@@ -12,8 +12,8 @@ public class HeadlineQuoteNotInTextTests : RuleTextTest
     [Fact]
     public Task Reports_the_quotation() => ReportsMarkedAsync(
         "'⟦We will never reopen⟧', says Calder" + Body,
-        "The headline quotes 'We will never reopen', but 'never' does not stand in the text: quote what was said, or take the quotation "
-            + "marks away");
+        "The headline quotes 'We will never reopen', but 'never' does not stand in the text: "
+            + "quote what was said, or take the quotation marks away");
 
     [Fact]
     public Task Is_silent_where_it_was_said() => ReportsMarkedAsync("'We will reopen', says Calder" + Body);

@@ -16,8 +16,8 @@ public class InlineTextTooLargeTests
             (InlineTextTooLarge.Id, DiagnosticSeverity.Info, Location.None),
             (diagnostic.Id, diagnostic.Severity, diagnostic.Location));
         Assert.Equal(
-            "The generated code holds 1.1 million characters of text, which slows the compiler down: set ArticleGen_TextStorage to "
-                + "Resource",
+            "The generated code holds 1.1 million characters of text, which slows the compiler down: "
+                + "set ArticleGen_TextStorage to Resource",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Diagnose.Rules;
 
 namespace ArticleGen.Tests.Diagnose.Rules;

@@ -16,8 +16,8 @@ public class NameSpeltTwoWaysTests : RuleTextTest
     [Fact]
     public Task Reports_the_rarer_spelling_at_each_place() => ReportsMarkedAsync(
         Head
-            + "Ines Haldorsen opened the port. Haldorsen was late, Haldorsen's clerk said.\n\n\"We sail,\" ⟦Haldorson⟧ said. \"At "
-                + "dawn,\" said ⟦Haldorson⟧.\n");
+            + "Ines Haldorsen opened the port. Haldorsen was late, Haldorsen's clerk said.\n\n"
+                + "\"We sail,\" ⟦Haldorson⟧ said. \"At dawn,\" said ⟦Haldorson⟧.\n");
 
     [Fact]
     public Task Is_silent_where_the_name_is_spelt_one_way() => ReportsMarkedAsync(

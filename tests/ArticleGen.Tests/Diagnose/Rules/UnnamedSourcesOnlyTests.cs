@@ -7,8 +7,8 @@ public class UnnamedSourcesOnlyTests
 {
     private const string Id = UnnamedSourcesOnly.Id;
     private const string Text =
-        "Port to reopen\n\nBERGEN, March 14 (NTB) - The port will reopen, a senior official said.\n\n\"The mole is safe,\" said two "
-            + "diplomats.\n";
+        "Port to reopen\n\nBERGEN, March 14 (NTB) - The port will reopen, a senior official said.\n\n"
+            + "\"The mole is safe,\" said two diplomats.\n";
 
     [Fact]
     public async Task Reports_once_at_the_first_source_and_names_them()
@@ -24,8 +24,8 @@ public class UnnamedSourcesOnlyTests
     public async Task Names_three_and_counts_the_others()
     {
         const string more = Text
-            + "\n\"It is,\" said a sailor, one of the workers. \"Yes,\" an analyst said. \"No,\" a resident said. \"Maybe,\" an expert "
-                + "said.\n";
+            + "\n\"It is,\" said a sailor, one of the workers. \"Yes,\" an analyst said. "
+                + "\"No,\" a resident said. \"Maybe,\" an expert said.\n";
         Diagnostic reported = Assert.Single(
             await Analysis.OfAsync(
                 [new TextFile("/desk/seeds/ferry.txt", more.Replace("a sailor, one of the workers", "a worker", StringComparison.Ordinal))],

@@ -1,3 +1,4 @@
+using ArticleGen.Emit.Code;
 using CsCheck;
 
 namespace ArticleGen.Tests.Emit.Code;

@@ -1,3 +1,4 @@
+using ArticleGen.Emit.Code;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

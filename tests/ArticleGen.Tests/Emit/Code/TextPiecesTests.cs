@@ -1,3 +1,5 @@
+using ArticleGen.Emit.Code;
+
 namespace ArticleGen.Tests.Emit.Code;
 
 public class TextPiecesTests

@@ -1,0 +1,53 @@
+using ArticleGen.Reading.Datelines;
+
+namespace ArticleGen.Reading.Headlines;
+
+/// <summary>The first paragraphs of an article, asked what they look like. Nothing is taken from them.</summary>
+/// <param name="line">Reads a line.</param>
+/// <param name="paragraphs">The paragraphs of the article.</param>
+internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragraphs)
+{
+    private (int Paragraph, FoundDateline? Dateline) _latest = (-1, null);
+
+    /// <summary>The dateline at the start of a paragraph, or null. Most paragraphs are asked about twice in a row.</summary>
+    public FoundDateline? ReadDateline(int i)
+    {
+        if (_latest.Paragraph != i)
+        {
+            _latest = (i, InTextDateline.Read(line, paragraphs[i]));
+        }
+
+        return _latest.Dateline;
+    }
+
+    /// <summary>Whether the line is surely a publication line, a byline or a dateline.</summary>
+    public bool IsFrontLine(int i) =>
+        PublicationLine.Read(line, paragraphs[i]) is { Dateline.Year: not null }
+        || Byline.Read(line, paragraphs[i]) is not null
+        || ReadDateline(i) is { IsSure: true, IsDayAlone: false };
+
+    /// <summary>
+    /// Whether the paragraph starts with a dateline. "LONDON - a city at play" above a story with a dateline of its own is a headline.
+    /// </summary>
+    public bool IsStory(int i) =>
+        ReadDateline(i) is { IsDayAlone: false } found
+            && (found.IsSure || !HeadlineShape.IsLine(line.Text, paragraphs[i]));
+
+    /// <summary>In a round-up each item has a place of its own, and none of them is where the article was filed.</summary>
+    public bool IsRoundUp(FoundDateline found)
+    {
+        int next = 0;
+        while (next < paragraphs.Count && paragraphs[next].Start <= found.BodyStart)
+        {
+            next++;
+        }
+
+        return next < paragraphs.Count && ReadDateline(next) is { IsSure: false };
+    }
+
+    /// <summary>Whether a headline stands below the line.</summary>
+    public bool IsHeadlineBelow(int i) =>
+        i + 2 < paragraphs.Count
+            && HeadlineShape.IsLine(line.Text, paragraphs[i + 1])
+            && ReadDateline(i + 1) is null;
+}

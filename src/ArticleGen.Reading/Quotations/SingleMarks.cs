@@ -1,0 +1,102 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Quotations;
+
+/// <summary>Tells single quotation marks from apostrophes, and finds where they close.</summary>
+internal static class SingleMarks
+{
+    // How many possible closing marks are weighed for one single opening mark; more would make hostile text quadratic.
+    private const int ClosersWeighed = 8;
+
+    // The longest word that is written without its start ("cause", "round").
+    private const int LongestElision = 5;
+
+    /// <summary>Whether the mark can open a quotation.</summary>
+    public static bool CanOpen(string text, int i, TextRange paragraph)
+    {
+        char before = i > paragraph.Start ? text[i - 1] : ' ';
+        if (i + 1 >= paragraph.End
+            || char.IsWhiteSpace(text[i + 1])
+            || !(char.IsWhiteSpace(before) || IsBeforeOpening(before) || Characters.IsDash(before)))
+        {
+            return false;
+        }
+
+        // '90s, ‘08, 'n', 'twas: what is left out, not what is said.
+        if (IsElision(text, i + 1, paragraph.End))
+        {
+            return false;
+        }
+
+        return text[i] is '\u201A' or '\u2039'
+            || !(i + 2 < paragraph.End && Characters.IsDigit(text[i + 1]) && Characters.IsDigit(text[i + 2]));
+    }
+
+    /// <summary>A sign right behind which a mark may open.</summary>
+    public static bool IsBeforeOpening(char c) =>
+        Characters.IsOpenBracket(c) || c is '/' or '"' or '\u201C' or '\u00AB' or '\u2014' or '\u2013';
+
+    /// <summary>Whether the word that starts here is written without its start: "'twas".</summary>
+    public static bool IsElision(string text, int start, int end)
+    {
+        int i = start;
+        while (i < end && i <= start + LongestElision && Characters.IsLetter(text[i]))
+        {
+            i++;
+        }
+
+        string word = text.Substring(start, i - start).ToLowerInvariant();
+        return word is "n" or "twas" or "tis" or "em" or "til" or "cause" or "bout" or "round";
+    }
+
+    /// <summary>The single marks of a paragraph that can close a quotation.</summary>
+    public static List<int> FindClosers(string text, TextRange paragraph, CancellationToken cancel)
+    {
+        List<int> closers = [];
+        for (int i = paragraph.Start + 1; i < paragraph.End; i++)
+        {
+            cancel.PollAt(i);
+            bool mark = text[i] is '\'' or '\u2019' or '\u2018' or '\u203A';
+            if (mark
+                && !char.IsWhiteSpace(text[i - 1])
+                && (i + 1 >= paragraph.End || !Characters.IsLetter(text[i + 1]) && !Characters.IsDigit(text[i + 1])))
+            {
+                closers.Add(i);
+            }
+        }
+
+        return closers;
+    }
+
+    /// <summary>
+    /// The mark that closes the single mark at <paramref name="open"/>, or -1. A mark behind punctuation or a word without final s is sure;
+    /// one behind a final s may be a plural possessive (the workers' rights) and counts only when no sure one follows.
+    /// </summary>
+    public static int ChooseCloser(string text, int open, List<int> closers, int from)
+    {
+        int possessive = -1;
+        for (int k = from; k < closers.Count && k < from + ClosersWeighed; k++)
+        {
+            int at = closers[k];
+            char before = text[at - 1];
+            // Rock 'n' roll.
+            bool elision = at - open == 2 && before is 'n' or 'N';
+            if (before is not ('s' or 'S') && !elision)
+            {
+                return at;
+            }
+
+            bool endsThere = at + 1 >= text.Length
+                || text[at + 1] is ',' or '.' or ';' or ':' or '!' or '?' or '"'
+                || Characters.IsLineBreak(text[at + 1]);
+            if (endsThere)
+            {
+                return at;
+            }
+
+            possessive = possessive < 0 ? at : possessive;
+        }
+
+        return possessive;
+    }
+}
