@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Actors;
@@ -15,7 +16,7 @@ internal sealed class ActorScratch
     public List<KnownName> NamesInPassage { get; } = [];
 
     /// <summary>The phrases of the paragraph that were introduced, and the entity each means.</summary>
-    public Dictionary<(int From, int To), Entity> Introduced { get; private set; } = [];
+    public Dictionary<TokenSpan, Entity> Introduced { get; private set; } = [];
 
     /// <summary>The words of the description that is being looked for.</summary>
     public List<string> Sought { get; } = [];

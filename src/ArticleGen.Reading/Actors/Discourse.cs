@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Actors;
 internal sealed class Discourse
 {
     private readonly List<KnownName> _inPassage;
-    private readonly Dictionary<(int From, int To), Entity> _introduced;
+    private readonly Dictionary<TokenSpan, Entity> _introduced;
     private readonly Salience _salience;
     private readonly Referents _referents;
 
@@ -149,7 +149,7 @@ internal sealed class Discourse
         if (referent.IsLasting)
         {
             // One phrase is one mention, however often it is met.
-            _introduced[(phrase.From, phrase.To)] = entity;
+            _introduced[phrase.Span] = entity;
         }
 
         return entity.Final;

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 
@@ -9,6 +10,9 @@ namespace ArticleGen.Reading.Actors;
 /// <param name="Name">The name, its words separated by single spaces.</param>
 internal readonly record struct NameMention(int From, int To, int NameFrom, string Name)
 {
+    /// <summary>Its tokens, the title included.</summary>
+    public TokenSpan Span => new(From, To);
+
     /// <summary>What the name is, if its own words or its title show it.</summary>
     public ActorKind? Kind { get; init; }
 

@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Actors;
 internal sealed class Referents
 {
     private readonly List<KnownName> _inPassage;
-    private readonly Dictionary<(int From, int To), Entity> _introduced;
+    private readonly Dictionary<TokenSpan, Entity> _introduced;
     private readonly Salience _salience;
     private readonly Cast _cast;
     private readonly List<string> _sought;
@@ -28,7 +28,7 @@ internal sealed class Referents
     /// </summary>
     public Referent? Find(Passage passage, NounPhrase phrase, int sentence, Entity? except) => phrase.Kind switch
     {
-        _ when _introduced.TryGetValue((phrase.From, phrase.To), out Entity? introduced) => Referent.Named(introduced),
+        _ when _introduced.TryGetValue(phrase.Span, out Entity? introduced) => Referent.Named(introduced),
         NounPhraseKind.Pronoun => OfPronoun(passage, phrase, sentence, except),
         _ when phrase.Coordinated && NamesInPassage.Whole(_inPassage, phrase) is { } whole => Referent.Named(whole),
         _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),

@@ -55,10 +55,10 @@ internal static class PlaceReader
             }
         }
 
-        return Place(line, (from, town), regionFrom < 0 ? null : (regionFrom, regionTo), line.RangeOf(from, Math.Min(to, town)));
+        return Place(line, new(from, town), regionFrom < 0 ? null : new TokenSpan(regionFrom, regionTo), line.RangeOf(from, Math.Min(to, town)));
     }
 
-    private static WrittenPlace? Place(FrontLine line, (int From, int To) town, (int From, int To)? region, TextRange first)
+    private static WrittenPlace? Place(FrontLine line, TokenSpan town, TokenSpan? region, TextRange first)
     {
         TextRange range = line.RangeOf(town.From, town.To);
         string name = range.In(line.Text);
@@ -89,7 +89,7 @@ internal static class PlaceReader
         region is not null && vocabulary.Places.IsCountry(town) && vocabulary.Places.IsTown(region);
 
     /// <summary>The region in brackets, "Lille (France)"; null when no known place stands there.</summary>
-    private static (int From, int To)? Bracketed(FrontLine line, int i)
+    private static TokenSpan? Bracketed(FrontLine line, int i)
     {
         if (line.KindAt(i) != TokenKind.OpenBracket || AgencyReader.KnownEnd(line, i + 1) > 0)
         {
@@ -98,7 +98,7 @@ internal static class PlaceReader
 
         int to = Words(line, i + 1, MostRegionWords, inTown: false);
         return to > i + 1 && line.KindAt(to) == TokenKind.CloseBracket && IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text))
-            ? (i + 1, to)
+            ? new TokenSpan(i + 1, to)
             : null;
     }
 
@@ -199,7 +199,7 @@ internal static class PlaceReader
     }
 
     /// <summary>The region behind the comma at <paramref name="i"/>; null when a date, an agency or something else stands there.</summary>
-    private static (int From, int To)? Region(FrontLine line, int i)
+    private static TokenSpan? Region(FrontLine line, int i)
     {
         if (line.KindAt(i) != TokenKind.Comma
             || line.KindAt(i + 1) != TokenKind.Word
@@ -213,7 +213,7 @@ internal static class PlaceReader
 
         int to = Words(line, i + 1, MostRegionWords, inTown: false);
         bool name = line[i + 1].IsCapitalized || line.Is(i + 1, "the") || IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text));
-        return name ? (i + 1, to) : null;
+        return name ? new TokenSpan(i + 1, to) : null;
     }
 
     /// <summary>"TEHRAN, IRNA": an agency, but "Pa." is Pennsylvania before it is the Press Association.</summary>

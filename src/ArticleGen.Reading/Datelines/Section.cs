@@ -32,6 +32,9 @@ internal sealed class Section
     /// <summary>The label says when the article was changed, and not when it came out: "Last updated on".</summary>
     public bool IsUpdate { get; private set; }
 
+    /// <summary>The tokens of the name.</summary>
+    public TokenSpan Span => new(From, To);
+
     public bool IsEmpty => To <= From;
 
     /// <summary>The section in the tokens before <paramref name="to"/>; null when they are a sentence and no section.</summary>

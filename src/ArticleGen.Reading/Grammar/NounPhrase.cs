@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Passages;
+
 namespace ArticleGen.Reading.Grammar;
 
 /// <summary>What a noun phrase is made of.</summary>
@@ -21,6 +23,9 @@ internal enum NounPhraseKind : byte
 /// <param name="Coordinated">Whether it joins several by "and".</param>
 internal readonly record struct NounPhrase(int From, int To, int CoreTo, NounPhraseKind Kind, bool Coordinated = false)
 {
+    /// <summary>Its tokens.</summary>
+    public TokenSpan Span => new(From, To);
+
     /// <summary>The token after the relative pronoun that stands for the phrase in its clause ("Calder, [who] said"), or 0.</summary>
     public int PronounTo { get; init; }
 

@@ -5,7 +5,11 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Passages;
 
 /// <summary>A sentence of a passage: the tokens from <paramref name="From"/> up to, not including, <paramref name="To"/>.</summary>
-internal readonly record struct Sentence(int From, int To);
+internal readonly record struct Sentence(int From, int To)
+{
+    /// <summary>Its tokens.</summary>
+    public TokenSpan Span => new(From, To);
+}
 
 /// <summary>Splits a passage into sentences of the reporter's; words inside quotation marks do not end a sentence by themselves.</summary>
 internal static class Sentences

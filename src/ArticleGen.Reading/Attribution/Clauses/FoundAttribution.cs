@@ -1,9 +1,14 @@
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>Tokens that hold what was said: from <paramref name="From"/> up to, not including, <paramref name="To"/>.</summary>
-internal readonly record struct Content(int From, int To);
+internal readonly record struct Content(int From, int To)
+{
+    /// <summary>Its tokens.</summary>
+    public TokenSpan Span => new(From, To);
+}
 
 /// <summary>What a pattern found: who said what, by which words.</summary>
 /// <param name="Pattern">The name of the pattern.</param>
