@@ -39,6 +39,7 @@ new_project() {
     <ImplicitUsings>enable</ImplicitUsings>
     <UseAppHost>false</UseAppHost>
     <UseSharedCompilation>false</UseSharedCompilation>
+    <EnableNETAnalyzers>false</EnableNETAnalyzers>
     <ArticleGen_TextStorage>$storage</ArticleGen_TextStorage>
     <_ArticleGenTasksAssembly>$repository/src/ArticleGen.Build/bin/$configuration/netstandard2.0/ArticleGen.Build.dll</_ArticleGenTasksAssembly>
   </PropertyGroup>
@@ -82,11 +83,15 @@ has_its_texts() {
   [ "$(dotnet exec --roll-forward Major "$program" 2>&1)" = "$(expected "$folder")" ]
 }
 
+# A build that nobody disturbs may use the compiler that the caller keeps loaded; one that is killed has its own, which is killed with it.
+compiler=()
+[ -z "${SharedCompilationId:-}" ] || compiler=(-p:UseSharedCompilation=true)
+
 # check_build FOLDER WHAT [ARGUMENTS]: builds, and expects it to succeed and the program to have its texts.
 check_build() {
   local folder=$1 what=$2
   shift 2
-  if ! build "$folder" "$@"; then
+  if ! build "$folder" "${compiler[@]}" "$@"; then
     violation "$what: the build fails: $(grep -m 3 'error' "$folder/build.log")"
   elif ! has_its_texts "$folder"; then
     violation "$what: the program has other texts than its folder: $(diff <(expected "$folder") <(dotnet exec --roll-forward Major "$folder/bin/Debug/net10.0/Desk.dll" 2>&1) | head -5)"

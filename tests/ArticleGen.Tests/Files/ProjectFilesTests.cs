@@ -1,4 +1,3 @@
-using ArticleGen.Tests.Architecture;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Tests.Files;
@@ -9,13 +8,6 @@ public class ProjectFilesTests
         TestProject.Empty.WithMetadata("seeds/a.txt", ("ArticleGenItem", "true")).Options;
 
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
-
-    // Whoever asks for a single cache by itself may get another answer than the others.
-    [Fact]
-    public void It_is_the_one_place_to_ask() => Assert.Equal(
-        [nameof(KnownItem), nameof(ProjectFiles)],
-        SourceArrows.Find("ArticleGen").Where(arrow => arrow is { To: "Files", From: not "Files" })
-            .Select(arrow => arrow.Type).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Generator_and_analyzers_share_what_is_known()
