@@ -45,15 +45,15 @@ internal sealed class Roster
 
     public ValueList<QuoteReading> Quotes { get; }
 
-    private static ValueList<QuoteReading> Finish(List<QuoteDraft> drafts, int actors)
+    private static ValueList<QuoteReading> Finish(List<QuoteDraft> drafts, int actorCount)
     {
         QuoteReading[] quotes = new QuoteReading[drafts.Count];
-        bool[] spoke = new bool[actors + 1];
+        bool[] spoke = new bool[actorCount + 1];
         for (int i = 0; i < quotes.Length; i++)
         {
             // A signature, or a source that is named later, may change the speaker of the quote before. Then this quote continues nothing.
             QuoteReading quote = drafts[i].Finish();
-            int speaker = quote.Speaker ?? actors;
+            int speaker = quote.Speaker ?? actorCount;
             quotes[i] = quote.Continues && !spoke[speaker] ? quote with { Continues = false } : quote;
             spoke[speaker] = true;
         }

@@ -9,15 +9,15 @@ namespace ArticleGen.Reading.Actors;
 /// </summary>
 internal static class AppositionReader
 {
-    /// <summary>The role without its article; null when no role follows the token before <paramref name="from"/>.</summary>
-    public static string? Read(Passage passage, int from, int high)
+    /// <summary>The role without its article; null when no role follows the token before <paramref name="fromToken"/>.</summary>
+    public static string? Read(Passage passage, int fromToken, int highToken)
     {
-        if (passage.KindAt(from) != TokenKind.Comma || from + 1 >= high)
+        if (passage.KindAt(fromToken) != TokenKind.Comma || fromToken + 1 >= highToken)
         {
             return null;
         }
 
-        int start = from + 1;
+        int start = fromToken + 1;
         if (passage.KindAt(start) == TokenKind.Number && passage.KindAt(start + 1) == TokenKind.Comma)
         {
             // Ines Calder, 54, director of ...
@@ -29,12 +29,12 @@ internal static class AppositionReader
             start += 2;
         }
 
-        if (NounPhraseAt.Find(passage, start, high) is not { Kind: not NounPhraseKind.Pronoun, Coordinated: false } phrase)
+        if (NounPhraseAt.Find(passage, start, highToken) is not { Kind: not NounPhraseKind.Pronoun, Coordinated: false } phrase)
         {
             return null;
         }
 
-        bool ends = phrase.To >= high
+        bool ends = phrase.To >= highToken
             || IsSign(passage, phrase.To)
             || passage.Is(phrase.To, "who") || passage.Is(phrase.To, WordClass.Preposition | WordClass.Conjunction);
         return ends && IsRole(passage, phrase) ? Words(passage, phrase) : null;
@@ -44,11 +44,14 @@ internal static class AppositionReader
     /// The description set off by a comma right before a name that a comma closes, or null: "[the director of the port], Ines Calder,
     /// left".
     /// </summary>
-    public static NounPhrase? Before(Passage passage, int nameFrom, int nameTo, int low, int high)
+    public static NounPhrase? Before(Passage passage, int nameFromToken, int nameToToken, int lowToken, int highToken)
     {
-        int comma = nameFrom - 1;
-        bool setOff = comma > low && passage[comma].Kind == TokenKind.Comma && (nameTo >= high || IsSign(passage, nameTo));
-        if (!setOff || NounPhraseBefore.Find(passage, comma, low) is not { Kind: NounPhraseKind.Description, Coordinated: false } phrase)
+        int comma = nameFromToken - 1;
+        bool setOff = comma > lowToken
+            && passage[comma].Kind == TokenKind.Comma
+            && (nameToToken >= highToken || IsSign(passage, nameToToken));
+        if (!setOff
+            || NounPhraseBefore.Find(passage, comma, lowToken) is not { Kind: NounPhraseKind.Description, Coordinated: false } phrase)
         {
             return null;
         }
@@ -56,7 +59,7 @@ internal static class AppositionReader
         // Without an article it may be one of a list: "pilots, sailors, Ines Calder".
         bool definite = passage.Is(phrase.From, "the")
             || passage.Is(phrase.From, WordClass.Possessive)
-            || passage.Has(TokenKind.Possessive, phrase.From, phrase.CoreTo);
+            || passage.Has(TokenKind.Possessive, new(phrase.From, phrase.CoreTo));
         return definite && IsRole(passage, phrase) ? phrase : null;
     }
 
@@ -69,13 +72,14 @@ internal static class AppositionReader
             first++;
         }
 
-        return NameReader.Phrase(passage, first, phrase.To);
+        return NameReader.Phrase(passage, new(first, phrase.To));
     }
 
     private static bool IsRole(Passage passage, NounPhrase phrase) =>
         passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordMeaning.Title)
             && !passage.Is(phrase.CoreTo - 1, WordForm.Plural | WordMeaning.GroupRole);
 
-    private static bool IsSign(Passage passage, int i) =>
-        passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Dash || passage[i].EndsSentence;
+    private static bool IsSign(Passage passage, int token) =>
+        passage[token].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Dash
+            || passage[token].EndsSentence;
 }

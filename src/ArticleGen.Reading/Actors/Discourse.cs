@@ -56,14 +56,14 @@ internal sealed class Discourse
         int first = _inPassage.Count;
         for (int i = sentence.From; i < sentence.To;)
         {
-            if (NameReader.Next(passage, sentence.From, sentence.To, ref i) is { } mention)
+            if (NameReader.Next(passage, sentence.Span, ref i) is { } mention)
             {
-                Entity entity = Cast.Named(mention, passage.RangeOf(mention.From, mention.To), Sentence);
+                Entity entity = Cast.Named(mention, passage.RangeOf(mention.Span), Sentence);
                 _inPassage.Add(new KnownName(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity));
             }
         }
 
-        Entity? subject = Subjects.OfClause(passage, sentence.From, sentence.To) is { } phrase ? SubjectOf(passage, phrase) : null;
+        Entity? subject = Subjects.OfClause(passage, sentence.Span) is { } phrase ? SubjectOf(passage, phrase) : null;
         for (int i = first; i < _inPassage.Count; i++)
         {
             _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false);
@@ -109,9 +109,9 @@ internal sealed class Discourse
     {
         for (int i = 0; i < quoted.Count;)
         {
-            if (NameReader.Next(quoted, 0, quoted.Count, ref i) is { } mention)
+            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention)
             {
-                Cast.Named(mention, quoted.RangeOf(mention.From, mention.To), Sentence);
+                Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence);
             }
         }
     }
@@ -131,7 +131,7 @@ internal sealed class Discourse
     /// <summary>The same, when <see cref="Find"/> has already answered.</summary>
     public Entity Introduce(Passage passage, NounPhrase phrase, in Referent referent)
     {
-        TextRange range = passage.RangeOf(phrase.From, phrase.To);
+        TextRange range = passage.RangeOf(phrase.Span);
         Entity entity = referent.Known
             ?? Cast.Described(
                 referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Traits.Form,

@@ -186,16 +186,16 @@ internal sealed class Entity
     }
 
     /// <summary>The words of one of the descriptions. They are split on first use: for most entities nobody asks.</summary>
-    private RoleWords WordsOf(int description)
+    private RoleWords WordsOf(int descriptionIndex)
     {
         _words ??= new(1);
         int own = HeadNoun is null ? 0 : 1;
-        while (_words.Count <= description)
+        while (_words.Count <= descriptionIndex)
         {
             _words.Add(RoleWords.Parse(_words.Count < own ? Name : _roles![_words.Count - own], _allWords));
         }
 
-        return _words[description];
+        return _words[descriptionIndex];
     }
 
     private bool HasRole(string role)

@@ -9,9 +9,9 @@ namespace ArticleGen.Reading.Actors;
 internal static class KindInContext
 {
     /// <summary>
-    /// Sets the kind of a speaker from the phrase that means it; <paramref name="content"/> is the first token of what is said.
+    /// Sets the kind of a speaker from the phrase that means it; <paramref name="contentToken"/> is the first token of what is said.
     /// </summary>
-    public static void Tell(Entity? entity, Passage passage, NounPhrase? words, int content)
+    public static void Tell(Entity? entity, Passage passage, NounPhrase? words, int contentToken)
     {
         if (entity is not { } speaker || words is not { } phrase || (speaker.Kind is not null && !speaker.IsKindGuessed))
         {
@@ -33,7 +33,7 @@ internal static class KindInContext
         {
             speaker.TellKind(ActorKind.Organization);
         }
-        else if (!pronoun && passage.Is(content, "its"))
+        else if (!pronoun && passage.Is(contentToken, "its"))
         {
             speaker.GuessKind(ActorKind.Organization);
         }

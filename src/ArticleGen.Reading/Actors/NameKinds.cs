@@ -10,9 +10,10 @@ internal static class NameKinds
     // "Maria de la Cruz Hale"; an initial in front makes one more.
     private const int LongestPerson = 5;
 
-    public static ActorKind? Classify(Passage passage, int from, int to, string name, bool titled)
+    public static ActorKind? Classify(Passage passage, TokenSpan span, string name, bool titled)
     {
-        WordMeaning known = Known(passage, from, to, name);
+        (int from, int to) = span;
+        WordMeaning known = Known(passage, new(from, to), name);
         if ((known & (WordMeaning.Agency | WordMeaning.Media)) != 0)
         {
             return ActorKind.Organization;
@@ -29,21 +30,22 @@ internal static class NameKinds
         }
 
         to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
-        bool initials = to - from > 1 && IsInitial(passage, from, to);
+        bool initials = to - from > 1 && IsInitial(passage, new(from, to));
         bool given = initials || passage.Is(from, WordMeaning.GivenName);
-        if (EndsAsOrganization(passage, from, to, given)
-            || HasOrganizationNoun(passage, from, to, given)
+        if (EndsAsOrganization(passage, new(from, to), given)
+            || HasOrganizationNoun(passage, new(from, to), given)
             || (to - from == 1 && IsAcronym(passage, from)))
         {
             return ActorKind.Organization;
         }
 
-        return given && EndsAsPerson(passage, from, to, initials) ? ActorKind.Person : null;
+        return given && EndsAsPerson(passage, new(from, to), initials) ? ActorKind.Person : null;
     }
 
     /// <summary>"Hale Lines Ltd", "PT Hale Lines", "Harbour Workers UNITE".</summary>
-    private static bool EndsAsOrganization(Passage passage, int from, int to, bool given)
+    private static bool EndsAsOrganization(Passage passage, TokenSpan span, bool given)
     {
+        (int from, int to) = span;
         if (to - from == 1)
         {
             return false;
@@ -60,16 +62,16 @@ internal static class NameKinds
     }
 
     /// <summary>"Port Ministry", "the Senate"; "Tom Bank Hale" is a person.</summary>
-    private static bool HasOrganizationNoun(Passage passage, int from, int to, bool given)
+    private static bool HasOrganizationNoun(Passage passage, TokenSpan span, bool given)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             bool party = passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural);
             bool alone = i > 0
                 && !passage.IsTitleCase
                 && (passage.Is(i - 1, "the") || passage.IsAny(i, "congress", "parliament"))
                 && !party;
-            if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == to - 1 || !given) && (to - from > 1 || alone))
+            if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == span.Last || !given) && (span.Count > 1 || alone))
             {
                 return true;
             }
@@ -79,29 +81,30 @@ internal static class NameKinds
     }
 
     /// <summary>A surname behind a given name or initials, and no more words than a person has.</summary>
-    private static bool EndsAsPerson(Passage passage, int from, int to, bool initials) =>
-        to - from > 1
-        && to - from <= LongestPerson + (initials ? 1 : 0)
-        && !passage.Is(to - 1, WordMeaning.Demonym)
-        && (initials || !passage.Is(to - 1, WordMeaning.Place));
+    private static bool EndsAsPerson(Passage passage, TokenSpan span, bool initials) =>
+        span.Count > 1
+        && span.Count <= LongestPerson + (initials ? 1 : 0)
+        && !passage.Is(span.Last, WordMeaning.Demonym)
+        && (initials || !passage.Is(span.Last, WordMeaning.Place));
 
     /// <summary>What the lists have the name as. Most names of several words start with a word that no listed name starts with.</summary>
-    private static WordMeaning Known(Passage passage, int from, int to, string name)
+    private static WordMeaning Known(Passage passage, TokenSpan span, string name)
     {
-        if (to - from == 1)
+        if (span.Count == 1)
         {
-            return passage[from].Traits.Meaning;
+            return passage[span.From].Traits.Meaning;
         }
 
-        return passage.Is(from, WordMeaning.OpensName) ? passage.Vocabulary.NameMeaning(name) : WordMeaning.None;
+        return passage.Is(span.From, WordMeaning.OpensName) ? passage.Vocabulary.NameMeaning(name) : WordMeaning.None;
     }
 
     /// <summary>
     /// "(R-TX)" behind a lawmaker's name tells party and state, "Hale Lines, Inc." ends with its legal form, "Q:" starts a turn: none of
     /// these is an actor.
     /// </summary>
-    public static bool IsTag(Passage passage, int from, int to)
+    public static bool IsTag(Passage passage, TokenSpan span)
     {
+        (int from, int to) = span;
         to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
         bool party = passage.KindAt(from - 1) == TokenKind.OpenBracket
             && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
@@ -112,46 +115,46 @@ internal static class NameKinds
     }
 
     /// <summary>"J. R. Calder": an initial before a surname. "S. Korea" is a shortened place.</summary>
-    private static bool IsInitial(Passage passage, int from, int to)
+    private static bool IsInitial(Passage passage, TokenSpan span)
     {
-        Token first = passage[from];
+        Token first = passage[span.From];
         bool letter = first.IsCapitalized && (first.Length == 1 || (first.Length == 2 && passage.Text[first.End - 1] == '.'));
-        bool surname = passage[to - 1].IsWord && passage[to - 1].Length > 2 && passage[to - 1].IsCapitalized;
+        bool surname = passage[span.Last].IsWord && passage[span.Last].Length > 2 && passage[span.Last].IsCapitalized;
         bool compass = passage.Text[first.Start] is 'N' or 'S' or 'E' or 'W';
-        return letter && surname && !(compass && passage.Is(from + 1, WordMeaning.Place));
+        return letter && surname && !(compass && passage.Is(span.From + 1, WordMeaning.Place));
     }
 
     /// <summary>
     /// One word in capitals is a body's acronym, unless it is a word that is shouted: in a line of capitals, or a verb or little word among
     /// others.
     /// </summary>
-    private static bool IsAcronym(Passage passage, int i)
+    private static bool IsAcronym(Passage passage, int atToken)
     {
-        Token token = passage[i];
+        Token token = passage[atToken];
         bool shape = token.IsAllCaps
             && !token.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordClass.Abbreviation)
-            && passage.WordAt(i).IndexOf('.') < 0;
-        if (!shape || IsShouted(passage, i))
+            && passage.WordAt(atToken).IndexOf('.') < 0;
+        if (!shape || IsShouted(passage, atToken))
         {
             return false;
         }
 
         bool common = token.Is(WordClass.Closed | WordForm.Verb | WordClass.Adverb | WordClass.NotAdverb);
-        return !common || passage.Is(i - 1, "the");
+        return !common || passage.Is(atToken - 1, "the");
     }
 
     /// <summary>Whether this word has neighbours and all are in capitals: a line in capitals shows nothing about its words.</summary>
-    private static bool IsShouted(Passage passage, int i)
+    private static bool IsShouted(Passage passage, int token)
     {
-        bool left = i > 0 && passage[i - 1].IsWord;
-        bool right = i + 1 < passage.Count && passage[i + 1].IsWord;
-        return (left || right) && (!left || passage[i - 1].IsAllCaps) && (!right || passage[i + 1].IsAllCaps);
+        bool left = token > 0 && passage[token - 1].IsWord;
+        bool right = token + 1 < passage.Count && passage[token + 1].IsWord;
+        return (left || right) && (!left || passage[token - 1].IsAllCaps) && (!right || passage[token + 1].IsAllCaps);
     }
 
     /// <summary>Nationalities, days and capitalized common words alone name nobody.</summary>
-    public static bool IsNoName(Passage passage, int from, int to)
+    public static bool IsNoName(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (passage[i].Kind == TokenKind.Word
                 && !passage.Is(
@@ -167,9 +170,9 @@ internal static class NameKinds
         return true;
     }
 
-    public static bool IsHonorificOnly(Passage passage, int from, int to)
+    public static bool IsHonorificOnly(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (passage[i].Kind == TokenKind.Word && !passage.Is(i, WordMeaning.Honorific))
             {
@@ -177,30 +180,31 @@ internal static class NameKinds
             }
         }
 
-        return from < to;
+        return span.From < span.To;
     }
 
     /// <summary>"the Calders", "the Democrats" are several, not a name of one.</summary>
-    public static bool IsFamily(Passage passage, int from, int to, ActorKind? kind) =>
-        to - from == 1
+    public static bool IsFamily(Passage passage, TokenSpan span, ActorKind? kind) =>
+        span.Count == 1
             && kind is null
-            && passage.Is(from - 1, "the")
-            && passage[from].Length > 3
-            && passage.Text[passage[from].End - 1] == 's';
+            && passage.Is(span.From - 1, "the")
+            && passage[span.From].Length > 3
+            && passage.Text[passage[span.From].End - 1] == 's';
 
-    public static bool TitleTellsGender(Passage passage, int from, int nameFrom) => TitleGender(passage, from, nameFrom) != WordForm.None;
+    public static bool TitleTellsGender(Passage passage, int fromToken, int nameFromToken) =>
+        TitleGender(passage, fromToken, nameFromToken) != WordForm.None;
 
-    public static WordForm GenderOf(Passage passage, int from, int nameFrom)
+    public static WordForm GenderOf(Passage passage, int fromToken, int nameFromToken)
     {
-        WordForm byTitle = TitleGender(passage, from, nameFrom);
-        return byTitle != WordForm.None || !passage.Is(nameFrom, WordMeaning.GivenName)
+        WordForm byTitle = TitleGender(passage, fromToken, nameFromToken);
+        return byTitle != WordForm.None || !passage.Is(nameFromToken, WordMeaning.GivenName)
             ? byTitle
-            : passage[nameFrom].Traits.Form & WordForm.Gender;
+            : passage[nameFromToken].Traits.Form & WordForm.Gender;
     }
 
-    private static WordForm TitleGender(Passage passage, int from, int nameFrom)
+    private static WordForm TitleGender(Passage passage, int fromToken, int nameFromToken)
     {
-        for (int i = from; i < nameFrom; i++)
+        for (int i = fromToken; i < nameFromToken; i++)
         {
             if (passage.Is(i, WordForm.Gender))
             {

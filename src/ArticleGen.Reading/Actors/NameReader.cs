@@ -9,32 +9,33 @@ namespace ArticleGen.Reading.Actors;
 internal static class NameReader
 {
     /// <summary>
-    /// The first name at or behind token <paramref name="i"/>, which moves behind it; null when none is left, or when the words only look
-    /// like a name.
+    /// The first name at or behind token <paramref name="token"/>, which moves behind it; null when none is left, or when the words only
+    /// look like a name.
     /// </summary>
-    public static NameMention? Next(Passage passage, int from, int to, ref int i)
+    public static NameMention? Next(Passage passage, TokenSpan span, ref int token)
     {
-        while (i < to && !Words.IsName(passage, i))
+        while (token < span.To && !Words.IsName(passage, token))
         {
-            i++;
+            token++;
         }
 
-        if (i >= to)
+        if (token >= span.To)
         {
             return null;
         }
 
-        int start = i;
-        i = NameRuns.End(passage, start, to);
-        return ReadRun(passage, start, i, from, to);
+        int start = token;
+        token = NameRuns.End(passage, new(start, span.To));
+        return ReadRun(passage, new(start, token), span.From, span.To);
     }
 
     /// <summary>The words of some tokens, separated by single spaces; abbreviations keep their full stops.</summary>
-    public static string Phrase(Passage passage, int from, int to)
+    public static string Phrase(Passage passage, TokenSpan span)
     {
-        if (StandsSo(passage, from, to))
+        (int from, int to) = span;
+        if (StandsSo(passage, span))
         {
-            return passage.Words(passage.RangeOf(from, to));
+            return passage.Words(passage.RangeOf(span));
         }
 
         StringBuilder phrase = new();
@@ -59,16 +60,16 @@ internal static class NameReader
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
     /// <summary>Whether the words stand in the text just as the phrase gives them, as they nearly always do.</summary>
-    private static bool StandsSo(Passage passage, int from, int to)
+    private static bool StandsSo(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (passage[i].Entry == WordEntry.Unknown && HasBlanks(passage.Text, passage[i].Range))
             {
                 return false;
             }
 
-            if (i == from)
+            if (i == span.From)
             {
                 continue;
             }
@@ -81,7 +82,7 @@ internal static class NameReader
             }
         }
 
-        return from < to;
+        return span.From < span.To;
     }
 
     /// <summary>Whether there is more in a token than letters, signs and single blanks.</summary>
@@ -98,20 +99,21 @@ internal static class NameReader
         return false;
     }
 
-    private static bool IsApart(Passage passage, int i)
+    private static bool IsApart(Passage passage, int atToken)
     {
-        ref readonly Token token = ref passage[i];
-        ref readonly Token before = ref passage[i - 1];
+        ref readonly Token token = ref passage[atToken];
+        ref readonly Token before = ref passage[atToken - 1];
         bool glued = token.Kind is TokenKind.Period or TokenKind.Possessive or TokenKind.Comma or TokenKind.CloseBracket;
         return !glued && before.Kind != TokenKind.OpenBracket && !(token.Start == before.End && !(before.IsWord && token.IsWord));
     }
 
-    private static NameMention? ReadRun(Passage passage, int from, int to, int low, int high)
+    private static NameMention? ReadRun(Passage passage, TokenSpan span, int lowToken, int highToken)
     {
-        int nameFrom = OwnNameIn(passage, from, to) ?? TitleReader.AfterTitle(passage, from, to);
-        if (nameFrom == from && from == low)
+        (int from, int to) = span;
+        int nameFrom = OwnNameIn(passage, new(from, to)) ?? TitleReader.AfterTitle(passage, new(from, to));
+        if (nameFrom == from && from == lowToken)
         {
-            nameFrom = TitleReader.AfterOpeningRole(passage, from, to);
+            nameFrom = TitleReader.AfterOpeningRole(passage, new(from, to));
         }
 
         if (nameFrom >= to)
@@ -126,40 +128,41 @@ internal static class NameReader
         }
 
         bool titled = nameFrom > from;
-        string name = Phrase(passage, nameFrom, to);
-        OwnName? own = OwnNameAt(passage, nameFrom, to);
-        ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, nameFrom, to, name, titled);
-        if ((kind is null && NameKinds.IsNoName(passage, nameFrom, to))
-            || NameKinds.IsTag(passage, from, to)
-            || NameKinds.IsFamily(passage, from, to, kind))
+        string name = Phrase(passage, new(nameFrom, to));
+        OwnName? own = OwnNameAt(passage, new(nameFrom, to));
+        ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, new(nameFrom, to), name, titled);
+        if ((kind is null && NameKinds.IsNoName(passage, new(nameFrom, to)))
+            || NameKinds.IsTag(passage, new(from, to))
+            || NameKinds.IsFamily(passage, new(from, to), kind))
         {
             return null;
         }
 
         bool organization = kind is ActorKind.Organization or ActorKind.Place;
         int start = from;
-        string? title = titled && !organization ? Phrase(passage, from, nameFrom) : null;
-        if (!organization && TitleReader.RoleBefore(passage, from, low) is { } roleFrom)
+        string? title = titled && !organization ? Phrase(passage, new(from, nameFrom)) : null;
+        if (!organization && TitleReader.RoleBefore(passage, from, lowToken) is { } roleFrom)
         {
-            title = Phrase(passage, roleFrom, nameFrom);
+            title = Phrase(passage, new(roleFrom, nameFrom));
             start = roleFrom;
             kind ??= ActorKind.Person;
         }
 
-        string? apposition = organization ? null : AppositionReader.Read(passage, to, high);
-        NounPhrase? described = organization ? null : AppositionReader.Before(passage, start, to, low, high);
+        string? apposition = organization ? null : AppositionReader.Read(passage, to, highToken);
+        NounPhrase? described = organization ? null : AppositionReader.Before(passage, start, to, lowToken, highToken);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
         bool person = kind is null && (apposition is not null || described is not null || aged);
         bool whole = organization && titled;
-        return new NameMention(start, to, whole ? from : nameFrom, whole ? Phrase(passage, from, to) : name)
+        return new NameMention(start, to, whole ? from : nameFrom, whole ? Phrase(passage, new(from, to)) : name)
         {
             Kind = person ? ActorKind.Person : kind,
-            Title = title is { } words && NameKinds.IsHonorificOnly(passage, from, nameFrom) ? null : title,
+            Title = title is { } words && NameKinds.IsHonorificOnly(passage, new(from, nameFrom)) ? null : title,
             Apposition = apposition,
             Described = described is { } phrase ? (phrase.From, AppositionReader.Words(passage, phrase)) : null,
-            Acronym = NameParts.Acronym(passage, to - 1, high) is { } acronym && NameRuns.HasInitials(passage, nameFrom, to, acronym)
+            Acronym = NameParts.Acronym(passage, to - 1, highToken) is { } acronym
+                && NameRuns.HasInitials(passage, new(nameFrom, to), acronym)
                 ? acronym
-                : NameRuns.AcronymBefore(passage, nameFrom, to),
+                : NameRuns.AcronymBefore(passage, new(nameFrom, to)),
             Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, from, nameFrom),
             GenderByTitle = NameKinds.TitleTellsGender(passage, from, nameFrom),
             FullName = own?.FullName,
@@ -169,11 +172,12 @@ internal static class NameReader
     /// <summary>
     /// Where a name of the project's lexicon starts that ends the run: the words before it are a title. Null without one.
     /// </summary>
-    private static int? OwnNameIn(Passage passage, int from, int to)
+    private static int? OwnNameIn(Passage passage, TokenSpan span)
     {
-        for (int i = from; passage.Vocabulary.OwnNames is not null && i < to; i++)
+        for (int i = span.From; passage.Vocabulary.OwnNames is not null && i < span.To; i++)
         {
-            bool isName = (i == from || passage.Is(i - 1, WordMeaning.Title | WordMeaning.Role)) && OwnNameAt(passage, i, to) is not null;
+            bool isName = (i == span.From || passage.Is(i - 1, WordMeaning.Title | WordMeaning.Role))
+                && OwnNameAt(passage, new(i, span.To)) is not null;
             if (isName)
             {
                 return i;
@@ -184,6 +188,6 @@ internal static class NameReader
     }
 
     /// <summary>Whom the words mean by the project's lexicon; null without one, as nearly always.</summary>
-    private static OwnName? OwnNameAt(Passage passage, int from, int to) =>
-        passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordMeaning.OpensName) ? names.Find(Phrase(passage, from, to)) : null;
+    private static OwnName? OwnNameAt(Passage passage, TokenSpan span) =>
+        passage.Vocabulary.OwnNames is { } names && passage.Is(span.From, WordMeaning.OpensName) ? names.Find(Phrase(passage, span)) : null;
 }

@@ -10,9 +10,10 @@ internal static class NameRuns
     // "the Organization for Security and Co-operation in Europe": names of more words do not occur.
     private const int Longest = 14;
 
-    public static int End(Passage passage, int from, int to)
+    public static int End(Passage passage, TokenSpan span)
     {
-        int i = OwnNameEnd(passage, from, to);
+        (int from, int to) = span;
+        int i = OwnNameEnd(passage, span);
         while (i < to && i < from + Longest)
         {
             if (passage[i].Kind == TokenKind.Word && Words.IsName(passage, i))
@@ -51,15 +52,16 @@ internal static class NameRuns
     }
 
     /// <summary>The token behind the longest name of the project's lexicon that starts here, or behind the first word.</summary>
-    private static int OwnNameEnd(Passage passage, int from, int to)
+    private static int OwnNameEnd(Passage passage, TokenSpan span)
     {
+        (int from, int to) = span;
         if (passage.Vocabulary.OwnNames is { } names && passage.Is(from, WordMeaning.OpensName))
         {
             // A name may have signs between its words, and an abbreviation its full stop.
             int end = Math.Min(to, from + Math.Min(Longest, 2 * names.LongestFrom(passage.WordAt(from))));
             for (int i = end; i > from + 1; i--)
             {
-                if (names.Find(NameReader.Phrase(passage, from, i)) is not null)
+                if (names.Find(NameReader.Phrase(passage, new(from, i))) is not null)
                 {
                     return i;
                 }
@@ -73,47 +75,47 @@ internal static class NameRuns
     /// Whether a capitalized word of a line in title case ends the name before it: a verb or an adverb ("Ines Calder Reopens Port"), or the
     /// given name of somebody else. The word behind a given name is a surname, whatever else it may be.
     /// </summary>
-    private static bool EndsInTitleCase(Passage passage, int from, int i)
+    private static bool EndsInTitleCase(Passage passage, int fromToken, int token)
     {
         // A short sentence full of names is no headline: it ends with a full stop.
         bool titleCase = passage.IsTitleCase && passage[passage.Count - 1].Kind != TokenKind.Period;
-        bool given = passage.Is(i - 1, WordMeaning.GivenName) && !passage.Is(i - 1, WordMeaning.Place);
-        if (!titleCase || (given && i - 1 == from))
+        bool given = passage.Is(token - 1, WordMeaning.GivenName) && !passage.Is(token - 1, WordMeaning.Place);
+        if (!titleCase || (given && token - 1 == fromToken))
         {
             return false;
         }
 
-        bool verb = passage.Is(i, WordForm.Verb | WordClass.Adverb)
+        bool verb = passage.Is(token, WordForm.Verb | WordClass.Adverb)
             && !passage.Is(
-                i,
+                token,
                 WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.GivenName | WordMeaning.Title
                     | WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media);
-        bool another = passage.Is(i, WordMeaning.GivenName) && !passage.Is(i, WordMeaning.Place | WordMeaning.Title)
-            && !passage.Is(i - 1, WordMeaning.Title | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.GivenName);
-        return verb || (another && !passage.Is(i - 1, WordMeaning.Demonym));
+        bool another = passage.Is(token, WordMeaning.GivenName) && !passage.Is(token, WordMeaning.Place | WordMeaning.Title)
+            && !passage.Is(token - 1, WordMeaning.Title | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.GivenName);
+        return verb || (another && !passage.Is(token - 1, WordMeaning.Demonym));
     }
 
-    private static bool IsAbbreviated(Passage passage, int k) =>
-        passage[k].IsWord && (passage[k].Is(WordMeaning.Title | WordClass.Abbreviation) || passage[k].Length == 1);
+    private static bool IsAbbreviated(Passage passage, int token) =>
+        passage[token].IsWord && (passage[token].Is(WordMeaning.Title | WordClass.Abbreviation) || passage[token].Length == 1);
 
-    private static bool Joins(Passage passage, int from, int i, int to)
+    private static bool Joins(Passage passage, int fromToken, int token, int toToken)
     {
-        if (passage[i].Kind == TokenKind.Other)
+        if (passage[token].Kind == TokenKind.Other)
         {
-            return passage.Text[passage[i].Start] == '&';
+            return passage.Text[passage[token].Start] == '&';
         }
 
-        if (passage.IsAny(i, "and", "in"))
+        if (passage.IsAny(token, "and", "in"))
         {
-            return HasOrganizationNoun(passage, from, i) && NameParts.Acronym(passage, i, to) is not null;
+            return HasOrganizationNoun(passage, new(fromToken, token)) && NameParts.Acronym(passage, token, toToken) is not null;
         }
 
-        return NameParts.IsLink(passage, i) || NameParts.IsParticle(passage, i);
+        return NameParts.IsLink(passage, token) || NameParts.IsParticle(passage, token);
     }
 
-    private static bool HasOrganizationNoun(Passage passage, int from, int to)
+    private static bool HasOrganizationNoun(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (passage.Is(i, WordMeaning.OrganizationNoun))
             {
@@ -125,10 +127,10 @@ internal static class NameRuns
     }
 
     /// <summary>Whether the acronym is made of the first letters of the name's capitalized words, in order.</summary>
-    public static bool HasInitials(Passage passage, int from, int to, string acronym)
+    public static bool HasInitials(Passage passage, TokenSpan span, string acronym)
     {
         int letter = 0;
-        for (int i = from; i < to && letter < acronym.Length; i++)
+        for (int i = span.From; i < span.To && letter < acronym.Length; i++)
         {
             if (passage[i].IsWord && char.ToUpperInvariant(passage.Text[passage[i].Start]) == acronym[letter])
             {
@@ -140,10 +142,11 @@ internal static class NameRuns
     }
 
     /// <summary>The acronym that a name in brackets explains: "the VHA ([Varna Harbour Authority])"; null when it explains none.</summary>
-    public static string? AcronymBefore(Passage passage, int from, int to)
+    public static string? AcronymBefore(Passage passage, TokenSpan span)
     {
+        (int from, int to) = span;
         bool bracketed = from > 1 && passage[from - 1].Kind == TokenKind.OpenBracket && passage.KindAt(to) == TokenKind.CloseBracket;
-        return bracketed && passage[from - 2].IsAllCaps && HasInitials(passage, from, to, passage.WordAt(from - 2))
+        return bracketed && passage[from - 2].IsAllCaps && HasInitials(passage, span, passage.WordAt(from - 2))
             ? passage.WordAt(from - 2)
             : null;
     }

@@ -91,7 +91,7 @@ internal sealed class Referents
 
         int first = phrase.From;
         bool definite = passage.IsAny(first, "the", "this", "that")
-            || passage.Is(first, WordClass.Possessive) || passage.Has(TokenKind.Possessive, first, head);
+            || passage.Is(first, WordClass.Possessive) || passage.Has(TokenKind.Possessive, new(first, head));
         string noun = token.Entry.Singular ?? (token.Entry.Form.Length > 0 ? token.Entry.Form : passage.WordAt(head).ToLowerInvariant());
         bool role = token.Is(WordMeaning.Role | WordMeaning.Title);
         if (token.Is(WordMeaning.OrganizationNoun) && !role)
@@ -141,7 +141,7 @@ internal sealed class Referents
     private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)
     {
         _sought.Clear();
-        RoleWords words = RoleWords.Parse(NameReader.Phrase(passage, phrase.From, phrase.To), _sought);
+        RoleWords words = RoleWords.Parse(NameReader.Phrase(passage, phrase.Span), _sought);
         Entity? known = words.IsEmpty
             ? null
             : _cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));
@@ -152,7 +152,7 @@ internal sealed class Referents
 
     private Referent Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)
     {
-        string words = NameReader.Phrase(passage, phrase.From, phrase.To);
+        string words = NameReader.Phrase(passage, phrase.Span);
         bool common = passage.Is(phrase.From, WordClass.Determiner | WordClass.Pronoun) || !Words.IsName(passage, phrase.From);
         if (common && !passage[phrase.From].IsAllCaps && char.ToLowerInvariant(words[0]) != words[0])
         {

@@ -19,10 +19,10 @@ internal readonly struct RoleWords
     private readonly int _from;
     private readonly int _to;
 
-    private RoleWords(List<string> words, int from)
+    private RoleWords(List<string> words, int fromIndex)
     {
         _words = words;
-        _from = from;
+        _from = fromIndex;
         _to = words.Count;
     }
 

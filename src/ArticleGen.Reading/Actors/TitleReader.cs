@@ -8,8 +8,9 @@ namespace ArticleGen.Reading.Actors;
 internal static class TitleReader
 {
     /// <summary>The token after the last title of the run: "Russian Foreign Minister [Sergei Lavrov]".</summary>
-    public static int AfterTitle(Passage passage, int from, int to)
+    public static int AfterTitle(Passage passage, TokenSpan span)
     {
+        (int from, int to) = span;
         int after = from;
         if (passage.Is(from, WordMeaning.OrganizationNoun) && passage.Is(from + 1, "of"))
         {
@@ -30,7 +31,7 @@ internal static class TitleReader
                 after += passage.KindAt(after) == TokenKind.Period ? 1 : 0;
                 if (after < to && passage.IsAny(after, "of", "for"))
                 {
-                    after = AfterOffice(passage, after + 1, to);
+                    after = AfterOffice(passage, new(after + 1, to));
                     i = after - 1;
                 }
             }
@@ -45,8 +46,9 @@ internal static class TitleReader
     }
 
     /// <summary>"Rival [Tom Hale] left": a role has a capital only because it opens the sentence, when a given name follows.</summary>
-    public static int AfterOpeningRole(Passage passage, int from, int to)
+    public static int AfterOpeningRole(Passage passage, TokenSpan span)
     {
+        (int from, int to) = span;
         bool role = from + 2 < to
             && passage.Is(from, WordMeaning.Role)
             && !passage.Is(from, WordMeaning.GivenName | WordForm.Plural | WordMeaning.OrganizationNoun | WordMeaning.Place)
@@ -56,22 +58,22 @@ internal static class TitleReader
     }
 
     /// <summary>"Ruth Bishop", "Mr. Prince": a title as the last word behind a given name or an honorific is a surname.</summary>
-    private static bool IsSurname(Passage passage, int from, int i, int to)
+    private static bool IsSurname(Passage passage, int fromToken, int token, int toToken)
     {
-        int before = i - 1 > from && passage[i - 1].Kind == TokenKind.Period ? i - 2 : i - 1;
-        bool initial = before > from && passage[before].Length <= 2;
+        int before = token - 1 > fromToken && passage[token - 1].Kind == TokenKind.Period ? token - 2 : token - 1;
+        bool initial = before > fromToken && passage[before].Length <= 2;
         before -= initial ? 1 : 0;
-        return i == to - 1
-            && before >= from
-            && passage.Is(i, WordMeaning.Title)
+        return token == toToken - 1
+            && before >= fromToken
+            && passage.Is(token, WordMeaning.Title)
             && (passage.Is(before, WordMeaning.Honorific)
                 || (passage.Is(before, WordMeaning.GivenName) && !passage.Is(before, WordMeaning.Place | WordMeaning.Title)));
     }
 
     /// <summary>"Secretary of State [Ines Calder]": the office ends where a given name starts.</summary>
-    private static int AfterOffice(Passage passage, int from, int to)
+    private static int AfterOffice(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (passage.Is(i, WordMeaning.GivenName) && !passage.Is(i, WordMeaning.Place))
             {
@@ -79,14 +81,14 @@ internal static class TitleReader
             }
         }
 
-        return Math.Min(to, from + 1);
+        return Math.Min(span.To, span.From + 1);
     }
 
     /// <summary>The start of a lower-case role right before the name: "ministry [spokesman] Tom Hale". Null when there is none.</summary>
-    public static int? RoleBefore(Passage passage, int from, int low)
+    public static int? RoleBefore(Passage passage, int fromToken, int lowToken)
     {
-        int k = from - 1;
-        if (k < low
+        int k = fromToken - 1;
+        if (k < lowToken
             || !passage.Is(k, WordMeaning.Role)
             || passage.Is(k, WordForm.Plural | WordMeaning.GroupRole | WordClass.Adjective)
             || passage[k].IsCapitalized)
@@ -94,7 +96,7 @@ internal static class TitleReader
             return null;
         }
 
-        while (k - 1 >= low
+        while (k - 1 >= lowToken
             && passage[k - 1].Kind == TokenKind.Word
             && Words.IsNominal(passage, k - 1)
             && !passage.Is(k - 1, WordClass.Closed)
@@ -110,9 +112,9 @@ internal static class TitleReader
     /// "campaign manager", "state senator", but "the crews met spokeswoman Ines Calder": a noun before the role has the base form of a verb
     /// at the most.
     /// </summary>
-    private static bool IsVerbOnly(Passage passage, int i) =>
-        !Words.IsName(passage, i)
-        && !passage.Is(i, WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.OrganizationNoun)
-        && (passage.Is(i, WordForm.VerbPast | WordForm.VerbIng | WordForm.VerbParticiple) && !passage.Is(i, WordForm.VerbBase)
-            || (passage.Is(i, WordForm.VerbThird | WordMeaning.CueVerb) && !passage.Is(i, WordForm.VerbAlsoNoun)));
+    private static bool IsVerbOnly(Passage passage, int token) =>
+        !Words.IsName(passage, token)
+        && !passage.Is(token, WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.OrganizationNoun)
+        && (passage.Is(token, WordForm.VerbPast | WordForm.VerbIng | WordForm.VerbParticiple) && !passage.Is(token, WordForm.VerbBase)
+            || (passage.Is(token, WordForm.VerbThird | WordMeaning.CueVerb) && !passage.Is(token, WordForm.VerbAlsoNoun)));
 }

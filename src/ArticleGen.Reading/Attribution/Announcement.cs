@@ -29,7 +29,7 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
         {
             // "As Calder wrote when the office refused an answer: ..." announces Calder: verbs behind that take no quotation do not.
             bool announces = cue.Subject is not null && !cue.Passive && (cue.Takes(CueFrames.Quote) || !isOpening);
-            last = announces ? new Announcement(cue.Subject!.Value.Phrase, passage.RangeOf(cue.Main, cue.To)) : last;
+            last = announces ? new Announcement(cue.Subject!.Value.Phrase, passage.RangeOf(new(cue.Main, cue.To))) : last;
             isOpening |= announces && cue.Subject!.Value.Phrase.From == sentence.From + 1 && passage.Is(sentence.From, "as");
         }
 
@@ -41,7 +41,7 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
         passage.Is(sentence.From, WordForm.VerbPast | WordForm.VerbThird)
             && passage[sentence.From].Entry.Cue?.Takes(CueFrames.Quote) == true
         && SubjectBesideMarks.After(passage, sentence.From + 1, sentence.To - 1) is { } speaker
-            ? new Announcement(speaker, passage.RangeOf(sentence.From, sentence.From + 1))
+            ? new Announcement(speaker, passage.RangeOf(new(sentence.From, sentence.From + 1)))
             : null;
 
     /// <summary>
@@ -60,14 +60,14 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
 
         return text < end
             && passage.Is(text, WordMeaning.DocumentNoun)
-            && Subjects.OfClause(passage, sentence.From, sentence.To - 1) is null
+            && Subjects.OfClause(passage, new(sentence.From, sentence.To - 1)) is null
             ? new Announcement(new NounPhrase(sentence.From, text + 1, text + 1, NounPhraseKind.Description), null)
             : null;
     }
 
     private static Announcement? SubjectOf(Passage passage, Sentence sentence)
     {
-        if (Subjects.OfClause(passage, sentence.From, sentence.To - 1) is not { } subject)
+        if (Subjects.OfClause(passage, new(sentence.From, sentence.To - 1)) is not { } subject)
         {
             return null;
         }

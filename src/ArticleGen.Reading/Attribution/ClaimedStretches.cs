@@ -29,9 +29,9 @@ internal readonly struct ClaimedStretches
     }
 
     /// <summary>Whether no stretch among the tokens has been claimed.</summary>
-    public bool AreFree(int from, int to)
+    public bool AreFree(TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (_passage[i].Kind == TokenKind.Stretch && _claimed[_passage[i].Stretch])
             {
@@ -43,10 +43,10 @@ internal readonly struct ClaimedStretches
     }
 
     /// <summary>Claims the stretches among the tokens; what stands in them without the marks.</summary>
-    public ValueList<TextRange> Claim(int from, int to)
+    public ValueList<TextRange> Claim(TokenSpan span)
     {
         _verbatim.Clear();
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (_passage[i].Kind == TokenKind.Stretch)
             {

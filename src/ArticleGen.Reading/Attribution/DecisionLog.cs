@@ -32,10 +32,10 @@ internal sealed class DecisionLog
         _decisions.Add(new Decision(found.Pattern, quote is not null ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, GetRange(context))
         {
             Cue = found.Cue,
-            SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(speaker.From, speaker.WordsTo) : null,
+            SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(new(speaker.From, speaker.WordsTo)) : null,
             Speaker = found.Speaker is null ? null : quote?.Speaker?.Name,
             Candidates = candidates.ToValueList(),
-            Said = found.Contents.Select(content => passage.RangeOf(content.From, content.To)).ToValueList(),
+            Said = found.Contents.Select(content => passage.RangeOf(content.Span)).ToValueList(),
         });
     }
 
@@ -47,5 +47,5 @@ internal sealed class DecisionLog
         Said = new[] { quote.Range }.ToValueList(),
     });
 
-    private static TextRange GetRange(SentenceContext context) => context.Passage.RangeOf(context.Sentence.From, context.Sentence.To);
+    private static TextRange GetRange(SentenceContext context) => context.Passage.RangeOf(context.Sentence.Span);
 }

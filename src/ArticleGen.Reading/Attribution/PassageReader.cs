@@ -83,7 +83,7 @@ internal sealed class PassageReader
         foreach (Cue cue in _cues)
         {
             _passage.Cancel.ThrowIfCancellationRequested();
-            AcceptNouns(context, noun, cue.Main);
+            AcceptNouns(context, new(noun, cue.Main));
             noun = Math.Max(noun, cue.Main);
 
             if (!IsWeak(cue) && cue.Main >= (context.Previous?.To ?? 0) && !Relays(context, cue))
@@ -92,7 +92,7 @@ internal sealed class PassageReader
             }
         }
 
-        AcceptNouns(context, noun, sentence.To);
+        AcceptNouns(context, new(noun, sentence.To));
 
         // Thoughts and gestures take what no verb of saying has claimed.
         foreach (Cue cue in _cues)
@@ -143,7 +143,7 @@ internal sealed class PassageReader
         {
             if (pattern.Match(context, cue) is not { } found)
             {
-                _log?.NotMet(context, pattern, _passage.RangeOf(cue.Main, cue.To));
+                _log?.NotMet(context, pattern, _passage.RangeOf(new(cue.Main, cue.To)));
             }
             else if (IsToldInside(context, found, cue))
             {
@@ -157,9 +157,9 @@ internal sealed class PassageReader
         }
     }
 
-    private void AcceptNouns(SentenceContext context, int from, int to)
+    private void AcceptNouns(SentenceContext context, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (_passage[i].Is(WordMeaning.SpeechNoun))
             {
@@ -168,15 +168,15 @@ internal sealed class PassageReader
         }
     }
 
-    private void AcceptNoun(SentenceContext context, int noun)
+    private void AcceptNoun(SentenceContext context, int nounToken)
     {
         foreach (NounPattern pattern in PatternOrder.Nouns)
         {
-            if (pattern.Match(context, noun) is not { } found)
+            if (pattern.Match(context, nounToken) is not { } found)
             {
-                _log?.NotMet(context, pattern, _passage.RangeOf(noun, noun + 1));
+                _log?.NotMet(context, pattern, _passage.RangeOf(new(nounToken, nounToken + 1)));
             }
-            else if (noun >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null) && Accept(context, found, null))
+            else if (nounToken >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null) && Accept(context, found, null))
             {
                 return;
             }
@@ -198,7 +198,7 @@ internal sealed class PassageReader
         return content.From > told.From
             && content.To <= told.To
             && (cue is not { } teller || (teller.Main >= told.From && teller.Main < told.To))
-            && !_passage.Has(TokenKind.Stretch, content.From, content.To);
+            && !_passage.Has(TokenKind.Stretch, content.Span);
     }
 
     private bool Accept(SentenceContext context, in FoundAttribution found, Cue? cue)

@@ -128,7 +128,7 @@ internal sealed class QuoteCollector
         speaker = found.Speaker is { } phrase
             ? _discourse.Introduce(_passage, phrase)
             : found.IsAnswer ? _discourse.Interviewee?.Final : null;
-        speakerRange = found.Speaker is { } words ? _passage.RangeOf(words.From, words.WordsTo) : found.Letter;
+        speakerRange = found.Speaker is { } words ? _passage.RangeOf(new(words.From, words.WordsTo)) : found.Letter;
         return true;
     }
 
@@ -148,7 +148,7 @@ internal sealed class QuoteCollector
         if (speaker is not null)
         {
             _discourse.Speaks(speaker, speaker: true);
-            _leftovers.Announce(speaker, _passage.RangeOf(announced.Speaker.From, announced.Speaker.To), announced.Cue);
+            _leftovers.Announce(speaker, _passage.RangeOf(announced.Speaker.Span), announced.Cue);
         }
     }
 
@@ -161,7 +161,7 @@ internal sealed class QuoteCollector
             _quotes.Amend(_quotes.Count - 1, new Amendment
             {
                 Speaker = speaker,
-                SpeakerRange = _passage.RangeOf(signer.From, signer.To),
+                SpeakerRange = _passage.RangeOf(signer.Span),
                 Cue = _passage[0].Range,
                 Pattern = nameof(SignOff),
             });
@@ -221,10 +221,10 @@ internal sealed class QuoteCollector
 
     /// <summary>"saying so, saying no": the verb is never the speaker.</summary>
     private bool IsCue(in FoundAttribution found) =>
-        found.Speaker is { } words && _passage.RangeOf(words.From, words.WordsTo).Overlaps(found.Cue);
+        found.Speaker is { } words && _passage.RangeOf(new(words.From, words.WordsTo)).Overlaps(found.Cue);
 
     private QuoteDraft? LastOfSentence(SentenceContext context) => _quotes.FindLast(_passage[context.Sentence.From].Start);
 
     private bool IsFree(Content content) =>
-        _claimed.AreFree(content.From, content.To) && !_quotes.Cross(_passage.RangeOf(content.From, content.To), _passage.Range.Start);
+        _claimed.AreFree(content.Span) && !_quotes.Cross(_passage.RangeOf(content.Span), _passage.Range.Start);
 }

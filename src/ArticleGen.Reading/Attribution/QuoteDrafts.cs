@@ -20,7 +20,7 @@ internal sealed class QuoteDrafts
     public void Add(in QuoteDraft quote) => _quotes.Add(quote);
 
     /// <summary>The last quote, when it does not end before the offset; otherwise null.</summary>
-    public QuoteDraft? FindLast(int from) => Count > 0 && Last.Range.End >= from ? Last : null;
+    public QuoteDraft? FindLast(int fromOffset) => Count > 0 && Last.Range.End >= fromOffset ? Last : null;
 
     /// <summary>
     /// Changes a quote that has been made. Nothing else does, and no more than an <see cref="Amendment"/> says can change.
@@ -43,11 +43,11 @@ internal sealed class QuoteDrafts
     }
 
     /// <summary>
-    /// Whether a quote of the paragraph that starts at <paramref name="paragraph"/> overlaps the range, and neither holds the other.
+    /// Whether a quote of the paragraph that starts at <paramref name="paragraphOffset"/> overlaps the range, and neither holds the other.
     /// </summary>
-    public bool Cross(TextRange range, int paragraph)
+    public bool Cross(TextRange range, int paragraphOffset)
     {
-        for (int i = _quotes.Count - 1; i >= 0 && i >= _quotes.Count - QuotesLookedBack && _quotes[i].Range.End > paragraph; i--)
+        for (int i = _quotes.Count - 1; i >= 0 && i >= _quotes.Count - QuotesLookedBack && _quotes[i].Range.End > paragraphOffset; i--)
         {
             TextRange other = _quotes[i].Range;
             if (other.Overlaps(range) && !other.Contains(range) && !range.Contains(other))

@@ -27,8 +27,8 @@ internal readonly record struct QuotedWords(QuoteKind Kind, TextRange Range, Val
     {
         if (pattern == nameof(Transcript))
         {
-            TextRange turn = passage.RangeOf(content.From, content.To);
-            claimed.Claim(content.From, content.To);
+            TextRange turn = passage.RangeOf(content.Span);
+            claimed.Claim(content.Span);
             return new(QuoteKind.Direct, turn, ValueList<TextRange>.Single(turn));
         }
 
@@ -45,18 +45,18 @@ internal readonly record struct QuotedWords(QuoteKind Kind, TextRange Range, Val
             from++;
         }
 
-        ValueList<TextRange> verbatim = claimed.Claim(from, to);
+        ValueList<TextRange> verbatim = claimed.Claim(new(from, to));
         if (verbatim.Count == 0)
         {
-            return new(QuoteKind.Indirect, passage.RangeOf(from, to), verbatim);
+            return new(QuoteKind.Indirect, passage.RangeOf(new(from, to)), verbatim);
         }
 
         // "called it 'a farce'": the marked words are part of the reporter's clause, even where they stand alone in it.
         return to - from == 1 && pattern != nameof(AccusedOf)
             ? new(QuoteKind.Direct, verbatim[0], verbatim)
-            : new(QuoteKind.Mixed, to - from == 1 ? verbatim[0] : passage.RangeOf(from, to), verbatim);
+            : new(QuoteKind.Mixed, to - from == 1 ? verbatim[0] : passage.RangeOf(new(from, to)), verbatim);
     }
 
-    private static bool IsSign(Passage passage, int i) =>
-        passage[i].EndsSentence || passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon;
+    private static bool IsSign(Passage passage, int token) =>
+        passage[token].EndsSentence || passage[token].Kind is TokenKind.Comma or TokenKind.Semicolon;
 }

@@ -40,7 +40,7 @@ internal sealed class Relays
     public bool TryNameAgency(SentenceContext context, in Cue cue)
     {
         if (context.Previous is not { } previous
-            || (previous.Pattern == nameof(SpeechAct) && !_passage.Has(TokenKind.Stretch, context.Sentence.From, cue.Main)))
+            || (previous.Pattern == nameof(SpeechAct) && !_passage.Has(TokenKind.Stretch, new(context.Sentence.From, cue.Main))))
         {
             return false;
         }
@@ -89,7 +89,7 @@ internal sealed class Relays
         _quotes.Amend(_quotes.Count - 1, new Amendment
         {
             Speaker = speaker,
-            SpeakerRange = _passage.RangeOf(source.From, source.To),
+            SpeakerRange = _passage.RangeOf(source.Span),
             Via = agency,
             Pattern = nameof(RelayedActive),
         });

@@ -213,5 +213,5 @@ internal sealed class UnattributedStretches
         }
     }
 
-    private TextRange RangeOf(NounPhrase phrase) => _passage.RangeOf(phrase.From, phrase.To);
+    private TextRange RangeOf(NounPhrase phrase) => _passage.RangeOf(phrase.Span);
 }

@@ -69,7 +69,7 @@ internal static class NameSlip
         return null;
     }
 
-    private static bool IsLetterAt(string text, int at) => at >= 0 && at < text.Length && Characters.IsLetter(text[at]);
+    private static bool IsLetterAt(string text, int offset) => offset >= 0 && offset < text.Length && Characters.IsLetter(text[offset]);
 
     /// <summary>
     /// Whether one letter makes one word the other, and neither is a form of the other. The first letter is hardly ever the one mistaken.

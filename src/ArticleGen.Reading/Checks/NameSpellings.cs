@@ -63,24 +63,24 @@ internal sealed class NameSpellings
     }
 
     /// <summary>A name of several words, with those behind it.</summary>
-    private void CompareWhole(int i)
+    private void CompareWhole(int actor)
     {
-        for (int k = i + 1; k < _actors.Count; k++)
+        for (int k = actor + 1; k < _actors.Count; k++)
         {
-            if (_actors[k].Kind == _actors[i].Kind && NameSlip.BetweenNames(_actors[i].Name, _actors[k].Name) is { } slip)
+            if (_actors[k].Kind == _actors[actor].Kind && NameSlip.BetweenNames(_actors[actor].Name, _actors[k].Name) is { } slip)
             {
-                Judge(new Spelling(i, slip.Word), new Spelling(k, slip.Other), isSurnameAlone: false);
+                Judge(new Spelling(actor, slip.Word), new Spelling(k, slip.Other), isSurnameAlone: false);
             }
         }
     }
 
     /// <summary>Compares a lone surname with the surnames of all full names. It has to resemble exactly one of them.</summary>
-    private void CompareSurname(int i)
+    private void CompareSurname(int actor)
     {
         Spelling? like = null;
         for (int k = 0; k < _actors.Count; k++)
         {
-            if (_actors[k].Kind == ActorKind.Person && NameSlip.SurnameLike(_actors[i].Name, _actors[k].Name) is { } surname)
+            if (_actors[k].Kind == ActorKind.Person && NameSlip.SurnameLike(_actors[actor].Name, _actors[k].Name) is { } surname)
             {
                 if (like is not null)
                 {
@@ -91,9 +91,9 @@ internal sealed class NameSpellings
             }
         }
 
-        if (like is { } person && MayShareRole(_actors[i], _actors[person.Actor]))
+        if (like is { } person && MayShareRole(_actors[actor], _actors[person.Actor]))
         {
-            Judge(person, new Spelling(i, _actors[i].Name), isSurnameAlone: true);
+            Judge(person, new Spelling(actor, _actors[actor].Name), isSurnameAlone: true);
         }
     }
 

@@ -63,5 +63,5 @@ internal static class ReopenedQuotations
     private static bool EndsWith(string text, TextRange paragraph, TextRange said) =>
         said.End == paragraph.End - 1 && IsMark(text, said.End);
 
-    private static bool IsMark(string text, int i) => DoubleMarks.IndexOf(text[i]) >= 0;
+    private static bool IsMark(string text, int offset) => DoubleMarks.IndexOf(text[offset]) >= 0;
 }

@@ -33,19 +33,19 @@ internal static class AgencyReader
     // Shorter names are too near to each other: AFP, AAP, ANP.
     private const int ShortestMisspelt = 6;
 
-    /// <summary>The sign that starts at token <paramref name="i"/>, or null.</summary>
-    public static WrittenAgency? Read(FrontLine line, int i, List<Problem> problems)
+    /// <summary>The sign that starts at token <paramref name="token"/>, or null.</summary>
+    public static WrittenAgency? Read(FrontLine line, int token, List<Problem> problems)
     {
-        if (line.KindAt(i) == TokenKind.OpenBracket)
+        if (line.KindAt(token) == TokenKind.OpenBracket)
         {
-            return Enclosed(line, i, k => line.KindAt(k) == TokenKind.CloseBracket, problems) ?? Unclosed(line, i, problems);
+            return Enclosed(line, token, k => line.KindAt(k) == TokenKind.CloseBracket, problems) ?? Unclosed(line, token, problems);
         }
 
-        if (line.IsSign(i, '/'))
+        if (line.IsSign(token, '/'))
         {
             return Enclosed(
                 line,
-                i,
+                token,
                 k => line.IsSign(k, '/')
                     && (line.IsApart(k + 1) || line.KindAt(k + 1) is TokenKind.Period or TokenKind.Dash || k + 1 >= line.Count),
                 problems) is { } between
@@ -53,22 +53,26 @@ internal static class AgencyReader
                 : null;
         }
 
-        int end = KnownEnd(line, i);
+        int end = KnownEnd(line, token);
         if (end == 0)
         {
             return null;
         }
 
         bool unopened = line.KindAt(end) == TokenKind.CloseBracket;
-        return unopened ? Unpaired(line, i, end, i, end + 1, problems) : new WrittenAgency(line.RangeOf(i, end), i, end) { IsKnown = true };
+        return unopened
+            ? Unpaired(line, new(token, end), token, end + 1, problems)
+            : new WrittenAgency(line.RangeOf(new(token, end)), token, end) { IsKnown = true };
     }
 
-    /// <summary>The token after the name of a known agency that starts at <paramref name="i"/>, the longest; 0 when none does.</summary>
-    public static int KnownEnd(FrontLine line, int i)
+    /// <summary>
+    /// The token after the name of a known agency that starts at <paramref name="token"/>, the longest; 0 when none does.
+    /// </summary>
+    public static int KnownEnd(FrontLine line, int token)
     {
-        for (int to = Math.Min(i + LongestKnown, line.Count); to > i; to--)
+        for (int to = Math.Min(token + LongestKnown, line.Count); to > token; to--)
         {
-            if (line.KindAt(i) == TokenKind.Word && line.KindAt(to - 1) == TokenKind.Word && IsAgency(line, i, to))
+            if (line.KindAt(token) == TokenKind.Word && line.KindAt(to - 1) == TokenKind.Word && IsAgency(line, new(token, to)))
             {
                 return to;
             }
@@ -77,12 +81,12 @@ internal static class AgencyReader
         return 0;
     }
 
-    private static bool IsAgency(FrontLine line, int from, int to) =>
-        (line.Vocabulary.NameMeaning(line.RangeOf(from, to).In(line.Text)) & WordMeaning.Agency) != 0;
+    private static bool IsAgency(FrontLine line, TokenSpan span) =>
+        (line.Vocabulary.NameMeaning(line.RangeOf(span).In(line.Text)) & WordMeaning.Agency) != 0;
 
-    private static WrittenAgency? Enclosed(FrontLine line, int open, Func<int, bool> closes, List<Problem> problems)
+    private static WrittenAgency? Enclosed(FrontLine line, int openToken, Func<int, bool> closes, List<Problem> problems)
     {
-        int from = open + 1;
+        int from = openToken + 1;
         int name = from;
         int words = 0;
         while (line.KindAt(name) is TokenKind.Word or TokenKind.Number or TokenKind.Period or TokenKind.Possessive
@@ -93,7 +97,7 @@ internal static class AgencyReader
         }
 
         int close = name;
-        while (close < line.Count && close - open < MostTokens && !closes(close))
+        while (close < line.Count && close - openToken < MostTokens && !closes(close))
         {
             close++;
         }
@@ -104,15 +108,15 @@ internal static class AgencyReader
         }
 
         WrittenDate? date = name < close ? new DateReader(line, problems, surely: true).ReadAt(name + 1, close) : null;
-        (int first, int last, bool known) = Name(line, from, name);
+        (int first, int last, bool known) = Name(line, new(from, name));
         if (!known && line.Is(from, WordClass.Closed))
         {
             return null;
         }
 
-        if (line.KindAt(open) == TokenKind.OpenBracket && IsMismatched(line.Text[line[open].Start], line.Text[line[close].Start]))
+        if (line.KindAt(openToken) == TokenKind.OpenBracket && IsMismatched(line.Text[line[openToken].Start], line.Text[line[close].Start]))
         {
-            Report(line, open, close + 1, from, close, "the brackets are no pair", problems);
+            Report(line, new(openToken, close + 1), from, close, "the brackets are no pair", problems);
         }
 
         if (!known && last == first + 1 && Nearest(line, first) is { } nearest)
@@ -127,39 +131,39 @@ internal static class AgencyReader
                     nearest));
         }
 
-        return new WrittenAgency(line.RangeOf(first, last), open, close + 1) { IsKnown = known, IsEnclosed = true, Date = date };
+        return new WrittenAgency(line.RangeOf(new(first, last)), openToken, close + 1) { IsKnown = known, IsEnclosed = true, Date = date };
     }
 
     /// <summary>
     /// The agency among the words of a sign: without a correspondent before it ("corr. Trend"), or behind it ("Trend I. Calder",
     /// "Xinhua/Ines Calder").
     /// </summary>
-    private static (int From, int To, bool IsKnown) Name(FrontLine line, int from, int to)
+    private static (int From, int To, bool IsKnown) Name(FrontLine line, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             int end = KnownEnd(line, i);
             if (end > 0)
             {
-                bool writer = i > from || line[end].Length == 2 || line.Is(end, WordMeaning.GivenName);
-                return (i, writer ? end : BeforeWriter(line, end, to), true);
+                bool writer = i > span.From || line[end].Length == 2 || line.Is(end, WordMeaning.GivenName);
+                return (i, writer ? end : BeforeWriter(line, end, span.To), true);
             }
         }
 
-        return (from, to, false);
+        return (span.From, span.To, false);
     }
 
     /// <summary>
     /// The one agency whose name is one slip away from the word; null if there is none, or if the word means something else.
     /// </summary>
-    private static string? Nearest(FrontLine line, int i)
+    private static string? Nearest(FrontLine line, int token)
     {
-        if (line[i].Length < ShortestMisspelt || !line[i].IsCapitalized || !line[i].Entry.Traits.SayNothing)
+        if (line[token].Length < ShortestMisspelt || !line[token].IsCapitalized || !line[token].Entry.Traits.SayNothing)
         {
             return null;
         }
 
-        string word = line.WordAt(i).ToUpperInvariant();
+        string word = line.WordAt(token).ToUpperInvariant();
         string? nearest = null;
         foreach (string name in line.Vocabulary.Agencies)
         {
@@ -178,61 +182,64 @@ internal static class AgencyReader
     }
 
     /// <summary>
-    /// The first stroke between <paramref name="i"/> and <paramref name="to"/> behind which no agency stands: "AP/Reuters" is two of them,
-    /// "Xinhua/Ines Calder" one.
+    /// The first stroke between <paramref name="token"/> and <paramref name="toToken"/> behind which no agency stands: "AP/Reuters" is two
+    /// of them, "Xinhua/Ines Calder" one.
     /// </summary>
-    private static int BeforeWriter(FrontLine line, int i, int to)
+    private static int BeforeWriter(FrontLine line, int token, int toToken)
     {
-        while (i < to && !(line.IsSign(i, '/') && KnownEnd(line, i + 1) == 0))
+        while (token < toToken && !(line.IsSign(token, '/') && KnownEnd(line, token + 1) == 0))
         {
-            i++;
+            token++;
         }
 
-        return i;
+        return token;
     }
 
     /// <summary>"(Reuters - ": the bracket is never closed, and a known agency stands in it.</summary>
-    private static WrittenAgency? Unclosed(FrontLine line, int open, List<Problem> problems)
+    private static WrittenAgency? Unclosed(FrontLine line, int openToken, List<Problem> problems)
     {
-        int end = KnownEnd(line, open + 1);
+        int end = KnownEnd(line, openToken + 1);
         return end > 0
             && (line.KindAt(end) is TokenKind.Dash or TokenKind.Colon || (line.KindAt(end) == TokenKind.Word && line[end].IsCapitalized))
-            ? Unpaired(line, open + 1, end, open, end, problems)
+            ? Unpaired(line, new(openToken + 1, end), openToken, end, problems)
             : null;
     }
 
     /// <summary>
     /// "VARNA (Harbour Wire - ": an agency that no list has, in a bracket that is never closed behind what is certainly a place or a date.
     /// </summary>
-    public static WrittenAgency? UnclosedName(FrontLine line, int open, List<Problem> problems)
+    public static WrittenAgency? UnclosedName(FrontLine line, int openToken, List<Problem> problems)
     {
-        int end = open + 1;
-        while (line.KindAt(end) == TokenKind.Word && line[end].IsNameLike && end - open <= MostWords)
+        int end = openToken + 1;
+        while (line.KindAt(end) == TokenKind.Word && line[end].IsNameLike && end - openToken <= MostWords)
         {
             end++;
         }
 
-        bool name = line.KindAt(open) == TokenKind.OpenBracket && end > open + 1 && line.KindAt(end) == TokenKind.Dash && line.IsApart(end)
-            && (line.Vocabulary.NameMeaning(line.RangeOf(open + 1, end).In(line.Text)) & WordMeaning.Place) == 0;
-        return name ? Unpaired(line, open + 1, end, open, end, problems) with { IsKnown = false } : null;
+        bool name = line.KindAt(openToken) == TokenKind.OpenBracket
+            && end > openToken + 1
+            && line.KindAt(end) == TokenKind.Dash
+            && line.IsApart(end)
+            && (line.Vocabulary.NameMeaning(line.RangeOf(new(openToken + 1, end)).In(line.Text)) & WordMeaning.Place) == 0;
+        return name ? Unpaired(line, new(openToken + 1, end), openToken, end, problems) with { IsKnown = false } : null;
     }
 
-    private static WrittenAgency Unpaired(FrontLine line, int from, int to, int signFrom, int signTo, List<Problem> problems)
+    private static WrittenAgency Unpaired(FrontLine line, TokenSpan span, int signFromToken, int signToToken, List<Problem> problems)
     {
-        Report(line, signFrom, signTo, from, to, "a bracket is missing", problems);
-        return new WrittenAgency(line.RangeOf(from, to), signFrom, signTo) { IsKnown = true, IsEnclosed = true };
+        Report(line, new(signFromToken, signToToken), span.From, span.To, "a bracket is missing", problems);
+        return new WrittenAgency(line.RangeOf(span), signFromToken, signToToken) { IsKnown = true, IsEnclosed = true };
     }
 
-    private static void Report(FrontLine line, int from, int to, int nameFrom, int nameTo, string detail, List<Problem> problems)
+    private static void Report(FrontLine line, TokenSpan span, int nameFromToken, int nameToToken, string detail, List<Problem> problems)
     {
-        TextRange range = line.RangeOf(from, to);
+        TextRange range = line.RangeOf(span);
         problems.Add(
             new Problem(
                 ProblemKind.MalformedDateline,
                 range,
                 Excerpt.Cut(line.Text, range),
                 detail,
-                $"({line.RangeOf(nameFrom, nameTo).In(line.Text)})"));
+                $"({line.RangeOf(new(nameFromToken, nameToToken)).In(line.Text)})"));
     }
 
     private static bool IsMismatched(char open, char close) => close != (open switch { '[' => ']', '{' => '}', _ => ')' });

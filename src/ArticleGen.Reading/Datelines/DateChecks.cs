@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
@@ -29,20 +30,20 @@ internal sealed class DateChecks
     {
         if (weekday.Suggestion is { } suggestion)
         {
-            Report(token, token + 1, "there is no such weekday", suggestion);
+            Report(new(token, token + 1), "there is no such weekday", suggestion);
         }
     }
 
     /// <summary>Reports the weekday at token <paramref name="token"/> when the date is another one.</summary>
-    public void CheckWeekday(WrittenDate date, int token, int weekday)
+    public void CheckWeekday(WrittenDate date, int token, int weekdayToken)
     {
-        if (weekday == 0 || date is not { Year: { } year, Month: { } month, Day: { } day })
+        if (weekdayToken == 0 || date is not { Year: { } year, Month: { } month, Day: { } day })
         {
             return;
         }
 
         int actual = Calendar.WeekdayOf(year, month, day);
-        if (actual != weekday)
+        if (actual != weekdayToken)
         {
             TextRange range = _line[token].Range;
             string name = Calendar.Weekdays[actual - 1];
@@ -72,8 +73,8 @@ internal sealed class DateChecks
         bool leap = date.Month == 2 && day == 29;
         string name = date.Month is { } known ? Calendar.Months[known - 1] : "a month";
         Report(
-            date.DayFrom,
-            leap || date.DayTo == 0 ? date.To : date.DayTo,
+            new(date.DayFrom,
+            leap || date.DayTo == 0 ? date.To : date.DayTo),
             day < 1
                 ? "days start at 1"
                 : leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days",
@@ -81,9 +82,9 @@ internal sealed class DateChecks
         return date with { Day = null };
     }
 
-    private void Report(int from, int to, string detail, string? suggestion)
+    private void Report(TokenSpan span, string detail, string? suggestion)
     {
-        TextRange range = _line.RangeOf(from, to);
+        TextRange range = _line.RangeOf(span);
         _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail, suggestion));
     }
 }

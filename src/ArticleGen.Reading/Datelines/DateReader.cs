@@ -31,21 +31,21 @@ internal sealed class DateReader
     /// <summary>Checks the dates of the line.</summary>
     public DateChecks Checks => new(_line, _problems);
 
-    /// <summary>Whether a date starts at token <paramref name="i"/>; nothing is reported.</summary>
-    public static bool StartsAt(FrontLine line, int i) =>
-        (MayStart(line, i) || line.Is(i, WordMeaning.Month))
+    /// <summary>Whether a date starts at token <paramref name="token"/>; nothing is reported.</summary>
+    public static bool StartsAt(FrontLine line, int token) =>
+        (MayStart(line, token) || line.Is(token, WordMeaning.Month))
             && new DateReader(line, [], surely: true) is var reader
-            && (reader.ReadAt(i, line.Count) ?? reader.MonthAlone(i)) is not null;
+            && (reader.ReadAt(token, line.Count) ?? reader.MonthAlone(token)) is not null;
 
-    /// <summary>The date that starts at token <paramref name="i"/> and ends before token <paramref name="to"/>, or null.</summary>
-    public WrittenDate? ReadAt(int i, int to)
+    /// <summary>The date that starts at token <paramref name="token"/> and ends before token <paramref name="toToken"/>, or null.</summary>
+    public WrittenDate? ReadAt(int token, int toToken)
     {
-        if (!MayStart(_line, i))
+        if (!MayStart(_line, token))
         {
             return null;
         }
 
-        int at = i;
+        int at = token;
         int weekday = 0;
         WrittenWeekday? named = WeekdayReader.ReadAt(_line, at, capitals: !_surely);
         if (named is not null)
@@ -56,80 +56,82 @@ internal sealed class DateReader
 
         at += _line.Is(at, "the") ? 1 : 0;
 
-        if (at >= to || (new NumericDate(_line, _problems).ReadAt(at) ?? DayFirst(at, to) ?? MonthFirst(at, to)) is not { } date)
+        if (at >= toToken
+            || (new NumericDate(_line, _problems).ReadAt(at) ?? DayFirst(at, toToken) ?? MonthFirst(at, toToken)) is not { } date)
         {
             return null;
         }
 
         if (named is { } written)
         {
-            Checks.CheckSpelling(i, written);
+            Checks.CheckSpelling(token, written);
         }
 
-        return Checks.CheckDate(date with { From = i, DayFrom = at, Weekday = weekday });
+        return Checks.CheckDate(date with { From = token, DayFrom = at, Weekday = weekday });
     }
 
     /// <summary>A month whose day is missing, "CHICAGO, April -"; it is reported.</summary>
-    public WrittenDate? MonthAlone(int i)
+    public WrittenDate? MonthAlone(int token)
     {
-        int next = After(TokenKind.Period, i + 1);
-        if (!_line.Is(i, WordMeaning.Month)
-            || !_line[i].IsCapitalized
+        int next = After(TokenKind.Period, token + 1);
+        if (!_line.Is(token, WordMeaning.Month)
+            || !_line[token].IsCapitalized
             || _line.KindAt(next) is not (TokenKind.Dash or TokenKind.OpenBracket))
         {
             return null;
         }
 
-        Report(i, i + 1, "the day is missing", null);
-        return new WrittenDate(i, next) { Month = _line[i].Entry.Number };
+        Report(new(token, token + 1), "the day is missing", null);
+        return new WrittenDate(token, next) { Month = _line[token].Entry.Number };
     }
 
     /// <summary>A day whose month is missing, "VARNA, 21 (Reuters) -"; it is reported.</summary>
-    public WrittenDate? DayAlone(int i)
+    public WrittenDate? DayAlone(int token)
     {
-        bool day = _line.KindAt(i) == TokenKind.Number
-            && _line.KindAt(i - 1) == TokenKind.Comma
-            && DayReader.ReadAt(_line, i, surely: false) is { Number: >= 1 and <= 31 };
-        if (!day || _line.KindAt(i + 1) != TokenKind.OpenBracket || AgencyReader.KnownEnd(_line, i + 2) == 0)
+        bool day = _line.KindAt(token) == TokenKind.Number
+            && _line.KindAt(token - 1) == TokenKind.Comma
+            && DayReader.ReadAt(_line, token, surely: false) is { Number: >= 1 and <= 31 };
+        if (!day || _line.KindAt(token + 1) != TokenKind.OpenBracket || AgencyReader.KnownEnd(_line, token + 2) == 0)
         {
             return null;
         }
 
-        Report(i, i + 1, "the month is missing", null);
-        return new WrittenDate(i, i + 1) { Day = Digits.Read(_line.WordAt(i)) };
+        Report(new(token, token + 1), "the month is missing", null);
+        return new WrittenDate(token, token + 1) { Day = Digits.Read(_line.WordAt(token)) };
     }
 
-    /// <summary>The year at token <paramref name="i"/>, or null.</summary>
-    public int? YearAt(int i) =>
-        _line.KindAt(i) == TokenKind.Number
-            && _line[i].Length == 4
-            && Digits.Read(_line.WordAt(i)) is >= FirstYear and <= LastYear and int year
+    /// <summary>The year at token <paramref name="token"/>, or null.</summary>
+    public int? YearAt(int token) =>
+        _line.KindAt(token) == TokenKind.Number
+            && _line[token].Length == 4
+            && Digits.Read(_line.WordAt(token)) is >= FirstYear and <= LastYear and int year
             ? year
             : null;
 
     /// <summary>Whether a number stands where a date has one. This test alone rules out most words.</summary>
-    private static bool MayStart(FrontLine line, int i)
+    private static bool MayStart(FrontLine line, int token)
     {
-        int next = i + 1;
+        int next = token + 1;
         while (line.KindAt(next) is TokenKind.Period or TokenKind.Comma)
         {
             next++;
         }
 
-        return StartsNumber(line, i)
-            || WeekdayReader.ReadAt(line, i, capitals: true) is not null
-            || (line.KindAt(i) == TokenKind.Word && StartsNumber(line, next));
+        return StartsNumber(line, token)
+            || WeekdayReader.ReadAt(line, token, capitals: true) is not null
+            || (line.KindAt(token) == TokenKind.Word && StartsNumber(line, next));
     }
 
     /// <summary>A digit, or the letter l that looks like one.</summary>
-    private static bool StartsNumber(FrontLine line, int i) =>
-        i < line.Count && (Characters.IsDigit(line.Text[line[i].Start]) || (line.Text[line[i].Start] == 'l' && line[i].Length <= 3));
+    private static bool StartsNumber(FrontLine line, int token) =>
+        token < line.Count
+            && (Characters.IsDigit(line.Text[line[token].Start]) || (line.Text[line[token].Start] == 'l' && line[token].Length <= 3));
 
-    private WrittenDate? DayFirst(int i, int to)
+    private WrittenDate? DayFirst(int token, int toToken)
     {
-        int month = i + 1 + (_line.Is(i + 1, "of") ? 1 : 0);
-        bool slips = _surely && month < to && _line.Vocabulary.Find(_line.WordAt(month)).Is(WordMeaning.Month);
-        if (DayReader.ReadAt(_line, i, slips) is not { } day || month >= to)
+        int month = token + 1 + (_line.Is(token + 1, "of") ? 1 : 0);
+        bool slips = _surely && month < toToken && _line.Vocabulary.Find(_line.WordAt(month)).Is(WordMeaning.Month);
+        if (DayReader.ReadAt(_line, token, slips) is not { } day || month >= toToken)
         {
             return null;
         }
@@ -137,77 +139,77 @@ internal sealed class DateReader
         int next = After(TokenKind.Period, month + 1);
         int year = After(TokenKind.Comma, next);
         return MonthReader.ReadAt(_line, month, _surely || YearAt(year) is not null) is { } written
-            ? WithYear(new WrittenDate(i, next) { Day = Report(i, day), Month = Report(month, written) }, year)
+            ? WithYear(new WrittenDate(token, next) { Day = Report(token, day), Month = Report(month, written) }, year)
             : null;
     }
 
-    private WrittenDate? MonthFirst(int i, int to)
+    private WrittenDate? MonthFirst(int token, int toToken)
     {
         // "April, 13" and "Apr., 13" have one sign too many, and still say one day.
-        int at = After(TokenKind.Comma, After(TokenKind.Period, i + 1));
+        int at = After(TokenKind.Comma, After(TokenKind.Period, token + 1));
         int year = After(TokenKind.Comma, at + 1);
         bool surely = _surely || YearAt(year) is not null;
-        if (at >= to
-            || MonthReader.ReadAt(_line, i, surely) is not { } month
+        if (at >= toToken
+            || MonthReader.ReadAt(_line, token, surely) is not { } month
             || DayReader.ReadAt(_line, at, surely && month.Number is not null) is not { } day)
         {
             return null;
         }
 
-        if (SplitMonth(i, at) is { } slip)
+        if (SplitMonth(token, at) is { } slip)
         {
-            return WithYear(new WrittenDate(i, at + 1) { Day = slip.Day, Month = slip.Month }, year);
+            return WithYear(new WrittenDate(token, at + 1) { Day = slip.Day, Month = slip.Month }, year);
         }
 
-        return WithYear(new WrittenDate(i, at + 1) { Day = Report(at, day), Month = Report(i, month) }, year);
+        return WithYear(new WrittenDate(token, at + 1) { Day = Report(at, day), Month = Report(token, month) }, year);
     }
 
     /// <summary>"Apri l3": the blank slipped by one letter, and nothing else can be meant.</summary>
-    private (int Month, int Day)? SplitMonth(int month, int day)
+    private (int Month, int Day)? SplitMonth(int monthToken, int dayToken)
     {
-        string rest = _line.WordAt(day);
-        string whole = _line.WordAt(month) + rest.Substring(0, 1);
+        string rest = _line.WordAt(dayToken);
+        string whole = _line.WordAt(monthToken) + rest.Substring(0, 1);
         WordEntry entry = _line.Vocabulary.Find(whole);
         return !Characters.IsDigit(rest[0])
-            && day == month + 1
+            && dayToken == monthToken + 1
             && entry.Is(WordMeaning.Month)
             && Digits.Read(rest, 1, rest.Length - 1) is { } number
             ? (entry.Number, number)
             : null;
     }
 
-    private WrittenDate WithYear(WrittenDate date, int year)
+    private WrittenDate WithYear(WrittenDate date, int yearToken)
     {
-        if (YearAt(year) is { } written)
+        if (YearAt(yearToken) is { } written)
         {
-            return date with { To = year + 1, Year = written, DayTo = date.To };
+            return date with { To = yearToken + 1, Year = written, DayTo = date.To };
         }
 
         // "21 Aug 08 17:35": a year of two digits does not show its century.
-        bool century = _line.KindAt(year) == TokenKind.Number
-            && _line[year].Length == 2
-            && IsDigits(_line.WordAt(year))
-            && IsClock(year + 1);
+        bool century = _line.KindAt(yearToken) == TokenKind.Number
+            && _line[yearToken].Length == 2
+            && IsDigits(_line.WordAt(yearToken))
+            && IsClock(yearToken + 1);
         if (century)
         {
-            return date with { To = year + 1, DayTo = date.To };
+            return date with { To = yearToken + 1, DayTo = date.To };
         }
 
         // A year with a digit too few or too many: "21 August 208".
-        bool slip = _line.KindAt(year) == TokenKind.Number
-            && _line[year].Length is 3 or 5
+        bool slip = _line.KindAt(yearToken) == TokenKind.Number
+            && _line[yearToken].Length is 3 or 5
             && date.Month is not null
-            && IsDigits(_line.WordAt(year))
-            && !ZoneReader.StartsAt(_line, year + 1);
+            && IsDigits(_line.WordAt(yearToken))
+            && !ZoneReader.StartsAt(_line, yearToken + 1);
         if (slip)
         {
-            Report(year, year + 1, "a year has four digits", null);
+            Report(new(yearToken, yearToken + 1), "a year has four digits", null);
         }
 
-        return slip ? date with { To = year + 1, DayTo = date.To } : date;
+        return slip ? date with { To = yearToken + 1, DayTo = date.To } : date;
     }
 
-    private bool IsClock(int i) => _line.KindAt(i) == TokenKind.Number && _line.WordAt(i).IndexOf(':') > 0;
+    private bool IsClock(int token) => _line.KindAt(token) == TokenKind.Number && _line.WordAt(token).IndexOf(':') > 0;
 
     private static bool IsDigits(string word)
     {
@@ -222,31 +224,34 @@ internal sealed class DateReader
         return true;
     }
 
-    private int After(TokenKind sign, int i) => _line.KindAt(i) == sign ? i + 1 : i;
+    private int After(TokenKind sign, int token) => _line.KindAt(token) == sign ? token + 1 : token;
 
-    private int? Report(int i, WrittenDay day)
+    private int? Report(int token, WrittenDay day)
     {
         if (day.Number is null || day.Suggestion is not null)
         {
-            Report(i, i + 1, day.Suggestion is null ? "it is no day of a month" : "a letter stands for a digit", day.Suggestion);
+            Report(
+                new(token, token + 1),
+                day.Suggestion is null ? "it is no day of a month" : "a letter stands for a digit",
+                day.Suggestion);
         }
 
         return day.Number;
     }
 
-    private int? Report(int i, WrittenMonth month)
+    private int? Report(int token, WrittenMonth month)
     {
         if (month.Number is null)
         {
-            Report(i, i + 1, "there is no such month", month.Suggestion);
+            Report(new(token, token + 1), "there is no such month", month.Suggestion);
         }
 
         return month.Number;
     }
 
-    private void Report(int from, int to, string detail, string? suggestion)
+    private void Report(TokenSpan span, string detail, string? suggestion)
     {
-        TextRange range = _line.RangeOf(from, to);
+        TextRange range = _line.RangeOf(span);
         _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail, suggestion));
     }
 }

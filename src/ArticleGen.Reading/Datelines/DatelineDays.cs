@@ -40,12 +40,12 @@ internal static class DatelineDays
             : Math.Min(days, DaysInYear - days);
     }
 
-    private static int DayOfYear(DatelineReading dateline, int? year)
+    private static int DayOfYear(DatelineReading dateline, int? yearToken)
     {
         int days = dateline.Day ?? 0;
         for (int month = 1; month < dateline.Month; month++)
         {
-            days += Calendar.DaysIn(year ?? CommonYear, month);
+            days += Calendar.DaysIn(yearToken ?? CommonYear, month);
         }
 
         return days;

@@ -11,18 +11,18 @@ internal readonly record struct WrittenDay(int? Number, string? Suggestion);
 /// <summary>Reads days of the month: "21", "21st"; and recognizes the slips "2O", which leaves no doubt, and "211".</summary>
 internal static class DayReader
 {
-    /// <summary>The day at token <paramref name="i"/>, or null.</summary>
+    /// <summary>The day at token <paramref name="token"/>, or null.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="i">The token.</param>
+    /// <param name="token">The token.</param>
     /// <param name="surely">Whether a day must stand here, so that what is no day is a slip.</param>
-    public static WrittenDay? ReadAt(FrontLine line, int i, bool surely)
+    public static WrittenDay? ReadAt(FrontLine line, int token, bool surely)
     {
-        if (line.KindAt(i) is not (TokenKind.Number or TokenKind.Word) || line[i].Length > 5)
+        if (line.KindAt(token) is not (TokenKind.Number or TokenKind.Word) || line[token].Length > 5)
         {
             return null;
         }
 
-        string word = line.WordAt(i);
+        string word = line.WordAt(token);
         int hyphen = word.IndexOf('-');
         if (surely && Digits.Read(word, 0, hyphen) is not null && Digits.Read(word, hyphen + 1, word.Length - hyphen - 1) is not null)
         {

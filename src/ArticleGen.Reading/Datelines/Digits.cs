@@ -6,15 +6,15 @@ namespace ArticleGen.Reading.Datelines;
 internal static class Digits
 {
     /// <summary>The digits as a number; null when they are none or more than four, or when other characters stand among them.</summary>
-    public static int? Read(string word, int start, int length)
+    public static int? Read(string word, int startOffset, int length)
     {
-        if (length is < 1 or > 4 || start + length > word.Length)
+        if (length is < 1 or > 4 || startOffset + length > word.Length)
         {
             return null;
         }
 
         int value = 0;
-        for (int i = start; i < start + length; i++)
+        for (int i = startOffset; i < startOffset + length; i++)
         {
             if (!Characters.IsDigit(word[i]))
             {

@@ -23,7 +23,7 @@ internal sealed class FrontLine
 
     public int Count => _isParted ? _tokens.Count : _whole;
 
-    public Token this[int index] => _isParted ? _tokens[index] : _passage[index];
+    public Token this[int token] => _isParted ? _tokens[token] : _passage[token];
 
     /// <summary>Takes the line at <paramref name="range"/> apart; what was here before is gone.</summary>
     public void Load(TextRange range)
@@ -46,31 +46,31 @@ internal sealed class FrontLine
         }
     }
 
-    public TokenKind KindAt(int index) => index >= 0 && index < Count ? this[index].Kind : TokenKind.Other;
+    public TokenKind KindAt(int token) => token >= 0 && token < Count ? this[token].Kind : TokenKind.Other;
 
-    public bool Is(int index, WordTraits any) => index >= 0 && index < Count && this[index].Is(any);
+    public bool Is(int token, WordTraits any) => token >= 0 && token < Count && this[token].Is(any);
 
-    /// <summary>Whether the token at <paramref name="index"/> is one of these words, whatever its case; they are in lower case.</summary>
-    public bool IsAny(int index, string first, string second, string? third = null) =>
-        Is(index, first) || Is(index, second) || (third is not null && Is(index, third));
+    /// <summary>Whether the token at <paramref name="token"/> is one of these words, whatever its case; they are in lower case.</summary>
+    public bool IsAny(int token, string first, string second, string? third = null) =>
+        Is(token, first) || Is(token, second) || (third is not null && Is(token, third));
 
     /// <summary>
-    /// Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
+    /// Whether the token at <paramref name="token"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
     /// </summary>
-    public bool Is(int index, string word) =>
-        KindAt(index) == TokenKind.Word
-            && this[index].Length == word.Length
-            && string.Compare(Text, this[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    public bool Is(int token, string word) =>
+        KindAt(token) == TokenKind.Word
+            && this[token].Length == word.Length
+            && string.Compare(Text, this[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    /// <summary>Whether the token at <paramref name="index"/> is this sign.</summary>
-    public bool IsSign(int index, char sign) => index >= 0 && index < Count && this[index].Length == 1 && Text[this[index].Start] == sign;
+    /// <summary>Whether the token at <paramref name="token"/> is this sign.</summary>
+    public bool IsSign(int token, char sign) => token >= 0 && token < Count && this[token].Length == 1 && Text[this[token].Start] == sign;
 
-    public string WordAt(int index) => this[index].Range.In(Text);
+    public string WordAt(int token) => this[token].Range.In(Text);
 
-    public TextRange RangeOf(int from, int to) => TextRange.Between(this[from].Start, this[to - 1].End);
+    public TextRange RangeOf(TokenSpan span) => TextRange.Between(this[span.From].Start, this[span.Last].End);
 
     /// <summary>Whether a blank stands before the token.</summary>
-    public bool IsApart(int index) => index > 0 && index < Count && this[index].Start > this[index - 1].End;
+    public bool IsApart(int token) => token > 0 && token < Count && this[token].Start > this[token - 1].End;
 
     private void AddParted(Token token)
     {
@@ -102,19 +102,19 @@ internal sealed class FrontLine
         _isParted = true;
     }
 
-    private Token Piece(int start, int end)
+    private Token Piece(int startOffset, int endOffset)
     {
-        char first = Text[start];
+        char first = Text[startOffset];
         TokenKind kind = Characters.IsDigit(first)
             ? TokenKind.Number
             : first == ',' ? TokenKind.Comma : first == '-' ? TokenKind.Dash : TokenKind.Word;
         bool capital = Characters.IsUpper(first);
         return new Token(
             kind,
-            start,
-            end - start,
-            Vocabulary.Find(Text, start, end - start),
+            startOffset,
+            endOffset - startOffset,
+            Vocabulary.Find(Text, startOffset, endOffset - startOffset),
             capital,
-            capital && Characters.IsUpper(Text[end - 1]));
+            capital && Characters.IsUpper(Text[endOffset - 1]));
     }
 }

@@ -34,7 +34,7 @@ internal static class HeadlineDate
                 bool stamp = date.To - i == 1 && line.WordAt(i).IndexOf('-') > 0;
                 return IsSetOff(line, i, out TimeSpan? time, out TimeSpan? offset) || stamp
                     ? new FoundDateline(
-                        new DatelineReading(line.RangeOf(i, end))
+                        new DatelineReading(line.RangeOf(new(i, end)))
                         {
                             Year = date.Year,
                             Month = date.Month,
@@ -52,9 +52,9 @@ internal static class HeadlineDate
         return null;
     }
 
-    private static bool IsSetOff(FrontLine line, int date, out TimeSpan? time, out TimeSpan? offset)
+    private static bool IsSetOff(FrontLine line, int dateToken, out TimeSpan? time, out TimeSpan? offset)
     {
-        int before = line.KindAt(date - 1) == TokenKind.Comma ? date - 1 : date;
+        int before = line.KindAt(dateToken - 1) == TokenKind.Comma ? dateToken - 1 : dateToken;
         for (int i = Math.Max(1, before - 4); i < before; i++)
         {
             if (new TimeReader(line, []).TryRead(i, out time, out int next))
@@ -70,8 +70,8 @@ internal static class HeadlineDate
 
         time = null;
         offset = null;
-        return line.KindAt(date - 1) is TokenKind.Dash or TokenKind.OpenBracket
-            || line.IsSign(date - 1, '|')
-            || (before < date && Section.Read(line, before) is { IsEmpty: false });
+        return line.KindAt(dateToken - 1) is TokenKind.Dash or TokenKind.OpenBracket
+            || line.IsSign(dateToken - 1, '|')
+            || (before < dateToken && Section.Read(line, before) is { IsEmpty: false });
     }
 }

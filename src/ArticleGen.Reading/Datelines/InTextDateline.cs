@@ -69,20 +69,24 @@ internal static class InTextDateline
     }
 
     /// <summary>Signs before the place, and a single small letter that a gap sets off from it.</summary>
-    private static bool IsStray(FrontLine line, int i) =>
-        (line[i].Kind == TokenKind.Other && !line.IsSign(i, '/'))
-        || (line[i].IsWord && line[i].Length == 1 && !line[i].IsCapitalized && i + 1 < line.Count && line[i + 1].Start - line[i].End > 1);
+    private static bool IsStray(FrontLine line, int token) =>
+        (line[token].Kind == TokenKind.Other && !line.IsSign(token, '/'))
+        || (line[token].IsWord
+            && line[token].Length == 1
+            && !line[token].IsCapitalized
+            && token + 1 < line.Count
+            && line[token + 1].Start - line[token].End > 1);
 
     /// <summary>"RPT -- MOSCOW, Aug 21 - ": a dateline with a date behind a few words in capitals.</summary>
-    private static FoundDateline? BehindKicker(FrontLine line, TextRange paragraph, int from)
+    private static FoundDateline? BehindKicker(FrontLine line, TextRange paragraph, int fromToken)
     {
-        int i = from;
-        while (i < line.Count && i < from + MostTokensBefore && (line[i].IsAllCaps || line[i].Kind == TokenKind.Number))
+        int i = fromToken;
+        while (i < line.Count && i < fromToken + MostTokensBefore && (line[i].IsAllCaps || line[i].Kind == TokenKind.Number))
         {
             i++;
         }
 
-        bool kicker = i > from && line.KindAt(i) == TokenKind.Dash && line[from].IsAllCaps;
+        bool kicker = i > fromToken && line.KindAt(i) == TokenKind.Dash && line[fromToken].IsAllCaps;
         return kicker && new InTextParser(line, paragraph, i + 1).Parse() is { IsSure: true } found ? found : null;
     }
 }

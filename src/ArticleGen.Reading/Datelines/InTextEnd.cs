@@ -6,38 +6,38 @@ namespace ArticleGen.Reading.Datelines;
 internal static class InTextEnd
 {
     /// <summary>
-    /// The offset at which the story starts when the dateline ends before token <paramref name="i"/>; -1 when it does not end there.
+    /// The offset at which the story starts when the dateline ends before token <paramref name="token"/>; -1 when it does not end there.
     /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="paragraph">The paragraph it starts.</param>
     /// <param name="parts">The parts read.</param>
-    /// <param name="i">The token behind them and the signs that follow them.</param>
-    public static int BodyStart(FrontLine line, TextRange paragraph, InTextParts parts, int i)
+    /// <param name="token">The token behind them and the signs that follow them.</param>
+    public static int BodyStart(FrontLine line, TextRange paragraph, InTextParts parts, int token)
     {
         bool known = parts.Agency is { IsKnown: true };
-        bool dash = line.KindAt(i) == TokenKind.Dash || line.IsSign(i, '_');
-        bool colon = line.KindAt(i) == TokenKind.Colon && (parts.Date is not null || known || IsTownAlone(line, parts, i));
+        bool dash = line.KindAt(token) == TokenKind.Dash || line.IsSign(token, '_');
+        bool colon = line.KindAt(token) == TokenKind.Colon && (parts.Date is not null || known || IsTownAlone(line, parts, token));
         if (dash || colon)
         {
-            return SkipBlanks(line.Text, line[i].End, paragraph.End);
+            return SkipBlanks(line.Text, line[token].End, paragraph.End);
         }
 
-        if (i >= line.Count)
+        if (token >= line.Count)
         {
             return paragraph.End <= line[line.Count - 1].End && StandsAlone(parts) ? paragraph.End : -1;
         }
 
-        return IsUnsigned(line, parts, i) ? line[i].Start : -1;
+        return IsUnsigned(line, parts, token) ? line[token].Start : -1;
     }
 
     /// <summary>
     /// "ISLAMABAD: The port reopened.": a town in capitals, but not one that is also a person's name: transcripts write speakers like this.
     /// </summary>
-    private static bool IsTownAlone(FrontLine line, InTextParts parts, int i) =>
+    private static bool IsTownAlone(FrontLine line, InTextParts parts, int token) =>
         parts is { Place: { IsAllCaps: true, IsKnown: true } place, To: var to }
-            && to == i
-            && i + 1 < line.Count
-            && line[i + 1].IsCapitalized
+            && to == token
+            && token + 1 < line.Count
+            && line[token + 1].IsCapitalized
         && (place.HasKnownRegion || line.Vocabulary.Places.IsTownOnly(place.Town.In(line.Text)));
 
     /// <summary>
@@ -47,13 +47,13 @@ internal static class InTextEnd
         parts.Place is { HasSmallWords: false } place
             && (parts.Agency is { IsKnown: true } || (parts.Date is not null && InTextParts.IsByPlace(place)));
 
-    private static bool IsUnsigned(FrontLine line, InTextParts parts, int i)
+    private static bool IsUnsigned(FrontLine line, InTextParts parts, int token)
     {
-        bool stop = line.KindAt(i - 1) == TokenKind.Period && i - 1 >= parts.To;
-        bool capital = line[i].IsCapitalized
-            || line[i].Kind is TokenKind.Stretch or TokenKind.OpenBracket
-            || line.IsSign(i, '"')
-            || line.IsSign(i, '\u201C');
+        bool stop = line.KindAt(token - 1) == TokenKind.Period && token - 1 >= parts.To;
+        bool capital = line[token].IsCapitalized
+            || line[token].Kind is TokenKind.Stretch or TokenKind.OpenBracket
+            || line.IsSign(token, '"')
+            || line.IsSign(token, '\u201C');
         bool known = parts.Agency is { IsKnown: true };
         bool day = parts.Date is { Day: not null, Month: not null };
         return parts.Agency is { IsBetweenStrokes: true }
@@ -67,9 +67,9 @@ internal static class InTextEnd
             || (capital && day && parts.HasZone && parts.Place is null or { IsAllCaps: true });
     }
 
-    private static int SkipBlanks(string text, int offset, int end)
+    private static int SkipBlanks(string text, int offset, int endOffset)
     {
-        while (offset < end && char.IsWhiteSpace(text[offset]))
+        while (offset < endOffset && char.IsWhiteSpace(text[offset]))
         {
             offset++;
         }

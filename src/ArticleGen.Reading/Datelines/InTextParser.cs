@@ -18,12 +18,12 @@ internal sealed class InTextParser
     private readonly int _from;
     private InTextParts _parts;
 
-    public InTextParser(FrontLine line, TextRange paragraph, int from)
+    public InTextParser(FrontLine line, TextRange paragraph, int fromToken)
     {
         _line = line;
         _paragraph = paragraph;
-        _from = from;
-        _parts = new InTextParts(from);
+        _from = fromToken;
+        _parts = new InTextParts(fromToken);
         _dates = new DateReader(line, _problems, surely: true);
     }
 
@@ -48,7 +48,7 @@ internal sealed class InTextParser
 
         ReportStray();
         return new FoundDateline(
-            new DatelineReading(_line.RangeOf(_from, end))
+            new DatelineReading(_line.RangeOf(new(_from, end)))
             {
                 Place = _parts.Place is { Stray: < 0 } place ? place.Town.In(_line.Text) : null,
                 Region = _parts.Place?.Region?.In(_line.Text),
@@ -91,20 +91,20 @@ internal sealed class InTextParser
         return TryDate(i, apart) || TryTime(i) || TryAgency(i, apart) || TryWeekday(i) || TryWriters(i) || TryDateBehindAgency(i);
     }
 
-    private bool TryDate(int i, bool apart)
+    private bool TryDate(int token, bool apart)
     {
         bool may = _parts.Date is null && apart;
-        if (may && _line.KindAt(i) == TokenKind.OpenBracket && DateReader.StartsAt(_line, i + 1))
+        if (may && _line.KindAt(token) == TokenKind.OpenBracket && DateReader.StartsAt(_line, token + 1))
         {
             // "VARNA (Aug 21) -"
-            WrittenDate? inside = _dates.ReadAt(i + 1, _line.Count);
+            WrittenDate? inside = _dates.ReadAt(token + 1, _line.Count);
             bool closed = inside is { } it && _line.KindAt(it.To) == TokenKind.CloseBracket;
             _parts = closed ? _parts with { Date = inside, To = inside!.Value.To + 1 } : _parts;
             return closed;
         }
 
         WrittenDate? read = may
-            ? _dates.ReadAt(i, _line.Count) ?? (_parts.Place is null ? null : _dates.MonthAlone(i) ?? _dates.DayAlone(i))
+            ? _dates.ReadAt(token, _line.Count) ?? (_parts.Place is null ? null : _dates.MonthAlone(token) ?? _dates.DayAlone(token))
             : null;
         if (read is not { } date)
         {
@@ -116,11 +116,11 @@ internal sealed class InTextParser
     }
 
     /// <summary>"14:05 GMT", also in brackets. A time without a zone is taken where an agency or a date stands behind it.</summary>
-    private bool TryTime(int i)
+    private bool TryTime(int token)
     {
-        int open = _line.KindAt(i) == TokenKind.OpenBracket ? 1 : 0;
+        int open = _line.KindAt(token) == TokenKind.OpenBracket ? 1 : 0;
         List<Problem> problems = [];
-        if (_parts.HasTime || !new TimeReader(_line, problems).TryRead(i + open, out TimeSpan? time, out int next))
+        if (_parts.HasTime || !new TimeReader(_line, problems).TryRead(token + open, out TimeSpan? time, out int next))
         {
             return false;
         }
@@ -141,16 +141,17 @@ internal sealed class InTextParser
         return true;
     }
 
-    private bool TryAgency(int i, bool apart)
+    private bool TryAgency(int token, bool apart)
     {
-        bool bare = _line.KindAt(i) == TokenKind.Word;
+        bool bare = _line.KindAt(token) == TokenKind.Word;
         if (_parts.Agency is not null || (bare && !(apart && _parts.Date is not null)))
         {
             return false;
         }
 
         bool certain = _parts.Date is not null || (_parts.Place is { } place && InTextParts.IsByPlace(place));
-        if ((AgencyReader.Read(_line, i, _problems) ?? (certain ? AgencyReader.UnclosedName(_line, i, _problems) : null)) is not { } agency)
+        if ((AgencyReader.Read(_line, token, _problems)
+            ?? (certain ? AgencyReader.UnclosedName(_line, token, _problems) : null)) is not { } agency)
         {
             return false;
         }
@@ -160,33 +161,33 @@ internal sealed class InTextParser
     }
 
     /// <summary>"LONDON, Tuesday (Reuters) -": a weekday without a day tells no day.</summary>
-    private bool TryWeekday(int i)
+    private bool TryWeekday(int token)
     {
         if (_parts.Place is null
             || _parts.Date is not null
-            || i == _parts.To
-            || WeekdayReader.ReadAt(_line, i, capitals: false) is not { } weekday)
+            || token == _parts.To
+            || WeekdayReader.ReadAt(_line, token, capitals: false) is not { } weekday)
         {
             return false;
         }
 
-        _dates.Checks.CheckSpelling(i, weekday);
+        _dates.Checks.CheckSpelling(token, weekday);
 
-        _parts = _parts with { To = i + 1 };
+        _parts = _parts with { To = token + 1 };
         return true;
     }
 
     /// <summary>"By Ines Calder - Trend:", as some wires put their writers into the dateline.</summary>
-    private bool TryWriters(int i)
+    private bool TryWriters(int token)
     {
-        if (_parts.Agency is not null || _parts.Date is null || !_line.Is(i, "by"))
+        if (_parts.Agency is not null || _parts.Date is null || !_line.Is(token, "by"))
         {
             return false;
         }
 
-        int dash = i + 1;
+        int dash = token + 1;
         while (dash < _line.Count
-            && dash - i < MostWriterTokens
+            && dash - token < MostWriterTokens
             && (_line[dash].IsNameLike
                 || _line.Is(dash, WordMeaning.NameParticle | WordClass.Conjunction)
                 || _line.KindAt(dash) is TokenKind.Comma or TokenKind.Period))
@@ -194,7 +195,7 @@ internal sealed class InTextParser
             dash++;
         }
 
-        int end = dash > i + 1 && _line.KindAt(dash) == TokenKind.Dash ? AgencyReader.KnownEnd(_line, dash + 1) : 0;
+        int end = dash > token + 1 && _line.KindAt(dash) == TokenKind.Dash ? AgencyReader.KnownEnd(_line, dash + 1) : 0;
         if (end == 0 || _line.KindAt(end) is not (TokenKind.Colon or TokenKind.Dash))
         {
             return false;
@@ -202,8 +203,8 @@ internal sealed class InTextParser
 
         _parts = _parts with
         {
-            Agency = new WrittenAgency(_line.RangeOf(dash + 1, end), dash + 1, end) { IsKnown = true },
-            Writers = _line.RangeOf(i + 1, dash),
+            Agency = new WrittenAgency(_line.RangeOf(new(dash + 1, end)), dash + 1, end) { IsKnown = true },
+            Writers = _line.RangeOf(new(token + 1, dash)),
             To = end
         };
         return true;
@@ -212,15 +213,15 @@ internal sealed class InTextParser
     /// <summary>
     /// "PARIS (AFP) - March 2, 2008 -", "NEW YORK--(BUSINESS WIRE)--Aug. 21, 2008--". A date that no second dash follows starts the story.
     /// </summary>
-    private bool TryDateBehindAgency(int i)
+    private bool TryDateBehindAgency(int token)
     {
-        if (_parts is not { Agency: not null, Date: null, Place: not null } || _line.KindAt(i) != TokenKind.Dash)
+        if (_parts is not { Agency: not null, Date: null, Place: not null } || _line.KindAt(token) != TokenKind.Dash)
         {
             return false;
         }
 
         List<Problem> problems = [];
-        if (new DateReader(_line, problems, surely: true).ReadAt(i + 1, _line.Count) is not { } date
+        if (new DateReader(_line, problems, surely: true).ReadAt(token + 1, _line.Count) is not { } date
             || _line.KindAt(_parts.AfterStops(_line, date.To)) != TokenKind.Dash)
         {
             return false;
@@ -236,7 +237,7 @@ internal sealed class InTextParser
         if (_parts.Place is { Stray: >= 0 } place)
         {
             int word = place.Stray - 1;
-            TextRange range = _line.RangeOf(word, word + 3);
+            TextRange range = _line.RangeOf(new(word, word + 3));
             _problems.Add(
                 new Problem(
                     ProblemKind.MalformedDateline,

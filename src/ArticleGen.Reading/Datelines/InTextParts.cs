@@ -39,10 +39,10 @@ internal sealed record InTextParts(int From)
     /// <summary>The writers in "By Ines Calder - Trend:".</summary>
     public TextRange? Writers { get; init; }
 
-    /// <summary>Whether the parts read are a dateline, when the story starts at offset <paramref name="bodyStart"/>.</summary>
-    public bool AreDateline(FrontLine line, TextRange paragraph, int bodyStart)
+    /// <summary>Whether the parts read are a dateline, when the story starts at offset <paramref name="bodyStartOffset"/>.</summary>
+    public bool AreDateline(FrontLine line, TextRange paragraph, int bodyStartOffset)
     {
-        bool story = bodyStart < paragraph.End && !Characters.IsLower(line.Text[bodyStart]);
+        bool story = bodyStartOffset < paragraph.End && !Characters.IsLower(line.Text[bodyStartOffset]);
         if (IsAgencyFirst && !story)
         {
             return false;
@@ -56,24 +56,24 @@ internal sealed record InTextParts(int From)
 
         bool sentence = place is { StartsLikeSentence: true, IsKnown: false, IsAllCaps: false };
         bool small = place is { HasSmallWords: true, IsKnown: false } && !IsPlain(line, place);
-        bool standing = story || bodyStart >= paragraph.End || place.IsAllCaps || place.IsKnown;
+        bool standing = story || bodyStartOffset >= paragraph.End || place.IsAllCaps || place.IsKnown;
         return !sentence && !small && (IsByPlace(place)
             || Date is not null
             || (Agency is { IsKnown: true } && !place.HasSmallWords && standing)
             || (Agency is not null && place.IsKnown));
     }
 
-    /// <summary>The first token at or behind <paramref name="i"/> that is no comma or full stop.</summary>
-    public int AfterStops(FrontLine line, int i)
+    /// <summary>The first token at or behind <paramref name="token"/> that is no comma or full stop.</summary>
+    public int AfterStops(FrontLine line, int token)
     {
         // "/ ACCESSWIRE / August 21, 2008 /": the date stands between strokes too.
-        while (line.KindAt(i) is TokenKind.Comma or TokenKind.Period
-            || (this is { Agency.IsBetweenStrokes: true, Date: not null } && line.IsSign(i, '/')))
+        while (line.KindAt(token) is TokenKind.Comma or TokenKind.Period
+            || (this is { Agency.IsBetweenStrokes: true, Date: not null } && line.IsSign(token, '/')))
         {
-            i++;
+            token++;
         }
 
-        return i;
+        return token;
     }
 
     /// <summary>Whether the place alone shows that it is one: "VARNA", "DOVER, Del.", "Kabul, Afghanistan".</summary>

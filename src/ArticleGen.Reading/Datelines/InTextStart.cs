@@ -17,15 +17,15 @@ internal sealed class InTextStart
     }
 
     /// <summary>The place; before it an agency ("AFP, Paris -"), or in its stead a label ("As of April 7 -").</summary>
-    public InTextParts Read(int from)
+    public InTextParts Read(int fromToken)
     {
-        InTextParts parts = new(from);
-        int i = from;
+        InTextParts parts = new(fromToken);
+        int i = fromToken;
         if (AgencyReader.KnownEnd(_line, i) is > 0 and int end && _line.KindAt(end) == TokenKind.Comma && IsDateOrPlace(end + 1))
         {
             parts = parts with
             {
-                Agency = new WrittenAgency(_line.RangeOf(i, end), i, end) { IsKnown = true },
+                Agency = new WrittenAgency(_line.RangeOf(new(i, end)), i, end) { IsKnown = true },
                 IsAgencyFirst = true,
                 To = end
             };
@@ -39,7 +39,7 @@ internal sealed class InTextStart
         }
 
         bool asOf = label == i + 2 && _line.Is(i, "as") && _line.Is(i + 1, "of");
-        if (label > i && (asOf || Section.HasLabelWord(_line, i, label)) && DateReader.StartsAt(_line, label))
+        if (label > i && (asOf || Section.HasLabelWord(_line, new(i, label))) && DateReader.StartsAt(_line, label))
         {
             return parts with { HasLabel = true, IsAsOf = asOf, To = label };
         }
@@ -56,10 +56,10 @@ internal sealed class InTextStart
     /// <summary>
     /// "Aug. 21--DOVER, Del. -- ", "Aug 21, VARNA (Reuters) -": the place stands behind the date, and a sign behind the place.
     /// </summary>
-    private InTextParts ReadDateFirst(InTextParts parts, int i)
+    private InTextParts ReadDateFirst(InTextParts parts, int token)
     {
         List<Problem> problems = [];
-        if (new DateReader(_line, problems, surely: true).ReadAt(i, _line.Count) is not { } date
+        if (new DateReader(_line, problems, surely: true).ReadAt(token, _line.Count) is not { } date
             || _line.KindAt(date.To) is not (TokenKind.Dash or TokenKind.Comma or TokenKind.Period))
         {
             return parts;
@@ -79,13 +79,13 @@ internal sealed class InTextStart
     /// Whether the words are surely a place: by their form, or, in small letters, because the lists know them and a whole date or an agency
     /// is beside them.
     /// </summary>
-    private bool IsPlaceBehind(in WrittenDate date, WrittenPlace place, int sign)
+    private bool IsPlaceBehind(in WrittenDate date, WrittenPlace place, int signToken)
     {
-        bool agency = _line.KindAt(sign) == TokenKind.OpenBracket && AgencyReader.KnownEnd(_line, sign + 1) > 0;
-        return _line.KindAt(sign) is TokenKind.Dash or TokenKind.OpenBracket
+        bool agency = _line.KindAt(signToken) == TokenKind.OpenBracket && AgencyReader.KnownEnd(_line, signToken + 1) > 0;
+        return _line.KindAt(signToken) is TokenKind.Dash or TokenKind.OpenBracket
             && (InTextParts.IsByPlace(place) || (place is { IsKnown: true, HasSmallWords: false } && (date.Year is not null || agency)));
     }
 
-    private bool IsDateOrPlace(int i) =>
-        DateReader.StartsAt(_line, i) || PlaceReader.Read(_line, ref i) is { IsKnown: true, StartsLikeSentence: false };
+    private bool IsDateOrPlace(int token) =>
+        DateReader.StartsAt(_line, token) || PlaceReader.Read(_line, ref token) is { IsKnown: true, StartsLikeSentence: false };
 }

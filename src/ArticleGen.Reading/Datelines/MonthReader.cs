@@ -12,34 +12,34 @@ internal readonly record struct WrittenMonth(int? Number, string? Suggestion);
 /// <summary>Reads the names of months: whole, abbreviated, in whatever case, cut short ("Apri") and misspelt ("Narch").</summary>
 internal static class MonthReader
 {
-    /// <summary>The month at token <paramref name="i"/>, or null when the word is none and resembles none.</summary>
+    /// <summary>The month at token <paramref name="token"/>, or null when the word is none and resembles none.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="i">The token.</param>
+    /// <param name="token">The token.</param>
     /// <param name="surely">Whether a month must stand here, so that a short word may be a misspelt abbreviation.</param>
-    public static WrittenMonth? ReadAt(FrontLine line, int i, bool surely)
+    public static WrittenMonth? ReadAt(FrontLine line, int token, bool surely)
     {
-        if (line.KindAt(i) != TokenKind.Word)
+        if (line.KindAt(token) != TokenKind.Word)
         {
             return null;
         }
 
-        if (line.Is(i, WordMeaning.Month))
+        if (line.Is(token, WordMeaning.Month))
         {
-            return new WrittenMonth(line[i].Entry.Number, null);
+            return new WrittenMonth(line[token].Entry.Number, null);
         }
 
-        string word = line.WordAt(i);
-        if (!line[i].IsCapitalized
+        string word = line.WordAt(token);
+        if (!line[token].IsCapitalized
             || word.Length < 3
-            || line[i].Entry.Is(WordClass.Closed | WordForm.Verb | WordMeaning.Weekday | WordMeaning.StateAbbreviation))
+            || line[token].Entry.Is(WordClass.Closed | WordForm.Verb | WordMeaning.Weekday | WordMeaning.StateAbbreviation))
         {
             return null;
         }
 
         string folded = char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
         return CutShort(folded) is { } number ? new WrittenMonth(number, null)
-            : word.Length > 3 ? Misspelt(folded, line[i].IsAllCaps)
-            : surely && line[i].Entry.Traits.SayNothing ? MisspeltShort(folded, line[i].IsAllCaps)
+            : word.Length > 3 ? Misspelt(folded, line[token].IsAllCaps)
+            : surely && line[token].Entry.Traits.SayNothing ? MisspeltShort(folded, line[token].IsAllCaps)
             : null;
     }
 

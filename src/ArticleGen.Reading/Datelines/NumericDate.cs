@@ -22,19 +22,19 @@ internal sealed class NumericDate
         _problems = problems;
     }
 
-    /// <summary>The date that token <paramref name="i"/> is, or null.</summary>
-    public WrittenDate? ReadAt(int i)
+    /// <summary>The date that token <paramref name="token"/> is, or null.</summary>
+    public WrittenDate? ReadAt(int token)
     {
         // They all start with a digit: most words need not be taken apart.
-        if (_line.KindAt(i) is not (TokenKind.Word or TokenKind.Number)
-            || _line[i].Length is < 5 or > 40
-            || !Characters.IsDigit(_line.Text[_line[i].Start]))
+        if (_line.KindAt(token) is not (TokenKind.Word or TokenKind.Number)
+            || _line[token].Length is < 5 or > 40
+            || !Characters.IsDigit(_line.Text[_line[token].Start]))
         {
             return null;
         }
 
-        string word = _line.WordAt(i);
-        return Iso(i, Extended(word)) ?? YearFirst(i, word) ?? YearLast(i, word) ?? WithMonthName(i, word);
+        string word = _line.WordAt(token);
+        return Iso(token, Extended(word)) ?? YearFirst(token, word) ?? YearLast(token, word) ?? WithMonthName(token, word);
     }
 
     /// <summary>20080821T173500Z with the signs that ISO 8601 leaves out of it; other words as they are.</summary>
@@ -45,7 +45,7 @@ internal sealed class NumericDate
             : word;
 
     /// <summary>2008-08-21, 2008-08-21T17:35, 2008-08-21T17:35:00.000Z, 2008-08-21T17:35:00-05:00.</summary>
-    private WrittenDate? Iso(int i, string word)
+    private WrittenDate? Iso(int token, string word)
     {
         if (word.Length < 10
             || word[4] != '-'
@@ -57,21 +57,21 @@ internal sealed class NumericDate
             return null;
         }
 
-        WrittenDate date = new(i, i + 1) { Year = CheckYear(i, year), Month = CheckMonth(i, month), Day = day };
+        WrittenDate date = new(token, token + 1) { Year = CheckYear(token, year), Month = CheckMonth(token, month), Day = day };
         return word.Length >= 16 && word[10] is 'T' or 't'
-            ? date with { IsStamp = true, Time = IsoTime(i, word), Offset = IsoOffset(word) }
+            ? date with { IsStamp = true, Time = IsoTime(token, word), Offset = IsoOffset(word) }
             : date;
     }
 
-    private TimeSpan? IsoTime(int i, string word)
+    private TimeSpan? IsoTime(int token, string word)
     {
         int? hours = Digits.Read(word, 11, 2);
         int? minutes = Digits.Read(word, 14, 2);
         int seconds = word.Length >= 19 && word[16] == ':' ? Digits.Read(word, 17, 2) ?? 0 : 0;
         if (hours > 23 || minutes > 59 || seconds > 59)
         {
-            bool basic = _line[i].Length < word.Length;
-            TextRange time = basic ? _line[i].Range : new(_line[i].Start + 11, Math.Min(word.Length, seconds > 0 ? 19 : 16) - 11);
+            bool basic = _line[token].Length < word.Length;
+            TextRange time = basic ? _line[token].Range : new(_line[token].Start + 11, Math.Min(word.Length, seconds > 0 ? 19 : 16) - 11);
             _problems.Add(
                 new Problem(
                     ProblemKind.MalformedDateline,
@@ -97,7 +97,7 @@ internal sealed class NumericDate
     }
 
     /// <summary>2008/08/21, 2008.08.21 and 2008-8-21: the year is never followed by the day.</summary>
-    private WrittenDate? YearFirst(int i, string word)
+    private WrittenDate? YearFirst(int token, string word)
     {
         string[] parts = word.Split('.', '/', '-');
         return parts.Length == 3
@@ -105,12 +105,12 @@ internal sealed class NumericDate
             && Digits.Read(parts[0]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year
             && Digits.Read(parts[1]) is { } month
             && Digits.Read(parts[2]) is { } day
-            ? new WrittenDate(i, i + 1) { Year = year, Month = CheckMonth(i, month), Day = day }
+            ? new WrittenDate(token, token + 1) { Year = year, Month = CheckMonth(token, month), Day = day }
             : null;
     }
 
     /// <summary>21.08.2008; 21/08/2008 and 21-08-2008 only where the two numbers are the same or one of them can be no month.</summary>
-    private WrittenDate? YearLast(int i, string word)
+    private WrittenDate? YearLast(int token, string word)
     {
         string[] parts = word.Split('.', '/', '-');
         if (parts.Length != 3
@@ -134,15 +134,15 @@ internal sealed class NumericDate
             return null;
         }
 
-        WrittenDate date = new(i, i + 1) { Year = whole ? last : null };
-        return word.IndexOf('.') > 0 || first > 12 || first == second ? date with { Month = CheckMonth(i, second), Day = first }
-            : second > 12 ? date with { Month = CheckMonth(i, first), Day = second }
+        WrittenDate date = new(token, token + 1) { Year = whole ? last : null };
+        return word.IndexOf('.') > 0 || first > 12 || first == second ? date with { Month = CheckMonth(token, second), Day = first }
+            : second > 12 ? date with { Month = CheckMonth(token, first), Day = second }
             : Ambiguous(date, first, second);
     }
 
-    private WrittenDate Ambiguous(WrittenDate date, int first, int second)
+    private WrittenDate Ambiguous(WrittenDate date, int firstToken, int secondToken)
     {
-        if (first >= 1 && second >= 1)
+        if (firstToken >= 1 && secondToken >= 1)
         {
             TextRange range = _line[date.From].Range;
             string year = date.Year is { } known ? " " + known : "";
@@ -151,14 +151,14 @@ internal sealed class NumericDate
                     ProblemKind.AmbiguousDate,
                     range,
                     range.In(_line.Text),
-                    $"{first} {Calendar.Months[second - 1]}{year} or {second} {Calendar.Months[first - 1]}{year}"));
+                    $"{firstToken} {Calendar.Months[secondToken - 1]}{year} or {secondToken} {Calendar.Months[firstToken - 1]}{year}"));
         }
 
         return date;
     }
 
     /// <summary>21-Aug-2008, 21-Aug.</summary>
-    private WrittenDate? WithMonthName(int i, string word)
+    private WrittenDate? WithMonthName(int token, string word)
     {
         string[] parts = word.Split('-');
         if (parts.Length is not (2 or 3)
@@ -170,20 +170,21 @@ internal sealed class NumericDate
             return null;
         }
 
-        WrittenDate date = new(i, i + 1) { Month = entry.Number, Day = day };
+        WrittenDate date = new(token, token + 1) { Month = entry.Number, Day = day };
         return parts.Length == 2 ? date
             : Digits.Read(parts[2]) is >= DateReader.FirstYear and <= DateReader.LastYear and int year ? date with { Year = year }
             : null;
     }
 
-    private int? CheckMonth(int i, int month) => month is >= 1 and <= 12 ? month : Report(i, $"there is no month {month}");
+    private int? CheckMonth(int token, int monthToken) =>
+        monthToken is >= 1 and <= 12 ? monthToken : Report(token, $"there is no month {monthToken}");
 
-    private int? CheckYear(int i, int year) =>
-        year is >= DateReader.FirstYear and <= DateReader.LastYear ? year : Report(i, $"no news is of the year {year}");
+    private int? CheckYear(int token, int yearToken) =>
+        yearToken is >= DateReader.FirstYear and <= DateReader.LastYear ? yearToken : Report(token, $"no news is of the year {yearToken}");
 
-    private int? Report(int i, string detail)
+    private int? Report(int token, string detail)
     {
-        TextRange range = _line[i].Range;
+        TextRange range = _line[token].Range;
         _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail));
         return null;
     }

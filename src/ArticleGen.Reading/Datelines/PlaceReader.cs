@@ -17,50 +17,54 @@ internal static class PlaceReader
 
     private static readonly HashSet<string> Particles = WordList.Words("place-particles.txt");
 
-    /// <summary>The place that starts at token <paramref name="i"/>, which moves behind it; null when none does.</summary>
-    public static WrittenPlace? Read(FrontLine line, ref int i)
+    /// <summary>The place that starts at token <paramref name="token"/>, which moves behind it; null when none does.</summary>
+    public static WrittenPlace? Read(FrontLine line, ref int token)
     {
-        int from = i;
+        int from = token;
         int to = Words(line, from, MostTownWords, inTown: true);
         if (to == from)
         {
             return null;
         }
 
-        int town = BeforeState(line, from, to);
+        int town = BeforeState(line, new(from, to));
         int regionFrom = town < to ? town : -1;
         int regionTo = to + (town < to && line.KindAt(to) == TokenKind.Period ? 1 : 0);
-        i = regionTo;
-        while (Region(line, i) is { } region)
+        token = regionTo;
+        while (Region(line, token) is { } region)
         {
             regionFrom = regionFrom < 0 ? region.From : regionFrom;
-            regionTo = i = region.To;
+            regionTo = token = region.To;
         }
 
-        if (regionFrom < 0 && Bracketed(line, i) is { } inBrackets)
+        if (regionFrom < 0 && Bracketed(line, token) is { } inBrackets)
         {
             regionFrom = inBrackets.From;
             regionTo = inBrackets.To;
-            i = regionTo + 1;
+            token = regionTo + 1;
         }
 
-        if (regionFrom >= 0 && SecondTown(line, i) is > 0 and int second)
+        if (regionFrom >= 0 && SecondTown(line, token) is > 0 and int second)
         {
-            town = i = regionTo = second;
+            town = token = regionTo = second;
             regionFrom = -1;
-            while (Region(line, i) is { } region)
+            while (Region(line, token) is { } region)
             {
                 regionFrom = regionFrom < 0 ? region.From : regionFrom;
-                regionTo = i = region.To;
+                regionTo = token = region.To;
             }
         }
 
-        return Place(line, new(from, town), regionFrom < 0 ? null : new TokenSpan(regionFrom, regionTo), line.RangeOf(from, Math.Min(to, town)));
+        return Place(
+            line,
+            new(from, town),
+            regionFrom < 0 ? null : new TokenSpan(regionFrom, regionTo),
+            line.RangeOf(new(from, Math.Min(to, town))));
     }
 
     private static WrittenPlace? Place(FrontLine line, TokenSpan town, TokenSpan? region, TextRange first)
     {
-        TextRange range = line.RangeOf(town.From, town.To);
+        TextRange range = line.RangeOf(town);
         string name = range.In(line.Text);
         bool caps = IsAllCaps(line.Text, first);
         bool known = IsKnown(line.Vocabulary, range.Length > first.Length ? first.In(line.Text) : name);
@@ -71,12 +75,12 @@ internal static class PlaceReader
 
         WrittenPlace place = new(range)
         {
-            Region = region is { } written ? line.RangeOf(written.From, written.To) : null,
+            Region = region is { } written ? line.RangeOf(written) : null,
             IsAllCaps = caps,
             IsKnown = known,
-            HasKnownRegion = region is { } there && IsRegion(line, there.From, there.To, caps),
-            HasSmallWords = HasSmallWords(line, town.From, town.To),
-            Stray = StrayIn(line, town.From, town.To),
+            HasKnownRegion = region is { } there && IsRegion(line, there, caps),
+            HasSmallWords = HasSmallWords(line, town),
+            Stray = StrayIn(line, town),
             StartsLikeSentence = line.Is(town.From, WordClass.Closed | WordMeaning.Weekday),
         };
         return IsCountryFirst(line.Vocabulary, name, place.Region?.In(line.Text))
@@ -89,38 +93,40 @@ internal static class PlaceReader
         region is not null && vocabulary.Places.IsCountry(town) && vocabulary.Places.IsTown(region);
 
     /// <summary>The region in brackets, "Lille (France)"; null when no known place stands there.</summary>
-    private static TokenSpan? Bracketed(FrontLine line, int i)
+    private static TokenSpan? Bracketed(FrontLine line, int token)
     {
-        if (line.KindAt(i) != TokenKind.OpenBracket || AgencyReader.KnownEnd(line, i + 1) > 0)
+        if (line.KindAt(token) != TokenKind.OpenBracket || AgencyReader.KnownEnd(line, token + 1) > 0)
         {
             return null;
         }
 
-        int to = Words(line, i + 1, MostRegionWords, inTown: false);
-        return to > i + 1 && line.KindAt(to) == TokenKind.CloseBracket && IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text))
-            ? new TokenSpan(i + 1, to)
+        int to = Words(line, token + 1, MostRegionWords, inTown: false);
+        return to > token + 1
+            && line.KindAt(to) == TokenKind.CloseBracket
+            && IsKnown(line.Vocabulary, line.RangeOf(new(token + 1, to)).In(line.Text))
+            ? new TokenSpan(token + 1, to)
             : null;
     }
 
     /// <summary>The token behind a second town that follows the region of the first, "DOVER, Del. &amp; PARIS"; 0 when none does.</summary>
-    private static int SecondTown(FrontLine line, int i)
+    private static int SecondTown(FrontLine line, int token)
     {
-        i += line.KindAt(i) is TokenKind.Period or TokenKind.Comma ? 1 : 0;
-        if (!line.IsSign(i, '&') && !line.Is(i, "and"))
+        token += line.KindAt(token) is TokenKind.Period or TokenKind.Comma ? 1 : 0;
+        if (!line.IsSign(token, '&') && !line.Is(token, "and"))
         {
             return 0;
         }
 
-        int to = Words(line, i + 1, MostTownWords, inTown: true);
-        return to > i + 1 && IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text)) ? to : 0;
+        int to = Words(line, token + 1, MostTownWords, inTown: true);
+        return to > token + 1 && IsKnown(line.Vocabulary, line.RangeOf(new(token + 1, to)).In(line.Text)) ? to : 0;
     }
 
-    /// <summary>The token after the words of a name that start at <paramref name="from"/>.</summary>
-    private static int Words(FrontLine line, int from, int most, bool inTown)
+    /// <summary>The token after the words of a name that start at <paramref name="fromToken"/>.</summary>
+    private static int Words(FrontLine line, int fromToken, int mostCount, bool inTown)
     {
-        int i = from;
+        int i = fromToken;
         int words = 0;
-        while (i < line.Count && words < most && !(i > from && DateReader.StartsAt(line, i)))
+        while (i < line.Count && words < mostCount && !(i > fromToken && DateReader.StartsAt(line, i)))
         {
             if (!inTown && line.Is(i, "and") && line.KindAt(i - 1) == TokenKind.Period)
             {
@@ -132,7 +138,7 @@ internal static class PlaceReader
             {
                 words++;
             }
-            else if (!IsInName(line, from, i, inTown))
+            else if (!IsInName(line, fromToken, i, inTown))
             {
                 break;
             }
@@ -140,43 +146,45 @@ internal static class PlaceReader
             i++;
         }
 
-        return i > from && line[i - 1].Kind == TokenKind.Other ? i - 1 : i;
+        return i > fromToken && line[i - 1].Kind == TokenKind.Other ? i - 1 : i;
     }
 
     /// <summary>
-    /// Whether the sign at <paramref name="i"/> belongs to the name: the stop of an abbreviation, the stroke between two towns, a
+    /// Whether the sign at <paramref name="token"/> belongs to the name: the stop of an abbreviation, the stroke between two towns, a
     /// possessive.
     /// </summary>
-    private static bool IsInName(FrontLine line, int from, int i, bool inTown)
+    private static bool IsInName(FrontLine line, int fromToken, int token, bool inTown)
     {
-        if (i == from)
+        if (token == fromToken)
         {
             return false;
         }
 
-        return line[i].Kind switch
+        return line[token].Kind switch
         {
             TokenKind.Possessive => true,
             TokenKind.Period when inTown =>
-                line[i - 1].Length <= LongestAbbreviation && line.KindAt(i + 1) == TokenKind.Word && !DateReader.StartsAt(line, i + 1),
-            TokenKind.Period => !line.IsApart(i) && line[i - 1].IsWord,
-            _ when line.IsSign(i, '&') => inTown && line.IsApart(i) && line.IsApart(i + 1) && line[i + 1].IsNameLike,
-            _ => (line.IsSign(i, '/') || IsStray(line, i)) && !line.IsApart(i) && !line.IsApart(i + 1),
+                line[token - 1].Length <= LongestAbbreviation
+                    && line.KindAt(token + 1) == TokenKind.Word
+                    && !DateReader.StartsAt(line, token + 1),
+            TokenKind.Period => !line.IsApart(token) && line[token - 1].IsWord,
+            _ when line.IsSign(token, '&') => inTown && line.IsApart(token) && line.IsApart(token + 1) && line[token + 1].IsNameLike,
+            _ => (line.IsSign(token, '/') || IsStray(line, token)) && !line.IsApart(token) && !line.IsApart(token + 1),
         };
     }
 
     /// <summary>A sign that slipped into a word in capitals: "MOS]COW".</summary>
-    private static bool IsStray(FrontLine line, int i) =>
-        line[i].Kind is TokenKind.Other or TokenKind.OpenBracket or TokenKind.CloseBracket
-            && line[i].Length == 1
-            && line[i - 1].IsAllCaps
-            && i + 1 < line.Count
-            && line[i + 1].IsAllCaps;
+    private static bool IsStray(FrontLine line, int token) =>
+        line[token].Kind is TokenKind.Other or TokenKind.OpenBracket or TokenKind.CloseBracket
+            && line[token].Length == 1
+            && line[token - 1].IsAllCaps
+            && token + 1 < line.Count
+            && line[token + 1].IsAllCaps;
 
     /// <summary>The token of the first sign that no name has, or -1.</summary>
-    private static int StrayIn(FrontLine line, int from, int to)
+    private static int StrayIn(FrontLine line, TokenSpan span)
     {
-        for (int i = from + 1; i < to - 1; i++)
+        for (int i = span.From + 1; i < span.Last; i++)
         {
             if (!line.IsSign(i, '/') && IsStray(line, i) && !line.IsApart(i) && !line.IsApart(i + 1))
             {
@@ -188,41 +196,45 @@ internal static class PlaceReader
     }
 
     /// <summary>Where the state starts that follows the town without a comma, "FARMINGTON Conn."; otherwise the end.</summary>
-    private static int BeforeState(FrontLine line, int from, int to)
+    private static int BeforeState(FrontLine line, TokenSpan span)
     {
-        int state = line.KindAt(to - 1) == TokenKind.Period ? to - 2 : to - 1;
-        bool set = state > from
+        int state = line.KindAt(span.Last) == TokenKind.Period ? span.To - 2 : span.Last;
+        bool set = state > span.From
             && line[state].Entry.Is(WordMeaning.StateAbbreviation)
             && (!line[state].IsAllCaps || line.WordAt(state).IndexOf('.') > 0)
-            && line[from].IsAllCaps;
-        return set ? state : to;
+            && line[span.From].IsAllCaps;
+        return set ? state : span.To;
     }
 
-    /// <summary>The region behind the comma at <paramref name="i"/>; null when a date, an agency or something else stands there.</summary>
-    private static TokenSpan? Region(FrontLine line, int i)
+    /// <summary>
+    /// The region behind the comma at <paramref name="token"/>; null when a date, an agency or something else stands there.
+    /// </summary>
+    private static TokenSpan? Region(FrontLine line, int token)
     {
-        if (line.KindAt(i) != TokenKind.Comma
-            || line.KindAt(i + 1) != TokenKind.Word
-            || DateReader.StartsAt(line, i + 1)
-            || WeekdayReader.ReadAt(line, i + 1, capitals: false) is not null
-            || line.Is(i + 1, "noon")
-            || IsAgency(line, i + 1))
+        if (line.KindAt(token) != TokenKind.Comma
+            || line.KindAt(token + 1) != TokenKind.Word
+            || DateReader.StartsAt(line, token + 1)
+            || WeekdayReader.ReadAt(line, token + 1, capitals: false) is not null
+            || line.Is(token + 1, "noon")
+            || IsAgency(line, token + 1))
         {
             return null;
         }
 
-        int to = Words(line, i + 1, MostRegionWords, inTown: false);
-        bool name = line[i + 1].IsCapitalized || line.Is(i + 1, "the") || IsKnown(line.Vocabulary, line.RangeOf(i + 1, to).In(line.Text));
-        return name ? new TokenSpan(i + 1, to) : null;
+        int to = Words(line, token + 1, MostRegionWords, inTown: false);
+        bool name = line[token + 1].IsCapitalized
+            || line.Is(token + 1, "the")
+            || IsKnown(line.Vocabulary, line.RangeOf(new(token + 1, to)).In(line.Text));
+        return name ? new TokenSpan(token + 1, to) : null;
     }
 
     /// <summary>"TEHRAN, IRNA": an agency, but "Pa." is Pennsylvania before it is the Press Association.</summary>
-    private static bool IsAgency(FrontLine line, int i) =>
-        !line.Is(i, WordMeaning.StateAbbreviation | WordMeaning.Place) && AgencyReader.KnownEnd(line, i) > 0;
+    private static bool IsAgency(FrontLine line, int token) =>
+        !line.Is(token, WordMeaning.StateAbbreviation | WordMeaning.Place) && AgencyReader.KnownEnd(line, token) > 0;
 
-    private static bool IsRegion(FrontLine line, int from, int to, bool capsTown)
+    private static bool IsRegion(FrontLine line, TokenSpan span, bool capsTown)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (line[i].IsWord && line[i].Entry.Is(WordMeaning.StateAbbreviation | WordMeaning.Place))
             {
@@ -230,8 +242,8 @@ internal static class PlaceReader
             }
         }
 
-        TextRange range = line.RangeOf(from, to);
-        return IsKnown(line.Vocabulary, range.In(line.Text)) || (capsTown && to - from <= 3 && !IsAllCaps(line.Text, range));
+        TextRange range = line.RangeOf(span);
+        return IsKnown(line.Vocabulary, range.In(line.Text)) || (capsTown && span.Count <= 3 && !IsAllCaps(line.Text, range));
     }
 
     /// <summary>A place by its whole name; of several each has to be one.</summary>
@@ -248,11 +260,11 @@ internal static class PlaceReader
         return true;
     }
 
-    private static bool HasSmallWords(FrontLine line, int from, int to)
+    private static bool HasSmallWords(FrontLine line, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
-            if (line[i].IsWord && !line[i].IsCapitalized && !(i > from && Particles.Contains(line.WordAt(i))))
+            if (line[i].IsWord && !line[i].IsCapitalized && !(i > span.From && Particles.Contains(line.WordAt(i))))
             {
                 return true;
             }

@@ -68,7 +68,7 @@ internal static class PublicationLine
         }
 
         // "Updated Aug. 22, 2008; posted Aug. 21, 2008": the day it came out goes before the day it was changed.
-        if (section.IsUpdate && tail.SecondFrom >= 0 && !Section.HasUpdate(line, tail.SecondFrom, line.Count))
+        if (section.IsUpdate && tail.SecondFrom >= 0 && !Section.HasUpdate(line, new(tail.SecondFrom, line.Count)))
         {
             TextRange second = TextRange.Between(line[tail.SecondFrom].Start, range.End);
             DatelineReading update = Dated(TextRange.Between(range.Start, line[LastBefore(line, tail.SecondFrom)].End), tail);
@@ -87,7 +87,7 @@ internal static class PublicationLine
             return null;
         }
 
-        TextRange? name = section.IsEmpty ? null : line.RangeOf(section.From, section.To);
+        TextRange? name = section.IsEmpty ? null : line.RangeOf(section.Span);
 
         // "Varna, 21 August 2008" and "21 August 2008, Varna": a town and a comma are where it was filed.
         bool town = name is { } first
@@ -108,10 +108,10 @@ internal static class PublicationLine
         };
     }
 
-    /// <summary>The last token before <paramref name="second"/>, without the signs between two dates.</summary>
-    private static int LastBefore(FrontLine line, int second)
+    /// <summary>The last token before <paramref name="secondToken"/>, without the signs between two dates.</summary>
+    private static int LastBefore(FrontLine line, int secondToken)
     {
-        int last = second - 1;
+        int last = secondToken - 1;
         while (last > 0 && PublicationTail.IsFiller(line, last) && line.KindAt(last) is not (TokenKind.CloseBracket or TokenKind.Period))
         {
             last--;
@@ -127,19 +127,19 @@ internal static class PublicationLine
     /// Where the time starts that stands directly before the date, with its zone, or another zone's time behind it; the date's start when
     /// none does.
     /// </summary>
-    private static int TimeBefore(FrontLine line, int date, List<Problem> problems, out TimeSpan? time, out TimeSpan? offset)
+    private static int TimeBefore(FrontLine line, int dateToken, List<Problem> problems, out TimeSpan? time, out TimeSpan? offset)
     {
-        for (int i = 0; i < date; i++)
+        for (int i = 0; i < dateToken; i++)
         {
             if (new TimeReader(line, []).TryRead(i, out time, out int next))
             {
                 _ = new ZoneReader(line, []).TryRead(next, afterTime: true, out offset, out next);
-                while (AfterTime(line, next, date) is var after && after > next)
+                while (AfterTime(line, next, dateToken) is var after && after > next)
                 {
                     next = after;
                 }
 
-                if (next == date)
+                if (next == dateToken)
                 {
                     _ = new TimeReader(line, problems).TryRead(i, out time, out next);
                     _ = new ZoneReader(line, problems).TryRead(next, afterTime: true, out offset, out next);
@@ -150,25 +150,25 @@ internal static class PublicationLine
 
         time = null;
         offset = null;
-        return date;
+        return dateToken;
     }
 
     /// <summary>The token behind a sign, a small word, or a second time with its zone: "1735 GMT (0135 HKT)".</summary>
-    private static int AfterTime(FrontLine line, int i, int date)
+    private static int AfterTime(FrontLine line, int token, int dateToken)
     {
-        if (i >= date)
+        if (token >= dateToken)
         {
-            return i;
+            return token;
         }
 
-        if (PublicationTail.IsFiller(line, i) || line.Is(i, WordClass.Preposition))
+        if (PublicationTail.IsFiller(line, token) || line.Is(token, WordClass.Preposition))
         {
-            return i + 1;
+            return token + 1;
         }
 
-        return new TimeReader(line, []).TryRead(i, out _, out int next)
+        return new TimeReader(line, []).TryRead(token, out _, out int next)
             && new ZoneReader(line, []).TryRead(next, afterTime: true, out _, out next)
             ? next
-            : i;
+            : token;
     }
 }

@@ -43,104 +43,104 @@ internal sealed class PublicationTail
     public TextRange? Place { get; private set; }
 
     /// <summary>
-    /// Reads from token <paramref name="i"/> to the end; false when words stand there that belong to no publication line.
+    /// Reads from token <paramref name="token"/> to the end; false when words stand there that belong to no publication line.
     /// </summary>
-    public bool Read(int i)
+    public bool Read(int token)
     {
         bool timed = Time is not null || Date.IsStamp;
         bool afterTime = timed;
         bool zoned = Offset is not null;
-        while (i < _line.Count)
+        while (token < _line.Count)
         {
-            if (TryPage(i, out int next))
+            if (TryPage(token, out int next))
             {
-                i = next;
+                token = next;
                 continue;
             }
 
-            i += Section.IsLabel(_line, i) && _line.Is(i + 1, "by") ? 1 : 0;
-            if (_line.Is(i, "by") && i + 1 < _line.Count)
+            token += Section.IsLabel(_line, token) && _line.Is(token + 1, "by") ? 1 : 0;
+            if (_line.Is(token, "by") && token + 1 < _line.Count)
             {
-                Rest = _line.RangeOf(i, _line.Count);
+                Rest = _line.RangeOf(new(token, _line.Count));
                 return true;
             }
 
-            if (Section.IsLabel(_line, i) && !_line.Is(i, WordClass.Preposition))
+            if (Section.IsLabel(_line, token) && !_line.Is(token, WordClass.Preposition))
             {
-                SecondFrom = i;
-                return ReadSecond(i);
+                SecondFrom = token;
+                return ReadSecond(token);
             }
 
-            if (_times.TryRead(i, out TimeSpan? time, out next))
+            if (_times.TryRead(token, out TimeSpan? time, out next))
             {
                 Time = timed ? Time : time;
                 zoned |= timed;
                 timed = afterTime = true;
             }
-            else if (_zones.TryRead(i, afterTime, out TimeSpan? offset, out next))
+            else if (_zones.TryRead(token, afterTime, out TimeSpan? offset, out next))
             {
                 Offset = zoned ? Offset : offset;
                 zoned = true;
             }
-            else if (TryAgo(i, out next) || TryTown(i, out next))
+            else if (TryAgo(token, out next) || TryTown(token, out next))
             {
             }
-            else if (!TryYear(i) && !TryWeekday(i) && !IsFiller(_line, i))
+            else if (!TryYear(token) && !TryWeekday(token) && !IsFiller(_line, token))
             {
                 // Words go on behind the date: a sentence, not a publication line.
                 return false;
             }
             else
             {
-                next = i + 1;
+                next = token + 1;
             }
 
-            i = next;
+            token = next;
         }
 
         return true;
     }
 
     /// <summary>Signs and small words that may stand anywhere in the line.</summary>
-    public static bool IsFiller(FrontLine line, int i) =>
-        line.KindAt(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Other
+    public static bool IsFiller(FrontLine line, int token) =>
+        line.KindAt(token) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Other
             or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period
-        || line.IsAny(i, "at", "on");
+        || line.IsAny(token, "at", "on");
 
     /// <summary>"2 years ago", as web pages add.</summary>
-    private bool TryAgo(int i, out int next)
+    private bool TryAgo(int token, out int nextToken)
     {
-        bool ago = _line.KindAt(i) == TokenKind.Number && _line.KindAt(i + 1) == TokenKind.Word && _line.Is(i + 2, "ago");
-        next = ago ? i + 3 : i;
+        bool ago = _line.KindAt(token) == TokenKind.Number && _line.KindAt(token + 1) == TokenKind.Word && _line.Is(token + 2, "ago");
+        nextToken = ago ? token + 3 : token;
         return ago;
     }
 
     /// <summary>The page of a printed paper, "A12" or "Page A12".</summary>
-    private bool TryPage(int i, out int next)
+    private bool TryPage(int token, out int nextToken)
     {
-        int page = i + (_line.Is(i, "page") ? 1 : 0);
+        int page = token + (_line.Is(token, "page") ? 1 : 0);
         bool read = _line.KindAt(page) == TokenKind.Word
             && _line[page].IsCapitalized
             && Digits.Read(_line.WordAt(page), 1, _line[page].Length - 1) is not null;
-        next = read ? page + 1 : i;
+        nextToken = read ? page + 1 : token;
         return read;
     }
 
     /// <summary>A town behind a comma, at the end of the line.</summary>
-    private bool TryTown(int i, out int next)
+    private bool TryTown(int token, out int nextToken)
     {
-        bool town = _line.KindAt(i - 1) == TokenKind.Comma
-            && _line.KindAt(i) == TokenKind.Word
-            && _line.Vocabulary.Places.IsTown(_line.RangeOf(i, _line.Count).In(_line.Text));
-        Place = town ? _line.RangeOf(i, _line.Count) : Place;
-        next = town ? _line.Count : i;
+        bool town = _line.KindAt(token - 1) == TokenKind.Comma
+            && _line.KindAt(token) == TokenKind.Word
+            && _line.Vocabulary.Places.IsTown(_line.RangeOf(new(token, _line.Count)).In(_line.Text));
+        Place = town ? _line.RangeOf(new(token, _line.Count)) : Place;
+        nextToken = town ? _line.Count : token;
         return town;
     }
 
     /// <summary>"Thu Aug 21 17:35:00 GMT 2008": the year comes last.</summary>
-    private bool TryYear(int i)
+    private bool TryYear(int token)
     {
-        if (Date.Year is not null || Time is null || _dates.YearAt(i) is not { } year)
+        if (Date.Year is not null || Time is null || _dates.YearAt(token) is not { } year)
         {
             return false;
         }
@@ -150,29 +150,29 @@ internal sealed class PublicationTail
     }
 
     /// <summary>"21 August 2008, Thursday".</summary>
-    private bool TryWeekday(int i)
+    private bool TryWeekday(int token)
     {
-        if (!_line.Is(i, WordMeaning.Weekday))
+        if (!_line.Is(token, WordMeaning.Weekday))
         {
             return false;
         }
 
-        _dates.Checks.CheckWeekday(Date, i, _line[i].Entry.Number);
+        _dates.Checks.CheckWeekday(Date, token, _line[token].Entry.Number);
         return true;
     }
 
     /// <summary>
     /// "Posted Aug. 21, 2008; updated 18:40, Aug. 22, 2008": the first date counts, behind the label a time or a date has to stand.
     /// </summary>
-    private bool ReadSecond(int i)
+    private bool ReadSecond(int token)
     {
-        int labels = i;
-        i = AfterSigns(i);
-        bool isUpdate = Section.HasUpdate(_line, labels, i);
-        bool ago = TryAgo(i, out int next);
+        int labels = token;
+        token = AfterSigns(token);
+        bool isUpdate = Section.HasUpdate(_line, new(labels, token));
+        bool ago = TryAgo(token, out int next);
         TimeSpan? time = null;
         TimeSpan? offset = null;
-        bool timed = !ago && _times.TryRead(i, out time, out next);
+        bool timed = !ago && _times.TryRead(token, out time, out next);
         if (timed && _zones.TryRead(next, afterTime: true, out offset, out int zone))
         {
             next = zone;
@@ -194,13 +194,13 @@ internal sealed class PublicationTail
         return read;
     }
 
-    private int AfterSigns(int i)
+    private int AfterSigns(int token)
     {
-        while (i < _line.Count && (Section.IsLabel(_line, i) || IsFiller(_line, i)))
+        while (token < _line.Count && (Section.IsLabel(_line, token) || IsFiller(_line, token)))
         {
-            i++;
+            token++;
         }
 
-        return i;
+        return token;
     }
 }

@@ -13,10 +13,10 @@ internal sealed class Section
         WordList.Read("dateline-labels.txt").Where(fields => fields.Length > 1).Select(fields => fields[0]),
         StringComparer.OrdinalIgnoreCase);
 
-    private Section(int from, int to, bool hasLabel)
+    private Section(int fromToken, int toToken, bool hasLabel)
     {
-        From = from;
-        To = to;
+        From = fromToken;
+        To = toToken;
         HasLabel = hasLabel;
     }
 
@@ -37,43 +37,43 @@ internal sealed class Section
 
     public bool IsEmpty => To <= From;
 
-    /// <summary>The section in the tokens before <paramref name="to"/>; null when they are a sentence and no section.</summary>
-    public static Section? Read(FrontLine line, int to)
+    /// <summary>The section in the tokens before <paramref name="toToken"/>; null when they are a sentence and no section.</summary>
+    public static Section? Read(FrontLine line, int toToken)
     {
         int from = 0;
-        while (from < to && (IsLabel(line, from) || !line[from].IsWord))
+        while (from < toToken && (IsLabel(line, from) || !line[from].IsWord))
         {
             from++;
         }
 
-        int end = to;
+        int end = toToken;
         while (end > from && (IsLabel(line, end - 1) || !(line[end - 1].IsWord || line[end - 1].Kind == TokenKind.CloseBracket)))
         {
             end--;
         }
 
-        if (end > from && line.Vocabulary.HasOwnSections && line.Vocabulary.IsOwnSection(line.RangeOf(from, end).In(line.Text)))
+        if (end > from && line.Vocabulary.HasOwnSections && line.Vocabulary.IsOwnSection(line.RangeOf(new(from, end)).In(line.Text)))
         {
-            return new Section(from, end, HasLabelWord(line, 0, from) || HasLabelWord(line, end, to))
+            return new Section(from, end, HasLabelWord(line, new(0, from)) || HasLabelWord(line, new(end, toToken)))
             {
-                IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to),
+                IsUpdate = HasUpdate(line, new(0, from)) || HasUpdate(line, new(end, toToken)),
             };
         }
 
         // "Published" is a label, "on" only beside one: "Ferry to sail on 21 August" has no section.
-        bool label = HasLabelWord(line, 0, from) || HasLabelWord(line, end, to);
-        bool leftOver = end > from && !label && HasPreposition(line, end, to);
-        return leftOver || !IsName(line, from, end)
+        bool label = HasLabelWord(line, new(0, from)) || HasLabelWord(line, new(end, toToken));
+        bool leftOver = end > from && !label && HasPreposition(line, new(end, toToken));
+        return leftOver || !IsName(line, new(from, end))
             ? null
-            : new Section(from, end, label) { IsUpdate = HasUpdate(line, 0, from) || HasUpdate(line, end, to) };
+            : new Section(from, end, label) { IsUpdate = HasUpdate(line, new(0, from)) || HasUpdate(line, new(end, toToken)) };
     }
 
-    public static bool IsLabel(FrontLine line, int i) => line.KindAt(i) == TokenKind.Word && Labels.Contains(line.WordAt(i));
+    public static bool IsLabel(FrontLine line, int token) => line.KindAt(token) == TokenKind.Word && Labels.Contains(line.WordAt(token));
 
     /// <summary>Whether one of the words says that the article was changed.</summary>
-    public static bool HasUpdate(FrontLine line, int from, int to)
+    public static bool HasUpdate(FrontLine line, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (line.KindAt(i) == TokenKind.Word && Updates.Contains(line.WordAt(i)))
             {
@@ -85,9 +85,9 @@ internal sealed class Section
     }
 
     /// <summary>Whether one of the labels tells by itself that a date follows: "Published" does, "on" does not.</summary>
-    public static bool HasLabelWord(FrontLine line, int from, int to)
+    public static bool HasLabelWord(FrontLine line, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (IsLabel(line, i) && !line.Is(i, WordClass.Preposition))
             {
@@ -98,9 +98,9 @@ internal sealed class Section
         return false;
     }
 
-    private static bool HasPreposition(FrontLine line, int from, int to)
+    private static bool HasPreposition(FrontLine line, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (line.Is(i, WordClass.Preposition))
             {
@@ -115,9 +115,9 @@ internal sealed class Section
     /// A section is a few words, most with a capital, without a verb and without an end of sentence; it does not break off at a
     /// preposition.
     /// </summary>
-    private static bool IsName(FrontLine line, int from, int to)
+    private static bool IsName(FrontLine line, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             bool small = line[i].IsWord
                 && !line[i].IsCapitalized
@@ -130,6 +130,6 @@ internal sealed class Section
             }
         }
 
-        return from >= to || !line.Is(to - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
+        return span.From >= span.To || !line.Is(span.Last, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
     }
 }

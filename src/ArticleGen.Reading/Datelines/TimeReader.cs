@@ -20,28 +20,28 @@ internal sealed class TimeReader
     }
 
     /// <summary>
-    /// The time that starts at token <paramref name="i"/>; <paramref name="next"/> is the token after it. False when none does.
+    /// The time that starts at token <paramref name="token"/>; <paramref name="nextToken"/> is the token after it. False when none does.
     /// </summary>
-    public bool TryRead(int i, out TimeSpan? time, out int next)
+    public bool TryRead(int token, out TimeSpan? time, out int nextToken)
     {
         time = null;
-        next = i;
-        if (TryNamed(i, out time, out next))
+        nextToken = token;
+        if (TryNamed(token, out time, out nextToken))
         {
             return true;
         }
 
-        if (_line.KindAt(i) != TokenKind.Number || _line[i].Length > LongestToken || Parts(i) is not { } parts)
+        if (_line.KindAt(token) != TokenKind.Number || _line[token].Length > LongestToken || Parts(token) is not { } parts)
         {
             return false;
         }
 
-        next = i + 1;
-        int half = HalfOfDay(ref next);
-        next += half == 0 && _line.IsAny(next, "hrs", "hours", "h") ? 1 : 0;
+        nextToken = token + 1;
+        int half = HalfOfDay(ref nextToken);
+        nextToken += half == 0 && _line.IsAny(nextToken, "hrs", "hours", "h") ? 1 : 0;
         if (Fault(parts, half) is { } detail)
         {
-            TextRange range = _line.RangeOf(i, next);
+            TextRange range = _line.RangeOf(new(token, nextToken));
             // "17:35 pm" is "17:35" said twice; "17:35 am" contradicts itself.
             bool isAfternoon = half == 2 && Fault(parts, 0) is null && parts.Hours > 12;
             _problems.Add(
@@ -50,7 +50,7 @@ internal sealed class TimeReader
                     range,
                     Excerpt.Cut(_line.Text, range),
                     detail,
-                    isAfternoon ? _line.WordAt(i) : null));
+                    isAfternoon ? _line.WordAt(token) : null));
             time = isAfternoon ? new TimeSpan(parts.Hours, parts.Minutes, parts.Seconds) : null;
             return true;
         }
@@ -66,20 +66,20 @@ internal sealed class TimeReader
     }
 
     /// <summary>"noon", "12 noon", "midnight".</summary>
-    private bool TryNamed(int i, out TimeSpan? time, out int next)
+    private bool TryNamed(int token, out TimeSpan? time, out int nextToken)
     {
-        int name = i + (_line.KindAt(i) == TokenKind.Number && _line.WordAt(i) == "12" ? 1 : 0);
+        int name = token + (_line.KindAt(token) == TokenKind.Number && _line.WordAt(token) == "12" ? 1 : 0);
         bool noon = _line.Is(name, "noon");
         bool named = noon || _line.Is(name, "midnight");
         time = noon ? TimeSpan.FromHours(12) : null;
-        next = named ? name + 1 : i;
+        nextToken = named ? name + 1 : token;
         return named;
     }
 
     /// <summary>Hours, minutes and seconds, -1 for what is no number; null when the token is no time.</summary>
-    private (int Hours, int Minutes, int Seconds)? Parts(int i)
+    private (int Hours, int Minutes, int Seconds)? Parts(int token)
     {
-        string word = _line.WordAt(i);
+        string word = _line.WordAt(token);
         string[] parts = word.Split(':');
         if (parts.Length is 2 or 3)
         {
@@ -88,7 +88,7 @@ internal sealed class TimeReader
             return (Digits.Read(parts[0]) ?? -1, TwoDigits(parts[1]), parts.Length == 3 ? TwoDigits(seconds) : 0);
         }
 
-        int after = i + 1;
+        int after = token + 1;
         bool half = HalfOfDay(ref after) > 0;
         string[] dotted = word.Split('.');
         if (dotted.Length == 2
@@ -107,11 +107,11 @@ internal sealed class TimeReader
         }
 
         // "21 August 2008 1735": behind a year, and with nothing behind it, four digits are a time.
-        bool last = i == _line.Count - 1
-            && _line.KindAt(i - 1) == TokenKind.Number
-            && _line[i - 1].Length == 4
-            && Digits.Read(_line.WordAt(i - 1)) is >= DateReader.FirstYear and <= DateReader.LastYear;
-        bool military = word.Length == 4 && (last || ZoneReader.StartsAt(_line, i + 1) || _line.IsAny(i + 1, "hrs", "hours"));
+        bool last = token == _line.Count - 1
+            && _line.KindAt(token - 1) == TokenKind.Number
+            && _line[token - 1].Length == 4
+            && Digits.Read(_line.WordAt(token - 1)) is >= DateReader.FirstYear and <= DateReader.LastYear;
+        bool military = word.Length == 4 && (last || ZoneReader.StartsAt(_line, token + 1) || _line.IsAny(token + 1, "hrs", "hours"));
         return military && Digits.Read(word, 0, 2) is { } hours && Digits.Read(word, 2, 2) is { } minutes ? (hours, minutes, 0) : null;
     }
 
@@ -126,20 +126,20 @@ internal sealed class TimeReader
         : null;
 
     /// <summary>1 for a.m., 2 for p.m., 0 for neither.</summary>
-    private int HalfOfDay(ref int next)
+    private int HalfOfDay(ref int nextToken)
     {
-        if (_line.KindAt(next) != TokenKind.Word || _line[next].Length > 4)
+        if (_line.KindAt(nextToken) != TokenKind.Word || _line[nextToken].Length > 4)
         {
             return 0;
         }
 
-        string word = _line.WordAt(next).Replace(".", "").ToLowerInvariant();
+        string word = _line.WordAt(nextToken).Replace(".", "").ToLowerInvariant();
         if (word is not ("am" or "pm"))
         {
             return 0;
         }
 
-        next++;
+        nextToken++;
         return word == "am" ? 1 : 2;
     }
 }

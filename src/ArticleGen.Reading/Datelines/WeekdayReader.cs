@@ -15,24 +15,24 @@ internal static class WeekdayReader
     // "Monday" without a letter.
     private const int ShortestMisspelt = 5;
 
-    /// <summary>The weekday at token <paramref name="i"/>, or null when the word is none and resembles none.</summary>
+    /// <summary>The weekday at token <paramref name="token"/>, or null when the word is none and resembles none.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="i">The token.</param>
+    /// <param name="token">The token.</param>
     /// <param name="capitals">Whether a word in capitals may be a misspelt one; where a town may stand it is rather the town.</param>
-    public static WrittenWeekday? ReadAt(FrontLine line, int i, bool capitals)
+    public static WrittenWeekday? ReadAt(FrontLine line, int token, bool capitals)
     {
-        if (line.Is(i, WordMeaning.Weekday))
+        if (line.Is(token, WordMeaning.Weekday))
         {
-            return new WrittenWeekday(line[i].Entry.Number, null);
+            return new WrittenWeekday(line[token].Entry.Number, null);
         }
 
-        bool may = line.KindAt(i) == TokenKind.Word
-            && line[i].IsCapitalized
-            && line[i].Length >= ShortestMisspelt
-            && line[i].Entry.Traits.SayNothing
-            && (capitals || !line[i].IsAllCaps);
-        return may && Nearest(line.WordAt(i)) is { } name
-            ? new WrittenWeekday(null, line[i].IsAllCaps ? name.ToUpperInvariant() : name)
+        bool may = line.KindAt(token) == TokenKind.Word
+            && line[token].IsCapitalized
+            && line[token].Length >= ShortestMisspelt
+            && line[token].Entry.Traits.SayNothing
+            && (capitals || !line[token].IsAllCaps);
+        return may && Nearest(line.WordAt(token)) is { } name
+            ? new WrittenWeekday(null, line[token].IsAllCaps ? name.ToUpperInvariant() : name)
             : null;
     }
 

@@ -31,13 +31,13 @@ internal sealed class ZoneReader
         _problems = problems;
     }
 
-    /// <summary>Whether the name of a known zone starts at token <paramref name="i"/>.</summary>
-    public static bool StartsAt(FrontLine line, int i) =>
-        Named(line, i, out _) is not null
-            || (line.KindAt(i) == TokenKind.Word && line[i].IsAllCaps && line.Vocabulary.Zones.IsZone(line.WordAt(i)));
+    /// <summary>Whether the name of a known zone starts at token <paramref name="token"/>.</summary>
+    public static bool StartsAt(FrontLine line, int token) =>
+        Named(line, token, out _) is not null
+            || (line.KindAt(token) == TokenKind.Word && line[token].IsAllCaps && line.Vocabulary.Zones.IsZone(line.WordAt(token)));
 
     /// <summary>An offset as it is written behind its sign: "4", "04", "400", "0400", "4:00", "04:00"; null when it is none.</summary>
-    public static TimeSpan? Written(string word, int sign)
+    public static TimeSpan? Written(string word, int factor)
     {
         int colon = word.IndexOf(':');
         int cut = colon >= 0 ? colon : word.Length > 2 ? word.Length - 2 : word.Length;
@@ -47,22 +47,22 @@ internal sealed class ZoneReader
             && !(word.Length == 3 && word[0] == '0');
         int? minutes = from < word.Length ? Digits.Read(word, from, word.Length - from) : 0;
         return isWhole && Digits.Read(word, 0, cut) is { } hour && minutes is { } minute and < 60
-            ? TimeSpan.FromMinutes(sign * ((hour * 60) + minute))
+            ? TimeSpan.FromMinutes(factor * ((hour * 60) + minute))
             : null;
     }
 
     /// <summary>
-    /// The zone that starts at token <paramref name="i"/>, in brackets or not; <paramref name="next"/> is the token after it. False when
-    /// none does.
+    /// The zone that starts at token <paramref name="token"/>, in brackets or not; <paramref name="nextToken"/> is the token after it.
+    /// False when none does.
     /// </summary>
-    /// <param name="i">The token.</param>
+    /// <param name="token">The token.</param>
     /// <param name="afterTime">Whether a time stands before it, so that capitals are a zone, known or not.</param>
     /// <param name="offset">Its offset from UTC, null when the name does not tell it.</param>
-    /// <param name="next">The token after it.</param>
-    public bool TryRead(int i, bool afterTime, out TimeSpan? offset, out int next)
+    /// <param name="nextToken">The token after it.</param>
+    public bool TryRead(int token, bool afterTime, out TimeSpan? offset, out int nextToken)
     {
-        bool bracket = _line.KindAt(i) == TokenKind.OpenBracket;
-        int first = i + (bracket ? 1 : 0);
+        bool bracket = _line.KindAt(token) == TokenKind.OpenBracket;
+        int first = token + (bracket ? 1 : 0);
         int at = first;
         offset = null;
         bool read = false;
@@ -80,7 +80,7 @@ internal sealed class ZoneReader
         {
             if (!afterTime || !TrySkipUnknown(ref at))
             {
-                next = i;
+                nextToken = token;
                 return false;
             }
 
@@ -98,44 +98,44 @@ internal sealed class ZoneReader
             at = number + 1;
         }
 
-        next = at + (bracket && _line.KindAt(at) == TokenKind.CloseBracket ? 1 : 0);
+        nextToken = at + (bracket && _line.KindAt(at) == TokenKind.CloseBracket ? 1 : 0);
         return true;
     }
 
     /// <summary>A zone by its name; the longest name counts.</summary>
-    private static TimeSpan? Named(FrontLine line, int i, out int next)
+    private static TimeSpan? Named(FrontLine line, int token, out int nextToken)
     {
-        for (int to = Math.Min(i + LongestName, line.Count); to > i; to--)
+        for (int to = Math.Min(token + LongestName, line.Count); to > token; to--)
         {
-            if (line.KindAt(i) == TokenKind.Word
+            if (line.KindAt(token) == TokenKind.Word
                 && line.KindAt(to - 1) == TokenKind.Word
-                && line.Vocabulary.Zones.OffsetOf(line.RangeOf(i, to).In(line.Text)) is { } offset)
+                && line.Vocabulary.Zones.OffsetOf(line.RangeOf(new(token, to)).In(line.Text)) is { } offset)
             {
-                next = to;
+                nextToken = to;
                 return offset;
             }
         }
 
-        next = i;
+        nextToken = token;
         return null;
     }
 
     /// <summary>"IST", "ET", "local time", "Moscow time".</summary>
-    private bool TrySkipUnknown(ref int at)
+    private bool TrySkipUnknown(ref int token)
     {
-        if (_line.KindAt(at) != TokenKind.Word)
+        if (_line.KindAt(token) != TokenKind.Word)
         {
             return false;
         }
 
-        bool named = _line.Is(at + 1, "time") || (_line.Is(at + 2, "time") && _line.KindAt(at + 1) == TokenKind.Word);
-        bool capitals = _line[at].IsAllCaps && _line[at].Length is >= 2 and <= 5;
+        bool named = _line.Is(token + 1, "time") || (_line.Is(token + 2, "time") && _line.KindAt(token + 1) == TokenKind.Word);
+        bool capitals = _line[token].IsAllCaps && _line[token].Length is >= 2 and <= 5;
         if (capitals && !named)
         {
-            CheckName(at);
+            CheckName(token);
         }
 
-        at += named ? (_line.Is(at + 1, "time") ? 2 : 3) : 1;
+        token += named ? (_line.Is(token + 1, "time") ? 2 : 3) : 1;
         return named || capitals;
     }
 
@@ -143,9 +143,9 @@ internal sealed class ZoneReader
     /// Reports capitals that look like a zone and are none: before an offset, with the ending of zones or the letters of one: "UTZ +04:00",
     /// "17:35 XST", "17:35 GTM".
     /// </summary>
-    private void CheckName(int i)
+    private void CheckName(int token)
     {
-        TextRange range = _line[i].Range;
+        TextRange range = _line[token].Range;
         string name = range.In(_line.Text);
         if (_line.Vocabulary.Zones.IsZone(name))
         {
@@ -153,7 +153,7 @@ internal sealed class ZoneReader
         }
 
         string? meant = Array.Find(MostCommon, common => OneEdit.Apart(name, common));
-        bool isZone = IsOffset(i + 1)
+        bool isZone = IsOffset(token + 1)
             || (name.Length is 3 or 4 && name[name.Length - 1] == 'T')
             || (meant is not null && OneEdit.KeepsLetters(name, meant));
         if (isZone)
@@ -163,28 +163,29 @@ internal sealed class ZoneReader
     }
 
     /// <summary>"+04:00": after an unknown name, the sign and number must be one word: "IST - 18:00" is a stretch of time.</summary>
-    private bool IsOffset(int i) =>
-        Sign(i) is not null
-            && _line.KindAt(i + 1) == TokenKind.Number
-            && !_line.IsApart(i + 1)
-            && Written(_line.WordAt(i + 1), 1) is not null;
+    private bool IsOffset(int token) =>
+        Sign(token) is not null
+            && _line.KindAt(token + 1) == TokenKind.Number
+            && !_line.IsApart(token + 1)
+            && Written(_line.WordAt(token + 1), 1) is not null;
 
     /// <summary>
-    /// The offset at a token; one that is none is reported from token <paramref name="from"/> on, and read when it is clear what was meant.
+    /// The offset at a token; one that is none is reported from token <paramref name="fromToken"/> on, and read when it is clear what was
+    /// meant.
     /// </summary>
-    private TimeSpan? Checked(int number, int sign, int from)
+    private TimeSpan? Checked(int numberToken, int factor, int fromToken)
     {
-        string word = _line.WordAt(number);
-        TimeSpan? offset = Written(word, sign);
+        string word = _line.WordAt(numberToken);
+        TimeSpan? offset = Written(word, factor);
         string? meant = offset is null ? Meant(word) : null;
-        offset ??= meant is null ? null : Written(meant, sign);
+        offset ??= meant is null ? null : Written(meant, factor);
         bool exists = offset >= FarthestWest && offset <= FarthestEast;
         if (!exists || meant is not null)
         {
-            TextRange before = TextRange.Between(_line[from].Start, _line[number].Start);
+            TextRange before = TextRange.Between(_line[fromToken].Start, _line[numberToken].Start);
             Report(
-                from,
-                number,
+                fromToken,
+                numberToken,
                 exists ? "an offset is written as +04:00" : "offsets from UTC go from -12:00 to +14:00",
                 exists ? before.In(_line.Text) + meant : null);
         }
@@ -207,10 +208,10 @@ internal sealed class ZoneReader
     /// The number of "(UTC 04:00)", "(UTC ++04:00)" or "(UTC: +04:00)": an offset that nothing but odd signs part from the zone, where the
     /// bracket closes; otherwise -1.
     /// </summary>
-    private int OddOffset(int at)
+    private int OddOffset(int token)
     {
-        int number = at;
-        while (number < at + MostSigns && _line.KindAt(number) is not (TokenKind.Number or TokenKind.Word or TokenKind.CloseBracket))
+        int number = token;
+        while (number < token + MostSigns && _line.KindAt(number) is not (TokenKind.Number or TokenKind.Word or TokenKind.CloseBracket))
         {
             number++;
         }
@@ -223,44 +224,44 @@ internal sealed class ZoneReader
     }
 
     /// <summary>Reads such an offset if it has signs and all point the same way.</summary>
-    private TimeSpan? Odd(int at, int number, int from)
+    private TimeSpan? Odd(int token, int numberToken, int fromToken)
     {
         int? sign = null;
         bool both = false;
-        for (int i = at; i < number; i++)
+        for (int i = token; i < numberToken; i++)
         {
             both |= sign is not null && Sign(i) is { } other && other != sign;
             sign ??= Sign(i);
         }
 
-        string word = _line.WordAt(number);
+        string word = _line.WordAt(numberToken);
         bool isClear = sign is not null
             && !both
             && Written(word, sign.Value) is { } offset
             && offset >= FarthestWest
             && offset <= FarthestEast;
         Report(
-            from,
-            number,
+            fromToken,
+            numberToken,
             sign is null ? "the offset has no sign" : "an offset has one sign",
-            isClear ? $"{_line.RangeOf(from, at).In(_line.Text)} {(sign > 0 ? '+' : '-')}{word}" : null);
+            isClear ? $"{_line.RangeOf(new(fromToken, token)).In(_line.Text)} {(sign > 0 ? '+' : '-')}{word}" : null);
         return isClear ? Written(word, sign!.Value) : null;
     }
 
-    private void Report(int from, int last, string detail, string? suggestion)
+    private void Report(int fromToken, int lastToken, string detail, string? suggestion)
     {
-        TextRange range = _line.RangeOf(from, last + 1);
+        TextRange range = _line.RangeOf(new(fromToken, lastToken + 1));
         _problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(_line.Text, range), detail, suggestion));
     }
 
-    private int? Sign(int i)
+    private int? Sign(int token)
     {
-        if (i >= _line.Count)
+        if (token >= _line.Count)
         {
             return null;
         }
 
-        return _line.Text[_line[i].Start] switch
+        return _line.Text[_line[token].Start] switch
         {
             '+' => 1,
             '-' or '\u2212' or '\u2013' => -1,

@@ -11,30 +11,32 @@ namespace ArticleGen.Reading.Grammar;
 internal static class AdverbPhrases
 {
     /// <summary>The token behind the adverb that starts at the token; the token itself when none does.</summary>
-    public static int After(Passage passage, int i)
+    public static int After(Passage passage, int token)
     {
-        int end = i;
-        if (passage.Is(i, WordClass.OpensAdverb) && passage[i].Entry.AdverbsFrom is { } adverbs)
+        int end = token;
+        if (passage.Is(token, WordClass.OpensAdverb) && passage[token].Entry.AdverbsFrom is { } adverbs)
         {
             foreach (string[] rest in adverbs)
             {
-                end = i + 1 + rest.Length > end && passage.Are(i + 1, rest) ? i + 1 + rest.Length : end;
+                end = token + 1 + rest.Length > end && passage.Are(token + 1, rest) ? token + 1 + rest.Length : end;
             }
         }
 
         return end;
     }
 
-    /// <summary>The first token of the adverb that ends before <paramref name="end"/>; <paramref name="end"/> when none does.</summary>
-    public static int Before(Passage passage, int end, int low)
+    /// <summary>
+    /// The first token of the adverb that ends before <paramref name="endToken"/>; <paramref name="endToken"/> when none does.
+    /// </summary>
+    public static int Before(Passage passage, int endToken, int lowToken)
     {
-        int start = end;
-        if (end > low && passage.Is(end - 1, WordClass.ClosesAdverb) && passage[end - 1].Entry.AdverbsTo is { } adverbs)
+        int start = endToken;
+        if (endToken > lowToken && passage.Is(endToken - 1, WordClass.ClosesAdverb) && passage[endToken - 1].Entry.AdverbsTo is { } adverbs)
         {
             foreach (string[] words in adverbs)
             {
-                int from = end - words.Length;
-                start = from >= low && from < start && passage.Are(from, words) ? from : start;
+                int from = endToken - words.Length;
+                start = from >= lowToken && from < start && passage.Are(from, words) ? from : start;
             }
         }
 

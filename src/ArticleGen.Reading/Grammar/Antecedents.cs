@@ -10,51 +10,53 @@ internal static class Antecedents
     private const int MostSteps = 3;
 
     /// <summary>The phrase before the relative pronoun, its words up to the pronoun included; null when there is none.</summary>
-    public static NounPhrase? Before(Passage passage, int pronoun, int low)
+    public static NounPhrase? Before(Passage passage, int pronounToken, int lowToken)
     {
-        int end = passage.KindAt(pronoun - 1) is TokenKind.Comma or TokenKind.Dash ? pronoun - 1 : pronoun;
-        NounPhrase? found = passage.Is(pronoun, "who") ? OfPerson(passage, end, low) : NounPhraseBefore.Find(passage, end, low);
-        return found is { } phrase ? phrase with { PronounTo = pronoun + 1 } : null;
+        int end = passage.KindAt(pronounToken - 1) is TokenKind.Comma or TokenKind.Dash ? pronounToken - 1 : pronounToken;
+        NounPhrase? found = passage.Is(pronounToken, "who")
+            ? OfPerson(passage, end, lowToken)
+            : NounPhraseBefore.Find(passage, end, lowToken);
+        return found is { } phrase ? phrase with { PronounTo = pronounToken + 1 } : null;
     }
 
-    private static NounPhrase? OfPerson(Passage passage, int end, int low)
+    private static NounPhrase? OfPerson(Passage passage, int endToken, int lowToken)
     {
         for (int step = 0; step < MostSteps; step++)
         {
-            if (NounPhraseBefore.Find(passage, end, low) is not { } phrase)
+            if (NounPhraseBefore.Find(passage, endToken, lowToken) is not { } phrase)
             {
                 return null;
             }
 
             int comma = phrase.From - 1;
-            bool setOff = comma > low && passage[comma].Kind == TokenKind.Comma;
+            bool setOff = comma > lowToken && passage[comma].Kind == TokenKind.Comma;
             if (setOff && (IsPlace(passage, phrase) || IsAge(passage, phrase)))
             {
                 // Ines Calder of Varna, Ohio, who; Ines Calder, 54, who
-                end = comma;
+                endToken = comma;
                 continue;
             }
 
-            NounPhrase person = Nearest(passage, phrase, end, low);
-            return setOff && person.From == phrase.From ? WithName(passage, person, comma, low) : person;
+            NounPhrase person = Nearest(passage, phrase, endToken, lowToken);
+            return setOff && person.From == phrase.From ? WithName(passage, person, comma, lowToken) : person;
         }
 
         return null;
     }
 
     /// <summary>"a letter from Ines Calder, who": a letter is no person, so the pronoun means the nearest phrase.</summary>
-    private static NounPhrase Nearest(Passage passage, NounPhrase whole, int end, int low) =>
-        !IsPerson(passage, whole) && NounPhraseBefore.Nearest(passage, end, low) is { } nearest && IsPerson(passage, nearest)
+    private static NounPhrase Nearest(Passage passage, NounPhrase whole, int endToken, int lowToken) =>
+        !IsPerson(passage, whole) && NounPhraseBefore.Nearest(passage, endToken, lowToken) is { } nearest && IsPerson(passage, nearest)
             ? nearest
             : whole;
 
     /// <summary>"Ines Calder, a sailor, who": the description belongs to the name before the comma.</summary>
-    private static NounPhrase WithName(Passage passage, NounPhrase phrase, int comma, int low)
+    private static NounPhrase WithName(Passage passage, NounPhrase phrase, int commaToken, int lowToken)
     {
         bool describes = phrase is { Kind: NounPhraseKind.Description, Coordinated: false }
             && passage.Is(phrase.CoreTo - 1, WordMeaning.Role) && !passage.Is(phrase.CoreTo - 1, WordForm.Plural);
         return describes
-            && NounPhraseBefore.Find(passage, comma, low) is { Kind: NounPhraseKind.Name, Coordinated: false } name
+            && NounPhraseBefore.Find(passage, commaToken, lowToken) is { Kind: NounPhraseKind.Name, Coordinated: false } name
             && !IsPlace(passage, name)
             ? name with { To = phrase.To }
             : phrase;

@@ -17,46 +17,47 @@ internal static class MonthNames
     private const int Abbreviated = 3;
 
     /// <summary>Whether the month at the token can be part of a name there.</summary>
-    public static bool IsName(Passage passage, int i) =>
-        passage.Is(i, WordMeaning.GivenName) && (IsShort(passage, i) || IsBorne(passage, i));
+    public static bool IsName(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.GivenName) && (IsShort(passage, token) || IsBorne(passage, token));
 
     /// <summary>Whether the month at the token is a given name or a surname there, and no time.</summary>
-    public static bool IsNoTime(Passage passage, int i) =>
-        passage.Is(i, WordMeaning.GivenName)
-            && (IsShort(passage, i) ? i + 1 < passage.Count && passage[i + 1].IsNameLike : IsBorne(passage, i));
+    public static bool IsNoTime(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.GivenName)
+            && (IsShort(passage, token) ? token + 1 < passage.Count && passage[token + 1].IsNameLike : IsBorne(passage, token));
 
-    private static bool IsShort(Passage passage, int i) => passage[i].Length <= Abbreviated && !passage.Is(i, WordClass.Auxiliary);
+    private static bool IsShort(Passage passage, int token) =>
+        passage[token].Length <= Abbreviated && !passage.Is(token, WordClass.Auxiliary);
 
-    private static bool IsBorne(Passage passage, int i) => IsGivenName(passage, i) || IsSurname(passage, i);
+    private static bool IsBorne(Passage passage, int token) => IsGivenName(passage, token) || IsSurname(passage, token);
 
     /// <summary>In a line in title case "May" is most often the verb: "Port May Close".</summary>
-    private static bool IsGivenName(Passage passage, int i) =>
-        i + 1 < passage.Count && passage[i + 1].IsNameLike && !passage.Is(i + 1, NoSurname) && !IsTime(passage, i)
+    private static bool IsGivenName(Passage passage, int token) =>
+        token + 1 < passage.Count && passage[token + 1].IsNameLike && !passage.Is(token + 1, NoSurname) && !IsTime(passage, token)
         && !(passage.IsTitleCase
-            && passage.Is(i, WordClass.Auxiliary)
-            && !passage.Is(i - 1, WordMeaning.CueVerb)
-            && passage.KindAt(i - 1) != TokenKind.Stretch);
+            && passage.Is(token, WordClass.Auxiliary)
+            && !passage.Is(token - 1, WordMeaning.CueVerb)
+            && passage.KindAt(token - 1) != TokenKind.Stretch);
 
     /// <summary>"in May", "last June", "3 April", "March and April": the words before it make it a time.</summary>
-    private static bool IsTime(Passage passage, int i) =>
-        passage.Is(i - 1, BeforeMonth)
-        || passage.KindAt(i - 1) is TokenKind.Number or TokenKind.Possessive
-        || (passage.Is(i - 1, WordClass.Conjunction) && passage.Is(i - 2, WordMeaning.Month))
-        || passage.Is(i - 1, "in")
-            || (passage.Is(i - 1, "by") && !passage.Is(i - 2, WordForm.VerbParticiple))
-            || passage.IsAny(i - 1, "since", "until", "during", "through", "late");
+    private static bool IsTime(Passage passage, int token) =>
+        passage.Is(token - 1, BeforeMonth)
+        || passage.KindAt(token - 1) is TokenKind.Number or TokenKind.Possessive
+        || (passage.Is(token - 1, WordClass.Conjunction) && passage.Is(token - 2, WordMeaning.Month))
+        || passage.Is(token - 1, "in")
+            || (passage.Is(token - 1, "by") && !passage.Is(token - 2, WordForm.VerbParticiple))
+            || passage.IsAny(token - 1, "since", "until", "during", "through", "late");
 
     /// <summary>"Theresa May", "Mrs. May". In a line in title case the word may be a verb: "Jordan May Vote".</summary>
-    private static bool IsSurname(Passage passage, int i)
+    private static bool IsSurname(Passage passage, int token)
     {
-        if (i == 0 || passage.IsTitleCase || passage.KindAt(i + 1) == TokenKind.Number)
+        if (token == 0 || passage.IsTitleCase || passage.KindAt(token + 1) == TokenKind.Number)
         {
             return false;
         }
 
-        int before = passage.KindAt(i - 1) == TokenKind.Period && passage.Is(i - 2, WordClass.Abbreviation | WordMeaning.Title)
-            ? i - 2
-            : i - 1;
+        int before = passage.KindAt(token - 1) == TokenKind.Period && passage.Is(token - 2, WordClass.Abbreviation | WordMeaning.Title)
+            ? token - 2
+            : token - 1;
         return before >= 0
             && passage[before].IsNameLike
             && passage.Is(before, WordMeaning.GivenName | WordMeaning.Title)

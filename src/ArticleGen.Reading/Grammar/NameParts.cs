@@ -16,38 +16,40 @@ internal static class NameParts
     private const int FarthestAcronym = 4;
 
     /// <summary>"de", "van", "bin" between the words of a name.</summary>
-    public static bool IsParticle(Passage passage, int i) => passage.Is(i, WordMeaning.NameParticle) && !passage[i].IsCapitalized;
+    public static bool IsParticle(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.NameParticle) && !passage[token].IsCapitalized;
 
     /// <summary>"of" or "for" behind what a name can go on from: the Department [of] Ports.</summary>
-    public static bool IsLink(Passage passage, int i) =>
-        passage.IsAny(i, "of", "for") && passage.Is(i - 1, WordMeaning.OrganizationNoun | WordMeaning.Title | WordMeaning.Role);
+    public static bool IsLink(Passage passage, int token) =>
+        passage.IsAny(token, "of", "for") && passage.Is(token - 1, WordMeaning.OrganizationNoun | WordMeaning.Title | WordMeaning.Role);
 
     /// <summary>Tom ["Red"] Hale: a few words in marks, between two names.</summary>
-    public static bool IsNickname(Passage passage, int i) => passage.KindAt(i) == TokenKind.Stretch && passage[i].Length <= LongestNickname;
+    public static bool IsNickname(Passage passage, int token) =>
+        passage.KindAt(token) == TokenKind.Stretch && passage[token].Length <= LongestNickname;
 
     /// <summary>The sign of "Hale [&amp;] Calder", "Hale[/]Calder".</summary>
-    public static bool IsJoiningSign(Passage passage, int i) => passage.Text[passage[i].Start] is '&' or '/';
+    public static bool IsJoiningSign(Passage passage, int token) => passage.Text[passage[token].Start] is '&' or '/';
 
     /// <summary>Whether a full stop behind the word may abbreviate it: "Gen. Hale", "St. Varna".</summary>
-    public static bool IsAbbreviated(Passage passage, int i) =>
-        passage[i].IsWord
-        && passage[i].IsCapitalized
-        && (passage[i].Is(WordMeaning.Title | WordClass.Abbreviation | WordMeaning.StateAbbreviation)
-            || passage[i].Length <= LongestUnlisted);
+    public static bool IsAbbreviated(Passage passage, int token) =>
+        passage[token].IsWord
+        && passage[token].IsCapitalized
+        && (passage[token].Is(WordMeaning.Title | WordClass.Abbreviation | WordMeaning.StateAbbreviation)
+            || passage[token].Length <= LongestUnlisted);
 
     /// <summary>Whether the token is the full stop that belongs to the end of a name: "Hale Lines Ltd.", "Tom Hale Jr.".</summary>
-    public static bool EndsWithStop(Passage passage, int i) =>
-        i > 0
-        && passage.KindAt(i) == TokenKind.Period
-        && passage[i].Start == passage[i - 1].End
-        && passage.Is(i - 1, WordClass.Abbreviation)
-        && passage[i - 1].IsCapitalized
-        && (passage.Is(i - 1, WordMeaning.OrganizationSuffix) || passage.IsAny(i - 1, "jr", "sr"));
+    public static bool EndsWithStop(Passage passage, int token) =>
+        token > 0
+        && passage.KindAt(token) == TokenKind.Period
+        && passage[token].Start == passage[token - 1].End
+        && passage.Is(token - 1, WordClass.Abbreviation)
+        && passage[token - 1].IsCapitalized
+        && (passage.Is(token - 1, WordMeaning.OrganizationSuffix) || passage.IsAny(token - 1, "jr", "sr"));
 
-    /// <summary>The acronym in brackets behind token <paramref name="i"/> or a few tokens on: "... in Europe (OSCE)".</summary>
-    public static string? Acronym(Passage passage, int i, int to)
+    /// <summary>The acronym in brackets behind token <paramref name="token"/> or a few tokens on: "... in Europe (OSCE)".</summary>
+    public static string? Acronym(Passage passage, int token, int toToken)
     {
-        for (int k = i + 1; k + 2 < passage.Count && k < to && k <= i + FarthestAcronym; k++)
+        for (int k = token + 1; k + 2 < passage.Count && k < toToken && k <= token + FarthestAcronym; k++)
         {
             if (passage[k].Kind == TokenKind.OpenBracket)
             {

@@ -15,27 +15,28 @@ internal static class NearestClause
     private const WordClass Subordinating = WordClass.Subordinator | WordClass.Relative | WordClass.Wh;
 
     /// <summary>The subject; that of the sentence's first clause where no other is nearer; null when there is none.</summary>
-    public static NounPhrase? SubjectBefore(Passage passage, int at, int low)
+    public static NounPhrase? SubjectBefore(Passage passage, int token, int lowToken)
     {
-        if (Keeping(passage, at, low) is { } keeping)
+        if (Keeping(passage, token, lowToken) is { } keeping)
         {
             return keeping;
         }
 
-        NounPhrase? clause = Nearest(passage, at, low) ?? Subjects.OfClause(passage, low, at);
-        return ParticipleSubject.Before(passage, at, Math.Max(low, clause?.To ?? low)) ?? clause;
+        NounPhrase? clause = Nearest(passage, token, lowToken) ?? Subjects.OfClause(passage, new(lowToken, token));
+        return ParticipleSubject.Before(passage, token, Math.Max(lowToken, clause?.To ?? lowToken)) ?? clause;
     }
 
     /// <summary>
-    /// The subject of the nearest main clause behind the token <paramref name="low"/>, or of the participle alone; null when there is none.
+    /// The subject of the nearest main clause behind the token <paramref name="lowToken"/>, or of the participle alone; null when there is
+    /// none.
     /// </summary>
-    public static NounPhrase? SubjectBetween(Passage passage, int at, int low) =>
-        ParticipleSubject.Before(passage, at, low) ?? MainBetween(passage, at, low);
+    public static NounPhrase? SubjectBetween(Passage passage, int token, int lowToken) =>
+        ParticipleSubject.Before(passage, token, lowToken) ?? MainBetween(passage, token, lowToken);
 
-    private static NounPhrase? MainBetween(Passage passage, int at, int low) =>
-        Nearest(passage, at, low) is { } subject
-            && subject.From > low
-            && !passage.Is(Adverbials.SkipLeft(passage, subject.From, low) - 1, Subordinating)
+    private static NounPhrase? MainBetween(Passage passage, int token, int lowToken) =>
+        Nearest(passage, token, lowToken) is { } subject
+            && subject.From > lowToken
+            && !passage.Is(Adverbials.SkipLeft(passage, subject.From, lowToken) - 1, Subordinating)
             ? subject
             : null;
 
@@ -43,24 +44,24 @@ internal static class NearestClause
     /// "while [she] keeps saying": the verb right before the participle has the same subject. In "some polls indicating" no verb stands
     /// there.
     /// </summary>
-    private static NounPhrase? Keeping(Passage passage, int at, int low)
+    private static NounPhrase? Keeping(Passage passage, int token, int lowToken)
     {
-        int verb = at - 1;
-        return verb > low
-            && passage.Is(at, WordForm.VerbIng)
+        int verb = token - 1;
+        return verb > lowToken
+            && passage.Is(token, WordForm.VerbIng)
             && passage.Is(verb, WordForm.VerbThird | WordForm.VerbPast)
             && !passage.Is(verb, WordClass.Auxiliary)
-            && NounPhraseBefore.Find(passage, verb, low) is { Kind: NounPhraseKind.Pronoun } subject
+            && NounPhraseBefore.Find(passage, verb, lowToken) is { Kind: NounPhraseKind.Pronoun } subject
                 && passage.Is(subject.From, WordForm.Subject)
                 ? subject
                 : null;
     }
 
     /// <summary>The subject of the nearest clause that stands by itself; null when there is none.</summary>
-    public static NounPhrase? Nearest(Passage passage, int at, int low)
+    public static NounPhrase? Nearest(Passage passage, int token, int lowToken)
     {
         bool inBrackets = false;
-        for (int i = at - 1; i > low && i > at - Longest; i--)
+        for (int i = token - 1; i > lowToken && i > token - Longest; i--)
         {
             inBrackets = passage[i].Kind == TokenKind.CloseBracket || (inBrackets && passage[i].Kind != TokenKind.OpenBracket);
             if (inBrackets || !Words.IsFiniteVerb(passage, i) || MayBeNoun(passage, i))
@@ -68,10 +69,10 @@ internal static class NearestClause
                 continue;
             }
 
-            i = GroupStart(passage, i, low);
-            int end = Adverbials.SkipLeft(passage, i, low);
-            bool own = end > low && !passage.Is(end - 1, WordClass.Relative | WordClass.Conjunction | WordClass.Wh);
-            if (own && NounPhraseBefore.Find(passage, end, low) is { } subject && StandsByItself(passage, subject.From, low))
+            i = GroupStart(passage, i, lowToken);
+            int end = Adverbials.SkipLeft(passage, i, lowToken);
+            bool own = end > lowToken && !passage.Is(end - 1, WordClass.Relative | WordClass.Conjunction | WordClass.Wh);
+            if (own && NounPhraseBefore.Find(passage, end, lowToken) is { } subject && StandsByItself(passage, subject.From, lowToken))
             {
                 return subject;
             }
@@ -81,15 +82,15 @@ internal static class NearestClause
     }
 
     /// <summary>"the Varna [border]": only a pronoun or an auxiliary before it makes the plain form a verb for certain.</summary>
-    private static bool MayBeNoun(Passage passage, int i) =>
-        passage.Is(i, WordForm.VerbAlsoNoun)
-            && !passage.Is(i, WordForm.VerbThird | WordForm.VerbPast | WordClass.Auxiliary)
-            && !passage.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary);
+    private static bool MayBeNoun(Passage passage, int token) =>
+        passage.Is(token, WordForm.VerbAlsoNoun)
+            && !passage.Is(token, WordForm.VerbThird | WordForm.VerbPast | WordClass.Auxiliary)
+            && !passage.Is(token - 1, WordClass.Pronoun | WordClass.Auxiliary);
 
-    private static int GroupStart(Passage passage, int verb, int low)
+    private static int GroupStart(Passage passage, int verbToken, int lowToken)
     {
-        int i = verb;
-        while (i > low
+        int i = verbToken;
+        while (i > lowToken
             && (passage.Is(i - 1, WordClass.Auxiliary | WordClass.Negation) || Words.IsAdverb(passage, i - 1))
             && !Words.IsName(passage, i - 1))
         {
@@ -102,10 +103,10 @@ internal static class NearestClause
     /// <summary>
     /// Whether a clause that starts here is no part of another: the sentence, a sign, or "and", "but", "while" stands before it.
     /// </summary>
-    private static bool StandsByItself(Passage passage, int from, int low)
+    private static bool StandsByItself(Passage passage, int fromToken, int lowToken)
     {
-        int before = BeforePlace(passage, Adverbials.SkipLeft(passage, from, low) - 1, low);
-        return before < low
+        int before = BeforePlace(passage, Adverbials.SkipLeft(passage, fromToken, lowToken) - 1, lowToken);
+        return before < lowToken
             || passage[before].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon or TokenKind.OpenBracket
             || IsSetOff(passage, before)
             || passage.IsAny(before, "and", "but", "while", "though");
@@ -114,21 +115,24 @@ internal static class NearestClause
     /// <summary>
     /// "though [in a speech in May] she struck another note": the token before a phrase of time or place that stands before a subject.
     /// </summary>
-    private static int BeforePlace(Passage passage, int last, int low)
+    private static int BeforePlace(Passage passage, int lastToken, int lowToken)
     {
-        if (last <= low || !Words.IsNominal(passage, last) || NounPhraseBefore.Find(passage, last + 1, low) is not { } phrase)
+        if (lastToken <= lowToken
+            || !Words.IsNominal(passage, lastToken)
+            || NounPhraseBefore.Find(passage, lastToken + 1, lowToken) is not { } phrase)
         {
-            return last;
+            return lastToken;
         }
 
         int preposition = phrase.From - 1;
-        return preposition > low && passage.Is(preposition, WordClass.Preposition) ? preposition - 1 : last;
+        return preposition > lowToken && passage.Is(preposition, WordClass.Preposition) ? preposition - 1 : lastToken;
     }
 
     /// <summary>
     /// "..., when crews sang", "– where crews sang", "..., in which crews sing": a sign stands before the word that opens the clause.
     /// </summary>
-    private static bool IsSetOff(Passage passage, int opener) =>
-        passage.Is(opener, Subordinating)
-            && passage.KindAt(opener - (passage.Is(opener - 1, WordClass.Preposition) ? 2 : 1)) is TokenKind.Comma or TokenKind.Dash;
+    private static bool IsSetOff(Passage passage, int openerToken) =>
+        passage.Is(openerToken, Subordinating)
+            && passage.KindAt(openerToken - (passage.Is(openerToken - 1, WordClass.Preposition) ? 2 : 1)) is TokenKind.Comma
+                or TokenKind.Dash;
 }

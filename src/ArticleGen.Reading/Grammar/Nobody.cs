@@ -14,11 +14,11 @@ internal static class Nobody
         || passage.Is(phrase.From - 1, "nor");
 
     /// <summary>Whether such a pronoun opens a verb group, into which its negation took it: "[nobody] said".</summary>
-    public static bool Opens(Passage passage, int group) => Denies(passage, group) && passage.Is(group, WordClass.Pronoun);
+    public static bool Opens(Passage passage, int groupToken) => Denies(passage, groupToken) && passage.Is(groupToken, WordClass.Pronoun);
 
-    private static bool Denies(Passage passage, int i) =>
-        passage.Is(i, WordClass.Negation) && (passage.Is(i, WordClass.Pronoun | WordClass.Determiner) || passage.Is(i, "not"));
+    private static bool Denies(Passage passage, int token) =>
+        passage.Is(token, WordClass.Negation) && (passage.Is(token, WordClass.Pronoun | WordClass.Determiner) || passage.Is(token, "not"));
 
     /// <summary>"no [one]", "not [one] of the crews", "not [a single] official".</summary>
-    private static bool BelongsTo(Passage passage, int i) => passage.IsAny(i, "one", "a");
+    private static bool BelongsTo(Passage passage, int token) => passage.IsAny(token, "one", "a");
 }

@@ -15,59 +15,59 @@ internal static class NounPhraseAt
     private const int LongestBracket = 5;
 
     /// <summary>
-    /// The noun phrase that starts at <paramref name="from"/> and ends before <paramref name="high"/>; null when there is none.
+    /// The noun phrase that starts at <paramref name="fromToken"/> and ends before <paramref name="highToken"/>; null when there is none.
     /// </summary>
     /// <param name="passage">The passage.</param>
-    /// <param name="from">The first token.</param>
-    /// <param name="high">The token before which the phrase ends.</param>
+    /// <param name="fromToken">The first token.</param>
+    /// <param name="highToken">The token before which the phrase ends.</param>
     /// <param name="subject">
     /// Whether the phrase opens a clause: "Calder and Hale met" are both its subject there, but not in "told Calder and Hale left".
     /// </param>
-    public static NounPhrase? Find(Passage passage, int from, int high, bool subject = false)
+    public static NounPhrase? Find(Passage passage, int fromToken, int highToken, bool subject = false)
     {
-        high = Math.Min(high, from + Longest);
-        if (from >= high || passage[from].Kind is not (TokenKind.Word or TokenKind.Number))
+        highToken = Math.Min(highToken, fromToken + Longest);
+        if (fromToken >= highToken || passage[fromToken].Kind is not (TokenKind.Word or TokenKind.Number))
         {
             return null;
         }
 
-        int whole = NounPhraseBefore.IsPartOf(passage, from + 1) ? Math.Min(from + 2, high) : from;
-        int core = PhraseCoreAt.Find(passage, whole, high);
-        if (whole == from || core == whole)
+        int whole = NounPhraseBefore.IsPartOf(passage, fromToken + 1) ? Math.Min(fromToken + 2, highToken) : fromToken;
+        int core = PhraseCoreAt.Find(passage, whole, highToken);
+        if (whole == fromToken || core == whole)
         {
-            if (NounPhraseBefore.IsPronoun(passage, from) && !DeterminesNoun(passage, from, high))
+            if (NounPhraseBefore.IsPronoun(passage, fromToken) && !DeterminesNoun(passage, fromToken, highToken))
             {
-                return new NounPhrase(from, from + 1, from + 1, NounPhraseKind.Pronoun);
+                return new NounPhrase(fromToken, fromToken + 1, fromToken + 1, NounPhraseKind.Pronoun);
             }
 
-            core = whole == from ? core : PhraseCoreAt.Find(passage, from, high);
-            if (core == from)
+            core = whole == fromToken ? core : PhraseCoreAt.Find(passage, fromToken, highToken);
+            if (core == fromToken)
             {
                 return null;
             }
         }
 
-        NounPhraseKind kind = NounPhraseBefore.KindOf(passage, from, core);
-        int stop = core < high && NameParts.EndsWithStop(passage, core) ? core + 1 : core;
-        int to = Attach(passage, AfterBracket(passage, stop, high), high, kind);
-        NounPhrase phrase = new(from, to, core, kind);
-        return Join(passage, phrase, high, subject);
+        NounPhraseKind kind = NounPhraseBefore.KindOf(passage, new(fromToken, core));
+        int stop = core < highToken && NameParts.EndsWithStop(passage, core) ? core + 1 : core;
+        int to = Attach(passage, AfterBracket(passage, stop, highToken), highToken, kind);
+        NounPhrase phrase = new(fromToken, to, core, kind);
+        return Join(passage, phrase, highToken, subject);
     }
 
     /// <summary>"[one] sailor", "[several] sailors from Dover": no pronoun when its noun follows.</summary>
-    private static bool DeterminesNoun(Passage passage, int from, int high) =>
-        from + 1 < high
-        && passage.Is(from, WordClass.Determiner)
-        && !passage.Is(from, "that")
-        && passage[from + 1].IsWord
-        && !passage[from + 1].IsCapitalized
-        && passage.Is(from + 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun);
+    private static bool DeterminesNoun(Passage passage, int fromToken, int highToken) =>
+        fromToken + 1 < highToken
+        && passage.Is(fromToken, WordClass.Determiner)
+        && !passage.Is(fromToken, "that")
+        && passage[fromToken + 1].IsWord
+        && !passage[fromToken + 1].IsCapitalized
+        && passage.Is(fromToken + 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun);
 
     /// <summary>The Organization for Ports and Piers [(OPP)], Ines Calder [(D-Ohio)].</summary>
-    private static int AfterBracket(Passage passage, int core, int high)
+    private static int AfterBracket(Passage passage, int coreToken, int highToken)
     {
-        bool bracket = passage.KindAt(core) == TokenKind.OpenBracket && core + 2 < high && passage[core + 1].IsNameLike;
-        for (int i = core + 2; bracket && i < high && i <= core + LongestBracket; i++)
+        bool bracket = passage.KindAt(coreToken) == TokenKind.OpenBracket && coreToken + 2 < highToken && passage[coreToken + 1].IsNameLike;
+        for (int i = coreToken + 2; bracket && i < highToken && i <= coreToken + LongestBracket; i++)
         {
             if (passage[i].Kind == TokenKind.CloseBracket)
             {
@@ -75,23 +75,23 @@ internal static class NounPhraseAt
             }
         }
 
-        return core;
+        return coreToken;
     }
 
     /// <summary>"a spokesman [for the ministry]", "Calder [of Ohio]".</summary>
-    private static int Attach(Passage passage, int core, int high, NounPhraseKind kind)
+    private static int Attach(Passage passage, int coreToken, int highToken, NounPhraseKind kind)
     {
-        int to = core;
+        int to = coreToken;
         if (kind == NounPhraseKind.Description
             && PostModifiers.After(passage, to) is { } start
-            && start < high
-            && PhraseCoreAt.Find(passage, start, high) is var end
+            && start < highToken
+            && PhraseCoreAt.Find(passage, start, highToken) is var end
             && end > start)
         {
             to = end;
         }
 
-        while (to + 1 < high)
+        while (to + 1 < highToken)
         {
             bool attaches = passage.Is(to, "of")
                 || (kind == NounPhraseKind.Description
@@ -102,7 +102,7 @@ internal static class NounPhraseAt
                 break;
             }
 
-            int next = PhraseCoreAt.Find(passage, to + 1, high);
+            int next = PhraseCoreAt.Find(passage, to + 1, highToken);
             if (next == to + 1)
             {
                 break;
@@ -111,33 +111,35 @@ internal static class NounPhraseAt
             to = next;
         }
 
-        return kind == NounPhraseKind.Description ? PostModifiers.AfterAnonymity(passage, to, high) : to;
+        return kind == NounPhraseKind.Description ? PostModifiers.AfterAnonymity(passage, to, highToken) : to;
     }
 
-    /// <summary>"Dray[, Hale, Okafor] and Calder": the "and" behind the names that commas join; otherwise <paramref name="to"/>.</summary>
-    private static int ListTo(Passage passage, int to, int high)
+    /// <summary>
+    /// "Dray[, Hale, Okafor] and Calder": the "and" behind the names that commas join; otherwise <paramref name="toToken"/>.
+    /// </summary>
+    private static int ListTo(Passage passage, int toToken, int highToken)
     {
-        int i = to;
-        while (i + 1 < high
+        int i = toToken;
+        while (i + 1 < highToken
             && passage[i].Kind == TokenKind.Comma
             && Words.IsName(passage, i + 1)
             && !passage.Is(i + 1, WordMeaning.Place | WordMeaning.Title | WordMeaning.TitleModifier))
         {
-            i = PhraseCoreAt.Find(passage, i + 1, high);
+            i = PhraseCoreAt.Find(passage, i + 1, highToken);
         }
 
-        return i < high && passage.Is(i, "and") && Words.IsName(passage, i - 1) ? i : to;
+        return i < highToken && passage.Is(i, "and") && Words.IsName(passage, i - 1) ? i : toToken;
     }
 
-    private static NounPhrase Join(Passage passage, NounPhrase phrase, int high, bool subject)
+    private static NounPhrase Join(Passage passage, NounPhrase phrase, int highToken, bool subject)
     {
-        int and = phrase.Kind == NounPhraseKind.Name ? ListTo(passage, phrase.To, high) : phrase.To;
-        if (!passage.Is(and, "and") || and + 1 >= high)
+        int and = phrase.Kind == NounPhraseKind.Name ? ListTo(passage, phrase.To, highToken) : phrase.To;
+        if (!passage.Is(and, "and") || and + 1 >= highToken)
         {
             return phrase;
         }
 
-        int next = PhraseCoreAt.Find(passage, and + 1, high);
+        int next = PhraseCoreAt.Find(passage, and + 1, highToken);
         bool another = next > and + 1
             && (Words.IsName(passage, and + 1) || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner)));
         return another && (subject || !Words.IsFiniteVerb(passage, next)) ? phrase with { To = next, Coordinated = true } : phrase;

@@ -12,36 +12,37 @@ internal static class ParticipleSubject
     private const int Longest = 60;
 
     /// <summary>The subject, right before which the sign or "with" stands; null when the participle has none of its own.</summary>
-    public static NounPhrase? Before(Passage passage, int at, int low) => Beside(passage, at, low) ?? BehindWith(passage, at, low);
+    public static NounPhrase? Before(Passage passage, int token, int lowToken) =>
+        Beside(passage, token, lowToken) ?? BehindWith(passage, token, lowToken);
 
     /// <summary>
     /// "The plan was late – [Calder] calling it a farce", "with [Calder] calling it": the subject stands right beside the participle, and
     /// is all that stands between.
     /// </summary>
-    public static NounPhrase? Beside(Passage passage, int at, int low) =>
-        passage.Is(at, WordForm.VerbIng) && Words.IsNominal(passage, at - 1)
-        && NounPhraseBefore.Find(passage, at, low) is { } beside && beside.From > low
+    public static NounPhrase? Beside(Passage passage, int token, int lowToken) =>
+        passage.Is(token, WordForm.VerbIng) && Words.IsNominal(passage, token - 1)
+        && NounPhraseBefore.Find(passage, token, lowToken) is { } beside && beside.From > lowToken
         && (passage.KindAt(beside.From - 1) is TokenKind.Dash or TokenKind.Semicolon || passage.Is(beside.From - 1, "with"))
             ? beside
             : null;
 
     /// <summary>"The crews were quick, with [Calder] saying that ...": who does it stands behind "with".</summary>
-    private static NounPhrase? BehindWith(Passage passage, int at, int low)
+    private static NounPhrase? BehindWith(Passage passage, int token, int lowToken)
     {
-        for (int i = at - 1; i > low && i > at - Longest && passage[i].Kind != TokenKind.Semicolon; i--)
+        for (int i = token - 1; i > lowToken && i > token - Longest && passage[i].Kind != TokenKind.Semicolon; i--)
         {
             if (!passage.Is(i, "with"))
             {
                 continue;
             }
 
-            if (NounPhraseAt.Find(passage, i + 1, at, subject: true) is { } subject
-                && (subject.To == at || LeadsTo(passage, Adverbials.SkipRight(passage, subject.To, at), at)))
+            if (NounPhraseAt.Find(passage, i + 1, token, subject: true) is { } subject
+                && (subject.To == token || LeadsTo(passage, Adverbials.SkipRight(passage, subject.To, token), token)))
             {
                 return subject;
             }
 
-            if (NounPhraseBefore.Find(passage, Adverbials.SkipLeft(passage, at, i), i + 1) is { } joined && joined.From == i + 1)
+            if (NounPhraseBefore.Find(passage, Adverbials.SkipLeft(passage, token, i), i + 1) is { } joined && joined.From == i + 1)
             {
                 // "with many pilots and sailors chanting"
                 return joined;
@@ -54,6 +55,7 @@ internal static class ParticipleSubject
     /// <summary>
     /// "with Calder [saying it was late and adding]"; in "with Calder cheering, closed the port, saying" the insertion is over.
     /// </summary>
-    private static bool LeadsTo(Passage passage, int ing, int at) =>
-        passage.Is(ing, WordForm.VerbIng) && (passage.Is(at - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, ing, at));
+    private static bool LeadsTo(Passage passage, int ingToken, int token) =>
+        passage.Is(ingToken, WordForm.VerbIng)
+            && (passage.Is(token - 1, WordClass.Conjunction) || !passage.Has(TokenKind.Comma, new(ingToken, token)));
 }

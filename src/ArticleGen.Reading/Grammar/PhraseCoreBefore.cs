@@ -6,11 +6,11 @@ namespace ArticleGen.Reading.Grammar;
 /// <summary>Finds where the words of a noun phrase itself start, reading from right to left.</summary>
 internal static class PhraseCoreBefore
 {
-    /// <summary>The first token of the words of the phrase itself, which ends with <paramref name="last"/>.</summary>
-    public static int Find(Passage passage, int last, int low)
+    /// <summary>The first token of the words of the phrase itself, which ends with <paramref name="lastToken"/>.</summary>
+    public static int Find(Passage passage, int lastToken, int lowToken)
     {
-        int from = last;
-        while (from > low)
+        int from = lastToken;
+        while (from > lowToken)
         {
             int k = from - 1;
             if (IsRelativeBeforeName(passage, k))
@@ -20,10 +20,10 @@ internal static class PhraseCoreBefore
 
             if (Words.IsDeterminer(passage, k))
             {
-                return k > low && passage.IsAny(k - 1, "all", "both", "half") ? k - 1 : k;
+                return k > lowToken && passage.IsAny(k - 1, "all", "both", "half") ? k - 1 : k;
             }
 
-            int start = StartWith(passage, k, low);
+            int start = StartWith(passage, k, lowToken);
             if (start == from)
             {
                 return from;
@@ -36,65 +36,65 @@ internal static class PhraseCoreBefore
     }
 
     /// <summary>"to [which] Calder replied".</summary>
-    private static bool IsRelativeBeforeName(Passage passage, int k) =>
-        passage[k].Is("which") && Words.IsName(passage, k + 1) && passage.Is(k - 1, WordClass.Preposition);
+    private static bool IsRelativeBeforeName(Passage passage, int token) =>
+        passage[token].Is("which") && Words.IsName(passage, token + 1) && passage.Is(token - 1, WordClass.Preposition);
 
     /// <summary>
-    /// Where the phrase starts when the token <paramref name="k"/> belongs to it; the token behind that one when it does not.
+    /// Where the phrase starts when the token <paramref name="token"/> belongs to it; the token behind that one when it does not.
     /// </summary>
-    private static int StartWith(Passage passage, int k, int low)
+    private static int StartWith(Passage passage, int token, int lowToken)
     {
-        int behind = k + 1;
+        int behind = token + 1;
         bool beforeName = Words.IsName(passage, behind);
-        switch (passage[k].Kind)
+        switch (passage[token].Kind)
         {
             case TokenKind.Word:
-                return StartWithWord(passage, k, low, beforeName);
+                return StartWithWord(passage, token, lowToken, beforeName);
             case TokenKind.Number:
-                return beforeName ? behind : k;
+                return beforeName ? behind : token;
             case TokenKind.Stretch:
-                return beforeName && NameParts.IsNickname(passage, k) && IsBehindName(passage, k, low) ? k : behind;
+                return beforeName && NameParts.IsNickname(passage, token) && IsBehindName(passage, token, lowToken) ? token : behind;
             case TokenKind.Possessive:
-                return k > low && (passage[k - 1].IsWord || Words.IsNominal(passage, k - 1)) ? k - 1 : behind;
+                return token > lowToken && (passage[token - 1].IsWord || Words.IsNominal(passage, token - 1)) ? token - 1 : behind;
             case TokenKind.Period:
-                return beforeName && k > low && NameParts.IsAbbreviated(passage, k - 1) ? k - 1 : behind;
+                return beforeName && token > lowToken && NameParts.IsAbbreviated(passage, token - 1) ? token - 1 : behind;
             case TokenKind.Other:
-                return beforeName && NameParts.IsJoiningSign(passage, k) && IsBehindName(passage, k, low) ? k - 1 : behind;
+                return beforeName && NameParts.IsJoiningSign(passage, token) && IsBehindName(passage, token, lowToken) ? token - 1 : behind;
             default:
                 return behind;
         }
     }
 
-    private static bool IsBehindName(Passage passage, int k, int low) => k > low && Words.IsName(passage, k - 1);
+    private static bool IsBehindName(Passage passage, int token, int lowToken) => token > lowToken && Words.IsName(passage, token - 1);
 
-    private static int StartWithWord(Passage passage, int k, int low, bool beforeName)
+    private static int StartWithWord(Passage passage, int token, int lowToken, bool beforeName)
     {
-        if (Words.IsName(passage, k))
+        if (Words.IsName(passage, token))
         {
-            return k;
+            return token;
         }
 
-        if (beforeName && !CanPrecedeName(passage, k, k + 1))
+        if (beforeName && !CanPrecedeName(passage, token, token + 1))
         {
-            return k + 1;
+            return token + 1;
         }
 
-        if (Words.IsNominal(passage, k)
-            || IsVerbAsAdjective(passage, k, low)
-            || (Words.IsAdverb(passage, k) && k > low && passage.Is(k - 1, WordClass.Determiner)))
+        if (Words.IsNominal(passage, token)
+            || IsVerbAsAdjective(passage, token, lowToken)
+            || (Words.IsAdverb(passage, token) && token > lowToken && passage.Is(token - 1, WordClass.Determiner)))
         {
-            return k;
+            return token;
         }
 
-        return beforeName && JoinsName(passage, k, low) ? k - 1 : k + 1;
+        return beforeName && JoinsName(passage, token, lowToken) ? token - 1 : token + 1;
     }
 
     /// <summary>
     /// A lower-case word may belong to a name behind it when it says what the name is: "spokesman Tom Hale", "former President Hale".
     /// </summary>
-    private static bool CanPrecedeName(Passage passage, int k, int name)
+    private static bool CanPrecedeName(Passage passage, int atToken, int nameToken)
     {
-        Token token = passage[k];
+        Token token = passage[atToken];
         if (token.Is(WordMeaning.TitleModifier)
             || (token.Is(WordMeaning.Role) && !token.Is(WordForm.Plural))
             || token.Is(WordMeaning.Title))
@@ -102,33 +102,36 @@ internal static class PhraseCoreBefore
             return true;
         }
 
-        bool organization = passage[name].IsAllCaps
-            || passage[name].Is(WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun)
-            || passage.Is(name, WordMeaning.Demonym);
+        bool organization = passage[nameToken].IsAllCaps
+            || passage[nameToken].Is(WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun)
+            || passage.Is(nameToken, WordMeaning.Demonym);
         return organization
-            ? Words.IsNominal(passage, k) || IsDescriptive(passage, k)
-            : IsDescriptive(passage, k) && passage.Is(k - 1, WordClass.Determiner | WordClass.Adverb);
+            ? Words.IsNominal(passage, atToken) || IsDescriptive(passage, atToken)
+            : IsDescriptive(passage, atToken) && passage.Is(atToken - 1, WordClass.Determiner | WordClass.Adverb);
     }
 
-    private static bool IsDescriptive(Passage passage, int k) =>
-        passage[k].IsWord
-            && (passage[k].Is(WordForm.VerbParticiple)
-                || passage.Text[passage[k].End - 1] == 'd'
-                || passage.Text.IndexOf('-', passage[k].Start + 1, passage[k].Length - 1) >= 0);
+    private static bool IsDescriptive(Passage passage, int token) =>
+        passage[token].IsWord
+            && (passage[token].Is(WordForm.VerbParticiple)
+                || passage.Text[passage[token].End - 1] == 'd'
+                || passage.Text.IndexOf('-', passage[token].Start + 1, passage[token].Length - 1) >= 0);
 
     /// <summary>
     /// "retired officers", "acting chief" behind an article, an adjective or the start of the clause; elsewhere the word is the verb.
     /// </summary>
-    private static bool IsVerbAsAdjective(Passage passage, int k, int low)
+    private static bool IsVerbAsAdjective(Passage passage, int token, int lowToken)
     {
-        bool form = passage.Is(k, WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng) && !passage.Is(k, WordMeaning.CueVerb);
+        bool form = passage.Is(token, WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng)
+            && !passage.Is(token, WordMeaning.CueVerb);
         return form
-            && (k == low
-                || passage.Is(k - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
-                || passage[k - 1].Kind == TokenKind.Possessive);
+            && (token == lowToken
+                || passage.Is(token - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+                || passage[token - 1].Kind == TokenKind.Possessive);
     }
 
     /// <summary>"of", "for", "de" between the capitalized words of one name: the Department of Ports, Simon de Vries.</summary>
-    private static bool JoinsName(Passage passage, int k, int low) =>
-        k - 1 >= low && Words.IsName(passage, k - 1) && (NameParts.IsLink(passage, k) || NameParts.IsParticle(passage, k));
+    private static bool JoinsName(Passage passage, int token, int lowToken) =>
+        token - 1 >= lowToken
+            && Words.IsName(passage, token - 1)
+            && (NameParts.IsLink(passage, token) || NameParts.IsParticle(passage, token));
 }

@@ -15,39 +15,41 @@ internal static class PostModifiedSubject
     private const int Longest = 30;
 
     /// <summary>
-    /// The phrase from the start of the clause up to the verb group at <paramref name="group"/>; null when no modifiers stand between them.
+    /// The phrase from the start of the clause up to the verb group at <paramref name="groupToken"/>; null when no modifiers stand between
+    /// them.
     /// </summary>
-    public static NounPhrase? Before(Passage passage, int group, int low)
+    public static NounPhrase? Before(Passage passage, int groupToken, int lowToken)
     {
-        int start = ClauseStart(passage, group, low);
+        int start = ClauseStart(passage, groupToken, lowToken);
         return start >= 0
-            && NounPhraseAt.Find(passage, start, group, subject: true) is { Kind: not NounPhraseKind.Pronoun } phrase
-            && phrase.To < group
+            && NounPhraseAt.Find(passage, start, groupToken, subject: true) is { Kind: not NounPhraseKind.Pronoun } phrase
+            && phrase.To < groupToken
             && CanBeModified(passage, phrase)
-            && Modifies(passage, phrase.To, group)
-            ? Describes(passage, phrase.To) ? phrase with { To = group } : phrase
+            && Modifies(passage, phrase.To, groupToken)
+            ? Describes(passage, phrase.To) ? phrase with { To = groupToken } : phrase
             : null;
     }
 
     /// <summary>
     /// "people [familiar with] the plan": how a source is described; a relative clause or a participle only tells about it.
     /// </summary>
-    private static bool Describes(Passage passage, int i) => PostModifiers.Joins(passage, i) || PostModifiers.Joins(passage, i - 1);
+    private static bool Describes(Passage passage, int token) =>
+        PostModifiers.Joins(passage, token) || PostModifiers.Joins(passage, token - 1);
 
     /// <summary>The token behind the last sign, or the conjunction, before the verb; -1 when none is near.</summary>
-    private static int ClauseStart(Passage passage, int group, int low)
+    private static int ClauseStart(Passage passage, int groupToken, int lowToken)
     {
-        for (int i = group - 1; i >= low && i >= group - Longest; i--)
+        for (int i = groupToken - 1; i >= lowToken && i >= groupToken - Longest; i--)
         {
             Token token = passage[i];
             bool opens = token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
-                && !(token.Kind == TokenKind.Period && i > low && NameParts.IsAbbreviated(passage, i - 1));
+                && !(token.Kind == TokenKind.Period && i > lowToken && NameParts.IsAbbreviated(passage, i - 1));
             if (opens)
             {
                 return passage.Is(i + 1, WordClass.Conjunction) ? i + 2 : i + 1;
             }
 
-            if (i == low)
+            if (i == lowToken)
             {
                 return token.Is(WordClass.Conjunction) ? i + 1 : i;
             }
@@ -64,20 +66,20 @@ internal static class PostModifiedSubject
     /// Whether the tokens between noun and verb only say more about the noun: a relative clause, a participle, an infinitive, an adjective
     /// with its preposition.
     /// </summary>
-    private static bool Modifies(Passage passage, int from, int group)
+    private static bool Modifies(Passage passage, int fromToken, int groupToken)
     {
-        bool relative = passage.IsAny(from, "who", "whose", "that", "which");
-        bool participle = passage.Is(from, WordForm.VerbParticiple)
-            && !passage.Is(from + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
-        bool gerund = passage.Is(from, WordForm.VerbIng);
-        bool prepositional = passage.Is(from, WordClass.Preposition) && !passage.Is(from, WordClass.Subordinator);
-        if (!relative && !participle && !gerund && !PostModifiers.Joins(passage, from) && !prepositional)
+        bool relative = passage.IsAny(fromToken, "who", "whose", "that", "which");
+        bool participle = passage.Is(fromToken, WordForm.VerbParticiple)
+            && !passage.Is(fromToken + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
+        bool gerund = passage.Is(fromToken, WordForm.VerbIng);
+        bool prepositional = passage.Is(fromToken, WordClass.Preposition) && !passage.Is(fromToken, WordClass.Subordinator);
+        if (!relative && !participle && !gerund && !PostModifiers.Joins(passage, fromToken) && !prepositional)
         {
             return false;
         }
 
         bool verb = false;
-        for (int i = from + 1; i < group; i++)
+        for (int i = fromToken + 1; i < groupToken; i++)
         {
             if (passage.Is(i, WordClass.Subordinator) && !passage.Is(i, WordClass.Relative))
             {

@@ -13,31 +13,33 @@ internal static class PostModifiers
     private const int LongestRelative = 16;
 
     /// <summary>The token behind the noun when an adjective or participle stands between it and the preposition; otherwise null.</summary>
-    public static int? Before(Passage passage, int preposition, int low)
+    public static int? Before(Passage passage, int prepositionToken, int lowToken)
     {
-        int adjective = preposition - 1;
-        return adjective - 1 >= low && passage.Is(adjective - 1, WordMeaning.Role) && Joins(passage, adjective) ? adjective : null;
+        int adjective = prepositionToken - 1;
+        return adjective - 1 >= lowToken && passage.Is(adjective - 1, WordMeaning.Role) && Joins(passage, adjective) ? adjective : null;
     }
 
     /// <summary>The first token of the phrase behind the adjective and its preposition, or null: "close to [the talks]".</summary>
-    public static int? After(Passage passage, int adjective) =>
-        passage.Is(adjective - 1, WordMeaning.Role) && Joins(passage, adjective) ? adjective + 2 : null;
+    public static int? After(Passage passage, int adjectiveToken) =>
+        passage.Is(adjectiveToken - 1, WordMeaning.Role) && Joins(passage, adjectiveToken) ? adjectiveToken + 2 : null;
 
-    /// <summary>The end of a relative clause by which a source stays unnamed; <paramref name="who"/> itself when there is none.</summary>
-    public static int AfterAnonymity(Passage passage, int who, int high)
+    /// <summary>
+    /// The end of a relative clause by which a source stays unnamed; <paramref name="whoToken"/> itself when there is none.
+    /// </summary>
+    public static int AfterAnonymity(Passage passage, int whoToken, int highToken)
     {
-        if (!passage.Is(who, "who") || !passage.Is(who - 1, WordMeaning.Role))
+        if (!passage.Is(whoToken, "who") || !passage.Is(whoToken - 1, WordMeaning.Role))
         {
-            return who;
+            return whoToken;
         }
 
         bool unnamed = false;
-        int end = who + 1;
-        for (; end < high && end < who + LongestRelative; end++)
+        int end = whoToken + 1;
+        for (; end < highToken && end < whoToken + LongestRelative; end++)
         {
             Token token = passage[end];
             if (!(token.IsWord || token.Kind == TokenKind.Possessive)
-                || (end > who + 1 && passage.Is(end, WordClass.Subordinator) && !passage.Is(end, WordClass.Preposition)))
+                || (end > whoToken + 1 && passage.Is(end, WordClass.Subordinator) && !passage.Is(end, WordClass.Preposition)))
             {
                 break;
             }
@@ -45,10 +47,12 @@ internal static class PostModifiers
             unnamed |= passage.Is(end, WordMeaning.Anonymity);
         }
 
-        return unnamed ? end : who;
+        return unnamed ? end : whoToken;
     }
 
     /// <summary>Whether an adjective or participle stands at the token, and the preposition it takes behind it: "[close] to".</summary>
-    public static bool Joins(Passage passage, int i) =>
-        passage.KindAt(i) == TokenKind.Word && passage[i].Entry.Preposition is { } preposition && passage.Is(i + 1, preposition);
+    public static bool Joins(Passage passage, int token) =>
+        passage.KindAt(token) == TokenKind.Word
+            && passage[token].Entry.Preposition is { } preposition
+            && passage.Is(token + 1, preposition);
 }

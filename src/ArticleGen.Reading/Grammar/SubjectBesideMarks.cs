@@ -17,18 +17,18 @@ internal static class SubjectBesideMarks
             | WordClass.Relative;
 
     /// <summary>
-    /// "We reopen," [an angry Calder] said: all that stands between the mark and <paramref name="end"/>; null when it is no phrase.
+    /// "We reopen," [an angry Calder] said: all that stands between the mark and <paramref name="endToken"/>; null when it is no phrase.
     /// </summary>
-    public static NounPhrase? Before(Passage passage, int end, int low)
+    public static NounPhrase? Before(Passage passage, int endToken, int lowToken)
     {
-        int from = end;
-        while (from > low && from > end - Longest && IsPart(passage, from - 1))
+        int from = endToken;
+        while (from > lowToken && from > endToken - Longest && IsPart(passage, from - 1))
         {
             from--;
         }
 
-        if (from == end
-            || from == low
+        if (from == endToken
+            || from == lowToken
             || passage[from - 1].Kind != TokenKind.Stretch
             || !passage.Stretches[passage[from - 1].Stretch].EndsBeforeSpeaker(passage.Text))
         {
@@ -36,54 +36,54 @@ internal static class SubjectBesideMarks
         }
 
         // "May said": a month stands there alone only when somebody bears its name.
-        bool temporal = Words.IsTemporal(passage, from) && !(end == from + 1 && passage.Is(from, WordMeaning.Month));
-        return passage.Is(from, NoStart) || Words.IsAdverb(passage, from) || temporal ? null : PhraseOf(passage, from, end);
+        bool temporal = Words.IsTemporal(passage, from) && !(endToken == from + 1 && passage.Is(from, WordMeaning.Month));
+        return passage.Is(from, NoStart) || Words.IsAdverb(passage, from) || temporal ? null : PhraseOf(passage, new(from, endToken));
     }
 
     /// <summary>
     /// "We reopen," said [Calder campaign manager Tom Hale] on Friday: the phrase behind the verb, with the words that go on with it.
     /// </summary>
-    public static NounPhrase? After(Passage passage, int from, int high)
+    public static NounPhrase? After(Passage passage, int fromToken, int highToken)
     {
-        high = Math.Min(high, from + Longest);
-        if (NounPhraseAt.Find(passage, from, high) is not { } phrase)
+        highToken = Math.Min(highToken, fromToken + Longest);
+        if (NounPhraseAt.Find(passage, fromToken, highToken) is not { } phrase)
         {
             return null;
         }
 
         int to = phrase.To;
-        while (to < high && IsPartBehind(passage, to))
+        while (to < highToken && IsPartBehind(passage, to))
         {
             to++;
         }
 
         // "said one of them", "said he": a pronoun goes on only where it determines a noun ("one unaligned strategist").
-        bool pronoun = phrase.Kind == NounPhraseKind.Pronoun && !passage.Is(from, WordClass.Determiner);
-        return to == phrase.To || pronoun || phrase.Coordinated ? phrase : PhraseOf(passage, from, to);
+        bool pronoun = phrase.Kind == NounPhraseKind.Pronoun && !passage.Is(fromToken, WordClass.Determiner);
+        return to == phrase.To || pronoun || phrase.Coordinated ? phrase : PhraseOf(passage, new(fromToken, to));
     }
 
-    private static NounPhrase PhraseOf(Passage passage, int from, int to) =>
-        passage.Is(from, WordClass.Pronoun) && to == from + 1
-            ? new NounPhrase(from, to, to, NounPhraseKind.Pronoun)
-            : new NounPhrase(from, to, to, NounPhraseBefore.KindOf(passage, from, to));
+    private static NounPhrase PhraseOf(Passage passage, TokenSpan span) =>
+        passage.Is(span.From, WordClass.Pronoun) && span.To == span.From + 1
+            ? new NounPhrase(span.From, span.To, span.To, NounPhraseKind.Pronoun)
+            : new NounPhrase(span.From, span.To, span.To, NounPhraseBefore.KindOf(passage, span));
 
-    private static bool IsPartBehind(Passage passage, int i) =>
-        passage[i].Kind == TokenKind.Word
-        && !passage.Is(i, NoStart | WordClass.Pronoun | WordMeaning.Pointer | WordForm.VerbIng)
-        && !Words.IsAdverb(passage, i)
-        && !Words.IsTemporal(passage, i)
-        && (!Words.IsFiniteVerb(passage, i)
-            || passage.Is(i, WordForm.VerbAlsoNoun)
-            || (passage[i].Entry == WordEntry.Unknown && Words.IsNominal(passage, i + 1)));
+    private static bool IsPartBehind(Passage passage, int token) =>
+        passage[token].Kind == TokenKind.Word
+        && !passage.Is(token, NoStart | WordClass.Pronoun | WordMeaning.Pointer | WordForm.VerbIng)
+        && !Words.IsAdverb(passage, token)
+        && !Words.IsTemporal(passage, token)
+        && (!Words.IsFiniteVerb(passage, token)
+            || passage.Is(token, WordForm.VerbAlsoNoun)
+            || (passage[token].Entry == WordEntry.Unknown && Words.IsNominal(passage, token + 1)));
 
-    private static bool IsPart(Passage passage, int i)
+    private static bool IsPart(Passage passage, int atToken)
     {
-        Token token = passage[i];
+        Token token = passage[atToken];
         return token.Kind switch
         {
-            TokenKind.Word => !Words.IsFiniteVerb(passage, i),
+            TokenKind.Word => !Words.IsFiniteVerb(passage, atToken),
             TokenKind.Number or TokenKind.Possessive => true,
-            TokenKind.Period => i > 0 && NameParts.IsAbbreviated(passage, i - 1),
+            TokenKind.Period => atToken > 0 && NameParts.IsAbbreviated(passage, atToken - 1),
             _ => false,
         };
     }

@@ -21,12 +21,13 @@ internal static class Subjects
     private const int MostTries = 3;
 
     /// <summary>
-    /// The subject of the verb group that starts at <paramref name="group"/>, looking to the left as far as <paramref name="low"/>.
+    /// The subject of the verb group that starts at <paramref name="groupToken"/>, looking to the left as far as
+    /// <paramref name="lowToken"/>.
     /// </summary>
-    public static Subject? Before(Passage passage, int group, int low)
+    public static Subject? Before(Passage passage, int groupToken, int lowToken)
     {
-        int end = Adverbials.SkipLeft(passage, group, low);
-        if (end <= low)
+        int end = Adverbials.SkipLeft(passage, groupToken, lowToken);
+        if (end <= lowToken)
         {
             return null;
         }
@@ -34,10 +35,10 @@ internal static class Subjects
         int before = end - 1;
         // WHO said so: the body, not the pronoun.
         bool who = passage.Is(before, "who") && !(passage[before].IsAllCaps && !passage.IsTitleCase);
-        bool that = passage.Is(before, "that") && before > low && Words.IsNominal(passage, before - 1);
+        bool that = passage.Is(before, "that") && before > lowToken && Words.IsNominal(passage, before - 1);
         if (that || who || passage.Is(before, "which"))
         {
-            return Antecedents.Before(passage, before, low) is { } antecedent
+            return Antecedents.Before(passage, before, lowToken) is { } antecedent
                 ? new Subject(antecedent, SubjectPosition.Antecedent)
                 : null;
         }
@@ -45,19 +46,19 @@ internal static class Subjects
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || passage.EndsWithComma(before))
         {
             // Calder, who calls it "a farce," said ...: the comma inside the mark ends the insertion as well.
-            return BeforeInsertion(passage, before, low);
+            return BeforeInsertion(passage, before, lowToken);
         }
 
         if (passage.Is(before, WordClass.Conjunction))
         {
             int shared = passage.KindAt(before - 1) == TokenKind.Comma ? before - 1 : before;
-            return (NearestClause.Nearest(passage, shared, low) ?? OfClause(passage, low, shared)) is { } phrase
+            return (NearestClause.Nearest(passage, shared, lowToken) ?? OfClause(passage, new(lowToken, shared))) is { } phrase
                 ? new Subject(phrase, SubjectPosition.Shared)
                 : null;
         }
 
-        NounPhrase? adjacent = NounPhraseBefore.Find(passage, end, low);
-        if (SubjectBesideMarks.Before(passage, end, low) is { } whole && whole.From < (adjacent?.From ?? end))
+        NounPhrase? adjacent = NounPhraseBefore.Find(passage, end, lowToken);
+        if (SubjectBesideMarks.Before(passage, end, lowToken) is { } whole && whole.From < (adjacent?.From ?? end))
         {
             return new Subject(whole, SubjectPosition.Adjacent);
         }
@@ -66,13 +67,13 @@ internal static class Subjects
         bool personal = adjacent is { Kind: NounPhraseKind.Pronoun } && passage.Is(end - 1, WordForm.Subject);
         if (!personal
             && (adjacent is not { Kind: NounPhraseKind.Name } || passage.Is(adjacent.Value.From - 1, WordClass.Preposition))
-            && PostModifiedSubject.Before(passage, end, low) is { } modified
+            && PostModifiedSubject.Before(passage, end, lowToken) is { } modified
             && modified.From < (adjacent?.From ?? end))
         {
             return new Subject(modified, SubjectPosition.BeforeInsertion);
         }
 
-        return BeforeRelative(passage, adjacent?.From ?? end, low) is { } antecedentPhrase
+        return BeforeRelative(passage, adjacent?.From ?? end, lowToken) is { } antecedentPhrase
             ? new Subject(antecedentPhrase, SubjectPosition.BeforeInsertion)
             : adjacent is { } phraseBefore ? new Subject(phraseBefore, SubjectPosition.Adjacent) : null;
     }
@@ -80,15 +81,15 @@ internal static class Subjects
     /// <summary>
     /// "an official [who spoke on condition of anonymity] said", "a source [speaking to Reuters] said": the phrase before the insertion.
     /// </summary>
-    private static NounPhrase? BeforeRelative(Passage passage, int adjacent, int low)
+    private static NounPhrase? BeforeRelative(Passage passage, int adjacentToken, int lowToken)
     {
-        if (adjacent <= low || StartsClause(passage, adjacent, low))
+        if (adjacentToken <= lowToken || StartsClause(passage, adjacentToken, lowToken))
         {
             return null;
         }
 
         bool verb = false;
-        for (int k = adjacent - 1; k > low && k > adjacent - LongestRelative; k--)
+        for (int k = adjacentToken - 1; k > lowToken && k > adjacentToken - LongestRelative; k--)
         {
             Token token = passage[k];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive))
@@ -101,7 +102,7 @@ internal static class Subjects
             bool participle = passage.Is(k, WordForm.VerbIng) && !verb && !Words.IsNominal(passage, k) && Words.IsNominal(passage, k - 1);
             if (relative || participle)
             {
-                return NounPhraseBefore.Find(passage, k, low);
+                return NounPhraseBefore.Find(passage, k, lowToken);
             }
         }
 
@@ -110,9 +111,10 @@ internal static class Subjects
 
     /// <summary>The subject of the first clause between the two tokens: the first noun phrase that a finite verb follows.</summary>
     /// <remarks>Where the verb is known to be <paramref name="far"/> off, a relative clause may stand between them.</remarks>
-    public static NounPhrase? OfClause(Passage passage, int from, int to, bool far = false)
+    public static NounPhrase? OfClause(Passage passage, TokenSpan span, bool far = false)
     {
-        int i = SkipOpening(passage, from, to);
+        (int from, int to) = span;
+        int i = SkipOpening(passage, span);
         for (int tries = 0; tries < MostTries && i < to; tries++)
         {
             if (NounPhraseAt.Find(passage, i, to, subject: true) is not { } phrase)
@@ -146,28 +148,28 @@ internal static class Subjects
     }
 
     /// <summary>Whether a clause may start at the token: nothing, a sign or a conjunction stands before it.</summary>
-    public static bool StartsClause(Passage passage, int i, int low)
+    public static bool StartsClause(Passage passage, int token, int lowToken)
     {
-        if (i <= low)
+        if (token <= lowToken)
         {
             return true;
         }
 
-        Token before = passage[i - 1];
+        Token before = passage[token - 1];
         return before.Kind is TokenKind.Comma or TokenKind.Stretch or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
             or TokenKind.Ellipsis or TokenKind.OpenBracket
             || before.EndsSentence
             || before.Is(WordClass.Conjunction | WordClass.Subordinator)
             || (before.Is(WordClass.Adverb) && !before.Is(WordClass.Preposition))
-            || Words.IsTemporal(passage, i - 1);
+            || Words.IsTemporal(passage, token - 1);
     }
 
-    private static Subject? BeforeInsertion(Passage passage, int comma, int low)
+    private static Subject? BeforeInsertion(Passage passage, int commaToken, int lowToken)
     {
-        bool marked = passage[comma].Kind == TokenKind.Stretch;
-        TokenKind sign = marked ? TokenKind.Comma : passage[comma].Kind;
+        bool marked = passage[commaToken].Kind == TokenKind.Stretch;
+        TokenKind sign = marked ? TokenKind.Comma : passage[commaToken].Kind;
         int commas = 0;
-        for (int k = comma - 1; k > low && k > comma - LongestInsertion && commas < MostCommas; k--)
+        for (int k = commaToken - 1; k > lowToken && k > commaToken - LongestInsertion && commas < MostCommas; k--)
         {
             marked |= passage[k].Kind == TokenKind.Stretch;
             if (passage[k].Kind != sign)
@@ -187,8 +189,8 @@ internal static class Subjects
             // "who left last year, and who ..., said": nor is a time.
             if (!age
                 && !passage.Is(k - 1, WordMeaning.Period | WordMeaning.PartOfDay)
-                && NounPhraseBefore.Find(passage, k, low) is { } phrase
-                && (StartsClause(passage, phrase.From, low) || IsSaid(passage, phrase.From - 1))
+                && NounPhraseBefore.Find(passage, k, lowToken) is { } phrase
+                && (StartsClause(passage, phrase.From, lowToken) || IsSaid(passage, phrase.From - 1))
                 && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);
@@ -199,69 +201,71 @@ internal static class Subjects
     }
 
     /// <summary>"said [Hale], who is 54, had lied": a verb that takes a clause stands before its subject.</summary>
-    private static bool IsSaid(Passage passage, int i) =>
-        passage.Is(i, WordMeaning.CueVerb) && passage[i].Entry.Cue?.Takes(CueFrames.Clause) == true;
+    private static bool IsSaid(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.CueVerb) && passage[token].Entry.Cue?.Takes(CueFrames.Clause) == true;
 
     /// <summary>
     /// An insertion behind a subject does not start with a subject of its own; "In Varna, Calder rose, said Hale" has none.
     /// </summary>
-    private static bool Inserts(Passage passage, int i) =>
-        !(NounPhraseBefore.IsPronoun(passage, i) && !passage.Is(i, WordClass.Relative | WordClass.Wh) && !StartsApposition(passage, i))
-            && passage.KindAt(i) != TokenKind.Stretch;
+    private static bool Inserts(Passage passage, int token) =>
+        !(NounPhraseBefore.IsPronoun(passage, token)
+            && !passage.Is(token, WordClass.Relative | WordClass.Wh)
+            && !StartsApposition(passage, token))
+            && passage.KindAt(token) != TokenKind.Stretch;
 
     /// <summary>"one of the crew", "another old sailor": a pronoun that goes on as a phrase.</summary>
-    private static bool StartsApposition(Passage passage, int i) =>
-        passage.Is(i + 1, "of")
-            || (passage.Is(i, WordClass.Determiner)
-                && passage.KindAt(i + 1) == TokenKind.Word
-                && !passage.Is(i + 1, WordClass.Auxiliary | WordClass.Pronoun)
-                && !Words.IsFiniteVerb(passage, i + 1));
+    private static bool StartsApposition(Passage passage, int token) =>
+        passage.Is(token + 1, "of")
+            || (passage.Is(token, WordClass.Determiner)
+                && passage.KindAt(token + 1) == TokenKind.Word
+                && !passage.Is(token + 1, WordClass.Auxiliary | WordClass.Pronoun)
+                && !Words.IsFiniteVerb(passage, token + 1));
 
-    private static int SkipOpening(Passage passage, int from, int to)
+    private static int SkipOpening(Passage passage, TokenSpan span)
     {
-        int i = from;
+        int i = span.From;
         if (passage.KindAt(i) == TokenKind.Stretch)
         {
             i++;
         }
 
-        while (i < to && (passage[i].Kind == TokenKind.Comma || passage.Is(i, WordClass.Conjunction) || passage.Is(i, "then")))
+        while (i < span.To && (passage[i].Kind == TokenKind.Comma || passage.Is(i, WordClass.Conjunction) || passage.Is(i, "then")))
         {
             i++;
         }
 
-        if (i < to
+        if (i < span.To
             && (passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordForm.VerbIng | WordForm.VerbParticiple)
                 || Words.IsAdverb(passage, i)))
         {
-            int comma = passage.FirstComma(i, Math.Min(to, i + LongestOpening));
+            int comma = passage.FirstComma(new(i, Math.Min(span.To, i + LongestOpening)));
             if (comma >= 0)
             {
                 // Citing "the storm," though, Calder left.
                 return passage.EndsWithComma(comma) && passage.KindAt(comma + 2) == TokenKind.Comma ? comma + 3 : comma + 1;
             }
 
-            int after = Adverbials.SkipRight(passage, i, to);
+            int after = Adverbials.SkipRight(passage, i, span.To);
             return after > i ? after : i + 1;
         }
 
         return i;
     }
 
-    private static bool IsVerbBehindComma(Passage passage, int i) =>
-        Words.IsFiniteVerb(passage, i)
-            || (passage.Is(i, WordForm.VerbThird) && !passage.Is(i, WordForm.VerbAlsoNoun) && !passage[i].IsCapitalized);
+    private static bool IsVerbBehindComma(Passage passage, int token) =>
+        Words.IsFiniteVerb(passage, token)
+            || (passage.Is(token, WordForm.VerbThird) && !passage.Is(token, WordForm.VerbAlsoNoun) && !passage[token].IsCapitalized);
 
-    private static int AfterInsertion(Passage passage, int comma, int to)
+    private static int AfterInsertion(Passage passage, int commaToken, int toToken)
     {
-        for (int k = comma + 1; k < to && k < comma + LongestInsertion; k++)
+        for (int k = commaToken + 1; k < toToken && k < commaToken + LongestInsertion; k++)
         {
-            if (passage[k].Kind == TokenKind.Comma && IsVerbBehindComma(passage, Adverbials.SkipRight(passage, k + 1, to)))
+            if (passage[k].Kind == TokenKind.Comma && IsVerbBehindComma(passage, Adverbials.SkipRight(passage, k + 1, toToken)))
             {
-                return Adverbials.SkipRight(passage, k + 1, to);
+                return Adverbials.SkipRight(passage, k + 1, toToken);
             }
         }
 
-        return comma;
+        return commaToken;
     }
 }

@@ -11,20 +11,21 @@ internal static class TurnLabel
     /// <summary>
     /// Whether a turn starts at the token. Elsewhere than in a paragraph that starts with such a letter, "A:" is an item of a list.
     /// </summary>
-    public static bool Starts(Passage passage, int i) =>
-        (IsLetter(passage, 0) && IsLetter(passage, i) && (i == 0 || passage[i - 1].EndsSentence)) || (i == 0 && IsDotted(passage));
+    public static bool Starts(Passage passage, int token) =>
+        (IsLetter(passage, 0) && IsLetter(passage, token) && (token == 0 || passage[token - 1].EndsSentence))
+            || (token == 0 && IsDotted(passage));
 
     /// <summary>Whether the turn that starts at the token answers.</summary>
-    public static bool Answers(Passage passage, int i) => passage.Text[passage[i].Start] == 'A';
+    public static bool Answers(Passage passage, int token) => passage.Text[passage[token].Start] == 'A';
 
     /// <summary>The token behind the label that stands at the token.</summary>
-    public static int Behind(Passage passage, int i) => IsLetter(passage, i) ? i + 2 : i + 1;
+    public static int Behind(Passage passage, int token) => IsLetter(passage, token) ? token + 2 : token + 1;
 
     /// <summary>The colon or the full stop of the label.</summary>
-    public static TextRange Sign(Passage passage, int i) =>
-        IsLetter(passage, i) ? passage[i + 1].Range : new TextRange(passage[i].End - 1, 1);
+    public static TextRange Sign(Passage passage, int token) =>
+        IsLetter(passage, token) ? passage[token + 1].Range : new TextRange(passage[token].End - 1, 1);
 
-    private static bool IsLetter(Passage passage, int i) => passage.KindAt(i + 1) == TokenKind.Colon && IsQOrA(passage, i, 1);
+    private static bool IsLetter(Passage passage, int token) => passage.KindAt(token + 1) == TokenKind.Colon && IsQOrA(passage, token, 1);
 
     /// <summary>
     /// "Q. Hale left" starts with an initial: only a question is sure to be none. "A." is a label after a question; the caller knows about
@@ -35,6 +36,6 @@ internal static class TurnLabel
             && passage.Text[passage[0].End - 1] == '.'
             && (Answers(passage, 0) || passage[passage.Count - 1].Kind == TokenKind.Question);
 
-    private static bool IsQOrA(Passage passage, int i, int length) =>
-        passage.KindAt(i) == TokenKind.Word && passage[i].Length == length && passage.Text[passage[i].Start] is 'Q' or 'A';
+    private static bool IsQOrA(Passage passage, int token, int length) =>
+        passage.KindAt(token) == TokenKind.Word && passage[token].Length == length && passage.Text[passage[token].Start] is 'Q' or 'A';
 }

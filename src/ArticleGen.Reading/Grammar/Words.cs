@@ -17,27 +17,28 @@ internal static class Words
     private const int ShortestWithEnding = 5;
 
     /// <summary>"the", "some"; "her" of "her ship".</summary>
-    public static bool IsDeterminer(Passage passage, int i) =>
-        passage.Is(i, WordClass.Determiner) || (passage.Is(i, WordClass.Possessive) && passage.Is(i, WordClass.Pronoun));
+    public static bool IsDeterminer(Passage passage, int token) =>
+        passage.Is(token, WordClass.Determiner) || (passage.Is(token, WordClass.Possessive) && passage.Is(token, WordClass.Pronoun));
 
     /// <summary>Whether a capitalized word is part of a name, and not capitalized only because it starts a sentence.</summary>
-    public static bool IsName(Passage passage, int i) => (uint)i < (uint)passage.Count && passage[i].MayBeName && IsNameHere(passage, i);
+    public static bool IsName(Passage passage, int token) =>
+        (uint)token < (uint)passage.Count && passage[token].MayBeName && IsNameHere(passage, token);
 
-    private static bool IsNameHere(Passage passage, int i)
+    private static bool IsNameHere(Passage passage, int atToken)
     {
-        ref readonly Token token = ref passage[i];
+        ref readonly Token token = ref passage[atToken];
         if (!token.IsCapitalized)
         {
             // "dpa" and its like.
             return true;
         }
 
-        if (token.Is(WordMeaning.Month) && !MonthNames.IsName(passage, i))
+        if (token.Is(WordMeaning.Month) && !MonthNames.IsName(passage, atToken))
         {
             return false;
         }
 
-        bool starts = StartsSentence(passage, i);
+        bool starts = StartsSentence(passage, atToken);
         if (token.Is(WordClass.Closed) && !token.IsAllCaps)
         {
             // "Will wrote": in the middle of a sentence only a name has a capital.
@@ -54,36 +55,39 @@ internal static class Words
             || !token.Is(KnownLowercase)
             || token.Is(WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency)
             || (token.Is(WordMeaning.Title)
-                && (passage.KindAt(i + 1) == TokenKind.Period || (i + 1 < passage.Count && passage[i + 1].IsNameLike)))
-            || (i + 1 < passage.Count && passage[i + 1].IsNameLike && !passage[i + 1].Is(WordClass.Closed) && !token.Is(WordClass.Adverb));
+                && (passage.KindAt(atToken + 1) == TokenKind.Period || (atToken + 1 < passage.Count && passage[atToken + 1].IsNameLike)))
+            || (atToken + 1 < passage.Count
+                && passage[atToken + 1].IsNameLike
+                && !passage[atToken + 1].Is(WordClass.Closed)
+                && !token.Is(WordClass.Adverb));
     }
 
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
-    public static bool IsTemporal(Passage passage, int i) =>
-        passage.Is(i, WordMeaning.Weekday | WordMeaning.Day)
-        || (passage.Is(i, WordMeaning.Month) && passage[i].IsCapitalized && !MonthNames.IsNoTime(passage, i));
+    public static bool IsTemporal(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.Weekday | WordMeaning.Day)
+        || (passage.Is(token, WordMeaning.Month) && passage[token].IsCapitalized && !MonthNames.IsNoTime(passage, token));
 
     /// <summary>
     /// A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first is no agency,
     /// though ANA and Petra are.
     /// </summary>
-    public static bool IsAgency(Passage passage, int i) =>
-        passage.Is(i, WordMeaning.Agency)
-            && IsName(passage, i)
-            && (passage[i].IsAllCaps
-                || !passage[i].IsCapitalized
-                || (passage[i].Length > LongestAcronym && !passage.Is(i, WordMeaning.GivenName)));
+    public static bool IsAgency(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.Agency)
+            && IsName(passage, token)
+            && (passage[token].IsAllCaps
+                || !passage[token].IsCapitalized
+                || (passage[token].Length > LongestAcronym && !passage.Is(token, WordMeaning.GivenName)));
 
     /// <summary>A word ending in -ly, or one of the listed adverbs.</summary>
-    public static bool IsAdverb(Passage passage, int i)
+    public static bool IsAdverb(Passage passage, int atToken)
     {
-        if (i < 0 || i >= passage.Count || passage[i].Kind != TokenKind.Word)
+        if (atToken < 0 || atToken >= passage.Count || passage[atToken].Kind != TokenKind.Word)
         {
             return false;
         }
 
-        ref readonly Token token = ref passage[i];
-        return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition) && !IsCounted(passage, i))
+        ref readonly Token token = ref passage[atToken];
+        return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition) && !IsCounted(passage, atToken))
             || (token.Length >= ShortestWithEnding
                 && !token.Is(WordClass.NotAdverb | WordMeaning.GivenName | WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Verb)
                 && passage.Text[token.End - 1] == 'y' && passage.Text[token.End - 2] == 'l' && !token.IsCapitalized);
@@ -92,61 +96,64 @@ internal static class Words
     /// <summary>
     /// "a [third] said", "said a [second]": somebody who is only counted. Elsewhere the words are adverbs, or stand before a noun.
     /// </summary>
-    private static bool IsCounted(Passage passage, int i) =>
-        passage.IsAny(i - 1, "a", "the")
-        && passage.IsAny(i, "first", "second", "third")
-        && (i + 1 == passage.Count || passage.Is(i + 1, WordMeaning.CueVerb) || !passage[i + 1].IsWord);
+    private static bool IsCounted(Passage passage, int token) =>
+        passage.IsAny(token - 1, "a", "the")
+        && passage.IsAny(token, "first", "second", "third")
+        && (token + 1 == passage.Count || passage.Is(token + 1, WordMeaning.CueVerb) || !passage[token + 1].IsWord);
 
     /// <summary>A word that can be the noun or an adjective of a noun phrase.</summary>
-    public static bool IsNominal(Passage passage, int i)
+    public static bool IsNominal(Passage passage, int atToken)
     {
-        if (i < 0 || i >= passage.Count)
+        if (atToken < 0 || atToken >= passage.Count)
         {
             return false;
         }
 
-        ref readonly Token token = ref passage[i];
+        ref readonly Token token = ref passage[atToken];
         if (token.Kind == TokenKind.Number)
         {
             return true;
         }
 
-        if (token.Kind != TokenKind.Word || token.Is(WordClass.Closed) || IsTemporal(passage, i) || IsAdverb(passage, i))
+        if (token.Kind != TokenKind.Word || token.Is(WordClass.Closed) || IsTemporal(passage, atToken) || IsAdverb(passage, atToken))
         {
-            return IsName(passage, i);
+            return IsName(passage, atToken);
         }
 
-        return IsName(passage, i)
+        return IsName(passage, atToken)
             || !token.Is(WordForm.Verb)
             || token.Is(
                 WordForm.VerbAlsoNoun | WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.SpeechNoun | WordMeaning.DocumentNoun
                     | WordMeaning.TitleModifier)
-            || (token.Is(WordMeaning.Occasion) && IsHeld(passage, i));
+            || (token.Is(WordMeaning.Occasion) && IsHeld(passage, atToken));
     }
 
     /// <summary>"a [meeting]", "the council's [hearing]", "a town [meeting]"; but "officials [meeting] in Varna".</summary>
-    private static bool IsHeld(Passage passage, int i) =>
-        passage.Is(i - 1, WordClass.Determiner | WordClass.Possessive)
-        || passage.KindAt(i - 1) == TokenKind.Possessive
-        || (passage.IsAny(i - 2, "a", "an")
-            && passage.KindAt(i - 1) == TokenKind.Word
-            && !passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordClass.Closed));
+    private static bool IsHeld(Passage passage, int token) =>
+        passage.Is(token - 1, WordClass.Determiner | WordClass.Possessive)
+        || passage.KindAt(token - 1) == TokenKind.Possessive
+        || (passage.IsAny(token - 2, "a", "an")
+            && passage.KindAt(token - 1) == TokenKind.Word
+            && !passage.Is(token - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordClass.Closed));
 
     /// <summary>A verb form that is no noun, standing where it can be finite: "was", "rose", "will".</summary>
-    public static bool IsFiniteVerb(Passage passage, int i)
+    public static bool IsFiniteVerb(Passage passage, int atToken)
     {
-        if (i < 0 || i >= passage.Count || passage[i].Kind != TokenKind.Word)
+        if (atToken < 0 || atToken >= passage.Count || passage[atToken].Kind != TokenKind.Word)
         {
             return false;
         }
 
-        ref readonly Token token = ref passage[i];
-        if (token.Is(WordClass.Auxiliary) && !IsName(passage, i))
+        ref readonly Token token = ref passage[atToken];
+        if (token.Is(WordClass.Auxiliary) && !IsName(passage, atToken))
         {
-            return !token.Is("been") && !token.Is("being") && !token.Is("having") && !(token.Is("be") && i > 0 && passage.Is(i - 1, "to"));
+            return !token.Is("been")
+                && !token.Is("being")
+                && !token.Is("having")
+                && !(token.Is("be") && atToken > 0 && passage.Is(atToken - 1, "to"));
         }
 
-        if (token.IsCapitalized && i > 0 && IsName(passage, i))
+        if (token.IsCapitalized && atToken > 0 && IsName(passage, atToken))
         {
             return false;
         }
@@ -156,7 +163,8 @@ internal static class Words
             return true;
         }
 
-        if (token.Is(WordMeaning.Pointer) && (passage.Is(i + 1, WordMeaning.Period | WordMeaning.PartOfDay) || IsTemporal(passage, i + 1)))
+        if (token.Is(WordMeaning.Pointer)
+            && (passage.Is(atToken + 1, WordMeaning.Period | WordMeaning.PartOfDay) || IsTemporal(passage, atToken + 1)))
         {
             // "in Varna last week"
             return false;
@@ -164,12 +172,13 @@ internal static class Words
 
         if (token.Is(WordForm.VerbThird | WordForm.VerbBase))
         {
-            bool infinitive = i > 0 && passage.Is(i - 1, "to");
+            bool infinitive = atToken > 0 && passage.Is(atToken - 1, "to");
             return !infinitive
-                && IsBehindNoun(passage, i)
+                && IsBehindNoun(passage, atToken)
                 && (!token.Is(WordForm.VerbAlsoNoun)
-                    || passage.Is(i - 1, WordClass.Pronoun)
-                    || (IsName(passage, i - 1) && (token.Is(WordForm.VerbThird) || passage.Text[passage[i - 1].End - 1] == 's')));
+                    || passage.Is(atToken - 1, WordClass.Pronoun)
+                    || (IsName(passage, atToken - 1)
+                        && (token.Is(WordForm.VerbThird) || passage.Text[passage[atToken - 1].End - 1] == 's')));
         }
 
         // An unknown word in -ed behind a noun, but not "well-loved".
@@ -177,21 +186,21 @@ internal static class Words
             && token.Length >= ShortestWithEnding
             && passage.Text[token.End - 1] == 'd'
             && passage.Text[token.End - 2] == 'e'
-            && IsBehindNoun(passage, i) && passage.Text.IndexOf('-', token.Start, token.Length) < 0;
+            && IsBehindNoun(passage, atToken) && passage.Text.IndexOf('-', token.Start, token.Length) < 0;
     }
 
-    private static bool IsBehindNoun(Passage passage, int i) =>
-        i > 0 && (IsNominal(passage, i - 1) || passage.Is(i - 1, WordClass.Pronoun) || IsAdverb(passage, i - 1));
+    private static bool IsBehindNoun(Passage passage, int token) =>
+        token > 0 && (IsNominal(passage, token - 1) || passage.Is(token - 1, WordClass.Pronoun) || IsAdverb(passage, token - 1));
 
     /// <summary>Whether a capital at the token may only mark the start of a sentence.</summary>
-    private static bool StartsSentence(Passage passage, int i)
+    private static bool StartsSentence(Passage passage, int token)
     {
-        if (i == 0)
+        if (token == 0)
         {
             return true;
         }
 
-        ref readonly Token before = ref passage[i - 1];
+        ref readonly Token before = ref passage[token - 1];
         return before.EndsSentence
             || before.Kind is TokenKind.Colon or TokenKind.Dash
             || (before.Kind == TokenKind.Stretch

@@ -36,13 +36,13 @@ internal static class Byline
     private static bool MayStart(string text, TextRange range) => (text[range.Start] | 0x20) is 'b' or 'w';
 
     /// <summary>"By Friday the port was open" starts with no name; "By the Associated Press" does.</summary>
-    private static bool StartsWithName(FrontLine line, int first)
+    private static bool StartsWithName(FrontLine line, int firstToken)
     {
-        bool the = line.Is(first, "the") && AgencyReader.KnownEnd(line, first + 1) > 0;
+        bool the = line.Is(firstToken, "the") && AgencyReader.KnownEnd(line, firstToken + 1) > 0;
         return the
-            || (line[first].IsWord
-                && line[first].IsCapitalized
-                && !line.Is(first, WordClass.Closed | WordMeaning.Weekday | WordMeaning.Month));
+            || (line[firstToken].IsWord
+                && line[firstToken].IsCapitalized
+                && !line.Is(firstToken, WordClass.Closed | WordMeaning.Weekday | WordMeaning.Month));
     }
 
     /// <summary>"By Ines Calder - Trend:" ends with its agency and a colon, which is no part of it.</summary>
@@ -61,19 +61,19 @@ internal static class Byline
     }
 
     /// <summary>A full stop ends a sentence, but for one that abbreviates: "By Tom Hale Jr."</summary>
-    private static bool EndsWithName(FrontLine line, int end) => line[end - 1].Kind switch
+    private static bool EndsWithName(FrontLine line, int endToken) => line[endToken - 1].Kind switch
     {
-        TokenKind.Period => line.Is(end - 2, WordClass.Abbreviation | WordMeaning.Title | WordMeaning.StateAbbreviation),
+        TokenKind.Period => line.Is(endToken - 2, WordClass.Abbreviation | WordMeaning.Title | WordMeaning.StateAbbreviation),
         TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Colon => false,
         _ => true,
     };
 
     /// <summary>Most words of a byline are capitalized, and no verb says anything of them.</summary>
-    private static bool MostlyNames(FrontLine line, int first)
+    private static bool MostlyNames(FrontLine line, int firstToken)
     {
         int capitalized = 0;
         int small = 0;
-        for (int i = first; i < line.Count; i++)
+        for (int i = firstToken; i < line.Count; i++)
         {
             if (!line[i].IsWord || line.Is(i, WordMeaning.NameParticle | WordMeaning.BylineParticle))
             {

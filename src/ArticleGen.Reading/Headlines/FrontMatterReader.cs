@@ -73,21 +73,21 @@ internal sealed class FrontMatterReader
     /// Reads the dateline at the start of the body, or below a short summary there; its paragraph, and the offset at which the story starts
     /// there, -1 without one.
     /// </summary>
-    private (int Paragraph, int Start) ReadInText(int body)
+    private (int Paragraph, int Start) ReadInText(int bodyToken)
     {
-        if (body >= _paragraphs.Count)
+        if (bodyToken >= _paragraphs.Count)
         {
-            return (body, -1);
+            return (bodyToken, -1);
         }
 
-        FoundDateline? found = StoryDateline(body);
-        int paragraph = body;
-        for (int i = body + 1;
-            found is null && i <= body + MostSummaryLines && i < _paragraphs.Count && _paragraphs[i - 1].Length <= LongestSummary;
+        FoundDateline? found = StoryDateline(bodyToken);
+        int paragraph = bodyToken;
+        for (int i = bodyToken + 1;
+            found is null && i <= bodyToken + MostSummaryLines && i < _paragraphs.Count && _paragraphs[i - 1].Length <= LongestSummary;
             i++)
         {
             found = StoryDateline(i) is { IsDayAlone: false } below ? below : null;
-            paragraph = found is null ? body : i;
+            paragraph = found is null ? bodyToken : i;
         }
 
         if (found is not null && (found.IsSure || !_lines.IsRoundUp(found)))
@@ -111,11 +111,11 @@ internal sealed class FrontMatterReader
             _byline ??= found.Writers;
         }
 
-        return (paragraph, found?.BodyStart ?? _paragraphs[body].Start);
+        return (paragraph, found?.BodyStart ?? _paragraphs[bodyToken].Start);
     }
 
-    private FoundDateline? StoryDateline(int i) =>
-        _lines.ReadDateline(i) is { } found && !(found.IsDayAlone && IsCalendar(i)) ? found : null;
+    private FoundDateline? StoryDateline(int token) =>
+        _lines.ReadDateline(token) is { } found && !(found.IsDayAlone && IsCalendar(token)) ? found : null;
 
     /// <summary>Reads the lines above the story; the index of the paragraph it starts with.</summary>
     private int ReadLines()
@@ -131,24 +131,24 @@ internal sealed class FrontMatterReader
         return i;
     }
 
-    private bool TryPublication(int i)
+    private bool TryPublication(int token)
     {
-        if (PublicationLine.Read(_line, _paragraphs[i]) is not { } found)
+        if (PublicationLine.Read(_line, _paragraphs[token]) is not { } found)
         {
             return false;
         }
 
         // "VARNA, Bulgaria, Aug. 21" is a dateline on a line of its own rather than a section with a day.
         if (found.Section is not null
-            && _lines.ReadDateline(i) is { Dateline.Place: not null } place
-            && place.BodyStart == _paragraphs[i].End)
+            && _lines.ReadDateline(token) is { Dateline.Place: not null } place
+            && place.BodyStart == _paragraphs[token].End)
         {
             return false;
         }
 
         // The first line of a file is rather the headline, when it says no more than a day and stands above the story.
-        bool above = _headline is null && i == 0;
-        if (above && !found.IsSure && !(found.Dateline.Year is not null && _lines.IsHeadlineBelow(i)))
+        bool above = _headline is null && token == 0;
+        if (above && !found.IsSure && !(found.Dateline.Year is not null && _lines.IsHeadlineBelow(token)))
         {
             return false;
         }
@@ -183,14 +183,14 @@ internal sealed class FrontMatterReader
     }
 
     /// <summary>Compares when the article was changed, above or below the story, with when it came out.</summary>
-    private void CompareUpdates(int body)
+    private void CompareUpdates(int bodyToken)
     {
         if (_dateline is not { } publication || _isUpdate)
         {
             return;
         }
 
-        for (int i = Math.Max(body, _paragraphs.Count - MostLinesBelow); i < _paragraphs.Count; i++)
+        for (int i = Math.Max(bodyToken, _paragraphs.Count - MostLinesBelow); i < _paragraphs.Count; i++)
         {
             AddUpdate(PublicationLine.Read(_line, _paragraphs[i]) is { IsUpdate: true, Section: null } below ? below.Dateline : null);
         }
@@ -204,79 +204,79 @@ internal sealed class FrontMatterReader
         }
     }
 
-    private bool TryByline(int i)
+    private bool TryByline(int token)
     {
-        TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[i]) : null;
+        TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[token]) : null;
         _byline ??= names;
         return names is not null;
     }
 
     /// <summary>A line that is a section of the project's lexicon, and nothing else, is no headline.</summary>
-    private bool TrySection(int i)
+    private bool TrySection(int token)
     {
-        if (_section is not null || !_line.Vocabulary.HasOwnSections || !_line.Vocabulary.IsOwnSection(_paragraphs[i].In(Text)))
+        if (_section is not null || !_line.Vocabulary.HasOwnSections || !_line.Vocabulary.IsOwnSection(_paragraphs[token].In(Text)))
         {
             return false;
         }
 
-        _section = _paragraphs[i];
-        _decks.Add(_paragraphs[i]);
+        _section = _paragraphs[token];
+        _decks.Add(_paragraphs[token]);
         return true;
     }
 
     /// <summary>Takes the first line for the headline, or one below a kicker, or one below a publication line that stands first.</summary>
-    private bool TryHeadline(ref int i)
+    private bool TryHeadline(ref int token)
     {
-        bool alone = i + 1 >= _paragraphs.Count;
-        TextRange line = _paragraphs[i];
+        bool alone = token + 1 >= _paragraphs.Count;
+        TextRange line = _paragraphs[token];
         if (_headline is not null
             || !HeadlineShape.MayBeHeadline(Text, line, alone)
-            || (i > 0 && (alone || !HeadlineShape.IsLine(Text, line)))
-            || _lines.IsStory(i))
+            || (token > 0 && (alone || !HeadlineShape.IsLine(Text, line)))
+            || _lines.IsStory(token))
         {
             return false;
         }
 
-        bool kicker = i + 2 < _paragraphs.Count
-            && HeadlineShape.IsKicker(Text, line, _paragraphs[i + 1])
-            && !_lines.IsFrontLine(i + 1)
-            && _lines.IsFrontLine(i + 2);
+        bool kicker = token + 2 < _paragraphs.Count
+            && HeadlineShape.IsKicker(Text, line, _paragraphs[token + 1])
+            && !_lines.IsFrontLine(token + 1)
+            && _lines.IsFrontLine(token + 2);
         if (kicker)
         {
             _decks.Add(line);
-            i++;
+            token++;
         }
 
-        _headline = _paragraphs[i];
+        _headline = _paragraphs[token];
         return true;
     }
 
     /// <summary>Goes past second headlines and kickers to the publication line, byline or dateline below them.</summary>
-    private bool TrySkipTo(ref int i)
+    private bool TrySkipTo(ref int token)
     {
-        int next = i;
+        int next = token;
         while (next < _paragraphs.Count && next < MostLines && HeadlineShape.IsLine(Text, _paragraphs[next]) && !_lines.IsFrontLine(next))
         {
             next++;
         }
 
-        if (next == i || next >= _paragraphs.Count || next >= MostLines || _headline is null || !_lines.IsFrontLine(next))
+        if (next == token || next >= _paragraphs.Count || next >= MostLines || _headline is null || !_lines.IsFrontLine(next))
         {
             return false;
         }
 
-        for (; i < next; i++)
+        for (; token < next; token++)
         {
-            _decks.Add(_paragraphs[i]);
+            _decks.Add(_paragraphs[token]);
         }
 
-        i = next - 1;
+        token = next - 1;
         return true;
     }
 
     /// <summary>Several paragraphs that start with a day are a calendar, and its first day dates nothing else.</summary>
-    private bool IsCalendar(int body) =>
+    private bool IsCalendar(int bodyToken) =>
         _headline is null
             || _dateline is not null
-            || (body + 1 < _paragraphs.Count && _lines.ReadDateline(body + 1) is { IsDayAlone: true });
+            || (bodyToken + 1 < _paragraphs.Count && _lines.ReadDateline(bodyToken + 1) is { IsDayAlone: true });
 }

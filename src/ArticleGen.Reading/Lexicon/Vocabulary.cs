@@ -36,7 +36,7 @@ internal sealed class Vocabulary
     public IReadOnlyList<string> Agencies => _agencies;
 
     /// <summary>The entry of a slice of a text; <see cref="WordEntry.Unknown"/> when no list holds it.</summary>
-    public WordEntry Find(string text, int start, int length) => _words.Find(text, start, length);
+    public WordEntry Find(string text, int startOffset, int length) => _words.Find(text, startOffset, length);
 
     public ref readonly KnownWord Find(PackedWord letters) => ref _words.Find(letters);
 

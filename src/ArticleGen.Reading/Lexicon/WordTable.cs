@@ -58,8 +58,8 @@ internal sealed class WordTable
     /// <summary>
     /// The entry of a slice of <paramref name="text"/>, whatever its case; <see cref="WordEntry.Unknown"/> when no list holds it.
     /// </summary>
-    public WordEntry Find(string text, int start, int length) =>
-        _words[_places[PlaceOf(Key(text, start, length), text, start, length)] & WordMask].Entry;
+    public WordEntry Find(string text, int startOffset, int length) =>
+        _words[_places[PlaceOf(Key(text, startOffset, length), text, startOffset, length)] & WordMask].Entry;
 
     /// <summary>The word of at most <see cref="PackedWord.Longest"/> letters.</summary>
     public ref readonly KnownWord Find(PackedWord letters) => ref _words[_places[PlaceOf(letters.Key, "", 0, 0)] & WordMask];
@@ -80,24 +80,24 @@ internal sealed class WordTable
     private static char FoldOther(char c) => c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
 
     /// <summary>The packed letters of a short plain word; a hash of any other word.</summary>
-    private static ulong Key(string text, int start, int length)
+    private static ulong Key(string text, int startOffset, int length)
     {
         PackedWord letters = default;
-        for (int i = start; i < start + length; i++)
+        for (int i = startOffset; i < startOffset + length; i++)
         {
             if (length > PackedWord.Longest || !letters.Add(text[i]))
             {
-                return IsHash | Hash(text, start, length);
+                return IsHash | Hash(text, startOffset, length);
             }
         }
 
         return letters.Key;
     }
 
-    private static uint Hash(string text, int start, int length)
+    private static uint Hash(string text, int startOffset, int length)
     {
         uint hash = 2166136261;
-        for (int i = start; i < start + length; i++)
+        for (int i = startOffset; i < startOffset + length; i++)
         {
             hash = unchecked((hash ^ Fold(text[i])) * 16777619);
         }
@@ -109,24 +109,24 @@ internal sealed class WordTable
 
     private static uint Tag(uint hash) => hash & ~WordMask;
 
-    private int PlaceOf(ulong key, string text, int start, int length)
+    private int PlaceOf(ulong key, string text, int startOffset, int length)
     {
         uint[] places = _places;
         uint hash = Mix(key);
         for (int i = (int)hash & (places.Length - 1); ; i = (i + 1) & (places.Length - 1))
         {
             uint place = places[i];
-            if (place == 0 || ((place ^ hash) <= WordMask && IsAt(place & WordMask, key, text, start, length)))
+            if (place == 0 || ((place ^ hash) <= WordMask && IsAt(place & WordMask, key, text, startOffset, length)))
             {
                 return i;
             }
         }
     }
 
-    private bool IsAt(uint word, ulong key, string text, int start, int length) =>
-        _words[word].Key == key && (key < IsHash || Equal(_words[word].Entry.Form, text, start, length));
+    private bool IsAt(uint word, ulong key, string text, int startOffset, int length) =>
+        _words[word].Key == key && (key < IsHash || Equal(_words[word].Entry.Form, text, startOffset, length));
 
-    private static bool Equal(string form, string text, int start, int length)
+    private static bool Equal(string form, string text, int startOffset, int length)
     {
         if (form.Length != length)
         {
@@ -135,7 +135,7 @@ internal sealed class WordTable
 
         for (int i = 0; i < length; i++)
         {
-            char c = text[start + i];
+            char c = text[startOffset + i];
             if (form[i] != c && form[i] != Fold(c))
             {
                 return false;

@@ -8,8 +8,8 @@ public readonly record struct TextRange(int Start, int Length)
     /// <summary>The offset after the last code unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>The range from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
-    public static TextRange Between(int start, int end) => new(start, end - start);
+    /// <summary>The range from <paramref name="startOffset"/> up to, not including, <paramref name="endOffset"/>.</summary>
+    public static TextRange Between(int startOffset, int endOffset) => new(startOffset, endOffset - startOffset);
 
     /// <summary>Whether <paramref name="offset"/> lies inside the range.</summary>
     public bool Contains(int offset) => offset >= Start && offset < End;

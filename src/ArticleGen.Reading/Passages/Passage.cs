@@ -46,7 +46,7 @@ internal sealed class Passage
     /// <summary>Whether nearly all longer words are capitalized, as in the headlines of some papers; capitals then tell nothing.</summary>
     public bool IsTitleCase { get; private set; }
 
-    public ref readonly Token this[int index] => ref _tokens[index];
+    public ref readonly Token this[int token] => ref _tokens[token];
 
     /// <summary>Goes on to another text; its paragraphs are loaded one by one.</summary>
     public void Open(string text, Vocabulary vocabulary, CancellationToken cancel)
@@ -108,43 +108,43 @@ internal sealed class Passage
         _tokens[Count++] = token;
     }
 
-    /// <summary>The kind of the token at <paramref name="index"/>; <see cref="TokenKind.Other"/> outside the passage.</summary>
-    public TokenKind KindAt(int index) => (uint)index < (uint)Count ? _tokens[index].Kind : TokenKind.Other;
+    /// <summary>The kind of the token at <paramref name="token"/>; <see cref="TokenKind.Other"/> outside the passage.</summary>
+    public TokenKind KindAt(int token) => (uint)token < (uint)Count ? _tokens[token].Kind : TokenKind.Other;
 
-    /// <summary>Whether the token at <paramref name="index"/> is a word with one of these traits; false outside the passage.</summary>
+    /// <summary>Whether the token at <paramref name="token"/> is a word with one of these traits; false outside the passage.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(int index, WordTraits any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+    public bool Is(int token, WordTraits any) => (uint)token < (uint)Count && _tokens[token].Is(any);
 
     // Asked more often than all else, and each with one comparison.
 
     /// <inheritdoc cref="Is(int, WordTraits)"/>
-    public bool Is(int index, WordMeaning any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+    public bool Is(int token, WordMeaning any) => (uint)token < (uint)Count && _tokens[token].Is(any);
 
     /// <inheritdoc cref="Is(int, WordTraits)"/>
-    public bool Is(int index, WordClass any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+    public bool Is(int token, WordClass any) => (uint)token < (uint)Count && _tokens[token].Is(any);
 
     /// <inheritdoc cref="Is(int, WordTraits)"/>
-    public bool Is(int index, WordForm any) => (uint)index < (uint)Count && _tokens[index].Is(any);
+    public bool Is(int token, WordForm any) => (uint)token < (uint)Count && _tokens[token].Is(any);
 
-    /// <summary>Whether the token at <paramref name="index"/> is one of these words, whatever its case; they are in lower case.</summary>
-    public bool IsAny(int index, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
-        Is(index, first)
-        || Is(index, second)
-        || (third is not null && Is(index, third))
-        || (fourth is not null && Is(index, fourth))
-        || (fifth is not null && Is(index, fifth));
+    /// <summary>Whether the token at <paramref name="token"/> is one of these words, whatever its case; they are in lower case.</summary>
+    public bool IsAny(int token, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
+        Is(token, first)
+        || Is(token, second)
+        || (third is not null && Is(token, third))
+        || (fourth is not null && Is(token, fourth))
+        || (fifth is not null && Is(token, fifth));
 
     /// <summary>
-    /// Whether the token at <paramref name="index"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
+    /// Whether the token at <paramref name="indexToken"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
     /// </summary>
-    public bool Is(int index, string word)
+    public bool Is(int indexToken, string word)
     {
-        if ((uint)index >= (uint)Count)
+        if ((uint)indexToken >= (uint)Count)
         {
             return false;
         }
 
-        ref readonly Token token = ref _tokens[index];
+        ref readonly Token token = ref _tokens[indexToken];
         if (token.Length != word.Length || token.Kind != TokenKind.Word)
         {
             return false;
@@ -165,18 +165,18 @@ internal sealed class Passage
     }
 
     /// <summary>
-    /// The cue verb with its particles ("point out", "go on to say") whose own word stands at <paramref name="i"/>, if it is one, and the
-    /// token behind it.
+    /// The cue verb with its particles ("point out", "go on to say") whose own word stands at <paramref name="token"/>, if it is one, and
+    /// the token behind it.
     /// </summary>
-    public (CueVerb? Verb, int To) CueVerbAt(int i)
+    public (CueVerb? Verb, int To) CueVerbAt(int token)
     {
-        WordEntry entry = this[i].Entry;
+        WordEntry entry = this[token].Entry;
         if (entry.PhrasalCues is { } phrasal)
         {
-            (CueVerb? Verb, int To) longest = (null, i + 1);
+            (CueVerb? Verb, int To) longest = (null, token + 1);
             foreach (CueVerb verb in phrasal)
             {
-                int to = Are(i + 1, verb.Particles) ? i + 1 + verb.Particles.Length : -1;
+                int to = Are(token + 1, verb.Particles) ? token + 1 + verb.Particles.Length : -1;
                 longest = to > longest.To ? (verb, to) : longest;
             }
 
@@ -186,15 +186,15 @@ internal sealed class Passage
             }
         }
 
-        return (entry.Cue, i + 1);
+        return (entry.Cue, token + 1);
     }
 
-    /// <summary>Whether these words, in lower case, stand one behind the other from <paramref name="index"/> on.</summary>
-    public bool Are(int index, string[] words)
+    /// <summary>Whether these words, in lower case, stand one behind the other from <paramref name="token"/> on.</summary>
+    public bool Are(int token, string[] words)
     {
         for (int i = 0; i < words.Length; i++)
         {
-            if (!Is(index + i, words[i]))
+            if (!Is(token + i, words[i]))
             {
                 return false;
             }
@@ -204,34 +204,34 @@ internal sealed class Passage
     }
 
     /// <summary>Whether a comma or a colon stands at the token, and a stretch right behind it.</summary>
-    public bool LeadsToMarks(int index) => KindAt(index) is TokenKind.Comma or TokenKind.Colon && KindAt(index + 1) == TokenKind.Stretch;
+    public bool LeadsToMarks(int token) => KindAt(token) is TokenKind.Comma or TokenKind.Colon && KindAt(token + 1) == TokenKind.Stretch;
 
     /// <summary>Whether a stretch stands at the token, or behind a comma or colon that does.</summary>
-    public bool HasMarksAt(int index) => KindAt(index) == TokenKind.Stretch || LeadsToMarks(index);
+    public bool HasMarksAt(int token) => KindAt(token) == TokenKind.Stretch || LeadsToMarks(token);
 
     /// <summary>Whether a stretch stands at the token, and a comma before its closing mark.</summary>
-    public bool EndsWithComma(int index) => KindAt(index) == TokenKind.Stretch && Stretches[_tokens[index].Stretch].EndsWithComma(Text);
+    public bool EndsWithComma(int token) => KindAt(token) == TokenKind.Stretch && Stretches[_tokens[token].Stretch].EndsWithComma(Text);
 
     /// <summary>
     /// The first comma of the tokens, or the first stretch with a comma before its closing mark ("the storm,"); -1 when there is none.
     /// </summary>
-    public int FirstComma(int from, int to)
+    public int FirstComma(TokenSpan span)
     {
-        int i = from;
-        while (i < to && _tokens[i].Kind != TokenKind.Comma && !EndsWithComma(i))
+        int i = span.From;
+        while (i < span.To && _tokens[i].Kind != TokenKind.Comma && !EndsWithComma(i))
         {
             i++;
         }
 
-        return i < to ? i : -1;
+        return i < span.To ? i : -1;
     }
 
     /// <summary>
-    /// Whether a token of this kind is among those from <paramref name="from"/> up to, not including, <paramref name="to"/>.
+    /// Whether a token of this kind is among those from <paramref name="span"/> up to, not including, <paramref name="span"/>.
     /// </summary>
-    public bool Has(TokenKind kind, int from, int to)
+    public bool Has(TokenKind kind, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (_tokens[i].Kind == kind)
             {
@@ -242,15 +242,16 @@ internal sealed class Passage
         return false;
     }
 
-    /// <summary>The text of the token at <paramref name="index"/>.</summary>
-    public string WordAt(int index) => Words(_tokens[index].Range);
+    /// <summary>The text of the token at <paramref name="token"/>.</summary>
+    public string WordAt(int token) => Words(_tokens[token].Range);
 
     /// <summary>The words at <paramref name="range"/>, which is short.</summary>
     public string Words(TextRange range) => _phrases.GetText(Text, range);
 
-    /// <summary>The range of the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
-    public TextRange RangeOf(int from, int to)
+    /// <summary>The range of the tokens from <paramref name="span"/> up to, not including, <paramref name="span"/>.</summary>
+    public TextRange RangeOf(TokenSpan span)
     {
+        (int from, int to) = span;
         // A sign inside the marks of a title becomes an empty token behind the title. The range must start at the next token's first
         // letter.
         while (from < to - 1 && _tokens[from].Length == 0)

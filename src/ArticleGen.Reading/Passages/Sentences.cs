@@ -52,35 +52,36 @@ internal static class Sentences
     }
 
     /// <summary>Nearly every token is a word without a full stop, and ends nothing.</summary>
-    private static bool IsPlainWord(Passage passage, int i) => passage[i].Kind == TokenKind.Word && !EndsWithStop(passage, passage[i]);
+    private static bool IsPlainWord(Passage passage, int token) =>
+        passage[token].Kind == TokenKind.Word && !EndsWithStop(passage, passage[token]);
 
     private static bool EndsWithStop(Passage passage, in Token word) => word.Length > 2 && passage.Text[word.End - 1] == '.';
 
-    private static bool EndsAt(Passage passage, int from, int i, int brackets)
+    private static bool EndsAt(Passage passage, int fromToken, int atToken, int bracketCount)
     {
-        if (i + 1 >= passage.Count)
+        if (atToken + 1 >= passage.Count)
         {
             return false;
         }
 
-        ref readonly Token token = ref passage[i];
-        ref readonly Token next = ref passage[i + 1];
+        ref readonly Token token = ref passage[atToken];
+        ref readonly Token next = ref passage[atToken + 1];
         switch (token.Kind)
         {
-            case TokenKind.CloseBracket when passage[i - 1 < 0 ? 0 : i - 1].Kind == TokenKind.Period:
+            case TokenKind.CloseBracket when passage[atToken - 1 < 0 ? 0 : atToken - 1].Kind == TokenKind.Period:
                 // (It was the old one.) The next sentence has a capital.
-                return brackets == 0 && next.IsWord && next.IsCapitalized;
+                return bracketCount == 0 && next.IsWord && next.IsCapitalized;
             case TokenKind.Ellipsis:
-                return brackets == 0 && next.IsWord && next.IsCapitalized && next.Is(WordClass.Closed) && !next.Is("i");
+                return bracketCount == 0 && next.IsWord && next.IsCapitalized && next.Is(WordClass.Closed) && !next.Is("i");
             case TokenKind.Stretch:
-                return StretchEnds(passage, from, i);
+                return StretchEnds(passage, fromToken, atToken);
             case TokenKind.Question or TokenKind.Exclamation:
                 return next.Kind != TokenKind.CloseBracket && !(next.IsWord && !next.IsCapitalized);
             case TokenKind.Period:
-                return brackets == 0 && CanStart(next) && !(i > from && IsAbbreviation(passage, i - 1, next));
+                return bracketCount == 0 && CanStart(next) && !(atToken > fromToken && IsAbbreviation(passage, atToken - 1, next));
             case TokenKind.Word when EndsWithStop(passage, token):
                 // U.S. at the end of a sentence has no full stop of its own.
-                return brackets == 0
+                return bracketCount == 0
                     && ((next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next))
                         || (next.IsCapitalized
                             && next.Is(
@@ -99,9 +100,9 @@ internal static class Sentences
         next.Kind is TokenKind.Stretch or TokenKind.Number or TokenKind.OpenBracket or TokenKind.Dash or TokenKind.Other
             || (next.IsWord && next.IsCapitalized);
 
-    private static bool IsAbbreviation(Passage passage, int word, in Token next)
+    private static bool IsAbbreviation(Passage passage, int wordToken, in Token next)
     {
-        Token token = passage[word];
+        Token token = passage[wordToken];
         if (!token.IsWord)
         {
             return false;
@@ -119,16 +120,16 @@ internal static class Sentences
     }
 
     /// <summary>A stretch ends a sentence when its own words do, unless the one who said them follows.</summary>
-    private static bool StretchEnds(Passage passage, int from, int i)
+    private static bool StretchEnds(Passage passage, int fromToken, int token)
     {
-        Stretch stretch = passage.Stretches[passage[i].Stretch];
+        Stretch stretch = passage.Stretches[passage[token].Stretch];
         char last = stretch.Inner.Length == 0 ? ' ' : passage.Text[stretch.Inner.End - 1];
         if (last is '\'' or '\u2019' && stretch.Inner.Length > 1)
         {
             last = passage.Text[stretch.Inner.End - 2];
         }
 
-        Token next = passage[i + 1];
+        Token next = passage[token + 1];
         if (last is not ('.' or '?' or '!' or '\u2026')
             || (next.IsWord && !next.IsCapitalized)
             || !(next.IsWord || next.Kind is TokenKind.Stretch or TokenKind.OpenBracket or TokenKind.Number))
@@ -136,18 +137,18 @@ internal static class Sentences
             return false;
         }
 
-        return next.Kind == TokenKind.Stretch || i > from || !AttributionFollows(passage, i + 1);
+        return next.Kind == TokenKind.Stretch || token > fromToken || !AttributionFollows(passage, token + 1);
     }
 
-    private static bool AttributionFollows(Passage passage, int from)
+    private static bool AttributionFollows(Passage passage, int fromToken)
     {
-        if (passage.Is(from, "nobody"))
+        if (passage.Is(fromToken, "nobody"))
         {
             return false;
         }
 
         bool insertion = false;
-        for (int i = from; i < passage.Count && i < from + TailLength; i++)
+        for (int i = fromToken; i < passage.Count && i < fromToken + TailLength; i++)
         {
             Token token = passage[i];
             insertion |= token.Kind == TokenKind.Comma || token.Is(WordClass.Relative | WordClass.Wh);
@@ -160,7 +161,7 @@ internal static class Sentences
                 return false;
             }
 
-            if (i > from && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ }, int behind))
+            if (i > fromToken && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ }, int behind))
             {
                 return NothingIsSaid(passage, behind);
             }
@@ -170,9 +171,9 @@ internal static class Sentences
     }
 
     /// <summary>Whether the sentence ends, or is set off by a comma, before anything that could be what was said.</summary>
-    private static bool NothingIsSaid(Passage passage, int from)
+    private static bool NothingIsSaid(Passage passage, int fromToken)
     {
-        for (int i = from; i < passage.Count && i < from + TailLength; i++)
+        for (int i = fromToken; i < passage.Count && i < fromToken + TailLength; i++)
         {
             Token token = passage[i];
             if (token.EndsSentence || token.Kind == TokenKind.Comma || (token.Is(WordClass.Subordinator) && !token.Is("that")))

@@ -66,11 +66,13 @@ internal static class TitleInContext
     }
 
     /// <summary>the film "...", a film called "..."</summary>
-    private static bool IsWork(Passage passage, int i) =>
-        passage.Is(i, WordMeaning.WorkNoun) || (passage.Is(i - 1, WordMeaning.WorkNoun) && Names(passage, i));
+    private static bool IsWork(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.WorkNoun) || (passage.Is(token - 1, WordMeaning.WorkNoun) && Names(passage, token));
 
-    private static bool Names(Passage passage, int i) =>
-        passage.Is(i, WordForm.VerbParticiple) && passage[i].Entry.Cue is { } verb && verb.Takes(CueFrames.Naming | CueFrames.Titling);
+    private static bool Names(Passage passage, int token) =>
+        passage.Is(token, WordForm.VerbParticiple)
+            && passage[token].Entry.Cue is { } verb
+            && verb.Takes(CueFrames.Naming | CueFrames.Titling);
 
     /// <summary>CNN's "...", Radio Varna's "...".</summary>
     private static bool IsOfStation(Passage passage)
@@ -121,8 +123,8 @@ internal static class TitleInContext
     }
 
     /// <summary>"vowed to 'Reopen Varna Now'", but "spoke to 'Morning Tide'": a verb that takes "to" and another verb.</summary>
-    private static bool PromisesWhatFollows(Passage passage, int verb) =>
-        passage.KindAt(verb) == TokenKind.Word && passage[verb].Entry.Cue is { } cue && cue.Takes(CueFrames.To);
+    private static bool PromisesWhatFollows(Passage passage, int verbToken) =>
+        passage.KindAt(verbToken) == TokenKind.Word && passage[verbToken].Entry.Cue is { } cue && cue.Takes(CueFrames.To);
 
     /// <summary>"We Are Sorry," Calder said; "We Are Sorry," said Calder: a name behind a comma in the marks speaks them.</summary>
     private static bool SpeakerFollows(Passage passage, Stretch stretch)
@@ -140,11 +142,11 @@ internal static class TitleInContext
     }
 
     /// <summary>The word behind a place in the text; empty when a sign stands there.</summary>
-    private static TextRange WordBehind(Passage passage, int from)
+    private static TextRange WordBehind(Passage passage, int fromOffset)
     {
         string text = passage.Text;
         int end = passage.Range.End;
-        int start = from;
+        int start = fromOffset;
         while (start < end && text[start] == ' ')
         {
             start++;

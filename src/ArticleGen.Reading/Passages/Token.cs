@@ -32,21 +32,36 @@ internal readonly struct Token
 {
     private readonly WordTraits _traits;
 
-    public Token(TokenKind kind, int start, int length, WordEntry entry, bool capitalized = false, bool allCaps = false, int stretch = -1)
-        : this(kind, start, length, entry, kind == TokenKind.Word ? entry.Traits : WordTraits.None, capitalized, allCaps, stretch)
+    public Token(
+        TokenKind kind,
+        int startOffset,
+        int length,
+        WordEntry entry,
+        bool capitalized = false,
+        bool allCaps = false,
+        int stretch = -1)
+        : this(kind, startOffset, length, entry, kind == TokenKind.Word ? entry.Traits : WordTraits.None, capitalized, allCaps, stretch)
     {
     }
 
     /// <summary>A word; what the lists know of it is at hand.</summary>
-    public Token(int start, int length, in KnownWord word, bool capitalized, bool allCaps)
-        : this(TokenKind.Word, start, length, word.Entry, word.Traits, capitalized, allCaps, -1)
+    public Token(int startOffset, int length, in KnownWord word, bool capitalized, bool allCaps)
+        : this(TokenKind.Word, startOffset, length, word.Entry, word.Traits, capitalized, allCaps, -1)
     {
     }
 
-    private Token(TokenKind kind, int start, int length, WordEntry entry, in WordTraits traits, bool capitalized, bool allCaps, int stretch)
+    private Token(
+        TokenKind kind,
+        int startOffset,
+        int length,
+        WordEntry entry,
+        in WordTraits traits,
+        bool capitalized,
+        bool allCaps,
+        int stretch)
     {
         Kind = kind;
-        Start = start;
+        Start = startOffset;
         Length = length;
         Entry = entry;
         _traits = traits;

@@ -70,63 +70,63 @@ internal static class Tokenizer
         stretch < stretches.Count ? stretches[stretch].Outer.Start : range.End;
 
     /// <summary>Where a word ends at the latest, which is never inside a character.</summary>
-    private static int WordLimit(string text, int start, int limit)
+    private static int WordLimit(string text, int startOffset, int limitOffset)
     {
-        int end = start + LongestWord;
-        return end >= limit ? limit : char.IsLowSurrogate(text[end]) ? end + 1 : end;
+        int end = startOffset + LongestWord;
+        return end >= limitOffset ? limitOffset : char.IsLowSurrogate(text[end]) ? end + 1 : end;
     }
 
-    private static int Word(Passage passage, int start, int limit)
+    private static int Word(Passage passage, int startOffset, int limitOffset)
     {
         string text = passage.Text;
         PackedWord letters = default;
-        int i = start;
-        while (i < limit && letters.Add(text[i]))
+        int i = startOffset;
+        while (i < limitOffset && letters.Add(text[i]))
         {
             i++;
         }
 
-        if (i - start is > 1 and <= PackedWord.Longest && EndsPlainly(text, i, limit))
+        if (i - startOffset is > 1 and <= PackedWord.Longest && EndsPlainly(text, i, limitOffset))
         {
             // Nearly all words are of this kind.
-            AddPlain(passage, start, i, letters);
+            AddPlain(passage, startOffset, i, letters);
             return i;
         }
 
-        while (i < limit && (Characters.IsLetter(text[i]) || Characters.IsDigit(text[i]) || JoinsWord(text, i, limit)))
+        while (i < limitOffset && (Characters.IsLetter(text[i]) || Characters.IsDigit(text[i]) || JoinsWord(text, i, limitOffset)))
         {
             i++;
         }
 
         // U.S., a.m., J., Ph.D.: single letters with full stops keep the last one.
-        bool initials = IsInitials(text, start, i) || (i - start > 3 && text[i - 2] == '.' && Characters.IsUpper(text[i - 1]));
-        if (initials && i < limit && text[i] == '.')
+        bool initials = IsInitials(text, startOffset, i) || (i - startOffset > 3 && text[i - 2] == '.' && Characters.IsUpper(text[i - 1]));
+        if (initials && i < limitOffset && text[i] == '.')
         {
             i++;
         }
 
-        WordEntry entry = passage.Vocabulary.Find(text, start, i - start);
+        WordEntry entry = passage.Vocabulary.Find(text, startOffset, i - startOffset);
         int end = i;
-        if (entry == WordEntry.Unknown && i - start > 2 && Characters.IsApostrophe(text[i - 2]) && text[i - 1] is 's' or 'S')
+        if (entry == WordEntry.Unknown && i - startOffset > 2 && Characters.IsApostrophe(text[i - 2]) && text[i - 1] is 's' or 'S')
         {
             end = i - 2;
-            entry = passage.Vocabulary.Find(text, start, end - start);
+            entry = passage.Vocabulary.Find(text, startOffset, end - startOffset);
         }
 
         if (entry == WordEntry.Unknown
-            && Characters.IsUpper(text[start])
-            && Characters.WithoutDiacritics(text, start, end - start) is { } plain)
+            && Characters.IsUpper(text[startOffset])
+            && Characters.WithoutDiacritics(text, startOffset, end - startOffset) is { } plain)
         {
             // Zoë is in the lists of given names as Zoe.
             entry = passage.Vocabulary.Find(plain);
         }
 
-        AddWord(passage, start, end, entry);
+        AddWord(passage, startOffset, end, entry);
         if (end < i)
         {
             passage.Add(new Token(TokenKind.Possessive, end, i - end, WordEntry.Unknown));
         }
-        else if (i < limit && Characters.IsApostrophe(text[i]) && text[i - 1] is 's' or 'S' or 'x' or 'z')
+        else if (i < limitOffset && Characters.IsApostrophe(text[i]) && text[i - 1] is 's' or 'S' or 'x' or 'z')
         {
             // The workers' rights: quotation marks have been paired already, so this one belongs to the word.
             passage.Add(new Token(TokenKind.Possessive, i, 1, WordEntry.Unknown));
@@ -136,22 +136,31 @@ internal static class Tokenizer
         return i;
     }
 
-    private static bool EndsPlainly(string text, int i, int limit) =>
-        i == limit || text[i] is ' ' or ',' || (text[i] == '.' && (i + 1 == limit || text[i + 1] == ' '));
+    private static bool EndsPlainly(string text, int offset, int limitOffset) =>
+        offset == limitOffset
+            || text[offset] is ' ' or ','
+            || (text[offset] == '.' && (offset + 1 == limitOffset || text[offset + 1] == ' '));
 
-    private static void AddPlain(Passage passage, int start, int end, PackedWord letters)
+    private static void AddPlain(Passage passage, int startOffset, int endOffset, PackedWord letters)
     {
-        bool capitalized = letters.Capitals > 0 && (Characters.IsUpper(passage.Text[start]) || HasInnerCapital(passage.Text, start, end));
-        passage.Add(new Token(start, end - start, passage.Vocabulary.Find(letters), capitalized, letters.Capitals == end - start));
+        bool capitalized = letters.Capitals > 0
+            && (Characters.IsUpper(passage.Text[startOffset]) || HasInnerCapital(passage.Text, startOffset, endOffset));
+        passage.Add(
+            new Token(
+                startOffset,
+                endOffset - startOffset,
+                passage.Vocabulary.Find(letters),
+                capitalized,
+                letters.Capitals == endOffset - startOffset));
     }
 
-    private static void AddWord(Passage passage, int start, int end, WordEntry entry)
+    private static void AddWord(Passage passage, int startOffset, int endOffset, WordEntry entry)
     {
         string text = passage.Text;
-        bool capitalized = Characters.IsUpper(text[start]);
+        bool capitalized = Characters.IsUpper(text[startOffset]);
         bool allCaps = capitalized;
         int letters = 0;
-        for (int k = start; k < end && allCaps; k++)
+        for (int k = startOffset; k < endOffset && allCaps; k++)
         {
             letters += Characters.IsUpper(text[k]) ? 1 : 0;
             allCaps = !Characters.IsLower(text[k]);
@@ -159,12 +168,18 @@ internal static class Tokenizer
 
         // "iPhone", "al-Bashir", "de Villiers": a capital behind a short lower-case part makes a name as well.
         passage.Add(
-            new Token(TokenKind.Word, start, end - start, entry, capitalized || HasInnerCapital(text, start, end), allCaps && letters > 1));
+            new Token(
+                TokenKind.Word,
+                startOffset,
+                endOffset - startOffset,
+                entry,
+                capitalized || HasInnerCapital(text, startOffset, endOffset),
+                allCaps && letters > 1));
     }
 
-    private static bool HasInnerCapital(string text, int start, int end)
+    private static bool HasInnerCapital(string text, int startOffset, int endOffset)
     {
-        for (int k = start + 1; k < end && k <= start + FarthestCapital; k++)
+        for (int k = startOffset + 1; k < endOffset && k <= startOffset + FarthestCapital; k++)
         {
             if (Characters.IsUpper(text[k]))
             {
@@ -175,55 +190,55 @@ internal static class Tokenizer
         return false;
     }
 
-    private static bool JoinsWord(string text, int i, int limit)
+    private static bool JoinsWord(string text, int offset, int limitOffset)
     {
-        if (i + 1 >= limit || !(Characters.IsLetter(text[i + 1]) || Characters.IsDigit(text[i + 1])))
+        if (offset + 1 >= limitOffset || !(Characters.IsLetter(text[offset + 1]) || Characters.IsDigit(text[offset + 1])))
         {
             return false;
         }
 
-        return Characters.IsApostrophe(text[i])
-            || text[i] is '-' or '\u2010' or '\u2011' or '&' or '@' or '_'
-            || (text[i] == '.'
-                && Characters.IsLetter(text[i + 1])
-                && (i < 2
-                    || !Characters.IsLetter(text[i - 2])
-                    || (i + 2 < limit && text[i + 2] == '.')
-                    || (i + 2 < limit && Characters.IsLower(text[i + 1]))));
+        return Characters.IsApostrophe(text[offset])
+            || text[offset] is '-' or '\u2010' or '\u2011' or '&' or '@' or '_'
+            || (text[offset] == '.'
+                && Characters.IsLetter(text[offset + 1])
+                && (offset < 2
+                    || !Characters.IsLetter(text[offset - 2])
+                    || (offset + 2 < limitOffset && text[offset + 2] == '.')
+                    || (offset + 2 < limitOffset && Characters.IsLower(text[offset + 1]))));
     }
 
-    private static bool IsInitials(string text, int start, int end)
+    private static bool IsInitials(string text, int startOffset, int endOffset)
     {
-        if (end - start == 1)
+        if (endOffset - startOffset == 1)
         {
-            return Characters.IsUpper(text[start]) && text[start] != 'I';
+            return Characters.IsUpper(text[startOffset]) && text[startOffset] != 'I';
         }
 
-        for (int i = start; i < end; i++)
+        for (int i = startOffset; i < endOffset; i++)
         {
-            if ((i - start) % 2 == 0 ? !Characters.IsLetter(text[i]) : text[i] != '.')
+            if ((i - startOffset) % 2 == 0 ? !Characters.IsLetter(text[i]) : text[i] != '.')
             {
                 return false;
             }
         }
 
-        return (end - start) % 2 == 1;
+        return (endOffset - startOffset) % 2 == 1;
     }
 
-    private static int Number(Passage passage, int start, int limit)
+    private static int Number(Passage passage, int startOffset, int limitOffset)
     {
         string text = passage.Text;
-        int i = start + 1;
+        int i = startOffset + 1;
         bool word = false;
-        while (i < limit)
+        while (i < limitOffset)
         {
-            bool more = i + 1 < limit && (Characters.IsDigit(text[i + 1]) || Characters.IsLetter(text[i + 1]));
+            bool more = i + 1 < limitOffset && (Characters.IsDigit(text[i + 1]) || Characters.IsLetter(text[i + 1]));
             if (Characters.IsLetter(text[i]) || (text[i] == '-' && more))
             {
                 word = true;
             }
             else if (!Characters.IsDigit(text[i])
-                && !(text[i] is '.' or ',' or ':' or '/' && i + 1 < limit && Characters.IsDigit(text[i + 1])))
+                && !(text[i] is '.' or ',' or ':' or '/' && i + 1 < limitOffset && Characters.IsDigit(text[i + 1])))
             {
                 break;
             }
@@ -231,15 +246,20 @@ internal static class Tokenizer
             i++;
         }
 
-        passage.Add(new Token(word ? TokenKind.Word : TokenKind.Number, start, i - start, passage.Vocabulary.Find(text, start, i - start)));
+        passage.Add(
+            new Token(
+                word ? TokenKind.Word : TokenKind.Number,
+                startOffset,
+                i - startOffset,
+                passage.Vocabulary.Find(text, startOffset, i - startOffset)));
         return i;
     }
 
-    private static int Sign(Passage passage, int start, int limit)
+    private static int Sign(Passage passage, int startOffset, int limitOffset)
     {
         string text = passage.Text;
-        int i = start + 1;
-        TokenKind kind = text[start] switch
+        int i = startOffset + 1;
+        TokenKind kind = text[startOffset] switch
         {
             ',' => TokenKind.Comma,
             '.' => TokenKind.Period,
@@ -250,20 +270,20 @@ internal static class Tokenizer
             ';' => TokenKind.Semicolon,
             '(' or '[' or '{' => TokenKind.OpenBracket,
             ')' or ']' or '}' => TokenKind.CloseBracket,
-            _ when Characters.IsDash(text[start]) => TokenKind.Dash,
+            _ when Characters.IsDash(text[startOffset]) => TokenKind.Dash,
             _ => TokenKind.Other,
         };
         if (kind is TokenKind.Period or TokenKind.Dash)
         {
-            while (i < limit && text[i] == text[start])
+            while (i < limitOffset && text[i] == text[startOffset])
             {
                 i++;
             }
 
-            kind = kind == TokenKind.Period && i - start > 1 ? TokenKind.Ellipsis : kind;
+            kind = kind == TokenKind.Period && i - startOffset > 1 ? TokenKind.Ellipsis : kind;
         }
 
-        passage.Add(new Token(kind, start, i - start, WordEntry.Unknown));
+        passage.Add(new Token(kind, startOffset, i - startOffset, WordEntry.Unknown));
         return i;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class MismatchedMarks
         _problems.Add(new Problem(ProblemKind.MismatchedQuotationMarks, marks, Excerpt.Cut(text, stretch.Outer), detail, suggestion));
 
     /// <summary>The value of an attribute in code: target=”x”.</summary>
-    private static bool IsValue(string text, int open) => open > 0 && text[open - 1] == '=';
+    private static bool IsValue(string text, int openOffset) => openOffset > 0 && text[openOffset - 1] == '=';
 
     private static bool HasMarks(string text, TextRange inner) => text.IndexOfAny(InsideMarks, inner.Start, inner.Length) >= 0;
 
@@ -62,7 +62,8 @@ internal sealed class MismatchedMarks
         return open == close ? null : new TextRange(open ? outer.Start : outer.End - 2, 2);
     }
 
-    private static bool IsDoubled(string text, int at) => text[at] is '"' or '\u201C' or '\u201D' && text[at + 1] == text[at];
+    private static bool IsDoubled(string text, int offset) =>
+        text[offset] is '"' or '\u201C' or '\u201D' && text[offset + 1] == text[offset];
 
     /// <summary>The mark that is of the wrong kind, and what belongs there; null when the two are a pair.</summary>
     private (int At, int Width, string Mark, string Detail)? Meant(string text, Stretch stretch)

@@ -8,32 +8,32 @@ internal static class NestedMarks
 
     private static readonly char[] CurlyOrStraight = ['\u201C', '\u201D', '"'];
 
-    /// <summary>The character behind the curly pair that opens at <paramref name="i"/>; -1 when none does.</summary>
-    public static int End(string text, int i, TextRange paragraph)
+    /// <summary>The character behind the curly pair that opens at <paramref name="offset"/>; -1 when none does.</summary>
+    public static int End(string text, int offset, TextRange paragraph)
     {
-        if (text[i] != '\u201C' || i + 1 >= paragraph.End || char.IsWhiteSpace(text[i + 1]))
+        if (text[offset] != '\u201C' || offset + 1 >= paragraph.End || char.IsWhiteSpace(text[offset + 1]))
         {
             return -1;
         }
 
-        int close = text.IndexOfAny(CurlyOrStraight, i + 1, Math.Min(Longest, paragraph.End - i - 1));
+        int close = text.IndexOfAny(CurlyOrStraight, offset + 1, Math.Min(Longest, paragraph.End - offset - 1));
         return close > 0 && text[close] == '\u201D' ? close + 1 : -1;
     }
 
     /// <summary>
-    /// The straight mark that may close the one at <paramref name="open"/>. Where none follows: the paragraph's end when a straight mark
-    /// opens the next paragraph as well, so that the quotation goes on there, and otherwise -1.
+    /// The straight mark that may close the one at <paramref name="openOffset"/>. Where none follows: the paragraph's end when a straight
+    /// mark opens the next paragraph as well, so that the quotation goes on there, and otherwise -1.
     /// </summary>
-    public static int Closer(string text, int open, int from, TextRange paragraph)
+    public static int Closer(string text, int openOffset, int fromOffset, TextRange paragraph)
     {
         // Linear: the next search starts behind the mark found here, and if no mark follows there is no next search.
-        int mark = text.IndexOf('"', from, paragraph.End - from);
+        int mark = text.IndexOf('"', fromOffset, paragraph.End - fromOffset);
         if (mark >= 0)
         {
             return mark;
         }
 
-        int next = open == paragraph.Start ? paragraph.End : text.Length;
+        int next = openOffset == paragraph.Start ? paragraph.End : text.Length;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
         {
             next++;

@@ -60,11 +60,17 @@ internal static class QuotationMarks
     public static bool OpensWithMark(string text, TextRange paragraph) =>
         IsDouble(text, paragraph.Start, paragraph, out int width) && CanOpen(text, paragraph.Start, width, paragraph);
 
-    private static int Double(string text, TextRange paragraph, int open, int width, List<Stretch> stretches, CancellationToken cancel)
+    private static int Double(
+        string text,
+        TextRange paragraph,
+        int openOffset,
+        int width,
+        List<Stretch> stretches,
+        CancellationToken cancel)
     {
-        char mark = text[open];
+        char mark = text[openOffset];
         int closer = -1;
-        int i = open + width;
+        int i = openOffset + width;
         bool holdsSingle = i < paragraph.End && mark == '\'' && text[i] == '\'';
         while (i < paragraph.End)
         {
@@ -86,13 +92,13 @@ internal static class QuotationMarks
 
             if (Closes(text, mark, i, at, paragraph))
             {
-                stretches.Add(Make(text, open, width, i, i + at, single: false, closed: true));
+                stretches.Add(Make(text, openOffset, width, i, i + at, single: false, closed: true));
                 return i + at;
             }
 
             if (mark == '"' && NestedMarks.End(text, i, paragraph) is int nested && nested > i)
             {
-                closer = closer < nested ? NestedMarks.Closer(text, open, nested, paragraph) : closer;
+                closer = closer < nested ? NestedMarks.Closer(text, openOffset, nested, paragraph) : closer;
                 if (closer == paragraph.End || (closer > 0 && Closes(text, mark, closer, 1, paragraph)))
                 {
                     i = nested;
@@ -102,40 +108,44 @@ internal static class QuotationMarks
 
             if (Reopens(text, mark, i, at, paragraph))
             {
-                stretches.Add(Make(text, open, width, i, i, single: false, closed: false));
+                stretches.Add(Make(text, openOffset, width, i, i, single: false, closed: false));
                 return i;
             }
 
             i += at;
         }
 
-        stretches.Add(Make(text, open, width, paragraph.End, paragraph.End, single: false, closed: false));
+        stretches.Add(Make(text, openOffset, width, paragraph.End, paragraph.End, single: false, closed: false));
         return paragraph.End;
     }
 
-    private static Stretch Make(string text, int open, int width, int innerEnd, int outerEnd, bool single, bool closed)
+    private static Stretch Make(string text, int openOffset, int width, int innerEndOffset, int outerEndOffset, bool single, bool closed)
     {
-        TextRange inner = Paragraphs.Trim(text, open + width, innerEnd);
-        TextRange outer = TextRange.Between(open, closed ? outerEnd : Math.Max(inner.End, open + width));
+        TextRange inner = Paragraphs.Trim(text, openOffset + width, innerEndOffset);
+        TextRange outer = TextRange.Between(openOffset, closed ? outerEndOffset : Math.Max(inner.End, openOffset + width));
         return new Stretch(outer, inner, single, closed);
     }
 
-    /// <summary>This test alone rules out nearly all characters; inlined, because a call for each took 1 % of the time of reading.</summary>
+    /// <summary>
+    /// This test alone rules out nearly all characters; inlined, because a call for each took 1 % of the time of reading.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayBeMark(char c) => c is '"' or '\'' or '`' or >= '\u0080';
 
-    private static bool IsDouble(string text, int i, TextRange paragraph, out int width)
+    private static bool IsDouble(string text, int offset, TextRange paragraph, out int width)
     {
         width = 1;
-        switch (text[i])
+        switch (text[offset])
         {
             // Doubled by a slip: ""We reopen,"".
-            case '"' or '\u201C' or '\u201D' when i + 2 < paragraph.End && text[i + 1] == text[i] && text[i + 2] != text[i]:
+            case '"' or '\u201C' or '\u201D' when offset + 2 < paragraph.End
+                && text[offset + 1] == text[offset]
+                && text[offset + 2] != text[offset]:
                 width = 2;
                 return true;
             case '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\uFF02' or '\u301D' or '\u301E':
                 return true;
-            case '`' or '\'' when i + 1 < paragraph.End && text[i + 1] == text[i]:
+            case '`' or '\'' when offset + 1 < paragraph.End && text[offset + 1] == text[offset]:
                 width = 2;
                 return true;
             default:
@@ -143,67 +153,70 @@ internal static class QuotationMarks
         }
     }
 
-    private static bool CanOpen(string text, int i, int width, TextRange paragraph)
+    private static bool CanOpen(string text, int offset, int width, TextRange paragraph)
     {
-        bool spaceAfter = i + width >= paragraph.End || char.IsWhiteSpace(text[i + width]);
-        char before = i > paragraph.Start ? text[i - 1] : ' ';
-        return text[i] switch
+        bool spaceAfter = offset + width >= paragraph.End || char.IsWhiteSpace(text[offset + width]);
+        char before = offset > paragraph.Start ? text[offset - 1] : ' ';
+        return text[offset] switch
         {
             '\u201C' or '\u201E' or '\u00AB' or '\u301D' or '`' => true,
             // A closing mark with nothing open: a slip, unless it plainly stands where an opening one would.
             '\u201D' or '\u00BB' or '\u301E' => !spaceAfter && !IsWordEnd(before) && !IsSentenceSign(before),
             // Feet and inches, 5'10", and the value of an attribute in code, href="x".
-            '"' or '\uFF02' when before == '=' || Characters.IsDigit(before) || (before == '\'' && i > paragraph.Start + 1) => false,
+            '"' or '\uFF02' when before == '=' || Characters.IsDigit(before) || (before == '\'' && offset > paragraph.Start + 1) => false,
             _ =>
                 !spaceAfter
-                    && (!IsWordEnd(before) || (i > paragraph.Start && Characters.IsDash(before)))
+                    && (!IsWordEnd(before) || (offset > paragraph.Start && Characters.IsDash(before)))
                     && !(IsSentenceSign(before) && !SingleMarks.IsBeforeOpening(before)),
         };
     }
 
-    private static bool Closes(string text, char open, int i, int width, TextRange paragraph)
+    private static bool Closes(string text, char open, int offset, int width, TextRange paragraph)
     {
-        bool spaceBefore = i > paragraph.Start && char.IsWhiteSpace(text[i - 1]);
-        bool spaceAfter = i + width >= paragraph.End || char.IsWhiteSpace(text[i + width]);
+        bool spaceBefore = offset > paragraph.Start && char.IsWhiteSpace(text[offset - 1]);
+        bool spaceAfter = offset + width >= paragraph.End || char.IsWhiteSpace(text[offset + width]);
         bool looksClosing = spaceAfter || !spaceBefore;
-        return (open, text[i]) switch
+        return (open, text[offset]) switch
         {
             ('\u201E', '\u201C' or '\u201D' or '\u201F') => true,
             ('\u00AB', '\u00BB') or ('\u00BB', '\u00AB') or ('\u301D', '\u301E') => true,
             ('\u00AB' or '\u00BB' or '\u301D', _) => false,
             ('`', '\'' or '\u201D' or '"') => true,
             ('`', _) => false,
-            (_, '\u201D') => !IsFeetAndInches(text, i, paragraph.Start),
+            (_, '\u201D') => !IsFeetAndInches(text, offset, paragraph.Start),
             // The opening mark typed where the closing one belongs: “text“.
             (_, '\u201C') => spaceAfter && !spaceBefore,
             ('"' or '\uFF02' or '\u201C' or '\u201D' or '\u201F', '"' or '\uFF02') =>
-                looksClosing && !IsInches(text, i, paragraph) && !IsFeetAndInches(text, i, paragraph.Start),
+                looksClosing && !IsInches(text, offset, paragraph) && !IsFeetAndInches(text, offset, paragraph.Start),
             ('\'', '\'') => looksClosing,
             _ => false,
         };
     }
 
     /// <summary>Whether a mark inside an open stretch can only be the start of another one, so that the first was never closed.</summary>
-    private static bool Reopens(string text, char open, int i, int width, TextRange paragraph)
+    private static bool Reopens(string text, char open, int offset, int width, TextRange paragraph)
     {
-        bool spaceBefore = i > paragraph.Start && char.IsWhiteSpace(text[i - 1]);
-        bool spaceAfter = i + width >= paragraph.End || char.IsWhiteSpace(text[i + width]);
+        bool spaceBefore = offset > paragraph.Start && char.IsWhiteSpace(text[offset - 1]);
+        bool spaceAfter = offset + width >= paragraph.End || char.IsWhiteSpace(text[offset + width]);
         return spaceBefore
             && !spaceAfter
-            && (open, text[i]) is ('"', '"' or '\u201C') or ('\u201C', '"' or '\u201C') or ('\u201D', '"' or '\u201C');
+            && (open, text[offset]) is ('"', '"' or '\u201C') or ('\u201C', '"' or '\u201C') or ('\u201D', '"' or '\u201C');
     }
 
     /// <summary>
     /// "The pipe is 12" wide," Calder said: a mark behind a number, with another one to come before a comma or full stop inside it.
     /// </summary>
-    private static bool IsInches(string text, int i, TextRange paragraph)
+    private static bool IsInches(string text, int offset, TextRange paragraph)
     {
-        if (!Characters.IsDigit(text[i - 1]) || i + 2 >= paragraph.End || text[i + 1] != ' ' || !Characters.IsLower(text[i + 2]))
+        if (!Characters.IsDigit(text[offset - 1])
+            || offset + 2 >= paragraph.End
+            || text[offset + 1] != ' '
+            || !Characters.IsLower(text[offset + 2]))
         {
             return false;
         }
 
-        for (int k = i + 1; k < paragraph.End && k < i + FarthestInches; k++)
+        for (int k = offset + 1; k < paragraph.End && k < offset + FarthestInches; k++)
         {
             if (text[k] == '"')
             {
@@ -215,15 +228,15 @@ internal static class QuotationMarks
     }
 
     /// <summary>"He is 6'2"," Calder said: up to two digits behind another one and a mark of feet.</summary>
-    private static bool IsFeetAndInches(string text, int i, int from)
+    private static bool IsFeetAndInches(string text, int offset, int fromOffset)
     {
-        int feet = i - 1;
-        while (feet > from && feet >= i - 2 && Characters.IsDigit(text[feet]))
+        int feet = offset - 1;
+        while (feet > fromOffset && feet >= offset - 2 && Characters.IsDigit(text[feet]))
         {
             feet--;
         }
 
-        return feet < i - 1 && feet > from && text[feet] is '\'' or '\u2019' or '\u2032' && Characters.IsDigit(text[feet - 1]);
+        return feet < offset - 1 && feet > fromOffset && text[feet] is '\'' or '\u2019' or '\u2032' && Characters.IsDigit(text[feet - 1]);
     }
 
     private static bool IsWordEnd(char c) => Characters.IsLetter(c) || Characters.IsDigit(c);

@@ -12,24 +12,24 @@ internal static class SingleMarks
     private const int LongestElision = 5;
 
     /// <summary>Whether the mark can open a quotation.</summary>
-    public static bool CanOpen(string text, int i, TextRange paragraph)
+    public static bool CanOpen(string text, int offset, TextRange paragraph)
     {
-        char before = i > paragraph.Start ? text[i - 1] : ' ';
-        if (i + 1 >= paragraph.End
-            || char.IsWhiteSpace(text[i + 1])
+        char before = offset > paragraph.Start ? text[offset - 1] : ' ';
+        if (offset + 1 >= paragraph.End
+            || char.IsWhiteSpace(text[offset + 1])
             || !(char.IsWhiteSpace(before) || IsBeforeOpening(before) || Characters.IsDash(before)))
         {
             return false;
         }
 
         // '90s, ‘08, 'n', 'twas: what is left out, not what is said.
-        if (IsElision(text, i + 1, paragraph.End))
+        if (IsElision(text, offset + 1, paragraph.End))
         {
             return false;
         }
 
-        return text[i] is '\u201A' or '\u2039'
-            || !(i + 2 < paragraph.End && Characters.IsDigit(text[i + 1]) && Characters.IsDigit(text[i + 2]));
+        return text[offset] is '\u201A' or '\u2039'
+            || !(offset + 2 < paragraph.End && Characters.IsDigit(text[offset + 1]) && Characters.IsDigit(text[offset + 2]));
     }
 
     /// <summary>A sign right behind which a mark may open.</summary>
@@ -37,15 +37,15 @@ internal static class SingleMarks
         Characters.IsOpenBracket(c) || c is '/' or '"' or '\u201C' or '\u00AB' or '\u2014' or '\u2013';
 
     /// <summary>Whether the word that starts here is written without its start: "'twas".</summary>
-    public static bool IsElision(string text, int start, int end)
+    public static bool IsElision(string text, int startOffset, int endOffset)
     {
-        int i = start;
-        while (i < end && i <= start + LongestElision && Characters.IsLetter(text[i]))
+        int i = startOffset;
+        while (i < endOffset && i <= startOffset + LongestElision && Characters.IsLetter(text[i]))
         {
             i++;
         }
 
-        string word = text.Substring(start, i - start).ToLowerInvariant();
+        string word = text.Substring(startOffset, i - startOffset).ToLowerInvariant();
         return word is "n" or "twas" or "tis" or "em" or "til" or "cause" or "bout" or "round";
     }
 
@@ -69,18 +69,18 @@ internal static class SingleMarks
     }
 
     /// <summary>
-    /// The mark that closes the single mark at <paramref name="open"/>, or -1. A mark behind punctuation or a word without final s is sure;
-    /// one behind a final s may be a plural possessive (the workers' rights) and counts only when no sure one follows.
+    /// The mark that closes the single mark at <paramref name="openOffset"/>, or -1. A mark behind punctuation or a word without final s is
+    /// sure; one behind a final s may be a plural possessive (the workers' rights) and counts only when no sure one follows.
     /// </summary>
-    public static int ChooseCloser(string text, int open, List<int> closers, int from)
+    public static int ChooseCloser(string text, int openOffset, List<int> closers, int fromIndex)
     {
         int possessive = -1;
-        for (int k = from; k < closers.Count && k < from + ClosersWeighed; k++)
+        for (int k = fromIndex; k < closers.Count && k < fromIndex + ClosersWeighed; k++)
         {
             int at = closers[k];
             char before = text[at - 1];
             // Rock 'n' roll.
-            bool elision = at - open == 2 && before is 'n' or 'N';
+            bool elision = at - openOffset == 2 && before is 'n' or 'N';
             if (before is not ('s' or 'S') && !elision)
             {
                 return at;

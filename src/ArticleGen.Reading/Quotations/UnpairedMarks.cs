@@ -60,57 +60,63 @@ internal static class UnpairedMarks
     }
 
     /// <summary>
-    /// The first of the marks from offset <paramref name="from"/> that stands in no stretch, or -1; <paramref name="stretch"/> is the first
-    /// stretch that may stand behind it.
+    /// The first of the marks from offset <paramref name="fromOffset"/> that stands in no stretch, or -1; <paramref name="stretch"/> is the
+    /// first stretch that may stand behind it.
     /// </summary>
-    private static int Next(string text, TextRange paragraph, List<Stretch> stretches, ref int stretch, char[] marks, int from)
+    private static int Next(string text, TextRange paragraph, List<Stretch> stretches, ref int stretch, char[] marks, int fromOffset)
     {
         for (; stretch <= stretches.Count; stretch++)
         {
             int to = stretch < stretches.Count ? stretches[stretch].Outer.Start : paragraph.End;
-            int at = from < to ? text.IndexOfAny(marks, from, to - from) : -1;
+            int at = fromOffset < to ? text.IndexOfAny(marks, fromOffset, to - fromOffset) : -1;
             if (at >= 0)
             {
                 return at;
             }
 
-            from = stretch < stretches.Count ? Math.Max(from, stretches[stretch].Outer.End) : from;
+            fromOffset = stretch < stretches.Count ? Math.Max(fromOffset, stretches[stretch].Outer.End) : fromOffset;
         }
 
         return -1;
     }
 
-    private static bool IsClosing(string text, int i, TextRange paragraph)
+    private static bool IsClosing(string text, int offset, TextRange paragraph)
     {
-        if (i == paragraph.Start)
+        if (offset == paragraph.Start)
         {
             return false;
         }
 
-        char before = text[i - 1];
-        char after = i + 1 < paragraph.End ? text[i + 1] : ' ';
+        char before = text[offset - 1];
+        char after = offset + 1 < paragraph.End ? text[offset + 1] : ' ';
         return (Characters.IsLetter(before) || before is ',' or '.' or '!' or '?')
             && (char.IsWhiteSpace(after) || after is ',' or '.' or ';')
-            && !EndsValue(text, i, paragraph);
+            && !EndsValue(text, offset, paragraph);
     }
 
     /// <summary>
     /// The value of an attribute in code: author="x". The search ends at the mark before, so that all of them together look at the
     /// paragraph once.
     /// </summary>
-    private static bool EndsValue(string text, int i, TextRange paragraph) =>
-        text[i] == '"' && text.LastIndexOf('"', i - 1, i - paragraph.Start) is int open && open > paragraph.Start && text[open - 1] == '=';
+    private static bool EndsValue(string text, int offset, TextRange paragraph) =>
+        text[offset] == '"'
+            && text.LastIndexOf('"', offset - 1, offset - paragraph.Start) is int open
+            && open > paragraph.Start
+            && text[open - 1] == '=';
 
     /// <summary>Before a capital, in a small word that starts sentences; "'Twas" and "'Neath" have lost a letter.</summary>
-    private static bool IsOpeningSingle(string text, int i, TextRange paragraph, Vocabulary vocabulary)
+    private static bool IsOpeningSingle(string text, int offset, TextRange paragraph, Vocabulary vocabulary)
     {
-        int end = i + 1;
-        while (end < paragraph.End && end - i <= LongestSmallWord && Characters.IsLetter(text[end]))
+        int end = offset + 1;
+        while (end < paragraph.End && end - offset <= LongestSmallWord && Characters.IsLetter(text[end]))
         {
             end++;
         }
 
-        return end > i + 1 && Characters.IsUpper(text[i + 1]) && (i == paragraph.Start || char.IsWhiteSpace(text[i - 1]))
-            && vocabulary.Find(text, i + 1, end - i - 1).Is(WordClass.Closed) && !SingleMarks.IsElision(text, i + 1, paragraph.End);
+        return end > offset + 1
+            && Characters.IsUpper(text[offset + 1])
+            && (offset == paragraph.Start || char.IsWhiteSpace(text[offset - 1]))
+            && vocabulary.Find(text, offset + 1, end - offset - 1).Is(WordClass.Closed)
+                && !SingleMarks.IsElision(text, offset + 1, paragraph.End);
     }
 }

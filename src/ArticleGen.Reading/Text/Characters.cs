@@ -14,7 +14,7 @@ internal static class Characters
     public static bool IsLineBreak(char c) => Array.IndexOf(LineBreaks, c) >= 0;
 
     /// <summary>The first line break among so many characters; -1 when there is none. The runtime looks at several at once.</summary>
-    public static int FindLineBreak(string text, int start, int count) => text.IndexOfAny(LineBreaks, start, count);
+    public static int FindLineBreak(string text, int startOffset, int count) => text.IndexOfAny(LineBreaks, startOffset, count);
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 
@@ -33,12 +33,12 @@ internal static class Characters
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212';
 
     /// <summary>The word in plain Latin letters; null when it has no letter with a diacritic, or one that cannot do without.</summary>
-    public static string? WithoutDiacritics(string text, int start, int length)
+    public static string? WithoutDiacritics(string text, int startOffset, int length)
     {
         char[]? plain = null;
         for (int i = 0; i < length; i++)
         {
-            char c = text[start + i];
+            char c = text[startOffset + i];
             if (c < '\u0080')
             {
                 continue;
@@ -49,7 +49,7 @@ internal static class Characters
                 return null;
             }
 
-            plain ??= text.ToCharArray(start, length);
+            plain ??= text.ToCharArray(startOffset, length);
             plain[i] = PlainLatin[c - '\u00C0'];
         }
 

@@ -17,14 +17,14 @@ internal static class MergedRuns
         }
     }
 
-    /// <summary>Merges each run with the one behind it; the first ends at <paramref name="middle"/>.</summary>
-    private static void MergeInPairs<T>(List<T> list, int middle, T[] buffer, Comparison<T> compare, CancellationToken cancel)
+    /// <summary>Merges each run with the one behind it; the first ends at <paramref name="middleIndex"/>.</summary>
+    private static void MergeInPairs<T>(List<T> list, int middleIndex, T[] buffer, Comparison<T> compare, CancellationToken cancel)
     {
-        for (int start = 0; middle < list.Count; middle = RunEnd(list, start, compare))
+        for (int start = 0; middleIndex < list.Count; middleIndex = RunEnd(list, start, compare))
         {
             cancel.ThrowIfCancellationRequested();
-            int end = RunEnd(list, middle, compare);
-            Merge(list, start, middle, end, buffer, compare);
+            int end = RunEnd(list, middleIndex, compare);
+            Merge(list, start, middleIndex, end, buffer, compare);
             start = end;
             if (start == list.Count)
             {
@@ -34,9 +34,9 @@ internal static class MergedRuns
     }
 
     /// <summary>The end of the run that starts here.</summary>
-    private static int RunEnd<T>(List<T> list, int start, Comparison<T> compare)
+    private static int RunEnd<T>(List<T> list, int startIndex, Comparison<T> compare)
     {
-        int end = Math.Min(start + 1, list.Count);
+        int end = Math.Min(startIndex + 1, list.Count);
         while (end < list.Count && compare(list[end - 1], list[end]) <= 0)
         {
             end++;
@@ -45,14 +45,14 @@ internal static class MergedRuns
         return end;
     }
 
-    private static void Merge<T>(List<T> list, int start, int middle, int end, T[] buffer, Comparison<T> compare)
+    private static void Merge<T>(List<T> list, int startIndex, int middleIndex, int endIndex, T[] buffer, Comparison<T> compare)
     {
-        list.CopyTo(start, buffer, 0, middle - start);
+        list.CopyTo(startIndex, buffer, 0, middleIndex - startIndex);
         int left = 0;
-        int right = middle;
-        for (int i = start; left < middle - start; i++)
+        int right = middleIndex;
+        for (int i = startIndex; left < middleIndex - startIndex; i++)
         {
-            bool takesRight = right < end && compare(buffer[left], list[right]) > 0;
+            bool takesRight = right < endIndex && compare(buffer[left], list[right]) > 0;
             list[i] = takesRight ? list[right++] : buffer[left++];
         }
     }

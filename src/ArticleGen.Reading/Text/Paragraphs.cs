@@ -45,27 +45,28 @@ internal static class Paragraphs
     }
 
     /// <summary>
-    /// The range from <paramref name="start"/> to <paramref name="end"/> without white space, NULs and byte order marks at either end.
+    /// The range from <paramref name="startOffset"/> to <paramref name="endOffset"/> without white space, NULs and byte order marks at
+    /// either end.
     /// </summary>
-    public static TextRange Trim(string text, int start, int end)
+    public static TextRange Trim(string text, int startOffset, int endOffset)
     {
-        while (start < end && IsBlank(text[start]))
+        while (startOffset < endOffset && IsBlank(text[startOffset]))
         {
-            start++;
+            startOffset++;
         }
 
-        while (end > start && IsBlank(text[end - 1]))
+        while (endOffset > startOffset && IsBlank(text[endOffset - 1]))
         {
-            end--;
+            endOffset--;
         }
 
-        return TextRange.Between(start, end);
+        return TextRange.Between(startOffset, endOffset);
     }
 
     /// <summary>The first line break from a position on; the end of the text when there is none.</summary>
-    private static int FindLineBreak(string text, int position, CancellationToken cancel)
+    private static int FindLineBreak(string text, int positionOffset, CancellationToken cancel)
     {
-        for (int from = position; from < text.Length; from += Polling.Steps)
+        for (int from = positionOffset; from < text.Length; from += Polling.Steps)
         {
             cancel.ThrowIfCancellationRequested();
             int found = Characters.FindLineBreak(text, from, Math.Min(Polling.Steps, text.Length - from));

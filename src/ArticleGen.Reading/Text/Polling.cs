@@ -6,10 +6,10 @@ internal static class Polling
     /// <summary>So many cheap steps are done between two checks: a power of two.</summary>
     public const int Steps = 4096;
 
-    /// <summary>Checks once per 4,096 values of a counter that goes up by one.</summary>
-    public static void PollAt(this CancellationToken cancel, int i)
+    /// <summary>Checks once per 4,096 steps, of which <paramref name="count"/> is the number so far.</summary>
+    public static void PollAt(this CancellationToken cancel, int count)
     {
-        if ((i & (Steps - 1)) == 0)
+        if ((count & (Steps - 1)) == 0)
         {
             cancel.ThrowIfCancellationRequested();
         }

@@ -65,7 +65,7 @@ public class SentencesTests
         Passage passage = Load(text);
         List<Sentence> sentences = [];
         Sentences.Split(passage, sentences);
-        return [.. sentences.Select(sentence => passage.RangeOf(sentence.From, sentence.To).In(text))];
+        return [.. sentences.Select(sentence => passage.RangeOf(sentence.Span).In(text))];
     }
 
     private static Passage Load(string text)

@@ -17,20 +17,20 @@ internal static class Asides
     /// Calder told the crews [in Varna, Ohio,] that ...: the opener behind an insertion without a verb; null when the clause stands right
     /// there, or none does.
     /// </summary>
-    public static int? OpenerBehind(Passage passage, in Cue cue, int from, int end)
+    public static int? OpenerBehind(Passage passage, in Cue cue, int fromToken, int endToken)
     {
-        if (!cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told) || !StartsInsertion(passage, cue, from))
+        if (!cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told) || !StartsInsertion(passage, cue, fromToken))
         {
             return null;
         }
 
-        end = Math.Min(end, from + LongestInsertion);
-        for (int i = from; i < end; i++)
+        endToken = Math.Min(endToken, fromToken + LongestInsertion);
+        for (int i = fromToken; i < endToken; i++)
         {
             if (passage.Is(i, "that"))
             {
                 // "told the crews of the ship that sank": a relative clause.
-                return i > from && !Words.IsFiniteVerb(passage, i + 1) ? i : null;
+                return i > fromToken && !Words.IsFiniteVerb(passage, i + 1) ? i : null;
             }
 
             if (passage[
@@ -46,61 +46,63 @@ internal static class Asides
         return null;
     }
 
-    private static bool StartsInsertion(Passage passage, in Cue cue, int i) =>
-        passage.KindAt(i) is TokenKind.Comma or TokenKind.Dash
-            || (passage.Is(i, WordClass.Preposition) && !passage.Is(i, "that"))
-            || Words.IsTemporal(passage, i)
-            || (cue.Takes(CueFrames.Told) && (Words.IsNominal(passage, i) || passage.Is(i, WordClass.Determiner)));
+    private static bool StartsInsertion(Passage passage, in Cue cue, int token) =>
+        passage.KindAt(token) is TokenKind.Comma or TokenKind.Dash
+            || (passage.Is(token, WordClass.Preposition) && !passage.Is(token, "that"))
+            || Words.IsTemporal(passage, token)
+            || (cue.Takes(CueFrames.Told) && (Words.IsNominal(passage, token) || passage.Is(token, WordClass.Determiner)));
 
     /// <summary>Calder warned[, however,] that ...: the token behind an adverb or a phrase of time or place between two commas.</summary>
-    public static int AfterAside(Passage passage, int i, int end)
+    public static int AfterAside(Passage passage, int token, int endToken)
     {
-        if (passage.KindAt(i) != TokenKind.Comma || passage.KindAt(i + 1) != TokenKind.Word)
+        if (passage.KindAt(token) != TokenKind.Comma || passage.KindAt(token + 1) != TokenKind.Word)
         {
-            return i;
+            return token;
         }
 
         // Reuters said, citing two officials, that ...
-        bool cites = passage.IsAny(i + 1, "citing", "quoting");
-        int behind = cites ? NounPhraseAt.Find(passage, i + 2, end)?.To ?? i : Adverbials.SkipRight(passage, i + 1, end);
-        return behind > i + 1
+        bool cites = passage.IsAny(token + 1, "citing", "quoting");
+        int behind = cites
+            ? NounPhraseAt.Find(passage, token + 2, endToken)?.To ?? token
+            : Adverbials.SkipRight(passage, token + 1, endToken);
+        return behind > token + 1
             && passage.KindAt(behind) == TokenKind.Comma
             && (Reported.StartsClause(passage, behind + 1) || passage.KindAt(behind + 1) == TokenKind.Stretch)
             ? behind + 1
-            : i;
+            : token;
     }
 
     /// <summary>
     /// Calder told reporters [when asked about the report] that ...: the token behind the question, when what was said follows.
     /// </summary>
-    public static int AfterQuestion(Passage passage, int i, int end)
+    public static int AfterQuestion(Passage passage, int token, int endToken)
     {
-        if (!passage.Is(i, "when")
-            || !passage.Is(i + 1, WordForm.VerbParticiple)
-            || passage[i + 1].Entry.Cue?.Takes(CueFrames.Question) != true)
+        if (!passage.Is(token, "when")
+            || !passage.Is(token + 1, WordForm.VerbParticiple)
+            || passage[token + 1].Entry.Cue?.Takes(CueFrames.Question) != true)
         {
-            return i;
+            return token;
         }
 
-        int topic = passage.Is(i + 2, "about") ? NounPhraseAt.Find(passage, i + 3, end)?.To ?? i : i + 2;
-        int behind = Adverbials.SkipRight(passage, topic, end);
-        return behind < end
+        int topic = passage.Is(token + 2, "about") ? NounPhraseAt.Find(passage, token + 3, endToken)?.To ?? token : token + 2;
+        int behind = Adverbials.SkipRight(passage, topic, endToken);
+        return behind < endToken
             && (passage.Is(behind, "that")
                 || passage[behind].Kind is TokenKind.Stretch or TokenKind.Colon
                 || passage.KindAt(behind + 1) == TokenKind.Stretch)
             ? behind
-            : i;
+            : token;
     }
 
     /// <summary>
     /// Calder said[, when the port was shut in May], "We reopen.": the comma before the quotation; the first one where no quotation follows
     /// an insertion.
     /// </summary>
-    public static int QuotationBehind(Passage passage, int comma, int end)
+    public static int QuotationBehind(Passage passage, int commaToken, int endToken)
     {
-        end = Math.Min(end - 1, comma + LongestAside);
-        for (int i = comma + 1;
-            i < end
+        endToken = Math.Min(endToken - 1, commaToken + LongestAside);
+        for (int i = commaToken + 1;
+            i < endToken
                 && passage[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive or TokenKind.Comma
                 && (passage[i].Entry.Cue is null || passage.Is(i, WordForm.VerbAlsoNoun));
             i++)
@@ -111,26 +113,26 @@ internal static class Asides
             }
         }
 
-        return comma;
+        return commaToken;
     }
 
     /// <summary>"said, if chosen, she would stay": whether a circumstance between two commas opens what is said.</summary>
-    public static bool OpensWithAside(Passage passage, int comma, int end)
+    public static bool OpensWithAside(Passage passage, int commaToken, int endToken)
     {
-        if (passage.KindAt(comma) != TokenKind.Comma
-            || !passage.Is(comma + 1, WordClass.Subordinator | WordClass.Preposition)
-            || passage.Is(comma + 1, WordClass.Conjunction | WordClass.Relative))
+        if (passage.KindAt(commaToken) != TokenKind.Comma
+            || !passage.Is(commaToken + 1, WordClass.Subordinator | WordClass.Preposition)
+            || passage.Is(commaToken + 1, WordClass.Conjunction | WordClass.Relative))
         {
             return false;
         }
 
-        for (int i = comma + 2; i < end && i < comma + LongestAside; i++)
+        for (int i = commaToken + 2; i < endToken && i < commaToken + LongestAside; i++)
         {
             if (passage[i].Kind == TokenKind.Comma)
             {
                 return Reported.StartsClause(passage, i + 1)
-                    || (NounPhraseAt.Find(passage, i + 1, end) is { } subject
-                        && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end)));
+                    || (NounPhraseAt.Find(passage, i + 1, endToken) is { } subject
+                        && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, endToken)));
             }
         }
 

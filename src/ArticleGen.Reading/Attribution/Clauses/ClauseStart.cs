@@ -12,16 +12,18 @@ internal static class ClauseStart
     private static readonly HashSet<string> OfSaying = WordList.Words("saying-prepositions.txt");
 
     /// <summary>
-    /// Where the clause starts: at <paramref name="next"/>, before which adverbials stand from <paramref name="from"/> on, or at the first
-    /// of them that is part of it.
+    /// Where the clause starts: at <paramref name="nextToken"/>, before which adverbials stand from <paramref name="fromToken"/> on, or at
+    /// the first of them that is part of it.
     /// </summary>
-    public static int Find(Passage passage, int from, int next, int end)
+    public static int Find(Passage passage, int fromToken, int nextToken, int endToken)
     {
-        bool opened = next >= end || passage[next].Kind is not (TokenKind.Word or TokenKind.Number) || Reported.StartsClause(passage, next);
-        int i = from;
-        while (!opened && i < next)
+        bool opened = nextToken >= endToken
+            || passage[nextToken].Kind is not (TokenKind.Word or TokenKind.Number)
+            || Reported.StartsClause(passage, nextToken);
+        int i = fromToken;
+        while (!opened && i < nextToken)
         {
-            int behind = Adverbials.SkipRight(passage, i, end, mostPhrases: 1);
+            int behind = Adverbials.SkipRight(passage, i, endToken, phraseCount: 1);
             if (behind == i)
             {
                 break;
@@ -35,34 +37,36 @@ internal static class ClauseStart
             i = behind;
         }
 
-        return next;
+        return nextToken;
     }
 
-    private static bool IsPart(Passage passage, int i, int behind)
+    private static bool IsPart(Passage passage, int token, int behindToken)
     {
-        if (Words.IsTemporal(passage, i))
+        if (Words.IsTemporal(passage, token))
         {
             // "said [Friday] was a bad day"
-            return Words.IsFiniteVerb(passage, behind);
+            return Words.IsFiniteVerb(passage, behindToken);
         }
 
-        if (passage.Is(i, WordClass.Preposition) && !passage.Is(i, WordClass.Adverb) && AdverbPhrases.After(passage, i) == i)
+        if (passage.Is(token, WordClass.Preposition)
+            && !passage.Is(token, WordClass.Adverb)
+            && AdverbPhrases.After(passage, token) == token)
         {
             // "said [without a deal] the port would close", but "said in Varna the port would close"
-            return !OfSaying.Contains(passage[i].Entry.Form);
+            return !OfSaying.Contains(passage[token].Entry.Form);
         }
 
         // "said [nearly] 40 ships sailed", "said [at least] half of them sank", "said [more] than 40 sank"
-        return passage.KindAt(behind) == TokenKind.Number || IsQuantity(passage, behind) || passage.Is(behind, "than");
+        return passage.KindAt(behindToken) == TokenKind.Number || IsQuantity(passage, behindToken) || passage.Is(behindToken, "than");
     }
 
-    private static bool IsQuantity(Passage passage, int i) =>
-        passage.Is(i, WordClass.Determiner) && !passage.Is(i, WordClass.Possessive)
-        && !(passage.Is(i, "the")
-            || passage.Is(i, "a")
-            || passage.Is(i, "an")
-            || passage.Is(i, "this")
-            || passage.Is(i, "that")
-            || passage.Is(i, "these")
-            || passage.Is(i, "those"));
+    private static bool IsQuantity(Passage passage, int token) =>
+        passage.Is(token, WordClass.Determiner) && !passage.Is(token, WordClass.Possessive)
+        && !(passage.Is(token, "the")
+            || passage.Is(token, "a")
+            || passage.Is(token, "an")
+            || passage.Is(token, "this")
+            || passage.Is(token, "that")
+            || passage.Is(token, "these")
+            || passage.Is(token, "those"));
 }

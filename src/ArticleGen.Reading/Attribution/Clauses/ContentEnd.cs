@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Attribution.Clauses;
 internal static class ContentEnd
 {
     /// <summary>What is said ends where the sentence does, or where the next attribution starts.</summary>
-    public static int Find(SentenceContext context, in Cue cue, int from)
+    public static int Find(SentenceContext context, in Cue cue, int fromToken)
     {
         Passage passage = context.Passage;
         int end = context.End;
@@ -16,21 +16,21 @@ internal static class ContentEnd
         for (int i = context.FirstCueBehind(cue.Main); i < context.Cues.Count; i++)
         {
             Cue later = context.Cues[i];
-            if (BringsMarks(passage, later) && later.From > from && IsObject(passage, cue, from))
+            if (BringsMarks(passage, later) && later.From > fromToken && IsObject(passage, cue, fromToken))
             {
                 end = later.From;
                 break;
             }
 
             // What somebody wants or thinks is part of what is said.
-            if (later.Main >= from
+            if (later.Main >= fromToken
                 && !later.Takes(CueFrames.Mental | CueFrames.Manner)
-                && !IsOwnVerb(later, cue, from)
+                && !IsOwnVerb(later, cue, fromToken)
                 && StartOf(passage, later, cue) is { } start
-                && start > from
+                && start > fromToken
                 && start < end)
             {
-                earliest = earliest < 0 ? EarliestEnd(passage, from, end) : earliest;
+                earliest = earliest < 0 ? EarliestEnd(passage, fromToken, end) : earliest;
                 if (start >= earliest)
                 {
                     end = start;
@@ -39,8 +39,8 @@ internal static class ContentEnd
             }
         }
 
-        end = OpeningClause.EndOf(context, cue, from, end);
-        while (end > from && passage[end - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon)
+        end = OpeningClause.EndOf(context, cue, fromToken, end);
+        while (end > fromToken && passage[end - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon)
         {
             end--;
         }
@@ -59,29 +59,29 @@ internal static class ContentEnd
         && !passage.Is(subject.Phrase.From - 1, WordClass.Relative);
 
     /// <summary>"mocked [the way]": no clause can stand behind the verb, and none does.</summary>
-    private static bool IsObject(Passage passage, in Cue cue, int from) =>
-        !cue.Takes(CueFrames.Clause) && passage.KindAt(from) == TokenKind.Word && !Reported.StartsClause(passage, from);
+    private static bool IsObject(Passage passage, in Cue cue, int fromToken) =>
+        !cue.Takes(CueFrames.Clause) && passage.KindAt(fromToken) == TokenKind.Word && !Reported.StartsClause(passage, fromToken);
 
     /// <summary>"The owners, Calder says, ordered ...": the verb of what is said, whose subject stands before the attribution.</summary>
-    private static bool IsOwnVerb(Cue later, in Cue cue, int from) =>
-        from < cue.From
+    private static bool IsOwnVerb(Cue later, in Cue cue, int fromToken) =>
+        fromToken < cue.From
             && later.Subject is { Position: SubjectPosition.BeforeInsertion } subject
-            && subject.Phrase.From >= from
+            && subject.Phrase.From >= fromToken
             && subject.Phrase.To <= cue.From;
 
     /// <summary>
     /// The token before which what is said cannot end: "that", "whether" and their kin want a clause or marked words behind them.
     /// The search runs once per cue, not once per later cue, so hostile text stays linear.
     /// </summary>
-    private static int EarliestEnd(Passage passage, int from, int end)
+    private static int EarliestEnd(Passage passage, int fromToken, int endToken)
     {
-        if (!Reported.StartsClause(passage, from))
+        if (!Reported.StartsClause(passage, fromToken))
         {
-            return from;
+            return fromToken;
         }
 
-        int i = from;
-        while (i < end && passage[i].Kind != TokenKind.Stretch && !Reported.IsClauseVerb(passage, from, i))
+        int i = fromToken;
+        while (i < endToken && passage[i].Kind != TokenKind.Stretch && !Reported.IsClauseVerb(passage, fromToken, i))
         {
             i++;
         }
@@ -118,71 +118,73 @@ internal static class ContentEnd
         };
     }
 
-    private static int? StartBehindSign(Passage passage, in Cue cue, int before)
+    private static int? StartBehindSign(Passage passage, in Cue cue, int beforeToken)
     {
         // "the log, the chart and the tide tables show": the comma belongs to a list.
         // "the port was shut, calling off the sailings": the reporter or the speaker continues.
         bool list = cue.Subject is { Phrase.Coordinated: true }
-            || (passage[before].Kind == TokenKind.Comma && !cue.HasComplement && !Cites(cue));
-        return list ? null : before;
+            || (passage[beforeToken].Kind == TokenKind.Comma && !cue.HasComplement && !Cites(cue));
+        return list ? null : beforeToken;
     }
 
-    private static int? StartBehindQuotation(Passage passage, in Cue cue, int before)
+    private static int? StartBehindQuotation(Passage passage, in Cue cue, int beforeToken)
     {
-        if (cue.Participle && cue.HasComplement && passage.EndsWithComma(before))
+        if (cue.Participle && cue.HasComplement && passage.EndsWithComma(beforeToken))
         {
             return cue.GroupFrom;
         }
 
         // ... had lost: "We reopen," he claimed. The quotation is the later speaker's.
-        bool isLaterSpeakers = passage.KindAt(before - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
-            || IsQuotedBy(passage, cue, before);
-        return isLaterSpeakers ? before - 1 : null;
+        bool isLaterSpeakers = passage.KindAt(beforeToken - 1) is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
+            || IsQuotedBy(passage, cue, beforeToken);
+        return isLaterSpeakers ? beforeToken - 1 : null;
     }
 
-    private static int? StartBehindWord(Passage passage, in Cue cue, Cue earlier, int before)
+    private static int? StartBehindWord(Passage passage, in Cue cue, Cue earlier, int beforeToken)
     {
-        if (passage.Is(before, WordClass.Relative) && passage.KindAt(before - 1) == TokenKind.Comma && HasMarksBehind(passage, cue))
+        if (passage.Is(beforeToken, WordClass.Relative)
+            && passage.KindAt(beforeToken - 1) == TokenKind.Comma
+            && HasMarksBehind(passage, cue))
         {
             // "the plan of Hale, who he noted was 'new'": the clause continues about Hale.
-            return before - 1;
+            return beforeToken - 1;
         }
 
-        if (passage.Is(before, "which") && passage.Is(before - 1, "to") && passage.KindAt(before - 2) == TokenKind.Comma)
+        if (passage.Is(beforeToken, "which") && passage.Is(beforeToken - 1, "to") && passage.KindAt(beforeToken - 2) == TokenKind.Comma)
         {
             // "said the port was shut, to which Hale replied ...": an answer is nothing that was said before it.
-            return before - 2;
+            return beforeToken - 2;
         }
 
-        if (cue.Infinitive || passage.Is(before, "that"))
+        if (cue.Infinitive || passage.Is(beforeToken, "that"))
         {
             return null;
         }
 
-        if (passage.Is(before, WordClass.Conjunction))
+        if (passage.Is(beforeToken, WordClass.Conjunction))
         {
             bool ends = cue.Subject is null or { Position: SubjectPosition.Shared }
                 ? cue.HasComplement && IsSameForm(passage, cue, earlier)
                 : cue.Takes(CueFrames.Clause);
-            return ends ? before : null;
+            return ends ? beforeToken : null;
         }
 
-        return passage.Is(before, WordClass.Subordinator) && SpeaksApart(passage, cue, earlier, before) ? before : null;
+        return passage.Is(beforeToken, WordClass.Subordinator) && SpeaksApart(passage, cue, earlier, beforeToken) ? beforeToken : null;
     }
 
     /// <summary>
     /// "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own;
     /// "issued a letter after Hale told the crews": no part of an object.
     /// </summary>
-    private static bool SpeaksApart(Passage passage, in Cue cue, Cue earlier, int before) =>
+    private static bool SpeaksApart(Passage passage, in Cue cue, Cue earlier, int beforeToken) =>
         HasMarksBehind(passage, cue)
         || (!earlier.Takes(CueFrames.Clause) && cue.Takes(CueFrames.Told | CueFrames.Anything) && cue.Subject is not null)
-        || (passage.KindAt(before - 1) == TokenKind.Comma
+        || (passage.KindAt(beforeToken - 1) == TokenKind.Comma
             && cue.HasComplement
             && cue.Subject is { Phrase.Kind: NounPhraseKind.Name });
 
     private static bool HasMarksBehind(Passage passage, in Cue cue) =>
-        passage.Has(TokenKind.Stretch, cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation));
+        passage.Has(TokenKind.Stretch, new(cue.To, Math.Min(passage.Count, cue.To + CueComplement.FarthestQuotation)));
 
     /// <summary>"the port would close[, citing two officials]": the source of the speaker's claim.</summary>
     private static bool Cites(in Cue cue) => cue.Participle && cue.Verb.Base == "cite";
@@ -190,10 +192,10 @@ internal static class ContentEnd
     /// <summary>
     /// When Hale said that he would go, "the crews were lost," Calder said: the quotation behind the comma has a speaker of its own.
     /// </summary>
-    private static bool IsQuotedBy(Passage passage, in Cue cue, int mark) =>
+    private static bool IsQuotedBy(Passage passage, in Cue cue, int markToken) =>
         !cue.Participle && !cue.Infinitive
-        && passage.KindAt(mark - 1) == TokenKind.Comma
-        && passage.EndsWithComma(mark)
+        && passage.KindAt(markToken - 1) == TokenKind.Comma
+        && passage.EndsWithComma(markToken)
         && (cue.Subject is { Position: SubjectPosition.Adjacent } || NounPhraseAt.Find(passage, cue.To, passage.Count) is not null);
 
     /// <summary>

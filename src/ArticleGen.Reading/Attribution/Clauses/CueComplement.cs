@@ -13,10 +13,11 @@ internal static class CueComplement
     public const int FarthestQuotation = 12;
 
     /// <summary>Whether what is said stands behind the cue, or may stand before it because the clause is over.</summary>
-    public static bool Follows(Passage passage, CueVerb cue, int to, int end)
+    public static bool Follows(Passage passage, CueVerb cue, int toToken, int endToken)
     {
         if (cue.Takes(CueFrames.Of)
-            || (cue.Takes(CueFrames.Called) && passage.Has(TokenKind.Stretch, to, Math.Min(end, to + FarthestQuotation))))
+            || (cue.Takes(CueFrames.Called)
+                && passage.Has(TokenKind.Stretch, new(toToken, Math.Min(endToken, toToken + FarthestQuotation)))))
         {
             return true;
         }
@@ -26,27 +27,28 @@ internal static class CueComplement
             return false;
         }
 
-        int next = Adverbials.SkipRight(passage, to, end);
-        if (cue.Takes(CueFrames.Told) && NounPhraseAt.Find(passage, next, end) is { } told)
+        int next = Adverbials.SkipRight(passage, toToken, endToken);
+        if (cue.Takes(CueFrames.Told) && NounPhraseAt.Find(passage, next, endToken) is { } told)
         {
             next = told.To;
         }
 
-        return next >= end
+        return next >= endToken
             || cue.Takes(CueFrames.Anything)
             || passage[next].Kind is TokenKind.Stretch or TokenKind.Colon or TokenKind.Comma
             || passage[next].EndsSentence
             || Reported.StartsClause(passage, next)
-            || (cue.Takes(CueFrames.Clause) && IsClause(passage, next, end));
+            || (cue.Takes(CueFrames.Clause) && IsClause(passage, next, endToken));
     }
 
     /// <summary>Whether a clause plainly follows: "said that", "said the port would".</summary>
-    public static bool IsClauseBehind(Passage passage, CueVerb cue, int to, int end)
+    public static bool IsClauseBehind(Passage passage, CueVerb cue, int toToken, int endToken)
     {
-        int next = Adverbials.SkipRight(passage, to, end);
-        return cue.Takes(CueFrames.Clause) && (passage.Is(next, "that") || IsClause(passage, next, end));
+        int next = Adverbials.SkipRight(passage, toToken, endToken);
+        return cue.Takes(CueFrames.Clause) && (passage.Is(next, "that") || IsClause(passage, next, endToken));
     }
 
-    private static bool IsClause(Passage passage, int from, int end) =>
-        NounPhraseAt.Find(passage, from, end) is { } subject && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end));
+    private static bool IsClause(Passage passage, int fromToken, int endToken) =>
+        NounPhraseAt.Find(passage, fromToken, endToken) is { } subject
+            && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, endToken));
 }

@@ -9,30 +9,33 @@ namespace ArticleGen.Reading.Attribution.Clauses;
 internal static class Inserted
 {
     /// <summary>What is said around a subject and its verb; null when all of it stands before them.</summary>
-    public static Content? AroundSubject(SentenceContext context, in Cue cue, Content before, int next)
+    public static Content? AroundSubject(SentenceContext context, in Cue cue, Content before, int nextToken)
     {
         Passage passage = context.Passage;
-        int rest = next + 1;
+        int rest = nextToken + 1;
         // "Calder said, adding that", "a pilot said, who had seen it": told on, or about who speaks; "Hale, Calder said, called it off"
         // goes on with what Hale did.
-        bool goesOn = !passage.Is(rest, WordForm.VerbIng) && !Reported.HasClause(passage, before.From, before.To);
+        bool goesOn = !passage.Is(rest, WordForm.VerbIng) && !Reported.HasClause(passage, before.Span);
         bool aside = passage.Is(rest, "who")
             || (passage.Is(rest, WordMeaning.CueVerb) && !goesOn)
             || (passage.Is(rest, WordClass.Conjunction) && passage.Is(rest + 1, WordMeaning.CueVerb));
-        return aside ? null : Whole(context, cue, before, next);
+        return aside ? null : Whole(context, cue, before, nextToken);
     }
 
     /// <summary>
     /// What is said around a verb and the name behind it, which may have an insertion of its own: the clause must start behind them.
     /// </summary>
-    public static Content? AroundName(SentenceContext context, in Cue cue, Content before, int next) =>
-        !Reported.HasClause(context.Passage, before.From, before.To)
-        && (Reported.HasClause(context.Passage, next, context.End) || context.Passage.Has(TokenKind.Stretch, next, context.End))
-            ? Whole(context, cue, before, next)
+    public static Content? AroundName(SentenceContext context, in Cue cue, Content before, int nextToken) =>
+        !Reported.HasClause(context.Passage, before.Span)
+        && (Reported.HasClause(context.Passage, new(nextToken, context.End))
+            || context.Passage.Has(TokenKind.Stretch, new(nextToken, context.End)))
+            ? Whole(context, cue, before, nextToken)
             : null;
 
-    private static Content? Whole(SentenceContext context, in Cue cue, Content before, int next) =>
-        context.Passage.KindAt(next) == TokenKind.Comma && Reported.Region(context, cue, before.From) is { } whole && whole.To > next + 1
+    private static Content? Whole(SentenceContext context, in Cue cue, Content before, int nextToken) =>
+        context.Passage.KindAt(nextToken) == TokenKind.Comma
+            && Reported.Region(context, cue, before.From) is { } whole
+            && whole.To > nextToken + 1
             ? whole
             : null;
 }

@@ -59,16 +59,16 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
         return speaker.Kind != NounPhraseKind.Pronoun && !saysBehind && !cue.Takes(CueFrames.Manner | CueFrames.Mental | CueFrames.Called);
     }
 
-    private static bool IsVerb(SentenceContext context, int i) =>
-        Words.IsFiniteVerb(context.Passage, i) && !context.Passage.Is(i, WordMeaning.Pointer);
+    private static bool IsVerb(SentenceContext context, int token) =>
+        Words.IsFiniteVerb(context.Passage, token) && !context.Passage.Is(token, WordMeaning.Pointer);
 
     /// <summary>
     /// "We reopen," said one sailor involved in the plan: behind a quotation that ends with a comma, the participle goes with who speaks.
     /// </summary>
-    private static bool IsReduced(SentenceContext context, in Cue cue, int i)
+    private static bool IsReduced(SentenceContext context, in Cue cue, int token)
     {
         Passage passage = context.Passage;
-        return passage.Is(i, WordForm.VerbParticiple) && passage.EndsWithComma(cue.GroupFrom - 1);
+        return passage.Is(token, WordForm.VerbParticiple) && passage.EndsWithComma(cue.GroupFrom - 1);
     }
 
     /// <summary>
@@ -86,9 +86,9 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
     private static bool IsCutOff(in Cue cue, Subject subject) => subject.Phrase.To == cue.GroupFrom - 1;
 
     private static bool IsWhole(SentenceContext context, in Cue cue, NounPhrase speaker) =>
-        Subjects.OfClause(context.Passage, context.ContentFrom, cue.GroupFrom - 1) is not null
+        Subjects.OfClause(context.Passage, new(context.ContentFrom, cue.GroupFrom - 1)) is not null
         && (speaker.To >= context.End
             || context.Passage[speaker.To].Kind == TokenKind.Comma
-            || !(Reported.HasClause(context.Passage, speaker.To, context.End)
-                || context.Passage.Has(TokenKind.Stretch, speaker.To, context.End)));
+            || !(Reported.HasClause(context.Passage, new(speaker.To, context.End))
+                || context.Passage.Has(TokenKind.Stretch, new(speaker.To, context.End))));
 }

@@ -11,19 +11,20 @@ namespace ArticleGen.Reading.Attribution.Clauses;
 internal static class NamedBehind
 {
     /// <summary>Whether somebody is said, right behind the marked words, to have spoken them.</summary>
-    public static bool Follows(SentenceContext context, int mark)
+    public static bool Follows(SentenceContext context, int markToken)
     {
         Passage passage = context.Passage;
-        if (passage.KindAt(mark) != TokenKind.Stretch || !passage.Stretches[passage[mark].Stretch].EndsBeforeSpeaker(passage.Text))
+        if (passage.KindAt(markToken) != TokenKind.Stretch
+            || !passage.Stretches[passage[markToken].Stretch].EndsBeforeSpeaker(passage.Text))
         {
             return false;
         }
 
-        int next = context.FirstCueBehind(mark);
-        return next < context.Cues.Count && Speaks(context, context.Cues[next], mark + 1);
+        int next = context.FirstCueBehind(markToken);
+        return next < context.Cues.Count && Speaks(context, context.Cues[next], markToken + 1);
     }
 
-    private static bool Speaks(SentenceContext context, in Cue cue, int from)
+    private static bool Speaks(SentenceContext context, in Cue cue, int fromToken)
     {
         // When Hale said, "The mole is weak," Calder feared for the port: a thought takes no marks from a verb of saying.
         if (cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Quote) || cue.Takes(CueFrames.Mental))
@@ -31,22 +32,23 @@ internal static class NamedBehind
             return false;
         }
 
-        return cue.GroupFrom == from
+        return cue.GroupFrom == fromToken
             ? NounPhraseAt.Find(context.Passage, cue.To, context.End) is { Kind: NounPhraseKind.Name }
-            : cue.From == from
+            : cue.From == fromToken
                 && cue.Subject is { Position: SubjectPosition.Adjacent }
                 && IsOver(context, Reported.AfterVerb(context, cue).Next);
     }
 
     /// <summary>"Calder said [in May].", but "Calder replied[, 'We reopen.']" and "Calder said [the port was shut]".</summary>
-    private static bool IsOver(SentenceContext context, int next)
+    private static bool IsOver(SentenceContext context, int nextToken)
     {
         Passage passage = context.Passage;
-        if (passage.KindAt(next) == TokenKind.Comma)
+        if (passage.KindAt(nextToken) == TokenKind.Comma)
         {
-            return next + 1 >= context.End || passage.KindAt(Asides.QuotationBehind(passage, next, context.End) + 1) != TokenKind.Stretch;
+            return nextToken + 1 >= context.End
+                || passage.KindAt(Asides.QuotationBehind(passage, nextToken, context.End) + 1) != TokenKind.Stretch;
         }
 
-        return next >= context.End || passage[next].Kind == TokenKind.Period || passage.Is(next, WordClass.Preposition);
+        return nextToken >= context.End || passage[nextToken].Kind == TokenKind.Period || passage.Is(nextToken, WordClass.Preposition);
     }
 }

@@ -13,28 +13,28 @@ internal static class OpeningClause
     private const int LongestLead = 5;
 
     /// <summary>
-    /// The token with which the main clause is set off; <paramref name="end"/> when the cue stands in no opening clause, or nothing sets it
-    /// off.
+    /// The token with which the main clause is set off; <paramref name="endToken"/> when the cue stands in no opening clause, or nothing
+    /// sets it off.
     /// </summary>
-    public static int EndOf(SentenceContext context, in Cue cue, int from, int end)
+    public static int EndOf(SentenceContext context, in Cue cue, int fromToken, int endToken)
     {
         if (!Opens(context, cue))
         {
-            return end;
+            return endToken;
         }
 
         Passage passage = context.Passage;
-        for (int i = from; i < end; i++)
+        for (int i = fromToken; i < endToken; i++)
         {
             bool quotation = IsSpoken(passage, i);
-            bool comma = passage[i].Kind == TokenKind.Comma && i > from;
-            if (((quotation || comma) && IsClause(passage, i + 1, end)) || (comma && IsSpoken(passage, i + 1)))
+            bool comma = passage[i].Kind == TokenKind.Comma && i > fromToken;
+            if (((quotation || comma) && IsClause(passage, i + 1, endToken)) || (comma && IsSpoken(passage, i + 1)))
             {
                 return quotation ? i + 1 : i;
             }
         }
 
-        return end;
+        return endToken;
     }
 
     private static bool Opens(SentenceContext context, in Cue cue)
@@ -59,15 +59,15 @@ internal static class OpeningClause
     }
 
     /// <summary>"We reopen,": a quotation behind which somebody is named.</summary>
-    private static bool IsSpoken(Passage passage, int i) =>
-        passage.EndsWithComma(i);
+    private static bool IsSpoken(Passage passage, int token) =>
+        passage.EndsWithComma(token);
 
     /// <summary>"Calder nodded", "at noon she left", "she 'never left'": a subject and its verb.</summary>
-    private static bool IsClause(Passage passage, int from, int end)
+    private static bool IsClause(Passage passage, int fromToken, int endToken)
     {
-        int start = Adverbials.SkipRight(passage, from, end);
-        return NounPhraseAt.Find(passage, start, end, subject: true) is { } subject
-            && (Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, end))
+        int start = Adverbials.SkipRight(passage, fromToken, endToken);
+        return NounPhraseAt.Find(passage, start, endToken, subject: true) is { } subject
+            && (Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, endToken))
                 || (passage.Is(subject.From, WordForm.Subject) && passage.KindAt(subject.To) == TokenKind.Stretch));
     }
 }

@@ -51,142 +51,142 @@ internal static class Reported
     /// <summary>
     /// What is said behind the verb, when the verb can take it: a quotation, a clause with or without "that", a phrase with marked words.
     /// </summary>
-    public static Content? After(SentenceContext context, in Cue cue, int next)
+    public static Content? After(SentenceContext context, in Cue cue, int nextToken)
     {
         Passage passage = context.Passage;
-        if (IsDenied(context, cue, next) || next >= context.End)
+        if (IsDenied(context, cue, nextToken) || nextToken >= context.End)
         {
             return null;
         }
 
-        return passage[next].Kind switch
+        return passage[nextToken].Kind switch
         {
-            TokenKind.Comma or TokenKind.Colon or TokenKind.Dash => AfterSign(context, cue, next),
-            TokenKind.Stretch => AfterMark(context, cue, next),
-            _ => AfterWord(context, cue, next),
+            TokenKind.Comma or TokenKind.Colon or TokenKind.Dash => AfterSign(context, cue, nextToken),
+            TokenKind.Stretch => AfterMark(context, cue, nextToken),
+            _ => AfterWord(context, cue, nextToken),
         };
     }
 
     /// <summary>"did not say the port would reopen" reports nothing; "did not say whether" reports the question.</summary>
-    private static bool IsDenied(SentenceContext context, in Cue cue, int next)
+    private static bool IsDenied(SentenceContext context, in Cue cue, int nextToken)
     {
         Passage passage = context.Passage;
-        bool question = StartsClause(passage, next) && !passage.Is(next, "that");
-        return cue.Negated && !question && !HasMarksInClause(passage, next, context.End);
+        bool question = StartsClause(passage, nextToken) && !passage.Is(nextToken, "that");
+        return cue.Negated && !question && !HasMarksInClause(passage, nextToken, context.End);
     }
 
     /// <summary>said: "We reopen"; said, "We reopen"; said, that the port reopens.</summary>
-    private static Content? AfterSign(SentenceContext context, in Cue cue, int sign)
+    private static Content? AfterSign(SentenceContext context, in Cue cue, int signToken)
     {
         Passage passage = context.Passage;
-        bool comma = passage[sign].Kind == TokenKind.Comma;
-        int next = comma ? Asides.QuotationBehind(passage, sign, context.End) : sign;
+        bool comma = passage[signToken].Kind == TokenKind.Comma;
+        int next = comma ? Asides.QuotationBehind(passage, signToken, context.End) : signToken;
         bool clauseBehind = comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
-        bool belongs = passage[sign].Kind == TokenKind.Colon
+        bool belongs = passage[signToken].Kind == TokenKind.Colon
             || passage.KindAt(next + 1) == TokenKind.Stretch
             || clauseBehind
             || (cue.Takes(CueFrames.Anything) && Asides.OpensWithAside(passage, next, context.End));
         return belongs ? Region(context, cue, next + 1) : null;
     }
 
-    private static Content? AfterMark(SentenceContext context, in Cue cue, int next) =>
-        Region(context, cue, next) is { } quoted && !(IsTitle(context.Passage, quoted) && quoted.To - quoted.From > 1)
+    private static Content? AfterMark(SentenceContext context, in Cue cue, int nextToken) =>
+        Region(context, cue, nextToken) is { } quoted && !(IsTitle(context.Passage, quoted) && quoted.To - quoted.From > 1)
             ? SecondVerb.Cut(context.Passage, quoted)
             : null;
 
-    private static Content? AfterWord(SentenceContext context, in Cue cue, int next)
+    private static Content? AfterWord(SentenceContext context, in Cue cue, int nextToken)
     {
         Passage passage = context.Passage;
-        if (IsCircumstance(context, cue, next))
+        if (IsCircumstance(context, cue, nextToken))
         {
             return null;
         }
 
-        if (StartsClause(passage, next))
+        if (StartsClause(passage, nextToken))
         {
             return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show)
-                ? Region(context, cue, next)
+                ? Region(context, cue, nextToken)
                 : null;
         }
 
         // Calder published "The Old Harbour" in May.
-        if (Region(context, cue, next) is not { } content || IsTitle(passage, content))
+        if (Region(context, cue, nextToken) is not { } content || IsTitle(passage, content))
         {
             return null;
         }
 
-        bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.From, content.To);
+        bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.Span);
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
-        bool promise = cue.Takes(CueFrames.To) && passage.Is(next, "to") && !passage.Is(next + 1, "be");
-        if (clause || promise || IsAnything(passage, cue, next))
+        bool promise = cue.Takes(CueFrames.To) && passage.Is(nextToken, "to") && !passage.Is(nextToken + 1, "be");
+        if (clause || promise || IsAnything(passage, cue, nextToken))
         {
             return content;
         }
 
         bool takesObject = cue.Takes(CueFrames.Object | CueFrames.Clause | CueFrames.To)
             || (cue.Takes(CueFrames.For) && IsFor(passage, cue.To - 1, content.To));
-        return takesObject && passage.Has(TokenKind.Stretch, content.From, content.To) ? SecondVerb.Cut(passage, content) : null;
+        return takesObject && passage.Has(TokenKind.Stretch, content.Span) ? SecondVerb.Cut(passage, content) : null;
     }
 
     /// <summary>"called for", "hit Calder for", "campaigned against": the preposition stands before the marks.</summary>
-    private static bool IsFor(Passage passage, int from, int end)
+    private static bool IsFor(Passage passage, int fromToken, int endToken)
     {
-        int i = from;
-        while (i < end && passage[i].Kind != TokenKind.Stretch && !passage.IsAny(i, "for", "against"))
+        int i = fromToken;
+        while (i < endToken && passage[i].Kind != TokenKind.Stretch && !passage.IsAny(i, "for", "against"))
         {
             i++;
         }
 
-        return i < end && passage[i].Kind != TokenKind.Stretch;
+        return i < endToken && passage[i].Kind != TokenKind.Stretch;
     }
 
-    private static bool HasMarksInClause(Passage passage, int from, int end)
+    private static bool HasMarksInClause(Passage passage, int fromToken, int endToken)
     {
-        int i = from;
-        while (i < end && passage[i].Kind is not (TokenKind.Stretch or TokenKind.Semicolon))
+        int i = fromToken;
+        while (i < endToken && passage[i].Kind is not (TokenKind.Stretch or TokenKind.Semicolon))
         {
             i++;
         }
 
-        return i < end && passage[i].Kind == TokenKind.Stretch;
+        return i < endToken && passage[i].Kind == TokenKind.Stretch;
     }
 
     /// <summary>
     /// "said no", "said the same": with some verbs whatever stands behind them has been said, unless a phrase of time or place starts
     /// there.
     /// </summary>
-    private static bool IsAnything(Passage passage, in Cue cue, int i) =>
+    private static bool IsAnything(Passage passage, in Cue cue, int token) =>
         cue.Takes(CueFrames.Anything)
-            && !passage.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction)
-            && !passage.Is(i, "to");
+            && !passage.Is(token, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction)
+            && !passage.Is(token, "to");
 
-    /// <summary>The tokens from <paramref name="from"/> to the end of what is said there; null when nothing is.</summary>
-    public static Content? Region(SentenceContext context, in Cue cue, int from)
+    /// <summary>The tokens from <paramref name="fromToken"/> to the end of what is said there; null when nothing is.</summary>
+    public static Content? Region(SentenceContext context, in Cue cue, int fromToken)
     {
-        int to = NamedBehind.Follows(context, from) ? from : ContentEnd.Find(context, cue, from);
-        return to > from ? new Content(from, to) : null;
+        int to = NamedBehind.Follows(context, fromToken) ? fromToken : ContentEnd.Find(context, cue, fromToken);
+        return to > fromToken ? new Content(fromToken, to) : null;
     }
 
     /// <summary>
     /// "as Calder said when it closed", "had warned after the vote came": when it was said, not what; "said when it opened, ferries would
     /// come back" goes on.
     /// </summary>
-    private static bool IsCircumstance(SentenceContext context, in Cue cue, int i)
+    private static bool IsCircumstance(SentenceContext context, in Cue cue, int token)
     {
         Passage passage = context.Passage;
-        bool question = cue.Takes(CueFrames.Question | CueFrames.Told) && passage.Is(i, WordClass.Wh);
-        bool time = passage.IsAny(i, "when", "where")
-            || (passage.Is(i, WordClass.Subordinator)
-                && !StartsClause(passage, i)
-                && !passage.Is(i, WordClass.Wh)
-                && !IsReason(passage, i));
+        bool question = cue.Takes(CueFrames.Question | CueFrames.Told) && passage.Is(token, WordClass.Wh);
+        bool time = passage.IsAny(token, "when", "where")
+            || (passage.Is(token, WordClass.Subordinator)
+                && !StartsClause(passage, token)
+                && !passage.Is(token, WordClass.Wh)
+                && !IsReason(passage, token));
         return time && !question && !cue.Negated
-            && !passage.Has(TokenKind.Comma, i, context.End) && !passage.Has(TokenKind.Stretch, i, context.End);
+            && !passage.Has(TokenKind.Comma, new(token, context.End)) && !passage.Has(TokenKind.Stretch, new(token, context.End));
     }
 
     /// <summary>"said because it rained the port was shut": a reason or a condition is part of what is said.</summary>
-    private static bool IsReason(Passage passage, int i) =>
-        passage.IsAny(i, "because", "although", "though", "if", "unless");
+    private static bool IsReason(Passage passage, int token) =>
+        passage.IsAny(token, "because", "although", "though", "if", "unless");
 
     /// <summary>The poll shows Calder leading, data show a rise: what a document shows needs no clause.</summary>
     public static Content? Shown(SentenceContext context, in Cue cue, NounPhrase subject)
@@ -203,17 +203,17 @@ internal static class Reported
     /// Whether the marks before a verb end a phrase of the reporter's (star of the "Red Mole," thanked), and the verb wants a thing, which
     /// may follow it, and no words.
     /// </summary>
-    public static bool WantsThing(SentenceContext context, in Cue cue, int mark) =>
+    public static bool WantsThing(SentenceContext context, in Cue cue, int markToken) =>
         cue.Takes(CueFrames.Object) && !cue.Takes(CueFrames.Clause | CueFrames.Told)
-        && context.Passage.KindAt(mark) == TokenKind.Stretch && mark > context.Sentence.From
-        && context.Passage[mark - 1].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number or TokenKind.Comma;
+        && context.Passage.KindAt(markToken) == TokenKind.Stretch && markToken > context.Sentence.From
+        && context.Passage[markToken - 1].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number or TokenKind.Comma;
 
     /// <summary>Whether the tokens hold a clause: a verb that can be finite, with something before it.</summary>
-    public static bool HasClause(Passage passage, int from, int to)
+    public static bool HasClause(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
-            if (IsClauseVerb(passage, from, i))
+            if (IsClauseVerb(passage, span.From, i))
             {
                 return true;
             }
@@ -222,17 +222,17 @@ internal static class Reported
         return false;
     }
 
-    /// <summary>Whether the token may be the verb of a clause that starts at <paramref name="from"/>.</summary>
-    public static bool IsClauseVerb(Passage passage, int from, int i)
+    /// <summary>Whether the token may be the verb of a clause that starts at <paramref name="fromToken"/>.</summary>
+    public static bool IsClauseVerb(Passage passage, int fromToken, int token)
     {
-        if (i == from)
+        if (token == fromToken)
         {
             // "it's", "they've": subject and verb in one.
-            return passage.Is(from, WordClass.Auxiliary) && passage.Is(from, WordClass.Pronoun);
+            return passage.Is(fromToken, WordClass.Auxiliary) && passage.Is(fromToken, WordClass.Pronoun);
         }
 
         // "noted the time and then left": a verb behind "and" belongs to the reporter's sentence.
-        return Words.IsFiniteVerb(passage, i) && !passage.Is(Adverbials.SkipLeft(passage, i, from) - 1, WordClass.Conjunction);
+        return Words.IsFiniteVerb(passage, token) && !passage.Is(Adverbials.SkipLeft(passage, token, fromToken) - 1, WordClass.Conjunction);
     }
 
     /// <summary>Whether the only marked words are the title of a work, and no clause stands around them.</summary>
@@ -254,11 +254,11 @@ internal static class Reported
             }
         }
 
-        return title && !HasClause(passage, content.From, content.To);
+        return title && !HasClause(passage, content.Span);
     }
 
     /// <summary>"that", "whether", "how" and their kin.</summary>
-    public static bool StartsClause(Passage passage, int i) => passage.Is(i, WordClass.ClauseOpener);
+    public static bool StartsClause(Passage passage, int token) => passage.Is(token, WordClass.ClauseOpener);
 
     private static bool CanBeTold(Passage passage, NounPhrase phrase)
     {

@@ -9,51 +9,54 @@ internal static class ReportedBefore
     /// <summary>
     /// What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.
     /// </summary>
-    public static Content? Find(SentenceContext context, int attributionFrom) => Between(context, context.ContentFrom, attributionFrom);
+    public static Content? Find(SentenceContext context, int attributionFromToken) =>
+        Between(context, context.ContentFrom, attributionFromToken);
 
     /// <summary>
     /// What is said before the attribution, from the start of the sentence, with the content of earlier attributions: that was passed on.
     /// </summary>
-    public static Content? FindWhole(SentenceContext context, int attributionFrom)
+    public static Content? FindWhole(SentenceContext context, int attributionFromToken)
     {
-        bool marked = context.Passage.Has(TokenKind.Stretch, context.Sentence.From, Math.Min(attributionFrom, context.ContentFrom));
-        return Between(context, marked ? context.ContentFrom : context.Sentence.From, attributionFrom);
+        bool marked = context.Passage.Has(
+            TokenKind.Stretch,
+            new(context.Sentence.From, Math.Min(attributionFromToken, context.ContentFrom)));
+        return Between(context, marked ? context.ContentFrom : context.Sentence.From, attributionFromToken);
     }
 
-    private static Content? Between(SentenceContext context, int from, int attributionFrom)
+    private static Content? Between(SentenceContext context, int fromToken, int attributionFromToken)
     {
         Passage passage = context.Passage;
-        int low = from;
-        int to = IsSetOff(context, attributionFrom) ? Adverbials.SkipLeft(passage, attributionFrom, low) : attributionFrom;
+        int low = fromToken;
+        int to = IsSetOff(context, attributionFromToken) ? Adverbials.SkipLeft(passage, attributionFromToken, low) : attributionFromToken;
         while (to > low && passage[to - 1].Kind is TokenKind.Comma or TokenKind.Dash)
         {
             to--;
         }
 
-        while (from < to && passage[from].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Other or TokenKind.Semicolon)
+        while (fromToken < to && passage[fromToken].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Other or TokenKind.Semicolon)
         {
-            from++;
+            fromToken++;
         }
 
-        if (to - 2 > from && passage[to - 1].Kind == TokenKind.Stretch && passage[to - 2].Kind == TokenKind.Colon)
+        if (to - 2 > fromToken && passage[to - 1].Kind == TokenKind.Stretch && passage[to - 2].Kind == TokenKind.Colon)
         {
             // The crews were angry: "We sail," Calder said. What stands before the colon is the reporter's.
-            from = to - 1;
+            fromToken = to - 1;
         }
 
-        return to > from ? new Content(from, to) : null;
+        return to > fromToken ? new Content(fromToken, to) : null;
     }
 
     /// <summary>Whether a sign that separates what is said from who says it stands before the token.</summary>
-    public static bool IsSetOff(SentenceContext context, int attributionFrom)
+    public static bool IsSetOff(SentenceContext context, int attributionFromToken)
     {
-        attributionFrom = Adverbials.SkipLeft(context.Passage, attributionFrom, context.ContentFrom);
-        if (attributionFrom <= context.ContentFrom)
+        attributionFromToken = Adverbials.SkipLeft(context.Passage, attributionFromToken, context.ContentFrom);
+        if (attributionFromToken <= context.ContentFrom)
         {
             return false;
         }
 
-        Token before = context.Passage[attributionFrom - 1];
+        Token before = context.Passage[attributionFromToken - 1];
         return before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation
             || (before.Kind == TokenKind.Stretch && context.Passage.Stretches[before.Stretch].SetsOff(context.Passage.Text));
     }

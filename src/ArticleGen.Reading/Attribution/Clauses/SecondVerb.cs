@@ -11,18 +11,18 @@ internal static class SecondVerb
     /// Whether it starts at the token, right behind the marks. Where more marked words follow and no verb of saying brings them,
     /// they may belong to the first verb all the same.
     /// </summary>
-    public static bool Starts(Passage passage, int i, int end)
+    public static bool Starts(Passage passage, int token, int endToken)
     {
-        if (!passage.Is(i, WordClass.Conjunction) || passage.KindAt(i - 1) != TokenKind.Stretch)
+        if (!passage.Is(token, WordClass.Conjunction) || passage.KindAt(token - 1) != TokenKind.Stretch)
         {
             return false;
         }
 
-        int verb = Adverbials.SkipRight(passage, i + 1, end);
+        int verb = Adverbials.SkipRight(passage, token + 1, endToken);
         bool third = passage.Is(verb, WordForm.VerbThird) && !passage.Is(verb, WordForm.VerbAlsoNoun);
-        return verb < end
+        return verb < endToken
             && (third || Words.IsFiniteVerb(passage, verb))
-            && (passage.Is(verb, WordMeaning.CueVerb) || !passage.Has(TokenKind.Stretch, verb, end));
+            && (passage.Is(verb, WordMeaning.CueVerb) || !passage.Has(TokenKind.Stretch, new(verb, endToken)));
     }
 
     /// <summary>
@@ -34,7 +34,7 @@ internal static class SecondVerb
         {
             if (Starts(passage, i, content.To))
             {
-                return Reported.HasClause(passage, content.From, i) ? content : content with { To = i };
+                return Reported.HasClause(passage, new(content.From, i)) ? content : content with { To = i };
             }
         }
 

@@ -47,19 +47,19 @@ internal readonly record struct SpeakerLabel(NounPhrase Speaker, int Colon, bool
         // VETROV (laughing): We are late.
         bool alone = speaker.To == colon
             || (passage.KindAt(speaker.To) == TokenKind.OpenBracket && passage.KindAt(colon - 1) == TokenKind.CloseBracket);
-        return new SpeakerLabel(speaker, colon, from == 0 && alone && AllCaps(passage, from, speaker.CoreTo));
+        return new SpeakerLabel(speaker, colon, from == 0 && alone && AllCaps(passage, new(from, speaker.CoreTo)));
     }
 
     /// <summary>Whether a quotation stands behind the colon.</summary>
     public bool LeadsToMarks(Passage passage) => passage.KindAt(Colon + 1) == TokenKind.Stretch;
 
     /// <summary>"Ines Calder, who runs the port, said:" has a verb behind its insertion, and is no label.</summary>
-    private static bool VerbFollows(Passage passage, int from, int colon)
+    private static bool VerbFollows(Passage passage, int fromToken, int colonToken)
     {
-        for (int i = from; i < colon; i++)
+        for (int i = fromToken; i < colonToken; i++)
         {
             if (passage[i].Kind is TokenKind.Comma or TokenKind.CloseBracket
-                && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, i + 1, colon)))
+                && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, i + 1, colonToken)))
             {
                 return true;
             }
@@ -68,9 +68,9 @@ internal readonly record struct SpeakerLabel(NounPhrase Speaker, int Colon, bool
         return false;
     }
 
-    private static bool AllCaps(Passage passage, int from, int to)
+    private static bool AllCaps(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             bool initial = passage[i].Length == 1 || passage.Text[passage[i].End - 1] == '.';
             if (passage[i].IsWord && !passage[i].IsAllCaps && !initial)

@@ -14,19 +14,19 @@ internal static class SplitQuote
     private const int LongestPhrase = 12;
 
     /// <summary>What stands before the attribution, and the quotation behind it when one goes on there.</summary>
-    public static IReadOnlyList<Content> WithRest(SentenceContext context, in Cue cue, Content before, int next)
+    public static IReadOnlyList<Content> WithRest(SentenceContext context, in Cue cue, Content before, int nextToken)
     {
         Passage passage = context.Passage;
         // "We," Calder said "reopen.": the comma may be forgotten, but "told "The Morning"" names whom he told.
-        bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch && next == cue.To && !cue.Takes(CueFrames.Told);
-        int from = passage.KindAt(next) is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon ? next + 1 : next;
-        from += from > next
+        bool quotation = passage[before.To - 1].Kind == TokenKind.Stretch && nextToken == cue.To && !cue.Takes(CueFrames.Told);
+        int from = passage.KindAt(nextToken) is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon ? nextToken + 1 : nextToken;
+        from += from > nextToken
             && passage.Is(from, WordClass.Conjunction)
             && passage.KindAt(from + 1) == TokenKind.Stretch
             && from + 2 >= context.End
             ? 1
             : 0;
-        bool split = ((from > next || quotation) && passage.KindAt(from) == TokenKind.Stretch) || GoesOn(passage, from, context.End);
+        bool split = ((from > nextToken || quotation) && passage.KindAt(from) == TokenKind.Stretch) || GoesOn(passage, from, context.End);
         return split && Reported.Region(context, cue, from) is { } rest ? [before, rest] : [before];
     }
 
@@ -34,21 +34,23 @@ internal static class SplitQuote
     /// "We are worried," Calder wrote, [that the port "may be lost"]. "The mole," Calder said, [will be "gone by May"]. The clause goes on
     /// behind the attribution.
     /// </summary>
-    private static bool GoesOn(Passage passage, int from, int end)
+    private static bool GoesOn(Passage passage, int fromToken, int endToken)
     {
-        bool clause = passage.Is(from, "that")
-            || (Words.IsFiniteVerb(passage, from) && !passage.Is(from, WordMeaning.CueVerb))
-            || (passage.Is(from, WordForm.VerbThird) && !passage.Is(from, WordMeaning.CueVerb | WordForm.VerbAlsoNoun));
-        return passage.KindAt(from - 1) is TokenKind.Comma or TokenKind.Dash && clause && passage.Has(TokenKind.Stretch, from, end);
+        bool clause = passage.Is(fromToken, "that")
+            || (Words.IsFiniteVerb(passage, fromToken) && !passage.Is(fromToken, WordMeaning.CueVerb))
+            || (passage.Is(fromToken, WordForm.VerbThird) && !passage.Is(fromToken, WordMeaning.CueVerb | WordForm.VerbAlsoNoun));
+        return passage.KindAt(fromToken - 1) is TokenKind.Comma or TokenKind.Dash
+            && clause
+            && passage.Has(TokenKind.Stretch, new(fromToken, endToken));
     }
 
     /// <summary>Steps over time, place and an apposition behind the speaker, up to the comma before a quotation.</summary>
-    public static int SkipInsertion(Passage passage, int from, int end)
+    public static int SkipInsertion(Passage passage, int fromToken, int endToken)
     {
-        int next = Adverbials.SkipRight(passage, from, end);
+        int next = Adverbials.SkipRight(passage, fromToken, endToken);
         if (passage.KindAt(next) != TokenKind.Comma)
         {
-            return SkipPhrase(passage, next, end);
+            return SkipPhrase(passage, next, endToken);
         }
 
         if (passage.KindAt(next + 1) == TokenKind.Stretch)
@@ -56,7 +58,7 @@ internal static class SplitQuote
             return next;
         }
 
-        for (int i = next + 1; i + 1 < end && i < next + LongestInsertion; i++)
+        for (int i = next + 1; i + 1 < endToken && i < next + LongestInsertion; i++)
         {
             if (passage[i].Kind == TokenKind.Comma && passage[i + 1].Kind == TokenKind.Stretch)
             {
@@ -75,24 +77,24 @@ internal static class SplitQuote
     /// <summary>
     /// "Calder said [two days after the storm], "and ...": words without a verb before the comma that a quotation follows.
     /// </summary>
-    private static int SkipPhrase(Passage passage, int from, int end)
+    private static int SkipPhrase(Passage passage, int fromToken, int endToken)
     {
-        end = Math.Min(end, from + LongestPhrase);
-        for (int i = from; i + 1 < end; i++)
+        endToken = Math.Min(endToken, fromToken + LongestPhrase);
+        for (int i = fromToken; i + 1 < endToken; i++)
         {
             if (passage[i].Kind == TokenKind.Comma)
             {
-                return passage[i + 1].Kind == TokenKind.Stretch ? i : from;
+                return passage[i + 1].Kind == TokenKind.Stretch ? i : fromToken;
             }
 
             if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
                 || passage.Is(i, WordClass.ClauseOpener)
                 || Words.IsFiniteVerb(passage, i))
             {
-                return from;
+                return fromToken;
             }
         }
 
-        return from;
+        return fromToken;
     }
 }

@@ -60,7 +60,7 @@ internal readonly record struct TrailingVerb(NounPhrase Speaker, NounPhrase? Add
     /// </summary>
     private static Content? Relayed(SentenceContext context, in Cue cue, Subject subject) =>
         context.Previous is { Speaker: not null } && cue.Takes(CueFrames.Anything) && context.FirstCueBehind(cue.Main) == context.Cues.Count
-            && !context.Passage.Has(TokenKind.Stretch, context.Sentence.From, context.End)
+            && !context.Passage.Has(TokenKind.Stretch, new(context.Sentence.From, context.End))
             ? ReportedBefore.FindWhole(context, subject.Phrase.From)
             : null;
 
@@ -70,5 +70,5 @@ internal readonly record struct TrailingVerb(NounPhrase Speaker, NounPhrase? Add
     private bool OpensSentence(SentenceContext context) =>
         Before.From == context.Sentence.From
         && context.Passage.Is(Before.From, WordClass.Preposition | WordClass.Subordinator | WordForm.VerbIng | WordForm.VerbParticiple)
-        && !context.Passage.Has(TokenKind.Stretch, Before.From, Before.To);
+        && !context.Passage.Has(TokenKind.Stretch, Before.Span);
 }

@@ -44,36 +44,37 @@ internal static class CueFinder
         }
     }
 
-    private static void AddMisspelt(Passage passage, Sentence sentence, int i, List<Cue> cues)
+    private static void AddMisspelt(Passage passage, Sentence sentence, int token, List<Cue> cues)
     {
-        if (MisspeltCue.IsAccording(passage, i))
+        if (MisspeltCue.IsAccording(passage, token))
         {
-            AddAccording(passage, i, cues);
+            AddAccording(passage, token, cues);
         }
-        else if (MisspeltCue.FindAt(passage, sentence, i) is { } cue)
+        else if (MisspeltCue.FindAt(passage, sentence, token) is { } cue)
         {
             cues.Add(cue);
         }
     }
 
-    private static void AddAccording(Passage passage, int i, List<Cue> cues) =>
-        cues.Add(new Cue(AccordingTo, i, i, i + 2) { HasComplement = true, Correction = MisspeltCue.AccordingFor(passage[i]) });
+    private static void AddAccording(Passage passage, int token, List<Cue> cues) =>
+        cues.Add(
+            new Cue(AccordingTo, token, token, token + 2) { HasComplement = true, Correction = MisspeltCue.AccordingFor(passage[token]) });
 
-    private static void AddVerb(Passage passage, Sentence sentence, int i, bool marked, List<Cue> cues)
+    private static void AddVerb(Passage passage, Sentence sentence, int token, bool marked, List<Cue> cues)
     {
-        (CueVerb? verb, int to) = passage.CueVerbAt(i);
+        (CueVerb? verb, int to) = passage.CueVerbAt(token);
         if (verb is null || (!marked && verb.NeedsMarks))
         {
             return;
         }
 
-        VerbGroup group = Group(passage, sentence, new VerbGroup(i, i, to));
+        VerbGroup group = Group(passage, sentence, new VerbGroup(token, token, to));
         if (AsksWho(passage, sentence, group) || !VerbForm.IsVerb(passage, sentence, group, verb))
         {
             return;
         }
 
-        Cue cue = new(verb, group.GroupFrom, i, to)
+        Cue cue = new(verb, group.GroupFrom, token, to)
         {
             Passive = group.Passive,
             Infinitive = group.Infinitive,
@@ -120,7 +121,7 @@ internal static class CueFinder
         bool finite = !cue.Infinitive && !cue.Participle && !cue.Passive && cue.HasComplement && cue.Takes(CueFrames.Clause)
             && (!passage.Is(cue.Main, WordForm.VerbParticiple)
                 || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, sentence.To)));
-        return finite && Subjects.OfClause(passage, sentence.From, cue.GroupFrom, far: true) is { } phrase
+        return finite && Subjects.OfClause(passage, new(sentence.From, cue.GroupFrom), far: true) is { } phrase
             ? new Subject(phrase, SubjectPosition.BeforeInsertion)
             : null;
     }
@@ -187,11 +188,11 @@ internal static class CueFinder
     }
 
     /// <summary>"have [all] attacked", "had [both] said": a word that goes with the subject stands inside the verb group.</summary>
-    private static bool Floats(Passage passage, int i) =>
-        passage.Is(i - 1, WordClass.Auxiliary) && passage.IsAny(i, "all", "both", "each");
+    private static bool Floats(Passage passage, int token) =>
+        passage.Is(token - 1, WordClass.Auxiliary) && passage.IsAny(token, "all", "both", "each");
 
     /// <summary>"later said", "has since said".</summary>
-    private static bool IsAdverb(Passage passage, int i) =>
-        (Words.IsAdverb(passage, i) && !passage[i].IsCapitalized)
-            || (passage.Is(i, "since") && passage.Is(i - 1, WordClass.Auxiliary | WordClass.Adverb));
+    private static bool IsAdverb(Passage passage, int token) =>
+        (Words.IsAdverb(passage, token) && !passage[token].IsCapitalized)
+            || (passage.Is(token, "since") && passage.Is(token - 1, WordClass.Auxiliary | WordClass.Adverb));
 }

@@ -37,32 +37,34 @@ internal static class MisspeltCue
     /// <summary>
     /// Whether "to" follows and the word is "according" but for a slip, in small letters or with the capital of a sentence's first word.
     /// </summary>
-    public static bool IsAccording(Passage passage, int i) =>
-        passage.Is(i + 1, "to") && Math.Abs(passage[i].Length - According.Length) <= 1 && !passage[i].Traits.HasOtherThan(AsGoodAsUnknown)
-        && (!passage[i].IsCapitalized || !passage[i].IsAllCaps)
-            && OneEdit.Apart(passage[i].Range.In(passage.Text).ToLowerInvariant(), According);
+    public static bool IsAccording(Passage passage, int token) =>
+        passage.Is(token + 1, "to")
+            && Math.Abs(passage[token].Length - According.Length) <= 1
+            && !passage[token].Traits.HasOtherThan(AsGoodAsUnknown)
+        && (!passage[token].IsCapitalized || !passage[token].IsAllCaps)
+            && OneEdit.Apart(passage[token].Range.In(passage.Text).ToLowerInvariant(), According);
 
     /// <summary>The correct word, with a capital where the text has one.</summary>
     public static string AccordingFor(in Token token) => token.IsCapitalized ? "According" : According;
 
-    public static Cue? FindAt(Passage passage, Sentence sentence, int i)
+    public static Cue? FindAt(Passage passage, Sentence sentence, int token)
     {
-        if (!StandsAsCue(passage, sentence, i))
+        if (!StandsAsCue(passage, sentence, token))
         {
             return null;
         }
 
-        string? meant = Nearest(passage, passage[i]);
+        string? meant = Nearest(passage, passage[token]);
         if (meant is null || passage.Vocabulary.Find(meant).Cue is not { } verb)
         {
             return null;
         }
 
-        return new Cue(verb, i, i, i + 1)
+        return new Cue(verb, token, token, token + 1)
         {
             Correction = meant,
             HasComplement = true,
-            Subject = Subjects.Before(passage, i, sentence.From),
+            Subject = Subjects.Before(passage, token, sentence.From),
         };
     }
 
@@ -82,40 +84,40 @@ internal static class MisspeltCue
         }
     }
 
-    private static bool StandsAsCue(Passage passage, Sentence sentence, int i)
+    private static bool StandsAsCue(Passage passage, Sentence sentence, int token)
     {
-        TokenKind before = i > sentence.From ? passage[i - 1].Kind : TokenKind.Other;
-        bool behindQuotation = before == TokenKind.Stretch || (before == TokenKind.Comma && passage.KindAt(i - 2) == TokenKind.Stretch);
+        TokenKind before = token > sentence.From ? passage[token - 1].Kind : TokenKind.Other;
+        bool behindQuotation = before == TokenKind.Stretch || (before == TokenKind.Comma && passage.KindAt(token - 2) == TokenKind.Stretch);
         if (behindQuotation)
         {
             // "We reopen," siad Calder.
-            return Words.IsName(passage, i + 1) || passage.Is(i + 1, WordClass.Determiner);
+            return Words.IsName(passage, token + 1) || passage.Is(token + 1, WordClass.Determiner);
         }
 
-        if (i == sentence.From
-            || !(Words.IsName(passage, i - 1)
-                || NounPhraseBefore.IsPronoun(passage, i - 1)
-                || passage.Is(i - 1, WordMeaning.Role | WordMeaning.OrganizationNoun)
+        if (token == sentence.From
+            || !(Words.IsName(passage, token - 1)
+                || NounPhraseBefore.IsPronoun(passage, token - 1)
+                || passage.Is(token - 1, WordMeaning.Role | WordMeaning.OrganizationNoun)
                 || before == TokenKind.Comma))
         {
             return false;
         }
 
-        if (passage.Is(i + 1, "that"))
+        if (passage.Is(token + 1, "that"))
         {
             return true;
         }
 
-        int after = Adverbials.SkipRight(passage, i + 1, sentence.To);
+        int after = Adverbials.SkipRight(passage, token + 1, sentence.To);
         bool ends = after >= sentence.To || passage[after].EndsSentence || passage[after].Kind is TokenKind.Comma or TokenKind.Colon;
-        bool acts = IsLongPast(passage, i) && TakesObject(passage, i + 1);
-        if (!(ends || acts || TakesComplement(passage, i + 1)) || Subjects.Before(passage, i, sentence.From) is not { } subject)
+        bool acts = IsLongPast(passage, token) && TakesObject(passage, token + 1);
+        if (!(ends || acts || TakesComplement(passage, token + 1)) || Subjects.Before(passage, token, sentence.From) is not { } subject)
         {
             return false;
         }
 
         // Calder addded: "We reopen."
-        if (passage.KindAt(i + 1) == TokenKind.Colon && passage.KindAt(i + 2) == TokenKind.Stretch)
+        if (passage.KindAt(token + 1) == TokenKind.Colon && passage.KindAt(token + 2) == TokenKind.Stretch)
         {
             return true;
         }
@@ -126,19 +128,21 @@ internal static class MisspeltCue
         return acts || open == TokenKind.Stretch || (open == TokenKind.Comma && (ends || passage.KindAt(from - 2) == TokenKind.Stretch));
     }
 
-    private static bool IsLongPast(Passage passage, int i) =>
-        passage[i].Length >= LongWord
-            && string.CompareOrdinal(passage.Text, passage[i].Range.End - PastEnding.Length, PastEnding, 0, PastEnding.Length) == 0;
+    private static bool IsLongPast(Passage passage, int token) =>
+        passage[token].Length >= LongWord
+            && string.CompareOrdinal(passage.Text, passage[token].Range.End - PastEnding.Length, PastEnding, 0, PastEnding.Length) == 0;
 
     /// <summary>"Calder critisized the plan": what a verb has behind it.</summary>
-    private static bool TakesObject(Passage passage, int i) =>
-        passage.KindAt(i) == TokenKind.Stretch || passage.Is(i, WordClass.Determiner | WordClass.Possessive) || Words.IsName(passage, i);
+    private static bool TakesObject(Passage passage, int token) =>
+        passage.KindAt(token) == TokenKind.Stretch
+            || passage.Is(token, WordClass.Determiner | WordClass.Possessive)
+            || Words.IsName(passage, token);
 
     /// <summary>"tolld reporters", "siad in Varna": no noun, which would make a noun of the word before it.</summary>
-    private static bool TakesComplement(Passage passage, int i) =>
-        TakesObject(passage, i)
-            || passage.Is(i, WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)
-            || (passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural));
+    private static bool TakesComplement(Passage passage, int token) =>
+        TakesObject(passage, token)
+            || passage.Is(token, WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)
+            || (passage.Is(token, WordMeaning.Role) && passage.Is(token, WordForm.Plural));
 
     private static string? Nearest(Passage passage, in Token token)
     {

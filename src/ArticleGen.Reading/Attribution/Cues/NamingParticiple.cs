@@ -40,19 +40,20 @@ internal static class NamingParticiple
     }
 
     /// <summary>"a company called [Northern Tide]", "a tax called [the 'harbour penny']"; but "a pilot called [Hale] a liar".</summary>
-    private static bool NameFollows(Passage passage, int i, NounPhrase thing)
+    private static bool NameFollows(Passage passage, int token, NounPhrase thing)
     {
         bool person = passage.Is(thing.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Plural);
-        return passage.KindAt(i) == TokenKind.Stretch || IsTitle(passage, i)
+        return passage.KindAt(token) == TokenKind.Stretch || IsTitle(passage, token)
             || (!person
-                && (Words.IsName(passage, i) || (passage.Is(i, WordClass.Determiner) && passage.KindAt(i + 1) == TokenKind.Stretch)));
+                && (Words.IsName(passage, token)
+                    || (passage.Is(token, WordClass.Determiner) && passage.KindAt(token + 1) == TokenKind.Stretch)));
     }
 
     /// <summary>Whether the word at the token is the title of a work, marks included.</summary>
-    private static bool IsTitle(Passage passage, int i) =>
-        passage.KindAt(i) == TokenKind.Word
-            && !Characters.IsLetter(passage.Text[passage[i].Start])
-            && !Characters.IsDigit(passage.Text[passage[i].Start]);
+    private static bool IsTitle(Passage passage, int token) =>
+        passage.KindAt(token) == TokenKind.Word
+            && !Characters.IsLetter(passage.Text[passage[token].Start])
+            && !Characters.IsDigit(passage.Text[passage[token].Start]);
 
     private static bool HasAuxiliary(Passage passage, in Cue cue)
     {

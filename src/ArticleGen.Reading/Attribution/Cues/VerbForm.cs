@@ -43,28 +43,28 @@ internal static class VerbForm
     }
 
     /// <summary>"her March [comment]", "the mayor's Friday [vow]".</summary>
-    private static bool IsDatedNoun(Passage passage, Sentence sentence, in VerbGroup cue, int before) =>
-        before > sentence.From
-        && Words.IsTemporal(passage, before)
+    private static bool IsDatedNoun(Passage passage, Sentence sentence, in VerbGroup cue, int beforeToken) =>
+        beforeToken > sentence.From
+        && Words.IsTemporal(passage, beforeToken)
         && passage.Is(cue.Main, WordForm.VerbAlsoNoun)
-        && (passage[before - 1].Kind == TokenKind.Possessive || IsPossessiveWord(passage, before - 1));
+        && (passage[beforeToken - 1].Kind == TokenKind.Possessive || IsPossessiveWord(passage, beforeToken - 1));
 
     /// <summary>"a [claim]", "Calder's [claim]", "her [claim]", "of [claim]".</summary>
-    private static bool IsNounBehindDeterminer(Passage passage, Sentence sentence, in VerbGroup cue, int before)
+    private static bool IsNounBehindDeterminer(Passage passage, Sentence sentence, in VerbGroup cue, int beforeToken)
     {
-        if (cue.GroupFrom != cue.Main || cue.Participle || before < sentence.From || Words.IsName(passage, before))
+        if (cue.GroupFrom != cue.Main || cue.Participle || beforeToken < sentence.From || Words.IsName(passage, beforeToken))
         {
             return false;
         }
 
-        return (passage.Is(before, WordClass.Determiner) && !passage.Is(before, WordClass.Pronoun))
-            || passage[before].Kind == TokenKind.Possessive
-            || IsPossessiveWord(passage, before)
-            || (passage.Is(before, WordClass.Preposition) && !passage.Is(before, WordClass.Subordinator | WordClass.Conjunction));
+        return (passage.Is(beforeToken, WordClass.Determiner) && !passage.Is(beforeToken, WordClass.Pronoun))
+            || passage[beforeToken].Kind == TokenKind.Possessive
+            || IsPossessiveWord(passage, beforeToken)
+            || (passage.Is(beforeToken, WordClass.Preposition) && !passage.Is(beforeToken, WordClass.Subordinator | WordClass.Conjunction));
     }
 
-    private static bool IsPossessiveWord(Passage passage, int i) =>
-        passage.Is(i, WordClass.Possessive) && !passage.Is(i, WordForm.Subject);
+    private static bool IsPossessiveWord(Passage passage, int token) =>
+        passage.Is(token, WordClass.Possessive) && !passage.Is(token, WordForm.Subject);
 
     /// <summary>
     /// Whether a verb behind an auxiliary tells what has been said. A modal tells of the future, unless the article quotes it:
@@ -85,11 +85,11 @@ internal static class VerbForm
         && NounPhraseAt.Find(passage, cue.To, sentence.To) is { } phrase && passage.Is(phrase.To, WordMeaning.CueVerb);
 
     /// <summary>"a [damning] report": between an article and a noun a participle tells what the noun is like.</summary>
-    private static bool IsAdjective(Passage passage, int before, int behind) =>
-        passage.Is(before, WordClass.Determiner)
-            && !passage.Is(before, WordClass.Pronoun)
-            && Words.IsNominal(passage, behind)
-            && !Words.IsName(passage, behind);
+    private static bool IsAdjective(Passage passage, int beforeToken, int behindToken) =>
+        passage.Is(beforeToken, WordClass.Determiner)
+            && !passage.Is(beforeToken, WordClass.Pronoun)
+            && Words.IsNominal(passage, behindToken)
+            && !Words.IsName(passage, behindToken);
 
     /// <summary>
     /// "a letter sent on Friday says that", "six in ten say they": what follows shows the verb, whatever stands before it.
@@ -115,16 +115,16 @@ internal static class VerbForm
         verb.Takes(CueFrames.Anything) && passage.Is(cue.Main, WordForm.VerbBase) && cue.GroupFrom == cue.Main && cue.Main > sentence.From
         && CueComplement.IsClauseBehind(passage, verb, cue.To, sentence.To);
 
-    private static bool SomethingIsSaid(Passage passage, int i) =>
-        passage.KindAt(i) is TokenKind.Stretch or TokenKind.Colon or TokenKind.Comma
-        || Reported.StartsClause(passage, i)
-        || passage.Is(i, WordClass.Determiner | WordClass.Pronoun);
+    private static bool SomethingIsSaid(Passage passage, int token) =>
+        passage.KindAt(token) is TokenKind.Stretch or TokenKind.Colon or TokenKind.Comma
+        || Reported.StartsClause(passage, token)
+        || passage.Is(token, WordClass.Determiner | WordClass.Pronoun);
 
     /// <summary>"Calder slams Hale": between two names only a verb can stand, and one in -s for one person.</summary>
-    private static bool IsBetweenNames(Passage passage, in VerbGroup cue, int before) =>
+    private static bool IsBetweenNames(Passage passage, in VerbGroup cue, int beforeToken) =>
         passage.Is(cue.Main, WordForm.VerbThird)
-            && Words.IsName(passage, before)
-            && !passage.Is(before, WordMeaning.Demonym | WordMeaning.Place)
+            && Words.IsName(passage, beforeToken)
+            && !passage.Is(beforeToken, WordMeaning.Demonym | WordMeaning.Place)
             && Words.IsName(passage, cue.To);
 
     /// <summary>"Calder promises to end it": behind a name, a form in -s with "to" and a verb is one itself.</summary>
@@ -134,8 +134,8 @@ internal static class VerbForm
             && (passage.Is(cue.To + 1, WordForm.VerbBase) || passage.KindAt(cue.To + 1) == TokenKind.Stretch);
 
     /// <summary>"Ines Calder, the director, calls Varna "a mistake"": a name, and marked words behind it.</summary>
-    private static bool NamesSomething(Passage passage, int i) =>
-        Words.IsName(passage, i) && (passage.KindAt(i + 1) == TokenKind.Stretch || passage.KindAt(i + 2) == TokenKind.Stretch);
+    private static bool NamesSomething(Passage passage, int token) =>
+        Words.IsName(passage, token) && (passage.KindAt(token + 1) == TokenKind.Stretch || passage.KindAt(token + 2) == TokenKind.Stretch);
 
     private static bool HasAgreeingSubject(Passage passage, Sentence sentence, in VerbGroup cue, Token token)
     {
@@ -201,23 +201,23 @@ internal static class VerbForm
     /// "in Thursday's Varna debate that", "the Hale report that": one name behind an article or a possessor has no form in the plural
     /// behind it.
     /// </summary>
-    private static bool IsHeadOf(Passage passage, Sentence sentence, Token token, int name)
+    private static bool IsHeadOf(Passage passage, Sentence sentence, Token token, int nameToken)
     {
         if (token.Is(WordForm.VerbThird)
-            || !Words.IsName(passage, name)
-            || IsPlural(passage, name)
-            || NounPhraseBefore.Nearest(passage, name + 1, sentence.From) is not { } phrase)
+            || !Words.IsName(passage, nameToken)
+            || IsPlural(passage, nameToken)
+            || NounPhraseBefore.Nearest(passage, nameToken + 1, sentence.From) is not { } phrase)
         {
             return false;
         }
 
-        return passage.Is(phrase.From, WordClass.Determiner) || passage.Has(TokenKind.Possessive, phrase.From, name);
+        return passage.Is(phrase.From, WordClass.Determiner) || passage.Has(TokenKind.Possessive, new(phrase.From, nameToken));
     }
 
-    private static bool IsPlural(Passage passage, int noun)
+    private static bool IsPlural(Passage passage, int nounToken)
     {
         // "analysis shows that", "campus claims that"
-        bool singular = passage[noun].Length > 2 && passage.Text[passage[noun].End - 2] is 's' or 'i' or 'u';
-        return passage.Is(noun, WordForm.Plural) || (passage.Text[passage[noun].End - 1] == 's' && !singular);
+        bool singular = passage[nounToken].Length > 2 && passage.Text[passage[nounToken].End - 2] is 's' or 'i' or 'u';
+        return passage.Is(nounToken, WordForm.Plural) || (passage.Text[passage[nounToken].End - 1] == 's' && !singular);
     }
 }

@@ -15,7 +15,8 @@ internal static class FloatingSpeaker
     public static Newcomer? Before(in Leftover leftover)
     {
         Passage passage = leftover.Passage;
-        if (leftover.Sentence.From == 0 || Subjects.OfClause(passage, leftover.SentenceBefore, leftover.Sentence.From) is not { } subject)
+        if (leftover.Sentence.From == 0
+            || Subjects.OfClause(passage, new(leftover.SentenceBefore, leftover.Sentence.From)) is not { } subject)
         {
             return null;
         }
@@ -35,7 +36,7 @@ internal static class FloatingSpeaker
     /// saying, when it is somebody who has spoken before.
     /// </summary>
     public static Newcomer? Above(Passage passage, Discourse discourse, Sentence sentence, NounPhrase? lastToSpeak) =>
-        Known(passage, discourse, Subjects.OfClause(passage, sentence.From, sentence.To)) ?? Known(passage, discourse, lastToSpeak);
+        Known(passage, discourse, Subjects.OfClause(passage, sentence.Span)) ?? Known(passage, discourse, lastToSpeak);
 
     private static Newcomer? Known(Passage passage, Discourse discourse, NounPhrase? phrase) =>
         phrase is { } subject && discourse.Find(passage, subject) is { Kind: ActorKind.Person, Speaks: true } referent

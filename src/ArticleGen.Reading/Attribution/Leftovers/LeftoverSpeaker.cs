@@ -14,24 +14,24 @@ internal static class LeftoverSpeaker
     private const int LongestLink = 40;
 
     /// <summary>
-    /// "We reopen," [Calder], who has backed no plan, told reporters. "We reopen," reads [a letter]. The mark at <paramref name="marks"/>
-    /// ends with a comma, so the sentence goes on with who speaks.
+    /// "We reopen," [Calder], who has backed no plan, told reporters. "We reopen," reads [a letter]. The mark at
+    /// <paramref name="marksToken"/> ends with a comma, so the sentence goes on with who speaks.
     /// </summary>
-    public static NounPhrase? Behind(Passage passage, int marks, int end)
+    public static NounPhrase? Behind(Passage passage, int marksToken, int endToken)
     {
-        int first = marks + 1;
+        int first = marksToken + 1;
         if (IsCue(passage, first) && passage.Is(first, WordForm.FiniteVerb))
         {
-            return SubjectBesideMarks.After(passage, first + 1, end);
+            return SubjectBesideMarks.After(passage, first + 1, endToken);
         }
 
-        if (NounPhraseAt.Find(passage, first, end, subject: true) is not { } phrase)
+        if (NounPhraseAt.Find(passage, first, endToken, subject: true) is not { } phrase)
         {
             return null;
         }
 
-        end = Math.Min(end, phrase.To + FarthestVerb);
-        for (int i = phrase.To; i < end && passage[i].Kind != TokenKind.Semicolon && !passage.EndsWithComma(i); i++)
+        endToken = Math.Min(endToken, phrase.To + FarthestVerb);
+        for (int i = phrase.To; i < endToken && passage[i].Kind != TokenKind.Semicolon && !passage.EndsWithComma(i); i++)
         {
             // "the two write": a base form says it only right behind a plural, "who said so" is about the speaker.
             bool finite = passage.Is(i, WordForm.FiniteVerb) || i == phrase.To;
@@ -44,23 +44,24 @@ internal static class LeftoverSpeaker
         return null;
     }
 
-    private static bool IsCue(Passage passage, int i) =>
-        passage.KindAt(i) == TokenKind.Word && passage[i].Entry.Cue?.Takes(CueFrames.Quote | CueFrames.Clause | CueFrames.That) == true;
+    private static bool IsCue(Passage passage, int token) =>
+        passage.KindAt(token) == TokenKind.Word
+            && passage[token].Entry.Cue?.Takes(CueFrames.Quote | CueFrames.Clause | CueFrames.That) == true;
 
     /// <summary>
     /// It did not surprise [Ines Calder]: "We knew." Here is [Calder] in 1992: "We knew." The name before the colon speaks.
     /// </summary>
-    public static NounPhrase? BeforeColon(Passage passage, int from, int colon)
+    public static NounPhrase? BeforeColon(Passage passage, int fromToken, int colonToken)
     {
-        int end = colon;
-        while (end > from
+        int end = colonToken;
+        while (end > fromToken
             && (passage[end - 1].Kind == TokenKind.Number || Words.IsTemporal(passage, end - 1) || passage.IsAny(end - 1, "in", "on")))
         {
             end--;
         }
 
         // "The Old Harbour," by Tom Hale: what follows is about the work.
-        return NounPhraseBefore.Nearest(passage, end, from) is { Kind: NounPhraseKind.Name } name
+        return NounPhraseBefore.Nearest(passage, end, fromToken) is { Kind: NounPhraseKind.Name } name
             && !passage.Is(name.CoreTo - 1, WordMeaning.Label)
             && !passage.Is(name.From - 1, "by")
             ? name
@@ -68,9 +69,9 @@ internal static class LeftoverSpeaker
     }
 
     /// <summary>Port reopens - [Ines Calder]: "We knew." A name between a dash and the colon speaks under the headline before it.</summary>
-    public static NounPhrase? BehindDash(Passage passage, int from, int colon) =>
-        NounPhraseBefore.Find(passage, colon, from) is { Kind: NounPhraseKind.Name } name
-            && name.From > from
+    public static NounPhrase? BehindDash(Passage passage, int fromToken, int colonToken) =>
+        NounPhraseBefore.Find(passage, colonToken, fromToken) is { Kind: NounPhraseKind.Name } name
+            && name.From > fromToken
             && passage[name.From - 1].Kind == TokenKind.Dash
             ? name
             : null;
@@ -79,10 +80,10 @@ internal static class LeftoverSpeaker
     /// "We reopen," Calder said. Indeed, "the crews are back at work". That makes her "the only one of them": no verb of saying stands
     /// before the marks in their sentence, so the last speaker goes on.
     /// </summary>
-    public static bool GoesOn(Passage passage, int from, int marks)
+    public static bool GoesOn(Passage passage, int fromToken, int marksToken)
     {
-        int low = Math.Max(from, marks - LongestLink);
-        for (int i = marks - 1; i >= low; i--)
+        int low = Math.Max(fromToken, marksToken - LongestLink);
+        for (int i = marksToken - 1; i >= low; i--)
         {
             if (passage[i].Kind == TokenKind.Stretch || (IsCue(passage, i) && !passage[i].IsCapitalized))
             {
@@ -90,6 +91,6 @@ internal static class LeftoverSpeaker
             }
         }
 
-        return low == from;
+        return low == fromToken;
     }
 }

@@ -11,16 +11,16 @@ internal static class MissingMarks
 
     /// <summary>The edit that closes a quotation nothing closes, or null.</summary>
     /// <param name="passage">The paragraph.</param>
-    /// <param name="open">The token that opens it: the whole stretch, or a mark by itself.</param>
+    /// <param name="openToken">The token that opens it: the whole stretch, or a mark by itself.</param>
     /// <param name="inner">All that may belong to it.</param>
-    public static TextEdit? ToClose(Passage passage, int open, TextRange inner)
+    public static TextEdit? ToClose(Passage passage, int openToken, TextRange inner)
     {
-        char mark = passage.Text[passage[open].Start];
+        char mark = passage.Text[passage[openToken].Start];
         int kind = Opening.IndexOf(mark);
-        bool opensSentence = open == 0 || passage[open - 1].EndsSentence;
-        bool introduced = passage.KindAt(open - 1) == TokenKind.Colon
-            || (passage.KindAt(open - 1) == TokenKind.Comma && SpeakerTail.IsCue(passage, open - 2));
-        if (kind < 0 || inner.Length == 0 || inner.Start != passage[open].Start + 1 || !(opensSentence || introduced))
+        bool opensSentence = openToken == 0 || passage[openToken - 1].EndsSentence;
+        bool introduced = passage.KindAt(openToken - 1) == TokenKind.Colon
+            || (passage.KindAt(openToken - 1) == TokenKind.Comma && SpeakerTail.IsCue(passage, openToken - 2));
+        if (kind < 0 || inner.Length == 0 || inner.Start != passage[openToken].Start + 1 || !(opensSentence || introduced))
         {
             return null;
         }
@@ -30,18 +30,20 @@ internal static class MissingMarks
         int at = opensSentence ? BeforeSpeaker(words, inGuillemets: mark == '\u00AB') : -1;
         at = at < 0
             && IsOneSentence(words)
-            && !HasCue(words, 0, words.Count)
-            && (introduced ? words[0].IsCapitalized : IsSpoken(words, 0, words.Count))
+            && !HasCue(words, new(0, words.Count))
+            && (introduced ? words[0].IsCapitalized : IsSpoken(words, new(0, words.Count)))
             ? inner.End
             : at;
         return at < 0 ? null : new TextEdit(new TextRange(at, 0), Closing[kind].ToString());
     }
 
-    /// <summary>The edit that opens a quotation that closes at offset <paramref name="mark"/> and was never opened, or null.</summary>
-    public static TextEdit? ToOpen(Passage passage, int mark)
+    /// <summary>
+    /// The edit that opens a quotation that closes at offset <paramref name="markOffset"/> and was never opened, or null.
+    /// </summary>
+    public static TextEdit? ToOpen(Passage passage, int markOffset)
     {
-        int kind = Closing.IndexOf(passage.Text[mark]);
-        int close = TokenAt(passage, mark);
+        int kind = Closing.IndexOf(passage.Text[markOffset]);
+        int close = TokenAt(passage, markOffset);
         if (kind < 0 || close < 1)
         {
             return null;
@@ -51,18 +53,18 @@ internal static class MissingMarks
         Sentences.Split(passage, sentences);
         int own = sentences.FindIndex(sentence => close - 1 < sentence.To);
         Sentence said = sentences[own];
-        int colon = LastColon(passage, said.From, close);
+        int colon = LastColon(passage, new(said.From, close));
         int from = colon < 0 ? said.From : colon + 1;
-        bool introduced = colon > 0 && HasCue(passage, said.From, colon) && passage[from].IsCapitalized;
+        bool introduced = colon > 0 && HasCue(passage, new(said.From, colon)) && passage[from].IsCapitalized;
         bool startsThere = colon < 0 ? own == 0 || HasQuotation(passage, sentences[own - 1]) : introduced;
-        if (!startsThere || !passage[from].IsWord || passage.Has(TokenKind.Stretch, from, close) || HasCue(passage, from, close))
+        if (!startsThere || !passage[from].IsWord || passage.Has(TokenKind.Stretch, new(from, close)) || HasCue(passage, new(from, close)))
         {
             return null;
         }
 
         int behind = close + (passage.KindAt(close + 1) == TokenKind.Comma ? 2 : 1);
         bool clear = behind >= passage.Count
-            ? introduced || IsSpoken(passage, from, close)
+            ? introduced || IsSpoken(passage, new(from, close))
             : !introduced && SpeakerTail.StartsAt(passage, behind);
         return clear ? new TextEdit(new TextRange(passage[from].Start, 0), Opening[kind].ToString()) : null;
     }
@@ -99,14 +101,14 @@ internal static class MissingMarks
     /// Whether the words themselves show that they are spoken: "We reopen", "It is time". Other words may be the reporter's, after a title
     /// or term in marks.
     /// </summary>
-    private static bool IsSpoken(Passage passage, int from, int to)
+    private static bool IsSpoken(Passage passage, TokenSpan span)
     {
-        if (passage.IsAny(from, "it", "this", "that", "there"))
+        if (passage.IsAny(span.From, "it", "this", "that", "there"))
         {
             return true;
         }
 
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (passage.Is(i, WordForm.FirstPerson | WordForm.SecondPerson))
             {
@@ -118,9 +120,9 @@ internal static class MissingMarks
     }
 
     /// <summary>Whether a form of a verb of saying is among the tokens, "I said" too: then the words may end at it.</summary>
-    private static bool HasCue(Passage passage, int from, int to)
+    private static bool HasCue(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (passage.Is(i, WordMeaning.CueVerb) && passage.Is(i, WordForm.FiniteVerb))
             {
@@ -145,15 +147,15 @@ internal static class MissingMarks
         return false;
     }
 
-    private static int LastColon(Passage passage, int from, int to)
+    private static int LastColon(Passage passage, TokenSpan span)
     {
-        int i = to - 1;
-        while (i >= from && passage[i].Kind != TokenKind.Colon)
+        int i = span.Last;
+        while (i >= span.From && passage[i].Kind != TokenKind.Colon)
         {
             i--;
         }
 
-        return i >= from ? i : -1;
+        return i >= span.From ? i : -1;
     }
 
     /// <summary>The token at an offset, or -1. Looked for once a paragraph.</summary>

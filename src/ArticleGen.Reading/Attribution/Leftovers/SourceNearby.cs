@@ -30,26 +30,26 @@ internal static class SourceNearby
     public static bool OfAlone(Passage passage, Stretch stretch, int previousToken, int sentenceToken) =>
         IsHeading(passage.Text, stretch)
         || EndsWithColon(passage.Text, passage.Range.Start)
-        || HasSomebody(passage, previousToken, sentenceToken)
+        || HasSomebody(passage, new(previousToken, sentenceToken))
         || Follows(passage, stretch.Outer.End);
 
     /// <summary>
-    /// Whether the words behind <paramref name="marks"/>, where "We reopen," starts the sentence, may say whose they are: by a verb of
+    /// Whether the words behind <paramref name="marksToken"/>, where "We reopen," starts the sentence, may say whose they are: by a verb of
     /// saying or a noun of that kind. "The Old Harbour," which is to be filmed, is nobody's words.
     /// </summary>
-    public static bool OfSpoken(Passage passage, Stretch stretch, int marks, int end)
+    public static bool OfSpoken(Passage passage, Stretch stretch, int marksToken, int endToken)
     {
         // Who wrote it, or what it is: "The port that would not close," by Tom Hale.
-        bool described = passage.Is(marks + 1, WordClass.Preposition | WordClass.Relative | WordClass.Determiner | WordClass.Wh);
+        bool described = passage.Is(marksToken + 1, WordClass.Preposition | WordClass.Relative | WordClass.Determiner | WordClass.Wh);
         return described
             || WorkTitle.Matches(passage.Text, stretch.Inner)
             || SpeechShape.CountWords(passage.Text, stretch.Inner) < 2
-            || HasVerbOfSaying(passage, marks + 1, end);
+            || HasVerbOfSaying(passage, new(marksToken + 1, endToken));
     }
 
-    private static bool HasVerbOfSaying(Passage passage, int from, int to)
+    private static bool HasVerbOfSaying(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (passage.Is(i, WordMeaning.CueVerb | WordMeaning.SpeechNoun))
             {
@@ -84,9 +84,9 @@ internal static class SourceNearby
         return false;
     }
 
-    private static bool EndsWithColon(string text, int paragraph)
+    private static bool EndsWithColon(string text, int paragraphOffset)
     {
-        int i = paragraph - 1;
+        int i = paragraphOffset - 1;
         while (i >= 0 && char.IsWhiteSpace(text[i]))
         {
             i--;
@@ -95,11 +95,11 @@ internal static class SourceNearby
         return i >= 0 && text[i] == ':';
     }
 
-    private static bool HasSomebody(Passage passage, int from, int to)
+    private static bool HasSomebody(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
-            bool name = i > from && passage[i].IsWord && passage[i].IsCapitalized;
+            bool name = i > span.From && passage[i].IsWord && passage[i].IsCapitalized;
             if (name || passage.Is(i, MaySpeak) || Words.IsName(passage, i))
             {
                 return true;
@@ -110,30 +110,30 @@ internal static class SourceNearby
     }
 
     /// <summary>A dash or a bracket right behind the mark, in this paragraph or the next, or a verb of saying soon.</summary>
-    private static bool Follows(Passage passage, int at)
+    private static bool Follows(Passage passage, int offset)
     {
         string text = passage.Text;
-        int end = Math.Min(text.Length, at + Reach);
-        while (at < end && char.IsWhiteSpace(text[at]))
+        int end = Math.Min(text.Length, offset + Reach);
+        while (offset < end && char.IsWhiteSpace(text[offset]))
         {
-            at++;
+            offset++;
         }
 
-        bool signed = at < end && (Characters.IsDash(text[at]) || Characters.IsOpenBracket(text[at]));
-        while (!signed && at < end)
+        bool signed = offset < end && (Characters.IsDash(text[offset]) || Characters.IsOpenBracket(text[offset]));
+        while (!signed && offset < end)
         {
-            int word = at;
-            while (at < text.Length && Characters.IsLetter(text[at]))
+            int word = offset;
+            while (offset < text.Length && Characters.IsLetter(text[offset]))
             {
-                at++;
+                offset++;
             }
 
             // "said", "says": a base form is rather a noun, "the vote".
-            signed = at > word
-                && passage.Vocabulary.Find(text, word, at - word) is var entry
+            signed = offset > word
+                && passage.Vocabulary.Find(text, word, offset - word) is var entry
                 && entry.Is(WordMeaning.CueVerb)
                 && entry.Is(WordForm.VerbPast | WordForm.VerbThird);
-            at = Math.Max(at, word + 1);
+            offset = Math.Max(offset, word + 1);
         }
 
         return signed;

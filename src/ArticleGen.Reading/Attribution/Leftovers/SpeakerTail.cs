@@ -8,32 +8,32 @@ namespace ArticleGen.Reading.Attribution.Leftovers;
 internal static class SpeakerTail
 {
     /// <summary>Whether such words start at a token, and a sentence, a quotation or an apposition ends them.</summary>
-    public static bool StartsAt(Passage passage, int i) =>
-        Inverted(passage, i) is { } name
+    public static bool StartsAt(Passage passage, int token) =>
+        Inverted(passage, token) is { } name
             ? Ends(passage, name, inverted: true)
-            : Straight(passage, i) is { } verb && Ends(passage, verb, inverted: false);
+            : Straight(passage, token) is { } verb && Ends(passage, verb, inverted: false);
 
     /// <summary>Whether a token starts words that name a speaker, whatever follows them: "Calder said, on Friday".</summary>
-    public static bool NamesSpeakerAt(Passage passage, int i) => (Inverted(passage, i) ?? Straight(passage, i)) is not null;
+    public static bool NamesSpeakerAt(Passage passage, int token) => (Inverted(passage, token) ?? Straight(passage, token)) is not null;
 
     /// <summary>Whether a token is a form of a verb of saying that tells what somebody else said: not "I said".</summary>
-    public static bool IsCue(Passage passage, int i) =>
-        passage.Is(i, WordMeaning.CueVerb)
-            && passage.Is(i, WordForm.FiniteVerb)
-            && !passage.Is(i - 1, WordForm.FirstPerson | WordForm.SecondPerson | WordClass.Determiner);
+    public static bool IsCue(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.CueVerb)
+            && passage.Is(token, WordForm.FiniteVerb)
+            && !passage.Is(token - 1, WordForm.FirstPerson | WordForm.SecondPerson | WordClass.Determiner);
 
     /// <summary>The token behind "said Calder on Friday", or null.</summary>
-    private static int? Inverted(Passage passage, int i) =>
-        Verb(passage, i) is ({ Base: not "tell" }, int to)
+    private static int? Inverted(Passage passage, int token) =>
+        Verb(passage, token) is ({ Base: not "tell" }, int to)
             && NounPhraseAt.Find(passage, to, passage.Count) is { } speaker
             && IsThird(passage, speaker)
             ? Adverbials.SkipRight(passage, speaker.To, passage.Count)
             : null;
 
     /// <summary>The token behind "Calder told reporters on Friday", or null.</summary>
-    private static int? Straight(Passage passage, int i)
+    private static int? Straight(Passage passage, int token)
     {
-        if (NounPhraseAt.Find(passage, i, passage.Count, subject: true) is not { } speaker
+        if (NounPhraseAt.Find(passage, token, passage.Count, subject: true) is not { } speaker
             || !IsThird(passage, speaker)
             || Verb(passage, speaker.To) is not ({ } verb, int to))
         {
@@ -44,28 +44,28 @@ internal static class SpeakerTail
         return Adverbials.SkipRight(passage, next, passage.Count);
     }
 
-    private static (CueVerb? Verb, int To) Verb(Passage passage, int i) =>
-        IsCue(passage, i)
-            && passage.CueVerbAt(i) is ({ } verb, int to)
+    private static (CueVerb? Verb, int To) Verb(Passage passage, int token) =>
+        IsCue(passage, token)
+            && passage.CueVerbAt(token) is ({ } verb, int to)
             && verb.Takes(CueFrames.Quote | CueFrames.Clause)
             && !verb.Takes(CueFrames.Mental)
             ? (verb, to)
-            : (null, i);
+            : (null, token);
 
     private static bool IsThird(Passage passage, NounPhrase phrase) =>
         !passage.Is(phrase.From, WordForm.FirstPerson | WordForm.SecondPerson);
 
     /// <summary>Behind "Calder said," the quotation may go on without marks; behind "said Calder, the director" it does not.</summary>
-    private static bool Ends(Passage passage, int i, bool inverted)
+    private static bool Ends(Passage passage, int token, bool inverted)
     {
-        if (i >= passage.Count || passage[i].EndsSentence)
+        if (token >= passage.Count || passage[token].EndsSentence)
         {
             return true;
         }
 
-        return passage[i].Kind == TokenKind.Comma
-            && (i + 1 >= passage.Count
-                || passage[i + 1].Kind == TokenKind.Stretch
-                || (inverted && (passage.Is(i + 1, WordClass.Determiner | WordMeaning.Role) || passage.Is(i + 1, "who"))));
+        return passage[token].Kind == TokenKind.Comma
+            && (token + 1 >= passage.Count
+                || passage[token + 1].Kind == TokenKind.Stretch
+                || (inverted && (passage.Is(token + 1, WordClass.Determiner | WordMeaning.Role) || passage.Is(token + 1, "who"))));
     }
 }

@@ -39,13 +39,13 @@ internal sealed class AccordingTo : CuePattern
         int next = Adverbials.SkipRight(passage, source?.To ?? cue.To, context.End);
         bool leads = opens || !ReportedBefore.IsSetOff(context, cue.Main) && passage.KindAt(cue.Main - 1) != TokenKind.Word;
         Content? content = leads ? Leading(context, cue, next) : ReportedBefore.FindWhole(context, cue.Main);
-        if (!leads && content is { } before && !passage.Has(TokenKind.Stretch, before.From, before.To))
+        if (!leads && content is { } before && !passage.Has(TokenKind.Stretch, before.Span))
         {
             // The port, according to Calder, will reopen: the attribution stands inside what is said.
             content = Inserted.AroundName(context, cue, before, next) ?? content;
         }
 
-        return content is not { } said ? null : new FoundAttribution(nameof(AccordingTo), passage.RangeOf(cue.Main, cue.To), [said])
+        return content is not { } said ? null : new FoundAttribution(nameof(AccordingTo), passage.RangeOf(new(cue.Main, cue.To)), [said])
         {
             Speaker = source,
             To = next,
@@ -71,29 +71,31 @@ internal sealed class AccordingTo : CuePattern
             && (passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun) || passage.Is(phrase.CoreTo, "by"));
 
     /// <summary>The phrase that names the source: "early [results]", "recently leaked [papers]".</summary>
-    private static NounPhrase? SourceAt(Passage passage, int i, int end)
+    private static NounPhrase? SourceAt(Passage passage, int token, int endToken)
     {
-        NounPhrase? source = NounPhraseAt.Find(passage, i, end);
-        for (int k = i;
-            source is null && k < i + LongestModifier && (Words.IsAdverb(passage, k) || passage.Is(k, WordForm.VerbParticiple));
+        NounPhrase? source = NounPhraseAt.Find(passage, token, endToken);
+        for (int k = token;
+            source is null && k < token + LongestModifier && (Words.IsAdverb(passage, k) || passage.Is(k, WordForm.VerbParticiple));
             k++)
         {
-            source = NounPhraseAt.Find(passage, k + 1, end);
+            source = NounPhraseAt.Find(passage, k + 1, endToken);
         }
 
         return source;
     }
 
-    private static Content? Leading(SentenceContext context, in Cue cue, int next)
+    private static Content? Leading(SentenceContext context, in Cue cue, int nextToken)
     {
         Passage passage = context.Passage;
-        int comma = passage.FirstComma(next, Math.Min(context.End, next + FarthestComma));
-        int from = comma < 0 ? next : comma + 1;
-        bool apposition = comma == next && passage.Is(from, WordClass.Determiner);
+        int comma = passage.FirstComma(new(nextToken, Math.Min(context.End, nextToken + FarthestComma)));
+        int from = comma < 0 ? nextToken : comma + 1;
+        bool apposition = comma == nextToken && passage.Is(from, WordClass.Determiner);
         return Reported.Region(context, cue, apposition ? AppositionEnd(passage, from, context.End) ?? from : from);
     }
 
     /// <summary>According to Ines Calder, [the port director,] the port will reopen.</summary>
-    private static int? AppositionEnd(Passage passage, int from, int end) =>
-        NounPhraseAt.Find(passage, from, end) is { } phrase && passage.KindAt(phrase.To) == TokenKind.Comma ? phrase.To + 1 : null;
+    private static int? AppositionEnd(Passage passage, int fromToken, int endToken) =>
+        NounPhraseAt.Find(passage, fromToken, endToken) is { } phrase && passage.KindAt(phrase.To) == TokenKind.Comma
+            ? phrase.To + 1
+            : null;
 }

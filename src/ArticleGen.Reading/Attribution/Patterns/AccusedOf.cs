@@ -56,7 +56,7 @@ internal sealed class AccusedOf : CuePattern
             return null;
         }
 
-        if (!cue.Takes(CueFrames.Of) && !passage.Has(TokenKind.Stretch, content.From, content.To))
+        if (!cue.Takes(CueFrames.Of) && !passage.Has(TokenKind.Stretch, content.Span))
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal sealed class AccusedOf : CuePattern
         }
 
         Content said = cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : CutToName(passage, content);
-        return new FoundAttribution(nameof(AccusedOf), passage.RangeOf(cue.Main, cue.To), [said])
+        return new FoundAttribution(nameof(AccusedOf), passage.RangeOf(new(cue.Main, cue.To)), [said])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && (shares || speaker is null),
@@ -78,23 +78,23 @@ internal sealed class AccusedOf : CuePattern
     }
 
     /// <summary>"accused Calder[, the director of the port,] of": the "of" or "as" behind an insertion between two commas.</summary>
-    private static int BehindInsertion(Passage passage, int from, int end)
+    private static int BehindInsertion(Passage passage, int fromToken, int endToken)
     {
-        if (passage.KindAt(from) != TokenKind.Comma)
+        if (passage.KindAt(fromToken) != TokenKind.Comma)
         {
-            return from;
+            return fromToken;
         }
 
-        end = Math.Min(end - 1, from + LongestInsertion);
-        for (int i = from + 1; i < end && passage[i].Kind != TokenKind.Stretch; i++)
+        endToken = Math.Min(endToken - 1, fromToken + LongestInsertion);
+        for (int i = fromToken + 1; i < endToken && passage[i].Kind != TokenKind.Stretch; i++)
         {
             if (passage[i].Kind == TokenKind.Comma)
             {
-                return passage.IsAny(i + 1, "of", "as") ? i + 1 : from;
+                return passage.IsAny(i + 1, "of", "as") ? i + 1 : fromToken;
             }
         }
 
-        return from;
+        return fromToken;
     }
 
     /// <summary>
@@ -125,7 +125,7 @@ internal sealed class AccusedOf : CuePattern
             mark++;
         }
 
-        bool belongs = HasVerbOrPreposition(passage, content.From, mark) && StartsWithArticle(passage, mark);
+        bool belongs = HasVerbOrPreposition(passage, new(content.From, mark)) && StartsWithArticle(passage, mark);
         int to = mark + 1;
         while (to < content.To
             && !(passage.EndsWithComma(to - 1) && GoesOn(passage, to, content.To))
@@ -137,9 +137,9 @@ internal sealed class AccusedOf : CuePattern
         return new Content(belongs ? mark : content.From, to);
     }
 
-    private static bool StartsWithArticle(Passage passage, int mark)
+    private static bool StartsWithArticle(Passage passage, int markToken)
     {
-        TextRange inner = passage.Stretches[passage[mark].Stretch].Inner;
+        TextRange inner = passage.Stretches[passage[markToken].Stretch].Inner;
         int end = inner.Start;
         while (end < inner.End && Characters.IsLetter(passage.Text[end]))
         {
@@ -150,15 +150,15 @@ internal sealed class AccusedOf : CuePattern
     }
 
     /// <summary>Whether the reporter's sentence goes on at the token: "..., opened", "... and left".</summary>
-    private static bool GoesOn(Passage passage, int i, int end)
+    private static bool GoesOn(Passage passage, int token, int endToken)
     {
-        int verb = Adverbials.SkipRight(passage, passage.Is(i, WordClass.Conjunction) ? i + 1 : i, end);
+        int verb = Adverbials.SkipRight(passage, passage.Is(token, WordClass.Conjunction) ? token + 1 : token, endToken);
         return Words.IsFiniteVerb(passage, verb);
     }
 
-    private static bool HasVerbOrPreposition(Passage passage, int from, int to)
+    private static bool HasVerbOrPreposition(Passage passage, TokenSpan span)
     {
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
             if (passage.Is(i, "to") || passage.Is(i, WordClass.Preposition) || Words.IsFiniteVerb(passage, i))
             {

@@ -32,7 +32,8 @@ internal sealed class Announced : LeftoverPattern
 
         int from = leftover.Sentence.From;
         int colon = leftover.Token - 1;
-        NounPhrase? subject = LeftoverSpeaker.BehindDash(leftover.Passage, from, colon) ?? Subjects.OfClause(leftover.Passage, from, colon);
+        NounPhrase? subject = LeftoverSpeaker.BehindDash(leftover.Passage, from, colon)
+            ?? Subjects.OfClause(leftover.Passage, new(from, colon));
         Newcomer? speaker = subject is { } phrase && leftover.Find(phrase) is { } referent && !IsThing(leftover, referent)
             ? new(phrase, referent)
             : null;

@@ -32,7 +32,7 @@ internal sealed class AsSaid : CuePattern
             ? Reported.AfterVerb(context, cue)
             : (null, Adverbials.SkipRight(passage, next, context.End));
         return Content(context, cue, asAt, behind) is { } content
-            ? new FoundAttribution(nameof(AsSaid), passage.RangeOf(cue.Main, cue.To), [content])
+            ? new FoundAttribution(nameof(AsSaid), passage.RangeOf(new(cue.Main, cue.To)), [content])
             {
                 Speaker = subject.Phrase,
                 Addressee = addressee,
@@ -41,39 +41,39 @@ internal sealed class AsSaid : CuePattern
             : null;
     }
 
-    private static Content? Content(SentenceContext context, in Cue cue, int asAt, int behind)
+    private static Content? Content(SentenceContext context, in Cue cue, int asAtToken, int behindToken)
     {
         Passage passage = context.Passage;
-        bool closed = behind >= context.End || passage[behind].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash;
+        bool closed = behindToken >= context.End || passage[behindToken].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash;
         if (!closed)
         {
             return null;
         }
 
-        if (Opens(context, asAt))
+        if (Opens(context, asAtToken))
         {
-            return behind + 1 < context.End && Reported.Region(context, cue, behind + 1) is { } after && Says(passage, after)
+            return behindToken + 1 < context.End && Reported.Region(context, cue, behindToken + 1) is { } after && Says(passage, after)
                 ? after
                 : null;
         }
 
-        if (!ReportedBefore.IsSetOff(context, asAt) || ReportedBefore.FindWhole(context, asAt) is not { } before)
+        if (!ReportedBefore.IsSetOff(context, asAtToken) || ReportedBefore.FindWhole(context, asAtToken) is not { } before)
         {
             return null;
         }
 
-        return Inserted.AroundName(context, cue, before, behind) ?? (Says(passage, before) ? before : null);
+        return Inserted.AroundName(context, cue, before, behindToken) ?? (Says(passage, before) ? before : null);
     }
 
     /// <summary>Whether the clause starts here: "But as Calder put it", "because, as Calder put it, ...".</summary>
-    private static bool Opens(SentenceContext context, int asAt)
+    private static bool Opens(SentenceContext context, int asAtToken)
     {
         Passage passage = context.Passage;
-        int before = passage.KindAt(asAt - 1) == TokenKind.Comma ? asAt - 2 : asAt - 1;
-        return asAt <= context.ContentFrom || passage.KindAt(asAt - 1) is TokenKind.Colon or TokenKind.Semicolon
-            || passage.Is(before, WordClass.Conjunction) || (passage.Is(before, WordClass.Subordinator) && before < asAt - 1);
+        int before = passage.KindAt(asAtToken - 1) == TokenKind.Comma ? asAtToken - 2 : asAtToken - 1;
+        return asAtToken <= context.ContentFrom || passage.KindAt(asAtToken - 1) is TokenKind.Colon or TokenKind.Semicolon
+            || passage.Is(before, WordClass.Conjunction) || (passage.Is(before, WordClass.Subordinator) && before < asAtToken - 1);
     }
 
     private static bool Says(Passage passage, Content content) =>
-        Reported.HasClause(passage, content.From, content.To) || passage.Has(TokenKind.Stretch, content.From, content.To);
+        Reported.HasClause(passage, content.Span) || passage.Has(TokenKind.Stretch, content.Span);
 }

@@ -38,8 +38,8 @@ internal sealed class InPoll : SentencePattern
         }
 
         Content content = new(comma + 1, context.End);
-        return Reported.HasClause(passage, content.From, content.To) || passage.Has(TokenKind.Stretch, content.From, content.To)
-            ? new FoundAttribution(nameof(InPoll), passage.RangeOf(opener, opener + 1), [content])
+        return Reported.HasClause(passage, content.Span) || passage.Has(TokenKind.Stretch, content.Span)
+            ? new FoundAttribution(nameof(InPoll), passage.RangeOf(new(opener, opener + 1)), [content])
             {
                 Speaker = new NounPhrase(opener + 1, poll + 1, poll + 1, NounPhraseKind.Description),
                 To = comma + 1,
@@ -47,10 +47,10 @@ internal sealed class InPoll : SentencePattern
             : null;
     }
 
-    private static int? PollAt(SentenceContext context, int from)
+    private static int? PollAt(SentenceContext context, int fromToken)
     {
         Passage passage = context.Passage;
-        for (int i = from; i < context.End && i < from + LongestName; i++)
+        for (int i = fromToken; i < context.End && i < fromToken + LongestName; i++)
         {
             if (passage.Is(i, WordMeaning.Poll))
             {
@@ -67,6 +67,6 @@ internal sealed class InPoll : SentencePattern
         return null;
     }
 
-    private static int NextComma(SentenceContext context, int from) =>
-        context.Passage.FirstComma(from, Math.Min(context.End, from + FarthestComma));
+    private static int NextComma(SentenceContext context, int fromToken) =>
+        context.Passage.FirstComma(new(fromToken, Math.Min(context.End, fromToken + FarthestComma)));
 }

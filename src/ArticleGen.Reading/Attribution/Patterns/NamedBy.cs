@@ -42,7 +42,7 @@ internal sealed class NamedBy : CuePattern
         agent ??= Agent(passage, mark + 1, context.End);
         Content said = new(passage.Is(from, "as") ? from + 1 : from, mark + 1);
         return agent is { } speaker && !IsCustom(passage, cue, speaker)
-            ? new FoundAttribution(nameof(NamedBy), passage.RangeOf(cue.Main, cue.To), [said]) { Speaker = speaker, To = cue.To }
+            ? new FoundAttribution(nameof(NamedBy), passage.RangeOf(new(cue.Main, cue.To)), [said]) { Speaker = speaker, To = cue.To }
             : null;
     }
 
@@ -50,8 +50,10 @@ internal sealed class NamedBy : CuePattern
     private static bool IsCustom(Passage passage, in Cue cue, NounPhrase agent) =>
         cue.Takes(CueFrames.Called) && agent.Kind == NounPhraseKind.Description && !passage.Is(agent.From, WordClass.Determiner);
 
-    private static NounPhrase? Agent(Passage passage, int by, int end) =>
-        passage.Is(by, "by") && NounPhraseAt.Find(passage, by + 1, end) is { } agent && !IsTime(passage, agent) ? agent : null;
+    private static NounPhrase? Agent(Passage passage, int byToken, int endToken) =>
+        passage.Is(byToken, "by") && NounPhraseAt.Find(passage, byToken + 1, endToken) is { } agent && !IsTime(passage, agent)
+            ? agent
+            : null;
 
     /// <summary>"by the end of March", "by the time Calder left", "by Friday".</summary>
     private static bool IsTime(Passage passage, NounPhrase phrase)

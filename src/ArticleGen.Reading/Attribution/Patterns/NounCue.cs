@@ -22,24 +22,28 @@ internal sealed class NounCue : NounPattern
 
     public override string Example => "Calder's claim that the port was safe convinced nobody.";
 
-    public override FoundAttribution? Match(SentenceContext context, int noun)
+    public override FoundAttribution? Match(SentenceContext context, int nounToken)
     {
         Passage passage = context.Passage;
-        NounPhrase? owner = SpeechOwner.Before(passage, noun, context.Sentence.From);
-        (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, noun + 1, context.End) : (null, noun + 1);
+        NounPhrase? owner = SpeechOwner.Before(passage, nounToken, context.Sentence.From);
+        (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, nounToken + 1, context.End) : (null, nounToken + 1);
         Content? said = owner is null && agent is null
             ? null
             : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
-        said ??= Marked(context, noun, next);
-        return said is { } content && (owner ?? agent ?? SpeechOwner.Bringer(passage, noun, context.Sentence.From)) is { } speaker
-            ? new FoundAttribution(nameof(NounCue), passage.RangeOf(noun, noun + 1), [content]) { Speaker = speaker, To = noun + 1 }
+        said ??= Marked(context, nounToken, next);
+        return said is { } content && (owner ?? agent ?? SpeechOwner.Bringer(passage, nounToken, context.Sentence.From)) is { } speaker
+            ? new FoundAttribution(
+                nameof(NounCue),
+                passage.RangeOf(new(nounToken, nounToken + 1)),
+                [content])
+            { Speaker = speaker, To = nounToken + 1 }
             : null;
     }
 
     /// <summary>"claim [that the port was safe] convinced"</summary>
-    private static Content? Clause(SentenceContext context, int next)
+    private static Content? Clause(SentenceContext context, int nextToken)
     {
-        int that = AfterTime(context.Passage, next, context.End);
+        int that = AfterTime(context.Passage, nextToken, context.End);
         if (!context.Passage.Is(that, "that") || IsRelative(context.Passage, that))
         {
             return null;
@@ -50,33 +54,33 @@ internal sealed class NounCue : NounPattern
     }
 
     /// <summary>"Calder's claim [on Friday] that the port was safe"</summary>
-    private static int AfterTime(Passage passage, int i, int end)
+    private static int AfterTime(Passage passage, int token, int endToken)
     {
-        bool time = Words.IsTemporal(passage, i)
-            || (passage.Is(i, WordMeaning.BeforeDay) && Words.IsTemporal(passage, i + 1))
-            || passage.Is(i, WordMeaning.Pointer);
-        return time ? Adverbials.SkipRight(passage, i, end) : i;
+        bool time = Words.IsTemporal(passage, token)
+            || (passage.Is(token, WordMeaning.BeforeDay) && Words.IsTemporal(passage, token + 1))
+            || passage.Is(token, WordMeaning.Pointer);
+        return time ? Adverbials.SkipRight(passage, token, endToken) : token;
     }
 
     /// <summary>"Calder's order that came on Friday": a verb right behind "that" describes the noun, not what was said.</summary>
-    private static bool IsRelative(Passage passage, int that) =>
-        passage.Is(that + 1, WordClass.Auxiliary)
-            || (passage.Is(that + 1, WordForm.VerbPast)
-                && !passage.Is(that + 1, WordForm.VerbAlsoNoun)
-                && Words.IsFiniteVerb(passage, that + 1));
+    private static bool IsRelative(Passage passage, int thatToken) =>
+        passage.Is(thatToken + 1, WordClass.Auxiliary)
+            || (passage.Is(thatToken + 1, WordForm.VerbPast)
+                && !passage.Is(thatToken + 1, WordForm.VerbAlsoNoun)
+                && Words.IsFiniteVerb(passage, thatToken + 1));
 
     /// <summary>"Her message was [that the port was shut]", "Her answer: ["Never."]".</summary>
-    private static Content? Predicate(SentenceContext context, NounPhrase owner, int from)
+    private static Content? Predicate(SentenceContext context, NounPhrase owner, int fromToken)
     {
         Passage passage = context.Passage;
-        if (passage.Is(owner.From - 1, "in") && passage.KindAt(from) == TokenKind.Comma)
+        if (passage.Is(owner.From - 1, "in") && passage.KindAt(fromToken) == TokenKind.Comma)
         {
             // In Calder's words, "the port is safe."
-            return Predicated(context, from, colon: true);
+            return Predicated(context, fromToken, colon: true);
         }
 
-        int end = Math.Min(context.End, from + FarthestCopula);
-        for (int i = from; i < end; i++)
+        int end = Math.Min(context.End, fromToken + FarthestCopula);
+        for (int i = fromToken; i < end; i++)
         {
             bool colon = passage[i].Kind == TokenKind.Colon && owner.From == context.Sentence.From;
             if (colon || (passage.Is(i, WordClass.Be) && Words.IsFiniteVerb(passage, i)))
@@ -95,10 +99,10 @@ internal sealed class NounCue : NounPattern
         return null;
     }
 
-    private static Content? Predicated(SentenceContext context, int from, bool colon)
+    private static Content? Predicated(SentenceContext context, int fromToken, bool colon)
     {
         Passage passage = context.Passage;
-        int said = passage.KindAt(from) is TokenKind.Comma or TokenKind.Colon ? from + 1 : from;
+        int said = passage.KindAt(fromToken) is TokenKind.Comma or TokenKind.Colon ? fromToken + 1 : fromToken;
         if (passage.Is(said, "that"))
         {
             return !colon && said + 1 < context.End ? new Content(said, context.End) : null;
@@ -112,23 +116,23 @@ internal sealed class NounCue : NounPattern
     }
 
     /// <summary>"call [for "calm"]", "threat [to end the "farce"]": words in marks in the phrase that hangs on the noun.</summary>
-    private static Content? Marked(SentenceContext context, int noun, int from)
+    private static Content? Marked(SentenceContext context, int nounToken, int fromToken)
     {
         Passage passage = context.Passage;
-        if (!Hangs(passage, from))
+        if (!Hangs(passage, fromToken))
         {
             return null;
         }
 
-        int end = Math.Min(context.End, from + FarthestMarks);
-        for (int i = from + 1; i < end; i++)
+        int end = Math.Min(context.End, fromToken + FarthestMarks);
+        for (int i = fromToken + 1; i < end; i++)
         {
             if (passage[i].Kind == TokenKind.Stretch)
             {
                 // "chants of "Calder! Calder!"": what is shouted is no title.
-                bool shouted = passage[noun].Entry.Cue?.Takes(CueFrames.Manner) == true;
+                bool shouted = passage[nounToken].Entry.Cue?.Takes(CueFrames.Manner) == true;
                 bool title = !shouted && WorkTitle.Matches(passage.Text, passage.Stretches[passage[i].Stretch].Inner);
-                return title ? null : new Content(from, MarksEnd(passage, i, context.End));
+                return title ? null : new Content(fromToken, MarksEnd(passage, i, context.End));
             }
 
             if (passage[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
@@ -143,18 +147,18 @@ internal sealed class NounCue : NounPattern
         return null;
     }
 
-    private static bool Hangs(Passage passage, int i) =>
-        passage.IsAny(i, "of", "for")
-            || (passage.Is(i, "to")
-                && !passage.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun)
-                && !Words.IsName(passage, i + 1))
-            || passage.IsAny(i, "against", "about", "like");
+    private static bool Hangs(Passage passage, int token) =>
+        passage.IsAny(token, "of", "for")
+            || (passage.Is(token, "to")
+                && !passage.Is(token + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun)
+                && !Words.IsName(passage, token + 1))
+            || passage.IsAny(token, "against", "about", "like");
 
     /// <summary>"calm", "order" and "peace": the token behind the last of the marked words that a list joins.</summary>
-    private static int MarksEnd(Passage passage, int first, int end)
+    private static int MarksEnd(Passage passage, int firstToken, int endToken)
     {
-        int last = first;
-        for (int i = first + 1; i < end; i++)
+        int last = firstToken;
+        for (int i = firstToken + 1; i < endToken; i++)
         {
             if (passage[i].Kind == TokenKind.Stretch)
             {
@@ -170,11 +174,11 @@ internal sealed class NounCue : NounPattern
     }
 
     /// <summary>The clause ends at a comma, or before the verb of the sentence around it: the second finite verb.</summary>
-    private static int ClauseEnd(Passage passage, int from, int end)
+    private static int ClauseEnd(Passage passage, int fromToken, int endToken)
     {
         int verbs = 0;
-        end = Math.Min(end, from + LongestClause);
-        for (int i = from + 1; i < end; i++)
+        endToken = Math.Min(endToken, fromToken + LongestClause);
+        for (int i = fromToken + 1; i < endToken; i++)
         {
             bool commaInMarks = passage.EndsWithComma(i - 1);
             if (commaInMarks || passage[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
@@ -184,7 +188,7 @@ internal sealed class NounCue : NounPattern
 
             // "has been quietly subjected": an adverb may stand inside the verb group.
             int before = Words.IsAdverb(passage, i - 1) ? i - 2 : i - 1;
-            bool group = before >= from && passage.Is(before, WordClass.Auxiliary | WordClass.Negation);
+            bool group = before >= fromToken && passage.Is(before, WordClass.Auxiliary | WordClass.Negation);
             // "her claims": behind a possessive stands a noun.
             bool noun = passage.Is(i - 1, WordClass.Possessive) && !passage.Is(i - 1, WordForm.Subject);
             if (Words.IsFiniteVerb(passage, i) && !group && !noun && ++verbs == 2)
@@ -193,6 +197,6 @@ internal sealed class NounCue : NounPattern
             }
         }
 
-        return end;
+        return endToken;
     }
 }

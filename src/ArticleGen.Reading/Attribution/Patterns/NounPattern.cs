@@ -6,5 +6,5 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 internal abstract class NounPattern : AttributionPattern
 {
     /// <summary>What the pattern makes of a noun in its sentence, or null when it does not apply.</summary>
-    public abstract FoundAttribution? Match(SentenceContext context, int noun);
+    public abstract FoundAttribution? Match(SentenceContext context, int nounToken);
 }

@@ -39,7 +39,7 @@ internal sealed class Participle : CuePattern
         if (speaker is { } subject && subject.From > content.From && subject.From < content.To)
         {
             // Saying the mole was weak, Calder closed the port: what is said ends before the subject.
-            int comma = passage.FirstComma(content.From, subject.From);
+            int comma = passage.FirstComma(new(content.From, subject.From));
             content = content with
             {
                 To = comma >= 0 && passage.EndsWithComma(comma)
@@ -48,7 +48,7 @@ internal sealed class Participle : CuePattern
             };
         }
 
-        return new FoundAttribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [content])
+        return new FoundAttribution(nameof(Participle), passage.RangeOf(new(cue.Main, cue.To)), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && speaker is null,
@@ -78,7 +78,7 @@ internal sealed class Participle : CuePattern
         return shows
             && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document
             && Reported.Shown(context, cue, document) is { } shown
-            ? new FoundAttribution(nameof(Participle), passage.RangeOf(cue.Main, cue.To), [shown]) { Speaker = document, To = cue.To }
+            ? new FoundAttribution(nameof(Participle), passage.RangeOf(new(cue.Main, cue.To)), [shown]) { Speaker = document, To = cue.To }
             : null;
     }
 
@@ -92,7 +92,7 @@ internal sealed class Participle : CuePattern
         int from = context.Sentence.From;
         if (Opens(context, cue))
         {
-            return passage.FirstComma(cue.To, context.End) >= 0 ? Subjects.OfClause(passage, from, context.End) : null;
+            return passage.FirstComma(new(cue.To, context.End)) >= 0 ? Subjects.OfClause(passage, new(from, context.End)) : null;
         }
 
         bool beside = cue.Participle && cue.HasComplement && Words.IsNominal(passage, cue.GroupFrom - 1);
@@ -124,6 +124,6 @@ internal sealed class Participle : CuePattern
         passage.Is(cue.GroupFrom - 1, "on") && passage.IsAny(cue.GroupFrom - 2, "went", "goes", "gone");
 
     /// <summary>Calder rose to say, "We reopen."</summary>
-    private static bool QuotationFollows(Passage passage, int i) =>
-        passage.HasMarksAt(i) || (passage.Is(i, "that") && passage.KindAt(i + 1) == TokenKind.Stretch);
+    private static bool QuotationFollows(Passage passage, int token) =>
+        passage.HasMarksAt(token) || (passage.Is(token, "that") && passage.KindAt(token + 1) == TokenKind.Stretch);
 }

@@ -50,23 +50,23 @@ internal sealed class RelayedPassive : CuePattern
         };
     }
 
-    private static NounPhrase? By(Passage passage, ref int i, int end)
+    private static NounPhrase? By(Passage passage, ref int token, int endToken)
     {
-        if (!passage.Is(i, "by") || NounPhraseAt.Find(passage, i + 1, end) is not { } phrase)
+        if (!passage.Is(token, "by") || NounPhraseAt.Find(passage, token + 1, endToken) is not { } phrase)
         {
             return null;
         }
 
-        i = phrase.To;
+        token = phrase.To;
         return phrase;
     }
 
     /// <summary>
-    /// The next token that is the word, within the few tokens of "on Friday" or an apposition; otherwise <paramref name="i"/>.
+    /// The next token that is the word, within the few tokens of "on Friday" or an apposition; otherwise <paramref name="token"/>.
     /// </summary>
-    internal static int SkipTo(Passage passage, int i, int end, string word)
+    internal static int SkipTo(Passage passage, int token, int endToken, string word)
     {
-        for (int k = i; k < end && k < i + LongestInsertion && passage[k].Kind != TokenKind.Stretch; k++)
+        for (int k = token; k < endToken && k < token + LongestInsertion && passage[k].Kind != TokenKind.Stretch; k++)
         {
             if (passage.Is(k, word))
             {
@@ -74,6 +74,6 @@ internal sealed class RelayedPassive : CuePattern
             }
         }
 
-        return i;
+        return token;
     }
 }

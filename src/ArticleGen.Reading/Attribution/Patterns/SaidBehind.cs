@@ -24,7 +24,7 @@ internal abstract class SaidBehind : CuePattern
 
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
         return FitsAddressee(addressee) && SaidIn(context, cue, next) is { } content
-            ? new FoundAttribution(Name, context.Passage.RangeOf(cue.Main, cue.To), [content])
+            ? new FoundAttribution(Name, context.Passage.RangeOf(new(cue.Main, cue.To)), [content])
             {
                 Speaker = cue.Subject?.Phrase,
                 Addressee = addressee,
@@ -39,18 +39,18 @@ internal abstract class SaidBehind : CuePattern
     /// <summary>Whether the pattern tells of this addressee, or of none.</summary>
     protected abstract bool FitsAddressee(NounPhrase? addressee);
 
-    private static Content? SaidIn(SentenceContext context, in Cue cue, int next)
+    private static Content? SaidIn(SentenceContext context, in Cue cue, int nextToken)
     {
         Passage passage = context.Passage;
-        if ((Reported.After(context, cue, next) ?? ShownBySubject(context, cue)) is not { } whole)
+        if ((Reported.After(context, cue, nextToken) ?? ShownBySubject(context, cue)) is not { } whole)
         {
             return null;
         }
 
         Content content = RelativeClauseEnd.Cut(passage, cue, whole);
-        bool marked = passage.Has(TokenKind.Stretch, content.From, content.To);
+        bool marked = passage.Has(TokenKind.Stretch, content.Span);
         if (content.To < whole.To && !marked && !Reported.StartsClause(passage, content.From)
-            && !Reported.HasClause(passage, content.From, content.To))
+            && !Reported.HasClause(passage, content.Span))
         {
             // Calder, who announced the closure, left: the verb stood behind the comma.
             return null;
@@ -60,15 +60,15 @@ internal abstract class SaidBehind : CuePattern
         // "joked that it was shut": with "that" a manner of speaking reports like any other verb.
         bool reports = cue.Takes(CueFrames.That | CueFrames.Clause) && passage.Is(content.From, "that");
         bool gesture = cue.Takes(CueFrames.Manner) && !quotation && !reports;
-        return gesture || (cue.Takes(CueFrames.Mental) && !IsThoughtAloud(passage, content, marked, quotation, next)) ? null : content;
+        return gesture || (cue.Takes(CueFrames.Mental) && !IsThoughtAloud(passage, content, marked, quotation, nextToken)) ? null : content;
     }
 
     private static Content? ShownBySubject(SentenceContext context, in Cue cue) =>
         cue.Subject is { } document ? Reported.Shown(context, cue, document.Phrase) : null;
 
     /// <summary>"thought, "It is shut."", "thought that it was "shut"": marks show the words of a thought.</summary>
-    private static bool IsThoughtAloud(Passage passage, Content content, bool marked, bool quotation, int next) =>
-        marked && ((quotation && content.From > next) || Reported.HasClause(passage, content.From, content.To));
+    private static bool IsThoughtAloud(Passage passage, Content content, bool marked, bool quotation, int nextToken) =>
+        marked && ((quotation && content.From > nextToken) || Reported.HasClause(passage, content.Span));
 
     /// <summary>
     /// "an order [signed by Calder] to close the 'old mole'": a participle that belongs to the noun before it; but "ended by saying".

@@ -60,8 +60,8 @@ internal sealed class SignOff : SentencePattern
     public static NounPhrase? Below(SentenceContext context) =>
         context.Sentence.To == context.Passage.Count ? Signer(context, context.Sentence.From + 1) : null;
 
-    private static NounPhrase? Signer(SentenceContext context, int from) =>
-        NounPhraseAt.Find(context.Passage, from, context.Sentence.To) is { Kind: NounPhraseKind.Name } speaker
+    private static NounPhrase? Signer(SentenceContext context, int fromToken) =>
+        NounPhraseAt.Find(context.Passage, fromToken, context.Sentence.To) is { Kind: NounPhraseKind.Name } speaker
         && !context.Passage.Is(speaker.CoreTo - 1, WordMeaning.Place | WordMeaning.Label)
         && IsSignature(context, speaker.To)
             ? speaker
@@ -73,8 +73,8 @@ internal sealed class SignOff : SentencePattern
     /// <summary>
     /// Behind the name the sentence ends, or a comma and who that is follow; a verb would make the sentence the reporter's.
     /// </summary>
-    private static bool IsSignature(SentenceContext context, int i) =>
-        i >= context.End
-            || (context.Passage[i].Kind is TokenKind.Comma or TokenKind.OpenBracket
-                && !Reported.HasClause(context.Passage, i, context.End));
+    private static bool IsSignature(SentenceContext context, int token) =>
+        token >= context.End
+            || (context.Passage[token].Kind is TokenKind.Comma or TokenKind.OpenBracket
+                && !Reported.HasClause(context.Passage, new(token, context.End)));
 }

@@ -29,7 +29,7 @@ internal sealed class SpeechAct : CuePattern
         }
 
         Content about = new(cue.To, ObjectEnd(passage, cue.To, context.End));
-        return new FoundAttribution(nameof(SpeechAct), passage.RangeOf(cue.Main, cue.To), [about])
+        return new FoundAttribution(nameof(SpeechAct), passage.RangeOf(new(cue.Main, cue.To)), [about])
         {
             Speaker = speaker,
             SharesSpeaker = shares,
@@ -38,16 +38,18 @@ internal sealed class SpeechAct : CuePattern
     }
 
     /// <summary>Whether what stands behind the verb can be what was spoken of.</summary>
-    private static bool HasObject(Passage passage, in Cue cue, int end)
+    private static bool HasObject(Passage passage, in Cue cue, int endToken)
     {
-        NounPhrase? target = NounPhraseAt.Find(passage, cue.To, end);
+        NounPhrase? target = NounPhraseAt.Find(passage, cue.To, endToken);
         if (cue.Takes(CueFrames.Act))
         {
             // "explained it in a letter" tells nothing of what was said.
             return !passage.Is(cue.To, "it")
                 && (target is not null
                     || passage.Is(cue.To, WordForm.VerbIng | WordClass.Possessive | WordClass.ClauseOpener)
-                    || (cue.To + 1 < end && Words.IsAdverb(passage, cue.To) && NounPhraseAt.Find(passage, cue.To + 1, end) is not null));
+                    || (cue.To + 1 < endToken
+                        && Words.IsAdverb(passage, cue.To)
+                        && NounPhraseAt.Find(passage, cue.To + 1, endToken) is not null));
         }
 
         // "urged the crews to wait"; laws that "allow ships to dock" say nothing.
@@ -84,17 +86,17 @@ internal sealed class SpeechAct : CuePattern
     /// <summary>
     /// The object ends at the first sign behind it, and where the sentence goes on with another verb: "noted the time [and left]".
     /// </summary>
-    private static int ObjectEnd(Passage passage, int from, int end)
+    private static int ObjectEnd(Passage passage, int fromToken, int endToken)
     {
-        for (int i = from + 1; i < end; i++)
+        for (int i = fromToken + 1; i < endToken; i++)
         {
-            bool verb = passage.Is(i, WordClass.Conjunction) && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, i + 1, end));
+            bool verb = passage.Is(i, WordClass.Conjunction) && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, i + 1, endToken));
             if (verb || passage[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
             {
                 return i;
             }
         }
 
-        return end;
+        return endToken;
     }
 }

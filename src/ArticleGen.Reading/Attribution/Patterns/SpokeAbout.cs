@@ -37,7 +37,7 @@ internal sealed class SpokeAbout : CuePattern
         }
 
         NounPhrase? speaker = cue.Subject?.Phrase
-            ?? (context.Previous is null ? Subjects.OfClause(passage, context.Sentence.From, cue.From) : null);
+            ?? (context.Previous is null ? Subjects.OfClause(passage, new(context.Sentence.From, cue.From)) : null);
         if (speaker is null && context.Previous is null)
         {
             return null;
@@ -55,7 +55,7 @@ internal sealed class SpokeAbout : CuePattern
         }
 
         return mark < end && passage[mark].Kind == TokenKind.Stretch
-            ? new FoundAttribution(nameof(SpokeAbout), passage.RangeOf(cue.Main, cue.To), [new Content(about + 1, mark + 1)])
+            ? new FoundAttribution(nameof(SpokeAbout), passage.RangeOf(new(cue.Main, cue.To)), [new Content(about + 1, mark + 1)])
             {
                 Speaker = speaker,
                 SharesSpeaker = cue.Subject is null && context.Previous is not null,
@@ -68,14 +68,14 @@ internal sealed class SpokeAbout : CuePattern
     /// "spoke [on Friday] of", "joked [again] about": the preposition, which only time and place may keep from the verb; -1 when none
     /// stands there.
     /// </summary>
-    private static int AboutBehind(Passage passage, int from, int end)
+    private static int AboutBehind(Passage passage, int fromToken, int endToken)
     {
-        end = Math.Min(end, from + FarthestAbout);
-        for (int i = from; i < end; i++)
+        endToken = Math.Min(endToken, fromToken + FarthestAbout);
+        for (int i = fromToken; i < endToken; i++)
         {
             if (passage.IsAny(i, "about", "of"))
             {
-                return Adverbials.SkipRight(passage, from, i) == i ? i : -1;
+                return Adverbials.SkipRight(passage, fromToken, i) == i ? i : -1;
             }
         }
 

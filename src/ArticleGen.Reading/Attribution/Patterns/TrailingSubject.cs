@@ -19,7 +19,7 @@ internal sealed class TrailingSubject : CuePattern
 
         int rest = SplitQuote.SkipInsertion(context.Passage, verb.Next, context.End);
         return new FoundAttribution(
-            nameof(TrailingSubject), context.Passage.RangeOf(cue.Main, cue.To), SplitQuote.WithRest(context, cue, verb.Before, rest))
+            nameof(TrailingSubject), context.Passage.RangeOf(new(cue.Main, cue.To)), SplitQuote.WithRest(context, cue, verb.Before, rest))
         {
             Speaker = verb.Speaker,
             Addressee = verb.Addressee,
@@ -61,7 +61,7 @@ internal sealed class TrailingSubject : CuePattern
         bool nothingBehind = verb.Next >= context.End && before.To - before.From > 1
             && !passage.Is(before.From, WordClass.Preposition | WordClass.Subordinator);
         return nothingBehind
-            || Reported.HasClause(passage, before.From, before.To)
-            || passage.Has(TokenKind.Stretch, before.From, before.To);
+            || Reported.HasClause(passage, before.Span)
+            || passage.Has(TokenKind.Stretch, before.Span);
     }
 }

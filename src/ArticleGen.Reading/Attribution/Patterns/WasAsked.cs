@@ -45,7 +45,7 @@ internal sealed class WasAsked : CuePattern
 
         // "Asked whether it would reopen, Calder nodded": the comma before the sentence's own subject ends the question.
         content = cue.Passive ? content : content with { To = EndOfQuestion(passage, content) };
-        return new FoundAttribution(nameof(WasAsked), passage.RangeOf(cue.Main, cue.To), [content])
+        return new FoundAttribution(nameof(WasAsked), passage.RangeOf(new(cue.Main, cue.To)), [content])
         {
             Speaker = speaker,
             Addressee = cue.Passive ? cue.Subject?.Phrase : null,
@@ -64,20 +64,20 @@ internal sealed class WasAsked : CuePattern
     }
 
     /// <summary>Steps over time and place, but not over the phrases that name the asker and the topic.</summary>
-    private static int SkipTo(Passage passage, int from, int end)
+    private static int SkipTo(Passage passage, int fromToken, int endToken)
     {
-        int stop = from;
-        while (stop < end && stop < from + LongestInsertion && !passage.IsAny(stop, "by", "about"))
+        int stop = fromToken;
+        while (stop < endToken && stop < fromToken + LongestInsertion && !passage.IsAny(stop, "by", "about"))
         {
             stop++;
         }
 
-        return Adverbials.SkipRight(passage, from, stop);
+        return Adverbials.SkipRight(passage, fromToken, stop);
     }
 
     private static int EndOfQuestion(Passage passage, Content content)
     {
-        int comma = passage.FirstComma(content.From + 1, content.To);
+        int comma = passage.FirstComma(new(content.From + 1, content.To));
         return comma < 0 ? content.To : passage.EndsWithComma(comma) ? comma + 1 : comma;
     }
 }

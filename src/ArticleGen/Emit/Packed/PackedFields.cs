@@ -1,3 +1,4 @@
+using ArticleGen.Emit.Code;
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>

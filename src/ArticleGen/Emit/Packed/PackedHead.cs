@@ -1,3 +1,4 @@
+using ArticleGen.Emit.Code;
 using Field = ArticleGen.Emit.Packed.PackedField<ArticleGen.Model.NamedArticle>;
 
 namespace ArticleGen.Emit.Packed;
