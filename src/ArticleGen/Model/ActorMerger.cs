@@ -43,11 +43,8 @@ internal sealed class ActorMerger
                 if (hasProperty(i) == thoseWithProperty)
                 {
                     string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
-                    named[
-                        i] = sorted[
-                            i].WithProperty(
-                                properties.TryTake(property) ? property : properties.TakeNumbered(property, "_"),
-                                thoseWithProperty);
+                    string own = properties.TryTake(property) ? property : properties.TakeNumbered(property, "_");
+                    named[i] = sorted[i].WithProperty(own, thoseWithProperty);
                 }
             }
         }
