@@ -1,0 +1,98 @@
+namespace ArticleGen.Reading.Markup;
+
+/// <summary>The words of a file without its markup, and where each of them stands in the file.</summary>
+/// <remarks>
+/// The readers read <see cref="Text"/>, which has only prose: paragraphs with a blank line between them. What they find is then put back
+/// at its place in the file.
+/// </remarks>
+internal sealed class PlainView
+{
+    private readonly PlainSegment[] _segments;
+
+    internal PlainView(string source, string text, PlainSegment[] segments)
+    {
+        Source = source;
+        Text = text;
+        _segments = segments;
+    }
+
+    /// <summary>The text of the file.</summary>
+    public string Source { get; }
+
+    /// <summary>The words without markup.</summary>
+    public string Text { get; }
+
+    /// <summary>The main heading, as a range of <see cref="Text"/>; null when markup names none.</summary>
+    public TextRange? Headline { get; init; }
+
+    /// <summary>What the file says about the article: front matter, or the metadata of a page. In the order of the file.</summary>
+    public IReadOnlyList<MetadataEntry> Metadata { get; init; } = [];
+
+    /// <summary>The faults of markup and front matter, as ranges of <see cref="Source"/>.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>
+    /// Where a range of <see cref="Text"/> stands in the file, from its first character to its last: markup between them belongs to it,
+    /// markup around them does not. An empty range becomes the place in front of the character it stands before.
+    /// </summary>
+    public TextRange ToSource(TextRange plain)
+    {
+        if (plain.Length == 0)
+        {
+            return new TextRange(StartInSource(plain.Start), 0);
+        }
+
+        int start = StartInSource(plain.Start);
+        return TextRange.Between(start, Math.Max(start, EndInSource(plain.End)));
+    }
+
+    /// <summary>Whether the characters of a range of <see cref="Text"/> stand in the file one behind the other, with no markup among them.</summary>
+    public bool IsCopied(TextRange plain)
+    {
+        TextRange source = ToSource(plain);
+        return source.Length == plain.Length && string.CompareOrdinal(Source, source.Start, Text, plain.Start, plain.Length) == 0;
+    }
+
+    private int StartInSource(int plainOffset)
+    {
+        if (_segments.Length == 0)
+        {
+            return 0;
+        }
+
+        PlainSegment segment = _segments[SegmentAt(plainOffset)];
+        if (plainOffset >= segment.Plain.End)
+        {
+            return segment.Source.End;
+        }
+
+        return segment.IsCopy ? segment.Source.Start + (plainOffset - segment.Plain.Start) : segment.Source.Start;
+    }
+
+    private int EndInSource(int plainOffset)
+    {
+        PlainSegment segment = _segments[SegmentAt(plainOffset - 1)];
+        return segment.IsCopy ? segment.Source.Start + (plainOffset - segment.Plain.Start) : segment.Source.End;
+    }
+
+    /// <summary>The index of the segment that holds this character of the plain view; the last one for its end.</summary>
+    private int SegmentAt(int plainOffset)
+    {
+        int low = 0;
+        int high = _segments.Length - 1;
+        while (low < high)
+        {
+            int middle = low + ((high - low + 1) / 2);
+            if (_segments[middle].Plain.Start <= plainOffset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace ArticleGen.Reading.Markup;
+
+/// <summary>Collects the words of a file without its markup, in the order of the text.</summary>
+internal sealed class PlainViewBuilder(string source)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<PlainSegment> _segments = [];
+
+    /// <summary>The number of characters so far.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Takes over characters of the file as they stand there.</summary>
+    public void Copy(TextRange range)
+    {
+        if (range.Length == 0)
+        {
+            return;
+        }
+
+        TextRange plain = new(_text.Length, range.Length);
+        _text.Append(source, range.Start, range.Length);
+        int last = _segments.Count - 1;
+        if (last >= 0 && _segments[last] is { IsCopy: true } before && before.Source.End == range.Start && before.Plain.End == plain.Start)
+        {
+            _segments[last] = new(
+                TextRange.Between(before.Plain.Start, plain.End),
+                TextRange.Between(before.Source.Start, range.End),
+                IsCopy: true);
+        }
+        else
+        {
+            _segments.Add(new(plain, range, IsCopy: true));
+        }
+    }
+
+    /// <summary>Puts other characters in place of those of the file: "&amp;" for "&amp;amp;", a blank for a soft line break.</summary>
+    public void Replace(TextRange range, string plain)
+    {
+        if (plain.Length > 0)
+        {
+            _segments.Add(new(new(_text.Length, plain.Length), range, IsCopy: false));
+            _text.Append(plain);
+        }
+    }
+
+    /// <summary>Puts in characters that stand nowhere in the file, such as the marks around a block quote.</summary>
+    public void Insert(int sourceOffset, string plain) => Replace(new(sourceOffset, 0), plain);
+
+    /// <summary>Ends a paragraph: a blank line, unless there is one already or nothing stands before it.</summary>
+    public void EndParagraph(int sourceOffset)
+    {
+        if (_text.Length > 0 && !EndsWithBlankLine())
+        {
+            Insert(sourceOffset, "\n\n");
+        }
+    }
+
+    /// <summary>The plain view of what was collected.</summary>
+    public PlainView Build() => new(source, _text.ToString(), [.. _segments]);
+
+    private bool EndsWithBlankLine() => _text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n';
+}

@@ -1,0 +1,68 @@
+using ArticleGen.Reading.Markup;
+using ArticleGen.Reading.Markup.FrontMatter;
+using ArticleGen.Reading.Markup.Html;
+using ArticleGen.Reading.Markup.Markdown;
+
+namespace ArticleGen.Reading.Metadata;
+
+/// <summary>Makes the plain view of an article's file.</summary>
+internal static class MarkedUpArticle
+{
+    /// <summary>The words of the file without markup, the title of its front matter above them; null when it is text without markup.</summary>
+    public static PlainView? Read(string text, ArticleFormat format, CancellationToken cancel)
+    {
+        if (format == ArticleFormat.Html)
+        {
+            return HtmlReader.Read(text, cancel);
+        }
+
+        FrontMatterBlock? front = FrontMatterParser.Read(text, cancel);
+        if (format == ArticleFormat.Text && front is null)
+        {
+            return null;
+        }
+
+        PlainViewBuilder body = new(text);
+        int bodyOffset = front?.BodyOffset ?? 0;
+        if (format == ArticleFormat.Markdown)
+        {
+            MarkdownReader.Read(body, text, bodyOffset, cancel);
+        }
+        else
+        {
+            body.Copy(TextRange.Between(bodyOffset, text.Length));
+        }
+
+        return front is null ? body.Build() : Join(front, body.Build());
+    }
+
+    private static PlainView Join(FrontMatterBlock front, PlainView body)
+    {
+        MetadataText? title = MetadataKeys.Find(front.Entries, MetadataMember.Title) is { } entry
+            ? MetadataTexts.Find(entry.Value).FirstOrDefault()
+            : null;
+        PlainView view = title is null || (body.Headline is { } heading && Headings.AreAlike(heading.In(body.Text), title.Text))
+            ? body
+            : WithTitle(title, body);
+        return view.With(front.Entries, front.Problems, body.Headline is { } own ? own.In(body.Text) : null);
+    }
+
+    /// <summary>The view with the title as its first paragraph.</summary>
+    private static PlainView WithTitle(MetadataText title, PlainView body)
+    {
+        PlainViewBuilder builder = new(body.Source);
+        if (title.IsVerbatim)
+        {
+            builder.Copy(title.Content);
+        }
+        else
+        {
+            builder.Replace(title.Content, title.Text.Replace('\n', ' ').Replace('\r', ' '));
+        }
+
+        TextRange headline = new(0, builder.Length);
+        builder.EndParagraph(title.Content.End);
+        builder.Append(body);
+        return builder.Build(headline);
+    }
+}

@@ -1,0 +1,86 @@
+using ArticleGen.Reading.Markup;
+
+namespace ArticleGen.Reading.Tests.Markup;
+
+public class PlainViewTests
+{
+    private const string Source = "# Port *re*opens\n\n> R&amp;D is **on**\n";
+
+    private static readonly PlainView View = Make();
+
+    [Theory]
+    [InlineData("Port", "Port")]
+    [InlineData("reopens", "re*opens")]
+    [InlineData("re", "re")]
+    [InlineData("R&D", "R&amp;D")]
+    [InlineData("&", "&amp;")]
+    [InlineData("R&", "R&amp;")]
+    [InlineData("D is on", "D is **on")]
+    [InlineData("opens\n\nR", "opens\n\n> R")]
+    [InlineData("opens\n\n", "opens")]
+    public void A_range_becomes_the_words_of_the_file_with_the_markup_among_them(string plain, string source) =>
+        Assert.Equal(source, View.ToSource(Find(plain)).In(Source));
+
+    [Theory]
+    [InlineData("Port", true)]
+    [InlineData("opens", true)]
+    [InlineData("reopens", false)]
+    [InlineData("R&D", false)]
+    [InlineData("is on", false)]
+    [InlineData("opens\n\nR", false)]
+    public void Words_are_copied_if_the_file_has_them_without_markup_among_them(string plain, bool copied) =>
+        Assert.Equal(copied, View.IsCopied(Find(plain)));
+
+    [Fact]
+    public void An_empty_range_is_in_front_of_the_character_it_stands_before()
+    {
+        Assert.Equal(new(Source.IndexOf("opens", StringComparison.Ordinal), 0), View.ToSource(new(Find("opens").Start, 0)));
+        Assert.Equal(new(Source.IndexOf("on**", StringComparison.Ordinal) + 2, 0), View.ToSource(new(View.Text.Length, 0)));
+    }
+
+    [Fact]
+    public void Every_range_stands_inside_the_file_and_ranges_keep_their_order()
+    {
+        for (int start = 0; start <= View.Text.Length; start++)
+        {
+            TextRange before = View.ToSource(new(start, 0));
+            for (int end = start; end <= View.Text.Length; end++)
+            {
+                TextRange range = View.ToSource(TextRange.Between(start, end));
+                Assert.InRange(range.Start, 0, Source.Length);
+                Assert.InRange(range.End, before.End, Source.Length);
+                before = range;
+            }
+        }
+    }
+
+    [Fact]
+    public void A_file_without_words_has_an_empty_view() =>
+        Assert.Equal(new TextRange(0, 0), new PlainViewBuilder("---").Build().ToSource(new(0, 0)));
+
+    private static TextRange Find(string plain) => new(View.Text.IndexOf(plain, StringComparison.Ordinal), plain.Length);
+
+    private static PlainView Make()
+    {
+        PlainViewBuilder builder = new(Source);
+        int copied = 0;
+        builder.EndParagraph(0);
+        Copy("Port ");
+        Copy("re");
+        Copy("opens");
+        builder.EndParagraph(Source.IndexOf('\n'));
+        builder.EndParagraph(Source.IndexOf('\n'));
+        Copy("R");
+        builder.Replace(new(Source.IndexOf("&amp;", StringComparison.Ordinal), 5), "&");
+        Copy("D is ");
+        Copy("on");
+        return builder.Build();
+
+        void Copy(string words)
+        {
+            copied = Source.IndexOf(words, copied, StringComparison.Ordinal);
+            builder.Copy(new(copied, words.Length));
+            copied += words.Length;
+        }
+    }
+}
