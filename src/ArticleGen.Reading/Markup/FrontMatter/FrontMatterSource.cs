@@ -49,10 +49,13 @@ internal sealed class FrontMatterSource(string text, TextRange content, Cancella
     }
 
     /// <summary>The next line break, or the end.</summary>
-    public int FindLineEnd(int offset)
+    public int FindLineEnd(int offset) => FindLineEnd(offset, End);
+
+    /// <summary>The next line break in front of a limit, or the limit: what stands behind it is not looked at.</summary>
+    public int FindLineEnd(int offset, int limit)
     {
-        int end = offset < End ? Text.IndexOfAny(LineBreaks, offset, End - offset) : -1;
-        return end < 0 ? End : end;
+        int end = offset < limit ? Text.IndexOfAny(LineBreaks, offset, limit - offset) : -1;
+        return end < 0 ? limit : end;
     }
 
     /// <summary>The offset behind the line break at an offset; the same one if there is none.</summary>

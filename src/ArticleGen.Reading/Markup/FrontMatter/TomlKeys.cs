@@ -20,17 +20,17 @@ internal sealed record TomlPath(IReadOnlyList<TomlKeyPart> Parts, int End)
 internal sealed class TomlKeys(FrontMatterSource source)
 {
     /// <summary>Reads the key at an offset; null if there is none, which is then reported.</summary>
-    public TomlPath? ReadPath(int start, int lineEnd)
+    public TomlPath? ReadPath(int start)
     {
         List<TomlKeyPart> parts = [];
         int offset = start;
         while (true)
         {
-            int partEnd = FindPartEnd(offset, lineEnd);
+            int partEnd = FindPartEnd(offset);
             if (partEnd < 0)
             {
                 bool isMark = source[offset] is '"' or '\'';
-                int end = Math.Min(Math.Max(start + 1, source.TrimEnd(start, lineEnd)), source.End);
+                int end = Math.Min(Math.Max(start + 1, source.TrimEnd(start, source.FindLineEnd(start))), source.End);
                 source.Report(
                     TextRange.Between(Math.Min(start, end - 1), end),
                     isMark ? "the quotation mark of the key never closes; close it in front of the equals sign"
@@ -60,7 +60,7 @@ internal sealed class TomlKeys(FrontMatterSource source)
         int offset = line.ContentStart;
         while (true)
         {
-            offset = FindPartEnd(offset, line.End);
+            offset = FindPartEnd(offset);
             if (offset < 0)
             {
                 return false;
@@ -83,7 +83,7 @@ internal sealed class TomlKeys(FrontMatterSource source)
         return new TomlKeyPart(text, range);
     }
 
-    private int FindPartEnd(int start, int lineEnd)
+    private int FindPartEnd(int start)
     {
         char mark = source[start];
         int offset = start;
@@ -97,11 +97,12 @@ internal sealed class TomlKeys(FrontMatterSource source)
             return offset == start ? -1 : offset;
         }
 
-        for (offset++; offset < lineEnd && source[offset] != mark; offset++)
+        for (offset++; source[offset] is not ('\n' or '\r') && source[offset] != mark; offset++)
         {
-            offset += mark == '"' && source[offset] == '\\' ? 1 : 0;
+            source.Cancel.PollAt(offset);
+            offset += mark == '"' && source[offset] == '\\' && (source[offset + 1] is '\\' || source[offset + 1] == mark) ? 1 : 0;
         }
 
-        return offset < lineEnd ? offset + 1 : -1;
+        return source[offset] == mark ? offset + 1 : -1;
     }
 }

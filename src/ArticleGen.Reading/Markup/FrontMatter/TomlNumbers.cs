@@ -20,7 +20,7 @@ internal static class TomlNumbers
         }
 
         int start = text[0] is '+' or '-' ? 1 : 0;
-        if (string.CompareOrdinal(text, start, "inf", 0, text.Length) == 0 || string.CompareOrdinal(text, start, "nan", 0, text.Length) == 0)
+        if (text.Substring(start) is "inf" or "nan")
         {
             return true;
         }

@@ -40,7 +40,7 @@ internal sealed class TomlReader
             return line.Next;
         }
 
-        if (_keys.ReadPath(offset, line.End) is not { } path)
+        if (_keys.ReadPath(offset) is not { } path)
         {
             return line.Next;
         }
@@ -99,7 +99,7 @@ internal sealed class TomlReader
         bool isList = _source[start + 1] == '[';
         int brackets = isList ? 2 : 1;
         _table = null;
-        if (_keys.ReadPath(_source.SkipBlanks(start + brackets), line.End) is not { } path)
+        if (_keys.ReadPath(_source.SkipBlanks(start + brackets)) is not { } path)
         {
             return;
         }

@@ -52,15 +52,13 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
 
     private MetadataValue? ReadCollection(int level)
     {
-        int start = _offset;
         if (level > YamlReader.MostLevels)
         {
             SkipCollection();
             return null;
         }
 
-        MetadataValue value = source[start] == '[' ? ReadList(level) : ReadTable(level);
-        return value;
+        return source[_offset] == '[' ? ReadList(level) : ReadTable(level);
     }
 
     private MetadataList ReadList(int level)
@@ -102,11 +100,9 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
 
     private void ReadEntry(TomlTable table, int level)
     {
-        int start = _offset;
-        int lineEnd = source.FindLineEnd(start);
-        if (keys.ReadPath(start, lineEnd) is not { } path)
+        if (keys.ReadPath(_offset) is not { } path)
         {
-            (_offset, _isCut) = (lineEnd, true);
+            (_offset, _isCut) = (source.FindLineEnd(_offset), true);
             return;
         }
 
@@ -114,7 +110,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         if (source[equals] != '=')
         {
             source.Report(path.Range, "no equals sign stands behind the key; put one there");
-            (_offset, _isCut) = (lineEnd, true);
+            (_offset, _isCut) = (source.FindLineEnd(equals), true);
             return;
         }
 
@@ -228,12 +224,12 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
 
             if (depth > 0)
             {
-                SkipTrivia(isList: true);
+                SkipTrivia(isList: source[start] == '[');
             }
         }
         while (depth > 0 && !_isCut);
 
-        int end = Math.Min(_offset, source.FindLineEnd(start));
+        int end = source.FindLineEnd(start, _offset);
         keys.ReportDepth(TextRange.Between(start, Math.Max(start + 1, source.TrimEnd(start, end))));
     }
 }

@@ -124,8 +124,7 @@ internal sealed class YamlBlockText(FrontMatterSource source)
         };
         text.Append('\n', last);
         TextRange range = TextRange.Between(start, hasText ? contentEnd : source.TrimEnd(start, header.End));
-        TextRange content = !hasText ? new(range.End, 0)
-            : TextRange.Between(contentStart, chomping == Chomping.Strip ? contentEnd : behindContent);
+        TextRange content = hasText ? TextRange.Between(contentStart, contentEnd) : new(range.End, 0);
         return new YamlScalar(new MetadataText(text.ToString(), range, content, MetadataStyle.Block), next, SkipsBelow: false);
     }
 

@@ -99,24 +99,40 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         bool isQuoted = source[_offset] is '"' or '\'';
         MetadataText key = isQuoted ? ReadQuoted() : ReadPlain(isKey: true);
         SkipTrivia();
+        if (!_isCut && !IsOnOneLine(TextRange.Between(key.Range.Start, source[_offset] == ':' ? _offset : key.Range.End)))
+        {
+            source.Report(key.Range, "a key and its colon stand on one line; put them there, or a comma behind what stands above");
+        }
+
         MetadataValue? value = null;
         int empty = key.Range.End;
         if (!_isCut && source[_offset] == ':' && _offset < source.End)
         {
             empty = ++_offset;
+            if (!isQuoted && source[empty] is '[' or '{')
+            {
+                ReportMissingBlank(key, empty);
+            }
+
             SkipTrivia();
             value = _isCut || source[_offset] is ',' or ']' or '}' ? null : ReadNode(level);
+            if (value is MetadataText { Style: MetadataStyle.Plain } text && text.Text[0] == ':' && text.Text.Length > 1)
+            {
+                source.Report(text.Range, "a value in braces cannot start with :; put it in quotation marks");
+            }
         }
         else if (!isQuoted && key.Text.IndexOf(':') is > 0 and int colon && source[key.Range.Start + colon + 1] != '/')
         {
-            source.Report(
-                key.Range,
-                "no blank stands behind the colon; put one there",
-                new TextEdit(new(key.Range.Start + colon + 1, 0), " "));
+            ReportMissingBlank(key, key.Range.Start + colon + 1);
         }
 
         return new MetadataEntry(key.Text, key.Range, value ?? new MetadataText("", new(empty, 0), new(empty, 0), MetadataStyle.Plain));
     }
+
+    private bool IsOnOneLine(TextRange range) => source.FindLineEnd(range.Start, range.End) == range.End;
+
+    private void ReportMissingBlank(MetadataText key, int offset) =>
+        source.Report(key.Range, "no blank stands behind the colon; put one there", new TextEdit(new(offset, 0), " "));
 
     private MetadataValue? ReadNode(int level) => source[_offset] switch
     {
@@ -174,8 +190,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         if (source[_offset] != ',')
         {
             int start = _offset;
-            int lineEnd = source.FindLineEnd(start);
-            while (_offset < lineEnd && source[_offset] is not (',' or ']' or '}'))
+            while (source[_offset] is not (',' or ']' or '}' or '\n' or '\r'))
             {
                 _offset++;
             }
@@ -260,7 +275,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
             SkipTrivia();
         }
 
-        int end = Math.Min(_offset, source.FindLineEnd(start));
+        int end = source.FindLineEnd(start, _offset);
         source.Report(
             TextRange.Between(start, Math.Max(start + 1, source.TrimEnd(start, end))),
             $"lists and maps stand inside each other more than {YamlReader.MostLevels} deep; use fewer levels");

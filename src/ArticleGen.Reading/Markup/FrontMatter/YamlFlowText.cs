@@ -47,6 +47,7 @@ internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
                 break;
             }
 
+            CheckIndent(next, indent);
             folded ??= new StringBuilder(source.Text, start, end - start, 0);
             folded.Append(breaks == 0 ? ' ' : '\n', Math.Max(1, breaks));
             partStart = next;
@@ -58,6 +59,25 @@ internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
         string text = folded?.ToString() ?? range.In(source.Text);
         Check(range, text, hasColon, isOnOneLine: folded is null);
         return (new MetadataText(text, range, range, MetadataStyle.Plain), Math.Max(offset, end), isCut);
+    }
+
+    /// <summary>Reports a tab in front of a text that goes on.</summary>
+    private void CheckIndent(int offset, int indent)
+    {
+        int lineStart = offset;
+        while (FrontMatterSource.IsBlank(source.Text[lineStart - 1]))
+        {
+            lineStart--;
+        }
+
+        SourceLine line = source.ReadLine(lineStart);
+        if (line.IsIndentedByTab && line.Indent <= indent)
+        {
+            source.Report(
+                TextRange.Between(offset, source.TrimEnd(offset, line.End)),
+                "a tab stands in front of it; indent with blanks",
+                new TextEdit(TextRange.Between(line.Start, offset), new string(' ', indent + 2)));
+        }
     }
 
     private void Check(TextRange range, string text, bool hasColon, bool isOnOneLine)
