@@ -33,7 +33,9 @@ internal static class TomlDates
     /// <summary>The offset behind a time, whose seconds may be missing; -1 if there is none.</summary>
     private static int SkipTime(string text, int start)
     {
-        if (ReadNumber(text, start, 2) is not (>= 0 and <= 23) || !IsAt(text, start + 2, ':') || ReadNumber(text, start + 3, 2) is not (>= 0 and <= 59))
+        if (ReadNumber(text, start, 2) is not (>= 0 and <= 23)
+            || !IsAt(text, start + 2, ':')
+            || ReadNumber(text, start + 3, 2) is not (>= 0 and <= 59))
         {
             return -1;
         }

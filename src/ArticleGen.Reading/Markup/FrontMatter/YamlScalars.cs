@@ -22,7 +22,8 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         '"' or '\'' => ReadQuoted(start, line, indent),
         '|' or '>' => _blockText.Read(start, line, indent) ?? Refuse(start, line, ExplainBlock(start), isClear: true),
         '@' or '`' or '%' or ',' or ']' or '}' => Refuse(start, line, ExplainIndicator(start), isClear: true),
-        '*' => Refuse(start, line, "names that stand for values (aliases) are not read; " + QuoteOr("write the value"), HasBlank(start, line)),
+        '*' => Refuse(
+            start, line, "names that stand for values (aliases) are not read; " + QuoteOr("write the value"), HasBlank(start, line)),
         '&' => Refuse(start, line, "names for values (anchors) are not read; " + QuoteOr("take the name out"), IsBlankBehind(start)),
         '!' => Refuse(start, line, "types of values (tags) are not read; " + QuoteOr("take the type out"), IsBlankBehind(start)),
         '-' when IsBlankBehind(start) => Refuse(

@@ -95,7 +95,8 @@ public class FrontMatterParserTests
     [Fact]
     public void Every_key_and_value_of_toml_has_its_place()
     {
-        const string Text = "+++\ntitle = 'Port'\ntags = [\"ferry\", 5]\na.b = 1\na.c = 2\n[author]\nname = \"\"\"\nInes\"\"\"\n[[x]]\ny = 1\n+++\n";
+        const string Text = "+++\ntitle = 'Port'\ntags = [\"ferry\", 5]\na.b = 1\na.c = 2\n"
+            + "[author]\nname = \"\"\"\nInes\"\"\"\n[[x]]\ny = 1\n+++\n";
         FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(Text));
         Assert.Equal(["title", "tags", "a", "author", "x"], block.Entries.Select(static entry => entry.KeyRange.In(Text)));
         Assert.Equal(

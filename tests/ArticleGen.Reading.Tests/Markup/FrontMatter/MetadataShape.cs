@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ArticleGen.Reading.Markup;
 
@@ -16,7 +15,7 @@ internal static class MetadataShape
     public static string WriteList(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
 
     public static string WriteMap(IEnumerable<(string Key, string Value)> entries) =>
-        new StringBuilder("{").AppendJoin(", ", entries.Select(static entry => $"{WriteText(entry.Key)}: {entry.Value}")).Append('}').ToString();
+        $"{{{string.Join(", ", entries.Select(static entry => $"{WriteText(entry.Key)}: {entry.Value}"))}}}";
 
     private static string Write(MetadataValue value, Func<string, string> writePlain) => value switch
     {

@@ -118,7 +118,8 @@ internal sealed class RandomToml(Random random)
         _text.Append(close);
     }
 
-    private void WriteSpace(bool isTable) => _text.Append(isTable ? Pick("", " ", "\n  ") : Pick("", " ", " ", "\n", "\n  ", " # in, [between\n  "));
+    private void WriteSpace(bool isTable) =>
+        _text.Append(isTable ? Pick("", " ", "\n  ") : Pick("", " ", " ", "\n", "\n  ", " # in, [between\n  "));
 
     private string Lines(string mark, string escape)
     {

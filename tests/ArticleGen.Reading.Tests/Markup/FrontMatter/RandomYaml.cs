@@ -10,16 +10,20 @@ internal sealed class RandomYaml(Random random)
 
     private static readonly string[] Words =
     [
-        "port", "ferry", "Ines", "it's", "a:b", "x#y", "C#", "17:35", "2008-08-21", "5%", "\"old\"", "https://example.org/x", "Caf\u00E9",
-        "true", "no", "12", "&", "*", "!", "[x]", "{y}", "a,b", "-", "--", "|", ">", "\\n", "@home", "\U0001F600", "~", "null",
+        "port", "ferry", "Ines", "it's", "a:b", "x#y", "C#", "17:35", "2008-08-21", "5%", "\"old\"", "https://example.org/x",
+        "Caf\u00E9", "true", "no", "12", "&", "*", "!", "[x]", "{y}", "a,b", "-", "--", "|", ">", "\\n", "@home", "\U0001F600", "~", "null",
     ];
 
     private static readonly string[] FirstWords =
-        ["port", "Ferry", "-5", "it's", "a:b", "C#", "17:35", "2008-08-21", "?y", "-z", "https://example.org/x", "\u65E5\u672C", "true", "~"];
+    [
+        "port", "Ferry", "-5", "it's", "a:b", "C#", "17:35", "2008-08-21", "?y", "-z", "https://example.org/x", "\u65E5\u672C", "true", "~",
+    ];
 
-    private static readonly string[] FlowWords = ["port", "ferry's", "17:35", "x#y", "Caf\u00E9", "5%", "true", "null", "https://example.org/x"];
+    private static readonly string[] FlowWords =
+        ["port", "ferry's", "17:35", "x#y", "Caf\u00E9", "5%", "true", "null", "https://example.org/x"];
 
-    private static readonly string[] Escapes = ["\\n", "\\t", "\\\"", "\\\\", "\\x41", "\\u00e9", "\\U0001F600", "\\ ", "\\/", "\\0", "\\e", "\\_"];
+    private static readonly string[] Escapes =
+        ["\\n", "\\t", "\\\"", "\\\\", "\\x41", "\\u00e9", "\\U0001F600", "\\ ", "\\/", "\\0", "\\e", "\\_"];
 
     private readonly StringBuilder _text = new();
     private int _keys;
@@ -206,19 +210,29 @@ internal sealed class RandomYaml(Random random)
         }
     }
 
-    private void EndLine(string behind) => _text.Append(behind).Append(random.Next(8) == 0 ? " # comment: [x" : "").Append(Pick("", "", " ")).Append('\n');
+    private void EndLine(string behind) =>
+        _text.Append(behind).Append(random.Next(8) == 0 ? " # comment: [x" : "").Append(Pick("", "", " ")).Append('\n');
 
     private string Key()
     {
         string key = Pick("title", "the date", "og:image", "x-y_z", "it's", "\u00E9t\u00E9") + (++_keys);
-        return random.Next(6) switch { 0 => $"\"{key}\"", 1 => $"'{key.Replace("'", "''", StringComparison.Ordinal)}'", _ => key };
+        return random.Next(6) switch
+        {
+            0 => $"\"{key}\"",
+            1 => $"'{key.Replace("'", "''", StringComparison.Ordinal)}'",
+            _ => key,
+        };
     }
 
-    private string Plain() => string.Join(' ', new[] { Pick(FirstWords) }.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => Pick(Words))));
+    private string Plain() => Join(Pick(FirstWords), random.Next(4), () => Pick(Words));
 
-    private string Quoted(string escape) =>
-        string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(Words).Replace("'", "", StringComparison.Ordinal)
-            .Replace("\"", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal) + (random.Next(4) == 0 ? escape : "")));
+    private string Quoted(string escape) => Join(QuotedWord(escape), random.Next(3), () => QuotedWord(escape));
+
+    private string QuotedWord(string escape) =>
+        new string([.. Pick(Words).Where(static c => c is not ('\'' or '"' or '\\'))]) + (random.Next(4) == 0 ? escape : "");
+
+    private static string Join(string first, int more, Func<string> next) =>
+        string.Join(' ', Enumerable.Range(0, more).Select(_ => next()).Prepend(first));
 
     private string Pick(params string[] choices) => choices[random.Next(choices.Length)];
 }

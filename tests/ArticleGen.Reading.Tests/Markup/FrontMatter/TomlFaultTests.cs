@@ -57,7 +57,7 @@ public class TomlFaultTests
     [InlineData("a = [[{b.c = 1}]]\n", "b.c", "more than 3 deep", null)]
     public void A_fault_is_named_and_what_stands_around_it_is_read(string fault, string words, string detail, string? mended)
     {
-        string toml = $"first = \"one\"\n{fault}last = \"two\"\n";
+        string toml = Surround(fault);
         FrontMatterSource source = Parse(toml, out ValueList<MetadataEntry> entries);
         Problem[] problems = [.. source.Problems];
         Assert.NotEmpty(problems);
@@ -67,8 +67,11 @@ public class TomlFaultTests
         Assert.Equal(("first", "one"), (entries[0].Key, Assert.IsType<MetadataText>(entries[0].Value).Text));
         Assert.Equal(("last", "two"), (entries[^1].Key, Assert.IsType<MetadataText>(entries[^1].Value).Text));
 
-        string? edited = problems[0].Edit is { } edit ? toml.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.Text) : null;
-        Assert.Equal(mended is null ? null : $"first = \"one\"\n{mended}last = \"two\"\n", edited);
+        string? edited = problems[0].Edit is { } edit
+            ? toml.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.Text)
+            : null;
+        Assert.Equal(mended is null ? null : Surround(mended), edited);
+        Assert.Empty(edited is null ? [] : Parse(edited, out _).Problems);
     }
 
     [Theory]
@@ -99,6 +102,8 @@ public class TomlFaultTests
         Assert.Equal(["title", "y"], entries.Select(static entry => entry.Key));
         _ = Assert.Single(source.Problems);
     }
+
+    private static string Surround(string lines) => $"first = \"one\"\n{lines}last = \"two\"\n";
 
     private static FrontMatterSource Parse(string toml, out ValueList<MetadataEntry> entries)
     {
