@@ -13,14 +13,23 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
     private readonly TomlBareValues _bare = new(source);
     private int _offset;
     private bool _isCut;
+    private bool _isOpen;
 
     /// <summary>Reads the value behind an equals sign.</summary>
     /// <param name="offset">The offset behind the sign.</param>
     /// <param name="level">How many lists and tables the value stands in.</param>
     public TomlValue Read(int offset, int level)
     {
-        (_offset, _isCut) = (source.SkipBlanks(offset), false);
+        int start = source.SkipBlanks(offset);
+        (_offset, _isCut, _isOpen) = (start, false, false);
         MetadataValue? value = ReadValue(offset, level, isInside: false);
+        if (_isOpen)
+        {
+            source.Report(
+                TextRange.Between(start, source.TrimEnd(start, source.FindLineEnd(start))),
+                $"the bracket never closes; close it with {(source[start] == '[' ? ']' : '}')}");
+        }
+
         return new TomlValue(value, _offset, _isCut);
     }
 
@@ -183,7 +192,6 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
     /// <summary>Goes past blanks, comments and line breaks; a list is cut off at a line that starts with a key.</summary>
     private void SkipTrivia(bool isList)
     {
-        int start = _offset;
         while (!_isCut)
         {
             _offset = source.SkipBlanks(_offset);
@@ -196,9 +204,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
             _offset = source.SkipLineBreak(_offset);
             if (_offset >= source.End || (isList && keys.StartsWithKey(source.ReadLine(_offset))))
             {
-                int end = Math.Max(1, source.TrimEnd(source.Start, start));
-                source.Report(new(end - 1, 1), "a bracket is open here that never closes; close it");
-                _isCut = true;
+                _isCut = _isOpen = true;
             }
         }
     }
@@ -229,7 +235,9 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         }
         while (depth > 0 && !_isCut);
 
-        int end = source.FindLineEnd(start, _offset);
-        keys.ReportDepth(TextRange.Between(start, Math.Max(start + 1, source.TrimEnd(start, end))));
+        if (!_isCut)
+        {
+            keys.ReportDepth(TextRange.Between(start, source.FindLineEnd(start, _offset)));
+        }
     }
 }

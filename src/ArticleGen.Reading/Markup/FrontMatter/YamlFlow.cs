@@ -275,9 +275,14 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
             SkipTrivia();
         }
 
+        if (_isCut)
+        {
+            return;
+        }
+
         int end = source.FindLineEnd(start, _offset);
         source.Report(
-            TextRange.Between(start, Math.Max(start + 1, source.TrimEnd(start, end))),
+            TextRange.Between(start, source.TrimEnd(start, end)),
             $"lists and maps stand inside each other more than {YamlReader.MostLevels} deep; use fewer levels");
     }
 }

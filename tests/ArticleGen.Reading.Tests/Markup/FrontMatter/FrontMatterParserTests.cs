@@ -139,7 +139,7 @@ public class FrontMatterParserTests
     [Fact]
     public void Problems_stand_in_the_order_of_the_text()
     {
-        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read("---\na: [\"\\q\", b\nc: d: e\nf: [[[[\n---\n"));
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read("---\na: [\"\\q\", b\nc: d: e\nf: [[[[1]]]]\n---\n"));
         Assert.True(block.Problems.Count > 2);
         Assert.Equal(block.Problems.Select(static p => p.Range.Start).Order(), block.Problems.Select(static p => p.Range.Start));
     }

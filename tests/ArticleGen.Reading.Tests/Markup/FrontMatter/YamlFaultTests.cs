@@ -23,6 +23,7 @@ public class YamlFaultTests
     [InlineData("title: \"Port\"#x\n", "\"Port\"#x", "text stands behind", "title: '\"Port\"#x'\n")]
     [InlineData("title: \"Port\n  is\" open\n", "open", "text stands behind", null)]
     [InlineData("tags: [a, b\n", "[a, b", "close it with ]", null)]
+    [InlineData("tags: [[[[a\n", "[[[[a", "close it with ]", null)]
     [InlineData("tags: [a,\n  b,\n  c\n", "[a,", "close it with ]", null)]
     [InlineData("author: {name: Ines\n", "{name: Ines", "close it with }", null)]
     [InlineData("tags: [a, \"b, c]\n", "\"b, c]", "the quotation mark never closes", null)]
