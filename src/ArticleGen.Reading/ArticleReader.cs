@@ -3,6 +3,7 @@ using ArticleGen.Reading.Attribution;
 using ArticleGen.Reading.Checks;
 using ArticleGen.Reading.Headlines;
 using ArticleGen.Reading.Lexicon.Project;
+using ArticleGen.Reading.Markup.FrontMatter;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading;
@@ -93,6 +94,12 @@ public static class ArticleReader
 
         List<TextRange> paragraphs = scratch.Paragraphs;
         Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
+        if (FrontMatterParser.Read(text, cancel) is { } block)
+        {
+            problems.AddRange(block.Problems);
+            SkipTo(block.BodyOffset, text, paragraphs);
+        }
+
         scratch.Passages.Passage.Reserve(Longest(paragraphs));
         FrontMatter front = FrontMatterReader.Read(scratch.Passages.Passage, paragraphs, problems);
 
@@ -126,6 +133,16 @@ public static class ArticleReader
             Actors = roster.Actors,
             Problems = decoded is null ? problems.ToValueList() : ValueList<Problem>.Single(decoded),
         };
+    }
+
+    /// <summary>Takes out what stands in front of the body, also where the two make one paragraph.</summary>
+    private static void SkipTo(int bodyOffset, string text, List<TextRange> paragraphs)
+    {
+        _ = paragraphs.RemoveAll(paragraph => paragraph.End <= bodyOffset);
+        if (paragraphs.Count > 0 && paragraphs[0].Start < bodyOffset)
+        {
+            paragraphs[0] = Paragraphs.Trim(text, bodyOffset, paragraphs[0].End);
+        }
     }
 
     private static int Longest(List<TextRange> paragraphs)

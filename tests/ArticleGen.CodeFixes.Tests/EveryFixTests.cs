@@ -30,6 +30,9 @@ public class EveryFixTests
             "Ferry resumes\n\nInes Haldorsen opens the mole, Haldorsen's office said.\n\n\"We sail,\" Haldorson said. Haldorsen left, "
                 + "and Haldorson's ship sailed.\n",
         ["ART0017"] = "Ferry resumes\n\nCoast News 2 March 2011\n\n“We reopen,\" Ines Calder said.\n\n“We sail,\" Tom Hale said.\n",
+        ["ART0027"] =
+            "---\ntitle:Ferry resumes\nnote: @desk\ntags: [a, , \"b\"]\ntext: \"C:\\q\"\n---\n\nFerry resumes\n\n"
+                + "Coast News 2 March 2011\n\n\"We reopen,\" Ines Calder said.\n",
     };
 
     /// <summary>The rules for articles that have a fix.</summary>

@@ -17,6 +17,7 @@ public sealed class StepCounter
 
     private readonly Lock _counting = new();
     private readonly Func<string, string, CancellationToken, object> _read;
+    private readonly Func<string, CancellationToken, object?> _readFrontMatter;
     private readonly Array _pool;
     private readonly Action _reset;
     private readonly Func<(long Count, long Polls, long Longest)> _counted;
@@ -36,11 +37,26 @@ public sealed class StepCounter
             .GetField("Free", BindingFlags.Static | BindingFlags.NonPublic)!
             .GetValue(null)!;
         _read = Reader(reading);
+        _readFrontMatter = reading.GetType("ArticleGen.Reading.Markup.FrontMatter.FrontMatterParser", throwOnError: true)!
+            .GetMethod("Read")!
+            .CreateDelegate<Func<string, CancellationToken, object?>>();
         _ = Count(WarmUp);
     }
 
     /// <summary>How many steps reading a text takes.</summary>
     public long CountSteps(string text) => Count(text).Steps;
+
+    /// <summary>How many steps finding and reading the front matter of a text takes.</summary>
+    public long CountFrontMatter(string text)
+    {
+        using CancellationTokenSource source = new();
+        lock (_counting)
+        {
+            _reset();
+            _ = _readFrontMatter(text, source.Token);
+            return _counted().Count;
+        }
+    }
 
     /// <summary>What reading a text takes.</summary>
     public StepCount Count(string text) => Count(text, "");

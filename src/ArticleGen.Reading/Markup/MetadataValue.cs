@@ -13,6 +13,9 @@ internal sealed record MetadataText(string Text, TextRange Range, TextRange Cont
 {
     /// <summary>Whether the text stands in the file just so, so that a part of it can be located.</summary>
     public bool IsVerbatim => Content.Length == Text.Length;
+
+    /// <summary>Whether it says nothing: the key has no value, or null in YAML.</summary>
+    public bool IsNull => Style == MetadataStyle.Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 }
 
 /// <summary>Several values in order.</summary>

@@ -53,4 +53,7 @@ public enum ProblemKind
 
     /// <summary>A paragraph that goes on with a quotation which the paragraph above has closed.</summary>
     ReopenedQuotation,
+
+    /// <summary>A part of the front matter that is not understood.</summary>
+    FrontMatterNotUnderstood,
 }

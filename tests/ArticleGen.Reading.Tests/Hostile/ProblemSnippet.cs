@@ -38,6 +38,9 @@ internal sealed record ProblemSnippet(ProblemKind Kind, string Front, string Pie
         InBody(
             ProblemKind.ReopenedQuotation,
             "\"The pier is safe,\" Ines Calder said. \"We looked at every plank.\"\n\n\"Nobody has to wait.\"\n\n"),
+        Above(
+            ProblemKind.FrontMatterNotUnderstood,
+            "---\ntitle: Harbour: the news\n---\n\nHarbour news\n\n21 August 2008\n\n"),
     ];
 
     /// <summary>Whether a text raises the problem: growth would be counted over texts that are not what they say.</summary>

@@ -1,0 +1,11 @@
+namespace ArticleGen.Reading.Markup.FrontMatter;
+
+/// <summary>The languages of front matter.</summary>
+internal enum FrontMatterFormat
+{
+    /// <summary>Between lines of three hyphens.</summary>
+    Yaml,
+
+    /// <summary>Between lines of three plus signs.</summary>
+    Toml,
+}

@@ -1,0 +1,98 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Markup.FrontMatter;
+
+/// <summary>The text between two fences as lines, and the problems found in it so far.</summary>
+internal sealed class FrontMatterSource(string text, TextRange content, CancellationToken cancel)
+{
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+
+    /// <summary>The text of the whole file.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Where the front matter starts, below its opening fence.</summary>
+    public int Start { get; } = content.Start;
+
+    /// <summary>Where it ends, above its closing fence.</summary>
+    public int End { get; } = content.End;
+
+    /// <summary>Ends the reading.</summary>
+    public CancellationToken Cancel { get; } = cancel;
+
+    /// <summary>What was not understood so far.</summary>
+    public List<Problem> Problems { get; } = [];
+
+    /// <summary>The character at an offset; a line break behind the last one.</summary>
+    public char this[int offset] => offset < End ? Text[offset] : '\n';
+
+    /// <summary>Adds a problem.</summary>
+    /// <param name="range">The characters at fault.</param>
+    /// <param name="detail">Why they are at fault, and behind a semicolon what to do.</param>
+    /// <param name="edit">The change that mends it, when that is clear.</param>
+    public void Report(TextRange range, string detail, TextEdit? edit = null) =>
+        Problems.Add(
+            new Problem(ProblemKind.FrontMatterNotUnderstood, range, Excerpt.Cut(Text, range), detail) { Edit = edit });
+
+    /// <summary>The line that starts at an offset.</summary>
+    public SourceLine ReadLine(int start)
+    {
+        Cancel.ThrowIfCancellationRequested();
+        int indent = start;
+        while (this[indent] == ' ')
+        {
+            indent++;
+        }
+
+        int contentStart = SkipBlanks(indent);
+        int end = FindLineEnd(contentStart);
+        return new SourceLine(start, indent - start, contentStart, end, SkipLineBreak(end));
+    }
+
+    /// <summary>The next line break, or the end.</summary>
+    public int FindLineEnd(int offset) => FindLineEnd(offset, End);
+
+    /// <summary>The next line break in front of a limit, or the limit: what stands behind it is not looked at.</summary>
+    public int FindLineEnd(int offset, int limit)
+    {
+        int end = offset < limit ? Text.IndexOfAny(LineBreaks, offset, limit - offset) : -1;
+        return end < 0 ? limit : end;
+    }
+
+    /// <summary>The offset behind the line break at an offset; the same one if there is none.</summary>
+    public int SkipLineBreak(int offset) =>
+        offset >= End ? End
+        : Text[offset] == '\r' && this[offset + 1] == '\n' && offset + 1 < End ? offset + 2
+        : Text[offset] is '\r' or '\n' ? offset + 1
+        : offset;
+
+    /// <summary>The first character from an offset on that is neither blank nor tab.</summary>
+    public int SkipBlanks(int offset)
+    {
+        while (IsBlank(this[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    /// <summary>The offset behind the last character that is neither blank nor tab.</summary>
+    public int TrimEnd(int start, int end)
+    {
+        while (end > start && IsBlank(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a comment starts at an offset: "#" at the start of a line or behind a blank.</summary>
+    public bool IsComment(int offset) => this[offset] == '#' && (offset == Start || IsBlankOrBreak(Text[offset - 1]));
+
+    /// <summary>Whether a character is a blank or a tab.</summary>
+    public static bool IsBlank(char c) => c is ' ' or '\t';
+
+    /// <summary>Whether a character is a blank, a tab or a line break.</summary>
+    public static bool IsBlankOrBreak(char c) => c is ' ' or '\t' or '\n' or '\r';
+}

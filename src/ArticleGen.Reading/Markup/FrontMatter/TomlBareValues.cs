@@ -1,0 +1,59 @@
+namespace ArticleGen.Reading.Markup.FrontMatter;
+
+/// <summary>Reads values of TOML without marks: numbers, truth values, dates and times. They stay text.</summary>
+internal sealed class TomlBareValues(FrontMatterSource source)
+{
+    private const int DateLength = 10;
+
+    /// <summary>Reads the value at an offset. What is none of these is reported, and taken as it stands.</summary>
+    /// <param name="start">Its first character.</param>
+    /// <param name="isInside">Whether it stands in brackets, where commas and brackets end it.</param>
+    public MetadataText Read(int start, bool isInside)
+    {
+        int end = FindWordEnd(start);
+        if (end - start == DateLength && source[end] == ' ' && source[end + 1] is >= '0' and <= '9')
+        {
+            // "2008-08-21 17:35:00": a blank may stand for the T.
+            end = FindWordEnd(end + 1);
+        }
+
+        TextRange range = TextRange.Between(start, end);
+        string text = range.In(source.Text);
+        if (!TomlNumbers.IsNumber(text) && !TomlDates.IsDateOrTime(text) && text is not ("true" or "false"))
+        {
+            range = TextRange.Between(start, FindTextEnd(start, isInside));
+            text = range.In(source.Text);
+            source.Report(
+                range,
+                "it is no number, date, true or false, and text stands in quotation marks; put it in quotation marks",
+                new TextEdit(range, QuotationFix.WriteToml(text)));
+        }
+
+        return new MetadataText(text, range, range, MetadataStyle.Plain);
+    }
+
+    private int FindWordEnd(int start)
+    {
+        int end = start;
+        while (end < source.End && source[end] is not (' ' or '\t' or '\n' or '\r' or ',' or ']' or '}' or '#' or '[' or '{' or '='))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private int FindTextEnd(int start, bool isInside)
+    {
+        int end = start + 1;
+        while (end < source.End
+            && source[end] is not ('\n' or '\r')
+            && !source.IsComment(end)
+            && !(isInside && source[end] is ',' or ']' or '}'))
+        {
+            end++;
+        }
+
+        return Math.Max(start + 1, source.TrimEnd(start, end));
+    }
+}

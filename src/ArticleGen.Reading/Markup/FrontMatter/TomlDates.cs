@@ -1,0 +1,100 @@
+namespace ArticleGen.Reading.Markup.FrontMatter;
+
+/// <summary>Tells the dates and times of TOML: 2008-08-21, 17:35:00, 2008-08-21T17:35:00+04:00.</summary>
+internal static class TomlDates
+{
+    private const int DateLength = 10;
+
+    /// <summary>Whether a text is a date, a time, or both, with an offset behind both at most.</summary>
+    public static bool IsDateOrTime(string text)
+    {
+        if (!IsDate(text))
+        {
+            return SkipTime(text, 0) == text.Length;
+        }
+
+        if (text.Length == DateLength)
+        {
+            return true;
+        }
+
+        int end = text[DateLength] is 'T' or 't' or ' ' ? SkipTime(text, DateLength + 1) : -1;
+        return end == text.Length || (end > 0 && IsOffset(text, end));
+    }
+
+    private static bool IsDate(string text) =>
+        ReadNumber(text, 0, 4) is >= 1 and int year
+        && IsAt(text, 4, '-')
+        && ReadNumber(text, 5, 2) is >= 1 and <= 12 and int month
+        && IsAt(text, 7, '-')
+        && ReadNumber(text, 8, 2) is >= 1 and int day
+        && day <= DateTime.DaysInMonth(year, month);
+
+    /// <summary>The offset behind a time, whose seconds may be missing; -1 if there is none.</summary>
+    private static int SkipTime(string text, int start)
+    {
+        if (ReadNumber(text, start, 2) is not (>= 0 and <= 23)
+            || !IsAt(text, start + 2, ':')
+            || ReadNumber(text, start + 3, 2) is not (>= 0 and <= 59))
+        {
+            return -1;
+        }
+
+        int end = start + 5;
+        if (!IsAt(text, end, ':'))
+        {
+            return end;
+        }
+
+        if (ReadNumber(text, end + 1, 2) is not (>= 0 and <= 59))
+        {
+            return -1;
+        }
+
+        end += 3;
+        if (!IsAt(text, end, '.'))
+        {
+            return end;
+        }
+
+        int digits = end + 1;
+        while (digits < text.Length && text[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        return digits == end + 1 ? -1 : digits;
+    }
+
+    private static bool IsOffset(string text, int start) =>
+        (text.Length == start + 1 && text[start] is 'Z' or 'z')
+        || (text.Length == start + 6
+            && text[start] is '+' or '-'
+            && ReadNumber(text, start + 1, 2) is >= 0 and <= 23
+            && text[start + 3] == ':'
+            && ReadNumber(text, start + 4, 2) is >= 0 and <= 59);
+
+    private static bool IsAt(string text, int offset, char c) => offset < text.Length && text[offset] == c;
+
+    /// <summary>The number that so many digits give; -1 if they do not stand there.</summary>
+    private static int ReadNumber(string text, int start, int digits)
+    {
+        if (start + digits > text.Length)
+        {
+            return -1;
+        }
+
+        int number = 0;
+        for (int i = start; i < start + digits; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9'))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + text[i] - '0';
+        }
+
+        return number;
+    }
+}

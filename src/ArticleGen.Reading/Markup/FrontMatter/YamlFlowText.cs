@@ -1,0 +1,141 @@
+using System.Text;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Markup.FrontMatter;
+
+/// <summary>Reads values and keys without marks inside brackets.</summary>
+internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
+{
+    /// <summary>Whether a line belongs to the keys and items around the brackets, which were then never closed.</summary>
+    public bool IsLineOutside(int lineStart, int indent)
+    {
+        SourceLine line = source.ReadLine(lineStart);
+        return !line.IsBlank
+            && line.Indent <= indent
+            && (keys.IsItem(line.ContentStart) || keys.FindColon(line.ContentStart, line.End) >= 0);
+    }
+
+    /// <summary>Reads the text that starts at an offset.</summary>
+    /// <param name="start">Its first character.</param>
+    /// <param name="indent">The indentation of the key in front of the brackets.</param>
+    /// <param name="isKey">Whether it may be a key, which ends at a colon.</param>
+    /// <returns>The text, the offset behind it, and whether the brackets were never closed.</returns>
+    public (MetadataText Text, int End, bool IsCut) Read(int start, int indent, bool isKey)
+    {
+        StringBuilder? folded = null;
+        bool hasColon = false;
+        bool isCut = false;
+        int end = start;
+        int partStart = start;
+        int offset = start;
+        while (true)
+        {
+            (int partEnd, bool colon) = FindEnd(partStart, isKey);
+            hasColon |= colon;
+            end = source.TrimEnd(partStart, partEnd);
+            folded?.Append(source.Text, partStart, end - partStart);
+            offset = partEnd;
+            if (offset < source.End && source[offset] is not ('\n' or '\r'))
+            {
+                break;
+            }
+
+            (int next, int breaks, isCut) = SkipBreaks(offset, indent);
+            offset = next;
+            if (isCut || IsEnd(next, isKey) || source.IsComment(next))
+            {
+                break;
+            }
+
+            CheckIndent(next, indent);
+            folded ??= new StringBuilder(source.Text, start, end - start, 0);
+            folded.Append(breaks == 0 ? ' ' : '\n', Math.Max(1, breaks));
+            partStart = next;
+        }
+
+        // A character that can start nothing is gone past all the same.
+        end = Math.Max(end, start + 1);
+        TextRange range = TextRange.Between(start, end);
+        string text = folded?.ToString() ?? range.In(source.Text);
+        Check(range, text, hasColon, isOnOneLine: folded is null);
+        return (new MetadataText(text, range, range, MetadataStyle.Plain), Math.Max(offset, end), isCut);
+    }
+
+    /// <summary>Reports a tab in front of a text that goes on.</summary>
+    private void CheckIndent(int offset, int indent)
+    {
+        int lineStart = offset;
+        while (FrontMatterSource.IsBlank(source.Text[lineStart - 1]))
+        {
+            lineStart--;
+        }
+
+        SourceLine line = source.ReadLine(lineStart);
+        if (line.IsIndentedByTab && line.Indent <= indent)
+        {
+            source.Report(
+                TextRange.Between(offset, source.TrimEnd(offset, line.End)),
+                "a tab stands in front of it; indent with blanks",
+                new TextEdit(TextRange.Between(line.Start, offset), new string(' ', indent + 2)));
+        }
+    }
+
+    private void Check(TextRange range, string text, bool hasColon, bool isOnOneLine)
+    {
+        char first = source[range.Start];
+        bool isMark = first is '&' or '*' or '!' or '|' or '>' or '@' or '`' or '%' or '#' or '[' or '{';
+        bool isAlone = first is '-' or '?' or ':' && (range.Length == 1 || FrontMatterSource.IsBlankOrBreak(source[range.Start + 1]));
+        if (isMark || isAlone || hasColon)
+        {
+            source.Report(
+                range,
+                isMark || isAlone ? $"a value cannot start with {first}; put it in quotation marks"
+                    : "a colon makes the words in front of it a key; put the value in quotation marks, or braces around key and value",
+                isOnOneLine ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
+        }
+    }
+
+    /// <summary>The end of a text on its line, and whether a colon that would end a key stands in it.</summary>
+    private (int End, bool HasColon) FindEnd(int start, bool isKey)
+    {
+        bool hasColon = false;
+        int offset = start;
+        while (offset < source.End && source[offset] is not ('\n' or '\r'))
+        {
+            source.Cancel.PollAt(offset);
+            if ((offset > start || isKey) && IsEnd(offset, isKey) || (offset > start && source.IsComment(offset)))
+            {
+                break;
+            }
+
+            hasColon |= IsColon(offset);
+            offset++;
+        }
+
+        return (offset, hasColon);
+    }
+
+    private bool IsEnd(int offset, bool isKey) => source[offset] is ',' or '[' or ']' or '{' or '}' || (isKey && IsColon(offset));
+
+    private bool IsColon(int offset) =>
+        source[offset] == ':' && source[offset + 1] is ' ' or '\t' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}';
+
+    private (int Offset, int Breaks, bool IsCut) SkipBreaks(int lineEnd, int indent)
+    {
+        int breaks = -1;
+        int offset = lineEnd;
+        while (offset < source.End && source[offset] is '\n' or '\r')
+        {
+            offset = source.SkipLineBreak(offset);
+            breaks++;
+            if (offset >= source.End || IsLineOutside(offset, indent))
+            {
+                return (offset, breaks, true);
+            }
+
+            offset = source.SkipBlanks(offset);
+        }
+
+        return (offset, breaks, offset >= source.End);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Globalization;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Markup.FrontMatter;
+
+/// <summary>A key at the start of a line.</summary>
+/// <param name="Text">The key without quotation marks.</param>
+/// <param name="Range">Where it stands, with them.</param>
+/// <param name="ValueOffset">The offset behind the colon.</param>
+internal readonly record struct YamlKey(string Text, TextRange Range, int ValueOffset);
+
+/// <summary>Reads the keys of YAML, and tells lines that have one.</summary>
+internal sealed class YamlKeys(FrontMatterSource source)
+{
+    private const string Indicators = "&*!|>@`%[]{},#";
+    private const int LongestKey = 1024;
+
+    /// <summary>Whether a list item starts at an offset: a hyphen with a blank or nothing behind it.</summary>
+    public bool IsItem(int offset) => source[offset] == '-' && FrontMatterSource.IsBlankOrBreak(source[offset + 1]);
+
+    /// <summary>Whether the colon at an offset ends a key outside of brackets: a blank or nothing follows.</summary>
+    public bool IsColon(int offset) => source[offset] == ':' && FrontMatterSource.IsBlankOrBreak(source[offset + 1]);
+
+    /// <summary>The colon that ends the key which starts at an offset; -1 if there is no key.</summary>
+    public int FindColon(int start, int lineEnd)
+    {
+        char first = source[start];
+        if (Indicators.IndexOf(first) >= 0 || IsItem(start) || IsComplex(start))
+        {
+            return -1;
+        }
+
+        if (first is '"' or '\'')
+        {
+            int close = FindClosingMark(start, lineEnd);
+            int colon = close < 0 ? -1 : source.SkipBlanks(close + 1);
+            return colon >= 0 && IsColon(colon) ? colon : -1;
+        }
+
+        return FindPlainColon(start, lineEnd);
+    }
+
+    /// <summary>The first colon with a blank behind it in text without marks; -1 if there is none in front of a comment.</summary>
+    public int FindPlainColon(int start, int lineEnd)
+    {
+        int colon = start;
+        while (colon < lineEnd && !IsColon(colon))
+        {
+            source.Cancel.PollAt(colon);
+            if (colon > start && source.IsComment(colon))
+            {
+                return -1;
+            }
+
+            colon++;
+        }
+
+        return colon < lineEnd ? colon : -1;
+    }
+
+    /// <summary>Reads the key of a line; null if it has none, which is then reported.</summary>
+    public YamlKey? Read(SourceLine line)
+    {
+        int start = line.ContentStart;
+        int colon = FindColon(start, line.End);
+        if (colon < 0)
+        {
+            return ReadWithoutBlank(line);
+        }
+
+        int end = source.TrimEnd(start, colon);
+        TextRange range = TextRange.Between(start, end);
+        if (range.Length is 0 or > LongestKey)
+        {
+            string limit = LongestKey.ToString("N0", CultureInfo.InvariantCulture);
+            source.Report(
+                TextRange.Between(start, Math.Max(end, colon + 1)),
+                range.Length == 0 ? "no key stands in front of the colon; write one" : $"a key has at most {limit} characters; shorten it");
+            return null;
+        }
+
+        string text = source[start] is '"' or '\'' ? new YamlQuoted(source).Read(start, line.Indent).Text : range.In(source.Text);
+        return new YamlKey(text, range, colon + 1);
+    }
+
+    /// <summary>Reads "title:Port reopens" as the key that it is meant to be, and reports that its blank is missing.</summary>
+    private YamlKey? ReadWithoutBlank(SourceLine line)
+    {
+        int start = line.ContentStart;
+        int colon = source.Text.IndexOf(':', start, line.End - start);
+        if (colon > start && IsWord(start, colon) && source[colon + 1] != '/')
+        {
+            TextRange range = TextRange.Between(start, colon);
+            source.Report(
+                TextRange.Between(start, colon + 1),
+                "no blank stands behind the colon; put one there",
+                new TextEdit(new(colon + 1, 0), " "));
+            return new YamlKey(range.In(source.Text), range, colon + 1);
+        }
+
+        TextRange words = TextRange.Between(start, source.TrimEnd(start, line.End));
+        source.Report(words, Explain(line));
+        return null;
+    }
+
+    private string Explain(SourceLine line)
+    {
+        int start = line.ContentStart;
+        if (IsItem(start))
+        {
+            return "it is an item of a list, and no key stands above it; write the key with a colon on the line above";
+        }
+
+        if (IsComplex(start))
+        {
+            return "keys of several lines are not read; write the key, a colon and a blank in front of the value";
+        }
+
+        if (source[start] is '"' or '\'' && FindClosingMark(start, line.End) < 0)
+        {
+            return $"the mark {source[start]} never closes on this line; close it, and put a colon and the value behind it";
+        }
+
+        return source[start] == '%'
+            ? "directives are not read; leave the line out"
+            : Indicators.IndexOf(source[start]) >= 0
+            ? $"a key cannot start with {source[start]}; put the key in quotation marks"
+            : "the line has no key with a colon and a blank behind it; write key: value, or indent it if it goes on with the value above";
+    }
+
+    /// <summary>The closing mark on the line of the opening one; -1 if there is none.</summary>
+    private int FindClosingMark(int start, int lineEnd)
+    {
+        char mark = source[start];
+        for (int i = start + 1; i < lineEnd; i++)
+        {
+            if (source[i] == '\\' && mark == '"')
+            {
+                i++;
+            }
+            else if (source[i] == mark)
+            {
+                if (mark == '"' || source[i + 1] != mark)
+                {
+                    return i;
+                }
+
+                i++;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsComplex(int start) => source[start] == '?' && FrontMatterSource.IsBlankOrBreak(source[start + 1]);
+
+    private bool IsWord(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsLetterOrDigit(source[i]) && source[i] is not ('_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Markup.FrontMatter;
+
+/// <summary>A text in quotation marks.</summary>
+/// <param name="Text">The text without marks and escapes; if it never closes, the rest of the line.</param>
+/// <param name="End">The offset behind the closing mark; if it never closes, the start of the line that cannot belong to it.</param>
+/// <param name="IsClosed">Whether it closes.</param>
+internal readonly record struct QuotedText(string Text, int End, bool IsClosed);
+
+/// <summary>Reads text in single or double quotation marks, on one line or several.</summary>
+internal sealed class YamlQuoted(FrontMatterSource source)
+{
+    /// <summary>Reads the text whose opening mark stands at an offset.</summary>
+    /// <param name="start">The offset of the opening mark.</param>
+    /// <param name="indent">The indentation of the key: the lines of the text are indented deeper.</param>
+    public QuotedText Read(int start, int indent)
+    {
+        char mark = source[start];
+        int problems = source.Problems.Count;
+        StringBuilder text = new();
+        int kept = 0;
+        int i = start + 1;
+        while (i < source.End)
+        {
+            source.Cancel.PollAt(i);
+            char c = source[i];
+            if (c == mark && mark == '\'' && source[i + 1] == mark)
+            {
+                text.Append(mark);
+                kept = text.Length;
+                i += 2;
+            }
+            else if (c == mark)
+            {
+                return new QuotedText(text.ToString(), i + 1, IsClosed: true);
+            }
+            else if (c is '\n' or '\r' || (c == '\\' && mark == '"' && source[i + 1] is '\n' or '\r'))
+            {
+                // Blanks at the end of a line do not count, unless a backslash holds the lines together.
+                text.Length = c == '\\' ? text.Length : kept;
+                i = Fold(text, c == '\\' ? i + 1 : i, indent, isJoined: c == '\\');
+                kept = text.Length;
+                if (i < 0)
+                {
+                    i = ~i;
+                    break;
+                }
+            }
+            else if (c == '\\' && mark == '"')
+            {
+                i = ReadEscape(text, i);
+                kept = text.Length;
+            }
+            else
+            {
+                text.Append(c);
+                kept = FrontMatterSource.IsBlank(c) ? kept : text.Length;
+                i++;
+            }
+        }
+
+        source.Problems.RemoveRange(problems, source.Problems.Count - problems);
+        int end = source.TrimEnd(start + 1, source.FindLineEnd(start));
+        return new QuotedText(source.Text.Substring(start + 1, end - start - 1), Math.Min(i, source.End), IsClosed: false);
+    }
+
+    /// <summary>
+    /// Goes over line breaks: one is a blank, of several each but the first counts. The offset of the text that goes on; the complement of
+    /// that of a line which cannot belong to it.
+    /// </summary>
+    private int Fold(StringBuilder text, int lineEnd, int indent, bool isJoined)
+    {
+        int breaks = 0;
+        SourceLine line;
+        int next = source.SkipLineBreak(lineEnd);
+        while (true)
+        {
+            if (next >= source.End)
+            {
+                return ~source.End;
+            }
+
+            line = source.ReadLine(next);
+            if (!line.IsBlank)
+            {
+                break;
+            }
+
+            breaks++;
+            next = line.Next;
+        }
+
+        if (line.Indent <= indent)
+        {
+            return ~line.Start;
+        }
+
+        if (breaks > 0)
+        {
+            text.Append('\n', breaks);
+        }
+        else if (!isJoined)
+        {
+            text.Append(' ');
+        }
+
+        return line.ContentStart;
+    }
+
+    private int ReadEscape(StringBuilder text, int backslash)
+    {
+        char c = source[backslash + 1];
+        int digits = c switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        if (digits > 0)
+        {
+            return EscapedCharacter.TryRead(source, backslash + 2, digits, text) ? backslash + 2 + digits : ReportEscape(text, backslash);
+        }
+
+        string? escaped = c switch
+        {
+            '0' => "\0",
+            'a' => "\a",
+            'b' => "\b",
+            't' or '\t' => "\t",
+            'n' => "\n",
+            'v' => "\v",
+            'f' => "\f",
+            'r' => "\r",
+            'e' => "\u001B",
+            ' ' or '"' or '/' or '\\' => c.ToString(),
+            'N' => "\u0085",
+            '_' => "\u00A0",
+            'L' => "\u2028",
+            'P' => "\u2029",
+            _ => null,
+        };
+        if (escaped is null)
+        {
+            return ReportEscape(text, backslash);
+        }
+
+        text.Append(escaped);
+        return backslash + 2;
+    }
+
+    private int ReportEscape(StringBuilder text, int backslash)
+    {
+        source.Report(
+            new(backslash, Math.Min(2, source.End - backslash)),
+            "there is no such escape; write two backslashes for one",
+            new TextEdit(new(backslash, 0), "\\"));
+        text.Append('\\');
+        return backslash + 1;
+    }
+}

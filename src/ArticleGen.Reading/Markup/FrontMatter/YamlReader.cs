@@ -1,0 +1,226 @@
+namespace ArticleGen.Reading.Markup.FrontMatter;
+
+/// <summary>
+/// Reads the YAML of front matter: keys with values, lists and maps in indented lines. After a line that is not understood it goes on at
+/// the next line that starts as far left as the first one.
+/// </summary>
+internal sealed class YamlReader
+{
+    /// <summary>How many lists and maps a value may have inside each other: a list of maps with lists.</summary>
+    internal const int MostLevels = 3;
+
+    private readonly FrontMatterSource _source;
+    private readonly YamlKeys _keys;
+    private readonly YamlScalars _scalars;
+    private readonly YamlFlow _flow;
+    private SourceLine _line;
+    private bool _atEnd;
+
+    private YamlReader(FrontMatterSource source)
+    {
+        _source = source;
+        _keys = new YamlKeys(source);
+        YamlQuoted quoted = new(source);
+        _scalars = new YamlScalars(source, _keys, quoted);
+        _flow = new YamlFlow(source, _keys, quoted);
+        MoveTo(source.Start);
+    }
+
+    private int TopIndent { get; set; }
+
+    public static ValueList<MetadataEntry> Read(FrontMatterSource source)
+    {
+        YamlReader reader = new(source);
+        MetadataEntries entries = new();
+        reader.TopIndent = reader._line.Indent;
+        while (!reader._atEnd)
+        {
+            reader.ReadEntries(entries, reader.TopIndent, level: 0);
+            if (!reader._atEnd)
+            {
+                reader.ReportIndent();
+            }
+        }
+
+        return entries.ToValueList();
+    }
+
+    /// <summary>Makes the first line with content from an offset on the current one.</summary>
+    private void MoveTo(int lineStart)
+    {
+        while (lineStart < _source.End)
+        {
+            _line = _source.ReadLine(lineStart);
+            if (!_line.IsBlank && _source[_line.ContentStart] != '#')
+            {
+                return;
+            }
+
+            lineStart = _line.Next;
+        }
+
+        _atEnd = true;
+    }
+
+    /// <summary>Goes past lines that belong to one that is not understood.</summary>
+    private void SkipFrom(int lineStart)
+    {
+        MoveTo(lineStart);
+        while (!_atEnd && (_line.Indent > TopIndent || _line.IsIndentedByTab))
+        {
+            MoveTo(_line.Next);
+        }
+    }
+
+    private void ReportIndent()
+    {
+        int end = _source.TrimEnd(_line.ContentStart, _line.End);
+        TextRange words = TextRange.Between(_line.ContentStart, end);
+        if (_line.IsIndentedByTab)
+        {
+            TextRange indent = TextRange.Between(_line.Start, _line.ContentStart);
+            string blanks = indent.In(_source.Text).Replace("\t", "  ");
+            _source.Report(words, "a tab stands in front of it; indent with blanks", new TextEdit(indent, blanks));
+        }
+        else
+        {
+            _source.Report(words, "it is indented otherwise than the lines above; give all keys or items of a group the same indentation");
+        }
+
+        SkipFrom(_line.Next);
+    }
+
+    /// <summary>Reads the keys at one indentation.</summary>
+    private void ReadEntries(MetadataEntries entries, int indent, int level)
+    {
+        while (!_atEnd && _line.Indent >= indent)
+        {
+            if (_line.Indent > indent || _line.IsIndentedByTab)
+            {
+                ReportIndent();
+            }
+            else if (_keys.Read(_line) is not { } key)
+            {
+                SkipFrom(_line.Next);
+            }
+            else
+            {
+                MetadataValue value = ReadValue(key.ValueOffset, indent, level, mayBeListBelow: true);
+                if (!entries.TryAdd(new MetadataEntry(key.Text, key.Range, value)))
+                {
+                    _source.Report(key.Range, "the key stands above already; leave out one of the two");
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads what stands behind a key or a hyphen, on the same line or below.</summary>
+    private MetadataValue ReadValue(int offset, int indent, int level, bool mayBeListBelow)
+    {
+        int start = _source.SkipBlanks(offset);
+        if (start < _line.End && !_source.IsComment(start))
+        {
+            return ReadInline(start, indent, level);
+        }
+
+        MoveTo(_line.Next);
+        bool isBelow = !_atEnd && (_line.Indent > indent || (mayBeListBelow && _line.Indent == indent && _keys.IsItem(_line.ContentStart)));
+        if (!isBelow || _line.IsIndentedByTab)
+        {
+            return new MetadataText("", new(offset, 0), new(offset, 0), MetadataStyle.Plain);
+        }
+
+        return _keys.IsItem(_line.ContentStart) || _keys.FindColon(_line.ContentStart, _line.End) >= 0
+            ? ReadCollection(level + 1)
+            : ReadInline(_line.ContentStart, indent, level);
+    }
+
+    /// <summary>Reads the list or the map that starts at the content of the current line.</summary>
+    private MetadataValue ReadCollection(int level)
+    {
+        int start = _line.ContentStart;
+        if (level > MostLevels)
+        {
+            TextRange words = TextRange.Between(start, _source.TrimEnd(start, _line.End));
+            _source.Report(words, $"lists and maps stand inside each other more than {MostLevels} deep; use fewer levels");
+            SkipFrom(_line.Next);
+            return new MetadataText("", new(start, 0), new(start, 0), MetadataStyle.Plain);
+        }
+
+        if (_keys.IsItem(start))
+        {
+            return ReadList(_line.Indent, level);
+        }
+
+        MetadataEntries entries = new();
+        ReadEntries(entries, _line.Indent, level);
+        ValueList<MetadataEntry> all = entries.ToValueList();
+        int end = all.Count == 0 ? start : all[all.Count - 1].Value.Range.End;
+        return new MetadataMap(TextRange.Between(start, end), all);
+    }
+
+    private MetadataList ReadList(int indent, int level)
+    {
+        int start = _line.ContentStart;
+        int end = start + 1;
+        List<MetadataValue> items = [];
+        while (!_atEnd && _line.Indent >= indent)
+        {
+            if (_line.Indent > indent || _line.IsIndentedByTab)
+            {
+                ReportIndent();
+                continue;
+            }
+
+            if (!_keys.IsItem(_line.ContentStart))
+            {
+                // A key at the indentation of the list: one of the map around it, if that stands there as well.
+                break;
+            }
+
+            MetadataValue item = ReadItem(indent, level);
+            items.Add(item);
+            end = item.Range.End;
+        }
+
+        return new MetadataList(TextRange.Between(start, end), ValueList<MetadataValue>.Holding([.. items]));
+    }
+
+    private MetadataValue ReadItem(int indent, int level)
+    {
+        int content = _source.SkipBlanks(_line.ContentStart + 1);
+        if (content >= _line.End || _source.IsComment(content)
+            || (!_keys.IsItem(content) && _keys.FindColon(content, _line.End) < 0))
+        {
+            return ReadValue(_line.ContentStart + 1, indent, level, mayBeListBelow: false);
+        }
+
+        // "- name: Ines" starts a map whose keys stand below "name".
+        _line = _line with { Indent = content - _line.Start, ContentStart = content };
+        return ReadCollection(level + 1);
+    }
+
+    /// <summary>Reads a value that starts on the current line, and goes past its lines.</summary>
+    private MetadataValue ReadInline(int start, int indent, int level)
+    {
+        switch (_source[start])
+        {
+            case '[' or '{':
+                (MetadataValue? collection, int end) = _flow.Read(start, indent, level + 1);
+                MoveTo(end);
+                return collection ?? new MetadataText("", new(start, 0), new(start, 0), MetadataStyle.Plain);
+            default:
+                (MetadataText text, int next, bool skip) = _scalars.Read(start, _line, indent);
+                if (skip)
+                {
+                    SkipFrom(next);
+                }
+                else
+                {
+                    MoveTo(next);
+                }
+
+                return text;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using System.Text;
+
+namespace ArticleGen.Reading.Markup.FrontMatter;
+
+/// <summary>A single value, and what comes below it.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Next">The start of the next line.</param>
+/// <param name="SkipsBelow">Whether indented lines below belong to what was not understood.</param>
+internal readonly record struct YamlScalar(MetadataText Value, int Next, bool SkipsBelow);
+
+/// <summary>Reads single values behind a key or a hyphen, in all styles of YAML.</summary>
+internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQuoted quoted)
+{
+    private readonly YamlBlockText _blockText = new(source);
+
+    /// <summary>Reads the value that starts at an offset of a line.</summary>
+    /// <param name="start">Where the value starts.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="indent">The indentation of the key or hyphen: further lines of the value are indented deeper.</param>
+    public YamlScalar Read(int start, SourceLine line, int indent) => source[start] switch
+    {
+        '"' or '\'' => ReadQuoted(start, line, indent),
+        '|' or '>' => _blockText.Read(start, line, indent) ?? Refuse(start, line, ExplainBlock(start), isClear: true),
+        '@' or '`' or '%' or ',' or ']' or '}' => Refuse(start, line, ExplainIndicator(start), isClear: true),
+        '*' => Refuse(
+            start, line, "names that stand for values (aliases) are not read; " + QuoteOr("write the value"), HasBlank(start, line)),
+        '&' => Refuse(start, line, "names for values (anchors) are not read; " + QuoteOr("take the name out"), IsBlankBehind(start)),
+        '!' => Refuse(start, line, "types of values (tags) are not read; " + QuoteOr("take the type out"), IsBlankBehind(start)),
+        '-' when IsBlankBehind(start) => Refuse(
+            start, line, "a list does not start on the line of its key; put it below, or put the value in quotation marks", isClear: false),
+        '?' or ':' when IsBlankBehind(start) => Refuse(start, line, ExplainIndicator(start), isClear: true),
+        _ => ReadPlain(start, line, indent),
+    };
+
+    private static string QuoteOr(string other) => $"put the value in quotation marks, or {other}";
+
+    private string ExplainIndicator(int start) => $"a value cannot start with {source[start]}; put it in quotation marks";
+
+    private string ExplainBlock(int start) =>
+        $"behind {source[start]} the text stands on indented lines below; put it there, or put the value in quotation marks";
+
+    private bool IsBlankBehind(int start) => FrontMatterSource.IsBlankOrBreak(source[start + 1]);
+
+    /// <summary>"*Port* reopens" is emphasis; "*port" may be an alias.</summary>
+    private bool HasBlank(int start, SourceLine line) => source.Text.IndexOf(' ', start, FindTextEnd(start, line) - start) >= 0;
+
+    /// <summary>Reports a value that is not understood, and takes it as it stands.</summary>
+    private YamlScalar Refuse(int start, SourceLine line, string detail, bool isClear)
+    {
+        TextRange range = TextRange.Between(start, FindTextEnd(start, line));
+        string text = range.In(source.Text);
+        source.Report(range, detail, isClear && !HasLineBelow(line) ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
+        return new YamlScalar(new MetadataText(text, range, range, MetadataStyle.Plain), line.Next, SkipsBelow: true);
+    }
+
+    /// <summary>Whether the line below is indented, so that a fix for this line would leave it behind.</summary>
+    private bool HasLineBelow(SourceLine line) =>
+        line.Next < source.End && source.ReadLine(line.Next) is { IsBlank: false } next && next.ContentStart > next.Start;
+
+    /// <summary>The end of the text of a line, without a comment.</summary>
+    private int FindTextEnd(int start, SourceLine line)
+    {
+        int end = start + 1;
+        while (end < line.End && !source.IsComment(end))
+        {
+            end++;
+        }
+
+        return Math.Max(start + 1, source.TrimEnd(start, end));
+    }
+
+    private YamlScalar ReadQuoted(int start, SourceLine line, int indent)
+    {
+        QuotedText text = quoted.Read(start, indent);
+        char mark = source[start];
+        if (!text.IsClosed)
+        {
+            int textEnd = source.TrimEnd(start + 1, line.End);
+            TextRange range = TextRange.Between(start, textEnd);
+            TextRange content = TextRange.Between(start + 1, textEnd);
+            bool isClear = mark == '"' && content.Length > 0 && source[textEnd - 1] != '\\' && !HasLineBelow(line);
+            source.Report(
+                range,
+                mark == '"' ? "the quotation mark never closes; close it at the end of the value"
+                    : "the mark ' never closes; close it at the end of the value, or put the value in double marks if it is an apostrophe",
+                isClear ? new TextEdit(new(textEnd, 0), "\"") : null);
+            return new YamlScalar(new MetadataText(text.Text, range, content, MetadataStyle.Quoted), text.End, SkipsBelow: false);
+        }
+
+        int behind = source.SkipBlanks(text.End);
+        int lineEnd = source.FindLineEnd(behind);
+        int next = source.SkipLineBreak(lineEnd);
+        if (behind == lineEnd || source.IsComment(behind))
+        {
+            TextRange content = TextRange.Between(start + 1, text.End - 1);
+            TextRange range = TextRange.Between(start, text.End);
+            return new YamlScalar(new MetadataText(text.Text, range, content, MetadataStyle.Quoted), next, SkipsBelow: false);
+        }
+
+        const string Detail = "text stands behind the closing mark; put the whole value in quotation marks";
+        if (text.End <= line.End)
+        {
+            return Refuse(start, line, Detail, isClear: true);
+        }
+
+        TextRange rest = TextRange.Between(behind, source.TrimEnd(behind, lineEnd));
+        source.Report(rest, Detail);
+        TextRange all = TextRange.Between(start, rest.End);
+        return new YamlScalar(new MetadataText(text.Text, all, all, MetadataStyle.Quoted), next, SkipsBelow: true);
+    }
+
+    private YamlScalar ReadPlain(int start, SourceLine line, int indent)
+    {
+        int end = FindTextEnd(start, line);
+        bool hasColon = keys.FindPlainColon(start, line.End) >= 0;
+        bool isCommented = end < source.TrimEnd(start, line.End);
+        bool skips = false;
+        int firstEnd = end;
+        int breaks = 0;
+        StringBuilder? folded = null;
+        int next = line.Next;
+        while (!isCommented && !skips && next < source.End)
+        {
+            SourceLine below = source.ReadLine(next);
+            if (!below.IsBlank && (below.Indent <= indent || source[below.ContentStart] == '#'))
+            {
+                break;
+            }
+
+            next = below.Next;
+            if (below.IsBlank)
+            {
+                breaks++;
+                continue;
+            }
+
+            end = FindTextEnd(below.ContentStart, below);
+            TextRange part = TextRange.Between(below.ContentStart, end);
+            skips = keys.FindPlainColon(part.Start, below.End) >= 0;
+            if (skips && !hasColon)
+            {
+                source.Report(part, "it is indented, so it goes on with the value above; put the key at the start of its line");
+            }
+
+            folded ??= new StringBuilder(source.Text, start, firstEnd - start, 0);
+            folded.Append(breaks == 0 ? ' ' : '\n', Math.Max(1, breaks)).Append(source.Text, part.Start, part.Length);
+            breaks = 0;
+            isCommented = end < source.TrimEnd(part.Start, below.End);
+        }
+
+        TextRange range = TextRange.Between(start, end);
+        string text = folded?.ToString() ?? range.In(source.Text);
+        if (hasColon)
+        {
+            source.Report(
+                range,
+                "a colon with a blank behind it makes the words in front of it a key; put the value in quotation marks",
+                folded is null ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
+        }
+
+        return new YamlScalar(new MetadataText(text, range, range, MetadataStyle.Plain), next, skips);
+    }
+}

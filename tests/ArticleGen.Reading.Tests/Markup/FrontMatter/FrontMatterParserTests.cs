@@ -1,0 +1,148 @@
+using ArticleGen.Reading.Markup;
+using ArticleGen.Reading.Markup.FrontMatter;
+
+namespace ArticleGen.Reading.Tests.Markup.FrontMatter;
+
+/// <summary>Where front matter stands, and where everything in it stands.</summary>
+public class FrontMatterParserTests
+{
+    [Theory]
+    [InlineData("---\ntitle: Port\n---\nBody\n", "Body\n")]
+    [InlineData("---\ntitle: Port\n---", "")]
+    [InlineData("---\r\ntitle: Port\r\n---\r\nBody\r\n", "Body\r\n")]
+    [InlineData("---\rtitle: Port\r---\rBody\r", "Body\r")]
+    [InlineData("---  \ntitle: Port\n---\t\n\nBody\n", "\nBody\n")]
+    [InlineData("---\ntitle: Port\n...\nBody\n", "Body\n")]
+    [InlineData("\uFEFF---\ntitle: Port\n---\nBody\n", "Body\n")]
+    [InlineData("\n\n---\ntitle: Port\n---\nBody\n", "Body\n")]
+    [InlineData("---\n\n# hers\ntitle: Port\n---\nBody\n", "Body\n")]
+    [InlineData("---\n\"title\": Port\n---\nBody\n", "Body\n")]
+    [InlineData("---\n---\nBody\n", "Body\n")]
+    [InlineData("---\n\n---\nBody\n", "Body\n")]
+    [InlineData("---\ntitle:Port\n---\nBody\n", "Body\n")]
+    [InlineData("---\nPort reopens\ndate: x\nauthor: y\n---\nBody\n", "Body\n")]
+    [InlineData("---\ntitle: Port\n\nThe stray line\nauthor: Ines\n---\nBody\n", "Body\n")]
+    [InlineData("---\ntext: |\n  One\n\n  two words\n---\nBody\n", "Body\n")]
+    [InlineData("---\ntitle: Port\n---\nBody\n\n---\n\nMore\n", "Body\n\n---\n\nMore\n")]
+    [InlineData("+++\ntitle = \"Port\"\n+++\nBody\n", "Body\n")]
+    [InlineData("+++\n[a]\nb = 1\n+++\nBody\n", "Body\n")]
+    [InlineData("+++\ntext = \"\"\"\nOne\n\nTwo words\n\"\"\"\n+++\nBody\n", "Body\n")]
+    [InlineData("+++\n+++\nBody\n", "Body\n")]
+    public void The_body_starts_below_the_closing_fence(string text, string body)
+    {
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(text));
+        Assert.Equal(body, text[block.BodyOffset..]);
+        Assert.Equal(text.IndexOfAny(['-', '+']), block.Range.Start);
+        Assert.Matches(@"(---|\.\.\.|\+\+\+)\s*$", block.Range.In(text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    [InlineData("Port reopens\n---\ntitle: Port\n---\n")]
+    [InlineData("----\ntitle: Port\n----\n")]
+    [InlineData("--- title\ntitle: Port\n---\n")]
+    [InlineData(" ---\ntitle: Port\n---\n")]
+    [InlineData("...\ntitle: Port\n...\n")]
+    [InlineData("---\n\nPort reopens\n\n---\n")]
+    [InlineData("---\nPort reopens\n---\n")]
+    [InlineData("---\n# Port reopens\n---\nThe ferry sails.\n")]
+    [InlineData("---\n- port\n- ferry\n---\n")]
+    [InlineData("---\nhttps://example.org\n---\n")]
+    [InlineData("---\n17:35 The ferry sails.\n---\n")]
+    [InlineData("---\nInes Calder: we reopen\n---\n")]
+    [InlineData("---\n\nnote: this is the body\n\nThe ferry sails.\n")]
+    [InlineData("+++\nPort reopens\n+++\n")]
+    public void Rules_and_lines_of_hyphens_are_none(string text) => Assert.Null(Read(text));
+
+    [Theory]
+    [InlineData("---\ntitle: Port\n\nThe ferry sails.\n", "---")]
+    [InlineData("---\ntitle: Port\nauthor: Ines", "---")]
+    [InlineData("---\ntitle: Port\n\nThe ferry sails.\n\n---\n\nIt is late.\n", "---")]
+    [InlineData("---\ntitle: Port\n\n\"We reopen,\" said Ines.\n\n---\n", "---")]
+    [InlineData("---\ntitle: Port\n+++\nThe ferry sails.\n", "---")]
+    [InlineData("+++\ntitle = \"Port\"\n\nThe ferry sails.\n", "+++")]
+    [InlineData("+++\ntitle: Port\n---\n", "+++")]
+    public void Keys_below_a_fence_that_never_closes_are_a_fault_and_read_as_body(string text, string fence)
+    {
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(text));
+        Problem problem = Assert.Single(block.Problems);
+        Assert.Equal((0, fence), (problem.Range.Start, problem.Range.In(text)));
+        Assert.Equal($"it opens front matter that never closes; put a line {fence} below the last key", problem.Detail);
+        Assert.Equal(problem.Range, block.Range);
+        Assert.Equal(text.IndexOf('\n', StringComparison.Ordinal) + 1, block.BodyOffset);
+        Assert.Empty(block.Entries);
+    }
+
+    [Fact]
+    public void Every_key_and_value_has_its_place()
+    {
+        const string Text = "---\ntitle: \"Port: open\"\n'tags' : [ferry, 'old'] # x\nauthor:\n  name: Ines\n  age: 5\n---\n";
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(Text));
+        Assert.Equal(["title", "'tags'", "author"], block.Entries.Select(static entry => entry.KeyRange.In(Text)));
+        Assert.Equal(
+            ["\"Port: open\"", "[ferry, 'old']", "name: Ines\n  age: 5"],
+            block.Entries.Select(static entry => entry.Value.Range.In(Text)));
+        MetadataText title = Assert.IsType<MetadataText>(block.Entries[0].Value);
+        Assert.Equal(("Port: open", MetadataStyle.Quoted, true), (title.Content.In(Text), title.Style, title.IsVerbatim));
+        MetadataList tags = Assert.IsType<MetadataList>(block.Entries[1].Value);
+        Assert.Equal(["ferry", "'old'"], tags.Items.Select(static item => item.Range.In(Text)));
+        MetadataMap author = Assert.IsType<MetadataMap>(block.Entries[2].Value);
+        Assert.Equal(["name", "age"], author.Entries.Select(static entry => entry.KeyRange.In(Text)));
+        Assert.Equal(["Ines", "5"], author.Entries.Select(static entry => entry.Value.Range.In(Text)));
+    }
+
+    [Fact]
+    public void Every_key_and_value_of_toml_has_its_place()
+    {
+        const string Text = "+++\ntitle = 'Port'\ntags = [\"ferry\", 5]\na.b = 1\na.c = 2\n"
+            + "[author]\nname = \"\"\"\nInes\"\"\"\n[[x]]\ny = 1\n+++\n";
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(Text));
+        Assert.Equal(["title", "tags", "a", "author", "x"], block.Entries.Select(static entry => entry.KeyRange.In(Text)));
+        Assert.Equal(
+            ["'Port'", "[\"ferry\", 5]", "a.b = 1\na.c = 2", "[author]\nname = \"\"\"\nInes\"\"\"", "[[x]]\ny = 1"],
+            block.Entries.Select(static entry => entry.Value.Range.In(Text)));
+        MetadataText name = Assert.IsType<MetadataText>(Assert.Single(Assert.IsType<MetadataMap>(block.Entries[3].Value).Entries).Value);
+        Assert.Equal(("Ines", MetadataStyle.Block, true), (name.Content.In(Text), name.Style, name.IsVerbatim));
+    }
+
+    [Theory]
+    [InlineData("text: |\n  Port\n", "Port\n", false)]
+    [InlineData("text: |-\n  Port\n", "Port", true)]
+    [InlineData("text: >\n  Port\n  sails\n", "Port sails\n", false)]
+    [InlineData("text: |-\n\n a\n b\n", "\na\nb", false)]
+    [InlineData("text: Port\n  sails\n", "Port sails", false)]
+    [InlineData("text: 'it''s'\n", "it's", false)]
+    [InlineData("text: \"a\\tb\"\n", "a\tb", false)]
+    public void A_text_says_whether_it_stands_in_the_file_just_so(string yaml, string value, bool isVerbatim)
+    {
+        string text = $"---\n{yaml}---\n";
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(text));
+        MetadataText read = Assert.IsType<MetadataText>(Assert.Single(block.Entries).Value);
+        Assert.Equal((value, isVerbatim), (read.Text, read.IsVerbatim));
+        Assert.True(!isVerbatim || read.Content.In(text) == value);
+    }
+
+    [Theory]
+    [InlineData("a:\n", true)]
+    [InlineData("a: ~\n", true)]
+    [InlineData("a: null\n", true)]
+    [InlineData("a: 'null'\n", false)]
+    [InlineData("a: ''\n", false)]
+    [InlineData("a: no\n", false)]
+    public void A_value_says_whether_it_is_none(string yaml, bool isNull)
+    {
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read($"---\n{yaml}---\n"));
+        Assert.Equal(isNull, Assert.IsType<MetadataText>(Assert.Single(block.Entries).Value).IsNull);
+    }
+
+    [Fact]
+    public void Problems_stand_in_the_order_of_the_text()
+    {
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read("---\na: [\"\\q\", b\nc: d: e\nf: [[[[1]]]]\n---\n"));
+        Assert.True(block.Problems.Count > 2);
+        Assert.Equal(block.Problems.Select(static p => p.Range.Start).Order(), block.Problems.Select(static p => p.Range.Start));
+    }
+
+    private static FrontMatterBlock? Read(string text) => FrontMatterParser.Read(text, TestContext.Current.CancellationToken);
+}

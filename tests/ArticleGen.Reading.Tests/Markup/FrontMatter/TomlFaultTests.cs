@@ -1,0 +1,116 @@
+using ArticleGen.Reading.Markup;
+using ArticleGen.Reading.Markup.FrontMatter;
+
+namespace ArticleGen.Reading.Tests.Markup.FrontMatter;
+
+/// <summary>What TOML of front matter is not understood: at which words, with which advice, and with which fix.</summary>
+public class TomlFaultTests
+{
+    [Theory]
+    [InlineData("title = Port reopens # x\n", "Port reopens", "in quotation marks", "title = \"Port reopens\" # x\n")]
+    [InlineData("title = the \"old\" port\n", "the \"old\" port", "in quotation marks", "title = 'the \"old\" port'\n")]
+    [InlineData("title = it's \"so\"\n", "it's \"so\"", "in quotation marks", "title = \"it's \\\"so\\\"\"\n")]
+    [InlineData("title = Port, reopened\n", "Port, reopened", "in quotation marks", "title = \"Port, reopened\"\n")]
+    [InlineData("tags = [port, \"b\"]\n", "port", "in quotation marks", "tags = [\"port\", \"b\"]\n")]
+    [InlineData("date = 2008-02-30\n", "2008-02-30", "no number, date", "date = \"2008-02-30\"\n")]
+    [InlineData("date = 25:00:00\n", "25:00:00", "no number, date", "date = \"25:00:00\"\n")]
+    [InlineData("count = 012\n", "012", "no number, date", "count = \"012\"\n")]
+    [InlineData("count = 1__0\n", "1__0", "no number, date", "count = \"1__0\"\n")]
+    [InlineData("count = 1.\n", "1.", "no number, date", "count = \"1.\"\n")]
+    [InlineData("count = in\n", "in", "no number, date", "count = \"in\"\n")]
+    [InlineData("count = 0xG\n", "0xG", "no number, date", "count = \"0xG\"\n")]
+    [InlineData("count = 99999999999999999999\n", "99999999999999999999", "no number", "count = \"99999999999999999999\"\n")]
+    [InlineData("draft = True\n", "True", "no number, date", "draft = \"True\"\n")]
+    [InlineData("title =\n", "=", "no value stands behind the equals sign", null)]
+    [InlineData("title = # x\n", "=", "no value stands behind the equals sign", null)]
+    [InlineData("title: \"Port\"\n", "title: \"Port\"", "an equals sign stands behind the key", null)]
+    [InlineData("Port reopens\n", "Port reopens", "no key with an equals sign", null)]
+    [InlineData("title\n", "title", "no key with an equals sign", null)]
+    [InlineData("= \"Port\"\n", "= \"Port\"", "no key stands there", null)]
+    [InlineData("\"title = 1\n", "\"title = 1", "never closes", null)]
+    [InlineData("a. = 1\n", "a. = 1", "no key stands there", null)]
+    [InlineData("title = \"Port\n", "\"Port", "never closes on its line", "title = \"Port\"\n")]
+    [InlineData("title = 'Port\n", "'Port", "never closes on its line", "title = 'Port'\n")]
+    [InlineData("tags = [\"Port]\n", "\"Port]", "never closes on its line", null)]
+    [InlineData("title = \"a \\q b\"\n", "\\q", "no such escape", "title = \"a \\\\q b\"\n")]
+    [InlineData("title = \"C:\\users\"\n", "\\u", "no such escape", "title = \"C:\\\\users\"\n")]
+    [InlineData("title = \"\"\"a \\q\"\"\"\n", "\\q", "no such escape", "title = \"\"\"a \\\\q\"\"\"\n")]
+    [InlineData("title = \"a\u0001b\"\n", "\u0001", "a control character", "title = \"ab\"\n")]
+    [InlineData("title = \"Port\" reopens\n", "reopens", "text stands behind the value", null)]
+    [InlineData("count = 1 2\n", "2", "text stands behind the value", null)]
+    [InlineData("tags = [\"a\", \"b\"\n", "[\"a\", \"b\"", "close it with ]", null)]
+    [InlineData("tags = [\n  \"a\",\n", "[", "close it with ]", null)]
+    [InlineData("tags = [[[[1\n", "[[[[1", "close it with ]", null)]
+    [InlineData("tags = [\"a\", , \"b\"]\n", ",", "nothing stands in front of the comma", "tags = [\"a\",  \"b\"]\n")]
+    [InlineData("tags = [\"a\" \"b\"]\n", "\"b\"]", "no comma", null)]
+    [InlineData("tags = [\"a\"}\n", "}", "closes with ]", "tags = [\"a\"]\n")]
+    [InlineData("author = {name = \"a\"]\n", "]", "closes with }", "author = {name = \"a\"}\n")]
+    [InlineData("author = {name: \"a\"}\n", "name", "no equals sign", null)]
+    [InlineData("author = {\"name = 1}\n", "\"name = 1}", "never closes", null)]
+    [InlineData("author = {name = \"a\", name = \"b\"}\n", "name", "stands above already", null)]
+    [InlineData("author = {name = }\n", "=", "no value stands", null)]
+    [InlineData("title = \"a\"\ntitle = \"b\"\n", "title", "stands above already", null)]
+    [InlineData("a = 1\na.b = 2\n", "a", "stands above already", null)]
+    [InlineData("a = {b = 1}\na.c = 2\n", "a", "stands above already", null)]
+    [InlineData("a.b = 1\na.b = 2\n", "b", "stands above already", null)]
+    [InlineData("a.b.c.d.e = 1\n", "a.b.c.d.e", "more than 3 deep", null)]
+    [InlineData("a = [[[[1]]]]\n", "[1]", "more than 3 deep", null)]
+    [InlineData("a = [[[{b = \"]\"}]]]\n", "{b = \"]\"}", "more than 3 deep", null)]
+    [InlineData("a = [[{b.c = 1}]]\n", "b.c", "more than 3 deep", null)]
+    public void A_fault_is_named_and_what_stands_around_it_is_read(string fault, string words, string detail, string? mended)
+    {
+        string toml = Surround(fault);
+        FrontMatterSource source = Parse(toml, out ValueList<MetadataEntry> entries);
+        Problem[] problems = [.. source.Problems];
+        Assert.NotEmpty(problems);
+        Assert.Equal(words, problems[0].Range.In(toml));
+        Assert.Contains(detail, problems[0].Detail, StringComparison.Ordinal);
+        Assert.Single(problems);
+        Assert.Equal(("first", "one"), (entries[0].Key, Assert.IsType<MetadataText>(entries[0].Value).Text));
+        Assert.Equal(("last", "two"), (entries[^1].Key, Assert.IsType<MetadataText>(entries[^1].Value).Text));
+
+        string? edited = problems[0].Edit is { } edit
+            ? toml.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.Text)
+            : null;
+        Assert.Equal(mended is null ? null : Surround(mended), edited);
+        Assert.Empty(edited is null ? [] : Parse(edited, out _).Problems);
+    }
+
+    [Theory]
+    [InlineData("[a\nb = 1\n", "[a", "the header of a table ends with ]")]
+    [InlineData("[[a]\nb = 1\n", "[[a]", "the header of a table ends with ]]")]
+    [InlineData("[a] b = 1\n", "[a] b = 1", "the header of a table ends with ]")]
+    [InlineData("[]\nb = 1\n", "]", "no key stands there")]
+    [InlineData("[a]\n[a]\n", "a", "stands above already")]
+    [InlineData("a = 1\n[a]\n", "a", "stands above already")]
+    [InlineData("a = 1\n[a.b]\n", "a", "stands above already")]
+    [InlineData("a.b = 1\n[a]\n", "a", "stands above already")]
+    [InlineData("[a.b]\n[a]\nb.c = 1\n", "b", "stands above already")]
+    [InlineData("[[a]]\n[a]\n", "a", "stands above already")]
+    [InlineData("[a]\n[[a]]\n", "a", "stands above already")]
+    [InlineData("[a.b.c.d]\n", "[a.b.c.d]", "more than 3 deep")]
+    [InlineData("title = \"\"\"Port\nreopens\n", "\"\"\"", "never close")]
+    public void Headers_and_long_texts_have_faults_as_well(string toml, string words, string detail)
+    {
+        Problem problem = Parse(toml, out _).Problems[0];
+        Assert.Contains(words, problem.Words, StringComparison.Ordinal);
+        Assert.Contains(detail, problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keys_below_a_header_at_fault_are_left_out()
+    {
+        FrontMatterSource source = Parse("title = \"a\"\n[x\nb = 1\n[y]\nc = 2\n", out ValueList<MetadataEntry> entries);
+        Assert.Equal(["title", "y"], entries.Select(static entry => entry.Key));
+        _ = Assert.Single(source.Problems);
+    }
+
+    private static string Surround(string lines) => $"first = \"one\"\n{lines}last = \"two\"\n";
+
+    private static FrontMatterSource Parse(string toml, out ValueList<MetadataEntry> entries)
+    {
+        FrontMatterSource source = new(toml, new(0, toml.Length), TestContext.Current.CancellationToken);
+        entries = TomlReader.Read(source);
+        return source;
+    }
+}

@@ -1,0 +1,31 @@
+using ArticleGen.Diagnose.Rules;
+
+namespace ArticleGen.Tests.Diagnose.Rules;
+
+public class FrontMatterNotUnderstoodTests : RuleTextTest
+{
+    private protected override string Id => FrontMatterNotUnderstood.Id;
+
+    [Fact]
+    public void Names_the_words_the_reason_and_the_way_out() => Assert.Equal(
+        "The front matter's 'title:' is not understood: no blank stands behind the colon; put one there",
+        MessageFor(new(
+            ProblemKind.FrontMatterNotUnderstood, new(4, 6), "title:", "no blank stands behind the colon; put one there")));
+
+    [Fact]
+    public Task Reports_the_words_at_their_place() => ReportsMarkedAsync(
+        "---\ntitle: Ferry resumes\nnote: \u27E6Port: open\u27E7\ntags: [\u27E6@a\u27E7, b]\n---\n\nFerry resumes\n",
+        "The front matter's 'Port: open' is not understood: a colon with a blank behind it makes the words in front of it a key; put the "
+            + "value in quotation marks",
+        "The front matter's '@a' is not understood: a value cannot start with @; put it in quotation marks");
+
+    [Fact]
+    public Task Reports_toml_as_well() => ReportsMarkedAsync(
+        "+++\ntitle = \u27E6Ferry resumes\u27E7\ndate = 2011-03-14\n+++\n\nFerry resumes\n");
+
+    [Theory]
+    [InlineData("---\ntitle: \"Port: open\"\ntags: [a, b]\n---\n\nFerry resumes\n")]
+    [InlineData("---\n\nFerry resumes: the port is open\n\n---\n\nInes Calder: @home\n")]
+    [InlineData("Ferry resumes\n\ntitle: Port: open\n")]
+    public Task Is_silent_where_all_is_understood_and_where_there_is_none(string text) => ReportsMarkedAsync(text);
+}
