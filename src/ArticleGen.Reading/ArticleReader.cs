@@ -101,7 +101,7 @@ public static class ArticleReader
         }
 
         scratch.Passages.Passage.Reserve(Longest(paragraphs));
-        FrontMatter front = FrontMatterReader.Read(scratch.Passages.Passage, paragraphs, problems);
+        FrontMatter front = StoryHeadReader.Read(scratch.Passages.Passage, paragraphs, problems);
 
         PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
         foreach (TextRange headline in Headlines(front, scratch.Lines, cancel))

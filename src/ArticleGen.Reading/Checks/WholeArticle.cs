@@ -14,7 +14,7 @@ namespace ArticleGen.Reading.Checks;
 internal sealed record WholeArticle(
     string Text,
     List<TextRange> Paragraphs,
-    FrontMatter Front,
+    StoryHead Front,
     ValueList<QuoteReading> Quotes,
     ValueList<ActorReading> Actors,
     Vocabulary Vocabulary,

@@ -9,8 +9,10 @@ internal static class SourceReading
         {
             Text = view.Source,
             Headline = Locate(plain.Headline, view),
+            PlainHeadline = FindPlainText(plain.Headline, view),
             Dateline = plain.Dateline is { } dateline ? dateline with { Range = view.ToSource(dateline.Range) } : null,
             Byline = Locate(plain.Byline, view),
+            PlainByline = FindPlainText(plain.Byline, view),
             Paragraphs = Locate(plain.Paragraphs, view),
             Quotes = plain.Quotes.Select(quote => Locate(quote, view)).ToValueList(),
             Actors = plain.Actors.Select(actor => actor with { Mentions = Locate(actor.Mentions, view) }).ToValueList(),
@@ -29,16 +31,19 @@ internal static class SourceReading
 
     private static QuoteReading Locate(QuoteReading quote, PlainView view)
     {
-        TextRange range = view.ToSource(quote.Range);
         return quote with
         {
-            Range = range,
-            PlainText = view.IsCopied(quote.Range) ? null : quote.Range.In(view.Text),
+            Range = view.ToSource(quote.Range),
+            PlainText = FindPlainText(quote.Range, view),
             Verbatim = Locate(quote.Verbatim, view),
             SpeakerRange = Locate(quote.SpeakerRange, view),
             CueRange = Locate(quote.CueRange, view),
         };
     }
+
+    /// <summary>The words without markup; null where the file has them just so.</summary>
+    private static string? FindPlainText(TextRange? range, PlainView view) =>
+        range is { } plain && !view.IsCopied(plain) ? plain.In(view.Text) : null;
 
     private static Problem Locate(Problem problem, PlainView view) =>
         problem with { Range = view.ToSource(problem.Range), Edit = problem.Edit is { } edit ? Locate(edit, view) : null };

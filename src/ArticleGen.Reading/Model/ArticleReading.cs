@@ -7,11 +7,41 @@ public sealed record ArticleReading(string Text)
     /// <summary>The headline, or null when the article has none.</summary>
     public TextRange? Headline { get; init; }
 
+    /// <summary>The headline in plain words, without the markup that may stand among them; null when there is none.</summary>
+    public string? HeadlineText => PlainHeadline ?? Headline?.In(Text);
+
     /// <summary>The dateline, or null when the article has none.</summary>
     public DatelineReading? Dateline { get; init; }
 
-    /// <summary>The names in the byline ("By Jane Roe"), without "By"; null when there is none.</summary>
+    /// <summary>The names in the byline ("By Jane Roe"), without "By", or the authors of the front matter; null when there are none.</summary>
     public TextRange? Byline { get; init; }
+
+    /// <summary>The byline in plain words, without the markup that may stand among them; null when there is none.</summary>
+    public string? BylineText => PlainByline ?? Byline?.In(Text);
+
+    /// <summary>Who wrote the article, one by one: the names of the front matter, else those of the byline.</summary>
+    public ValueList<string> Authors { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>When the front matter says the article was last changed; null when it does not say.</summary>
+    public DatelineReading? Updated { get; init; }
+
+    /// <summary>The name of the article in an address, as the front matter has it ("slug", "permalink"); null when it has none.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>What the article is about, as the front matter has it ("summary", "description"); null when it has none.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The subjects that the front matter lists ("tags", "keywords").</summary>
+    public ValueList<string> Tags { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>Whether the front matter says that the article is not out yet ("draft: true").</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The language that the front matter or the page names, such as "en-GB"; null when neither does.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The address of the picture that the front matter or the page names; null when neither does.</summary>
+    public string? Image { get; init; }
 
     /// <summary>
     /// All paragraphs but headline, publication lines, byline and a dateline on a line of its own; in order, without line breaks at either
@@ -27,4 +57,9 @@ public sealed record ArticleReading(string Text)
 
     /// <summary>The problems, in the order in which they stand in the text.</summary>
     public ValueList<Problem> Problems { get; init; } = ValueList<Problem>.Empty;
+
+    // Null where the words at the range have no markup among them.
+    internal string? PlainHeadline { get; init; }
+
+    internal string? PlainByline { get; init; }
 }

@@ -10,6 +10,12 @@ namespace ArticleGen.Reading;
 /// <param name="Pattern">The name of the attribution pattern that decided; docs/reading.md lists them.</param>
 public sealed record QuoteReading(QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim, string Pattern)
 {
+    /// <summary>
+    /// The words of the quote without the markup that stands among them ("We **reopen** on Friday"); null where none does, so that the text
+    /// at <see cref="Range"/> is these words.
+    /// </summary>
+    public string? PlainText { get; init; }
+
     /// <summary>The speaker's index in <see cref="ArticleReading.Actors"/>, or null when nobody is named or described.</summary>
     public int? Speaker { get; init; }
 

@@ -10,7 +10,7 @@ namespace ArticleGen.Reading.Headlines;
 /// The index of the paragraph in which a dateline stands: the first of the body, or one below a summary; without a dateline the first.
 /// </param>
 /// <param name="StoryStart">The offset at which the story starts in that paragraph, behind the dateline; -1 without a body.</param>
-internal sealed record FrontMatter(
+internal sealed record StoryHead(
     TextRange? Headline,
     DatelineReading? Dateline,
     TextRange? Byline,

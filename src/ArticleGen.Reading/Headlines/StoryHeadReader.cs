@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Headlines;
 
 /// <summary>Reads headline, publication line, byline and the dateline in the text.</summary>
-internal sealed class FrontMatterReader
+internal sealed class StoryHeadReader
 {
     private const int MostLines = 8;
     private const int MostSummaryLines = 2;
@@ -18,6 +18,7 @@ internal sealed class FrontMatterReader
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly List<Problem> _problems;
     private readonly List<TextRange> _decks = [];
+    private readonly int _headingParagraph;
     private TextRange? _headline;
     private DatelineReading? _dateline;
     private TextRange? _byline;
@@ -25,8 +26,9 @@ internal sealed class FrontMatterReader
     private bool _isUpdate;
     private List<DatelineReading>? _updates;
 
-    private FrontMatterReader(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems)
+    private StoryHeadReader(Passage passage, IReadOnlyList<TextRange> paragraphs, TextRange? heading, List<Problem> problems)
     {
+        _headingParagraph = heading is { } named ? FindParagraph(paragraphs, named) : -1;
         _line = new FrontLine(passage);
         _lines = new FrontLines(_line, paragraphs);
         _paragraphs = paragraphs;
@@ -35,10 +37,15 @@ internal sealed class FrontMatterReader
 
     private string Text => _line.Text;
 
-    public static FrontMatter Read(Passage passage, IReadOnlyList<TextRange> paragraphs, List<Problem> problems) =>
-        new FrontMatterReader(passage, paragraphs, problems).Read();
+    /// <summary>Reads what stands above the story.</summary>
+    /// <param name="passage">Takes lines apart.</param>
+    /// <param name="paragraphs">The paragraphs of the article.</param>
+    /// <param name="heading">The headline, where markup or front matter names it.</param>
+    /// <param name="problems">Gets what is wrong.</param>
+    public static StoryHead Read(Passage passage, IReadOnlyList<TextRange> paragraphs, TextRange? heading, List<Problem> problems) =>
+        new StoryHeadReader(passage, paragraphs, heading, problems).Read();
 
-    private FrontMatter Read()
+    private StoryHead Read()
     {
         int body = ReadLines();
         CompareUpdates(body);
@@ -66,7 +73,7 @@ internal sealed class FrontMatterReader
             _dateline = _dateline with { Section = section.In(Text) };
         }
 
-        return new FrontMatter(_headline, _dateline, _byline, _decks, body, story, storyStart);
+        return new StoryHead(_headline, _dateline, _byline, _decks, body, story, storyStart);
     }
 
     /// <summary>
@@ -123,12 +130,48 @@ internal sealed class FrontMatterReader
         int i = 0;
         while (i < _paragraphs.Count
             && i < MostLines
-            && (TryPublication(i) || TryByline(i) || TrySection(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
+            && (TryHeading(i) || TryPublication(i) || TryByline(i) || TrySection(i) || TryKicker(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
         {
             i++;
         }
 
         return i;
+    }
+
+    /// <summary>The paragraph, among the first lines, that starts where the heading does; -1 when none does.</summary>
+    private static int FindParagraph(IReadOnlyList<TextRange> paragraphs, TextRange heading)
+    {
+        int found = -1;
+        for (int i = 0; i < paragraphs.Count && i < MostLines && paragraphs[i].Start <= heading.Start; i++)
+        {
+            found = paragraphs[i].Contains(heading.Start) ? i : -1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Takes the heading for the headline, whatever it looks like.</summary>
+    private bool TryHeading(int paragraph)
+    {
+        if (paragraph != _headingParagraph)
+        {
+            return false;
+        }
+
+        _headline = _paragraphs[paragraph];
+        return true;
+    }
+
+    /// <summary>A line above the heading that is no publication line and no byline is a kicker.</summary>
+    private bool TryKicker(int paragraph)
+    {
+        if (paragraph >= _headingParagraph)
+        {
+            return false;
+        }
+
+        _decks.Add(_paragraphs[paragraph]);
+        return true;
     }
 
     private bool TryPublication(int paragraph)
