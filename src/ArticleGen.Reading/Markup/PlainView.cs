@@ -33,7 +33,8 @@ internal sealed class PlainView
 
     /// <summary>
     /// Where a range of <see cref="Text"/> stands in the file, from its first character to its last: markup between them belongs to it,
-    /// markup around them does not. An empty range becomes the place in front of the character it stands before.
+    /// markup around them does not. An empty range becomes the place in front of the character it stands before. Where a file has the
+    /// words in another order, it is the range that has the first and the last one.
     /// </summary>
     public TextRange ToSource(TextRange plain)
     {
@@ -43,7 +44,8 @@ internal sealed class PlainView
         }
 
         int start = StartInSource(plain.Start);
-        return TextRange.Between(start, Math.Max(start, EndInSource(plain.End)));
+        int end = EndInSource(plain.End);
+        return start <= end ? TextRange.Between(start, end) : TextRange.Between(StartInSource(plain.End - 1), EndInSource(plain.Start + 1));
     }
 
     /// <summary>Whether the characters of a range of <see cref="Text"/> stand in the file one behind the other, with no markup among them.</summary>
