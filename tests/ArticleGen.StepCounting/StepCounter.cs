@@ -24,6 +24,11 @@ public sealed class StepCounter
     private readonly Func<long> _sinceCancelled;
 
     public StepCounter()
+        : this(Reader)
+    {
+    }
+
+    private StepCounter(Func<Assembly, Func<string, string, CancellationToken, object>> reader)
     {
         CountingContext context = new("Reading, counted");
         Assembly reading = context.LoadCounted(typeof(ArticleReader).Assembly.Location);
@@ -35,9 +40,14 @@ public sealed class StepCounter
         _pool = (Array)reading.GetType("ArticleGen.Reading.ScratchPool", throwOnError: true)!
             .GetField("Free", BindingFlags.Static | BindingFlags.NonPublic)!
             .GetValue(null)!;
-        _read = Reader(reading);
+        _read = reader(reading);
         _ = Count(WarmUp);
     }
+
+    /// <summary>A counter of another way to read a text: a static method that takes the text and a token.</summary>
+    /// <param name="type">The full name of its type.</param>
+    /// <param name="method">Its name.</param>
+    public static StepCounter Calling(string type, string method) => new(reading => Caller(reading, type, method));
 
     /// <summary>How many steps reading a text takes.</summary>
     public long CountSteps(string text) => Count(text).Steps;
@@ -108,5 +118,15 @@ public sealed class StepCounter
             nameof(LexiconReading.Lexicon));
         Expression call = Expression.Call(read, text, words, cancel);
         return Expression.Lambda<Func<string, string, CancellationToken, object>>(call, text, lines, cancel).Compile();
+    }
+
+    private static Func<string, string, CancellationToken, object> Caller(Assembly reading, string type, string method)
+    {
+        ParameterExpression text = Expression.Parameter(typeof(string));
+        ParameterExpression unused = Expression.Parameter(typeof(string));
+        ParameterExpression cancel = Expression.Parameter(typeof(CancellationToken));
+        MethodInfo called = reading.GetType(type, throwOnError: true)!.GetMethod(method, [typeof(string), typeof(CancellationToken)])!;
+        Expression call = Expression.Convert(Expression.Call(called, text, cancel), typeof(object));
+        return Expression.Lambda<Func<string, string, CancellationToken, object>>(call, text, unused, cancel).Compile();
     }
 }

@@ -103,7 +103,11 @@ internal sealed class ArticleBodyFinder
             }
         }
 
-        return new(start, end, headline < 0 ? FindHeadlineElsewhere(start, end) : headline, leftOut);
+        return new(start, end, leftOut)
+        {
+            Headline = headline < 0 ? FindHeadlineElsewhere(start, end) : headline,
+            HasHeadline = headline >= 0,
+        };
     }
 
     /// <summary>An article in the article most of whose words lead to another page.</summary>

@@ -18,7 +18,7 @@ internal static class EndTagRules
             return true;
         }
 
-        bool reaches = element.Name == "form" ? last == open.Count - 1 : last >= FindLimit(open, element);
+        bool reaches = element.Name == "form" ? EndsForm(open, last, tag) : last >= FindLimit(open, element);
         if (reaches)
         {
             open.CloseTo(last, tag);
@@ -41,6 +41,19 @@ internal static class EndTagRules
         {
             open.EndFormatting(index);
         }
+    }
+
+    /// <summary>
+    /// A form ends if only what needs no end tag is open in it. Else what is open stays so, and the form with it: its words are the same.
+    /// </summary>
+    private static bool EndsForm(OpenElements open, int form, TextRange tag)
+    {
+        while (open.Count - 1 > form && open.Top.Element.Name is "dd" or "dt" or "li" or "optgroup" or "option" or "p" or "rb" or "rp" or "rt" or "rtc")
+        {
+            open.CloseTo(open.Count - 1, new(tag.Start, 0));
+        }
+
+        return open.Count - 1 == form;
     }
 
     /// <summary>The lowest element that the end tag reaches.</summary>

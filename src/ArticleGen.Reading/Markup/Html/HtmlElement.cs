@@ -5,6 +5,9 @@ namespace ArticleGen.Reading.Markup.Html;
 /// <param name="Traits">What it does to the words in it and around it.</param>
 internal sealed record HtmlElement(string Name, ElementTraits Traits)
 {
+    /// <summary>Whether it is an "a" that leads nowhere.</summary>
+    public bool IsAnchor { get; init; }
+
     /// <summary>Whether it has one of these traits.</summary>
     public bool Has(ElementTraits traits) => (Traits & traits) != 0;
 }

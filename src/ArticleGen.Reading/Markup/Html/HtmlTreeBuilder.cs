@@ -8,6 +8,9 @@ namespace ArticleGen.Reading.Markup.Html;
 /// </summary>
 internal sealed class HtmlTreeBuilder
 {
+    // A place that others link to, often without an end tag.
+    private static readonly HtmlElement Anchor = HtmlElements.Find("a") with { IsAnchor = true };
+
     private readonly string _source;
     private readonly CancellationToken _cancel;
     private readonly HtmlTokenizer _tokenizer;
@@ -59,7 +62,7 @@ internal sealed class HtmlTreeBuilder
     }
 
     private void AddText(TextRange range, HtmlNodeTraits traits) =>
-        _nodes.AddText(range, _open.Last("a") >= 0 ? traits | HtmlNodeTraits.InLink : traits);
+        _nodes.AddText(range, _open.Last("a") is >= 0 and var link && !_open[link].Element.IsAnchor ? traits | HtmlNodeTraits.InLink : traits);
 
     private void Start(HtmlToken tag)
     {
@@ -116,10 +119,9 @@ internal sealed class HtmlTreeBuilder
 
         HtmlNodeTraits traits = NodeTraits.Find(element, _open, _source, _tokenizer.Attributes);
         int node = HtmlNodes.IsNeeded(element, traits) ? _nodes.AddStart(element, tag.Range, traits) : -1;
-        if (element.Name == "a" && node < 0 && _tokenizer.Attributes.Find(_source, "href") is null)
+        if (element.Name == "a" && _tokenizer.Attributes.Find(_source, "href") is null)
         {
-            // A place that others link to, often without an end tag.
-            return;
+            element = Anchor;
         }
 
         HtmlNamespace ns = element.Name == "svg" ? HtmlNamespace.Svg

@@ -9,6 +9,9 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
     private readonly QuoteMarks _marks = new();
     private Gap _gap;
     private TextRange _gapRange;
+
+    // Blanks of preformatted text, which stand behind the gap.
+    private TextRange _kept;
     private int _lastEnd;
     private char _lastCharacter;
     private bool _notesStart;
@@ -29,11 +32,12 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
 
     public void NoteStart() => (_notesStart, NotedStart) = (true, null);
 
-    public void EndParagraph() => _gap = Gap.Paragraph;
+    public void EndParagraph() => (_gap, _kept) = (Gap.Paragraph, default);
 
     /// <summary>Ends a line; two in a row end a paragraph.</summary>
     public void EndLine(TextRange tag)
     {
+        _kept = default;
         if (_gap < Gap.Line)
         {
             (_gap, _gapRange) = (Gap.Line, tag);
@@ -47,7 +51,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
     /// <summary>Puts a blank between words, unless there is one.</summary>
     public void AddBlank(TextRange range)
     {
-        if (_gap == Gap.None)
+        if (_gap == Gap.None && _kept.Length == 0)
         {
             (_gap, _gapRange) = (Gap.Blank, range);
         }
@@ -69,7 +73,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
     /// <summary>Puts in characters that stand nowhere in the file, before the words at <paramref name="sourceOffset"/>.</summary>
     public void Insert(int sourceOffset, string characters)
     {
-        Begin(characters[0]);
+        Begin(sourceOffset, characters[0]);
         builder.Insert(sourceOffset, characters);
         _lastCharacter = characters[characters.Length - 1];
     }
@@ -87,7 +91,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
             char c = source[i];
             if (IsBlank(c))
             {
-                i = isPreformatted ? WritePreformatted(i) : SkipBlanks(i, range.End);
+                i = isPreformatted ? KeepBlanks(i, range.End) : SkipBlanks(i, range.End);
             }
             else if (c is '\0' or SoftHyphen)
             {
@@ -95,7 +99,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
             }
             else if (c == '&' && !isRaw && CharacterReferences.Read(source, i, range.End, inAttribute: false) is { Length: > 0 } reference)
             {
-                WriteReference(new(i, reference.Length), reference.Text);
+                WriteReference(new(i, reference.Length), reference.Text, isPreformatted);
                 i += reference.Length;
             }
             else
@@ -120,30 +124,41 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
         return i;
     }
 
-    private int WritePreformatted(int i)
+    private int KeepBlanks(int start, int end)
     {
-        if (!Characters.IsLineBreak(source[i]))
+        if (Characters.IsLineBreak(source[start]))
         {
-            Begin(source[i]);
-            builder.Copy(new(i, 1));
-            _lastEnd = i + 1;
-            return _lastEnd;
+            int length = source[start] == '\r' && start + 1 < end && source[start + 1] == '\n' ? 2 : 1;
+            EndLine(new(start, length));
+            return start + length;
         }
 
-        int length = source[i] == '\r' && i + 1 < source.Length && source[i + 1] == '\n' ? 2 : 1;
-        EndLine(new(i, length));
-        return i + length;
+        int i = start + 1;
+        while (i < end && HtmlAttributes.IsBlank(source[i]) && !Characters.IsLineBreak(source[i]))
+        {
+            i++;
+        }
+
+        _kept = TextRange.Between(start, i);
+        return i;
     }
 
-    private void WriteReference(TextRange range, string characters)
+    private void WriteReference(TextRange range, string characters, bool isPreformatted)
     {
         if (characters.Length == 1 && IsBlank(characters[0]))
         {
-            AddBlank(range);
+            if (isPreformatted && Characters.IsLineBreak(characters[0]))
+            {
+                EndLine(range);
+            }
+            else
+            {
+                AddBlank(range);
+            }
         }
         else if (characters[0] != SoftHyphen)
         {
-            Begin(characters[0]);
+            Begin(range.Start, characters[0]);
             builder.Replace(range, characters);
             End(range.End, characters[characters.Length - 1]);
         }
@@ -157,7 +172,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
             i++;
         }
 
-        Begin(source[start]);
+        Begin(start, source[start]);
         builder.Copy(TextRange.Between(start, i));
         End(i, source[i - 1]);
         return i;
@@ -166,14 +181,15 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
     private void End(int sourceEnd, char last) => (_lastEnd, _lastCharacter) = (sourceEnd, last);
 
     /// <summary>Writes what stands before a word that begins with <paramref name="first"/>.</summary>
-    private void Begin(char first)
+    private void Begin(int sourceOffset, char first)
     {
         if (builder.Length > 0 && _gap != Gap.None)
         {
             WriteGap();
         }
 
-        _gap = Gap.None;
+        builder.Copy(_kept);
+        (_gap, _kept) = (Gap.None, default);
         if (_notesStart)
         {
             (_notesStart, NotedStart) = (false, builder.Length);
@@ -182,7 +198,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
         string marks = _marks.Begin(_lastCharacter, first);
         if (marks.Length > 0)
         {
-            builder.Insert(_lastEnd, marks);
+            builder.Insert(sourceOffset, marks);
         }
     }
 

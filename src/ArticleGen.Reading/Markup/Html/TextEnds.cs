@@ -22,7 +22,7 @@ internal readonly record struct TextEnds(char First, int FirstOffset, char Last,
                 ? CharacterReferences.Read(source, i, text.Range.End, inAttribute: false)
                 : (0, "");
             char first = length > 0 ? characters[0] : source[i];
-            if (!char.IsWhiteSpace(first) && first != '\0')
+            if (!char.IsWhiteSpace(first) && first is not ('\0' or '\u00AD'))
             {
                 ends = ends.IsBlank ? new(first, i, first, i) : ends with { Last = first, LastOffset = i };
             }

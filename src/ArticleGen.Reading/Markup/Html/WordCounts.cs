@@ -25,7 +25,7 @@ internal sealed class WordCounts
                 leftOutUntil = Math.Max(leftOutUntil, node.Partner);
             }
 
-            int words = node.Kind == HtmlNodeKind.Text && i > leftOutUntil ? CountWords(source, node.Range) : 0;
+            int words = node.Kind == HtmlNodeKind.Text && i > leftOutUntil ? CountWords(source, node) : 0;
             counts._all[i + 1] = counts._all[i] + words;
             counts._unlinked[i + 1] = counts._unlinked[i] + (node.Has(HtmlNodeTraits.InLink) ? 0 : words);
         }
@@ -39,11 +39,16 @@ internal sealed class WordCounts
     /// <summary>Those of them that are in no link: prose, rather than what leads to other pages.</summary>
     public int CountUnlinked(int start, int end) => _unlinked[end] - _unlinked[start];
 
-    private static int CountWords(string source, TextRange range)
+    private static int CountWords(string source, HtmlNode text)
     {
+        if (TextEnds.Find(source, text).IsBlank)
+        {
+            return 0;
+        }
+
         int words = 0;
         bool isInWord = false;
-        for (int i = range.Start; i < range.End; i++)
+        for (int i = text.Range.Start; i < text.Range.End; i++)
         {
             bool isBlank = HtmlAttributes.IsBlank(source[i]);
             words += !isBlank && !isInWord ? 1 : 0;
