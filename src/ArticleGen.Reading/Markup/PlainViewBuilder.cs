@@ -3,7 +3,8 @@ using System.Text;
 namespace ArticleGen.Reading.Markup;
 
 /// <summary>
-/// Collects the words of a file without its markup, in the order in which they are read: that of the file, but for a headline from elsewhere.
+/// Collects the words of a file without its markup, in the order in which they are read: that of the file, but for a headline that
+/// stands elsewhere.
 /// </summary>
 internal sealed class PlainViewBuilder(string source)
 {

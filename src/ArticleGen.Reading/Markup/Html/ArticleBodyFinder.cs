@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Text;
+
 namespace ArticleGen.Reading.Markup.Html;
 
 /// <summary>Finds the article of a page.</summary>
@@ -5,23 +7,25 @@ internal sealed class ArticleBodyFinder
 {
     private readonly HtmlNodes _nodes;
     private readonly WordCounts _counts;
+    private readonly CancellationToken _cancel;
     private readonly List<int> _articles = [];
     private readonly List<int> _headings = [];
     private int _main = -1;
 
-    private ArticleBodyFinder(string source, HtmlNodes nodes)
+    private ArticleBodyFinder(string source, HtmlNodes nodes, CancellationToken cancel)
     {
+        _cancel = cancel;
         _nodes = nodes;
-        _counts = WordCounts.Count(source, nodes);
+        _counts = WordCounts.Count(source, nodes, cancel);
         FindParts();
     }
 
     /// <summary>
     /// The first element that says it is the article, if it is not a teaser beside a longer one; else the main element; else the page.
     /// </summary>
-    public static ArticleBody Find(string source, HtmlNodes nodes)
+    public static ArticleBody Find(string source, HtmlNodes nodes, CancellationToken cancel)
     {
-        ArticleBodyFinder finder = new(source, nodes);
+        ArticleBodyFinder finder = new(source, nodes, cancel);
         int body = finder.Choose();
         int start = body < 0 ? 0 : body;
         int end = body < 0 ? nodes.Count : nodes[body].Partner + 1;
@@ -42,6 +46,7 @@ internal sealed class ArticleBodyFinder
         int articleEnd = -1;
         for (int i = 0; i < _nodes.Count; i++)
         {
+            _cancel.PollAt(i);
             HtmlNode node = _nodes[i];
             if (IsSkipped(node))
             {
@@ -87,6 +92,7 @@ internal sealed class ArticleBodyFinder
         int headline = -1;
         for (int i = start; i < end; i++)
         {
+            _cancel.PollAt(i);
             HtmlNode node = _nodes[i];
             if (IsSkipped(node))
             {
@@ -130,6 +136,7 @@ internal sealed class ArticleBodyFinder
         int title = -1;
         for (int i = 0; i < _nodes.Count; i++)
         {
+            _cancel.PollAt(i);
             HtmlNode node = _nodes[i];
             if (node.Is(HtmlNodeKind.Start, "h1") && (i < start || i >= end) && CountProse(i) > 0)
             {

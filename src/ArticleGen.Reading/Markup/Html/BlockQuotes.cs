@@ -3,7 +3,7 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Markup.Html;
 
 /// <summary>Finds who is quoted in a block quote: in its footer, its last line behind a dash, or the caption of its figure.</summary>
-internal sealed class BlockQuotes(string source, HtmlNodes nodes)
+internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationToken cancel)
 {
     // Longer than a name and a role; a line behind a dash may also be speech.
     private const int LongestAttribution = 160;
@@ -49,7 +49,7 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes)
     private (int Offset, bool HasDash)? FindInCaption(int end)
     {
         int i = end + 1;
-        while (i < nodes.Count && nodes[i].Kind == HtmlNodeKind.Text && TextEnds.Find(source, nodes[i]).IsBlank)
+        while (i < nodes.Count && nodes[i].Kind == HtmlNodeKind.Text && TextEnds.Find(source, nodes[i], cancel).IsBlank)
         {
             i++;
         }
@@ -65,7 +65,7 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes)
         for (int i = start + 1; i < nodes[start].Partner; i++)
         {
             i = SkipLeftOut(i);
-            if (nodes[i].Kind == HtmlNodeKind.Text && TextEnds.Find(source, nodes[i]) is { IsBlank: false } ends)
+            if (nodes[i].Kind == HtmlNodeKind.Text && TextEnds.Find(source, nodes[i], cancel) is { IsBlank: false } ends)
             {
                 return ends;
             }
@@ -79,11 +79,12 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes)
         Lines lines = new();
         for (int i = start + 1; i < nodes[start].Partner; i++)
         {
+            cancel.PollAt(i);
             i = SkipLeftOut(i);
             HtmlNode node = nodes[i];
             if (node.Kind == HtmlNodeKind.Text)
             {
-                lines.Add(TextEnds.Find(source, node), i < lines.CiteEnd);
+                lines.Add(TextEnds.Find(source, node, cancel), i < lines.CiteEnd);
             }
             else if (node.Element.Has(ElementTraits.Block) || node.Element.Name == "br")
             {

@@ -48,13 +48,16 @@ internal static class EndTagRules
     /// </summary>
     private static bool EndsForm(OpenElements open, int form, TextRange tag)
     {
-        while (open.Count - 1 > form && open.Top.Element.Name is "dd" or "dt" or "li" or "optgroup" or "option" or "p" or "rb" or "rp" or "rt" or "rtc")
+        while (open.Count - 1 > form && NeedsNoEndTag(open.Top.Element))
         {
             open.CloseTo(open.Count - 1, new(tag.Start, 0));
         }
 
         return open.Count - 1 == form;
     }
+
+    private static bool NeedsNoEndTag(HtmlElement element) =>
+        element.Name is "dd" or "dt" or "li" or "optgroup" or "option" or "p" or "rb" or "rp" or "rt" or "rtc";
 
     /// <summary>The lowest element that the end tag reaches.</summary>
     private static int FindLimit(OpenElements open, HtmlElement element) => element.Name switch

@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading.Markup.Html;
 
-/// <summary>A node of a page. The nodes stand in one list, in the order of the page: what is between a start and its end is in it.</summary>
+/// <summary>A node of a page. All stand in one list, in the order of the page: what is between a start and its end is in it.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Element">The element that starts, ends or is empty.</param>
 /// <param name="Range">The tag or the text in the file; empty, where something ends that has no end tag there.</param>

@@ -7,7 +7,7 @@ internal static class HtmlReader
     public static PlainView Read(string text, CancellationToken cancel)
     {
         HtmlNodes nodes = HtmlTreeBuilder.Build(text, cancel);
-        ArticleBody body = ArticleBodyFinder.Find(text, nodes);
+        ArticleBody body = ArticleBodyFinder.Find(text, nodes, cancel);
         IReadOnlyList<MetadataEntry> metadata = PageMetadata.Read(text, nodes, body, cancel);
         PlainViewBuilder builder = new(text);
         int titleLength = body.Headline >= 0 && nodes[body.Headline + 1] is { Kind: HtmlNodeKind.Text, Range: var title }

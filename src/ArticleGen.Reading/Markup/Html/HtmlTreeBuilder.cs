@@ -1,5 +1,3 @@
-using ArticleGen.Reading.Text;
-
 namespace ArticleGen.Reading.Markup.Html;
 
 /// <summary>
@@ -36,9 +34,9 @@ internal sealed class HtmlTreeBuilder
 
     private void ReadAll()
     {
-        for (int i = 0; ; i++)
+        while (true)
         {
-            _cancel.PollAt(i);
+            _cancel.ThrowIfCancellationRequested();
             HtmlToken token = _tokenizer.Read(_open.IsForeign);
             switch (token.Kind)
             {
@@ -62,7 +60,9 @@ internal sealed class HtmlTreeBuilder
     }
 
     private void AddText(TextRange range, HtmlNodeTraits traits) =>
-        _nodes.AddText(range, _open.Last("a") is >= 0 and var link && !_open[link].Element.IsAnchor ? traits | HtmlNodeTraits.InLink : traits);
+        _nodes.AddText(range, IsInLink() ? traits | HtmlNodeTraits.InLink : traits);
+
+    private bool IsInLink() => _open.Last("a") is >= 0 and var link && !_open[link].Element.IsAnchor;
 
     private void Start(HtmlToken tag)
     {

@@ -133,11 +133,18 @@ internal sealed class JsonReader
             done = i;
         }
 
+        // One that is never closed ends with its last word.
+        bool isClosed = i < _end;
+        while (!isClosed && i > done && char.IsWhiteSpace(_source[i - 1]))
+        {
+            i--;
+        }
+
+        int end = isClosed ? i + 1 : i;
         TextRange content = TextRange.Between(start + 1, i);
         string value = text is null ? content.In(_source) : text.Append(_source, done, i - done).ToString();
-        int end = Math.Min(_end, i + 1);
         Add(new(value, TextRange.Between(start, end), content, MetadataStyle.Quoted));
-        return end;
+        return isClosed ? end : _end;
     }
 
     private (int Length, string Characters) ReadEscape(int i)
@@ -176,8 +183,13 @@ internal sealed class JsonReader
             i++;
         }
 
-        TextRange range = TextRange.Between(start, i);
-        Add(new(range.In(_source), range, range, MetadataStyle.Plain));
+        // Words outside of all brackets are no JSON.
+        if (_open.Count > 1)
+        {
+            TextRange range = TextRange.Between(start, i);
+            Add(new(range.In(_source), range, range, MetadataStyle.Plain));
+        }
+
         return i;
     }
 

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup.Html;
 
-/// <summary>Finds how much of the title of a page is the headline: "Port reopens | Varna Post" has the name of the site behind it.</summary>
+/// <summary>Finds how much of the title of a page is the headline: in "Port reopens | Varna Post" the rest names the site.</summary>
 internal static class PageTitle
 {
     /// <summary>The length of the headline in the text of the title.</summary>

@@ -21,7 +21,7 @@ internal sealed class ProseView
         _nodes = nodes;
         _body = body;
         _writer = new(source, builder, cancel);
-        _blockQuotes = new(source, nodes);
+        _blockQuotes = new(source, nodes, cancel);
         _cancel = cancel;
     }
 

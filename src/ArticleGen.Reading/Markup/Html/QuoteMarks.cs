@@ -13,7 +13,7 @@ internal sealed class QuoteMarks
         /// <summary>No word of it was written.</summary>
         Waiting,
 
-        /// <summary>It has marks of its own.</summary>
+        /// <summary>It needs no marks.</summary>
         Marked,
 
         /// <summary>The opening mark was written.</summary>
@@ -57,14 +57,17 @@ internal sealed class QuoteMarks
     public string Begin(char before, char first)
     {
         string marks = "";
+        bool isBegun = IsMark(first) || IsMark(before);
         for (int i = 0; i < Math.Min(_depth, _levels.Length); i++)
         {
-            if (_levels[i] == State.Waiting && (IsMark(first) || IsMark(before)))
+            if (_levels[i] == State.Waiting && isBegun)
             {
+                // It has marks, or it begins where the one around it does, and is the same.
                 _levels[i] = State.Marked;
             }
             else if (_levels[i] is State.Waiting or State.Continued)
             {
+                isBegun |= _levels[i] == State.Waiting;
                 _levels[i] = State.Open;
                 marks += Opening[i];
             }

@@ -12,12 +12,13 @@ internal readonly record struct TextEnds(char First, int FirstOffset, char Last,
     public bool IsBlank => FirstOffset < 0;
 
     /// <summary>The ends of the text of a node.</summary>
-    public static TextEnds Find(string source, HtmlNode text)
+    public static TextEnds Find(string source, HtmlNode text, CancellationToken cancel)
     {
         TextEnds ends = new('\0', -1, '\0', -1);
         int i = text.Range.Start;
         while (i < text.Range.End)
         {
+            cancel.PollAt(i);
             (int length, string characters) = source[i] == '&' && !text.Has(HtmlNodeTraits.Raw)
                 ? CharacterReferences.Read(source, i, text.Range.End, inAttribute: false)
                 : (0, "");

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Text;
+
 namespace ArticleGen.Reading.Markup.Html;
 
 /// <summary>How many words a page shows up to each node, so that those of any element are known at once.</summary>
@@ -13,19 +15,20 @@ internal sealed class WordCounts
     }
 
     /// <summary>Counts the words of a page but for those of elements that are left out.</summary>
-    public static WordCounts Count(string source, HtmlNodes nodes)
+    public static WordCounts Count(string source, HtmlNodes nodes, CancellationToken cancel)
     {
         WordCounts counts = new(nodes.Count);
         int leftOutUntil = -1;
         for (int i = 0; i < nodes.Count; i++)
         {
+            cancel.PollAt(i);
             HtmlNode node = nodes[i];
             if (node.Kind == HtmlNodeKind.Start && node.Has(HtmlNodeTraits.LeftOut))
             {
                 leftOutUntil = Math.Max(leftOutUntil, node.Partner);
             }
 
-            int words = node.Kind == HtmlNodeKind.Text && i > leftOutUntil ? CountWords(source, node) : 0;
+            int words = node.Kind == HtmlNodeKind.Text && i > leftOutUntil ? CountWords(source, node, cancel) : 0;
             counts._all[i + 1] = counts._all[i] + words;
             counts._unlinked[i + 1] = counts._unlinked[i] + (node.Has(HtmlNodeTraits.InLink) ? 0 : words);
         }
@@ -39,9 +42,9 @@ internal sealed class WordCounts
     /// <summary>Those of them that are in no link: prose, rather than what leads to other pages.</summary>
     public int CountUnlinked(int start, int end) => _unlinked[end] - _unlinked[start];
 
-    private static int CountWords(string source, HtmlNode text)
+    private static int CountWords(string source, HtmlNode text, CancellationToken cancel)
     {
-        if (TextEnds.Find(source, text).IsBlank)
+        if (TextEnds.Find(source, text, cancel).IsBlank)
         {
             return 0;
         }
@@ -50,6 +53,7 @@ internal sealed class WordCounts
         bool isInWord = false;
         for (int i = text.Range.Start; i < text.Range.End; i++)
         {
+            cancel.PollAt(i);
             bool isBlank = HtmlAttributes.IsBlank(source[i]);
             words += !isBlank && !isInWord ? 1 : 0;
             isInWord = !isBlank;

@@ -25,7 +25,7 @@ public class HtmlReaderTests
     [Theory]
     [InlineData("She said <q>we reopen</q>.", "She said \u201Cwe reopen\u201D.")]
     [InlineData("She said <q> we <q>reopen</q> </q>.", "She said \u201Cwe \u2018reopen\u2019\u201D .")]
-    [InlineData("<q><q><q>One</q></q></q>", "\u201C\u2018One\u2019\u201D")]
+    [InlineData("<q><q><q>One</q></q></q>", "\u201COne\u201D")]
     [InlineData("<q>\u201CWe reopen\u201D</q>", "\u201CWe reopen\u201D")]
     [InlineData("\"<q>We reopen</q>\"", "\"We reopen\"")]
     [InlineData("<q>&quot;We reopen&quot;</q>", "\"We reopen\"")]
@@ -43,7 +43,9 @@ public class HtmlReaderTests
     [InlineData("<p>Subscribe</p><div role=article>" + Story + "</div>")]
     [InlineData("<main><p>Menu</p><article>" + Story + "</article><article><p>Other story.</p></article></main>")]
     [InlineData("<article><p>Teaser one.</p></article><article>" + Story + "</article>")]
-    [InlineData("<article><h2><a href=x>A story that has a very long headline so that it has more words</a></h2></article><article>" + Story + "</article>")]
+    [InlineData(
+        "<article><h2><a href=x>A story that has a very long headline so that it has more words</a></h2></article>"
+            + "<article>" + Story + "</article>")]
     [InlineData("<article>" + Story + "<article><h3><a href=x>Read another story</a></h3></article></article>")]
     [InlineData("<article>" + Story + "<aside><p>Related</p></aside><footer>All rights</footer><nav>x</nav></article>")]
     [InlineData("<main>" + Story + "<article><p>Card.</p></article></main>")]
@@ -61,7 +63,9 @@ public class HtmlReaderTests
 
     [Fact]
     public void Posts_of_a_live_page_are_parts_of_it() =>
-        Assert.Equal("One two.\n\nThree four.", Read("<article><article><p>One two.</p></article><article>Three four.</article></article>").Text);
+        Assert.Equal(
+            "One two.\n\nThree four.",
+            Read("<article><article><p>One two.</p></article><article>Three four.</article></article>").Text);
 
     [Theory]
     [InlineData("<article><h1>Port\n reopens</h1><p>x</p></article>", "Port reopens")]
@@ -74,7 +78,9 @@ public class HtmlReaderTests
     [InlineData("<title>Port reopens</title><p>x</p>", "Port reopens")]
     [InlineData("<title> Port &amp; mole </title><p>x</p>", "Port & mole")]
     [InlineData("<title>Port reopens | Varna Post</title><meta property=og:title content='Port reopens'><p>x</p>", "Port reopens")]
-    [InlineData("<title>Port &#8211; mole &#8211; Varna Post</title><meta property=og:title content='Port \u2013 mole'><p>x</p>", "Port \u2013 mole")]
+    [InlineData(
+        "<title>Port &#8211; mole &#8211; Varna Post</title><meta property=og:title content='Port \u2013 mole'><p>x</p>",
+        "Port \u2013 mole")]
     [InlineData("<title>Port reopens - Varna Post</title><p>x</p>", "Port reopens - Varna Post")]
     [InlineData("<title>Port reopens today</title><meta property=og:title content='Port reopens'><p>x</p>", "Port reopens today")]
     [InlineData("<title>Port - mole</title><meta property=og:title content='Other'><p>x</p>", "Port - mole")]
@@ -109,7 +115,9 @@ public class HtmlReaderTests
     [InlineData("<blockquote cite='http://x'><p>We reopen.<p>&mdash; Ines Calder</blockquote>")]
     [InlineData("<blockquote><p>\u201CWe reopen.\u201D</p><p>\u2013 Ines Calder</p></blockquote>")]
     [InlineData("<figure><blockquote><p>We reopen.</p></blockquote>\n<figcaption>Ines Calder, port director</figcaption></figure>")]
-    [InlineData("<figure><blockquote><p>&ldquo;We reopen.&rdquo;</p></blockquote><figcaption>&mdash; <cite>Ines Calder</cite></figcaption></figure>")]
+    [InlineData(
+        "<figure><blockquote><p>&ldquo;We reopen.&rdquo;</p></blockquote>"
+            + "<figcaption>&mdash; <cite>Ines Calder</cite></figcaption></figure>")]
     [InlineData("<article><p>Ships sailed.</p><blockquote><q>We reopen.</q><footer>Ines Calder</footer></blockquote></article>")]
     public void A_block_quote_with_a_name_is_read_as_a_quotation(string page)
     {

@@ -26,10 +26,11 @@ public class JsonReaderTests
     [InlineData("{\"a\":\"b\"]}", "[{a:b}]")]
     [InlineData("{\"a\":\"b\nc\"}", "[{a:b\nc}]")]
     [InlineData("}}]]{\"a\":\"b\"}", "[{a:b}]")]
-    [InlineData("//<![CDATA[\n{\"a\":\"b\"}\n//]]>", "[{a:b} //]", "a comment behind is a word")]
+    [InlineData("//<![CDATA[\n{\"a\":\"b\"}\n//]]>", "[{a:b}]")]
+    [InlineData("word {\"a\":\"b\"} word", "[{a:b}]")]
+    [InlineData("{\"a\":\"b c \n ", "[{a:b c}]")]
     [InlineData("{[\"a\"]:\"b\",\"c\":\"d\"}", "[{c:d}]")]
-    public void Reads_what_it_can_of_faulty_json(string json, string expected, string? reason = null) =>
-        Assert.True(expected == Show(Read(json)), reason ?? Show(Read(json)));
+    public void Reads_what_it_can_of_faulty_json(string json, string expected) => Assert.Equal(expected, Show(Read(json)));
 
     [Fact]
     public void Ranges_are_those_of_the_file()

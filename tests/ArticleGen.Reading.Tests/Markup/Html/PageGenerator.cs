@@ -10,9 +10,9 @@ internal sealed class PageGenerator
 {
     private static readonly string[] Words =
     [
-        "port", "reopens", "a < b", "R&amp;D", "caf&eacute;", "5 &lt; 6", "&#8220;we&#8221;", "&copy 2008", "AT&T", "&notit;", "x&y;", "&#x41;",
-        "&#150;", "said", "Calder", "\n", "  ", "\t", "&nbsp;", "<", "</", "< /p>", "<3", "&", "&#;", "&#x;", "&amp;lt;", "\r\n", "]]>", "-->",
-        "&nonsense;", "&AMP", "&Tab;", "&NewLine;", "&shy;", "\u2028", "</3>",
+        "port", "reopens", "a < b", "R&amp;D", "caf&eacute;", "5 &lt; 6", "&#8220;we&#8221;", "&copy 2008", "AT&T", "&notit;", "x&y;",
+        "&#x41;", "&#150;", "said", "Calder", "\n", "  ", "\t", "&nbsp;", "<", "</", "< /p>", "<3", "&", "&#;", "&#x;", "&amp;lt;",
+        "\r\n", "]]>", "-->", "&nonsense;", "&AMP", "&Tab;", "&NewLine;", "&shy;", "\u2028", "</3>",
     ];
 
     private static readonly string[] Inline =
@@ -23,13 +23,14 @@ internal sealed class PageGenerator
 
     private static readonly string[] Blocks =
     [
-        "div", "p", "p", "p", "section", "h1", "h2", "h3", "ul", "ol", "li", "li", "dl", "dt", "dd", "blockquote", "figure",
-        "figcaption", "pre", "address", "center", "details", "summary", "fieldset", "hgroup",
+        "div", "p", "p", "p", "section", "h1", "h2", "h3", "ul", "ol", "li", "li", "dl", "dt", "dd", "blockquote", "figure", "figcaption",
+        "pre", "address", "center", "details", "summary", "fieldset", "hgroup",
     ];
 
     private static readonly string[] LeftOut = ["aside", "nav", "button", "object", "template"];
 
-    private static readonly string[] LeftOutInline = ["label", "audio", "canvas", "meter", "dialog", "span hidden", "i style='display:none'"];
+    private static readonly string[] LeftOutInline =
+        ["label", "audio", "canvas", "meter", "dialog", "span hidden", "i style='display:none'"];
 
     private static readonly string[] Whole =
     [
@@ -70,8 +71,8 @@ internal sealed class PageGenerator
 
     private static readonly string[] Attributes =
     [
-        "", "", "", "", " class=\"a b\"", " id=x", " data-x='1 > 2'", " title", " class = a", " CLASS=\"A\"x=y", " href=/a/b/", " =x", " a=1 a=2",
-        " hidden", " style=\"display: none\"", " aria-hidden=\"true\"", " style='color:red'", " data-y=\"</p>\"",
+        "", "", "", "", " class=\"a b\"", " id=x", " data-x='1 > 2'", " title", " class = a", " CLASS=\"A\"x=y", " href=/a/b/", " =x",
+        " a=1 a=2", " hidden", " style=\"display: none\"", " aria-hidden=\"true\"", " style='color:red'", " data-y=\"</p>\"",
     ];
 
     private readonly Random _random;
@@ -151,7 +152,7 @@ internal sealed class PageGenerator
         else
         {
             string tag = Choose(LeftOutInline);
-            _page.Append($"<{tag}>left out</{tag.Split(' ')[0]}>");
+            _page.Append('<').Append(tag).Append(">left out</").Append(tag.Split(' ')[0]).Append('>');
         }
     }
 

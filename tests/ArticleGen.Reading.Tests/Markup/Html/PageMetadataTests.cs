@@ -56,7 +56,10 @@ public class PageMetadataTests
         "keywords=a, b",
         "articleSection=News",
         "inLanguage=en")]
-    [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Port\",\"author\":{\"name\":[\"Ines Calder\"]},}", "headline=Port", "author=Ines Calder")]
+    [InlineData(
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Port\",\"author\":{\"name\":[\"Ines Calder\"]},}",
+        "headline=Port",
+        "author=Ines Calder")]
     [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Port", "headline=Port")]
     [InlineData("{\"@type\":\"Recipe\",\"headline\":\"Soup\"}")]
     [InlineData("{\"headline\":\"Port\"}")]
@@ -71,7 +74,9 @@ public class PageMetadataTests
     public void The_first_article_counts() =>
         Assert.Equal(
             ["headline=One"],
-            Read(Json + "{\"@type\":\"Article\",\"headline\":\"One\"}</script>" + Json + "{\"@type\":\"Article\",\"headline\":\"Two\"}</script>"));
+            Read(
+                Json + "{\"@type\":\"Article\",\"headline\":\"One\"}</script>"
+                    + Json + "{\"@type\":\"Article\",\"headline\":\"Two\"}</script>"));
 
     [Fact]
     public void Another_script_is_no_linked_data() =>
@@ -80,11 +85,14 @@ public class PageMetadataTests
     [Fact]
     public void Keys_and_values_stand_where_they_say()
     {
-        const string page = "<html lang='en'><title> Port &amp; mole </title><meta content=\"I. Calder\" name=author><link rel=canonical href=/a>"
-            + "<time class=\"on\" datetime=2011>x</time>" + Json + "{\"@type\":\"Article\",\"headline\":\"P\\u0041\",\"author\":{\"name\":\"T\"}}</script>";
+        const string page = "<html lang='en'><title> Port &amp; mole </title>"
+            + "<meta content=\"I. Calder\" name=author><link rel=canonical href=/a>"
+            + "<time class=\"on\" datetime=2011>x</time>"
+            + Json + "{\"@type\":\"Article\",\"headline\":\"P\\u0041\",\"author\":{\"name\":\"T\"}}</script>";
         Assert.Equal(
             [
-                "lang: 'en' en", "title: Port &amp; mole Port &amp; mole", "author: \"I. Calder\" I. Calder", "canonical: /a /a", "on: 2011 2011",
+                "lang: 'en' en", "title: Port &amp; mole Port &amp; mole", "author: \"I. Calder\" I. Calder", "canonical: /a /a",
+                "on: 2011 2011",
                 "headline: \"P\\u0041\" P\\u0041", "author: \"T\" T",
             ],
             HtmlReader.Read(page, CancellationToken.None).Metadata.Select(static entry =>

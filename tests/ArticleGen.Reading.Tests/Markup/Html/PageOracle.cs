@@ -56,9 +56,11 @@ internal sealed class PageOracle
     public static string DecodeAttribute(string value) =>
         Parser.ParseDocument($"<!doctype html><p title=\"{value}\">").QuerySelector("p")!.GetAttribute("title")!;
 
-    /// <summary>The words of a text as this class gives them: one blank between words, no marks, as the tree has no marks of tags.</summary>
+    /// <summary>The words of a text as this class gives them: one blank between words, and no marks, as tags have none there.</summary>
     public static string Normalize(string paragraph) =>
-        string.Join(' ', new string([.. paragraph.Where(static c => !Ignored.Contains(c))]).Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            new string([.. paragraph.Where(static c => !Ignored.Contains(c))]).Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsTitle(IElement element) =>
         element is { LocalName: "title", NamespaceUri: "http://www.w3.org/1999/xhtml" }
