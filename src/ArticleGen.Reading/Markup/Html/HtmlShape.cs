@@ -6,8 +6,8 @@ internal static class HtmlShape
     private const string Blanks = " \t\r\n\f\uFEFF";
 
     /// <summary>
-    /// Whether a text is plainly HTML: it says so in front, or it begins with the tag of a block that ends in it, and ends with an end
-    /// tag. A story in which tags are mentioned is none.
+    /// Whether a text is plainly HTML: it says so in front, or it begins with the tag of a block that ends in it or with a tag of the
+    /// head, and ends with an end tag. A story in which tags are mentioned is none.
     /// </summary>
     public static bool IsHtml(string text)
     {
@@ -29,9 +29,11 @@ internal static class HtmlShape
         }
 
         HtmlToken tag = new HtmlTokenizer(text.Substring(start), CancellationToken.None).Read(isForeign: false);
+        HtmlElement element = HtmlElements.Find(tag.Name);
+        bool isOfHead = tag.Name is "head" or "link" or "meta" or "script" or "style" or "title";
         return tag.Kind == HtmlTokenKind.StartTag
-            && (tag.Name is "head" || HtmlElements.Find(tag.Name) is { Traits: var traits } && (traits & ElementTraits.Block) != 0)
-            && text.IndexOf("</" + tag.Name, start, StringComparison.OrdinalIgnoreCase) > 0;
+            && (isOfHead || element.Has(ElementTraits.Block))
+            && (element.Has(ElementTraits.Void) || text.IndexOf("</" + tag.Name, start, StringComparison.OrdinalIgnoreCase) > 0);
     }
 
     private static bool EndsWithTag(string text)

@@ -10,6 +10,7 @@ internal sealed class PageMetadata
     private readonly List<MetadataEntry> _entries = [];
     private readonly List<HtmlAttribute> _attributes = [];
     private bool _hasArticle;
+    private bool _hasTitle;
 
     private PageMetadata(string source, HtmlNodes nodes, ArticleBody body, CancellationToken cancel)
     {
@@ -57,9 +58,9 @@ internal sealed class PageMetadata
         {
             ReadScript(index, node);
         }
-        else if (node.Element.Name == "title" && !isLeftOut && _nodes[index + 1].Kind == HtmlNodeKind.Text
-            && _entries.All(static entry => entry.Key != "title"))
+        else if (node.Element.Name == "title" && !isLeftOut && !_hasTitle && _nodes[index + 1].Kind == HtmlNodeKind.Text)
         {
+            _hasTitle = true;
             TextRange range = Trim(_nodes[index + 1].Range);
             string title = Collapse(CharacterReferences.Decode(_source, range));
             _entries.Add(new("title", FindName(node), new MetadataText(title, range, range, MetadataStyle.Plain)));

@@ -16,6 +16,8 @@ public class HtmlShapeTests
     [InlineData("<div class=\"a > b\">\n<p>One.\n</div>")]
     [InlineData("<h1>Port reopens</h1><p>Ships sailed.</p><!-- end -->")]
     [InlineData("<article><p>One.</p></article>")]
+    [InlineData("<meta charset=utf-8>\n<title>Port</title>\n<p>One</p>")]
+    [InlineData("<title>Port</title><p>One</p>")]
     [InlineData("<head><title>Port</title></head><p>One</p>")]
     public void Is_html(string text) => Assert.True(HtmlShape.IsHtml(text));
 
@@ -26,6 +28,9 @@ public class HtmlShapeTests
     [InlineData("<p>")]
     [InlineData("<p> begins a paragraph, and </p> ends it, she said.")]
     [InlineData("<p> is what begins a paragraph in HTML.")]
+    [InlineData("<meta charset=utf-8> is what the page lacked.")]
+    [InlineData("<title> and </title> name a page, she said.")]
+    [InlineData("<hr>")]
     [InlineData("<html5> is a label on the crate.")]
     [InlineData("The tag <p> begins a paragraph.</p>")]
     [InlineData("Port reopens\n\n<p>One.</p>")]
