@@ -17,7 +17,6 @@ public sealed class StepCounter
 
     private readonly Lock _counting = new();
     private readonly Func<string, string, CancellationToken, object> _read;
-    private readonly Func<string, CancellationToken, object?> _readFrontMatter;
     private readonly Array _pool;
     private readonly Action _reset;
     private readonly Func<(long Count, long Polls, long Longest)> _counted;
@@ -25,6 +24,11 @@ public sealed class StepCounter
     private readonly Func<long> _sinceCancelled;
 
     public StepCounter()
+        : this(Reader)
+    {
+    }
+
+    private StepCounter(Func<Assembly, Func<string, string, CancellationToken, object>> reader)
     {
         CountingContext context = new("Reading, counted");
         Assembly reading = context.LoadCounted(typeof(ArticleReader).Assembly.Location);
@@ -36,27 +40,17 @@ public sealed class StepCounter
         _pool = (Array)reading.GetType("ArticleGen.Reading.ScratchPool", throwOnError: true)!
             .GetField("Free", BindingFlags.Static | BindingFlags.NonPublic)!
             .GetValue(null)!;
-        _read = Reader(reading);
-        _readFrontMatter = reading.GetType("ArticleGen.Reading.Markup.FrontMatter.FrontMatterParser", throwOnError: true)!
-            .GetMethod("Read")!
-            .CreateDelegate<Func<string, CancellationToken, object?>>();
+        _read = reader(reading);
         _ = Count(WarmUp);
     }
 
+    /// <summary>A counter of another way to read a text: a static method that takes the text and a token.</summary>
+    /// <param name="type">The full name of its type.</param>
+    /// <param name="method">Its name.</param>
+    public static StepCounter Calling(string type, string method) => new(reading => Caller(reading, type, method));
+
     /// <summary>How many steps reading a text takes.</summary>
     public long CountSteps(string text) => Count(text).Steps;
-
-    /// <summary>How many steps finding and reading the front matter of a text takes.</summary>
-    public long CountFrontMatter(string text)
-    {
-        using CancellationTokenSource source = new();
-        lock (_counting)
-        {
-            _reset();
-            _ = _readFrontMatter(text, source.Token);
-            return _counted().Count;
-        }
-    }
 
     /// <summary>What reading a text takes.</summary>
     public StepCount Count(string text) => Count(text, "");
@@ -124,5 +118,15 @@ public sealed class StepCounter
             nameof(LexiconReading.Lexicon));
         Expression call = Expression.Call(read, text, words, cancel);
         return Expression.Lambda<Func<string, string, CancellationToken, object>>(call, text, lines, cancel).Compile();
+    }
+
+    private static Func<string, string, CancellationToken, object> Caller(Assembly reading, string type, string method)
+    {
+        ParameterExpression text = Expression.Parameter(typeof(string));
+        ParameterExpression unused = Expression.Parameter(typeof(string));
+        ParameterExpression cancel = Expression.Parameter(typeof(CancellationToken));
+        MethodInfo called = reading.GetType(type, throwOnError: true)!.GetMethod(method, [typeof(string), typeof(CancellationToken)])!;
+        Expression call = Expression.Convert(Expression.Call(called, text, cancel), typeof(object));
+        return Expression.Lambda<Func<string, string, CancellationToken, object>>(call, text, unused, cancel).Compile();
     }
 }

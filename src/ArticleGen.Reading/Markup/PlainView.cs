@@ -33,7 +33,8 @@ internal sealed class PlainView
 
     /// <summary>
     /// Where a range of <see cref="Text"/> stands in the file, from its first character to its last: markup between them belongs to it,
-    /// markup around them does not. An empty range becomes the place in front of the character it stands before.
+    /// markup around them does not. An empty range becomes the place in front of the character it stands before. Where a file has the
+    /// words in another order, it is the range that has all of them.
     /// </summary>
     public TextRange ToSource(TextRange plain)
     {
@@ -43,14 +44,35 @@ internal sealed class PlainView
         }
 
         int start = StartInSource(plain.Start);
-        return TextRange.Between(start, Math.Max(start, EndInSource(plain.End)));
+        int end = EndInSource(plain.End);
+        return start <= end ? TextRange.Between(start, end) : Cover(plain);
     }
 
-    /// <summary>Whether the characters of a range of <see cref="Text"/> stand in the file one behind the other, with no markup among them.</summary>
+    /// <summary>Whether the characters of a range of <see cref="Text"/> stand in the file in a row, with no markup among them.</summary>
     public bool IsCopied(TextRange plain)
     {
         TextRange source = ToSource(plain);
         return source.Length == plain.Length && string.CompareOrdinal(Source, source.Start, Text, plain.Start, plain.Length) == 0;
+    }
+
+    /// <summary>The range of the file that has all words of a range in which words come from a later place in the file.</summary>
+    private TextRange Cover(TextRange plain)
+    {
+        int first = SegmentAt(plain.Start);
+        int last = SegmentAt(plain.End - 1);
+        int start = StartInSource(plain.Start);
+        int end = EndInSource(plain.End);
+        for (int i = first; i <= last; i++)
+        {
+            TextRange source = _segments[i].Source;
+            if (source.Length > 0)
+            {
+                start = i == first ? start : Math.Min(start, source.Start);
+                end = i == last ? end : Math.Max(end, source.End);
+            }
+        }
+
+        return TextRange.Between(start, end);
     }
 
     private int StartInSource(int plainOffset)

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ArticleGen.Reading.Markup;
 
-/// <summary>Collects the words of a file without its markup, in the order of the text.</summary>
+/// <summary>
+/// Collects the words of a file without its markup, in the order in which they are read: that of the file, but for a headline that
+/// stands elsewhere.
+/// </summary>
 internal sealed class PlainViewBuilder(string source)
 {
     private readonly StringBuilder _text = new();
@@ -58,7 +61,11 @@ internal sealed class PlainViewBuilder(string source)
     }
 
     /// <summary>The plain view of what was collected.</summary>
-    public PlainView Build() => new(source, _text.ToString(), [.. _segments]);
+    public PlainView Build() => Build(headline: null, metadata: []);
+
+    /// <summary>The plain view of what was collected, with its headline and what the file says about the article.</summary>
+    public PlainView Build(TextRange? headline, IReadOnlyList<MetadataEntry> metadata) =>
+        new(source, _text.ToString(), [.. _segments]) { Headline = headline, Metadata = metadata };
 
     private bool EndsWithBlankLine() => _text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n';
 }

@@ -55,6 +55,29 @@ public class PlainViewTests
     }
 
     [Fact]
+    public void Words_from_a_later_place_of_the_file_may_come_first()
+    {
+        const string source = "<p>Ships &amp; crews <b>sailed</b>.<title>Port reopens</title>";
+        PlainViewBuilder builder = new(source);
+        foreach (string words in new[] { "Port reopens", "Ships", " crews ", "sailed" })
+        {
+            if (words == "Ships")
+            {
+                builder.EndParagraph(0);
+            }
+
+            builder.Copy(new(source.IndexOf(words, StringComparison.Ordinal), words.Length));
+        }
+
+        PlainView view = builder.Build(new(0, 12), []);
+        Assert.Equal("Port reopens\n\nShips crews sailed", view.Text);
+        Assert.Equal("Port reopens", view.ToSource(view.Headline!.Value).In(source));
+        Assert.Equal("crews <b>sailed", view.ToSource(new(20, 12)).In(source));
+        Assert.Equal("Ships &amp; crews <b>sailed</b>.<title>Port reopens", view.ToSource(new(5, view.Text.Length - 5)).In(source));
+        Assert.False(view.IsCopied(new(5, 14)));
+    }
+
+    [Fact]
     public void A_file_without_words_has_an_empty_view() =>
         Assert.Equal(new TextRange(0, 0), new PlainViewBuilder("---").Build().ToSource(new(0, 0)));
 

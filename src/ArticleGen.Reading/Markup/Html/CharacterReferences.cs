@@ -1,0 +1,106 @@
+namespace ArticleGen.Reading.Markup.Html;
+
+/// <summary>Reads character references such as "&amp;amp;" and "&amp;#8217;" as the HTML standard does.</summary>
+internal static class CharacterReferences
+{
+    private const int LastCodePoint = 0x10FFFF;
+    private const string Replacement = "\uFFFD";
+
+    // What the numbers 0x80 to 0x9F stand for: pages mean the characters of windows-1252.
+    private const string Windows1252 =
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+            + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    /// <summary>
+    /// The length of the reference at the "&amp;" at <paramref name="offset"/>, and what it stands for; a length of 0 if there is none.
+    /// </summary>
+    public static (int Length, string Text) Read(string text, int offset, int end, bool inAttribute) =>
+        offset + 1 < end && text[offset + 1] == '#' ? ReadNumber(text, offset, end) : ReadName(text, offset, end, inAttribute);
+
+    /// <summary>The value of an attribute: its characters, with those in place of references.</summary>
+    public static string DecodeAttribute(string text, TextRange range) => Decode(text, range, inAttribute: true);
+
+    /// <summary>The characters of a text, with those in place of references.</summary>
+    public static string Decode(string text, TextRange range, bool inAttribute = false)
+    {
+        int next = text.IndexOf('&', range.Start, range.Length);
+        if (next < 0)
+        {
+            return range.In(text);
+        }
+
+        System.Text.StringBuilder decoded = new(range.Length);
+        int done = range.Start;
+        while (next >= 0)
+        {
+            (int length, string characters) = Read(text, next, range.End, inAttribute);
+            decoded.Append(text, done, next - done).Append(length == 0 ? "&" : characters);
+            done = next + Math.Max(1, length);
+            next = text.IndexOf('&', done, range.End - done);
+        }
+
+        return decoded.Append(text, done, range.End - done).ToString();
+    }
+
+    private static (int Length, string Text) ReadName(string text, int offset, int end, bool inAttribute)
+    {
+        int start = offset + 1;
+        int limit = Math.Min(end, start + NamedReferences.LongestName);
+        int i = start;
+        while (i < limit && IsAlphanumeric(text[i]))
+        {
+            i++;
+        }
+
+        if (i < end && text[i] == ';' && NamedReferences.Find(text.Substring(start, i - start)) is { } characters)
+        {
+            return (i + 1 - offset, characters);
+        }
+
+        for (int length = Math.Min(i - start, NamedReferences.LongestBareName); length > 1; length--)
+        {
+            if (NamedReferences.FindBare(text.Substring(start, length)) is { } bare)
+            {
+                // "?a=1&copy=2" is an address, and no sign of copyright.
+                int next = start + length;
+                bool isAddress = inAttribute && next < end && (text[next] == '=' || IsAlphanumeric(text[next]));
+                return isAddress ? (0, "") : (next - offset, bare);
+            }
+        }
+
+        return (0, "");
+    }
+
+    private static (int Length, string Text) ReadNumber(string text, int offset, int end)
+    {
+        int start = offset + 2;
+        bool isHex = start < end && text[start] is 'x' or 'X';
+        start += isHex ? 1 : 0;
+        int number = 0;
+        int i = start;
+        while (i < end && Digit(text[i], isHex) is var digit and >= 0)
+        {
+            number = Math.Min((number * (isHex ? 16 : 10)) + digit, LastCodePoint + 1);
+            i++;
+        }
+
+        return i == start ? (0, "") : (i + (i < end && text[i] == ';' ? 1 : 0) - offset, Character(number));
+    }
+
+    private static string Character(int number) => number switch
+    {
+        0 or > LastCodePoint or (>= 0xD800 and <= 0xDFFF) => Replacement,
+        >= 0x80 and <= 0x9F => Windows1252[number - 0x80].ToString(),
+        _ => char.ConvertFromUtf32(number),
+    };
+
+    private static int Digit(char c, bool isHex) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= 'a' and <= 'f' when isHex => c - 'a' + 10,
+        >= 'A' and <= 'F' when isHex => c - 'A' + 10,
+        _ => -1,
+    };
+
+    private static bool IsAlphanumeric(char c) => c is >= '0' and <= '9' || (c | 0x20) is >= 'a' and <= 'z';
+}

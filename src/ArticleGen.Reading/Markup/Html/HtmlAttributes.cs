@@ -1,0 +1,112 @@
+namespace ArticleGen.Reading.Markup.Html;
+
+/// <summary>Reads the attributes of a tag.</summary>
+internal static class HtmlAttributes
+{
+    /// <summary>
+    /// Reads on from behind the name of a tag. Returns the offset behind its ">" and whether a "/" stands before that; the offset is
+    /// that behind the end of the text if the tag never ends.
+    /// </summary>
+    public static (int End, bool IsSelfClosing) Read(string text, int offset, List<HtmlAttribute> attributes)
+    {
+        attributes.Clear();
+        int i = offset;
+        while (true)
+        {
+            i = SkipBlanks(text, i);
+            if (i >= text.Length)
+            {
+                return (text.Length + 1, false);
+            }
+
+            if (text[i] == '>')
+            {
+                return (i + 1, false);
+            }
+
+            if (text[i] == '/')
+            {
+                if (i + 1 < text.Length && text[i + 1] == '>')
+                {
+                    return (i + 2, true);
+                }
+
+                i++;
+                continue;
+            }
+
+            i = ReadOne(text, i, attributes);
+        }
+    }
+
+    /// <summary>The attribute of this name, in lower case; the first one counts.</summary>
+    public static HtmlAttribute? Find(this List<HtmlAttribute> attributes, string text, string name)
+    {
+        foreach (HtmlAttribute attribute in attributes)
+        {
+            if (attribute.Name.Length == name.Length
+                && string.Compare(text, attribute.Name.Start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of the attribute of this name; null without one.</summary>
+    public static string? FindValue(this List<HtmlAttribute> attributes, string text, string name) =>
+        attributes.Find(text, name) is { } attribute ? CharacterReferences.DecodeAttribute(text, attribute.Content) : null;
+
+    public static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
+
+    private static int ReadOne(string text, int start, List<HtmlAttribute> attributes)
+    {
+        // An equals sign in front belongs to the name.
+        int i = start + 1;
+        while (i < text.Length && !IsBlank(text[i]) && text[i] is not ('/' or '>' or '='))
+        {
+            i++;
+        }
+
+        TextRange name = TextRange.Between(start, i);
+        int sign = SkipBlanks(text, i);
+        if (sign >= text.Length || text[sign] != '=')
+        {
+            attributes.Add(new(name, new(i, 0)));
+            return sign;
+        }
+
+        i = SkipBlanks(text, sign + 1);
+        if (i < text.Length && text[i] is '"' or '\'')
+        {
+            int close = text.IndexOf(text[i], i + 1);
+            if (close < 0)
+            {
+                return text.Length;
+            }
+
+            attributes.Add(new(name, TextRange.Between(i, close + 1)) { IsQuoted = true });
+            return close + 1;
+        }
+
+        int from = i;
+        while (i < text.Length && !IsBlank(text[i]) && text[i] != '>')
+        {
+            i++;
+        }
+
+        attributes.Add(new(name, TextRange.Between(from, i)));
+        return i;
+    }
+
+    private static int SkipBlanks(string text, int i)
+    {
+        while (i < text.Length && IsBlank(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,19 @@
+namespace ArticleGen.Reading.Markup.Html;
+
+/// <summary>Makes a plain view of an HTML page, or of a part of one.</summary>
+internal static class HtmlReader
+{
+    /// <summary>The words of the article on a page, and what the page says about it.</summary>
+    public static PlainView Read(string text, CancellationToken cancel)
+    {
+        HtmlNodes nodes = HtmlTreeBuilder.Build(text, cancel);
+        ArticleBody body = ArticleBodyFinder.Find(text, nodes, cancel);
+        IReadOnlyList<MetadataEntry> metadata = PageMetadata.Read(text, nodes, body, cancel);
+        PlainViewBuilder builder = new(text);
+        int titleLength = body.Headline >= 0 && nodes[body.Headline + 1] is { Kind: HtmlNodeKind.Text, Range: var title }
+            ? PageTitle.FindLength(text, title, metadata)
+            : 0;
+        TextRange? headline = ProseView.Write(text, nodes, body, titleLength, builder, cancel);
+        return builder.Build(headline, metadata);
+    }
+}

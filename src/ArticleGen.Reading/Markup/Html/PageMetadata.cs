@@ -1,0 +1,187 @@
+namespace ArticleGen.Reading.Markup.Html;
+
+/// <summary>Collects what a page says about its article: title, meta tags, times, language, address, and JSON-LD.</summary>
+internal sealed class PageMetadata
+{
+    private readonly string _source;
+    private readonly HtmlNodes _nodes;
+    private readonly ArticleBody _body;
+    private readonly CancellationToken _cancel;
+    private readonly List<MetadataEntry> _entries = [];
+    private readonly List<HtmlAttribute> _attributes = [];
+    private bool _hasArticle;
+    private bool _hasTitle;
+
+    private PageMetadata(string source, HtmlNodes nodes, ArticleBody body, CancellationToken cancel)
+    {
+        _source = source;
+        _nodes = nodes;
+        _body = body;
+        _cancel = cancel;
+    }
+
+    /// <summary>The entries, in the order of the page.</summary>
+    public static IReadOnlyList<MetadataEntry> Read(string source, HtmlNodes nodes, ArticleBody body, CancellationToken cancel)
+    {
+        PageMetadata metadata = new(source, nodes, body, cancel);
+        metadata.ReadAll();
+        return metadata._entries;
+    }
+
+    private void ReadAll()
+    {
+        int leftOutUntil = -1;
+        for (int i = 0; i < _nodes.Count; i++)
+        {
+            _cancel.ThrowIfCancellationRequested();
+            HtmlNode node = _nodes[i];
+            if (node.Kind == HtmlNodeKind.Start)
+            {
+                ReadStart(i, node, i < leftOutUntil);
+                leftOutUntil = IsOther(i, node) ? Math.Max(leftOutUntil, node.Partner) : leftOutUntil;
+            }
+            else if (node.Kind == HtmlNodeKind.Empty && i > leftOutUntil)
+            {
+                ReadEmpty(node);
+            }
+        }
+    }
+
+    /// <summary>Whether an element is about the site or about another article.</summary>
+    private bool IsOther(int start, HtmlNode node) =>
+        _body.IsLeftOut(_nodes, start) || (node.Has(HtmlNodeTraits.Article) && (node.Partner < _body.Start || start >= _body.End));
+
+    private void ReadStart(int index, HtmlNode node, bool isLeftOut)
+    {
+        // JSON-LD may stand anywhere: where it stands says nothing.
+        if (node.Element.Name == "script" && !_hasArticle)
+        {
+            ReadScript(index, node);
+        }
+        else if (node.Element.Name == "title" && !isLeftOut && !_hasTitle && _nodes[index + 1].Kind == HtmlNodeKind.Text)
+        {
+            _hasTitle = true;
+            TextRange range = Trim(_nodes[index + 1].Range);
+            string title = Collapse(CharacterReferences.Decode(_source, range));
+            _entries.Add(new("title", FindName(node), new MetadataText(title, range, range, MetadataStyle.Plain)));
+        }
+    }
+
+    private void ReadScript(int index, HtmlNode node)
+    {
+        ReadAttributes(node);
+        string? type = _attributes.FindValue(_source, "type")?.Split(';')[0].Trim();
+        if (string.Equals(type, "application/ld+json", StringComparison.OrdinalIgnoreCase)
+            && _nodes[index + 1].Kind == HtmlNodeKind.Text)
+        {
+            IReadOnlyList<MetadataEntry> article = LinkedData.Read(JsonReader.Read(_source, _nodes[index + 1].Range, _cancel));
+            _hasArticle = article.Count > 0;
+            _entries.AddRange(article);
+        }
+    }
+
+    private void ReadEmpty(HtmlNode node)
+    {
+        switch (node.Element.Name)
+        {
+            case "html":
+                ReadAttributes(node);
+                AddAttribute("lang", _attributes.Find(_source, "lang"));
+                break;
+            case "meta":
+                ReadAttributes(node);
+                AddMeta();
+                break;
+            case "link":
+                ReadAttributes(node);
+                AddCanonical();
+                break;
+            case "time":
+                ReadAttributes(node);
+                AddTime(node);
+                break;
+        }
+    }
+
+    private void AddMeta()
+    {
+        HtmlAttribute? key = _attributes.Find(_source, "property") ?? _attributes.Find(_source, "name")
+            ?? _attributes.Find(_source, "itemprop");
+        if (key is { } named && _attributes.Find(_source, "content") is { } content)
+        {
+            Add(CharacterReferences.DecodeAttribute(_source, named.Content), named.Content, content);
+        }
+    }
+
+    private void AddCanonical()
+    {
+        if (_attributes.Find(_source, "rel") is { } rel
+            && string.Equals(rel.Content.In(_source).Trim(), "canonical", StringComparison.OrdinalIgnoreCase)
+            && _attributes.Find(_source, "href") is { } address)
+        {
+            Add("canonical", rel.Content, address);
+        }
+    }
+
+    /// <summary>A time says by a property, a mark or a class which one it is.</summary>
+    private void AddTime(HtmlNode node)
+    {
+        if (_attributes.Find(_source, "datetime") is not { } time)
+        {
+            return;
+        }
+
+        if ((_attributes.Find(_source, "itemprop") ?? _attributes.Find(_source, "class")) is { Content.Length: > 0 } named
+            && _attributes.Find(_source, "pubdate") is null)
+        {
+            Add(CharacterReferences.DecodeAttribute(_source, named.Content), named.Content, time);
+        }
+        else if (_attributes.Find(_source, "pubdate") is { } published)
+        {
+            Add("pubdate", published.Name, time);
+        }
+        else
+        {
+            Add("time", FindName(node), time);
+        }
+    }
+
+    private void AddAttribute(string key, HtmlAttribute? attribute)
+    {
+        if (attribute is { } found && found.Content.Length > 0)
+        {
+            Add(key, found.Name, found);
+        }
+    }
+
+    private void Add(string key, TextRange keyRange, HtmlAttribute value)
+    {
+        MetadataStyle style = value.IsQuoted ? MetadataStyle.Quoted : MetadataStyle.Plain;
+        string text = CharacterReferences.DecodeAttribute(_source, value.Content);
+        _entries.Add(new(key, keyRange, new MetadataText(text, value.Value, value.Content, style)));
+    }
+
+    private void ReadAttributes(HtmlNode node) => HtmlAttributes.Read(_source, FindName(node).End, _attributes);
+
+    private static TextRange FindName(HtmlNode tag) => new(tag.Range.Start + 1, tag.Element.Name.Length);
+
+    private TextRange Trim(TextRange range)
+    {
+        int start = range.Start;
+        int end = range.End;
+        while (start < end && HtmlAttributes.IsBlank(_source[start]))
+        {
+            start++;
+        }
+
+        while (end > start && HtmlAttributes.IsBlank(_source[end - 1]))
+        {
+            end--;
+        }
+
+        return TextRange.Between(start, end);
+    }
+
+    private static string Collapse(string text) =>
+        string.Join(" ", text.Split([' ', '\n', '\t', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,77 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Markup.Html;
+
+/// <summary>Finds how much of the title of a page is the headline: in "Port reopens | Varna Post" the rest names the site.</summary>
+internal static class PageTitle
+{
+    /// <summary>The length of the headline in the text of the title.</summary>
+    /// <param name="source">The text of the file.</param>
+    /// <param name="title">Where the text of the title stands.</param>
+    /// <param name="metadata">What the page says of its article: a headline there may have fewer words.</param>
+    public static int FindLength(string source, TextRange title, IReadOnlyList<MetadataEntry> metadata)
+    {
+        foreach (MetadataEntry entry in metadata)
+        {
+            if (entry.Key is "og:title" or "twitter:title" or "headline" && entry.Value is MetadataText { Text.Length: > 0 } headline
+                && FindEnd(source, title, headline.Text) is { } end && BeginsSite(source, end, title.End))
+            {
+                return end - title.Start;
+            }
+        }
+
+        return title.Length;
+    }
+
+    /// <summary>The end of these words at the beginning of the title; null if it begins otherwise.</summary>
+    private static int? FindEnd(string source, TextRange title, string words)
+    {
+        int i = SkipBlanks(source, title.Start, title.End);
+        int word = 0;
+        while (word < words.Length)
+        {
+            if (i >= title.End)
+            {
+                return null;
+            }
+
+            (int length, string characters) = source[i] == '&'
+                ? CharacterReferences.Read(source, i, title.End, inAttribute: false)
+                : (1, source[i].ToString());
+            characters = length == 0 ? "&" : characters;
+            if (string.CompareOrdinal(words, word, characters, 0, characters.Length) != 0)
+            {
+                return null;
+            }
+
+            word += characters.Length;
+            i += Math.Max(1, length);
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a mark stands there that the name of a site stands behind.</summary>
+    private static bool BeginsSite(string source, int offset, int end)
+    {
+        int i = SkipBlanks(source, offset, end);
+        if (i == offset || i >= end)
+        {
+            return false;
+        }
+
+        (int length, string characters) = CharacterReferences.Read(source, i, end, inAttribute: false);
+        char mark = source[i] == '&' && length > 0 ? characters[0] : source[i];
+        return Characters.IsDash(mark) || mark is '|' or ':' or '\u00B7' or '\u2022' or '\u00BB' or '\u2039' or '\u203A' or '\u00AB';
+    }
+
+    private static int SkipBlanks(string source, int i, int end)
+    {
+        while (i < end && HtmlAttributes.IsBlank(source[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,220 @@
+namespace ArticleGen.Reading.Markup.Html;
+
+/// <summary>Writes the article of a page: its blocks as paragraphs, its quotations with marks.</summary>
+internal sealed class ProseView
+{
+    private readonly string _source;
+    private readonly HtmlNodes _nodes;
+    private readonly ArticleBody _body;
+    private readonly ProseWriter _writer;
+    private readonly BlockQuotes _blockQuotes;
+    private readonly CancellationToken _cancel;
+    private int _preformatted;
+    private int _headings;
+    private int _blockQuote = -1;
+    private (int Offset, bool HasDash)? _attribution;
+    private bool _isQuoting;
+
+    private ProseView(string source, HtmlNodes nodes, ArticleBody body, PlainViewBuilder builder, CancellationToken cancel)
+    {
+        _source = source;
+        _nodes = nodes;
+        _body = body;
+        _writer = new(source, builder, cancel);
+        _blockQuotes = new(source, nodes, cancel);
+        _cancel = cancel;
+    }
+
+    /// <summary>Writes the article, and returns where its headline stands in the plain view.</summary>
+    /// <param name="source">The text of the file.</param>
+    /// <param name="nodes">Its nodes.</param>
+    /// <param name="body">Which of them are the article.</param>
+    /// <param name="titleLength">How much of a title that is the headline belongs to it, and not to the name of the site.</param>
+    /// <param name="builder">Gets the words.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public static TextRange? Write(
+        string source,
+        HtmlNodes nodes,
+        ArticleBody body,
+        int titleLength,
+        PlainViewBuilder builder,
+        CancellationToken cancel)
+    {
+        ProseView view = new(source, nodes, body, builder, cancel);
+        if (body.Headline < 0 || body.HasHeadline)
+        {
+            return view.WriteNodes(body.Start, body.End);
+        }
+
+        TextRange? headline = view.WriteHeadline(body.Headline, titleLength);
+        view._writer.EndParagraph();
+        view.WriteNodes(body.Start, body.End);
+        return headline;
+    }
+
+    private TextRange? WriteHeadline(int start, int titleLength)
+    {
+        if (!_nodes[start].Is(HtmlNodeKind.Start, "title"))
+        {
+            return WriteNodes(start, _nodes[start].Partner + 1);
+        }
+
+        if (_nodes[start + 1].Kind == HtmlNodeKind.Text)
+        {
+            _writer.Write(new(_nodes[start + 1].Range.Start, titleLength), isRaw: false, isPreformatted: false);
+        }
+
+        return _writer.Length > 0 ? new(0, _writer.Length) : null;
+    }
+
+    /// <summary>Writes nodes, and returns where the headline stands if it is among them.</summary>
+    private TextRange? WriteNodes(int start, int end)
+    {
+        TextRange? headline = null;
+        for (int i = start; i < end; i++)
+        {
+            _cancel.ThrowIfCancellationRequested();
+            HtmlNode node = _nodes[i];
+            switch (node.Kind)
+            {
+                case HtmlNodeKind.Text:
+                    WriteText(i, node);
+                    break;
+                case HtmlNodeKind.Empty:
+                    WriteEmpty(node);
+                    break;
+                case HtmlNodeKind.Start when _body.IsLeftOut(_nodes, i):
+                    EndParagraph(node.Element);
+                    i = node.Partner;
+                    break;
+                case HtmlNodeKind.Start:
+                    Start(i, node);
+                    break;
+                case HtmlNodeKind.End:
+                    End(node);
+                    headline = node.Partner == _body.Headline && _writer.NotedStart is { } noted
+                        ? TextRange.Between(noted, _writer.Length)
+                        : headline;
+                    break;
+            }
+        }
+
+        return headline;
+    }
+
+    private void Start(int index, HtmlNode node)
+    {
+        EndParagraph(node.Element);
+        _preformatted += node.Element.Has(ElementTraits.Preformatted) ? 1 : 0;
+        _headings += node.Element.Has(ElementTraits.Heading) ? 1 : 0;
+        if (index == _body.Headline)
+        {
+            _writer.NoteStart();
+        }
+
+        if (node.Element.Name == "q")
+        {
+            _writer.OpenQuotation();
+        }
+        else if (node.Element.Name == "blockquote" && _blockQuote < 0)
+        {
+            _blockQuote = index;
+            _attribution = _blockQuotes.FindAttribution(index);
+            if (_attribution is not null)
+            {
+                _writer.OpenQuotation();
+                _isQuoting = true;
+            }
+        }
+    }
+
+    private void End(HtmlNode node)
+    {
+        if (node.Element.Name == "q")
+        {
+            _writer.CloseQuotation();
+        }
+        else if (node.Partner == _blockQuote)
+        {
+            EndQuotation();
+            _blockQuote = -1;
+        }
+
+        EndParagraph(node.Element);
+        _preformatted -= node.Element.Has(ElementTraits.Preformatted) ? 1 : 0;
+        _headings -= node.Element.Has(ElementTraits.Heading) ? 1 : 0;
+    }
+
+    /// <summary>Ends the quotation of a block quote: at its attribution, or at its end if that comes later.</summary>
+    private void EndQuotation()
+    {
+        if (_isQuoting)
+        {
+            _writer.CloseQuotation();
+            _isQuoting = false;
+        }
+    }
+
+    private void EndParagraph(HtmlElement element)
+    {
+        if (element.Has(ElementTraits.Block))
+        {
+            _writer.EndParagraph();
+        }
+    }
+
+    private void WriteEmpty(HtmlNode node)
+    {
+        if (node.Element.Name != "br")
+        {
+            EndParagraph(node.Element);
+        }
+        else if (_headings > 0)
+        {
+            _writer.AddBlank(node.Range);
+        }
+        else
+        {
+            _writer.EndLine(node.Range);
+        }
+    }
+
+    private void WriteText(int index, HtmlNode node)
+    {
+        TextRange range = index > 0 && _nodes[index - 1].Kind == HtmlNodeKind.Start && _nodes[index - 1].Element.Name is "pre" or "listing"
+            ? SkipFirstBreak(node.Range, _nodes[index - 1].Range.End)
+            : node.Range;
+
+        if (_attribution is not { } attribution || !range.Contains(attribution.Offset))
+        {
+            Write(range, node);
+            return;
+        }
+
+        Write(TextRange.Between(range.Start, attribution.Offset), node);
+        EndQuotation();
+        _writer.EndParagraph();
+        if (!attribution.HasDash)
+        {
+            _writer.Insert(attribution.Offset, "\u2014 ");
+        }
+
+        Write(TextRange.Between(attribution.Offset, range.End), node);
+    }
+
+    private void Write(TextRange range, HtmlNode node) =>
+        _writer.Write(range, node.Has(HtmlNodeTraits.Raw), _preformatted > 0);
+
+    /// <summary>The line break behind the start tag of preformatted text is not part of it.</summary>
+    private TextRange SkipFirstBreak(TextRange range, int tagEnd)
+    {
+        int start = range.Start;
+        if (start == tagEnd)
+        {
+            start += _source[start] == '\r' ? 1 : 0;
+            start += start < range.End && _source[start] == '\n' ? 1 : 0;
+        }
+
+        return TextRange.Between(start, range.End);
+    }
+}

@@ -1,0 +1,226 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Markup.Html;
+
+/// <summary>Writes the text of a page into a plain view, with white space as a browser shows it.</summary>
+internal sealed class ProseWriter(string source, PlainViewBuilder builder, CancellationToken cancel)
+{
+    private const char SoftHyphen = '\u00AD';
+    private readonly QuoteMarks _marks = new();
+    private Gap _gap;
+    private TextRange _gapRange;
+
+    // Blanks of preformatted text, which stand behind the gap.
+    private TextRange _kept;
+    private int _lastEnd;
+    private char _lastCharacter;
+    private bool _notesStart;
+
+    /// <summary>What stands between the words before and the words to come; the greater one wins.</summary>
+    private enum Gap
+    {
+        None,
+        Blank,
+        Line,
+        Paragraph,
+    }
+
+    /// <summary>Where the first words behind the last call of <see cref="NoteStart"/> stand in the plain view; null without any.</summary>
+    public int? NotedStart { get; private set; }
+
+    public int Length => builder.Length;
+
+    public void NoteStart() => (_notesStart, NotedStart) = (true, null);
+
+    public void EndParagraph() => (_gap, _kept) = (Gap.Paragraph, default);
+
+    /// <summary>Ends a line; two in a row end a paragraph.</summary>
+    public void EndLine(TextRange tag)
+    {
+        _kept = default;
+        if (_gap < Gap.Line)
+        {
+            (_gap, _gapRange) = (Gap.Line, tag);
+        }
+        else
+        {
+            _gap = Gap.Paragraph;
+        }
+    }
+
+    /// <summary>Puts a blank between words, unless there is one.</summary>
+    public void AddBlank(TextRange range)
+    {
+        if (_gap == Gap.None && _kept.Length == 0)
+        {
+            (_gap, _gapRange) = (Gap.Blank, range);
+        }
+    }
+
+    /// <summary>Begins a quotation: a mark stands before its first word, and before the first of each paragraph.</summary>
+    public void OpenQuotation() => _marks.Open();
+
+    /// <summary>Ends the quotation that was opened last.</summary>
+    public void CloseQuotation()
+    {
+        if (_marks.Close() is { } mark)
+        {
+            builder.Insert(_lastEnd, mark);
+            _lastCharacter = mark[0];
+        }
+    }
+
+    /// <summary>Puts in characters that stand nowhere in the file, before the words at <paramref name="sourceOffset"/>.</summary>
+    public void Insert(int sourceOffset, string characters)
+    {
+        Begin(sourceOffset, characters[0]);
+        builder.Insert(sourceOffset, characters);
+        _lastCharacter = characters[characters.Length - 1];
+    }
+
+    /// <summary>Writes a text.</summary>
+    /// <param name="range">Where it stands in the file.</param>
+    /// <param name="isRaw">Whether an "&amp;" in it stands for itself.</param>
+    /// <param name="isPreformatted">Whether its white space is kept.</param>
+    public void Write(TextRange range, bool isRaw, bool isPreformatted)
+    {
+        int i = range.Start;
+        while (i < range.End)
+        {
+            cancel.PollAt(i);
+            char c = source[i];
+            if (IsBlank(c))
+            {
+                i = isPreformatted ? KeepBlanks(i, range.End) : SkipBlanks(i, range.End);
+            }
+            else if (c is '\0' or SoftHyphen)
+            {
+                i++;
+            }
+            else if (c == '&' && !isRaw && CharacterReferences.Read(source, i, range.End, inAttribute: false) is { Length: > 0 } reference)
+            {
+                WriteReference(new(i, reference.Length), reference.Text, isPreformatted);
+                i += reference.Length;
+            }
+            else
+            {
+                i = Copy(i, range.End);
+            }
+        }
+    }
+
+    /// <summary>White space, and what ends a line in the plain view but not in a browser.</summary>
+    private static bool IsBlank(char c) => HtmlAttributes.IsBlank(c) || Characters.IsLineBreak(c);
+
+    private int SkipBlanks(int start, int end)
+    {
+        int i = start + 1;
+        while (i < end && IsBlank(source[i]))
+        {
+            i++;
+        }
+
+        AddBlank(TextRange.Between(start, i));
+        return i;
+    }
+
+    private int KeepBlanks(int start, int end)
+    {
+        if (Characters.IsLineBreak(source[start]))
+        {
+            int length = source[start] == '\r' && start + 1 < end && source[start + 1] == '\n' ? 2 : 1;
+            EndLine(new(start, length));
+            return start + length;
+        }
+
+        int i = start + 1;
+        while (i < end && HtmlAttributes.IsBlank(source[i]) && !Characters.IsLineBreak(source[i]))
+        {
+            i++;
+        }
+
+        _kept = TextRange.Between(start, i);
+        return i;
+    }
+
+    private void WriteReference(TextRange range, string characters, bool isPreformatted)
+    {
+        if (characters.Length == 1 && IsBlank(characters[0]))
+        {
+            if (isPreformatted && Characters.IsLineBreak(characters[0]))
+            {
+                EndLine(range);
+            }
+            else
+            {
+                AddBlank(range);
+            }
+        }
+        else if (characters[0] != SoftHyphen)
+        {
+            Begin(range.Start, characters[0]);
+            builder.Replace(range, characters);
+            End(range.End, characters[characters.Length - 1]);
+        }
+    }
+
+    private int Copy(int start, int end)
+    {
+        int i = start + 1;
+        while (i < end && source[i] is not ('&' or '\0' or SoftHyphen) && !IsBlank(source[i]))
+        {
+            i++;
+        }
+
+        Begin(start, source[start]);
+        builder.Copy(TextRange.Between(start, i));
+        End(i, source[i - 1]);
+        return i;
+    }
+
+    private void End(int sourceEnd, char last) => (_lastEnd, _lastCharacter) = (sourceEnd, last);
+
+    /// <summary>Writes what stands before a word that begins with <paramref name="first"/>.</summary>
+    private void Begin(int sourceOffset, char first)
+    {
+        if (builder.Length > 0 && _gap != Gap.None)
+        {
+            WriteGap();
+        }
+
+        builder.Copy(_kept);
+        (_gap, _kept) = (Gap.None, default);
+        if (_notesStart)
+        {
+            (_notesStart, NotedStart) = (false, builder.Length);
+        }
+
+        string marks = _marks.Begin(_lastCharacter, first);
+        if (marks.Length > 0)
+        {
+            builder.Insert(sourceOffset, marks);
+        }
+    }
+
+    private void WriteGap()
+    {
+        _lastCharacter = ' ';
+        if (_gap == Gap.Paragraph)
+        {
+            builder.EndParagraph(_lastEnd);
+            _marks.BeginParagraph();
+        }
+        else if (_gap == Gap.Line)
+        {
+            builder.Replace(_gapRange, "\n");
+        }
+        else if (_gapRange.Length == 1 && source[_gapRange.Start] == ' ')
+        {
+            builder.Copy(_gapRange);
+        }
+        else
+        {
+            builder.Replace(_gapRange, " ");
+        }
+    }
+}

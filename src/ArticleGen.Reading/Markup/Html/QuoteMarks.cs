@@ -1,0 +1,80 @@
+namespace ArticleGen.Reading.Markup.Html;
+
+/// <summary>The marks around quotations that a page shows by tags alone: double ones, single ones inside, and none further in.</summary>
+internal sealed class QuoteMarks
+{
+    private const string Opening = "\u201C\u2018";
+    private const string Closing = "\u201D\u2019";
+    private readonly State[] _levels = new State[Opening.Length];
+    private int _depth;
+
+    private enum State
+    {
+        /// <summary>No word of it was written.</summary>
+        Waiting,
+
+        /// <summary>It needs no marks.</summary>
+        Marked,
+
+        /// <summary>The opening mark was written.</summary>
+        Open,
+
+        /// <summary>A paragraph ended in it: the mark is written again.</summary>
+        Continued,
+    }
+
+    public void Open()
+    {
+        if (_depth < _levels.Length)
+        {
+            _levels[_depth] = State.Waiting;
+        }
+
+        _depth++;
+    }
+
+    /// <summary>Ends the innermost quotation, and returns its closing mark if it needs one.</summary>
+    public string? Close()
+    {
+        _depth--;
+        return _depth < _levels.Length && _levels[_depth] is State.Open or State.Continued ? Closing[_depth].ToString() : null;
+    }
+
+    public void BeginParagraph()
+    {
+        for (int i = 0; i < Math.Min(_depth, _levels.Length); i++)
+        {
+            if (_levels[i] == State.Open)
+            {
+                _levels[i] = State.Continued;
+            }
+        }
+    }
+
+    /// <summary>The marks to write before a word.</summary>
+    /// <param name="before">The character before it.</param>
+    /// <param name="first">The first character of the word.</param>
+    public string Begin(char before, char first)
+    {
+        string marks = "";
+        bool isBegun = IsMark(first) || IsMark(before);
+        for (int i = 0; i < Math.Min(_depth, _levels.Length); i++)
+        {
+            if (_levels[i] == State.Waiting && isBegun)
+            {
+                // It has marks, or it begins where the one around it does, and is the same.
+                _levels[i] = State.Marked;
+            }
+            else if (_levels[i] is State.Waiting or State.Continued)
+            {
+                isBegun |= _levels[i] == State.Waiting;
+                _levels[i] = State.Open;
+                marks += Opening[i];
+            }
+        }
+
+        return marks;
+    }
+
+    private static bool IsMark(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018' or '\'';
+}
