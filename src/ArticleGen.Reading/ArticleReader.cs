@@ -1,10 +1,9 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Attribution;
-using ArticleGen.Reading.Checks;
-using ArticleGen.Reading.Headlines;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Lexicon.Project;
-using ArticleGen.Reading.Markup.FrontMatter;
-using ArticleGen.Reading.Text;
+using ArticleGen.Reading.Markup;
+using ArticleGen.Reading.Metadata;
 
 namespace ArticleGen.Reading;
 
@@ -31,19 +30,22 @@ public static class ArticleReader
     /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
     /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static ArticleReading Read(string text, ArticleLexicon lexicon, CancellationToken cancel)
-    {
-        Scratch scratch = ScratchPool.Rent();
-        try
-        {
-            scratch.Open(text, lexicon.Vocabulary, cancel);
-            return Read(text, scratch, new Discourse(scratch.Actors), null, cancel);
-        }
-        finally
-        {
-            ScratchPool.Return(scratch);
-        }
-    }
+    public static ArticleReading Read(string text, ArticleLexicon lexicon, CancellationToken cancel) =>
+        Read(text, ArticleFormat.Text, lexicon, cancel);
+
+    /// <summary>
+    /// Reads one article from a file with markup. All ranges are offsets into the file's own text, whatever markup stands there. Throws
+    /// nothing but what cancelling throws.
+    /// </summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="format">How the file is written.</param>
+    /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
+    /// <param name="cancel">
+    /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
+    /// </param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ArticleReading Read(string text, ArticleFormat format, ArticleLexicon lexicon, CancellationToken cancel) =>
+        Read(MarkedUpArticle.Read(text, format, cancel), text, lexicon.Vocabulary, decisions: null, cancel);
 
     /// <summary>Reads one article and records how it found the quotes: every pattern tried, in order. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>
@@ -68,124 +70,63 @@ public static class ArticleReader
     public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(
         string text,
         ArticleLexicon lexicon,
+        CancellationToken cancel) => Explain(text, ArticleFormat.Text, lexicon, cancel);
+
+    /// <summary>
+    /// Reads one article from a file with markup, and records how it found the quotes. All ranges are offsets into the file's own text.
+    /// Throws nothing but what cancelling throws.
+    /// </summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="format">How the file is written.</param>
+    /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
+    /// <param name="cancel">
+    /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
+    /// </param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(
+        string text,
+        ArticleFormat format,
+        ArticleLexicon lexicon,
+        CancellationToken cancel)
+    {
+        PlainView? view = MarkedUpArticle.Read(text, format, cancel);
+        List<Decision> decisions = [];
+        ArticleReading reading = Read(view, text, lexicon.Vocabulary, decisions, cancel);
+        return (reading, (view is null ? decisions : decisions.Select(decision => SourceReading.Locate(decision, view))).ToValueList());
+    }
+
+    /// <summary>Reads the prose, then puts what was found at its place in the file, then adds what the file says about itself.</summary>
+    private static ArticleReading Read(
+        PlainView? view,
+        string text,
+        Vocabulary vocabulary,
+        List<Decision>? decisions,
+        CancellationToken cancel)
+    {
+        ArticleReading prose = ReadProse(view?.Text ?? text, view?.Headline, vocabulary, decisions, cancel);
+        return view is null ? prose : MetadataReader.Read(SourceReading.Locate(prose, view), view, vocabulary);
+    }
+
+    private static ArticleReading ReadProse(
+        string text,
+        TextRange? heading,
+        Vocabulary vocabulary,
+        List<Decision>? decisions,
         CancellationToken cancel)
     {
         Scratch scratch = ScratchPool.Rent();
         try
         {
-            scratch.Open(text, lexicon.Vocabulary, cancel);
+            scratch.Open(text, vocabulary, cancel);
             Discourse discourse = new(scratch.Actors);
-            DecisionLog log = new(discourse);
-            ArticleReading reading = Read(text, scratch, discourse, log, cancel);
-            return (reading, log.Decisions.ToValueList());
+            DecisionLog? log = decisions is null ? null : new(discourse);
+            ArticleReading reading = ProseReader.Read(text, heading, scratch, discourse, log, cancel);
+            decisions?.AddRange(log!.Decisions);
+            return reading;
         }
         finally
         {
             ScratchPool.Return(scratch);
         }
     }
-
-    private static ArticleReading Read(string text, Scratch scratch, Discourse discourse, DecisionLog? log, CancellationToken cancel)
-    {
-        cancel.ThrowIfCancellationRequested();
-        List<Problem> problems = scratch.Problems;
-        bool otherEncoding = TextProblems.Find(text, problems, cancel);
-        cancel.ThrowIfCancellationRequested();
-
-        List<TextRange> paragraphs = scratch.Paragraphs;
-        Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
-        if (FrontMatterParser.Read(text, cancel) is { } block)
-        {
-            problems.AddRange(block.Problems);
-            SkipTo(block.BodyOffset, text, paragraphs);
-        }
-
-        scratch.Passages.Passage.Reserve(Longest(paragraphs));
-        FrontMatter front = StoryHeadReader.Read(scratch.Passages.Passage, paragraphs, problems);
-
-        PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
-        foreach (TextRange headline in Headlines(front, scratch.Lines, cancel))
-        {
-            passages.Read(headline, null, isHeadline: true);
-        }
-
-        for (int i = front.Body; i < paragraphs.Count; i++)
-        {
-            TextRange paragraph = i == front.Story ? TextRange.Between(front.StoryStart, paragraphs[i].End) : paragraphs[i];
-            passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
-        }
-
-        Roster roster = new(discourse.Cast, scratch, cancel);
-        CheckList.Run(new(text, paragraphs, front, roster.Quotes, roster.Actors, scratch.Passages.Passage.Vocabulary, cancel), problems);
-        cancel.ThrowIfCancellationRequested();
-        Problem? decoded = otherEncoding ? problems[0] : null;
-        MergedRuns.Sort(
-            problems,
-            static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind,
-            cancel);
-        return new ArticleReading(text)
-        {
-            Headline = front.Headline,
-            Dateline = WithAgency(front.Dateline, passages.StoryAgency),
-            Byline = front.Byline,
-            Paragraphs = WithDecks(front, paragraphs),
-            Quotes = roster.Quotes,
-            Actors = roster.Actors,
-            Problems = decoded is null ? problems.ToValueList() : ValueList<Problem>.Single(decoded),
-        };
-    }
-
-    /// <summary>Takes out what stands in front of the body, also where the two make one paragraph.</summary>
-    private static void SkipTo(int bodyOffset, string text, List<TextRange> paragraphs)
-    {
-        _ = paragraphs.RemoveAll(paragraph => paragraph.End <= bodyOffset);
-        if (paragraphs.Count > 0 && paragraphs[0].Start < bodyOffset)
-        {
-            paragraphs[0] = Paragraphs.Trim(text, bodyOffset, paragraphs[0].End);
-        }
-    }
-
-    private static int Longest(List<TextRange> paragraphs)
-    {
-        int longest = 0;
-        foreach (TextRange paragraph in paragraphs)
-        {
-            longest = Math.Max(longest, paragraph.Length);
-        }
-
-        return longest;
-    }
-
-    /// <summary>
-    /// Puts the headline, and the kickers and second headlines around it, into <paramref name="lines"/>, in the order of the text.
-    /// </summary>
-    private static List<TextRange> Headlines(FrontMatter front, List<TextRange> lines, CancellationToken cancel)
-    {
-        lines.Clear();
-        lines.AddRange(front.Decks);
-        if (front.Headline is { } headline)
-        {
-            lines.Add(headline);
-        }
-
-        MergedRuns.Sort(lines, static (a, b) => a.Start.CompareTo(b.Start), cancel);
-        return lines;
-    }
-
-    /// <summary>The paragraphs of the story, and above them the kickers and second headlines.</summary>
-    private static ValueList<TextRange> WithDecks(FrontMatter front, List<TextRange> paragraphs)
-    {
-        int decks = front.Decks.Count;
-        TextRange[] all = new TextRange[decks + paragraphs.Count - front.Body];
-        for (int i = 0; i < decks; i++)
-        {
-            all[i] = front.Decks[i];
-        }
-
-        paragraphs.CopyTo(front.Body, all, decks, all.Length - decks);
-        return ValueList<TextRange>.Holding(all);
-    }
-
-    private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>
-        dateline is { Agency: null } && agency is not null ? dateline with { Agency = agency.Name } : dateline;
 }

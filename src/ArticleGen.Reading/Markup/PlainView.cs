@@ -28,8 +28,28 @@ internal sealed class PlainView
     /// <summary>What the file says about the article: front matter, or the metadata of a page. In the order of the file.</summary>
     public IReadOnlyList<MetadataEntry> Metadata { get; init; } = [];
 
+    /// <summary>Whether the metadata is front matter, which people write by hand, so that its slips are worth a word.</summary>
+    public bool HasFrontMatter { get; private init; }
+
+    /// <summary>The main heading of the text below front matter; null when it has none.</summary>
+    public string? Heading { get; private init; }
+
+    /// <summary>The pieces of the view, in the order of <see cref="Text"/>.</summary>
+    public IReadOnlyList<PlainSegment> Segments => _segments;
+
     /// <summary>The faults of markup and front matter, as ranges of <see cref="Source"/>.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>The view with what the front matter of the file says.</summary>
+    public PlainView WithFrontMatter(IReadOnlyList<MetadataEntry> entries, IReadOnlyList<Problem> problems, string? heading) =>
+        new(Source, Text, _segments)
+        {
+            Headline = Headline,
+            Metadata = entries,
+            Problems = problems,
+            HasFrontMatter = true,
+            Heading = heading,
+        };
 
     /// <summary>
     /// Where a range of <see cref="Text"/> stands in the file, from its first character to its last: markup between them belongs to it,

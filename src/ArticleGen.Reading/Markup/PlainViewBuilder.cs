@@ -51,6 +51,17 @@ internal sealed class PlainViewBuilder(string source)
     /// <summary>Puts in characters that stand nowhere in the file, such as the marks around a block quote.</summary>
     public void Insert(int sourceOffset, string plain) => Replace(new(sourceOffset, 0), plain);
 
+    /// <summary>Takes over a view of the same file.</summary>
+    public void Append(PlainView view)
+    {
+        int start = _text.Length;
+        _text.Append(view.Text);
+        foreach (PlainSegment segment in view.Segments)
+        {
+            _segments.Add(segment with { Plain = new(start + segment.Plain.Start, segment.Plain.Length) });
+        }
+    }
+
     /// <summary>Ends a paragraph: a blank line, unless there is one already or nothing stands before it.</summary>
     public void EndParagraph(int sourceOffset)
     {

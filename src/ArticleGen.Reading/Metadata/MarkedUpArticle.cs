@@ -41,10 +41,10 @@ internal static class MarkedUpArticle
         MetadataText? title = MetadataKeys.Find(front.Entries, MetadataMember.Title) is { } entry
             ? MetadataTexts.Find(entry.Value).FirstOrDefault()
             : null;
-        PlainView view = title is null || (body.Headline is { } heading && Headings.AreAlike(heading.In(body.Text), title.Text))
+        PlainView view = title is null || (body.Headline is { } heading && HeadlineTexts.AreAlike(heading.In(body.Text), title.Text))
             ? body
             : WithTitle(title, body);
-        return view.With(front.Entries, front.Problems, body.Headline is { } own ? own.In(body.Text) : null);
+        return view.WithFrontMatter(front.Entries, front.Problems, body.Headline?.In(body.Text));
     }
 
     /// <summary>The view with the title as its first paragraph.</summary>

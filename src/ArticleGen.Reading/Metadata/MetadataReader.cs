@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Datelines;
+using ArticleGen.Reading.Headlines;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Markup;
 using ArticleGen.Reading.Text;
@@ -11,12 +12,13 @@ internal sealed class MetadataReader
 {
     private readonly PlainView _view;
     private readonly Vocabulary _vocabulary;
-    private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _problems;
 
     private MetadataReader(PlainView view, Vocabulary vocabulary)
     {
         _view = view;
         _vocabulary = vocabulary;
+        _problems = [.. view.Problems];
     }
 
     /// <summary>The reading with the members that the metadata gives.</summary>
@@ -24,7 +26,7 @@ internal sealed class MetadataReader
     /// <param name="view">The file.</param>
     /// <param name="vocabulary">The words of the project.</param>
     public static ArticleReading Read(ArticleReading reading, PlainView view, Vocabulary vocabulary) =>
-        view.Metadata.Count == 0 ? reading : new MetadataReader(view, vocabulary).Read(reading);
+        view.Metadata.Count == 0 && view.Problems.Count == 0 ? reading : new MetadataReader(view, vocabulary).Read(reading);
 
     private ArticleReading Read(ArticleReading reading)
     {
@@ -33,9 +35,9 @@ internal sealed class MetadataReader
         ArticleReading full = reading with
         {
             Headline = reading.Headline ?? title?.Content,
-            HeadlineText = reading.Headline is null ? title?.Text : reading.HeadlineText,
+            PlainHeadline = reading.Headline is null ? title?.Text : reading.PlainHeadline,
             Byline = reading.Byline ?? Around(authors),
-            BylineText = reading.Byline is null && authors.Count > 0 ? string.Join(", ", authors.Select(author => author.Text)) : reading.BylineText,
+            PlainByline = reading.Byline is null && authors.Count > 0 ? Join(authors) : reading.PlainByline,
             Authors = authors.Count > 0 ? authors.SelectMany(author => BylineNames.Split(author.Text)).ToValueList() : reading.Authors,
             Dateline = ReadDateline(reading.Dateline),
             Updated = ReadDate(MetadataMember.Updated),
@@ -47,7 +49,7 @@ internal sealed class MetadataReader
             Image = Find(MetadataMember.Image)?.Text,
         };
         Compare(reading, title, authors);
-        return _problems.Count == 0 ? full : full with { Problems = WithProblems(reading.Problems) };
+        return full with { Problems = WithProblems(reading.Problems, full.Dateline is { Day: not null } or { Month: not null }) };
     }
 
     private MetadataText? Find(MetadataMember member) => FindAll(member).FirstOrDefault();
@@ -135,9 +137,9 @@ internal sealed class MetadataReader
             return;
         }
 
-        if (title is not null && _view.Heading is { } heading && !AreAlike(heading.In(_view.Text), title.Text))
+        if (title is not null && _view.Heading is { } heading && !HeadlineTexts.AreAlike(heading, title.Text))
         {
-            ReportContradiction(title, $"the heading says \"{Excerpt.Cut(_view.Text, heading)}\"");
+            ReportContradiction(title, $"the heading says \"{Excerpt.Cut(heading, new(0, heading.Length))}\"");
         }
 
         if (authors.Count > 0 && reading.Byline is { } byline && !Names(authors).SetEquals(BylineNames.Split(reading.BylineText!)))
@@ -149,11 +151,7 @@ internal sealed class MetadataReader
     private static HashSet<string> Names(IReadOnlyList<MetadataText> authors) =>
         new(authors.SelectMany(author => BylineNames.Split(author.Text)), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether two headlines have the same letters and digits: quotation marks and blanks may differ.</summary>
-    private static bool AreAlike(string one, string other) =>
-        string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
-
-    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
+    private static string Join(IReadOnlyList<MetadataText> authors) => string.Join(", ", authors.Select(author => author.Text));
 
     private void ReportContradiction(MetadataText value, string detail) =>
         _problems.Add(new(ProblemKind.FrontMatterContradictsText, value.Content, Excerpt.Cut(_view.Source, value.Content), detail));
@@ -169,6 +167,7 @@ internal sealed class MetadataReader
     private static TextRange? Around(IReadOnlyList<MetadataText> values) =>
         values.Count == 0 ? null : TextRange.Between(values.Min(value => value.Content.Start), values.Max(value => value.Content.End));
 
-    private ValueList<Problem> WithProblems(ValueList<Problem> problems) =>
-        problems.Concat(_problems).OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList();
+    /// <summary>All problems in order; that there is no dateline is none where the metadata says when it came out.</summary>
+    private ValueList<Problem> WithProblems(ValueList<Problem> problems, bool hasDate) =>
+        problems.Where(problem => !(hasDate && problem.Kind == ProblemKind.MissingDateline)).Concat(_problems).OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList();
 }

@@ -1,4 +1,4 @@
-namespace ArticleGen.Reading.Metadata;
+namespace ArticleGen.Reading.Headlines;
 
 /// <summary>Takes the names of a byline apart: "Ines Calder and Tom Hale", "Ines Calder, Tom Hale &amp; Mara Quinn".</summary>
 internal static class BylineNames

@@ -1,0 +1,113 @@
+using ArticleGen.Reading.Actors;
+using ArticleGen.Reading.Attribution;
+using ArticleGen.Reading.Checks;
+using ArticleGen.Reading.Headlines;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading;
+
+/// <summary>Reads the prose of an article, paragraph by paragraph.</summary>
+internal static class ProseReader
+{
+    /// <summary>Reads a text that has no markup.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="heading">The headline, where markup or head matter names it.</param>
+    /// <param name="scratch">The memory to read in, open for the text.</param>
+    /// <param name="discourse">Who the text speaks of; nobody yet.</param>
+    /// <param name="log">Gets the decisions.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public static ArticleReading Read(
+        string text,
+        TextRange? heading,
+        Scratch scratch,
+        Discourse discourse,
+        DecisionLog? log,
+        CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        List<Problem> problems = scratch.Problems;
+        bool otherEncoding = TextProblems.Find(text, problems, cancel);
+        cancel.ThrowIfCancellationRequested();
+
+        List<TextRange> paragraphs = scratch.Paragraphs;
+        Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
+        scratch.Passages.Passage.Reserve(Longest(paragraphs));
+        StoryHead head = StoryHeadReader.Read(scratch.Passages.Passage, paragraphs, heading, problems);
+
+        PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
+        foreach (TextRange headline in Headlines(head, scratch.Lines, cancel))
+        {
+            passages.Read(headline, null, isHeadline: true);
+        }
+
+        for (int i = head.Body; i < paragraphs.Count; i++)
+        {
+            TextRange paragraph = i == head.Story ? TextRange.Between(head.StoryStart, paragraphs[i].End) : paragraphs[i];
+            passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
+        }
+
+        Roster roster = new(discourse.Cast, scratch, cancel);
+        CheckList.Run(new(text, paragraphs, head, roster.Quotes, roster.Actors, scratch.Passages.Passage.Vocabulary, cancel), problems);
+        cancel.ThrowIfCancellationRequested();
+        Problem? decoded = otherEncoding ? problems[0] : null;
+        MergedRuns.Sort(
+            problems,
+            static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind,
+            cancel);
+        return new ArticleReading(text)
+        {
+            Headline = head.Headline,
+            Dateline = WithAgency(head.Dateline, passages.StoryAgency),
+            Byline = head.Byline,
+            Authors = head.Byline is { } byline ? BylineNames.Split(byline.In(text)).ToValueList() : ValueList<string>.Empty,
+            Paragraphs = WithDecks(head, paragraphs),
+            Quotes = roster.Quotes,
+            Actors = roster.Actors,
+            Problems = decoded is null ? problems.ToValueList() : ValueList<Problem>.Single(decoded),
+        };
+    }
+
+    private static int Longest(List<TextRange> paragraphs)
+    {
+        int longest = 0;
+        foreach (TextRange paragraph in paragraphs)
+        {
+            longest = Math.Max(longest, paragraph.Length);
+        }
+
+        return longest;
+    }
+
+    /// <summary>
+    /// Puts the headline, and the kickers and second headlines around it, into <paramref name="lines"/>, in the order of the text.
+    /// </summary>
+    private static List<TextRange> Headlines(StoryHead head, List<TextRange> lines, CancellationToken cancel)
+    {
+        lines.Clear();
+        lines.AddRange(head.Decks);
+        if (head.Headline is { } headline)
+        {
+            lines.Add(headline);
+        }
+
+        MergedRuns.Sort(lines, static (a, b) => a.Start.CompareTo(b.Start), cancel);
+        return lines;
+    }
+
+    /// <summary>The paragraphs of the story, and above them the kickers and second headlines.</summary>
+    private static ValueList<TextRange> WithDecks(StoryHead head, List<TextRange> paragraphs)
+    {
+        int decks = head.Decks.Count;
+        TextRange[] all = new TextRange[decks + paragraphs.Count - head.Body];
+        for (int i = 0; i < decks; i++)
+        {
+            all[i] = head.Decks[i];
+        }
+
+        paragraphs.CopyTo(head.Body, all, decks, all.Length - decks);
+        return ValueList<TextRange>.Holding(all);
+    }
+
+    private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>
+        dateline is { Agency: null } && agency is not null ? dateline with { Agency = agency.Name } : dateline;
+}
