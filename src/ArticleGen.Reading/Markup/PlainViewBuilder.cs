@@ -11,6 +11,9 @@ internal sealed class PlainViewBuilder(string source)
     /// <summary>The number of characters so far.</summary>
     public int Length => _text.Length;
 
+    /// <summary>The main heading, as a range of what is collected.</summary>
+    public TextRange? Headline { get; set; }
+
     /// <summary>Takes over characters of the file as they stand there.</summary>
     public void Copy(TextRange range)
     {
@@ -58,7 +61,7 @@ internal sealed class PlainViewBuilder(string source)
     }
 
     /// <summary>The plain view of what was collected.</summary>
-    public PlainView Build() => new(source, _text.ToString(), [.. _segments]);
+    public PlainView Build() => new(source, _text.ToString(), [.. _segments]) { Headline = Headline };
 
     private bool EndsWithBlankLine() => _text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n';
 }

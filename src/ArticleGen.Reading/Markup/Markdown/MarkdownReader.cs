@@ -1,0 +1,22 @@
+using ArticleGen.Reading.Markup.Markdown.Blocks;
+
+namespace ArticleGen.Reading.Markup.Markdown;
+
+/// <summary>Reads Markdown as CommonMark has it, with tables, footnotes and struck text as GitHub has them.</summary>
+internal static class MarkdownReader
+{
+    /// <summary>The words of a text from <paramref name="bodyOffset"/> on, without the markup.</summary>
+    public static PlainView Read(string text, int bodyOffset = 0, CancellationToken cancel = default)
+    {
+        PlainViewBuilder builder = new(text);
+        Read(builder, text, bodyOffset, cancel);
+        return builder.Build();
+    }
+
+    /// <summary>Adds the words, and which of them are the headline, to a view that is being built.</summary>
+    public static void Read(PlainViewBuilder builder, string text, int bodyOffset, CancellationToken cancel)
+    {
+        MarkdownBlocks blocks = BlockReader.Read(text, bodyOffset, cancel);
+        new ViewWriter(builder, text, blocks, cancel).Write();
+    }
+}
