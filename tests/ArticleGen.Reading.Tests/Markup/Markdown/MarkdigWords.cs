@@ -75,7 +75,9 @@ internal static partial class MarkdigWords
     }
 
     private static string ReadRow(TableRow row) =>
-        string.Join(" | ", row.Select(static cell => string.Concat(((TableCell)cell).OfType<LeafBlock>().Select(static leaf => ReadInlines(leaf.Inline)))));
+        string.Join(
+            " | ",
+            row.Select(static cell => string.Concat(((TableCell)cell).OfType<LeafBlock>().Select(static leaf => ReadInlines(leaf.Inline)))));
 
     private static string ReadInlines(ContainerInline? inlines)
     {
@@ -91,6 +93,7 @@ internal static partial class MarkdigWords
                 HtmlEntityInline entity => entity.Transcoded.ToString(),
                 HtmlInline html => html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? HardBreak.ToString() : "",
                 LinkInline { IsImage: true } or FootnoteLink or TaskList => "",
+                DelimiterInline delimiter => delimiter.ToLiteral() + ReadInlines(delimiter),
                 ContainerInline container => ReadInlines(container),
                 _ => throw new NotSupportedException(inline.GetType().Name),
             });
@@ -102,17 +105,22 @@ internal static partial class MarkdigWords
     private static void AddHtml(HtmlBlock block, List<string> paragraphs)
     {
         string html = NoProse().Replace(block.Lines.ToString(), "<p>");
-        html = Tags().Replace(html, static tag => tag.Groups["name"].Value is { Length: > 0 } name && BlockTags.Contains(name) ? "\0" : "");
+        html = Tags().Replace(html, static tag => tag.Groups["name"].Value switch
+        {
+            "br" => HardBreak.ToString(),
+            string name => BlockTags.Contains(name) ? "\0" : "",
+        });
         paragraphs.AddRange(System.Net.WebUtility.HtmlDecode(html).Split('\0'));
     }
 
     [GeneratedRegex("\\s+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex("\\s*\u23CE\\s*")]
+    [GeneratedRegex("\\s*\u23CE[\\s\u23CE]*")]
     private static partial Regex BreakBlanks();
 
-    [GeneratedRegex("<!--.*?(-->|\\z)|<\\?.*?\\?>|<!\\[CDATA\\[.*?\\]\\]>|<(script|style|pre|textarea)\\b.*?(</\\2\\s*>|\\z)",
+    [GeneratedRegex(
+        "<!--.*?(-->|\\z)|<\\?.*?\\?>|<!\\[CDATA\\[.*?\\]\\]>|<(script|style|pre|textarea)\\b.*?(</\\2\\s*>|\\z)",
         RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex NoProse();
 
