@@ -17,6 +17,7 @@ public sealed class StepCounter
 
     private readonly Lock _counting = new();
     private readonly Func<string, string, CancellationToken, object> _read;
+    private readonly Func<string, int, CancellationToken, object> _readMarkdown;
     private readonly Array _pool;
     private readonly Action _reset;
     private readonly Func<(long Count, long Polls, long Longest)> _counted;
@@ -36,7 +37,11 @@ public sealed class StepCounter
             .GetField("Free", BindingFlags.Static | BindingFlags.NonPublic)!
             .GetValue(null)!;
         _read = Reader(reading);
+        _readMarkdown = reading.GetType("ArticleGen.Reading.Markup.Markdown.MarkdownReader", throwOnError: true)!
+            .GetMethod("Read", [typeof(string), typeof(int), typeof(CancellationToken)])!
+            .CreateDelegate<Func<string, int, CancellationToken, object>>();
         _ = Count(WarmUp);
+        _ = CountMarkdown("&amp;");
     }
 
     /// <summary>How many steps reading a text takes.</summary>
@@ -50,17 +55,24 @@ public sealed class StepCounter
     {
         // One that can be cancelled, so that the reading asks it.
         using CancellationTokenSource source = new();
-        return Count(text, lexicon, source.Token);
+        return Count(() => _read(text, lexicon, source.Token));
     }
 
-    private StepCount Count(string text, string lexicon, CancellationToken token)
+    /// <summary>What it takes to take the markup from Markdown.</summary>
+    public StepCount CountMarkdown(string text)
+    {
+        using CancellationTokenSource source = new();
+        return Count(() => _readMarkdown(text, 0, source.Token));
+    }
+
+    private StepCount Count(Func<object> read)
     {
         lock (_counting)
         {
             Array.Clear(_pool);
             _reset();
             long before = GC.GetAllocatedBytesForCurrentThread();
-            _ = _read(text, lexicon, token);
+            _ = read();
             long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             (long count, long polls, long longest) = _counted();
             return new StepCount(count, allocated, polls, longest);

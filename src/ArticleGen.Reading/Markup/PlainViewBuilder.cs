@@ -11,9 +11,6 @@ internal sealed class PlainViewBuilder(string source)
     /// <summary>The number of characters so far.</summary>
     public int Length => _text.Length;
 
-    /// <summary>The main heading, as a range of what is collected.</summary>
-    public TextRange? Headline { get; set; }
-
     /// <summary>Takes over characters of the file as they stand there.</summary>
     public void Copy(TextRange range)
     {
@@ -61,7 +58,11 @@ internal sealed class PlainViewBuilder(string source)
     }
 
     /// <summary>The plain view of what was collected.</summary>
-    public PlainView Build() => new(source, _text.ToString(), [.. _segments]) { Headline = Headline };
+    public PlainView Build() => Build(headline: null, metadata: []);
+
+    /// <summary>The plain view of what was collected, with its headline and what the file says about the article.</summary>
+    public PlainView Build(TextRange? headline, IReadOnlyList<MetadataEntry> metadata) =>
+        new(source, _text.ToString(), [.. _segments]) { Headline = headline, Metadata = metadata };
 
     private bool EndsWithBlankLine() => _text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n';
 }

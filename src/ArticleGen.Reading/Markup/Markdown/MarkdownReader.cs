@@ -9,14 +9,13 @@ internal static class MarkdownReader
     public static PlainView Read(string text, int bodyOffset = 0, CancellationToken cancel = default)
     {
         PlainViewBuilder builder = new(text);
-        Read(builder, text, bodyOffset, cancel);
-        return builder.Build();
+        return builder.Build(Write(builder, text, bodyOffset, cancel), metadata: []);
     }
 
-    /// <summary>Adds the words, and which of them are the headline, to a view that is being built.</summary>
-    public static void Read(PlainViewBuilder builder, string text, int bodyOffset, CancellationToken cancel)
+    /// <summary>Adds the words to a view that is being built; the main heading in it, null without one.</summary>
+    public static TextRange? Write(PlainViewBuilder builder, string text, int bodyOffset, CancellationToken cancel)
     {
         MarkdownBlocks blocks = BlockReader.Read(text, bodyOffset, cancel);
-        new ViewWriter(builder, text, blocks, cancel).Write();
+        return new ViewWriter(builder, text, blocks, cancel).Write();
     }
 }

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Markup.Markdown.Inlines;
 
 namespace ArticleGen.Reading.Markup.Markdown;
 
-/// <summary>Writes the pieces of leaves into a view. Breaks are written only where words follow.</summary>
+/// <summary>Writes the pieces of leaves into a view. Breaks and blanks are written only where words follow.</summary>
 internal sealed class PieceWriter(PlainViewBuilder builder)
 {
     private bool _startsParagraph = true;
@@ -10,6 +10,9 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
     // A break that waits for the words behind it; "" for none.
     private string _break = "";
     private TextRange _breakRange;
+
+    // Blanks behind the last words, which wait likewise.
+    private TextRange _blanks;
 
     // Where the last words end in the file.
     private int _end;
@@ -28,6 +31,7 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
     {
         _startsParagraph = true;
         _break = "";
+        _blanks = default;
         Opening = "";
         PlainStart = null;
     }
@@ -58,6 +62,7 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
         if (!_startsParagraph)
         {
             bool isFirst = _break.Length == 0;
+            _blanks = default;
             _breakRange = TextRange.Between(isFirst ? range.Start : _breakRange.Start, range.End);
             _break = isFirst || _break == " " ? plain : _break;
         }
@@ -81,7 +86,7 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
     private void WriteCopy(LeafText leaf, InlinePiece piece)
     {
         int start = piece.Start;
-        if (_startsParagraph || _break.Length > 0)
+        if (_startsParagraph || _break.Length > 0 || _blanks.Length > 0)
         {
             while (start < piece.End && char.IsWhiteSpace(leaf.Text[start]))
             {
@@ -89,16 +94,20 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
             }
         }
 
-        if (start < piece.End)
+        int end = piece.End;
+        while (end > start && char.IsWhiteSpace(leaf.Text[end - 1]))
         {
-            CopySource(new(leaf.ToSource(start), piece.End - start));
-            int trailing = piece.End;
-            while (trailing > start && char.IsWhiteSpace(leaf.Text[trailing - 1]))
-            {
-                trailing--;
-            }
+            end--;
+        }
 
-            PlainEnd -= piece.End - trailing;
+        if (end > start)
+        {
+            CopySource(new(leaf.ToSource(start), end - start));
+        }
+
+        if (end < piece.End && piece.End > start && !_startsParagraph && _break.Length == 0)
+        {
+            _blanks = new(leaf.ToSource(end), piece.End - end);
         }
     }
 
@@ -125,8 +134,13 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
         {
             builder.Replace(_breakRange, _break);
         }
+        else
+        {
+            builder.Copy(_blanks);
+        }
 
         _break = "";
+        _blanks = default;
         _startsParagraph = false;
     }
 

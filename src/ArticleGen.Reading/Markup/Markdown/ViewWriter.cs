@@ -20,8 +20,8 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
     private TextRange? _firstHeading;
     private bool _hasParagraph;
 
-    /// <summary>Writes all blocks, and names the headline.</summary>
-    public void Write()
+    /// <summary>Writes all blocks; the main heading, null without one.</summary>
+    public TextRange? Write()
     {
         for (int i = 0; i < blocks.Steps.Count; i++)
         {
@@ -49,7 +49,7 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
             _writer.EndParagraph();
         }
 
-        builder.Headline ??= _mainHeading ?? _firstHeading;
+        return _mainHeading ?? _firstHeading;
     }
 
     private void NameHeading(MarkdownBlock block)

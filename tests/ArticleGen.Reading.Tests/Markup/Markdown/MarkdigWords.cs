@@ -104,7 +104,7 @@ internal static partial class MarkdigWords
 
     private static void AddHtml(HtmlBlock block, List<string> paragraphs)
     {
-        string html = NoProse().Replace(block.Lines.ToString(), "<p>");
+        string html = NoProse().Replace(block.Lines.ToString(), static part => part.Groups[2].Success ? "<p>" : "");
         html = Tags().Replace(html, static tag => tag.Groups["name"].Value switch
         {
             "br" => HardBreak.ToString(),

@@ -52,6 +52,7 @@ public class MarkdownOracleTests
 
     private static void Compare(string markdown, bool extended = false)
     {
+        MarkdownInvariants.Check(markdown);
         string[] theirs = MarkdigWords.Read(markdown, extended);
         string[] ours = MarkdigWords.Normalize(MarkdownReader.Read(markdown).Text);
         Assert.True(

@@ -9,12 +9,14 @@ internal struct LineCursor
 
     private readonly string _text;
     private int _column;
+    private int _nonspaceColumn;
 
     public LineCursor(string text, TextRange line)
     {
         _text = text;
         Offset = line.Start;
         End = line.End;
+        Nonspace = -1;
         FindNonspace();
     }
 
@@ -89,17 +91,23 @@ internal struct LineCursor
         _column++;
     }
 
+    /// <summary>Finds the first character that is no blank. What is known of it stays, so that no blank is looked at twice.</summary>
     private void FindNonspace()
     {
-        int column = _column;
-        int i = Offset;
-        while (i < End && MarkdownCharacters.IsBlank(_text[i]))
+        if (Offset > Nonspace)
         {
-            column += _text[i] == '\t' ? TabStop - (column % TabStop) : 1;
-            i++;
+            int column = _column;
+            int i = Offset;
+            while (i < End && MarkdownCharacters.IsBlank(_text[i]))
+            {
+                column += _text[i] == '\t' ? TabStop - (column % TabStop) : 1;
+                i++;
+            }
+
+            Nonspace = i;
+            _nonspaceColumn = column;
         }
 
-        Nonspace = i;
-        Indent = column - _column;
+        Indent = _nonspaceColumn - _column;
     }
 }

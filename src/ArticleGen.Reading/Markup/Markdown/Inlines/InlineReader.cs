@@ -149,20 +149,42 @@ internal sealed class InlineReader
             return;
         }
 
-        for (int line = content; line <= close; )
+        AddCode(content, close);
+        _at = close + length;
+    }
+
+    private void AddCode(int start, int end)
+    {
+        // One blank at both ends keeps backticks of the code from those around it.
+        if (end - start > 2 && _text[start] is ' ' or '\n' && _text[end - 1] is ' ' or '\n' && !IsBlank(start, end))
         {
-            int feed = _text.IndexOf('\n', line, close - line);
-            int end = feed < 0 ? close : feed;
-            AddCopy(line, end);
+            start++;
+            end--;
+        }
+
+        for (int line = start; line <= end;)
+        {
+            int feed = _text.IndexOf('\n', line, end - line);
+            int lineEnd = feed < 0 ? end : feed;
+            AddCopy(line, lineEnd);
             if (feed >= 0)
             {
                 AddBreak(PieceKind.SoftBreak, feed, feed + 1);
             }
 
-            line = end + 1;
+            line = lineEnd + 1;
+        }
+    }
+
+    private bool IsBlank(int start, int end)
+    {
+        int i = start;
+        while (i < end && _text[i] is ' ' or '\n')
+        {
+            i++;
         }
 
-        _at = close + length;
+        return i == end;
     }
 
     /// <summary>"[" or "!["; a length of nought is a "!" that is a character as any other.</summary>
