@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Markup.Markdown;
 internal static class MarkdownReader
 {
     /// <summary>The words of a text from <paramref name="bodyOffset"/> on, without the markup.</summary>
-    public static PlainView Read(string text, int bodyOffset = 0, CancellationToken cancel = default)
+    public static PlainView Read(string text, int bodyOffset, CancellationToken cancel)
     {
         PlainViewBuilder builder = new(text);
         return builder.Build(Write(builder, text, bodyOffset, cancel), metadata: []);

@@ -8,7 +8,9 @@ internal static class Signatures
     private const int Longest = 120;
     private const int MostWords = 6;
     private const int LongestParticle = 3;
-    private const string OpeningMarks = "\"\u201C\u201E\u201D\u00AB\u00BB\u2018'";
+    private const string Marks = "\"\u201C\u201E\u201D\u00AB\u00BB\u2018\u2019'";
+
+    private static readonly char[] DoubleMarks = ['"', '\u201C', '\u201D', '\u201E'];
 
     /// <summary>Whether a line is a dash and who signs: no sentence, as it does not end like one.</summary>
     public static bool IsSigned(string line)
@@ -44,6 +46,13 @@ internal static class Signatures
             && line[line.Length - 1] is not ('!' or '?' or ':');
     }
 
-    /// <summary>Whether a quotation has marks of its own.</summary>
-    public static bool HasMarks(string firstLine) => firstLine.Length > 0 && OpeningMarks.IndexOf(firstLine[0]) >= 0;
+    /// <summary>Whether a quotation mark stands in front of the first word.</summary>
+    public static bool BeginsWithMark(string line) => line.Length > 0 && Marks.IndexOf(line[0]) >= 0;
+
+    /// <summary>Whether a quotation mark stands behind the last word, or before the sign that ends the sentence.</summary>
+    public static bool EndsWithMark(string line) =>
+        line.Length > 1 && (Marks.IndexOf(line[line.Length - 1]) >= 0 || Marks.IndexOf(line[line.Length - 2]) >= 0);
+
+    /// <summary>Whether a double mark stands anywhere in it.</summary>
+    public static bool HoldsDoubleMark(string text) => text.IndexOfAny(DoubleMarks) >= 0;
 }

@@ -94,18 +94,40 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
             first++;
         }
 
-        if (last <= start || Signatures.HasMarks(ReadLine(blocks.Steps[first].FirstLine)))
+        if (last <= start || HasOwnMarks(first, last))
         {
             return last > start;
         }
 
+        bool holdsMarks = HoldsMarks(first, last);
         for (int i = first; i <= last; i++)
         {
-            bool isProse = blocks.Steps[i].Kind is BlockKind.Paragraph or BlockKind.Heading;
-            _marks[i] = _marks[i] with { Opens = isProse, Closes = i == last };
+            if (blocks.Steps[i].Kind is BlockKind.Paragraph or BlockKind.Heading)
+            {
+                _marks[i] = _marks[i] with { Opening = holdsMarks ? "\u00AB" : "\u201C" };
+            }
         }
 
+        _marks[last] = _marks[last] with { Closing = holdsMarks ? "\u00BB" : "\u201D" };
         return true;
+    }
+
+    private bool HasOwnMarks(int first, int last) =>
+        Signatures.BeginsWithMark(ReadLine(blocks.Steps[first].FirstLine))
+        && Signatures.EndsWithMark(ReadLine(blocks.Steps[last].EndLine - (_marks[last].SignatureLine > 0 ? 2 : 1)));
+
+    /// <summary>Whether double marks stand among the words, so that others have to stand around them.</summary>
+    private bool HoldsMarks(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (HasWords(i) && Signatures.HoldsDoubleMark(Read(blocks.Steps[i].FirstLine, blocks.Steps[i].EndLine)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasWords(int step)

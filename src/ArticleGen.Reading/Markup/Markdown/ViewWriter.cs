@@ -7,8 +7,6 @@ namespace ArticleGen.Reading.Markup.Markdown;
 /// <summary>Writes the words of the blocks of a file into a view.</summary>
 internal sealed class ViewWriter(PlainViewBuilder builder, string text, MarkdownBlocks blocks, CancellationToken cancel)
 {
-    private const string OpeningMark = "\u201C";
-    private const string ClosingMark = "\u201D";
     private const string CellBreak = " | ";
 
     // "[x]" and the blank behind it.
@@ -93,14 +91,14 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
             _writer.Break(TextRange.Between(marks.Dash.End, leaf.ToSource(0)), " ");
         }
 
-        _writer.Opening = marks.Opens ? OpeningMark : "";
-        bool closes = marks.Closes;
+        _writer.Opening = marks.Opening ?? "";
+        string? closing = marks.Closing;
         foreach (InlinePiece piece in InlineReader.Read(leaf.Text, blocks.References, cancel))
         {
             bool isBreak = piece.Kind is PieceKind.SoftBreak or PieceKind.HardBreak;
             if (isBreak && marks.SignatureLine > 0 && leaf.FindLine(piece.End) == marks.SignatureLine)
             {
-                Close(ref closes);
+                Close(ref closing);
                 _writer.EndParagraph();
             }
             else
@@ -109,15 +107,15 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
             }
         }
 
-        Close(ref closes);
+        Close(ref closing);
     }
 
-    private void Close(ref bool closes)
+    private void Close(ref string? mark)
     {
-        if (closes)
+        if (mark is not null)
         {
-            _writer.Insert(ClosingMark);
-            closes = false;
+            _writer.Insert(mark);
+            mark = null;
         }
     }
 

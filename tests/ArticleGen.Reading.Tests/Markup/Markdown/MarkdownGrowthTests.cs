@@ -1,6 +1,5 @@
 using System.Text;
 using ArticleGen.Reading.Markup;
-using ArticleGen.Reading.Markup.Markdown;
 using ArticleGen.StepCounting;
 
 namespace ArticleGen.Reading.Tests.Markup.Markdown;
@@ -14,6 +13,9 @@ public class MarkdownGrowthTests
     private const double MostTimesAsMany = 2.3;
     private const int MostStepsACharacter = 400;
     private const int MostUnpolled = 5_000_000;
+
+    // What the runtime takes for itself now and then.
+    private const int Slack = 16 * 1024;
 
     private static readonly StepCounter Counter = new();
 
@@ -149,7 +151,7 @@ public class MarkdownGrowthTests
         double most = MostTimesAsMany * wholeText.Length / halfText.Length / 2;
         Assert.True(whole.Steps < half.Steps * most, $"{half.Steps} steps for {halfText.Length}, and {whole.Steps} for {wholeText.Length}");
         Assert.True(
-            whole.Allocated < half.Allocated * most,
+            whole.Allocated < (half.Allocated * most) + Slack,
             $"{half.Allocated} bytes for {halfText.Length} characters, and {whole.Allocated} for {wholeText.Length}");
         Assert.True(whole.Steps < (long)MostStepsACharacter * wholeText.Length, $"{whole.Steps} steps for {wholeText.Length}");
         Assert.True(whole.LongestUnpolled < MostUnpolled, $"{whole.LongestUnpolled} steps without a poll");
@@ -169,16 +171,16 @@ public class MarkdownGrowthTests
     public void Megabytes_are_read(string family)
     {
         string text = MakeText(family, Megabytes);
-        PlainView view = MarkdownReader.Read(text);
+        PlainView view = MarkdownInvariants.Read(text);
         Assert.InRange(view.Text.Length, 0, text.Length);
     }
 
     [Fact]
     public void Words_at_a_great_depth_are_read()
     {
-        Assert.Equal("noon", MarkdownReader.Read(Repeat("> ", 2 * Depth) + "noon").Text);
-        Assert.Equal("noon", MarkdownReader.Read(Repeat("- ", 2 * Depth) + "noon").Text);
-        Assert.Equal("noon", MarkdownReader.Read(new string('*', Depth) + "noon" + new string('*', Depth)).Text);
+        Assert.Equal("noon", MarkdownInvariants.Read(Repeat("> ", 2 * Depth) + "noon").Text);
+        Assert.Equal("noon", MarkdownInvariants.Read(Repeat("- ", 2 * Depth) + "noon").Text);
+        Assert.Equal("noon", MarkdownInvariants.Read(new string('*', Depth) + "noon" + new string('*', Depth)).Text);
     }
 
     private static string MakeText(string family, int length) =>

@@ -6,12 +6,16 @@ namespace ArticleGen.Reading.Tests.Markup.Markdown;
 /// <summary>What holds for every view of a Markdown file.</summary>
 internal static class MarkdownInvariants
 {
+    /// <summary>The view of a text.</summary>
+    public static PlainView Read(string markdown, int bodyOffset = 0) =>
+        MarkdownReader.Read(markdown, bodyOffset, TestContext.Current.CancellationToken);
+
     /// <summary>
     /// Each character of the view stands inside the file, behind the one before it; a letter stands there as it is, or for a reference.
     /// </summary>
     public static PlainView Check(string markdown)
     {
-        PlainView view = MarkdownReader.Read(markdown);
+        PlainView view = Read(markdown);
         int before = 0;
         for (int i = 0; i < view.Text.Length; i++)
         {

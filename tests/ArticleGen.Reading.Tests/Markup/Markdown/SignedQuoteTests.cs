@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Markup;
-using ArticleGen.Reading.Markup.Markdown;
 
 namespace ArticleGen.Reading.Tests.Markup.Markdown;
 
@@ -30,6 +29,10 @@ public class SignedQuoteTests
     [InlineData("> > Flour is dear!\n> > \u2014 Omar Haddad", "Omar Haddad: Flour is dear!")]
     [InlineData("> > Flour is dear!\n>\n> \u2014 Omar Haddad", "Omar Haddad: Flour is dear!")]
     [InlineData("> We are glad\n> \u2014 Ines Calder", "Ines Calder: We are glad")]
+    [InlineData("> The mole is \"weak\" now.\n> \u2014 Ines Calder", "Ines Calder: The mole is \"weak\" now.")]
+    [InlineData("> The mole is \u201Cweak\u201D now.\n> \u2014 Ines Calder", "Ines Calder: The mole is \u201Cweak\u201D now.")]
+    [InlineData("> \"Weak\" is the word.\n> \u2014 Ines Calder", "Ines Calder: \"Weak\" is the word.")]
+    [InlineData("> It isn't 'weak'.\n> \u2014 Ines Calder", "Ines Calder: It isn't 'weak'.")]
     [InlineData("> We are glad,\n>\n> \u2014 Ines Calder", "Ines Calder: We are glad,")]
     [InlineData(
         "> The kilns are cold.\n>\n> They stay so.\n>\n> \u2014 Marta Lindqvist",
@@ -50,7 +53,7 @@ public class SignedQuoteTests
     [InlineData("> ```\n> code\n> ```\n> \u2014 Marta Lindqvist")]
     [InlineData("> The kilns are cold.\n\nShe left.\n\n\u2014 Marta Lindqvist")]
     public void Other_block_quotes_are_prose(string quote) =>
-        Assert.DoesNotContain('\u201C', MarkdownReader.Read(Front + quote + Behind).Text);
+        Assert.DoesNotContain('\u201C', MarkdownInvariants.Read(Front + quote + Behind).Text);
 
     [Theory]
     [InlineData("> The kilns are cold.\n> \u2014 Marta Lindqvist", "\u201CThe kilns are cold.\u201D\n\n\u2014 Marta Lindqvist")]

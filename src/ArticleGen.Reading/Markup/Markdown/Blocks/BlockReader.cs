@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Markup.Markdown.Inlines;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup.Markdown.Blocks;

@@ -1,5 +1,3 @@
-using ArticleGen.Reading.Markup.Markdown.Inlines;
-
 namespace ArticleGen.Reading.Markup.Markdown.Blocks;
 
 /// <summary>The rows of pipe tables: | Port | Ships |.</summary>
