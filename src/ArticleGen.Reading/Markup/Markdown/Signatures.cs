@@ -41,7 +41,7 @@ internal static class Signatures
 
         int end = line.IndexOfAny([',', '(']);
         string[] words = (end < 0 ? line : line.Substring(0, end)).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MostWords && Characters.IsUpper(words[0][0])
+        return words.Length is > 0 and <= MostWords && Characters.IsUpper(words[0][0]) && words[0].Length > 1
             && Array.TrueForAll(words, static word => Characters.IsUpper(word[0]) || word.Length <= LongestParticle)
             && line[line.Length - 1] is not ('!' or '?' or ':');
     }

@@ -10,10 +10,10 @@ namespace ArticleGen.Reading.Markup.Markdown;
 /// </summary>
 internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, CancellationToken cancel)
 {
-    private readonly LeafMarks[] _marks = new LeafMarks[blocks.Steps.Count];
+    private readonly Dictionary<int, LeafMarks> _marks = [];
 
-    /// <summary>The marks of each step through the blocks.</summary>
-    public LeafMarks[] Find()
+    /// <summary>The marks of the leaves that have any, by their step through the blocks.</summary>
+    public Dictionary<int, LeafMarks> Find()
     {
         Stack<Quote> open = new();
         for (int i = 0; i < blocks.Steps.Count; i++)
@@ -36,6 +36,8 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
         return _marks;
     }
 
+    private LeafMarks FindMarks(int step) => _marks.TryGetValue(step, out LeafMarks marks) ? marks : default;
+
     private BlockKind KindAt(int step) => step < blocks.Steps.Count ? blocks.Steps[step].Kind : BlockKind.Other;
 
     private bool TrySign(int start, int end)
@@ -44,7 +46,7 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
         if (KindAt(last) == BlockKind.Paragraph && Signatures.IsSigned(ReadLine(blocks.Steps[last].EndLine - 1)))
         {
             int line = CountLines(last) - 1;
-            _marks[last] = _marks[last] with { SignatureLine = line };
+            _marks[last] = FindMarks(last) with { SignatureLine = line };
             return line > 0 ? Mark(start, last) : Mark(start, last - 1);
         }
 
@@ -74,7 +76,7 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
         bool marked = Mark(start, lastWords);
         if (marked)
         {
-            _marks[item + 1] = _marks[item + 1] with { Dash = blocks.Steps[item].Marker };
+            _marks[item + 1] = FindMarks(item + 1) with { Dash = blocks.Steps[item].Marker };
         }
 
         return marked;
@@ -104,17 +106,17 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
         {
             if (blocks.Steps[i].Kind is BlockKind.Paragraph or BlockKind.Heading)
             {
-                _marks[i] = _marks[i] with { Opening = holdsMarks ? "\u00AB" : "\u201C" };
+                _marks[i] = FindMarks(i) with { Opening = holdsMarks ? "\u00AB" : "\u201C" };
             }
         }
 
-        _marks[last] = _marks[last] with { Closing = holdsMarks ? "\u00BB" : "\u201D" };
+        _marks[last] = FindMarks(last) with { Closing = holdsMarks ? "\u00BB" : "\u201D" };
         return true;
     }
 
     private bool HasOwnMarks(int first, int last) =>
         Signatures.BeginsWithMark(ReadLine(blocks.Steps[first].FirstLine))
-        && Signatures.EndsWithMark(ReadLine(blocks.Steps[last].EndLine - (_marks[last].SignatureLine > 0 ? 2 : 1)));
+        && Signatures.EndsWithMark(ReadLine(blocks.Steps[last].EndLine - (FindMarks(last).SignatureLine > 0 ? 2 : 1)));
 
     /// <summary>Whether double marks stand among the words, so that others have to stand around them.</summary>
     private bool HoldsMarks(int first, int last)

@@ -13,7 +13,7 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
     private const int BoxLength = 4;
 
     private readonly PieceWriter _writer = new(builder);
-    private readonly LeafMarks[] _marks = new SignedQuotes(text, blocks, cancel).Find();
+    private readonly Dictionary<int, LeafMarks> _marks = new SignedQuotes(text, blocks, cancel).Find();
     private TextRange? _mainHeading;
     private TextRange? _firstHeading;
     private bool _hasParagraph;
@@ -29,11 +29,11 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
             {
                 case BlockKind.Paragraph:
                     RemoveBox(i);
-                    WriteInlines(block, _marks[i]);
+                    WriteInlines(block, FindMarks(i));
                     _hasParagraph = _hasParagraph || _writer.PlainStart is not null;
                     break;
                 case BlockKind.Heading:
-                    WriteInlines(block, _marks[i]);
+                    WriteInlines(block, FindMarks(i));
                     NameHeading(block);
                     break;
                 case BlockKind.TableRow:
@@ -49,6 +49,8 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
 
         return _mainHeading ?? _firstHeading;
     }
+
+    private LeafMarks FindMarks(int step) => _marks.TryGetValue(step, out LeafMarks marks) ? marks : default;
 
     private void NameHeading(MarkdownBlock block)
     {

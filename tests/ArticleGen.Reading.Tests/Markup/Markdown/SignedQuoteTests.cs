@@ -44,6 +44,7 @@ public class SignedQuoteTests
     [InlineData("> The kilns are cold.")]
     [InlineData("> The kilns are cold.\n\n- Bring rope\n- Bring oil")]
     [InlineData("> The kilns are cold.\n\n- Bring a rope")]
+    [InlineData("> The kilns are cold.\n\n- A")]
     [InlineData("> The kilns are cold.\n\n* Marta Lindqvist")]
     [InlineData("> The kilns are cold.\n\n- Marta Lindqvist\n- Omar Haddad")]
     [InlineData("> - Marta Lindqvist\n> - Omar Haddad")]

@@ -321,13 +321,8 @@ internal sealed class BlockReader
 
     private bool MakeHeading(int level)
     {
-        if (!_open.TryCloseHeading(level))
-        {
-            // Only link definitions stand above it.
-            _open.AddLine(_cursor.Rest);
-        }
-
-        return true;
+        // Where only link definitions stand above it, it is a thematic break, or text.
+        return _open.TryCloseHeading(level) || (IsBreak() && AddBreak());
     }
 
     private bool AddBreak()
