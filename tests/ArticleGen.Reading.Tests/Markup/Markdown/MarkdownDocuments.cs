@@ -10,7 +10,10 @@ internal sealed class MarkdownDocuments(int seed)
     private const int MostCrumbs = 12;
 
     private static readonly string[] Words =
-        ["ferry", "quay", "mole", "tide", "rope", "gulls", "sail,", "port.", "\"noon\"", "don't", "(north)", "12", "\u00E9t\u00E9", "\u201Cyes\u201D"];
+    [
+        "ferry", "quay", "mole", "tide", "rope", "gulls", "sail,", "port.", "\"noon\"", "don't", "(north)", "12", "\u00E9t\u00E9",
+        "\u201Cyes\u201D",
+    ];
 
     // Without runs of "*" that overlap, references beside "*", and link definitions: Markdig reads these in its own way.
     private static readonly string[] Crumbs =

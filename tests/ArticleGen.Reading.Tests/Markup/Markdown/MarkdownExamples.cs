@@ -2,8 +2,7 @@ namespace ArticleGen.Reading.Tests.Markup.Markdown;
 
 /// <summary>The examples in Markup/Markdown/Examples: a file for each part of the CommonMark specification.</summary>
 /// <remarks>
-/// A line "%" parts two examples. "→" stands for a tab, "·" for a blank at the end of a line, and "␍" at the end of a line makes it end
-/// with a carriage return as well.
+/// A line "%" parts two examples. "→" stands for a tab, "·" for a blank at the end of a line, and "␍" for a carriage return.
 /// </remarks>
 internal static class MarkdownExamples
 {
@@ -20,6 +19,7 @@ internal static class MarkdownExamples
     {
         using Stream stream = typeof(MarkdownExamples).Assembly.GetManifestResourceStream(Folder + name)!;
         using StreamReader reader = new(stream);
-        return [.. reader.ReadToEnd().Split("\n%\n").Select(static example => example.Replace('→', '\t').Replace('·', ' ').Replace('␍', '\r'))];
+        string examples = reader.ReadToEnd().Replace('→', '\t').Replace('·', ' ').Replace('␍', '\r');
+        return examples.Split("\n%\n");
     }
 }

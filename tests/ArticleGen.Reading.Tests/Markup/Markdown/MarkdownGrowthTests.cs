@@ -128,7 +128,8 @@ public class MarkdownGrowthTests
         ["stars around words"] = static length => Repeat("*a", length / 2) + Repeat("a*", length / 2),
         ["stars and lines"] = static length => Repeat("*a_", length / 2) + Repeat("**b_", length / 2),
         ["definitions and uses"] = static length => MakeDefinitions(length),
-        ["a table of many columns"] = static length => Repeat("|a", length / 3) + "\n" + Repeat("|-", length / 3) + "\n" + Repeat("|b\n", length / 3),
+        ["a table of many columns"] = static length =>
+            Repeat("|a", length / 3) + "\n" + Repeat("|-", length / 3) + "\n" + Repeat("|b\n", length / 3),
         ["one long line"] = static length => Repeat("a", length),
         ["one long heading"] = static length => "# " + Repeat("#", length / 2) + Repeat(" #", length / 2),
         ["braces in a heading"] = static length => "# " + Repeat("{#a} ", length),

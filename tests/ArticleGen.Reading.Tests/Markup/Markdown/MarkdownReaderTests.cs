@@ -49,7 +49,7 @@ public class MarkdownReaderTests
     [InlineData("- \"We start,\" said Ines\n  Calder.", "Ines Calder: We start,")]
     [InlineData("\"We start\ntoday,\" said Ines Calder.", "Ines Calder: We start\ntoday,")]
     [InlineData("> \"We start\n> today,\" said Ines Calder.", "Ines Calder: We start\n> today,")]
-    [InlineData("\"We ![gull](x \"Gull\") start,\" said Ines Calder.[^1]\n\n[^1]: On Friday.", "Ines Calder: We ![gull](x \"Gull\") start,")]
+    [InlineData("\"We ![a](x \"Gull\") start,\" said Ines Calder.[^1]\n\n[^1]: On Friday.", "Ines Calder: We ![a](x \"Gull\") start,")]
     [InlineData("<div>\n\"We start,\" said <b>Ines</b> Calder.\n</div>", "Ines Calder: We start,")]
     [InlineData("\"We `start`,\" said Ines Calder.", "Ines Calder: We `start`,")]
     public void A_quote_is_found_among_markup_and_stands_in_the_file_as_it_is(string markdown, string quote)

@@ -9,24 +9,24 @@ namespace ArticleGen.Reading.Markup.Markdown.Blocks;
 /// </remarks>
 internal sealed class BlockReader
 {
-    private const int CodeIndent = 4;
     private const int FootnoteIndent = 4;
 
     private readonly string _text;
     private readonly MarkdownBlocks _blocks = new();
     private readonly OpenBlocks _open;
+    private readonly BreakFinder _breaks;
+    private readonly LeafReader _leaves;
     private LineCursor _cursor;
 
     // The containers that the line goes on in; those behind them end, unless the line is a lazy one.
     private int _matched;
 
-    // Where a thematic break failed in this line: it fails for whatever begins before that as well.
-    private int _noBreakBefore;
-
     private BlockReader(string text)
     {
         _text = text;
         _open = new(text, _blocks);
+        _breaks = new(text);
+        _leaves = new(text, _open, _breaks);
     }
 
     /// <summary>The blocks of a text from an offset on.</summary>
@@ -57,9 +57,8 @@ internal sealed class BlockReader
     private void ReadLine(TextRange line)
     {
         _cursor = new(_text, line);
-        _noBreakBefore = 0;
         MatchContainers();
-        if (IsAllMatched && GoOnInLeaf())
+        if (IsAllMatched && _leaves.GoOn(_cursor))
         {
             return;
         }
@@ -74,7 +73,7 @@ internal sealed class BlockReader
         {
             if (!TryOpenContainer())
             {
-                ReadLeaf();
+                _leaves.Read(_cursor, _matched);
                 return;
             }
         }
@@ -98,7 +97,7 @@ internal sealed class BlockReader
             {
                 _cursor.SkipColumns(container.Indent);
             }
-            else if (container.IsQuote && _cursor.Indent < CodeIndent && _cursor.First == '>')
+            else if (container.IsQuote && _cursor.Indent < LineCursor.CodeIndent && _cursor.First == '>')
             {
                 SkipQuoteMarker();
                 quotes++;
@@ -116,61 +115,11 @@ internal sealed class BlockReader
         _cursor.SkipBlank();
     }
 
-    /// <summary>Whether the line belongs to the open leaf whatever stands in it, or ends it.</summary>
-    private bool GoOnInLeaf()
-    {
-        OpenLeaf leaf = _open.Leaf;
-        switch (leaf.Kind)
-        {
-            case OpenLeafKind.Fence:
-                if (_cursor.Indent < CodeIndent && LeafStarts.ClosesFence(_text, _cursor, leaf.FenceMark, leaf.FenceLength))
-                {
-                    _open.CloseLeaf();
-                }
-
-                return true;
-            case OpenLeafKind.Html:
-                return GoOnInHtml(leaf.Html);
-            case OpenLeafKind.Code:
-                if (_cursor.IsBlank || _cursor.Indent >= CodeIndent)
-                {
-                    return true;
-                }
-
-                _open.CloseLeaf();
-                return false;
-            default:
-                return false;
-        }
-    }
-
-    private bool GoOnInHtml(HtmlBlockKind kind)
-    {
-        bool endsAtBlank = kind is HtmlBlockKind.Block or HtmlBlockKind.Tag;
-        if (endsAtBlank && _cursor.IsBlank)
-        {
-            _open.CloseLeaf();
-            return true;
-        }
-
-        AddHtmlLine(kind);
-        return true;
-    }
-
-    private void AddHtmlLine(HtmlBlockKind kind)
-    {
-        _open.AddLine(_cursor.Rest);
-        if (HtmlBlocks.Ends(kind, _text, _cursor.Rest))
-        {
-            _open.CloseLeaf();
-        }
-    }
-
     private bool IsParagraphHere => IsAllMatched && _open.Leaf.Kind == OpenLeafKind.Paragraph;
 
     private bool TryOpenContainer()
     {
-        if (_cursor.Indent >= CodeIndent)
+        if (_cursor.Indent >= LineCursor.CodeIndent)
         {
             return false;
         }
@@ -199,7 +148,7 @@ internal sealed class BlockReader
     private bool TryOpenItem()
     {
         ListMarker marker = ListMarker.Read(_text, _cursor, IsParagraphHere);
-        if (marker.Length == 0 || IsBreak())
+        if (marker.Length == 0 || _breaks.IsBreak(_cursor))
         {
             return false;
         }
@@ -207,7 +156,7 @@ internal sealed class BlockReader
         int indent = _cursor.Indent + marker.Length;
         LineCursor behind = _cursor;
         behind.SkipMarker(marker.Length);
-        bool farText = behind.IsBlank || behind.Indent > CodeIndent;
+        bool farText = behind.IsBlank || behind.Indent > LineCursor.CodeIndent;
         OpenItem(marker.Length, indent + (farText ? 1 : behind.Indent));
         _cursor.SkipColumns(farText ? 1 : behind.Indent);
         return true;
@@ -222,124 +171,6 @@ internal sealed class BlockReader
         _matched++;
     }
 
-    private bool IsBreak()
-    {
-        if (_noBreakBefore > _cursor.Nonspace)
-        {
-            return false;
-        }
-
-        bool isBreak = LeafStarts.IsBreak(_text, _cursor, out int unfitOffset);
-        _noBreakBefore = isBreak ? _noBreakBefore : unfitOffset;
-        return isBreak;
-    }
-
     /// <summary>Ends what the line does not go on in.</summary>
     private void Close() => _open.CloseFrom(_matched);
-
-    private void ReadLeaf()
-    {
-        bool isParagraph = _open.Leaf.Kind == OpenLeafKind.Paragraph;
-        if (_cursor.Indent >= CodeIndent ? TryOpenCode(isParagraph) : TryOpenLeaf())
-        {
-            return;
-        }
-
-        if (isParagraph)
-        {
-            AddToParagraph();
-        }
-        else if (IsAllMatched && _open.Leaf.Kind == OpenLeafKind.Table)
-        {
-            _open.AddLeaf(BlockKind.TableRow, _cursor.Rest);
-        }
-        else
-        {
-            Close();
-            _open.OpenLeaf(new(OpenLeafKind.Paragraph));
-            _open.AddLine(_cursor.Rest);
-        }
-    }
-
-    private bool TryOpenCode(bool isParagraph)
-    {
-        if (!isParagraph)
-        {
-            Close();
-            _open.OpenLeaf(new(OpenLeafKind.Code));
-        }
-
-        return !isParagraph;
-    }
-
-    private bool TryOpenLeaf() => _cursor.First switch
-    {
-        '#' => TryAddHeading(),
-        '`' or '~' => TryOpenFence(),
-        '<' => TryOpenHtml(),
-        '=' or '-' when IsParagraphHere && LeafStarts.ReadUnderline(_text, _cursor) is > 0 and int level => MakeHeading(level),
-        '-' or '*' or '_' when IsBreak() => AddBreak(),
-        _ => false,
-    };
-
-    private bool TryAddHeading()
-    {
-        int level = LeafStarts.ReadHeading(_text, _cursor, out TextRange content);
-        if (level > 0)
-        {
-            Close();
-            _open.AddLeaf(BlockKind.Heading, content, level);
-        }
-
-        return level > 0;
-    }
-
-    private bool TryOpenFence()
-    {
-        int length = LeafStarts.ReadFence(_text, _cursor);
-        if (length > 0)
-        {
-            Close();
-            _open.OpenLeaf(new(OpenLeafKind.Fence, FenceMark: _cursor.First, FenceLength: length));
-        }
-
-        return length > 0;
-    }
-
-    private bool TryOpenHtml()
-    {
-        HtmlBlockKind kind = HtmlBlocks.Find(_text, _cursor, _open.Leaf.Kind == OpenLeafKind.Paragraph);
-        if (kind != HtmlBlockKind.None)
-        {
-            Close();
-            _open.OpenLeaf(new(OpenLeafKind.Html, kind));
-            AddHtmlLine(kind);
-        }
-
-        return kind != HtmlBlockKind.None;
-    }
-
-    private bool MakeHeading(int level)
-    {
-        // Where only link definitions stand above it, it is a thematic break, or text.
-        return _open.TryCloseHeading(level) || (IsBreak() && AddBreak());
-    }
-
-    private bool AddBreak()
-    {
-        Close();
-        _open.AddLeaf(BlockKind.Other, new(_cursor.Nonspace, 0));
-        return true;
-    }
-
-    private void AddToParagraph()
-    {
-        if (IsAllMatched && _cursor.Indent < CodeIndent && Tables.IsDelimiterRow(_text, _cursor.Rest, _open.LastLine))
-        {
-            _open.MakeTable();
-            return;
-        }
-
-        _open.AddLine(_cursor.Rest);
-    }
 }

@@ -5,6 +5,9 @@ namespace ArticleGen.Reading.Markup.Markdown.Blocks;
 /// <summary>A place in a line that is being taken apart; tabs count as blanks up to the next column that four divides.</summary>
 internal struct LineCursor
 {
+    /// <summary>What is indented so far is code, and begins nothing else.</summary>
+    public const int CodeIndent = 4;
+
     private const int TabStop = 4;
 
     private readonly string _text;

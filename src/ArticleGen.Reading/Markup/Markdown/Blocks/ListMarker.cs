@@ -28,7 +28,8 @@ internal readonly record struct ListMarker(int Length)
                 end++;
             }
 
-            if (end == start || end >= cursor.End || text[end] is not ('.' or ')') || (interrupts && (end - start > 1 || text[start] != '1')))
+            bool isOne = end - start == 1 && text[start] == '1';
+            if (end == start || end >= cursor.End || text[end] is not ('.' or ')') || (interrupts && !isOne))
             {
                 return default;
             }

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 
-/// <summary>The runs of backticks of a leaf, by length: a code span ends at the next run that is as long as the one it begins with.</summary>
+/// <summary>
+/// The runs of backticks of a leaf, by length: a code span ends at the next run that is as long as the one it begins with.
+/// </summary>
 internal sealed class CodeSpans
 {
     private readonly Dictionary<int, Queue<int>> _runs = [];

@@ -141,7 +141,8 @@ internal sealed class HtmlTags(string text)
         }
 
         int end = offset;
-        while (end < text.Length && !MarkdownCharacters.IsWhiteSpace(text[end]) && text[end] is not ('"' or '\'' or '=' or '<' or '>' or '`'))
+        while (end < text.Length && !MarkdownCharacters.IsWhiteSpace(text[end])
+            && text[end] is not ('"' or '\'' or '=' or '<' or '>' or '`'))
         {
             end++;
         }

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 
-/// <summary>The parts of links and link definitions: labels, destinations, titles. Each is found by its end; -1 where there is none.</summary>
+/// <summary>
+/// The parts of links and link definitions: labels, destinations, titles. Each is found by its end; -1 where there is none.
+/// </summary>
 internal static class LinkParts
 {
     private const int LongestLabel = 999;
