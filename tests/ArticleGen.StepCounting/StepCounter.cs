@@ -44,7 +44,9 @@ public sealed class StepCounter
         _ = Count(WarmUp);
     }
 
-    /// <summary>A counter of another way to read a text: a static method that takes the text and a token.</summary>
+    /// <summary>
+    /// A counter of another way to read a text: a static method that takes the text, perhaps the offset at which it starts, and a token.
+    /// </summary>
     /// <param name="type">The full name of its type.</param>
     /// <param name="method">Its name.</param>
     public static StepCounter Calling(string type, string method) => new(reading => Caller(reading, type, method));
@@ -125,8 +127,12 @@ public sealed class StepCounter
         ParameterExpression text = Expression.Parameter(typeof(string));
         ParameterExpression unused = Expression.Parameter(typeof(string));
         ParameterExpression cancel = Expression.Parameter(typeof(CancellationToken));
-        MethodInfo called = reading.GetType(type, throwOnError: true)!.GetMethod(method, [typeof(string), typeof(CancellationToken)])!;
-        Expression call = Expression.Convert(Expression.Call(called, text, cancel), typeof(object));
+        Type declaring = reading.GetType(type, throwOnError: true)!;
+        Expression call = declaring.GetMethod(method, [typeof(string), typeof(CancellationToken)]) is { } called
+            ? Expression.Call(called, text, cancel)
+            : Expression.Call(
+                declaring.GetMethod(method, [typeof(string), typeof(int), typeof(CancellationToken)])!, text, Expression.Constant(0), cancel);
+        call = Expression.Convert(call, typeof(object));
         return Expression.Lambda<Func<string, string, CancellationToken, object>>(call, text, unused, cancel).Compile();
     }
 }

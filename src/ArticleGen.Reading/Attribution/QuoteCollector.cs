@@ -18,7 +18,7 @@ internal sealed class QuoteCollector
     private readonly UnattributedStretches _leftovers;
     private readonly DecisionLog? _log;
     private readonly ClaimedStretches _claimed;
-    private readonly List<int> _open;
+    private readonly OpenParagraphs _open;
     private readonly List<Content> _contents;
     private Passage _passage = null!;
     private int _endAbove;
@@ -34,7 +34,7 @@ internal sealed class QuoteCollector
     {
         _quotes = quotes;
         _claimed = new ClaimedStretches(passage, scratch.Claimed, scratch.Verbatim);
-        _open = scratch.OpenQuotes;
+        _open = new OpenParagraphs(_quotes, scratch.OpenQuotes, scratch.ClosedQuotes);
         _contents = scratch.Contents;
         _discourse = discourse;
         _leftovers = leftovers;
@@ -68,7 +68,7 @@ internal sealed class QuoteCollector
         _discourse.Speaks(addressee, speaker: false);
         _discourse.Speaks(speaker, speaker: true);
         KindInContext.Tell(speaker, _passage, found.Speaker, _contents[0].From);
-        bool first = !(speaker is not null && _contents[0].From == 0 && Backfill(speaker, speakerRange));
+        bool first = !(speaker is not null && _contents[0].From == 0 && _open.Name(speaker, speakerRange));
         foreach (Content content in _contents)
         {
             QuotedWords words = QuotedWords.Claim(_passage, content, found.Pattern, _claimed);
@@ -157,13 +157,16 @@ internal sealed class QuoteCollector
     {
         if (_quotes.Count > 0 && IsUnsigned(_quotes.Last) && _discourse.Introduce(_passage, signer) is { } speaker)
         {
+            TextRange speakerRange = _passage.RangeOf(signer.Span);
+            bool goesOn = _open.NameBelow(speaker, speakerRange);
             _discourse.Speaks(speaker, speaker: true);
             _quotes.Amend(_quotes.Count - 1, new Amendment
             {
                 Speaker = speaker,
-                SpeakerRange = _passage.RangeOf(signer.Span),
+                SpeakerRange = speakerRange,
                 Cue = _passage[0].Range,
                 Pattern = nameof(SignOff),
+                Continues = goesOn ? true : null,
             });
         }
     }
@@ -191,32 +194,12 @@ internal sealed class QuoteCollector
         _leftovers.EndPassage();
         if (!_leftovers.IsOpen)
         {
-            _open.Clear();
+            _open.Close();
         }
         else if (_quotes.Count > 0 && _quotes.Last is { Speaker: null } last && last.Range.Start >= _passage.Range.Start)
         {
-            _open.Add(_quotes.Count - 1);
+            _open.AddLast();
         }
-    }
-
-    /// <summary>Gives the paragraphs of a quotation to a speaker who is named only where its last one closes.</summary>
-    /// <returns>Whether there were any.</returns>
-    private bool Backfill(Entity speaker, TextRange? speakerRange)
-    {
-        bool any = _open.Count > 0;
-        foreach (int index in _open)
-        {
-            _quotes.Amend(index, new Amendment
-            {
-                Speaker = speaker,
-                SpeakerRange = speakerRange,
-                Pattern = nameof(ReopenedMark),
-                Continues = index != _open[0],
-            });
-        }
-
-        _open.Clear();
-        return any;
     }
 
     /// <summary>"saying so, saying no": the verb is never the speaker.</summary>

@@ -18,6 +18,9 @@ internal sealed class QuoteScratch
     /// <summary>The quotes of the quotation that paragraphs have left open so far.</summary>
     public List<int> OpenQuotes { get; } = [];
 
+    /// <summary>The quotes of the quotation that the last paragraph closed, without the one in that paragraph.</summary>
+    public List<int> ClosedQuotes { get; } = [];
+
     /// <summary>What the quotes of one attribution hold.</summary>
     public List<Content> Contents { get; } = [];
 
@@ -31,6 +34,7 @@ internal sealed class QuoteScratch
         Quotes.Empty();
         Claimed.Empty();
         OpenQuotes.Empty();
+        ClosedQuotes.Empty();
         Contents.Empty();
         Verbatim.Empty();
     }

@@ -22,18 +22,16 @@ internal static class MarkedUpArticle
             return null;
         }
 
-        PlainViewBuilder body = new(text);
         int bodyOffset = front?.BodyOffset ?? 0;
-        if (format == ArticleFormat.Markdown)
-        {
-            MarkdownReader.Read(body, text, bodyOffset, cancel);
-        }
-        else
-        {
-            body.Copy(TextRange.Between(bodyOffset, text.Length));
-        }
+        PlainView body = format == ArticleFormat.Markdown ? MarkdownReader.Read(text, bodyOffset, cancel) : ReadText(text, bodyOffset);
+        return front is null ? body : Join(front, body);
+    }
 
-        return front is null ? body.Build() : Join(front, body.Build());
+    private static PlainView ReadText(string text, int bodyOffset)
+    {
+        PlainViewBuilder builder = new(text);
+        builder.Copy(TextRange.Between(bodyOffset, text.Length));
+        return builder.Build();
     }
 
     private static PlainView Join(FrontMatterBlock front, PlainView body)
@@ -63,6 +61,6 @@ internal static class MarkedUpArticle
         TextRange headline = new(0, builder.Length);
         builder.EndParagraph(title.Content.End);
         builder.Append(body);
-        return builder.Build(headline);
+        return builder.Build(headline, body.Metadata);
     }
 }

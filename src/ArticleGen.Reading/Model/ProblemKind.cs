@@ -56,4 +56,7 @@ public enum ProblemKind
 
     /// <summary>A part of the front matter that is not understood.</summary>
     FrontMatterNotUnderstood,
+
+    /// <summary>A headline, byline or date of the front matter that is another one in the text.</summary>
+    FrontMatterContradictsText,
 }

@@ -34,6 +34,30 @@ public class SignOffTests
     public void The_name_may_stand_in_the_paragraph_below(string body, string quote) => Script.HasQuotes(body, quote);
 
     [Theory]
+    [InlineData(
+        "\u201CThe kilns are cold.\n\n\u201CThey stay so.\u201D\n\n\u2014 Marta Lindqvist",
+        "Direct|The kilns are cold.|Marta Lindqvist|-|ReopenedMark",
+        "Direct|They stay so.|Marta Lindqvist|\u2014|SignOff|goes on")]
+    [InlineData(
+        "\"Flour is dear.\n\n\"Salt is too.\n\n\"Bread waits.\"\n\n-- Omar Haddad, baker",
+        "Direct|Flour is dear.|Omar Haddad|-|ReopenedMark",
+        "Direct|Salt is too.|Omar Haddad|-|ReopenedMark|goes on",
+        "Direct|Bread waits.|Omar Haddad|--|SignOff|goes on")]
+    public void The_name_below_signs_all_paragraphs_of_the_quotation(string body, params string[] quotes) => Script.HasQuotes(body, quotes);
+
+    [Theory]
+    [InlineData(
+        "\u201CThe kilns are cold.\n\n\u201CThey stay so.\u201D\n\nIt rained.\n\n\u2014 Marta Lindqvist",
+        "-: The kilns are cold.",
+        "-: They stay so.")]
+    [InlineData(
+        "\u201CThe kilns are cold.\n\n\u201CThey stay so.\u201D\n\n\u201CBread waits.\u201D\n\n\u2014 Marta Lindqvist",
+        "-: The kilns are cold.",
+        "-: They stay so.",
+        "Marta Lindqvist: Bread waits.")]
+    public void It_signs_no_quotation_further_up(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
+
+    [Theory]
     [InlineData("Nine dead in harbour storm - officials", "Indirect|Nine dead in harbour storm|officials|-|SignOff")]
     [InlineData(
         "Port to reopen on Friday \u2013 port authority report",

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ArticleGen.Reading.Markup.Html;
+namespace ArticleGen.Reading.Markup;
 
 /// <summary>The named character references, from the list that is embedded in this assembly.</summary>
 internal static class NamedReferences

@@ -1,0 +1,177 @@
+namespace ArticleGen.Reading.Markup.Markdown.Blocks;
+
+/// <summary>Reads the leaves: what stands in a line behind the marks of the containers around it.</summary>
+internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder breaks)
+{
+    private LineCursor _cursor;
+    private int _matched;
+
+    private bool IsAllMatched => _matched == open.Count;
+
+    private bool IsParagraphHere => IsAllMatched && open.Leaf.Kind == OpenLeafKind.Paragraph;
+
+    /// <summary>Whether the line belongs to the open leaf whatever stands in it, or ends it.</summary>
+    public bool GoOn(in LineCursor cursor)
+    {
+        _cursor = cursor;
+        OpenLeaf leaf = open.Leaf;
+        switch (leaf.Kind)
+        {
+            case OpenLeafKind.Fence:
+                if (_cursor.Indent < LineCursor.CodeIndent && LeafStarts.ClosesFence(text, _cursor, leaf.FenceMark, leaf.FenceLength))
+                {
+                    open.CloseLeaf();
+                }
+
+                return true;
+            case OpenLeafKind.Html:
+                return GoOnInHtml(leaf.Html);
+            case OpenLeafKind.Code:
+                if (_cursor.IsBlank || _cursor.Indent >= LineCursor.CodeIndent)
+                {
+                    return true;
+                }
+
+                open.CloseLeaf();
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private bool GoOnInHtml(HtmlBlockKind kind)
+    {
+        bool endsAtBlank = kind is HtmlBlockKind.Block or HtmlBlockKind.Tag;
+        if (endsAtBlank && _cursor.IsBlank)
+        {
+            open.CloseLeaf();
+            return true;
+        }
+
+        AddHtmlLine(kind);
+        return true;
+    }
+
+    private void AddHtmlLine(HtmlBlockKind kind)
+    {
+        open.AddLine(_cursor.Rest);
+        if (HtmlBlocks.Ends(kind, text, _cursor.Rest))
+        {
+            open.CloseLeaf();
+        }
+    }
+
+    /// <summary>Reads what is left of a line, which begins a leaf or goes on in one.</summary>
+    /// <param name="cursor">The rest of the line.</param>
+    /// <param name="matched">How many of the open containers the line goes on in.</param>
+    public void Read(in LineCursor cursor, int matched)
+    {
+        _cursor = cursor;
+        _matched = matched;
+        bool isParagraph = open.Leaf.Kind == OpenLeafKind.Paragraph;
+        if (_cursor.Indent >= LineCursor.CodeIndent ? TryOpenCode(isParagraph) : TryOpenLeaf())
+        {
+            return;
+        }
+
+        if (isParagraph)
+        {
+            AddToParagraph();
+        }
+        else if (IsAllMatched && open.Leaf.Kind == OpenLeafKind.Table)
+        {
+            open.AddLeaf(BlockKind.TableRow, _cursor.Rest);
+        }
+        else
+        {
+            Close();
+            open.OpenLeaf(new(OpenLeafKind.Paragraph));
+            open.AddLine(_cursor.Rest);
+        }
+    }
+
+    /// <summary>Ends what the line does not go on in.</summary>
+    private void Close() => open.CloseFrom(_matched);
+
+    private bool TryOpenCode(bool isParagraph)
+    {
+        if (!isParagraph)
+        {
+            Close();
+            open.OpenLeaf(new(OpenLeafKind.Code));
+        }
+
+        return !isParagraph;
+    }
+
+    private bool TryOpenLeaf() => _cursor.First switch
+    {
+        '#' => TryAddHeading(),
+        '`' or '~' => TryOpenFence(),
+        '<' => TryOpenHtml(),
+        '=' or '-' when IsParagraphHere && LeafStarts.ReadUnderline(text, _cursor) is > 0 and int level => MakeHeading(level),
+        '-' or '*' or '_' when breaks.IsBreak(_cursor) => AddBreak(),
+        _ => false,
+    };
+
+    private bool TryAddHeading()
+    {
+        int level = LeafStarts.ReadHeading(text, _cursor, out TextRange content);
+        if (level > 0)
+        {
+            Close();
+            open.AddLeaf(BlockKind.Heading, content, level);
+        }
+
+        return level > 0;
+    }
+
+    private bool TryOpenFence()
+    {
+        int length = LeafStarts.ReadFence(text, _cursor);
+        if (length > 0)
+        {
+            Close();
+            open.OpenLeaf(new(OpenLeafKind.Fence, FenceMark: _cursor.First, FenceLength: length));
+        }
+
+        return length > 0;
+    }
+
+    private bool TryOpenHtml()
+    {
+        HtmlBlockKind kind = HtmlBlocks.Find(text, _cursor, open.Leaf.Kind == OpenLeafKind.Paragraph);
+        if (kind != HtmlBlockKind.None)
+        {
+            Close();
+            open.OpenLeaf(new(OpenLeafKind.Html, kind));
+            AddHtmlLine(kind);
+        }
+
+        return kind != HtmlBlockKind.None;
+    }
+
+    private bool MakeHeading(int level)
+    {
+        // Where only link definitions stand above it, it is a thematic break, or text.
+        return open.TryCloseHeading(level) || (breaks.IsBreak(_cursor) && AddBreak());
+    }
+
+    private bool AddBreak()
+    {
+        Close();
+        open.AddLeaf(BlockKind.Other, new(_cursor.Nonspace, 0));
+        return true;
+    }
+
+    private void AddToParagraph()
+    {
+        if (IsAllMatched && _cursor.Indent < LineCursor.CodeIndent && Tables.IsDelimiterRow(text, _cursor.Rest, open.LastLine))
+        {
+            open.MakeTable();
+            return;
+        }
+
+        open.AddLine(_cursor.Rest);
+    }
+}

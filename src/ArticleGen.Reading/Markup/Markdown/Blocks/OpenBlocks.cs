@@ -1,0 +1,192 @@
+using ArticleGen.Reading.Markup.Markdown.Inlines;
+
+namespace ArticleGen.Reading.Markup.Markdown.Blocks;
+
+/// <summary>The containers that are open, and the leaf that is open in the last of them.</summary>
+internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
+{
+    private readonly List<Container> _containers = [];
+
+    // Which of them are block quotes: a blank line ends the first of these, and no item around it.
+    private readonly List<int> _quotes = [];
+
+    private int _firstLine;
+
+    /// <summary>The leaf that is open.</summary>
+    public OpenLeaf Leaf { get; private set; }
+
+    /// <summary>How many containers are open.</summary>
+    public int Count => _containers.Count;
+
+    /// <summary>The last line of the open leaf.</summary>
+    public TextRange LastLine => blocks.Lines[blocks.Lines.Count - 1];
+
+    public Container this[int index] => _containers[index];
+
+    /// <summary>
+    /// The index of a block quote, given how many block quotes are around it; where there is none, the number of the containers.
+    /// </summary>
+    public int FindQuote(int quotesAround) => quotesAround < _quotes.Count ? _quotes[quotesAround] : _containers.Count;
+
+    /// <summary>Begins a block quote.</summary>
+    public void OpenQuote(TextRange marker)
+    {
+        BeginContent();
+        _quotes.Add(_containers.Count);
+        _containers.Add(new(IsQuote: true, Indent: 0, HasContent: false));
+        AddStep(BlockKind.QuoteStart, marker);
+    }
+
+    /// <summary>Begins a list item or a footnote.</summary>
+    public void OpenItem(TextRange marker, int indent)
+    {
+        BeginContent();
+        _containers.Add(new(IsQuote: false, indent, HasContent: false));
+        AddStep(BlockKind.ItemStart, marker);
+    }
+
+    /// <summary>Ends the leaf, and the containers from an index on.</summary>
+    public void CloseFrom(int index)
+    {
+        CloseLeaf();
+        while (_containers.Count > index)
+        {
+            int last = _containers.Count - 1;
+            bool isQuote = _containers[last].IsQuote;
+            if (isQuote)
+            {
+                _quotes.RemoveAt(_quotes.Count - 1);
+            }
+
+            _containers.RemoveAt(last);
+            AddStep(isQuote ? BlockKind.QuoteEnd : BlockKind.ItemEnd, default);
+        }
+    }
+
+    /// <summary>Begins a leaf.</summary>
+    public void OpenLeaf(OpenLeaf leaf)
+    {
+        CloseLeaf();
+        BeginContent();
+        Leaf = leaf;
+        _firstLine = blocks.Lines.Count;
+    }
+
+    /// <summary>Adds a line to the leaf.</summary>
+    public void AddLine(TextRange line) => blocks.Lines.Add(line);
+
+    /// <summary>A leaf of one line.</summary>
+    public void AddLeaf(BlockKind kind, TextRange line, int level = 0)
+    {
+        BeginContent();
+        blocks.Lines.Add(line);
+        AddStep(kind, default, blocks.Lines.Count - 1, level);
+    }
+
+    /// <summary>Ends the leaf.</summary>
+    public void CloseLeaf()
+    {
+        OpenLeafKind kind = Leaf.Kind;
+        Leaf = default;
+        switch (kind)
+        {
+            case OpenLeafKind.Paragraph:
+                CloseParagraph(BlockKind.Paragraph, 0);
+                break;
+            case OpenLeafKind.Html:
+                AddStep(BlockKind.Html, default, _firstLine);
+                break;
+            case OpenLeafKind.Code or OpenLeafKind.Fence:
+                AddStep(BlockKind.Other, default);
+                break;
+        }
+    }
+
+    /// <summary>Makes the open paragraph a heading, unless it is link definitions only; whether it is one.</summary>
+    public bool TryCloseHeading(int level)
+    {
+        ReadDefinitions();
+        if (_firstLine == blocks.Lines.Count)
+        {
+            return false;
+        }
+
+        Leaf = default;
+        TextRange last = LastLine;
+        blocks.Lines[blocks.Lines.Count - 1] = LeafStarts.TrimHeading(text, last.Start, last.End);
+        CloseParagraph(BlockKind.Heading, level);
+        return true;
+    }
+
+    /// <summary>Takes the last line of the paragraph as the first row of a table; what stands above it stays a paragraph.</summary>
+    public void MakeTable()
+    {
+        TextRange header = LastLine;
+        blocks.Lines.RemoveAt(blocks.Lines.Count - 1);
+        if (blocks.Lines.Count > _firstLine)
+        {
+            CloseParagraph(BlockKind.Paragraph, 0);
+        }
+
+        Leaf = new(OpenLeafKind.Table);
+        AddLeaf(BlockKind.TableRow, header);
+    }
+
+    private void CloseParagraph(BlockKind kind, int level)
+    {
+        ReadDefinitions();
+        if (_firstLine < blocks.Lines.Count)
+        {
+            TextRange last = LastLine;
+            blocks.Lines[blocks.Lines.Count - 1] = LeafStarts.Trim(text, last.Start, last.End);
+            AddStep(kind, default, _firstLine, level);
+        }
+    }
+
+    private void ReadDefinitions()
+    {
+        if (_firstLine < blocks.Lines.Count && blocks.Lines[_firstLine] is { Length: > 0 } first && text[first.Start] == '[')
+        {
+            LeafText paragraph = LeafText.Join(text, blocks.Lines, _firstLine, blocks.Lines.Count);
+            _firstLine += LinkDefinitions.Read(paragraph, blocks.References);
+        }
+    }
+
+    private void BeginContent()
+    {
+        int last = _containers.Count - 1;
+        if (last >= 0 && !_containers[last].HasContent)
+        {
+            _containers[last] = _containers[last] with { HasContent = true };
+        }
+    }
+
+    private void AddStep(BlockKind kind, TextRange marker, int firstLine = 0, int level = 0) =>
+        blocks.Steps.Add(new(kind, firstLine, blocks.Lines.Count, marker, level, _containers.Count > 0));
+}
+
+/// <summary>A leaf that may have more lines.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Html">How it ends, if it is HTML.</param>
+/// <param name="FenceMark">The mark of its fence, if it has one.</param>
+/// <param name="FenceLength">The length of the fence.</param>
+internal readonly record struct OpenLeaf(
+    OpenLeafKind Kind,
+    HtmlBlockKind Html = HtmlBlockKind.None,
+    char FenceMark = '\0',
+    int FenceLength = 0);
+
+/// <summary>What an open leaf is.</summary>
+internal enum OpenLeafKind
+{
+    None,
+    Paragraph,
+
+    /// <summary>Indented code.</summary>
+    Code,
+
+    /// <summary>Code between fences.</summary>
+    Fence,
+    Html,
+    Table,
+}

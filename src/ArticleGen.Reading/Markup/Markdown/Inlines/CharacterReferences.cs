@@ -1,0 +1,77 @@
+namespace ArticleGen.Reading.Markup.Markdown.Inlines;
+
+/// <summary>
+/// The characters that "&amp;amp;", "&amp;#228;" and "&amp;#xE4;" stand for. CommonMark asks for the semicolon, and takes numbers as they are.
+/// </summary>
+internal static class CharacterReferences
+{
+    private const int MostDecimalDigits = 7;
+    private const int MostHexDigits = 6;
+    private const int LastCodePoint = 0x10FFFF;
+    private const string Unknown = "\uFFFD";
+
+    /// <summary>Reads the reference that begins with the "&amp;" at <paramref name="offset"/>; null where none does.</summary>
+    public static string? Read(string text, int offset, out int length)
+    {
+        length = 0;
+        int end = offset + 1;
+        if (end < text.Length && text[end] == '#')
+        {
+            return ReadNumber(text, offset, out length);
+        }
+
+        while (end < text.Length && end - offset <= NamedReferences.LongestName && MarkdownCharacters.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end == offset + 1 || end >= text.Length || text[end] != ';'
+            || NamedReferences.Find(text.Substring(offset + 1, end - offset - 1)) is not { } characters)
+        {
+            return null;
+        }
+
+        length = end + 1 - offset;
+        return characters;
+    }
+
+    private static string? ReadNumber(string text, int offset, out int length)
+    {
+        length = 0;
+        int digits = offset + 2;
+        bool hex = digits < text.Length && text[digits] is 'x' or 'X';
+        if (hex)
+        {
+            digits++;
+        }
+
+        int end = digits;
+        int most = hex ? MostHexDigits : MostDecimalDigits;
+        int value = 0;
+        while (end < text.Length && end - digits < most && DigitValue(text[end], hex) is >= 0 and int digit)
+        {
+            value = (value * (hex ? 16 : 10)) + digit;
+            end++;
+        }
+
+        if (end == digits || end >= text.Length || text[end] != ';')
+        {
+            return null;
+        }
+
+        length = end + 1 - offset;
+        return ToText(value);
+    }
+
+    private static int DigitValue(char c, bool hex) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= 'a' and <= 'f' when hex => c - 'a' + 10,
+        >= 'A' and <= 'F' when hex => c - 'A' + 10,
+        _ => -1,
+    };
+
+    private static string ToText(int codePoint) => codePoint is 0 or > LastCodePoint or (>= 0xD800 and <= 0xDFFF)
+        ? Unknown
+        : char.ConvertFromUtf32(codePoint);
+}

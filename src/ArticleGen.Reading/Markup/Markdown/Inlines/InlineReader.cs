@@ -1,0 +1,281 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Markup.Markdown.Inlines;
+
+/// <summary>Takes the inline markup from a paragraph, a heading or a cell: what is left is a list of pieces.</summary>
+internal sealed class InlineReader
+{
+    private const string Special = "\n\\`*_~[]!<&";
+    private const int HardBreakBlanks = 2;
+    private const int StrikeLength = 2;
+
+    private static readonly char[] SpecialCharacters = Special.ToCharArray();
+
+    private readonly string _text;
+    private readonly References _references;
+    private readonly List<InlinePiece> _pieces = [];
+    private readonly Delimiters _delimiters;
+    private readonly Brackets _brackets;
+    private readonly HtmlTags _tags;
+    private CodeSpans? _codeSpans;
+    private int _at;
+
+    private InlineReader(string text, References references)
+    {
+        _text = text;
+        _references = references;
+        _delimiters = new(_pieces);
+        _brackets = new(text, references, _pieces, _delimiters);
+        _tags = new(text);
+    }
+
+    /// <summary>The pieces of a text, in its order.</summary>
+    public static List<InlinePiece> Read(string text, References references, CancellationToken cancel)
+    {
+        InlineReader reader = new(text, references);
+        for (int round = 0; reader._at < text.Length; round++)
+        {
+            cancel.PollAt(round);
+            reader.ReadNext();
+        }
+
+        reader._delimiters.Match(-1);
+        return reader._pieces;
+    }
+
+    private void ReadNext()
+    {
+        int special = _text.IndexOfAny(SpecialCharacters, _at);
+        int end = special < 0 ? _text.Length : special;
+        if (end > _at)
+        {
+            AddCopy(_at, end);
+            _at = end;
+            return;
+        }
+
+        switch (_text[_at])
+        {
+            case '\n':
+                ReadLineBreak();
+                break;
+            case '\\':
+                ReadBackslash();
+                break;
+            case '`':
+                ReadCode();
+                break;
+            case '[':
+                ReadBracket(length: 1);
+                break;
+            case ']':
+                ReadClosingBracket();
+                break;
+            case '!':
+                ReadBracket(length: NextIs('[') ? 2 : 0);
+                break;
+            case '<':
+                ReadTag();
+                break;
+            case '&':
+                ReadReference();
+                break;
+            default:
+                ReadDelimiters();
+                break;
+        }
+    }
+
+    private bool NextIs(char c) => _at + 1 < _text.Length && _text[_at + 1] == c;
+
+    private void AddCopy(int start, int end) => _pieces.Add(new(PieceKind.Copy, start, end));
+
+    private void CopyOne()
+    {
+        AddCopy(_at, _at + 1);
+        _at++;
+    }
+
+    private void ReadLineBreak()
+    {
+        int blanks = 0;
+        int last = _pieces.Count - 1;
+        if (last >= 0 && _pieces[last] is { Kind: PieceKind.Copy } before && before.End == _at)
+        {
+            int end = before.End;
+            while (end > before.Start && MarkdownCharacters.IsBlank(_text[end - 1]))
+            {
+                blanks += _text[end - 1] == ' ' ? 1 : 0;
+                end--;
+            }
+
+            _pieces[last] = before with { End = end };
+        }
+
+        AddBreak(blanks >= HardBreakBlanks ? PieceKind.HardBreak : PieceKind.SoftBreak, _at - blanks, _at + 1);
+        _at++;
+    }
+
+    private void AddBreak(PieceKind kind, int start, int end) => _pieces.Add(new(kind, start, end));
+
+    private void ReadBackslash()
+    {
+        int next = _at + 1;
+        if (NextIs('\n'))
+        {
+            AddBreak(PieceKind.HardBreak, _at, next + 1);
+            _at = next + 1;
+        }
+        else if (next < _text.Length && MarkdownCharacters.IsAsciiPunctuation(_text[next]))
+        {
+            AddCopy(next, next + 1);
+            _at = next + 1;
+        }
+        else
+        {
+            CopyOne();
+        }
+    }
+
+    private void ReadCode()
+    {
+        int length = CodeSpans.CountRun(_text, _at);
+        int content = _at + length;
+        int close = (_codeSpans ??= new(_text)).FindNext(length, content);
+        if (close < 0)
+        {
+            AddCopy(_at, content);
+            _at = content;
+            return;
+        }
+
+        AddCode(content, close);
+        _at = close + length;
+    }
+
+    private void AddCode(int start, int end)
+    {
+        // One blank at both ends keeps backticks of the code from those around it.
+        if (end - start > 2 && _text[start] is ' ' or '\n' && _text[end - 1] is ' ' or '\n' && !IsBlank(start, end))
+        {
+            start++;
+            end--;
+        }
+
+        for (int line = start; line <= end;)
+        {
+            int feed = _text.IndexOf('\n', line, end - line);
+            int lineEnd = feed < 0 ? end : feed;
+            AddCopy(line, lineEnd);
+            if (feed >= 0)
+            {
+                AddBreak(PieceKind.SoftBreak, feed, feed + 1);
+            }
+
+            line = lineEnd + 1;
+        }
+    }
+
+    private bool IsBlank(int start, int end)
+    {
+        int i = start;
+        while (i < end && _text[i] is ' ' or '\n')
+        {
+            i++;
+        }
+
+        return i == end;
+    }
+
+    /// <summary>"[" or "!["; a length of nought is a "!" that is a character as any other.</summary>
+    private void ReadBracket(int length)
+    {
+        if (length == 0)
+        {
+            CopyOne();
+        }
+        else if (length == 1 && FindFootnoteEnd() is >= 0 and int footnote)
+        {
+            _at = footnote;
+        }
+        else
+        {
+            AddCopy(_at, _at + length);
+            _at += length;
+            _brackets.Open(isImage: length > 1);
+        }
+    }
+
+    private int FindFootnoteEnd()
+    {
+        int end = NextIs('^') ? LinkParts.FindLabelEnd(_text, _at) : -1;
+        return end >= 0 && _references.HasFootnote(_text.Substring(_at + 2, end - _at - 3)) ? end : -1;
+    }
+
+    private void ReadClosingBracket()
+    {
+        int end = _brackets.Close(_at);
+        if (end < 0)
+        {
+            CopyOne();
+        }
+        else
+        {
+            _at = end;
+        }
+    }
+
+    private void ReadTag()
+    {
+        int link = Autolinks.FindEnd(_text, _at);
+        if (link >= 0)
+        {
+            AddCopy(_at + 1, link - 1);
+            _at = link;
+            return;
+        }
+
+        int end = _tags.FindEnd(_at);
+        if (end < 0)
+        {
+            CopyOne();
+            return;
+        }
+
+        if (_tags.ReadName(_at) == "br")
+        {
+            AddBreak(PieceKind.HardBreak, _at, end);
+        }
+
+        _at = end;
+    }
+
+    private void ReadReference()
+    {
+        if (CharacterReferences.Read(_text, _at, out int length) is not { } plain)
+        {
+            CopyOne();
+            return;
+        }
+
+        _pieces.Add(new(PieceKind.Other, _at, _at + length, plain is "\n" or "\r" ? " " : plain));
+        _at += length;
+    }
+
+    private void ReadDelimiters()
+    {
+        int end = _at + 1;
+        while (end < _text.Length && _text[end] == _text[_at])
+        {
+            end++;
+        }
+
+        AddCopy(_at, end);
+        if (_text[_at] != '~' || end - _at == StrikeLength)
+        {
+            _delimiters.Add(_text);
+        }
+
+        _at = end;
+    }
+}

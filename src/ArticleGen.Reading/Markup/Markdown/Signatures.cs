@@ -1,0 +1,58 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Markup.Markdown;
+
+/// <summary>What a line looks like that signs a quotation.</summary>
+internal static class Signatures
+{
+    private const int Longest = 120;
+    private const int MostWords = 6;
+    private const int LongestParticle = 3;
+    private const string Marks = "\"\u201C\u201E\u201D\u00AB\u00BB\u2018\u2019'";
+
+    private static readonly char[] DoubleMarks = ['"', '\u201C', '\u201D', '\u201E'];
+
+    /// <summary>Whether a line is a dash and who signs: no sentence, as it does not end like one.</summary>
+    public static bool IsSigned(string line)
+    {
+        int name = 0;
+        while (name < line.Length && Characters.IsDash(line[name]))
+        {
+            name++;
+        }
+
+        int dashes = name;
+        while (name < line.Length && line[name] is ' ' or '\u00A0')
+        {
+            name++;
+        }
+
+        return dashes is > 0 and <= 3 && name < line.Length && line.Length <= Longest && Characters.IsLetter(line[name])
+            && (line[0] == '-' && dashes == 1 ? IsName(line.Substring(name)) : line[line.Length - 1] is not ('!' or '?' or ':'));
+    }
+
+    /// <summary>Whether a line begins with a name: capitalised words up to a comma, a bracket, or the end.</summary>
+    public static bool IsName(string line)
+    {
+        if (line.Length > Longest)
+        {
+            return false;
+        }
+
+        int end = line.IndexOfAny([',', '(']);
+        string[] words = (end < 0 ? line : line.Substring(0, end)).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostWords && Characters.IsUpper(words[0][0]) && words[0].Length > 1
+            && Array.TrueForAll(words, static word => Characters.IsUpper(word[0]) || word.Length <= LongestParticle)
+            && line[line.Length - 1] is not ('!' or '?' or ':');
+    }
+
+    /// <summary>Whether a quotation mark stands in front of the first word.</summary>
+    public static bool BeginsWithMark(string line) => line.Length > 0 && Marks.IndexOf(line[0]) >= 0;
+
+    /// <summary>Whether a quotation mark stands behind the last word, or before the sign that ends the sentence.</summary>
+    public static bool EndsWithMark(string line) =>
+        line.Length > 1 && (Marks.IndexOf(line[line.Length - 1]) >= 0 || Marks.IndexOf(line[line.Length - 2]) >= 0);
+
+    /// <summary>Whether a double mark stands anywhere in it.</summary>
+    public static bool HoldsDoubleMark(string text) => text.IndexOfAny(DoubleMarks) >= 0;
+}

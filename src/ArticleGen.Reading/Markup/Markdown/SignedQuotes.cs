@@ -1,0 +1,169 @@
+using System.Text;
+using ArticleGen.Reading.Markup.Markdown.Blocks;
+using ArticleGen.Reading.Markup.Markdown.Inlines;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Markup.Markdown;
+
+/// <summary>
+/// Finds the block quotes that somebody signs: by a dash and a name in the last line of the quote, or right below it. They are quotations.
+/// </summary>
+internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, CancellationToken cancel)
+{
+    private readonly Dictionary<int, LeafMarks> _marks = [];
+
+    /// <summary>The marks of the leaves that have any, by their step through the blocks.</summary>
+    public Dictionary<int, LeafMarks> Find()
+    {
+        Stack<Quote> open = new();
+        for (int i = 0; i < blocks.Steps.Count; i++)
+        {
+            cancel.PollAt(i);
+            if (blocks.Steps[i].Kind == BlockKind.QuoteStart)
+            {
+                open.Push(new(i, HoldsSigned: false));
+            }
+            else if (blocks.Steps[i].Kind == BlockKind.QuoteEnd)
+            {
+                Quote quote = open.Pop();
+                if ((quote.HoldsSigned || TrySign(quote.Start, i)) && open.Count > 0)
+                {
+                    open.Push(open.Pop() with { HoldsSigned = true });
+                }
+            }
+        }
+
+        return _marks;
+    }
+
+    private LeafMarks FindMarks(int step) => _marks.TryGetValue(step, out LeafMarks marks) ? marks : default;
+
+    private BlockKind KindAt(int step) => step < blocks.Steps.Count ? blocks.Steps[step].Kind : BlockKind.Other;
+
+    private bool TrySign(int start, int end)
+    {
+        int last = end - 1;
+        if (KindAt(last) == BlockKind.Paragraph && Signatures.IsSigned(ReadLine(blocks.Steps[last].EndLine - 1)))
+        {
+            int line = CountLines(last) - 1;
+            _marks[last] = FindMarks(last) with { SignatureLine = line };
+            return line > 0 ? Mark(start, last) : Mark(start, last - 1);
+        }
+
+        if (KindAt(last) == BlockKind.ItemEnd && last - 3 > start && KindAt(last - 3) != BlockKind.ItemEnd && IsSignedItem(last - 2))
+        {
+            return MarkItem(start, last - 3, last - 2);
+        }
+
+        if (KindAt(end + 1) == BlockKind.Paragraph)
+        {
+            return CountLines(end + 1) == 1 && Signatures.IsSigned(ReadLine(blocks.Steps[end + 1].FirstLine)) && Mark(start, last);
+        }
+
+        return IsSignedItem(end + 1) && KindAt(end + 4) != BlockKind.ItemStart && MarkItem(start, last, end + 1);
+    }
+
+    private int CountLines(int step) => blocks.Steps[step].EndLine - blocks.Steps[step].FirstLine;
+
+    /// <summary>Whether a list item is no more than a name behind a hyphen.</summary>
+    private bool IsSignedItem(int step) =>
+        KindAt(step) == BlockKind.ItemStart && text[blocks.Steps[step].Marker.Start] == '-'
+        && KindAt(step + 1) == BlockKind.Paragraph && CountLines(step + 1) == 1 && KindAt(step + 2) == BlockKind.ItemEnd
+        && Signatures.IsName(ReadLine(blocks.Steps[step + 1].FirstLine));
+
+    private bool MarkItem(int start, int lastWords, int item)
+    {
+        bool marked = Mark(start, lastWords);
+        if (marked)
+        {
+            _marks[item + 1] = FindMarks(item + 1) with { Dash = blocks.Steps[item].Marker };
+        }
+
+        return marked;
+    }
+
+    /// <summary>Marks the words from a block quote's first leaf to its last; false where it has no words.</summary>
+    private bool Mark(int start, int last)
+    {
+        while (last > start && !HasWords(last))
+        {
+            last--;
+        }
+
+        int first = start + 1;
+        while (first < last && !HasWords(first))
+        {
+            first++;
+        }
+
+        if (last <= start || HasOwnMarks(first, last))
+        {
+            return last > start;
+        }
+
+        bool holdsMarks = HoldsMarks(first, last);
+        for (int i = first; i <= last; i++)
+        {
+            if (blocks.Steps[i].Kind is BlockKind.Paragraph or BlockKind.Heading)
+            {
+                _marks[i] = FindMarks(i) with { Opening = holdsMarks ? "\u00AB" : "\u201C" };
+            }
+        }
+
+        _marks[last] = FindMarks(last) with { Closing = holdsMarks ? "\u00BB" : "\u201D" };
+        return true;
+    }
+
+    private bool HasOwnMarks(int first, int last) =>
+        Signatures.BeginsWithMark(ReadLine(blocks.Steps[first].FirstLine))
+        && Signatures.EndsWithMark(ReadLine(blocks.Steps[last].EndLine - (FindMarks(last).SignatureLine > 0 ? 2 : 1)));
+
+    /// <summary>Whether double marks stand among the words, so that others have to stand around them.</summary>
+    private bool HoldsMarks(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (HasWords(i) && Signatures.HoldsDoubleMark(Read(blocks.Steps[i].FirstLine, blocks.Steps[i].EndLine)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasWords(int step)
+    {
+        MarkdownBlock block = blocks.Steps[step];
+        return block.Kind is BlockKind.Paragraph or BlockKind.Heading
+            && !string.IsNullOrWhiteSpace(Read(block.FirstLine, block.EndLine));
+    }
+
+    private string ReadLine(int line) => Read(line, line + 1);
+
+    /// <summary>Lines without markup.</summary>
+    private string Read(int firstLine, int endLine)
+    {
+        LeafText leaf = LeafText.Join(text, blocks.Lines, firstLine, endLine);
+        StringBuilder plain = new();
+        foreach (InlinePiece piece in InlineReader.Read(leaf.Text, blocks.References, cancel))
+        {
+            switch (piece.Kind)
+            {
+                case PieceKind.Copy:
+                    plain.Append(leaf.Text, piece.Start, piece.End - piece.Start);
+                    break;
+                case PieceKind.Other:
+                    plain.Append(piece.Plain);
+                    break;
+                default:
+                    plain.Append(' ');
+                    break;
+            }
+        }
+
+        return plain.ToString().Trim();
+    }
+
+    private readonly record struct Quote(int Start, bool HoldsSigned);
+}

@@ -1,0 +1,42 @@
+using ArticleGen.Reading.Markup;
+using ArticleGen.Reading.Markup.Markdown;
+
+namespace ArticleGen.Reading.Tests.Markup.Markdown;
+
+/// <summary>What holds for every view of a Markdown file.</summary>
+internal static class MarkdownInvariants
+{
+    /// <summary>The view of a text.</summary>
+    public static PlainView Read(string markdown, int bodyOffset = 0) =>
+        MarkdownReader.Read(markdown, bodyOffset, TestContext.Current.CancellationToken);
+
+    /// <summary>
+    /// Each character of the view stands inside the file, behind the one before it; a letter stands there as it is, or for a reference.
+    /// </summary>
+    public static PlainView Check(string markdown)
+    {
+        PlainView view = Read(markdown);
+        int before = 0;
+        for (int i = 0; i < view.Text.Length; i++)
+        {
+            TextRange range = view.ToSource(new(i, 1));
+            Assert.InRange(range.Start, before, markdown.Length);
+            Assert.InRange(range.End, range.Start, markdown.Length);
+            before = range.Start;
+            if (char.IsLetterOrDigit(view.Text[i]) && !view.IsCopied(new(i, 1)))
+            {
+                Assert.Equal('&', markdown[range.Start]);
+            }
+        }
+
+        Assert.DoesNotContain("\n\n\n", view.Text, StringComparison.Ordinal);
+        Assert.False(view.Text.StartsWith('\n'));
+        Assert.False(view.Text.EndsWith('\n'));
+        if (view.Headline is { } headline)
+        {
+            Assert.Equal(view.Text.Substring(headline.Start, headline.Length).Trim(), headline.In(view.Text));
+        }
+
+        return view;
+    }
+}

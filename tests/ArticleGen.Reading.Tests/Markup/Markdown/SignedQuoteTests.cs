@@ -1,0 +1,78 @@
+using ArticleGen.Reading.Markup;
+
+namespace ArticleGen.Reading.Tests.Markup.Markdown;
+
+/// <summary>A block quote that somebody signs is a quotation, and the reader finds who said it.</summary>
+public class SignedQuoteTests
+{
+    private const string Front = "# Harbour news\n\n21 August 2008\n\n";
+    private const string Behind = "\n\nShips sailed on Friday.\n";
+
+    [Theory]
+    [InlineData("> The kilns are cold.\n> \u2014 Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n>\n> \u2014 Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n\n\u2014 Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n> -- Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n> - Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n>\n> - Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n\n- Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n- Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n\u2013 Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n> &mdash; **Marta Lindqvist**, potter", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n> *\u2014 [Marta Lindqvist](x), potter*", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> *The kilns are cold.*  \n> \u2014 <cite>Marta Lindqvist</cite>", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> \"The kilns are cold.\"\n> \u2014 Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> \u201CThe kilns are cold.\u201D\n\n- Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> The kilns\n> are *cold*.\n> \u2014 Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("> Flour is dear!\n> \u2014 Omar Haddad, baker", "Omar Haddad: Flour is dear!")]
+    [InlineData("- > Flour is dear!\n  > \u2014 Omar Haddad", "Omar Haddad: Flour is dear!")]
+    [InlineData("> > Flour is dear!\n> > \u2014 Omar Haddad", "Omar Haddad: Flour is dear!")]
+    [InlineData("> > Flour is dear!\n>\n> \u2014 Omar Haddad", "Omar Haddad: Flour is dear!")]
+    [InlineData("> We are glad\n> \u2014 Ines Calder", "Ines Calder: We are glad")]
+    [InlineData("> The mole is \"weak\" now.\n> \u2014 Ines Calder", "Ines Calder: The mole is \"weak\" now.")]
+    [InlineData("> The mole is \u201Cweak\u201D now.\n> \u2014 Ines Calder", "Ines Calder: The mole is \u201Cweak\u201D now.")]
+    [InlineData("> \"Weak\" is the word.\n> \u2014 Ines Calder", "Ines Calder: \"Weak\" is the word.")]
+    [InlineData("> It isn't 'weak'.\n> \u2014 Ines Calder", "Ines Calder: It isn't 'weak'.")]
+    [InlineData("> We are glad,\n>\n> \u2014 Ines Calder", "Ines Calder: We are glad,")]
+    [InlineData(
+        "> The kilns are cold.\n>\n> They stay so.\n>\n> \u2014 Marta Lindqvist",
+        "Marta Lindqvist: The kilns are cold.",
+        "Marta Lindqvist: They stay so.")]
+    public void The_signer_is_the_speaker(string quote, params string[] speakers) => Assert.Equal(speakers, ReadSpeakers(quote));
+
+    [Theory]
+    [InlineData("> The kilns are cold.")]
+    [InlineData("> The kilns are cold.\n\n- Bring rope\n- Bring oil")]
+    [InlineData("> The kilns are cold.\n\n- Bring a rope")]
+    [InlineData("> The kilns are cold.\n\n- A")]
+    [InlineData("> The kilns are cold.\n\n* Marta Lindqvist")]
+    [InlineData("> The kilns are cold.\n\n- Marta Lindqvist\n- Omar Haddad")]
+    [InlineData("> - Marta Lindqvist\n> - Omar Haddad")]
+    [InlineData("> \u2014 Marta Lindqvist")]
+    [InlineData("> The kilns are cold.\n\nMarta Lindqvist")]
+    [InlineData("> The kilns are cold.\n\n\u2014 Who lit them?")]
+    [InlineData("> ```\n> code\n> ```\n> \u2014 Marta Lindqvist")]
+    [InlineData("> The kilns are cold.\n\nShe left.\n\n\u2014 Marta Lindqvist")]
+    public void Other_block_quotes_are_prose(string quote) =>
+        Assert.DoesNotContain('\u201C', MarkdownInvariants.Read(Front + quote + Behind).Text);
+
+    [Theory]
+    [InlineData("> The kilns are cold.\n> \u2014 Marta Lindqvist", "\u201CThe kilns are cold.\u201D\n\n\u2014 Marta Lindqvist")]
+    [InlineData("> One.\n>\n> Two.\n>\n> -- Omar Haddad", "\u201COne.\n\n\u201CTwo.\u201D\n\n-- Omar Haddad")]
+    [InlineData("> One.\n\n- Omar Haddad", "\u201COne.\u201D\n\n- Omar Haddad")]
+    [InlineData("> \"One.\"\n> - Omar Haddad", "\"One.\"\n\n- Omar Haddad")]
+    [InlineData("> ![a](b)\n>\n> One.\n>\n> ![c](d)\n> \u2014 Omar Haddad", "\u201COne.\u201D\n\n\u2014 Omar Haddad")]
+    public void The_view_has_marks_around_the_words(string markdown, string view) =>
+        Assert.Equal(view, MarkdownInvariants.Check(markdown).Text);
+
+    private static string[] ReadSpeakers(string quote)
+    {
+        string file = Front + quote + Behind;
+        PlainView view = MarkdownInvariants.Check(file);
+        ArticleReading reading = ArticleReader.Read(view.Text);
+        return [.. reading.Quotes.Select(found => ReadSpeaker(reading, found) + ": " + found.Range.In(view.Text))];
+    }
+
+    private static string ReadSpeaker(ArticleReading reading, QuoteReading quote) =>
+        quote.Speaker is { } speaker ? reading.Actors[speaker].Name : "-";
+}
