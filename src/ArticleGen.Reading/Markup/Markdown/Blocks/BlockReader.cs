@@ -129,7 +129,7 @@ internal sealed class BlockReader
             Close();
             TextRange marker = new(_cursor.Nonspace, 1);
             SkipQuoteMarker();
-            _open.OpenQuote(marker);
+            _open.BeginQuote(marker);
             _matched++;
             return true;
         }
@@ -167,7 +167,7 @@ internal sealed class BlockReader
         Close();
         TextRange marker = new(_cursor.Nonspace, markerLength);
         _cursor.SkipMarker(markerLength);
-        _open.OpenItem(marker, indent);
+        _open.BeginItem(marker, indent);
         _matched++;
     }
 

@@ -85,7 +85,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         else
         {
             Close();
-            open.OpenLeaf(new(OpenLeafKind.Paragraph));
+            open.BeginLeaf(new(OpenLeafKind.Paragraph));
             open.AddLine(_cursor.Rest);
         }
     }
@@ -98,7 +98,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         if (!isParagraph)
         {
             Close();
-            open.OpenLeaf(new(OpenLeafKind.Code));
+            open.BeginLeaf(new(OpenLeafKind.Code));
         }
 
         return !isParagraph;
@@ -132,7 +132,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         if (length > 0)
         {
             Close();
-            open.OpenLeaf(new(OpenLeafKind.Fence, FenceMark: _cursor.First, FenceLength: length));
+            open.BeginLeaf(new(OpenLeafKind.Fence, FenceMark: _cursor.First, FenceLength: length));
         }
 
         return length > 0;
@@ -144,7 +144,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         if (kind != HtmlBlockKind.None)
         {
             Close();
-            open.OpenLeaf(new(OpenLeafKind.Html, kind));
+            open.BeginLeaf(new(OpenLeafKind.Html, kind));
             AddHtmlLine(kind);
         }
 

@@ -4,7 +4,7 @@ namespace ArticleGen.Reading.Markup.Markdown.Blocks;
 /// <param name="Kind">What it is.</param>
 /// <param name="FirstLine">The index of the first of its lines, for a leaf.</param>
 /// <param name="EndLine">The index after the last of its lines.</param>
-/// <param name="Marker">Where the marker of a list item or a block quote stands; where the leaf begins otherwise.</param>
+/// <param name="Marker">Where the marker of a list item, a footnote or a block quote stands.</param>
 /// <param name="Level">The level of a heading.</param>
 /// <param name="IsNested">Whether a container is around it.</param>
 internal readonly record struct MarkdownBlock(

@@ -29,7 +29,7 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
     public int FindQuote(int quotesAround) => quotesAround < _quotes.Count ? _quotes[quotesAround] : _containers.Count;
 
     /// <summary>Begins a block quote.</summary>
-    public void OpenQuote(TextRange marker)
+    public void BeginQuote(TextRange marker)
     {
         BeginContent();
         _quotes.Add(_containers.Count);
@@ -38,7 +38,7 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
     }
 
     /// <summary>Begins a list item or a footnote.</summary>
-    public void OpenItem(TextRange marker, int indent)
+    public void BeginItem(TextRange marker, int indent)
     {
         BeginContent();
         _containers.Add(new(IsQuote: false, indent, HasContent: false));
@@ -64,7 +64,7 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
     }
 
     /// <summary>Begins a leaf.</summary>
-    public void OpenLeaf(OpenLeaf leaf)
+    public void BeginLeaf(OpenLeaf leaf)
     {
         CloseLeaf();
         BeginContent();
