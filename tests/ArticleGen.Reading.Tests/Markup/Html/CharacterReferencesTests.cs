@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Markup;
 using System.Globalization;
 using ArticleGen.Reading.Markup.Html;
 

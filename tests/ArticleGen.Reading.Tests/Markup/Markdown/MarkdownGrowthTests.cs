@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Markup.Markdown;
 using System.Text;
 using ArticleGen.Reading.Markup;
 using ArticleGen.StepCounting;
