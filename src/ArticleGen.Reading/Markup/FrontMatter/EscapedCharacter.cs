@@ -8,12 +8,12 @@ internal static class EscapedCharacter
     private const int LastCharacter = 0x10FFFF;
 
     /// <summary>Adds the character whose hexadecimal digits start at an offset; false if there is none.</summary>
-    public static bool TryRead(FrontMatterSource source, int start, int digits, StringBuilder text)
+    public static bool TryRead(FrontMatterSource source, int startOffset, int digits, StringBuilder text)
     {
         long number = 0;
         for (int i = 0; i < digits; i++)
         {
-            int digit = ReadDigit(source[start + i]);
+            int digit = ReadDigit(source[startOffset + i]);
             if (digit < 0)
             {
                 return false;

@@ -34,10 +34,10 @@ internal sealed class FrontMatterSource(string text, TextRange content, Cancella
             new Problem(ProblemKind.FrontMatterNotUnderstood, range, Excerpt.Cut(Text, range), detail) { Edit = edit });
 
     /// <summary>The line that starts at an offset.</summary>
-    public SourceLine ReadLine(int start)
+    public SourceLine ReadLine(int startOffset)
     {
         Cancel.ThrowIfCancellationRequested();
-        int indent = start;
+        int indent = startOffset;
         while (this[indent] == ' ')
         {
             indent++;
@@ -45,17 +45,17 @@ internal sealed class FrontMatterSource(string text, TextRange content, Cancella
 
         int contentStart = SkipBlanks(indent);
         int end = FindLineEnd(contentStart);
-        return new SourceLine(start, indent - start, contentStart, end, SkipLineBreak(end));
+        return new SourceLine(startOffset, indent - startOffset, contentStart, end, SkipLineBreak(end));
     }
 
     /// <summary>The next line break, or the end.</summary>
     public int FindLineEnd(int offset) => FindLineEnd(offset, End);
 
     /// <summary>The next line break in front of a limit, or the limit: what stands behind it is not looked at.</summary>
-    public int FindLineEnd(int offset, int limit)
+    public int FindLineEnd(int offset, int limitOffset)
     {
-        int end = offset < limit ? Text.IndexOfAny(LineBreaks, offset, limit - offset) : -1;
-        return end < 0 ? limit : end;
+        int end = offset < limitOffset ? Text.IndexOfAny(LineBreaks, offset, limitOffset - offset) : -1;
+        return end < 0 ? limitOffset : end;
     }
 
     /// <summary>The offset behind the line break at an offset; the same one if there is none.</summary>
@@ -77,14 +77,14 @@ internal sealed class FrontMatterSource(string text, TextRange content, Cancella
     }
 
     /// <summary>The offset behind the last character that is neither blank nor tab.</summary>
-    public int TrimEnd(int start, int end)
+    public int TrimEnd(int startOffset, int endOffset)
     {
-        while (end > start && IsBlank(Text[end - 1]))
+        while (endOffset > startOffset && IsBlank(Text[endOffset - 1]))
         {
-            end--;
+            endOffset--;
         }
 
-        return end;
+        return endOffset;
     }
 
     /// <summary>Whether a comment starts at an offset: "#" at the start of a line or behind a blank.</summary>

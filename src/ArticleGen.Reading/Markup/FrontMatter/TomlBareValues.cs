@@ -6,22 +6,22 @@ internal sealed class TomlBareValues(FrontMatterSource source)
     private const int DateLength = 10;
 
     /// <summary>Reads the value at an offset. What is none of these is reported, and taken as it stands.</summary>
-    /// <param name="start">Its first character.</param>
+    /// <param name="startOffset">Its first character.</param>
     /// <param name="isInside">Whether it stands in brackets, where commas and brackets end it.</param>
-    public MetadataText Read(int start, bool isInside)
+    public MetadataText Read(int startOffset, bool isInside)
     {
-        int end = FindWordEnd(start);
-        if (end - start == DateLength && source[end] == ' ' && source[end + 1] is >= '0' and <= '9')
+        int end = FindWordEnd(startOffset);
+        if (end - startOffset == DateLength && source[end] == ' ' && source[end + 1] is >= '0' and <= '9')
         {
             // "2008-08-21 17:35:00": a blank may stand for the T.
             end = FindWordEnd(end + 1);
         }
 
-        TextRange range = TextRange.Between(start, end);
+        TextRange range = TextRange.Between(startOffset, end);
         string text = range.In(source.Text);
         if (!TomlNumbers.IsNumber(text) && !TomlDates.IsDateOrTime(text) && text is not ("true" or "false"))
         {
-            range = TextRange.Between(start, FindTextEnd(start, isInside));
+            range = TextRange.Between(startOffset, FindTextEnd(startOffset, isInside));
             text = range.In(source.Text);
             source.Report(
                 range,
@@ -32,9 +32,9 @@ internal sealed class TomlBareValues(FrontMatterSource source)
         return new MetadataText(text, range, range, MetadataStyle.Plain);
     }
 
-    private int FindWordEnd(int start)
+    private int FindWordEnd(int startOffset)
     {
-        int end = start;
+        int end = startOffset;
         while (end < source.End && source[end] is not (' ' or '\t' or '\n' or '\r' or ',' or ']' or '}' or '#' or '[' or '{' or '='))
         {
             end++;
@@ -43,9 +43,9 @@ internal sealed class TomlBareValues(FrontMatterSource source)
         return end;
     }
 
-    private int FindTextEnd(int start, bool isInside)
+    private int FindTextEnd(int startOffset, bool isInside)
     {
-        int end = start + 1;
+        int end = startOffset + 1;
         while (end < source.End
             && source[end] is not ('\n' or '\r')
             && !source.IsComment(end)
@@ -54,6 +54,6 @@ internal sealed class TomlBareValues(FrontMatterSource source)
             end++;
         }
 
-        return Math.Max(start + 1, source.TrimEnd(start, end));
+        return Math.Max(startOffset + 1, source.TrimEnd(startOffset, end));
     }
 }

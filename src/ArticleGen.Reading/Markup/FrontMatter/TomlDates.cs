@@ -31,16 +31,16 @@ internal static class TomlDates
         && day <= DateTime.DaysInMonth(year, month);
 
     /// <summary>The offset behind a time, whose seconds may be missing; -1 if there is none.</summary>
-    private static int SkipTime(string text, int start)
+    private static int SkipTime(string text, int startOffset)
     {
-        if (ReadNumber(text, start, 2) is not (>= 0 and <= 23)
-            || !IsAt(text, start + 2, ':')
-            || ReadNumber(text, start + 3, 2) is not (>= 0 and <= 59))
+        if (ReadNumber(text, startOffset, 2) is not (>= 0 and <= 23)
+            || !IsAt(text, startOffset + 2, ':')
+            || ReadNumber(text, startOffset + 3, 2) is not (>= 0 and <= 59))
         {
             return -1;
         }
 
-        int end = start + 5;
+        int end = startOffset + 5;
         if (!IsAt(text, end, ':'))
         {
             return end;
@@ -66,26 +66,26 @@ internal static class TomlDates
         return digits == end + 1 ? -1 : digits;
     }
 
-    private static bool IsOffset(string text, int start) =>
-        (text.Length == start + 1 && text[start] is 'Z' or 'z')
-        || (text.Length == start + 6
-            && text[start] is '+' or '-'
-            && ReadNumber(text, start + 1, 2) is >= 0 and <= 23
-            && text[start + 3] == ':'
-            && ReadNumber(text, start + 4, 2) is >= 0 and <= 59);
+    private static bool IsOffset(string text, int startOffset) =>
+        (text.Length == startOffset + 1 && text[startOffset] is 'Z' or 'z')
+        || (text.Length == startOffset + 6
+            && text[startOffset] is '+' or '-'
+            && ReadNumber(text, startOffset + 1, 2) is >= 0 and <= 23
+            && text[startOffset + 3] == ':'
+            && ReadNumber(text, startOffset + 4, 2) is >= 0 and <= 59);
 
     private static bool IsAt(string text, int offset, char c) => offset < text.Length && text[offset] == c;
 
     /// <summary>The number that so many digits give; -1 if they do not stand there.</summary>
-    private static int ReadNumber(string text, int start, int digits)
+    private static int ReadNumber(string text, int startOffset, int digits)
     {
-        if (start + digits > text.Length)
+        if (startOffset + digits > text.Length)
         {
             return -1;
         }
 
         int number = 0;
-        for (int i = start; i < start + digits; i++)
+        for (int i = startOffset; i < startOffset + digits; i++)
         {
             if (text[i] is not (>= '0' and <= '9'))
             {

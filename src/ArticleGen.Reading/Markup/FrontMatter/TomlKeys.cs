@@ -20,19 +20,19 @@ internal sealed record TomlPath(IReadOnlyList<TomlKeyPart> Parts, int End)
 internal sealed class TomlKeys(FrontMatterSource source)
 {
     /// <summary>Reads the key at an offset; null if there is none, which is then reported.</summary>
-    public TomlPath? ReadPath(int start)
+    public TomlPath? ReadPath(int startOffset)
     {
         List<TomlKeyPart> parts = [];
-        int offset = start;
+        int offset = startOffset;
         while (true)
         {
             int partEnd = FindPartEnd(offset);
             if (partEnd < 0)
             {
                 bool isMark = source[offset] is '"' or '\'';
-                int end = Math.Min(Math.Max(start + 1, source.TrimEnd(start, source.FindLineEnd(start))), source.End);
+                int end = Math.Min(Math.Max(startOffset + 1, source.TrimEnd(startOffset, source.FindLineEnd(startOffset))), source.End);
                 source.Report(
-                    TextRange.Between(Math.Min(start, end - 1), end),
+                    TextRange.Between(Math.Min(startOffset, end - 1), end),
                     isMark ? "the quotation mark of the key never closes; close it in front of the equals sign"
                         : "no key stands there; write a key of letters, digits, _ and -, or put it in quotation marks");
                 return null;
@@ -76,17 +76,17 @@ internal sealed class TomlKeys(FrontMatterSource source)
         }
     }
 
-    private TomlKeyPart ReadPart(int start, int end)
+    private TomlKeyPart ReadPart(int startOffset, int endOffset)
     {
-        TextRange range = TextRange.Between(start, end);
-        string text = source[start] is '"' or '\'' ? new TomlStrings(source).ReadOnLine(start).Value.Text : range.In(source.Text);
+        TextRange range = TextRange.Between(startOffset, endOffset);
+        string text = source[startOffset] is '"' or '\'' ? new TomlStrings(source).ReadOnLine(startOffset).Value.Text : range.In(source.Text);
         return new TomlKeyPart(text, range);
     }
 
-    private int FindPartEnd(int start)
+    private int FindPartEnd(int startOffset)
     {
-        char mark = source[start];
-        int offset = start;
+        char mark = source[startOffset];
+        int offset = startOffset;
         if (mark is not ('"' or '\''))
         {
             while (Characters.IsDigit(source[offset]) || (source[offset] | 0x20) is >= 'a' and <= 'z' || source[offset] is '_' or '-')
@@ -94,7 +94,7 @@ internal sealed class TomlKeys(FrontMatterSource source)
                 offset++;
             }
 
-            return offset == start ? -1 : offset;
+            return offset == startOffset ? -1 : offset;
         }
 
         for (offset++; source[offset] is not ('\n' or '\r') && source[offset] != mark; offset++)

@@ -47,15 +47,15 @@ internal static class TomlNumbers
     }
 
     /// <summary>The offset behind digits, with single underscores between them; -1 if there are none.</summary>
-    private static int SkipDigits(string text, int start, int radix)
+    private static int SkipDigits(string text, int startOffset, int radix)
     {
-        int i = start;
-        while (i < text.Length && (IsDigit(text[i], radix) || (i > start && text[i] == '_' && text[i - 1] != '_')))
+        int i = startOffset;
+        while (i < text.Length && (IsDigit(text[i], radix) || (i > startOffset && text[i] == '_' && text[i - 1] != '_')))
         {
             i++;
         }
 
-        return i == start || text[i - 1] == '_' ? -1 : i;
+        return i == startOffset || text[i - 1] == '_' ? -1 : i;
     }
 
     private static bool IsDigit(char c, int radix) =>

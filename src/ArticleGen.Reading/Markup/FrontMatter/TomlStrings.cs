@@ -13,26 +13,26 @@ internal readonly record struct TomlText(MetadataText Value, int End, bool IsClo
 internal sealed class TomlStrings(FrontMatterSource source)
 {
     /// <summary>Reads the text whose mark, or three marks, start at an offset. One that never closes is reported.</summary>
-    public TomlText Read(int start)
+    public TomlText Read(int startOffset)
     {
-        char mark = source[start];
-        return source[start + 1] == mark && source[start + 2] == mark ? ReadLong(start) : ReadOnLine(start);
+        char mark = source[startOffset];
+        return source[startOffset + 1] == mark && source[startOffset + 2] == mark ? ReadLong(startOffset) : ReadOnLine(startOffset);
     }
 
     /// <summary>Reads a text in one mark.</summary>
-    public TomlText ReadOnLine(int start)
+    public TomlText ReadOnLine(int startOffset)
     {
-        char mark = source[start];
+        char mark = source[startOffset];
         int problems = source.Problems.Count;
         StringBuilder text = new();
-        int i = start + 1;
+        int i = startOffset + 1;
         while (i < source.End && source[i] is not ('\n' or '\r'))
         {
             source.Cancel.PollAt(i);
             if (source[i] == mark)
             {
-                TextRange range = TextRange.Between(start, i + 1);
-                TextRange content = TextRange.Between(start + 1, i);
+                TextRange range = TextRange.Between(startOffset, i + 1);
+                TextRange content = TextRange.Between(startOffset + 1, i);
                 return new TomlText(new(text.ToString(), range, content, MetadataStyle.Quoted), i + 1, IsClosed: true);
             }
 
@@ -40,25 +40,25 @@ internal sealed class TomlStrings(FrontMatterSource source)
         }
 
         source.Problems.RemoveRange(problems, source.Problems.Count - problems);
-        int lineEnd = source.FindLineEnd(start);
-        int end = source.TrimEnd(start + 1, lineEnd);
-        TextRange rest = TextRange.Between(start + 1, end);
+        int lineEnd = source.FindLineEnd(startOffset);
+        int end = source.TrimEnd(startOffset + 1, lineEnd);
+        TextRange rest = TextRange.Between(startOffset + 1, end);
         bool isClear = rest.Length > 0 && source.Text[end - 1] is not ('\\' or ']' or '}' or ',');
         source.Report(
-            TextRange.Between(start, end),
+            TextRange.Between(startOffset, end),
             "the quotation mark never closes on its line; close it at the end of the value",
             isClear ? new TextEdit(new(end, 0), mark.ToString()) : null);
-        MetadataText unclosed = new(rest.In(source.Text), TextRange.Between(start, end), rest, MetadataStyle.Quoted);
+        MetadataText unclosed = new(rest.In(source.Text), TextRange.Between(startOffset, end), rest, MetadataStyle.Quoted);
         return new TomlText(unclosed, lineEnd, IsClosed: false);
     }
 
     /// <summary>Reads a text between three marks; a line break behind the first three does not count.</summary>
-    private TomlText ReadLong(int start)
+    private TomlText ReadLong(int startOffset)
     {
-        char mark = source[start];
+        char mark = source[startOffset];
         int problems = source.Problems.Count;
         StringBuilder text = new();
-        int contentStart = source.SkipLineBreak(start + 3);
+        int contentStart = source.SkipLineBreak(startOffset + 3);
         int i = contentStart;
         while (i < source.End)
         {
@@ -69,7 +69,7 @@ internal sealed class TomlStrings(FrontMatterSource source)
                 int more = source[i + 3] != mark ? 0 : source[i + 4] != mark ? 1 : 2;
                 text.Append(mark, more);
                 TextRange content = TextRange.Between(contentStart, i + more);
-                TextRange range = TextRange.Between(start, i + more + 3);
+                TextRange range = TextRange.Between(startOffset, i + more + 3);
                 return new TomlText(new(text.ToString(), range, content, MetadataStyle.Block), range.End, IsClosed: true);
             }
 
@@ -86,19 +86,19 @@ internal sealed class TomlStrings(FrontMatterSource source)
         }
 
         source.Problems.RemoveRange(problems, source.Problems.Count - problems);
-        int lineEnd = source.FindLineEnd(start);
-        TextRange marks = new(start, 3);
+        int lineEnd = source.FindLineEnd(startOffset);
+        TextRange marks = new(startOffset, 3);
         source.Report(marks, $"the marks {marks.In(source.Text)} never close; close them behind the text");
-        return new TomlText(new("", marks, new(start + 3, 0), MetadataStyle.Block), lineEnd, IsClosed: false);
+        return new TomlText(new("", marks, new(startOffset + 3, 0), MetadataStyle.Block), lineEnd, IsClosed: false);
     }
 
     /// <summary>A backslash at the end of a line joins it to the next text; the same offset if there is none.</summary>
-    private int SkipJoined(int backslash)
+    private int SkipJoined(int backslashOffset)
     {
-        int offset = source.SkipBlanks(backslash + 1);
+        int offset = source.SkipBlanks(backslashOffset + 1);
         if (offset >= source.End || source[offset] is not ('\n' or '\r'))
         {
-            return backslash;
+            return backslashOffset;
         }
 
         while (offset < source.End && FrontMatterSource.IsBlankOrBreak(source[offset]))
@@ -126,13 +126,13 @@ internal sealed class TomlStrings(FrontMatterSource source)
         return offset + 1;
     }
 
-    private int ReadEscape(StringBuilder text, int backslash)
+    private int ReadEscape(StringBuilder text, int backslashOffset)
     {
-        char c = source[backslash + 1];
+        char c = source[backslashOffset + 1];
         int digits = c switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-        if (digits > 0 && EscapedCharacter.TryRead(source, backslash + 2, digits, text))
+        if (digits > 0 && EscapedCharacter.TryRead(source, backslashOffset + 2, digits, text))
         {
-            return backslash + 2 + digits;
+            return backslashOffset + 2 + digits;
         }
 
         char? escaped = c switch
@@ -149,14 +149,14 @@ internal sealed class TomlStrings(FrontMatterSource source)
         if (escaped is null)
         {
             source.Report(
-                new(backslash, Math.Min(2, source.End - backslash)),
+                new(backslashOffset, Math.Min(2, source.End - backslashOffset)),
                 "there is no such escape; write two backslashes for one",
-                new TextEdit(new(backslash, 0), "\\"));
+                new TextEdit(new(backslashOffset, 0), "\\"));
             text.Append('\\');
-            return backslash + 1;
+            return backslashOffset + 1;
         }
 
         text.Append(escaped.Value);
-        return backslash + 2;
+        return backslashOffset + 2;
     }
 }

@@ -33,13 +33,13 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         return new TomlValue(value, _offset, _isCut);
     }
 
-    private MetadataValue? ReadValue(int behindEquals, int level, bool isInside)
+    private MetadataValue? ReadValue(int behindEqualsOffset, int level, bool isInside)
     {
         char c = source[_offset];
         if (c is '\n' or '\r' or '#' || (isInside && c is ',' or ']' or '}'))
         {
-            source.Report(new(behindEquals - 1, 1), "no value stands behind the equals sign; write one, such as \"\"");
-            return new MetadataText("", new(behindEquals, 0), new(behindEquals, 0), MetadataStyle.Plain);
+            source.Report(new(behindEqualsOffset - 1, 1), "no value stands behind the equals sign; write one, such as \"\"");
+            return new MetadataText("", new(behindEqualsOffset, 0), new(behindEqualsOffset, 0), MetadataStyle.Plain);
         }
 
         if (c is '"' or '\'')
@@ -174,7 +174,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         (_offset, _isCut) = (lineEnd, true);
     }
 
-    private void Close(int start, char bracket)
+    private void Close(int startOffset, char bracket)
     {
         if (_isCut)
         {
@@ -186,7 +186,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
             source.Report(new(_offset, 1), $"the bracket closes with {bracket}", new TextEdit(new(_offset, 1), bracket.ToString()));
         }
 
-        _offset = Math.Max(start, _offset) + 1;
+        _offset = Math.Max(startOffset, _offset) + 1;
     }
 
     /// <summary>Goes past blanks, comments and line breaks; a list is cut off at a line that starts with a key.</summary>

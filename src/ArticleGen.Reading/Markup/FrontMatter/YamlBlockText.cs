@@ -19,11 +19,11 @@ internal sealed class YamlBlockText(FrontMatterSource source)
     }
 
     /// <summary>Reads the text whose "|" or "&gt;" stands at an offset; null if something else stands behind it.</summary>
-    public YamlScalar? Read(int start, SourceLine line, int indent)
+    public YamlScalar? Read(int startOffset, SourceLine line, int indent)
     {
         Chomping chomping = Chomping.Clip;
         int given = 0;
-        int offset = start + 1;
+        int offset = startOffset + 1;
         while (offset < line.End && !FrontMatterSource.IsBlank(source[offset]))
         {
             char c = source[offset];
@@ -50,16 +50,16 @@ internal sealed class YamlBlockText(FrontMatterSource source)
         }
 
         int textIndent = given > 0 ? indent + given : FindIndent(line.Next, indent);
-        return ReadLines(start, line, textIndent, chomping);
+        return ReadLines(startOffset, line, textIndent, chomping);
     }
 
     /// <summary>The indentation of the first line with text; 0 if there is none.</summary>
-    private int FindIndent(int lineStart, int indent)
+    private int FindIndent(int lineStartOffset, int indent)
     {
         SourceLine deepest = default;
-        while (lineStart < source.End)
+        while (lineStartOffset < source.End)
         {
-            SourceLine line = source.ReadLine(lineStart);
+            SourceLine line = source.ReadLine(lineStartOffset);
             if (!IsEmpty(line))
             {
                 if (deepest.Indent > line.Indent && line.Indent > indent)
@@ -74,15 +74,15 @@ internal sealed class YamlBlockText(FrontMatterSource source)
             }
 
             deepest = line.Indent > deepest.Indent ? line : deepest;
-            lineStart = line.Next;
+            lineStartOffset = line.Next;
         }
 
         return 0;
     }
 
-    private YamlScalar ReadLines(int start, SourceLine header, int textIndent, Chomping chomping)
+    private YamlScalar ReadLines(int startOffset, SourceLine header, int textIndent, Chomping chomping)
     {
-        bool isFolded = source[start] == '>';
+        bool isFolded = source[startOffset] == '>';
         StringBuilder text = new();
         int breaks = 0;
         bool hasText = false;
@@ -123,20 +123,20 @@ internal sealed class YamlBlockText(FrontMatterSource source)
             _ => 0,
         };
         text.Append('\n', last);
-        TextRange range = TextRange.Between(start, hasText ? contentEnd : source.TrimEnd(start, header.End));
+        TextRange range = TextRange.Between(startOffset, hasText ? contentEnd : source.TrimEnd(startOffset, header.End));
         TextRange content = hasText ? TextRange.Between(contentStart, contentEnd) : new(range.End, 0);
         return new YamlScalar(new MetadataText(text.ToString(), range, content, MetadataStyle.Block), next, SkipsBelow: false);
     }
 
-    private static void AppendBreaks(StringBuilder text, int breaks, bool hasText, bool isFolded, bool isDeeper)
+    private static void AppendBreaks(StringBuilder text, int breakCount, bool hasText, bool isFolded, bool isDeeper)
     {
         if (!isFolded || isDeeper)
         {
-            text.Append('\n', hasText ? breaks + 1 : breaks);
+            text.Append('\n', hasText ? breakCount + 1 : breakCount);
         }
-        else if (breaks > 0)
+        else if (breakCount > 0)
         {
-            text.Append('\n', breaks);
+            text.Append('\n', breakCount);
         }
         else if (hasText)
         {

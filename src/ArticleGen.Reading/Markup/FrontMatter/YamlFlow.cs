@@ -12,22 +12,22 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     private bool _isReported;
 
     /// <summary>Reads the collection that opens at an offset.</summary>
-    /// <param name="start">The offset of the bracket.</param>
+    /// <param name="startOffset">The offset of the bracket.</param>
     /// <param name="indent">The indentation of the key.</param>
     /// <param name="level">The level of the collection, from 1.</param>
     /// <returns>The collection, null if it is too deep, and the start of the first line behind it.</returns>
-    public (MetadataValue? Value, int Next) Read(int start, int indent, int level)
+    public (MetadataValue? Value, int Next) Read(int startOffset, int indent, int level)
     {
-        (_offset, _indent, _isCut, _isReported) = (start, indent, false, false);
+        (_offset, _indent, _isCut, _isReported) = (startOffset, indent, false, false);
         MetadataValue? value = ReadCollection(level);
         if (_isCut)
         {
-            int lineEnd = source.FindLineEnd(start);
+            int lineEnd = source.FindLineEnd(startOffset);
             if (!_isReported)
             {
                 source.Report(
-                    TextRange.Between(start, source.TrimEnd(start, lineEnd)),
-                    $"the bracket never closes; close it with {(source[start] == '[' ? ']' : '}')}");
+                    TextRange.Between(startOffset, source.TrimEnd(startOffset, lineEnd)),
+                    $"the bracket never closes; close it with {(source[startOffset] == '[' ? ']' : '}')}");
             }
 
             return (value, Math.Max(_offset, source.SkipLineBreak(lineEnd)));

@@ -7,27 +7,27 @@ namespace ArticleGen.Reading.Markup.FrontMatter;
 internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
 {
     /// <summary>Whether a line belongs to the keys and items around the brackets, which were then never closed.</summary>
-    public bool IsLineOutside(int lineStart, int indent)
+    public bool IsLineOutside(int lineStartOffset, int indent)
     {
-        SourceLine line = source.ReadLine(lineStart);
+        SourceLine line = source.ReadLine(lineStartOffset);
         return !line.IsBlank
             && line.Indent <= indent
             && (keys.IsItem(line.ContentStart) || keys.FindColon(line.ContentStart, line.End) >= 0);
     }
 
     /// <summary>Reads the text that starts at an offset.</summary>
-    /// <param name="start">Its first character.</param>
+    /// <param name="startOffset">Its first character.</param>
     /// <param name="indent">The indentation of the key in front of the brackets.</param>
     /// <param name="isKey">Whether it may be a key, which ends at a colon.</param>
     /// <returns>The text, the offset behind it, and whether the brackets were never closed.</returns>
-    public (MetadataText Text, int End, bool IsCut) Read(int start, int indent, bool isKey)
+    public (MetadataText Text, int End, bool IsCut) Read(int startOffset, int indent, bool isKey)
     {
         StringBuilder? folded = null;
         bool hasColon = false;
         bool isCut = false;
-        int end = start;
-        int partStart = start;
-        int offset = start;
+        int end = startOffset;
+        int partStart = startOffset;
+        int offset = startOffset;
         while (true)
         {
             (int partEnd, bool colon) = FindEnd(partStart, isKey);
@@ -48,14 +48,14 @@ internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
             }
 
             CheckIndent(next, indent);
-            folded ??= new StringBuilder(source.Text, start, end - start, 0);
+            folded ??= new StringBuilder(source.Text, startOffset, end - startOffset, 0);
             folded.Append(breaks == 0 ? ' ' : '\n', Math.Max(1, breaks));
             partStart = next;
         }
 
         // A character that can start nothing is gone past all the same.
-        end = Math.Max(end, start + 1);
-        TextRange range = TextRange.Between(start, end);
+        end = Math.Max(end, startOffset + 1);
+        TextRange range = TextRange.Between(startOffset, end);
         string text = folded?.ToString() ?? range.In(source.Text);
         Check(range, text, hasColon, isOnOneLine: folded is null);
         return (new MetadataText(text, range, range, MetadataStyle.Plain), Math.Max(offset, end), isCut);
@@ -96,14 +96,14 @@ internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
     }
 
     /// <summary>The end of a text on its line, and whether a colon that would end a key stands in it.</summary>
-    private (int End, bool HasColon) FindEnd(int start, bool isKey)
+    private (int End, bool HasColon) FindEnd(int startOffset, bool isKey)
     {
         bool hasColon = false;
-        int offset = start;
+        int offset = startOffset;
         while (offset < source.End && source[offset] is not ('\n' or '\r'))
         {
             source.Cancel.PollAt(offset);
-            if ((offset > start || isKey) && IsEnd(offset, isKey) || (offset > start && source.IsComment(offset)))
+            if ((offset > startOffset || isKey) && IsEnd(offset, isKey) || (offset > startOffset && source.IsComment(offset)))
             {
                 break;
             }
@@ -120,10 +120,10 @@ internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
     private bool IsColon(int offset) =>
         source[offset] == ':' && source[offset + 1] is ' ' or '\t' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}';
 
-    private (int Offset, int Breaks, bool IsCut) SkipBreaks(int lineEnd, int indent)
+    private (int Offset, int Breaks, bool IsCut) SkipBreaks(int lineEndOffset, int indent)
     {
         int breaks = -1;
-        int offset = lineEnd;
+        int offset = lineEndOffset;
         while (offset < source.End && source[offset] is '\n' or '\r')
         {
             offset = source.SkipLineBreak(offset);

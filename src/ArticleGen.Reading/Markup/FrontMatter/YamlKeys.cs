@@ -22,32 +22,32 @@ internal sealed class YamlKeys(FrontMatterSource source)
     public bool IsColon(int offset) => source[offset] == ':' && FrontMatterSource.IsBlankOrBreak(source[offset + 1]);
 
     /// <summary>The colon that ends the key which starts at an offset; -1 if there is no key.</summary>
-    public int FindColon(int start, int lineEnd)
+    public int FindColon(int startOffset, int lineEndOffset)
     {
-        char first = source[start];
-        if (Indicators.IndexOf(first) >= 0 || IsItem(start) || IsComplex(start))
+        char first = source[startOffset];
+        if (Indicators.IndexOf(first) >= 0 || IsItem(startOffset) || IsComplex(startOffset))
         {
             return -1;
         }
 
         if (first is '"' or '\'')
         {
-            int close = FindClosingMark(start, lineEnd);
+            int close = FindClosingMark(startOffset, lineEndOffset);
             int colon = close < 0 ? -1 : source.SkipBlanks(close + 1);
             return colon >= 0 && IsColon(colon) ? colon : -1;
         }
 
-        return FindPlainColon(start, lineEnd);
+        return FindPlainColon(startOffset, lineEndOffset);
     }
 
     /// <summary>The first colon with a blank behind it in text without marks; -1 if there is none in front of a comment.</summary>
-    public int FindPlainColon(int start, int lineEnd)
+    public int FindPlainColon(int startOffset, int lineEndOffset)
     {
-        int colon = start;
-        while (colon < lineEnd && !IsColon(colon))
+        int colon = startOffset;
+        while (colon < lineEndOffset && !IsColon(colon))
         {
             source.Cancel.PollAt(colon);
-            if (colon > start && source.IsComment(colon))
+            if (colon > startOffset && source.IsComment(colon))
             {
                 return -1;
             }
@@ -55,7 +55,7 @@ internal sealed class YamlKeys(FrontMatterSource source)
             colon++;
         }
 
-        return colon < lineEnd ? colon : -1;
+        return colon < lineEndOffset ? colon : -1;
     }
 
     /// <summary>Reads the key of a line; null if it has none, which is then reported.</summary>
@@ -129,10 +129,10 @@ internal sealed class YamlKeys(FrontMatterSource source)
     }
 
     /// <summary>The closing mark on the line of the opening one; -1 if there is none.</summary>
-    private int FindClosingMark(int start, int lineEnd)
+    private int FindClosingMark(int startOffset, int lineEndOffset)
     {
-        char mark = source[start];
-        for (int i = start + 1; i < lineEnd; i++)
+        char mark = source[startOffset];
+        for (int i = startOffset + 1; i < lineEndOffset; i++)
         {
             if (source[i] == '\\' && mark == '"')
             {
@@ -152,11 +152,11 @@ internal sealed class YamlKeys(FrontMatterSource source)
         return -1;
     }
 
-    private bool IsComplex(int start) => source[start] == '?' && FrontMatterSource.IsBlankOrBreak(source[start + 1]);
+    private bool IsComplex(int startOffset) => source[startOffset] == '?' && FrontMatterSource.IsBlankOrBreak(source[startOffset + 1]);
 
-    private bool IsWord(int start, int end)
+    private bool IsWord(int startOffset, int endOffset)
     {
-        for (int i = start; i < end; i++)
+        for (int i = startOffset; i < endOffset; i++)
         {
             if (!char.IsLetterOrDigit(source[i]) && source[i] is not ('_' or '-'))
             {

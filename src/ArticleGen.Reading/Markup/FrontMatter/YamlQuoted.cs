@@ -13,15 +13,15 @@ internal readonly record struct QuotedText(string Text, int End, bool IsClosed);
 internal sealed class YamlQuoted(FrontMatterSource source)
 {
     /// <summary>Reads the text whose opening mark stands at an offset.</summary>
-    /// <param name="start">The offset of the opening mark.</param>
+    /// <param name="startOffset">The offset of the opening mark.</param>
     /// <param name="indent">The indentation of the key: the lines of the text are indented deeper.</param>
-    public QuotedText Read(int start, int indent)
+    public QuotedText Read(int startOffset, int indent)
     {
-        char mark = source[start];
+        char mark = source[startOffset];
         int problems = source.Problems.Count;
         StringBuilder text = new();
         int kept = 0;
-        int i = start + 1;
+        int i = startOffset + 1;
         while (i < source.End)
         {
             source.Cancel.PollAt(i);
@@ -62,19 +62,19 @@ internal sealed class YamlQuoted(FrontMatterSource source)
         }
 
         source.Problems.RemoveRange(problems, source.Problems.Count - problems);
-        int end = source.TrimEnd(start + 1, source.FindLineEnd(start));
-        return new QuotedText(source.Text.Substring(start + 1, end - start - 1), Math.Min(i, source.End), IsClosed: false);
+        int end = source.TrimEnd(startOffset + 1, source.FindLineEnd(startOffset));
+        return new QuotedText(source.Text.Substring(startOffset + 1, end - startOffset - 1), Math.Min(i, source.End), IsClosed: false);
     }
 
     /// <summary>
     /// Goes over line breaks: one is a blank, of several each but the first counts. The offset of the text that goes on; the complement of
     /// that of a line which cannot belong to it.
     /// </summary>
-    private int Fold(StringBuilder text, int lineEnd, int indent, bool isJoined)
+    private int Fold(StringBuilder text, int lineEndOffset, int indent, bool isJoined)
     {
         int breaks = 0;
         SourceLine line;
-        int next = source.SkipLineBreak(lineEnd);
+        int next = source.SkipLineBreak(lineEndOffset);
         while (true)
         {
             if (next >= source.End)
@@ -109,13 +109,13 @@ internal sealed class YamlQuoted(FrontMatterSource source)
         return line.ContentStart;
     }
 
-    private int ReadEscape(StringBuilder text, int backslash)
+    private int ReadEscape(StringBuilder text, int backslashOffset)
     {
-        char c = source[backslash + 1];
+        char c = source[backslashOffset + 1];
         int digits = c switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
         if (digits > 0)
         {
-            return EscapedCharacter.TryRead(source, backslash + 2, digits, text) ? backslash + 2 + digits : ReportEscape(text, backslash);
+            return EscapedCharacter.TryRead(source, backslashOffset + 2, digits, text) ? backslashOffset + 2 + digits : ReportEscape(text, backslashOffset);
         }
 
         string? escaped = c switch
@@ -138,20 +138,20 @@ internal sealed class YamlQuoted(FrontMatterSource source)
         };
         if (escaped is null)
         {
-            return ReportEscape(text, backslash);
+            return ReportEscape(text, backslashOffset);
         }
 
         text.Append(escaped);
-        return backslash + 2;
+        return backslashOffset + 2;
     }
 
-    private int ReportEscape(StringBuilder text, int backslash)
+    private int ReportEscape(StringBuilder text, int backslashOffset)
     {
         source.Report(
-            new(backslash, Math.Min(2, source.End - backslash)),
+            new(backslashOffset, Math.Min(2, source.End - backslashOffset)),
             "there is no such escape; write two backslashes for one",
-            new TextEdit(new(backslash, 0), "\\"));
+            new TextEdit(new(backslashOffset, 0), "\\"));
         text.Append('\\');
-        return backslash + 1;
+        return backslashOffset + 1;
     }
 }

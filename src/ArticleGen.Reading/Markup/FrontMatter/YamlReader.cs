@@ -46,26 +46,26 @@ internal sealed class YamlReader
     }
 
     /// <summary>Makes the first line with content from an offset on the current one.</summary>
-    private void MoveTo(int lineStart)
+    private void MoveTo(int lineStartOffset)
     {
-        while (lineStart < _source.End)
+        while (lineStartOffset < _source.End)
         {
-            _line = _source.ReadLine(lineStart);
+            _line = _source.ReadLine(lineStartOffset);
             if (!_line.IsBlank && _source[_line.ContentStart] != '#')
             {
                 return;
             }
 
-            lineStart = _line.Next;
+            lineStartOffset = _line.Next;
         }
 
         _atEnd = true;
     }
 
     /// <summary>Goes past lines that belong to one that is not understood.</summary>
-    private void SkipFrom(int lineStart)
+    private void SkipFrom(int lineStartOffset)
     {
-        MoveTo(lineStart);
+        MoveTo(lineStartOffset);
         while (!_atEnd && (_line.Indent > TopIndent || _line.IsIndentedByTab))
         {
             MoveTo(_line.Next);
@@ -201,16 +201,16 @@ internal sealed class YamlReader
     }
 
     /// <summary>Reads a value that starts on the current line, and goes past its lines.</summary>
-    private MetadataValue ReadInline(int start, int indent, int level)
+    private MetadataValue ReadInline(int startOffset, int indent, int level)
     {
-        switch (_source[start])
+        switch (_source[startOffset])
         {
             case '[' or '{':
-                (MetadataValue? collection, int end) = _flow.Read(start, indent, level + 1);
+                (MetadataValue? collection, int end) = _flow.Read(startOffset, indent, level + 1);
                 MoveTo(end);
-                return collection ?? new MetadataText("", new(start, 0), new(start, 0), MetadataStyle.Plain);
+                return collection ?? new MetadataText("", new(startOffset, 0), new(startOffset, 0), MetadataStyle.Plain);
             default:
-                (MetadataText text, int next, bool skip) = _scalars.Read(start, _line, indent);
+                (MetadataText text, int next, bool skip) = _scalars.Read(startOffset, _line, indent);
                 if (skip)
                 {
                     SkipFrom(next);

@@ -14,40 +14,40 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
     private readonly YamlBlockText _blockText = new(source);
 
     /// <summary>Reads the value that starts at an offset of a line.</summary>
-    /// <param name="start">Where the value starts.</param>
+    /// <param name="startOffset">Where the value starts.</param>
     /// <param name="line">The line.</param>
     /// <param name="indent">The indentation of the key or hyphen: further lines of the value are indented deeper.</param>
-    public YamlScalar Read(int start, SourceLine line, int indent) => source[start] switch
+    public YamlScalar Read(int startOffset, SourceLine line, int indent) => source[startOffset] switch
     {
-        '"' or '\'' => ReadQuoted(start, line, indent),
-        '|' or '>' => _blockText.Read(start, line, indent) ?? Refuse(start, line, ExplainBlock(start), isClear: true),
-        '@' or '`' or '%' or ',' or ']' or '}' => Refuse(start, line, ExplainIndicator(start), isClear: true),
+        '"' or '\'' => ReadQuoted(startOffset, line, indent),
+        '|' or '>' => _blockText.Read(startOffset, line, indent) ?? Refuse(startOffset, line, ExplainBlock(startOffset), isClear: true),
+        '@' or '`' or '%' or ',' or ']' or '}' => Refuse(startOffset, line, ExplainIndicator(startOffset), isClear: true),
         '*' => Refuse(
-            start, line, "names that stand for values (aliases) are not read; " + QuoteOr("write the value"), HasBlank(start, line)),
-        '&' => Refuse(start, line, "names for values (anchors) are not read; " + QuoteOr("take the name out"), IsBlankBehind(start)),
-        '!' => Refuse(start, line, "types of values (tags) are not read; " + QuoteOr("take the type out"), IsBlankBehind(start)),
-        '-' when IsBlankBehind(start) => Refuse(
-            start, line, "a list does not start on the line of its key; put it below, or put the value in quotation marks", isClear: false),
-        '?' or ':' when IsBlankBehind(start) => Refuse(start, line, ExplainIndicator(start), isClear: true),
-        _ => ReadPlain(start, line, indent),
+            startOffset, line, "names that stand for values (aliases) are not read; " + QuoteOr("write the value"), HasBlank(startOffset, line)),
+        '&' => Refuse(startOffset, line, "names for values (anchors) are not read; " + QuoteOr("take the name out"), IsBlankBehind(startOffset)),
+        '!' => Refuse(startOffset, line, "types of values (tags) are not read; " + QuoteOr("take the type out"), IsBlankBehind(startOffset)),
+        '-' when IsBlankBehind(startOffset) => Refuse(
+            startOffset, line, "a list does not start on the line of its key; put it below, or put the value in quotation marks", isClear: false),
+        '?' or ':' when IsBlankBehind(startOffset) => Refuse(startOffset, line, ExplainIndicator(startOffset), isClear: true),
+        _ => ReadPlain(startOffset, line, indent),
     };
 
     private static string QuoteOr(string other) => $"put the value in quotation marks, or {other}";
 
-    private string ExplainIndicator(int start) => $"a value cannot start with {source[start]}; put it in quotation marks";
+    private string ExplainIndicator(int startOffset) => $"a value cannot start with {source[startOffset]}; put it in quotation marks";
 
-    private string ExplainBlock(int start) =>
-        $"behind {source[start]} the text stands on indented lines below; put it there, or put the value in quotation marks";
+    private string ExplainBlock(int startOffset) =>
+        $"behind {source[startOffset]} the text stands on indented lines below; put it there, or put the value in quotation marks";
 
-    private bool IsBlankBehind(int start) => FrontMatterSource.IsBlankOrBreak(source[start + 1]);
+    private bool IsBlankBehind(int startOffset) => FrontMatterSource.IsBlankOrBreak(source[startOffset + 1]);
 
     /// <summary>"*Port* reopens" is emphasis; "*port" may be an alias.</summary>
-    private bool HasBlank(int start, SourceLine line) => source.Text.IndexOf(' ', start, FindTextEnd(start, line) - start) >= 0;
+    private bool HasBlank(int startOffset, SourceLine line) => source.Text.IndexOf(' ', startOffset, FindTextEnd(startOffset, line) - startOffset) >= 0;
 
     /// <summary>Reports a value that is not understood, and takes it as it stands.</summary>
-    private YamlScalar Refuse(int start, SourceLine line, string detail, bool isClear)
+    private YamlScalar Refuse(int startOffset, SourceLine line, string detail, bool isClear)
     {
-        TextRange range = TextRange.Between(start, FindTextEnd(start, line));
+        TextRange range = TextRange.Between(startOffset, FindTextEnd(startOffset, line));
         string text = range.In(source.Text);
         source.Report(range, detail, isClear && !HasLineBelow(line) ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
         return new YamlScalar(new MetadataText(text, range, range, MetadataStyle.Plain), line.Next, SkipsBelow: true);
@@ -58,26 +58,26 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         line.Next < source.End && source.ReadLine(line.Next) is { IsBlank: false } next && next.ContentStart > next.Start;
 
     /// <summary>The end of the text of a line, without a comment.</summary>
-    private int FindTextEnd(int start, SourceLine line)
+    private int FindTextEnd(int startOffset, SourceLine line)
     {
-        int end = start + 1;
+        int end = startOffset + 1;
         while (end < line.End && !source.IsComment(end))
         {
             end++;
         }
 
-        return Math.Max(start + 1, source.TrimEnd(start, end));
+        return Math.Max(startOffset + 1, source.TrimEnd(startOffset, end));
     }
 
-    private YamlScalar ReadQuoted(int start, SourceLine line, int indent)
+    private YamlScalar ReadQuoted(int startOffset, SourceLine line, int indent)
     {
-        QuotedText text = quoted.Read(start, indent);
-        char mark = source[start];
+        QuotedText text = quoted.Read(startOffset, indent);
+        char mark = source[startOffset];
         if (!text.IsClosed)
         {
-            int textEnd = source.TrimEnd(start + 1, line.End);
-            TextRange range = TextRange.Between(start, textEnd);
-            TextRange content = TextRange.Between(start + 1, textEnd);
+            int textEnd = source.TrimEnd(startOffset + 1, line.End);
+            TextRange range = TextRange.Between(startOffset, textEnd);
+            TextRange content = TextRange.Between(startOffset + 1, textEnd);
             bool isClear = mark == '"' && content.Length > 0 && source[textEnd - 1] != '\\' && !HasLineBelow(line);
             source.Report(
                 range,
@@ -92,28 +92,28 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         int next = source.SkipLineBreak(lineEnd);
         if (behind == lineEnd || source.IsComment(behind))
         {
-            TextRange content = TextRange.Between(start + 1, text.End - 1);
-            TextRange range = TextRange.Between(start, text.End);
+            TextRange content = TextRange.Between(startOffset + 1, text.End - 1);
+            TextRange range = TextRange.Between(startOffset, text.End);
             return new YamlScalar(new MetadataText(text.Text, range, content, MetadataStyle.Quoted), next, SkipsBelow: false);
         }
 
         const string Detail = "text stands behind the closing mark; put the whole value in quotation marks";
         if (text.End <= line.End)
         {
-            return Refuse(start, line, Detail, isClear: true);
+            return Refuse(startOffset, line, Detail, isClear: true);
         }
 
         TextRange rest = TextRange.Between(behind, source.TrimEnd(behind, lineEnd));
         source.Report(rest, Detail);
-        TextRange all = TextRange.Between(start, rest.End);
+        TextRange all = TextRange.Between(startOffset, rest.End);
         return new YamlScalar(new MetadataText(text.Text, all, all, MetadataStyle.Quoted), next, SkipsBelow: true);
     }
 
-    private YamlScalar ReadPlain(int start, SourceLine line, int indent)
+    private YamlScalar ReadPlain(int startOffset, SourceLine line, int indent)
     {
-        int end = FindTextEnd(start, line);
-        bool hasColon = keys.FindPlainColon(start, line.End) >= 0;
-        bool isCommented = end < source.TrimEnd(start, line.End);
+        int end = FindTextEnd(startOffset, line);
+        bool hasColon = keys.FindPlainColon(startOffset, line.End) >= 0;
+        bool isCommented = end < source.TrimEnd(startOffset, line.End);
         bool skips = false;
         int firstEnd = end;
         int breaks = 0;
@@ -142,13 +142,13 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
                 source.Report(part, "it is indented, so it goes on with the value above; put the key at the start of its line");
             }
 
-            folded ??= new StringBuilder(source.Text, start, firstEnd - start, 0);
+            folded ??= new StringBuilder(source.Text, startOffset, firstEnd - startOffset, 0);
             folded.Append(breaks == 0 ? ' ' : '\n', Math.Max(1, breaks)).Append(source.Text, part.Start, part.Length);
             breaks = 0;
             isCommented = end < source.TrimEnd(part.Start, below.End);
         }
 
-        TextRange range = TextRange.Between(start, end);
+        TextRange range = TextRange.Between(startOffset, end);
         string text = folded?.ToString() ?? range.In(source.Text);
         if (hasColon)
         {

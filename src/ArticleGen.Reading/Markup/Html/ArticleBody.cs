@@ -13,5 +13,5 @@ internal sealed record ArticleBody(int Start, int End, HashSet<int> LeftOut)
     public bool HasHeadline { get; init; }
 
     /// <summary>Whether the words of the element that starts at a node are no part of the article.</summary>
-    public bool IsLeftOut(HtmlNodes nodes, int start) => nodes[start].Has(HtmlNodeTraits.LeftOut) || LeftOut.Contains(start);
+    public bool IsLeftOut(HtmlNodes nodes, int startNode) => nodes[startNode].Has(HtmlNodeTraits.LeftOut) || LeftOut.Contains(startNode);
 }

@@ -36,9 +36,9 @@ internal sealed class ArticleBodyFinder
 
     private static bool IsSkipped(HtmlNode node) => node.Kind == HtmlNodeKind.Start && node.Has(HtmlNodeTraits.LeftOut);
 
-    private int CountProse(int start) => _counts.CountUnlinked(start, _nodes[start].Partner + 1);
+    private int CountProse(int startNode) => _counts.CountUnlinked(startNode, _nodes[startNode].Partner + 1);
 
-    private bool HasWords(int start) => _counts.CountAll(start, _nodes[start].Partner + 1) > 0;
+    private bool HasWords(int startNode) => _counts.CountAll(startNode, _nodes[startNode].Partner + 1) > 0;
 
     /// <summary>Finds the articles that stand in no other one, the main element, and the headings that are no links.</summary>
     private void FindParts()
@@ -82,15 +82,15 @@ internal sealed class ArticleBodyFinder
     }
 
     /// <summary>The prose of the main element that stands in no article.</summary>
-    private int CountLoose(int main) =>
-        CountProse(main) - _articles.Where(start => start > main && start < _nodes[main].Partner).Sum(CountProse);
+    private int CountLoose(int mainNode) =>
+        CountProse(mainNode) - _articles.Where(start => start > mainNode && start < _nodes[mainNode].Partner).Sum(CountProse);
 
     /// <summary>The body from one node up to another: what is left out of it, and its headline.</summary>
-    private ArticleBody ReadBody(int body, int start, int end)
+    private ArticleBody ReadBody(int bodyNode, int startNode, int endNode)
     {
         HashSet<int> leftOut = [];
         int headline = -1;
-        for (int i = start; i < end; i++)
+        for (int i = startNode; i < endNode; i++)
         {
             _cancel.PollAt(i);
             HtmlNode node = _nodes[i];
@@ -98,7 +98,7 @@ internal sealed class ArticleBodyFinder
             {
                 i = node.Partner;
             }
-            else if (i != body && (IsTeaser(i) || (body < 0 && IsOfSite(i))))
+            else if (i != bodyNode && (IsTeaser(i) || (bodyNode < 0 && IsOfSite(i))))
             {
                 leftOut.Add(i);
                 i = node.Partner;
@@ -109,36 +109,36 @@ internal sealed class ArticleBodyFinder
             }
         }
 
-        return new(start, end, leftOut)
+        return new(startNode, endNode, leftOut)
         {
-            Headline = headline < 0 ? FindHeadlineElsewhere(start, end) : headline,
+            Headline = headline < 0 ? FindHeadlineElsewhere(startNode, endNode) : headline,
             HasHeadline = headline >= 0,
         };
     }
 
     /// <summary>An article in the article most of whose words lead to another page.</summary>
-    private bool IsTeaser(int start) =>
-        IsArticle(_nodes[start])
-        && _counts.CountAll(start, _nodes[start].Partner) > CountProse(start) * 2;
+    private bool IsTeaser(int startNode) =>
+        IsArticle(_nodes[startNode])
+        && _counts.CountAll(startNode, _nodes[startNode].Partner) > CountProse(startNode) * 2;
 
     /// <summary>A header of the page, unless the headline is in it; an h1 that is a link names the site.</summary>
-    private bool IsOfSite(int start) => _nodes[start].Is(HtmlNodeKind.Start, "header") && !HasHeading(start);
+    private bool IsOfSite(int startNode) => _nodes[startNode].Is(HtmlNodeKind.Start, "header") && !HasHeading(startNode);
 
-    private bool HasHeading(int start)
+    private bool HasHeading(int startNode)
     {
-        int next = ~_headings.BinarySearch(start);
-        return next < _headings.Count && _headings[next] < _nodes[start].Partner;
+        int next = ~_headings.BinarySearch(startNode);
+        return next < _headings.Count && _headings[next] < _nodes[startNode].Partner;
     }
 
     /// <summary>The heading of the page outside the body, or its title.</summary>
-    private int FindHeadlineElsewhere(int start, int end)
+    private int FindHeadlineElsewhere(int startNode, int endNode)
     {
         int title = -1;
         for (int i = 0; i < _nodes.Count; i++)
         {
             _cancel.PollAt(i);
             HtmlNode node = _nodes[i];
-            if (node.Is(HtmlNodeKind.Start, "h1") && (i < start || i >= end) && CountProse(i) > 0)
+            if (node.Is(HtmlNodeKind.Start, "h1") && (i < startNode || i >= endNode) && CountProse(i) > 0)
             {
                 return i;
             }

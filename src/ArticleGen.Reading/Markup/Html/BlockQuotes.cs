@@ -10,9 +10,9 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
 
     /// <summary>Where the attribution of the block quote that starts at a node begins in the file.</summary>
     /// <returns>The offset of its first word or dash, and whether that is a dash; null without an attribution.</returns>
-    public (int Offset, bool HasDash)? FindAttribution(int start)
+    public (int Offset, bool HasDash)? FindAttribution(int startNode)
     {
-        Lines lines = ReadLines(start);
+        Lines lines = ReadLines(startNode);
         if (lines.FirstOffset < 0)
         {
             return null;
@@ -24,7 +24,7 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
             return (lines.LineOffset, true);
         }
 
-        return lines.Cite >= 0 ? FindInCite(lines) : FindInCaption(nodes[start].Partner);
+        return lines.Cite >= 0 ? FindInCite(lines) : FindInCaption(nodes[startNode].Partner);
     }
 
     private (int Offset, bool HasDash)? FindInCite(Lines lines)
@@ -46,9 +46,9 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
         return isSentence ? null : (name.FirstOffset, Characters.IsDash(name.First));
     }
 
-    private (int Offset, bool HasDash)? FindInCaption(int end)
+    private (int Offset, bool HasDash)? FindInCaption(int endNode)
     {
-        int i = end + 1;
+        int i = endNode + 1;
         while (i < nodes.Count && nodes[i].Kind == HtmlNodeKind.Text && TextEnds.Find(source, nodes[i], cancel).IsBlank)
         {
             i++;
@@ -60,9 +60,9 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
     }
 
     /// <summary>The first text in an element that is not blank.</summary>
-    private TextEnds FindText(int start)
+    private TextEnds FindText(int startNode)
     {
-        for (int i = start + 1; i < nodes[start].Partner; i++)
+        for (int i = startNode + 1; i < nodes[startNode].Partner; i++)
         {
             i = SkipLeftOut(i);
             if (nodes[i].Kind == HtmlNodeKind.Text && TextEnds.Find(source, nodes[i], cancel) is { IsBlank: false } ends)
@@ -74,10 +74,10 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
         return new('\0', -1, '\0', -1);
     }
 
-    private Lines ReadLines(int start)
+    private Lines ReadLines(int startNode)
     {
         Lines lines = new();
-        for (int i = start + 1; i < nodes[start].Partner; i++)
+        for (int i = startNode + 1; i < nodes[startNode].Partner; i++)
         {
             cancel.PollAt(i);
             i = SkipLeftOut(i);
@@ -101,8 +101,8 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
     }
 
     /// <summary>The end of the element that starts at a node if it is left out; else the node.</summary>
-    private int SkipLeftOut(int i) =>
-        nodes[i].Kind == HtmlNodeKind.Start && nodes[i].Has(HtmlNodeTraits.LeftOut) ? nodes[i].Partner : i;
+    private int SkipLeftOut(int node) =>
+        nodes[node].Kind == HtmlNodeKind.Start && nodes[node].Has(HtmlNodeTraits.LeftOut) ? nodes[node].Partner : node;
 
     private static bool IsEnd(char c) => c is '.' or '!' or '?' or '\u2026' or '"' or '\u201D' or '\u2019' or '\'' or '\u00BB' or ')';
 
@@ -155,7 +155,7 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
 
         public void EndLine() => _isNewLine = true;
 
-        public void BeginCite(int start, int end) =>
-            (Cite, CiteEnd, BeforeCite, CiteGoesOnLine) = (start, end, _before, !_isNewLine);
+        public void BeginCite(int startNode, int endNode) =>
+            (Cite, CiteEnd, BeforeCite, CiteGoesOnLine) = (startNode, endNode, _before, !_isNewLine);
     }
 }

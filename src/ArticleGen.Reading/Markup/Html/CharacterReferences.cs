@@ -14,8 +14,8 @@ internal static class CharacterReferences
     /// <summary>
     /// The length of the reference at the "&amp;" at <paramref name="offset"/>, and what it stands for; a length of 0 if there is none.
     /// </summary>
-    public static (int Length, string Text) Read(string text, int offset, int end, bool inAttribute) =>
-        offset + 1 < end && text[offset + 1] == '#' ? ReadNumber(text, offset, end) : ReadName(text, offset, end, inAttribute);
+    public static (int Length, string Text) Read(string text, int offset, int endOffset, bool inAttribute) =>
+        offset + 1 < endOffset && text[offset + 1] == '#' ? ReadNumber(text, offset, endOffset) : ReadName(text, offset, endOffset, inAttribute);
 
     /// <summary>The value of an attribute: its characters, with those in place of references.</summary>
     public static string DecodeAttribute(string text, TextRange range) => Decode(text, range, inAttribute: true);
@@ -42,17 +42,17 @@ internal static class CharacterReferences
         return decoded.Append(text, done, range.End - done).ToString();
     }
 
-    private static (int Length, string Text) ReadName(string text, int offset, int end, bool inAttribute)
+    private static (int Length, string Text) ReadName(string text, int offset, int endOffset, bool inAttribute)
     {
         int start = offset + 1;
-        int limit = Math.Min(end, start + NamedReferences.LongestName);
+        int limit = Math.Min(endOffset, start + NamedReferences.LongestName);
         int i = start;
         while (i < limit && IsAlphanumeric(text[i]))
         {
             i++;
         }
 
-        if (i < end && text[i] == ';' && NamedReferences.Find(text.Substring(start, i - start)) is { } characters)
+        if (i < endOffset && text[i] == ';' && NamedReferences.Find(text.Substring(start, i - start)) is { } characters)
         {
             return (i + 1 - offset, characters);
         }
@@ -63,7 +63,7 @@ internal static class CharacterReferences
             {
                 // "?a=1&copy=2" is an address, and no sign of copyright.
                 int next = start + length;
-                bool isAddress = inAttribute && next < end && (text[next] == '=' || IsAlphanumeric(text[next]));
+                bool isAddress = inAttribute && next < endOffset && (text[next] == '=' || IsAlphanumeric(text[next]));
                 return isAddress ? (0, "") : (next - offset, bare);
             }
         }
@@ -71,20 +71,20 @@ internal static class CharacterReferences
         return (0, "");
     }
 
-    private static (int Length, string Text) ReadNumber(string text, int offset, int end)
+    private static (int Length, string Text) ReadNumber(string text, int offset, int endOffset)
     {
         int start = offset + 2;
-        bool isHex = start < end && text[start] is 'x' or 'X';
+        bool isHex = start < endOffset && text[start] is 'x' or 'X';
         start += isHex ? 1 : 0;
         int number = 0;
         int i = start;
-        while (i < end && Digit(text[i], isHex) is var digit and >= 0)
+        while (i < endOffset && Digit(text[i], isHex) is var digit and >= 0)
         {
             number = Math.Min((number * (isHex ? 16 : 10)) + digit, LastCodePoint + 1);
             i++;
         }
 
-        return i == start ? (0, "") : (i + (i < end && text[i] == ';' ? 1 : 0) - offset, Character(number));
+        return i == start ? (0, "") : (i + (i < endOffset && text[i] == ';' ? 1 : 0) - offset, Character(number));
     }
 
     private static string Character(int number) => number switch

@@ -31,29 +31,29 @@ internal static class EndTagRules
     /// Ends a formatting element. Blocks in it stay open, and what comes behind the end tag is in them alone. If its words are left out,
     /// the blocks end with it: else all words behind them would be left out as well.
     /// </summary>
-    public static void CloseFormatting(OpenElements open, int index, TextRange tag)
+    public static void CloseFormatting(OpenElements open, int element, TextRange tag)
     {
-        if (index >= open.Top.Special || open[index].Node >= 0)
+        if (element >= open.Top.Special || open[element].Node >= 0)
         {
-            open.CloseTo(index, tag);
+            open.CloseTo(element, tag);
         }
         else
         {
-            open.EndFormatting(index);
+            open.EndFormatting(element);
         }
     }
 
     /// <summary>
     /// A form ends if only what needs no end tag is open in it. Else what is open stays so, and the form with it: its words are the same.
     /// </summary>
-    private static bool EndsForm(OpenElements open, int form, TextRange tag)
+    private static bool EndsForm(OpenElements open, int formElement, TextRange tag)
     {
-        while (open.Count - 1 > form && NeedsNoEndTag(open.Top.Element))
+        while (open.Count - 1 > formElement && NeedsNoEndTag(open.Top.Element))
         {
             open.CloseTo(open.Count - 1, new(tag.Start, 0));
         }
 
-        return open.Count - 1 == form;
+        return open.Count - 1 == formElement;
     }
 
     private static bool NeedsNoEndTag(HtmlElement element) =>

@@ -60,16 +60,16 @@ internal static class HtmlAttributes
 
     public static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 
-    private static int ReadOne(string text, int start, List<HtmlAttribute> attributes)
+    private static int ReadOne(string text, int startOffset, List<HtmlAttribute> attributes)
     {
         // An equals sign in front belongs to the name.
-        int i = start + 1;
+        int i = startOffset + 1;
         while (i < text.Length && !IsBlank(text[i]) && text[i] is not ('/' or '>' or '='))
         {
             i++;
         }
 
-        TextRange name = TextRange.Between(start, i);
+        TextRange name = TextRange.Between(startOffset, i);
         int sign = SkipBlanks(text, i);
         if (sign >= text.Length || text[sign] != '=')
         {
@@ -100,13 +100,13 @@ internal static class HtmlAttributes
         return i;
     }
 
-    private static int SkipBlanks(string text, int i)
+    private static int SkipBlanks(string text, int offset)
     {
-        while (i < text.Length && IsBlank(text[i]))
+        while (offset < text.Length && IsBlank(text[offset]))
         {
-            i++;
+            offset++;
         }
 
-        return i;
+        return offset;
     }
 }

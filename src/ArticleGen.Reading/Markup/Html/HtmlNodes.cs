@@ -8,7 +8,7 @@ internal sealed class HtmlNodes
 
     public int Count => _nodes.Count;
 
-    public HtmlNode this[int index] => _nodes[index];
+    public HtmlNode this[int node] => _nodes[node];
 
     /// <summary>Whether a start tag needs a node: those of common elements change no word.</summary>
     public static bool IsNeeded(HtmlElement element, HtmlNodeTraits traits) =>
@@ -21,12 +21,12 @@ internal sealed class HtmlNodes
         return _nodes.Count - 1;
     }
 
-    /// <summary>Adds the end of the element that starts at <paramref name="start"/>.</summary>
-    public void AddEnd(int start, TextRange range)
+    /// <summary>Adds the end of the element that starts at <paramref name="startNode"/>.</summary>
+    public void AddEnd(int startNode, TextRange range)
     {
-        HtmlNode opened = _nodes[start];
-        _nodes[start] = opened with { Partner = _nodes.Count };
-        _nodes.Add(new(HtmlNodeKind.End, opened.Element, range, opened.Traits) { Partner = start });
+        HtmlNode opened = _nodes[startNode];
+        _nodes[startNode] = opened with { Partner = _nodes.Count };
+        _nodes.Add(new(HtmlNodeKind.End, opened.Element, range, opened.Traits) { Partner = startNode });
     }
 
     public void AddEmpty(HtmlElement element, TextRange range) =>

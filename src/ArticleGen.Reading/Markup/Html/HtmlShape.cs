@@ -21,19 +21,19 @@ internal static class HtmlShape
         return Begins(text, start, "<!doctype html") || IsTagAt(text, start, "html") || (IsBlockAt(text, start) && EndsWithTag(text));
     }
 
-    private static bool IsBlockAt(string text, int start)
+    private static bool IsBlockAt(string text, int startOffset)
     {
-        if (start >= text.Length || text[start] != '<')
+        if (startOffset >= text.Length || text[startOffset] != '<')
         {
             return false;
         }
 
-        HtmlToken tag = new HtmlTokenizer(text.Substring(start), CancellationToken.None).Read(isForeign: false);
+        HtmlToken tag = new HtmlTokenizer(text.Substring(startOffset), CancellationToken.None).Read(isForeign: false);
         HtmlElement element = HtmlElements.Find(tag.Name);
         bool isOfHead = tag.Name is "head" or "link" or "meta" or "script" or "style" or "title";
         return tag.Kind == HtmlTokenKind.StartTag
             && (isOfHead || element.Has(ElementTraits.Block))
-            && (element.Has(ElementTraits.Void) || text.IndexOf("</" + tag.Name, start, StringComparison.OrdinalIgnoreCase) > 0);
+            && (element.Has(ElementTraits.Void) || text.IndexOf("</" + tag.Name, startOffset, StringComparison.OrdinalIgnoreCase) > 0);
     }
 
     private static bool EndsWithTag(string text)
@@ -48,15 +48,15 @@ internal static class HtmlShape
         return tag >= 0 && tag + 1 < end && text[tag + 1] is '/' or '!';
     }
 
-    private static bool IsTagAt(string text, int start, string name) =>
-        start < text.Length && text[start] == '<' && HtmlTokenizer.IsTag(text, start + 1, name);
+    private static bool IsTagAt(string text, int startOffset, string name) =>
+        startOffset < text.Length && text[startOffset] == '<' && HtmlTokenizer.IsTag(text, startOffset + 1, name);
 
-    private static bool Begins(string text, int start, string words) =>
-        string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool Begins(string text, int startOffset, string words) =>
+        string.Compare(text, startOffset, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private static int SkipComments(string text, int start)
+    private static int SkipComments(string text, int startOffset)
     {
-        int i = start;
+        int i = startOffset;
         while (Begins(text, i, "<!--"))
         {
             int end = text.IndexOf("-->", i + 4, StringComparison.Ordinal);
@@ -66,9 +66,9 @@ internal static class HtmlShape
         return i;
     }
 
-    private static int SkipBlanks(string text, int start)
+    private static int SkipBlanks(string text, int startOffset)
     {
-        int i = start;
+        int i = startOffset;
         while (i < text.Length && Blanks.IndexOf(text[i]) >= 0)
         {
             i++;

@@ -68,48 +68,48 @@ internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
         return IsLetter(next) || next is '!' or '?' || (next == '/' && offset + 2 < text.Length);
     }
 
-    private HtmlToken ReadText(int start)
+    private HtmlToken ReadText(int startOffset)
     {
-        int i = text.IndexOf('<', start + 1);
+        int i = text.IndexOf('<', startOffset + 1);
         while (i >= 0 && !BeginsMarkup(i))
         {
             cancel.PollAt(i);
             i = text.IndexOf('<', i + 1);
         }
 
-        return Take(HtmlTokenKind.Text, start, i < 0 ? text.Length : i);
+        return Take(HtmlTokenKind.Text, startOffset, i < 0 ? text.Length : i);
     }
 
-    private HtmlToken ReadMarkup(int start, bool isForeign)
+    private HtmlToken ReadMarkup(int startOffset, bool isForeign)
     {
-        char next = text[start + 1];
+        char next = text[startOffset + 1];
         if (IsLetter(next))
         {
-            return ReadTag(HtmlTokenKind.StartTag, start, start + 1);
+            return ReadTag(HtmlTokenKind.StartTag, startOffset, startOffset + 1);
         }
 
         if (next == '/')
         {
-            return IsLetter(text[start + 2]) ? ReadTag(HtmlTokenKind.EndTag, start, start + 2) : TakeToSign(start, start + 2);
+            return IsLetter(text[startOffset + 2]) ? ReadTag(HtmlTokenKind.EndTag, startOffset, startOffset + 2) : TakeToSign(startOffset, startOffset + 2);
         }
 
-        if (Follows(start, "<!--"))
+        if (Follows(startOffset, "<!--"))
         {
-            return Take(HtmlTokenKind.Comment, start, FindCommentEnd(start + 4));
+            return Take(HtmlTokenKind.Comment, startOffset, FindCommentEnd(startOffset + 4));
         }
 
-        return isForeign && Follows(start, CDataStart) ? ReadCData(start) : TakeToSign(start, start + 2);
+        return isForeign && Follows(startOffset, CDataStart) ? ReadCData(startOffset) : TakeToSign(startOffset, startOffset + 2);
     }
 
-    private HtmlToken ReadCData(int start)
+    private HtmlToken ReadCData(int startOffset)
     {
-        int content = start + CDataStart.Length;
+        int content = startOffset + CDataStart.Length;
         int end = text.IndexOf("]]>", content, StringComparison.Ordinal);
         _position = end < 0 ? text.Length : end + 3;
         return new(HtmlTokenKind.RawText, TextRange.Between(content, end < 0 ? text.Length : end));
     }
 
-    private HtmlToken ReadTag(HtmlTokenKind kind, int start, int nameOffset)
+    private HtmlToken ReadTag(HtmlTokenKind kind, int startOffset, int nameOffset)
     {
         int i = nameOffset;
         while (i < text.Length && !HtmlAttributes.IsBlank(text[i]) && text[i] is not ('/' or '>'))
@@ -121,22 +121,22 @@ internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
         if (end > text.Length)
         {
             // A tag that never ends is none, and nothing else either.
-            return Take(HtmlTokenKind.Comment, start, text.Length);
+            return Take(HtmlTokenKind.Comment, startOffset, text.Length);
         }
 
         TextRange name = TextRange.Between(nameOffset, i);
-        HtmlToken token = Take(kind, start, end);
+        HtmlToken token = Take(kind, startOffset, end);
         return token with { Name = name.In(text).ToLowerInvariant(), NameRange = name, IsSelfClosing = isSelfClosing };
     }
 
-    private int FindCommentEnd(int content)
+    private int FindCommentEnd(int contentOffset)
     {
-        if (Follows(content, ">") || Follows(content, "->"))
+        if (Follows(contentOffset, ">") || Follows(contentOffset, "->"))
         {
-            return text.IndexOf('>', content) + 1;
+            return text.IndexOf('>', contentOffset) + 1;
         }
 
-        int i = text.IndexOf("--", content, StringComparison.Ordinal);
+        int i = text.IndexOf("--", contentOffset, StringComparison.Ordinal);
         while (i >= 0)
         {
             cancel.PollAt(i);
@@ -156,16 +156,16 @@ internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
         return text.Length;
     }
 
-    private HtmlToken TakeToSign(int start, int from)
+    private HtmlToken TakeToSign(int startOffset, int fromOffset)
     {
-        int sign = text.IndexOf('>', from);
-        return Take(HtmlTokenKind.Comment, start, sign < 0 ? text.Length : sign + 1);
+        int sign = text.IndexOf('>', fromOffset);
+        return Take(HtmlTokenKind.Comment, startOffset, sign < 0 ? text.Length : sign + 1);
     }
 
-    private HtmlToken Take(HtmlTokenKind kind, int start, int end)
+    private HtmlToken Take(HtmlTokenKind kind, int startOffset, int endOffset)
     {
-        _position = end;
-        return new(kind, TextRange.Between(start, end));
+        _position = endOffset;
+        return new(kind, TextRange.Between(startOffset, endOffset));
     }
 
     private bool Follows(int offset, string characters) =>

@@ -17,10 +17,10 @@ internal sealed class JsonReader
     private readonly CancellationToken _cancel;
     private int _tooDeep;
 
-    private JsonReader(string source, int end, CancellationToken cancel)
+    private JsonReader(string source, int endOffset, CancellationToken cancel)
     {
         _source = source;
-        _end = end;
+        _end = endOffset;
         _cancel = cancel;
     }
 
@@ -46,25 +46,25 @@ internal sealed class JsonReader
         return section >= 0 && section < brace ? section + "<![CDATA[".Length : range.Start;
     }
 
-    private void ReadValues(int i)
+    private void ReadValues(int offset)
     {
-        while (i < _end)
+        while (offset < _end)
         {
-            _cancel.PollAt(i);
-            char c = _source[i];
-            i = c switch
+            _cancel.PollAt(offset);
+            char c = _source[offset];
+            offset = c switch
             {
-                '"' => ReadString(i),
-                '{' or '[' => Open(i),
-                '}' or ']' => CloseAt(i),
-                ',' => EndMember(i),
-                _ when c == ':' || char.IsWhiteSpace(c) => i + 1,
-                _ => ReadPlain(i),
+                '"' => ReadString(offset),
+                '{' or '[' => Open(offset),
+                '}' or ']' => CloseAt(offset),
+                ',' => EndMember(offset),
+                _ when c == ':' || char.IsWhiteSpace(c) => offset + 1,
+                _ => ReadPlain(offset),
             };
         }
     }
 
-    private int Open(int i)
+    private int Open(int offset)
     {
         if (_tooDeep > 0 || _open.Count >= MostDepth)
         {
@@ -72,15 +72,15 @@ internal sealed class JsonReader
         }
         else
         {
-            _open.Push(new(i, _source[i] == '{'));
+            _open.Push(new(offset, _source[offset] == '{'));
         }
 
-        return i + 1;
+        return offset + 1;
     }
 
-    private int CloseAt(int i)
+    private int CloseAt(int offset)
     {
-        bool isMap = _source[i] == '}';
+        bool isMap = _source[offset] == '}';
         if (_tooDeep > 0)
         {
             _tooDeep--;
@@ -90,33 +90,33 @@ internal sealed class JsonReader
             // Those that were left open in it end with it.
             while (_open.Peek().IsMap != isMap)
             {
-                Close(i);
+                Close(offset);
             }
 
-            Close(i + 1);
+            Close(offset + 1);
         }
 
-        return i + 1;
+        return offset + 1;
     }
 
     private void Close() => Close(_end);
 
-    private void Close(int end)
+    private void Close(int endOffset)
     {
-        MetadataValue value = _open.Pop().Build(end);
+        MetadataValue value = _open.Pop().Build(endOffset);
         _open.Peek().Add(value);
     }
 
-    private int EndMember(int i)
+    private int EndMember(int offset)
     {
         _open.Peek().EndMember();
-        return i + 1;
+        return offset + 1;
     }
 
-    private int ReadString(int start)
+    private int ReadString(int startOffset)
     {
         StringBuilder? text = null;
-        int done = start + 1;
+        int done = startOffset + 1;
         int i = done;
         while (i < _end && _source[i] != '"')
         {
@@ -141,16 +141,16 @@ internal sealed class JsonReader
         }
 
         int end = isClosed ? i + 1 : i;
-        TextRange content = TextRange.Between(start + 1, i);
+        TextRange content = TextRange.Between(startOffset + 1, i);
         string value = text is null ? content.In(_source) : text.Append(_source, done, i - done).ToString();
-        Add(new(value, TextRange.Between(start, end), content, MetadataStyle.Quoted));
+        Add(new(value, TextRange.Between(startOffset, end), content, MetadataStyle.Quoted));
         return isClosed ? end : _end;
     }
 
-    private (int Length, string Characters) ReadEscape(int i)
+    private (int Length, string Characters) ReadEscape(int offset)
     {
-        char c = _source[i + 1];
-        if (c == 'u' && i + 6 <= _end && FindCode(i + 2) is { } code)
+        char c = _source[offset + 1];
+        if (c == 'u' && offset + 6 <= _end && FindCode(offset + 2) is { } code)
         {
             return (6, code.ToString());
         }
@@ -158,10 +158,10 @@ internal sealed class JsonReader
         return (2, c switch { 'n' => "\n", 't' => "\t", 'r' => "\r", 'b' => "\b", 'f' => "\f", _ => c.ToString() });
     }
 
-    private char? FindCode(int start)
+    private char? FindCode(int startOffset)
     {
         int code = 0;
-        for (int i = start; i < start + 4; i++)
+        for (int i = startOffset; i < startOffset + 4; i++)
         {
             int digit = "0123456789abcdef".IndexOf(char.ToLowerInvariant(_source[i]));
             if (digit < 0)
@@ -175,9 +175,9 @@ internal sealed class JsonReader
         return (char)code;
     }
 
-    private int ReadPlain(int start)
+    private int ReadPlain(int startOffset)
     {
-        int i = start + 1;
+        int i = startOffset + 1;
         while (i < _end && _source[i] is not (',' or ':' or '{' or '}' or '[' or ']' or '"') && !char.IsWhiteSpace(_source[i]))
         {
             i++;
@@ -186,7 +186,7 @@ internal sealed class JsonReader
         // Words outside of all brackets are no JSON.
         if (_open.Count > 1)
         {
-            TextRange range = TextRange.Between(start, i);
+            TextRange range = TextRange.Between(startOffset, i);
             Add(new(range.In(_source), range, range, MetadataStyle.Plain));
         }
 
@@ -230,9 +230,9 @@ internal sealed class JsonReader
         /// <summary>A key without a value is none.</summary>
         public void EndMember() => _key = null;
 
-        public MetadataValue Build(int end)
+        public MetadataValue Build(int endOffset)
         {
-            TextRange range = TextRange.Between(start, end);
+            TextRange range = TextRange.Between(start, endOffset);
             return isMap
                 ? new MetadataMap(range, ValueList<MetadataEntry>.Of(_entries))
                 : new MetadataList(range, ValueList<MetadataValue>.Of(_values));

@@ -28,7 +28,7 @@ internal sealed class OpenElements(HtmlNodes nodes)
     /// <summary>The innermost element.</summary>
     public OpenElement Top => _open.Count == 0 ? None : _open[_open.Count - 1];
 
-    public OpenElement this[int index] => _open[index];
+    public OpenElement this[int element] => _open[element];
 
     /// <summary>Whether the innermost element is SVG or MathML in which no HTML can stand.</summary>
     public bool IsForeign => Top is { Namespace: not HtmlNamespace.Html, HoldsHtml: false };
@@ -83,9 +83,9 @@ internal sealed class OpenElements(HtmlNodes nodes)
     }
 
     /// <summary>Ends a formatting element, and leaves open what is open in it.</summary>
-    public void EndFormatting(int index)
+    public void EndFormatting(int element)
     {
-        _open[index] = _open[index] with { IsOver = true };
-        _last[_open[index].Element.Name] = _open[index].Previous;
+        _open[element] = _open[element] with { IsOver = true };
+        _last[_open[element].Element.Name] = _open[element].Previous;
     }
 }

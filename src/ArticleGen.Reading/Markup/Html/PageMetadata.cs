@@ -48,33 +48,33 @@ internal sealed class PageMetadata
     }
 
     /// <summary>Whether an element is about the site or about another article.</summary>
-    private bool IsOther(int start, HtmlNode node) =>
-        _body.IsLeftOut(_nodes, start) || (node.Has(HtmlNodeTraits.Article) && (node.Partner < _body.Start || start >= _body.End));
+    private bool IsOther(int startNode, HtmlNode node) =>
+        _body.IsLeftOut(_nodes, startNode) || (node.Has(HtmlNodeTraits.Article) && (node.Partner < _body.Start || startNode >= _body.End));
 
-    private void ReadStart(int index, HtmlNode node, bool isLeftOut)
+    private void ReadStart(int atNode, HtmlNode node, bool isLeftOut)
     {
         // JSON-LD may stand anywhere: where it stands says nothing.
         if (node.Element.Name == "script" && !_hasArticle)
         {
-            ReadScript(index, node);
+            ReadScript(atNode, node);
         }
-        else if (node.Element.Name == "title" && !isLeftOut && !_hasTitle && _nodes[index + 1].Kind == HtmlNodeKind.Text)
+        else if (node.Element.Name == "title" && !isLeftOut && !_hasTitle && _nodes[atNode + 1].Kind == HtmlNodeKind.Text)
         {
             _hasTitle = true;
-            TextRange range = Trim(_nodes[index + 1].Range);
+            TextRange range = Trim(_nodes[atNode + 1].Range);
             string title = Collapse(CharacterReferences.Decode(_source, range));
             _entries.Add(new("title", FindName(node), new MetadataText(title, range, range, MetadataStyle.Plain)));
         }
     }
 
-    private void ReadScript(int index, HtmlNode node)
+    private void ReadScript(int atNode, HtmlNode node)
     {
         ReadAttributes(node);
         string? type = _attributes.FindValue(_source, "type")?.Split(';')[0].Trim();
         if (string.Equals(type, "application/ld+json", StringComparison.OrdinalIgnoreCase)
-            && _nodes[index + 1].Kind == HtmlNodeKind.Text)
+            && _nodes[atNode + 1].Kind == HtmlNodeKind.Text)
         {
-            IReadOnlyList<MetadataEntry> article = LinkedData.Read(JsonReader.Read(_source, _nodes[index + 1].Range, _cancel));
+            IReadOnlyList<MetadataEntry> article = LinkedData.Read(JsonReader.Read(_source, _nodes[atNode + 1].Range, _cancel));
             _hasArticle = article.Count > 0;
             _entries.AddRange(article);
         }

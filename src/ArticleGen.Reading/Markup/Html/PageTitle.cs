@@ -52,26 +52,26 @@ internal static class PageTitle
     }
 
     /// <summary>Whether a mark stands there that the name of a site stands behind.</summary>
-    private static bool BeginsSite(string source, int offset, int end)
+    private static bool BeginsSite(string source, int offset, int endOffset)
     {
-        int i = SkipBlanks(source, offset, end);
-        if (i == offset || i >= end)
+        int i = SkipBlanks(source, offset, endOffset);
+        if (i == offset || i >= endOffset)
         {
             return false;
         }
 
-        (int length, string characters) = CharacterReferences.Read(source, i, end, inAttribute: false);
+        (int length, string characters) = CharacterReferences.Read(source, i, endOffset, inAttribute: false);
         char mark = source[i] == '&' && length > 0 ? characters[0] : source[i];
         return Characters.IsDash(mark) || mark is '|' or ':' or '\u00B7' or '\u2022' or '\u00BB' or '\u2039' or '\u203A' or '\u00AB';
     }
 
-    private static int SkipBlanks(string source, int i, int end)
+    private static int SkipBlanks(string source, int offset, int endOffset)
     {
-        while (i < end && HtmlAttributes.IsBlank(source[i]))
+        while (offset < endOffset && HtmlAttributes.IsBlank(source[offset]))
         {
-            i++;
+            offset++;
         }
 
-        return i;
+        return offset;
     }
 }

@@ -52,26 +52,26 @@ internal sealed class ProseView
         return headline;
     }
 
-    private TextRange? WriteHeadline(int start, int titleLength)
+    private TextRange? WriteHeadline(int startNode, int titleLength)
     {
-        if (!_nodes[start].Is(HtmlNodeKind.Start, "title"))
+        if (!_nodes[startNode].Is(HtmlNodeKind.Start, "title"))
         {
-            return WriteNodes(start, _nodes[start].Partner + 1);
+            return WriteNodes(startNode, _nodes[startNode].Partner + 1);
         }
 
-        if (_nodes[start + 1].Kind == HtmlNodeKind.Text)
+        if (_nodes[startNode + 1].Kind == HtmlNodeKind.Text)
         {
-            _writer.Write(new(_nodes[start + 1].Range.Start, titleLength), isRaw: false, isPreformatted: false);
+            _writer.Write(new(_nodes[startNode + 1].Range.Start, titleLength), isRaw: false, isPreformatted: false);
         }
 
         return _writer.Length > 0 ? new(0, _writer.Length) : null;
     }
 
     /// <summary>Writes nodes, and returns where the headline stands if it is among them.</summary>
-    private TextRange? WriteNodes(int start, int end)
+    private TextRange? WriteNodes(int startNode, int endNode)
     {
         TextRange? headline = null;
-        for (int i = start; i < end; i++)
+        for (int i = startNode; i < endNode; i++)
         {
             _cancel.ThrowIfCancellationRequested();
             HtmlNode node = _nodes[i];
@@ -102,12 +102,12 @@ internal sealed class ProseView
         return headline;
     }
 
-    private void Start(int index, HtmlNode node)
+    private void Start(int atNode, HtmlNode node)
     {
         EndParagraph(node.Element);
         _preformatted += node.Element.Has(ElementTraits.Preformatted) ? 1 : 0;
         _headings += node.Element.Has(ElementTraits.Heading) ? 1 : 0;
-        if (index == _body.Headline)
+        if (atNode == _body.Headline)
         {
             _writer.NoteStart();
         }
@@ -118,8 +118,8 @@ internal sealed class ProseView
         }
         else if (node.Element.Name == "blockquote" && _blockQuote < 0)
         {
-            _blockQuote = index;
-            _attribution = _blockQuotes.FindAttribution(index);
+            _blockQuote = atNode;
+            _attribution = _blockQuotes.FindAttribution(atNode);
             if (_attribution is not null)
             {
                 _writer.OpenQuotation();
@@ -179,10 +179,10 @@ internal sealed class ProseView
         }
     }
 
-    private void WriteText(int index, HtmlNode node)
+    private void WriteText(int atNode, HtmlNode node)
     {
-        TextRange range = index > 0 && _nodes[index - 1].Kind == HtmlNodeKind.Start && _nodes[index - 1].Element.Name is "pre" or "listing"
-            ? SkipFirstBreak(node.Range, _nodes[index - 1].Range.End)
+        TextRange range = atNode > 0 && _nodes[atNode - 1].Kind == HtmlNodeKind.Start && _nodes[atNode - 1].Element.Name is "pre" or "listing"
+            ? SkipFirstBreak(node.Range, _nodes[atNode - 1].Range.End)
             : node.Range;
 
         if (_attribution is not { } attribution || !range.Contains(attribution.Offset))
@@ -206,10 +206,10 @@ internal sealed class ProseView
         _writer.Write(range, node.Has(HtmlNodeTraits.Raw), _preformatted > 0);
 
     /// <summary>The line break behind the start tag of preformatted text is not part of it.</summary>
-    private TextRange SkipFirstBreak(TextRange range, int tagEnd)
+    private TextRange SkipFirstBreak(TextRange range, int tagEndOffset)
     {
         int start = range.Start;
-        if (start == tagEnd)
+        if (start == tagEndOffset)
         {
             start += _source[start] == '\r' ? 1 : 0;
             start += start < range.End && _source[start] == '\n' ? 1 : 0;

@@ -112,34 +112,34 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
     /// <summary>White space, and what ends a line in the plain view but not in a browser.</summary>
     private static bool IsBlank(char c) => HtmlAttributes.IsBlank(c) || Characters.IsLineBreak(c);
 
-    private int SkipBlanks(int start, int end)
+    private int SkipBlanks(int startOffset, int endOffset)
     {
-        int i = start + 1;
-        while (i < end && IsBlank(source[i]))
+        int i = startOffset + 1;
+        while (i < endOffset && IsBlank(source[i]))
         {
             i++;
         }
 
-        AddBlank(TextRange.Between(start, i));
+        AddBlank(TextRange.Between(startOffset, i));
         return i;
     }
 
-    private int KeepBlanks(int start, int end)
+    private int KeepBlanks(int startOffset, int endOffset)
     {
-        if (Characters.IsLineBreak(source[start]))
+        if (Characters.IsLineBreak(source[startOffset]))
         {
-            int length = source[start] == '\r' && start + 1 < end && source[start + 1] == '\n' ? 2 : 1;
-            EndLine(new(start, length));
-            return start + length;
+            int length = source[startOffset] == '\r' && startOffset + 1 < endOffset && source[startOffset + 1] == '\n' ? 2 : 1;
+            EndLine(new(startOffset, length));
+            return startOffset + length;
         }
 
-        int i = start + 1;
-        while (i < end && HtmlAttributes.IsBlank(source[i]) && !Characters.IsLineBreak(source[i]))
+        int i = startOffset + 1;
+        while (i < endOffset && HtmlAttributes.IsBlank(source[i]) && !Characters.IsLineBreak(source[i]))
         {
             i++;
         }
 
-        _kept = TextRange.Between(start, i);
+        _kept = TextRange.Between(startOffset, i);
         return i;
     }
 
@@ -164,21 +164,21 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
         }
     }
 
-    private int Copy(int start, int end)
+    private int Copy(int startOffset, int endOffset)
     {
-        int i = start + 1;
-        while (i < end && source[i] is not ('&' or '\0' or SoftHyphen) && !IsBlank(source[i]))
+        int i = startOffset + 1;
+        while (i < endOffset && source[i] is not ('&' or '\0' or SoftHyphen) && !IsBlank(source[i]))
         {
             i++;
         }
 
-        Begin(start, source[start]);
-        builder.Copy(TextRange.Between(start, i));
+        Begin(startOffset, source[startOffset]);
+        builder.Copy(TextRange.Between(startOffset, i));
         End(i, source[i - 1]);
         return i;
     }
 
-    private void End(int sourceEnd, char last) => (_lastEnd, _lastCharacter) = (sourceEnd, last);
+    private void End(int sourceEndOffset, char last) => (_lastEnd, _lastCharacter) = (sourceEndOffset, last);
 
     /// <summary>Writes what stands before a word that begins with <paramref name="first"/>.</summary>
     private void Begin(int sourceOffset, char first)

@@ -42,7 +42,7 @@ internal static class SelectContent
         return isOther;
     }
 
-    private static bool IsOfTableAround(OpenElements open, HtmlElement element, int list) =>
+    private static bool IsOfTableAround(OpenElements open, HtmlElement element, int listElement) =>
         (element.Name == "table" || (element.Has(ElementTraits.TablePart) && element.Name is not ("col" or "colgroup")))
-        && open[list].TableScope >= 0;
+        && open[listElement].TableScope >= 0;
 }

@@ -66,11 +66,11 @@ internal static class StartTagRules
         return name is "td" or "th" ? Math.Max(place, open.Last("tr")) : place;
     }
 
-    private static void CloseItem(OpenElements open, int item, int offset)
+    private static void CloseItem(OpenElements open, int itemElement, int offset)
     {
-        if (item >= 0 && item == open.Top.ItemStop)
+        if (itemElement >= 0 && itemElement == open.Top.ItemStop)
         {
-            Close(open, item, offset);
+            Close(open, itemElement, offset);
         }
     }
 

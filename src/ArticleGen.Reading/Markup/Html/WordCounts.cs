@@ -37,10 +37,10 @@ internal sealed class WordCounts
     }
 
     /// <summary>The words from one node up to another.</summary>
-    public int CountAll(int start, int end) => _all[end] - _all[start];
+    public int CountAll(int startNode, int endNode) => _all[endNode] - _all[startNode];
 
     /// <summary>Those of them that are in no link: prose, rather than what leads to other pages.</summary>
-    public int CountUnlinked(int start, int end) => _unlinked[end] - _unlinked[start];
+    public int CountUnlinked(int startNode, int endNode) => _unlinked[endNode] - _unlinked[startNode];
 
     private static int CountWords(string source, HtmlNode text, CancellationToken cancel)
     {

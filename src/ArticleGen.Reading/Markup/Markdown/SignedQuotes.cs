@@ -40,27 +40,27 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
 
     private BlockKind KindAt(int step) => step < blocks.Steps.Count ? blocks.Steps[step].Kind : BlockKind.Other;
 
-    private bool TrySign(int start, int end)
+    private bool TrySign(int startStep, int endStep)
     {
-        int last = end - 1;
+        int last = endStep - 1;
         if (KindAt(last) == BlockKind.Paragraph && Signatures.IsSigned(ReadLine(blocks.Steps[last].EndLine - 1)))
         {
             int line = CountLines(last) - 1;
             _marks[last] = FindMarks(last) with { SignatureLine = line };
-            return line > 0 ? Mark(start, last) : Mark(start, last - 1);
+            return line > 0 ? Mark(startStep, last) : Mark(startStep, last - 1);
         }
 
-        if (KindAt(last) == BlockKind.ItemEnd && last - 3 > start && KindAt(last - 3) != BlockKind.ItemEnd && IsSignedItem(last - 2))
+        if (KindAt(last) == BlockKind.ItemEnd && last - 3 > startStep && KindAt(last - 3) != BlockKind.ItemEnd && IsSignedItem(last - 2))
         {
-            return MarkItem(start, last - 3, last - 2);
+            return MarkItem(startStep, last - 3, last - 2);
         }
 
-        if (KindAt(end + 1) == BlockKind.Paragraph)
+        if (KindAt(endStep + 1) == BlockKind.Paragraph)
         {
-            return CountLines(end + 1) == 1 && Signatures.IsSigned(ReadLine(blocks.Steps[end + 1].FirstLine)) && Mark(start, last);
+            return CountLines(endStep + 1) == 1 && Signatures.IsSigned(ReadLine(blocks.Steps[endStep + 1].FirstLine)) && Mark(startStep, last);
         }
 
-        return IsSignedItem(end + 1) && KindAt(end + 4) != BlockKind.ItemStart && MarkItem(start, last, end + 1);
+        return IsSignedItem(endStep + 1) && KindAt(endStep + 4) != BlockKind.ItemStart && MarkItem(startStep, last, endStep + 1);
     }
 
     private int CountLines(int step) => blocks.Steps[step].EndLine - blocks.Steps[step].FirstLine;
@@ -71,38 +71,38 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
         && KindAt(step + 1) == BlockKind.Paragraph && CountLines(step + 1) == 1 && KindAt(step + 2) == BlockKind.ItemEnd
         && Signatures.IsName(ReadLine(blocks.Steps[step + 1].FirstLine));
 
-    private bool MarkItem(int start, int lastWords, int item)
+    private bool MarkItem(int startStep, int lastWordsStep, int itemStep)
     {
-        bool marked = Mark(start, lastWords);
+        bool marked = Mark(startStep, lastWordsStep);
         if (marked)
         {
-            _marks[item + 1] = FindMarks(item + 1) with { Dash = blocks.Steps[item].Marker };
+            _marks[itemStep + 1] = FindMarks(itemStep + 1) with { Dash = blocks.Steps[itemStep].Marker };
         }
 
         return marked;
     }
 
     /// <summary>Marks the words from a block quote's first leaf to its last; false where it has no words.</summary>
-    private bool Mark(int start, int last)
+    private bool Mark(int startStep, int lastStep)
     {
-        while (last > start && !HasWords(last))
+        while (lastStep > startStep && !HasWords(lastStep))
         {
-            last--;
+            lastStep--;
         }
 
-        int first = start + 1;
-        while (first < last && !HasWords(first))
+        int first = startStep + 1;
+        while (first < lastStep && !HasWords(first))
         {
             first++;
         }
 
-        if (last <= start || HasOwnMarks(first, last))
+        if (lastStep <= startStep || HasOwnMarks(first, lastStep))
         {
-            return last > start;
+            return lastStep > startStep;
         }
 
-        bool holdsMarks = HoldsMarks(first, last);
-        for (int i = first; i <= last; i++)
+        bool holdsMarks = HoldsMarks(first, lastStep);
+        for (int i = first; i <= lastStep; i++)
         {
             if (blocks.Steps[i].Kind is BlockKind.Paragraph or BlockKind.Heading)
             {
@@ -110,18 +110,18 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
             }
         }
 
-        _marks[last] = FindMarks(last) with { Closing = holdsMarks ? "\u00BB" : "\u201D" };
+        _marks[lastStep] = FindMarks(lastStep) with { Closing = holdsMarks ? "\u00BB" : "\u201D" };
         return true;
     }
 
-    private bool HasOwnMarks(int first, int last) =>
-        Signatures.BeginsWithMark(ReadLine(blocks.Steps[first].FirstLine))
-        && Signatures.EndsWithMark(ReadLine(blocks.Steps[last].EndLine - (FindMarks(last).SignatureLine > 0 ? 2 : 1)));
+    private bool HasOwnMarks(int firstStep, int lastStep) =>
+        Signatures.BeginsWithMark(ReadLine(blocks.Steps[firstStep].FirstLine))
+        && Signatures.EndsWithMark(ReadLine(blocks.Steps[lastStep].EndLine - (FindMarks(lastStep).SignatureLine > 0 ? 2 : 1)));
 
     /// <summary>Whether double marks stand among the words, so that others have to stand around them.</summary>
-    private bool HoldsMarks(int first, int last)
+    private bool HoldsMarks(int firstStep, int lastStep)
     {
-        for (int i = first; i <= last; i++)
+        for (int i = firstStep; i <= lastStep; i++)
         {
             if (HasWords(i) && Signatures.HoldsDoubleMark(Read(blocks.Steps[i].FirstLine, blocks.Steps[i].EndLine)))
             {

@@ -78,20 +78,20 @@ internal static class HtmlBlocks
         _ => false,
     };
 
-    private static HtmlBlockKind FindDeclaration(string text, int offset, int end)
+    private static HtmlBlockKind FindDeclaration(string text, int offset, int endOffset)
     {
-        if (end - offset >= 2 && text[offset] == '-' && text[offset + 1] == '-')
+        if (endOffset - offset >= 2 && text[offset] == '-' && text[offset + 1] == '-')
         {
             return HtmlBlockKind.Comment;
         }
 
         const string data = "[CDATA[";
-        if (end - offset >= data.Length && string.CompareOrdinal(text, offset, data, 0, data.Length) == 0)
+        if (endOffset - offset >= data.Length && string.CompareOrdinal(text, offset, data, 0, data.Length) == 0)
         {
             return HtmlBlockKind.CharacterData;
         }
 
-        return offset < end && MarkdownCharacters.IsAsciiLetter(text[offset]) ? HtmlBlockKind.Declaration : HtmlBlockKind.None;
+        return offset < endOffset && MarkdownCharacters.IsAsciiLetter(text[offset]) ? HtmlBlockKind.Declaration : HtmlBlockKind.None;
     }
 
     private static bool IsTagAlone(string line)

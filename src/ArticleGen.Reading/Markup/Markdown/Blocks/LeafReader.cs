@@ -63,11 +63,11 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
 
     /// <summary>Reads what is left of a line, which begins a leaf or goes on in one.</summary>
     /// <param name="cursor">The rest of the line.</param>
-    /// <param name="matched">How many of the open containers the line goes on in.</param>
-    public void Read(in LineCursor cursor, int matched)
+    /// <param name="matchedBlock">How many of the open containers the line goes on in.</param>
+    public void Read(in LineCursor cursor, int matchedBlock)
     {
         _cursor = cursor;
-        _matched = matched;
+        _matched = matchedBlock;
         bool isParagraph = open.Leaf.Kind == OpenLeafKind.Paragraph;
         if (_cursor.Indent >= LineCursor.CodeIndent ? TryOpenCode(isParagraph) : TryOpenLeaf())
         {

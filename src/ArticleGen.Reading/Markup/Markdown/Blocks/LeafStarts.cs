@@ -36,17 +36,17 @@ internal static class LeafStarts
     }
 
     /// <summary>The range without blanks at either end, and without "{#id}" and other attributes at its end.</summary>
-    public static TextRange TrimHeading(string text, int start, int end)
+    public static TextRange TrimHeading(string text, int startOffset, int endOffset)
     {
-        TextRange range = Trim(text, start, end);
+        TextRange range = Trim(text, startOffset, endOffset);
         if (range.Length < 3 || text[range.End - 1] != '}')
         {
             return range;
         }
 
         int open = text.LastIndexOf('{', range.End - 1, range.Length);
-        return open > 0 && text[open + 1] is '#' or '.' && (open == start || MarkdownCharacters.IsBlank(text[open - 1]))
-            ? Trim(text, start, open)
+        return open > 0 && text[open + 1] is '#' or '.' && (open == startOffset || MarkdownCharacters.IsBlank(text[open - 1]))
+            ? Trim(text, startOffset, open)
             : range;
     }
 
@@ -99,21 +99,21 @@ internal static class LeafStarts
     }
 
     /// <summary>The range without blanks at either end.</summary>
-    public static TextRange Trim(string text, int start, int end)
+    public static TextRange Trim(string text, int startOffset, int endOffset)
     {
-        start = MarkdownCharacters.SkipBlanks(text, start, end);
-        while (end > start && MarkdownCharacters.IsBlank(text[end - 1]))
+        startOffset = MarkdownCharacters.SkipBlanks(text, startOffset, endOffset);
+        while (endOffset > startOffset && MarkdownCharacters.IsBlank(text[endOffset - 1]))
         {
-            end--;
+            endOffset--;
         }
 
-        return TextRange.Between(start, end);
+        return TextRange.Between(startOffset, endOffset);
     }
 
-    private static int CountRun(string text, int offset, int end, char mark)
+    private static int CountRun(string text, int offset, int endOffset, char mark)
     {
         int i = offset;
-        while (i < end && text[i] == mark)
+        while (i < endOffset && text[i] == mark)
         {
             i++;
         }

@@ -45,22 +45,22 @@ internal struct LineCursor
     public readonly TextRange Rest => TextRange.Between(Nonspace, End);
 
     /// <summary>Goes over columns of blanks.</summary>
-    public void SkipColumns(int columns)
+    public void SkipColumns(int columnCount)
     {
-        while (columns > 0 && Offset < End)
+        while (columnCount > 0 && Offset < End)
         {
             if (_text[Offset] == '\t')
             {
                 int toStop = TabStop - (_column % TabStop);
-                int used = Math.Min(columns, toStop);
+                int used = Math.Min(columnCount, toStop);
                 Offset += used < toStop ? 0 : 1;
                 _column += used;
-                columns -= used;
+                columnCount -= used;
             }
             else
             {
                 Step();
-                columns--;
+                columnCount--;
             }
         }
 

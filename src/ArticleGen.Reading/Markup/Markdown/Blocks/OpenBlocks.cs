@@ -21,12 +21,12 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
     /// <summary>The last line of the open leaf.</summary>
     public TextRange LastLine => blocks.Lines[blocks.Lines.Count - 1];
 
-    public Container this[int index] => _containers[index];
+    public Container this[int block] => _containers[block];
 
     /// <summary>
     /// The index of a block quote, given how many block quotes are around it; where there is none, the number of the containers.
     /// </summary>
-    public int FindQuote(int quotesAround) => quotesAround < _quotes.Count ? _quotes[quotesAround] : _containers.Count;
+    public int FindQuote(int quoteCount) => quoteCount < _quotes.Count ? _quotes[quoteCount] : _containers.Count;
 
     /// <summary>Begins a block quote.</summary>
     public void BeginQuote(TextRange marker)
@@ -46,10 +46,10 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
     }
 
     /// <summary>Ends the leaf, and the containers from an index on.</summary>
-    public void CloseFrom(int index)
+    public void CloseFrom(int block)
     {
         CloseLeaf();
-        while (_containers.Count > index)
+        while (_containers.Count > block)
         {
             int last = _containers.Count - 1;
             bool isQuote = _containers[last].IsQuote;

@@ -44,16 +44,16 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
         }
     }
 
-    /// <summary>Matches the runs behind <paramref name="bottom"/>, and forgets them.</summary>
-    public void Match(int bottom)
+    /// <summary>Matches the runs behind <paramref name="bottomDelimiter"/>, and forgets them.</summary>
+    public void Match(int bottomDelimiter)
     {
         int[] openersBottom = new int[Keys];
         for (int i = 0; i < Keys; i++)
         {
-            openersBottom[i] = bottom;
+            openersBottom[i] = bottomDelimiter;
         }
 
-        int closer = bottom < 0 ? _first : _all[bottom].Next;
+        int closer = bottomDelimiter < 0 ? _first : _all[bottomDelimiter].Next;
         while (closer >= 0)
         {
             if (!_all[closer].CanClose)
@@ -67,22 +67,22 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
             closer = opener >= 0 ? Pair(opener, closer) : GiveUp(closer, out openersBottom[key]);
         }
 
-        Forget(bottom);
+        Forget(bottomDelimiter);
     }
 
-    /// <summary>Forgets the runs behind <paramref name="bottom"/>.</summary>
-    public void Forget(int bottom)
+    /// <summary>Forgets the runs behind <paramref name="bottomDelimiter"/>.</summary>
+    public void Forget(int bottomDelimiter)
     {
-        Last = bottom;
-        if (bottom < 0)
+        Last = bottomDelimiter;
+        if (bottomDelimiter < 0)
         {
             _first = -1;
             _all.Clear();
             return;
         }
 
-        _all.RemoveRange(bottom + 1, _all.Count - bottom - 1);
-        Set(bottom, _all[bottom] with { Next = -1 });
+        _all.RemoveRange(bottomDelimiter + 1, _all.Count - bottomDelimiter - 1);
+        Set(bottomDelimiter, _all[bottomDelimiter] with { Next = -1 });
     }
 
     private static bool IsFlanking(CharacterKind outside, CharacterKind inside) =>
@@ -95,15 +95,15 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
         _ => 2 * KeysAMark,
     };
 
-    private int FindOpener(int closer, int bottom)
+    private int FindOpener(int closerDelimiter, int bottomDelimiter)
     {
-        int opener = _all[closer].Previous;
-        while (opener > bottom && !Fit(_all[opener], _all[closer]))
+        int opener = _all[closerDelimiter].Previous;
+        while (opener > bottomDelimiter && !Fit(_all[opener], _all[closerDelimiter]))
         {
             opener = _all[opener].Previous;
         }
 
-        return opener > bottom ? opener : -1;
+        return opener > bottomDelimiter ? opener : -1;
     }
 
     private static bool Fit(Delimiter opener, Delimiter closer) =>
@@ -112,40 +112,40 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
             || (opener.Length + closer.Length) % 3 != 0);
 
     /// <summary>Takes the marks from both; the next closer.</summary>
-    private int Pair(int opener, int closer)
+    private int Pair(int openerDelimiter, int closerDelimiter)
     {
-        int used = _all[opener].Left >= 2 && _all[closer].Left >= 2 ? 2 : 1;
-        InlinePiece open = pieces[_all[opener].Piece];
-        InlinePiece close = pieces[_all[closer].Piece];
-        pieces[_all[opener].Piece] = open with { End = open.End - used };
-        pieces[_all[closer].Piece] = close with { Start = close.Start + used };
+        int used = _all[openerDelimiter].Left >= 2 && _all[closerDelimiter].Left >= 2 ? 2 : 1;
+        InlinePiece open = pieces[_all[openerDelimiter].Piece];
+        InlinePiece close = pieces[_all[closerDelimiter].Piece];
+        pieces[_all[openerDelimiter].Piece] = open with { End = open.End - used };
+        pieces[_all[closerDelimiter].Piece] = close with { Start = close.Start + used };
 
         // What stands between them can pair with nothing outside.
-        Set(opener, _all[opener] with { Left = _all[opener].Left - used, Next = closer });
-        Set(closer, _all[closer] with { Left = _all[closer].Left - used, Previous = opener });
-        if (_all[opener].Left == 0)
+        Set(openerDelimiter, _all[openerDelimiter] with { Left = _all[openerDelimiter].Left - used, Next = closerDelimiter });
+        Set(closerDelimiter, _all[closerDelimiter] with { Left = _all[closerDelimiter].Left - used, Previous = openerDelimiter });
+        if (_all[openerDelimiter].Left == 0)
         {
-            Remove(opener);
+            Remove(openerDelimiter);
         }
 
-        if (_all[closer].Left > 0)
+        if (_all[closerDelimiter].Left > 0)
         {
-            return closer;
+            return closerDelimiter;
         }
 
-        int next = _all[closer].Next;
-        Remove(closer);
+        int next = _all[closerDelimiter].Next;
+        Remove(closerDelimiter);
         return next;
     }
 
     /// <summary>Nothing in front of it opens for such a closer; the next one.</summary>
-    private int GiveUp(int closer, out int bottom)
+    private int GiveUp(int closerDelimiter, out int bottomDelimiter)
     {
-        bottom = _all[closer].Previous;
-        int next = _all[closer].Next;
-        if (!_all[closer].CanOpen)
+        bottomDelimiter = _all[closerDelimiter].Previous;
+        int next = _all[closerDelimiter].Next;
+        if (!_all[closerDelimiter].CanOpen)
         {
-            Remove(closer);
+            Remove(closerDelimiter);
         }
 
         return next;
@@ -167,9 +167,9 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
         Last = index;
     }
 
-    private void Remove(int index)
+    private void Remove(int atDelimiter)
     {
-        Delimiter delimiter = _all[index];
+        Delimiter delimiter = _all[atDelimiter];
         if (delimiter.Previous >= 0)
         {
             Set(delimiter.Previous, _all[delimiter.Previous] with { Next = delimiter.Next });
@@ -189,7 +189,7 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
         }
     }
 
-    private void Set(int index, Delimiter delimiter) => _all[index] = delimiter;
+    private void Set(int atDelimiter, Delimiter delimiter) => _all[atDelimiter] = delimiter;
 
     private readonly record struct Delimiter
     {

@@ -88,7 +88,7 @@ internal sealed class InlineReader
 
     private bool NextIs(char c) => _at + 1 < _text.Length && _text[_at + 1] == c;
 
-    private void AddCopy(int start, int end) => _pieces.Add(new(PieceKind.Copy, start, end));
+    private void AddCopy(int startOffset, int endOffset) => _pieces.Add(new(PieceKind.Copy, startOffset, endOffset));
 
     private void CopyOne()
     {
@@ -116,7 +116,7 @@ internal sealed class InlineReader
         _at++;
     }
 
-    private void AddBreak(PieceKind kind, int start, int end) => _pieces.Add(new(kind, start, end));
+    private void AddBreak(PieceKind kind, int startOffset, int endOffset) => _pieces.Add(new(kind, startOffset, endOffset));
 
     private void ReadBackslash()
     {
@@ -153,19 +153,19 @@ internal sealed class InlineReader
         _at = close + length;
     }
 
-    private void AddCode(int start, int end)
+    private void AddCode(int startOffset, int endOffset)
     {
         // One blank at both ends keeps backticks of the code from those around it.
-        if (end - start > 2 && _text[start] is ' ' or '\n' && _text[end - 1] is ' ' or '\n' && !IsBlank(start, end))
+        if (endOffset - startOffset > 2 && _text[startOffset] is ' ' or '\n' && _text[endOffset - 1] is ' ' or '\n' && !IsBlank(startOffset, endOffset))
         {
-            start++;
-            end--;
+            startOffset++;
+            endOffset--;
         }
 
-        for (int line = start; line <= end;)
+        for (int line = startOffset; line <= endOffset;)
         {
-            int feed = _text.IndexOf('\n', line, end - line);
-            int lineEnd = feed < 0 ? end : feed;
+            int feed = _text.IndexOf('\n', line, endOffset - line);
+            int lineEnd = feed < 0 ? endOffset : feed;
             AddCopy(line, lineEnd);
             if (feed >= 0)
             {
@@ -176,15 +176,15 @@ internal sealed class InlineReader
         }
     }
 
-    private bool IsBlank(int start, int end)
+    private bool IsBlank(int startOffset, int endOffset)
     {
-        int i = start;
-        while (i < end && _text[i] is ' ' or '\n')
+        int i = startOffset;
+        while (i < endOffset && _text[i] is ' ' or '\n')
         {
             i++;
         }
 
-        return i == end;
+        return i == endOffset;
     }
 
     /// <summary>"[" or "!["; a length of nought is a "!" that is a character as any other.</summary>

@@ -18,13 +18,13 @@ internal sealed class LeafText
     public string Text { get; private set; }
 
     /// <summary>Puts lines of a file together.</summary>
-    public static LeafText Join(string source, IReadOnlyList<TextRange> lines, int from, int to)
+    public static LeafText Join(string source, IReadOnlyList<TextRange> lines, int fromLine, int toLine)
     {
         LeafText leaf = new("");
         StringBuilder text = new();
-        for (int i = from; i < to; i++)
+        for (int i = fromLine; i < toLine; i++)
         {
-            if (i > from)
+            if (i > fromLine)
             {
                 text.Append('\n');
             }
@@ -62,10 +62,10 @@ internal sealed class LeafText
     }
 
     /// <summary>Where a range stands in the file. A line feed at its end goes up to the next line.</summary>
-    public TextRange FindRange(int start, int end)
+    public TextRange FindRange(int startOffset, int endOffset)
     {
-        int from = ToSource(start);
-        int to = end == start ? from : Text[end - 1] == '\n' ? ToSource(end) : ToSource(end - 1) + 1;
+        int from = ToSource(startOffset);
+        int to = endOffset == startOffset ? from : Text[endOffset - 1] == '\n' ? ToSource(endOffset) : ToSource(endOffset - 1) + 1;
         return TextRange.Between(from, to);
     }
 }

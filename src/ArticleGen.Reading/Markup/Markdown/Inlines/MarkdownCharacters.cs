@@ -17,9 +17,9 @@ internal static class MarkdownCharacters
     public static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f';
 
     /// <summary>The first place from <paramref name="offset"/> on that has no blank.</summary>
-    public static int SkipBlanks(string text, int offset, int end)
+    public static int SkipBlanks(string text, int offset, int endOffset)
     {
-        while (offset < end && IsBlank(text[offset]))
+        while (offset < endOffset && IsBlank(text[offset]))
         {
             offset++;
         }
