@@ -44,12 +44,12 @@ internal static class AppositionReader
     /// The description set off by a comma right before a name that a comma closes, or null: "[the director of the port], Ines Calder,
     /// left".
     /// </summary>
-    public static NounPhrase? Before(Passage passage, int nameFromToken, int nameToToken, int lowToken, int highToken)
+    public static NounPhrase? Before(Passage passage, TokenSpan name, int lowToken, int highToken)
     {
-        int comma = nameFromToken - 1;
+        int comma = name.From - 1;
         bool setOff = comma > lowToken
             && passage[comma].Kind == TokenKind.Comma
-            && (nameToToken >= highToken || IsSign(passage, nameToToken));
+            && (name.To >= highToken || IsSign(passage, name.To));
         if (!setOff
             || NounPhraseBefore.Find(passage, comma, lowToken) is not { Kind: NounPhraseKind.Description, Coordinated: false } phrase)
         {

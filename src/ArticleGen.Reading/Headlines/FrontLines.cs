@@ -10,28 +10,28 @@ internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragr
     private (int Paragraph, FoundDateline? Dateline) _latest = (-1, null);
 
     /// <summary>The dateline at the start of a paragraph, or null. Most paragraphs are asked about twice in a row.</summary>
-    public FoundDateline? ReadDateline(int token)
+    public FoundDateline? ReadDateline(int paragraph)
     {
-        if (_latest.Paragraph != token)
+        if (_latest.Paragraph != paragraph)
         {
-            _latest = (token, InTextDateline.Read(line, paragraphs[token]));
+            _latest = (paragraph, InTextDateline.Read(line, paragraphs[paragraph]));
         }
 
         return _latest.Dateline;
     }
 
     /// <summary>Whether the line is surely a publication line, a byline or a dateline.</summary>
-    public bool IsFrontLine(int token) =>
-        PublicationLine.Read(line, paragraphs[token]) is { Dateline.Year: not null }
-        || Byline.Read(line, paragraphs[token]) is not null
-        || ReadDateline(token) is { IsSure: true, IsDayAlone: false };
+    public bool IsFrontLine(int paragraph) =>
+        PublicationLine.Read(line, paragraphs[paragraph]) is { Dateline.Year: not null }
+        || Byline.Read(line, paragraphs[paragraph]) is not null
+        || ReadDateline(paragraph) is { IsSure: true, IsDayAlone: false };
 
     /// <summary>
     /// Whether the paragraph starts with a dateline. "LONDON - a city at play" above a story with a dateline of its own is a headline.
     /// </summary>
-    public bool IsStory(int token) =>
-        ReadDateline(token) is { IsDayAlone: false } found
-            && (found.IsSure || !HeadlineShape.IsLine(line.Text, paragraphs[token]));
+    public bool IsStory(int paragraph) =>
+        ReadDateline(paragraph) is { IsDayAlone: false } found
+            && (found.IsSure || !HeadlineShape.IsLine(line.Text, paragraphs[paragraph]));
 
     /// <summary>In a round-up each item has a place of its own, and none of them is where the article was filed.</summary>
     public bool IsRoundUp(FoundDateline found)
@@ -46,8 +46,8 @@ internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragr
     }
 
     /// <summary>Whether a headline stands below the line.</summary>
-    public bool IsHeadlineBelow(int token) =>
-        token + 2 < paragraphs.Count
-            && HeadlineShape.IsLine(line.Text, paragraphs[token + 1])
-            && ReadDateline(token + 1) is null;
+    public bool IsHeadlineBelow(int paragraph) =>
+        paragraph + 2 < paragraphs.Count
+            && HeadlineShape.IsLine(line.Text, paragraphs[paragraph + 1])
+            && ReadDateline(paragraph + 1) is null;
 }

@@ -73,21 +73,21 @@ internal sealed class FrontMatterReader
     /// Reads the dateline at the start of the body, or below a short summary there; its paragraph, and the offset at which the story starts
     /// there, -1 without one.
     /// </summary>
-    private (int Paragraph, int Start) ReadInText(int bodyToken)
+    private (int Paragraph, int Start) ReadInText(int bodyParagraph)
     {
-        if (bodyToken >= _paragraphs.Count)
+        if (bodyParagraph >= _paragraphs.Count)
         {
-            return (bodyToken, -1);
+            return (bodyParagraph, -1);
         }
 
-        FoundDateline? found = StoryDateline(bodyToken);
-        int paragraph = bodyToken;
-        for (int i = bodyToken + 1;
-            found is null && i <= bodyToken + MostSummaryLines && i < _paragraphs.Count && _paragraphs[i - 1].Length <= LongestSummary;
+        FoundDateline? found = StoryDateline(bodyParagraph);
+        int paragraph = bodyParagraph;
+        for (int i = bodyParagraph + 1;
+            found is null && i <= bodyParagraph + MostSummaryLines && i < _paragraphs.Count && _paragraphs[i - 1].Length <= LongestSummary;
             i++)
         {
             found = StoryDateline(i) is { IsDayAlone: false } below ? below : null;
-            paragraph = found is null ? bodyToken : i;
+            paragraph = found is null ? bodyParagraph : i;
         }
 
         if (found is not null && (found.IsSure || !_lines.IsRoundUp(found)))
@@ -111,11 +111,11 @@ internal sealed class FrontMatterReader
             _byline ??= found.Writers;
         }
 
-        return (paragraph, found?.BodyStart ?? _paragraphs[bodyToken].Start);
+        return (paragraph, found?.BodyStart ?? _paragraphs[bodyParagraph].Start);
     }
 
-    private FoundDateline? StoryDateline(int token) =>
-        _lines.ReadDateline(token) is { } found && !(found.IsDayAlone && IsCalendar(token)) ? found : null;
+    private FoundDateline? StoryDateline(int paragraph) =>
+        _lines.ReadDateline(paragraph) is { } found && !(found.IsDayAlone && IsCalendar(paragraph)) ? found : null;
 
     /// <summary>Reads the lines above the story; the index of the paragraph it starts with.</summary>
     private int ReadLines()
@@ -131,24 +131,24 @@ internal sealed class FrontMatterReader
         return i;
     }
 
-    private bool TryPublication(int token)
+    private bool TryPublication(int paragraph)
     {
-        if (PublicationLine.Read(_line, _paragraphs[token]) is not { } found)
+        if (PublicationLine.Read(_line, _paragraphs[paragraph]) is not { } found)
         {
             return false;
         }
 
         // "VARNA, Bulgaria, Aug. 21" is a dateline on a line of its own rather than a section with a day.
         if (found.Section is not null
-            && _lines.ReadDateline(token) is { Dateline.Place: not null } place
-            && place.BodyStart == _paragraphs[token].End)
+            && _lines.ReadDateline(paragraph) is { Dateline.Place: not null } place
+            && place.BodyStart == _paragraphs[paragraph].End)
         {
             return false;
         }
 
         // The first line of a file is rather the headline, when it says no more than a day and stands above the story.
-        bool above = _headline is null && token == 0;
-        if (above && !found.IsSure && !(found.Dateline.Year is not null && _lines.IsHeadlineBelow(token)))
+        bool above = _headline is null && paragraph == 0;
+        if (above && !found.IsSure && !(found.Dateline.Year is not null && _lines.IsHeadlineBelow(paragraph)))
         {
             return false;
         }
@@ -183,14 +183,14 @@ internal sealed class FrontMatterReader
     }
 
     /// <summary>Compares when the article was changed, above or below the story, with when it came out.</summary>
-    private void CompareUpdates(int bodyToken)
+    private void CompareUpdates(int bodyParagraph)
     {
         if (_dateline is not { } publication || _isUpdate)
         {
             return;
         }
 
-        for (int i = Math.Max(bodyToken, _paragraphs.Count - MostLinesBelow); i < _paragraphs.Count; i++)
+        for (int i = Math.Max(bodyParagraph, _paragraphs.Count - MostLinesBelow); i < _paragraphs.Count; i++)
         {
             AddUpdate(PublicationLine.Read(_line, _paragraphs[i]) is { IsUpdate: true, Section: null } below ? below.Dateline : null);
         }
@@ -204,79 +204,79 @@ internal sealed class FrontMatterReader
         }
     }
 
-    private bool TryByline(int token)
+    private bool TryByline(int paragraph)
     {
-        TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[token]) : null;
+        TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[paragraph]) : null;
         _byline ??= names;
         return names is not null;
     }
 
     /// <summary>A line that is a section of the project's lexicon, and nothing else, is no headline.</summary>
-    private bool TrySection(int token)
+    private bool TrySection(int paragraph)
     {
-        if (_section is not null || !_line.Vocabulary.HasOwnSections || !_line.Vocabulary.IsOwnSection(_paragraphs[token].In(Text)))
+        if (_section is not null || !_line.Vocabulary.HasOwnSections || !_line.Vocabulary.IsOwnSection(_paragraphs[paragraph].In(Text)))
         {
             return false;
         }
 
-        _section = _paragraphs[token];
-        _decks.Add(_paragraphs[token]);
+        _section = _paragraphs[paragraph];
+        _decks.Add(_paragraphs[paragraph]);
         return true;
     }
 
     /// <summary>Takes the first line for the headline, or one below a kicker, or one below a publication line that stands first.</summary>
-    private bool TryHeadline(ref int token)
+    private bool TryHeadline(ref int paragraph)
     {
-        bool alone = token + 1 >= _paragraphs.Count;
-        TextRange line = _paragraphs[token];
+        bool alone = paragraph + 1 >= _paragraphs.Count;
+        TextRange line = _paragraphs[paragraph];
         if (_headline is not null
             || !HeadlineShape.MayBeHeadline(Text, line, alone)
-            || (token > 0 && (alone || !HeadlineShape.IsLine(Text, line)))
-            || _lines.IsStory(token))
+            || (paragraph > 0 && (alone || !HeadlineShape.IsLine(Text, line)))
+            || _lines.IsStory(paragraph))
         {
             return false;
         }
 
-        bool kicker = token + 2 < _paragraphs.Count
-            && HeadlineShape.IsKicker(Text, line, _paragraphs[token + 1])
-            && !_lines.IsFrontLine(token + 1)
-            && _lines.IsFrontLine(token + 2);
+        bool kicker = paragraph + 2 < _paragraphs.Count
+            && HeadlineShape.IsKicker(Text, line, _paragraphs[paragraph + 1])
+            && !_lines.IsFrontLine(paragraph + 1)
+            && _lines.IsFrontLine(paragraph + 2);
         if (kicker)
         {
             _decks.Add(line);
-            token++;
+            paragraph++;
         }
 
-        _headline = _paragraphs[token];
+        _headline = _paragraphs[paragraph];
         return true;
     }
 
     /// <summary>Goes past second headlines and kickers to the publication line, byline or dateline below them.</summary>
-    private bool TrySkipTo(ref int token)
+    private bool TrySkipTo(ref int paragraph)
     {
-        int next = token;
+        int next = paragraph;
         while (next < _paragraphs.Count && next < MostLines && HeadlineShape.IsLine(Text, _paragraphs[next]) && !_lines.IsFrontLine(next))
         {
             next++;
         }
 
-        if (next == token || next >= _paragraphs.Count || next >= MostLines || _headline is null || !_lines.IsFrontLine(next))
+        if (next == paragraph || next >= _paragraphs.Count || next >= MostLines || _headline is null || !_lines.IsFrontLine(next))
         {
             return false;
         }
 
-        for (; token < next; token++)
+        for (; paragraph < next; paragraph++)
         {
-            _decks.Add(_paragraphs[token]);
+            _decks.Add(_paragraphs[paragraph]);
         }
 
-        token = next - 1;
+        paragraph = next - 1;
         return true;
     }
 
     /// <summary>Several paragraphs that start with a day are a calendar, and its first day dates nothing else.</summary>
-    private bool IsCalendar(int bodyToken) =>
+    private bool IsCalendar(int bodyParagraph) =>
         _headline is null
             || _dateline is not null
-            || (bodyToken + 1 < _paragraphs.Count && _lines.ReadDateline(bodyToken + 1) is { IsDayAlone: true });
+            || (bodyParagraph + 1 < _paragraphs.Count && _lines.ReadDateline(bodyParagraph + 1) is { IsDayAlone: true });
 }
