@@ -32,7 +32,7 @@ internal sealed class DecisionLog
         _decisions.Add(new Decision(found.Pattern, quote is not null ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, GetRange(context))
         {
             Cue = found.Cue,
-            SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(new(speaker.From, speaker.WordsTo)) : null,
+            SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(speaker.Words) : null,
             Speaker = found.Speaker is null ? null : quote?.Speaker?.Name,
             Candidates = candidates.ToValueList(),
             Said = found.Contents.Select(content => passage.RangeOf(content.Span)).ToValueList(),

@@ -143,7 +143,7 @@ internal sealed class PassageReader
         {
             if (pattern.Match(context, cue) is not { } found)
             {
-                _log?.NotMet(context, pattern, _passage.RangeOf(new(cue.Main, cue.To)));
+                _log?.NotMet(context, pattern, _passage.RangeOf(cue.Words));
             }
             else if (IsToldInside(context, found, cue))
             {
@@ -174,7 +174,7 @@ internal sealed class PassageReader
         {
             if (pattern.Match(context, nounToken) is not { } found)
             {
-                _log?.NotMet(context, pattern, _passage.RangeOf(new(nounToken, nounToken + 1)));
+                _log?.NotMet(context, pattern, _passage[nounToken].Range);
             }
             else if (nounToken >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null) && Accept(context, found, null))
             {

@@ -31,7 +31,7 @@ internal sealed class FrontLine
         if (_range == range)
         {
             // A line is read as a publication line, a byline, a headline and a dateline in turn, and nobody else loads the passage
-            // meanwhile. Taking each line apart once makes all of reading about 3 % faster.
+            // meanwhile: it need not be taken apart again.
             return;
         }
 

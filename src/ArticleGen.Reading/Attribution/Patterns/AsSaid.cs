@@ -32,7 +32,7 @@ internal sealed class AsSaid : CuePattern
             ? Reported.AfterVerb(context, cue)
             : (null, Adverbials.SkipRight(passage, next, context.End));
         return Content(context, cue, asAt, behind) is { } content
-            ? new FoundAttribution(nameof(AsSaid), passage.RangeOf(new(cue.Main, cue.To)), [content])
+            ? new FoundAttribution(nameof(AsSaid), passage.RangeOf(cue.Words), [content])
             {
                 Speaker = subject.Phrase,
                 Addressee = addressee,
