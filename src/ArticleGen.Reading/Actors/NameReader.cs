@@ -26,7 +26,7 @@ internal static class NameReader
 
         int start = token;
         token = NameRuns.End(passage, new(start, span.To));
-        return ReadRun(passage, new(start, token), span.From, span.To);
+        return ReadRun(passage, new(start, token), span);
     }
 
     /// <summary>The words of some tokens, separated by single spaces; abbreviations keep their full stops.</summary>
@@ -106,13 +106,14 @@ internal static class NameReader
         return !glued && before.Kind != TokenKind.OpenBracket && !(here.Start == before.End && !(before.IsWord && here.IsWord));
     }
 
-    private static NameMention? ReadRun(Passage passage, TokenSpan span, int lowToken, int highToken)
+    /// <summary>The name that a run of capitalized words is; what describes it may stand beside it, among all the tokens.</summary>
+    private static NameMention? ReadRun(Passage passage, TokenSpan run, TokenSpan all)
     {
-        (int from, int to) = span;
-        int nameFrom = OwnNameIn(passage, span) ?? TitleReader.AfterTitle(passage, span);
-        if (nameFrom == from && from == lowToken)
+        (int from, int to) = run;
+        int nameFrom = OwnNameIn(passage, run) ?? TitleReader.AfterTitle(passage, run);
+        if (nameFrom == from && from == all.From)
         {
-            nameFrom = TitleReader.AfterOpeningRole(passage, span);
+            nameFrom = TitleReader.AfterOpeningRole(passage, run);
         }
 
         if (nameFrom >= to)
@@ -143,15 +144,15 @@ internal static class NameReader
         bool organization = kind is ActorKind.Organization or ActorKind.Place;
         int start = from;
         string? titleWords = titled && !organization ? Phrase(passage, title) : null;
-        if (!organization && TitleReader.RoleBefore(passage, from, lowToken) is { } roleFrom)
+        if (!organization && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom)
         {
             titleWords = Phrase(passage, new(roleFrom, nameFrom));
             start = roleFrom;
             kind ??= ActorKind.Person;
         }
 
-        string? apposition = organization ? null : AppositionReader.Read(passage, to, highToken);
-        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, to), lowToken, highToken);
+        string? apposition = organization ? null : AppositionReader.Read(passage, to, all.To);
+        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, to), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
         bool person = kind is null && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
@@ -161,7 +162,7 @@ internal static class NameReader
             Title = titleWords is not null && NameKinds.IsHonorificOnly(passage, title) ? null : titleWords,
             Apposition = apposition,
             Described = described is { } phrase ? (phrase.From, AppositionReader.Words(passage, phrase)) : null,
-            Acronym = NameParts.Acronym(passage, to - 1, highToken) is { } acronym
+            Acronym = NameParts.Acronym(passage, to - 1, all.To) is { } acronym
                 && NameRuns.HasInitials(passage, name, acronym)
                 ? acronym
                 : NameRuns.AcronymBefore(passage, name),

@@ -16,7 +16,7 @@ internal sealed class DecisionLog
 
     public IReadOnlyList<Decision> Decisions => _decisions;
 
-    /// <summary>A pattern that does not apply to a cue, or to a sentence as a whole.</summary>
+    /// <summary>A pattern that does not apply to a cue or a noun of saying, or, without either, to a sentence as a whole.</summary>
     public void NotMet(SentenceContext context, AttributionPattern pattern, TextRange? cue) =>
         _decisions.Add(new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = cue });
 

@@ -82,7 +82,7 @@ internal static class AgencyReader
     }
 
     private static bool IsAgency(FrontLine line, TokenSpan span) =>
-        (line.Vocabulary.NameMeaning(line.RangeOf(span).In(line.Text)) & WordMeaning.Agency) != 0;
+        (line.Vocabulary.NameMeaning(line.WordsAt(span)) & WordMeaning.Agency) != 0;
 
     private static WrittenAgency? Enclosed(FrontLine line, int openToken, Func<int, bool> closes, List<Problem> problems)
     {
@@ -220,7 +220,7 @@ internal static class AgencyReader
             && end > openToken + 1
             && line.KindAt(end) == TokenKind.Dash
             && line.IsApart(end)
-            && (line.Vocabulary.NameMeaning(line.RangeOf(new(openToken + 1, end)).In(line.Text)) & WordMeaning.Place) == 0;
+            && (line.Vocabulary.NameMeaning(line.WordsAt(new(openToken + 1, end))) & WordMeaning.Place) == 0;
         return name ? Unpaired(line, new(openToken + 1, end), new(openToken, end), problems) with { IsKnown = false } : null;
     }
 
@@ -239,7 +239,7 @@ internal static class AgencyReader
                 range,
                 Excerpt.Cut(line.Text, range),
                 detail,
-                $"({line.RangeOf(name).In(line.Text)})"));
+                $"({line.WordsAt(name)})"));
     }
 
     private static bool IsMismatched(char open, char close) => close != (open switch { '[' => ']', '{' => '}', _ => ')' });

@@ -67,6 +67,9 @@ internal sealed class FrontLine
 
     public string WordAt(int token) => this[token].Range.In(Text);
 
+    /// <summary>The words of the tokens, of which there is at least one.</summary>
+    public string WordsAt(TokenSpan span) => RangeOf(span).In(Text);
+
     public TextRange RangeOf(TokenSpan span) => TextRange.Between(this[span.From].Start, this[span.Last].End);
 
     /// <summary>Whether a blank stands before the token.</summary>

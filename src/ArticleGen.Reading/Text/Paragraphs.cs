@@ -63,7 +63,7 @@ internal static class Paragraphs
         return TextRange.Between(startOffset, endOffset);
     }
 
-    /// <summary>The offset of the first line break from <paramref name="startOffset"/> on; the end of the text when there is none.</summary>
+    /// <summary>The first line break from <paramref name="startOffset"/> on; the end of the text when there is none.</summary>
     private static int FindLineBreak(string text, int startOffset, CancellationToken cancel)
     {
         for (int from = startOffset; from < text.Length; from += Polling.Steps)
