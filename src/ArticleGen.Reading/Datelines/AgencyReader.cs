@@ -233,13 +233,8 @@ internal static class AgencyReader
     private static void Report(FrontLine line, TokenSpan sign, TokenSpan name, string detail, List<Problem> problems)
     {
         TextRange range = line.RangeOf(sign);
-        problems.Add(
-            new Problem(
-                ProblemKind.MalformedDateline,
-                range,
-                Excerpt.Cut(line.Text, range),
-                detail,
-                $"({line.WordsAt(name)})"));
+        string suggestion = $"({line.WordsAt(name)})";
+        problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(line.Text, range), detail, suggestion));
     }
 
     private static bool IsMismatched(char open, char close) => close != (open switch { '[' => ']', '{' => '}', _ => ')' });
