@@ -12,7 +12,7 @@ public class ParameterNameTests
     private static readonly HashSet<string> Units =
     [
         "token", "offset", "stretch", "paragraph", "sentence", "line", "column", "index", "node", "actor", "element", "block", "step", "delimiter",
-        "length", "width", "count", "digits", "factor", "half", "level", "indent", "radix", "year", "month", "day",
+        "length", "width", "count", "digits", "factor", "half", "level", "indent", "radix", "point", "year", "month", "day", "weekday",
     ];
 
     [Fact]
@@ -22,7 +22,7 @@ public class ParameterNameTests
             from type in typeof(ArticleReader).Assembly.GetTypes()
             where type.Namespace?.StartsWith("ArticleGen", StringComparison.Ordinal) == true
             from method in type.GetMembers(All).OfType<MethodBase>()
-            where !method.IsSpecialName && !method.Name.Contains('<', StringComparison.Ordinal)
+            where (method.IsConstructor || !method.IsSpecialName) && !method.Name.Contains('<', StringComparison.Ordinal)
             from parameter in method.GetParameters()
             where IsNumber(parameter.ParameterType)
                 && parameter.Name is { } name

@@ -44,14 +44,14 @@ internal static class AppositionReader
     /// The description set off by a comma right before a name that a comma closes, or null: "[the director of the port], Ines Calder,
     /// left".
     /// </summary>
-    public static NounPhrase? Before(Passage passage, int nameFromToken, int nameToToken, int lowToken, int highToken)
+    public static NounPhrase? Before(Passage passage, TokenSpan name, TokenSpan all)
     {
-        int comma = nameFromToken - 1;
-        bool setOff = comma > lowToken
+        int comma = name.From - 1;
+        bool setOff = comma > all.From
             && passage[comma].Kind == TokenKind.Comma
-            && (nameToToken >= highToken || IsSign(passage, nameToToken));
+            && (name.To >= all.To || IsSign(passage, name.To));
         if (!setOff
-            || NounPhraseBefore.Find(passage, comma, lowToken) is not { Kind: NounPhraseKind.Description, Coordinated: false } phrase)
+            || NounPhraseBefore.Find(passage, comma, all.From) is not { Kind: NounPhraseKind.Description, Coordinated: false } phrase)
         {
             return null;
         }

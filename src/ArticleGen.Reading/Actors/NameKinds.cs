@@ -12,8 +12,7 @@ internal static class NameKinds
 
     public static ActorKind? Classify(Passage passage, TokenSpan span, string name, bool titled)
     {
-        (int from, int to) = span;
-        WordMeaning known = Known(passage, new(from, to), name);
+        WordMeaning known = Known(passage, span, name);
         if ((known & (WordMeaning.Agency | WordMeaning.Media)) != 0)
         {
             return ActorKind.Organization;
@@ -29,35 +28,37 @@ internal static class NameKinds
             return ActorKind.Place;
         }
 
-        to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
-        bool initials = to - from > 1 && IsInitial(passage, new(from, to));
-        bool given = initials || passage.Is(from, WordMeaning.GivenName);
-        if (EndsAsOrganization(passage, new(from, to), given)
-            || HasOrganizationNoun(passage, new(from, to), given)
-            || (to - from == 1 && IsAcronym(passage, from)))
+        TokenSpan words = WithoutStop(passage, span);
+        bool initials = words.Count > 1 && IsInitial(passage, words);
+        bool given = initials || passage.Is(words.From, WordMeaning.GivenName);
+        if (EndsAsOrganization(passage, words, given)
+            || HasOrganizationNoun(passage, words, given)
+            || (words.Count == 1 && IsAcronym(passage, words.From)))
         {
             return ActorKind.Organization;
         }
 
-        return given && EndsAsPerson(passage, new(from, to), initials) ? ActorKind.Person : null;
+        return given && EndsAsPerson(passage, words, initials) ? ActorKind.Person : null;
     }
+
+    private static TokenSpan WithoutStop(Passage passage, TokenSpan span) =>
+        NameParts.EndsWithStop(passage, span.Last) ? new(span.From, span.Last) : span;
 
     /// <summary>"Hale Lines Ltd", "PT Hale Lines", "Harbour Workers UNITE".</summary>
     private static bool EndsAsOrganization(Passage passage, TokenSpan span, bool given)
     {
-        (int from, int to) = span;
-        if (to - from == 1)
+        if (span.Count == 1)
         {
             return false;
         }
 
-        bool suffix = passage.Is(to - 1, WordMeaning.OrganizationSuffix)
-            || (passage.Is(from, WordMeaning.OrganizationSuffix) && passage[from].IsAllCaps && !given);
+        bool suffix = passage.Is(span.Last, WordMeaning.OrganizationSuffix)
+            || (passage.Is(span.From, WordMeaning.OrganizationSuffix) && passage[span.From].IsAllCaps && !given);
         bool acronymLast = !given
-            && passage[to - 1].IsAllCaps
-            && passage[to - 1].Length > 2
-            && !passage[from].IsAllCaps
-            && !passage.Is(from, WordMeaning.Place);
+            && passage[span.Last].IsAllCaps
+            && passage[span.Last].Length > 2
+            && !passage[span.From].IsAllCaps
+            && !passage.Is(span.From, WordMeaning.Place);
         return suffix || acronymLast;
     }
 
@@ -104,14 +105,13 @@ internal static class NameKinds
     /// </summary>
     public static bool IsTag(Passage passage, TokenSpan span)
     {
-        (int from, int to) = span;
-        to -= NameParts.EndsWithStop(passage, to - 1) ? 1 : 0;
+        int from = span.From;
         bool party = passage.KindAt(from - 1) == TokenKind.OpenBracket
             && (passage[from].Length == 1 || passage.Text[passage[from].Start + 1] is '-' or '.');
         bool form = passage.KindAt(from - 1) == TokenKind.Comma
             && passage.Is(from, WordMeaning.OrganizationSuffix)
             && passage.Is(from, WordClass.Abbreviation);
-        return to - from == 1 && (party || form || TurnLabel.Starts(passage, from));
+        return WithoutStop(passage, span).Count == 1 && (party || form || TurnLabel.Starts(passage, from));
     }
 
     /// <summary>"J. R. Calder": an initial before a surname. "S. Korea" is a shortened place.</summary>
@@ -128,19 +128,19 @@ internal static class NameKinds
     /// One word in capitals is a body's acronym, unless it is a word that is shouted: in a line of capitals, or a verb or little word among
     /// others.
     /// </summary>
-    private static bool IsAcronym(Passage passage, int atToken)
+    private static bool IsAcronym(Passage passage, int token)
     {
-        Token token = passage[atToken];
-        bool shape = token.IsAllCaps
-            && !token.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordClass.Abbreviation)
-            && passage.WordAt(atToken).IndexOf('.') < 0;
-        if (!shape || IsShouted(passage, atToken))
+        Token word = passage[token];
+        bool shape = word.IsAllCaps
+            && !word.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordClass.Abbreviation)
+            && passage.WordAt(token).IndexOf('.') < 0;
+        if (!shape || IsShouted(passage, token))
         {
             return false;
         }
 
-        bool common = token.Is(WordClass.Closed | WordForm.Verb | WordClass.Adverb | WordClass.NotAdverb);
-        return !common || passage.Is(atToken - 1, "the");
+        bool common = word.Is(WordClass.Closed | WordForm.Verb | WordClass.Adverb | WordClass.NotAdverb);
+        return !common || passage.Is(token - 1, "the");
     }
 
     /// <summary>Whether this word has neighbours and all are in capitals: a line in capitals shows nothing about its words.</summary>
@@ -191,20 +191,20 @@ internal static class NameKinds
             && passage[span.From].Length > 3
             && passage.Text[passage[span.From].End - 1] == 's';
 
-    public static bool TitleTellsGender(Passage passage, int fromToken, int nameFromToken) =>
-        TitleGender(passage, fromToken, nameFromToken) != WordForm.None;
+    public static bool TitleTellsGender(Passage passage, TokenSpan title) => TitleGender(passage, title) != WordForm.None;
 
-    public static WordForm GenderOf(Passage passage, int fromToken, int nameFromToken)
+    /// <summary>The gender that the title tells, or the given name behind it.</summary>
+    public static WordForm GenderOf(Passage passage, TokenSpan title)
     {
-        WordForm byTitle = TitleGender(passage, fromToken, nameFromToken);
-        return byTitle != WordForm.None || !passage.Is(nameFromToken, WordMeaning.GivenName)
+        WordForm byTitle = TitleGender(passage, title);
+        return byTitle != WordForm.None || !passage.Is(title.To, WordMeaning.GivenName)
             ? byTitle
-            : passage[nameFromToken].Traits.Form & WordForm.Gender;
+            : passage[title.To].Traits.Form & WordForm.Gender;
     }
 
-    private static WordForm TitleGender(Passage passage, int fromToken, int nameFromToken)
+    private static WordForm TitleGender(Passage passage, TokenSpan title)
     {
-        for (int i = fromToken; i < nameFromToken; i++)
+        for (int i = title.From; i < title.To; i++)
         {
             if (passage.Is(i, WordForm.Gender))
             {

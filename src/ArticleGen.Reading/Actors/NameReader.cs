@@ -26,22 +26,21 @@ internal static class NameReader
 
         int start = token;
         token = NameRuns.End(passage, new(start, span.To));
-        return ReadRun(passage, new(start, token), span.From, span.To);
+        return ReadRun(passage, new(start, token), span);
     }
 
     /// <summary>The words of some tokens, separated by single spaces; abbreviations keep their full stops.</summary>
     public static string Phrase(Passage passage, TokenSpan span)
     {
-        (int from, int to) = span;
         if (StandsSo(passage, span))
         {
             return passage.Words(passage.RangeOf(span));
         }
 
         StringBuilder phrase = new();
-        for (int i = from; i < to; i++)
+        for (int i = span.From; i < span.To; i++)
         {
-            bool apart = i > from && IsApart(passage, i);
+            bool apart = i > span.From && IsApart(passage, i);
             for (int at = passage[i].Start; at < passage[i].End; at++)
             {
                 // Words in marks have white space in them, a line break even; a sign may be a control character.
@@ -99,21 +98,22 @@ internal static class NameReader
         return false;
     }
 
-    private static bool IsApart(Passage passage, int atToken)
+    private static bool IsApart(Passage passage, int token)
     {
-        ref readonly Token token = ref passage[atToken];
-        ref readonly Token before = ref passage[atToken - 1];
-        bool glued = token.Kind is TokenKind.Period or TokenKind.Possessive or TokenKind.Comma or TokenKind.CloseBracket;
-        return !glued && before.Kind != TokenKind.OpenBracket && !(token.Start == before.End && !(before.IsWord && token.IsWord));
+        ref readonly Token here = ref passage[token];
+        ref readonly Token before = ref passage[token - 1];
+        bool glued = here.Kind is TokenKind.Period or TokenKind.Possessive or TokenKind.Comma or TokenKind.CloseBracket;
+        return !glued && before.Kind != TokenKind.OpenBracket && !(here.Start == before.End && !(before.IsWord && here.IsWord));
     }
 
-    private static NameMention? ReadRun(Passage passage, TokenSpan span, int lowToken, int highToken)
+    /// <summary>The name that a run of capitalized words is; what describes it may stand beside it, among all the tokens.</summary>
+    private static NameMention? ReadRun(Passage passage, TokenSpan run, TokenSpan all)
     {
-        (int from, int to) = span;
-        int nameFrom = OwnNameIn(passage, new(from, to)) ?? TitleReader.AfterTitle(passage, new(from, to));
-        if (nameFrom == from && from == lowToken)
+        (int from, int to) = run;
+        int nameFrom = OwnNameIn(passage, run) ?? TitleReader.AfterTitle(passage, run);
+        if (nameFrom == from && from == all.From)
         {
-            nameFrom = TitleReader.AfterOpeningRole(passage, new(from, to));
+            nameFrom = TitleReader.AfterOpeningRole(passage, run);
         }
 
         if (nameFrom >= to)
@@ -127,44 +127,47 @@ internal static class NameReader
             to--;
         }
 
-        bool titled = nameFrom > from;
-        string name = Phrase(passage, new(nameFrom, to));
-        OwnName? own = OwnNameAt(passage, new(nameFrom, to));
-        ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, new(nameFrom, to), name, titled);
-        if ((kind is null && NameKinds.IsNoName(passage, new(nameFrom, to)))
-            || NameKinds.IsTag(passage, new(from, to))
-            || NameKinds.IsFamily(passage, new(from, to), kind))
+        TokenSpan whole = new(from, to);
+        TokenSpan title = new(from, nameFrom);
+        TokenSpan name = new(nameFrom, to);
+        bool titled = title.Count > 0;
+        string words = Phrase(passage, name);
+        OwnName? own = OwnNameAt(passage, name);
+        ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, words, titled);
+        if ((kind is null && NameKinds.IsNoName(passage, name))
+            || NameKinds.IsTag(passage, whole)
+            || NameKinds.IsFamily(passage, whole, kind))
         {
             return null;
         }
 
         bool organization = kind is ActorKind.Organization or ActorKind.Place;
         int start = from;
-        string? title = titled && !organization ? Phrase(passage, new(from, nameFrom)) : null;
-        if (!organization && TitleReader.RoleBefore(passage, from, lowToken) is { } roleFrom)
+        string? titleWords = titled && !organization ? Phrase(passage, title) : null;
+        if (!organization && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom)
         {
-            title = Phrase(passage, new(roleFrom, nameFrom));
+            titleWords = Phrase(passage, new(roleFrom, nameFrom));
             start = roleFrom;
             kind ??= ActorKind.Person;
         }
 
-        string? apposition = organization ? null : AppositionReader.Read(passage, to, highToken);
-        NounPhrase? described = organization ? null : AppositionReader.Before(passage, start, to, lowToken, highToken);
+        string? apposition = organization ? null : AppositionReader.Read(passage, to, all.To);
+        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, to), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
         bool person = kind is null && (apposition is not null || described is not null || aged);
-        bool whole = organization && titled;
-        return new NameMention(start, to, whole ? from : nameFrom, whole ? Phrase(passage, new(from, to)) : name)
+        bool isTitleInName = organization && titled;
+        return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
         {
             Kind = person ? ActorKind.Person : kind,
-            Title = title is { } words && NameKinds.IsHonorificOnly(passage, new(from, nameFrom)) ? null : title,
+            Title = titleWords is not null && NameKinds.IsHonorificOnly(passage, title) ? null : titleWords,
             Apposition = apposition,
             Described = described is { } phrase ? (phrase.From, AppositionReader.Words(passage, phrase)) : null,
-            Acronym = NameParts.Acronym(passage, to - 1, highToken) is { } acronym
-                && NameRuns.HasInitials(passage, new(nameFrom, to), acronym)
+            Acronym = NameParts.Acronym(passage, to - 1, all.To) is { } acronym
+                && NameRuns.HasInitials(passage, name, acronym)
                 ? acronym
-                : NameRuns.AcronymBefore(passage, new(nameFrom, to)),
-            Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, from, nameFrom),
-            GenderByTitle = NameKinds.TitleTellsGender(passage, from, nameFrom),
+                : NameRuns.AcronymBefore(passage, name),
+            Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, title),
+            GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
         };
     }

@@ -144,8 +144,10 @@ internal static class NameRuns
     /// <summary>The acronym that a name in brackets explains: "the VHA ([Varna Harbour Authority])"; null when it explains none.</summary>
     public static string? AcronymBefore(Passage passage, TokenSpan span)
     {
-        (int from, int to) = span;
-        bool bracketed = from > 1 && passage[from - 1].Kind == TokenKind.OpenBracket && passage.KindAt(to) == TokenKind.CloseBracket;
+        int from = span.From;
+        bool bracketed = from > 1
+            && passage[from - 1].Kind == TokenKind.OpenBracket
+            && passage.KindAt(span.To) == TokenKind.CloseBracket;
         return bracketed && passage[from - 2].IsAllCaps && HasInitials(passage, span, passage.WordAt(from - 2))
             ? passage.WordAt(from - 2)
             : null;

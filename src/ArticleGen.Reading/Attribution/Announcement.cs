@@ -29,7 +29,7 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
         {
             // "As Calder wrote when the office refused an answer: ..." announces Calder: verbs behind that take no quotation do not.
             bool announces = cue.Subject is not null && !cue.Passive && (cue.Takes(CueFrames.Quote) || !isOpening);
-            last = announces ? new Announcement(cue.Subject!.Value.Phrase, passage.RangeOf(new(cue.Main, cue.To))) : last;
+            last = announces ? new Announcement(cue.Subject!.Value.Phrase, passage.RangeOf(cue.Words)) : last;
             isOpening |= announces && cue.Subject!.Value.Phrase.From == sentence.From + 1 && passage.Is(sentence.From, "as");
         }
 
@@ -41,7 +41,7 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
         passage.Is(sentence.From, WordForm.VerbPast | WordForm.VerbThird)
             && passage[sentence.From].Entry.Cue?.Takes(CueFrames.Quote) == true
         && SubjectBesideMarks.After(passage, sentence.From + 1, sentence.To - 1) is { } speaker
-            ? new Announcement(speaker, passage.RangeOf(new(sentence.From, sentence.From + 1)))
+            ? new Announcement(speaker, passage[sentence.From].Range)
             : null;
 
     /// <summary>

@@ -16,7 +16,7 @@ internal sealed class DecisionLog
 
     public IReadOnlyList<Decision> Decisions => _decisions;
 
-    /// <summary>A pattern that does not apply to a cue, or to a sentence as a whole.</summary>
+    /// <summary>A pattern that does not apply to a cue or a noun of saying, or, without either, to a sentence as a whole.</summary>
     public void NotMet(SentenceContext context, AttributionPattern pattern, TextRange? cue) =>
         _decisions.Add(new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = cue });
 
@@ -32,7 +32,7 @@ internal sealed class DecisionLog
         _decisions.Add(new Decision(found.Pattern, quote is not null ? DecisionOutcome.Quoted : DecisionOutcome.Claimed, GetRange(context))
         {
             Cue = found.Cue,
-            SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(new(speaker.From, speaker.WordsTo)) : null,
+            SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(speaker.Words) : null,
             Speaker = found.Speaker is null ? null : quote?.Speaker?.Name,
             Candidates = candidates.ToValueList(),
             Said = found.Contents.Select(content => passage.RangeOf(content.Span)).ToValueList(),

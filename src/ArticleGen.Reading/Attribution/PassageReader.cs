@@ -79,20 +79,20 @@ internal sealed class PassageReader
             _collector.NameSigner(signer);
         }
 
-        int noun = sentence.From;
+        int untried = sentence.From;
         foreach (Cue cue in _cues)
         {
             _passage.Cancel.ThrowIfCancellationRequested();
-            AcceptNouns(context, new(noun, cue.Main));
-            noun = Math.Max(noun, cue.Main);
+            TryNouns(context, new(untried, cue.Main));
+            untried = Math.Max(untried, cue.Main);
 
-            if (!IsWeak(cue) && cue.Main >= (context.Previous?.To ?? 0) && !Relays(context, cue))
+            if (!IsWeak(cue) && cue.Main >= (context.Previous?.To ?? 0) && !TryRelay(context, cue))
             {
                 Try(context, cue);
             }
         }
 
-        AcceptNouns(context, new(noun, sentence.To));
+        TryNouns(context, new(untried, sentence.To));
 
         // Thoughts and gestures take what no verb of saying has claimed.
         foreach (Cue cue in _cues)
@@ -121,7 +121,8 @@ internal sealed class PassageReader
     private bool IsBesideMarks(in Cue cue) =>
         _passage.KindAt(cue.From - 1) == TokenKind.Stretch || _passage.HasMarksAt(cue.To);
 
-    private bool Relays(SentenceContext context, in Cue cue) => _relays.TryNameAgency(context, cue) || _relays.TryNameSource(context, cue);
+    private bool TryRelay(SentenceContext context, in Cue cue) =>
+        _relays.TryNameAgency(context, cue) || _relays.TryNameSource(context, cue);
 
     private void TrySentence(SentenceContext context)
     {
@@ -143,7 +144,7 @@ internal sealed class PassageReader
         {
             if (pattern.Match(context, cue) is not { } found)
             {
-                _log?.NotMet(context, pattern, _passage.RangeOf(new(cue.Main, cue.To)));
+                _log?.NotMet(context, pattern, _passage.RangeOf(cue.Words));
             }
             else if (IsToldInside(context, found, cue))
             {
@@ -157,24 +158,24 @@ internal sealed class PassageReader
         }
     }
 
-    private void AcceptNouns(SentenceContext context, TokenSpan span)
+    private void TryNouns(SentenceContext context, TokenSpan span)
     {
         for (int i = span.From; i < span.To; i++)
         {
             if (_passage[i].Is(WordMeaning.SpeechNoun))
             {
-                AcceptNoun(context, i);
+                TryNoun(context, i);
             }
         }
     }
 
-    private void AcceptNoun(SentenceContext context, int nounToken)
+    private void TryNoun(SentenceContext context, int nounToken)
     {
         foreach (NounPattern pattern in PatternOrder.Nouns)
         {
             if (pattern.Match(context, nounToken) is not { } found)
             {
-                _log?.NotMet(context, pattern, _passage.RangeOf(new(nounToken, nounToken + 1)));
+                _log?.NotMet(context, pattern, _passage[nounToken].Range);
             }
             else if (nounToken >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null) && Accept(context, found, null))
             {

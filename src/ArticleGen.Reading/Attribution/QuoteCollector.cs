@@ -128,7 +128,7 @@ internal sealed class QuoteCollector
         speaker = found.Speaker is { } phrase
             ? _discourse.Introduce(_passage, phrase)
             : found.IsAnswer ? _discourse.Interviewee?.Final : null;
-        speakerRange = found.Speaker is { } words ? _passage.RangeOf(new(words.From, words.WordsTo)) : found.Letter;
+        speakerRange = found.Speaker is { } named ? _passage.RangeOf(named.Words) : found.Letter;
         return true;
     }
 
@@ -204,7 +204,7 @@ internal sealed class QuoteCollector
 
     /// <summary>"saying so, saying no": the verb is never the speaker.</summary>
     private bool IsCue(in FoundAttribution found) =>
-        found.Speaker is { } words && _passage.RangeOf(new(words.From, words.WordsTo)).Overlaps(found.Cue);
+        found.Speaker is { } speaker && _passage.RangeOf(speaker.Words).Overlaps(found.Cue);
 
     private QuoteDraft? LastOfSentence(SentenceContext context) => _quotes.FindLast(_passage[context.Sentence.From].Start);
 

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Attribution.Leftovers;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>A quote while its article is being read: actors are still entities, which may yet turn out to be one and the same.</summary>
-/// <param name="Reading">All the rest.</param>
+/// <param name="Reading">All of it but the actors.</param>
 internal readonly record struct QuoteDraft(QuoteReading Reading)
 {
     public QuoteKind Kind => Reading.Kind;

@@ -120,13 +120,13 @@ internal static class HeadlineQuotes
     /// <summary>
     /// Whether a word counts as another one, from their lengths and the number of first letters they share. Short words must match in full.
     /// </summary>
-    private static bool IsLike(int length, int sameOffset, int otherLength, bool withEnd)
+    private static bool IsLike(int length, int sameLength, int otherLength, bool withEnd)
     {
-        bool hasEnd = sameOffset == otherLength && (length == otherLength || (length == otherLength + 1 && length > MostSmallLetters));
+        bool hasEnd = sameLength == otherLength && (length == otherLength || (length == otherLength + 1 && length > MostSmallLetters));
         return hasEnd
             || (!withEnd
                 && otherLength > MostSmallLetters
-                && sameOffset >= otherLength - 1
+                && sameLength >= otherLength - 1
                 && (length == otherLength - 1 || (length == otherLength && length > MostSmallLetters)));
     }
 

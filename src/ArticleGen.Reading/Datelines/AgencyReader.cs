@@ -61,7 +61,7 @@ internal static class AgencyReader
 
         bool unopened = line.KindAt(end) == TokenKind.CloseBracket;
         return unopened
-            ? Unpaired(line, new(token, end), token, end + 1, problems)
+            ? Unpaired(line, new(token, end), new(token, end + 1), problems)
             : new WrittenAgency(line.RangeOf(new(token, end)), token, end) { IsKnown = true };
     }
 
@@ -82,7 +82,7 @@ internal static class AgencyReader
     }
 
     private static bool IsAgency(FrontLine line, TokenSpan span) =>
-        (line.Vocabulary.NameMeaning(line.RangeOf(span).In(line.Text)) & WordMeaning.Agency) != 0;
+        (line.Vocabulary.NameMeaning(line.WordsAt(span)) & WordMeaning.Agency) != 0;
 
     private static WrittenAgency? Enclosed(FrontLine line, int openToken, Func<int, bool> closes, List<Problem> problems)
     {
@@ -116,7 +116,7 @@ internal static class AgencyReader
 
         if (line.KindAt(openToken) == TokenKind.OpenBracket && IsMismatched(line.Text[line[openToken].Start], line.Text[line[close].Start]))
         {
-            Report(line, new(openToken, close + 1), from, close, "the brackets are no pair", problems);
+            Report(line, new(openToken, close + 1), new(from, close), "the brackets are no pair", problems);
         }
 
         if (!known && last == first + 1 && Nearest(line, first) is { } nearest)
@@ -201,7 +201,7 @@ internal static class AgencyReader
         int end = KnownEnd(line, openToken + 1);
         return end > 0
             && (line.KindAt(end) is TokenKind.Dash or TokenKind.Colon || (line.KindAt(end) == TokenKind.Word && line[end].IsCapitalized))
-            ? Unpaired(line, new(openToken + 1, end), openToken, end, problems)
+            ? Unpaired(line, new(openToken + 1, end), new(openToken, end), problems)
             : null;
     }
 
@@ -220,26 +220,21 @@ internal static class AgencyReader
             && end > openToken + 1
             && line.KindAt(end) == TokenKind.Dash
             && line.IsApart(end)
-            && (line.Vocabulary.NameMeaning(line.RangeOf(new(openToken + 1, end)).In(line.Text)) & WordMeaning.Place) == 0;
-        return name ? Unpaired(line, new(openToken + 1, end), openToken, end, problems) with { IsKnown = false } : null;
+            && (line.Vocabulary.NameMeaning(line.WordsAt(new(openToken + 1, end))) & WordMeaning.Place) == 0;
+        return name ? Unpaired(line, new(openToken + 1, end), new(openToken, end), problems) with { IsKnown = false } : null;
     }
 
-    private static WrittenAgency Unpaired(FrontLine line, TokenSpan span, int signFromToken, int signToToken, List<Problem> problems)
+    private static WrittenAgency Unpaired(FrontLine line, TokenSpan name, TokenSpan sign, List<Problem> problems)
     {
-        Report(line, new(signFromToken, signToToken), span.From, span.To, "a bracket is missing", problems);
-        return new WrittenAgency(line.RangeOf(span), signFromToken, signToToken) { IsKnown = true, IsEnclosed = true };
+        Report(line, sign, name, "a bracket is missing", problems);
+        return new WrittenAgency(line.RangeOf(name), sign.From, sign.To) { IsKnown = true, IsEnclosed = true };
     }
 
-    private static void Report(FrontLine line, TokenSpan span, int nameFromToken, int nameToToken, string detail, List<Problem> problems)
+    private static void Report(FrontLine line, TokenSpan sign, TokenSpan name, string detail, List<Problem> problems)
     {
-        TextRange range = line.RangeOf(span);
-        problems.Add(
-            new Problem(
-                ProblemKind.MalformedDateline,
-                range,
-                Excerpt.Cut(line.Text, range),
-                detail,
-                $"({line.RangeOf(new(nameFromToken, nameToToken)).In(line.Text)})"));
+        TextRange range = line.RangeOf(sign);
+        string suggestion = $"({line.WordsAt(name)})";
+        problems.Add(new Problem(ProblemKind.MalformedDateline, range, Excerpt.Cut(line.Text, range), detail, suggestion));
     }
 
     private static bool IsMismatched(char open, char close) => close != (open switch { '[' => ']', '{' => '}', _ => ')' });

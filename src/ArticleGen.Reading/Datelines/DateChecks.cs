@@ -35,15 +35,15 @@ internal sealed class DateChecks
     }
 
     /// <summary>Reports the weekday at token <paramref name="token"/> when the date is another one.</summary>
-    public void CheckWeekday(WrittenDate date, int token, int weekdayToken)
+    public void CheckWeekday(WrittenDate date, int token, int weekday)
     {
-        if (weekdayToken == 0 || date is not { Year: { } year, Month: { } month, Day: { } day })
+        if (weekday == 0 || date is not { Year: { } year, Month: { } month, Day: { } day })
         {
             return;
         }
 
         int actual = Calendar.WeekdayOf(year, month, day);
-        if (actual != weekdayToken)
+        if (actual != weekday)
         {
             TextRange range = _line[token].Range;
             string name = Calendar.Weekdays[actual - 1];
@@ -72,13 +72,10 @@ internal sealed class DateChecks
 
         bool leap = date.Month == 2 && day == 29;
         string name = date.Month is { } known ? Calendar.Months[known - 1] : "a month";
-        Report(
-            new(date.DayFrom,
-            leap || date.DayTo == 0 ? date.To : date.DayTo),
-            day < 1
-                ? "days start at 1"
-                : leap ? $"February {date.Year} has 28 days" : $"{name} has at most {(date.Month == 2 ? 29 : most)} days",
-            null);
+        string detail = day < 1 ? "days start at 1"
+            : leap ? $"February {date.Year} has 28 days"
+            : $"{name} has at most {(date.Month == 2 ? 29 : most)} days";
+        Report(new(date.DayFrom, leap || date.DayTo == 0 ? date.To : date.DayTo), detail, null);
         return date with { Day = null };
     }
 

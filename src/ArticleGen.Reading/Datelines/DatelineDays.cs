@@ -40,12 +40,12 @@ internal static class DatelineDays
             : Math.Min(days, DaysInYear - days);
     }
 
-    private static int DayOfYear(DatelineReading dateline, int? yearToken)
+    private static int DayOfYear(DatelineReading dateline, int? year)
     {
         int days = dateline.Day ?? 0;
         for (int month = 1; month < dateline.Month; month++)
         {
-            days += Calendar.DaysIn(yearToken ?? CommonYear, month);
+            days += Calendar.DaysIn(year ?? CommonYear, month);
         }
 
         return days;

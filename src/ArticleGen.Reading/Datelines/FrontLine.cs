@@ -31,7 +31,7 @@ internal sealed class FrontLine
         if (_range == range)
         {
             // A line is read as a publication line, a byline, a headline and a dateline in turn, and nobody else loads the passage
-            // meanwhile. Taking each line apart once makes all of reading about 3 % faster.
+            // meanwhile: it need not be taken apart again.
             return;
         }
 
@@ -66,6 +66,9 @@ internal sealed class FrontLine
     public bool IsSign(int token, char sign) => token >= 0 && token < Count && this[token].Length == 1 && Text[this[token].Start] == sign;
 
     public string WordAt(int token) => this[token].Range.In(Text);
+
+    /// <summary>The words of the tokens, of which there is at least one.</summary>
+    public string WordsAt(TokenSpan span) => RangeOf(span).In(Text);
 
     public TextRange RangeOf(TokenSpan span) => TextRange.Between(this[span.From].Start, this[span.Last].End);
 

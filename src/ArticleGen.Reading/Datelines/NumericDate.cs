@@ -140,9 +140,9 @@ internal sealed class NumericDate
             : Ambiguous(date, first, second);
     }
 
-    private WrittenDate Ambiguous(WrittenDate date, int firstToken, int secondToken)
+    private WrittenDate Ambiguous(WrittenDate date, int firstMonth, int secondMonth)
     {
-        if (firstToken >= 1 && secondToken >= 1)
+        if (firstMonth >= 1 && secondMonth >= 1)
         {
             TextRange range = _line[date.From].Range;
             string year = date.Year is { } known ? " " + known : "";
@@ -151,7 +151,7 @@ internal sealed class NumericDate
                     ProblemKind.AmbiguousDate,
                     range,
                     range.In(_line.Text),
-                    $"{firstToken} {Calendar.Months[secondToken - 1]}{year} or {secondToken} {Calendar.Months[firstToken - 1]}{year}"));
+                    $"{firstMonth} {Calendar.Months[secondMonth - 1]}{year} or {secondMonth} {Calendar.Months[firstMonth - 1]}{year}"));
         }
 
         return date;
@@ -176,11 +176,11 @@ internal sealed class NumericDate
             : null;
     }
 
-    private int? CheckMonth(int token, int monthToken) =>
-        monthToken is >= 1 and <= 12 ? monthToken : Report(token, $"there is no month {monthToken}");
+    private int? CheckMonth(int token, int month) =>
+        month is >= 1 and <= 12 ? month : Report(token, $"there is no month {month}");
 
-    private int? CheckYear(int token, int yearToken) =>
-        yearToken is >= DateReader.FirstYear and <= DateReader.LastYear ? yearToken : Report(token, $"no news is of the year {yearToken}");
+    private int? CheckYear(int token, int year) =>
+        year is >= DateReader.FirstYear and <= DateReader.LastYear ? year : Report(token, $"no news is of the year {year}");
 
     private int? Report(int token, string detail)
     {

@@ -100,11 +100,11 @@ internal static class PlaceReader
             return null;
         }
 
-        int to = Words(line, token + 1, MostRegionWords, inTown: false);
-        return to > token + 1
-            && line.KindAt(to) == TokenKind.CloseBracket
-            && IsKnown(line.Vocabulary, line.RangeOf(new(token + 1, to)).In(line.Text))
-            ? new TokenSpan(token + 1, to)
+        TokenSpan region = new(token + 1, Words(line, token + 1, MostRegionWords, inTown: false));
+        return region.Count > 0
+            && line.KindAt(region.To) == TokenKind.CloseBracket
+            && IsKnown(line.Vocabulary, line.WordsAt(region))
+            ? region
             : null;
     }
 
@@ -117,8 +117,8 @@ internal static class PlaceReader
             return 0;
         }
 
-        int to = Words(line, token + 1, MostTownWords, inTown: true);
-        return to > token + 1 && IsKnown(line.Vocabulary, line.RangeOf(new(token + 1, to)).In(line.Text)) ? to : 0;
+        TokenSpan town = new(token + 1, Words(line, token + 1, MostTownWords, inTown: true));
+        return town.Count > 0 && IsKnown(line.Vocabulary, line.WordsAt(town)) ? town.To : 0;
     }
 
     /// <summary>The token after the words of a name that start at <paramref name="fromToken"/>.</summary>
@@ -221,11 +221,11 @@ internal static class PlaceReader
             return null;
         }
 
-        int to = Words(line, token + 1, MostRegionWords, inTown: false);
+        TokenSpan region = new(token + 1, Words(line, token + 1, MostRegionWords, inTown: false));
         bool name = line[token + 1].IsCapitalized
             || line.Is(token + 1, "the")
-            || IsKnown(line.Vocabulary, line.RangeOf(new(token + 1, to)).In(line.Text));
-        return name ? new TokenSpan(token + 1, to) : null;
+            || IsKnown(line.Vocabulary, line.WordsAt(region));
+        return name ? region : null;
     }
 
     /// <summary>"TEHRAN, IRNA": an agency, but "Pa." is Pennsylvania before it is the Press Association.</summary>

@@ -96,9 +96,8 @@ internal static class PublicationLine
             && line.Vocabulary.Places.IsTown(first.In(line.Text));
         TextRange? place = town ? name : tail.Place;
         name = town ? null : name;
-        return new FoundPublicationLine(
-            Dated(range, tail) with { Section = name?.In(line.Text), Place = place?.In(line.Text) },
-            problems)
+        DatelineReading dateline = Dated(range, tail) with { Section = name?.In(line.Text), Place = place?.In(line.Text) };
+        return new FoundPublicationLine(dateline, problems)
         {
             Update = tail.Update is { } changed ? Dated(TextRange.Between(line[tail.SecondFrom].Start, range.End), changed) : null,
             Section = name,

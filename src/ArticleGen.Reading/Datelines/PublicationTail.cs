@@ -131,7 +131,7 @@ internal sealed class PublicationTail
     {
         bool town = _line.KindAt(token - 1) == TokenKind.Comma
             && _line.KindAt(token) == TokenKind.Word
-            && _line.Vocabulary.Places.IsTown(_line.RangeOf(new(token, _line.Count)).In(_line.Text));
+            && _line.Vocabulary.Places.IsTown(_line.WordsAt(new(token, _line.Count)));
         Place = town ? _line.RangeOf(new(token, _line.Count)) : Place;
         nextToken = town ? _line.Count : token;
         return town;

@@ -52,20 +52,21 @@ internal sealed class Section
             end--;
         }
 
-        if (end > from && line.Vocabulary.HasOwnSections && line.Vocabulary.IsOwnSection(line.RangeOf(new(from, end)).In(line.Text)))
+        TokenSpan before = new(0, from);
+        TokenSpan name = new(from, end);
+        TokenSpan behind = new(end, toToken);
+        bool label = HasLabelWord(line, before) || HasLabelWord(line, behind);
+        if (!(name.Count > 0 && line.Vocabulary.HasOwnSections && line.Vocabulary.IsOwnSection(line.WordsAt(name))))
         {
-            return new Section(from, end, HasLabelWord(line, new(0, from)) || HasLabelWord(line, new(end, toToken)))
+            // "Published" is a label, "on" only beside one: "Ferry to sail on 21 August" has no section.
+            bool leftOver = name.Count > 0 && !label && HasPreposition(line, behind);
+            if (leftOver || !IsName(line, name))
             {
-                IsUpdate = HasUpdate(line, new(0, from)) || HasUpdate(line, new(end, toToken)),
-            };
+                return null;
+            }
         }
 
-        // "Published" is a label, "on" only beside one: "Ferry to sail on 21 August" has no section.
-        bool label = HasLabelWord(line, new(0, from)) || HasLabelWord(line, new(end, toToken));
-        bool leftOver = end > from && !label && HasPreposition(line, new(end, toToken));
-        return leftOver || !IsName(line, new(from, end))
-            ? null
-            : new Section(from, end, label) { IsUpdate = HasUpdate(line, new(0, from)) || HasUpdate(line, new(end, toToken)) };
+        return new Section(from, end, label) { IsUpdate = HasUpdate(line, before) || HasUpdate(line, behind) };
     }
 
     public static bool IsLabel(FrontLine line, int token) => line.KindAt(token) == TokenKind.Word && Labels.Contains(line.WordAt(token));

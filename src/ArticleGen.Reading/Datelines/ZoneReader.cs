@@ -109,7 +109,7 @@ internal sealed class ZoneReader
         {
             if (line.KindAt(token) == TokenKind.Word
                 && line.KindAt(to - 1) == TokenKind.Word
-                && line.Vocabulary.Zones.OffsetOf(line.RangeOf(new(token, to)).In(line.Text)) is { } offset)
+                && line.Vocabulary.Zones.OffsetOf(line.WordsAt(new(token, to))) is { } offset)
             {
                 nextToken = to;
                 return offset;
@@ -244,7 +244,7 @@ internal sealed class ZoneReader
             fromToken,
             numberToken,
             sign is null ? "the offset has no sign" : "an offset has one sign",
-            isClear ? $"{_line.RangeOf(new(fromToken, token)).In(_line.Text)} {(sign > 0 ? '+' : '-')}{word}" : null);
+            isClear ? $"{_line.WordsAt(new(fromToken, token))} {(sign > 0 ? '+' : '-')}{word}" : null);
         return isClear ? Written(word, sign!.Value) : null;
     }
 

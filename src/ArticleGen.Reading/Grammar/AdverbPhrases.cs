@@ -5,8 +5,8 @@ namespace ArticleGen.Reading.Grammar;
 
 /// <summary>Adverbs of several words: "in fact", "at least", "of course" (adverbs.txt).</summary>
 /// <remarks>
-/// Each token that a verb group or an adverbial may hold is asked for them. Its traits rule out most tokens; the entry stands elsewhere in
-/// memory, and waiting for it took 1 % of the time of reading.
+/// Each token that a verb group or an adverbial may hold is asked for them. Its traits rule out most tokens, without waiting for the entry,
+/// which stands elsewhere in memory.
 /// </remarks>
 internal static class AdverbPhrases
 {

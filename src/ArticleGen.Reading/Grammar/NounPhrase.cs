@@ -29,6 +29,6 @@ internal readonly record struct NounPhrase(int From, int To, int CoreTo, NounPhr
     /// <summary>The token after the relative pronoun that stands for the phrase in its clause ("Calder, [who] said"), or 0.</summary>
     public int PronounTo { get; init; }
 
-    /// <summary>The token after the last word that names it or stands for it.</summary>
-    public int WordsTo => Math.Max(To, PronounTo);
+    /// <summary>Its tokens, with the relative pronoun that stands for it.</summary>
+    public TokenSpan Words => new(From, Math.Max(To, PronounTo));
 }

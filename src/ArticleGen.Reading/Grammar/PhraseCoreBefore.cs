@@ -92,12 +92,12 @@ internal static class PhraseCoreBefore
     /// <summary>
     /// A lower-case word may belong to a name behind it when it says what the name is: "spokesman Tom Hale", "former President Hale".
     /// </summary>
-    private static bool CanPrecedeName(Passage passage, int atToken, int nameToken)
+    private static bool CanPrecedeName(Passage passage, int token, int nameToken)
     {
-        Token token = passage[atToken];
-        if (token.Is(WordMeaning.TitleModifier)
-            || (token.Is(WordMeaning.Role) && !token.Is(WordForm.Plural))
-            || token.Is(WordMeaning.Title))
+        Token word = passage[token];
+        if (word.Is(WordMeaning.TitleModifier)
+            || (word.Is(WordMeaning.Role) && !word.Is(WordForm.Plural))
+            || word.Is(WordMeaning.Title))
         {
             return true;
         }
@@ -106,8 +106,8 @@ internal static class PhraseCoreBefore
             || passage[nameToken].Is(WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun)
             || passage.Is(nameToken, WordMeaning.Demonym);
         return organization
-            ? Words.IsNominal(passage, atToken) || IsDescriptive(passage, atToken)
-            : IsDescriptive(passage, atToken) && passage.Is(atToken - 1, WordClass.Determiner | WordClass.Adverb);
+            ? Words.IsNominal(passage, token) || IsDescriptive(passage, token)
+            : IsDescriptive(passage, token) && passage.Is(token - 1, WordClass.Determiner | WordClass.Adverb);
     }
 
     private static bool IsDescriptive(Passage passage, int token) =>

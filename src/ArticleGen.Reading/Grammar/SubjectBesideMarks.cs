@@ -76,14 +76,14 @@ internal static class SubjectBesideMarks
             || passage.Is(token, WordForm.VerbAlsoNoun)
             || (passage[token].Entry == WordEntry.Unknown && Words.IsNominal(passage, token + 1)));
 
-    private static bool IsPart(Passage passage, int atToken)
+    private static bool IsPart(Passage passage, int token)
     {
-        Token token = passage[atToken];
-        return token.Kind switch
+        Token last = passage[token];
+        return last.Kind switch
         {
-            TokenKind.Word => !Words.IsFiniteVerb(passage, atToken),
+            TokenKind.Word => !Words.IsFiniteVerb(passage, token),
             TokenKind.Number or TokenKind.Possessive => true,
-            TokenKind.Period => atToken > 0 && NameParts.IsAbbreviated(passage, atToken - 1),
+            TokenKind.Period => token > 0 && NameParts.IsAbbreviated(passage, token - 1),
             _ => false,
         };
     }

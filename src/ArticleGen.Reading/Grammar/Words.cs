@@ -24,42 +24,42 @@ internal static class Words
     public static bool IsName(Passage passage, int token) =>
         (uint)token < (uint)passage.Count && passage[token].MayBeName && IsNameHere(passage, token);
 
-    private static bool IsNameHere(Passage passage, int atToken)
+    private static bool IsNameHere(Passage passage, int token)
     {
-        ref readonly Token token = ref passage[atToken];
-        if (!token.IsCapitalized)
+        ref readonly Token word = ref passage[token];
+        if (!word.IsCapitalized)
         {
             // "dpa" and its like.
             return true;
         }
 
-        if (token.Is(WordMeaning.Month) && !MonthNames.IsName(passage, atToken))
+        if (word.Is(WordMeaning.Month) && !MonthNames.IsName(passage, token))
         {
             return false;
         }
 
-        bool starts = StartsSentence(passage, atToken);
-        if (token.Is(WordClass.Closed) && !token.IsAllCaps)
+        bool starts = StartsSentence(passage, token);
+        if (word.Is(WordClass.Closed) && !word.IsAllCaps)
         {
             // "Will wrote": in the middle of a sentence only a name has a capital.
-            return token.Is(WordMeaning.Month)
-                || (!starts && !passage.IsTitleCase && token.Is(WordMeaning.GivenName) && !token.Is(WordClass.Pronoun));
+            return word.Is(WordMeaning.Month)
+                || (!starts && !passage.IsTitleCase && word.Is(WordMeaning.GivenName) && !word.Is(WordClass.Pronoun));
         }
 
-        if (token.Is(WordMeaning.Weekday))
+        if (word.Is(WordMeaning.Weekday))
         {
             return false;
         }
 
         return !starts
-            || !token.Is(KnownLowercase)
-            || token.Is(WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency)
-            || (token.Is(WordMeaning.Title)
-                && (passage.KindAt(atToken + 1) == TokenKind.Period || (atToken + 1 < passage.Count && passage[atToken + 1].IsNameLike)))
-            || (atToken + 1 < passage.Count
-                && passage[atToken + 1].IsNameLike
-                && !passage[atToken + 1].Is(WordClass.Closed)
-                && !token.Is(WordClass.Adverb));
+            || !word.Is(KnownLowercase)
+            || word.Is(WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency)
+            || (word.Is(WordMeaning.Title)
+                && (passage.KindAt(token + 1) == TokenKind.Period || (token + 1 < passage.Count && passage[token + 1].IsNameLike)))
+            || (token + 1 < passage.Count
+                && passage[token + 1].IsNameLike
+                && !passage[token + 1].Is(WordClass.Closed)
+                && !word.Is(WordClass.Adverb));
     }
 
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
@@ -79,18 +79,18 @@ internal static class Words
                 || (passage[token].Length > LongestAcronym && !passage.Is(token, WordMeaning.GivenName)));
 
     /// <summary>A word ending in -ly, or one of the listed adverbs.</summary>
-    public static bool IsAdverb(Passage passage, int atToken)
+    public static bool IsAdverb(Passage passage, int token)
     {
-        if (atToken < 0 || atToken >= passage.Count || passage[atToken].Kind != TokenKind.Word)
+        if (token < 0 || token >= passage.Count || passage[token].Kind != TokenKind.Word)
         {
             return false;
         }
 
-        ref readonly Token token = ref passage[atToken];
-        return (token.Is(WordClass.Adverb) && !token.Is(WordClass.Preposition) && !IsCounted(passage, atToken))
-            || (token.Length >= ShortestWithEnding
-                && !token.Is(WordClass.NotAdverb | WordMeaning.GivenName | WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Verb)
-                && passage.Text[token.End - 1] == 'y' && passage.Text[token.End - 2] == 'l' && !token.IsCapitalized);
+        ref readonly Token word = ref passage[token];
+        return (word.Is(WordClass.Adverb) && !word.Is(WordClass.Preposition) && !IsCounted(passage, token))
+            || (word.Length >= ShortestWithEnding
+                && !word.Is(WordClass.NotAdverb | WordMeaning.GivenName | WordMeaning.Role | WordMeaning.OrganizationNoun | WordForm.Verb)
+                && passage.Text[word.End - 1] == 'y' && passage.Text[word.End - 2] == 'l' && !word.IsCapitalized);
     }
 
     /// <summary>
@@ -102,30 +102,30 @@ internal static class Words
         && (token + 1 == passage.Count || passage.Is(token + 1, WordMeaning.CueVerb) || !passage[token + 1].IsWord);
 
     /// <summary>A word that can be the noun or an adjective of a noun phrase.</summary>
-    public static bool IsNominal(Passage passage, int atToken)
+    public static bool IsNominal(Passage passage, int token)
     {
-        if (atToken < 0 || atToken >= passage.Count)
+        if (token < 0 || token >= passage.Count)
         {
             return false;
         }
 
-        ref readonly Token token = ref passage[atToken];
-        if (token.Kind == TokenKind.Number)
+        ref readonly Token word = ref passage[token];
+        if (word.Kind == TokenKind.Number)
         {
             return true;
         }
 
-        if (token.Kind != TokenKind.Word || token.Is(WordClass.Closed) || IsTemporal(passage, atToken) || IsAdverb(passage, atToken))
+        if (word.Kind != TokenKind.Word || word.Is(WordClass.Closed) || IsTemporal(passage, token) || IsAdverb(passage, token))
         {
-            return IsName(passage, atToken);
+            return IsName(passage, token);
         }
 
-        return IsName(passage, atToken)
-            || !token.Is(WordForm.Verb)
-            || token.Is(
+        return IsName(passage, token)
+            || !word.Is(WordForm.Verb)
+            || word.Is(
                 WordForm.VerbAlsoNoun | WordMeaning.Role | WordMeaning.OrganizationNoun | WordMeaning.SpeechNoun | WordMeaning.DocumentNoun
                     | WordMeaning.TitleModifier)
-            || (token.Is(WordMeaning.Occasion) && IsHeld(passage, atToken));
+            || (word.Is(WordMeaning.Occasion) && IsHeld(passage, token));
     }
 
     /// <summary>"a [meeting]", "the council's [hearing]", "a town [meeting]"; but "officials [meeting] in Varna".</summary>
@@ -137,56 +137,56 @@ internal static class Words
             && !passage.Is(token - 1, WordMeaning.Role | WordMeaning.OrganizationNoun | WordClass.Closed));
 
     /// <summary>A verb form that is no noun, standing where it can be finite: "was", "rose", "will".</summary>
-    public static bool IsFiniteVerb(Passage passage, int atToken)
+    public static bool IsFiniteVerb(Passage passage, int token)
     {
-        if (atToken < 0 || atToken >= passage.Count || passage[atToken].Kind != TokenKind.Word)
+        if (token < 0 || token >= passage.Count || passage[token].Kind != TokenKind.Word)
         {
             return false;
         }
 
-        ref readonly Token token = ref passage[atToken];
-        if (token.Is(WordClass.Auxiliary) && !IsName(passage, atToken))
+        ref readonly Token word = ref passage[token];
+        if (word.Is(WordClass.Auxiliary) && !IsName(passage, token))
         {
-            return !token.Is("been")
-                && !token.Is("being")
-                && !token.Is("having")
-                && !(token.Is("be") && atToken > 0 && passage.Is(atToken - 1, "to"));
+            return !word.Is("been")
+                && !word.Is("being")
+                && !word.Is("having")
+                && !(word.Is("be") && token > 0 && passage.Is(token - 1, "to"));
         }
 
-        if (token.IsCapitalized && atToken > 0 && IsName(passage, atToken))
+        if (word.IsCapitalized && token > 0 && IsName(passage, token))
         {
             return false;
         }
 
-        if (token.Is(WordForm.VerbPast))
+        if (word.Is(WordForm.VerbPast))
         {
             return true;
         }
 
-        if (token.Is(WordMeaning.Pointer)
-            && (passage.Is(atToken + 1, WordMeaning.Period | WordMeaning.PartOfDay) || IsTemporal(passage, atToken + 1)))
+        if (word.Is(WordMeaning.Pointer)
+            && (passage.Is(token + 1, WordMeaning.Period | WordMeaning.PartOfDay) || IsTemporal(passage, token + 1)))
         {
             // "in Varna last week"
             return false;
         }
 
-        if (token.Is(WordForm.VerbThird | WordForm.VerbBase))
+        if (word.Is(WordForm.VerbThird | WordForm.VerbBase))
         {
-            bool infinitive = atToken > 0 && passage.Is(atToken - 1, "to");
+            bool infinitive = token > 0 && passage.Is(token - 1, "to");
             return !infinitive
-                && IsBehindNoun(passage, atToken)
-                && (!token.Is(WordForm.VerbAlsoNoun)
-                    || passage.Is(atToken - 1, WordClass.Pronoun)
-                    || (IsName(passage, atToken - 1)
-                        && (token.Is(WordForm.VerbThird) || passage.Text[passage[atToken - 1].End - 1] == 's')));
+                && IsBehindNoun(passage, token)
+                && (!word.Is(WordForm.VerbAlsoNoun)
+                    || passage.Is(token - 1, WordClass.Pronoun)
+                    || (IsName(passage, token - 1)
+                        && (word.Is(WordForm.VerbThird) || passage.Text[passage[token - 1].End - 1] == 's')));
         }
 
         // An unknown word in -ed behind a noun, but not "well-loved".
-        return token.Entry == WordEntry.Unknown
-            && token.Length >= ShortestWithEnding
-            && passage.Text[token.End - 1] == 'd'
-            && passage.Text[token.End - 2] == 'e'
-            && IsBehindNoun(passage, atToken) && passage.Text.IndexOf('-', token.Start, token.Length) < 0;
+        return word.Entry == WordEntry.Unknown
+            && word.Length >= ShortestWithEnding
+            && passage.Text[word.End - 1] == 'd'
+            && passage.Text[word.End - 2] == 'e'
+            && IsBehindNoun(passage, token) && passage.Text.IndexOf('-', word.Start, word.Length) < 0;
     }
 
     private static bool IsBehindNoun(Passage passage, int token) =>

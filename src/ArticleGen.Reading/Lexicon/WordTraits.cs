@@ -6,8 +6,8 @@ namespace ArticleGen.Reading.Lexicon;
 /// What a word may be, by the word lists, or a set of such traits to ask for. A word can be several things; grammar decides in place.
 /// </summary>
 /// <remarks>
-/// The larger members are inlined by order. A set that is written in place is then a constant of the code. The runtime left to itself put
-/// many of these sets together for each word anew, which took 2 % of the time of reading.
+/// The larger members are inlined by order. A set that is written in place is then a constant of the code. The runtime left to itself puts
+/// many of these sets together for each word anew.
 /// </remarks>
 /// <param name="Meaning">What it may mean.</param>
 /// <param name="Class">The parts of speech it may be.</param>

@@ -19,7 +19,7 @@ public enum DecisionOutcome
 /// <param name="Sentence">The sentence.</param>
 public sealed record Decision(string Pattern, DecisionOutcome Outcome, TextRange Sentence)
 {
-    /// <summary>The cue that the pattern was tried on, or null when it needs none.</summary>
+    /// <summary>The cue or the noun of saying that the pattern was tried on, or null when it needs none.</summary>
     public TextRange? Cue { get; init; }
 
     /// <summary>The words that name the speaker, or null when the pattern found none.</summary>

@@ -135,23 +135,23 @@ internal sealed class Passage
         || (fifth is not null && Is(token, fifth));
 
     /// <summary>
-    /// Whether the token at <paramref name="indexToken"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
+    /// Whether the token at <paramref name="token"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
     /// </summary>
-    public bool Is(int indexToken, string word)
+    public bool Is(int token, string word)
     {
-        if ((uint)indexToken >= (uint)Count)
+        if ((uint)token >= (uint)Count)
         {
             return false;
         }
 
-        ref readonly Token token = ref _tokens[indexToken];
-        if (token.Length != word.Length || token.Kind != TokenKind.Word)
+        ref readonly Token found = ref _tokens[token];
+        if (found.Length != word.Length || found.Kind != TokenKind.Word)
         {
             return false;
         }
 
         string text = Text;
-        int start = token.Start;
+        int start = found.Start;
         for (int i = 0; i < word.Length; i++)
         {
             char c = text[start + i];
@@ -226,9 +226,7 @@ internal sealed class Passage
         return i < span.To ? i : -1;
     }
 
-    /// <summary>
-    /// Whether a token of this kind is among those from <paramref name="span"/> up to, not including, <paramref name="span"/>.
-    /// </summary>
+    /// <summary>Whether a token of this kind is among these.</summary>
     public bool Has(TokenKind kind, TokenSpan span)
     {
         for (int i = span.From; i < span.To; i++)
@@ -248,18 +246,18 @@ internal sealed class Passage
     /// <summary>The words at <paramref name="range"/>, which is short.</summary>
     public string Words(TextRange range) => _phrases.GetText(Text, range);
 
-    /// <summary>The range of the tokens from <paramref name="span"/> up to, not including, <paramref name="span"/>.</summary>
+    /// <summary>The range of the tokens, of which there is at least one.</summary>
     public TextRange RangeOf(TokenSpan span)
     {
-        (int from, int to) = span;
         // A sign inside the marks of a title becomes an empty token behind the title. The range must start at the next token's first
         // letter.
-        while (from < to - 1 && _tokens[from].Length == 0)
+        int from = span.From;
+        while (from < span.Last && _tokens[from].Length == 0)
         {
             from++;
         }
 
-        return TextRange.Between(_tokens[from].Start, _tokens[to - 1].End);
+        return TextRange.Between(_tokens[from].Start, _tokens[span.Last].End);
     }
 
     private void Clear(TextRange range)

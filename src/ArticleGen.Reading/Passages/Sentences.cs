@@ -57,29 +57,29 @@ internal static class Sentences
 
     private static bool EndsWithStop(Passage passage, in Token word) => word.Length > 2 && passage.Text[word.End - 1] == '.';
 
-    private static bool EndsAt(Passage passage, int fromToken, int atToken, int bracketCount)
+    private static bool EndsAt(Passage passage, int fromToken, int token, int bracketCount)
     {
-        if (atToken + 1 >= passage.Count)
+        if (token + 1 >= passage.Count)
         {
             return false;
         }
 
-        ref readonly Token token = ref passage[atToken];
-        ref readonly Token next = ref passage[atToken + 1];
-        switch (token.Kind)
+        ref readonly Token last = ref passage[token];
+        ref readonly Token next = ref passage[token + 1];
+        switch (last.Kind)
         {
-            case TokenKind.CloseBracket when passage[atToken - 1 < 0 ? 0 : atToken - 1].Kind == TokenKind.Period:
+            case TokenKind.CloseBracket when passage[token - 1 < 0 ? 0 : token - 1].Kind == TokenKind.Period:
                 // (It was the old one.) The next sentence has a capital.
                 return bracketCount == 0 && next.IsWord && next.IsCapitalized;
             case TokenKind.Ellipsis:
                 return bracketCount == 0 && next.IsWord && next.IsCapitalized && next.Is(WordClass.Closed) && !next.Is("i");
             case TokenKind.Stretch:
-                return StretchEnds(passage, fromToken, atToken);
+                return StretchEnds(passage, fromToken, token);
             case TokenKind.Question or TokenKind.Exclamation:
                 return next.Kind != TokenKind.CloseBracket && !(next.IsWord && !next.IsCapitalized);
             case TokenKind.Period:
-                return bracketCount == 0 && CanStart(next) && !(atToken > fromToken && IsAbbreviation(passage, atToken - 1, next));
-            case TokenKind.Word when EndsWithStop(passage, token):
+                return bracketCount == 0 && CanStart(next) && !(token > fromToken && IsAbbreviation(passage, token - 1, next));
+            case TokenKind.Word when EndsWithStop(passage, last):
                 // U.S. at the end of a sentence has no full stop of its own.
                 return bracketCount == 0
                     && ((next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next))

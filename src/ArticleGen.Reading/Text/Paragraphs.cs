@@ -63,10 +63,10 @@ internal static class Paragraphs
         return TextRange.Between(startOffset, endOffset);
     }
 
-    /// <summary>The first line break from a position on; the end of the text when there is none.</summary>
-    private static int FindLineBreak(string text, int positionOffset, CancellationToken cancel)
+    /// <summary>The first line break from <paramref name="startOffset"/> on; the end of the text when there is none.</summary>
+    private static int FindLineBreak(string text, int startOffset, CancellationToken cancel)
     {
-        for (int from = positionOffset; from < text.Length; from += Polling.Steps)
+        for (int from = startOffset; from < text.Length; from += Polling.Steps)
         {
             cancel.ThrowIfCancellationRequested();
             int found = Characters.FindLineBreak(text, from, Math.Min(Polling.Steps, text.Length - from));

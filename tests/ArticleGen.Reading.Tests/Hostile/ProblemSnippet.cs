@@ -41,6 +41,9 @@ internal sealed record ProblemSnippet(ProblemKind Kind, string Front, string Pie
         Above(
             ProblemKind.FrontMatterNotUnderstood,
             "---\ntitle: Harbour: the news\n---\n\nHarbour news\n\n21 August 2008\n\n"),
+        Above(
+            ProblemKind.FrontMatterContradictsText,
+            "---\ntitle: Harbour news\nauthor: Tom Hale\n---\n\nBy Ines Calder\n\n21 August 2008\n\n"),
     ];
 
     /// <summary>Whether a text raises the problem: growth would be counted over texts that are not what they say.</summary>

@@ -12,9 +12,10 @@ public class ArchitectureTests
         {
             "ArticleGen.Reading",
             [
-                "Model", "Text", "Lexicon", "Lexicon/Project", "Quotations", "Passages", "Grammar", "Actors",
+                "Model", "Text", "Markup", "Markup/FrontMatter", "Markup/Html", "Markup/Markdown/Inlines", "Markup/Markdown/Blocks",
+                "Markup/Markdown", "Lexicon", "Lexicon/Project", "Quotations", "Passages", "Grammar", "Actors",
                 "Attribution/Clauses", "Attribution/Cues", "Attribution/Leftovers", "Attribution/Patterns", "Attribution",
-                "Datelines", "Headlines", "Checks", "",
+                "Datelines", "Headlines", "Metadata", "Checks", "",
             ]
         },
         {

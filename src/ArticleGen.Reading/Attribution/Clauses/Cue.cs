@@ -1,5 +1,6 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
 
@@ -34,6 +35,9 @@ internal readonly record struct Cue(CueVerb Verb, int GroupFrom, int Main, int T
     /// <summary>Where the words of the attribution start: at the subject, or at the verb.</summary>
     public int From =>
         Subject is { Position: not SubjectPosition.Shared } subject && subject.Phrase.From < GroupFrom ? subject.Phrase.From : GroupFrom;
+
+    /// <summary>The verb itself and its particle.</summary>
+    public TokenSpan Words => new(Main, To);
 
     public bool Takes(CueFrames frame) => Verb.Takes(frame);
 }

@@ -9,25 +9,24 @@ internal static class ReportedBefore
     /// <summary>
     /// What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.
     /// </summary>
-    public static Content? Find(SentenceContext context, int attributionFromToken) =>
-        Between(context, context.ContentFrom, attributionFromToken);
+    public static Content? Find(SentenceContext context, int attributionToken) =>
+        Between(context, context.ContentFrom, attributionToken);
 
     /// <summary>
     /// What is said before the attribution, from the start of the sentence, with the content of earlier attributions: that was passed on.
     /// </summary>
-    public static Content? FindWhole(SentenceContext context, int attributionFromToken)
+    public static Content? FindWhole(SentenceContext context, int attributionToken)
     {
-        bool marked = context.Passage.Has(
-            TokenKind.Stretch,
-            new(context.Sentence.From, Math.Min(attributionFromToken, context.ContentFrom)));
-        return Between(context, marked ? context.ContentFrom : context.Sentence.From, attributionFromToken);
+        TokenSpan earlier = new(context.Sentence.From, Math.Min(attributionToken, context.ContentFrom));
+        bool marked = context.Passage.Has(TokenKind.Stretch, earlier);
+        return Between(context, marked ? context.ContentFrom : context.Sentence.From, attributionToken);
     }
 
-    private static Content? Between(SentenceContext context, int fromToken, int attributionFromToken)
+    private static Content? Between(SentenceContext context, int fromToken, int attributionToken)
     {
         Passage passage = context.Passage;
         int low = fromToken;
-        int to = IsSetOff(context, attributionFromToken) ? Adverbials.SkipLeft(passage, attributionFromToken, low) : attributionFromToken;
+        int to = IsSetOff(context, attributionToken) ? Adverbials.SkipLeft(passage, attributionToken, low) : attributionToken;
         while (to > low && passage[to - 1].Kind is TokenKind.Comma or TokenKind.Dash)
         {
             to--;
@@ -48,15 +47,15 @@ internal static class ReportedBefore
     }
 
     /// <summary>Whether a sign that separates what is said from who says it stands before the token.</summary>
-    public static bool IsSetOff(SentenceContext context, int attributionFromToken)
+    public static bool IsSetOff(SentenceContext context, int attributionToken)
     {
-        attributionFromToken = Adverbials.SkipLeft(context.Passage, attributionFromToken, context.ContentFrom);
-        if (attributionFromToken <= context.ContentFrom)
+        attributionToken = Adverbials.SkipLeft(context.Passage, attributionToken, context.ContentFrom);
+        if (attributionToken <= context.ContentFrom)
         {
             return false;
         }
 
-        Token before = context.Passage[attributionFromToken - 1];
+        Token before = context.Passage[attributionToken - 1];
         return before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation
             || (before.Kind == TokenKind.Stretch && context.Passage.Stretches[before.Stretch].SetsOff(context.Passage.Text));
     }

@@ -32,7 +32,7 @@ internal sealed class AsSaid : CuePattern
             ? Reported.AfterVerb(context, cue)
             : (null, Adverbials.SkipRight(passage, next, context.End));
         return Content(context, cue, asAt, behind) is { } content
-            ? new FoundAttribution(nameof(AsSaid), passage.RangeOf(new(cue.Main, cue.To)), [content])
+            ? new FoundAttribution(nameof(AsSaid), passage.RangeOf(cue.Words), [content])
             {
                 Speaker = subject.Phrase,
                 Addressee = addressee,
@@ -41,7 +41,7 @@ internal sealed class AsSaid : CuePattern
             : null;
     }
 
-    private static Content? Content(SentenceContext context, in Cue cue, int asAtToken, int behindToken)
+    private static Content? Content(SentenceContext context, in Cue cue, int asToken, int behindToken)
     {
         Passage passage = context.Passage;
         bool closed = behindToken >= context.End || passage[behindToken].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash;
@@ -50,14 +50,14 @@ internal sealed class AsSaid : CuePattern
             return null;
         }
 
-        if (Opens(context, asAtToken))
+        if (Opens(context, asToken))
         {
             return behindToken + 1 < context.End && Reported.Region(context, cue, behindToken + 1) is { } after && Says(passage, after)
                 ? after
                 : null;
         }
 
-        if (!ReportedBefore.IsSetOff(context, asAtToken) || ReportedBefore.FindWhole(context, asAtToken) is not { } before)
+        if (!ReportedBefore.IsSetOff(context, asToken) || ReportedBefore.FindWhole(context, asToken) is not { } before)
         {
             return null;
         }
@@ -66,12 +66,12 @@ internal sealed class AsSaid : CuePattern
     }
 
     /// <summary>Whether the clause starts here: "But as Calder put it", "because, as Calder put it, ...".</summary>
-    private static bool Opens(SentenceContext context, int asAtToken)
+    private static bool Opens(SentenceContext context, int asToken)
     {
         Passage passage = context.Passage;
-        int before = passage.KindAt(asAtToken - 1) == TokenKind.Comma ? asAtToken - 2 : asAtToken - 1;
-        return asAtToken <= context.ContentFrom || passage.KindAt(asAtToken - 1) is TokenKind.Colon or TokenKind.Semicolon
-            || passage.Is(before, WordClass.Conjunction) || (passage.Is(before, WordClass.Subordinator) && before < asAtToken - 1);
+        int before = passage.KindAt(asToken - 1) == TokenKind.Comma ? asToken - 2 : asToken - 1;
+        return asToken <= context.ContentFrom || passage.KindAt(asToken - 1) is TokenKind.Colon or TokenKind.Semicolon
+            || passage.Is(before, WordClass.Conjunction) || (passage.Is(before, WordClass.Subordinator) && before < asToken - 1);
     }
 
     private static bool Says(Passage passage, Content content) =>

@@ -48,7 +48,7 @@ internal sealed class Participle : CuePattern
             };
         }
 
-        return new FoundAttribution(nameof(Participle), passage.RangeOf(new(cue.Main, cue.To)), [content])
+        return new FoundAttribution(nameof(Participle), passage.RangeOf(cue.Words), [content])
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && speaker is null,
@@ -78,7 +78,7 @@ internal sealed class Participle : CuePattern
         return shows
             && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document
             && Reported.Shown(context, cue, document) is { } shown
-            ? new FoundAttribution(nameof(Participle), passage.RangeOf(new(cue.Main, cue.To)), [shown]) { Speaker = document, To = cue.To }
+            ? new FoundAttribution(nameof(Participle), passage.RangeOf(cue.Words), [shown]) { Speaker = document, To = cue.To }
             : null;
     }
 

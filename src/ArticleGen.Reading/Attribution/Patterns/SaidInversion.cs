@@ -19,9 +19,7 @@ internal sealed class SaidInversion : CuePattern
 
         return InvertedVerb.Find(context, cue) is { } verb && verb.Around(context, cue) is null
             ? new FoundAttribution(
-                nameof(SaidInversion),
-                    context.Passage.RangeOf(new(cue.Main, cue.To)),
-                    SplitQuote.WithRest(context, cue, verb.Before, verb.Next))
+                nameof(SaidInversion), context.Passage.RangeOf(cue.Words), SplitQuote.WithRest(context, cue, verb.Before, verb.Next))
             {
                 Speaker = verb.Speaker,
                 To = verb.Next,
@@ -41,11 +39,7 @@ internal sealed class SaidInversion : CuePattern
 
         int next = SplitQuote.SkipInsertion(passage, speaker.To, context.End);
         return passage.LeadsToMarks(next) && Reported.Region(context, cue, next + 1) is { } content
-            ? new FoundAttribution(
-                nameof(SaidInversion),
-                passage.RangeOf(new(cue.Main, cue.To)),
-                [content])
-            { Speaker = speaker, To = next }
+            ? new FoundAttribution(nameof(SaidInversion), passage.RangeOf(cue.Words), [content]) { Speaker = speaker, To = next }
             : null;
     }
 }

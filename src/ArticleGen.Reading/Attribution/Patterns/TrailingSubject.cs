@@ -19,7 +19,7 @@ internal sealed class TrailingSubject : CuePattern
 
         int rest = SplitQuote.SkipInsertion(context.Passage, verb.Next, context.End);
         return new FoundAttribution(
-            nameof(TrailingSubject), context.Passage.RangeOf(new(cue.Main, cue.To)), SplitQuote.WithRest(context, cue, verb.Before, rest))
+            nameof(TrailingSubject), context.Passage.RangeOf(cue.Words), SplitQuote.WithRest(context, cue, verb.Before, rest))
         {
             Speaker = verb.Speaker,
             Addressee = verb.Addressee,

@@ -87,11 +87,11 @@ internal static class CharacterReferences
         return i == start ? (0, "") : (i + (i < endOffset && text[i] == ';' ? 1 : 0) - offset, Character(number));
     }
 
-    private static string Character(int number) => number switch
+    private static string Character(int codePoint) => codePoint switch
     {
         0 or > LastCodePoint or (>= 0xD800 and <= 0xDFFF) => Replacement,
-        >= 0x80 and <= 0x9F => Windows1252[number - 0x80].ToString(),
-        _ => char.ConvertFromUtf32(number),
+        >= 0x80 and <= 0x9F => Windows1252[codePoint - 0x80].ToString(),
+        _ => char.ConvertFromUtf32(codePoint),
     };
 
     private static int Digit(char c, bool isHex) => c switch

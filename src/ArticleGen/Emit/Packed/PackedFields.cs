@@ -1,4 +1,5 @@
 using ArticleGen.Emit.Code;
+
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
