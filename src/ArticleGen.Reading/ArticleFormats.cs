@@ -1,0 +1,23 @@
+using ArticleGen.Reading.Markup.Html;
+
+namespace ArticleGen.Reading;
+
+/// <summary>Tells how a file is written.</summary>
+public static class ArticleFormats
+{
+    private static readonly string[] MarkdownExtensions = [".md", ".markdown", ".mdx"];
+    private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml"];
+
+    /// <summary>
+    /// The format that a file's extension names; of any other file that of its text: HTML if it is plainly a page, else plain text.
+    /// </summary>
+    /// <param name="path">The path or the name of the file.</param>
+    /// <param name="text">The decoded text of the file.</param>
+    public static ArticleFormat Find(string path, string text) =>
+        HasAny(path, MarkdownExtensions) ? ArticleFormat.Markdown
+        : HasAny(path, HtmlExtensions) || HtmlShape.IsHtml(text) ? ArticleFormat.Html
+        : ArticleFormat.Text;
+
+    private static bool HasAny(string path, string[] extensions) =>
+        Array.Exists(extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+}
