@@ -36,7 +36,7 @@ public sealed class EditorTests(OpenedProject opened) : IClassFixture<OpenedProj
         Assert.Empty(await editor.ProblemsAsync());
 
         await editor.ReplaceAsync("pilots.md", "Pilots return", "Pilots: home again");
-        Assert.Equal(["pilots.md(2,14): Warning ART0027"], await editor.ProblemsAsync());
+        Assert.Equal(["pilots.md(2,8): Warning ART0027"], await editor.ProblemsAsync());
         await editor.FixAsync("pilots.md", "ART0027");
         Assert.Empty(await editor.ProblemsAsync());
         Assert.Contains("title: \"Pilots: home again\"\n", await editor.TextAsync("pilots.md"), StringComparison.Ordinal);

@@ -84,7 +84,7 @@ public class CatalogueTests
             "",
             null,
             null,
-            null,
+            new(),
             ValueList<TextRange>.Empty,
             ValueList<QuoteReading>.Empty,
             article.Actors.ToValueList()).Summary)], TestContext.Current.CancellationToken);

@@ -25,8 +25,8 @@ public sealed partial record Article
         // Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
-            AB0C
-            oDUKstormdStorm passes Haledstories/storm.txtAAABh]CxUInesCalder%CIHaleA
+            AB1C
+            pDUKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleA
 
             """u8), ReadText);
 

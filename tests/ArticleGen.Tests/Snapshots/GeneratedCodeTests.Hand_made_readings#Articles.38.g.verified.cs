@@ -34,8 +34,8 @@ public sealed partial record Article
         //   11:59 A pilot who declined to be named, SplitInTwo: Much longer.
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
-            D`TrailingSubjectWSubjectSaidUSplitInTwoB5L
-            &GL8C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#ED=G.DE(CE.CEAQthe portEAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCEC
+            D`TrailingSubjectWSubjectSaidUSplitInTwoB6L
+            'GL8C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCEC
 
             """u8), ReadText);
 

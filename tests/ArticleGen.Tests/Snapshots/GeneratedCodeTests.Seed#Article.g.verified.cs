@@ -13,6 +13,8 @@ namespace News;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public sealed partial record Article
 {
+    private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts = global::System.Array.AsReadOnly(new string[0]);
+
     private readonly Shard _shard;
     private readonly int _slot;
     private global::System.WeakReference<string>? _text;
@@ -31,6 +33,15 @@ public sealed partial record Article
         head.SkipResource();
         Byline = head.OptionalText();
         Dateline = head.Dateline();
+        int given = head.Number();
+        Authors = (given & 1) == 0 ? Byline is null ? NoTexts : OnlyText(Byline) : global::System.Array.AsReadOnly(head.Texts());
+        Updated = (given & 2) == 0 ? null : head.Dateline();
+        Tags = (given & 4) == 0 ? NoTexts : global::System.Array.AsReadOnly(head.Texts());
+        Slug = (given & 8) == 0 ? null : head.Text();
+        Summary = (given & 16) == 0 ? null : head.Text();
+        IsDraft = (given & 32) != 0;
+        Language = (given & 64) == 0 ? null : head.Text();
+        Image = (given & 128) == 0 ? null : head.Text();
     }
 
     /// <summary>The name of the article: that of its file without extension, unless the project gives it another.</summary>
@@ -44,6 +55,33 @@ public sealed partial record Article
 
     /// <summary>The names in the byline, or null when there is none.</summary>
     public string? Byline { get; init; }
+
+    /// <summary>Who wrote the article, one by one: those whom the front matter names, else those of the byline.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; }
+
+    /// <summary>The moment of publication, when the dateline has date, time and offset.</summary>
+    public global::System.DateTimeOffset? Published => Dateline?.Published;
+
+    /// <summary>When the article was last changed, or null when the front matter does not say.</summary>
+    public Dateline? Updated { get; init; }
+
+    /// <summary>The subjects that the front matter lists.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; }
+
+    /// <summary>The name of the article in an address, or null when the front matter has none.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>What the article is about, or null when the front matter does not say.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Whether the front matter calls the article a draft.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The language that the front matter names, such as "en-GB", or null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The address of the picture that the front matter names, or null.</summary>
+    public string? Image { get; init; }
 
     /// <summary>The file the article comes from, as seen from the project.</summary>
     public string SourceFile { get; init; }
@@ -103,7 +141,15 @@ public sealed partial record Article
             && Headline == other.Headline
             && Dateline == other.Dateline
             && Byline == other.Byline
+            && Updated == other.Updated
+            && Slug == other.Slug
+            && Summary == other.Summary
+            && IsDraft == other.IsDraft
+            && Language == other.Language
+            && Image == other.Image
             && SourceFile == other.SourceFile
+            && global::System.Linq.Enumerable.SequenceEqual(Authors, other.Authors)
+            && global::System.Linq.Enumerable.SequenceEqual(Tags, other.Tags)
             && Text == other.Text
             && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
             && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
@@ -114,6 +160,9 @@ public sealed partial record Article
 
     /// <summary>The id and the headline.</summary>
     public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
+
+    private static global::System.Collections.Generic.IReadOnlyList<string> OnlyText(string text) =>
+        global::System.Array.AsReadOnly(new[] { text });
 
     // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
     private sealed class OwnQuotes

@@ -83,7 +83,8 @@ public sealed partial record Article
                 TextRange? cueRange = (flags & 32) == 0 ? (TextRange?)null : reader.Range(speakerRange?.End ?? end);
                 Actor? via = (flags & 64) == 0 ? null : article.Actors[reader.Number()];
                 Actor? addressee = (flags & 128) == 0 ? null : article.Actors[reader.Number()];
-                quotes[i] = new Quote(article, (QuoteKind)(flags & 3), range, pattern, speaker, via, addressee, (flags & 4) != 0, verbatim, speakerRange, cueRange);
+                string? plainText = (flags & 256) == 0 ? null : reader.Text();
+                quotes[i] = new Quote(article, (QuoteKind)(flags & 3), range, pattern, speaker, via, addressee, (flags & 4) != 0, verbatim, speakerRange, cueRange, plainText);
             }
 
             return quotes;

@@ -12,7 +12,7 @@ internal static class PackedMetadata
     /// <summary>The fields. Each has the flag of its place here.</summary>
     internal static IReadOnlyList<Field> Fields { get; } =
     [
-        Field.Texts("Authors", static metadata => metadata.Authors, HasUnusualAuthors, "Byline is null ? NoTexts : OnlyText(Byline)"),
+        Field.Texts("Authors", static metadata => metadata.Authors, HasUnusualAuthors, "(Byline is null ? NoTexts : OnlyText(Byline))"),
         Field.Date("Updated", static metadata => metadata.Updated),
         Field.Texts("Tags", static metadata => metadata.Tags),
         Field.Text("Slug", static metadata => metadata.Slug),

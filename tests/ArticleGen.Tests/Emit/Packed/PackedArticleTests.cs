@@ -66,7 +66,7 @@ public class PackedArticleTests
     public void Every_field_of_metadata_comes_back_alone_and_with_all_others()
     {
         ArticleReading none = new(MetadataText);
-        ArticleReading bylineAlone = none with { Byline = new(0, 8), Authors = ValueList<string>.Single("Jane Roe") };
+        ArticleReading bylineAlone = none with { Byline = new(0, 8), Authors = ValueList<string>.Of(["Jane Roe"]) };
         ArticleReading whole = Metadata.Aggregate(none, static (reading, set) => set(reading));
         ArticleReading[] readings =
         [
@@ -99,7 +99,7 @@ public class PackedArticleTests
     public void Without_metadata_they_are_one_character(bool hasByline, int length)
     {
         ArticleReading reading = hasByline
-            ? new(MetadataText) { Byline = new(0, 8), Authors = ValueList<string>.Single("Jane Roe") }
+            ? new(MetadataText) { Byline = new(0, 8), Authors = ValueList<string>.Of(["Jane Roe"]) }
             : new(MetadataText);
         PackedWriter head = new();
         PackedMetadata.Write(head, ArticleModel.From(new("a", "a", "a", null), reading));
