@@ -5,8 +5,8 @@ namespace ArticleGen.Reading.Grammar;
 
 /// <summary>Adverbs of several words: "in fact", "at least", "of course" (adverbs.txt).</summary>
 /// <remarks>
-/// Each token that a verb group or an adverbial may hold is asked for them. Its traits rule out most tokens; the entry stands elsewhere in
-/// memory, and waiting for it took 1 % of the time of reading.
+/// This is asked for each token that may be in a verb group or an adverbial. The token's own traits rule out most tokens. The entry is
+/// elsewhere in memory, and waiting for it took 1 % of the time of reading.
 /// </remarks>
 internal static class AdverbPhrases
 {
