@@ -104,7 +104,7 @@ internal sealed class StoryHeadReader
                 && !_isUpdate
                 && DatelineDays.Contradiction(Text, publication, found.Dateline) is { } contradiction)
             {
-                // A line with the date of an update may be from any later day.
+                // The date of an update is not compared, because it may be any later day.
                 _problems.Add(contradiction);
             }
 
@@ -189,7 +189,7 @@ internal sealed class StoryHeadReader
             return false;
         }
 
-        // The first line of a file is rather the headline, when it says no more than a day and stands above the story.
+        // If the first line of a file gives only a day and stands above the story, it is more likely the headline.
         bool above = _headline is null && paragraph == 0;
         if (above && !found.IsSure && !(found.Dateline.Year is not null && _lines.IsHeadlineBelow(paragraph)))
         {
