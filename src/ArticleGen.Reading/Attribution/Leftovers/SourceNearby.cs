@@ -34,8 +34,8 @@ internal static class SourceNearby
         || Follows(passage, stretch.Outer.End);
 
     /// <summary>
-    /// The sentence starts with a quotation, the token <paramref name="marksToken"/>. Whether a verb of saying or a noun of saying behind it
-    /// may tell whose words they are: "We reopen," she said. In "The Old Harbour," which is to be filmed, nobody speaks.
+    /// Whether the words behind a quotation that starts the sentence, the token <paramref name="marksToken"/>, may tell whose words it
+    /// holds, by a verb or a noun of saying. In "The Old Harbour," which is to be filmed, nobody speaks.
     /// </summary>
     public static bool OfSpoken(Passage passage, Stretch stretch, int marksToken, int endToken)
     {
