@@ -14,7 +14,9 @@ internal static class NearestClause
 
     private const WordClass Subordinating = WordClass.Subordinator | WordClass.Relative | WordClass.Wh;
 
-    /// <summary>The subject; that of the sentence's first clause where no other is nearer; null when there is none.</summary>
+    /// <summary>
+    /// The nearest subject in front of the token, or else the subject of the sentence's first clause; null if there is none.
+    /// </summary>
     public static NounPhrase? SubjectBefore(Passage passage, int token, int lowToken)
     {
         if (Keeping(passage, token, lowToken) is { } keeping)

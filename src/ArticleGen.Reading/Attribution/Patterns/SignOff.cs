@@ -42,7 +42,7 @@ internal sealed class SignOff : SentencePattern
             dash--;
         }
 
-        // "Nine dead - two crews": who is counted, or who else; no source.
+        // "The port will reopen - ministry": a source in small letters. "Nine dead - two crews hurt" names none.
         bool source = dash >= context.Sentence.From + ShortestStatement && passage[dash].Kind == TokenKind.Dash
             && passage.KindAt(dash + 1) == TokenKind.Word && !passage[dash + 1].IsCapitalized && !passage.Is(dash + 1, WordClass.Closed);
         return source
