@@ -65,6 +65,7 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
         }
 
         options = isBinary ? Add(options, BuildNames.BinaryMetadata, "true") : options;
+        options = _asked.Format is { } format ? Add(options, BuildNames.ArticleFormatMetadata, format.ToString()) : options;
         if (_asked.Rules is { } rules)
         {
             // What is said last counts, and so the command line before the project.
@@ -94,6 +95,9 @@ internal sealed record AskedOptions
 
     /// <summary>As ArticleRules, for every file.</summary>
     internal string? Rules { get; init; }
+
+    /// <summary>As ArticleFormat, for every file.</summary>
+    internal ArticleFormat? Format { get; init; }
 
     /// <summary>As ArticleLexicon items: paths, in the end full ones.</summary>
     internal IReadOnlyList<string> Lexicons { get; init; } = [];

@@ -18,20 +18,22 @@ internal static class ArticleJsonMaker
         ArticleModel article = ArticleModel.From(item, reading);
         IReadOnlyList<ActorJson> actors = [.. article.Actors.Select(Actor)];
         DatelineReading? dateline = article.Dateline;
+        DatelineReading? updated = reading.Updated is { } read ? PossibleDates.Only(read) : null;
         return new(
             "NewsArticle",
             uri,
             item.Name,
-            article.Headline,
-            article.Byline,
+            reading.HeadlineText ?? "",
+            reading.BylineText,
+            reading.Authors.Count == 0 ? null : [.. reading.Authors.Select(static author => new AuthorJson(author))],
             article.DatelineWords,
             RangeJson.From(dateline?.Range),
             dateline?.Section,
             dateline?.Place,
             PlaceOf(dateline),
             dateline?.Agency is { } agency ? new("Organization", agency) : null,
-            DateOf(dateline)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            PublishedOf(dateline)?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+            WriteDate(dateline),
+            WriteMoment(dateline),
             dateline is null
                 ? null
                 : new(
@@ -40,6 +42,13 @@ internal static class ArticleJsonMaker
                     dateline.Day,
                     dateline.Time?.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture),
                     OffsetOf(dateline.UtcOffset)),
+            WriteMoment(updated) ?? WriteDate(updated),
+            reading.IsDraft ? "Draft" : null,
+            reading.Summary,
+            reading.Tags.Count == 0 ? null : reading.Tags,
+            reading.Slug,
+            reading.Language,
+            reading.Image,
             [.. article.Paragraphs.Select(RangeJson.From)],
             [.. article.Quotes.Select(quote => QuotationJson.From(quote, reading.Text, actors))],
             actors,
@@ -73,6 +82,12 @@ internal static class ArticleJsonMaker
         DateOf(dateline) is { } date && dateline is { Time: { } time, UtcOffset: { } offset }
             ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue) + time, offset)
             : null;
+
+    private static string? WriteDate(DatelineReading? dateline) =>
+        DateOf(dateline)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? WriteMoment(DatelineReading? dateline) =>
+        PublishedOf(dateline)?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static string? OffsetOf(TimeSpan? offset) =>
         offset is { } known ? (known < TimeSpan.Zero ? "-" : "+") + known.ToString(@"hh\:mm", CultureInfo.InvariantCulture) : null;
