@@ -62,10 +62,10 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
         else if (_allAreArticles)
         {
             options = Add(options, BuildNames.ArticleGenItemMetadata, "true");
+            options = _asked.Format is { } format ? Add(options, BuildNames.ArticleFormatMetadata, format.ToString()) : options;
         }
 
         options = isBinary ? Add(options, BuildNames.BinaryMetadata, "true") : options;
-        options = _asked.Format is { } format ? Add(options, BuildNames.ArticleFormatMetadata, format.ToString()) : options;
         if (_asked.Rules is { } rules)
         {
             // What is said last counts, and so the command line before the project.
@@ -96,7 +96,7 @@ internal sealed record AskedOptions
     /// <summary>As ArticleRules, for every file.</summary>
     internal string? Rules { get; init; }
 
-    /// <summary>As ArticleFormat, for every file.</summary>
+    /// <summary>As ArticleFormat, for every file; a project says it itself.</summary>
     internal ArticleFormat? Format { get; init; }
 
     /// <summary>As ArticleLexicon items: paths, in the end full ones.</summary>

@@ -1,6 +1,5 @@
 using ArticleGen.Files;
 using ArticleGen.Reading.Lexicon.Project;
-using ArticleGen.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -43,9 +42,7 @@ internal sealed record ArticleSet(
     /// How a file is written: what the project or the command line says of it, else what its extension and its text show.
     /// </summary>
     internal ArticleFormat FindFormat(ArticleFile file, string text) =>
-        Enum.TryParse(Options.GetOptions(file).Metadata(BuildNames.ArticleFormatMetadata), ignoreCase: true, out ArticleFormat said)
-            ? said
-            : ArticleFormats.Find(file.Path, text);
+        Known.FindItem(file).Item?.Format ?? ArticleFormats.FindByLook(text);
 
     /// <summary>The compilation that stands in for a project's: what rules look at is not code.</summary>
     internal static CSharpCompilation CompilationOf(string name, CSharpCompilationOptions options, AnalyzerConfigSet files) =>

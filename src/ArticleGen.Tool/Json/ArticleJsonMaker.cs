@@ -17,16 +17,16 @@ internal static class ArticleJsonMaker
         // The model that the generated code is made from, so that both say the same.
         ArticleModel article = ArticleModel.From(item, reading);
         IReadOnlyList<ActorJson> actors = [.. article.Actors.Select(Actor)];
-        DatelineReading? dateline = article.Dateline;
-        DatelineReading? updated = reading.Updated is { } read ? PossibleDates.Only(read) : null;
+        DatelineReading? dateline = article.Dateline?.Parts;
+        ArticleMetadata metadata = article.Metadata;
         return new(
             "NewsArticle",
             uri,
             item.Name,
-            reading.HeadlineText ?? "",
-            reading.BylineText,
-            reading.Authors.Count == 0 ? null : [.. reading.Authors.Select(static author => new AuthorJson(author))],
-            article.DatelineWords,
+            article.Headline,
+            article.Byline,
+            metadata.Authors.Count == 0 ? null : [.. metadata.Authors.Select(static author => new AuthorJson(author))],
+            article.Dateline?.Words,
             RangeJson.From(dateline?.Range),
             dateline?.Section,
             dateline?.Place,
@@ -42,13 +42,13 @@ internal static class ArticleJsonMaker
                     dateline.Day,
                     dateline.Time?.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture),
                     OffsetOf(dateline.UtcOffset)),
-            WriteMoment(updated) ?? WriteDate(updated),
-            reading.IsDraft ? "Draft" : null,
-            reading.Summary,
-            reading.Tags.Count == 0 ? null : reading.Tags,
-            reading.Slug,
-            reading.Language,
-            reading.Image,
+            WriteMoment(metadata.Updated?.Parts) ?? WriteDate(metadata.Updated?.Parts),
+            metadata.IsDraft ? "Draft" : null,
+            metadata.Summary,
+            metadata.Tags.Count == 0 ? null : metadata.Tags,
+            metadata.Slug,
+            metadata.Language,
+            metadata.Image,
             [.. article.Paragraphs.Select(RangeJson.From)],
             [.. article.Quotes.Select(quote => QuotationJson.From(quote, reading.Text, actors))],
             actors,
