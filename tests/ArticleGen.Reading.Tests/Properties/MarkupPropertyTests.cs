@@ -11,9 +11,10 @@ public class MarkupPropertyTests
     // Each opens or closes something, or stands for a character.
     private static readonly string[] Crumbs =
     [
-        "*", "**", "_", "`", "[", "](x)", "![", "~~", "\\", "  \n", "\n\n", "\n", "> ", "- ", "1. ", "# ", "---\n", "+++\n", "```\n", "    ",
-        "| a | b |\n|---|---|\n", "&quot;", "&ldquo;", "&nbsp;", "&#8221;", "&amp;", "<p>", "</p>", "<b>", "</b>", "<br>", "<q>", "</q>",
-        "<h1>", "</h1>", "<blockquote>", "</blockquote>", "<script>", "<!--", "-->", "<title>", "<nav>", "<li>", "<a href=\"x\">", "</a>", "<",
+        "*", "**", "_", "`", "[", "](x)", "![", "~~", "\\", "  \n", "\n\n", "\n", "> ", "- ", "1. ", "# ", "---\n", "+++\n", "```\n",
+        "    ", "| a | b |\n|---|---|\n", "&quot;", "&ldquo;", "&nbsp;", "&#8221;", "&amp;", "<p>", "</p>", "<b>", "</b>", "<br>", "<q>", "</q>",
+        "<h1>", "</h1>", "<blockquote>", "</blockquote>", "<script>", "<!--", "-->", "<title>", "<nav>", "<li>", "<a href=\"x\">", "</a>",
+        "<",
         "---\ntitle: Ferries: all\nauthor: [Tom Hale, Eva Dray]\ndate: 2008-08-21\n---\n", "---\ntags:\n- \"a\n", "title: ", "\"", "\u201C",
         "\u201D", "'", " said Calder", " he said", "\u2014 Ines Calder\n", "\0", "\uD800", "\r", "\u2028", " ",
     ];
