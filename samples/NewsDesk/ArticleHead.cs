@@ -17,7 +17,9 @@ internal static class ArticleHead
         Add(facts, "Published", Published(article.Dateline));
         Add(facts, "Place", Place(article.Dateline));
         Add(facts, "Agency", article.Dateline?.Agency);
-        Add(facts, "By", article.Byline);
+        Add(facts, "By", string.Join(", ", article.Authors));
+        Add(facts, "Updated", Published(article.Updated));
+        Add(facts, "Tags", string.Join(", ", article.Tags));
         Add(facts, "File", article.SourceFile);
         screen.Write(facts);
         screen.WriteLine();

@@ -2,7 +2,7 @@ using System.Text;
 using NewsDesk;
 using Spectre.Console;
 
-// The articles of seeds/ were read while this program was compiled: it opens no file and parses no text.
+// The articles of seeds/, here and in the repository, were read while this program was compiled: it opens no file and parses no text.
 if (args is ["-h" or "--help", ..])
 {
     Console.WriteLine("NewsDesk [article id | name of a speaker]");
@@ -27,6 +27,13 @@ foreach (Article article in edition.Articles)
 {
     ArticleHead.Write(screen, article);
     QuoteList.Write(screen, edition.QuotesOf(article));
+}
+
+// A quote of a Markdown article is exactly what stands in the file, and has its plain words beside it.
+if (edition.Articles.SelectMany(edition.QuotesOf).FirstOrDefault(quote => quote.PlainText != quote.Text) is Quote marked)
+{
+    screen.WriteLine($"{string.Join(" and ", marked.Article.Authors)} wrote “{marked.Text}”. That reads “{marked.PlainText}”.");
+    screen.WriteLine();
 }
 
 CastTable.Write(screen, edition.Cast);

@@ -67,12 +67,15 @@ internal static class QuoteList
         }
     }
 
-    /// <summary>The words in quotation marks; of a quote without any, the reported clause.</summary>
+    /// <summary>The words in quotation marks; of a quote without any, the reported clause. Without the markup of Markdown.</summary>
     private static string Words(Quote quote)
     {
-        string words = quote.Verbatim.Count == 0
-            ? quote.Text
-            : string.Join(" … ", quote.Verbatim.Select(range => $"“{quote.Article[range]}”"));
+        string words = quote.Kind switch
+        {
+            QuoteKind.Direct => $"“{quote.PlainText}”",
+            QuoteKind.Mixed => string.Join(" … ", quote.Verbatim.Select(range => $"“{quote.Article[range]}”")),
+            _ => quote.PlainText,
+        };
         return quote.Continues ? $"… {words}" : words;
     }
 

@@ -17,6 +17,7 @@ public sealed class CheckArticleFiles : Task
 
     private const string ArticleMetadata = "ArticleGenItem";
     private const string LexiconMetadata = "ArticleGenLexicon";
+    private const string FormatMetadata = "ArticleFormat";
     private const string BinaryMetadata = "ArticleGenBinary";
 
     private readonly FileReader _reader = new();
@@ -91,13 +92,17 @@ public sealed class CheckArticleFiles : Task
             return Role.Lexicon;
         }
 
-        return IsTrue(file, ArticleMetadata) || (HasExtension(file, ".txt") && !FilesOfOthers.Include(ProjectPaths.FileName(file.ItemSpec)))
-            ? Role.Article
-            : Role.None;
+        return IsTrue(file, ArticleMetadata)
+            || HasValue(file, FormatMetadata)
+            || (HasExtension(file, ".txt") && !FilesOfOthers.Include(ProjectPaths.FileName(file.ItemSpec)))
+                ? Role.Article
+                : Role.None;
     }
 
     private static bool IsTrue(ITaskItem file, string metadata) =>
         string.Equals(file.GetMetadata(metadata), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasValue(ITaskItem file, string metadata) => !string.IsNullOrWhiteSpace(file.GetMetadata(metadata));
 
     private static bool HasExtension(ITaskItem file, string extension) =>
         file.ItemSpec.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
@@ -166,7 +171,8 @@ public sealed class CheckArticleFiles : Task
         : binary
             || !HasExtension(file, ".txt")
             || file.GetMetadata("ArticleName").Length > 0
-            || file.GetMetadata("ArticleRules").Length > 0;
+            || file.GetMetadata("ArticleRules").Length > 0
+            || file.GetMetadata(FormatMetadata).Length > 0;
 
     private static TaskItem MarkBinary(ITaskItem file)
     {

@@ -13,10 +13,18 @@ public static class ArticleFormats
     /// </summary>
     /// <param name="path">The path or the name of the file.</param>
     /// <param name="text">The decoded text of the file.</param>
-    public static ArticleFormat Find(string path, string text) =>
+    public static ArticleFormat Find(string path, string text) => FindByExtension(path) ?? FindByLook(text);
+
+    /// <summary>The format that a file's extension names; null where only its text can tell.</summary>
+    /// <param name="path">The path or the name of the file.</param>
+    public static ArticleFormat? FindByExtension(string path) =>
         HasAny(path, MarkdownExtensions) ? ArticleFormat.Markdown
-        : HasAny(path, HtmlExtensions) || HtmlShape.IsHtml(text) ? ArticleFormat.Html
-        : ArticleFormat.Text;
+        : HasAny(path, HtmlExtensions) ? ArticleFormat.Html
+        : null;
+
+    /// <summary>The format of a text: HTML if it is plainly a page, else plain text. Markdown looks like plain text.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    public static ArticleFormat FindByLook(string text) => HtmlShape.IsHtml(text) ? ArticleFormat.Html : ArticleFormat.Text;
 
     private static bool HasAny(string path, string[] extensions) =>
         Array.Exists(extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

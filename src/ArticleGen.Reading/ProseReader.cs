@@ -59,7 +59,9 @@ internal static class ProseReader
             Headline = head.Headline,
             Dateline = WithAgency(head.Dateline, passages.StoryAgency),
             Byline = head.Byline,
-            Authors = head.Byline is { } byline ? BylineNames.Split(byline.In(text)).ToValueList() : ValueList<string>.Empty,
+            Authors = head.Byline is { } byline
+                ? BylineNames.Split(byline.In(text), scratch.Passages.Passage.Vocabulary).ToValueList()
+                : ValueList<string>.Empty,
             Paragraphs = WithDecks(head, paragraphs),
             Quotes = roster.Quotes,
             Actors = roster.Actors,

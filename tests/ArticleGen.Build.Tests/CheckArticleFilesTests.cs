@@ -145,15 +145,18 @@ public sealed class CheckArticleFilesTests : IDisposable
         _files.Write("binary:.txt", [0xFF, 0, 0]);
         TaskItem named = Item("12:30.txt");
         named.SetMetadata("ArticleName", "Noon");
+        TaskItem written = Item("12:30.txt");
+        written.SetMetadata("ArticleFormat", "Html");
         CheckArticleFiles check = Check(
             Item("12:30.txt"),
             named,
+            written,
             Item("12:30.md"),
             Item("binary:.txt"),
             Item("12:30.lexicon", Lexicon),
             Item("12:30.words", Lexicon));
         Assert.Equal(["12:30.txt", "12:30.lexicon"], Names(check));
-        Assert.Equal(4, Warnings().Count(static message =>
+        Assert.Equal(5, Warnings().Count(static message =>
             message.EndsWith(
                 " is listed, but its path has :, and the compiler gets no metadata for such a path: rename it",
                 StringComparison.Ordinal)));
@@ -172,6 +175,19 @@ public sealed class CheckArticleFilesTests : IDisposable
             Item("gone.txt", Additional));
         Assert.False(check.Changed);
         Assert.Empty(_engine.Warnings);
+    }
+
+    [Fact]
+    public void A_file_of_which_the_project_says_how_it_is_written_is_an_article()
+    {
+        _files.Write("story.md", [0xFF, 0, 0]);
+        _files.Write("notes.md", [0xFF, 0, 0]);
+        TaskItem story = Item("story.md", Additional);
+        story.SetMetadata("ArticleFormat", "Markdown");
+        Assert.Equal(
+            ["story.md true", "notes.md "],
+            Check(story, Item("notes.md", Additional)).Kept
+                .Select(static file => $"{Path.GetFileName(file.ItemSpec)} {file.GetMetadata("ArticleGenBinary")}"));
     }
 
     private CheckArticleFiles Check(params ITaskItem[] files)

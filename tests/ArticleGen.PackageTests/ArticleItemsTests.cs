@@ -14,6 +14,8 @@ public sealed class ArticleItemsTests(PackedPackage package)
         <AdditionalFiles Include="seeds/twice.txt" ArticleName="named-as-additional-file" Other="kept" />
         <AdditionalFiles Include="BannedSymbols.txt" />
         <AdditionalFiles Include="notes.md" />
+        <AdditionalFiles Include="memo.md" ArticleFormat="Markdown" />
+        <Article Update="seeds/draft.txt" ArticleFormat="Markdown" />
         <None Update="seeds/copied.txt" CopyToOutputDirectory="PreserveNewest" />
         """;
 
@@ -24,16 +26,22 @@ public sealed class ArticleItemsTests(PackedPackage package)
         JsonElement items = await ItemsAsync(consumer);
 
         Assert.Equal(
-            ["../outside/far.txt", "elsewhere/deep/story.md", "seeds/copied.txt", "seeds/deep/er.txt", "seeds/one.txt", "seeds/twice.txt"],
+            [
+                "../outside/far.txt", "elsewhere/deep/story.md", "seeds/copied.txt", "seeds/deep/er.txt", "seeds/deep/pilots.md",
+                "seeds/draft.txt", "seeds/one.txt", "seeds/twice.txt",
+            ],
             Identities(
                 items,
                 "AdditionalFiles",
                 item => item.TryGetProperty("ArticleGenItem", out JsonElement value) && value.GetString() == "true"));
         Assert.Equal(
-            ["BannedSymbols.txt", "notes.md", "plain.txt"],
+            ["BannedSymbols.txt", "memo.md", "notes.md", "plain.txt"],
             Identities(items, "AdditionalFiles", item => !item.TryGetProperty("ArticleGenItem", out _)));
         Assert.Equal(
-            ["seeds/copied.txt", "seeds/obj/log.txt", "seeds/removed.txt"],
+            [
+                "seeds/README.md", "seeds/copied.txt", "seeds/deep/a.verified.md", "seeds/deep/readme.md", "seeds/obj/log.txt",
+                "seeds/page.html", "seeds/removed.txt",
+            ],
             Identities(items, "None", item => item.GetProperty("Identity").GetString()!.StartsWith("seeds", StringComparison.Ordinal)));
         Assert.Equal(
             "kept",
@@ -50,11 +58,18 @@ public sealed class ArticleItemsTests(PackedPackage package)
                 .Single(item => item.GetProperty("Identity").GetString() == "../outside/far.txt")
                 .GetProperty("Link")
                 .GetString());
-        Assert.Equal(6, items.GetProperty("UpToDateCheckInput").GetArrayLength());
+        Assert.Equal(
+            "Markdown",
+            items.GetProperty("AdditionalFiles")
+                .EnumerateArray()
+                .Single(item => item.GetProperty("Identity").GetString() == "seeds/draft.txt")
+                .GetProperty("ArticleFormat")
+                .GetString());
+        Assert.Equal(8, items.GetProperty("UpToDateCheckInput").GetArrayLength());
 
         string[] ids = await consumer.BuildAndRunAsync("--no-restore");
         Assert.Equal(
-            ["copied", "er", "from-outside", "named-as-additional-file", "one", "plain", "story"],
+            ["copied", "draft", "er", "from-outside", "memo", "named-as-additional-file", "one", "pilots", "plain", "story"],
             ids.Order(StringComparer.Ordinal));
         Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(consumer.Assembly)!, "seeds", "copied.txt")));
     }
@@ -65,7 +80,7 @@ public sealed class ArticleItemsTests(PackedPackage package)
         JsonElement items = await ItemsAsync(Desk(), "-p:EnableDefaultArticleItems=false");
 
         Assert.Equal(
-            ["../outside/far.txt", "BannedSymbols.txt", "elsewhere/deep/story.md", "notes.md", "plain.txt", "seeds/twice.txt"],
+            ["../outside/far.txt", "BannedSymbols.txt", "elsewhere/deep/story.md", "memo.md", "notes.md", "plain.txt", "seeds/twice.txt"],
             Identities(items, "AdditionalFiles", _ => true));
     }
 
@@ -143,6 +158,13 @@ public sealed class ArticleItemsTests(PackedPackage package)
         .Write("seeds/deep/er.txt", Texts.Harbour)
         .Write("seeds/obj/log.txt", "no article")
         .Write("seeds/removed.txt", Texts.Harbour)
+        .Write("seeds/deep/pilots.md", Texts.Harbour)
+        .Write("seeds/draft.txt", Texts.Harbour)
+        .Write("seeds/README.md", "no article")
+        .Write("seeds/deep/readme.md", "no article")
+        .Write("seeds/deep/a.verified.md", "no article")
+        .Write("seeds/page.html", "no article")
+        .Write("memo.md", Texts.Harbour)
         .Write("seeds/twice.txt", Texts.Harbour)
         .Write("seeds/copied.txt", Texts.Harbour)
         .Write("elsewhere/deep/story.md", Texts.Harbour)

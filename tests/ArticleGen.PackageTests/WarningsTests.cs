@@ -59,6 +59,18 @@ public sealed class WarningsTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_slip_in_front_matter_is_shown_where_it_stands()
+    {
+        Consumer consumer = new Consumer(package, "FrontMatter")
+            .Write("seeds/harbour.md", Texts.HarbourInMarkdown)
+            .WriteProgram("System.Console.WriteLine(Articles.Harbour.Headline + Articles.Harbour.Quotes[0].PlainText);");
+        CommandResult built = await consumer.TryBuildAsync();
+        Assert.Equal(0, built.ExitCode);
+        Assert.Contains("seeds/harbour.md(4,7): warning ART0027: ", Assert.Single(built.Findings), StringComparison.Ordinal);
+        Assert.Equal("Harbour to reopen on FridayThe harbour will reopen on Friday\n", await consumer.RunAsync());
+    }
+
+    [Fact]
     public async Task A_file_has_severities_of_its_own()
     {
         const string Id = "ART0005";

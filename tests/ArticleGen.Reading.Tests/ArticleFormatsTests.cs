@@ -21,4 +21,19 @@ public class ArticleFormatsTests
     [InlineData("seeds/readmemd", Story, ArticleFormat.Text)]
     public void The_extension_tells_the_format_and_else_the_text(string path, string text, ArticleFormat format) =>
         Assert.Equal(format, ArticleFormats.Find(path, text));
+
+    [Theory]
+    [InlineData("seeds/port.md", ArticleFormat.Markdown)]
+    [InlineData("seeds/port.HTM", ArticleFormat.Html)]
+    [InlineData("seeds/port.txt", null)]
+    [InlineData("md", null)]
+    public void The_extension_alone_tells_some(string path, ArticleFormat? format) =>
+        Assert.Equal(format, ArticleFormats.FindByExtension(path));
+
+    [Theory]
+    [InlineData(Story, ArticleFormat.Text)]
+    [InlineData("# Port reopens\n", ArticleFormat.Text)]
+    [InlineData(Page, ArticleFormat.Html)]
+    public void The_text_alone_tells_the_others(string text, ArticleFormat format) =>
+        Assert.Equal(format, ArticleFormats.FindByLook(text));
 }

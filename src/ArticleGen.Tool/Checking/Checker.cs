@@ -42,9 +42,9 @@ internal static class Checker
         ProjectFiles known = set.Known;
         Parallel.ForEach(set.Articles, new ParallelOptions { CancellationToken = cancel }, file =>
         {
-            if (file.GetText(cancel) is { } text)
+            if (file.GetText(cancel) is { } text && known.FindItem(file).Item is { } item)
             {
-                known.Read(text, cancel);
+                known.Read(text, item, cancel);
             }
 
             progress.Report(Interlocked.Increment(ref done));

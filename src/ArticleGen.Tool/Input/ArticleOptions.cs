@@ -62,6 +62,7 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
         else if (_allAreArticles)
         {
             options = Add(options, BuildNames.ArticleGenItemMetadata, "true");
+            options = _asked.Format is { } format ? Add(options, BuildNames.ArticleFormatMetadata, format.ToString()) : options;
         }
 
         options = isBinary ? Add(options, BuildNames.BinaryMetadata, "true") : options;
@@ -94,6 +95,9 @@ internal sealed record AskedOptions
 
     /// <summary>As ArticleRules, for every file.</summary>
     internal string? Rules { get; init; }
+
+    /// <summary>As ArticleFormat, for every file; a project says it itself.</summary>
+    internal ArticleFormat? Format { get; init; }
 
     /// <summary>As ArticleLexicon items: paths, in the end full ones.</summary>
     internal IReadOnlyList<string> Lexicons { get; init; } = [];

@@ -61,7 +61,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (known.IsLexicon)
+        if (known.Item is not { } item)
         {
             LexiconReading lexicon = ProjectFiles.ReadLexicon(text);
             foreach (ArticleRule rule in _rules)
@@ -72,7 +72,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ArticleReading reading = files.Read(text, context.CancellationToken);
+        ArticleReading reading = files.Read(text, item, context.CancellationToken);
         CheckedArticle article = new(reading, known.GlobalOptions)
         {
             FindNameClash = () => clashes.Value.TryGetValue(file.Path, out NameClash? clash) ? clash : null,

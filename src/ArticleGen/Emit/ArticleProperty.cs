@@ -19,9 +19,9 @@ internal static class ArticleProperty
         string headline = Comments.Doc(article.Headline);
         code.Line("/// <summary>", headline.Length > 0 ? headline : "An article without a headline.", "</summary>");
         code.Line("/// <remarks>");
-        if (article.DatelineWords is { } dateline)
+        if (article.Dateline is { } dateline)
         {
-            Paragraph(code, dateline);
+            Paragraph(code, dateline.Words);
         }
 
         if (article.Byline is not null)

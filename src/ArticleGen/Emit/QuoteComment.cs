@@ -29,7 +29,7 @@ internal static class QuoteComment
             code.Line(
                 "//   " + Literals.Number(start.Line + 1) + ":" + Literals.Number(start.Character + 1) + " ",
                 Attribution(article, quote, text) + ": ",
-                Comments.Words(text, quote.Range, LongestWords));
+                quote.PlainText is { } plain ? Comments.Words(plain, LongestWords) : Comments.Words(text, quote.Range, LongestWords));
         }
 
         if (article.Quotes.Count > MostQuotes)

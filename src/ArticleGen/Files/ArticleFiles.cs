@@ -8,8 +8,8 @@ internal static class ArticleFiles
         string.Equals(fileOptions.Metadata(BuildNames.BinaryMetadata), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether a file is an article: an &lt;Article&gt; item with any extension, or a .txt file among the AdditionalFiles
-    /// that is not known to belong to another analyzer. A lexicon is no article.
+    /// Whether a file is an article: an &lt;Article&gt; item with any extension, or among the AdditionalFiles one of which the project says
+    /// how it is written, or a .txt file that is not known to belong to another analyzer. A lexicon is no article.
     /// </summary>
     internal static bool IsArticle(string path, AnalyzerConfigOptions fileOptions)
     {
@@ -18,7 +18,8 @@ internal static class ArticleFiles
             return false;
         }
 
-        if (string.Equals(fileOptions.Metadata(BuildNames.ArticleGenItemMetadata), "true", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(fileOptions.Metadata(BuildNames.ArticleGenItemMetadata), "true", StringComparison.OrdinalIgnoreCase)
+            || fileOptions.Metadata(BuildNames.ArticleFormatMetadata) is not null)
         {
             return true;
         }

@@ -1,7 +1,7 @@
 namespace ArticleGen.Files;
 
 /// <summary>
-/// Text files that other tools read from a project's AdditionalFiles. None of them is an article, unless an Article item names it.
+/// Text files that other tools read from a project's AdditionalFiles, or that speak of the folder they lie in. None of them is an article, unless an Article item names it.
 /// </summary>
 internal static class FilesOfOthers
 {
@@ -18,6 +18,10 @@ internal static class FilesOfOthers
         ("NativeMethods.", "txt"), // Microsoft.Windows.CsWin32
         ("", ".verified.txt"), // Verify
         ("", ".received.txt"),
+        ("", ".verified.md"),
+        ("", ".received.md"),
+        ("AnalyzerReleases.", ".md"), // Microsoft.CodeAnalysis.Analyzers
+        ("README.", "md"), // whoever opens the folder
     ];
 
     /// <summary>Whether a file of this name belongs to another tool.</summary>

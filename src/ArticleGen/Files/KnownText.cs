@@ -18,7 +18,7 @@ internal sealed class KnownText
     private volatile JoinedLexicon? _joined;
     private LexiconReading? _lexicon;
 
-    /// <summary>The text read as an article, with the lexicon last asked for; null until it has been read.</summary>
+    /// <summary>The text read as an article, in the format and with the lexicon last asked for; null until it has been read.</summary>
     internal KnownReading? Reading
     {
         get => _reading;

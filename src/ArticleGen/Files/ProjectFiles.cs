@@ -39,8 +39,12 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
         return SharedLexicons.Of(_lexicons, cancel);
     }
 
-    /// <summary>The reading of an article of this text, with the words of the project's lexicon. Each text is read once.</summary>
-    internal ArticleReading Read(SourceText text, CancellationToken cancel) => SharedReadings.Of(text, FindLexicon(cancel), cancel);
+    /// <summary>
+    /// The reading of an article of this text, in the format that the project or the file's name says, with the words of the project's
+    /// lexicon. Each text is read once.
+    /// </summary>
+    internal ArticleReading Read(SourceText text, ArticleItem item, CancellationToken cancel) =>
+        SharedReadings.Of(text, item.Format, FindLexicon(cancel), cancel);
 
     /// <summary>
     /// The models of all articles, in the order of their files, each once. Those of unchanged files are the same objects as before.

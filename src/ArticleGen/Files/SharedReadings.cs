@@ -9,27 +9,33 @@ namespace ArticleGen.Files;
 internal static class SharedReadings
 {
     /// <summary>
-    /// The reading of <paramref name="text"/> with the words of <paramref name="lexicon"/>. One that is cancelled is not kept.
+    /// The reading of <paramref name="text"/> in a format with the words of <paramref name="lexicon"/>. One that is cancelled is not kept.
     /// </summary>
-    internal static ArticleReading Of(SourceText text, ArticleLexicon lexicon, CancellationToken cancel) =>
-        Read(text, lexicon, cancel).Reading;
+    /// <param name="text">The text of the file.</param>
+    /// <param name="format">How it is written; null when the text is to tell.</param>
+    /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    internal static ArticleReading Of(SourceText text, ArticleFormat? format, ArticleLexicon lexicon, CancellationToken cancel) =>
+        Read(text, format, lexicon, cancel).Reading;
 
     /// <summary>The model of an article, if it was made before.</summary>
     internal static ArticleModel? ModelMade(SourceText text, ArticleLexicon lexicon, ArticleItem item) =>
-        KnownText.Find(text)?.Reading is { } known && known.IsWith(lexicon) ? known.FindModel(item) : null;
+        KnownText.Find(text)?.Reading is { } known && known.IsWith(item.Format, lexicon) ? known.FindModel(item) : null;
 
     /// <summary>The model of an article.</summary>
     internal static ArticleModel ModelOf(SourceText text, ArticleLexicon lexicon, ArticleItem item, CancellationToken cancel) =>
-        Read(text, lexicon, cancel).GetModel(item, cancel);
+        Read(text, item.Format, lexicon, cancel).GetModel(item, cancel);
 
-    private static KnownReading Read(SourceText text, ArticleLexicon lexicon, CancellationToken cancel)
+    private static KnownReading Read(SourceText text, ArticleFormat? format, ArticleLexicon lexicon, CancellationToken cancel)
     {
         KnownText known = KnownText.Get(text);
-        if (known.Reading is { } reading && reading.IsWith(lexicon))
+        if (known.Reading is { } before && before.IsWith(format, lexicon))
         {
-            return reading;
+            return before;
         }
 
-        return known.Reading = new KnownReading(lexicon, ArticleReader.Read(text.ToString(), lexicon, cancel));
+        string words = text.ToString();
+        ArticleReading reading = ArticleReader.Read(words, format ?? ArticleFormats.FindByLook(words), lexicon, cancel);
+        return known.Reading = new KnownReading(format, lexicon, reading);
     }
 }

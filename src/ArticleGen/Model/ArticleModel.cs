@@ -6,10 +6,10 @@ namespace ArticleGen.Model;
 /// <param name="Checksum">
 /// The checksum of a text that is a resource: with it the program checks that it has found this text. Null when the text is in the code.
 /// </param>
-/// <param name="Headline">The headline, or "".</param>
-/// <param name="Dateline">The dateline, only with a date, a time and an offset that can be.</param>
-/// <param name="DatelineWords">The words of the dateline, or null.</param>
-/// <param name="Byline">The names in the byline, or null.</param>
+/// <param name="Headline">The headline in plain words, or "".</param>
+/// <param name="Dateline">The dateline, or null.</param>
+/// <param name="Byline">The names in the byline in plain words, or null.</param>
+/// <param name="Metadata">What the file says about the article.</param>
 /// <param name="Paragraphs">The paragraphs of the body.</param>
 /// <param name="Quotes">The quotes; they refer to <paramref name="Actors"/> by index.</param>
 /// <param name="Actors">The actors in the order of their first mention.</param>
@@ -18,9 +18,9 @@ internal sealed record ArticleModel(
     string? Text,
     TextChecksum? Checksum,
     string Headline,
-    DatelineReading? Dateline,
-    string? DatelineWords,
+    WrittenDate? Dateline,
     string? Byline,
+    ArticleMetadata Metadata,
     ValueList<TextRange> Paragraphs,
     ValueList<QuoteReading> Quotes,
     ValueList<ActorModel> Actors)
@@ -30,10 +30,10 @@ internal sealed record ArticleModel(
         item,
         item.Resource is null ? reading.Text : null,
         item.Resource is null ? null : TextChecksum.Compute(reading.Text),
-        reading.Headline?.In(reading.Text) ?? "",
-        reading.Dateline is null ? null : PossibleDates.Only(reading.Dateline),
-        reading.Dateline?.Range.In(reading.Text),
-        reading.Byline?.In(reading.Text),
+        reading.HeadlineText ?? "",
+        WrittenDate.From(reading.Dateline, reading.Text),
+        reading.BylineText,
+        ArticleMetadata.From(reading),
         reading.Paragraphs,
         reading.Quotes,
         reading.Actors.Select(static actor => new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases)).ToValueList());

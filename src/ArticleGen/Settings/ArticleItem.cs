@@ -12,6 +12,11 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
     /// <summary>The number of the generated file the article is in.</summary>
     internal int Shard { get; } = StableHash.Shard(SourceFile);
 
+    /// <summary>
+    /// How the file is written: what the ArticleFormat metadata says, else what the file's extension says; null where only its text can tell.
+    /// </summary>
+    internal ArticleFormat? Format { get; init; }
+
     /// <summary>Reads the path and metadata of one file.</summary>
     internal static ArticleItem From(string path, AnalyzerConfigOptions fileOptions, AnalyzerConfigOptions globalOptions)
     {
@@ -23,7 +28,10 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
             fileOptions.Metadata(BuildNames.ArticleNameMetadata) is { } asked && Identifiers.HasWord(asked)
                 ? asked
                 : WithoutExtension(ProjectPaths.FileName(path)),
-            fileOptions.Metadata(BuildNames.ArticleResourceMetadata));
+            fileOptions.Metadata(BuildNames.ArticleResourceMetadata))
+        {
+            Format = ParseFormat(fileOptions.Metadata(BuildNames.ArticleFormatMetadata)) ?? ArticleFormats.FindByExtension(path),
+        };
     }
 
     /// <summary>The ArticleName of a file when no property can be made of it, so that the file's name is used.</summary>
@@ -31,6 +39,21 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
         fileOptions.Metadata(BuildNames.ArticleNameMetadata) is { } asked && !Identifiers.HasWord(asked)
             ? new(BuildNames.ArticleNameMetadata, asked, "a name that holds a letter or a digit", "the file's name is used")
             : null;
+
+    /// <summary>The ArticleFormat of a file when there is no such format, so that name and text of the file decide.</summary>
+    internal static InvalidSetting? InvalidFormat(AnalyzerConfigOptions fileOptions) =>
+        fileOptions.Metadata(BuildNames.ArticleFormatMetadata) is { } asked && ParseFormat(asked) is null
+            ? new(BuildNames.ArticleFormatMetadata, asked, "Text, Markdown or Html", "the file's extension and look decide")
+            : null;
+
+    // Not by Enum.TryParse, which takes numbers and lists as well.
+    private static ArticleFormat? ParseFormat(string? asked) => asked?.ToUpperInvariant() switch
+    {
+        "TEXT" => ArticleFormat.Text,
+        "MARKDOWN" => ArticleFormat.Markdown,
+        "HTML" => ArticleFormat.Html,
+        _ => null,
+    };
 
     private static string WithoutExtension(string fileName)
     {

@@ -21,6 +21,9 @@ internal static class BuildNames
     /// <summary>The id of the article, in place of its file name.</summary>
     internal const string ArticleNameMetadata = "ArticleName";
 
+    /// <summary>How the article's file is written: "Text", "Markdown" or "Html".</summary>
+    internal const string ArticleFormatMetadata = "ArticleFormat";
+
     /// <summary>The severities of rules in this article: "ART0002=none, ART0003=suggestion".</summary>
     internal const string ArticleRulesMetadata = "ArticleRules";
 

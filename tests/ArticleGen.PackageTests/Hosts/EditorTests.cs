@@ -27,11 +27,27 @@ public sealed class EditorTests(OpenedProject opened) : IClassFixture<OpenedProj
     }
 
     [Fact]
+    public async Task Front_matter_is_checked_and_mended_while_it_is_typed()
+    {
+        Editor editor = opened.OpenEditor();
+        await editor.ReplaceAsync("pilots.md", "pilots]", "pilots");
+        Assert.Equal(["pilots.md(4,7): Warning ART0027"], await editor.ProblemsAsync());
+        await editor.ReplaceAsync("pilots.md", "pilots", "pilots]");
+        Assert.Empty(await editor.ProblemsAsync());
+
+        await editor.ReplaceAsync("pilots.md", "Pilots return", "Pilots: home again");
+        Assert.Equal(["pilots.md(2,14): Warning ART0027"], await editor.ProblemsAsync());
+        await editor.FixAsync("pilots.md", "ART0027");
+        Assert.Empty(await editor.ProblemsAsync());
+        Assert.Contains("title: \"Pilots: home again\"\n", await editor.TextAsync("pilots.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Completion_and_tooltips_know_the_articles()
     {
         Editor editor = opened.OpenEditor();
         Assert.Superset(
-            new HashSet<string>(["All", "Ferry", "Find", "Pier"]),
+            new HashSet<string>(["All", "Ferry", "Find", "Pier", "Pilots"]),
             (await editor.CompletionsAsync("Program.cs", "Articles.")).ToHashSet());
         string tooltip = await editor.TooltipAsync("Program.cs", "Articles.Ferry");
         Assert.Contains("Article Articles.Ferry", tooltip, StringComparison.Ordinal);

@@ -10,6 +10,8 @@ public sealed class OpenedProject(PackedPackage package) : IAsyncLifetime
 {
     private const string Ferry = "Ferry resumes\n\nBERGEN, March 3 (NTB) - \"We reopen at dawn,\" Ines Calder said.\n";
     private const string Pier = "Pier closes\n\nBERGEN, March 3 (NTB) - \"We close at dawn,\" Ida Calder said.\n";
+    private const string Pilots =
+        "---\ntitle: Pilots return\ndate: 2021-03-03\ntags: [harbour, pilots]\n---\n\n\"We *sail*,\" Ines Calder said.\n";
     private const string Severities =
         "[seeds/pier.txt]\narticlegen.ART0005.severity = error\n[seeds/quay.txt]\narticlegen.ART0005.severity = none\n";
     private const string Program =
@@ -25,6 +27,7 @@ public sealed class OpenedProject(PackedPackage package) : IAsyncLifetime
             .Write("seeds/ferry.txt", Ferry)
             .Write("seeds/pier.txt", Pier)
             .Write("seeds/quay.txt", Pier.Replace("Ida", "Tom", StringComparison.Ordinal))
+            .Write("seeds/pilots.md", Pilots)
             .Write("Program.cs", Program)
             .Write(".editorconfig", Severities);
         await Dotnet.RunAsync(consumer.Folder, "restore");

@@ -21,6 +21,17 @@ internal static class Texts
         "We have waited long enough," Calder undrelined.
         """;
 
+    /// <summary>The same in Markdown, with a bracket in line 4 that is never closed.</summary>
+    public const string HarbourInMarkdown = """
+        ---
+        title: Harbour to reopen on Friday
+        date: 2024-03-03
+        tags: [harbour, port
+        ---
+
+        The harbour will **reopen** on Friday, port director Ines Calder said.
+        """;
+
     /// <summary>Prints the ids of all articles.</summary>
     public const string PrintIds = "foreach (Article article in Articles.All) System.Console.WriteLine(article.Id);";
 }

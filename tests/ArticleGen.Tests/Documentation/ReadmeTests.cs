@@ -57,7 +57,8 @@ public class ReadmeTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void The_settings_are_those_the_generator_reads(string path) => Assert.Equal(
-        BuildNamesTests.Settings.Append(BuildNames.ArticleNameMetadata).Append(BuildNames.ArticleRulesMetadata),
+        BuildNamesTests.Settings
+            .Concat([BuildNames.ArticleNameMetadata, BuildNames.ArticleFormatMetadata, BuildNames.ArticleRulesMetadata]),
         MarkdownPage.Get(path).Rows("Settings").Select(row => MarkdownPage.CodeIn(row[0]).Single()));
 
     [Theory]

@@ -26,6 +26,8 @@ public class ArticleFilesTests
     [InlineData("/p/A.b.verified.txt")]
     [InlineData("/p/A.b.received.txt")]
     [InlineData("/p/readme.md")]
+    [InlineData("/p/seeds/ferry.md")]
+    [InlineData("/p/seeds/ferry.html")]
     [InlineData("/p/txt")]
     public void Leaves_the_files_of_others(string path) => Assert.False(ArticleFiles.IsArticle(path, NoMetadata));
 
@@ -35,6 +37,18 @@ public class ArticleFilesTests
     [InlineData("/p/ferry.txt")]
     public void Takes_every_Article_item(string path) =>
         Assert.True(ArticleFiles.IsArticle(path, MemoryOptions.OfMetadata(("ArticleGenItem", "True"))));
+
+    [Theory]
+    [InlineData("/p/ferry.md", "Markdown")]
+    [InlineData("/p/ferry.html", "html")]
+    [InlineData("/p/BannedSymbols.txt", "Text")]
+    [InlineData("/p/ferry", "Markdwon")]
+    public void Takes_every_file_of_which_the_project_says_how_it_is_written(string path, string format) =>
+        Assert.True(ArticleFiles.IsArticle(path, MemoryOptions.OfMetadata(("ArticleFormat", format))));
+
+    [Fact]
+    public void A_format_that_is_blank_says_nothing() =>
+        Assert.False(ArticleFiles.IsArticle("/p/ferry.md", MemoryOptions.OfMetadata(("ArticleFormat", " "))));
 
     [Fact]
     public void Leaves_an_item_that_says_it_is_none() =>

@@ -40,6 +40,27 @@ public class ProjectArticlesTests
     }
 
     [Fact]
+    public void One_text_in_two_formats_is_two_readings()
+    {
+        SourceText text = SourceText.From("# Ferry\n\nIt sails.\n");
+        AdditionalText[] files = [new ChangingText("seeds/a.md") { Text = text }, new ChangingText("seeds/a.txt") { Text = text }];
+        MemoryOptionsProvider items = TestProject.Empty.WithMetadata("seeds/a.md", ("ArticleGenItem", "true")).Options;
+        ValueList<ArticleModel> articles = Of(items, files);
+        Assert.Equal(["Ferry", "# Ferry"], articles.Select(article => article.Headline));
+        Assert.Equal([true, true], articles.Zip(Of(items, files), ReferenceEquals));
+    }
+
+    [Fact]
+    public void Another_format_reads_a_file_again()
+    {
+        AdditionalText file = new MemoryText(TestProject.Directory + "seeds/a.txt", "# Ferry\n\nIt sails.\n");
+        Assert.Equal("# Ferry", Of(Options, file).Single().Headline);
+        TestProject markdown = TestProject.Empty.WithMetadata("seeds/a.txt", ("ArticleFormat", "Markdown"));
+        Assert.Equal("Ferry", Of(markdown.Options, file).Single().Headline);
+        Assert.Equal("# Ferry", Of(Options, file).Single().Headline);
+    }
+
+    [Fact]
     public void Another_lexicon_reads_all_articles_again_and_a_comment_in_it_none()
     {
         AdditionalText article = new MemoryText(TestProject.Directory + "seeds/a.txt", "Ferry\n\nThe ferry runs, Calder snarked.\n");

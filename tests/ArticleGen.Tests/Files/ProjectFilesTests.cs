@@ -17,9 +17,9 @@ public class ProjectFilesTests
         ProjectFiles ofGenerator = new([article, lexicon], Options);
         ProjectFiles ofAnalyzers = new(new AnalyzerOptions([article, lexicon], Options));
         ArticleModel model = Assert.Single(ofGenerator.ReadArticles(Cancel));
-        ArticleReading reading = ofAnalyzers.Read(article.Text, Cancel);
+        ArticleReading reading = ofAnalyzers.Read(article.Text, ofAnalyzers.FindItem(article).Item!, Cancel);
         Assert.Equal(Assert.Single(reading.Quotes), Assert.Single(model.Quotes));
-        Assert.Same(reading, ofGenerator.Read(article.Text, Cancel));
+        Assert.Same(reading, ofGenerator.Read(article.Text, ofGenerator.FindItem(article).Item!, Cancel));
         Assert.Same(ofGenerator.FindItem(article), ofAnalyzers.FindItem(article));
         Assert.Same(ofGenerator.FindLexicon(Cancel), ofAnalyzers.FindLexicon(Cancel));
         Assert.Same(ProjectFiles.ReadLexicon(lexicon.Text), ProjectFiles.ReadLexicon(lexicon.Text));

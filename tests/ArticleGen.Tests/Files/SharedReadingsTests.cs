@@ -23,7 +23,7 @@ public class SharedReadingsTests
     public void One_that_is_cancelled_is_read_by_the_next_who_asks()
     {
         SourceText text = SourceText.From(Stories.FerryText);
-        Assert.ThrowsAny<OperationCanceledException>(() => SharedReadings.Of(text, None, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => SharedReadings.Of(text, null, None, new CancellationToken(canceled: true)));
         Assert.Null(SharedReadings.ModelMade(text, None, new ArticleItem("a", "seeds/a.txt", "a", null)));
         Assert.NotEmpty(Of(text, None).Quotes);
     }
@@ -37,6 +37,33 @@ public class SharedReadingsTests
         Assert.Empty(Of(text, None).Quotes);
     }
 
-    private static ArticleReading Of(SourceText text, ArticleLexicon lexicon) =>
-        SharedReadings.Of(text, lexicon, TestContext.Current.CancellationToken);
+    [Fact]
+    public void Another_format_is_another_reading()
+    {
+        SourceText text = SourceText.From("# Ferry resumes\n\n\"We **sail**,\" Ines Calder said.\n");
+        ArticleReading markdown = Of(text, None, ArticleFormat.Markdown);
+        Assert.Equal("Ferry resumes", markdown.HeadlineText);
+        Assert.Same(markdown, Of(text, None, ArticleFormat.Markdown));
+        Assert.Equal("# Ferry resumes", Of(text, None).HeadlineText);
+        Assert.Equal(markdown, Of(text, None, ArticleFormat.Markdown));
+    }
+
+    [Fact]
+    public void Without_a_format_the_text_tells() => Assert.Equal(
+        "Ferry resumes",
+        Of(SourceText.From("<!DOCTYPE html><html><body><h1>Ferry resumes</h1><p>It sails.</p></body></html>"), None).HeadlineText);
+
+    // Of another format there is no model, whatever the rest of the item says.
+    [Fact]
+    public void A_model_belongs_to_its_format()
+    {
+        SourceText text = SourceText.From("# Ferry resumes\n");
+        ArticleItem item = new("a", "seeds/a.txt", "a", null);
+        ArticleModel model = SharedReadings.ModelOf(text, None, item, TestContext.Current.CancellationToken);
+        Assert.Same(model, SharedReadings.ModelMade(text, None, item));
+        Assert.Null(SharedReadings.ModelMade(text, None, item with { Format = ArticleFormat.Markdown }));
+    }
+
+    private static ArticleReading Of(SourceText text, ArticleLexicon lexicon, ArticleFormat? format = null) =>
+        SharedReadings.Of(text, format, lexicon, TestContext.Current.CancellationToken);
 }

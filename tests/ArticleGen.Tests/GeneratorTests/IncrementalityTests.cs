@@ -93,6 +93,53 @@ public class IncrementalityTests
         changed: "Articles.58.g.cs");
 
     [Fact]
+    public void An_edited_Markdown_article_changes_only_the_file_that_holds_it()
+    {
+        TestProject project = Project.Without("seeds/b.txt")
+            .With("seeds/b.md", "---\ntags: [calm]\n---\n\n# Nothing happens again\n\nIt stayed *quiet*.\n")
+            .WithMetadata("seeds/b.md", ("ArticleGenItem", "true"));
+        Check(
+            project,
+            project.Edit("seeds/b.md", "---\ntags: [calm, sea]\n---\n\n# Nothing happens again\n\nIt stayed *quiet*.\n"),
+            """
+            EmitOptions: Cached 1
+            HasArticles: Unchanged 1
+            Articles: Modified 1
+            Summaries: Unchanged 1
+            Catalogue: Cached 1
+            ArticleList: Cached 1
+            Actors: Cached 1
+            ActorList: Cached 1
+            ActorShards: Cached 64
+            Shards: Modified 1, Unchanged 63
+            NamedShards: Cached 2, Modified 1
+            Outputs: Cached 6, Modified 1
+            """,
+            changed: "Articles.37.g.cs");
+    }
+
+    [Fact]
+    public void A_format_in_the_metadata_changes_the_file_that_holds_the_article() => Check(
+        Project.Edit("seeds/b.txt", "# Nothing happens again\n\nIt stayed *quiet*.\n"),
+        Project.Edit("seeds/b.txt", "# Nothing happens again\n\nIt stayed *quiet*.\n")
+            .WithMetadata("seeds/b.txt", ("ArticleFormat", "Markdown")),
+        """
+        EmitOptions: Cached 1
+        HasArticles: Unchanged 1
+        Articles: Modified 1
+        Summaries: Modified 1
+        Catalogue: Unchanged 1
+        ArticleList: Cached 1
+        Actors: Cached 1
+        ActorList: Cached 1
+        ActorShards: Cached 64
+        Shards: Modified 1, Unchanged 63
+        NamedShards: Cached 2, Modified 1
+        Outputs: Cached 6, Modified 1
+        """,
+        changed: "Articles.58.g.cs");
+
+    [Fact]
     public void An_added_article_is_added() => Check(
         Project.With("seeds/bb.txt", "Something\n\nIt was loud.\n"),
         """
@@ -254,9 +301,11 @@ public class IncrementalityTests
         Assert.Equal(changed.Run().Files, Project.Run().Then(changed).Files);
     }
 
-    private static void Check(TestProject project, string steps, string changed)
+    private static void Check(TestProject project, string steps, string changed) => Check(Project, project, steps, changed);
+
+    private static void Check(TestProject before, TestProject project, string steps, string changed)
     {
-        GeneratorRun first = Project.Run();
+        GeneratorRun first = before.Run();
         Assert.All(TrackingNames.All, name => Assert.StartsWith("New ", first.Reasons(name), StringComparison.Ordinal));
         GeneratorRun second = first.Then(project);
         Assert.Equal(

@@ -52,9 +52,47 @@ public class ArticleItemTests
     public void Other_names_are_understood(string name) =>
         Assert.Null(ArticleItem.InvalidName(MemoryOptions.OfMetadata(("ArticleName", name))));
 
+    [Theory]
+    [InlineData("/p/ferry.md", null, ArticleFormat.Markdown)]
+    [InlineData("/p/FERRY.HTML", null, ArticleFormat.Html)]
+    [InlineData("/p/ferry.md", "Text", ArticleFormat.Text)]
+    [InlineData("/p/ferry.txt", "markdown", ArticleFormat.Markdown)]
+    [InlineData("/p/ferry", " HTML ", ArticleFormat.Html)]
+    [InlineData("/p/ferry.md", "Markdwon", ArticleFormat.Markdown)]
+    public void The_format_is_what_the_metadata_say_or_else_the_extension(string path, string? metadata, ArticleFormat expected) =>
+        Assert.Equal(expected, FormatOf(path, metadata));
+
+    [Theory]
+    [InlineData("/p/ferry.txt", null)]
+    [InlineData("/p/ferry", "  ")]
+    [InlineData("/p/ferry.txt", "1")]
+    public void Where_neither_says_it_the_text_has_to(string path, string? metadata) => Assert.Null(FormatOf(path, metadata));
+
+    [Theory]
+    [InlineData("Markdwon")]
+    [InlineData("md")]
+    [InlineData("1")]
+    [InlineData("Text, Html")]
+    public void A_format_that_is_none_is_told(string format) =>
+        Assert.Equal(format, ArticleItem.InvalidFormat(MemoryOptions.OfMetadata(("ArticleFormat", format)))!.Value);
+
+    [Theory]
+    [InlineData("Text")]
+    [InlineData("MARKDOWN")]
+    [InlineData("html")]
+    [InlineData(" ")]
+    public void Other_formats_are_understood(string format) =>
+        Assert.Null(ArticleItem.InvalidFormat(MemoryOptions.OfMetadata(("ArticleFormat", format))));
+
     [Fact]
     public void Files_of_one_name_stay_apart_without_a_project_directory() =>
         Assert.NotEqual(Of("/a/x.txt", null).Key, Of("/b/x.txt", null).Key);
+
+    private static ArticleFormat? FormatOf(string path, string? metadata) =>
+        ArticleItem.From(
+            path,
+            metadata is null ? MemoryOptions.Of() : MemoryOptions.OfMetadata(("ArticleFormat", metadata)),
+            MemoryOptions.Of()).Format;
 
     private static ArticleItem Of(string path, string? projectDir) =>
         ArticleItem.From(

@@ -21,6 +21,12 @@ public class GeneratedCodeTests
             ("stories/storm.txt", Stories.Storm))
         { HasIsExternalInit = false }.Driver());
 
+    /// <summary>The data of an article with front matter, and with markup in its quotes.</summary>
+    [Fact]
+    public Task Markdown() => VerifyAdapter.Verify(
+        Emission.Of(("stories/pilots-return.md", Stories.ReadMarkdown(Stories.PilotsText)))
+            .Driver(hintName => hintName.StartsWith("Articles.", StringComparison.Ordinal) && hintName != ArticlesType.HintName));
+
     [Fact]
     public Task Seed()
     {

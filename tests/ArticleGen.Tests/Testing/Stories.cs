@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Lexicon.Project;
+
 namespace ArticleGen.Tests.Testing;
 
 /// <summary>Readings that many tests start from. All stories are made up.</summary>
@@ -16,6 +18,32 @@ internal static class Stories
         A pilot who declined to be named said nobody had asked the crews.
 
         "It will take longer," he added, according to Northwire. "Much longer."
+
+        """;
+
+    /// <summary>Markdown with front matter.</summary>
+    public const string PilotsText =
+        """
+        ---
+        title: "Pilots return: *Hale* sails again"
+        authors: [Jane Roe, Tom Arden]
+        date: 2021-03-04T07:40:00+01:00
+        updated: 2021-03-05
+        section: Harbour News
+        tags: [harbour, pilots]
+        slug: pilots-return
+        summary: Two boats take pilots out again.
+        draft: true
+        language: en-GB
+        image: boats.jpg
+        ---
+
+        The pilot boats sail again on Monday.
+
+        "We are **very** glad," said [Ines Calder](https://example.com/calder), the harbour master.
+
+        She told reporters that the crews had been *trained*
+        anew. "Nobody goes out in a gale," she added.
 
         """;
 
@@ -68,6 +96,10 @@ internal static class Stories
             via: "Northwire",
             continues: true)
         .Reading;
+
+    /// <summary>Reads an article in Markdown.</summary>
+    public static ArticleReading ReadMarkdown(string text) =>
+        ArticleReader.Read(text, ArticleFormat.Markdown, ArticleLexicon.Empty, TestContext.Current.CancellationToken);
 
     /// <summary>A second article with an actor of the first, and nothing else.</summary>
     public static ArticleReading Storm { get; } = new Story("Storm passes Hale\n\nINES CALDER called it over.\n")

@@ -16,6 +16,7 @@ internal sealed class Story(string text)
         Headline = _headline,
         Dateline = _dateline,
         Byline = _byline,
+        Authors = _byline is { } byline ? ValueList<string>.Single(byline.In(text)) : ValueList<string>.Empty,
         Paragraphs = _paragraphs.ToValueList(),
         Quotes = _quotes.ToValueList(),
         Actors = _actors.ToValueList(),

@@ -66,6 +66,11 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         HashSet<InvalidSetting> said)
     {
         List<InvalidSetting> invalid = RuleSeverities.Invalid(options, adviceFor).Where(setting => !said.Contains(setting)).ToList();
+        if (ArticleItem.InvalidFormat(options) is { } format && !said.Contains(format))
+        {
+            invalid.Add(format);
+        }
+
         if (ArticleItem.InvalidName(options) is { } name)
         {
             invalid.Add(name);

@@ -1,30 +1,30 @@
 using ArticleGen.Emit.Code;
-using Field = ArticleGen.Emit.Packed.PackedField<ArticleGen.Model.ArticleModel>;
+using Field = ArticleGen.Emit.Packed.PackedField<ArticleGen.Model.WrittenDate>;
 
 namespace ArticleGen.Emit.Packed;
 
-/// <summary>The dateline in an article's head: 0 when there is none, or 1 and the fields.</summary>
+/// <summary>A dateline in an article's head: 0 when there is none, or 1 and the fields.</summary>
 internal static class PackedDateline
 {
-    private static readonly PackedFields<ArticleModel> Fields = new(
-        Field.Text("raw", static article => article.DatelineWords!),
-        Field.Range("range", static article => article.Dateline!.Range),
-        Field.OptionalText("section", static article => article.Dateline!.Section),
-        Field.OptionalText("place", static article => article.Dateline!.Place),
-        Field.OptionalText("region", static article => article.Dateline!.Region),
-        Field.OptionalText("agency", static article => article.Dateline!.Agency),
-        Field.OptionalNumber("year", static article => article.Dateline!.Year),
-        Field.OptionalNumber("month", static article => article.Dateline!.Month),
-        Field.OptionalNumber("day", static article => article.Dateline!.Day),
-        Field.OptionalNumber("seconds", static article => (int?)article.Dateline!.Time?.TotalSeconds),
-        Field.OptionalSigned("minutes", static article => (int?)article.Dateline!.UtcOffset?.TotalMinutes));
+    private static readonly PackedFields<WrittenDate> Fields = new(
+        Field.Text("raw", static date => date.Words),
+        Field.Range("range", static date => date.Parts.Range),
+        Field.OptionalText("section", static date => date.Parts.Section),
+        Field.OptionalText("place", static date => date.Parts.Place),
+        Field.OptionalText("region", static date => date.Parts.Region),
+        Field.OptionalText("agency", static date => date.Parts.Agency),
+        Field.OptionalNumber("year", static date => date.Parts.Year),
+        Field.OptionalNumber("month", static date => date.Parts.Month),
+        Field.OptionalNumber("day", static date => date.Parts.Day),
+        Field.OptionalNumber("seconds", static date => (int?)date.Parts.Time?.TotalSeconds),
+        Field.OptionalSigned("minutes", static date => (int?)date.Parts.UtcOffset?.TotalMinutes));
 
-    internal static void Write(PackedWriter head, ArticleModel article)
+    internal static void Write(PackedWriter head, WrittenDate? date)
     {
-        head.Number(article.Dateline is null ? 0 : 1);
-        if (article.Dateline is not null)
+        head.Number(date is null ? 0 : 1);
+        if (date is not null)
         {
-            Fields.Write(head, article);
+            Fields.Write(head, date);
         }
     }
 

@@ -19,18 +19,22 @@ internal static class PackedHead
         SourceFile,
         Resource,
         Field.OptionalText("byline", static named => named.Article.Byline),
-        new("Dateline?", "dateline", "reader.Dateline()", static (head, named) => PackedDateline.Write(head, named.Article)));
+        new("Dateline?", "dateline", "reader.Dateline()", static (head, named) => PackedDateline.Write(head, named.Article.Dateline)));
 
     internal static PackedWriter Write(NamedArticle article)
     {
         PackedWriter head = new();
         Fields.Write(head, article);
+        PackedMetadata.Write(head, article.Article);
         return head;
     }
 
     /// <summary>Writes the C# that reads the properties of an Article: the sample in the template Article.cs.</summary>
-    internal static void EmitReader(CodeWriter code) =>
+    internal static void EmitReader(CodeWriter code)
+    {
         Fields.Emit(code, static field => field == Resource ? field.Skip(Reader) : field.Assign(Reader));
+        PackedMetadata.EmitReader(code);
+    }
 
     /// <summary>Writes the C# that reads where the text is: a sample in the template ArticleShard.cs.</summary>
     internal static void EmitResourceReader(CodeWriter code)

@@ -10,6 +10,8 @@ namespace Placeholder
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     public sealed partial record Article
     {
+        private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts = global::System.Array.AsReadOnly(new string[0]);
+
         private readonly Shard _shard;
         private readonly int _slot;
         private global::System.WeakReference<string>? _text;
@@ -24,6 +26,7 @@ namespace Placeholder
             PackedReader head = shard.Head(slot);
 #if SAMPLE_HEAD
             Id = Headline = SourceFile = head.Text();
+            Authors = Tags = Byline is null ? NoTexts : OnlyText(Byline);
 #endif
         }
 
@@ -38,6 +41,33 @@ namespace Placeholder
 
         /// <summary>The names in the byline, or null when there is none.</summary>
         public string? Byline { get; init; }
+
+        /// <summary>Who wrote the article, one by one: those whom the front matter names, else those of the byline.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; }
+
+        /// <summary>The moment of publication, when the dateline has date, time and offset.</summary>
+        public global::System.DateTimeOffset? Published => Dateline?.Published;
+
+        /// <summary>When the article was last changed, or null when the front matter does not say.</summary>
+        public Dateline? Updated { get; init; }
+
+        /// <summary>The subjects that the front matter lists.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; }
+
+        /// <summary>The name of the article in an address, or null when the front matter has none.</summary>
+        public string? Slug { get; init; }
+
+        /// <summary>What the article is about, or null when the front matter does not say.</summary>
+        public string? Summary { get; init; }
+
+        /// <summary>Whether the front matter calls the article a draft.</summary>
+        public bool IsDraft { get; init; }
+
+        /// <summary>The language that the front matter names, such as "en-GB", or null.</summary>
+        public string? Language { get; init; }
+
+        /// <summary>The address of the picture that the front matter names, or null.</summary>
+        public string? Image { get; init; }
 
         /// <summary>The file the article comes from, as seen from the project.</summary>
         public string SourceFile { get; init; }
@@ -97,7 +127,15 @@ namespace Placeholder
                 && Headline == other.Headline
                 && Dateline == other.Dateline
                 && Byline == other.Byline
+                && Updated == other.Updated
+                && Slug == other.Slug
+                && Summary == other.Summary
+                && IsDraft == other.IsDraft
+                && Language == other.Language
+                && Image == other.Image
                 && SourceFile == other.SourceFile
+                && global::System.Linq.Enumerable.SequenceEqual(Authors, other.Authors)
+                && global::System.Linq.Enumerable.SequenceEqual(Tags, other.Tags)
                 && Text == other.Text
                 && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
                 && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
@@ -108,6 +146,9 @@ namespace Placeholder
 
         /// <summary>The id and the headline.</summary>
         public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
+
+        private static global::System.Collections.Generic.IReadOnlyList<string> OnlyText(string text) =>
+            global::System.Array.AsReadOnly(new[] { text });
 
         // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
         private sealed class OwnQuotes

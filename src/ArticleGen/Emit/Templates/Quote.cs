@@ -6,6 +6,10 @@ namespace Placeholder
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     public sealed partial record Quote
     {
+        // The words at the range as it was read, where markup stands among them.
+        private readonly string? _plainText;
+        private readonly TextRange _plainRange;
+
         internal Quote(
             Article article,
             QuoteKind kind,
@@ -17,7 +21,8 @@ namespace Placeholder
             bool continues,
             TextRange[]? verbatim,
             TextRange? speakerRange,
-            TextRange? cueRange)
+            TextRange? cueRange,
+            string? plainText)
         {
             Article = article;
             Kind = kind;
@@ -31,6 +36,8 @@ namespace Placeholder
             Via = via;
             Addressee = addressee;
             Continues = continues;
+            _plainText = plainText;
+            _plainRange = range;
         }
 
         /// <summary>The article the quote stands in.</summary>
@@ -38,6 +45,9 @@ namespace Placeholder
 
         /// <summary>The words of the quote, cut from the article's text.</summary>
         public string Text => Article[Range];
+
+        /// <summary>The words of the quote without the markup that may stand among them: those that a page shows.</summary>
+        public string PlainText => Unmarked ?? Text;
 
         /// <summary>
         /// Where the quote stands. Direct: the words between the marks. Mixed and indirect: the reported clause;
@@ -81,6 +91,7 @@ namespace Placeholder
             || (other is not null
                 && Article.Id == other.Article.Id
                 && Range == other.Range
+                && Unmarked == other.Unmarked
                 && Kind == other.Kind
                 && Pattern == other.Pattern
                 && SpeakerRange == other.SpeakerRange
@@ -95,7 +106,14 @@ namespace Placeholder
         public override int GetHashCode() => unchecked((Article.GetHashCode() * 31) + Range.GetHashCode());
 
         /// <summary>The speaker and the words, shortened when they are many.</summary>
-        public override string ToString() => (Speaker?.Name ?? "?") + ": " + (Range.Length <= 80 ? Text : Text.Substring(0, 79) + "…");
+        public override string ToString()
+        {
+            string words = PlainText;
+            return (Speaker?.Name ?? "?") + ": " + (words.Length <= 80 ? words : words.Substring(0, 79) + "…");
+        }
+
+        // A copy with another range has other words.
+        private string? Unmarked => Range == _plainRange ? _plainText : null;
     }
 
     /// <summary>How an article gives somebody's words.</summary>

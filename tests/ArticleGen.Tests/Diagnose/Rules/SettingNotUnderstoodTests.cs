@@ -62,6 +62,18 @@ public class SettingNotUnderstoodTests
     }
 
     [Fact]
+    public async Task Reports_an_ArticleFormat_that_is_none_once()
+    {
+        TextFile[] files = [.. new[] { "a", "b" }.Select(static name =>
+            new TextFile($"/desk/seeds/{name}.txt", Stories.FerryText) { Metadata = { ["ArticleFormat"] = "Markdwon" } })];
+        Diagnostic diagnostic = Assert.Single(await Analysis.OfAsync(files), diagnostic => diagnostic.Id == SettingNotUnderstood.Id);
+        Assert.Equal(
+            "ArticleFormat does not understand 'Markdwon': write Text, Markdown or Html; the file's extension and look decide",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("/desk/seeds/a.txt", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
     public async Task Says_once_what_holds_for_many_files_and_not_where_it_is_silenced()
     {
         TextFile[] files = [

@@ -72,6 +72,7 @@ public class PackedQuoteTests
     private static object Value(Type type, TextRange quote, int number) => type == typeof(bool) ? true
         : type == typeof(int?) ? number % Actors.Length
         : type == typeof(int) ? number
+        : type == typeof(string) ? $"plain {number}"
         : type == typeof(TextRange?) ? new TextRange(quote.Start + (number % 2 == 0 ? number : -number), number % 7)
         : throw new NotSupportedException(type.Name);
 
@@ -81,7 +82,11 @@ public class PackedQuoteTests
         : kind == QuoteKind.Direct ? ValueList<TextRange>.Of([range]) : ValueList<TextRange>.Empty;
 
     private static string Show(QuoteReading quote) =>
-        string.Join('|', Properties.Select(property => property.Name + " " + Show(property, property.GetValue(quote))));
+        string.Join('|', Properties.Select(property => property.Name + " " + Show(property, property.GetValue(quote) ?? Without(property, quote))));
+
+    // Without plain words of its own a quote has those of the text.
+    private static string? Without(PropertyInfo property, QuoteReading quote) =>
+        property.Name == nameof(QuoteReading.PlainText) ? quote.Range.In(Text) : null;
 
     private static string Show(PropertyInfo property, object? value) => value switch
     {
