@@ -10,10 +10,10 @@ namespace ArticleGen.Reading.Datelines;
 /// <remarks>03/04/2008 is two days in two countries: such a date is read as written and has neither month nor day.</remarks>
 internal sealed class DateReader
 {
-    /// <summary>The first year that news can be of: the first newspaper is a little younger.</summary>
+    /// <summary>The earliest year that news can have. The first newspaper is a little younger.</summary>
     public const int FirstYear = 1600;
 
-    /// <summary>The last year that a number of four digits is taken for.</summary>
+    /// <summary>The latest year. A larger number of four digits is not read as a year.</summary>
     public const int LastYear = 2199;
 
     private const string LetterForDigit = "a letter stands for a digit";
@@ -24,7 +24,7 @@ internal sealed class DateReader
 
     /// <param name="line">The line to read.</param>
     /// <param name="problems">Takes what is wrong with the dates read.</param>
-    /// <param name="surely">Whether the line counts as a dateline only if all of it is one: then a near miss is surely a slip.</param>
+    /// <param name="surely">Whether the line counts as a dateline only as a whole: then a near miss is certainly a slip.</param>
     public DateReader(FrontLine line, List<Problem> problems, bool surely = false)
     {
         _line = line;

@@ -27,7 +27,7 @@ internal sealed record InTextParts(int From)
     /// <summary>The time has a zone.</summary>
     public bool HasZone { get; init; }
 
-    /// <summary>The agency stands before the place, as a name may that is no sign.</summary>
+    /// <summary>The agency stands before the place. A name that is not the sign of an agency may stand there too.</summary>
     public bool IsAgencyFirst { get; init; }
 
     /// <summary>A label such as "Updated" stands before the date.</summary>

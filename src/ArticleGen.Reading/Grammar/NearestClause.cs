@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Grammar;
 
 /// <summary>
-/// Finds the subject of a participle or an infinitive: that of the nearest independent clause before it, and not that of the whole
+/// Finds the subject of a participle or an infinitive: the subject of the nearest independent clause before it, not that of the whole
 /// sentence ("The crews struck, and Calder closed the port, saying it was unsafe").
 /// </summary>
 internal static class NearestClause
@@ -81,7 +81,7 @@ internal static class NearestClause
         return null;
     }
 
-    /// <summary>"the Varna [border]": only a pronoun or an auxiliary before it makes the plain form a verb for certain.</summary>
+    /// <summary>"the Varna [border]": the plain form is certainly a verb only behind a pronoun or an auxiliary.</summary>
     private static bool MayBeNoun(Passage passage, int token) =>
         passage.Is(token, WordForm.VerbAlsoNoun)
             && !passage.Is(token, WordForm.VerbThird | WordForm.VerbPast | WordClass.Auxiliary)

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Datelines;
 
 namespace ArticleGen.Reading.Headlines;
 
-/// <summary>The first paragraphs of an article, asked what they look like. Nothing is taken from them.</summary>
+/// <summary>Tells what the first paragraphs of an article look like, and takes nothing from them.</summary>
 /// <param name="line">Reads a line.</param>
 /// <param name="paragraphs">The paragraphs of the article.</param>
 internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragraphs)

@@ -41,7 +41,7 @@ internal sealed class PublicationDates(FrontLine line, List<Problem> problems)
             && !_isUpdate
             && DatelineDays.Contradiction(line.Text, publication, found.Dateline) is { } contradiction)
         {
-            // A line with the date of an update may be from any later day.
+            // The date of an update is not compared, because it may be any later day.
             problems.Add(contradiction);
         }
 

@@ -150,7 +150,7 @@ internal sealed class StoryHeadReader
             return false;
         }
 
-        // The first line of a file is rather the headline, when it says no more than a day and stands above the story.
+        // If the first line of a file gives only a day and stands above the story, it is more likely the headline.
         bool above = _headline is null && paragraph == 0;
         if (above && !found.IsSure && !(found.Dateline.Year is not null && _lines.IsHeadlineBelow(paragraph)))
         {

@@ -10,14 +10,14 @@ internal sealed class KnownReading(ArticleLexicon lexicon, ArticleReading readin
 
     internal ArticleReading Reading => reading;
 
-    /// <summary>Whether the text was read with this lexicon. One that says the same, a comment apart, gives the same reading.</summary>
+    /// <summary>Whether the text was read with this lexicon. A lexicon that differs only in a comment gives the same reading.</summary>
     internal bool IsWith(ArticleLexicon other)
     {
         ArticleLexicon known = Volatile.Read(ref _lexicon);
         bool same = ReferenceEquals(known, other) || known.Equals(other);
         if (same && !ReferenceEquals(known, other))
         {
-            // The next who asks has the same object, and all rules ask for all files.
+            // The next caller has the same object, and all rules ask about all files.
             Volatile.Write(ref _lexicon, other);
         }
 

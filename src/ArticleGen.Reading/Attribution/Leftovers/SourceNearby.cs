@@ -61,7 +61,8 @@ internal static class SourceNearby
     }
 
     /// <summary>
-    /// A heading in quotation marks: in capitals, or few words in single marks. Marks right within marks enclose more than one speech.
+    /// Whether the marked words are no speech but a heading: in capitals, or few words in single marks. The same holds for marks right
+    /// inside marks, which enclose more than one speech.
     /// </summary>
     private static bool IsHeading(string text, Stretch stretch)
     {
