@@ -32,6 +32,7 @@ internal static class ProseReader
         List<TextRange> paragraphs = scratch.Paragraphs;
         Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
         scratch.Passages.Passage.Reserve(Longest(paragraphs));
+        BylineBelowHeadline.Part(scratch.Passages.Passage, paragraphs);
         StoryHead head = StoryHeadReader.Read(scratch.Passages.Passage, paragraphs, heading, problems);
 
         PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
@@ -59,7 +60,9 @@ internal static class ProseReader
             Headline = head.Headline,
             Dateline = WithAgency(head.Dateline, passages.StoryAgency),
             Byline = head.Byline,
-            Authors = head.Byline is { } byline ? BylineNames.Split(byline.In(text)).ToValueList() : ValueList<string>.Empty,
+            Authors = head.Byline is { } byline
+                ? BylineNames.Split(byline.In(text), scratch.Passages.Passage.Vocabulary).ToValueList()
+                : ValueList<string>.Empty,
             Paragraphs = WithDecks(head, paragraphs),
             Quotes = roster.Quotes,
             Actors = roster.Actors,

@@ -1,21 +1,46 @@
+using ArticleGen.Reading.Lexicon.Project;
+
 namespace ArticleGen.Reading.Tests;
 
 /// <summary>What holds for every reading of every text.</summary>
 internal static class Invariants
 {
     /// <summary>Reads a text in every way there is, and checks what comes of it.</summary>
-    public static ArticleReading CheckText(string text)
+    public static ArticleReading CheckText(string text) => CheckText(text, ArticleFormat.Text);
+
+    /// <summary>Reads a file in every way there is, and checks what comes of it.</summary>
+    public static ArticleReading CheckText(string text, ArticleFormat format)
     {
-        ArticleReading reading = ArticleReader.Read(text);
+        ArticleReading reading = ArticleReader.Read(text, format, ArticleLexicon.Empty, CancellationToken.None);
         Check(reading);
-        Assert.True(ArticleReader.Explain(text).Reading == reading, "what is explained is another reading");
+        (ArticleReading explained, ValueList<Decision> decisions) =
+            ArticleReader.Explain(text, format, ArticleLexicon.Empty, CancellationToken.None);
+        Assert.True(explained == reading, "what is explained is another reading");
+        Check(reading, decisions);
         return reading;
+    }
+
+    /// <summary>What holds for the decisions of a reading.</summary>
+    public static void Check(ArticleReading reading, ValueList<Decision> decisions)
+    {
+        foreach (Decision decision in decisions)
+        {
+            foreach (TextRange range in new[] { decision.Sentence, decision.Cue, decision.SpeakerRange }.OfType<TextRange>())
+            {
+                Inside(reading, range);
+            }
+
+            foreach (TextRange said in decision.Said)
+            {
+                Inside(reading, said);
+            }
+        }
     }
 
     public static void Check(ArticleReading reading)
     {
         List<TextRange> ranges = [.. reading.Paragraphs];
-        ranges.AddRange(new[] { reading.Headline, reading.Byline, reading.Dateline?.Range }.OfType<TextRange>());
+        ranges.AddRange(new[] { reading.Headline, reading.Byline, reading.Dateline?.Range, reading.Updated?.Range }.OfType<TextRange>());
         ranges.AddRange(reading.Problems.Select(problem => problem.Range));
         ranges.AddRange(reading.Problems.Select(problem => problem.Edit?.Range).OfType<TextRange>());
         ranges.AddRange(reading.Actors.SelectMany(actor => actor.Mentions));
@@ -82,6 +107,12 @@ internal static class Invariants
         }
 
         Assert.NotEqual("", quote.Pattern);
+        if (quote.PlainText is { } plain)
+        {
+            Assert.True(plain.Length > 0 && plain.Trim() == plain, $"the quote at {quote.Range} is \"{plain}\" in plain words");
+            Assert.NotEqual(quote.Range.In(reading.Text), plain);
+        }
+
         foreach (TextRange range in new[] { quote.SpeakerRange, quote.CueRange }.OfType<TextRange>())
         {
             Inside(reading, range);

@@ -16,7 +16,7 @@ public sealed class StepCounter
     private const string WarmUp = "Harbour\n\nVARNA, Aug 21 (Reuters) - \"We reopen,\" said Ines Calder.\n";
 
     private readonly Lock _counting = new();
-    private readonly Func<string, string, CancellationToken, object> _read;
+    private readonly ReadText _read;
     private readonly Array _pool;
     private readonly Action _reset;
     private readonly Func<(long Count, long Polls, long Longest)> _counted;
@@ -28,7 +28,7 @@ public sealed class StepCounter
     {
     }
 
-    private StepCounter(Func<Assembly, Func<string, string, CancellationToken, object>> reader)
+    private StepCounter(Func<Assembly, ReadText> reader)
     {
         CountingContext context = new("Reading, counted");
         Assembly reading = context.LoadCounted(typeof(ArticleReader).Assembly.Location);
@@ -54,25 +54,33 @@ public sealed class StepCounter
     /// <summary>How many steps reading a text takes.</summary>
     public long CountSteps(string text) => Count(text).Steps;
 
+    /// <summary>How many steps reading a file takes that is written in this way.</summary>
+    public long CountSteps(string text, ArticleFormat format) => Count(text, format).Steps;
+
+    /// <summary>What reading a file takes that is written in this way.</summary>
+    public StepCount Count(string text, ArticleFormat format) => Count(text, "", format);
+
     /// <summary>What reading a text takes.</summary>
     public StepCount Count(string text) => Count(text, "");
 
     /// <summary>What it takes to read a lexicon, and a text with it.</summary>
-    public StepCount Count(string text, string lexicon)
+    public StepCount Count(string text, string lexicon) => Count(text, lexicon, ArticleFormat.Text);
+
+    private StepCount Count(string text, string lexicon, ArticleFormat format)
     {
         // One that can be cancelled, so that the reading asks it.
         using CancellationTokenSource source = new();
-        return Count(text, lexicon, source.Token);
+        return Count(text, lexicon, format, source.Token);
     }
 
-    private StepCount Count(string text, string lexicon, CancellationToken token)
+    private StepCount Count(string text, string lexicon, ArticleFormat format, CancellationToken token)
     {
         lock (_counting)
         {
             Array.Clear(_pool);
             _reset();
             long before = GC.GetAllocatedBytesForCurrentThread();
-            _ = _read(text, lexicon, token);
+            _ = _read(text, lexicon, (int)format, token);
             long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             (long count, long polls, long longest) = _counted();
             return new StepCount(count, allocated, polls, longest);
@@ -86,13 +94,13 @@ public sealed class StepCounter
         {
             using CancellationTokenSource source = new();
             Array.Clear(_pool);
-            object before = _read(text, "", CancellationToken.None);
+            object before = _read(text, "", (int)ArticleFormat.Text, CancellationToken.None);
             _reset();
             _cancelAfter(polls, source);
             bool cancelled = false;
             try
             {
-                _ = _read(text, "", source.Token);
+                _ = _read(text, "", (int)ArticleFormat.Text, source.Token);
             }
             catch (OperationCanceledException)
             {
@@ -101,31 +109,34 @@ public sealed class StepCounter
 
             long after = _sinceCancelled();
             _reset();
-            return new CancelledReading(cancelled, after, before.Equals(_read(text, "", CancellationToken.None)));
+            return new CancelledReading(cancelled, after, before.Equals(_read(text, "", (int)ArticleFormat.Text, CancellationToken.None)));
         }
     }
 
     /// <summary>A delegate for the rewritten reading, whose types this assembly cannot name.</summary>
-    private static Func<string, string, CancellationToken, object> Reader(Assembly reading)
+    private static ReadText Reader(Assembly reading)
     {
         Type lexicon = reading.GetType(typeof(ArticleLexicon).FullName!, throwOnError: true)!;
+        Type formats = reading.GetType(typeof(ArticleFormat).FullName!, throwOnError: true)!;
         MethodInfo read = reading.GetType(typeof(ArticleReader).FullName!, throwOnError: true)!.GetMethod(
             nameof(ArticleReader.Read),
-            [typeof(string), lexicon, typeof(CancellationToken)])!;
+            [typeof(string), formats, lexicon, typeof(CancellationToken)])!;
         ParameterExpression text = Expression.Parameter(typeof(string));
         ParameterExpression lines = Expression.Parameter(typeof(string));
+        ParameterExpression format = Expression.Parameter(typeof(int));
         ParameterExpression cancel = Expression.Parameter(typeof(CancellationToken));
         Expression words = Expression.Property(
             Expression.Call(lexicon.GetMethod(nameof(ArticleLexicon.Read))!, lines),
             nameof(LexiconReading.Lexicon));
-        Expression call = Expression.Call(read, text, words, cancel);
-        return Expression.Lambda<Func<string, string, CancellationToken, object>>(call, text, lines, cancel).Compile();
+        Expression call = Expression.Call(read, text, Expression.Convert(format, formats), words, cancel);
+        return Expression.Lambda<ReadText>(call, text, lines, format, cancel).Compile();
     }
 
-    private static Func<string, string, CancellationToken, object> Caller(Assembly reading, string type, string method)
+    private static ReadText Caller(Assembly reading, string type, string method)
     {
         ParameterExpression text = Expression.Parameter(typeof(string));
-        ParameterExpression unused = Expression.Parameter(typeof(string));
+        ParameterExpression lexicon = Expression.Parameter(typeof(string));
+        ParameterExpression format = Expression.Parameter(typeof(int));
         ParameterExpression cancel = Expression.Parameter(typeof(CancellationToken));
         Type declaring = reading.GetType(type, throwOnError: true)!;
         Expression call = declaring.GetMethod(method, [typeof(string), typeof(CancellationToken)]) is { } called
@@ -133,6 +144,11 @@ public sealed class StepCounter
             : Expression.Call(
                 declaring.GetMethod(method, [typeof(string), typeof(int), typeof(CancellationToken)])!, text, Expression.Constant(0), cancel);
         call = Expression.Convert(call, typeof(object));
-        return Expression.Lambda<Func<string, string, CancellationToken, object>>(call, text, unused, cancel).Compile();
+        return Expression.Lambda<ReadText>(call, text, lexicon, format, cancel).Compile();
     }
+
+    /// <summary>
+    /// Reads a text with the lines of a lexicon, in the format of this number: the copy of the reading has types of its own.
+    /// </summary>
+    private delegate object ReadText(string text, string lexicon, int format, CancellationToken cancel);
 }

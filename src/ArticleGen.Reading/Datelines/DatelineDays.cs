@@ -10,14 +10,27 @@ internal static class DatelineDays
 
     private const int DaysInYear = 365;
 
-    // Without a year nobody knows of 29 February: a common year makes the distance a day too short rather than too long.
+    // Without a year, nobody knows whether there is a 29 February. A common year makes the distance a day too short rather than too long.
     private const int CommonYear = 2001;
 
     /// <summary>
     /// The problem of a dateline in the text that is more than three days from the publication line; null when one of the days is not
     /// known.
     /// </summary>
-    public static Problem? Contradiction(string text, DatelineReading publication, DatelineReading inText)
+    public static Problem? Contradiction(string text, DatelineReading publication, DatelineReading inText) =>
+        FindContradiction(publication, inText) is { } days
+            ? new Problem(
+                ProblemKind.DatelineContradictsPublication,
+                inText.Range,
+                Excerpt.Cut(text, inText.Range),
+                $"it says {days.InText}, and the publication line {days.Publication}")
+            : null;
+
+    /// <summary>
+    /// The two days as a message shows them, with their years where these differ; null when they are three days apart at most, or when one
+    /// of them is not known.
+    /// </summary>
+    public static (string Publication, string InText)? FindContradiction(DatelineReading publication, DatelineReading inText)
     {
         if (publication is not { Month: not null, Day: not null }
             || inText is not { Month: not null, Day: not null }
@@ -27,11 +40,10 @@ internal static class DatelineDays
         }
 
         bool years = publication.Year is not null && inText.Year is not null && publication.Year != inText.Year;
-        string detail = $"it says {Written(inText, years)}, and the publication line {Written(publication, years)}";
-        return new Problem(ProblemKind.DatelineContradictsPublication, inText.Range, Excerpt.Cut(text, inText.Range), detail);
+        return (Written(publication, years), Written(inText, years));
     }
 
-    /// <summary>How many days lie between the two; where a year is missing, it is the one that brings them closest.</summary>
+    /// <summary>How many days lie between the two; where a year is missing, the year counts that brings them closest.</summary>
     private static int Apart(DatelineReading a, DatelineReading b)
     {
         int days = Math.Abs(DayOfYear(a, a.Year ?? b.Year) - DayOfYear(b, b.Year ?? a.Year));

@@ -1,19 +1,131 @@
+using ArticleGen.Reading.Lexicon;
+
 namespace ArticleGen.Reading.Headlines;
 
-/// <summary>Takes the names of a byline apart: "Ines Calder and Tom Hale", "Ines Calder, Tom Hale &amp; Mara Quinn".</summary>
-internal static class BylineNames
+/// <summary>
+/// Takes the names of a byline apart: "Ines Calder and Tom Hale, port correspondents", "Ines Calder (Reuters)", "Tom de Vries in Varna".
+/// </summary>
+internal sealed class BylineNames
 {
-    private static readonly string[] Separators = [",", ";", " and ", " AND ", " & ", " with "];
+    private static readonly string[] Between = ["and", "with", "&", "|"];
 
-    /// <summary>The names, in order, without "By" and without blanks around them.</summary>
-    public static IEnumerable<string> Split(string byline) =>
-        byline.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-            .Select(WithoutBy)
-            .Where(name => name.Length > 0);
+    // What stands behind them says where, for whom or on what somebody writes.
+    private static readonly string[] Prepositions = ["in", "for", "at", "from", "on", "of"];
+    private static readonly string[] Suffixes = ["Jr", "Sr", "II", "III", "IV"];
 
-    private static string WithoutBy(string name)
+    private readonly Vocabulary _vocabulary;
+    private readonly List<string> _names = [];
+    private readonly List<string> _part = [];
+    private bool _isBehindComma;
+
+    private BylineNames(Vocabulary vocabulary) => _vocabulary = vocabulary;
+
+    /// <summary>The names, in order, each once: without "By", roles, places, agencies beside a name, addresses and blanks.</summary>
+    /// <param name="byline">The byline, with or without "By".</param>
+    /// <param name="vocabulary">Knows roles, places and agencies.</param>
+    public static IReadOnlyList<string> Split(string byline, Vocabulary vocabulary) => new BylineNames(vocabulary).Split(byline);
+
+    /// <summary>How many characters of the byline stand in front of its names: those of "By ".</summary>
+    public static int MeasureBy(string byline)
     {
-        string trimmed = name.Trim();
-        return trimmed.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? trimmed.Substring(3).Trim() : trimmed;
+        const string By = "by ";
+        return byline.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? By.Length : 0;
+    }
+
+    private IReadOnlyList<string> Split(string byline)
+    {
+        bool skips = false;
+        foreach (string word in WithoutBrackets(byline).Replace("/", " | ").Split(null as char[], StringSplitOptions.RemoveEmptyEntries))
+        {
+            string name = word.TrimEnd(',', ';');
+            if (IsAny(word, Between))
+            {
+                EndPart(isBehindComma: word == "|");
+                skips = false;
+                continue;
+            }
+
+            skips = skips || (_part.Count > 0 && (IsDash(word) || IsPreposition(word)));
+            if (string.Equals(name, "by", StringComparison.OrdinalIgnoreCase))
+            {
+                // "Additional reporting by Tom Hale".
+                _part.Clear();
+                _isBehindComma = false;
+                skips = false;
+            }
+            else if (!skips && name.Length > 0 && name.IndexOf('@') < 0 && word.IndexOf(':') < 0)
+            {
+                _part.Add(name);
+            }
+
+            if (name.Length < word.Length)
+            {
+                EndPart(isBehindComma: true);
+                skips = false;
+            }
+        }
+
+        EndPart(isBehindComma: false);
+        return _names;
+    }
+
+    private void EndPart(bool isBehindComma)
+    {
+        if (_part.Count > 1 && string.Equals(_part[0], "the", StringComparison.OrdinalIgnoreCase))
+        {
+            _part.RemoveAt(0);
+        }
+
+        string name = string.Join(" ", _part);
+        if (_names.Count > 0 && _part.Count == 1 && IsAny(name.TrimEnd('.'), Suffixes))
+        {
+            _names[_names.Count - 1] += " " + name;
+        }
+        else if (name.Length > 0 && (_names.Count == 0 || IsName(name)) && !_names.Contains(name))
+        {
+            _names.Add(name);
+        }
+
+        _part.Clear();
+        _isBehindComma = isBehindComma;
+    }
+
+    /// <summary>Whether what stands behind a name is another one.</summary>
+    private bool IsName(string name)
+    {
+        WordTraits last = _vocabulary.Find(_part[_part.Count - 1]).Traits;
+        bool isGiven = _part.Count > 1 && _vocabulary.Find(_part[0]).Is(WordMeaning.GivenName);
+        if (isGiven)
+        {
+            // "Tom Baker" bakes nothing.
+            return true;
+        }
+
+        bool isSmall = !name.Any(char.IsUpper);
+        bool isOther = ((_vocabulary.NameMeaning(name) | _vocabulary.Find(name).Traits.Meaning)
+            & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Place | WordMeaning.StateAbbreviation)) != 0;
+        return !isSmall && !(_isBehindComma && (isOther || last.Is(WordMeaning.Role | WordMeaning.GroupRole | WordMeaning.OrganizationNoun)));
+    }
+
+    /// <summary>A preposition in small letters or, in a line of capitals, in capitals; "In" may be somebody's name.</summary>
+    private static bool IsPreposition(string word) =>
+        IsAny(word, Prepositions) && (char.IsLower(word[0]) || char.IsUpper(word[1]));
+
+    private static bool IsDash(string word) => word.All(Text.Characters.IsDash);
+
+    private static bool IsAny(string word, string[] words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static string WithoutBrackets(string byline)
+    {
+        System.Text.StringBuilder rest = new(byline.Length);
+        int depth = 0;
+        foreach (char c in byline)
+        {
+            depth += c is '(' or '<' or '[' ? 1 : 0;
+            _ = rest.Append(depth > 0 ? ' ' : c);
+            depth -= c is ')' or '>' or ']' && depth > 0 ? 1 : 0;
+        }
+
+        return rest.ToString();
     }
 }

@@ -28,11 +28,14 @@ internal sealed class PlainView
     /// <summary>What the file says about the article: front matter, or the metadata of a page. In the order of the file.</summary>
     public IReadOnlyList<MetadataEntry> Metadata { get; init; } = [];
 
-    /// <summary>Whether the metadata is front matter, which people write by hand, so that its slips are worth a word.</summary>
-    public bool HasFrontMatter { get; private init; }
+    /// <summary>Where the front matter ends in the file, which people write by hand, so that its slips are worth a word; 0 without any.</summary>
+    public int FrontMatterEnd { get; private init; }
 
-    /// <summary>The main heading of the text below front matter; null when it has none.</summary>
-    public string? Heading { get; private init; }
+    /// <summary>Whether the metadata is front matter.</summary>
+    public bool HasFrontMatter => FrontMatterEnd > 0;
+
+    /// <summary>The title that the text has of its own, in plain words: what a title in the front matter has to agree with.</summary>
+    public string? OwnTitle { get; private init; }
 
     /// <summary>The pieces of the view, in the order of <see cref="Text"/>.</summary>
     public IReadOnlyList<PlainSegment> Segments => _segments;
@@ -40,15 +43,34 @@ internal sealed class PlainView
     /// <summary>The faults of markup and front matter, as ranges of <see cref="Source"/>.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
+    /// <summary>The view with a headline that is the title of the text itself.</summary>
+    public PlainView WithTitle(TextRange? headline) =>
+        new(Source, Text, _segments)
+        {
+            Headline = headline,
+            Metadata = Metadata,
+            FrontMatterEnd = FrontMatterEnd,
+            OwnTitle = headline?.In(Text),
+            Problems = Problems,
+        };
+
     /// <summary>The view with what the front matter of the file says.</summary>
-    public PlainView WithFrontMatter(IReadOnlyList<MetadataEntry> entries, IReadOnlyList<Problem> problems, string? heading) =>
+    /// <param name="entries">What it says.</param>
+    /// <param name="problems">What is not understood in it.</param>
+    /// <param name="ownTitle">The title of the text below it, null when it has none.</param>
+    /// <param name="endOffset">Where it ends.</param>
+    public PlainView WithFrontMatter(
+        IReadOnlyList<MetadataEntry> entries,
+        IReadOnlyList<Problem> problems,
+        string? ownTitle,
+        int endOffset) =>
         new(Source, Text, _segments)
         {
             Headline = Headline,
-            Metadata = entries,
-            Problems = problems,
-            HasFrontMatter = true,
-            Heading = heading,
+            Metadata = [.. entries, .. Metadata],
+            FrontMatterEnd = endOffset,
+            OwnTitle = ownTitle,
+            Problems = [.. problems, .. Problems],
         };
 
     /// <summary>

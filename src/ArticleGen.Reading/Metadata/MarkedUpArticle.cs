@@ -8,7 +8,9 @@ namespace ArticleGen.Reading.Metadata;
 /// <summary>Makes the plain view of an article's file.</summary>
 internal static class MarkedUpArticle
 {
-    /// <summary>The words of the file without markup, the title of its front matter above them; null when it is text without markup.</summary>
+    /// <summary>
+    /// The words of the file without markup, the title of its front matter above them; null when it is text without markup.
+    /// </summary>
     public static PlainView? Read(string text, ArticleFormat format, CancellationToken cancel)
     {
         if (format == ArticleFormat.Html)
@@ -36,26 +38,39 @@ internal static class MarkedUpArticle
 
     private static PlainView Join(FrontMatterBlock front, PlainView body)
     {
-        MetadataText? title = MetadataKeys.Find(front.Entries, MetadataMember.Title) is { } entry
-            ? MetadataTexts.Find(entry.Value).FirstOrDefault()
-            : null;
-        PlainView view = title is null || (body.Headline is { } heading && HeadlineTexts.AreAlike(heading.In(body.Text), title.Text))
-            ? body
-            : WithTitle(title, body);
-        return view.WithFrontMatter(front.Entries, front.Problems, body.Headline?.In(body.Text));
+        MetadataText? title = MetadataTexts.Find(front.Entries, MetadataMember.Title).FirstOrDefault();
+        PlainView view = title is null ? body
+            : FindRepeated(title, body) is { } headline ? body.WithTitle(headline)
+            : PutAbove(title, body);
+        return view.WithFrontMatter(front.Entries, front.Problems, body.OwnTitle, front.BodyOffset);
+    }
+
+    /// <summary>The heading, or the first line of the text, that says the title once more; null if neither does.</summary>
+    private static TextRange? FindRepeated(MetadataText title, PlainView body)
+    {
+        if (body.Headline is { } heading && HeadlineTexts.AreAlike(heading.In(body.Text), title.Text))
+        {
+            return heading;
+        }
+
+        TextRange text = Text.Paragraphs.Trim(body.Text, 0, body.Text.Length);
+        int end = text.Length == 0 ? -1 : Text.Characters.FindLineBreak(body.Text, text.Start, text.Length);
+        TextRange line = end < 0 ? text : Text.Paragraphs.Trim(body.Text, text.Start, end);
+        return line.Length > 0 && HeadlineTexts.AreAlike(line.In(body.Text), title.Text) ? line : null;
     }
 
     /// <summary>The view with the title as its first paragraph.</summary>
-    private static PlainView WithTitle(MetadataText title, PlainView body)
+    private static PlainView PutAbove(MetadataText title, PlainView body)
     {
         PlainViewBuilder builder = new(body.Source);
-        if (title.IsVerbatim)
+        string line = HeadlineTexts.PutOnOneLine(title.Text);
+        if (title.IsVerbatim && line == title.Content.In(body.Source))
         {
             builder.Copy(title.Content);
         }
         else
         {
-            builder.Replace(title.Content, title.Text.Replace('\n', ' ').Replace('\r', ' '));
+            builder.Replace(title.Content, line);
         }
 
         TextRange headline = new(0, builder.Length);

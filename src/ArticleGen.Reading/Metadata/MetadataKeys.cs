@@ -9,29 +9,46 @@ internal static class MetadataKeys
 {
     private static readonly Dictionary<string, (MetadataMember Member, int Rank)> Known = Load();
 
-    /// <summary>The entry that gives a member: of several keys for it the one that the list has first, of equal ones the first in the file.</summary>
-    public static MetadataEntry? Find(IReadOnlyList<MetadataEntry> entries, MetadataMember member)
+    /// <summary>
+    /// The entries that give a member, in the order of the file: of several keys for it those of the key that the list has first. A page
+    /// may have several entries of one key.
+    /// </summary>
+    public static IReadOnlyList<MetadataEntry> Find(IReadOnlyList<MetadataEntry> entries, MetadataMember member)
     {
-        MetadataEntry? best = null;
+        List<MetadataEntry> best = [];
         int bestRank = int.MaxValue;
         foreach (MetadataEntry entry in entries)
         {
-            if (Known.TryGetValue(Normalize(entry.Key), out (MetadataMember Member, int Rank) known)
-                && known.Member == member
-                && known.Rank < bestRank
-                && !IsEmpty(entry.Value))
+            if (!Known.TryGetValue(Normalize(entry.Key), out (MetadataMember Member, int Rank) known)
+                || known.Member != member
+                || known.Rank > bestRank
+                || IsEmpty(entry.Value)
+                || (member == MetadataMember.Published && TruthValues.Read(entry.Value) is not null))
             {
-                best = entry;
+                continue;
+            }
+
+            if (known.Rank < bestRank)
+            {
+                best.Clear();
                 bestRank = known.Rank;
             }
+
+            best.Add(entry);
         }
 
         return best;
     }
 
+    /// <summary>"published: false" says of an article that it is a draft; null where "published" is a date or is missing.</summary>
+    public static bool? FindIsPublished(IReadOnlyList<MetadataEntry> entries) =>
+        entries.FirstOrDefault(static entry => Normalize(entry.Key) == "published") is { } published
+            ? TruthValues.Read(published.Value)
+            : null;
+
     private static bool IsEmpty(MetadataValue value) => value switch
     {
-        MetadataText text => text.Text.Trim().Length == 0 || (text.Style == MetadataStyle.Plain && text.Text is "null" or "~"),
+        MetadataText text => text.IsNull || string.IsNullOrWhiteSpace(text.Text),
         MetadataList list => list.Items.Count == 0,
         MetadataMap map => map.Entries.Count == 0,
         _ => true,

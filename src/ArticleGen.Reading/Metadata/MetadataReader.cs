@@ -7,7 +7,10 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Metadata;
 
 /// <summary>Adds to a reading what the metadata of the file says about the article.</summary>
-/// <remarks>The text goes before the metadata where both say the same thing; where they do not, that is a problem.</remarks>
+/// <remarks>
+/// Headline and byline of the text go before those of the metadata, authors and date of the metadata before those of the text: the metadata
+/// has them one by one, and in full.
+/// </remarks>
 internal sealed class MetadataReader
 {
     private readonly PlainView _view;
@@ -30,17 +33,19 @@ internal sealed class MetadataReader
 
     private ArticleReading Read(ArticleReading reading)
     {
-        IReadOnlyList<MetadataText> authors = FindAll(MetadataMember.Authors);
         MetadataText? title = Find(MetadataMember.Title);
+        IReadOnlyList<MetadataText> authors = FindAll(MetadataMember.Authors);
+        IReadOnlyList<string> names = Split(authors);
+        DatelineReading? published = ReadDate(MetadataMember.Published);
+        DatelineReading? updated = ReadDate(MetadataMember.Updated);
+        DatelineReading? dateline = JoinDateline(published, reading.Dateline);
         ArticleReading full = reading with
         {
             Headline = reading.Headline ?? title?.Content,
-            PlainHeadline = reading.Headline is null ? title?.Text : reading.PlainHeadline,
-            Byline = reading.Byline ?? Around(authors),
-            PlainByline = reading.Byline is null && authors.Count > 0 ? Join(authors) : reading.PlainByline,
-            Authors = authors.Count > 0 ? authors.SelectMany(author => BylineNames.Split(author.Text)).ToValueList() : reading.Authors,
-            Dateline = ReadDateline(reading.Dateline),
-            Updated = ReadDate(MetadataMember.Updated),
+            PlainHeadline = reading.Headline is null && title is not null ? HeadlineTexts.PutOnOneLine(title.Text) : reading.PlainHeadline,
+            Authors = names.Count == 0 || (names.All(IsHandle) && reading.Authors.Count > 0) ? reading.Authors : names.ToValueList(),
+            Dateline = dateline,
+            Updated = updated,
             Tags = ReadTags(),
             Slug = Find(MetadataMember.Slug)?.Text,
             Summary = Find(MetadataMember.Summary)?.Text,
@@ -48,39 +53,44 @@ internal sealed class MetadataReader
             Language = Find(MetadataMember.Language)?.Text,
             Image = Find(MetadataMember.Image)?.Text,
         };
-        Compare(reading, title, authors);
-        return full with { Problems = WithProblems(reading.Problems, full.Dateline is { Day: not null } or { Month: not null }) };
+        full = reading.Byline is null && authors.Count > 0 ? WithByline(full, authors) : full;
+        if (_view.HasFrontMatter)
+        {
+            Contradictions contradictions = new(_view, _problems);
+            contradictions.FindInTitle(title);
+            contradictions.FindInAuthors(authors, names, reading);
+            contradictions.FindInDate(published, updated, reading.Dateline);
+        }
+
+        return full with { Problems = JoinProblems(reading.Problems, dateline, published) };
     }
 
     private MetadataText? Find(MetadataMember member) => FindAll(member).FirstOrDefault();
 
-    private IReadOnlyList<MetadataText> FindAll(MetadataMember member) =>
-        MetadataKeys.Find(_view.Metadata, member) is { } entry ? MetadataTexts.Find(entry.Value) : [];
+    private IReadOnlyList<MetadataText> FindAll(MetadataMember member) => MetadataTexts.Find(_view.Metadata, member);
 
-    /// <summary>A list, or one text with commas between the tags.</summary>
+    /// <summary>Several texts, or one with commas between the tags.</summary>
     private ValueList<string> ReadTags()
     {
         IReadOnlyList<MetadataText> tags = FindAll(MetadataMember.Tags);
-        return (tags.Count == 1 ? WordList.Split(tags[0].Text, ',') : tags.Select(tag => tag.Text)).ToValueList();
+        bool isList = tags.Count != 1 || MetadataKeys.Find(_view.Metadata, MetadataMember.Tags)[0].Value is MetadataList;
+        return (isList ? tags.Select(static tag => tag.Text) : WordList.Split(tags[0].Text, ',')).Distinct().ToValueList();
     }
 
     private bool ReadDraft()
     {
         if (Find(MetadataMember.Draft) is not { } draft)
         {
-            return false;
+            return MetadataKeys.FindIsPublished(_view.Metadata) == false;
         }
 
-        switch (draft.Text.Trim().ToLowerInvariant())
+        bool? isDraft = TruthValues.Read(draft);
+        if (isDraft is null)
         {
-            case "true" or "yes" or "on":
-                return true;
-            case "false" or "no" or "off":
-                return false;
-            default:
-                ReportValue(draft, "a draft is true or false");
-                return false;
+            ReportValue(draft, "a draft is true or false");
         }
+
+        return isDraft ?? false;
     }
 
     private DatelineReading? ReadDate(MetadataMember member)
@@ -99,62 +109,57 @@ internal sealed class MetadataReader
         return date;
     }
 
-    private DatelineReading? ReadDateline(DatelineReading? inText)
+    /// <summary>The dateline of the metadata, with what only the text says; the other way round where the metadata has no date.</summary>
+    private DatelineReading? JoinDateline(DatelineReading? published, DatelineReading? inText)
     {
-        DatelineReading? published = ReadDate(MetadataMember.Published);
         MetadataText? section = Find(MetadataMember.Section);
         MetadataText? agency = Find(MetadataMember.Agency);
         MetadataText? place = Find(MetadataMember.Place);
-        if ((published ?? inText) is not { } dateline)
+        if ((published ?? inText) is not { } known)
         {
-            MetadataText? first = place ?? section ?? agency;
-            return first is null ? null : Complete(new DatelineReading(first.Content));
+            if ((place ?? section ?? agency) is not { } first)
+            {
+                return null;
+            }
+
+            known = new DatelineReading(first.Content);
         }
 
-        if (published is not null && inText is not null && DatelineDays.Contradiction(_view.Source, published, inText) is { } contradiction)
+        if (published is { Day: null } && inText is not null && (inText.Year is null || inText.Year == published.Year))
         {
-            _problems.Add(contradiction);
+            // "03/04/2025" above "VARNA, March 4 -" leaves no doubt.
+            known = JoinedDateline.WithDayOf(published, inText);
         }
 
-        return Complete(dateline);
-
-        DatelineReading Complete(DatelineReading known) => known with
+        bool isSameDay = known.Day is not null && inText?.Day == known.Day && inText?.Month == known.Month;
+        return known with
         {
-            Section = inText?.Section ?? section?.Text,
-            Place = inText?.Place ?? place?.Text,
+            Section = inText?.Section ?? section?.Text ?? known.Section,
+            Place = inText?.Place ?? place?.Text ?? known.Place,
             Region = inText?.Region,
             Agency = inText?.Agency ?? agency?.Text,
-            Time = known.Time ?? (known.Day is not null && inText?.Day == known.Day ? inText?.Time : null),
-            UtcOffset = known.UtcOffset ?? (known.Day is not null && inText?.Day == known.Day ? inText?.UtcOffset : null),
+            Time = known.Time ?? (isSameDay ? inText?.Time : null),
+            UtcOffset = known.Time is not null ? known.UtcOffset : isSameDay ? inText?.UtcOffset : null,
         };
     }
 
-    /// <summary>Compares headline and byline of the text with what the front matter says.</summary>
-    private void Compare(ArticleReading reading, MetadataText? title, IReadOnlyList<MetadataText> authors)
+    private static ArticleReading WithByline(ArticleReading reading, IReadOnlyList<MetadataText> authors)
     {
-        if (!_view.HasFrontMatter)
+        TextRange range = TextRange.Between(authors.Min(static author => author.Content.Start), authors.Max(static author => author.Content.End));
+        string names = string.Join(", ", authors.Select(static author => author.Text.Substring(BylineNames.MeasureBy(author.Text)).Trim()));
+        if (authors.Count == 1 && authors[0].IsVerbatim)
         {
-            return;
+            range = TextRange.Between(range.End - names.Length, range.End);
         }
 
-        if (title is not null && _view.Heading is { } heading && !HeadlineTexts.AreAlike(heading, title.Text))
-        {
-            ReportContradiction(title, $"the heading says \"{Excerpt.Cut(heading, new(0, heading.Length))}\"");
-        }
-
-        if (authors.Count > 0 && reading.Byline is { } byline && !Names(authors).SetEquals(BylineNames.Split(reading.BylineText!)))
-        {
-            ReportContradiction(authors[0], $"the byline says \"{Excerpt.Cut(_view.Source, byline)}\"");
-        }
+        return reading with { Byline = range, PlainByline = names == range.In(reading.Text) ? null : names };
     }
 
-    private static HashSet<string> Names(IReadOnlyList<MetadataText> authors) =>
-        new(authors.SelectMany(author => BylineNames.Split(author.Text)), StringComparer.OrdinalIgnoreCase);
+    private IReadOnlyList<string> Split(IReadOnlyList<MetadataText> authors) =>
+        [.. authors.SelectMany(author => BylineNames.Split(author.Text, _vocabulary)).Distinct()];
 
-    private static string Join(IReadOnlyList<MetadataText> authors) => string.Join(", ", authors.Select(author => author.Text));
-
-    private void ReportContradiction(MetadataText value, string detail) =>
-        _problems.Add(new(ProblemKind.FrontMatterContradictsText, value.Content, Excerpt.Cut(_view.Source, value.Content), detail));
+    /// <summary>"ines-calder": a key by which a site knows its authors.</summary>
+    private static bool IsHandle(string name) => !name.Any(char.IsUpper) && name.IndexOf(' ') < 0;
 
     private void ReportValue(MetadataText value, string detail)
     {
@@ -164,10 +169,18 @@ internal sealed class MetadataReader
         }
     }
 
-    private static TextRange? Around(IReadOnlyList<MetadataText> values) =>
-        values.Count == 0 ? null : TextRange.Between(values.Min(value => value.Content.Start), values.Max(value => value.Content.End));
-
-    /// <summary>All problems in order; that there is no dateline is none where the metadata says when it came out.</summary>
-    private ValueList<Problem> WithProblems(ValueList<Problem> problems, bool hasDate) =>
-        problems.Where(problem => !(hasDate && problem.Kind == ProblemKind.MissingDateline)).Concat(_problems).OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Kind).ToValueList();
+    /// <summary>All problems in order, without those of the text that the metadata answers.</summary>
+    private ValueList<Problem> JoinProblems(ValueList<Problem> problems, DatelineReading? dateline, DatelineReading? published)
+    {
+        // A date that is not understood has a problem of its own.
+        bool hasDate = Find(MetadataMember.Published) is not null
+            || dateline is { Year: not null } or { Month: not null } or { Day: not null } or { Place: not null };
+        bool hasDay = dateline?.Day is not null && published is not null;
+        return problems.Where(problem => !(hasDate && problem.Kind == ProblemKind.MissingDateline))
+            .Concat(_problems)
+            .Where(problem => !(hasDay && problem.Kind == ProblemKind.AmbiguousDate))
+            .OrderBy(static problem => problem.Range.Start)
+            .ThenBy(static problem => problem.Kind)
+            .ToValueList();
+    }
 }

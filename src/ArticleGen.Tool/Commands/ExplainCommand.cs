@@ -32,6 +32,7 @@ internal static class ExplainCommand
             file, at, words,
         };
         Option<string[]> lexicons = InputOptions.AddLexicons(command);
+        Option<string> format = InputOptions.AddFormat(command);
         command.Validators.Add(result =>
         {
             if (result.GetResult(at) is not null && result.GetResult(words) is not null)
@@ -43,21 +44,25 @@ internal static class ExplainCommand
             arguments.GetRequiredValue(file),
             arguments.GetValue(at),
             arguments.GetValue(words),
-            arguments.GetValue(lexicons) ?? [],
+            new AskedOptions
+            {
+                Lexicons = arguments.GetValue(lexicons) ?? [],
+                Format = InputOptions.FindFormat(arguments, format),
+            },
             here,
             cancel)).WaitAsync(cancel));
         return command;
     }
 
     private static int Run(
-        string path, string? at, string? words, IReadOnlyList<string> lexicons, Surroundings here, CancellationToken cancel)
+        string path, string? at, string? words, AskedOptions asked, Surroundings here, CancellationToken cancel)
     {
         if (Directory.Exists(here.FullPath(path)) || ProjectInput.IsProject(path))
         {
             throw new ToolException($"{path}: name one article");
         }
 
-        ArticleSet set = TextInput.Open([path], "stdin.txt", new AskedOptions { Lexicons = lexicons }, here, cancel);
+        ArticleSet set = TextInput.Open([path], "stdin.txt", asked, here, cancel);
         ArticleFile article = set.Articles.FirstOrDefault() ?? throw new ToolException($"{path}: this is a lexicon: name an article");
         ArticleLexicon lexicon = set.Lexicon(cancel);
         string? text = article.GetText(cancel)?.ToString();
@@ -71,9 +76,10 @@ internal static class ExplainCommand
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             bufferSize: -1,
             leaveOpen: true);
+        Explanation explanation = new(text, set.FindFormat(article, text), lexicon);
         bool explained = OffsetOf(text, path, at, words) is { } offset
-            ? Explanation.WriteAt(text, lexicon, offset, output, cancel)
-            : Explanation.WriteAll(text, lexicon, output, cancel);
+            ? explanation.WriteAt(offset, output, cancel)
+            : explanation.WriteAll(output, cancel);
         cancel.ThrowIfCancellationRequested();
         return explained ? ExitCodes.Fine : ExitCodes.Found;
     }

@@ -11,17 +11,20 @@ namespace ArticleGen.Tool.Commands;
 /// <summary>What all commands that look at articles understand.</summary>
 internal sealed class InputOptions
 {
+    private static readonly string[] FormatNames = [.. Enum.GetNames<ArticleFormat>().Select(static name => name.ToLowerInvariant())];
+
     private readonly Argument<string[]> _paths = new("paths")
     {
-        Description = "Files, folders (all .txt files below), - for standard input, or a project file. Without any: the project in this "
-            + "folder, if it names ArticleGen, else the folder. Asking a project runs targets of its build.",
+        Description = "Files, folders (all .txt, .md and .html files below), - for standard input, or a project file. Without any: the "
+            + "project in this folder, if it names ArticleGen, else the folder. Asking a project runs targets of its build.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> _stdinPath = new("--stdin-path")
     {
         Description =
-            "The path that standard input is given: its name in what is printed, and the .editorconfig files that hold for it.",
+            "The path that standard input is given: its name in what is printed, its format by the extension, and the .editorconfig files "
+            + "that hold for it.",
         DefaultValueFactory = _ => "stdin.txt",
         HelpName = "PATH"
     };
@@ -58,6 +61,8 @@ internal sealed class InputOptions
 
     private readonly Option<string[]> _lexicons;
 
+    private readonly Option<string> _format;
+
     private readonly bool _asksRules;
 
     private InputOptions(Command command, bool asksRules)
@@ -76,6 +81,7 @@ internal sealed class InputOptions
         command.Add(_noProject);
         command.Add(_properties);
         _lexicons = AddLexicons(command);
+        _format = AddFormat(command);
         if (asksRules)
         {
             command.Add(_referenceDate);
@@ -102,6 +108,24 @@ internal sealed class InputOptions
         return lexicons;
     }
 
+    /// <summary>Adds the option by which a command is told how the files are written.</summary>
+    internal static Option<string> AddFormat(Command command)
+    {
+        Option<string> format = new("--article-format")
+        {
+            Description = "How files and standard input are written, as the metadata ArticleFormat of a project says it. By itself, what the "
+                + "extension says (.md, .html); of other files HTML if the text is plainly a page, else text.",
+            HelpName = string.Join('|', FormatNames),
+        };
+        format.AcceptOnlyFromAmong(FormatNames);
+        command.Add(format);
+        return format;
+    }
+
+    /// <summary>The format that the option names; null when it is not given.</summary>
+    internal static ArticleFormat? FindFormat(ParseResult arguments, Option<string> format) =>
+        arguments.GetValue(format) is { } name ? Enum.Parse<ArticleFormat>(name, ignoreCase: true) : null;
+
     /// <summary>The articles that the command line names.</summary>
     internal ArticleSet Open(ParseResult arguments, Surroundings here, CancellationToken cancel) => Inputs.Open(
         new(
@@ -115,6 +139,7 @@ internal sealed class InputOptions
                 ReferenceDate = _asksRules ? arguments.GetValue(_referenceDate) : null,
                 Rules = _asksRules ? arguments.GetValue(_rules) : null,
                 Lexicons = arguments.GetValue(_lexicons) ?? [],
+                Format = FindFormat(arguments, _format),
             }),
         here,
         cancel);

@@ -61,7 +61,8 @@ internal static class ReadCommand
             if (file.GetText(cancel) is { } text)
             {
                 ArticleItem item = ArticleItem.From(file.Path, set.Options.GetOptions(file), set.Options.GlobalOptions);
-                ArticleReading reading = ArticleReader.Read(text.ToString(), lexicon, cancel);
+                string words = text.ToString();
+                ArticleReading reading = ArticleReader.Read(words, set.FindFormat(file, words), lexicon, cancel);
                 ArticleJson article = ArticleJsonMaker.Make(item, reading, ShownPath.UriOf(file.Path, here.Directory), withText);
                 JsonSerializer.Serialize(here.Output, article, json.ArticleJson);
                 here.Output.Write("\n"u8);

@@ -5,19 +5,22 @@ namespace ArticleGen.Tool.Explaining;
 
 /// <summary>
 /// Shows how the quotes around a place in an article came about: the patterns tried, the words they were tried on, the candidates for a
-/// pronoun.
+/// pronoun. All words are shown as the file has them, with its markup.
 /// </summary>
-internal static class Explanation
+/// <param name="text">The text of the file.</param>
+/// <param name="format">How the file is written.</param>
+/// <param name="lexicon">The words added to the built-in lists.</param>
+internal sealed class Explanation(string text, ArticleFormat format, ArticleLexicon lexicon)
 {
     /// <summary>Writes one line for each quotation; false when there is none.</summary>
-    internal static bool WriteAll(string text, ArticleLexicon lexicon, TextWriter output, CancellationToken cancel)
+    internal bool WriteAll(TextWriter output, CancellationToken cancel)
     {
-        ArticleReading reading = ArticleReader.Read(text, lexicon, cancel);
+        ArticleReading reading = ArticleReader.Read(text, format, lexicon, cancel);
         TextLineCollection lines = SourceText.From(text).Lines;
         foreach (QuoteReading quote in reading.Quotes)
         {
             (int line, int column) = TextPlace.Of(lines, quote.Range.Start);
-            string cue = quote.CueRange is { } range ? $", cue '{range.In(text)}'" : "";
+            string cue = quote.CueRange is { } range ? $", cue '{OneLineExcerpt.Join(text, range)}'" : "";
             string named = quote.SpeakerRange is { } words ? $", words '{OneLineExcerpt.Join(text, words)}'" : "";
             output.Write(
                 $"{line}:{column}  {SpeakerOf(quote, reading)}  ({quote.Pattern}{cue}{named})\n"
@@ -31,9 +34,9 @@ internal static class Explanation
     /// Writes all that was tried in the sentence at <paramref name="offset"/>; false when it has nothing that could be quoted: then only
     /// the patterns of whole sentences were tried.
     /// </summary>
-    internal static bool WriteAt(string text, ArticleLexicon lexicon, int offset, TextWriter output, CancellationToken cancel)
+    internal bool WriteAt(int offset, TextWriter output, CancellationToken cancel)
     {
-        (ArticleReading reading, ValueList<Decision> decisions) = ArticleReader.Explain(text, lexicon, cancel);
+        (ArticleReading reading, ValueList<Decision> decisions) = ArticleReader.Explain(text, format, lexicon, cancel);
         List<Decision> here = [
             .. decisions.Where(decision => decision.Sentence.Contains(offset) || decision.Said.Any(said => said.Contains(offset)))
         ];
@@ -49,7 +52,7 @@ internal static class Explanation
             output.Write($"{cue.Key.Cue?.In(text) ?? "(no cue)"}  in  {OneLineExcerpt.Join(text, cue.Key.Sentence)}\n");
             foreach (Decision decision in cue)
             {
-                Write(text, decision, output);
+                Write(decision, output);
             }
         }
 
@@ -64,7 +67,7 @@ internal static class Explanation
     private static string SpeakerOf(QuoteReading quote, ArticleReading reading) =>
         quote.Speaker is { } speaker ? reading.Actors[speaker].Name : "nobody";
 
-    private static void Write(string text, Decision decision, TextWriter output)
+    private void Write(Decision decision, TextWriter output)
     {
         output.Write($"  {decision.Outcome,-7}  {decision.Pattern}\n");
         foreach (TextRange said in decision.Said)

@@ -62,12 +62,13 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
         else if (_allAreArticles)
         {
             options = Add(options, BuildNames.ArticleGenItemMetadata, "true");
+            options = _asked.Format is { } format ? Add(options, BuildNames.ArticleFormatMetadata, format.ToString()) : options;
         }
 
         options = isBinary ? Add(options, BuildNames.BinaryMetadata, "true") : options;
         if (_asked.Rules is { } rules)
         {
-            // What is said last counts, and so the command line before the project.
+            // The last setting counts, so the command line overrides the project.
             string? before = options.GetValueOrDefault(MetadataKey + BuildNames.ArticleRulesMetadata);
             options = Add(options, BuildNames.ArticleRulesMetadata, before is null ? rules : $"{before}, {rules}");
         }
@@ -94,6 +95,9 @@ internal sealed record AskedOptions
 
     /// <summary>As ArticleRules, for every file.</summary>
     internal string? Rules { get; init; }
+
+    /// <summary>As ArticleFormat, for every file; a project says it itself.</summary>
+    internal ArticleFormat? Format { get; init; }
 
     /// <summary>As ArticleLexicon items: paths, in the end full ones.</summary>
     internal IReadOnlyList<string> Lexicons { get; init; } = [];

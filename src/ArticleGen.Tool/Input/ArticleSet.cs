@@ -38,6 +38,12 @@ internal sealed record ArticleSet(
     /// <summary>The words that the lexicons add to the built-in lists.</summary>
     internal ArticleLexicon Lexicon(CancellationToken cancel) => Known.FindLexicon(cancel);
 
+    /// <summary>
+    /// How a file is written: what the project or the command line says of it, else what its extension and its text show.
+    /// </summary>
+    internal ArticleFormat FindFormat(ArticleFile file, string text) =>
+        Known.FindItem(file).Item?.Format ?? ArticleFormats.FindByLook(text);
+
     /// <summary>The compilation that stands in for a project's: what rules look at is not code.</summary>
     internal static CSharpCompilation CompilationOf(string name, CSharpCompilationOptions options, AnalyzerConfigSet files) =>
         CSharpCompilation.Create(name, options: options.WithSyntaxTreeOptionsProvider(new GlobalSeverities(files)));

@@ -22,6 +22,8 @@ internal static class Inputs
 
         return !request.AsksProject
             ? throw new ToolException($"{paths.First(IsProject)}: a project is named, and --no-project given: leave out one of the two")
+            : request.Asked.Format is not null
+            ? throw new ToolException("--article-format: a project says itself how its articles are written: leave it out")
             : paths.Count == 1 ? ProjectInput.Open(paths[0], request.Properties, request.Asked, here, cancel)
             : throw new ToolException($"{paths.First(IsProject)}: a project stands alone: name either one project, or files and folders");
     }

@@ -7,9 +7,11 @@ namespace ArticleGen.Tool.Input;
 /// <param name="Closed">The folders below it that may not be looked into.</param>
 internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<string> Closed)
 {
+    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm"];
+
     /// <summary>
-    /// Finds all .txt files in the folder and below, except those of other tools. Skips hidden files and folders, and folders that
-    /// are built.
+    /// Finds all files of text, Markdown and HTML in the folder and below, except those of other tools. Skips hidden files and folders, and
+    /// folders that are built or hold packages.
     /// </summary>
     internal static TextFolder Find(string folder, CancellationToken cancel)
     {
@@ -29,7 +31,7 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
             if (entry is FileInfo file)
             {
                 // Hidden ones are what editors and macOS put beside articles: .#lead.txt, ._lead.txt.
-                if (file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+                if (Extensions.Contains(file.Extension, StringComparer.OrdinalIgnoreCase)
                     && !file.Name.StartsWith('.')
                     && !FilesOfOthers.Include(file.Name))
                 {
@@ -57,5 +59,5 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
 
     // A link may lead back to where it stands.
     private static bool IsLeftOut(DirectoryInfo folder) =>
-        folder.Name is "bin" or "obj" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
+        folder.Name is "bin" or "obj" or "node_modules" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
 }

@@ -49,7 +49,7 @@ internal static class TextInput
             return found.Articles.Count + found.Closed.Count > 0
                 ? found.Articles.Select(article => new ArticleFile(article, decoder, folder: full, fault: FindUnfit(article, here)))
                     .Concat(found.Closed.Select(closed => new ArticleFile(closed, decoder, folder: full, fault: FileFault.ClosedFolder)))
-                : throw new ToolException($"{path}: the folder holds no .txt file: name the articles, or another folder");
+                : throw new ToolException($"{path}: the folder holds no .txt, .md or .html file: name the articles, or another folder");
         }
 
         if (FileFaults.Find(full) is { } fault)

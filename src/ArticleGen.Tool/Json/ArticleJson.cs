@@ -13,6 +13,7 @@ internal sealed record ArticleJson(
     string Identifier,
     string Headline,
     string? Byline,
+    IReadOnlyList<AuthorJson>? Author,
     string? Dateline,
     RangeJson? DatelineRange,
     string? ArticleSection,
@@ -22,6 +23,13 @@ internal sealed record ArticleJson(
     string? DateCreated,
     string? DatePublished,
     DatelineParts? DatelineParts,
+    string? DateModified,
+    string? CreativeWorkStatus,
+    string? Description,
+    IReadOnlyList<string>? Keywords,
+    string? Slug,
+    string? InLanguage,
+    string? Image,
     IReadOnlyList<RangeJson> Paragraphs,
     IReadOnlyList<QuotationJson> HasPart,
     IReadOnlyList<ActorJson> Mentions,
@@ -34,6 +42,9 @@ internal sealed record RangeJson(int Start, int Length)
 
     internal static RangeJson? From(TextRange? range) => range is { } known ? From(known) : null;
 }
+
+/// <summary>One who wrote the article. Whether it is a person or an agency is not known.</summary>
+internal sealed record AuthorJson(string Name);
 
 /// <summary>The place of the dateline.</summary>
 internal sealed record PlaceJson([property: JsonPropertyName("@type")] string Type, string Name, AddressJson? Address);

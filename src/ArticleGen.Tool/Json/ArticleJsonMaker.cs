@@ -17,21 +17,23 @@ internal static class ArticleJsonMaker
         // The model that the generated code is made from, so that both say the same.
         ArticleModel article = ArticleModel.From(item, reading);
         IReadOnlyList<ActorJson> actors = [.. article.Actors.Select(Actor)];
-        DatelineReading? dateline = article.Dateline;
+        DatelineReading? dateline = article.Dateline?.Parts;
+        ArticleMetadata metadata = article.Metadata;
         return new(
             "NewsArticle",
             uri,
             item.Name,
             article.Headline,
             article.Byline,
-            article.DatelineWords,
+            metadata.Authors.Count == 0 ? null : [.. metadata.Authors.Select(static author => new AuthorJson(author))],
+            article.Dateline?.Words,
             RangeJson.From(dateline?.Range),
             dateline?.Section,
             dateline?.Place,
             PlaceOf(dateline),
             dateline?.Agency is { } agency ? new("Organization", agency) : null,
-            DateOf(dateline)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            PublishedOf(dateline)?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+            WriteDate(dateline),
+            WriteMoment(dateline),
             dateline is null
                 ? null
                 : new(
@@ -40,6 +42,13 @@ internal static class ArticleJsonMaker
                     dateline.Day,
                     dateline.Time?.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture),
                     OffsetOf(dateline.UtcOffset)),
+            WriteMoment(metadata.Updated?.Parts) ?? WriteDate(metadata.Updated?.Parts),
+            metadata.IsDraft ? "Draft" : null,
+            metadata.Summary,
+            metadata.Tags.Count == 0 ? null : metadata.Tags,
+            metadata.Slug,
+            metadata.Language,
+            metadata.Image,
             [.. article.Paragraphs.Select(RangeJson.From)],
             [.. article.Quotes.Select(quote => QuotationJson.From(quote, reading.Text, actors))],
             actors,
@@ -73,6 +82,12 @@ internal static class ArticleJsonMaker
         DateOf(dateline) is { } date && dateline is { Time: { } time, UtcOffset: { } offset }
             ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue) + time, offset)
             : null;
+
+    private static string? WriteDate(DatelineReading? dateline) =>
+        DateOf(dateline)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? WriteMoment(DatelineReading? dateline) =>
+        PublishedOf(dateline)?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static string? OffsetOf(TimeSpan? offset) =>
         offset is { } known ? (known < TimeSpan.Zero ? "-" : "+") + known.ToString(@"hh\:mm", CultureInfo.InvariantCulture) : null;

@@ -6,6 +6,7 @@ namespace ArticleGen.Tool.Json;
 internal sealed record QuotationJson(
     [property: JsonPropertyName("@type")] string Type,
     string Text,
+    string? PlainText,
     RangeJson Range,
     string Kind,
     IReadOnlyList<RangeJson> Verbatim,
@@ -21,6 +22,7 @@ internal sealed record QuotationJson(
     internal static QuotationJson From(QuoteReading quote, string text, IReadOnlyList<ActorJson> actors) => new(
         "Quotation",
         quote.Range.In(text),
+        quote.PlainText,
         RangeJson.From(quote.Range),
         quote.Kind.ToString(),
         [.. quote.Verbatim.Select(RangeJson.From)],

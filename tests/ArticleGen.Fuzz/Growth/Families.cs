@@ -11,6 +11,8 @@ internal static class Families
         "$head\n", "$NAME: ",
     ];
 
+    private static readonly ArticleFormat[] Formats = Enum.GetValues<ArticleFormat>();
+
     /// <summary>Each crumb alone, and with a blank: marks, breaks, odd characters, points, markup, phrases.</summary>
     public static IEnumerable<Family> OfCrumbs() =>
         from crumbs in new[] { Crumbs.Marks, Crumbs.Breaks, Crumbs.Odd, Crumbs.Points, Crumbs.Markup, Crumbs.Phrases }
@@ -37,7 +39,9 @@ internal static class Families
             piece += random.OneIn(2) ? Crumbs.Pick(random) : GrammarText.Write(random.Pick(Parts), random);
         }
 
+        ArticleFormat format = random.Pick(Formats);
+        piece = random.OneIn(2) ? MarkupText.WriteBody(piece, format, random) : piece;
         piece = Mutation.Change(piece, [piece, .. ProblemSnippet.All.Select(snippet => snippet.Piece)], random);
-        return new($"seed {seed} number {number}", Family.PlainFront, piece.Length == 0 ? " " : piece);
+        return new($"seed {seed} number {number}", Family.PlainFront, piece.Length == 0 ? " " : piece) { Format = format };
     }
 }

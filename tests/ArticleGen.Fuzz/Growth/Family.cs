@@ -7,11 +7,17 @@ namespace ArticleGen.Fuzz.Growth;
 /// <param name="Piece">What is repeated; one character at least.</param>
 internal sealed record Family(string Name, string Front, string Piece)
 {
+    /// <summary>How the text is written.</summary>
+    public ArticleFormat Format { get; init; }
+
+    /// <summary>What stands below.</summary>
+    public string Back { get; init; } = "";
+
     public const string PlainFront = "Harbour news\n\n21 August 2008\n\n";
 
     public string Write(int length)
     {
-        int count = Math.Max(1, (length - Front.Length) / Piece.Length);
-        return new StringBuilder(Front, length + Piece.Length).Insert(Front.Length, Piece, count).ToString();
+        int count = Math.Max(1, (length - Front.Length - Back.Length) / Piece.Length);
+        return new StringBuilder(Front, length + Piece.Length).Insert(Front.Length, Piece, count).Append(Back).ToString();
     }
 }

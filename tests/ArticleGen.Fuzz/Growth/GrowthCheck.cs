@@ -33,14 +33,16 @@ internal static class GrowthCheck
     /// <summary>Each doubling but the first.</summary>
     public static IEnumerable<Growth> Measure(Family family, int from, int to, StepCounter counter)
     {
-        long twoBefore = counter.CountSteps(family.Write(from));
-        long before = counter.CountSteps(family.Write(2 * from));
+        long twoBefore = Count(from);
+        long before = Count(2 * from);
         for (long length = 4L * from; length <= to; length *= 2)
         {
-            long steps = counter.CountSteps(family.Write((int)length));
+            long steps = Count((int)length);
             yield return new(family, (int)length, steps, Math.Sqrt((double)steps / twoBefore));
             (twoBefore, before) = (before, steps);
         }
+
+        long Count(int length) => counter.CountSteps(family.Write(length), family.Format);
     }
 
     /// <param name="Family">What was read.</param>

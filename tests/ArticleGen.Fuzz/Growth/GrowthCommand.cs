@@ -30,7 +30,9 @@ internal static class GrowthCommand
                 Console.WriteLine($"FAILED {snippet.Kind} is not raised by {TextLiteral.Write(snippet.Front + snippet.Piece)}");
             }
 
-            IEnumerable<Family> always = arguments.GetValue(onlyRandom) ? [] : [.. Families.OfProblemPairs(), .. Families.OfCrumbs()];
+            IEnumerable<Family> always = arguments.GetValue(onlyRandom)
+                ? []
+                : [.. Families.OfProblemPairs(), .. Families.OfCrumbs(), .. MarkupFamilies.All];
             List<Family> families = [.. always, .. Families.OfChance(arguments.GetValue(seed), arguments.GetValue(random))];
             if (arguments.GetValue(only) is { } words)
             {
@@ -46,7 +48,8 @@ internal static class GrowthCommand
             {
                 Console.WriteLine($"FAILED {growth}");
                 (_, string front, string piece) = growth.Family;
-                Console.WriteLine($"  new Family(\"\", {TextLiteral.Write(front)}, {TextLiteral.Write(piece)})");
+                string rest = $"Format = ArticleFormat.{growth.Family.Format}, Back = {TextLiteral.Write(growth.Family.Back)}";
+                Console.WriteLine($"  new Family(\"\", {TextLiteral.Write(front)}, {TextLiteral.Write(piece)}) {{ {rest} }}");
             }
 
             return silent.Count + tooGreat.Count == 0 ? 0 : 1;

@@ -16,17 +16,20 @@ internal sealed record FoundFailure(ulong Seed, long Number, ReadCase Case, Fail
 
         ReadCase small = Shrink(explain);
         Failure shown = ReadCheck.Find(small, explain) ?? Failure;
-        string lexicon = small.Lexicon.Length == 0 ? "" : $", ArticleLexicon.Read({TextLiteral.Write(small.Lexicon)}).Lexicon";
+        string lexicon = small.Lexicon.Length == 0
+            ? "ArticleLexicon.Empty"
+            : $"ArticleLexicon.Read({TextLiteral.Write(small.Lexicon)}).Lexicon";
+        string rest = $"ArticleFormat.{small.Format}, {lexicon}, TestContext.Current.CancellationToken";
         output.WriteLine($"  {shown.Message.Trim()}");
         output.WriteLine($"  from {Case.Text.Length} characters down to {small.Text.Length}:");
         output.WriteLine("    [Fact]");
         output.WriteLine($"    public void Fuzz_{Seed}_{Number}()");
         output.WriteLine("    {");
         output.WriteLine($"        string text = {TextLiteral.Write(small.Text)};");
-        output.WriteLine($"        ArticleReading reading = ArticleReader.Read(text{lexicon});");
+        output.WriteLine($"        ArticleReading reading = ArticleReader.Read(text, {rest});");
         output.WriteLine("        Invariants.Check(reading);");
-        output.WriteLine($"        Assert.Equal(reading, ArticleReader.Read(text{lexicon}));");
-        output.WriteLine($"        Assert.Equal(reading, ArticleReader.Explain(text{lexicon}).Reading);");
+        output.WriteLine($"        Assert.Equal(reading, ArticleReader.Read(text, {rest}));");
+        output.WriteLine($"        Assert.Equal(reading, ArticleReader.Explain(text, {rest}).Reading);");
         output.WriteLine("    }");
         output.WriteLine();
     }

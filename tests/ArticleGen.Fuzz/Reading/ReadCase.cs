@@ -1,8 +1,10 @@
 namespace ArticleGen.Fuzz.Reading;
 
-/// <summary>What is read: an article, and the project's lexicon it is read with.</summary>
-internal sealed record ReadCase(string Text, string Lexicon)
+/// <summary>What is read: an article, how its file is written, and the project's lexicon it is read with.</summary>
+internal sealed record ReadCase(string Text, ArticleFormat Format, string Lexicon)
 {
+    private static readonly ArticleFormat[] Formats = Enum.GetValues<ArticleFormat>();
+
     private const int LongestStart = 4000;
 
     /// <summary>The case of this number, which depends on nothing but the seed, the number and the source texts.</summary>
@@ -17,8 +19,15 @@ internal sealed record ReadCase(string Text, string Lexicon)
             _ => Window(random.Pick(sources), random),
         };
         string text = Mutation.Change(start, sources, random);
+        ArticleFormat format = random.Pick(Formats);
+        if (!random.OneIn(4))
+        {
+            // Text without markup is read in each format as well, and slips in the story are not those in the markup.
+            text = Mutation.Change(MarkupText.Write(text, format, random), sources, random);
+        }
+
         string lexicon = random.OneIn(100) ? LexiconText.Write(random) : "";
-        return new(random.OneIn(1000) ? Double(text) : text, lexicon);
+        return new(random.OneIn(1000) ? Double(text) : text, format, lexicon);
     }
 
     private static string Window(string text, RandomStream random)

@@ -51,6 +51,7 @@ internal static class ReadCommand
             ulong seed = arguments.GetValue(Seed);
             ReadCase given = ReadCase.Make(seed, arguments.GetValue(number), Sources(arguments));
             Console.WriteLine($"text: {TextLiteral.Write(given.Text)}");
+            Console.WriteLine($"format: {given.Format}");
             Console.WriteLine($"lexicon: {TextLiteral.Write(given.Lexicon)}");
             if (ReadCheck.Find(given, explain) is not { } failure)
             {

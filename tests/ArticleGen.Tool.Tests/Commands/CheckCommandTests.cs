@@ -152,7 +152,7 @@ public sealed class CheckCommandTests
     [Theory]
     [InlineData("nope.txt: there is no such file or folder", "nope.txt")]
     [InlineData("--formt: there is no such option, and no such file", "--formt", "json")]
-    [InlineData("empty: the folder holds no .txt file", "empty")]
+    [InlineData("empty: the folder holds no .txt, .md or .html file", "empty")]
     [InlineData("binary.txt: this is a binary file", "binary.txt")]
     [InlineData("no.csproj: there is no such project", "no.csproj")]
     [InlineData("no.csproj: a project stands alone", "no.csproj", "empty")]

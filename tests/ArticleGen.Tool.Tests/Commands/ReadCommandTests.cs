@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Json.Schema;
 
 namespace ArticleGen.Tool.Tests.Commands;
 
@@ -18,9 +17,6 @@ public sealed class ReadCommandTests
 
         """;
 
-    private static readonly JsonSchema Schema = JsonSchema.FromText(
-        new StreamReader(typeof(ReadCommandTests).Assembly.GetManifestResourceStream("read.schema.json")!).ReadToEnd());
-
     [Fact]
     public async Task One_article_is_an_object_over_several_lines_that_fits_the_schema()
     {
@@ -30,7 +26,7 @@ public sealed class ReadCommandTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.True(run.Lines.Length > 10);
-        JsonElement article = Valid(run.Output);
+        JsonElement article = ReadJson.Check(run.Output);
         Assert.Equal(
             ("NewsArticle", "seeds/pier.txt", "pier"),
             (Text(article, "@type"), Text(article, "uri"), Text(article, "identifier")));
@@ -62,7 +58,8 @@ public sealed class ReadCommandTests
             "Pier opens\nOther News Materials 21 August 2008 17:35 (UTC +04:00)\n\nThe pier opened, Ines Calder said.\n";
         using Desk desk = new Desk();
 
-        JsonElement article = Valid((await desk.RunAsync(System.Text.Encoding.UTF8.GetBytes(Published), ["read", "-", "--text"])).Output);
+        ToolRun run = await desk.RunAsync(System.Text.Encoding.UTF8.GetBytes(Published), ["read", "-", "--text"]);
+        JsonElement article = ReadJson.Check(run.Output);
 
         Assert.Equal(Published, Text(article, "text"));
         Assert.Equal(
@@ -80,7 +77,7 @@ public sealed class ReadCommandTests
 
         ToolRun run = await desk.RunAsync("read", "seeds");
 
-        Assert.Equal(["a", "b", "empty"], run.Lines.Select(static line => Text(Valid(line), "identifier")));
+        Assert.Equal(["a", "b", "empty"], run.Lines.Select(static line => Text(ReadJson.Check(line), "identifier")));
         Assert.Single((await desk.RunAsync("read", "seeds/a.txt", "--lines")).Lines);
     }
 
@@ -107,20 +104,4 @@ public sealed class ReadCommandTests
     }
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
-
-    private static JsonElement Valid(string json)
-    {
-        using JsonDocument document = JsonDocument.Parse(json);
-        EvaluationResults results = Schema.Evaluate(
-            document.RootElement,
-            new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
-        Assert.True(
-            results.IsValid,
-            string.Join(
-                '\n',
-                (results.Details ?? [])
-                    .Where(static detail => detail.Errors is not null)
-                    .Select(static detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}")));
-        return document.RootElement.Clone();
-    }
 }

@@ -9,13 +9,9 @@ internal static class MarkdownReader
     public static PlainView Read(string text, int bodyOffset, CancellationToken cancel)
     {
         PlainViewBuilder builder = new(text);
-        return builder.Build(Write(builder, text, bodyOffset, cancel), metadata: []);
-    }
-
-    /// <summary>Adds the words to a view that is being built; the main heading in it, null without one.</summary>
-    public static TextRange? Write(PlainViewBuilder builder, string text, int bodyOffset, CancellationToken cancel)
-    {
-        MarkdownBlocks blocks = BlockReader.Read(text, bodyOffset, cancel);
-        return new ViewWriter(builder, text, blocks, cancel).Write();
+        ViewWriter writer = new(builder, text, BlockReader.Read(text, bodyOffset, cancel), cancel);
+        TextRange? heading = writer.Write();
+        PlainView view = builder.Build(heading, metadata: []);
+        return writer.HasTitle ? view.WithTitle(heading) : view;
     }
 }

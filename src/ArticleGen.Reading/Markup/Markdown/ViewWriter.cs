@@ -17,6 +17,13 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
     private TextRange? _mainHeading;
     private TextRange? _firstHeading;
     private bool _hasParagraph;
+    private int _mainHeadings;
+
+    /// <summary>
+    /// Whether the file has a title of its own: one heading of the first level, and no paragraph above it. Several such headings are
+    /// those of its parts.
+    /// </summary>
+    public bool HasTitle { get; private set; }
 
     /// <summary>Writes all blocks; the main heading, null without one.</summary>
     public TextRange? Write()
@@ -63,6 +70,7 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
         if (block.Level == 1)
         {
             _mainHeading ??= heading;
+            HasTitle = ++_mainHeadings == 1 && !_hasParagraph;
         }
         else if (!_hasParagraph)
         {

@@ -1,0 +1,62 @@
+using ArticleGen.Reading.Datelines;
+using ArticleGen.Reading.Markup;
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Metadata;
+
+/// <summary>Finds what the front matter says otherwise than the text. There is no fix: either may be right.</summary>
+internal sealed class Contradictions(PlainView view, List<Problem> problems)
+{
+    /// <summary>The title against the heading of the text.</summary>
+    public void FindInTitle(MetadataText? title)
+    {
+        if (title is not null && view.OwnTitle is { } heading && !HeadlineTexts.AreAlike(heading, title.Text))
+        {
+            Report(title, $"its heading is '{Excerpt.Cut(heading, new(0, heading.Length))}'");
+        }
+    }
+
+    /// <summary>The authors against the byline of the text.</summary>
+    public void FindInAuthors(IReadOnlyList<MetadataText> authors, IReadOnlyList<string> names, ArticleReading reading)
+    {
+        if (names.Count == 0 || reading.Authors.Count == 0 || reading.BylineText is not { } byline)
+        {
+            return;
+        }
+
+        // A key by which a site knows an author is a name only if it looks like one.
+        bool differ = names.Any(name => name.IndexOf(' ') > 0 && !IsAmong(name, reading.Authors))
+            || (names.All(static name => name.IndexOf(' ') > 0) && reading.Authors.Any(author => !IsAmong(author, names)));
+        if (differ)
+        {
+            Report(authors[0], $"its byline is '{Excerpt.Cut(byline, new(0, byline.Length))}'");
+        }
+    }
+
+    /// <summary>The date against the date of the text, and against the day of the last change.</summary>
+    public void FindInDate(DatelineReading? published, DatelineReading? updated, DatelineReading? inText)
+    {
+        if (published is not null && inText is not null && DatelineDays.FindContradiction(published, inText) is { } days)
+        {
+            problems.Add(
+                new(
+                    ProblemKind.FrontMatterContradictsText,
+                    published.Range,
+                    Excerpt.Cut(view.Source, published.Range),
+                    $"it is dated {days.InText}, in '{Excerpt.Cut(view.Source, inText.Range)}'"));
+        }
+
+        if ((published ?? inText) is { } publication
+            && updated is not null
+            && UpdateDates.Contradiction(view.Source, publication, updated) is { } update)
+        {
+            problems.Add(update);
+        }
+    }
+
+    private static bool IsAmong(string name, IReadOnlyList<string> names) =>
+        names.Any(other => HeadlineTexts.AreNamesAlike(name, other));
+
+    private void Report(MetadataText value, string detail) =>
+        problems.Add(new(ProblemKind.FrontMatterContradictsText, value.Content, Excerpt.Cut(view.Source, value.Content), detail));
+}
