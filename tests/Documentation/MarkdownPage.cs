@@ -16,12 +16,15 @@ internal sealed partial class MarkdownPage
         Parse(text.Split('\n'));
     }
 
-    /// <summary>All pages: every Markdown file but articles, and the lists of released rules, which have a form of their own.</summary>
+    /// <summary>
+    /// All pages: every Markdown file but articles, examples of the tests, and the lists of released rules, which have a form of their own.
+    /// </summary>
     public static IReadOnlyList<MarkdownPage> All { get; } =
     [
         .. Repository.Files
             .Where(static file => file.EndsWith(".md", StringComparison.Ordinal))
             .Where(static file => !file.Contains("seeds/", StringComparison.Ordinal))
+            .Where(static file => !file.Contains("/Examples/", StringComparison.Ordinal))
             .Where(static file => !file.Contains("AnalyzerReleases", StringComparison.Ordinal))
             .Select(static file => new MarkdownPage(file, File.ReadAllText(Repository.PathOf(file)))),
     ];

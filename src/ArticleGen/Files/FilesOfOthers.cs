@@ -1,7 +1,8 @@
 namespace ArticleGen.Files;
 
 /// <summary>
-/// Text files that other tools read from a project's AdditionalFiles, or that speak of the folder they lie in. None of them is an article, unless an Article item names it.
+/// Text files that other tools read from a project's AdditionalFiles, or that speak of the folder they lie in. None of them is an
+/// article, unless an Article item names it.
 /// </summary>
 internal static class FilesOfOthers
 {

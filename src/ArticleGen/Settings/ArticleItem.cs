@@ -13,7 +13,8 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
     internal int Shard { get; } = StableHash.Shard(SourceFile);
 
     /// <summary>
-    /// How the file is written: what the ArticleFormat metadata says, else what the file's extension says; null where only its text can tell.
+    /// How the file is written: what the ArticleFormat metadata says, else what the file's extension says; null where only its
+    /// text can tell.
     /// </summary>
     internal ArticleFormat? Format { get; init; }
 

@@ -8,7 +8,7 @@ namespace ArticleGen.Tests.Documentation;
 /// <summary>The project files in the documentation are well-formed, and use what there is.</summary>
 public class XmlBlockTests
 {
-    private static readonly string[] ArticleAttributes = ["Include", "Update", "Remove", "ArticleName", "ArticleRules"];
+    private static readonly string[] ArticleAttributes = ["Include", "Update", "Remove", "ArticleName", "ArticleFormat", "ArticleRules"];
 
     private static readonly string[] Others =
     [
@@ -56,6 +56,10 @@ public class XmlBlockTests
         IEnumerable<InvalidSetting> rules = element.Attribute("ArticleRules") is { } attribute
             ? RuleSeverities.Invalid(MemoryOptions.OfMetadata(("ArticleRules", attribute.Value)), RuleIds.AdviceFor)
             : [];
-        return properties.Concat(rules).Select(invalid => $"{name}: {invalid.Value}");
+        IEnumerable<InvalidSetting> formats = element.Attribute("ArticleFormat") is { } format
+            && ArticleItem.InvalidFormat(MemoryOptions.OfMetadata(("ArticleFormat", format.Value))) is { } wrong
+                ? [wrong]
+                : [];
+        return properties.Concat(rules).Concat(formats).Select(invalid => $"{name}: {invalid.Value}");
     }
 }

@@ -34,7 +34,7 @@ public sealed partial record Article
         Byline = head.OptionalText();
         Dateline = head.Dateline();
         int given = head.Number();
-        Authors = (given & 1) == 0 ? Byline is null ? NoTexts : OnlyText(Byline) : global::System.Array.AsReadOnly(head.Texts());
+        Authors = (given & 1) == 0 ? (Byline is null ? NoTexts : OnlyText(Byline)) : global::System.Array.AsReadOnly(head.Texts());
         Updated = (given & 2) == 0 ? null : head.Dateline();
         Tags = (given & 4) == 0 ? NoTexts : global::System.Array.AsReadOnly(head.Texts());
         Slug = (given & 8) == 0 ? null : head.Text();

@@ -4,8 +4,8 @@ using Field = ArticleGen.Emit.Packed.MetadataField;
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// What a file says about its article, at the end of the article's head: a number whose bits are the flags of the fields that are there, and
-/// these fields. Of an article without metadata it is one character.
+/// What a file says about its article, at the end of the article's head: a number whose bits are the flags of the fields that are there,
+/// and these fields. Of an article without metadata it is one character.
 /// </summary>
 internal static class PackedMetadata
 {

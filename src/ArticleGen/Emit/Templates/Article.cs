@@ -10,7 +10,8 @@ namespace Placeholder
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     public sealed partial record Article
     {
-        private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts = global::System.Array.AsReadOnly(new string[0]);
+        private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts =
+            global::System.Array.AsReadOnly(new string[0]);
 
         private readonly Shard _shard;
         private readonly int _slot;

@@ -82,7 +82,9 @@ public class PackedQuoteTests
         : kind == QuoteKind.Direct ? ValueList<TextRange>.Of([range]) : ValueList<TextRange>.Empty;
 
     private static string Show(QuoteReading quote) =>
-        string.Join('|', Properties.Select(property => property.Name + " " + Show(property, property.GetValue(quote) ?? Without(property, quote))));
+        string.Join(
+            '|',
+            Properties.Select(property => $"{property.Name} {Show(property, property.GetValue(quote) ?? Without(property, quote))}"));
 
     // Without plain words of its own a quote has those of the text.
     private static string? Without(PropertyInfo property, QuoteReading quote) =>
