@@ -19,7 +19,7 @@ public class FormatTests
         harbour+pilots
         pilots-return|Two boats take pilots out again.|True|en-GB|boats.jpg
         We are **very** glad, = We are very glad,
-        the crews had been *trained* anew = the crews had been trained anew
+        that the crews had been *trained* anew = that the crews had been trained anew
         Nobody goes out in a gale, = Nobody goes out in a gale,
         """,
         Compile(TestProject.Empty.With("seeds/pilots.md", Stories.PilotsText).WithMetadata("seeds/pilots.md", Item)).Run<string>(
