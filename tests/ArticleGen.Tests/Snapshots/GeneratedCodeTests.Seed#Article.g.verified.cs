@@ -13,7 +13,8 @@ namespace News;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public sealed partial record Article
 {
-    private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts = global::System.Array.AsReadOnly(new string[0]);
+    private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts =
+        global::System.Array.AsReadOnly(new string[0]);
 
     private readonly Shard _shard;
     private readonly int _slot;
