@@ -32,7 +32,7 @@ foreach (Article article in edition.Articles)
 // A quote of a Markdown article is exactly what stands in the file, and has its plain words beside it.
 if (edition.Articles.SelectMany(edition.QuotesOf).FirstOrDefault(quote => quote.PlainText != quote.Text) is Quote marked)
 {
-    screen.WriteLine($"{string.Join(" and ", marked.Article.Authors)} wrote “{marked.Text}”. That reads “{marked.PlainText}”.");
+    screen.WriteLine($"{string.Join(" and ", marked.Article.Authors)} wrote “{marked.Text}”, which reads “{marked.PlainText}”.");
     screen.WriteLine();
 }
 

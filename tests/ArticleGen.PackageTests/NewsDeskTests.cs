@@ -18,6 +18,8 @@ public sealed class NewsDeskTests(PackedPackage package)
         Assert.Contains("Lavrov", piped, StringComparison.Ordinal);
         Assert.Contains("21 August 2008, 17:35 UTC+04:00", piped, StringComparison.Ordinal);
         Assert.Contains("“slam door”", piped, StringComparison.Ordinal);
+        Assert.Contains("Jane Roe and Tom Arden wrote “We are **very** glad", piped, StringComparison.Ordinal);
+        Assert.Contains("which reads “We are very glad", piped, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', piped);
         Assert.All(piped.Split('\n'), line => Assert.True(line.Length <= 120, line));
 

@@ -32,7 +32,7 @@ internal sealed class BylineNames
         return byline.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? By.Length : 0;
     }
 
-    private IReadOnlyList<string> Split(string byline)
+    private List<string> Split(string byline)
     {
         bool skips = false;
         foreach (string word in WithoutBrackets(byline).Replace("/", " | ").Split(null as char[], StringSplitOptions.RemoveEmptyEntries))

@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Datelines;
 using ArticleGen.Reading.Headlines;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Markup;
@@ -65,7 +64,7 @@ internal sealed class MetadataReader
         return full with { Problems = JoinProblems(reading.Problems, dateline, published) };
     }
 
-    private MetadataText? Find(MetadataMember member) => FindAll(member).FirstOrDefault();
+    private MetadataText? Find(MetadataMember member) => MetadataTexts.FindFirst(_view.Metadata, member);
 
     private IReadOnlyList<MetadataText> FindAll(MetadataMember member) => MetadataTexts.Find(_view.Metadata, member);
 

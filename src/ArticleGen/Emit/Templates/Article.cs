@@ -11,7 +11,7 @@ namespace Placeholder
     public sealed partial record Article
     {
         private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts =
-            global::System.Array.AsReadOnly(new string[0]);
+            global::System.Array.AsReadOnly(global::System.Array.Empty<string>());
 
         private readonly Shard _shard;
         private readonly int _slot;

@@ -64,9 +64,10 @@ public class SettingNotUnderstoodTests
     [Fact]
     public async Task Reports_an_ArticleFormat_that_is_none_once()
     {
-        TextFile[] files = [.. new[] { "a", "b" }.Select(static name =>
-            new TextFile($"/desk/seeds/{name}.txt", Stories.FerryText) { Metadata = { ["ArticleFormat"] = "Markdwon" } })];
-        Diagnostic diagnostic = Assert.Single(await Analysis.OfAsync(files), diagnostic => diagnostic.Id == SettingNotUnderstood.Id);
+        ImmutableArray<Diagnostic> reported = await Analysis.OfAsync(
+            new TextFile("/desk/seeds/a.txt", Stories.FerryText) { Metadata = { ["ArticleFormat"] = "Markdwon" } },
+            new TextFile("/desk/seeds/b.txt", Stories.FerryText) { Metadata = { ["ArticleFormat"] = "Markdwon" } });
+        Diagnostic diagnostic = Assert.Single(reported, diagnostic => diagnostic.Id == SettingNotUnderstood.Id);
         Assert.Equal(
             "ArticleFormat does not understand 'Markdwon': write Text, Markdown or Html; the file's extension and look decide",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
