@@ -14,7 +14,7 @@ namespace News;
 public sealed partial record Article
 {
     private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts =
-        global::System.Array.AsReadOnly(new string[0]);
+        global::System.Array.AsReadOnly(global::System.Array.Empty<string>());
 
     private readonly Shard _shard;
     private readonly int _slot;
