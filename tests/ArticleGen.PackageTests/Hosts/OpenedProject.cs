@@ -11,7 +11,7 @@ public sealed class OpenedProject(PackedPackage package) : IAsyncLifetime
     private const string Ferry = "Ferry resumes\n\nBERGEN, March 3 (NTB) - \"We reopen at dawn,\" Ines Calder said.\n";
     private const string Pier = "Pier closes\n\nBERGEN, March 3 (NTB) - \"We close at dawn,\" Ida Calder said.\n";
     private const string Pilots =
-        "---\ntitle: Pilots return\ndate: 2021-03-03\ntags: [harbour, pilots]\n---\n\n\"We *sail*,\" Ines Calder said.\n";
+        "---\ntitle: Pilots return\ndate: 2021-03-03\ntags: [harbour, pilots]\n---\n\n\"We *sail*,\" Nora Berg said.\n";
     private const string Severities =
         "[seeds/pier.txt]\narticlegen.ART0005.severity = error\n[seeds/quay.txt]\narticlegen.ART0005.severity = none\n";
     private const string Program =
