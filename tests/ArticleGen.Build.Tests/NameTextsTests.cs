@@ -16,12 +16,13 @@ public class NameTextsTests
                 Item("/p/BannedSymbols.txt"),
                 Item("/p/A.txt", ("ArticleGenItem", "true"), ("ArticleGenTwin", "true")),
                 Item("/p/b.txt", ("ArticleGenItem", "True")),
+                Item("/p/b.md", ("ArticleGenItem", "true"), ("ArticleFormat", "Markdown")),
                 Item("/p/c.txt", ("ArticleGenItem", "true"), ("ArticleGenBinary", "true")),
             ],
         };
         Assert.True(names.Execute());
         Assert.Equal(
-            ["/p/a.txt|a.txt|x", "/p/BannedSymbols.txt||", "/p/A.txt||", "/p/b.txt|b.txt|", "/p/c.txt||"],
+            ["/p/a.txt|a.txt|x", "/p/BannedSymbols.txt||", "/p/A.txt||", "/p/b.txt|b.txt|", "/p/b.md|b.md|", "/p/c.txt||"],
             names.Named.Select(file => $"{file.ItemSpec}|{file.GetMetadata("ArticleResource")}|{file.GetMetadata("ArticleName")}"));
     }
 

@@ -63,6 +63,23 @@ public class ResourceTests
     }
 
     [Fact]
+    public void Both_homes_give_equal_Markdown_articles()
+    {
+        const string Pilots = "seeds/pilots.md";
+        const string Show =
+            "Article a = Articles.Pilots; return string.Join(\"|\", a, a.Text, a.Updated, Show(a.Authors), Show(a.Tags), a.Summary, "
+                + "Show(a.Quotes), Show(a.Quotes.Select(q => q.PlainText)));";
+        TestProject inline = TestProject.Empty.With(Pilots, Stories.PilotsText).WithMetadata(Pilots, ("ArticleGenItem", "true"));
+        TestProject resource = inline.WithProperty("ArticleGen_TextStorage", "Resource")
+            .WithMetadata(Pilots, ("ArticleGenItem", "true"), ("ArticleResource", Pilots));
+        string expected = CompiledProject.Of(inline.Run(), Target.Latest).Run<string>(Show);
+        Assert.Contains("|We are very glad,", expected, StringComparison.Ordinal);
+        Assert.Equal(
+            expected,
+            CompiledProject.Of(resource.Run().Output, Target.Latest, Resource([Pilots], static _ => Stories.PilotsText)).Run<string>(Show));
+    }
+
+    [Fact]
     public void Texts_longer_than_the_buffer_are_whole_and_leave_the_next_ones_alone()
     {
         string[] texts = [new string('\u20AC', 30_000) + "end", "short", new string('b', 65_536), new string('c', 65_537)];
