@@ -54,7 +54,9 @@ internal static class SourceReading
 
     private static bool IsMarkup(char c) => c is '<' or '>' or '&' or '*' or '_' or '`' or '[' or ']' or '\\' or '#' or '~' or '|';
 
-    private static TextRange? Locate(TextRange? range, PlainView view) => range is { } plain ? view.ToSource(plain) : null;
+    /// <summary>Null as well for what stands nowhere in the file, such as the dash before the name that signs a block quote.</summary>
+    private static TextRange? Locate(TextRange? range, PlainView view) =>
+        range is { } plain && view.ToSource(plain) is { Length: > 0 } place ? place : null;
 
     private static ValueList<TextRange> Locate(ValueList<TextRange> ranges, PlainView view) =>
         ranges.Select(view.ToSource).ToValueList();
