@@ -17,7 +17,7 @@ internal static class SourceReading
             Byline = Locate(plain.Byline, view),
             PlainByline = FindPlainText(plain.Byline, view),
             Paragraphs = PutInOrder(Locate(plain.Paragraphs, view), static paragraph => paragraph.Start),
-            Quotes = PutInOrder(plain.Quotes.Select(quote => Locate(quote, view)), static quote => quote.Range.Start),
+            Quotes = Locate(plain.Quotes, view),
             Actors = plain.Actors
                 .Select(actor => actor with { Mentions = PutInOrder(Locate(actor.Mentions, view), static mention => mention.Start) })
                 .ToValueList(),
@@ -38,6 +38,24 @@ internal static class SourceReading
 
     /// <summary>In the order of the file, which is another one than that of the view where a headline stands below the text.</summary>
     private static ValueList<T> PutInOrder<T>(IEnumerable<T> items, Func<T, int> findStart) => items.OrderBy(findStart).ToValueList();
+
+    /// <summary>
+    /// The quotes in the order of the file. Words that stand nowhere in it, such as the marks around a block quote, are none; and none goes
+    /// on with an utterance that only comes behind it in the file.
+    /// </summary>
+    private static ValueList<QuoteReading> Locate(ValueList<QuoteReading> quotes, PlainView view)
+    {
+        HashSet<int?> spoke = [];
+        List<QuoteReading> located = [];
+        IEnumerable<QuoteReading> found = quotes.Select(quote => Locate(quote, view)).Where(static quote => quote.Range.Length > 0);
+        foreach (QuoteReading quote in PutInOrder(found, static quote => quote.Range.Start))
+        {
+            located.Add(quote.Continues && !spoke.Contains(quote.Speaker) ? quote with { Continues = false } : quote);
+            spoke.Add(quote.Speaker);
+        }
+
+        return located.ToValueList();
+    }
 
     private static QuoteReading Locate(QuoteReading quote, PlainView view) =>
         quote with

@@ -13,7 +13,7 @@ namespace ArticleGen.Reading.Metadata;
 internal sealed class ValueCopier(string source, MetadataText value, string words, PlainViewBuilder builder)
 {
     // What stands behind the backslash of white space.
-    private const string BlankEscapes = " \tnvfrNLP_t";
+    private const string BlankEscapes = "tnvfrNLP_";
 
     private readonly bool _isQuoted = value.Style == MetadataStyle.Quoted;
     private readonly char _mark = value.Content.Start > 0 ? source[value.Content.Start - 1] : '\0';

@@ -90,5 +90,56 @@ public class SourceReadingTests
             (decision.Cue?.In(text), decision.SpeakerRange?.In(text), decision.Said[0].In(text).Trim('"')));
     }
 
+    [Theory]
+    [InlineData("<blockquote>We sail.<p><cite>Ines Calder</cite></blockquote>")]
+    [InlineData("<blockquote><p>We sail at <b>noon</b>.</p><footer>Tom Hale</footer></blockquote>")]
+    public void A_dash_that_stands_nowhere_in_the_file_is_no_cue(string quotation)
+    {
+        ArticleReading reading = FrontMatterArticle.ReadFile("<h1>Ferry resumes</h1>" + quotation, ArticleFormat.Html);
+        QuoteReading quote = Assert.Single(reading.Quotes);
+        Assert.NotNull(quote.Speaker);
+        Assert.NotNull(quote.SpeakerRange);
+        Assert.Null(quote.CueRange);
+    }
+
+    [Fact]
+    public void A_dash_of_the_file_is_a_cue()
+    {
+        ArticleReading reading = FrontMatterArticle.ReadFile(
+            "<h1>Ferry resumes</h1><blockquote>We sail.<p><cite>\u2014 Ines Calder</cite></blockquote>",
+            ArticleFormat.Html);
+        Assert.Equal("\u2014", Assert.Single(reading.Quotes).CueRange?.In(reading.Text));
+    }
+
+    [Fact]
+    public void A_mark_that_stands_nowhere_in_the_file_is_no_quote()
+    {
+        ArticleReading reading = FrontMatterArticle.ReadFile(
+            "<blockquote>We sail&quot\u00AB<p><cite>Ines Calder</cite></blockquote>",
+            ArticleFormat.Html);
+        Assert.All(reading.Quotes, quote => Assert.NotEqual(0, quote.Range.Length));
+    }
+
+    [Fact]
+    public void Quotes_and_mentions_are_in_the_order_of_the_file_though_the_headline_is_below()
+    {
+        ArticleReading reading = FrontMatterArticle.ReadFile(
+            "<p>\"We sail,\" Ines Calder said.</p><p>Calder left.</p><title>Port is \"full,\" Calder says</title>",
+            ArticleFormat.Html);
+        Assert.Equal("Port is \"full,\" Calder says", reading.HeadlineText);
+        Assert.Equal(["We sail,", "full,"], reading.Quotes.Select(quote => quote.Range.In(reading.Text)));
+        Assert.Equal(
+            ["Ines Calder", "Calder", "Calder"],
+            Assert.Single(reading.Actors).Mentions.Select(mention => mention.In(reading.Text)));
+    }
+
+    [Fact]
+    public void Nothing_goes_on_with_a_headline_below_it()
+    {
+        ArticleReading reading = FrontMatterArticle.ReadFile("&quot;We sail.<title>\u2018We wait,\u2019 Calder says", ArticleFormat.Html);
+        Assert.Equal(["We sail.", "We wait,"], reading.Quotes.Select(quote => quote.Range.In(reading.Text)));
+        Assert.False(reading.Quotes[0].Continues);
+    }
+
     private static ArticleReading Read(string body) => FrontMatterArticle.ReadFile(Front + body + "\n", ArticleFormat.Markdown);
 }
