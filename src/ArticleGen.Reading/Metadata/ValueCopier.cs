@@ -16,7 +16,7 @@ internal sealed class ValueCopier(string source, MetadataText value, string word
     private const string BlankEscapes = "tnvfrNLP_";
 
     private readonly bool _isQuoted = value.Style == MetadataStyle.Quoted;
-    private readonly char _mark = value.Content.Start > 0 ? source[value.Content.Start - 1] : '\0';
+    private readonly char _mark = value.Style == MetadataStyle.Plain ? '\0' : source[value.Range.Start];
     private int _offset = value.Content.Start;
     private int _word;
 
@@ -44,12 +44,13 @@ internal sealed class ValueCopier(string source, MetadataText value, string word
 
     private bool CopyEscape()
     {
-        if (source[_offset] != '\\' || _mark != '"' || _offset + 1 >= value.Content.End)
+        char c = _offset + 1 < value.Content.End ? source[_offset + 1] : '\0';
+        bool standsForItself = words[_word] == '\\' && c != '\\';
+        if (source[_offset] != '\\' || _mark != '"' || c == '\0' || standsForItself)
         {
             return false;
         }
 
-        char c = source[_offset + 1];
         int length = c switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 };
         bool isBlank = char.IsWhiteSpace(c) || BlankEscapes.IndexOf(c) >= 0;
         int count = isBlank && words[_word] != ' ' ? 0 : char.IsHighSurrogate(words[_word]) && c == 'U' ? 2 : 1;

@@ -127,7 +127,7 @@ public class SourceReadingTests
             "<p>\"We sail,\" Ines Calder said.</p><p>Calder left.</p><title>Port is \"full,\" Calder says</title>",
             ArticleFormat.Html);
         Assert.Equal("Port is \"full,\" Calder says", reading.HeadlineText);
-        Assert.Equal(["We sail,", "full,"], reading.Quotes.Select(quote => quote.Range.In(reading.Text)));
+        Assert.Equal(["We sail,", "Port is \"full,\""], reading.Quotes.Select(quote => quote.Range.In(reading.Text)));
         Assert.Equal(
             ["Ines Calder", "Calder", "Calder"],
             Assert.Single(reading.Actors).Mentions.Select(mention => mention.In(reading.Text)));

@@ -16,7 +16,7 @@ public class ValueCopierTests
     [InlineData("title: \"The \\u201Csmart\\u201D buoy\"", "smart", "buoy")]
     [InlineData("title: \"A \\U0001F6A2 is back\\nat noon\"", "is", "back", "noon")]
     [InlineData("title: \"The\\tport \\x20 \\u0020 reopens\"", "port")]
-    [InlineData("title: \"Back\\\\slash and \\q port\"", "port", "slash")]
+    [InlineData("title: \"Back\\\\slash and \\q port\"", "slash", "\\q", "port")]
     [InlineData("title: \"The port \\\n  reopens\"", "port", "reopens")]
     [InlineData("title: \"The port\n  \n  reopens\n  soon\"", "port", "reopens", "soon")]
     [InlineData("title: >\n  The port\n  reopens\n\n  soon", "port", "reopens", "soon")]
@@ -38,7 +38,9 @@ public class ValueCopierTests
         ArticleReading reading = FrontMatterArticle.Read(
             "title: \"Port is \\\"safe as houses\\\", Ines Calder says\"\ndate: 2025-11-03",
             "The port reopens. \"It is safe as houses,\" Calder said.");
-        Assert.Equal(["safe as houses", "It is safe as houses,"], reading.Quotes.Select(quote => quote.Range.In(reading.Text)));
+        Assert.Equal(["Port is \\\"safe as houses\\\"", "It is safe as houses,"], reading.Quotes.Select(quote => quote.Range.In(reading.Text)));
+        Assert.Equal("Port is \"safe as houses\"", reading.Quotes[0].PlainText);
+        Assert.Equal(["safe as houses"], reading.Quotes[0].Verbatim.Select(part => part.In(reading.Text)));
         Assert.Equal("Ines Calder", reading.Quotes[0].SpeakerRange?.In(reading.Text));
         Assert.Equal("says", reading.Quotes[0].CueRange?.In(reading.Text));
     }
