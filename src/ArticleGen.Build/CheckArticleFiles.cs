@@ -8,8 +8,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace ArticleGen.Build;
 
 /// <summary>
-/// Finds those articles and lexicons at which the compiler would stop or wait for ever, so that the build can leave them out and has all
-/// others. A warning tells of each. Binary articles stay, with a mark: ART0007 is reported in them, and nobody asks for their text.
+/// Finds the articles and lexicons at which the compiler would stop or wait for ever. The build leaves them out, warns of each, and has all
+/// others. Binary articles stay and are marked: ART0007 is reported in them, and nothing asks for their text.
 /// </summary>
 public sealed class CheckArticleFiles : Task
 {
@@ -25,7 +25,7 @@ public sealed class CheckArticleFiles : Task
 
     private enum Role
     {
-        /// <summary>A file of another analyzer, which is none of ours.</summary>
+        /// <summary>A file of another analyzer.</summary>
         None,
         Article,
         Lexicon,

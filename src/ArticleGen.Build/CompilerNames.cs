@@ -10,9 +10,9 @@ internal static class CompilerNames
     private static readonly char[] Wildcards = ['*', '?'];
 
     /// <summary>
-    /// A character that the compiler's command line cannot hold: it drops the character, and looks for another file. It looks for names
-    /// with * or ? as for a pattern, which finds the file itself, unless the name has a colon, at which it cuts the pattern. Null when
-    /// there is none.
+    /// A character that the compiler's command line cannot hold; null when there is none. The compiler drops such a character and looks for
+    /// another file. It reads a name with * or ? as a pattern. The pattern finds the file itself, unless the name has a colon, where the
+    /// compiler cuts the pattern.
     /// </summary>
     internal static char? FindUnfit(string path)
     {
@@ -29,8 +29,9 @@ internal static class CompilerNames
     }
 
     /// <summary>
-    /// A character that makes the compiler lose the file's metadata, because they are in a section of a configuration file that is named
-    /// by the path: the line breaks that the command line can hold, and a colon that is not that of a drive. Null when there is none.
+    /// A character that makes the compiler lose the file's metadata; null when there is none. Such characters are the line breaks that the
+    /// command line can hold, and a colon that is not that of a drive. The metadata is in a section of a configuration file, and the
+    /// section has the path as its name.
     /// </summary>
     internal static char? FindLosingMetadata(string fullPath)
     {

@@ -5,9 +5,9 @@ namespace ArticleGen.Build;
 
 /// <summary>Finds out what a path leads to without opening it.</summary>
 /// <remarks>
-/// .NET has no method for it: a pipe, a device and a link that leads nowhere all exist for <see cref="File.Exists"/>. On Linux the C
-/// library's statx is asked, on macOS its stat; Windows has no special files in folders. Where the function is missing (musl before 1.2.5),
-/// what exists counts as regular.
+/// .NET has no method for it: a pipe, a device and a link that leads nowhere all exist for <see cref="File.Exists"/>. This calls statx of
+/// the C library on Linux, and its stat on macOS. Windows has no special files in folders. Where the function is missing (musl before
+/// 1.2.5), everything that exists counts as regular.
 /// </remarks>
 internal static class FileKinds
 {

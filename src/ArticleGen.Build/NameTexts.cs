@@ -5,8 +5,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace ArticleGen.Build;
 
 /// <summary>
-/// Gives each article whose text is to be a resource the name under which the generated code looks for it. MSBuild itself takes seconds for
-/// ten thousand.
+/// Names the texts that become a resource. The generated code looks for each text under this name. MSBuild itself takes seconds for ten
+/// thousand names.
 /// </summary>
 public sealed class NameTexts : Task
 {
@@ -24,8 +24,8 @@ public sealed class NameTexts : Task
     public string ProjectDirectory { get; set; } = "";
 
     /// <summary>
-    /// The same files in the same order. Articles have their names as ArticleResource; one that differs from another by case alone has
-    /// none, and stays in the code. So has a binary one, which has no text.
+    /// The same files in the same order. Articles have their names as ArticleResource. An article that differs from another by case alone
+    /// has no such name, and its text stays in the code. A binary article has no name either, because it has no text.
     /// </summary>
     [Output]
     public ITaskItem[] Named { get; private set; } = [];

@@ -9,8 +9,8 @@ namespace ArticleGen.Build;
 /// </summary>
 internal sealed class TextDecoder
 {
-    // The compiler takes files whose text may be longer than this through a reader that knows the mark of UTF-32, and shorter ones as a
-    // whole, which does not.
+    // The compiler reads files whose text may be longer than this by a reader that knows the mark of UTF-32. It reads shorter files as a
+    // whole, and does not know the mark there.
     private const int LongText = 40 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -99,8 +99,7 @@ internal sealed class TextDecoder
     private static ArraySegment<byte> Again(Encoding encoding, byte[] bytes, int index, int count) =>
         new(Utf8.GetBytes(encoding.GetString(bytes, index, count)));
 
-    // What is not UTF-8 the compiler takes for the system's code page, which is UTF-8 everywhere but on Windows: there is U+FFFD in the
-    // text then.
+    // If a file is not UTF-8, the compiler reads it in the system's code page. Except on Windows that is UTF-8, so the text has U+FFFD.
     private static Encoding Fallback()
     {
         try

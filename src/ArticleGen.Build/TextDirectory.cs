@@ -18,7 +18,9 @@ internal sealed class TextDirectory
 
     internal int Count => _hashes.Length;
 
-    /// <summary>The positions of two names that have one hash, of which only one text could be found; null when there are none.</summary>
+    /// <summary>
+    /// The positions of two names with the same hash, so that only one of the two texts could be found; null when there are none.
+    /// </summary>
     internal (int First, int Second)? Clash { get; }
 
     internal static TextDirectory Create(IReadOnlyList<string> names)

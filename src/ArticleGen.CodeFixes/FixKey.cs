@@ -6,9 +6,8 @@ namespace ArticleGen.CodeFixes;
 
 /// <summary>The equivalence keys of fixes for text files: the rule's ID, and the file the fix was offered in.</summary>
 /// <remarks>
-/// <see cref="FixAllContext.Document"/> is null for text files, and nothing else tells a fix-all which file it was asked for. Nor does
-/// anything else tell which rule: all rules share one provider. The key is the one thing that travels from the <see cref="CodeAction"/> to
-/// the <see cref="FixAllContext"/>.
+/// <see cref="FixAllContext.Document"/> is null for text files, and all rules share one provider. So only the key can tell a fix-all which
+/// file and which rule it was asked for: nothing else gets from the <see cref="CodeAction"/> to the <see cref="FixAllContext"/>.
 /// </remarks>
 internal static class FixKey
 {

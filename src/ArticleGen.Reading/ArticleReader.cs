@@ -8,7 +8,7 @@ using ArticleGen.Reading.Metadata;
 namespace ArticleGen.Reading;
 
 /// <summary>
-/// Reads articles. A pure function of the text and of the words a project adds: no clock, culture, file or network has a part in it.
+/// Reads articles. The reading depends only on the text and on the words that a project adds, not on a clock, culture, file or network.
 /// </summary>
 public static class ArticleReader
 {
@@ -21,13 +21,11 @@ public static class ArticleReader
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     public static ArticleReading Read(string text, ArticleLexicon lexicon) => Read(text, lexicon, CancellationToken.None);
 
-    /// <summary>
-    /// Reads one article with the words of a project's lexicon, unless it is cancelled. Throws nothing else, whatever the text holds.
-    /// </summary>
+    /// <summary>Reads one article with the words of a project's lexicon. Throws only if it is cancelled, whatever the text holds.</summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     /// <param name="cancel">
-    /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
+    /// Ends the reading within a fraction of a second, however long the text is. It does not affect the reading, and is not kept.
     /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ArticleReading Read(string text, ArticleLexicon lexicon, CancellationToken cancel) =>
@@ -58,13 +56,12 @@ public static class ArticleReader
         Explain(text, lexicon, CancellationToken.None);
 
     /// <summary>
-    /// Reads one article with the words of a project's lexicon and records how it found the quotes, unless it is cancelled. Throws nothing
-    /// else.
+    /// Reads one article with the words of a project's lexicon, and records how it found the quotes. Throws only if it is cancelled.
     /// </summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     /// <param name="cancel">
-    /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
+    /// Ends the reading within a fraction of a second, however long the text is. It does not affect the reading, and is not kept.
     /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(

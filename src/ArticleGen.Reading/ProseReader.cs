@@ -32,6 +32,7 @@ internal static class ProseReader
         List<TextRange> paragraphs = scratch.Paragraphs;
         Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
         scratch.Passages.Passage.Reserve(Longest(paragraphs));
+        BylineBelowHeadline.Part(scratch.Passages.Passage, paragraphs);
         StoryHead head = StoryHeadReader.Read(scratch.Passages.Passage, paragraphs, heading, problems);
 
         PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);

@@ -20,7 +20,8 @@ internal sealed class Roster
             }
         }
 
-        // An entity comes up with its first mention, or a few sentences after the description that turns out to be its first.
+        // Nearly in order: an entity is made at its first mention, or a few sentences after a description that turns out to be that
+        // mention.
         MergedRuns.Sort(members, static (a, b) => a.First.CompareTo(b.First), cancel);
         ActorReading[] actors = new ActorReading[members.Count];
         for (int i = 0; i < actors.Length; i++)
@@ -32,7 +33,7 @@ internal sealed class Roster
 
         Actors = ValueList<ActorReading>.Holding(actors);
 
-        // By where they start, the longer one first; out of order are only those of one sentence.
+        // By their starts; of two with the same start the longer one comes first. Only quotes of one sentence can be out of order.
         MergedRuns.Sort(
             scratch.Quotes.Quotes,
             static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End),
@@ -61,7 +62,9 @@ internal sealed class Roster
         return ValueList<QuoteReading>.Holding(quotes);
     }
 
-    /// <summary>Persons and organizations that are named, and whoever speaks; a place that only lies somewhere is no actor.</summary>
+    /// <summary>
+    /// Whether it is an actor: a named person or organization, or anybody who speaks. A place that is only mentioned is no actor.
+    /// </summary>
     private static bool IsMember(Entity entity) =>
         entity.MentionCount > 0
             && (entity.Speaks || (entity.HeadNoun is null && entity.Kind is ActorKind.Person or ActorKind.Organization));
@@ -74,8 +77,8 @@ internal sealed class Roster
         ValueList<TextRange>.Holding(InOrder(entity.Mentions())));
 
     /// <summary>
-    /// Mentions come in order, but for those of a description that was joined to a name later, and of phrases that were introduced later.
-    /// Where two overlap, they are one mention: the one that starts first, and of two such the longer one.
+    /// Mentions come in order, except those of a description that was joined to a name later, and of phrases that were introduced later. Of
+    /// two that overlap only one is kept: the one that starts first or, if both start together, the longer one.
     /// </summary>
     private static TextRange[] InOrder(TextRange[] mentions)
     {
@@ -102,7 +105,9 @@ internal sealed class Roster
         return [.. apart];
     }
 
-    /// <summary>A body that is only described ("the ministry") is nobody whom another article could mean as well.</summary>
+    /// <summary>
+    /// A body that is only described ("the ministry") is a group, because another article may mean another body by the same words.
+    /// </summary>
     private static ActorKind KindOf(Entity entity) =>
         entity is { HeadNoun: not null, Kind: ActorKind.Organization } ? ActorKind.Group : entity.Kind ?? ActorKind.Person;
 }

@@ -35,7 +35,7 @@ internal sealed class Scratch
     /// <summary>The paragraphs of the text.</summary>
     public List<TextRange> Paragraphs { get; } = [];
 
-    /// <summary>The lines of the block that is being made paragraphs.</summary>
+    /// <summary>The lines of the block that is being split into paragraphs.</summary>
     public List<TextRange> Lines { get; } = [];
 
     /// <summary>What an editor would mark.</summary>
@@ -50,7 +50,7 @@ internal sealed class Scratch
         Passages.Open(text, vocabulary, cancel);
         if (text.Length > LongText)
         {
-            // Beyond it, each growth would allocate new memory and copy everything into it.
+            // Beyond that length, each growth of a list would allocate new memory and copy everything into it.
             Paragraphs.Reserve(text.Length / LettersAParagraph);
             Quotes.Quotes.Reserve(text.Length / LettersAQuote);
             Actors.Entities.ReserveMentions(text.Length / LettersAMention);
@@ -58,7 +58,8 @@ internal sealed class Scratch
     }
 
     /// <summary>
-    /// Empties everything, so that no article is kept alive and none is seen by the next; what has grown large is given back.
+    /// Empties everything, so that it keeps no article alive and the next reading sees nothing of this one. Large lists give their memory
+    /// back.
     /// </summary>
     public void Clear()
     {

@@ -2,14 +2,14 @@ namespace ArticleGen.Reading;
 
 /// <summary>Hands out memory to read in, and takes it back to hand it out again.</summary>
 /// <remarks>
-/// The one thing in the reading that changes while it lives. Articles are read by whichever thread of the compiler first asks for one (the
-/// generator, an analyzer, a code fix), and none of them lives long enough to own the memory; so the reader owns it, and every caller
-/// profits. It is no state: whatever is handed out is empty, so a reading does not depend on which one it got, nor on what was read before.
-/// It is bounded: a few are kept, and none of them large.
+/// This is the only thing in the reading that changes over time. Any thread of the compiler may read an article, for the generator, an
+/// analyzer or a code fix. None of these callers lives long enough to own the memory, so the reader owns it, and every caller profits. It
+/// is not state: the memory handed out is always empty, so a reading does not depend on what was read before. The pool is bounded: it keeps
+/// a few, and none of them is large.
 /// </remarks>
 internal static class ScratchPool
 {
-    // As many as threads commonly read at once. One more gets a new one, which is dropped when all places are taken again.
+    // As many as the threads that commonly read at once. A further thread gets new memory, which is dropped later if all places are taken.
     private const int Most = 8;
 
     private static readonly Scratch?[] Free = new Scratch?[Most];

@@ -47,8 +47,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             facts.SelectMany(static (project, _) => ProjectFindings.Find(project)),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
-        // One or none: below C# 9 nothing is generated, because nothing of it would compile. Nor is anything in a project without articles,
-        // such as one of tests: its empty types would hide those of the project that it references.
+        // One value or none. Below C# 9 nothing is generated, because the code would not compile. Nothing is generated in a project without
+        // articles either, such as a test project: empty types would hide those of the project that it references.
         IncrementalValueProvider<bool> hasArticles = project
             .Select(static (project, _) => new ProjectFiles(project.Files, project.Options).HasArticles)
             .WithTrackingName(TrackingNames.HasArticles);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArticleGen.Diagnose;
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Diagnose.Rules;
 using ArticleGen.Reading;

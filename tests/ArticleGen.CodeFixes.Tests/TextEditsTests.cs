@@ -1,4 +1,3 @@
-using ArticleGen.Diagnose;
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Diagnose.Rules;
 using ArticleGen.Reading;

@@ -41,8 +41,8 @@ internal static class AppositionReader
     }
 
     /// <summary>
-    /// The description set off by a comma right before a name that a comma closes, or null: "[the director of the port], Ines Calder,
-    /// left".
+    /// The description before a comma and a name, when a sign also follows the name; otherwise null: "[the director of the port], Ines
+    /// Calder, left".
     /// </summary>
     public static NounPhrase? Before(Passage passage, TokenSpan name, TokenSpan all)
     {

@@ -24,8 +24,8 @@ internal static class BodyNouns
     }
 
     /// <summary>
-    /// Whether the noun ("the company") can mean a name that spoke and may be a person's or a company's: "Tesla said sales rose. The
-    /// company ...".
+    /// Whether the noun ("the company") can mean a name that spoke, when that name may be a person's or a company's: "Tesla said sales
+    /// rose. The company ...".
     /// </summary>
     public static bool IsCompany(string noun) =>
         noun is "company" or "firm" or "corporation" or "business" or "manufacturer" or "maker" or "retailer" or "carmaker";

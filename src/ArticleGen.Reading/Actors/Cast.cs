@@ -8,7 +8,8 @@ internal sealed class Cast
     // A definite description waits this many sentences for its name.
     private const int PatienceInSentences = 4;
 
-    // Descriptions look back a little way only; somebody mentioned longer ago is named again. It also keeps hostile text linear.
+    // A description is compared with this many entities only: articles name somebody again who was mentioned longer ago. The limit also
+    // keeps hostile text linear.
     private const int LookedBack = 64;
 
     private readonly Entities _entities;

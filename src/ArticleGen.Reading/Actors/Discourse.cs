@@ -48,7 +48,7 @@ internal sealed class Discourse
         Sentence++;
         if (!IsInterview && TurnLabel.Starts(passage, sentence.From) && !TurnLabel.Answers(passage, sentence.From))
         {
-            // A question opens it: "A: Bring a coat. B: Bring boots." is a list.
+            // Only a question opens an interview: "A: Bring a coat. B: Bring boots." is a list.
             IsInterview = true;
             Interviewee = _salience.Find(WordForm.None, "who", Sentence);
         }
@@ -76,8 +76,8 @@ internal sealed class Discourse
     }
 
     /// <summary>
-    /// Whom the subject of a clause means, when a pronoun may mean it later: somebody named, several together, or a described person or
-    /// body.
+    /// The entity that the subject of a clause means, if a pronoun can mean it later: somebody named, several together, or a described
+    /// person or body.
     /// </summary>
     private Entity? SubjectOf(Passage passage, NounPhrase phrase)
     {
@@ -96,7 +96,8 @@ internal sealed class Discourse
             return null;
         }
 
-        // "the former president" that nothing in the article explains is most often somebody named: a pronoun had better mean the name.
+        // If nothing in the article explains "the former president", it is most often somebody whom the article names. So a pronoun should
+        // mean the name.
         Entity? subject = Introduce(passage, phrase);
         bool unexplained = subject is { Kind: ActorKind.Anonymous } && !passage.IsAny(phrase.From, "a", "an", "one");
         return unexplained ? null : subject;

@@ -29,7 +29,7 @@ internal sealed class Entity
     /// <summary>What it is; null while that is unknown.</summary>
     public ActorKind? Kind { get; set; }
 
-    /// <summary>Whether the kind is only the likeliest one: a name of one word spoke, and may be a person's or a firm's.</summary>
+    /// <summary>Whether the kind is a guess: the name has one word and spoke, so it may be a person's or a firm's.</summary>
     public bool IsKindGuessed { get; private set; }
 
     /// <summary>What of <see cref="WordForm.Gender"/> is known.</summary>
@@ -41,7 +41,9 @@ internal sealed class Entity
     /// <summary>Whether it is part of the article's cast: it speaks, relays or is told, or it is a named person or organization.</summary>
     public bool Speaks { get; set; }
 
-    /// <summary>The index of its actor in the reading, once the cast is settled; -1 before, and for what is no actor.</summary>
+    /// <summary>
+    /// The index of its actor in the reading, once the cast is settled; -1 before that, and for an entity that is no actor.
+    /// </summary>
     public int Index { get; set; } = -1;
 
     /// <summary>The entity this one turned out to be.</summary>
@@ -171,7 +173,7 @@ internal sealed class Entity
         return false;
     }
 
-    /// <summary>Whether one of the roles, or the description, has the noun and names no other office than the words do.</summary>
+    /// <summary>Whether one of the roles, or the description, has the noun and does not name another office than the words.</summary>
     public bool MayBe(string noun, in RoleWords words)
     {
         for (int i = 0; i < DescriptionCount; i++)

@@ -88,7 +88,9 @@ internal static class NameKinds
         && !passage.Is(span.Last, WordMeaning.Demonym)
         && (initials || !passage.Is(span.Last, WordMeaning.Place));
 
-    /// <summary>What the lists have the name as. Most names of several words start with a word that no listed name starts with.</summary>
+    /// <summary>
+    /// What the lists say the name is. Most names of several words need no look-up: no listed name starts with their first word.
+    /// </summary>
     private static WordMeaning Known(Passage passage, TokenSpan span, string name)
     {
         if (span.Count == 1)
@@ -125,8 +127,8 @@ internal static class NameKinds
     }
 
     /// <summary>
-    /// One word in capitals is a body's acronym, unless it is a word that is shouted: in a line of capitals, or a verb or little word among
-    /// others.
+    /// One word in capitals is a body's acronym, with two exceptions: a word whose neighbours are in capitals too, and a verb, an adverb or
+    /// a small word without "the" before it.
     /// </summary>
     private static bool IsAcronym(Passage passage, int token)
     {

@@ -43,7 +43,7 @@ internal static class NameReader
             bool apart = i > span.From && IsApart(passage, i);
             for (int at = passage[i].Start; at < passage[i].End; at++)
             {
-                // Words in marks have white space in them, a line break even; a sign may be a control character.
+                // Words in marks contain white space, even line breaks; a sign may be a control character.
                 apart |= IsBlank(passage.Text[at]);
                 if (!IsBlank(passage.Text[at]))
                 {
@@ -58,7 +58,7 @@ internal static class NameReader
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
-    /// <summary>Whether the words stand in the text just as the phrase gives them, as they nearly always do.</summary>
+    /// <summary>Whether the text has the words exactly as the phrase gives them. It nearly always does.</summary>
     private static bool StandsSo(Passage passage, TokenSpan span)
     {
         for (int i = span.From; i < span.To; i++)
@@ -173,7 +173,7 @@ internal static class NameReader
     }
 
     /// <summary>
-    /// Where a name of the project's lexicon starts that ends the run: the words before it are a title. Null without one.
+    /// Where a name of the project's lexicon starts, if such a name ends the run; the words before it are a title. Otherwise null.
     /// </summary>
     private static int? OwnNameIn(Passage passage, TokenSpan span)
     {
@@ -190,7 +190,7 @@ internal static class NameReader
         return null;
     }
 
-    /// <summary>Whom the words mean by the project's lexicon; null without one, as nearly always.</summary>
+    /// <summary>Whom the words mean by the project's lexicon; null when it does not list them.</summary>
     private static OwnName? OwnNameAt(Passage passage, TokenSpan span) =>
         passage.Vocabulary.OwnNames is { } names && passage.Is(span.From, WordMeaning.OpensName) ? names.Find(Phrase(passage, span)) : null;
 }

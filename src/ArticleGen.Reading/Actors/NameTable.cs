@@ -13,7 +13,7 @@ internal sealed class NameTable
 
     private const int KindBits = 2;
 
-    // Nodes stand in blocks that stay where they are, so that more of them do not copy those before.
+    // Nodes are in blocks that never move, so adding nodes copies none of the earlier ones.
     private const int BlockBits = 5;
     private const int BlockSize = 1 << BlockBits;
     private const int MostBlocksKept = 32;
@@ -45,7 +45,7 @@ internal sealed class NameTable
         return true;
     }
 
-    /// <summary>Adds an entity to those with this word in their names; of too many the one added first is forgotten.</summary>
+    /// <summary>Adds an entity to those with this word in their names. If there are too many, the one added first is removed.</summary>
     public void Note(NameSlice kind, string text, TextRange word, Entity entity)
     {
         int namesakes = 0;
@@ -133,7 +133,7 @@ internal sealed class NameTable
         NodeAt(node).Entity = null;
     }
 
-    /// <summary>Forgets all names; of the memory they took, no more is kept than most articles need.</summary>
+    /// <summary>Forgets all names. It keeps only as much of their memory as most articles need.</summary>
     public void Clear()
     {
         int kept = Math.Min(_blocks.Count, MostBlocksKept);
@@ -168,7 +168,7 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>A hash that ignores case. All surrogates count as the same character, so that none has to be looked up in pairs.</summary>
+    /// <summary>A hash that ignores case. All surrogates count as the same character, so pairs need no special treatment.</summary>
     private static uint Hash(NameSlice kind, string text, TextRange word)
     {
         uint hash = 2166136261;

@@ -15,7 +15,7 @@ internal readonly record struct Referent
         _headNoun = headNoun;
     }
 
-    /// <summary>The one the article has spoken of before, or null.</summary>
+    /// <summary>The entity that the article has already mentioned, or null.</summary>
     public Entity? Known { get; }
 
     /// <summary>What they are called.</summary>
@@ -42,7 +42,7 @@ internal readonly record struct Referent
     /// <summary>Whether a name for the description may follow.</summary>
     public bool AwaitsName { get; private init; }
 
-    /// <summary>Whether the answer holds for the paragraph. Whom "he" means may be somebody else a sentence on.</summary>
+    /// <summary>Whether the answer holds for the paragraph. In the next sentence "he" may mean somebody else.</summary>
     public bool IsLasting { get; private init; }
 
     /// <summary>Somebody known, whose mention is already noted with the names of the sentence.</summary>
@@ -57,7 +57,7 @@ internal readonly record struct Referent
     /// <summary>Somebody known by a name, which the phrase shows to be an organization.</summary>
     public static Referent Body(Entity known) => new(known, null, null, null) { KindItTells = ActorKind.Organization, IsLasting = true };
 
-    /// <summary>Somebody or something of whom the article has not spoken.</summary>
+    /// <summary>Somebody or something that the article has not mentioned yet.</summary>
     public static Referent New(string words, ActorKind kind, string? headNoun, bool awaitsName) =>
         new(null, words, kind, headNoun) { AwaitsName = awaitsName, IsLasting = true };
 }

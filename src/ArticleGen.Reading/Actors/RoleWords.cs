@@ -3,8 +3,8 @@ using ArticleGen.Reading.Lexicon;
 namespace ArticleGen.Reading.Actors;
 
 /// <summary>
-/// The words of a role or description that mean something, in lower case, abbreviated titles in full: a description is compared with a role
-/// word by word, "the foreign minister" with "Norwegian Foreign Minister".
+/// The meaningful words of a role or description, in lower case, with abbreviated titles in full. They serve to compare a description with
+/// a role word by word: "the foreign minister" with "Norwegian Foreign Minister".
 /// </summary>
 internal readonly struct RoleWords
 {

@@ -14,7 +14,7 @@ internal sealed class Salience
     // To be the subject, or to speak, counts as much as being mentioned one or two sentences later.
     private const double Prominence = 1.5;
 
-    // "It" means a body rather than a place, or a speaker who may be a person.
+    // "It" more likely means a body than a place, or than a speaker who may be a person.
     private const double Handicap = 2;
 
     // A ring: the oldest mention stands at _oldest once it is full.

@@ -109,8 +109,8 @@ internal static class TitleReader
     }
 
     /// <summary>
-    /// "campaign manager", "state senator", but "the crews met spokeswoman Ines Calder": a noun before the role has the base form of a verb
-    /// at the most.
+    /// "campaign manager", "state senator", but "the crews met spokeswoman Ines Calder": a noun before the role can look like the base form
+    /// of a verb, but like no other form.
     /// </summary>
     private static bool IsVerbOnly(Passage passage, int token) =>
         !Words.IsName(passage, token)

@@ -2,10 +2,8 @@ using ArticleGen.Reading.Actors;
 
 namespace ArticleGen.Reading.Attribution;
 
-/// <summary>
-/// What may change of a quote when the text behind it tells more: who said it, and how that is told. Its words and their kind stay.
-/// </summary>
-/// <remarks>What is null stays as it was.</remarks>
+/// <summary>What later text can change in a quote: who said it, and how the article tells that. The quote's words and kind stay.</summary>
+/// <remarks>A member that is null changes nothing.</remarks>
 internal readonly record struct Amendment
 {
     /// <summary>Who said it. <see cref="SpeakerRange"/> comes with it, even where it is null.</summary>

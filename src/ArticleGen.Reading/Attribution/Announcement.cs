@@ -27,7 +27,8 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
         bool isOpening = false;
         foreach (Cue cue in cues)
         {
-            // "As Calder wrote when the office refused an answer: ..." announces Calder: verbs behind that take no quotation do not.
+            // "As Calder wrote when the office refused an answer: ..." announces Calder. A verb behind it that takes no quotation announces
+            // nobody.
             bool announces = cue.Subject is not null && !cue.Passive && (cue.Takes(CueFrames.Quote) || !isOpening);
             last = announces ? new Announcement(cue.Subject!.Value.Phrase, passage.RangeOf(cue.Words)) : last;
             isOpening |= announces && cue.Subject!.Value.Phrase.From == sentence.From + 1 && passage.Is(sentence.From, "as");

@@ -42,7 +42,7 @@ internal readonly struct ClaimedStretches
         return true;
     }
 
-    /// <summary>Claims the stretches among the tokens; what stands in them without the marks.</summary>
+    /// <summary>Claims the stretches among the tokens, and gives the ranges of the words inside their marks.</summary>
     public ValueList<TextRange> Claim(TokenSpan span)
     {
         _verbatim.Clear();

@@ -20,7 +20,9 @@ internal sealed class DecisionLog
     public void NotMet(SentenceContext context, AttributionPattern pattern, TextRange? cue) =>
         _decisions.Add(new Decision(pattern.Name, DecisionOutcome.NotMet, GetRange(context)) { Cue = cue });
 
-    /// <summary>Whom the words for a speaker could mean. To be asked before the quote is made: to speak makes somebody likelier.</summary>
+    /// <summary>
+    /// Whom the words for a speaker could mean. Call it before the quote is made, because speaking makes somebody likelier.
+    /// </summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase? speaker) =>
         speaker is { Kind: NounPhraseKind.Pronoun } pronoun ? _discourse.Candidates(passage, pronoun) : [];
 

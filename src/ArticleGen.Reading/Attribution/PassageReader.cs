@@ -94,7 +94,7 @@ internal sealed class PassageReader
 
         TryNouns(context, new(untried, sentence.To));
 
-        // Thoughts and gestures take what no verb of saying has claimed.
+        // Thoughts and gestures come last: they take the words that no verb of saying has claimed.
         foreach (Cue cue in _cues)
         {
             if (IsWeak(cue))
@@ -185,8 +185,8 @@ internal sealed class PassageReader
     }
 
     /// <summary>
-    /// "Calder said the crews had asked for pay": somebody who speaks inside reported speech is not quoted by the reporter,
-    /// unless the words stand in marks, or a plain "say" gives them as said.
+    /// "Calder said the crews had asked for pay": the reporter does not quote somebody who speaks inside reported speech, unless the words
+    /// are in marks or the verb is a plain "say".
     /// </summary>
     private bool IsToldInside(SentenceContext context, in FoundAttribution found, Cue? cue)
     {
@@ -219,7 +219,7 @@ internal sealed class PassageReader
 
         if (found.Pattern == nameof(WasAsked))
         {
-            // Whoever asked does not speak on: "asked whether it rained, Calder nodded, adding that ...".
+            // Whoever asked does not go on speaking: "asked whether it rained, Calder nodded, adding that ...".
             return true;
         }
 

@@ -10,7 +10,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>Turns attributions into quotes, and finds speakers for the quotations that no cue reaches.</summary>
 internal sealed class QuoteCollector
 {
-    // A paragraph ends with a quotation when no more than its mark and a sign or two stand behind that.
+    // A paragraph ends with a quotation when only the closing mark and a sign or two follow the quoted words.
     private const int LongestEnd = 4;
 
     private readonly QuoteDrafts _quotes;
@@ -115,7 +115,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Finds who speaks: whoever the attribution names, or the last speaker of the sentence when both share one.</summary>
-    /// <returns>Whether it is an attribution at all: false when its cue is a word of the speaker it would share.</returns>
+    /// <returns>Whether it is an attribution: false when its cue is one of the words that name the shared speaker.</returns>
     private bool TryFindSpeaker(SentenceContext context, in FoundAttribution found, out Entity? speaker, out TextRange? speakerRange)
     {
         if (found.SharesSpeaker && found.Speaker is null && LastOfSentence(context) is { } last)
@@ -178,7 +178,7 @@ internal sealed class QuoteCollector
     /// <summary>Notes whom the end of a paragraph without quotes is about: the quotation below may be theirs.</summary>
     public void Introduce(Sentence sentence, NounPhrase? lastToSpeak) => _leftovers.Introduce(sentence, lastToSpeak);
 
-    /// <summary>Looks after the stretches of the sentence that nothing has claimed.</summary>
+    /// <summary>Adds quotes for the stretches of the sentence that nothing has claimed.</summary>
     public void EndSentence(Sentence sentence)
     {
         int first = _quotes.Count;

@@ -3,7 +3,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <summary>The quotes of the article so far, in the order in which they were found.</summary>
 internal sealed class QuoteDrafts
 {
-    // Quotes of one sentence can overlap; more of them do not stand in one.
+    // Quotes of one sentence can overlap. No real sentence has more quotes than this.
     private const int QuotesLookedBack = 16;
 
     private readonly List<QuoteDraft> _quotes;
@@ -23,7 +23,7 @@ internal sealed class QuoteDrafts
     public QuoteDraft? FindLast(int fromOffset) => Count > 0 && Last.Range.End >= fromOffset ? Last : null;
 
     /// <summary>
-    /// Changes a quote that has been made. Nothing else does, and no more than an <see cref="Amendment"/> says can change.
+    /// Changes a quote that has been made. Nothing else changes quotes, and only what an <see cref="Amendment"/> holds can change.
     /// </summary>
     public void Amend(int index, in Amendment amendment)
     {
@@ -43,7 +43,8 @@ internal sealed class QuoteDrafts
     }
 
     /// <summary>
-    /// Whether a quote of the paragraph that starts at <paramref name="paragraphOffset"/> overlaps the range, and neither holds the other.
+    /// Whether a quote of the paragraph that starts at <paramref name="paragraphOffset"/> overlaps the range without one containing the
+    /// other.
     /// </summary>
     public bool Cross(TextRange range, int paragraphOffset)
     {

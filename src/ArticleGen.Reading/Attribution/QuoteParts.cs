@@ -4,7 +4,8 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
-/// Splits what was said into quotes: stretches alone give one each, a clause with a quotation behind its colon gives two, all else one.
+/// Splits what was said into quotes: stretches without other words give one quote each, a clause with a quotation behind its colon gives
+/// two, anything else gives one.
 /// </summary>
 internal static class QuoteParts
 {

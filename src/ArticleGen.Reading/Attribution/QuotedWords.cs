@@ -10,7 +10,7 @@ namespace ArticleGen.Reading.Attribution;
 /// <param name="Verbatim">Those of them that stand in marks.</param>
 internal readonly record struct QuotedWords(QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim)
 {
-    /// <summary>", according to Calder.": a sign of the reporter's sentence is nothing that anybody said.</summary>
+    /// <summary>", according to Calder.": a sign of the reporter's sentence is not part of what was said.</summary>
     public static bool AreIn(Passage passage, Content content)
     {
         int i = content.From;

@@ -36,7 +36,7 @@ internal sealed class Relays
     }
 
     /// <summary>"Calder said the port would reopen, Reuters reported.": the agency passed on what has just been read.</summary>
-    /// <returns>Whether the cue was one of an agency; then it has been named.</returns>
+    /// <returns>Whether the cue is an agency's. If so, the quotes of the sentence now name the agency.</returns>
     public bool TryNameAgency(SentenceContext context, in Cue cue)
     {
         if (context.Previous is not { } previous
@@ -67,7 +67,7 @@ internal sealed class Relays
     }
 
     /// <summary>"The port will reopen, Reuters reported, citing Calder.": the agency relays, and its source speaks.</summary>
-    /// <returns>Whether the cue names such a source; then what the sentence quotes has been given to it.</returns>
+    /// <returns>Whether the cue names such a source. If so, the last quote now has this source as its speaker.</returns>
     public bool TryNameSource(SentenceContext context, in Cue cue)
     {
         if (context.Previous is null

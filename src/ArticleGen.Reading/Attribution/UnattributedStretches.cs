@@ -8,8 +8,7 @@ using ArticleGen.Reading.Quotations;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
-/// Makes quotes of the quotations that no cue reaches, and keeps who has the floor for them. Reports those that nobody is said to have
-/// said.
+/// Makes quotes of the quotations that no cue reaches, and keeps track of who has the floor. Reports those that lack a speaker.
 /// </summary>
 internal sealed class UnattributedStretches
 {
@@ -46,11 +45,11 @@ internal sealed class UnattributedStretches
         _floor.Promise(new Turn(speaker, words, nameof(Announced)) { Cue = cue, Range = words });
 
     /// <summary>
-    /// Notes whom the last sentence of a paragraph that quotes nobody is about: a quotation that is the next paragraph may be theirs.
+    /// Notes the person in the last sentence of a paragraph without quotes. If the next paragraph is a quotation, it may be that person's.
     /// </summary>
     public void Introduce(Sentence sentence, NounPhrase? lastToSpeak)
     {
-        // "He said the port was shut.": he was quoted, though nobody knows who he is, and speaks on below.
+        // "He said the port was shut.": he was quoted and speaks on below, although nobody knows who he is.
         if (_floor.Here is null or { IsSomebodys: false }
             && FloatingSpeaker.Above(_passage, _discourse, sentence, lastToSpeak) is { } above)
         {
@@ -165,7 +164,7 @@ internal sealed class UnattributedStretches
         return quote;
     }
 
-    /// <summary>Whether an editor would ask whose words the stretch gives, when no pattern tells.</summary>
+    /// <summary>For a stretch without a speaker: whether an editor would ask whose words these are.</summary>
     private bool MissesSpeaker(in Leftover leftover) => leftover.Place switch
     {
         LeftoverPlace.Alone => MissesSpeakerAlone(leftover),
@@ -176,7 +175,7 @@ internal sealed class UnattributedStretches
 
     private bool MissesSpeakerAlone(in Leftover leftover)
     {
-        // Of several in a row the first is enough.
+        // Of several in a row only the first is reported.
         bool goesOn = _floor.Last is { IsSomebodys: false };
         bool behindUnclosed = _passage.Stretches.Count > 1 && !_passage.Stretches[0].Closed;
         return !_isHeadline && !goesOn && !behindUnclosed && SpeechShape.IsSpeech(_passage.Text, leftover.Stretch)

@@ -11,10 +11,10 @@ internal static class HeadlineQuotes
     private const int MostSmallLetters = 3;
     private const int FewestWords = 3;
 
-    // A headline that quotes more is no headline, and each word is looked for.
+    // No real headline quotes more words. The check searches the article for each of them.
     private const int MostWords = 60;
 
-    // Two words are looked at when both have more letters than these: "'Harbour silence', says Hale".
+    // A quotation of two words is checked if both have more letters than this: "'Harbour silence', says Hale".
     private const int LettersOfTwo = 4;
 
     /// <summary>Adds a problem for each such quotation.</summary>
@@ -44,14 +44,14 @@ internal static class HeadlineQuotes
     }
 
     /// <summary>
-    /// Whether the speaker comes up in the text too. Whom it does not know is no speaker but a label: "Review: 'The Old Harbour'".
+    /// Whether the speaker comes up in the text too. A speaker whom the text does not mention is only a label: "Review: 'The Old Harbour'".
     /// </summary>
     private static bool IsSpeakerBelow(string text, QuoteReading quote, IEnumerable<TextRange> body, CancellationToken cancel) =>
         quote.SpeakerRange is { } speaker
             && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name
             && Stands(text, body, name[name.Count - 1], withEnd: true, cancel);
 
-    /// <summary>What only a colon introduces, "Calder: Port stays shut", is nobody's own words.</summary>
+    /// <summary>Words without marks behind a colon ("Calder: Port stays shut") are nobody's own words.</summary>
     private static bool IsInMarks(string text, TextRange quoted)
     {
         int before = quoted.Start - 1;
@@ -83,8 +83,8 @@ internal static class HeadlineQuotes
     }
 
     /// <summary>
-    /// Whether a word stands in the body, in any case. The body's word may have one more last letter or, unless the end must match, another
-    /// or none.
+    /// Whether a word stands in the body, in any case. The body's word may have one more letter at its end. Unless the end must match, its
+    /// last letter may also be another one or be missing.
     /// </summary>
     private static bool Stands(string text, IEnumerable<TextRange> body, string word, bool withEnd, CancellationToken cancel)
     {

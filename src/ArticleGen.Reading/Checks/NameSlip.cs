@@ -5,11 +5,12 @@ namespace ArticleGen.Reading.Checks;
 /// <summary>Tells whether two names differ in one word, and there by one slip of the keyboard.</summary>
 internal static class NameSlip
 {
-    // Too many shorter words are one slip apart. "Hansen" and "Hanson" have the least length.
+    // Too many shorter words are one slip apart. "Hansen" and "Hanson" are just long enough.
     private const int ShortestWord = 6;
 
     /// <summary>
-    /// The one word in which two names of several words differ, as each spells it; null when they do not, or when it is no slip.
+    /// The one word in which two names of several words differ, as each spells it; null when they differ in another way, or when the
+    /// difference is no slip.
     /// </summary>
     public static (string Word, string Other)? BetweenNames(string name, string other)
     {

@@ -7,10 +7,10 @@ namespace ArticleGen.Reading.Checks;
 /// <remarks>Reports only what is plainly one name: an article may have both a Hansen and a Hanson.</remarks>
 internal sealed class NameSpellings
 {
-    // Whoever lists more names than this lists results or the fallen, and has namesakes. It also keeps hostile text linear.
+    // An article with more names is a list, of results or of the dead, and contains namesakes. The limit also keeps hostile text linear.
     private const int MostActors = 200;
 
-    // Each name is compared with all others, letter by letter; nobody has a longer one.
+    // Each name is compared with all others, letter by letter. No real name is longer.
     private const int LongestName = 100;
 
     private readonly string _text;

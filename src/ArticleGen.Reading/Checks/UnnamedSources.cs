@@ -12,9 +12,9 @@ public static class UnnamedSources
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Those sources, as indexes into <see cref="ArticleReading.Actors"/>, in the order in which they speak. None when anybody is named who
-    /// says something, be it a person, a body, a document or a place, when somebody speaks by his office ("the mayor"), or when it is not
-    /// clear who speaks.
+    /// The unnamed sources, as indexes into <see cref="ArticleReading.Actors"/>, in the order in which they speak. The list is empty when a
+    /// named person, a body, a document or a place says something, when somebody speaks by an office ("the mayor"), or when it is not clear
+    /// who speaks.
     /// </summary>
     public static IReadOnlyList<int> Find(ArticleReading reading)
     {

@@ -4,15 +4,19 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads dates: "21 August 2008", "Aug. 21", "Thursday, August 21, 2008", "2008-08-21", "21.08.2008".</summary>
+/// <summary>
+/// Reads dates: "21 August 2008", "Aug. 21", "Thursday, August 21, 2008", "2008-08-21", "21.08.2008", "le 21 août 2008".
+/// </summary>
 /// <remarks>03/04/2008 is two days in two countries: such a date is read as written and has neither month nor day.</remarks>
 internal sealed class DateReader
 {
-    /// <summary>The first year that news can be of: the first newspaper is a little younger.</summary>
+    /// <summary>The earliest year that news can have. The first newspaper is a little younger.</summary>
     public const int FirstYear = 1600;
 
-    /// <summary>The last year that a number of four digits is taken for.</summary>
+    /// <summary>The latest year. A larger number of four digits is not read as a year.</summary>
     public const int LastYear = 2199;
+
+    private const string LetterForDigit = "a letter stands for a digit";
 
     private readonly FrontLine _line;
     private readonly List<Problem> _problems;
@@ -20,7 +24,7 @@ internal sealed class DateReader
 
     /// <param name="line">The line to read.</param>
     /// <param name="problems">Takes what is wrong with the dates read.</param>
-    /// <param name="surely">Whether the line counts as a dateline only if all of it is one: then a near miss is surely a slip.</param>
+    /// <param name="surely">Whether the line counts as a dateline only as a whole: then a near miss is certainly a slip.</param>
     public DateReader(FrontLine line, List<Problem> problems, bool surely = false)
     {
         _line = line;
@@ -57,7 +61,7 @@ internal sealed class DateReader
         at += _line.Is(at, "the") ? 1 : 0;
 
         if (at >= toToken
-            || (new NumericDate(_line, _problems).ReadAt(at) ?? DayFirst(at, toToken) ?? MonthFirst(at, toToken)) is not { } date)
+            || (Numeric(at, weekday) ?? DayFirst(at, toToken) ?? MonthFirst(at, toToken) ?? French(at, toToken)) is not { } date)
         {
             return null;
         }
@@ -119,8 +123,14 @@ internal sealed class DateReader
 
         return StartsNumber(line, token)
             || WeekdayReader.ReadAt(line, token, capitals: true) is not null
-            || (line.KindAt(token) == TokenKind.Word && StartsNumber(line, next));
+            || (line.KindAt(token) == TokenKind.Word && (StartsNumber(line, next) || StartsNumber(line, FrenchDate.FindDay(line, token))));
     }
+
+    /// <summary>A date in one word. A weekday before or behind it may tell which of two days it is.</summary>
+    private WrittenDate? Numeric(int token, int weekday) => new NumericDate(_line, _problems).ReadAt(token, weekday);
+
+    private WrittenDate? French(int token, int toToken) =>
+        FrenchDate.ReadAt(_line, token) is { } date && date.To <= toToken ? WithYear(date, date.To) : null;
 
     /// <summary>A digit, or the letter l that looks like one.</summary>
     private static bool StartsNumber(FrontLine line, int token) =>
@@ -185,6 +195,13 @@ internal sealed class DateReader
             return date with { To = yearToken + 1, Year = written, DayTo = date.To };
         }
 
+        // "3 Nov 2O25": nothing but a year can be meant.
+        if (date.Month is not null && SlippedYear(yearToken) is { } meant)
+        {
+            Report(new(yearToken, yearToken + 1), LetterForDigit, meant);
+            return date with { To = yearToken + 1, Year = Digits.Read(meant), DayTo = date.To };
+        }
+
         // "21 Aug 08 17:35": a year of two digits does not show its century.
         bool century = _line.KindAt(yearToken) == TokenKind.Number
             && _line[yearToken].Length == 2
@@ -195,9 +212,9 @@ internal sealed class DateReader
             return date with { To = yearToken + 1, DayTo = date.To };
         }
 
-        // A year with a digit too few or too many: "21 August 208".
+        // A year with digits too few or too many: "21 August 208", "Nov 3, 25 (Reuters)".
         bool slip = _line.KindAt(yearToken) == TokenKind.Number
-            && _line[yearToken].Length is 3 or 5
+            && (_line[yearToken].Length is 3 or 5 || EndsWithShortYear(yearToken))
             && date.Month is not null
             && IsDigits(_line.WordAt(yearToken))
             && !ZoneReader.StartsAt(_line, yearToken + 1);
@@ -208,6 +225,27 @@ internal sealed class DateReader
 
         return slip ? date with { To = yearToken + 1, DayTo = date.To } : date;
     }
+
+    /// <summary>The year meant by letters that look like digits, where at least half of them are digits; null when none is.</summary>
+    private string? SlippedYear(int token)
+    {
+        if (_line.KindAt(token) is not (TokenKind.Number or TokenKind.Word) || _line[token].Length != 4)
+        {
+            return null;
+        }
+
+        string word = _line.WordAt(token);
+        return word.Count(Characters.IsDigit) is 2 or 3
+            && DayReader.WithDigits(word) is var meant
+            && Digits.Read(meant) is >= FirstYear and <= LastYear
+            ? meant
+            : null;
+    }
+
+    /// <summary>Whether two digits end a line or stand before the sign or agency that ends a dateline.</summary>
+    private bool EndsWithShortYear(int token) =>
+        _line[token].Length == 2
+            && (_surely ? _line.KindAt(token + 1) is TokenKind.Dash or TokenKind.OpenBracket : token + 1 == _line.Count);
 
     private bool IsClock(int token) => _line.KindAt(token) == TokenKind.Number && _line.WordAt(token).IndexOf(':') > 0;
 
@@ -232,7 +270,7 @@ internal sealed class DateReader
         {
             Report(
                 new(token, token + 1),
-                day.Suggestion is null ? "it is no day of a month" : "a letter stands for a digit",
+                day.Suggestion is null ? "it is no day of a month" : LetterForDigit,
                 day.Suggestion);
         }
 

@@ -10,7 +10,7 @@ internal static class DatelineDays
 
     private const int DaysInYear = 365;
 
-    // Without a year nobody knows of 29 February: a common year makes the distance a day too short rather than too long.
+    // Without a year, nobody knows whether there is a 29 February. A common year makes the distance a day too short rather than too long.
     private const int CommonYear = 2001;
 
     /// <summary>
@@ -43,7 +43,7 @@ internal static class DatelineDays
         return (Written(publication, years), Written(inText, years));
     }
 
-    /// <summary>How many days lie between the two; where a year is missing, it is the one that brings them closest.</summary>
+    /// <summary>How many days lie between the two; where a year is missing, the year counts that brings them closest.</summary>
     private static int Apart(DatelineReading a, DatelineReading b)
     {
         int days = Math.Abs(DayOfYear(a, a.Year ?? b.Year) - DayOfYear(b, b.Year ?? a.Year));

@@ -3,8 +3,8 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Datelines;
 
 /// <summary>
-/// Finds words that stand in the place of a dateline and are none: "SUNDA - The ferry sails." Capitals before a dash may be a town that no
-/// list has, or a label, so nothing is read from them; but there the dateline is missing.
+/// Finds words in the place of a dateline that are not one: "SUNDA - The ferry sails." Capitals before a dash may be a town that no list
+/// has, or a label, so nothing is read from them. They only show where the dateline is missing.
 /// </summary>
 internal static class DatelineTrace
 {

@@ -47,10 +47,14 @@ internal static class DayReader
             : null;
     }
 
-    /// <summary>The digits meant by letters that look like them, O and l: "2O" for 20.</summary>
+    /// <summary>The word with digits for the letters that look like them, O and l: "2008" for "2OO8".</summary>
+    public static string WithDigits(string word) =>
+        word.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
+
+    /// <summary>The day meant by letters that look like digits: "2O" for 20.</summary>
     private static string? Lookalike(string word)
     {
-        string meant = word.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
+        string meant = WithDigits(word);
         return word.Length <= 2 && word is not ("I" or "o" or "O") && Digits.Read(meant) is >= 1 and <= 31 ? meant : null;
     }
 }

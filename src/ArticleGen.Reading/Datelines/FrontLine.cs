@@ -30,8 +30,8 @@ internal sealed class FrontLine
     {
         if (_range == range)
         {
-            // A line is read as a publication line, a byline, a headline and a dateline in turn, and nobody else loads the passage
-            // meanwhile: it need not be taken apart again.
+            // A line is read as a publication line, a byline, a headline and a dateline in turn, and nothing else loads the passage in
+            // between, so it need not be taken apart again.
             return;
         }
 

@@ -10,7 +10,7 @@ namespace ArticleGen.Reading.Datelines;
 /// <param name="Problems">What is wrong with it.</param>
 internal sealed record FoundDateline(DatelineReading Dateline, int BodyStart, bool IsSure, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>It is a day and a dash and nothing else, as the entries of a calendar start too.</summary>
+    /// <summary>It is a day and perhaps an agency that no list has, and a dash, as the entries of a calendar start too.</summary>
     public bool IsDayAlone { get; init; }
 
     /// <summary>The writers that stand in it: "By Ines Calder - Trend:".</summary>

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Finds where a dateline in the text ends: at a dash, at a colon, or at nothing where its parts can be nothing else.</summary>
+/// <summary>Finds where a dateline in the text ends: at a dash, at a colon, or without a sign if its parts can be nothing else.</summary>
 internal static class InTextEnd
 {
     /// <summary>

@@ -63,7 +63,7 @@ internal sealed class InTextParser
             _parts.Date is not null || _parts.Agency is not null,
             _problems)
         {
-            IsDayAlone = _parts is { Place: null, Agency: null, HasLabel: false, HasTime: false },
+            IsDayAlone = _parts is { Place: null, Agency: null or { IsKnown: false }, HasLabel: false, HasTime: false },
             Writers = _parts.Writers,
         };
     }

@@ -27,7 +27,7 @@ internal sealed record InTextParts(int From)
     /// <summary>The time has a zone.</summary>
     public bool HasZone { get; init; }
 
-    /// <summary>The agency stands before the place, as a name may that is no sign.</summary>
+    /// <summary>The agency stands before the place. A name that is not the sign of an agency may stand there too.</summary>
     public bool IsAgencyFirst { get; init; }
 
     /// <summary>A label such as "Updated" stands before the date.</summary>
@@ -51,7 +51,9 @@ internal sealed record InTextParts(int From)
         if (Place is not { } place)
         {
             // "March 2 - the day it closed - was cold" is a sentence: a story starts with a capital.
-            return Agency is { IsKnown: true } || (Agency is null && (story || IsAsOf) && Date is { Month: not null, Day: not null });
+            return Agency is { IsKnown: true }
+                || (story && IsNamedBehindDay(line))
+                || (Agency is null && (story || IsAsOf) && Date is { Month: not null, Day: not null });
         }
 
         bool sentence = place is { StartsLikeSentence: true, IsKnown: false, IsAllCaps: false };
@@ -62,6 +64,19 @@ internal sealed record InTextParts(int From)
             || (Agency is { IsKnown: true } && !place.HasSmallWords && standing)
             || (Agency is not null && place.IsKnown));
     }
+
+    /// <summary>
+    /// "14 March 2011 (Harbour Times) -": a whole date vouches for an agency that no list has; not for a weekday, a place or a label.
+    /// </summary>
+    private bool IsNamedBehindDay(FrontLine line) =>
+        Date is { Year: not null, Month: not null, Day: not null } date
+            && Agency is { IsEnclosed: true, IsBetweenStrokes: false } agency
+            && agency.From == date.To
+            && line[agency.From + 1].IsNameLike
+            && !line.Is(agency.From + 1, WordMeaning.Weekday | WordMeaning.Month)
+            && !Section.IsLabel(line, agency.From + 1)
+            && !ZoneReader.StartsAt(line, agency.From + 1)
+            && (line.Vocabulary.NameMeaning(agency.Name.In(line.Text)) & WordMeaning.Place) == 0;
 
     /// <summary>The first token at or behind <paramref name="token"/> that is no comma or full stop.</summary>
     public int AfterStops(FrontLine line, int token)

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Reads the first parts of a dateline in the text: the place, or what stands in its stead or before it.</summary>
+/// <summary>Reads the first parts of a dateline in the text: the place, or what stands before it or instead of it.</summary>
 internal sealed class InTextStart
 {
     private readonly FrontLine _line;
@@ -16,7 +16,7 @@ internal sealed class InTextStart
         _problems = problems;
     }
 
-    /// <summary>The place; before it an agency ("AFP, Paris -"), or in its stead a label ("As of April 7 -").</summary>
+    /// <summary>The place; before it an agency ("AFP, Paris -"), or instead of it a label ("As of April 7 -").</summary>
     public InTextParts Read(int fromToken)
     {
         InTextParts parts = new(fromToken);

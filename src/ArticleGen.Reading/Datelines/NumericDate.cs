@@ -9,7 +9,8 @@ namespace ArticleGen.Reading.Datelines;
 /// "21-Aug".
 /// </summary>
 /// <remarks>
-/// 03/04/2008 is two days in two countries: it has a year only, and is reported. A year of two digits is not read as one.
+/// 03/04/2008 is two days in two countries: without a weekday that tells, it has a year only, and is reported. A year of two digits is not
+/// read as one.
 /// </remarks>
 internal sealed class NumericDate
 {
@@ -23,7 +24,9 @@ internal sealed class NumericDate
     }
 
     /// <summary>The date that token <paramref name="token"/> is, or null.</summary>
-    public WrittenDate? ReadAt(int token)
+    /// <param name="token">The token.</param>
+    /// <param name="weekday">The weekday before it, Monday = 1; otherwise 0.</param>
+    public WrittenDate? ReadAt(int token, int weekday)
     {
         // They all start with a digit: most words need not be taken apart.
         if (_line.KindAt(token) is not (TokenKind.Word or TokenKind.Number)
@@ -34,7 +37,7 @@ internal sealed class NumericDate
         }
 
         string word = _line.WordAt(token);
-        return Iso(token, Extended(word)) ?? YearFirst(token, word) ?? YearLast(token, word) ?? WithMonthName(token, word);
+        return Iso(token, Extended(word)) ?? YearFirst(token, word) ?? YearLast(token, word, weekday) ?? WithMonthName(token, word);
     }
 
     /// <summary>20080821T173500Z with the signs that ISO 8601 leaves out of it; other words as they are.</summary>
@@ -109,8 +112,10 @@ internal sealed class NumericDate
             : null;
     }
 
-    /// <summary>21.08.2008; 21/08/2008 and 21-08-2008 only where the two numbers are the same or one of them can be no month.</summary>
-    private WrittenDate? YearLast(int token, string word)
+    /// <summary>
+    /// 21.08.2008; 21/08/2008 and 21-08-2008 only where the two numbers are the same, one of them can be no month, or a weekday tells.
+    /// </summary>
+    private WrittenDate? YearLast(int token, string word, int weekday)
     {
         string[] parts = word.Split('.', '/', '-');
         if (parts.Length != 3
@@ -137,7 +142,30 @@ internal sealed class NumericDate
         WrittenDate date = new(token, token + 1) { Year = whole ? last : null };
         return word.IndexOf('.') > 0 || first > 12 || first == second ? date with { Month = CheckMonth(token, second), Day = first }
             : second > 12 ? date with { Month = CheckMonth(token, first), Day = second }
-            : Ambiguous(date, first, second);
+            : ByWeekday(date, first, second, weekday == 0 ? WeekdayBehind(token) : weekday) ?? Ambiguous(date, first, second);
+    }
+
+    /// <summary>"Fri, 03/11/2011": the one of the two days that is a Friday; null when both are or none is.</summary>
+    private static WrittenDate? ByWeekday(WrittenDate date, int first, int second, int weekday)
+    {
+        if (weekday == 0 || first < 1 || second < 1 || date.Year is not { } year)
+        {
+            return null;
+        }
+
+        bool dayFirst = Calendar.WeekdayOf(year, second, first) == weekday;
+        bool monthFirst = Calendar.WeekdayOf(year, first, second) == weekday;
+        return dayFirst == monthFirst ? null
+            : dayFirst ? date with { Month = second, Day = first }
+            : date with { Month = first, Day = second };
+    }
+
+    /// <summary>The weekday in "03/11/2011, Friday" and "03/11/2011 (Fri)"; otherwise 0.</summary>
+    private int WeekdayBehind(int token)
+    {
+        int weekday = token + (_line.KindAt(token + 1) is TokenKind.Comma or TokenKind.OpenBracket ? 2 : 1);
+        bool named = _line.Is(weekday, WordMeaning.Weekday) && _line.KindAt(weekday + 1) != TokenKind.Possessive;
+        return named ? _line[weekday].Entry.Number : 0;
     }
 
     private WrittenDate Ambiguous(WrittenDate date, int firstMonth, int secondMonth)

@@ -89,7 +89,7 @@ internal static class PublicationLine
 
         TextRange? name = section.IsEmpty ? null : line.RangeOf(section.Span);
 
-        // "Varna, 21 August 2008" and "21 August 2008, Varna": a town and a comma are where it was filed.
+        // "Varna, 21 August 2008" and "21 August 2008, Varna": a town with a comma tells where the article was filed.
         bool town = name is { } first
             && line.KindAt(section.To) == TokenKind.Comma
             && section.To + 1 == date.From

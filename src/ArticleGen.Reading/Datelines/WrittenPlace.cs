@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading.Datelines;
 
-/// <summary>Town and region as they are written, and what speaks for them being a place.</summary>
+/// <summary>Town and region as they are written, and what shows that they are a place.</summary>
 /// <param name="Town">The town.</param>
 internal sealed record WrittenPlace(TextRange Town)
 {

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Datelines;
 
 /// <summary>Reads time zones: "(UTC +04:00)", "GMT", "+0400", "Eastern Daylight Time".</summary>
-/// <remarks>A zone that is not known to mean one offset ("IST", "ET", "local time") is read and has none.</remarks>
+/// <remarks>A zone that is not known to mean one offset ("IST", "ET", "local time") is read, but has no offset.</remarks>
 internal sealed class ZoneReader
 {
     // "Central European Summer Time".
@@ -68,7 +68,7 @@ internal sealed class ZoneReader
         bool read = false;
         if (Named(_line, at, out int named) is { } known)
         {
-            // "EST/EDT" is two zones, and which of them is meant the reader has to know.
+            // "EST/EDT" is two zones, and the text does not tell which one is meant.
             int second = _line.IsSign(named, '/') && Named(_line, named + 1, out int after) is not null ? after : named;
             offset = second > named && Named(_line, named + 1, out _) != known ? null : known;
             at = second;
@@ -140,8 +140,8 @@ internal sealed class ZoneReader
     }
 
     /// <summary>
-    /// Reports capitals that look like a zone and are none: before an offset, with the ending of zones or the letters of one: "UTZ +04:00",
-    /// "17:35 XST", "17:35 GTM".
+    /// Reports capitals that look like a zone and are none, because they stand before an offset, end like a zone, or have a zone's letters:
+    /// "UTZ +04:00", "17:35 XST", "17:35 GTM".
     /// </summary>
     private void CheckName(int token)
     {
@@ -170,8 +170,7 @@ internal sealed class ZoneReader
             && Written(_line.WordAt(token + 1), 1) is not null;
 
     /// <summary>
-    /// The offset at a token; one that is none is reported from token <paramref name="fromToken"/> on, and read when it is clear what was
-    /// meant.
+    /// The offset at a token. A wrong one is reported from token <paramref name="fromToken"/> on, and read when it is clear what was meant.
     /// </summary>
     private TimeSpan? Checked(int numberToken, int factor, int fromToken)
     {
@@ -205,8 +204,8 @@ internal sealed class ZoneReader
     }
 
     /// <summary>
-    /// The number of "(UTC 04:00)", "(UTC ++04:00)" or "(UTC: +04:00)": an offset that nothing but odd signs part from the zone, where the
-    /// bracket closes; otherwise -1.
+    /// The number of "(UTC 04:00)", "(UTC ++04:00)" or "(UTC: +04:00)": an offset that only odd signs separate from the zone, right before
+    /// the closing bracket; otherwise -1.
     /// </summary>
     private int OddOffset(int token)
     {

@@ -5,8 +5,8 @@ namespace ArticleGen.Reading.Grammar;
 
 /// <summary>Adverbs of several words: "in fact", "at least", "of course" (adverbs.txt).</summary>
 /// <remarks>
-/// Each token that a verb group or an adverbial may hold is asked for them. Its traits rule out most tokens, without waiting for the entry,
-/// which stands elsewhere in memory.
+/// This is asked for each token that may be in a verb group or an adverbial. The token's own traits rule out most tokens, so that the
+/// entry, which is elsewhere in memory, is not needed.
 /// </remarks>
 internal static class AdverbPhrases
 {

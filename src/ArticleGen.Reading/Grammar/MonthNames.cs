@@ -3,7 +3,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>Tells a month from somebody who bears its name: "said [May] Holt", "Theresa [May] said", but "in [May] Holt said".</summary>
+/// <summary>Distinguishes a month from a person of that name: "said [May] Holt", "Theresa [May] said", but "in [May] Holt said".</summary>
 internal static class MonthNames
 {
     private static WordTraits NoSurname =>

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Grammar;
 
 /// <summary>
-/// Finds the subject of a participle or an infinitive: that of the nearest independent clause before it, and not that of the whole
+/// Finds the subject of a participle or an infinitive: the subject of the nearest independent clause before it, not that of the whole
 /// sentence ("The crews struck, and Calder closed the port, saying it was unsafe").
 /// </summary>
 internal static class NearestClause
@@ -14,7 +14,9 @@ internal static class NearestClause
 
     private const WordClass Subordinating = WordClass.Subordinator | WordClass.Relative | WordClass.Wh;
 
-    /// <summary>The subject; that of the sentence's first clause where no other is nearer; null when there is none.</summary>
+    /// <summary>
+    /// The nearest subject in front of the token, or else the subject of the sentence's first clause; null if there is none.
+    /// </summary>
     public static NounPhrase? SubjectBefore(Passage passage, int token, int lowToken)
     {
         if (Keeping(passage, token, lowToken) is { } keeping)
@@ -81,7 +83,7 @@ internal static class NearestClause
         return null;
     }
 
-    /// <summary>"the Varna [border]": only a pronoun or an auxiliary before it makes the plain form a verb for certain.</summary>
+    /// <summary>"the Varna [border]": the plain form is certainly a verb only behind a pronoun or an auxiliary.</summary>
     private static bool MayBeNoun(Passage passage, int token) =>
         passage.Is(token, WordForm.VerbAlsoNoun)
             && !passage.Is(token, WordForm.VerbThird | WordForm.VerbPast | WordClass.Auxiliary)

@@ -6,14 +6,16 @@ namespace ArticleGen.Reading.Grammar;
 /// <summary>Subjects that say that nobody did what the verb says: "no one", "none of the crews", "no official", "neither".</summary>
 internal static class Nobody
 {
-    /// <summary>Whether the words of the phrase, or those before it that belong to it, deny that there is anybody.</summary>
+    /// <summary>Whether the phrase, or the words before it that belong to it, say that it means nobody.</summary>
     public static bool Matches(Passage passage, NounPhrase phrase) =>
         Denies(passage, phrase.From)
         || (Denies(passage, phrase.From - 1) && BelongsTo(passage, phrase.From))
         || (passage.Is(phrase.From - 1, "of") && Denies(passage, phrase.From - 2))
         || passage.Is(phrase.From - 1, "nor");
 
-    /// <summary>Whether such a pronoun opens a verb group, into which its negation took it: "[nobody] said".</summary>
+    /// <summary>
+    /// Whether such a pronoun opens a verb group. It counts as part of the group because it is a negation: "[nobody] said".
+    /// </summary>
     public static bool Opens(Passage passage, int groupToken) => Denies(passage, groupToken) && passage.Is(groupToken, WordClass.Pronoun);
 
     private static bool Denies(Passage passage, int token) =>

@@ -40,7 +40,7 @@ internal static class PhraseCoreBefore
         passage[token].Is("which") && Words.IsName(passage, token + 1) && passage.Is(token - 1, WordClass.Preposition);
 
     /// <summary>
-    /// Where the phrase starts when the token <paramref name="token"/> belongs to it; the token behind that one when it does not.
+    /// Where the phrase starts if the token <paramref name="token"/> belongs to it; otherwise the token behind <paramref name="token"/>.
     /// </summary>
     private static int StartWith(Passage passage, int token, int lowToken)
     {

@@ -3,7 +3,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>Finds who or what does what a verb says.</summary>
+/// <summary>Finds the subject of a verb.</summary>
 internal static class Subjects
 {
     // "Calder, 54, of Varna, the director, said": so many commas may stand between subject and verb, and so many tokens.
@@ -184,9 +184,9 @@ internal static class Subjects
                 return null;
             }
 
-            // "Cory Hale, 22, of Varna, said": an age is nobody.
+            // "Cory Hale, 22, of Varna, said": an age is no subject.
             bool age = passage[k - 1].Kind == TokenKind.Number && passage.KindAt(k - 2) == sign;
-            // "who left last year, and who ..., said": nor is a time.
+            // "who left last year, and who ..., said": a time is no subject either.
             if (!age
                 && !passage.Is(k - 1, WordMeaning.Period | WordMeaning.PartOfDay)
                 && NounPhraseBefore.Find(passage, k, lowToken) is { } phrase
@@ -205,7 +205,7 @@ internal static class Subjects
         passage.Is(token, WordMeaning.CueVerb) && passage[token].Entry.Cue?.Takes(CueFrames.Clause) == true;
 
     /// <summary>
-    /// An insertion behind a subject does not start with a subject of its own; "In Varna, Calder rose, said Hale" has none.
+    /// An insertion behind a subject does not start with a subject of its own; in "In Varna, Calder rose, said Hale" there is no insertion.
     /// </summary>
     private static bool Inserts(Passage passage, int token) =>
         !(NounPhraseBefore.IsPronoun(passage, token)

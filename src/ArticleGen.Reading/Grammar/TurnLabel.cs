@@ -9,7 +9,7 @@ namespace ArticleGen.Reading.Grammar;
 internal static class TurnLabel
 {
     /// <summary>
-    /// Whether a turn starts at the token. Elsewhere than in a paragraph that starts with such a letter, "A:" is an item of a list.
+    /// Whether a turn starts at the token. In a paragraph that does not start with such a letter, "A:" is an item of a list.
     /// </summary>
     public static bool Starts(Passage passage, int token) =>
         (IsLetter(passage, 0) && IsLetter(passage, token) && (token == 0 || passage[token - 1].EndsSentence))
@@ -28,8 +28,8 @@ internal static class TurnLabel
     private static bool IsLetter(Passage passage, int token) => passage.KindAt(token + 1) == TokenKind.Colon && IsQOrA(passage, token, 1);
 
     /// <summary>
-    /// "Q. Hale left" starts with an initial: only a question is sure to be none. "A." is a label after a question; the caller knows about
-    /// questions.
+    /// "Q. Hale left" starts with an initial, so "Q." is a label only if the paragraph ends with a question mark. "A." is a label after a
+    /// question, and the caller checks for that.
     /// </summary>
     private static bool IsDotted(Passage passage) =>
         IsQOrA(passage, 0, 2)

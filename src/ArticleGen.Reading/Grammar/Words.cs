@@ -68,8 +68,8 @@ internal static class Words
         || (passage.Is(token, WordMeaning.Month) && passage[token].IsCapitalized && !MonthNames.IsNoTime(passage, token));
 
     /// <summary>
-    /// A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first is no agency,
-    /// though ANA and Petra are.
+    /// A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first word is no
+    /// agency, although ANA and Petra are agencies.
     /// </summary>
     public static bool IsAgency(Passage passage, int token) =>
         passage.Is(token, WordMeaning.Agency)

@@ -5,35 +5,41 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Headlines;
 
 /// <summary>
-/// Reads a byline: "By Jane Roe", "BY JANE ROE AND TOM HALE, PORT CORRESPONDENTS", "By Tom de Vries in Varna", "By Ines Calder - Trend:".
+/// Reads a byline: "By Jane Roe", "BY JANE ROE AND TOM HALE, PORT CORRESPONDENTS", "By Tom de Vries in Varna", "By Ines Calder - Trend:",
+/// "Story by Ines Calder".
 /// </summary>
 internal static class Byline
 {
     private const int Longest = 120;
 
-    /// <summary>The names, without "By"; null when the line is no byline.</summary>
+    /// <summary>The names, without "By" or what stands in its stead; null when the line is no byline.</summary>
     public static TextRange? Read(FrontLine line, TextRange range)
     {
-        if (range.Length is < 5 or > Longest || !MayStart(line.Text, range))
+        if (range.Length is < 5 or > Longest || !BylineOpening.MayStand(line.Text, range))
         {
             return null;
         }
 
         line.Load(range);
-        int first = line.Is(0, "written") ? 1 : 0;
-        if (!line.Is(first, "by"))
-        {
-            return null;
-        }
-
-        first += line.KindAt(first + 1) == TokenKind.Colon ? 2 : 1;
+        int first = BylineOpening.FindEnd(line, out bool isPlain);
         int end = BeforeColon(line);
-        return first < end && StartsWithName(line, first) && EndsWithName(line, end) && MostlyNames(line, first)
+        return first > 0
+            && first < end
+            && StartsWithName(line, first)
+            && (isPlain || IsPerson(line, first))
+            && EndsWithName(line, end)
+            && MostlyNames(line, first)
             ? TextRange.Between(line[first].Start, line[end - 1].End)
             : null;
     }
 
-    private static bool MayStart(string text, TextRange range) => (text[range.Start] | 0x20) is 'b' or 'w';
+    /// <summary>"Report by Port Authority" names no writer: behind other words than "By" people's names stand, and little else.</summary>
+    private static bool IsPerson(FrontLine line, int firstToken)
+    {
+        int end = PersonNames.FindEnd(line, firstToken, surely: false);
+        return end == line.Count
+            || (end > 0 && (line.Is(end, WordClass.Preposition) || line.KindAt(end) is TokenKind.Comma or TokenKind.OpenBracket));
+    }
 
     /// <summary>"By Friday the port was open" starts with no name; "By the Associated Press" does.</summary>
     private static bool StartsWithName(FrontLine line, int firstToken)

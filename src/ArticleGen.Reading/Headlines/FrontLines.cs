@@ -2,7 +2,7 @@ using ArticleGen.Reading.Datelines;
 
 namespace ArticleGen.Reading.Headlines;
 
-/// <summary>The first paragraphs of an article, asked what they look like. Nothing is taken from them.</summary>
+/// <summary>Tells what the first paragraphs of an article look like, and takes nothing from them.</summary>
 /// <param name="line">Reads a line.</param>
 /// <param name="paragraphs">The paragraphs of the article.</param>
 internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragraphs)
@@ -24,6 +24,7 @@ internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragr
     public bool IsFrontLine(int paragraph) =>
         PublicationLine.Read(line, paragraphs[paragraph]) is { Dateline.Year: not null }
         || Byline.Read(line, paragraphs[paragraph]) is not null
+        || BarredLine.Read(line, paragraphs[paragraph]) is not null
         || ReadDateline(paragraph) is { IsSure: true, IsDayAlone: false };
 
     /// <summary>
@@ -50,4 +51,29 @@ internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragr
         paragraph + 2 < paragraphs.Count
             && HeadlineShape.IsLine(line.Text, paragraphs[paragraph + 1])
             && ReadDateline(paragraph + 1) is null;
+
+    /// <summary>The first front line at or below lines that may be decks; -1 when the story stands before it.</summary>
+    public int FindBelow(int paragraph, int toParagraph)
+    {
+        int next = paragraph;
+        int end = Math.Min(paragraphs.Count, toParagraph);
+        while (next < end && HeadlineShape.IsLine(line.Text, paragraphs[next]) && !IsFrontLine(next))
+        {
+            next++;
+        }
+
+        return next < end && IsFrontLine(next) ? next : -1;
+    }
+
+    /// <summary>The paragraph, among the first, in which the heading starts; -1 when none does.</summary>
+    public static int FindParagraph(IReadOnlyList<TextRange> paragraphs, TextRange heading, int toParagraph)
+    {
+        int found = -1;
+        for (int i = 0; i < paragraphs.Count && i < toParagraph && paragraphs[i].Start <= heading.Start; i++)
+        {
+            found = paragraphs[i].Contains(heading.Start) ? i : -1;
+        }
+
+        return found;
+    }
 }

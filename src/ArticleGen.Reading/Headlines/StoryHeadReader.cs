@@ -7,32 +7,26 @@ namespace ArticleGen.Reading.Headlines;
 internal sealed class StoryHeadReader
 {
     private const int MostLines = 8;
-    private const int MostSummaryLines = 2;
-    private const int LongestSummary = 200;
-
-    // "Updated: 22 August 2008" at the end may have a copyright line and an address below it.
-    private const int MostLinesBelow = 3;
 
     private readonly FrontLine _line;
     private readonly FrontLines _lines;
     private readonly IReadOnlyList<TextRange> _paragraphs;
-    private readonly List<Problem> _problems;
+    private readonly PublicationDates _dates;
+    private readonly ReleaseLines _release;
     private readonly List<TextRange> _decks = [];
     private readonly int _headingParagraph;
     private TextRange? _headline;
-    private DatelineReading? _dateline;
     private TextRange? _byline;
     private TextRange? _section;
-    private bool _isUpdate;
-    private List<DatelineReading>? _updates;
 
     private StoryHeadReader(Passage passage, IReadOnlyList<TextRange> paragraphs, TextRange? heading, List<Problem> problems)
     {
-        _headingParagraph = heading is { } named ? FindParagraph(paragraphs, named) : -1;
+        _headingParagraph = heading is { } named ? FrontLines.FindParagraph(paragraphs, named, MostLines) : -1;
         _line = new FrontLine(passage);
         _lines = new FrontLines(_line, paragraphs);
         _paragraphs = paragraphs;
-        _problems = problems;
+        _dates = new PublicationDates(_line, problems);
+        _release = new ReleaseLines(_line);
     }
 
     private string Text => _line.Text;
@@ -48,7 +42,7 @@ internal sealed class StoryHeadReader
     private StoryHead Read()
     {
         int body = ReadLines();
-        CompareUpdates(body);
+        _dates.CompareUpdates(_paragraphs, body);
         (int story, int storyStart) = ReadInText(body);
 
         if (story == body && body < _paragraphs.Count - 1 && storyStart == _paragraphs[body].End)
@@ -60,20 +54,17 @@ internal sealed class StoryHeadReader
             storyStart = _paragraphs[body].Start;
         }
 
-        if (_headline is { } headline
-            && _dateline is null or { Month: null, Day: null, Year: null }
-            && HeadlineDate.Read(_line, headline) is { } dated)
+        if (_headline is { } headline)
         {
-            _problems.AddRange(dated.Problems);
-            _dateline = JoinedDateline.WithDayOf(_dateline, dated.Dateline);
+            _dates.AddHeadline(headline);
         }
 
-        if (_section is { } section && _dateline is { Section: null })
+        if (_section is { } section)
         {
-            _dateline = _dateline with { Section = section.In(Text) };
+            _dates.AddSection(section);
         }
 
-        return new StoryHead(_headline, _dateline, _byline, _decks, body, story, storyStart);
+        return new StoryHead(_headline, _dates.Dateline, _byline, _decks, body, story, storyStart);
     }
 
     /// <summary>
@@ -87,42 +78,16 @@ internal sealed class StoryHeadReader
             return (bodyParagraph, -1);
         }
 
-        FoundDateline? found = StoryDateline(bodyParagraph);
-        int paragraph = bodyParagraph;
-        for (int i = bodyParagraph + 1;
-            found is null && i <= bodyParagraph + MostSummaryLines && i < _paragraphs.Count && _paragraphs[i - 1].Length <= LongestSummary;
-            i++)
-        {
-            found = StoryDateline(i) is { IsDayAlone: false } below ? below : null;
-            paragraph = found is null ? bodyParagraph : i;
-        }
-
+        bool mayBeDay = _headline is not null && _dates.Dateline is null;
+        (int paragraph, FoundDateline? found) = new StoryDateline(_lines, _paragraphs).Find(bodyParagraph, mayBeDay);
         if (found is not null && (found.IsSure || !_lines.IsRoundUp(found)))
         {
-            _problems.AddRange(found.Problems);
-            if (_dateline is { } publication
-                && !_isUpdate
-                && DatelineDays.Contradiction(Text, publication, found.Dateline) is { } contradiction)
-            {
-                // A line with the date of an update may be from any later day.
-                _problems.Add(contradiction);
-            }
-
-            _dateline = JoinedDateline.Join(_dateline, found.Dateline);
-            if (_dateline?.Day is not null)
-            {
-                // "03/04/2008" above "VARNA, March 4 -" leaves no doubt.
-                _ = _problems.RemoveAll(problem => problem.Kind == ProblemKind.AmbiguousDate);
-            }
-
+            _dates.AddInText(found);
             _byline ??= found.Writers;
         }
 
         return (paragraph, found?.BodyStart ?? _paragraphs[bodyParagraph].Start);
     }
-
-    private FoundDateline? StoryDateline(int paragraph) =>
-        _lines.ReadDateline(paragraph) is { } found && !(found.IsDayAlone && IsCalendar(paragraph)) ? found : null;
 
     /// <summary>Reads the lines above the story; the index of the paragraph it starts with.</summary>
     private int ReadLines()
@@ -130,7 +95,7 @@ internal sealed class StoryHeadReader
         int i = 0;
         while (i < _paragraphs.Count
             && i < MostLines
-            && (TryHeading(i) || TryPublication(i) || TryByline(i) || TrySection(i) || TryKicker(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
+            && (TryHeading(i) || TryFrontLine(i) || TryKicker(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
         {
             i++;
         }
@@ -138,17 +103,13 @@ internal sealed class StoryHeadReader
         return i;
     }
 
-    /// <summary>The paragraph, among the first lines, that starts where the heading does; -1 when none does.</summary>
-    private static int FindParagraph(IReadOnlyList<TextRange> paragraphs, TextRange heading)
-    {
-        int found = -1;
-        for (int i = 0; i < paragraphs.Count && i < MostLines && paragraphs[i].Start <= heading.Start; i++)
-        {
-            found = paragraphs[i].Contains(heading.Start) ? i : -1;
-        }
-
-        return found;
-    }
+    private bool TryFrontLine(int paragraph) =>
+        TryBarred(paragraph)
+            || TryRelease(paragraph)
+            || TryPublication(paragraph)
+            || TryByline(paragraph)
+            || TryContact(paragraph)
+            || TrySection(paragraph);
 
     /// <summary>Takes the heading for the headline, whatever it looks like.</summary>
     private bool TryHeading(int paragraph)
@@ -189,7 +150,7 @@ internal sealed class StoryHeadReader
             return false;
         }
 
-        // The first line of a file is rather the headline, when it says no more than a day and stands above the story.
+        // If the first line of a file gives only a day and stands above the story, it is more likely the headline.
         bool above = _headline is null && paragraph == 0;
         if (above && !found.IsSure && !(found.Dateline.Year is not null && _lines.IsHeadlineBelow(paragraph)))
         {
@@ -202,49 +163,10 @@ internal sealed class StoryHeadReader
             return false;
         }
 
-        AddUpdate(found.IsUpdate ? found.Dateline : found.Update);
-
-        // The first line dates the article, unless it only gives the update and a line below gives the publication.
-        if (_dateline is null || (_isUpdate && !found.IsUpdate))
-        {
-            _isUpdate = found.IsUpdate;
-            _dateline = writers ? found.Dateline with { Section = null } : found.Dateline;
-        }
-
-        _problems.AddRange(found.Problems);
+        _dates.Add(found, writers ? null : found.Dateline.Section);
         TextRange? names = writers ? found.Section : found.Rest;
         _byline ??= names is { } range ? Byline.Read(_line, range) : null;
         return true;
-    }
-
-    private void AddUpdate(DatelineReading? update)
-    {
-        if (update is not null)
-        {
-            (_updates ??= []).Add(update);
-        }
-    }
-
-    /// <summary>Compares when the article was changed, above or below the story, with when it came out.</summary>
-    private void CompareUpdates(int bodyParagraph)
-    {
-        if (_dateline is not { } publication || _isUpdate)
-        {
-            return;
-        }
-
-        for (int i = Math.Max(bodyParagraph, _paragraphs.Count - MostLinesBelow); i < _paragraphs.Count; i++)
-        {
-            AddUpdate(PublicationLine.Read(_line, _paragraphs[i]) is { IsUpdate: true, Section: null } below ? below.Dateline : null);
-        }
-
-        foreach (DatelineReading update in _updates ?? [])
-        {
-            if (UpdateDates.Contradiction(Text, publication, update) is { } contradiction)
-            {
-                _problems.Add(contradiction);
-            }
-        }
     }
 
     private bool TryByline(int paragraph)
@@ -252,6 +174,62 @@ internal sealed class StoryHeadReader
         TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[paragraph]) : null;
         _byline ??= names;
         return names is not null;
+    }
+
+    /// <summary>"Ines Calder | 21 August 2008": bars part the writer from the day and the paper.</summary>
+    private bool TryBarred(int paragraph)
+    {
+        // The first line of a file, with "By" beside it, is the headline unless another one stands below.
+        if (BarredLine.Read(_line, _paragraphs[paragraph]) is not { } found
+            || (found.Outlet is not null && _headline is null && !_lines.IsHeadlineBelow(paragraph)))
+        {
+            return false;
+        }
+
+        _byline ??= found.Writers;
+        if (found.Publication is { } publication)
+        {
+            _dates.Add(
+                publication with { Dateline = publication.Dateline with { Range = _paragraphs[paragraph] } },
+                found.Outlet?.In(Text));
+        }
+
+        return true;
+    }
+
+    /// <summary>"FOR IMMEDIATE RELEASE" above the headline is none.</summary>
+    private bool TryRelease(int paragraph)
+    {
+        if (_headline is not null
+            || !_release.TryLabel(_paragraphs[paragraph], out FoundPublicationLine? publication)
+            || !(paragraph < _headingParagraph || _lines.IsHeadlineBelow(paragraph)))
+        {
+            return false;
+        }
+
+        if (publication is not null)
+        {
+            _dates.Add(publication, null);
+        }
+        else
+        {
+            _decks.Add(_paragraphs[paragraph]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whom to ask, below a release line, and the address of the writer, below the byline.</summary>
+    private bool TryContact(int paragraph)
+    {
+        TextRange line = _paragraphs[paragraph];
+        bool detail = (_headline is null && _release.TryContact(line)) || (_byline is not null && ContactDetail.IsAlone(Text, line));
+        if (detail)
+        {
+            _decks.Add(line);
+        }
+
+        return detail;
     }
 
     /// <summary>A line that is a section of the project's lexicon, and nothing else, is no headline.</summary>
@@ -297,13 +275,8 @@ internal sealed class StoryHeadReader
     /// <summary>Goes past second headlines and kickers to the publication line, byline or dateline below them.</summary>
     private bool TrySkipTo(ref int paragraph)
     {
-        int next = paragraph;
-        while (next < _paragraphs.Count && next < MostLines && HeadlineShape.IsLine(Text, _paragraphs[next]) && !_lines.IsFrontLine(next))
-        {
-            next++;
-        }
-
-        if (next == paragraph || next >= _paragraphs.Count || next >= MostLines || _headline is null || !_lines.IsFrontLine(next))
+        int next = _headline is null ? -1 : _lines.FindBelow(paragraph, MostLines);
+        if (next <= paragraph)
         {
             return false;
         }
@@ -316,10 +289,4 @@ internal sealed class StoryHeadReader
         paragraph = next - 1;
         return true;
     }
-
-    /// <summary>Several paragraphs that start with a day are a calendar, and its first day dates nothing else.</summary>
-    private bool IsCalendar(int bodyParagraph) =>
-        _headline is null
-            || _dateline is not null
-            || (bodyParagraph + 1 < _paragraphs.Count && _lines.ReadDateline(bodyParagraph + 1) is { IsDayAlone: true });
 }

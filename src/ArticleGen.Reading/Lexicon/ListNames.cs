@@ -3,7 +3,7 @@ namespace ArticleGen.Reading.Lexicon;
 /// <summary>What the names behind the bar of a word list stand for: "five | determiner number".</summary>
 internal static class ListNames
 {
-    /// <summary>The trait a name in a word list stands for; none when it is said for another reader of the list.</summary>
+    /// <summary>The trait that a name in a word list stands for; none when the name is meant for another reader of the list.</summary>
     public static WordTraits Trait(string name) => name switch
     {
         "determiner" => WordClass.Determiner,

@@ -7,7 +7,7 @@ internal sealed class OwnNames
 
     private readonly Dictionary<string, OwnName> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    // Of the first words of names of several words, the most words that such a name has.
+    // For each first word of names of several words: how many words the longest of these names has.
     private readonly Dictionary<string, int> _longest = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name as articles are read: "The" is no part of it.</summary>

@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading.Lexicon;
 
-/// <summary>A word of plain letters, taken in letter by letter: what it is looked up by, and how many capitals it has.</summary>
+/// <summary>A word of plain letters, packed letter by letter: the key to look it up by, and the number of its capitals.</summary>
 internal struct PackedWord
 {
     /// <summary>Five bits per letter: this many fit into a key, and the key is then the word itself.</summary>
@@ -11,7 +11,7 @@ internal struct PackedWord
 
     public int Capitals { get; private set; }
 
-    /// <summary>Takes in a letter from A to Z; of any other character nothing, and the answer is false.</summary>
+    /// <summary>Adds a letter from A to Z. False, with nothing added, for any other character.</summary>
     public bool Add(char c)
     {
         uint letter = (c | 0x20u) - 'a';

@@ -28,7 +28,7 @@ internal sealed class Vocabulary
     public static Vocabulary Default { get; } = new(new PlaceKinds(), new TimeZones());
 
     /// <summary>
-    /// The forms of so many letters that a cue verb can have when it says that something was said: "said", "says", "saying".
+    /// The forms with this number of letters that a cue verb can have when it says that something was said: "said", "says", "saying".
     /// </summary>
     public IReadOnlyList<CueForm> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
 
@@ -71,7 +71,7 @@ internal sealed class Vocabulary
     /// <summary>Whether the project's lexicon lists sections at all.</summary>
     public bool HasOwnSections => _ownSections.Count > 0;
 
-    // What follows is for those who fill a vocabulary before anybody reads with it.
+    // The members below fill a vocabulary, before anybody reads with it.
 
     /// <summary>The full stop of an abbreviation is a token of its own, but for initials (U.S., a.m.).</summary>
     internal static string WithoutStop(string form) =>

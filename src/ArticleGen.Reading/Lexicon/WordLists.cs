@@ -73,7 +73,7 @@ internal static class WordLists
     {
         foreach (string[] fields in WordList.Read("titles.txt"))
         {
-            // "Prime" and "Foreign" make a title only together with one.
+            // "Prime" and "Foreign" make a title only together with another title.
             bool modifierOnly = fields.Length > 1 && fields[1] == "modifier";
             vocabulary.Add(fields[0].TrimEnd('.'), (modifierOnly ? WordMeaning.None : WordMeaning.Title) | Flags(fields));
         }

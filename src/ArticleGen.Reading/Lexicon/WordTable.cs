@@ -17,9 +17,9 @@ internal sealed class WordTable
     private const int TagShift = 20;
     private const uint WordMask = (1u << TagShift) - 1;
 
-    // A place holds the number of its word and, in front, a few bits of the hash: these bits rule out nearly every wrong word without
-    // reading the word. The words are stored in the order of the lists, the commonest first, and only the small array of places is
-    // scattered: nearly all look-ups hit the cache. The number 0 means the unknown word and an empty place.
+    // A slot of the hash table holds the number of its word and, in the high bits, a few bits of the hash. These bits rule out nearly every
+    // wrong word, so that its letters need not be read. The words are stored in the order of the lists, the commonest first; only the small
+    // array of slots is scattered, so nearly all look-ups hit the cache. The number 0 means the unknown word, and an empty slot.
     private uint[] _places = new uint[UsualPlaces];
     private KnownWord[] _words = new KnownWord[1 << 14];
     private int _count = 1;

@@ -3,11 +3,12 @@ using System.Runtime.CompilerServices;
 namespace ArticleGen.Reading.Lexicon;
 
 /// <summary>
-/// What a word may be, by the word lists, or a set of such traits to ask for. A word can be several things; grammar decides in place.
+/// What a word may be according to the word lists, or a set of such traits to ask for. A word can be several things; the grammar decides
+/// what it is in its place.
 /// </summary>
 /// <remarks>
-/// The larger members are inlined by order. A set that is written in place is then a constant of the code. The runtime left to itself puts
-/// many of these sets together for each word anew.
+/// The attributes make the runtime inline the larger members, so that a set written in the code becomes a constant. Without them, the
+/// runtime builds many of these sets anew for each word.
 /// </remarks>
 /// <param name="Meaning">What it may mean.</param>
 /// <param name="Class">The parts of speech it may be.</param>

@@ -36,7 +36,7 @@ public enum ProblemKind
     /// <summary>A date that is two days in two countries, such as 03/04/2008.</summary>
     AmbiguousDate,
 
-    /// <summary>A name that stands elsewhere in the article with a letter more, less or another.</summary>
+    /// <summary>A name that the article also spells with one letter more, less or different.</summary>
     NameSpeltTwoWays,
 
     /// <summary>A quotation in the headline that has a word which does not stand in the text.</summary>
@@ -48,7 +48,7 @@ public enum ProblemKind
     /// <summary>A line that says the article was changed before it came out.</summary>
     UpdatedBeforePublished,
 
-    /// <summary>A pair of quotation marks of which one half is doubled, or of another kind than the other.</summary>
+    /// <summary>A pair of quotation marks in which one mark is doubled, or of another kind than the other.</summary>
     MismatchedQuotationMarks,
 
     /// <summary>A paragraph that goes on with a quotation which the paragraph above has closed.</summary>

@@ -12,7 +12,7 @@ internal sealed class Passage
     // "of", "the", "for" are small in titles too.
     private const int LongestSmallWord = 3;
 
-    // A word with the blank behind it; shorter ones make up for longer ones.
+    // An average word with the blank behind it.
     private const int LettersAToken = 5;
 
     private const int Fewest = 16;
@@ -56,7 +56,7 @@ internal sealed class Passage
         Vocabulary = vocabulary;
     }
 
-    /// <summary>Lets go of the text; of the memory, no more is kept than most paragraphs need.</summary>
+    /// <summary>Lets go of the text. Keeps only as much memory as most paragraphs need.</summary>
     public void Close()
     {
         Text = "";
@@ -70,7 +70,9 @@ internal sealed class Passage
         }
     }
 
-    /// <summary>Takes the paragraph at <paramref name="range"/> apart; what was here before is gone, its memory is used again.</summary>
+    /// <summary>
+    /// Takes the paragraph at <paramref name="range"/> apart. It replaces the paragraph before and uses its memory again.
+    /// </summary>
     public void Load(TextRange range)
     {
         Clear(range);
@@ -115,7 +117,7 @@ internal sealed class Passage
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, WordTraits any) => (uint)token < (uint)Count && _tokens[token].Is(any);
 
-    // Asked more often than all else, and each with one comparison.
+    // These are called more often than anything else. Each makes one comparison.
 
     /// <inheritdoc cref="Is(int, WordTraits)"/>
     public bool Is(int token, WordMeaning any) => (uint)token < (uint)Count && _tokens[token].Is(any);
@@ -226,7 +228,7 @@ internal sealed class Passage
         return i < span.To ? i : -1;
     }
 
-    /// <summary>Whether a token of this kind is among these.</summary>
+    /// <summary>Whether a token of this kind is among the tokens of <paramref name="span"/>.</summary>
     public bool Has(TokenKind kind, TokenSpan span)
     {
         for (int i = span.From; i < span.To; i++)
@@ -246,7 +248,7 @@ internal sealed class Passage
     /// <summary>The words at <paramref name="range"/>, which is short.</summary>
     public string Words(TextRange range) => _phrases.GetText(Text, range);
 
-    /// <summary>The range of the tokens, of which there is at least one.</summary>
+    /// <summary>The range of the tokens of <paramref name="span"/>, which has at least one.</summary>
     public TextRange RangeOf(TokenSpan span)
     {
         // A sign inside the marks of a title becomes an empty token behind the title. The range must start at the next token's first
@@ -280,7 +282,7 @@ internal sealed class Passage
                 others += _tokens[i].IsCapitalized ? 0 : 1;
                 if (others * 5 > Count)
                 {
-                    // Prose is known by its first words.
+                    // The first words are enough to recognize prose.
                     return false;
                 }
             }

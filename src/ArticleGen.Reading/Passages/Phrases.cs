@@ -1,9 +1,9 @@
 namespace ArticleGen.Reading.Passages;
 
-/// <summary>The words of an article as strings: words that come again are made a string once.</summary>
+/// <summary>The words of an article as strings. Words that occur again get the same string.</summary>
 internal sealed class Phrases
 {
-    // Names and descriptions are shorter; what is longer hardly comes again.
+    // Names and descriptions are shorter. Longer words hardly ever occur again.
     private const int Longest = 64;
 
     private const int Fewest = 256;

@@ -41,7 +41,7 @@ internal static class TitleInContext
                     || IsName(passage, stretch)));
     }
 
-    /// <summary>The sign that ends what stands in the marks belongs to the reporter's sentence, as usage in America has it.</summary>
+    /// <summary>In American usage, the sign at the end of the marked words belongs to the reporter's sentence.</summary>
     public static TokenKind? Sign(string text, TextRange inner) => text[inner.End - 1] switch
     {
         ',' => TokenKind.Comma,

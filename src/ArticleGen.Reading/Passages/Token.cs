@@ -90,7 +90,9 @@ internal readonly struct Token
 
     public WordEntry Entry { get; }
 
-    /// <summary>What a word may be; a copy of what the entry says, which the patterns ask for more often than for all else.</summary>
+    /// <summary>
+    /// What a word may be. This is a copy of what the entry says, because the patterns ask for it more often than for anything else.
+    /// </summary>
     public WordTraits Traits => _traits;
 
     public int End => Start + Length;

@@ -69,7 +69,7 @@ internal static class Tokenizer
     private static int Limit(TextRange range, List<Stretch> stretches, int stretch) =>
         stretch < stretches.Count ? stretches[stretch].Outer.Start : range.End;
 
-    /// <summary>Where a word ends at the latest, which is never inside a character.</summary>
+    /// <summary>The last offset at which a word may end, which is never inside a character.</summary>
     private static int WordLimit(string text, int startOffset, int limitOffset)
     {
         int end = startOffset + LongestWord;

@@ -6,8 +6,8 @@ namespace ArticleGen.Reading.Quotations;
 /// Finds pairs of double marks whose halves differ, because one is doubled or of another kind: ""We reopen," and “We reopen".
 /// </summary>
 /// <remarks>
-/// The pairing takes such marks for what they are meant to be. Where marks stand inside the pair, or a number before its end, another one
-/// may be meant: nothing is found.
+/// The pairing reads such marks as they are meant. If marks stand inside the pair, or a number before its end, another mark may be meant,
+/// and nothing is reported.
 /// </remarks>
 internal sealed class MismatchedMarks
 {

@@ -21,8 +21,8 @@ internal static class NestedMarks
     }
 
     /// <summary>
-    /// The straight mark that may close the one at <paramref name="openOffset"/>. Where none follows: the paragraph's end when a straight
-    /// mark opens the next paragraph as well, so that the quotation goes on there, and otherwise -1.
+    /// The straight mark that may close the one at <paramref name="openOffset"/>. If no mark follows, but a straight mark opens the next
+    /// paragraph too, the quotation goes on there: then the paragraph's end. Otherwise -1.
     /// </summary>
     public static int Closer(string text, int openOffset, int fromOffset, TextRange paragraph)
     {

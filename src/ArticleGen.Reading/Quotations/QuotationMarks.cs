@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Quotations;
 /// <summary>Pairs the quotation marks of one paragraph. One pass; what is nested inside a stretch is left alone.</summary>
 internal static class QuotationMarks
 {
-    // How far behind a number with a mark the mark that really closes is looked for.
+    // How far behind a number and a mark to look for the mark that really closes.
     private const int FarthestInches = 200;
 
     /// <summary>
@@ -202,7 +202,7 @@ internal static class QuotationMarks
     }
 
     /// <summary>
-    /// "The pipe is 12" wide," Calder said: a mark behind a number, with another one to come before a comma or full stop inside it.
+    /// "The pipe is 12" wide," Calder said: a mark behind a number means inches, if the next mark stands behind a comma or full stop.
     /// </summary>
     private static bool IsInches(string text, int offset, TextRange paragraph)
     {

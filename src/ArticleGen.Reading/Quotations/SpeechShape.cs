@@ -3,7 +3,7 @@ namespace ArticleGen.Reading.Quotations;
 /// <summary>Tells by its own length and signs whether a marked stretch can be speech.</summary>
 internal static class SpeechShape
 {
-    /// <summary>A stretch that nothing closes is reported as such; where it really ends nobody can tell.</summary>
+    /// <summary>A stretch without a closing mark is reported for that reason. Nobody can tell where it really ends.</summary>
     public static bool IsSpeech(string text, Stretch stretch) =>
         stretch.Closed && (CountWords(text, stretch.Inner) > 2 || EndsLikeSentence(text, stretch));
 

@@ -9,20 +9,20 @@ namespace ArticleGen.Reading.Quotations;
 /// <param name="Closed">Whether the closing mark stands in the same paragraph.</param>
 internal readonly record struct Stretch(TextRange Outer, TextRange Inner, bool Single, bool Closed)
 {
-    // Somebody who forgets the comma behind more than this has still quoted a speaker.
+    // Marked words longer than this are speech, even if the comma behind them is missing.
     private const int LongestTerm = 30;
 
     /// <summary>Whether a comma stands before the closing mark: the sentence goes on with who speaks.</summary>
     public bool EndsWithComma(string text) => Inner.Length > 0 && text[Inner.End - 1] == ',';
 
     /// <summary>
-    /// Whether who speaks may follow in the same sentence: a comma, or the sign of a question or a cry, stands before the closing mark.
+    /// Whether the speaker may follow in the same sentence: a comma, a question mark or an exclamation mark stands before the closing mark.
     /// </summary>
     public bool EndsBeforeSpeaker(string text) => Inner.Length > 0 && text[Inner.End - 1] is ',' or '?' or '!';
 
     /// <summary>
-    /// Whether it can be set off from who says it: a sign ends it. A few words without one are part of the sentence (the "night watch"
-    /// crew).
+    /// Whether it can be separate from the words that name its speaker: it is long, or a sign ends it. A few words without a sign are part
+    /// of the sentence (the "night watch" crew).
     /// </summary>
     public bool SetsOff(string text) =>
         Inner.Length > LongestTerm

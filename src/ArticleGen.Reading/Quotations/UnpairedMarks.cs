@@ -95,7 +95,7 @@ internal static class UnpairedMarks
     }
 
     /// <summary>
-    /// The value of an attribute in code: author="x". The search ends at the mark before, so that all of them together look at the
+    /// The value of an attribute in code: author="x". Each search ends at the mark before, so that all searches together pass over the
     /// paragraph once.
     /// </summary>
     private static bool EndsValue(string text, int offset, TextRange paragraph) =>

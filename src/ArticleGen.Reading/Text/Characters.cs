@@ -32,7 +32,7 @@ internal static class Characters
 
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212';
 
-    /// <summary>The word in plain Latin letters; null when it has no letter with a diacritic, or one that cannot do without.</summary>
+    /// <summary>The word in plain Latin letters; null when it has no letter with a diacritic, or one that has no plain form.</summary>
     public static string? WithoutDiacritics(string text, int startOffset, int length)
     {
         char[]? plain = null;

@@ -2,8 +2,7 @@ namespace ArticleGen.Reading.Text;
 
 /// <summary>A stable merge sort that uses the runs already in order: readers find things nearly in the order of the text.</summary>
 /// <remarks>
-/// A list in order takes one look at each element and no memory. Any other takes one look at each element each time the number of runs
-/// halves, and one buffer.
+/// A list in order takes one pass and no memory. Any other list takes one buffer, and one more pass each time the number of runs halves.
 /// </remarks>
 internal static class MergedRuns
 {

@@ -15,7 +15,7 @@ internal static class OneEdit
         return letters;
     }
 
-    /// <summary>Whether words with these letters may be one slip apart: it drops one letter and brings another at most.</summary>
+    /// <summary>Whether words with these letters may be one slip apart: a slip removes at most one letter and adds at most one.</summary>
     public static bool MayBeApart(uint letters, uint others)
     {
         uint different = letters ^ others;
@@ -54,7 +54,8 @@ internal static class OneEdit
     }
 
     /// <summary>
-    /// Whether words one slip apart have the same letters: two neighbours are swapped, or one is written once for twice or twice for once.
+    /// Whether words one slip apart have the same letters: two neighbours are swapped, or a letter stands once instead of twice or twice
+    /// instead of once.
     /// </summary>
     public static bool KeepsLetters(string a, string b)
     {
@@ -76,7 +77,7 @@ internal static class OneEdit
             i++;
         }
 
-        // Of a run of equal letters the last is the one too many.
+        // In a run of equal letters, the last one is the extra letter.
         return i > 0 && longer[i] == longer[i - 1];
     }
 }

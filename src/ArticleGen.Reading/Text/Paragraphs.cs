@@ -20,7 +20,9 @@ internal static class Paragraphs
         return paragraphs;
     }
 
-    /// <summary>Fills a list with the paragraphs of <paramref name="text"/>; another one is for the lines of a block.</summary>
+    /// <summary>
+    /// Fills a list with the paragraphs of <paramref name="text"/>; <paramref name="block"/> is a buffer for the lines of a block.
+    /// </summary>
     public static void Find(string text, List<TextRange> paragraphs, List<TextRange> block, CancellationToken cancel)
     {
         int position = 0;

@@ -21,7 +21,7 @@ internal sealed class BesideFile : IDisposable
     /// <summary>The file.</summary>
     internal FileStream Stream { get; }
 
-    /// <summary>Whether it holds no words of anybody else, so that it can be deleted.</summary>
+    /// <summary>Whether only this program has written to it, so that it can be deleted.</summary>
     internal bool IsOurs { get; set; } = true;
 
     /// <summary>

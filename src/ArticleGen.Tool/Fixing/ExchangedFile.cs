@@ -11,15 +11,15 @@ namespace ArticleGen.Tool.Fixing;
 /// Puts a new file in the place of one, in one step: readers see the old file or the new one, never half of it.
 /// </summary>
 /// <remarks>
-/// The two exchange their names, so that what came out can be looked at: had another program written into it, it goes back. While this
-/// is done, programs that open the file to write wait, where the file system knows leases; if one waits, the file goes back as well, and
-/// gets what it writes.
+/// The two files exchange their names, so that the old file can be checked afterwards. If another program has written into it, it goes
+/// back. Meanwhile, programs that open the file to write have to wait, where the file system supports leases. If one waits, the old file
+/// goes back as well, and that program writes into it.
 /// </remarks>
 [SupportedOSPlatform("linux")]
 internal static class ExchangedFile
 {
     /// <summary>
-    /// Puts new bytes in place of a file's. False, and nothing is done, where the new file cannot have all that the old one has: owner,
+    /// Puts new bytes in place of a file's. Does nothing and returns false if the new file cannot have all that the old one has: owner,
     /// group, rights, access list, attributes.
     /// </summary>
     /// <param name="path">The file, at the end of its links.</param>

@@ -6,8 +6,8 @@ namespace ArticleGen.Tool.Fixing;
 
 /// <summary>What a file held and is to hold, kept beside it while it is written.</summary>
 /// <remarks>
-/// A line with the name of the file, the lengths of both texts and a digest of them, then both texts as they are: also a person finds in
-/// it what was lost.
+/// A line with the name of the file, the lengths of both texts and a digest of them, then both texts as they are. So a person, too,
+/// can find what was lost.
 /// </remarks>
 /// <param name="Name">The name of the file, in the same folder.</param>
 /// <param name="Before">What it held.</param>

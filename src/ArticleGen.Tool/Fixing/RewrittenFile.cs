@@ -9,8 +9,8 @@ namespace ArticleGen.Tool.Fixing;
 /// Writes a file in place, where a new file cannot replace it: it has several names, or an owner or attributes that this user cannot set.
 /// </summary>
 /// <remarks>
-/// Not one step. What the file held and is to hold stands beside it until all is on the disk, and the next run looks for that: see <see
-/// cref="KeptText"/>.
+/// This takes more than one step. Until all is on the disk, a file beside it holds the old and the new content, and the next run looks for
+/// that file: see <see cref="KeptText"/>.
 /// </remarks>
 internal static class RewrittenFile
 {
@@ -70,7 +70,7 @@ internal static class RewrittenFile
         return file!;
     }
 
-    // Alone: nobody is to meet it half written, or to write between.
+    // Opened exclusively, so that no other program reads it half written or writes in between.
     private static FileStream? TryOpen(string path)
     {
         FileStream file;

@@ -7,8 +7,8 @@ using ArticleGen.Tool.Native;
 namespace ArticleGen.Tool.Fixing;
 
 /// <summary>
-/// Gives files new bytes. Nothing else about them changes, nothing is lost when the run is stopped, and nothing that another program
-/// writes meanwhile.
+/// Gives files new bytes. Nothing else about them changes. Nothing is lost when the run is stopped, or when another program writes
+/// meanwhile.
 /// </summary>
 internal static class SafeFile
 {

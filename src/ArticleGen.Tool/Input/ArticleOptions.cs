@@ -68,7 +68,7 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
         options = isBinary ? Add(options, BuildNames.BinaryMetadata, "true") : options;
         if (_asked.Rules is { } rules)
         {
-            // What is said last counts, and so the command line before the project.
+            // The last setting counts, so the command line overrides the project.
             string? before = options.GetValueOrDefault(MetadataKey + BuildNames.ArticleRulesMetadata);
             options = Add(options, BuildNames.ArticleRulesMetadata, before is null ? rules : $"{before}, {rules}");
         }

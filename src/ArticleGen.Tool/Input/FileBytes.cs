@@ -90,5 +90,5 @@ internal static class FileBytes
     private static UnfitFileException TooLong(long most) => new(FileFaults.FormatTooLong(length: null, most));
 }
 
-/// <summary>Something that is no file that can be read as a text. The message is the end of a sentence that names it.</summary>
+/// <summary>The path leads to something that cannot be read as a text file. The message is the end of a sentence that names it.</summary>
 internal sealed class UnfitFileException(string fault) : IOException(fault);

@@ -48,7 +48,7 @@ internal static class ProjectInput
         TextDecoder decoder = new(compiler.Encoding);
         AnalyzerConfigSet config = ConfigFiles.Read(compiler.AnalyzerConfigPaths);
         return new(
-            // The compiler looks at a file that is listed twice once, and tells paths apart as they are written.
+            // If a file is listed twice, the compiler looks at it once. It compares paths as they are written.
             [
                 .. compiler.AdditionalFiles.Select(file => Path.GetFullPath(file.Path, compiler.BaseDirectory!))
                     .Concat(asked.Lexicons)

@@ -2,7 +2,9 @@ using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Input;
 
-/// <summary>Looks whether a project uses ArticleGen, without running anything: MSBuild would run targets of the project to tell.</summary>
+/// <summary>
+/// Finds out whether a project uses ArticleGen without running anything. MSBuild would run targets of the project for that.
+/// </summary>
 internal static class ProjectProbe
 {
     private const string Name = "ArticleGen";

@@ -67,7 +67,7 @@ internal static class LinuxFiles
         LinuxCalls.Lock(file, LinuxCalls.SharedLock | LinuxCalls.DoNotWait) == 0 || Marshal.GetLastPInvokeError() != LinuxCalls.WouldBlock;
 
     /// <summary>
-    /// Makes programs that open the file from now on wait until it is closed here: those that write, or all. False when one has it open
+    /// Makes other programs wait if they open the file before it is closed here: those that write, or all. False when one has it open
     /// already.
     /// </summary>
     /// <remarks>
@@ -91,8 +91,8 @@ internal static class LinuxFiles
         LinuxCalls.Control(file, LinuxCalls.GetLease, 0) == LinuxCalls.LeaseAgainstWriting;
 
     /// <summary>
-    /// Writes what was done in a folder to the disk, where that can be: some file systems cannot, and a folder that may be written need
-    /// not be readable.
+    /// Writes the changes in a folder to the disk, if possible. Some file systems cannot do that, and a folder that may be written need not
+    /// be readable.
     /// </summary>
     internal static void FlushFolder(string folder)
     {

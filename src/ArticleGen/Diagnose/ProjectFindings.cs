@@ -6,7 +6,7 @@ namespace ArticleGen.Diagnose;
 /// <summary>Decides what there is to say about a project as a whole. The generator, the analyzer and the tool all ask here.</summary>
 internal static class ProjectFindings
 {
-    /// <summary>What the rules say that the generator reports, in the order of their IDs.</summary>
+    /// <summary>The findings of the rules that the generator reports, in the order of their IDs.</summary>
     internal static IEnumerable<ProjectFinding> Find(ProjectFacts project) =>
         KnownRules.OfProject.OfType<GeneratorRule>().SelectMany(rule => rule.Check(project));
 

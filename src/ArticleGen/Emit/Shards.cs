@@ -5,12 +5,12 @@ namespace ArticleGen.Emit;
 
 /// <summary>The names of shards in the generated code.</summary>
 /// <remarks>
-/// Their data is in Article and Actor, and not where the properties are: to load a class with ten thousand properties takes the runtime ten
-/// milliseconds, which only programs that use one should pay.
+/// The data of shards is in Article and Actor, not in the classes with the properties. The runtime takes ten milliseconds to load a class
+/// with ten thousand properties, and only programs that use a property should pay for that.
 /// </remarks>
 internal static class Shards
 {
-    /// <summary>The hint name of a shard: fixed, because a name made from an article's could be one the compiler refuses.</summary>
+    /// <summary>The hint name of a shard: it is fixed, because the compiler might refuse a name made from an article's name.</summary>
     internal static string HintName(string list, int number) => list + "." + number.ToString("00", CultureInfo.InvariantCulture) + ".g.cs";
 
     /// <summary>The class that holds a shard's data. No property has an underscore before a letter.</summary>

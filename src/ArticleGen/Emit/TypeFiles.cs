@@ -15,7 +15,7 @@ internal static class TypeFiles
 
     private static readonly Template TextResource = Template.Load("TextResource");
 
-    // What reads packed records is made from the descriptions by which they are written.
+    // The code that reads packed records is made from the same descriptions as the records.
     private static readonly (string Symbol, Action<CodeWriter> Write)[] Readers =
     [
         ("SAMPLE_HEAD", PackedHead.EmitReader),

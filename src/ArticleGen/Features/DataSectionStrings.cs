@@ -11,7 +11,7 @@ internal static class DataSectionStrings
     /// <summary>The compiler's name of the feature. The package's build files ask for it.</summary>
     internal const string Feature = "experimental-data-section-string-literals";
 
-    // The feature is called experimental. In compilers that nobody has tried it with it may be gone, and literals past the limit would be
+    // The feature is called experimental. A compiler that nobody has tried it with may lack it, and literals past the limit would then be
     // errors.
     private static readonly Version FirstTried = new(4, 14);
     private static readonly Version NotTried = new(6, 0);

@@ -4,8 +4,8 @@ namespace ArticleGen.Files;
 
 /// <summary>What is known of one file, kept weakly with it.</summary>
 /// <remarks>
-/// One object and one table for all that is kept with a file: of each entry of a weak table the garbage collector has to be told, and a
-/// project may have hundreds of thousands of files.
+/// One object in one table holds all that is kept with a file. The garbage collector has to track each entry of a weak table, and a project
+/// may have hundreds of thousands of files.
 /// </remarks>
 internal sealed class KnownFile
 {
@@ -15,7 +15,8 @@ internal sealed class KnownFile
     private volatile KnownArticle? _article;
 
     /// <summary>
-    /// What the project says about it. Like the article it is written whole, by whichever thread, and always to the same effect.
+    /// What the project says about it. Any thread may set it, in one step, and every thread would set the same. The same holds for the
+    /// article.
     /// </summary>
     internal KnownItem? Item
     {

@@ -14,7 +14,8 @@ internal sealed class KnownReading(ArticleFormat? format, ArticleLexicon lexicon
     internal ArticleReading Reading => reading;
 
     /// <summary>
-    /// Whether the text was read in this format and with this lexicon. A lexicon that says the same, a comment apart, gives the same reading.
+    /// Whether the text was read in this format and with this lexicon. A lexicon that differs only in a comment gives the same
+    /// reading.
     /// </summary>
     internal bool IsWith(ArticleFormat? otherFormat, ArticleLexicon other)
     {
@@ -27,7 +28,7 @@ internal sealed class KnownReading(ArticleFormat? format, ArticleLexicon lexicon
         bool same = ReferenceEquals(known, other) || known.Equals(other);
         if (same && !ReferenceEquals(known, other))
         {
-            // The next who asks has the same object, and all rules ask for all files.
+            // The next caller has the same object, and all rules ask about all files.
             Volatile.Write(ref _lexicon, other);
         }
 

@@ -6,10 +6,9 @@ namespace ArticleGen.Files;
 
 /// <summary>What is known of one text, kept weakly with it, whichever files have it.</summary>
 /// <remarks>
-/// A static table. It is safe because all it keeps is a pure function of texts and lexicons, which do not change: whoever asks, and
-/// whenever, gets the same. The compiler hands the same <see cref="SourceText"/> to everybody as long as a file is unchanged, and the
-/// table holds its keys weakly, so what is known lives exactly as long as the text. One object for all of it, as with
-/// <see cref="KnownFile"/>.
+/// A static table. It is safe because all it keeps is a pure function of texts and lexicons, which do not change: every caller gets the
+/// same at any time. The compiler hands the same <see cref="SourceText"/> to everybody as long as a file is unchanged, and the table holds
+/// its keys weakly, so what is known lives exactly as long as the text. One object for all of it, as with <see cref="KnownFile"/>.
 /// </remarks>
 internal sealed class KnownText
 {

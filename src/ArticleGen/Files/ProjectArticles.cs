@@ -6,10 +6,10 @@ namespace ArticleGen.Files;
 
 /// <summary>Finds the articles among a project's files, and reads those that are new.</summary>
 /// <remarks>
-/// The files come all at once and not one by one through the pipeline: the compiler would look at each of ten thousand at every step
-/// after an edit, which takes longer than all the rest, and could not read several at a time. What is known of a file is kept, weakly,
-/// with the file: it is used only while its text and the options of the project are still the same objects, and the project's lexicon
-/// says the same.
+/// The files come all at once, not one by one through the pipeline. One by one, the compiler would look at each of ten thousand files at
+/// every step after an edit, which takes longer than all the rest, and it could not read several at a time. What is known of a file is kept
+/// weakly with the file. It is used only while the file's text and the options of the project are still the same objects, and the project's
+/// lexicon says the same.
 /// </remarks>
 internal static class ProjectArticles
 {

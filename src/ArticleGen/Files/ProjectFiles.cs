@@ -54,7 +54,7 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     /// <summary>The reading of a lexicon of this text. Each text is read once.</summary>
     internal static LexiconReading ReadLexicon(SourceText text) => SharedLexicons.Reading(text);
 
-    /// <summary>The text of a file of which this is known; null when it is missing or binary.</summary>
+    /// <summary>The text of a file; null if the file is missing or binary, which the options that are known of it tell.</summary>
     internal static SourceText? FindText(AdditionalText file, KnownItem known, CancellationToken cancel) =>
         FileTexts.Find(file, known.FileOptions, cancel);
 }

@@ -8,7 +8,8 @@ namespace ArticleGen.Files;
 /// </summary>
 internal static class SharedLexicons
 {
-    // The one place to keep it: each compilation makes a lexicon of its own. Whichever thread sets it last, any of them is right.
+    // This is the only place that can keep it, because each compilation makes a lexicon of its own. Any thread may set it last: all values
+    // are right.
     private static readonly WeakReference<ArticleLexicon> Latest = new(ArticleLexicon.Empty);
 
     /// <summary>The reading of one lexicon file.</summary>
@@ -45,8 +46,7 @@ internal static class SharedLexicons
     }
 
     /// <summary>
-    /// The lexicon made last, when this one says the same: after an edit in a comment no article has to be asked whether its lexicon still
-    /// counts.
+    /// The lexicon that was made last, if this one says the same. So after an edit in a comment, no article needs to compare its lexicon.
     /// </summary>
     private static ArticleLexicon Shared(ArticleLexicon lexicon)
     {

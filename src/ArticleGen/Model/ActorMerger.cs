@@ -29,7 +29,7 @@ internal sealed class ActorMerger
         UniqueNames properties = new();
         NamedActor[] named = new NamedActor[sorted.Count];
         Func<int, bool> hasProperty = PropertyLimit.Choose(named.Length, actor => sorted[actor].ArticleCount);
-        // First those whose properties are there: nobody should wonder why there is a Paris_2 and no Paris.
+        // Actors that have a property get their names first, so that there is no Paris_2 without a Paris.
         Name(thoseWithProperty: true);
         Name(thoseWithProperty: false);
 

@@ -4,7 +4,7 @@ namespace ArticleGen.Model;
 /// <param name="Item">The file.</param>
 /// <param name="Text">The decoded text, unchanged; null where the text is a resource, and nothing of it is emitted.</param>
 /// <param name="Checksum">
-/// That of the text where it is a resource, by which the program knows that it has found this text; null where it is in the code.
+/// The checksum of a text that is a resource: with it the program checks that it has found this text. Null when the text is in the code.
 /// </param>
 /// <param name="Headline">The headline in plain words, or "".</param>
 /// <param name="Dateline">The dateline, or null.</param>

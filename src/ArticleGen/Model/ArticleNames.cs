@@ -17,7 +17,7 @@ internal static class ArticleNames
         UniqueNames ids = new();
         Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
 
-        // First all who can keep their names, so that a number never takes a name somebody asks for.
+        // First come all files that can keep their names, so that a numbered name never takes a name that a file asks for.
         for (int i = 0; i < named.Length; i++)
         {
             ArticleItem file = sorted[i];

@@ -1,6 +1,8 @@
 namespace ArticleGen.Model;
 
-/// <summary>What the lists of all articles and all actors need of one article: an edit that leaves it equal leaves them alone.</summary>
+/// <summary>
+/// What the lists of all articles and all actors need of one article: an edit that does not change this does not change the lists.
+/// </summary>
 /// <param name="Item">The file.</param>
 /// <param name="Actors">The named actors.</param>
 internal sealed record ArticleSummary(ArticleItem Item, ValueList<ActorModel> Actors);

@@ -1,7 +1,7 @@
 namespace ArticleGen.Model;
 
 /// <summary>
-/// Keeps of a dateline what System.DateTime and DateTimeOffset can hold: whatever was read, the emitted members do not throw.
+/// Keeps only the parts of a dateline that System.DateTime and DateTimeOffset can hold, so that the emitted members never throw.
 /// </summary>
 internal static class PossibleDates
 {

@@ -3,7 +3,8 @@ namespace ArticleGen.Model;
 /// <summary>How many properties the generated lists have at most.</summary>
 /// <remarks>
 /// The runtime refuses to load a class with more than some 65,500 methods ("contains more methods than the current implementation allows"):
-/// one article too many, and the program could use none. The rest is for the class's other members, and for those that users add.
+/// with one article too many, the program could use none. The methods that remain are for the class's other members, and for those that
+/// users add.
 /// </remarks>
 internal static class PropertyLimit
 {

@@ -33,7 +33,7 @@ internal static class BuildNames
     /// <summary>"true" on every lexicon that comes from an &lt;ArticleLexicon&gt; item.</summary>
     internal const string LexiconItemMetadata = "ArticleGenLexicon";
 
-    /// <summary>"true" on every article at whose text the compiler would stop, for it takes the file for a binary one.</summary>
+    /// <summary>"true" on every article that the compiler takes for a binary file: it would stop at the text.</summary>
     internal const string BinaryMetadata = "ArticleGenBinary";
 
     private const string PropertyPrefix = "build_property.";

@@ -1,6 +1,6 @@
 namespace ArticleGen.Settings;
 
-/// <summary>A rule and its severity, as they stand in the ArticleRules metadata of an item. Neither need be one there is.</summary>
+/// <summary>A rule and its severity, as they stand in the ArticleRules metadata of an item. Both may be unknown.</summary>
 /// <param name="Id">The rule.</param>
 /// <param name="Severity">The severity; empty when there is none.</param>
 internal readonly record struct RuleSetting(string Id, string Severity)
@@ -9,8 +9,8 @@ internal readonly record struct RuleSetting(string Id, string Severity)
     internal string Written => Severity.Length == 0 ? Id : Id + "=" + Severity;
 
     /// <summary>
-    /// The settings in "ART0002=none, ART0003=suggestion". Commas and white space stand between them, not semicolons, at which MSBuild cuts
-    /// metadata.
+    /// The settings in "ART0002=none, ART0003=suggestion". Commas and white space separate them. Semicolons cannot, because MSBuild cuts
+    /// metadata at them.
     /// </summary>
     internal static IEnumerable<RuleSetting> Parse(string metadata)
     {

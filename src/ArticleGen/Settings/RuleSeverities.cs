@@ -14,8 +14,8 @@ internal static class RuleSeverities
     private const string Ignored = "it is ignored";
 
     /// <summary>
-    /// The severity of a rule in one file; Default when the project says nothing that is understood. Metadata name the very file and go
-    /// before .editorconfig; in each of the two a rule's ID goes before "all".
+    /// The severity of a rule in one file; Default when the project says nothing that is understood. Metadata names the file itself, so it
+    /// overrides .editorconfig. In both, a rule's ID overrides "all".
     /// </summary>
     internal static ReportDiagnostic GetSeverity(AnalyzerConfigOptions fileOptions, string id)
     {
@@ -27,7 +27,7 @@ internal static class RuleSeverities
             ?? ReportDiagnostic.Default;
     }
 
-    /// <summary>The severity that one file gives to a rule by its ID; null when it says nothing of it but by "all".</summary>
+    /// <summary>The severity that one file gives to a rule by its ID; null when it does not name the rule, or only by "all".</summary>
     internal static ReportDiagnostic? ById(AnalyzerConfigOptions fileOptions, string id) =>
         InMetadata(fileOptions.Metadata(BuildNames.ArticleRulesMetadata), id) ?? InEditorConfig(fileOptions, id);
 
@@ -125,8 +125,8 @@ internal static class RuleSeverities
         }
         catch (NotImplementedException)
         {
-            // Thrown by AnalyzerConfigOptions.Keys itself, in a host that does not override it: it need not be able to list them. The keys
-            // still apply; the build reports what is wrong with them.
+            // AnalyzerConfigOptions.Keys itself throws this in a host that does not override it: a host need not be able to list keys. The
+            // keys still apply; the build reports what is wrong with them.
             return [];
         }
     }

@@ -95,8 +95,8 @@ internal static class Asides
     }
 
     /// <summary>
-    /// Calder said[, when the port was shut in May], "We reopen.": the comma before the quotation; the first one where no quotation follows
-    /// an insertion.
+    /// Calder said[, when the port was shut in May], "We reopen.": the comma before the quotation. Where no quotation follows an insertion,
+    /// the comma at <paramref name="commaToken"/>.
     /// </summary>
     public static int QuotationBehind(Passage passage, int commaToken, int endToken)
     {

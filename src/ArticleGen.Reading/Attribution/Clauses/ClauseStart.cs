@@ -12,8 +12,8 @@ internal static class ClauseStart
     private static readonly HashSet<string> OfSaying = WordList.Words("saying-prepositions.txt");
 
     /// <summary>
-    /// Where the clause starts: at <paramref name="nextToken"/>, before which adverbials stand from <paramref name="fromToken"/> on, or at
-    /// the first of them that is part of it.
+    /// Where the clause starts. Adverbials stand from <paramref name="fromToken"/> up to <paramref name="nextToken"/>. The clause starts at
+    /// the first adverbial that is part of it, otherwise at <paramref name="nextToken"/>.
     /// </summary>
     public static int Find(Passage passage, int fromToken, int nextToken, int endToken)
     {

@@ -49,7 +49,7 @@ internal static class ContentEnd
     }
 
     /// <summary>
-    /// "mocked the way [they say 'never']": marked words right behind a verb with a subject of its own are those of that subject.
+    /// "mocked the way [they say 'never']": when a verb has a subject of its own, the marked words right behind it belong to that subject.
     /// </summary>
     private static bool BringsMarks(Passage passage, in Cue later) =>
         later.Subject is { Position: SubjectPosition.Adjacent } subject
@@ -58,7 +58,7 @@ internal static class ContentEnd
         && !passage.Is(subject.Phrase.From, WordClass.Relative | WordClass.Wh)
         && !passage.Is(subject.Phrase.From - 1, WordClass.Relative);
 
-    /// <summary>"mocked [the way]": no clause can stand behind the verb, and none does.</summary>
+    /// <summary>"mocked [the way]": the verb takes no clause, and no clause follows it.</summary>
     private static bool IsObject(Passage passage, in Cue cue, int fromToken) =>
         !cue.Takes(CueFrames.Clause) && passage.KindAt(fromToken) == TokenKind.Word && !Reported.StartsClause(passage, fromToken);
 
@@ -70,7 +70,7 @@ internal static class ContentEnd
             && subject.Phrase.To <= cue.From;
 
     /// <summary>
-    /// The token before which what is said cannot end: "that", "whether" and their kin want a clause or marked words behind them.
+    /// The first token at which the reported words can end: "that", "whether" and similar words need a clause or marked words behind them.
     /// The search runs once per cue, not once per later cue, so hostile text stays linear.
     /// </summary>
     private static int EarliestEnd(Passage passage, int fromToken, int endToken)
@@ -152,7 +152,7 @@ internal static class ContentEnd
 
         if (passage.Is(beforeToken, "which") && passage.Is(beforeToken - 1, "to") && passage.KindAt(beforeToken - 2) == TokenKind.Comma)
         {
-            // "said the port was shut, to which Hale replied ...": an answer is nothing that was said before it.
+            // "said the port was shut, to which Hale replied ...": an answer is not part of what was said before it.
             return beforeToken - 2;
         }
 
@@ -173,8 +173,8 @@ internal static class ContentEnd
     }
 
     /// <summary>
-    /// "it was shut when he called": part of what is said, unless it brings a quotation or, behind a comma, a speaker of its own;
-    /// "issued a letter after Hale told the crews": no part of an object.
+    /// "it was shut when he called": the clause is part of what is said, unless a quotation follows its verb, or it stands behind a comma
+    /// and names a speaker. "issued a letter after Hale told the crews": the clause is not part of an object.
     /// </summary>
     private static bool SpeaksApart(Passage passage, in Cue cue, Cue earlier, int beforeToken) =>
         HasMarksBehind(passage, cue)
@@ -199,7 +199,8 @@ internal static class ContentEnd
         && (cue.Subject is { Position: SubjectPosition.Adjacent } || NounPhraseAt.Find(passage, cue.To, passage.Count) is not null);
 
     /// <summary>
-    /// "says it reopens and tells the crews to wait": verbs of one form share a subject; "says it rose and told them" is all said.
+    /// "says it reopens and tells the crews to wait": verbs of one form share a subject. In "says it rose and told them", all words behind
+    /// "says" are reported.
     /// </summary>
     private static bool IsSameForm(Passage passage, Cue one, Cue other) =>
         passage.Is(one.Main, WordForm.VerbPast) == passage.Is(other.Main, WordForm.VerbPast)

@@ -17,7 +17,7 @@ internal readonly record struct Cue(CueVerb Verb, int GroupFrom, int Main, int T
     /// <summary>"to say".</summary>
     public bool Infinitive { get; init; }
 
-    /// <summary>"did not say", "never said": nothing was said, unless marks show what was.</summary>
+    /// <summary>"did not say", "never said": nothing was said, unless there are marked words.</summary>
     public bool Negated { get; init; }
 
     /// <summary>"saying" without a form of "be".</summary>

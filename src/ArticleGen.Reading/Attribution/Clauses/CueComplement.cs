@@ -12,7 +12,7 @@ internal static class CueComplement
     // "describing the plan of the council of Varna to close the port as 'a farce'"
     public const int FarthestQuotation = 12;
 
-    /// <summary>Whether what is said stands behind the cue, or may stand before it because the clause is over.</summary>
+    /// <summary>Whether the reported words follow the cue, or may stand before it because the clause ends behind it.</summary>
     public static bool Follows(Passage passage, CueVerb cue, int toToken, int endToken)
     {
         if (cue.Takes(CueFrames.Of)

@@ -34,6 +34,6 @@ internal readonly record struct FoundAttribution(string Pattern, TextRange Cue, 
     /// <summary>Who was told.</summary>
     public NounPhrase? Addressee { get; init; }
 
-    /// <summary>The token after the last one the attribution has used; cues before it are spent.</summary>
+    /// <summary>The token after the last one that the attribution has used. Cues before it are not tried again.</summary>
     public int To { get; init; }
 }

@@ -13,8 +13,8 @@ internal static class Inserted
     {
         Passage passage = context.Passage;
         int rest = nextToken + 1;
-        // "Calder said, adding that", "a pilot said, who had seen it": told on, or about who speaks; "Hale, Calder said, called it off"
-        // goes on with what Hale did.
+        // In "Calder said, adding that" and "a pilot said, who had seen it", the words behind the comma add to the report or describe the
+        // speaker. In "Hale, Calder said, called it off" they go on with what Hale did.
         bool goesOn = !passage.Is(rest, WordForm.VerbIng) && !Reported.HasClause(passage, before.Span);
         bool aside = passage.Is(rest, "who")
             || (passage.Is(rest, WordMeaning.CueVerb) && !goesOn)
@@ -23,7 +23,7 @@ internal static class Inserted
     }
 
     /// <summary>
-    /// What is said around a verb and the name behind it, which may have an insertion of its own: the clause must start behind them.
+    /// What is said around a verb and the name behind it. The name may have an insertion of its own, so the clause must start behind both.
     /// </summary>
     public static Content? AroundName(SentenceContext context, in Cue cue, Content before, int nextToken) =>
         !Reported.HasClause(context.Passage, before.Span)

@@ -72,8 +72,8 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
     }
 
     /// <summary>
-    /// Whether what looks like a subject of the verb is none: "In Varna, the port is open, said Calder": the clause before the comma is
-    /// whole, and none follows.
+    /// Whether the words that look like a subject of the verb are not its subject. In "In Varna, the port is open, said Calder", the clause
+    /// before the comma is complete, and no clause follows.
     /// </summary>
     private static bool StandsAlone(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         cue.Takes(CueFrames.Anything) && cue.GroupFrom == cue.Main

@@ -10,7 +10,7 @@ namespace ArticleGen.Reading.Attribution.Clauses;
 /// </summary>
 internal static class NamedBehind
 {
-    /// <summary>Whether somebody is said, right behind the marked words, to have spoken them.</summary>
+    /// <summary>Whether the words right behind the marked words say who spoke them.</summary>
     public static bool Follows(SentenceContext context, int markToken)
     {
         Passage passage = context.Passage;
@@ -26,7 +26,8 @@ internal static class NamedBehind
 
     private static bool Speaks(SentenceContext context, in Cue cue, int fromToken)
     {
-        // When Hale said, "The mole is weak," Calder feared for the port: a thought takes no marks from a verb of saying.
+        // When Hale said, "The mole is weak," Calder feared for the port: a verb of thinking does not take the marked words from a verb of
+        // saying.
         if (cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Quote) || cue.Takes(CueFrames.Mental))
         {
             return false;

@@ -5,7 +5,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>
-/// Where what is said ends when it is said in a clause that opens the sentence: "When Hale called the plan a farce[, Calder nodded]."
+/// Finds the end of reported words in a clause that opens the sentence: "When Hale called the plan a farce[, Calder nodded]."
 /// </summary>
 internal static class OpeningClause
 {
@@ -13,8 +13,8 @@ internal static class OpeningClause
     private const int LongestLead = 5;
 
     /// <summary>
-    /// The token with which the main clause is set off; <paramref name="endToken"/> when the cue stands in no opening clause, or nothing
-    /// sets it off.
+    /// The token that separates the opening clause from the main clause; <paramref name="endToken"/> when the cue is in no opening clause,
+    /// or nothing separates the two.
     /// </summary>
     public static int EndOf(SentenceContext context, in Cue cue, int fromToken, int endToken)
     {

@@ -3,7 +3,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
 
-/// <summary>Where what is said ends when it is said in a relative clause.</summary>
+/// <summary>Finds the end of reported words in a relative clause.</summary>
 internal static class RelativeClauseEnd
 {
     /// <summary>Calder, who said the port would reopen[, left]: the sign that opened the clause closes it, a comma or a dash.</summary>

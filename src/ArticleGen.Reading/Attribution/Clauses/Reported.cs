@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Attribution.Clauses;
 /// <summary>Finds where reported words start and end.</summary>
 internal static class Reported
 {
-    /// <summary>What stands behind a verb of saying before the words that are said: the one who was told, then time and place.</summary>
+    /// <summary>What stands between a verb of saying and the reported words: whoever was told, then time and place.</summary>
     public static (NounPhrase? Addressee, int Next) AfterVerb(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
@@ -200,8 +200,8 @@ internal static class Reported
     }
 
     /// <summary>
-    /// Whether the marks before a verb end a phrase of the reporter's (star of the "Red Mole," thanked), and the verb wants a thing, which
-    /// may follow it, and no words.
+    /// Whether the verb takes a thing as its object, not words, and the marks before it end a phrase of the reporter's: star of the "Red
+    /// Mole," thanked.
     /// </summary>
     public static bool WantsThing(SentenceContext context, in Cue cue, int markToken) =>
         cue.Takes(CueFrames.Object) && !cue.Takes(CueFrames.Clause | CueFrames.Told)

@@ -13,7 +13,8 @@ internal static class ReportedBefore
         Between(context, context.ContentFrom, attributionToken);
 
     /// <summary>
-    /// What is said before the attribution, from the start of the sentence, with the content of earlier attributions: that was passed on.
+    /// What is said before the attribution, from the start of the sentence. This includes the content of earlier attributions, because the
+    /// speaker passes it on.
     /// </summary>
     public static Content? FindWhole(SentenceContext context, int attributionToken)
     {

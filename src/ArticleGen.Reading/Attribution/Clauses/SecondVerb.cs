@@ -8,8 +8,8 @@ namespace ArticleGen.Reading.Attribution.Clauses;
 internal static class SecondVerb
 {
     /// <summary>
-    /// Whether it starts at the token, right behind the marks. Where more marked words follow and no verb of saying brings them,
-    /// they may belong to the first verb all the same.
+    /// Whether the second verb starts at the token, right behind the marks. If it is no verb of saying, and more marked words follow, these
+    /// may still belong to the first verb: then the answer is no.
     /// </summary>
     public static bool Starts(Passage passage, int token, int endToken)
     {

@@ -52,7 +52,7 @@ internal sealed class SentenceContext
     /// <summary>The attribution found before, in the same sentence.</summary>
     public FoundAttribution? Previous { get; set; }
 
-    /// <summary>What the last attribution of this sentence that stands in no other gives as said.</summary>
+    /// <summary>The content of the last attribution of this sentence that does not stand inside another one's content.</summary>
     public Content? Told { get; set; }
 
     /// <summary>The index of the first cue behind the token; the number of cues if there is none.</summary>

@@ -55,8 +55,7 @@ internal readonly record struct TrailingVerb(NounPhrase Speaker, NounPhrase? Add
     public Content? Around(SentenceContext context, in Cue cue) => Inserted.AroundSubject(context, cue, Before, Next);
 
     /// <summary>
-    /// The crews vowed to sail, [their union said]. Whoever is told to have promised something did so by the words of the one who speaks
-    /// last.
+    /// The crews vowed to sail, [their union said]. The union is the source of the whole sentence, the vow of the crews included.
     /// </summary>
     private static Content? Relayed(SentenceContext context, in Cue cue, Subject subject) =>
         context.Previous is { Speaker: not null } && cue.Takes(CueFrames.Anything) && context.FirstCueBehind(cue.Main) == context.Cues.Count
@@ -64,9 +63,7 @@ internal readonly record struct TrailingVerb(NounPhrase Speaker, NounPhrase? Add
             ? ReportedBefore.FindWhole(context, subject.Phrase.From)
             : null;
 
-    /// <summary>
-    /// Whether what stands before the subject is a phrase or a clause that opens the sentence, and is no sentence by itself.
-    /// </summary>
+    /// <summary>Whether the words before the subject are an opening phrase or clause that is no sentence by itself.</summary>
     private bool OpensSentence(SentenceContext context) =>
         Before.From == context.Sentence.From
         && context.Passage.Is(Before.From, WordClass.Preposition | WordClass.Subordinator | WordForm.VerbIng | WordForm.VerbParticiple)

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Attribution.Clauses;
 
-/// <summary>What <see cref="Cue"/> holds, before it is clear whether the words are a cue. Most are not: then no object is made.</summary>
+/// <summary>
+/// The parts of a <see cref="Cue"/>, before it is clear whether the words are one. Most are not, and then no cue is made.
+/// </summary>
 internal readonly record struct VerbGroup(int GroupFrom, int Main, int To)
 {
     public bool Passive { get; init; }

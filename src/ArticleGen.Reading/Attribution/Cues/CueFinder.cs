@@ -9,12 +9,12 @@ namespace ArticleGen.Reading.Attribution.Cues;
 /// <summary>Finds the cues of a sentence, and the subject of each.</summary>
 internal static class CueFinder
 {
-    /// <summary>The frames of "according to", which is no verb but works like one.</summary>
+    /// <summary>"According to", with its frames. It is no verb but works like one.</summary>
     public static readonly CueVerb AccordingTo = new("according to", ["to"], CueFrames.Clause | CueFrames.Quote);
 
     /// <summary>
-    /// Finds the verbs of a sentence, and "according to". Where there are no marks, neither in the passage nor at the start of the next,
-    /// verbs that need some are passed over.
+    /// Finds the verbs of a sentence, and "according to". If neither the passage nor the start of the next one has marks, verbs that need
+    /// marks are skipped.
     /// </summary>
     public static void Find(Passage passage, Sentence sentence, bool marked, List<Cue> cues)
     {
@@ -104,7 +104,7 @@ internal static class CueFinder
     private static Subject Contracted(in VerbGroup group) =>
         new(new NounPhrase(group.GroupFrom, group.GroupFrom + 1, group.GroupFrom + 1, NounPhraseKind.Pronoun), SubjectPosition.Adjacent);
 
-    /// <summary>"Nobody knows who said so": the question is who spoke, and nobody is said to have spoken.</summary>
+    /// <summary>"Nobody knows who said so": the words ask who spoke, and do not say that anybody did.</summary>
     private static bool AsksWho(Passage passage, Sentence sentence, in VerbGroup group)
     {
         int who = group.GroupFrom - 1;
@@ -114,7 +114,8 @@ internal static class CueFinder
     }
 
     /// <summary>
-    /// "A letter sent on Friday argues that ...": no noun phrase stands before the verb, so its subject is that of the sentence.
+    /// "A letter sent on Friday argues that ...": no noun phrase stands right before the verb, so its subject is the subject of the
+    /// sentence.
     /// </summary>
     private static Subject? Far(Passage passage, Sentence sentence, in Cue cue)
     {

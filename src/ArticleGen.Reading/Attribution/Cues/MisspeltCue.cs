@@ -8,9 +8,9 @@ namespace ArticleGen.Reading.Attribution.Cues;
 
 /// <summary>Finds an attribution verb behind a slip of the keyboard: "..., dpa reoported."</summary>
 /// <remarks>
-/// Only a word that no list knows, one edit away from a form of a cue verb, and standing where an attribution verb stands, is taken for
-/// one: between a subject behind a comma and the end of the sentence, or before "that"; beside a quotation; before a colon and one; and,
-/// when it is too long to be mistaken for another word, between a subject and an object.
+/// A word is taken for a cue only if no list knows it, it is one edit away from a form of a cue verb, and it stands where an attribution
+/// verb stands. These places are: beside a quotation; before "that"; before a colon and a quotation; between a subject behind a comma and
+/// the end of the clause; and, for a word too long to be mistaken for another, between a subject and an object.
 /// </remarks>
 internal static class MisspeltCue
 {
@@ -23,7 +23,7 @@ internal static class MisspeltCue
     private const string According = "according";
     private const string PastEnding = "ed";
 
-    // Without a capital a word that is only known as a name, or as a part of an adverb, is as good as unknown.
+    // A word without a capital counts as unknown if the lists have it only as a name or as a part of an adverb.
     private static WordTraits AsGoodAsUnknown =>
         WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender | WordClass.PartOfAdverb;
 
@@ -138,7 +138,9 @@ internal static class MisspeltCue
             || passage.Is(token, WordClass.Determiner | WordClass.Possessive)
             || Words.IsName(passage, token);
 
-    /// <summary>"tolld reporters", "siad in Varna": no noun, which would make a noun of the word before it.</summary>
+    /// <summary>
+    /// "tolld reporters", "siad in Varna": anything but a plain noun, because the word before a plain noun may be a noun too.
+    /// </summary>
     private static bool TakesComplement(Passage passage, int token) =>
         TakesObject(passage, token)
             || passage.Is(token, WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)
@@ -169,7 +171,7 @@ internal static class MisspeltCue
 
     /// <summary>
     /// Among several forms one slip away, a form with the same letters comes first: two swapped or one doubled ("deined" is "denied" and
-    /// not "defined"). Then a past tense, as in news it is; then the order of the alphabet decides.
+    /// not "defined"). Next comes a past tense, which is usual in news; then the order of the alphabet decides.
     /// </summary>
     private static bool PreferOver(string word, string form, string other)
     {

@@ -7,8 +7,8 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution.Cues;
 
 /// <summary>
-/// Tells the participle that gives a name from the verb: "a company called 'Northern Tide'" says nothing, "what the council called 'a
-/// farce'" does.
+/// Distinguishes a participle that gives a name from a verb of saying: "a company called 'Northern Tide'" says nothing, "what the council
+/// called 'a farce'" does.
 /// </summary>
 internal static class NamingParticiple
 {
@@ -31,8 +31,8 @@ internal static class NamingParticiple
             return false;
         }
 
-        // "the plan, which the council called 'a farce'", "a plan the council called 'a farce'": what is called so stands in front; but "to
-        // show a film called 'Red'".
+        // "the plan, which the council called 'a farce'", "a plan the council called 'a farce'": the thing that is called so stands further
+        // in front; but not in "to show a film called 'Red'".
         int before = thing.From - 1;
         return NameFollows(passage, cue.To, thing)
             && !passage.Is(before, WordClass.Wh | WordClass.Relative)

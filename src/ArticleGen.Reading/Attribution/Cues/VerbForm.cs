@@ -5,7 +5,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Cues;
 
-/// <summary>Tells a verb of saying from the noun, the adjective and the name of the same form.</summary>
+/// <summary>Distinguishes a verb of saying from a noun, an adjective or a name of the same form.</summary>
 internal static class VerbForm
 {
     /// <summary>Whether the words are a verb in their place.</summary>
@@ -92,7 +92,7 @@ internal static class VerbForm
             && !Words.IsName(passage, behindToken);
 
     /// <summary>
-    /// "a letter sent on Friday says that", "six in ten say they": what follows shows the verb, whatever stands before it.
+    /// "a letter sent on Friday says that", "six in ten say they": what follows shows that the word is a verb, whatever stands before it.
     /// </summary>
     private static bool SaysPlainly(Passage passage, Sentence sentence, in VerbGroup cue, Token token, CueVerb verb)
     {
@@ -109,7 +109,7 @@ internal static class VerbForm
     }
 
     /// <summary>
-    /// "those surveyed say the port ...", "one in five say they ...": with "say" a clause behind it is enough, whatever stands before it.
+    /// "those surveyed say the port ...", "one in five say they ...": "say" is a verb if a clause follows it, whatever stands before it.
     /// </summary>
     private static bool IsSay(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb) =>
         verb.Takes(CueFrames.Anything) && passage.Is(cue.Main, WordForm.VerbBase) && cue.GroupFrom == cue.Main && cue.Main > sentence.From
@@ -120,14 +120,16 @@ internal static class VerbForm
         || Reported.StartsClause(passage, token)
         || passage.Is(token, WordClass.Determiner | WordClass.Pronoun);
 
-    /// <summary>"Calder slams Hale": between two names only a verb can stand, and one in -s for one person.</summary>
+    /// <summary>"Calder slams Hale": between two names, a form in -s can only be a verb.</summary>
     private static bool IsBetweenNames(Passage passage, in VerbGroup cue, int beforeToken) =>
         passage.Is(cue.Main, WordForm.VerbThird)
             && Words.IsName(passage, beforeToken)
             && !passage.Is(beforeToken, WordMeaning.Demonym | WordMeaning.Place)
             && Words.IsName(passage, cue.To);
 
-    /// <summary>"Calder promises to end it": behind a name, a form in -s with "to" and a verb is one itself.</summary>
+    /// <summary>
+    /// "Calder promises to end it": behind a name, a form in -s is a verb when "to" follows, and then a verb or marked words.
+    /// </summary>
     private static bool SaysWhatFollows(Passage passage, in VerbGroup cue) =>
         passage.Is(cue.Main, WordForm.VerbThird)
             && passage.Is(cue.To, "to")
@@ -198,8 +200,8 @@ internal static class VerbForm
     }
 
     /// <summary>
-    /// "in Thursday's Varna debate that", "the Hale report that": one name behind an article or a possessor has no form in the plural
-    /// behind it.
+    /// "in Thursday's Varna debate that", "the Hale report that": behind an article or a possessor and one name, the word is a noun. As a
+    /// verb it would need a plural subject.
     /// </summary>
     private static bool IsHeadOf(Passage passage, Sentence sentence, Token token, int nameToken)
     {

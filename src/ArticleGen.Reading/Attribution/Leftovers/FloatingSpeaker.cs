@@ -5,7 +5,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Leftovers;
 
-/// <summary>Finds who speaks a quotation that is a sentence by itself from what somebody does in the sentence before it.</summary>
+/// <summary>Finds the speaker of a quotation that is a sentence by itself: somebody who does something in the sentence before it.</summary>
 internal static class FloatingSpeaker
 {
     // "shook his head.": if at most this many tokens follow the subject, the one who moves also speaks.
@@ -21,7 +21,7 @@ internal static class FloatingSpeaker
             return null;
         }
 
-        // "The storm passed." Things do not speak. "Calder nodded.": whoever that is can.
+        // Things do not speak: "The storm passed." A name of unknown kind may, if a verb of saying or a gesture follows: "Calder nodded."
         return leftover.Find(subject) is { } referent
             && (referent.IsPerson
                 || referent.Kind == ActorKind.Group

@@ -11,13 +11,13 @@ internal sealed class Floor
     /// <summary>Whoever was quoted last in the paragraph above.</summary>
     public Turn? Above { get; private set; }
 
-    /// <summary>Whom the end of the paragraph above announces, or tells of, as the one to speak in this one.</summary>
+    /// <summary>The expected speaker of this paragraph: the end of the paragraph above announces them, or is about them.</summary>
     public Turn? Expected { get; private set; }
 
     /// <summary>Whoever was quoted last, in this paragraph or the one above.</summary>
     public Turn? Last => Here ?? Above;
 
-    /// <summary>Gives the floor to one who is quoted.</summary>
+    /// <summary>Gives the floor to somebody who is quoted.</summary>
     public void Give(in Turn turn) => Here = turn;
 
     /// <summary>Promises the next paragraph to somebody.</summary>

@@ -5,7 +5,7 @@ using ArticleGen.Reading.Quotations;
 
 namespace ArticleGen.Reading.Attribution.Leftovers;
 
-/// <summary>Where in its sentence a stretch stands that no attribution reaches.</summary>
+/// <summary>The place in its sentence of a stretch that no attribution reaches.</summary>
 internal enum LeftoverPlace
 {
     /// <summary>
@@ -20,7 +20,7 @@ internal enum LeftoverPlace
     Inside,
 }
 
-/// <summary>A stretch that no attribution reaches, as the patterns of what is left over see it.</summary>
+/// <summary>A stretch that no attribution reaches, as the patterns for leftovers see it.</summary>
 /// <param name="Passage">The paragraph.</param>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Token">The token of the stretch.</param>

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Leftovers;
 
-/// <summary>Finds who speaks a quotation that no pattern could claim, from what stands beside its marks.</summary>
+/// <summary>Finds the speaker of a quotation that no pattern could claim, from the words beside its marks.</summary>
 internal static class LeftoverSpeaker
 {
     // "Ines Calder, who has run the port of Varna since the flood of 2011, told": how many tokens away the verb may be.

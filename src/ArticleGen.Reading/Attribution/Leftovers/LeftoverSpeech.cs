@@ -3,10 +3,10 @@ using ArticleGen.Reading.Grammar;
 
 namespace ArticleGen.Reading.Attribution.Leftovers;
 
-/// <summary>What a pattern makes of a stretch that no attribution reaches: speech, and whose.</summary>
+/// <summary>What a pattern finds out about a stretch that no attribution reaches: that it is speech, and whose.</summary>
 internal readonly record struct LeftoverSpeech
 {
-    /// <summary>Speech that nobody is said to have said.</summary>
+    /// <summary>Speech without a speaker.</summary>
     public static LeftoverSpeech OfNobody => default;
 
     /// <summary>The turn that it goes on with, or null.</summary>
@@ -19,16 +19,17 @@ internal readonly record struct LeftoverSpeech
     public bool Continues { get; init; }
 
     /// <summary>
-    /// Whether it is said who speaks. If not, the quote has the pattern <c>None</c>, whichever pattern saw that the stretch is speech.
+    /// Whether the text tells who speaks. If not, the quote has the pattern <c>None</c>, whichever pattern found that the stretch is
+    /// speech.
     /// </summary>
     public bool IsSomebodys => Newcomer is not null || Turn is not null;
 
-    /// <summary>The speech of whoever has a turn; nobody's when it is not said who that is.</summary>
+    /// <summary>The speech of the person whose turn it is; speech without a speaker when the text does not tell who that is.</summary>
     public static LeftoverSpeech GoOn(Turn? turn, bool continues) =>
         turn is { IsSomebodys: true } ? new() { Turn = turn, Continues = continues } : OfNobody;
 }
 
-/// <summary>Somebody whom the sentence names, and who takes the floor.</summary>
+/// <summary>The speech of somebody whom the sentence names, and who takes the floor.</summary>
 /// <param name="Phrase">The words that name them.</param>
 /// <param name="Referent">Whom the words mean.</param>
 internal readonly record struct Newcomer(NounPhrase Phrase, Referent Referent);

@@ -3,16 +3,16 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Leftovers;
 
-/// <summary>Finds where the partner of a lonely quotation mark belongs, when only one place can be meant.</summary>
+/// <summary>Finds where the partner of an unpaired quotation mark belongs, if only one place is possible.</summary>
 internal static class MissingMarks
 {
     private const string Opening = "\"\u201C\u2018'\u00AB";
     private const string Closing = "\"\u201D\u2019'\u00BB";
 
-    /// <summary>The edit that closes a quotation nothing closes, or null.</summary>
+    /// <summary>The edit that closes a quotation without a closing mark, or null.</summary>
     /// <param name="passage">The paragraph.</param>
     /// <param name="openToken">The token that opens it: the whole stretch, or a mark by itself.</param>
-    /// <param name="inner">All that may belong to it.</param>
+    /// <param name="inner">All the text that may belong to the quotation.</param>
     public static TextEdit? ToClose(Passage passage, int openToken, TextRange inner)
     {
         char mark = passage.Text[passage[openToken].Start];
@@ -38,7 +38,7 @@ internal static class MissingMarks
     }
 
     /// <summary>
-    /// The edit that opens a quotation that closes at offset <paramref name="markOffset"/> and was never opened, or null.
+    /// The edit that opens a quotation without an opening mark, which closes at offset <paramref name="markOffset"/>; or null.
     /// </summary>
     public static TextEdit? ToOpen(Passage passage, int markOffset)
     {

@@ -10,7 +10,7 @@ internal static class QuotationProblems
     // How many characters before a closing mark are shown.
     private const int WordsBefore = 40;
 
-    /// <summary>A quotation that nothing closes; its token is <paramref name="openToken"/>.</summary>
+    /// <summary>A quotation without a closing mark; its token is <paramref name="openToken"/>.</summary>
     public static Problem Unclosed(Passage passage, Stretch stretch, int openToken, bool isLast) => new(
         ProblemKind.UnclosedQuotationMark,
         new TextRange(stretch.Outer.Start, 1),
@@ -35,7 +35,7 @@ internal static class QuotationProblems
         };
     }
 
-    /// <summary>A mark that closes what was never opened; the words before it show which.</summary>
+    /// <summary>A closing mark without an opening one. The words before it show which mark it is.</summary>
     public static Problem Unopened(Passage passage, int markOffset)
     {
         string text = passage.Text;

@@ -34,8 +34,8 @@ internal static class SourceNearby
         || Follows(passage, stretch.Outer.End);
 
     /// <summary>
-    /// Whether the words behind <paramref name="marksToken"/>, where "We reopen," starts the sentence, may say whose they are: by a verb of
-    /// saying or a noun of that kind. "The Old Harbour," which is to be filmed, is nobody's words.
+    /// Whether the words behind a quotation that starts the sentence, the token <paramref name="marksToken"/>, may tell whose words it
+    /// holds, by a verb or a noun of saying. In "The Old Harbour," which is to be filmed, nobody speaks.
     /// </summary>
     public static bool OfSpoken(Passage passage, Stretch stretch, int marksToken, int endToken)
     {
@@ -61,7 +61,8 @@ internal static class SourceNearby
     }
 
     /// <summary>
-    /// A heading in quotation marks: in capitals, or few words in single marks. Marks right within marks enclose more than one speech.
+    /// Whether the marked words are no speech but a heading: in capitals, or few words in single marks. The same holds for marks right
+    /// inside marks, which enclose more than one speech.
     /// </summary>
     private static bool IsHeading(string text, Stretch stretch)
     {

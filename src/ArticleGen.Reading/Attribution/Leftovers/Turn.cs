@@ -2,7 +2,7 @@ using ArticleGen.Reading.Actors;
 
 namespace ArticleGen.Reading.Attribution.Leftovers;
 
-/// <summary>Somebody's turn to speak: one who has just been quoted, or who is about to be.</summary>
+/// <summary>The turn of somebody who has just been quoted, or is about to be.</summary>
 /// <param name="Speaker">Who speaks, when that is known.</param>
 /// <param name="Words">The words that name the speaker, if there are any.</param>
 /// <param name="Pattern">What gave them the turn: the pattern of their quote, or the one that a quotation below will have.</param>
@@ -20,6 +20,6 @@ internal readonly record struct Turn(Entity? Speaker, TextRange? Words, string P
     /// <summary>Where they were quoted, or named.</summary>
     public TextRange Range { get; init; }
 
-    /// <summary>Whether it is said who speaks. A pronoun that nobody could be found for is somebody, too.</summary>
+    /// <summary>Whether the text tells who speaks. A pronoun counts, even if nobody was found for it.</summary>
     public bool IsSomebodys => Speaker is not null || Words is not null;
 }

@@ -81,8 +81,9 @@ internal sealed class UnpairedQuotations
     }
 
     /// <summary>
-    /// The index of the problem for the quotation that the paragraph leaves open at its end; -1 when none does, or when it goes on by
-    /// custom. An earlier one, behind which another opens, ends in this paragraph. The search starts at the end: it is one of the last.
+    /// The index of the problem for the quotation that the paragraph leaves open at its end; -1 when it leaves none open, or when the
+    /// quotation goes on by custom. An unclosed quotation with another one behind it ends in this paragraph. The search starts at the end,
+    /// because the problem is one of the last.
     /// </summary>
     private int FindLastOpen(Passage passage)
     {

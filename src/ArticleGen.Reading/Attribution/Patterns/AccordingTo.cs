@@ -64,7 +64,8 @@ internal sealed class AccordingTo : CuePattern
     }
 
     /// <summary>
-    /// "officials", "a count by Reuters": somebody, or something of somebody's that can be read; "the rules of 1961" are a measure.
+    /// "officials", "a count by Reuters": a source is somebody, or something that can be read and has an author. "the rules of 1961" are a
+    /// measure.
     /// </summary>
     private static bool CanTell(Passage passage, NounPhrase? source) =>
         source is { } phrase

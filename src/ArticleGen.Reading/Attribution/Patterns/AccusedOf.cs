@@ -41,7 +41,7 @@ internal sealed class AccusedOf : CuePattern
             return null;
         }
 
-        // "the ministry of hiding the report": with "accuse" the second half is no part of the accused.
+        // "the ministry of hiding the report": with "accuse", the words from "of" on are not part of the accused.
         int behind = target is { } phrase
             ? (cue.Takes(CueFrames.Of) && passage.Is(phrase.CoreTo, "of") ? phrase.CoreTo : phrase.To)
             : cue.To;

@@ -3,8 +3,8 @@ using ArticleGen.Reading.Attribution.Leftovers;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
-/// Calder nodded. "Friday it is." A quotation is a sentence of its own, and the one before it tells of whoever speaks. It may also be the
-/// paragraph below one about somebody who has spoken before.
+/// Calder nodded. "Friday it is." A quotation is a sentence of its own, and the sentence before it is about the speaker. The quotation may
+/// also be a paragraph of its own, below one about somebody who has spoken before.
 /// </summary>
 internal sealed class Floating : LeftoverPattern
 {

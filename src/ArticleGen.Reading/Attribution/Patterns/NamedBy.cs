@@ -46,7 +46,7 @@ internal sealed class NamedBy : CuePattern
             : null;
     }
 
-    /// <summary>"is called "the Gate" by sailors": its name among all of them, and nobody's words.</summary>
+    /// <summary>"is called "the Gate" by sailors": the name that all sailors use, and nobody's words.</summary>
     private static bool IsCustom(Passage passage, in Cue cue, NounPhrase agent) =>
         cue.Takes(CueFrames.Called) && agent.Kind == NounPhraseKind.Description && !passage.Is(agent.From, WordClass.Determiner);
 

@@ -2,8 +2,8 @@ using ArticleGen.Reading.Attribution.Leftovers;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
-/// <summary>Nobody is said to have said it.</summary>
-/// <remarks>Whose words they are, the reporter's own words around them mostly tell, in more ways than can be listed.</remarks>
+/// <summary>The text does not tell who speaks.</summary>
+/// <remarks>Mostly the reporter's words around the quotation show whose it is, but in more ways than patterns can list.</remarks>
 internal sealed class None : LeftoverPattern
 {
     public override string Example => "The storm passed. \"It is time to reopen the port.\"";

@@ -11,7 +11,7 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// </summary>
 internal sealed class NounCue : NounPattern
 {
-    // A clause of more words does not stand in a sentence of news; hostile text stays linear.
+    // No clause in news has more words. The limit keeps hostile text linear.
     private const int LongestClause = 120;
 
     // "her call for the council of Varna to end at once the 'farce'"
@@ -111,7 +111,7 @@ internal sealed class NounCue : NounPattern
             : null;
     }
 
-    /// <summary>"call [for "calm"]", "threat [to end the "farce"]": words in marks in the phrase that hangs on the noun.</summary>
+    /// <summary>"call [for "calm"]", "threat [to end the "farce"]": the marked words in the phrase that belongs to the noun.</summary>
     private static Content? Marked(SentenceContext context, int nounToken, int fromToken)
     {
         Passage passage = context.Passage;

@@ -1,10 +1,10 @@
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
-/// All patterns, in the order in which they are tried. First those of the sentence: the first that matches ends the list. Then those of
-/// each noun of saying and each cue, as these stand in the sentence, verbs of thinking and manner last: the first whose words no other
-/// quote has taken ends the list. Then those of each quotation that is left over at the end of the sentence: the first that matches ends
-/// the list.
+/// All patterns, in the order in which they are tried. First come the patterns of whole sentences; the first that matches ends this step.
+/// Next come the patterns of each noun of saying and each cue, in the order of the sentence, but verbs of thinking and manner last. For
+/// each noun or cue, the first pattern whose words no other quote has taken ends the step. Last come the patterns of each quotation that is
+/// left over; the first that matches ends the step.
 /// </summary>
 internal static class PatternOrder
 {

@@ -6,15 +6,14 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
-/// A subject, its verb, and what is said behind them. The subject and whoever is told make the difference between the patterns of this
-/// kind.
+/// A subject, its verb, and what is said behind them. The patterns of this kind differ in the subject and in who is told.
 /// </summary>
 internal abstract class SaidBehind : CuePattern
 {
     public sealed override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         bool shares = cue.Subject is { Position: SubjectPosition.Shared } && context.Previous is not null;
-        // "three in five said they would": something is reported, whoever cannot be told to do it.
+        // "three in five said they would": something is reported, even if no subject is found.
         bool plain = cue.Subject is not null
             || (cue.Takes(CueFrames.Anything) && CueComplement.IsClauseBehind(context.Passage, cue.Verb, cue.To, context.End));
         if (!Fits(cue) || cue.Passive || cue.Participle || cue.Infinitive || shares || !plain || IsDoneBySomebody(context.Passage, cue))

@@ -42,7 +42,7 @@ internal sealed class SignOff : SentencePattern
             dash--;
         }
 
-        // "Nine dead - two crews": who is counted, or who else; no source.
+        // "The port will reopen - ministry": a source in small letters. "Nine dead - two crews hurt" names none.
         bool source = dash >= context.Sentence.From + ShortestStatement && passage[dash].Kind == TokenKind.Dash
             && passage.KindAt(dash + 1) == TokenKind.Word && !passage[dash + 1].IsCapitalized && !passage.Is(dash + 1, WordClass.Closed);
         return source
@@ -71,7 +71,7 @@ internal sealed class SignOff : SentencePattern
         stretch.Closed && stretch.Inner.Length > 0 && passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or '\u2026';
 
     /// <summary>
-    /// Behind the name the sentence ends, or a comma and who that is follow; a verb would make the sentence the reporter's.
+    /// Behind the name the sentence ends, or a comma and a description follow. With a verb it would be a sentence of the reporter's.
     /// </summary>
     private static bool IsSignature(SentenceContext context, int token) =>
         token >= context.End

@@ -3,8 +3,8 @@ using ArticleGen.Reading.Attribution.Leftovers;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
-/// "We reopen," Calder whisperd. A comma inside the mark at the start of a sentence: somebody speaks behind it, by whatever verb. It has
-/// the name of <see cref="TrailingSubject"/>, which needs a verb it knows.
+/// "We reopen," Calder whisperd. A quotation opens the sentence and ends with a comma: the speaker follows, whatever the verb is. The
+/// pattern has the name of <see cref="TrailingSubject"/>, which needs a verb that it knows.
 /// </summary>
 internal sealed class SpeakerBehind : LeftoverPattern
 {

@@ -62,8 +62,8 @@ internal sealed class SpeechAct : CuePattern
     }
 
     /// <summary>
-    /// "a welcoming scene", "an article praising the plan": the participle goes with a noun, and the subject of the sentence says nothing
-    /// by it.
+    /// "a welcoming scene", "an article praising the plan": the participle describes a noun, and does not report what the subject of the
+    /// sentence said.
     /// </summary>
     private static bool IsAdjective(Passage passage, in Cue cue) =>
         cue.Participle

@@ -47,7 +47,7 @@ internal sealed class Thought : CuePattern
         subject.Kind == NounPhraseKind.Pronoun && context.Passage.Is(subject.From, WordForm.FirstPerson | WordForm.SecondPerson);
 
     /// <summary>
-    /// "thought of the port", "assumed the post in May": no clause. One has an opener, or a subject that its verb follows.
+    /// "thought of the port", "assumed the post in May": there is no clause. A clause has an opener, or a subject with a verb behind it.
     /// </summary>
     private static bool IsClause(SentenceContext context, Content content)
     {

@@ -27,7 +27,7 @@ public sealed class ArticleLexicon : IEquatable<ArticleLexicon>
     /// <summary>The built-in lists together with these words; made when an article is first read with them.</summary>
     internal Vocabulary Vocabulary => _vocabulary.Value;
 
-    /// <summary>Reads a lexicon file. Never throws; what is not understood is told and left out.</summary>
+    /// <summary>Reads a lexicon file. Never throws; what is not understood is reported and left out.</summary>
     /// <param name="text">The decoded text of the file.</param>
     public static LexiconReading Read(string text) => LexiconReader.Read(text);
 

@@ -3,8 +3,8 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Lexicon.Project;
 
 /// <summary>
-/// Reads a lexicon file, line by line: "kind: form, other forms | flags". Blank lines, and lines that start with "#", say nothing.
-/// A line that is not understood is told and left out; a flag that is not understood is told, and the rest of its line counts.
+/// Reads a lexicon file, line by line: "kind: form, other forms | flags". Blank lines, and lines that start with "#", are skipped. A line
+/// that is not understood is reported and left out. A flag that is not understood is reported, and the rest of its line counts.
 /// </summary>
 internal sealed class LexiconReader
 {
@@ -117,7 +117,7 @@ internal sealed class LexiconReader
         return flags;
     }
 
-    /// <summary>The five forms of a verb, of which the base alone is enough when it is regular.</summary>
+    /// <summary>The five forms of a verb. For a regular verb the base alone is enough.</summary>
     private string[]? Verb(TextRange all, List<TextRange> parts)
     {
         if (parts.Count is not (1 or 5))
@@ -155,7 +155,7 @@ internal sealed class LexiconReader
         return true;
     }
 
-    /// <summary>The names that can be used; null when the first, by which all of them go, cannot.</summary>
+    /// <summary>The names that can be used; null when the first one cannot, because the others are only other names of it.</summary>
     private string[]? Names(LexiconEntryKind kind, List<TextRange> parts)
     {
         List<string> names = [];

@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading.Lexicon.Project;
 
-/// <summary>The forms of a regular verb, of which a lexicon names the base only: "toot", "row back".</summary>
+/// <summary>The forms of a regular verb, for which a lexicon gives only the base: "toot", "row back".</summary>
 internal static class RegularVerb
 {
     /// <summary>Base, third person, past, past participle and -ing form; of several words the first one changes.</summary>

@@ -1,8 +1,8 @@
 namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>
-/// A rule about the project as a whole, which the generator reports, because it knows what it writes and runs where analyzers are turned
-/// off as well. <see cref="ProjectAnalyzer"/> lists it, so that hosts know the rule.
+/// A rule about the project as a whole. The generator reports it, because the generator knows what it writes, and also runs where analyzers
+/// are turned off. <see cref="ProjectAnalyzer"/> lists it, so that hosts know the rule.
 /// </summary>
 public abstract class GeneratorRule : ArticleRule
 {

@@ -1,12 +1,12 @@
 namespace ArticleGen.Diagnose.Reporting;
 
-/// <summary>An article whose name gives a property another one has.</summary>
+/// <summary>An article whose name gives a property that another article already has.</summary>
 /// <param name="TakenBy">The file that has it.</param>
 /// <param name="Property">The property, as it is written for that file.</param>
 /// <param name="Given">The property this article has instead.</param>
 internal sealed record NameClash(string TakenBy, string Property, string Given);
 
-/// <summary>The name clashes of a project. The names are given by the code that gives them in the generator.</summary>
+/// <summary>The name clashes of a project. The same code gives the names here and in the generator.</summary>
 internal static class NameClashes
 {
     /// <summary>The clashes, by the path of the article that did not get its name.</summary>

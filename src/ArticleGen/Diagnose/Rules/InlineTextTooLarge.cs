@@ -10,7 +10,7 @@ public sealed class InlineTextTooLarge() : GeneratorRule(Rule)
     public const string Id = "ART0023";
 
     /// <summary>
-    /// The UTF-16 code units of text that nothing is said about: some 250 articles. The compiler takes half a second for them.
+    /// The most UTF-16 code units of text without a report: about 250 articles. The compiler takes half a second for them.
     /// </summary>
     internal const int MostText = 1_000_000;
 

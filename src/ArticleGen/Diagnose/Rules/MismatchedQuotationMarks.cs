@@ -2,7 +2,7 @@ using ArticleGen.Diagnose.Reporting;
 
 namespace ArticleGen.Diagnose.Rules;
 
-/// <summary>ART0017: a pair of quotation marks of which one half is doubled, or of another kind than the other.</summary>
+/// <summary>ART0017: a pair of quotation marks in which one mark is doubled, or of another kind than the other.</summary>
 public sealed class MismatchedQuotationMarks() : ProblemRule(Rule, ProblemKind.MismatchedQuotationMarks)
 {
     /// <summary>The rule's ID.</summary>

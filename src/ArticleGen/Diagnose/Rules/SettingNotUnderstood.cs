@@ -34,11 +34,11 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         GeneratorSettings.From(options.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.AssemblyName)
             .Invalid.Select(static invalid => Diagnostic.Create(Rule, Location.None, Arguments(invalid)));
 
-    // Metadata stand in project files as well, but the file they belong to says which they are.
+    // Metadata is in project files as well, but it belongs to a file, and the warning can point there.
     private static IEnumerable<Diagnostic> CheckFiles(AnalyzerOptions options, Func<string, string?> adviceFor, CancellationToken cancel)
     {
-        // A section of .editorconfig, or an Update, may hold for thousands of files: what is amiss with it is said once, in the first of
-        // them.
+        // A section of .editorconfig, or an Update, may hold for thousands of files: a mistake in it is reported once, in the first of
+        // these files.
         HashSet<InvalidSetting> said = [];
         ProjectFiles files = new(options);
         foreach (AdditionalText file in files.All)

@@ -19,7 +19,7 @@ public sealed class UndecodableText() : ProblemRule(Rule, ProblemKind.Undecodabl
             + "A warning, because letters are missing from the generated text, and everything else in it is right.",
         RulePages.GetPath(Id));
 
-    // The build has found it so, and the compiler would stop if anybody asked for the text.
+    // The build has found the file to be binary. The compiler would stop if anything asked for its text.
     internal override IReadOnlyList<Finding> CheckBinary(string path) =>
     [
         new(

@@ -49,7 +49,7 @@ internal sealed class Template
     /// <param name="samples">Writes what stands in place of each sample, by its symbol.</param>
     internal SourceText Fill(CodeWriter code, EmitOptions options, params (string Symbol, Action<CodeWriter> Write)[] samples)
     {
-        // How many #if are open since the first whose lines are left out; 0 where lines are taken.
+        // How many #if are open, counted from the first one whose lines are left out; 0 while lines are copied.
         int leftOut = 0;
         for (int i = 0; i < _lines.Length; i++)
         {

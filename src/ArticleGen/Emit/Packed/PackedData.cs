@@ -4,8 +4,8 @@ namespace ArticleGen.Emit.Packed;
 
 /// <summary>Packed data as a string in C#, readable where it can be.</summary>
 /// <remarks>
-/// A string literal costs the compiler next to nothing, where a UTF-8 literal costs it half a microsecond and fifty bytes of memory a byte.
-/// But an assembly holds no more than 16 MB of string literals, unless the compiler puts long ones where other data is.
+/// A string literal costs the compiler almost nothing. A UTF-8 literal costs it half a microsecond and fifty bytes of memory for each byte.
+/// But an assembly holds at most 16 MB of string literals, unless the compiler stores long ones with the other data.
 /// </remarks>
 internal static class PackedData
 {

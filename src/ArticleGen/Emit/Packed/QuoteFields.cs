@@ -41,7 +41,7 @@ internal static class QuoteFields
     /// <summary>The flag of the field at an index.</summary>
     internal static int FlagAt(int index) => 1 << (KindBits + index);
 
-    // A direct quote is verbatim from end to end unless something else is said.
+    // Of a direct quote, the whole range is verbatim, and that need not be written.
     private static bool IsVerbatimWritten(QuoteReading quote) => quote.Kind == QuoteKind.Direct
         ? quote.Verbatim.Count != 1 || quote.Verbatim[0] != quote.Range
         : quote.Verbatim.Count > 0;
