@@ -12,6 +12,7 @@ namespace ArticleGen.Reading.Checks;
 internal sealed class OtherLanguage
 {
     private const int FewestWords = 30;
+    private const int FewestSmallWords = 20;
     private const int FewestParagraphWords = 6;
 
     // English has one such word among three or four small words, other languages one among a hundred. A text in which a fifth is English has
@@ -33,6 +34,7 @@ internal sealed class OtherLanguage
     private readonly string _text;
     private readonly CancellationToken _cancel;
     private int _words;
+    private int _smallWords;
     private int _english;
     private int _otherCharacters;
 
@@ -61,17 +63,17 @@ internal sealed class OtherLanguage
         }
     }
 
-    private bool IsSurelyEnglish => _words >= SureWords && _english * 100 >= _words * SurePercent;
+    private bool IsSurelyEnglish => _smallWords >= SureWords && _english * 100 >= _smallWords * SurePercent;
 
     private string? FindDetail()
     {
         int others = _otherCharacters / CharactersPerWord;
-        if (others > _words && others >= FewestWords / CharactersPerWord)
+        if (others > _smallWords && others >= FewestWords / CharactersPerWord)
         {
             return "its letters are not those of English";
         }
 
-        return _words >= FewestWords && _english * 100 < _words * MostEnglishPercent
+        return _words >= FewestWords && _smallWords >= FewestSmallWords && _english * 100 < _smallWords * MostEnglishPercent
             ? string.Format(
                 CultureInfo.InvariantCulture,
                 "of {0} words {1} such as 'the', 'and' and 'that'",
@@ -84,6 +86,7 @@ internal sealed class OtherLanguage
     private bool Add(TextRange paragraph)
     {
         int words = 0;
+        int smallWords = 0;
         int english = 0;
         int others = 0;
         for (int i = paragraph.Start; i < paragraph.End; i++)
@@ -102,14 +105,16 @@ internal sealed class OtherLanguage
             }
 
             bool isSmall = Characters.IsLower(_text[start]);
-            words += isSmall ? 1 : 0;
+            words++;
+            smallWords += isSmall ? 1 : 0;
             english += isSmall && i - start <= LongestFrequent && Frequent.Contains(_text.Substring(start, i - start)) ? 1 : 0;
         }
 
-        bool isProse = others / CharactersPerWord >= FewestParagraphWords || (words >= FewestParagraphWords && EndsSentence(paragraph));
+        bool isProse = others / CharactersPerWord >= FewestParagraphWords || (smallWords >= FewestParagraphWords && EndsSentence(paragraph));
         if (isProse)
         {
             _words += words;
+            _smallWords += smallWords;
             _english += english;
             _otherCharacters += others;
         }
