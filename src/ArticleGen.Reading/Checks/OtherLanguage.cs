@@ -12,11 +12,16 @@ namespace ArticleGen.Reading.Checks;
 internal sealed class OtherLanguage
 {
     private const int FewestWords = 30;
+    private const int FewestSmallWords = 20;
     private const int FewestParagraphWords = 6;
 
+    // A paragraph with more numbers than one to so many words is a table or a list of results.
+    private const int WordsPerNumber = 8;
+
     // English has one such word among three or four small words, other languages one among a hundred. A text in which a fifth is English has
-    // one among twenty.
+    // one among twenty. With the words that other languages share it is one among two or three in English, and one among ten elsewhere.
     private const int MostEnglishPercent = 5;
+    private const int MostSharedPercent = 15;
 
     // After so many words a text with a fair share of English words is English, and the rest need not be counted.
     private const int SureWords = 120;
@@ -28,19 +33,20 @@ internal sealed class OtherLanguage
     // "although".
     private const int LongestFrequent = 8;
 
-    private static readonly HashSet<string> Frequent = WordList.Words("frequent-words.txt");
+    private static readonly Dictionary<string, bool> IsShared = WordList.Read("frequent-words.txt")
+        .ToDictionary(static fields => fields[0], static fields => fields.Length > 1, StringComparer.Ordinal);
 
     private readonly string _text;
     private readonly CancellationToken _cancel;
-    private int _words;
-    private int _english;
-    private int _otherCharacters;
+    private WordCounts _total;
 
     private OtherLanguage(string text, CancellationToken cancel)
     {
         _text = text;
         _cancel = cancel;
     }
+
+    private bool IsSurelyEnglish => _total.Small >= SureWords && _total.English * 100 >= _total.Small * SurePercent;
 
     /// <summary>Adds a problem at the first paragraph of prose when the text is not English.</summary>
     public static void Find(WholeArticle article, List<Problem> problems)
@@ -61,60 +67,89 @@ internal sealed class OtherLanguage
         }
     }
 
-    private bool IsSurelyEnglish => _words >= SureWords && _english * 100 >= _words * SurePercent;
-
     private string? FindDetail()
     {
-        int others = _otherCharacters / CharactersPerWord;
-        if (others > _words && others >= FewestWords / CharactersPerWord)
+        int others = _total.OtherCharacters / CharactersPerWord;
+        if (others > _total.Small && others >= FewestWords / CharactersPerWord)
         {
             return "its letters are not those of English";
         }
 
-        return _words >= FewestWords && _english * 100 < _words * MostEnglishPercent
-            ? string.Format(
-                CultureInfo.InvariantCulture,
-                "of {0} words {1} such as 'the', 'and' and 'that'",
-                _words,
-                _english == 0 ? "none is one" : _english == 1 ? "1 is one" : $"{_english} are some")
+        bool isOther = _total.Words >= FewestWords
+            && _total.Small >= FewestSmallWords
+            && _total.English * 100 < _total.Small * MostEnglishPercent
+            && (_total.English + _total.Shared) * 100 < _total.Small * MostSharedPercent;
+        string found = _total.English switch
+        {
+            0 => "none is one",
+            1 => "1 is one",
+            int some => some.ToString(CultureInfo.InvariantCulture) + " are some",
+        };
+        return isOther
+            ? $"of {_total.Words.ToString(CultureInfo.InvariantCulture)} words {found} such as 'the', 'and' and 'that'"
             : null;
     }
 
     /// <summary>Counts the words of a paragraph; false when it is no prose.</summary>
     private bool Add(TextRange paragraph)
     {
-        int words = 0;
-        int english = 0;
-        int others = 0;
+        WordCounts counts = default;
         for (int i = paragraph.Start; i < paragraph.End; i++)
         {
             _cancel.PollAt(i);
-            if (!Characters.IsLetter(_text[i]))
-            {
-                continue;
-            }
-
             int start = i;
-            while (i < paragraph.End && Characters.IsLetter(_text[i]))
+            if (Characters.IsDigit(_text[i]))
             {
-                others += IsOther(_text[i]) ? 1 : 0;
-                i++;
+                i = FindEnd(i, paragraph.End, isNumber: true);
+                counts.Numbers++;
             }
-
-            bool isSmall = Characters.IsLower(_text[start]);
-            words += isSmall ? 1 : 0;
-            english += isSmall && i - start <= LongestFrequent && Frequent.Contains(_text.Substring(start, i - start)) ? 1 : 0;
+            else if (Characters.IsLetter(_text[i]))
+            {
+                i = FindEnd(i, paragraph.End, isNumber: false);
+                AddWord(TextRange.Between(start, i), ref counts);
+            }
         }
 
-        bool isProse = others / CharactersPerWord >= FewestParagraphWords || (words >= FewestParagraphWords && EndsSentence(paragraph));
-        if (isProse)
-        {
-            _words += words;
-            _english += english;
-            _otherCharacters += others;
-        }
-
+        bool isProse = counts.OtherCharacters / CharactersPerWord >= FewestParagraphWords
+            || (counts.Small >= FewestParagraphWords && counts.Numbers * WordsPerNumber <= counts.Words && EndsSentence(paragraph));
+        _total = isProse ? _total + counts : _total;
         return isProse;
+    }
+
+    private void AddWord(TextRange word, ref WordCounts counts)
+    {
+        counts.Words++;
+        int length = word.Length;
+        for (int i = word.Start; i < word.End; i++)
+        {
+            counts.OtherCharacters += IsOther(_text[i]) ? 1 : 0;
+            length = length == word.Length && Characters.IsApostrophe(_text[i]) ? i - word.Start : length;
+        }
+
+        if (!Characters.IsLower(_text[word.Start]))
+        {
+            return;
+        }
+
+        counts.Small++;
+        if (length <= LongestFrequent && IsShared.TryGetValue(_text.Substring(word.Start, length), out bool isShared))
+        {
+            counts.Shared += isShared ? 1 : 0;
+            counts.English += isShared ? 0 : 1;
+        }
+    }
+
+    /// <summary>Where the word or number ends: an apostrophe belongs to a word, points, strokes and letters to a number.</summary>
+    private int FindEnd(int offset, int endOffset, bool isNumber)
+    {
+        while (offset < endOffset
+            && (Characters.IsLetter(_text[offset])
+                || (isNumber ? !char.IsWhiteSpace(_text[offset]) : Characters.IsApostrophe(_text[offset]))))
+        {
+            offset++;
+        }
+
+        return offset;
     }
 
     /// <summary>A letter of a script that has no small letters: Chinese, Arabic, Hindi.</summary>
@@ -129,5 +164,17 @@ internal sealed class OtherLanguage
         }
 
         return _text[end] is '.' or '!' or '?' or '\u2026';
+    }
+
+    /// <summary>How many words of each kind.</summary>
+    private record struct WordCounts(int Words, int Numbers, int Small, int English, int Shared, int OtherCharacters)
+    {
+        public static WordCounts operator +(WordCounts a, WordCounts b) => new(
+            a.Words + b.Words,
+            a.Numbers + b.Numbers,
+            a.Small + b.Small,
+            a.English + b.English,
+            a.Shared + b.Shared,
+            a.OtherCharacters + b.OtherCharacters);
     }
 }

@@ -145,7 +145,7 @@ internal sealed class MetadataReader
             Region = inText?.Region,
             Agency = inText?.Agency ?? agency?.Text,
             Time = known.Time ?? (isSameDay ? inText?.Time : null),
-            UtcOffset = known.Time is not null ? known.UtcOffset : isSameDay ? inText?.UtcOffset : null,
+            UtcOffset = known.UtcOffset ?? (isSameDay && known.Time is null ? inText?.UtcOffset : null),
         };
     }
 

@@ -68,11 +68,11 @@ public class SourceReadingTests
     public void A_change_that_front_matter_reads_another_way_is_none()
     {
         const string body = "VARNA, Nov 3 (Reuters) - \"We reopen,\" Ines Calder said.\n";
-        ArticleReading front = FrontMatterArticle.Read("title: \u201CWe reopen\", port says", body);
+        ArticleReading front = FrontMatterArticle.Read("title: 'Port: \"We reopen\u201D, it says'", body);
         Problem problem = Assert.Single(front.Problems);
         Assert.Equal((ProblemKind.MismatchedQuotationMarks, 2), (problem.Kind, Script.LineOf(front.Text, problem.Range.Start)));
         Assert.Null(problem.Edit);
-        Assert.NotNull(Assert.Single(ArticleReader.Read("\u201CWe reopen\", port says\n\n" + body).Problems).Edit);
+        Assert.NotNull(Assert.Single(ArticleReader.Read("Port: \"We reopen\u201D, it says\n\n" + body).Problems).Edit);
     }
 
     [Fact]

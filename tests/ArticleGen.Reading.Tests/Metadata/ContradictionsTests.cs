@@ -47,7 +47,7 @@ public class ContradictionsTests
     [InlineData(
         "date: 2025-11-03",
         "VARNA, Oct 20 (Reuters) - The ferry sails.",
-        "FrontMatterContradictsText|3|2025-11-03: it is dated 20 October, in 'VARNA, Oct 20 (Reuters) -'")]
+        "FrontMatterContradictsText|3|2025-11-03: it is dated 20 October, in 'VARNA, Oct 20 (Reuters)'")]
     [InlineData(
         "date: 2025-11-03T17:35:00Z",
         "Coast News 3 November 2024\n\nThe ferry sails.",
