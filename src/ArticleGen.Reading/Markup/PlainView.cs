@@ -75,7 +75,7 @@ internal sealed class PlainView
 
     /// <summary>
     /// Where a range of <see cref="Text"/> stands in the file, from its first character to its last: markup between them belongs to it,
-    /// markup around them does not. An empty range becomes the place in front of the character it stands before. Where a file has the
+    /// markup around them does not, nor do characters that stand nowhere in the file. An empty range becomes the place in front of the character it stands before. Where a file has the
     /// words in another order, it is the range that has all of them.
     /// </summary>
     public TextRange ToSource(TextRange plain)
@@ -85,9 +85,24 @@ internal sealed class PlainView
             return new TextRange(StartInSource(plain.Start), 0);
         }
 
-        int start = StartInSource(plain.Start);
-        int end = EndInSource(plain.End);
-        return start <= end ? TextRange.Between(start, end) : Cover(plain);
+        int first = SegmentAt(plain.Start);
+        int last = SegmentAt(plain.End - 1);
+        while (first < last && _segments[first].Source.Length == 0)
+        {
+            first++;
+        }
+
+        while (last > first && _segments[last].Source.Length == 0)
+        {
+            last--;
+        }
+
+        TextRange kept = TextRange.Between(
+            Math.Max(plain.Start, _segments[first].Plain.Start),
+            Math.Min(plain.End, _segments[last].Plain.End));
+        int start = StartInSource(kept.Start);
+        int end = EndInSource(kept.End);
+        return start <= end ? TextRange.Between(start, end) : Cover(kept);
     }
 
     /// <summary>Whether the characters of a range of <see cref="Text"/> stand in the file in a row, with no markup among them.</summary>

@@ -120,6 +120,13 @@ public class SourceReadingTests
         Assert.All(reading.Quotes, quote => Assert.NotEqual(0, quote.Range.Length));
     }
 
+    [Theory]
+    [InlineData("<q>a&quott authorized </q>&quota")]
+    [InlineData("<q>We sail </q> &quot;at noon, Calder said.")]
+    [InlineData("<blockquote>We sail \"<p><cite>Calder</cite></blockquote>")]
+    public void A_quote_begins_and_ends_with_words_of_the_file(string page) =>
+        _ = FrontMatterArticle.ReadFile(page, ArticleFormat.Html);
+
     [Fact]
     public void Quotes_and_mentions_are_in_the_order_of_the_file_though_the_headline_is_below()
     {
