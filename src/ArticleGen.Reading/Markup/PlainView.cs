@@ -85,21 +85,12 @@ internal sealed class PlainView
             return new TextRange(StartInSource(plain.Start), 0);
         }
 
-        int first = SegmentAt(plain.Start);
-        int last = SegmentAt(plain.End - 1);
-        while (first < last && _segments[first].Source.Length == 0)
+        TextRange kept = LeaveOutInserted(plain);
+        if (kept.Length == 0)
         {
-            first++;
+            return new TextRange(StartInSource(plain.Start), 0);
         }
 
-        while (last > first && _segments[last].Source.Length == 0)
-        {
-            last--;
-        }
-
-        TextRange kept = TextRange.Between(
-            Math.Max(plain.Start, _segments[first].Plain.Start),
-            Math.Min(plain.End, _segments[last].Plain.End));
         int start = StartInSource(kept.Start);
         int end = EndInSource(kept.End);
         return start <= end ? TextRange.Between(start, end) : Cover(kept);
@@ -130,6 +121,41 @@ internal sealed class PlainView
         }
 
         return TextRange.Between(start, end);
+    }
+
+    /// <summary>
+    /// The range without the characters at either end that stand nowhere in the file, and without the blanks between them and the words.
+    /// </summary>
+    private TextRange LeaveOutInserted(TextRange plain)
+    {
+        int start = plain.Start;
+        for (int i = SegmentAt(start); start < plain.End && _segments[i].Source.Length == 0; i = SegmentAt(start))
+        {
+            start = SkipBlanks(Math.Min(_segments[i].Plain.End, plain.End), plain.End);
+        }
+
+        int end = plain.End;
+        for (int i = SegmentAt(end - 1); end > start && _segments[i].Source.Length == 0; i = SegmentAt(end - 1))
+        {
+            end = Math.Max(_segments[i].Plain.Start, start);
+            while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            {
+                end--;
+            }
+        }
+
+        return TextRange.Between(start, end);
+    }
+
+    private int SkipBlanks(int startOffset, int endOffset)
+    {
+        int offset = startOffset;
+        while (offset < endOffset && char.IsWhiteSpace(Text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
     }
 
     private int StartInSource(int plainOffset)
