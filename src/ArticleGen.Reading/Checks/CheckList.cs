@@ -10,6 +10,7 @@ internal static class CheckList
         NameSpellings.Find,
         HeadlineQuotes.Find,
         ReopenedQuotations.Find,
+        OtherLanguage.Find,
     ];
 
     /// <summary>Adds what the checks find.</summary>

@@ -19,7 +19,8 @@ internal static class StructureProblems
 
         if (front.Headline is { } headline && front.Body >= paragraphs.Count)
         {
-            problems.Add(new Problem(ProblemKind.EmptyArticle, headline, Excerpt.Cut(text, headline), "nothing stands below the headline"));
+            string words = Excerpt.Cut(text, headline);
+            problems.Add(new Problem(ProblemKind.EmptyArticle, headline, words, $"nothing stands below '{words}'"));
             return;
         }
 

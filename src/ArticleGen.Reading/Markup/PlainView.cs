@@ -75,7 +75,7 @@ internal sealed class PlainView
 
     /// <summary>
     /// Where a range of <see cref="Text"/> stands in the file, from its first character to its last: markup between them belongs to it,
-    /// markup around them does not. An empty range becomes the place in front of the character it stands before. Where a file has the
+    /// markup around them does not, nor do characters that stand nowhere in the file. An empty range becomes the place in front of the character it stands before. Where a file has the
     /// words in another order, it is the range that has all of them.
     /// </summary>
     public TextRange ToSource(TextRange plain)
@@ -85,9 +85,15 @@ internal sealed class PlainView
             return new TextRange(StartInSource(plain.Start), 0);
         }
 
-        int start = StartInSource(plain.Start);
-        int end = EndInSource(plain.End);
-        return start <= end ? TextRange.Between(start, end) : Cover(plain);
+        TextRange kept = LeaveOutInserted(plain);
+        if (kept.Length == 0)
+        {
+            return new TextRange(StartInSource(plain.Start), 0);
+        }
+
+        int start = StartInSource(kept.Start);
+        int end = EndInSource(kept.End);
+        return start <= end ? TextRange.Between(start, end) : Cover(kept);
     }
 
     /// <summary>Whether the characters of a range of <see cref="Text"/> stand in the file in a row, with no markup among them.</summary>
@@ -115,6 +121,41 @@ internal sealed class PlainView
         }
 
         return TextRange.Between(start, end);
+    }
+
+    /// <summary>
+    /// The range without the characters at either end that stand nowhere in the file, and without the blanks between them and the words.
+    /// </summary>
+    private TextRange LeaveOutInserted(TextRange plain)
+    {
+        int start = plain.Start;
+        for (int i = SegmentAt(start); start < plain.End && _segments[i].Source.Length == 0; i = SegmentAt(start))
+        {
+            start = SkipBlanks(Math.Min(_segments[i].Plain.End, plain.End), plain.End);
+        }
+
+        int end = plain.End;
+        for (int i = SegmentAt(end - 1); end > start && _segments[i].Source.Length == 0; i = SegmentAt(end - 1))
+        {
+            end = Math.Max(_segments[i].Plain.Start, start);
+            while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            {
+                end--;
+            }
+        }
+
+        return TextRange.Between(start, end);
+    }
+
+    private int SkipBlanks(int startOffset, int endOffset)
+    {
+        int offset = startOffset;
+        while (offset < endOffset && char.IsWhiteSpace(Text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
     }
 
     private int StartInSource(int plainOffset)

@@ -41,11 +41,23 @@ internal sealed class PlainViewBuilder(string source)
     /// <summary>Puts other characters in place of those of the file: "&amp;" for "&amp;amp;", a blank for a soft line break.</summary>
     public void Replace(TextRange range, string plain)
     {
-        if (plain.Length > 0)
+        if (plain.Length == 0)
+        {
+            return;
+        }
+
+        int last = _segments.Count - 1;
+        if (range.Length == 0 && last >= 0 && _segments[last] is { Source.Length: 0 } before && before.Source.Start == range.Start)
+        {
+            // One piece, however many marks are put in at one place.
+            _segments[last] = before with { Plain = new(before.Plain.Start, before.Plain.Length + plain.Length) };
+        }
+        else
         {
             _segments.Add(new(new(_text.Length, plain.Length), range, IsCopy: false));
-            _text.Append(plain);
         }
+
+        _text.Append(plain);
     }
 
     /// <summary>Puts in characters that stand nowhere in the file, such as the marks around a block quote.</summary>

@@ -3,6 +3,9 @@ namespace ArticleGen.Reading.Markup;
 /// <summary>Puts what was read from a plain view back at its place in the file.</summary>
 internal static class SourceReading
 {
+    private const string MarkupSigns = "<>&*_`[]\\#~|";
+    private const string FrontMatterSigns = "\"'\\#:,{}[]";
+
     /// <summary>The same reading, with all ranges as offsets into the file.</summary>
     public static ArticleReading Locate(ArticleReading plain, PlainView view) =>
         plain with
@@ -13,10 +16,14 @@ internal static class SourceReading
             Dateline = plain.Dateline is { } dateline ? dateline with { Range = view.ToSource(dateline.Range) } : null,
             Byline = Locate(plain.Byline, view),
             PlainByline = FindPlainText(plain.Byline, view),
-            Paragraphs = Locate(plain.Paragraphs, view),
-            Quotes = plain.Quotes.Select(quote => Locate(quote, view)).ToValueList(),
-            Actors = plain.Actors.Select(actor => actor with { Mentions = Locate(actor.Mentions, view) }).ToValueList(),
-            Problems = plain.Problems.Select(problem => Locate(problem, view)).ToValueList(),
+            Paragraphs = PutInOrder(Locate(plain.Paragraphs, view), static paragraph => paragraph.Start),
+            Quotes = Locate(plain.Quotes, view),
+            Actors = plain.Actors
+                .Select(actor => actor with { Mentions = PutInOrder(Locate(actor.Mentions, view), static mention => mention.Start) })
+                .ToValueList(),
+            Problems = PutInOrder(
+                ProseProblems.AddTo(plain, view).Select(problem => Locate(problem, view)),
+                static problem => problem.Range.Start),
         };
 
     /// <summary>The same decision, with all ranges as offsets into the file.</summary>
@@ -29,9 +36,29 @@ internal static class SourceReading
             Said = Locate(decision.Said, view),
         };
 
-    private static QuoteReading Locate(QuoteReading quote, PlainView view)
+    /// <summary>In the order of the file, which is another one than that of the view where a headline stands below the text.</summary>
+    private static ValueList<T> PutInOrder<T>(IEnumerable<T> items, Func<T, int> findStart) => items.OrderBy(findStart).ToValueList();
+
+    /// <summary>
+    /// The quotes in the order of the file. Words that stand nowhere in it, such as the marks around a block quote, are none; and none goes
+    /// on with an utterance that only comes behind it in the file.
+    /// </summary>
+    private static ValueList<QuoteReading> Locate(ValueList<QuoteReading> quotes, PlainView view)
     {
-        return quote with
+        HashSet<int?> spoke = [];
+        List<QuoteReading> located = [];
+        IEnumerable<QuoteReading> found = quotes.Select(quote => Locate(quote, view)).Where(static quote => quote.Range.Length > 0);
+        foreach (QuoteReading quote in PutInOrder(found, static quote => quote.Range.Start))
+        {
+            located.Add(quote.Continues && !spoke.Contains(quote.Speaker) ? quote with { Continues = false } : quote);
+            spoke.Add(quote.Speaker);
+        }
+
+        return located.ToValueList();
+    }
+
+    private static QuoteReading Locate(QuoteReading quote, PlainView view) =>
+        quote with
         {
             Range = view.ToSource(quote.Range),
             PlainText = FindPlainText(quote.Range, view),
@@ -39,7 +66,6 @@ internal static class SourceReading
             SpeakerRange = Locate(quote.SpeakerRange, view),
             CueRange = Locate(quote.CueRange, view),
         };
-    }
 
     /// <summary>The words without markup; null where the file has them just so.</summary>
     private static string? FindPlainText(TextRange? range, PlainView view) =>
@@ -48,13 +74,19 @@ internal static class SourceReading
     private static Problem Locate(Problem problem, PlainView view) =>
         problem with { Range = view.ToSource(problem.Range), Edit = problem.Edit is { } edit ? Locate(edit, view) : null };
 
-    /// <summary>The change in the file; none where it would take markup out with the words, or put in what markup reads another way.</summary>
-    private static TextEdit? Locate(TextEdit edit, PlainView view) =>
-        view.IsCopied(edit.Range) && !edit.Text.Any(IsMarkup) ? edit with { Range = view.ToSource(edit.Range) } : null;
+    /// <summary>
+    /// The change in the file; none where it would take markup out with the words, or put in what markup or front matter reads another way.
+    /// </summary>
+    private static TextEdit? Locate(TextEdit edit, PlainView view)
+    {
+        TextRange range = view.ToSource(edit.Range);
+        string signs = range.Start < view.FrontMatterEnd ? FrontMatterSigns : MarkupSigns;
+        return view.IsCopied(edit.Range) && edit.Text.IndexOfAny(signs.ToCharArray()) < 0 ? edit with { Range = range } : null;
+    }
 
-    private static bool IsMarkup(char c) => c is '<' or '>' or '&' or '*' or '_' or '`' or '[' or ']' or '\\' or '#' or '~' or '|';
-
-    private static TextRange? Locate(TextRange? range, PlainView view) => range is { } plain ? view.ToSource(plain) : null;
+    /// <summary>Null as well for what stands nowhere in the file, such as the dash before the name that signs a block quote.</summary>
+    private static TextRange? Locate(TextRange? range, PlainView view) =>
+        range is { } plain && view.ToSource(plain) is { Length: > 0 } place ? place : null;
 
     private static ValueList<TextRange> Locate(ValueList<TextRange> ranges, PlainView view) =>
         ranges.Select(view.ToSource).ToValueList();

@@ -63,16 +63,7 @@ internal static class MarkedUpArticle
     private static PlainView PutAbove(MetadataText title, PlainView body)
     {
         PlainViewBuilder builder = new(body.Source);
-        string line = HeadlineTexts.PutOnOneLine(title.Text);
-        if (title.IsVerbatim && line == title.Content.In(body.Source))
-        {
-            builder.Copy(title.Content);
-        }
-        else
-        {
-            builder.Replace(title.Content, line);
-        }
-
+        new ValueCopier(body.Source, title, HeadlineTexts.PutOnOneLine(title.Text), builder).Copy();
         TextRange headline = new(0, builder.Length);
         builder.EndParagraph(title.Content.End);
         builder.Append(body);

@@ -60,8 +60,14 @@ internal sealed class MetadataReader
             contradictions.FindInAuthors(authors, names, reading);
             contradictions.FindInDate(published, updated, reading.Dateline);
         }
+        else if (published is not null
+            && reading.Dateline is { } inText
+            && DatelineDays.Contradiction(_view.Source, published, inText) is { } contradiction)
+        {
+            _problems.Add(contradiction);
+        }
 
-        return full with { Problems = JoinProblems(reading.Problems, dateline, published) };
+        return full with { Problems = JoinProblems(reading.Problems, full, published) };
     }
 
     private MetadataText? Find(MetadataMember member) => MetadataTexts.FindFirst(_view.Metadata, member);
@@ -138,7 +144,7 @@ internal sealed class MetadataReader
             Region = inText?.Region,
             Agency = inText?.Agency ?? agency?.Text,
             Time = known.Time ?? (isSameDay ? inText?.Time : null),
-            UtcOffset = known.Time is not null ? known.UtcOffset : isSameDay ? inText?.UtcOffset : null,
+            UtcOffset = known.UtcOffset ?? (isSameDay && known.Time is null ? inText?.UtcOffset : null),
         };
     }
 
@@ -168,16 +174,20 @@ internal sealed class MetadataReader
         }
     }
 
-    /// <summary>All problems in order, without those of the text that the metadata answers.</summary>
-    private ValueList<Problem> JoinProblems(ValueList<Problem> problems, DatelineReading? dateline, DatelineReading? published)
+    /// <summary>All problems in order, without those of the text that the metadata answers, and the other way round.</summary>
+    private ValueList<Problem> JoinProblems(ValueList<Problem> problems, ArticleReading full, DatelineReading? published)
     {
         // A date that is not understood has a problem of its own.
         bool hasDate = Find(MetadataMember.Published) is not null
-            || dateline is { Year: not null } or { Month: not null } or { Day: not null } or { Place: not null };
-        bool hasDay = dateline?.Day is not null && published is not null;
-        return problems.Where(problem => !(hasDate && problem.Kind == ProblemKind.MissingDateline))
-            .Concat(_problems)
-            .Where(problem => !(hasDay && problem.Kind == ProblemKind.AmbiguousDate))
+            || full.Dateline is { Year: not null } or { Month: not null } or { Day: not null } or { Place: not null };
+        bool hasDay = full.Dateline?.Day is not null && published is not null;
+        return problems.Concat(_problems)
+            .Where(problem => problem.Kind switch
+            {
+                ProblemKind.MissingDateline => !hasDate,
+                ProblemKind.AmbiguousDate => !hasDay || full.Updated?.Range.Contains(problem.Range) == true,
+                _ => true,
+            })
             .OrderBy(static problem => problem.Range.Start)
             .ThenBy(static problem => problem.Kind)
             .ToValueList();

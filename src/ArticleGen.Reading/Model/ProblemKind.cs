@@ -59,4 +59,7 @@ public enum ProblemKind
 
     /// <summary>A headline, byline or date of the front matter that is another one in the text.</summary>
     FrontMatterContradictsText,
+
+    /// <summary>A text that is in another language than English.</summary>
+    NotEnglish,
 }

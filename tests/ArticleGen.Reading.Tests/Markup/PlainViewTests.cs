@@ -38,6 +38,28 @@ public class PlainViewTests
         Assert.Equal(new(Source.IndexOf("on**", StringComparison.Ordinal) + 2, 0), View.ToSource(new(View.Text.Length, 0)));
     }
 
+    [Theory]
+    [InlineData("\u201CWe sail\u201D", "We sail")]
+    [InlineData("\u201CWe", "We")]
+    [InlineData("sail\u201D\n\n\u201C", "sail")]
+    [InlineData("\u201D\n\n\u201CHale", "Hale")]
+    [InlineData("sail\u201D\n\n\u201CHale", "sail </q><q>Hale")]
+    [InlineData("\u201D\n\n\u201C", "")]
+    public void Characters_that_stand_nowhere_in_the_file_are_no_part_of_the_range(string plain, string source)
+    {
+        const string file = "<q>We sail </q><q>Hale";
+        PlainViewBuilder builder = new(file);
+        builder.Insert(3, "\u201C");
+        builder.Copy(new(3, 7));
+        builder.Insert(10, "\u201D");
+        builder.EndParagraph(10);
+        builder.Insert(18, "\u201C");
+        builder.Copy(new(18, 4));
+        PlainView view = builder.Build();
+        Assert.Equal(5, view.Segments.Count);
+        Assert.Equal(source, view.ToSource(new(view.Text.IndexOf(plain, StringComparison.Ordinal), plain.Length)).In(file));
+    }
+
     [Fact]
     public void Every_range_stands_inside_the_file_and_ranges_keep_their_order()
     {

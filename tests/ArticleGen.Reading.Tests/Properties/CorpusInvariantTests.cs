@@ -32,6 +32,8 @@ public class CorpusInvariantTests
             try
             {
                 _ = Invariants.CheckText(texts[i]);
+                _ = Invariants.CheckText(texts[i], ArticleFormat.Markdown);
+                _ = Invariants.CheckText(texts[i], ArticleFormat.Html);
             }
             catch (Exception exception)
             {

@@ -159,7 +159,7 @@ public sealed class MarkupFilesTests
         Assert.Equal(
             "3:2  Ines Calder  (TrailingSubject, cue 'said', words 'Ines* Calder')\n    Direct: We **sail** at noon,\n",
             (await desk.RunAsync("explain", "a.md")).Output);
-        string full = (await desk.RunAsync("explain", "a.md", "--at", "4:3")).Output;
+        string full = (await desk.RunAsync("explain", "a.md", "--at", "3:6")).Output;
         Assert.Contains("said  in  \"We **sail** at noon,\" *Ines* Calder **said**.\n", full, StringComparison.Ordinal);
         Assert.EndsWith("=> Direct by Ines Calder (TrailingSubject): We **sail** at noon,\n", full, StringComparison.Ordinal);
     }
@@ -185,7 +185,7 @@ public sealed class MarkupFilesTests
         ToolRun run = await desk.RunAsync("check", ".");
 
         Assert.Equal(
-            ["a.md(6,55)", "a.md(8,18)", "b.html(5,78)"],
+            ["a.md(6,56)", "a.md(8,18)", "b.html(5,78)"],
             run.Lines.Where(static line => line.Contains("ART0005", StringComparison.Ordinal)).Select(static line => line.Split(':')[0]));
     }
 

@@ -130,7 +130,7 @@ internal sealed class ArticleBodyFinder
         return next < _headings.Count && _headings[next] < _nodes[startNode].Partner;
     }
 
-    /// <summary>The heading of the page outside the body, or its title.</summary>
+    /// <summary>The heading of the page outside the body, and not around it, or its title.</summary>
     private int FindHeadlineElsewhere(int startNode, int endNode)
     {
         int title = -1;
@@ -138,7 +138,7 @@ internal sealed class ArticleBodyFinder
         {
             _cancel.PollAt(i);
             HtmlNode node = _nodes[i];
-            if (node.Is(HtmlNodeKind.Start, "h1") && (i < startNode || i >= endNode) && CountProse(i) > 0)
+            if (node.Is(HtmlNodeKind.Start, "h1") && (node.Partner < startNode || i >= endNode) && CountProse(i) > 0)
             {
                 return i;
             }

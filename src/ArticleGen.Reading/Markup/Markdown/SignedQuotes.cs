@@ -7,6 +7,7 @@ namespace ArticleGen.Reading.Markup.Markdown;
 
 /// <summary>
 /// Finds the block quotes that somebody signs: by a dash and a name in the last line of the quote, or right below it. They are quotations.
+/// So is a paragraph in quotation marks with a name below it, whose hyphen Markdown takes for that of a list.
 /// </summary>
 internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, CancellationToken cancel)
 {
@@ -19,7 +20,11 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
         for (int i = 0; i < blocks.Steps.Count; i++)
         {
             cancel.PollAt(i);
-            if (blocks.Steps[i].Kind == BlockKind.QuoteStart)
+            if (blocks.Steps[i].Kind == BlockKind.Paragraph)
+            {
+                SignParagraph(i);
+            }
+            else if (blocks.Steps[i].Kind == BlockKind.QuoteStart)
             {
                 open.Push(new(i, HoldsSigned: false));
             }
@@ -39,6 +44,17 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
     private LeafMarks FindMarks(int step) => _marks.TryGetValue(step, out LeafMarks marks) ? marks : default;
 
     private BlockKind KindAt(int step) => step < blocks.Steps.Count ? blocks.Steps[step].Kind : BlockKind.Other;
+
+    /// <summary>Keeps the hyphen before a name that stands alone below a paragraph which ends in a quotation mark.</summary>
+    private void SignParagraph(int step)
+    {
+        if (IsSignedItem(step + 1)
+            && KindAt(step + 4) != BlockKind.ItemStart
+            && Signatures.EndsWithMark(ReadLine(blocks.Steps[step].EndLine - 1)))
+        {
+            _marks[step + 2] = FindMarks(step + 2) with { Dash = blocks.Steps[step + 1].Marker };
+        }
+    }
 
     private bool TrySign(int startStep, int endStep)
     {

@@ -23,7 +23,7 @@ public sealed class MissingHeadline() : ProblemRule(Rule, ProblemKind.NoHeadline
     {
         { Kind: ProblemKind.NoHeadline } =>
             ["has no headline", $"it starts with '{problem.Words}'", "write one in the first line, with an empty line after it"],
-        { Words.Length: 0 } => ["is empty", "the file holds no text", "write the article, or remove the file"],
-        _ => ["has no text", $"nothing stands below '{problem.Words}'", "write the text below the headline, or remove the file"],
+        { Words.Length: 0 } => ["is empty", problem.Detail, "write the article, or remove the file"],
+        _ => ["has no text", problem.Detail, "write the text below the headline, or remove the file"],
     };
 }

@@ -94,6 +94,16 @@ public class HtmlReaderTests
         Assert.Equal(headline, view.Headline?.In(view.Text));
     }
 
+    [Theory]
+    [InlineData("<h1><article>Ferry sails", "Ferry sails", null)]
+    [InlineData("<h1>Port <main>Ferry sails</main></h1>", "Ferry sails", null)]
+    [InlineData("<title>Port</title><h1><article>Ferry sails</article> today</h1>", "Port\n\nFerry sails", "Port")]
+    public void A_heading_around_the_article_is_not_written_twice(string page, string text, string? headline)
+    {
+        PlainView view = Read(page);
+        Assert.Equal((text, headline), (view.Text, view.Headline?.In(view.Text)));
+    }
+
     [Fact]
     public void A_title_is_a_paragraph_in_front_of_the_story()
     {

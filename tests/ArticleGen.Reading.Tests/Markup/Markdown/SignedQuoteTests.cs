@@ -75,4 +75,29 @@ public class SignedQuoteTests
 
     private static string ReadSpeaker(ArticleReading reading, QuoteReading quote) =>
         quote.Speaker is { } speaker ? reading.Actors[speaker].Name : "-";
+
+    [Theory]
+    [InlineData("\"The kilns are cold.\"\n\n- Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("\u201CThe kilns are *cold*.\u201D\n- **Marta Lindqvist**, potter", "Marta Lindqvist: The kilns are cold.")]
+    [InlineData("Ines Calder nodded. \"The mole is weak.\"\n\n- Tom Hale\n\nShips sailed.", "Tom Hale: The mole is weak.")]
+    public void A_name_in_a_list_of_its_own_signs_the_quotation_above(string body, string quote) =>
+        Assert.Equal([quote], Metadata.FrontMatterArticle.FindQuotes(Read(body)).Select(Turn));
+
+    [Theory]
+    [InlineData("\"The kilns are cold.\"\n\n- Marta Lindqvist\n- Tom Hale")]
+    [InlineData("\"The kilns are cold.\"\n\n- Marta Lindqvist\n\n- Tom Hale")]
+    [InlineData("\"The kilns are cold.\"\n\n* Marta Lindqvist")]
+    [InlineData("\"The kilns are cold.\"\n\n- Marta Lindqvist\n  is a potter")]
+    [InlineData("\"The kilns are cold.\"\n\n- potters and bakers of the town")]
+    [InlineData("The potter of the town is well known.\n\n- Marta Lindqvist")]
+    public void Another_list_signs_nothing(string body)
+    {
+        Assert.DoesNotContain(Read(body).Quotes, quote => quote.Pattern == "SignOff");
+        Assert.DoesNotContain("- Marta", MarkdownInvariants.Read(body).Text, StringComparison.Ordinal);
+    }
+
+    private static ArticleReading Read(string body) => Metadata.FrontMatterArticle.ReadFile(Front + body + "\n", ArticleFormat.Markdown);
+
+    /// <summary>"Speaker: words" of "words - speaker".</summary>
+    private static string Turn(string quote) => string.Join(": ", quote.Split(" - ").Reverse());
 }

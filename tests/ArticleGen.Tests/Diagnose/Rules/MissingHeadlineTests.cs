@@ -14,12 +14,17 @@ public class MissingHeadlineTests : RuleTextTest
     [Fact]
     public void Says_that_there_is_nothing() => Assert.Equal(
         "The article is empty: the file holds no text; write the article, or remove the file",
-        MessageFor(new(ProblemKind.EmptyArticle, new(0, 0), "", "")));
+        MessageFor(new(ProblemKind.EmptyArticle, new(0, 0), "", "the file holds no text")));
+
+    [Fact]
+    public void Says_that_markup_alone_is_there() => Assert.Equal(
+        "The article is empty: the file holds markup, code or front matter alone; write the article, or remove the file",
+        MessageFor(new(ProblemKind.EmptyArticle, new(0, 0), "", "the file holds markup, code or front matter alone")));
 
     [Fact]
     public void Says_that_the_text_is_missing() => Assert.Equal(
         "The article has no text: nothing stands below 'Ferry resumes'; write the text below the headline, or remove the file",
-        MessageFor(new(ProblemKind.EmptyArticle, new(0, 13), "Ferry resumes", "")));
+        MessageFor(new(ProblemKind.EmptyArticle, new(0, 13), "Ferry resumes", "nothing stands below 'Ferry resumes'")));
 
     [Theory]
     [InlineData("⟦⟧")]

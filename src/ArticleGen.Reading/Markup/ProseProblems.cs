@@ -1,0 +1,51 @@
+using ArticleGen.Reading.Text;
+
+namespace ArticleGen.Reading.Markup;
+
+/// <summary>Finds files of which markup leaves nothing to read, or nothing that is a sentence: an index of links, a page of code.</summary>
+internal static class ProseProblems
+{
+    private const string Ends = ".!?\u2026\u3002\uFF01\uFF1F\u0964\u06D4\u061F";
+    private const string Marks = "\"'\u201D\u2019\u00BB)";
+
+    /// <summary>The problems of a reading, and that of a file without prose instead of a missing dateline.</summary>
+    public static IEnumerable<Problem> AddTo(ArticleReading plain, PlainView view)
+    {
+        if (plain.Problems.FirstOrDefault(static problem => problem.Kind == ProblemKind.EmptyArticle) is { } empty)
+        {
+            return empty.Words.Length > 0 || string.IsNullOrWhiteSpace(view.Source)
+                ? plain.Problems
+                : plain.Problems.Select(
+                    problem => problem == empty ? empty with { Detail = "the file holds markup, code or front matter alone" } : problem);
+        }
+
+        if (plain.Paragraphs.Count == 0
+            || plain.Quotes.Count > 0
+            || plain.Problems.Any(static problem => problem.Kind == ProblemKind.UndecodableText)
+            || plain.Paragraphs.Any(paragraph => HasSentenceEnd(view.Text, paragraph)))
+        {
+            return plain.Problems;
+        }
+
+        TextRange first = plain.Headline ?? plain.Paragraphs[0];
+        string words = Excerpt.Cut(view.Text, first);
+        string detail = plain.Headline is null ? $"no sentence follows '{words}'" : $"no sentence stands below '{words}'";
+        return plain.Problems.Where(static problem => problem.Kind is not (ProblemKind.MissingDateline or ProblemKind.NoHeadline))
+            .Append(new Problem(ProblemKind.EmptyArticle, first, words, detail));
+    }
+
+    /// <summary>Whether a sign that ends a sentence stands in the paragraph before a blank, a closing mark or the end.</summary>
+    private static bool HasSentenceEnd(string text, TextRange paragraph)
+    {
+        for (int i = paragraph.Start; i < paragraph.End; i++)
+        {
+            if (Ends.IndexOf(text[i]) >= 0
+                && (text[i] >= '\u0600' || i + 1 == paragraph.End || char.IsWhiteSpace(text[i + 1]) || Marks.IndexOf(text[i + 1]) >= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

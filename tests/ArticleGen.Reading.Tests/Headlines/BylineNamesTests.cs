@@ -1,0 +1,82 @@
+using ArticleGen.Reading.Headlines;
+using ArticleGen.Reading.Lexicon;
+
+namespace ArticleGen.Reading.Tests.Headlines;
+
+public class BylineNamesTests
+{
+    [Theory]
+    [InlineData("Ines Calder", "Ines Calder")]
+    [InlineData("By Ines Calder", "Ines Calder")]
+    [InlineData("Ines Calder and Tom Hale", "Ines Calder", "Tom Hale")]
+    [InlineData("Ines Calder, Tom Hale & Ruth Dray", "Ines Calder", "Tom Hale", "Ruth Dray")]
+    [InlineData("Ines Calder; Tom Hale", "Ines Calder", "Tom Hale")]
+    [InlineData("Ines Calder with Tom Hale", "Ines Calder", "Tom Hale")]
+    [InlineData("Ines Calder, Ines Calder", "Ines Calder")]
+    [InlineData("Tom de Vries", "Tom de Vries")]
+    [InlineData("J. R. Calder", "J. R. Calder")]
+    [InlineData("Tom Hale, Jr. and Ines Calder", "Tom Hale Jr.", "Ines Calder")]
+    [InlineData("Tom Hale III", "Tom Hale III")]
+    [InlineData("")]
+    [InlineData(" , ")]
+    public void Takes_the_names_apart(string byline, params string[] names) => Assert.Equal(names, Split(byline));
+
+    [Theory]
+    [InlineData("INES CALDER AND TOM HALE, PORT CORRESPONDENTS", "INES CALDER", "TOM HALE")]
+    [InlineData("Ines Calder and Tom Hale, port correspondents", "Ines Calder", "Tom Hale")]
+    [InlineData("INES CALDER, Port Correspondent", "INES CALDER")]
+    [InlineData("Ines Calder, chief harbour correspondent", "Ines Calder")]
+    [InlineData("Ruth Dray, Staff Writer", "Ruth Dray")]
+    [InlineData("Ruth Dray, Associated Press Writer", "Ruth Dray")]
+    [InlineData("Ruth Dray, editor, and Tom Hale", "Ruth Dray", "Tom Hale")]
+    [InlineData("Ruth Dray and agencies", "Ruth Dray")]
+    public void A_role_is_no_name(string byline, params string[] names) => Assert.Equal(names, Split(byline));
+
+    [Theory]
+    [InlineData("Ines Calder and Tom Baker", "Ines Calder", "Tom Baker")]
+    [InlineData("Ines Calder, Tom Baker", "Ines Calder", "Tom Baker")]
+    [InlineData("Ines Calder, Mary Bishop and Tom Hale", "Ines Calder", "Mary Bishop", "Tom Hale")]
+    [InlineData("Mary Bishop", "Mary Bishop")]
+    [InlineData("The Port Editor", "Port Editor")]
+    public void A_name_that_is_a_role_as_well_stays(string byline, params string[] names) => Assert.Equal(names, Split(byline));
+
+    [Theory]
+    [InlineData("Tom de Vries in Varna", "Tom de Vries")]
+    [InlineData("TOM DE VRIES IN VARNA", "TOM DE VRIES")]
+    [InlineData("Tom Hale in Varna and Ruth Dray in Oslo", "Tom Hale", "Ruth Dray")]
+    [InlineData("Tom Hale in Varna, Bulgaria, and Ruth Dray", "Tom Hale", "Ruth Dray")]
+    [InlineData("Tom Hale for the Coast News", "Tom Hale")]
+    [InlineData("Tom Hale, Varna", "Tom Hale")]
+    [InlineData("In Soo Park", "In Soo Park")]
+    public void A_place_is_no_name(string byline, params string[] names) => Assert.Equal(names, Split(byline));
+
+    [Theory]
+    [InlineData("the Associated Press", "Associated Press")]
+    [InlineData("The Associated Press", "Associated Press")]
+    [InlineData("Reuters", "Reuters")]
+    [InlineData("Ines Calder (Reuters)", "Ines Calder")]
+    [InlineData("Ines Calder, Reuters", "Ines Calder")]
+    [InlineData("Ines Calder | Reuters", "Ines Calder")]
+    [InlineData("Ines Calder/Reuters", "Ines Calder")]
+    [InlineData("Ines Calder - Trend", "Ines Calder")]
+    [InlineData("Ines Calder \u2014 Reuters", "Ines Calder")]
+    public void An_agency_is_an_author_only_where_nobody_else_is(string byline, params string[] names) => Assert.Equal(names, Split(byline));
+
+    [Theory]
+    [InlineData("Ines Calder; additional reporting by Tom Hale", "Ines Calder", "Tom Hale")]
+    [InlineData("Written by Ines Calder", "Ines Calder")]
+    [InlineData("Ines Calder <calder@coast.example>", "Ines Calder")]
+    [InlineData("Ines Calder calder@coast.example", "Ines Calder")]
+    [InlineData("Ines Calder https://coast.example", "Ines Calder")]
+    [InlineData("Ines Calder [Varna", "Ines Calder")]
+    public void What_stands_around_the_names_is_left_out(string byline, params string[] names) => Assert.Equal(names, Split(byline));
+
+    [Theory]
+    [InlineData("BY INES CALDER AND TOM HALE, PORT CORRESPONDENTS", "INES CALDER", "TOM HALE")]
+    [InlineData("By Tom de Vries in Varna", "Tom de Vries")]
+    [InlineData("By the Associated Press", "Associated Press")]
+    public void Authors_of_a_text_are_the_names_of_its_byline(string line, params string[] names) =>
+        Assert.Equal(names, ArticleReader.Read($"Ferry resumes\n\n{line}\n\n21 August 2008\n\nThe ferry sails.\n").Authors);
+
+    private static IReadOnlyList<string> Split(string byline) => BylineNames.Split(byline, Vocabulary.Default);
+}

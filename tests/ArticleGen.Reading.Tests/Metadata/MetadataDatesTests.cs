@@ -1,0 +1,106 @@
+namespace ArticleGen.Reading.Tests.Metadata;
+
+public class MetadataDatesTests
+{
+    [Theory]
+    [InlineData("2025-11-03", "2025-11-03")]
+    [InlineData("2025-11-03T17:35:00Z", "2025-11-03 17:35 +00:00")]
+    [InlineData("2025-11-03T17:35Z", "2025-11-03 17:35 +00:00")]
+    [InlineData("2025-11-03T17:35:00.000Z", "2025-11-03 17:35 +00:00")]
+    [InlineData("2025-11-03T17:35:00+02:00", "2025-11-03 17:35 +02:00")]
+    [InlineData("2025-11-03T17:35:00-05:00", "2025-11-03 17:35 -05:00")]
+    [InlineData("2025-11-03T17:35:00", "2025-11-03 17:35")]
+    [InlineData("2025-11-03 17:35:00", "2025-11-03 17:35")]
+    [InlineData("2025-11-03 17:35", "2025-11-03 17:35")]
+    [InlineData("2025-11-03 17:35:00 +0200", "2025-11-03 17:35 +02:00")]
+    [InlineData("2025-11-03 17:35:00 -05:00", "2025-11-03 17:35 -05:00")]
+    [InlineData("2025-11-03 17:35:00Z", "2025-11-03 17:35 +00:00")]
+    [InlineData("2025-11-03 17:35:00 UTC", "2025-11-03 17:35 +00:00")]
+    [InlineData("2025-1-3", "2025-01-03")]
+    [InlineData("2025/11/03", "2025-11-03")]
+    [InlineData("Mon, 03 Nov 2025 17:35:00 +0200", "2025-11-03 17:35 +02:00")]
+    [InlineData("Mon, 03 Nov 2025 17:35:00 GMT", "2025-11-03 17:35 +00:00")]
+    [InlineData("November 3, 2025", "2025-11-03")]
+    [InlineData("Nov. 3, 2025", "2025-11-03")]
+    [InlineData("3 November 2025", "2025-11-03")]
+    [InlineData("2025", "2025-?-?")]
+    [InlineData("2025-11", "2025-11-?")]
+    [InlineData("November 2025", "2025-11-?")]
+    [InlineData("Nov. 2025", "2025-11-?")]
+    public void Reads_dates_as_people_and_programs_write_them(string value, string date)
+    {
+        foreach (string written in new[] { value, $"\"{value}\"", $"' {value} '" })
+        {
+            ArticleReading reading = FrontMatterArticle.Read($"title: Ferry resumes\ndate: {written}");
+            Assert.Equal(date, FrontMatterArticle.WriteDate(reading.Dateline));
+            Assert.Equal(value, reading.Dateline?.Range.In(reading.Text));
+            Assert.Empty(reading.Problems);
+        }
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("tomorrow at noon")]
+    [InlineData("25")]
+    [InlineData("2025-13")]
+    [InlineData("9999")]
+    [InlineData("Ferry 2025")]
+    public void What_is_no_date_is_told(string value)
+    {
+        ArticleReading reading = FrontMatterArticle.Read($"title: Ferry resumes\ndate: {value}");
+        Assert.Equal(
+            [$"FrontMatterNotUnderstood|3|{value}: it is no date; write one such as 2025-11-03 or 2025-11-03T17:35:00Z"],
+            FrontMatterArticle.FindProblems(reading));
+        Assert.Null(reading.Dateline);
+    }
+
+    [Theory]
+    [InlineData("2025-02-30", "MalformedDateline|3|2025-02-30: February has at most 29 days", "2025-02-?")]
+    [InlineData("\"2025-02-30\"", "MalformedDateline|3|2025-02-30: February has at most 29 days", "2025-02-?")]
+    [InlineData("2025-13-01", "MalformedDateline|3|2025-13-01: there is no month 13", "2025-?-01")]
+    [InlineData("Narch 3, 2025", "MalformedDateline|3|Narch: there is no such month", "2025-?-03")]
+    [InlineData("2025-11-03T25:61:00Z", "MalformedDateline|3|25:61: a day has hours 00 to 23, an hour minutes 00 to 59", "2025-11-03 +00:00")]
+    [InlineData("03/04/2025", "AmbiguousDate|3|03/04/2025: 3 April 2025 or 4 March 2025", "2025-?-?")]
+    [InlineData("Tue, 03 Nov 2025 17:35:00 GMT", "WeekdayContradictsDate|3|Tue: 3 November 2025 was a Monday", "2025-11-03 17:35 +00:00")]
+    public void What_cannot_be_is_told_as_in_a_text(string value, string problem, string date)
+    {
+        ArticleReading reading = FrontMatterArticle.Read($"title: Ferry resumes\ndate: {value}");
+        Assert.Equal([problem], FrontMatterArticle.FindProblems(reading));
+        Assert.Equal(date, FrontMatterArticle.WriteDate(reading.Dateline));
+    }
+
+    [Fact]
+    public void A_slip_is_mended_at_its_place()
+    {
+        ArticleReading reading = FrontMatterArticle.Read("date: \"3 Narch 2025\"\ntitle: Ferry resumes");
+        Problem problem = Assert.Single(reading.Problems);
+        Assert.Equal("Narch", problem.Edit?.Range.In(reading.Text));
+        Assert.Equal("March", problem.Edit?.Text);
+    }
+
+    [Fact]
+    public void In_a_value_with_escapes_the_whole_value_is_at_fault()
+    {
+        ArticleReading reading = FrontMatterArticle.Read("date: \"2025\\x2D02-30\"\ntitle: Ferry resumes");
+        Problem problem = Assert.Single(reading.Problems);
+        Assert.Equal("2025\\x2D02-30", problem.Range.In(reading.Text));
+        Assert.Null(problem.Edit);
+    }
+
+    [Theory]
+    [InlineData("03/04/2025", "VARNA, March 4 (Reuters) - The ferry sails.", "2025-03-04")]
+    [InlineData("2025", "VARNA, March 4 (Reuters) - The ferry sails.", "2025-03-04")]
+    [InlineData("2025-03-04", "Coast News 03/04/2025 17:35\n\nThe ferry sails.", "2025-03-04")]
+    public void Text_and_front_matter_leave_no_doubt_together(string value, string body, string date)
+    {
+        ArticleReading reading = FrontMatterArticle.Read($"title: Ferry resumes\ndate: {value}", body);
+        Assert.Empty(FrontMatterArticle.FindProblems(reading));
+        Assert.Equal(date, FrontMatterArticle.WriteDate(reading.Dateline)[..10]);
+    }
+
+    [Fact]
+    public void Another_year_of_the_text_gives_no_day() => Assert.Equal(
+        "2024-?-?",
+        FrontMatterArticle.WriteDate(
+            FrontMatterArticle.Read("title: Ferry resumes\ndate: 2024", "VARNA, March 4, 2025 (Reuters) - The ferry sails.").Dateline));
+}

@@ -1,0 +1,26 @@
+using ArticleGen.Diagnose.Rules;
+
+namespace ArticleGen.Tests.Diagnose.Rules;
+
+public class NotEnglishTests : RuleTextTest
+{
+    private protected override string Id => NotEnglish.Id;
+
+    [Fact]
+    public void Names_the_words_and_what_was_found() => Assert.Equal(
+        "The text that starts with 'El ferry vuelve' seems not to be English: of 44 words none is one such as 'the', 'and' and 'that'; "
+            + "ArticleGen reads English only, so quotes and speakers are missing here",
+        MessageFor(new(
+            ProblemKind.NotEnglish, new(0, 15), "El ferry vuelve", "of 44 words none is one such as 'the', 'and' and 'that'")));
+
+    [Fact]
+    public Task Reports_the_first_paragraph() => ReportsMarkedAsync(
+        "Le bac\n\nCoast News 14 March 2011\n\n\u27E6Le bac du port reprend la mer vendredi, a dit la directrice devant les habitants. Les marins "
+            + "qui attendaient sur l'autre rive ont applaudi, et le maire a promis de ne plus jamais faire attendre les gens du port.\u27E7\n\n"
+            + "Tous sont venus.\n");
+
+    [Theory]
+    [InlineData("Ferry resumes\n\nCoast News 14 March 2011\n\nThe ferry runs again, Ines Calder said.\n")]
+    [InlineData("Le bac\n\nCoast News 14 March 2011\n\nLe bac du port reprend la mer vendredi.\n")]
+    public Task Is_silent_where_a_text_is_english_or_short(string article) => ReportsMarkedAsync(article);
+}
