@@ -15,8 +15,10 @@ internal sealed class BylineNames
 
     private readonly Vocabulary _vocabulary;
     private readonly List<string> _names = [];
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<string> _part = [];
     private bool _isBehindComma;
+    private bool _hasSuffix;
 
     private BylineNames(Vocabulary vocabulary) => _vocabulary = vocabulary;
 
@@ -32,7 +34,7 @@ internal sealed class BylineNames
         return byline.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? By.Length : 0;
     }
 
-    private IReadOnlyList<string> Split(string byline)
+    private List<string> Split(string byline)
     {
         bool skips = false;
         foreach (string word in WithoutBrackets(byline).Replace("/", " | ").Split(null as char[], StringSplitOptions.RemoveEmptyEntries))
@@ -79,11 +81,13 @@ internal sealed class BylineNames
         string name = string.Join(" ", _part);
         if (_names.Count > 0 && _part.Count == 1 && IsAny(name.TrimEnd('.'), Suffixes))
         {
-            _names[_names.Count - 1] += " " + name;
+            _names[_names.Count - 1] += _hasSuffix ? "" : " " + name;
+            _hasSuffix = true;
         }
-        else if (name.Length > 0 && (_names.Count == 0 || IsName(name)) && !_names.Contains(name))
+        else if (name.Length > 0 && (_names.Count == 0 || IsName(name)) && _known.Add(name))
         {
             _names.Add(name);
+            _hasSuffix = false;
         }
 
         _part.Clear();

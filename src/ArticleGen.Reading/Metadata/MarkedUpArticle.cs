@@ -38,7 +38,7 @@ internal static class MarkedUpArticle
 
     private static PlainView Join(FrontMatterBlock front, PlainView body)
     {
-        MetadataText? title = MetadataTexts.Find(front.Entries, MetadataMember.Title).FirstOrDefault();
+        MetadataText? title = MetadataTexts.FindFirst(front.Entries, MetadataMember.Title);
         PlainView view = title is null ? body
             : FindRepeated(title, body) is { } headline ? body.WithTitle(headline)
             : PutAbove(title, body);

@@ -71,7 +71,7 @@ internal sealed class MetadataReader
         return full with { Problems = JoinProblems(reading.Problems, full, published) };
     }
 
-    private MetadataText? Find(MetadataMember member) => FindAll(member).FirstOrDefault();
+    private MetadataText? Find(MetadataMember member) => MetadataTexts.FindFirst(_view.Metadata, member);
 
     private IReadOnlyList<MetadataText> FindAll(MetadataMember member) => MetadataTexts.Find(_view.Metadata, member);
 

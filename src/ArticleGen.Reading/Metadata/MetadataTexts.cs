@@ -31,6 +31,10 @@ internal static class MetadataTexts
         return texts;
     }
 
+    /// <summary>The first of the texts, or null.</summary>
+    public static MetadataText? FindFirst(IReadOnlyList<MetadataEntry> entries, MetadataMember member) =>
+        Find(entries, member) is { Count: > 0 } texts ? texts[0] : null;
+
     /// <summary>The address of a person or a paper is not its name.</summary>
     private static bool Fits(MetadataText text, MetadataMember member) =>
         member is not (MetadataMember.Authors or MetadataMember.Agency or MetadataMember.Section or MetadataMember.Slug)
