@@ -24,7 +24,7 @@ internal sealed class OtherLanguage
     private const int MostSharedPercent = 15;
 
     // After so many words a text with a fair share of English words is English, and the rest need not be counted.
-    private const int SureWords = 120;
+    private const int SureWords = 60;
     private const int SurePercent = 15;
 
     // A character of a script without small letters is no whole word.

@@ -80,7 +80,7 @@ public class OtherLanguageTests
         Assert.DoesNotContain(ArticleReader.Read(Script.Front + body).Problems, problem => problem.Kind == ProblemKind.NotEnglish);
 
     [Fact]
-    public void A_long_text_is_told_by_its_first_hundred_words()
+    public void A_long_text_is_judged_by_its_first_words()
     {
         string foreign = string.Join("\n\n", Enumerable.Repeat(Spanish, 40));
         Assert.Contains(
