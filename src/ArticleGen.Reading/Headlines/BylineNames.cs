@@ -108,7 +108,8 @@ internal sealed class BylineNames
         bool isSmall = !name.Any(char.IsUpper);
         bool isOther = ((_vocabulary.NameMeaning(name) | _vocabulary.Find(name).Traits.Meaning)
             & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Place | WordMeaning.StateAbbreviation)) != 0;
-        return !isSmall && !(_isBehindComma && (isOther || last.Is(WordMeaning.Role | WordMeaning.GroupRole | WordMeaning.OrganizationNoun)));
+        bool isRole = last.Is(WordMeaning.Role | WordMeaning.GroupRole | WordMeaning.OrganizationNoun);
+        return !isSmall && !(_isBehindComma && (isOther || isRole));
     }
 
     /// <summary>A preposition in small letters or, in a line of capitals, in capitals; "In" may be somebody's name.</summary>

@@ -33,7 +33,8 @@ public class MetadataGrowthTests
     {
         long half = Counter.CountSteps(Write(start, piece, end, Length));
         long whole = Counter.CountSteps(Write(start, piece, end, 2 * Length));
-        Assert.True(whole < half * MostTimesAsManySteps, $"{start}{piece}: {half} steps for {Length} characters, and {whole} for twice as many");
+        Assert.True(whole < half * MostTimesAsManySteps, $"{start}{piece}: {half} steps for {Length} characters, and {whole} for "
+            + "twice as many");
     }
 
     [Theory]
@@ -42,5 +43,6 @@ public class MetadataGrowthTests
         FrontMatterArticle.ReadFile(Write(start, piece, end, 4096), ArticleFormat.Text);
 
     private static string Write(string start, string piece, string end, int length) =>
-        $"---\nslug: ferry\n{start}{string.Concat(Enumerable.Repeat(piece, length / piece.Length))}{end}\n---\n\nBy Ines Calder\n\n{FrontMatterArticle.Story}";
+        $"---\nslug: ferry\n{start}{string.Concat(Enumerable.Repeat(piece, length / piece.Length))}{end}\n---\n\nBy Ines "
+            + $"Calder\n\n{FrontMatterArticle.Story}";
 }
