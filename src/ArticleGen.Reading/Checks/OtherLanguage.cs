@@ -6,8 +6,8 @@ namespace ArticleGen.Reading.Checks;
 
 /// <summary>Finds texts that are not English: their sentences have hardly one of the words that hold English sentences together.</summary>
 /// <remarks>
-/// Only paragraphs of prose count, and in them only words in small letters: lists of names, tables, headlines and lines of capitals have few
-/// such words in any language.
+/// Only paragraphs of prose count, and in them only words in small letters: lists of names, tables, headlines and lines of capitals have
+/// few such words in any language.
 /// </remarks>
 internal sealed class OtherLanguage
 {
@@ -18,13 +18,13 @@ internal sealed class OtherLanguage
     // A paragraph with more numbers than one to so many words is a table or a list of results.
     private const int WordsPerNumber = 8;
 
-    // English has one such word among three or four small words, other languages one among a hundred. A text in which a fifth is English has
-    // one among twenty. With the words that other languages share it is one among two or three in English, and one among ten elsewhere.
+    // English has one such word among three or four small words, other languages one among a hundred. A text in which a fifth is English
+    // has one among twenty. With the words that other languages share it is one among two or three in English, and one among ten elsewhere.
     private const int MostEnglishPercent = 5;
     private const int MostSharedPercent = 15;
 
     // After so many words a text with a fair share of English words is English, and the rest need not be counted.
-    private const int SureWords = 120;
+    private const int SureWords = 60;
     private const int SurePercent = 15;
 
     // A character of a script without small letters is no whole word.

@@ -15,8 +15,10 @@ internal sealed class BylineNames
 
     private readonly Vocabulary _vocabulary;
     private readonly List<string> _names = [];
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<string> _part = [];
     private bool _isBehindComma;
+    private bool _hasSuffix;
 
     private BylineNames(Vocabulary vocabulary) => _vocabulary = vocabulary;
 
@@ -79,11 +81,13 @@ internal sealed class BylineNames
         string name = string.Join(" ", _part);
         if (_names.Count > 0 && _part.Count == 1 && IsAny(name.TrimEnd('.'), Suffixes))
         {
-            _names[_names.Count - 1] += " " + name;
+            _names[_names.Count - 1] += _hasSuffix ? "" : " " + name;
+            _hasSuffix = true;
         }
-        else if (name.Length > 0 && (_names.Count == 0 || IsName(name)) && !_names.Contains(name))
+        else if (name.Length > 0 && (_names.Count == 0 || IsName(name)) && _known.Add(name))
         {
             _names.Add(name);
+            _hasSuffix = false;
         }
 
         _part.Clear();
@@ -104,7 +108,8 @@ internal sealed class BylineNames
         bool isSmall = !name.Any(char.IsUpper);
         bool isOther = ((_vocabulary.NameMeaning(name) | _vocabulary.Find(name).Traits.Meaning)
             & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Place | WordMeaning.StateAbbreviation)) != 0;
-        return !isSmall && !(_isBehindComma && (isOther || last.Is(WordMeaning.Role | WordMeaning.GroupRole | WordMeaning.OrganizationNoun)));
+        bool isRole = last.Is(WordMeaning.Role | WordMeaning.GroupRole | WordMeaning.OrganizationNoun);
+        return !isSmall && !(_isBehindComma && (isOther || isRole));
     }
 
     /// <summary>A preposition in small letters or, in a line of capitals, in capitals; "In" may be somebody's name.</summary>

@@ -5,10 +5,14 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Metadata;
 
-/// <summary>Reads the date in a value of metadata, in any way in which a publication line may write it; or a year, or a month of one.</summary>
+/// <summary>
+/// Reads the date in a value of metadata, in any way in which a publication line may write it; or a year, or a month of one.
+/// </summary>
 internal static class MetadataDates
 {
-    /// <summary>The date, with the range of the value; null when it is none. Impossible dates and the like are added to the problems.</summary>
+    /// <summary>
+    /// The date, with the range of the value; null when it is none. Impossible dates and the like are added to the problems.
+    /// </summary>
     public static DatelineReading? Read(MetadataText value, Vocabulary vocabulary, List<Problem> problems)
     {
         FrontLine line = new(new Passage(value.Text, vocabulary));

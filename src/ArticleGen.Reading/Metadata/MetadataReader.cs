@@ -150,7 +150,9 @@ internal sealed class MetadataReader
 
     private static ArticleReading WithByline(ArticleReading reading, IReadOnlyList<MetadataText> authors)
     {
-        TextRange range = TextRange.Between(authors.Min(static author => author.Content.Start), authors.Max(static author => author.Content.End));
+        TextRange range = TextRange.Between(
+            authors.Min(static author => author.Content.Start),
+            authors.Max(static author => author.Content.End));
         string names = string.Join(", ", authors.Select(static author => author.Text.Substring(BylineNames.MeasureBy(author.Text)).Trim()));
         if (authors.Count == 1 && authors[0].IsVerbatim)
         {

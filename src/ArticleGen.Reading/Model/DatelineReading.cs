@@ -4,7 +4,9 @@ namespace ArticleGen.Reading;
 /// Where and when an article says it was filed. A publication line and a dateline in the text are joined into one.
 /// What is not written, or does not exist, is null; nothing is guessed.
 /// </summary>
-/// <param name="Range">The publication line; without one, the dateline in the text.</param>
+/// <param name="Range">
+/// The date that the front matter gives; without one the publication line, and without that the dateline in the text.
+/// </param>
 public sealed record DatelineReading(TextRange Range)
 {
     /// <summary>The section of the paper, such as "Other News Materials".</summary>

@@ -46,7 +46,8 @@ internal sealed record ProblemSnippet(ProblemKind Kind, string Front, string Pie
             "---\ntitle: Harbour news\nauthor: Tom Hale\n---\n\nBy Ines Calder\n\n21 August 2008\n\n"),
         InBody(
             ProblemKind.NotEnglish,
-            "El puerto vuelve a abrir el viernes despu\u00E9s de tres meses de obras, dijo la directora, que dio las gracias a los vecinos y a "
+            "El puerto vuelve a abrir el viernes despu\u00E9s de tres meses de obras, dijo la directora, que dio las gracias a los "
+                + "vecinos y a "
                 + "los marineros que esperaron tanto tiempo en la otra orilla del r\u00EDo.\n\n"),
     ];
 

@@ -23,9 +23,11 @@ public class ProseProblemsTests
         Assert.Equal(["EmptyArticle|1|" + Nothing], Find(text, ArticleFormat.Html));
 
     [Theory]
-    [InlineData("# Links\n\n- [Ferry](/ferry)\n- [Harbour](/harbour)\n- [Pier](/pier)\n", "EmptyArticle|1|Links: no sentence stands below 'Links'")]
+    [InlineData("# Links\n\n- [Ferry](/ferry)\n- [Harbour](/harbour)\n- [Pier](/pier)\n", "EmptyArticle|1|Links: no sentence stands "
+        + "below 'Links'")]
     [InlineData("# Times\n\n| Day | Ferry |\n|---|---|\n| Monday | 09:20 |\n", "EmptyArticle|1|Times: no sentence stands below 'Times'")]
-    [InlineData("---\ntitle: Links\n---\n\n[Ferry](/ferry)\n\n```\nx.y();\n```\n", "EmptyArticle|2|Links: no sentence stands below 'Links'")]
+    [InlineData("---\ntitle: Links\n---\n\n[Ferry](/ferry)\n\n```\nx.y();\n```\n", "EmptyArticle|2|Links: no sentence stands below "
+        + "'Links'")]
     public void A_file_without_a_sentence_is_told_instead_of_a_missing_dateline(string text, string problem) =>
         Assert.Equal([problem], Find(text, ArticleFormat.Markdown));
 

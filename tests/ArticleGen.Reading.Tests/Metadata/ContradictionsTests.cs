@@ -25,8 +25,10 @@ public class ContradictionsTests
 
     [Theory]
     [InlineData("author: Tom Hale", "By Ines Calder", "FrontMatterContradictsText|4|Tom Hale: its byline is 'Ines Calder'")]
-    [InlineData("authors: [Tom Hale]", "By Ines Calder and Tom Hale", "FrontMatterContradictsText|4|Tom Hale: its byline is 'Ines Calder and Tom Hale'")]
-    [InlineData("authors: [Ines Calder, Tom Hale]", "By Ines Calder", "FrontMatterContradictsText|4|Ines Calder: its byline is 'Ines Calder'")]
+    [InlineData("authors: [Tom Hale]", "By Ines Calder and Tom Hale", "FrontMatterContradictsText|4|Tom Hale: its byline is 'Ines "
+        + "Calder and Tom Hale'")]
+    [InlineData("authors: [Ines Calder, Tom Hale]", "By Ines Calder", "FrontMatterContradictsText|4|Ines Calder: its byline is 'Ines "
+        + "Calder'")]
     [InlineData("author: Ines Caldera", "By Ines Calder", "FrontMatterContradictsText|4|Ines Caldera: its byline is 'Ines Calder'")]
     public void An_author_who_is_not_in_the_byline_is_told(string front, string byline, string problem) =>
         Assert.Equal([problem], FindBelowTitle(front, byline));
@@ -73,7 +75,8 @@ public class ContradictionsTests
     {
         ArticleReading reading = FrontMatterArticle.ReadFile(
             "<html><head><title>Port reopens</title><meta name=author content='Tom Hale'><meta name=date content=2025-11-03></head>"
-                + "<body><article><h1>Ferry resumes</h1><p>By Ines Calder</p><p>VARNA, Oct 20 (Reuters) - The ferry sails.</p></article></body></html>",
+                + "<body><article><h1>Ferry resumes</h1><p>By Ines Calder</p><p>VARNA, Oct 20 (Reuters) - The ferry "
+                + "sails.</p></article></body></html>",
             ArticleFormat.Html);
         Assert.Equal([ProblemKind.DatelineContradictsPublication], reading.Problems.Select(problem => problem.Kind));
     }

@@ -23,11 +23,13 @@ internal static class FrontMatterArticle
         return reading;
     }
 
-    /// <summary>One line a problem: "FrontMatterContradictsText|2|Port: its heading is 'Ferry'": kind, line, words at its range, detail.</summary>
+    /// <summary>One line a problem: "FrontMatterContradictsText|2|Port: its heading is "
+        + "'Ferry'": kind, line, words at its range, detail.</summary>
     public static string[] FindProblems(ArticleReading reading) =>
     [
         .. reading.Problems.Select(
-            problem => $"{problem.Kind}|{Script.LineOf(reading.Text, problem.Range.Start)}|{problem.Range.In(reading.Text)}: {problem.Detail}")
+            problem => $"{problem.Kind}|{Script.LineOf(reading.Text, problem.Range.Start)}|{problem.Range.In(reading.Text)}: "
+                + $"{problem.Detail}")
     ];
 
     /// <summary>One line a quote: "We start. - Ines Calder", in plain words.</summary>

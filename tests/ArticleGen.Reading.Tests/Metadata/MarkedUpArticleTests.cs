@@ -37,7 +37,8 @@ public class MarkedUpArticleTests
 
     [Theory]
     [InlineData("<html><body><p>\"We reopen,\" Ines Calder said.</p></body></html>")]
-    [InlineData("<!DOCTYPE html><html><head><title>Ferry</title></head><body><p>&quot;We reopen,&quot; <b>Ines Calder</b> said.</p></body></html>")]
+    [InlineData("<!DOCTYPE html><html><head><title>Ferry</title></head><body><p>&quot;We reopen,&quot; <b>Ines Calder</b> "
+        + "said.</p></body></html>")]
     [InlineData("<p>&ldquo;We reopen,&rdquo; said <a href=\"x\">Ines Calder</a>.</p>")]
     public void Markup_of_html_is_transparent(string page) =>
         Assert.Equal(["We reopen, - Ines Calder"], FrontMatterArticle.FindQuotes(FrontMatterArticle.ReadFile(page, ArticleFormat.Html)));

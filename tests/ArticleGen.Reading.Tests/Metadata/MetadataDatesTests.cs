@@ -59,7 +59,8 @@ public class MetadataDatesTests
     [InlineData("\"2025-02-30\"", "MalformedDateline|3|2025-02-30: February has at most 29 days", "2025-02-?")]
     [InlineData("2025-13-01", "MalformedDateline|3|2025-13-01: there is no month 13", "2025-?-01")]
     [InlineData("Narch 3, 2025", "MalformedDateline|3|Narch: there is no such month", "2025-?-03")]
-    [InlineData("2025-11-03T25:61:00Z", "MalformedDateline|3|25:61: a day has hours 00 to 23, an hour minutes 00 to 59", "2025-11-03 +00:00")]
+    [InlineData("2025-11-03T25:61:00Z", "MalformedDateline|3|25:61: a day has hours 00 to 23, an hour minutes 00 to 59", "2025-11-03 "
+        + "+00:00")]
     [InlineData("03/04/2025", "AmbiguousDate|3|03/04/2025: 3 April 2025 or 4 March 2025", "2025-?-?")]
     [InlineData("Tue, 03 Nov 2025 17:35:00 GMT", "WeekdayContradictsDate|3|Tue: 3 November 2025 was a Monday", "2025-11-03 17:35 +00:00")]
     public void What_cannot_be_is_told_as_in_a_text(string value, string problem, string date)

@@ -224,13 +224,15 @@ public class MetadataReaderTests
     [Fact]
     public void Without_a_title_the_headline_is_missing() => Assert.Equal(
         ["NoHeadline|5|VARNA, Nov 3 (Reuters) - The ferry sails.: the first line is no headline"],
-        FrontMatterArticle.FindProblems(FrontMatterArticle.Read("date: 2025-11-03", "VARNA, Nov 3 (Reuters) - The ferry sails.\n\nIt is full.\n")));
+        FrontMatterArticle.FindProblems(FrontMatterArticle.Read("date: 2025-11-03", "VARNA, Nov 3 (Reuters) - The ferry sails.\n\nIt "
+            + "is full.\n")));
 
     [Fact]
     public void Toml_gives_the_same_members()
     {
         ArticleReading reading = FrontMatterArticle.ReadFile(
-            "+++\ntitle = \"Ferry resumes\"\ndate = 2025-11-03T17:35:00Z\nauthors = [\"Ines Calder\"]\ndraft = true\ntags = [\"ferry\"]\n+++\n\n"
+            "+++\ntitle = \"Ferry resumes\"\ndate = 2025-11-03T17:35:00Z\nauthors = [\"Ines Calder\"]\ndraft = true\ntags = "
+                + "[\"ferry\"]\n+++\n\n"
                 + FrontMatterArticle.Story,
             ArticleFormat.Text);
         Assert.Equal("Ferry resumes", reading.HeadlineText);

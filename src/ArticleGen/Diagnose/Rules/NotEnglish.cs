@@ -11,7 +11,8 @@ public sealed class NotEnglish() : ProblemRule(Rule, ProblemKind.NotEnglish)
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Text is not English",
-        "The text that starts with '{0}' seems not to be English: {1}; ArticleGen reads English only, so quotes and speakers are missing here",
+        "The text that starts with '{0}' seems not to be English: {1}; "
+            + "ArticleGen reads English only, so quotes and speakers are missing here",
         RuleCategories.Article,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

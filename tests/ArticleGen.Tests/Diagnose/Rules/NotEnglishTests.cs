@@ -15,8 +15,10 @@ public class NotEnglishTests : RuleTextTest
 
     [Fact]
     public Task Reports_the_first_paragraph() => ReportsMarkedAsync(
-        "Le bac\n\nCoast News 14 March 2011\n\n\u27E6Le bac du port reprend la mer vendredi, a dit la directrice devant les habitants. Les marins "
-            + "qui attendaient sur l'autre rive ont applaudi, et le maire a promis de ne plus jamais faire attendre les gens du port.\u27E7\n\n"
+        "Le bac\n\nCoast News 14 March 2011\n\n\u27E6Le bac du port reprend la mer vendredi, a dit la directrice devant les "
+            + "habitants. Les marins "
+            + "qui attendaient sur l'autre rive ont applaudi, et le maire a promis de ne plus jamais faire attendre les gens du "
+            + "port.\u27E7\n\n"
             + "Tous sont venus.\n");
 
     [Theory]
