@@ -53,7 +53,8 @@ internal static class PersonNames
             }
         }
 
-        bool verb = words > FewestWords && line.Is(end - 1, WordForm.FiniteVerb) && !line.Is(end - 1, WordForm.VerbAlsoNoun);
+        // "Report by Ines Calder Finds Leaks" is a headline in title case.
+        bool verb = words > FewestWords && line.Is(end - 1, WordForm.FiniteVerb);
         return words is >= FewestWords and <= MostWords && !verb && !line.Is(end - 1, WordMeaning.Role) ? end : 0;
     }
 
