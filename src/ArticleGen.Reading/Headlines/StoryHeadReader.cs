@@ -158,21 +158,24 @@ internal sealed class StoryHeadReader
             return false;
         }
 
-        bool writers = found.Section is { } section && Byline.Read(_line, section) is not null;
+        TextRange? writers = found.Section is { } section ? ReadWriters(section) : null;
         if (found.Rest is { } rest && Byline.Read(_line, rest) is null)
         {
             return false;
         }
 
-        _dates.Add(found, writers ? null : found.Dateline.Section);
-        TextRange? names = writers ? found.Section : found.Rest;
-        _byline ??= names is { } range ? Byline.Read(_line, range) : null;
+        _dates.Add(found, writers is null ? found.Dateline.Section : null);
+        _byline ??= writers ?? (found.Rest is { } range ? Byline.Read(_line, range) : null);
         return true;
     }
 
+    /// <summary>Writers beside the day: "By Ines Calder, 21 August 2008", "Ines Calder, 21 August 2008".</summary>
+    private TextRange? ReadWriters(TextRange section) =>
+        Byline.Read(_line, section) ?? (PersonNames.AreAll(_line, section) ? section : null);
+
     private bool TryByline(int paragraph)
     {
-        TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[paragraph]) : null;
+        TextRange? names = _byline is null ? _lines.ReadByline(paragraph, mayBeNames: _headline is not null) : null;
         _byline ??= names;
         return names is not null;
     }

@@ -14,6 +14,13 @@ public class BarredLineTests
     [InlineData("Sport | By Ann Hale | 21 August 2008", "Ann Hale", "Sport|2008-08-21|-|-")]
     [InlineData("By Ann Hale | hale@echo.example | @annhale | Aug. 21, 2008 5:35 pm ET", "Ann Hale", "-|2008-08-21|17:35|-")]
     [InlineData("By Ann Hale | Email: hale@echo.example | 21 August 2008", "Ann Hale", "-|2008-08-21|-|-")]
+    [InlineData("By Ann Hale \u00b7 21 August 2008 \u00b7 4 min read", "Ann Hale", "-|2008-08-21|-|-")]
+    [InlineData("4 min read | Ann Hale | 21 August 2008", "Ann Hale", "-|2008-08-21|-|-")]
+    [InlineData("By Ann Hale | Photo by Tom Reed | 21 August 2008", "Ann Hale", "-|2008-08-21|-|-")]
+    [InlineData("Posted by Ann Hale on 21 August 2008 17:35", "Ann Hale", "-|2008-08-21|17:35|-")]
+    [InlineData("Submitted by Ann Hale on Thu, 08/21/2008 - 17:35", "Ann Hale", "-|2008-08-21|17:35|-")]
+    [InlineData("By Ann Hale on Aug. 21, 2008", "Ann Hale", "-|2008-08-21|-|-")]
+    [InlineData("Ann Hale, 21 August 2008", "Ann Hale", "-|2008-08-21|-|-")]
     [InlineData("By Ann Hale, 21 August 2008 | The Varna Echo", "Ann Hale", "The Varna Echo|2008-08-21|-|-")]
     public void Name_the_writer_and_the_day(string line, string names, string dateline)
     {
@@ -29,6 +36,7 @@ public class BarredLineTests
     [InlineData("The Varna Echo | By Tom Hale")]
     [InlineData("By Tom Hale | The Varna Echo")]
     [InlineData("By Tom Hale | hale@echo.example")]
+    [InlineData("By Tom Hale | Staff Writer")]
     [InlineData("echo.example | By Tom Hale")]
     public void Name_the_writer_without_a_day(string line)
     {
@@ -44,6 +52,8 @@ public class BarredLineTests
     [InlineData("Harbour News | 21 August 2008", "Harbour News|2008-08-21|-|-")]
     [InlineData("Victoria Park | 21 August 2008", "Victoria Park|2008-08-21|-|-")]
     [InlineData("Grace Church | 21 August 2008", "Grace Church|2008-08-21|-|-")]
+    [InlineData("Art Market | 21 August 2008", "Art Market|2008-08-21|-|-")]
+    [InlineData("Harbour News, 21 August 2008", "Harbour News|2008-08-21|-|-")]
     [InlineData("Sport | Harbour | By Ann Hale", "none")]
     [InlineData("Ferry to sail again | By Ann Hale", "none")]
     [InlineData("1 | 2 | 3 | 4 | 5 | 6 | By Ann Hale", "none")]
