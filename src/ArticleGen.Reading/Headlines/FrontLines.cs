@@ -33,6 +33,13 @@ internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragr
         : mayBeNames && IsAboveDay(paragraph) && PersonNames.AreAll(line, paragraphs[paragraph]) ? paragraphs[paragraph]
         : null;
 
+    /// <summary>The writers who stand before the day: "By Ines Calder, 21 August 2008", "Ines Calder, 21 August 2008".</summary>
+    public TextRange? ReadWriters(TextRange section)
+    {
+        bool comma = section.End < line.Text.Length && line.Text[section.End] == ',';
+        return Byline.Read(line, section) ?? (comma && PersonNames.AreAll(line, section) ? section : null);
+    }
+
     private bool IsAboveDay(int paragraph) =>
         paragraph + 1 < paragraphs.Count
             && PublicationLine.Read(line, paragraphs[paragraph + 1]) is { Section: null, Dateline.Year: not null };

@@ -64,7 +64,8 @@ internal static class PersonNames
 
         // "Report by Ines Calder Finds Leaks" is a headline in title case.
         bool verb = words > FewestWords && line.Is(end - 1, WordForm.FiniteVerb);
-        return words is >= FewestWords and <= MostWords && !verb && !line.Is(end - 1, WordMeaning.Role) ? end : 0;
+        bool name = words is >= FewestWords and <= MostWords && !verb && !line.Is(end - 1, WordMeaning.Role);
+        return name && !IsPlace(line, new(fromToken, end)) ? end : 0;
     }
 
     /// <summary>
@@ -77,6 +78,10 @@ internal static class PersonNames
             && (!line[token].Traits.HasOtherThan(GivenNameAlone)
                 || line.Is(token + 1, WordMeaning.GivenName)
                 || (line.KindAt(token + 1) == TokenKind.Word && line[token + 1].Traits.SayNothing));
+
+    /// <summary>"Ann Arbor" starts with a given name as well.</summary>
+    private static bool IsPlace(FrontLine line, TokenSpan span) =>
+        (line.Vocabulary.NameMeaning(line.WordsAt(span)) & WordMeaning.Place) != 0;
 
     /// <summary>"de" in "Tom de Vries", the full stop of "J. Hale" and "Dr. Hale".</summary>
     private static bool IsInside(FrontLine line, int token) =>

@@ -158,7 +158,7 @@ internal sealed class StoryHeadReader
             return false;
         }
 
-        TextRange? writers = found.Section is { } section ? ReadWriters(section) : null;
+        TextRange? writers = found.Section is { } section ? _lines.ReadWriters(section) : null;
         if (found.Rest is { } rest && Byline.Read(_line, rest) is null)
         {
             return false;
@@ -168,10 +168,6 @@ internal sealed class StoryHeadReader
         _byline ??= writers ?? (found.Rest is { } range ? Byline.Read(_line, range) : null);
         return true;
     }
-
-    /// <summary>Writers beside the day: "By Ines Calder, 21 August 2008", "Ines Calder, 21 August 2008".</summary>
-    private TextRange? ReadWriters(TextRange section) =>
-        Byline.Read(_line, section) ?? (PersonNames.AreAll(_line, section) ? section : null);
 
     private bool TryByline(int paragraph)
     {
