@@ -87,7 +87,7 @@ internal static class ProseReader
     private static List<TextRange> Headlines(StoryHead head, List<TextRange> lines, CancellationToken cancel)
     {
         lines.Clear();
-        lines.AddRange(head.Decks);
+        lines.AddRange(head.Notes.Count == 0 ? head.Decks : head.Decks.Where(deck => !head.Notes.Contains(deck)));
         if (head.Headline is { } headline)
         {
             lines.Add(headline);

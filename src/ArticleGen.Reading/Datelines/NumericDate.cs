@@ -146,18 +146,18 @@ internal sealed class NumericDate
     }
 
     /// <summary>"Fri, 03/11/2011": the one of the two days that is a Friday; null when both are or none is.</summary>
-    private static WrittenDate? ByWeekday(WrittenDate date, int first, int second, int weekday)
+    private static WrittenDate? ByWeekday(WrittenDate date, int firstMonth, int secondMonth, int weekday)
     {
-        if (weekday == 0 || first < 1 || second < 1 || date.Year is not { } year)
+        if (weekday == 0 || firstMonth < 1 || secondMonth < 1 || date.Year is not { } year)
         {
             return null;
         }
 
-        bool dayFirst = Calendar.WeekdayOf(year, second, first) == weekday;
-        bool monthFirst = Calendar.WeekdayOf(year, first, second) == weekday;
+        bool dayFirst = Calendar.WeekdayOf(year, secondMonth, firstMonth) == weekday;
+        bool monthFirst = Calendar.WeekdayOf(year, firstMonth, secondMonth) == weekday;
         return dayFirst == monthFirst ? null
-            : dayFirst ? date with { Month = second, Day = first }
-            : date with { Month = first, Day = second };
+            : dayFirst ? date with { Month = secondMonth, Day = firstMonth }
+            : date with { Month = firstMonth, Day = secondMonth };
     }
 
     /// <summary>The weekday in "03/11/2011, Friday" and "03/11/2011 (Fri)"; otherwise 0.</summary>

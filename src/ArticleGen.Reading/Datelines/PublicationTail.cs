@@ -82,7 +82,7 @@ internal sealed class PublicationTail
                 Offset = zoned ? Offset : offset;
                 zoned = true;
             }
-            else if (TryAgo(token, out next) || TryTown(token, out next))
+            else if (TryAside(token, out next) || TryTown(token, out next))
             {
             }
             else if (!TryYear(token) && !TryWeekday(token) && !IsFiller(_line, token))
@@ -107,12 +107,15 @@ internal sealed class PublicationTail
             or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period
         || line.IsAny(token, "at", "on");
 
-    /// <summary>"2 years ago", as web pages add.</summary>
-    private bool TryAgo(int token, out int nextToken)
+    /// <summary>Whether the token starts "2 years ago" or "4 min read", as web pages add.</summary>
+    public static bool IsAside(FrontLine line, int token) =>
+        line.KindAt(token) == TokenKind.Number && line.KindAt(token + 1) == TokenKind.Word && line.IsAny(token + 2, "ago", "read");
+
+    private bool TryAside(int token, out int nextToken)
     {
-        bool ago = _line.KindAt(token) == TokenKind.Number && _line.KindAt(token + 1) == TokenKind.Word && _line.Is(token + 2, "ago");
-        nextToken = ago ? token + 3 : token;
-        return ago;
+        bool aside = IsAside(_line, token);
+        nextToken = aside ? token + 3 : token;
+        return aside;
     }
 
     /// <summary>The page of a printed paper, "A12" or "Page A12".</summary>
@@ -169,7 +172,7 @@ internal sealed class PublicationTail
         int labels = token;
         token = AfterSigns(token);
         bool isUpdate = Section.HasUpdate(_line, new(labels, token));
-        bool ago = TryAgo(token, out int next);
+        bool ago = TryAside(token, out int next);
         TimeSpan? time = null;
         TimeSpan? offset = null;
         bool timed = !ago && _times.TryRead(token, out time, out next);

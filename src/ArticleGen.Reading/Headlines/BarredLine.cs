@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Headlines;
 
 /// <summary>
 /// A line in which bars part the writer from other things: "Ines Calder | 21 August 2008", "The Varna Echo | By Tom Hale", "By Tom Hale,
-/// Senior Reporter | hale@echo.example | Aug. 21, 2008".
+/// Senior Reporter | hale@echo.example | Aug. 21, 2008"; or "on" does, before the day: "Posted by Tom Hale on Aug. 21, 2008".
 /// </summary>
 /// <param name="Writers">The writers.</param>
 /// <param name="Publication">The dates among the parts.</param>
@@ -21,15 +21,21 @@ internal sealed record BarredLine(TextRange Writers, FoundPublicationLine? Publi
 
     private static readonly char[] Bars = ['|', '\u00A6', '\u2022', '\u00B7', '\u2502'];
 
-    /// <summary>The parts of the line, or null when it has no bar, names no writer, or says something else as well.</summary>
+    /// <summary>The parts of the line, or null when nothing parts it, it names no writer, or says something else as well.</summary>
     public static BarredLine? Read(FrontLine line, TextRange range)
     {
-        if (range.Length > Longest || line.Text.IndexOfAny(Bars, range.Start, range.Length) < 0)
+        if (range.Length > Longest)
         {
             return null;
         }
 
-        List<TextRange> parts = Split(line.Text, range);
+        bool barred = line.Text.IndexOfAny(Bars, range.Start, range.Length) >= 0;
+        List<TextRange> parts = barred ? SplitAtBars(line.Text, range) : SplitBeforeDay(line, range);
+        if (parts.Count < 2)
+        {
+            return null;
+        }
+
         TextRange? names = null;
         TextRange? dates = null;
         List<TextRange> others = [];
@@ -43,7 +49,7 @@ internal sealed record BarredLine(TextRange Writers, FoundPublicationLine? Publi
             {
                 names = byline;
             }
-            else if (!ContactDetail.IsAlone(line.Text, part) && !IsRole(line, part))
+            else if (!ContactDetail.IsAlone(line.Text, part) && !IsAside(line, part))
             {
                 others.Add(part);
             }
@@ -67,7 +73,27 @@ internal sealed record BarredLine(TextRange Writers, FoundPublicationLine? Publi
             : new BarredLine(writers, publication, others.Count > 0 ? others[0] : null);
     }
 
-    private static List<TextRange> Split(string text, TextRange range)
+    /// <summary>"Posted by Ines Calder" and "21 August 2008", of a line that joins them with "on".</summary>
+    private static List<TextRange> SplitBeforeDay(FrontLine line, TextRange range)
+    {
+        if (!BylineOpening.MayStand(line.Text, range) || !Digits.AnyIn(line.Text, range))
+        {
+            return [];
+        }
+
+        line.Load(range);
+        for (int i = 1; i < line.Count; i++)
+        {
+            if (line.Is(i, "on") && DateReader.StartsAt(line, i + 1))
+            {
+                return [TextRange.Between(range.Start, line[i - 1].End), TextRange.Between(line[i + 1].Start, range.End)];
+            }
+        }
+
+        return [];
+    }
+
+    private static List<TextRange> SplitAtBars(string text, TextRange range)
     {
         List<TextRange> parts = [];
         int start = range.Start;
@@ -101,15 +127,17 @@ internal sealed record BarredLine(TextRange Writers, FoundPublicationLine? Publi
             && (end == line.Count || (line.KindAt(end) == TokenKind.Comma && line.Is(line.Count - 1, WordMeaning.Role)));
     }
 
-    /// <summary>"Senior Reporter": what the writer is, and no outlet.</summary>
-    private static bool IsRole(FrontLine line, TextRange part)
+    /// <summary>What tells of the writer or the page, and is no outlet: "Senior Reporter", "Photo by Tom Hale", "4 min read".</summary>
+    private static bool IsAside(FrontLine line, TextRange part)
     {
         line.Load(part);
-        return part.Length <= LongestOutlet
-            && line.Count > 0
+        bool role = part.Length <= LongestOutlet
             && line.Is(line.Count - 1, WordMeaning.Role)
             && !line.Is(line.Count - 1, WordMeaning.OrganizationNoun | WordMeaning.Media)
             && PersonNames.FindEnd(line, 0, surely: true) == 0;
+        return role
+            || (line.Is(1, "by") && PersonNames.FindEnd(line, 2, surely: false) == line.Count)
+            || (line.Count == 3 && PublicationTail.IsAside(line, 0));
     }
 
     /// <summary>A few capitalized words without an end of sentence: "The Varna Echo", "Sport".</summary>

@@ -71,6 +71,6 @@ internal static class BylineBelowHeadline
         }
 
         line.Load(above);
-        return line.Is(line.Count - 1, WordForm.VerbParticiple | WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner);
+        return line.Is(line.Count - 1, WordForm.VerbParticiple | WordClass.Conjunction | WordClass.Determiner);
     }
 }

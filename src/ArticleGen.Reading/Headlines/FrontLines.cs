@@ -23,9 +23,26 @@ internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragr
     /// <summary>Whether the line is surely a publication line, a byline or a dateline.</summary>
     public bool IsFrontLine(int paragraph) =>
         PublicationLine.Read(line, paragraphs[paragraph]) is { Dateline.Year: not null }
-        || Byline.Read(line, paragraphs[paragraph]) is not null
+        || ReadByline(paragraph, mayBeNames: paragraph > 0) is not null
         || BarredLine.Read(line, paragraphs[paragraph]) is not null
         || ReadDateline(paragraph) is { IsSure: true, IsDayAlone: false };
+
+    /// <summary>The writers that the line names; perhaps by their names alone, with the day on the line below.</summary>
+    public TextRange? ReadByline(int paragraph, bool mayBeNames) =>
+        Byline.Read(line, paragraphs[paragraph]) is { } names ? names
+        : mayBeNames && IsAboveDay(paragraph) && PersonNames.AreAll(line, paragraphs[paragraph]) ? paragraphs[paragraph]
+        : null;
+
+    /// <summary>The writers who stand before the day: "By Ines Calder, 21 August 2008", "Ines Calder, 21 August 2008".</summary>
+    public TextRange? ReadWriters(TextRange section)
+    {
+        bool comma = section.End < line.Text.Length && line.Text[section.End] == ',';
+        return Byline.Read(line, section) ?? (comma && PersonNames.AreAll(line, section) ? section : null);
+    }
+
+    private bool IsAboveDay(int paragraph) =>
+        paragraph + 1 < paragraphs.Count
+            && PublicationLine.Read(line, paragraphs[paragraph + 1]) is { Section: null, Dateline.Year: not null };
 
     /// <summary>
     /// Whether the paragraph starts with a dateline. "LONDON - a city at play" above a story with a dateline of its own is a headline.

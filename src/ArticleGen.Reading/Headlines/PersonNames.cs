@@ -14,6 +14,8 @@ internal static class PersonNames
         WordClass.Closed | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.Media | WordMeaning.Agency
             | WordMeaning.SpeechNoun | WordMeaning.Weekday | WordMeaning.Month | WordMeaning.Demonym;
 
+    private static WordTraits GivenNameAlone => WordMeaning.GivenName | WordForm.Male | WordForm.Female;
+
     /// <summary>The token behind the names that start at <paramref name="fromToken"/>; 0 where none does.</summary>
     /// <param name="line">The line.</param>
     /// <param name="fromToken">The first token.</param>
@@ -29,6 +31,13 @@ internal static class PersonNames
         }
 
         return end;
+    }
+
+    /// <summary>Whether the range holds nothing but names that start with given names which the lists know.</summary>
+    public static bool AreAll(FrontLine line, TextRange range)
+    {
+        line.Load(range);
+        return line.Count >= FewestWords && FindEnd(line, 0, surely: true) == line.Count;
     }
 
     private static int FindNameEnd(FrontLine line, int fromToken, bool surely)
@@ -53,13 +62,26 @@ internal static class PersonNames
             }
         }
 
-        bool verb = words > FewestWords && line.Is(end - 1, WordForm.FiniteVerb) && !line.Is(end - 1, WordForm.VerbAlsoNoun);
-        return words is >= FewestWords and <= MostWords && !verb && !line.Is(end - 1, WordMeaning.Role) ? end : 0;
+        // "Report by Ines Calder Finds Leaks" is a headline in title case.
+        bool verb = words > FewestWords && line.Is(end - 1, WordForm.FiniteVerb);
+        bool name = words is >= FewestWords and <= MostWords && !verb && !line.Is(end - 1, WordMeaning.Role);
+        return name && !IsPlace(line, new(fromToken, end)) ? end : 0;
     }
 
-    /// <summary>"Ann Lee", not "Jordan Park": a given name that is a place is nobody's by itself.</summary>
+    /// <summary>
+    /// A given name that is a place is nobody's by itself, "Jordan Park"; one that is also a word needs a surname that is none, unlike "Art
+    /// Market".
+    /// </summary>
     private static bool IsGivenName(FrontLine line, int token) =>
-        line.Is(token, WordMeaning.GivenName) && !line.Is(token, WordMeaning.Place);
+        line.Is(token, WordMeaning.GivenName)
+            && !line.Is(token, WordMeaning.Place)
+            && (!line[token].Traits.HasOtherThan(GivenNameAlone)
+                || line.Is(token + 1, WordMeaning.GivenName)
+                || (line.KindAt(token + 1) == TokenKind.Word && line[token + 1].Traits.SayNothing));
+
+    /// <summary>"Ann Arbor" starts with a given name as well.</summary>
+    private static bool IsPlace(FrontLine line, TokenSpan span) =>
+        (line.Vocabulary.NameMeaning(line.WordsAt(span)) & WordMeaning.Place) != 0;
 
     /// <summary>"de" in "Tom de Vries", the full stop of "J. Hale" and "Dr. Hale".</summary>
     private static bool IsInside(FrontLine line, int token) =>

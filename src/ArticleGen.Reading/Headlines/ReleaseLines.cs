@@ -56,7 +56,7 @@ internal sealed class ReleaseLines(FrontLine line)
         _isBelowContact |= isContact;
         return isContact
             || (_isBelowContact
-                && (ContactDetail.IsAlone(line.Text, range) || PersonNames.FindEnd(line, 0, surely: true) == line.Count));
+                && (ContactDetail.IsAlone(line.Text, range) || PersonNames.AreAll(line, range)));
     }
 
     private static string[][] Phrases(bool isContact) => [

@@ -14,6 +14,7 @@ internal sealed class StoryHeadReader
     private readonly PublicationDates _dates;
     private readonly ReleaseLines _release;
     private readonly List<TextRange> _decks = [];
+    private readonly List<TextRange> _notes = [];
     private readonly int _headingParagraph;
     private TextRange? _headline;
     private TextRange? _byline;
@@ -64,7 +65,7 @@ internal sealed class StoryHeadReader
             _dates.AddSection(section);
         }
 
-        return new StoryHead(_headline, _dates.Dateline, _byline, _decks, body, story, storyStart);
+        return new StoryHead(_headline, _dates.Dateline, _byline, _decks, _notes, body, story, storyStart);
     }
 
     /// <summary>
@@ -157,21 +158,20 @@ internal sealed class StoryHeadReader
             return false;
         }
 
-        bool writers = found.Section is { } section && Byline.Read(_line, section) is not null;
+        TextRange? writers = found.Section is { } section ? _lines.ReadWriters(section) : null;
         if (found.Rest is { } rest && Byline.Read(_line, rest) is null)
         {
             return false;
         }
 
-        _dates.Add(found, writers ? null : found.Dateline.Section);
-        TextRange? names = writers ? found.Section : found.Rest;
-        _byline ??= names is { } range ? Byline.Read(_line, range) : null;
+        _dates.Add(found, writers is null ? found.Dateline.Section : null);
+        _byline ??= writers ?? (found.Rest is { } range ? Byline.Read(_line, range) : null);
         return true;
     }
 
     private bool TryByline(int paragraph)
     {
-        TextRange? names = _byline is null ? Byline.Read(_line, _paragraphs[paragraph]) : null;
+        TextRange? names = _byline is null ? _lines.ReadByline(paragraph, mayBeNames: _headline is not null) : null;
         _byline ??= names;
         return names is not null;
     }
@@ -202,7 +202,7 @@ internal sealed class StoryHeadReader
     {
         if (_headline is not null
             || !_release.TryLabel(_paragraphs[paragraph], out FoundPublicationLine? publication)
-            || !(paragraph < _headingParagraph || _lines.IsHeadlineBelow(paragraph)))
+            || !(paragraph < _headingParagraph || _lines.IsHeadlineBelow(paragraph) || IsContactBelow(paragraph)))
         {
             return false;
         }
@@ -219,6 +219,8 @@ internal sealed class StoryHeadReader
         return true;
     }
 
+    private bool IsContactBelow(int paragraph) => paragraph + 1 < _paragraphs.Count && _release.TryContact(_paragraphs[paragraph + 1]);
+
     /// <summary>Whom to ask, below a release line, and the address of the writer, below the byline.</summary>
     private bool TryContact(int paragraph)
     {
@@ -227,6 +229,7 @@ internal sealed class StoryHeadReader
         if (detail)
         {
             _decks.Add(line);
+            _notes.Add(line);
         }
 
         return detail;

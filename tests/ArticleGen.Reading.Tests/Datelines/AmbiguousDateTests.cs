@@ -41,6 +41,30 @@ public class AmbiguousDateTests
         Assert.Empty(Dates.Problems(line));
     }
 
+    [Theory]
+    [InlineData("Thu, 03/04/2008", "-|2008-04-03|-|-")]
+    [InlineData("Tuesday 03/04/2008 - 10:30", "-|2008-03-04|10:30|-")]
+    [InlineData("03/04/2008, Tuesday", "-|2008-03-04|-|-")]
+    [InlineData("03-04-2008 (Thu)", "-|2008-04-03|-|-")]
+    public void Are_one_day_where_a_weekday_tells(string line, string dateline)
+    {
+        Assert.Equal(dateline, Dates.OfLine(line));
+        Assert.Empty(Dates.Problems(line));
+    }
+
+    [Fact]
+    public void Are_one_day_where_a_weekday_tells_in_the_text() =>
+        Assert.Equal(["VARNA|-|2008-03-04|AP", "The ferry sails."], Dates.InText("VARNA, Tuesday 03/04/2008 (AP) - The ferry sails."));
+
+    [Theory]
+    [InlineData("Mon, 03/04/2008")]
+    [InlineData("Mon, 03/12/2001")]
+    [InlineData("03/04/2008 - 10:30")]
+    [InlineData("Thu, 03/04/08")]
+    [InlineData("Tuesdy, 03/04/2008")]
+    public void Stay_two_days_where_no_weekday_tells(string line) =>
+        Assert.Contains(Dates.Problems(line), problem => problem.StartsWith("AmbiguousDate|", StringComparison.Ordinal));
+
     [Fact]
     public void Are_not_reported_where_the_text_tells_the_day() =>
         Assert.Empty(ArticleReader.Read("Ferry resumes\n\n03/04/2008\n\nVARNA, March 4 (Reuters) - The ferry sails.").Problems);

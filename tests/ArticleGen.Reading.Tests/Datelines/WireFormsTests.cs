@@ -10,6 +10,8 @@ public class WireFormsTests
     [InlineData("UNITED NATIONS (AP) _ ", "UNITED NATIONS|-|-|AP")]
     [InlineData("KANSAS CITY, Mo., Aug. 21, 2008 (AP) \u2014 ", "KANSAS CITY|Mo.|2008-08-21|AP")]
     [InlineData("AP, March 2 - ", "-|-|?-03-02|AP")]
+    [InlineData("14 March 2011 (Harbour Times) \u2013 ", "-|-|2011-03-14|Harbour Times")]
+    [InlineData("March 14, 2011 (Harbour Times) - ", "-|-|2011-03-14|Harbour Times")]
     [InlineData("VARNA, March 2 (AP Photo/Ines Calder) - ", "VARNA|-|?-03-02|AP Photo")]
     public void AP(string dateline, string read) => Reads(dateline, read);
 

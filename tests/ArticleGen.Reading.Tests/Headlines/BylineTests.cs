@@ -40,6 +40,19 @@ public class BylineTests
         Assert.Null(ArticleReader.Read(text).Byline);
     }
 
+    [Theory]
+    [InlineData("Ann Hale", "21 August 2008 17:35", "Ann Hale")]
+    [InlineData("Ann Hale and Tom de Vries", "Published: 21 August 2008", "Ann Hale and Tom de Vries")]
+    [InlineData("Pilots at work\n\nAnn Hale", "21 August 2008", "Ann Hale")]
+    [InlineData("Harbour Board", "21 August 2008", null)]
+    [InlineData("Ann Hale sails", "21 August 2008", null)]
+    [InlineData("Ann Hale", "Pilots at work", null)]
+    public void May_be_names_alone_above_the_day(string line, string below, string? names)
+    {
+        string text = $"Ferry resumes\n\n{line}\n\n{below}\n\nThe ferry sails.";
+        Assert.Equal(names, ArticleReader.Read(text).Byline?.In(text));
+    }
+
     [Fact]
     public void Is_no_paragraph_of_the_body()
     {
