@@ -57,15 +57,19 @@ internal static class SourceReading
         return located.ToValueList();
     }
 
-    private static QuoteReading Locate(QuoteReading quote, PlainView view) =>
-        quote with
+    private static QuoteReading Locate(QuoteReading quote, PlainView view)
+    {
+        ValueList<TextRange> verbatim = Locate(quote.Verbatim, view).Where(static marked => marked.Length > 0).ToValueList();
+        return quote with
         {
+            Kind = verbatim.Count == 0 ? QuoteKind.Indirect : quote.Kind,
             Range = view.ToSource(quote.Range),
             PlainText = FindPlainText(quote.Range, view),
-            Verbatim = Locate(quote.Verbatim, view),
+            Verbatim = verbatim,
             SpeakerRange = Locate(quote.SpeakerRange, view),
             CueRange = Locate(quote.CueRange, view),
         };
+    }
 
     /// <summary>The words without markup; null where the file has them just so.</summary>
     private static string? FindPlainText(TextRange? range, PlainView view) =>

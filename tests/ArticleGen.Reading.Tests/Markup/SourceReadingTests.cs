@@ -122,6 +122,7 @@ public class SourceReadingTests
 
     [Theory]
     [InlineData("<q>a&quott authorized </q>&quota")]
+    [InlineData("<q>a<q>a<dt>&quota,said R")]
     [InlineData("<q>We sail </q> &quot;at noon, Calder said.")]
     [InlineData("<blockquote>We sail \"<p><cite>Calder</cite></blockquote>")]
     public void A_quote_begins_and_ends_with_words_of_the_file(string page) =>
