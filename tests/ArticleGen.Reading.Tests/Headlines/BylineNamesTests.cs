@@ -60,7 +60,8 @@ public class BylineNamesTests
     [InlineData("Ines Calder/Reuters", "Ines Calder")]
     [InlineData("Ines Calder - Trend", "Ines Calder")]
     [InlineData("Ines Calder \u2014 Reuters", "Ines Calder")]
-    public void An_agency_is_an_author_only_where_nobody_else_is(string byline, params string[] names) => Assert.Equal(names, Split(byline));
+    public void An_agency_is_an_author_only_where_nobody_else_is(string byline, params string[] names) =>
+        Assert.Equal(names, Split(byline));
 
     [Theory]
     [InlineData("Ines Calder; additional reporting by Tom Hale", "Ines Calder", "Tom Hale")]

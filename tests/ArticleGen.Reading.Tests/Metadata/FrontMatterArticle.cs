@@ -9,7 +9,8 @@ internal static class FrontMatterArticle
     public const string Story = "The ferry sails again on Friday.\n";
 
     /// <summary>The reading of a Markdown file with this front matter, its lines between fences.</summary>
-    public static ArticleReading Read(string front, string body = Story) => ReadFile($"---\n{front}\n---\n\n{body}", ArticleFormat.Markdown);
+    public static ArticleReading Read(string front, string body = Story) =>
+        ReadFile($"---\n{front}\n---\n\n{body}", ArticleFormat.Markdown);
 
     /// <summary>The reading of a file.</summary>
     public static ArticleReading ReadFile(string text, ArticleFormat format)
@@ -23,8 +24,9 @@ internal static class FrontMatterArticle
         return reading;
     }
 
-    /// <summary>One line a problem: "FrontMatterContradictsText|2|Port: its heading is "
-        + "'Ferry'": kind, line, words at its range, detail.</summary>
+    /// <summary>
+    /// One line a problem: "FrontMatterContradictsText|2|Port: its heading is 'Ferry'": kind, line, words at its range, detail.
+    /// </summary>
     public static string[] FindProblems(ArticleReading reading) =>
     [
         .. reading.Problems.Select(
