@@ -11,7 +11,8 @@ public class ParameterNameTests
     // The last word of a name: what a position counts, or how much of something there is.
     private static readonly HashSet<string> Units =
     [
-        "token", "offset", "stretch", "paragraph", "sentence", "line", "column", "index", "node", "actor", "element", "block", "step", "delimiter",
+        "token", "offset", "stretch", "paragraph", "sentence", "line", "column", "index", "node", "actor", "element", "block", "step",
+            "delimiter",
         "length", "width", "count", "digits", "factor", "half", "level", "indent", "radix", "point", "year", "month", "day", "weekday",
     ];
 

@@ -142,7 +142,10 @@ public sealed class StepCounter
         Expression call = declaring.GetMethod(method, [typeof(string), typeof(CancellationToken)]) is { } called
             ? Expression.Call(called, text, cancel)
             : Expression.Call(
-                declaring.GetMethod(method, [typeof(string), typeof(int), typeof(CancellationToken)])!, text, Expression.Constant(0), cancel);
+                declaring.GetMethod(method, [typeof(string), typeof(int), typeof(CancellationToken)])!,
+                    text,
+                    Expression.Constant(0),
+                    cancel);
         call = Expression.Convert(call, typeof(object));
         return Expression.Lambda<ReadText>(call, text, lexicon, format, cancel).Compile();
     }

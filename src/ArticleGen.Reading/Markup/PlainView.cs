@@ -77,8 +77,8 @@ internal sealed class PlainView
 
     /// <summary>
     /// Where a range of <see cref="Text"/> stands in the file, from its first character to its last: markup between them belongs to it,
-    /// markup around them does not, nor do characters that stand nowhere in the file. An empty range becomes the place in front of the character it stands before. Where a file has the
-    /// words in another order, it is the range that has all of them.
+    /// markup around them does not, nor do characters that stand nowhere in the file. An empty range becomes the place in front of the
+    /// character it stands before. Where a file has the words in another order, it is the range that has all of them.
     /// </summary>
     public TextRange ToSource(TextRange plain)
     {

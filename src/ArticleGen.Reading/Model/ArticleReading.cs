@@ -13,7 +13,9 @@ public sealed record ArticleReading(string Text)
     /// <summary>The dateline, or null when the article has none.</summary>
     public DatelineReading? Dateline { get; init; }
 
-    /// <summary>The names in the byline ("By Jane Roe"), without "By", or the authors of the front matter; null when there are none.</summary>
+    /// <summary>
+    /// The names in the byline ("By Jane Roe"), without "By", or the authors of the front matter; null when there are none.
+    /// </summary>
     public TextRange? Byline { get; init; }
 
     /// <summary>The byline in plain words, without the markup that may stand among them; null when there is none.</summary>

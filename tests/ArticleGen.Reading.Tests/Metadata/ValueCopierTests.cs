@@ -38,7 +38,9 @@ public class ValueCopierTests
         ArticleReading reading = FrontMatterArticle.Read(
             "title: \"Port is \\\"safe as houses\\\", Ines Calder says\"\ndate: 2025-11-03",
             "The port reopens. \"It is safe as houses,\" Calder said.");
-        Assert.Equal(["Port is \\\"safe as houses\\\"", "It is safe as houses,"], reading.Quotes.Select(quote => quote.Range.In(reading.Text)));
+        Assert.Equal(
+            ["Port is \\\"safe as houses\\\"", "It is safe as houses,"],
+            reading.Quotes.Select(quote => quote.Range.In(reading.Text)));
         Assert.Equal("Port is \"safe as houses\"", reading.Quotes[0].PlainText);
         Assert.Equal(["safe as houses"], reading.Quotes[0].Verbatim.Select(part => part.In(reading.Text)));
         Assert.Equal("Ines Calder", reading.Quotes[0].SpeakerRange?.In(reading.Text));

@@ -12,7 +12,8 @@ public class MarkupPropertyTests
     private static readonly string[] Crumbs =
     [
         "*", "**", "_", "`", "[", "](x)", "![", "~~", "\\", "  \n", "\n\n", "\n", "> ", "- ", "1. ", "# ", "---\n", "+++\n", "```\n",
-        "    ", "| a | b |\n|---|---|\n", "&quot;", "&ldquo;", "&nbsp;", "&#8221;", "&amp;", "<p>", "</p>", "<b>", "</b>", "<br>", "<q>", "</q>",
+        "    ", "| a | b |\n|---|---|\n", "&quot;", "&ldquo;", "&nbsp;", "&#8221;", "&amp;", "<p>", "</p>", "<b>",
+            "</b>", "<br>", "<q>", "</q>",
         "<h1>", "</h1>", "<blockquote>", "</blockquote>", "<script>", "<!--", "-->", "<title>", "<nav>", "<li>", "<a href=\"x\">", "</a>",
         "<",
         "---\ntitle: Ferries: all\nauthor: [Tom Hale, Eva Dray]\ndate: 2008-08-21\n---\n", "---\ntags:\n- \"a\n", "title: ", "\"", "\u201C",

@@ -79,7 +79,9 @@ internal sealed class TomlKeys(FrontMatterSource source)
     private TomlKeyPart ReadPart(int startOffset, int endOffset)
     {
         TextRange range = TextRange.Between(startOffset, endOffset);
-        string text = source[startOffset] is '"' or '\'' ? new TomlStrings(source).ReadOnLine(startOffset).Value.Text : range.In(source.Text);
+        string text = source[startOffset] is '"' or '\''
+            ? new TomlStrings(source).ReadOnLine(startOffset).Value.Text
+            : range.In(source.Text);
         return new TomlKeyPart(text, range);
     }
 

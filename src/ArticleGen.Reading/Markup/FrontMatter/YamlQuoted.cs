@@ -115,7 +115,9 @@ internal sealed class YamlQuoted(FrontMatterSource source)
         int digits = c switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
         if (digits > 0)
         {
-            return EscapedCharacter.TryRead(source, backslashOffset + 2, digits, text) ? backslashOffset + 2 + digits : ReportEscape(text, backslashOffset);
+            return EscapedCharacter.TryRead(source, backslashOffset + 2, digits, text)
+                ? backslashOffset + 2 + digits
+                : ReportEscape(text, backslashOffset);
         }
 
         string? escaped = c switch

@@ -23,11 +23,23 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         '|' or '>' => _blockText.Read(startOffset, line, indent) ?? Refuse(startOffset, line, ExplainBlock(startOffset), isClear: true),
         '@' or '`' or '%' or ',' or ']' or '}' => Refuse(startOffset, line, ExplainIndicator(startOffset), isClear: true),
         '*' => Refuse(
-            startOffset, line, "names that stand for values (aliases) are not read; " + QuoteOr("write the value"), HasBlank(startOffset, line)),
-        '&' => Refuse(startOffset, line, "names for values (anchors) are not read; " + QuoteOr("take the name out"), IsBlankBehind(startOffset)),
-        '!' => Refuse(startOffset, line, "types of values (tags) are not read; " + QuoteOr("take the type out"), IsBlankBehind(startOffset)),
+            startOffset,
+                line,
+                "names that stand for values (aliases) are not read; " + QuoteOr("write the value"),
+                HasBlank(startOffset, line)),
+        '&' =>
+            Refuse(
+                startOffset,
+                line,
+                "names for values (anchors) are not read; " + QuoteOr("take the name out"),
+                IsBlankBehind(startOffset)),
+        '!' =>
+            Refuse(startOffset, line, "types of values (tags) are not read; " + QuoteOr("take the type out"), IsBlankBehind(startOffset)),
         '-' when IsBlankBehind(startOffset) => Refuse(
-            startOffset, line, "a list does not start on the line of its key; put it below, or put the value in quotation marks", isClear: false),
+            startOffset,
+                line,
+                "a list does not start on the line of its key; put it below, or put the value in quotation marks",
+                isClear: false),
         '?' or ':' when IsBlankBehind(startOffset) => Refuse(startOffset, line, ExplainIndicator(startOffset), isClear: true),
         _ => ReadPlain(startOffset, line, indent),
     };
@@ -42,7 +54,8 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
     private bool IsBlankBehind(int startOffset) => FrontMatterSource.IsBlankOrBreak(source[startOffset + 1]);
 
     /// <summary>"*Port* reopens" is emphasis; "*port" may be an alias.</summary>
-    private bool HasBlank(int startOffset, SourceLine line) => source.Text.IndexOf(' ', startOffset, FindTextEnd(startOffset, line) - startOffset) >= 0;
+    private bool HasBlank(int startOffset, SourceLine line) =>
+        source.Text.IndexOf(' ', startOffset, FindTextEnd(startOffset, line) - startOffset) >= 0;
 
     /// <summary>Reports a value that is not understood, and takes it as it stands.</summary>
     private YamlScalar Refuse(int startOffset, SourceLine line, string detail, bool isClear)

@@ -15,7 +15,9 @@ internal static class CharacterReferences
     /// The length of the reference at the "&amp;" at <paramref name="offset"/>, and what it stands for; a length of 0 if there is none.
     /// </summary>
     public static (int Length, string Text) Read(string text, int offset, int endOffset, bool inAttribute) =>
-        offset + 1 < endOffset && text[offset + 1] == '#' ? ReadNumber(text, offset, endOffset) : ReadName(text, offset, endOffset, inAttribute);
+        offset + 1 < endOffset && text[offset + 1] == '#'
+            ? ReadNumber(text, offset, endOffset)
+            : ReadName(text, offset, endOffset, inAttribute);
 
     /// <summary>The value of an attribute: its characters, with those in place of references.</summary>
     public static string DecodeAttribute(string text, TextRange range) => Decode(text, range, inAttribute: true);

@@ -90,7 +90,9 @@ internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
 
         if (next == '/')
         {
-            return IsLetter(text[startOffset + 2]) ? ReadTag(HtmlTokenKind.EndTag, startOffset, startOffset + 2) : TakeToSign(startOffset, startOffset + 2);
+            return IsLetter(text[startOffset + 2])
+                ? ReadTag(HtmlTokenKind.EndTag, startOffset, startOffset + 2)
+                : TakeToSign(startOffset, startOffset + 2);
         }
 
         if (Follows(startOffset, "<!--"))

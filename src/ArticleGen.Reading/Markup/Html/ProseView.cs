@@ -181,7 +181,9 @@ internal sealed class ProseView
 
     private void WriteText(int atNode, HtmlNode node)
     {
-        TextRange range = atNode > 0 && _nodes[atNode - 1].Kind == HtmlNodeKind.Start && _nodes[atNode - 1].Element.Name is "pre" or "listing"
+        TextRange range = atNode > 0
+            && _nodes[atNode - 1].Kind == HtmlNodeKind.Start
+            && _nodes[atNode - 1].Element.Name is "pre" or "listing"
             ? SkipFirstBreak(node.Range, _nodes[atNode - 1].Range.End)
             : node.Range;
 

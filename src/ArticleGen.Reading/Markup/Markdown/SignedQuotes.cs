@@ -73,7 +73,9 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
 
         if (KindAt(endStep + 1) == BlockKind.Paragraph)
         {
-            return CountLines(endStep + 1) == 1 && Signatures.IsSigned(ReadLine(blocks.Steps[endStep + 1].FirstLine)) && Mark(startStep, last);
+            return CountLines(endStep + 1) == 1
+                && Signatures.IsSigned(ReadLine(blocks.Steps[endStep + 1].FirstLine))
+                && Mark(startStep, last);
         }
 
         return IsSignedItem(endStep + 1) && KindAt(endStep + 4) != BlockKind.ItemStart && MarkItem(startStep, last, endStep + 1);

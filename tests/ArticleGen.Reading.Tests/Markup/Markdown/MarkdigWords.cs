@@ -77,7 +77,8 @@ internal static partial class MarkdigWords
     private static string ReadRow(TableRow row) =>
         string.Join(
             " | ",
-            row.Cast<TableCell>().Select(static cell => string.Concat(cell.OfType<LeafBlock>().Select(static leaf => ReadInlines(leaf.Inline)))));
+            row.Cast<TableCell>()
+                .Select(static cell => string.Concat(cell.OfType<LeafBlock>().Select(static leaf => ReadInlines(leaf.Inline)))));
 
     private static string ReadInlines(ContainerInline? inlines)
     {

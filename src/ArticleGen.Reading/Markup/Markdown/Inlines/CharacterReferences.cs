@@ -1,7 +1,8 @@
 namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 
 /// <summary>
-/// The characters that "&amp;amp;", "&amp;#228;" and "&amp;#xE4;" stand for. CommonMark asks for the semicolon, and takes numbers as they are.
+/// The characters that "&amp;amp;", "&amp;#228;" and "&amp;#xE4;" stand for. CommonMark asks for the semicolon, and takes numbers as they
+/// are.
 /// </summary>
 internal static class CharacterReferences
 {

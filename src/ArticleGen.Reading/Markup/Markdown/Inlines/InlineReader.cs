@@ -156,7 +156,10 @@ internal sealed class InlineReader
     private void AddCode(int startOffset, int endOffset)
     {
         // One blank at both ends keeps backticks of the code from those around it.
-        if (endOffset - startOffset > 2 && _text[startOffset] is ' ' or '\n' && _text[endOffset - 1] is ' ' or '\n' && !IsBlank(startOffset, endOffset))
+        if (endOffset - startOffset > 2
+            && _text[startOffset] is ' ' or '\n'
+            && _text[endOffset - 1] is ' ' or '\n'
+            && !IsBlank(startOffset, endOffset))
         {
             startOffset++;
             endOffset--;
