@@ -82,12 +82,8 @@ explain.SetAction(arguments =>
         return 1;
     }
 
-    Explanation.WriteAt(
-        article.Text,
-        ArticleLexicon.Empty,
-        article.Text.IndexOf(wanted, StringComparison.Ordinal),
-        Console.Out,
-        CancellationToken.None);
+    Explanation explanation = new(article.Text, ArticleFormat.Text, ArticleLexicon.Empty);
+    explanation.WriteAt(article.Text.IndexOf(wanted, StringComparison.Ordinal), Console.Out, CancellationToken.None);
     return 0;
 });
 

@@ -49,10 +49,15 @@ internal static class MarkupFamilies
         .. Crumbs.Markup.Select(static piece => Make(ArticleFormat.Markdown, Family.PlainFront, piece, "")),
         .. HtmlPieces.Select(static piece => Make(ArticleFormat.Html, "<h1>Harbour news</h1><p>21 August 2008</p>", piece, "")),
         .. Crumbs.Markup.Select(static piece => Make(ArticleFormat.Html, "<h1>Harbour news</h1>", piece, "")),
-        .. from fence in new[] { "---\n", "+++\n" }
-        from piece in fence == "---\n" ? YamlPieces : TomlPieces
-        from back in new[] { fence + "\n" + Speech, "" }
-        select Make(ArticleFormat.Markdown, fence, piece, back),
+        .. YamlPieces.SelectMany(static piece => MakeFrontMatter("---\n", piece)),
+        .. TomlPieces.SelectMany(static piece => MakeFrontMatter("+++\n", piece)),
+    ];
+
+    /// <summary>Front matter of a piece, closed and never closed.</summary>
+    private static IEnumerable<Family> MakeFrontMatter(string fence, string piece) =>
+    [
+        Make(ArticleFormat.Markdown, fence, piece, fence + "\n" + Speech),
+        Make(ArticleFormat.Markdown, fence, piece, ""),
     ];
 
     private static Family Make(ArticleFormat format, string front, string piece, string back) =>

@@ -6,6 +6,9 @@ namespace ArticleGen.Tool.Tests.Commands;
 /// <summary>Markdown, HTML and front matter, by all commands.</summary>
 public sealed class MarkupFilesTests
 {
+    private static readonly string[] OptionalMembers =
+        ["author", "dateModified", "creativeWorkStatus", "description", "keywords", "slug", "inLanguage", "image"];
+
     private const string Markdown =
         "---\r\ntitle: Harbour to reopen on Friday\r\ndate: 2011-03-14\r\n---\r\n\r\n"
             + "VARNA, March 14 (Reuters) - \"We *reopen* on Friday,\" **siad** [Ines Calder](calder.html), the port director.\r\n\r\n"
@@ -146,7 +149,7 @@ public sealed class MarkupFilesTests
 
         Assert.Equal("Ferries sail", Text(article, "headline"));
         Assert.All(
-            new[] { "author", "dateModified", "creativeWorkStatus", "description", "keywords", "slug", "inLanguage", "image" },
+            OptionalMembers,
             name => Assert.False(article.TryGetProperty(name, out _), name));
         Assert.False(Assert.Single(article.GetProperty("hasPart").EnumerateArray()).TryGetProperty("plainText", out _));
     }

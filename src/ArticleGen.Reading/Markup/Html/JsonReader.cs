@@ -202,7 +202,7 @@ internal sealed class JsonReader
     }
 
     /// <summary>A list or a map that is open.</summary>
-    private sealed class Bracket(int start, bool isMap)
+    private sealed class Bracket(int startOffset, bool isMap)
     {
         private readonly List<MetadataValue> _values = [];
         private readonly List<MetadataEntry> _entries = [];
@@ -232,7 +232,7 @@ internal sealed class JsonReader
 
         public MetadataValue Build(int endOffset)
         {
-            TextRange range = TextRange.Between(start, endOffset);
+            TextRange range = TextRange.Between(startOffset, endOffset);
             return isMap
                 ? new MetadataMap(range, ValueList<MetadataEntry>.Of(_entries))
                 : new MetadataList(range, ValueList<MetadataValue>.Of(_values));
