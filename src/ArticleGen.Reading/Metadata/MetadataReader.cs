@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Datelines;
 using ArticleGen.Reading.Headlines;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Markup;
