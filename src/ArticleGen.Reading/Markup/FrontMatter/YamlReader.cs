@@ -95,11 +95,19 @@ internal sealed class YamlReader
     {
         while (!_atEnd && _line.Indent >= indent)
         {
-            if (_line.Indent > indent || _line.IsIndentedByTab)
+            if (_line.Indent == indent && _line.IsIndentedByTab && IsKeyBeside(entries.Last?.Value))
+            {
+                TextRange words = TextRange.Between(_line.ContentStart, _source.TrimEnd(_line.ContentStart, _line.End));
+                TextRange blanks = TextRange.Between(_line.Start, _line.ContentStart);
+                _source.Report(words, "a tab stands in front of it; take it out", new TextEdit(blanks, new string(' ', indent)));
+            }
+            else if (_line.Indent > indent || _line.IsIndentedByTab)
             {
                 ReportIndent();
+                continue;
             }
-            else if (_keys.Read(_line) is not { } key)
+
+            if (_keys.Read(_line) is not { } key)
             {
                 SkipFrom(_line.Next);
             }
@@ -113,6 +121,19 @@ internal sealed class YamlReader
             }
         }
     }
+
+    /// <summary>
+    /// Whether the current line, which a tab indents, has a key beside the one above and none below it: the value above is complete.
+    /// </summary>
+    private bool IsKeyBeside(MetadataValue? above) =>
+        _keys.FindColon(_line.ContentStart, _line.End) >= 0
+        && above switch
+        {
+            null => true,
+            MetadataText text => text.Range.Length > 0,
+            MetadataList list => _source[list.Range.Start] == '[' || list.Items.LastOrDefault() is MetadataText,
+            _ => _source[above.Range.Start] == '{',
+        };
 
     /// <summary>Reads what stands behind a key or a hyphen, on the same line or below.</summary>
     private MetadataValue ReadValue(int offset, int indent, int level, bool mayBeListBelow)

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup.FrontMatter;
 
@@ -97,6 +98,11 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
             return new YamlScalar(new MetadataText(text.Text, range, content, MetadataStyle.Quoted), next, SkipsBelow: false);
         }
 
+        if (text.End <= line.End && ReadWrapped(startOffset, text.End - 1, line) is { } wrapped)
+        {
+            return wrapped;
+        }
+
         const string Detail = "text stands behind the closing mark; put the whole value in quotation marks";
         if (text.End <= line.End)
         {
@@ -107,6 +113,41 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         source.Report(rest, Detail);
         TextRange all = TextRange.Between(startOffset, rest.End);
         return new YamlScalar(new MetadataText(text.Text, all, all, MetadataStyle.Quoted), next, SkipsBelow: true);
+    }
+
+    /// <summary>
+    /// Reads 'It's back': the value ends with the mark that it starts with, and the first mark between them does not close it. Null if the
+    /// marks come in pairs, as in "Ferry" and "port".
+    /// </summary>
+    private YamlScalar? ReadWrapped(int startOffset, int innerMarkOffset, SourceLine line)
+    {
+        char mark = source[startOffset];
+        TextRange range = TextRange.Between(startOffset, FindTextEnd(startOffset, line));
+        bool opens = FrontMatterSource.IsBlank(source[innerMarkOffset - 1]) || Characters.IsLetter(source[innerMarkOffset + 1])
+            || Characters.IsDigit(source[innerMarkOffset + 1]);
+        if (range.End - 1 <= innerMarkOffset || source[range.End - 1] != mark || !(opens || (mark == '\'' && HasOddMarks(range))))
+        {
+            return null;
+        }
+
+        TextRange content = TextRange.Between(startOffset + 1, range.End - 1);
+        string text = mark == '"' ? content.In(source.Text).Replace("\\\"", "\"") : content.In(source.Text).Replace("''", "'");
+        source.Report(
+            range,
+            $"a mark {mark} inside closes it too early; put marks of the other kind around it, or escape the one inside",
+            HasLineBelow(line) ? null : new TextEdit(range, QuotationFix.WriteEscaped(text)));
+        return new YamlScalar(new MetadataText(text, range, content, MetadataStyle.Quoted), line.Next, SkipsBelow: true);
+    }
+
+    private bool HasOddMarks(TextRange range)
+    {
+        bool isOdd = false;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            isOdd ^= source[i] == source[range.Start];
+        }
+
+        return isOdd;
     }
 
     private YamlScalar ReadPlain(int startOffset, SourceLine line, int indent)

@@ -21,6 +21,18 @@ public class YamlFaultTests
     [InlineData("title: \"Port\" reopens # x\n", "\"Port\" reopens", "text stands behind", "title: '\"Port\" reopens' # x\n")]
     [InlineData("title: 'Port' reopens\n", "'Port' reopens", "text stands behind", "title: \"'Port' reopens\"\n")]
     [InlineData("title: \"Port\"#x\n", "\"Port\"#x", "text stands behind", "title: '\"Port\"#x'\n")]
+    [InlineData("title: \"Ferry\" and \"port\"\n", "\"Ferry\" and \"port\"", "text stands behind", "title: '\"Ferry\" and \"port\"'\n")]
+    [InlineData("title: 'Ferry' and 'port'\n", "'Ferry' and 'port'", "text stands behind", "title: \"'Ferry' and 'port'\"\n")]
+    [InlineData("title: 'It's back' # x\n", "'It's back'", "closes it too early", "title: \"It's back\" # x\n")]
+    [InlineData("title: 'Calder's pier'\n", "'Calder's pier'", "closes it too early", "title: \"Calder's pier\"\n")]
+    [InlineData("title: 'The ferries' pier'\n", "'The ferries' pier'", "closes it too early", "title: \"The ferries' pier\"\n")]
+    [InlineData("title: 'It''s Calder's'\n", "'It''s Calder's'", "closes it too early", "title: \"It's Calder's\"\n")]
+    [InlineData("title: 'It's \"so\"'\n", "'It's \"so\"'", "closes it too early", "title: \"It's \\\"so\\\"\"\n")]
+    [InlineData("title: \"It's: \"no\"\"\n", "\"It's: \"no\"\"", "closes it too early", "title: \"It's: \\\"no\\\"\"\n")]
+    [InlineData("title: \"He said: \"no\"\"\n", "\"He said: \"no\"\"", "closes it too early", "title: 'He said: \"no\"'\n")]
+    [InlineData("title: \"The \"old\" port\"\n", "\"The \"old\" port\"", "closes it too early", "title: 'The \"old\" port'\n")]
+    [InlineData("title: \"\"Old\" port\"\n", "\"\"Old\" port\"", "closes it too early", "title: '\"Old\" port'\n")]
+    [InlineData("title: 'It's back'\n  # x\n  and\n", "'It's back'", "closes it too early", null)]
     [InlineData("title: \"Port\n  is\" open\n", "open", "text stands behind", null)]
     [InlineData("tags: [a, b\n", "[a, b", "close it with ]", null)]
     [InlineData("tags: [[[[a\n", "[[[[a", "close it with ]", null)]
@@ -80,6 +92,12 @@ public class YamlFaultTests
     [InlineData("tags:\n  - a\n  b: c\n", "b: c", "indented otherwise", null)]
     [InlineData("author:\n  name: Ines\n\trole: x\n", "role: x", "a tab", "author:\n  name: Ines\n  role: x\n")]
     [InlineData("tags:\n\t- a\n", "- a", "a tab", "tags:\n  - a\n")]
+    [InlineData("title: Port\n\tdate: x\n", "date: x", "a tab", "title: Port\ndate: x\n")]
+    [InlineData("tags: [a]\n\t  date: x\n", "date: x", "a tab", "tags: [a]\ndate: x\n")]
+    [InlineData("tags:\n  - a\n\tdate: x\n", "date: x", "a tab", "tags:\n  - a\ndate: x\n")]
+    [InlineData("author:\n  name: Ines\n  \trole: x\n", "role: x", "a tab", "author:\n  name: Ines\n  role: x\n")]
+    [InlineData("author:\n\tname: Ines\n", "name: Ines", "a tab", "author:\n  name: Ines\n")]
+    [InlineData("title: Port\n\treopens\n", "reopens", "a tab", "title: Port\n  reopens\n")]
     [InlineData("text: |\n    \n  Port\n", "Port", "an empty line above", "text: |\n\n  Port\n")]
     [InlineData("text: |\n  Port\n ferry\n", "ferry", "indented otherwise", null)]
     [InlineData("a:\n  b:\n    c:\n      d:\n        e: f\n", "e: f", "more than 3 deep", null)]
@@ -127,11 +145,16 @@ public class YamlFaultTests
     [InlineData("title: @ines\n", "@ines")]
     [InlineData("title: \"Port reopens\n", "Port reopens")]
     [InlineData("title:Port reopens\n", "Port reopens")]
+    [InlineData("title: 'It's back'\n", "It's back")]
+    [InlineData("title: \"Ferry \"back\" on Friday\"\n", "Ferry \"back\" on Friday")]
+    [InlineData("\ttitle: Port\n", "Port")]
     [InlineData("title: Port\ntitle: Ferry\n", "Port")]
     public void A_value_at_fault_is_read_as_it_stands(string yaml, string value)
     {
         _ = Parse(yaml, out ValueList<MetadataEntry> entries);
-        Assert.Equal(value, Assert.IsType<MetadataText>(Assert.Single(entries).Value).Text);
+        MetadataText read = Assert.IsType<MetadataText>(Assert.Single(entries).Value);
+        Assert.Equal(value, read.Text);
+        Assert.Equal(value, read.Content.In(yaml));
     }
 
     private static string Surround(string lines) => $"first: one\n{lines}last: \"two\"\n";
