@@ -21,7 +21,10 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
     public YamlScalar Read(int startOffset, SourceLine line, int indent) => source[startOffset] switch
     {
         '"' or '\'' => ReadQuoted(startOffset, line, indent),
-        '|' or '>' => _blockText.Read(startOffset, line, indent) ?? Refuse(startOffset, line, ExplainBlock(startOffset), isClear: true),
+        '|' or '>' => _blockText.Read(startOffset, line, indent)
+            ?? ReadBehindBar(startOffset, line, indent)
+            ?? Refuse(startOffset, line, ExplainBlock(startOffset), isClear: true),
+        '{' => Refuse(startOffset, line, "two braces open no value of YAML; put the whole value in quotation marks", isClear: true),
         '@' or '`' or '%' or ',' or ']' or '}' => Refuse(startOffset, line, ExplainIndicator(startOffset), isClear: true),
         '*' => Refuse(
             startOffset, line, "names that stand for values (aliases) are not read; " + QuoteOr("write the value"), HasBlank(startOffset, line)),
@@ -70,6 +73,31 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         return Math.Max(startOffset + 1, source.TrimEnd(startOffset, end));
     }
 
+    /// <summary>Reads "| The ferry" as if the bar did not stand there; null if what stands behind it needs marks, or lines follow.</summary>
+    private YamlScalar? ReadBehindBar(int startOffset, SourceLine line, int indent)
+    {
+        int start = startOffset + 1;
+        while (source[start] is '+' or '-')
+        {
+            start++;
+        }
+
+        int textStart = source.SkipBlanks(start);
+        if (textStart == start
+            || !(Characters.IsLetter(source[textStart]) || Characters.IsDigit(source[textStart]))
+            || keys.FindPlainColon(textStart, line.End) >= 0
+            || HasLineBelow(line))
+        {
+            return null;
+        }
+
+        source.Report(
+            TextRange.Between(startOffset, FindTextEnd(startOffset, line)),
+            $"behind {source[startOffset]} the text stands on indented lines below; put it there, or take {source[startOffset]} out",
+            new TextEdit(TextRange.Between(startOffset, textStart), ""));
+        return Read(textStart, line, indent);
+    }
+
     private YamlScalar ReadQuoted(int startOffset, SourceLine line, int indent)
     {
         QuotedText text = quoted.Read(startOffset, indent);
@@ -91,8 +119,14 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         int behind = source.SkipBlanks(text.End);
         int lineEnd = source.FindLineEnd(behind);
         int next = source.SkipLineBreak(lineEnd);
-        if (behind == lineEnd || source.IsComment(behind))
+        int rest = source[behind] == ',' ? source.SkipBlanks(behind + 1) : behind;
+        if (rest == lineEnd || source.IsComment(rest))
         {
+            if (rest > behind)
+            {
+                source.ReportComma(behind);
+            }
+
             TextRange content = TextRange.Between(startOffset + 1, text.End - 1);
             TextRange range = TextRange.Between(startOffset, text.End);
             return new YamlScalar(new MetadataText(text.Text, range, content, MetadataStyle.Quoted), next, SkipsBelow: false);
@@ -109,9 +143,9 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
             return Refuse(startOffset, line, Detail, isClear: true);
         }
 
-        TextRange rest = TextRange.Between(behind, source.TrimEnd(behind, lineEnd));
-        source.Report(rest, Detail);
-        TextRange all = TextRange.Between(startOffset, rest.End);
+        TextRange textBehind = TextRange.Between(behind, source.TrimEnd(behind, lineEnd));
+        source.Report(textBehind, Detail);
+        TextRange all = TextRange.Between(startOffset, textBehind.End);
         return new YamlScalar(new MetadataText(text.Text, all, all, MetadataStyle.Quoted), next, SkipsBelow: true);
     }
 
