@@ -13,7 +13,7 @@ internal static class KeySlips
     private static readonly string[] WellKnown =
         [.. MetadataKeys.All.Where(static key => key.Length >= ShortestKey && key.All(char.IsLetter)).Distinct()];
 
-    /// <summary>A problem for each such key. None where the well-known key stands as well: then the other one is a key of its own.</summary>
+    /// <summary>A problem for each such key, unless the well-known key stands there too: then this one is a key of its own.</summary>
     public static IEnumerable<Problem> Find(IReadOnlyList<MetadataEntry> entries)
     {
         HashSet<string> taken = new(entries.Select(static entry => MetadataKeys.Normalize(entry.Key)), StringComparer.Ordinal);
@@ -47,8 +47,8 @@ internal static class KeySlips
     }
 
     /// <summary>
-    /// Whether one letter is missing, added or wrong, or two letters changed places. Another ending makes another word ("titles", "update"),
-    /// and so does another first letter ("craft").
+    /// Whether one letter is missing, added or wrong, or two letters changed places. Another ending makes another word ("titles",
+    /// "update"), and so does another first letter ("craft").
     /// </summary>
     private static bool IsSlip(string key, string known)
     {

@@ -10,7 +10,8 @@ internal static class QuotationFix
     /// <summary>In marks of TOML.</summary>
     public static string WriteToml(string text) => WriteEscaped(text);
 
-    /// <summary>In the marks that the text does not hold; if it holds both, in double ones with backslashes. YAML and TOML read both alike.</summary>
+    /// <summary>In the marks that the text does not hold; if it holds both, in double ones with backslashes.</summary>
+    /// <remarks>YAML and TOML read both alike.</remarks>
     public static string WriteEscaped(string text) =>
         text.IndexOf('"') < 0 && text.IndexOf('\\') < 0 ? $"\"{text}\""
         : text.IndexOf('\'') < 0 ? $"'{text}'"

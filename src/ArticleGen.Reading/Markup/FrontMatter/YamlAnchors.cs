@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Markup.FrontMatter;
 /// <summary>Goes past names that stand in front of values, as in "&amp;port [ferry]": the value counts, the name is reported.</summary>
 internal sealed class YamlAnchors(FrontMatterSource source)
 {
-    /// <summary>The offset behind the names that stand at an offset, and the blanks behind them; the offset itself if there are none.</summary>
+    /// <summary>The offset behind the names at an offset, and the blanks behind them; the offset itself if there are none.</summary>
     public int Skip(int startOffset, int lineEndOffset)
     {
         int offset = startOffset;
@@ -34,7 +34,8 @@ internal sealed class YamlAnchors(FrontMatterSource source)
         }
 
         int end = startOffset + 1;
-        while (end < lineEndOffset && (Characters.IsLetter(source[end]) || Characters.IsDigit(source[end]) || source[end] is '_' or '-' or '.'))
+        while (end < lineEndOffset
+            && (Characters.IsLetter(source[end]) || Characters.IsDigit(source[end]) || source[end] is '_' or '-' or '.'))
         {
             end++;
         }

@@ -73,7 +73,7 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         return Math.Max(startOffset + 1, source.TrimEnd(startOffset, end));
     }
 
-    /// <summary>Reads "| The ferry" as if the bar did not stand there; null if what stands behind it needs marks, or lines follow.</summary>
+    /// <summary>Reads "| The ferry" as if the bar did not stand there; null if the text behind it needs marks, or lines follow.</summary>
     private YamlScalar? ReadBehindBar(int startOffset, SourceLine line, int indent)
     {
         int start = startOffset + 1;
