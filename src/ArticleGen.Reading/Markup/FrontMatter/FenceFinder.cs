@@ -87,7 +87,7 @@ internal static class FenceFinder
                 : null;
     }
 
-    /// <summary>Finds front matter between fences of too few or too many hyphens: nothing but lines with keys stands between them.</summary>
+    /// <summary>Finds front matter between fences of too few or too many hyphens: most lines between them have keys.</summary>
     private static Fences? FindMisspelt(FrontMatterSource source, SourceLine opening)
     {
         int hyphens = CountHyphens(source, opening);
@@ -98,7 +98,8 @@ internal static class FenceFinder
             if (CountHyphens(source, line) == hyphens)
             {
                 TextRange range = new(opening.Start, hyphens);
-                FenceFault fault = new(range, "three hyphens open front matter, and three close it; write --- on both lines", HasKeys: true);
+                FenceFault fault = new(
+                    range, "three hyphens open front matter, and three close it; write --- on both lines", HasKeys: true);
                 return content is { IsMadeOfKeys: true, StartsWithKey: true, IsBody: false }
                     ? MakeFaulty(source, opening, line, fault)
                     : null;

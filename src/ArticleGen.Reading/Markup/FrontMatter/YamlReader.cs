@@ -133,7 +133,8 @@ internal sealed class YamlReader
         {
             null => true,
             MetadataText text => text.Range.Length > 0,
-            MetadataList list => _source[list.Range.Start] == '[' || list.Items.LastOrDefault() is MetadataText,
+            MetadataList list => _source[list.Range.Start] == '['
+                || (list.Items.Count > 0 && list.Items[list.Items.Count - 1] is MetadataText),
             _ => _source[above.Range.Start] == '{',
         };
 
