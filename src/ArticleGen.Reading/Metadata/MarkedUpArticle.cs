@@ -42,7 +42,9 @@ internal static class MarkedUpArticle
         PlainView view = title is null ? body
             : FindRepeated(title, body) is { } headline ? body.WithTitle(headline)
             : PutAbove(title, body);
-        return view.WithFrontMatter(front.Entries, front.Problems, body.OwnTitle, front.BodyOffset);
+        Problem[] problems =
+            [.. front.Problems.Concat(KeySlips.Find(front.Entries)).OrderBy(static problem => problem.Range.Start)];
+        return view.WithFrontMatter(front.Entries, problems, body.OwnTitle, front.BodyOffset);
     }
 
     /// <summary>The heading, or the first line of the text, that says the title once more; null if neither does.</summary>

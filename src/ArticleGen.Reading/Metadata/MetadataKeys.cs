@@ -9,6 +9,10 @@ internal static class MetadataKeys
 {
     private static readonly Dictionary<string, (MetadataMember Member, int Rank)> Known = Load();
 
+    /// <summary>All keys as the list writes them.</summary>
+    public static IEnumerable<string> All { get; } =
+        [.. WordList.Read("metadata-keys.txt").SelectMany(static fields => WordList.Split(fields[1], ','))];
+
     /// <summary>
     /// The entries that give a member, in the order of the file: of several keys for it those of the key that the list has first. A page
     /// may have several entries of one key.
@@ -40,6 +44,9 @@ internal static class MetadataKeys
         return best;
     }
 
+    /// <summary>Whether a key, as <see cref="Normalize"/> gives it, is one of the list.</summary>
+    public static bool IsKnown(string normalizedKey) => Known.ContainsKey(normalizedKey);
+
     /// <summary>"published: false" says of an article that it is a draft; null where "published" is a date or is missing.</summary>
     public static bool? FindIsPublished(IReadOnlyList<MetadataEntry> entries) =>
         entries.FirstOrDefault(static entry => Normalize(entry.Key) == "published") is { } published
@@ -70,7 +77,8 @@ internal static class MetadataKeys
         return known;
     }
 
-    private static string Normalize(string key)
+    /// <summary>The key in small letters, without blanks, hyphens and underscores.</summary>
+    public static string Normalize(string key)
     {
         StringBuilder letters = new(key.Length);
         foreach (char c in key)

@@ -12,6 +12,8 @@ internal sealed class FenceContent(FrontMatterSource source, FrontMatterFormat f
     private bool _isBelowBlank;
     private int _keyLines;
     private int _otherLines;
+    private int _assignments;
+    private bool _hasBlankInside;
     private int _keyLinesBelowProse;
     private int _proseLines;
 
@@ -23,6 +25,16 @@ internal sealed class FenceContent(FrontMatterSource source, FrontMatterFormat f
 
     /// <summary>Whether it is rather the body of the article, because the front matter was not closed above it.</summary>
     public bool IsBody => _proseLines > _keyLinesBelowProse;
+
+    /// <summary>Whether it starts with a key and most of its lines have one, whatever the fence above looks like.</summary>
+    public bool IsMadeOfKeys => _startsWithKey && _keyLines > _otherLines;
+
+    /// <summary>Whether its lines have keys in YAML, but with equals signs, as in "title = Port".</summary>
+    public bool HasAssignments =>
+        !_hasBlankAboveFirst && !_hasBlankInside && _assignments > 0 && _assignments + _keyLines > _otherLines - _assignments;
+
+    /// <summary>Where its first line with text starts, and ends.</summary>
+    public TextRange FirstLine { get; private set; }
 
     /// <summary>Adds the next line.</summary>
     public void Add(SourceLine line)
@@ -44,6 +56,7 @@ internal sealed class FenceContent(FrontMatterSource source, FrontMatterFormat f
         if (!_hasFirst)
         {
             _hasFirst = true;
+            FirstLine = TextRange.Between(line.ContentStart, source.TrimEnd(line.ContentStart, line.End));
             _startsWithKey = key || HasKeyWithoutBlank(line);
         }
         else if (line.ContentStart == line.Start)
@@ -55,10 +68,15 @@ internal sealed class FenceContent(FrontMatterSource source, FrontMatterFormat f
         {
             _keyLines += key ? 1 : 0;
             _otherLines += key ? 0 : 1;
+            _assignments += HasAssignment(line) ? 1 : 0;
         }
 
+        _hasBlankInside |= _isBelowBlank;
         _isBelowBlank = false;
     }
+
+    private bool HasAssignment(SourceLine line) =>
+        format == FrontMatterFormat.Yaml && FindKeyEnd(line) is > 0 and int end && source[source.SkipBlanks(end)] == '=';
 
     /// <summary>
     /// Counts the lines of prose. In YAML all that belongs to a key is indented, so a paragraph at the start of a line is none of it.

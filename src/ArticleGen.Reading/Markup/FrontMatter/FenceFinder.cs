@@ -13,7 +13,17 @@ internal readonly record struct Fences(
     TextRange Content,
     TextRange Range,
     int BodyOffset,
-    bool IsClosed);
+    bool IsClosed)
+{
+    /// <summary>What is wrong with the fences, or with all that stands between them; null if nothing is.</summary>
+    public FenceFault? Fault { get; init; }
+}
+
+/// <summary>Something that only looks like front matter, though it is meant to be.</summary>
+/// <param name="Range">Its first line.</param>
+/// <param name="Detail">What it should look like.</param>
+/// <param name="HasKeys">Whether the keys can be read all the same.</param>
+internal sealed record FenceFault(TextRange Range, string Detail, bool HasKeys);
 
 /// <summary>
 /// Tells front matter from a text that starts with a rule or a line of hyphens: keys stand below the opening fence.
@@ -35,7 +45,7 @@ internal static class FenceFinder
 
         if (ReadFence(source, opening) is not { } format || source[opening.Start] == '.')
         {
-            return null;
+            return CountHyphens(source, opening) is 2 or 4 ? FindMisspelt(source, opening) : null;
         }
 
         FenceContent content = new(source, format);
@@ -65,10 +75,61 @@ internal static class FenceFinder
                     TextRange.Between(opening.Start, close.End),
                     close.Next,
                     IsClosed: true)
+                : content.HasAssignments ? MakeFaulty(
+                    source,
+                    opening,
+                    close,
+                    new FenceFault(
+                        content.FirstLine, "below --- a colon and a blank stand behind each key; write key: value", HasKeys: false))
                 : null
             : content.StartsWithKey
                 ? new Fences(format, fence, new(opening.Next, 0), fence, opening.Next, IsClosed: false)
                 : null;
+    }
+
+    /// <summary>Finds front matter between fences of too few or too many hyphens: most lines between them have keys.</summary>
+    private static Fences? FindMisspelt(FrontMatterSource source, SourceLine opening)
+    {
+        int hyphens = CountHyphens(source, opening);
+        FenceContent content = new(source, FrontMatterFormat.Yaml);
+        for (int next = opening.Next; next < source.End;)
+        {
+            SourceLine line = source.ReadLine(next);
+            if (CountHyphens(source, line) == hyphens)
+            {
+                TextRange range = new(opening.Start, hyphens);
+                FenceFault fault = new(
+                    range, "three hyphens open front matter, and three close it; write --- on both lines", HasKeys: true);
+                return content is { IsMadeOfKeys: true, StartsWithKey: true, IsBody: false }
+                    ? MakeFaulty(source, opening, line, fault)
+                    : null;
+            }
+
+            content.Add(line);
+            next = line.Next;
+        }
+
+        return null;
+    }
+
+    private static Fences MakeFaulty(FrontMatterSource source, SourceLine opening, SourceLine closing, FenceFault fault) => new(
+        FrontMatterFormat.Yaml,
+        TextRange.Between(opening.Start, source.TrimEnd(opening.Start, opening.End)),
+        TextRange.Between(opening.Next, closing.Start),
+        TextRange.Between(opening.Start, closing.End),
+        closing.Next,
+        IsClosed: true) { Fault = fault };
+
+    /// <summary>The number of hyphens of which the line is made; 0 if something else stands there.</summary>
+    private static int CountHyphens(FrontMatterSource source, SourceLine line)
+    {
+        int end = line.Start;
+        while (end < line.End && source[end] == '-')
+        {
+            end++;
+        }
+
+        return source.SkipBlanks(end) == line.End ? end - line.Start : 0;
     }
 
     /// <summary>The language for which the line is a fence; null if it is none.</summary>

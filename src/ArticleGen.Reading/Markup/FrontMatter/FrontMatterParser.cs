@@ -20,9 +20,14 @@ internal static class FrontMatterParser
             string fence = fences.Opening.In(text);
             source.Report(fences.Opening, $"it opens front matter that never closes; put a line {fence} below the last key");
         }
-        else
+        else if (fences.Fault is not { HasKeys: false })
         {
             entries = fences.Format == FrontMatterFormat.Yaml ? YamlReader.Read(source) : TomlReader.Read(source);
+        }
+
+        if (fences.Fault is { } fault)
+        {
+            source.Report(fault.Range, fault.Detail);
         }
 
         MergedRuns.Sort(source.Problems, static (a, b) => a.Range.Start.CompareTo(b.Range.Start), cancel);

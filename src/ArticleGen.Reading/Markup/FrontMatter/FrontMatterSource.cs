@@ -33,6 +33,23 @@ internal sealed class FrontMatterSource(string text, TextRange content, Cancella
         Problems.Add(
             new Problem(ProblemKind.FrontMatterNotUnderstood, range, Excerpt.Cut(Text, range), detail) { Edit = edit });
 
+    /// <summary>Reports a comma behind a value.</summary>
+    public void ReportComma(int offset) =>
+        Report(new(offset, 1), "no comma stands behind a value; take it out", new TextEdit(new(offset, 1), ""));
+
+    /// <summary>Reports the text behind a value; a comma alone, as JSON has it between its pairs, can be taken out.</summary>
+    public void ReportBehind(TextRange rest, string detail)
+    {
+        if (rest.Length == 1 && this[rest.Start] == ',')
+        {
+            ReportComma(rest.Start);
+        }
+        else
+        {
+            Report(rest, detail);
+        }
+    }
+
     /// <summary>The line that starts at an offset.</summary>
     public SourceLine ReadLine(int startOffset)
     {

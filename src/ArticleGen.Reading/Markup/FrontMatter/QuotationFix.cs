@@ -8,7 +8,11 @@ internal static class QuotationFix
         text.IndexOf('"') < 0 && text.IndexOf('\\') < 0 ? $"\"{text}\"" : $"'{text.Replace("'", "''")}'";
 
     /// <summary>In marks of TOML.</summary>
-    public static string WriteToml(string text) =>
+    public static string WriteToml(string text) => WriteEscaped(text);
+
+    /// <summary>In the marks that the text does not hold; if it holds both, in double ones with backslashes.</summary>
+    /// <remarks>YAML and TOML read both alike.</remarks>
+    public static string WriteEscaped(string text) =>
         text.IndexOf('"') < 0 && text.IndexOf('\\') < 0 ? $"\"{text}\""
         : text.IndexOf('\'') < 0 ? $"'{text}'"
         : $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";

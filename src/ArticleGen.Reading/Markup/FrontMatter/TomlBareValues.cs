@@ -19,7 +19,10 @@ internal sealed class TomlBareValues(FrontMatterSource source)
 
         TextRange range = TextRange.Between(startOffset, end);
         string text = range.In(source.Text);
-        if (!TomlNumbers.IsNumber(text) && !TomlDates.IsDateOrTime(text) && text is not ("true" or "false"))
+        if (!TomlNumbers.IsNumber(text)
+            && !TomlDates.IsDateOrTime(text)
+            && !TomlDates.LooksLikeDate(text)
+            && text is not ("true" or "false"))
         {
             range = TextRange.Between(startOffset, FindTextEnd(startOffset, isInside));
             text = range.In(source.Text);

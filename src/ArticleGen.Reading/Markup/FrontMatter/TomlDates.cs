@@ -22,6 +22,24 @@ internal static class TomlDates
         return end == text.Length || (end > 0 && IsOffset(text, end));
     }
 
+    /// <summary>
+    /// Whether a text has the shape of a date, though there may be no such day, as 2025-02-30: who reads it as a date says so.
+    /// </summary>
+    public static bool LooksLikeDate(string text) =>
+        text.Length >= DateLength
+        && ReadNumber(text, 0, 4) >= 0
+        && IsAt(text, 4, '-')
+        && ReadNumber(text, 5, 2) >= 0
+        && IsAt(text, 7, '-')
+        && ReadNumber(text, 8, 2) >= 0
+        && (text.Length == DateLength || (text[DateLength] is 'T' or 't' or ' ' && EndsLikeTime(text, DateLength + 1)));
+
+    private static bool EndsLikeTime(string text, int startOffset)
+    {
+        int end = SkipTime(text, startOffset);
+        return end == text.Length || (end > 0 && IsOffset(text, end));
+    }
+
     private static bool IsDate(string text) =>
         ReadNumber(text, 0, 4) is >= 1 and int year
         && IsAt(text, 4, '-')

@@ -84,7 +84,7 @@ internal sealed class TomlReader
         int lineEnd = _source.FindLineEnd(behind);
         if (behind < lineEnd && _source[behind] != '#')
         {
-            _source.Report(
+            _source.ReportBehind(
                 TextRange.Between(behind, _source.TrimEnd(behind, lineEnd)),
                 "text stands behind the value; put all of the value in one pair of quotation marks, or take the text out");
         }

@@ -37,13 +37,19 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         int end = source.FindLineEnd(behind);
         if (behind < end && !source.IsComment(behind))
         {
-            source.Report(
-                TextRange.Between(behind, source.TrimEnd(behind, end)),
+            source.ReportBehind(
+                TextRange.Between(behind, FindTextEnd(behind, end)),
                 "text stands behind the closing bracket; put the whole value in quotation marks, or take the text out");
         }
 
         return (value, source.SkipLineBreak(end));
     }
+
+    /// <summary>The end of a comma that stands alone, or with a comment behind it; else of all that stands on the line.</summary>
+    private int FindTextEnd(int startOffset, int lineEndOffset) =>
+        source[startOffset] == ',' && source.IsComment(source.SkipBlanks(startOffset + 1))
+            ? startOffset + 1
+            : source.TrimEnd(startOffset, lineEndOffset);
 
     private MetadataValue? ReadCollection(int level)
     {

@@ -13,6 +13,7 @@ internal sealed class YamlReader
     private readonly YamlKeys _keys;
     private readonly YamlScalars _scalars;
     private readonly YamlFlow _flow;
+    private readonly YamlAnchors _anchors;
     private SourceLine _line;
     private bool _atEnd;
 
@@ -23,6 +24,7 @@ internal sealed class YamlReader
         YamlQuoted quoted = new(source);
         _scalars = new YamlScalars(source, _keys, quoted);
         _flow = new YamlFlow(source, _keys, quoted);
+        _anchors = new YamlAnchors(source);
         MoveTo(source.Start);
     }
 
@@ -95,11 +97,19 @@ internal sealed class YamlReader
     {
         while (!_atEnd && _line.Indent >= indent)
         {
-            if (_line.Indent > indent || _line.IsIndentedByTab)
+            if (_line.Indent == indent && _line.IsIndentedByTab && IsKeyBeside(entries.Last?.Value))
+            {
+                TextRange words = TextRange.Between(_line.ContentStart, _source.TrimEnd(_line.ContentStart, _line.End));
+                TextRange blanks = TextRange.Between(_line.Start, _line.ContentStart);
+                _source.Report(words, "a tab stands in front of it; take it out", new TextEdit(blanks, new string(' ', indent)));
+            }
+            else if (_line.Indent > indent || _line.IsIndentedByTab)
             {
                 ReportIndent();
+                continue;
             }
-            else if (_keys.Read(_line) is not { } key)
+
+            if (_keys.Read(_line) is not { } key)
             {
                 SkipFrom(_line.Next);
             }
@@ -114,10 +124,24 @@ internal sealed class YamlReader
         }
     }
 
+    /// <summary>
+    /// Whether the current line, which a tab indents, has a key beside the one above and none below it: the value above is complete.
+    /// </summary>
+    private bool IsKeyBeside(MetadataValue? above) =>
+        _keys.FindColon(_line.ContentStart, _line.End) >= 0
+        && above switch
+        {
+            null => true,
+            MetadataText text => text.Range.Length > 0,
+            MetadataList list => _source[list.Range.Start] == '['
+                || (list.Items.Count > 0 && list.Items[list.Items.Count - 1] is MetadataText),
+            _ => _source[above.Range.Start] == '{',
+        };
+
     /// <summary>Reads what stands behind a key or a hyphen, on the same line or below.</summary>
     private MetadataValue ReadValue(int offset, int indent, int level, bool mayBeListBelow)
     {
-        int start = _source.SkipBlanks(offset);
+        int start = _anchors.Skip(_source.SkipBlanks(offset), _line.End);
         if (start < _line.End && !_source.IsComment(start))
         {
             return ReadInline(start, indent, level);
@@ -188,24 +212,30 @@ internal sealed class YamlReader
 
     private MetadataValue ReadItem(int indent, int level)
     {
-        int content = _source.SkipBlanks(_line.ContentStart + 1);
+        int indentOffset = _source.SkipBlanks(_line.ContentStart + 1);
+        int content = _anchors.Skip(indentOffset, _line.End);
         if (content >= _line.End || _source.IsComment(content)
             || (!_keys.IsItem(content) && _keys.FindColon(content, _line.End) < 0))
         {
-            return ReadValue(_line.ContentStart + 1, indent, level, mayBeListBelow: false);
+            return ReadValue(content, indent, level, mayBeListBelow: false);
         }
 
         // "- name: Ines" starts a map whose keys stand below "name".
-        _line = _line with { Indent = content - _line.Start, ContentStart = content };
+        // A name in front of "name" does not change where they stand.
+        int indentLength = indentOffset - _line.Start;
+        _line = _line with { Start = content - indentLength, Indent = indentLength, ContentStart = content };
         return ReadCollection(level + 1);
     }
+
+    /// <summary>"{{ page.title }}" and "{% title %}" are values that another program fills in.</summary>
+    private bool IsTemplate(int offset) => _source[offset] == '{' && _source[offset + 1] is '{' or '%';
 
     /// <summary>Reads a value that starts on the current line, and goes past its lines.</summary>
     private MetadataValue ReadInline(int startOffset, int indent, int level)
     {
         switch (_source[startOffset])
         {
-            case '[' or '{':
+            case '[' or '{' when !IsTemplate(startOffset):
                 (MetadataValue? collection, int end) = _flow.Read(startOffset, indent, level + 1);
                 MoveTo(end);
                 return collection ?? new MetadataText("", new(startOffset, 0), new(startOffset, 0), MetadataStyle.Plain);

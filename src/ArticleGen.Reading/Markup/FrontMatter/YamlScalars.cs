@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup.FrontMatter;
 
@@ -20,7 +21,10 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
     public YamlScalar Read(int startOffset, SourceLine line, int indent) => source[startOffset] switch
     {
         '"' or '\'' => ReadQuoted(startOffset, line, indent),
-        '|' or '>' => _blockText.Read(startOffset, line, indent) ?? Refuse(startOffset, line, ExplainBlock(startOffset), isClear: true),
+        '|' or '>' => _blockText.Read(startOffset, line, indent)
+            ?? ReadBehindBar(startOffset, line, indent)
+            ?? Refuse(startOffset, line, ExplainBlock(startOffset), isClear: true),
+        '{' => Refuse(startOffset, line, "two braces open no value of YAML; put the whole value in quotation marks", isClear: true),
         '@' or '`' or '%' or ',' or ']' or '}' => Refuse(startOffset, line, ExplainIndicator(startOffset), isClear: true),
         '*' => Refuse(
             startOffset,
@@ -82,6 +86,31 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         return Math.Max(startOffset + 1, source.TrimEnd(startOffset, end));
     }
 
+    /// <summary>Reads "| The ferry" as if the bar did not stand there; null if the text behind it needs marks, or lines follow.</summary>
+    private YamlScalar? ReadBehindBar(int startOffset, SourceLine line, int indent)
+    {
+        int start = startOffset + 1;
+        while (source[start] is '+' or '-')
+        {
+            start++;
+        }
+
+        int textStart = source.SkipBlanks(start);
+        if (textStart == start
+            || !(Characters.IsLetter(source[textStart]) || Characters.IsDigit(source[textStart]))
+            || keys.FindPlainColon(textStart, line.End) >= 0
+            || HasLineBelow(line))
+        {
+            return null;
+        }
+
+        source.Report(
+            TextRange.Between(startOffset, FindTextEnd(startOffset, line)),
+            $"behind {source[startOffset]} the text stands on indented lines below; put it there, or take {source[startOffset]} out",
+            new TextEdit(TextRange.Between(startOffset, textStart), ""));
+        return Read(textStart, line, indent);
+    }
+
     private YamlScalar ReadQuoted(int startOffset, SourceLine line, int indent)
     {
         QuotedText text = quoted.Read(startOffset, indent);
@@ -103,11 +132,22 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         int behind = source.SkipBlanks(text.End);
         int lineEnd = source.FindLineEnd(behind);
         int next = source.SkipLineBreak(lineEnd);
-        if (behind == lineEnd || source.IsComment(behind))
+        int rest = source[behind] == ',' ? source.SkipBlanks(behind + 1) : behind;
+        if (rest == lineEnd || source.IsComment(rest))
         {
+            if (rest > behind)
+            {
+                source.ReportComma(behind);
+            }
+
             TextRange content = TextRange.Between(startOffset + 1, text.End - 1);
             TextRange range = TextRange.Between(startOffset, text.End);
             return new YamlScalar(new MetadataText(text.Text, range, content, MetadataStyle.Quoted), next, SkipsBelow: false);
+        }
+
+        if (text.End <= line.End && ReadWrapped(startOffset, text.End - 1, line) is { } wrapped)
+        {
+            return wrapped;
         }
 
         const string Detail = "text stands behind the closing mark; put the whole value in quotation marks";
@@ -116,10 +156,45 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
             return Refuse(startOffset, line, Detail, isClear: true);
         }
 
-        TextRange rest = TextRange.Between(behind, source.TrimEnd(behind, lineEnd));
-        source.Report(rest, Detail);
-        TextRange all = TextRange.Between(startOffset, rest.End);
+        TextRange textBehind = TextRange.Between(behind, source.TrimEnd(behind, lineEnd));
+        source.Report(textBehind, Detail);
+        TextRange all = TextRange.Between(startOffset, textBehind.End);
         return new YamlScalar(new MetadataText(text.Text, all, all, MetadataStyle.Quoted), next, SkipsBelow: true);
+    }
+
+    /// <summary>
+    /// Reads 'It's back': the value ends with the mark that it starts with, and the first mark between them does not close it. Null if the
+    /// marks come in pairs, as in "Ferry" and "port".
+    /// </summary>
+    private YamlScalar? ReadWrapped(int startOffset, int innerMarkOffset, SourceLine line)
+    {
+        char mark = source[startOffset];
+        TextRange range = TextRange.Between(startOffset, FindTextEnd(startOffset, line));
+        bool opens = FrontMatterSource.IsBlank(source[innerMarkOffset - 1]) || Characters.IsLetter(source[innerMarkOffset + 1])
+            || Characters.IsDigit(source[innerMarkOffset + 1]);
+        if (range.End - 1 <= innerMarkOffset || source[range.End - 1] != mark || !(opens || (mark == '\'' && HasOddMarks(range))))
+        {
+            return null;
+        }
+
+        TextRange content = TextRange.Between(startOffset + 1, range.End - 1);
+        string text = mark == '"' ? content.In(source.Text).Replace("\\\"", "\"") : content.In(source.Text).Replace("''", "'");
+        source.Report(
+            range,
+            $"a mark {mark} inside closes it too early; put marks of the other kind around it, or escape the one inside",
+            HasLineBelow(line) ? null : new TextEdit(range, QuotationFix.WriteEscaped(text)));
+        return new YamlScalar(new MetadataText(text, range, content, MetadataStyle.Quoted), line.Next, SkipsBelow: true);
+    }
+
+    private bool HasOddMarks(TextRange range)
+    {
+        bool isOdd = false;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            isOdd ^= source[i] == source[range.Start];
+        }
+
+        return isOdd;
     }
 
     private YamlScalar ReadPlain(int startOffset, SourceLine line, int indent)

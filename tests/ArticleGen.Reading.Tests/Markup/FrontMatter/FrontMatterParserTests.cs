@@ -40,7 +40,16 @@ public class FrontMatterParserTests
     [InlineData("")]
     [InlineData("\n\n")]
     [InlineData("Port reopens\n---\ntitle: Port\n---\n")]
-    [InlineData("----\ntitle: Port\n----\n")]
+    [InlineData("----\ntitle: Port\n---\n")]
+    [InlineData("-----\ntitle: Port\n-----\n")]
+    [InlineData("----\ntitle: Port\n")]
+    [InlineData("----\n\ntitle: Port\n\n----\n")]
+    [InlineData("----\nPort reopens\ndate: x\n----\n")]
+    [InlineData("----\nnote: the port\n\nThe ferry sails.\n\n----\n")]
+    [InlineData("--\nThe ferry sails.\n--\n")]
+    [InlineData("---\nThe ferry = the boat, she said.\n---\n")]
+    [InlineData("---\n\nx = 1\n\nThe ferry sails.\n\n---\n")]
+    [InlineData("---\nx = 1\nThe ferry sails.\nIt is late.\n---\n")]
     [InlineData("--- title\ntitle: Port\n---\n")]
     [InlineData(" ---\ntitle: Port\n---\n")]
     [InlineData("...\ntitle: Port\n...\n")]
@@ -72,6 +81,22 @@ public class FrontMatterParserTests
         Assert.Equal(problem.Range, block.Range);
         Assert.Equal(text.IndexOf('\n', StringComparison.Ordinal) + 1, block.BodyOffset);
         Assert.Empty(block.Entries);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle = Port\n---\nBody\n", "title = Port", "write key: value", 0)]
+    [InlineData("---\n# hers\ntitle = Port\ndate = 2025-03-14\n---\nBody\n", "title = Port", "write key: value", 0)]
+    [InlineData("---\ntitle=Port reopens\ndate: 2025-03-14\n---\nBody\n", "title=Port reopens", "write key: value", 0)]
+    [InlineData("----\ntitle: Port\ndate: 2025-03-14\n----\nBody\n", "----", "three hyphens", 2)]
+    [InlineData("--  \r\ntitle: Port\r\n--\r\nBody\n", "--", "three hyphens", 1)]
+    public void What_is_meant_as_front_matter_is_one_fault(string text, string words, string detail, int entries)
+    {
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(text));
+        Problem problem = Assert.Single(block.Problems);
+        Assert.Equal(words, problem.Range.In(text));
+        Assert.Contains(detail, problem.Detail, StringComparison.Ordinal);
+        Assert.Equal("Body\n", text[block.BodyOffset..]);
+        Assert.Equal(entries, block.Entries.Count);
     }
 
     [Fact]

@@ -12,7 +12,9 @@ public class TomlFaultTests
     [InlineData("title = it's \"so\"\n", "it's \"so\"", "in quotation marks", "title = \"it's \\\"so\\\"\"\n")]
     [InlineData("title = Port, reopened\n", "Port, reopened", "in quotation marks", "title = \"Port, reopened\"\n")]
     [InlineData("tags = [port, \"b\"]\n", "port", "in quotation marks", "tags = [\"port\", \"b\"]\n")]
-    [InlineData("date = 2008-02-30\n", "2008-02-30", "no number, date", "date = \"2008-02-30\"\n")]
+    [InlineData("date = 2008-02-30x\n", "2008-02-30x", "no number, date", "date = \"2008-02-30x\"\n")]
+    [InlineData("date = 2008-02-3\n", "2008-02-3", "no number, date", "date = \"2008-02-3\"\n")]
+    [InlineData("date = 2008-02-28T25:00\n", "2008-02-28T25:00", "no number, date", "date = \"2008-02-28T25:00\"\n")]
     [InlineData("date = 25:00:00\n", "25:00:00", "no number, date", "date = \"25:00:00\"\n")]
     [InlineData("count = 012\n", "012", "no number, date", "count = \"012\"\n")]
     [InlineData("count = 1__0\n", "1__0", "no number, date", "count = \"1__0\"\n")]
@@ -37,6 +39,9 @@ public class TomlFaultTests
     [InlineData("title = \"\"\"a \\q\"\"\"\n", "\\q", "no such escape", "title = \"\"\"a \\\\q\"\"\"\n")]
     [InlineData("title = \"a\u0001b\"\n", "\u0001", "a control character", "title = \"ab\"\n")]
     [InlineData("title = \"Port\" reopens\n", "reopens", "text stands behind the value", null)]
+    [InlineData("title = \"Port\",\n", ",", "no comma", "title = \"Port\"\n")]
+    [InlineData("tags = [\"a\"] ,\n", ",", "no comma", "tags = [\"a\"] \n")]
+    [InlineData("title = \"Port\", open\n", ", open", "text stands behind", null)]
     [InlineData("count = 1 2\n", "2", "text stands behind the value", null)]
     [InlineData("tags = [\"a\", \"b\"\n", "[\"a\", \"b\"", "close it with ]", null)]
     [InlineData("tags = [\n  \"a\",\n", "[", "close it with ]", null)]
@@ -103,6 +108,18 @@ public class TomlFaultTests
         FrontMatterSource source = Parse("title = \"a\"\n[x\nb = 1\n[y]\nc = 2\n", out ValueList<MetadataEntry> entries);
         Assert.Equal(["title", "y"], entries.Select(static entry => entry.Key));
         _ = Assert.Single(source.Problems);
+    }
+
+    // The date reader reports them, in the words of a date.
+    [Theory]
+    [InlineData("date = 2025-02-30\n", "2025-02-30")]
+    [InlineData("date = 2025-13-01 # x\n", "2025-13-01")]
+    [InlineData("date = 2025-04-31T08:15:00Z\n", "2025-04-31T08:15:00Z")]
+    public void A_day_that_does_not_exist_is_read_as_text(string toml, string value)
+    {
+        FrontMatterSource source = Parse(toml, out ValueList<MetadataEntry> entries);
+        Assert.Empty(source.Problems);
+        Assert.Equal(value, Assert.IsType<MetadataText>(Assert.Single(entries).Value).Text);
     }
 
     private static string Surround(string lines) => $"first = \"one\"\n{lines}last = \"two\"\n";

@@ -54,6 +54,7 @@ public partial class TomlOracleTests
 
     // Tomlyn refuses these, and we do not.
     [Theory]
+    [InlineData("date = 2025-02-30\n", "a day that does not exist is reported where a date is read")]
     [InlineData(
         "text = \"\"\"\n \\   \n\"\"\"\n",
         "a backslash joins lines also where the closing marks follow (TOML 1.1, multi-line basic strings)")]
