@@ -23,8 +23,9 @@ internal static class FrontMatterArticle
         return reading;
     }
 
-    /// <summary>One line a problem: "FrontMatterContradictsText|2|Port: its heading is "
-        + "'Ferry'": kind, line, words at its range, detail.</summary>
+    /// <summary>
+    /// One line a problem, "FrontMatterContradictsText|2|Port: its heading is 'Ferry'": kind, line, words at its range, detail.
+    /// </summary>
     public static string[] FindProblems(ArticleReading reading) =>
     [
         .. reading.Problems.Select(

@@ -49,6 +49,7 @@ internal sealed class BlockReader
         }
 
         reader._open.CloseFrom(0);
+        Directives.LeaveOut(text, reader._blocks, cancel);
         return reader._blocks;
     }
 
