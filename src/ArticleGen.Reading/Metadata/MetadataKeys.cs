@@ -42,7 +42,8 @@ internal static class MetadataKeys
 
     /// <summary>The entries that give a member by any key, in the order of the file.</summary>
     public static IEnumerable<MetadataEntry> FindAll(IReadOnlyList<MetadataEntry> entries, MetadataMember member) =>
-        entries.Where(entry => Known.TryGetValue(Normalize(entry.Key), out (MetadataMember Member, int Rank) known) && known.Member == member);
+        entries.Where(entry =>
+            Known.TryGetValue(Normalize(entry.Key), out (MetadataMember Member, int Rank) known) && known.Member == member);
 
     /// <summary>"published: false" says of an article that it is a draft; null where "published" is a date or is missing.</summary>
     public static bool? FindIsPublished(IReadOnlyList<MetadataEntry> entries) =>

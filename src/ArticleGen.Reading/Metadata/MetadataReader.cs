@@ -99,7 +99,7 @@ internal sealed class MetadataReader
         return isDraft ?? false;
     }
 
-    /// <summary>The date, with the time that another value of the same day has: a page often gives the day in one, and all in another.</summary>
+    /// <summary>The date, with the time of another value of the same day: a page often gives the day in one, and both in another.</summary>
     private DatelineReading? ReadPublished()
     {
         DatelineReading? day = ReadDate(MetadataMember.Published);

@@ -42,9 +42,12 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
     private void AddName(List<MetadataEntry> authors, int startNode, TextRange text)
     {
         string words = text.In(source);
-        TextRange name = words.StartsWith(Opener, StringComparison.OrdinalIgnoreCase) ? TextRange.Between(text.Start + Opener.Length, text.End) : text;
+        int openerLength = words.StartsWith(Opener, StringComparison.OrdinalIgnoreCase) ? Opener.Length : 0;
+        TextRange name = TextRange.Between(text.Start + openerLength, text.End);
         string decoded = CharacterReferences.Decode(source, name).Trim();
-        if (decoded.Length is 0 or > LongestName || !Characters.IsLetter(decoded[0]) || decoded.IndexOfAny(['|', ':', '\n', ',']) >= 0)
+        bool isName = decoded.Length is > 0 and <= LongestName && Characters.IsLetter(decoded[0])
+            && decoded.IndexOfAny(['|', ':', '\n', ',']) < 0;
+        if (!isName)
         {
             return;
         }
@@ -90,8 +93,8 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
         int end = nodes[startNode].Partner;
         while (!nodes[start].Element.Has(ElementTraits.Block))
         {
-            start--;
-            end++;
+            start = SkipBlanks(start, step: -1);
+            end = SkipBlanks(end, step: 1);
             if (start <= body.Start || end >= body.End || nodes[start].Kind != HtmlNodeKind.Start || nodes[start].Partner != end)
             {
                 return -1;
@@ -99,6 +102,18 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
         }
 
         return start;
+    }
+
+    /// <summary>The next node that is no blank text, in either direction.</summary>
+    private int SkipBlanks(int node, int step)
+    {
+        do
+        {
+            node += step;
+        }
+        while (node > body.Start && node < body.End && nodes[node].Kind == HtmlNodeKind.Text
+            && TextEnds.Find(source, nodes[node], cancel).IsBlank);
+        return node;
     }
 
     private TextRange Trim(TextRange range)

@@ -57,16 +57,19 @@ internal static class Signatures
 
     /// <summary>Whether markup that names somebody stands in front: "&lt;cite&gt;" or "&lt;footer&gt;".</summary>
     public static bool BeginsWithNameTag(string markdown) =>
-        markdown.StartsWith("<cite", StringComparison.OrdinalIgnoreCase) || markdown.StartsWith("<footer", StringComparison.OrdinalIgnoreCase);
+        markdown.StartsWith("<cite", StringComparison.OrdinalIgnoreCase)
+        || markdown.StartsWith("<footer", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a line shows by its markup that it is a name: "&lt;cite&gt;Ines Calder&lt;/cite&gt;", "**Ines Calder**, potter".</summary>
+    /// <summary>Whether a line shows by its markup that it is a name: "&lt;cite&gt;Ines Calder&lt;/cite&gt;", "**Ines Calder**".</summary>
     public static bool IsMarkedName(string markdown, string plain) =>
         (BeginsWithNameTag(markdown) || IsBoldName(markdown)) && IsName(plain) && plain[plain.Length - 1] != '.';
 
     private static bool IsBoldName(string markdown)
     {
         string mark = markdown.StartsWith("**", StringComparison.Ordinal) ? "**" : "__";
-        int close = markdown.StartsWith(mark, StringComparison.Ordinal) ? markdown.IndexOf(mark, mark.Length, StringComparison.Ordinal) : -1;
+        int close = markdown.StartsWith(mark, StringComparison.Ordinal)
+            ? markdown.IndexOf(mark, mark.Length, StringComparison.Ordinal)
+            : -1;
         if (close < 0)
         {
             return false;

@@ -7,7 +7,8 @@ namespace ArticleGen.Reading.Tests.Markup.Html;
 /// <summary>A page names its authors by elements in the article as well.</summary>
 public class PageAuthorsTests
 {
-    private const string Story = "<p>The ferry sails again on Friday, after a week of storms that kept all of the ships of the town in port.</p>";
+    private const string Story =
+        "<p>The ferry sails again on Friday, after a week of storms that kept all of the ships of the town in port.</p>";
 
     [Theory]
     [InlineData("<p><a rel=\"author\" href=\"/calder\">Ines Calder</a></p>")]
@@ -36,7 +37,9 @@ public class PageAuthorsTests
 
     [Fact]
     public void Several_authors_are_named() =>
-        Assert.Equal("Ferry|Ines Calder, Tom Hale", ReadFile("<p class=byline>By <a rel=author>Ines Calder</a> and <a rel=author>Tom Hale</a></p>"));
+        Assert.Equal(
+            "Ferry|Ines Calder, Tom Hale",
+            ReadFile("<p class=byline>By <a rel=author>Ines Calder</a> and <a rel=author>Tom Hale</a></p>"));
 
     [Theory]
     [InlineData("<meta name=author content='Tom Hale'>")]

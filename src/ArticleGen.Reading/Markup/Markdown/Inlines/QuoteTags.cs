@@ -1,7 +1,8 @@
 namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 
 /// <summary>
-/// The quotation marks that "&lt;q&gt;" and "&lt;/q&gt;" stand for: double ones, single ones inside, and none where the words have their own.
+/// The quotation marks that "&lt;q&gt;" and "&lt;/q&gt;" stand for: double ones, single ones inside, and none where the words have
+/// their own.
 /// </summary>
 internal sealed class QuoteTags(string text, List<InlinePiece> pieces)
 {
