@@ -62,7 +62,8 @@ internal static class SourceReading
         {
             Range = view.ToSource(quote.Range),
             PlainText = FindPlainText(quote.Range, view),
-            Verbatim = Locate(quote.Verbatim, view),
+            // Marked words that stand nowhere in the file are none: two inserted marks side by side.
+            Verbatim = Locate(quote.Verbatim, view).Where(static range => range.Length > 0).ToValueList(),
             SpeakerRange = Locate(quote.SpeakerRange, view),
             CueRange = Locate(quote.CueRange, view),
         };

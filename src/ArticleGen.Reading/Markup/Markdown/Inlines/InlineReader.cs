@@ -266,15 +266,15 @@ internal sealed class InlineReader
     }
 
     /// <summary>Goes on at the end of markup; without one, the character is one as any other.</summary>
-    private void SkipTo(int end)
+    private void SkipTo(int endOffset)
     {
-        if (end < 0)
+        if (endOffset < 0)
         {
             CopyOne();
         }
         else
         {
-            _at = end;
+            _at = endOffset;
         }
     }
 

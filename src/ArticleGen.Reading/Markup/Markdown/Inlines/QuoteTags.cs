@@ -43,10 +43,10 @@ internal sealed class QuoteTags(string text, List<InlinePiece> pieces)
         }
     }
 
-    /// <summary>Forgets those that are open in words which are left out, from a piece on.</summary>
-    public void Forget(int firstPiece)
+    /// <summary>Forgets those that are open in words which are left out: of the pieces only the first are kept.</summary>
+    public void Forget(int pieceCount)
     {
-        while (_open.Count > 0 && _open.Peek() >= firstPiece)
+        while (_open.Count > 0 && _open.Peek() >= pieceCount)
         {
             _open.Pop();
         }
