@@ -62,8 +62,7 @@ internal static class SourceReading
         {
             Range = view.ToSource(quote.Range),
             PlainText = FindPlainText(quote.Range, view),
-            // Marked words that stand nowhere in the file are none: two inserted marks side by side.
-            Verbatim = Locate(quote.Verbatim, view).Where(static range => range.Length > 0).ToValueList(),
+            Verbatim = Locate(quote.Verbatim, view),
             SpeakerRange = Locate(quote.SpeakerRange, view),
             CueRange = Locate(quote.CueRange, view),
         };
