@@ -47,6 +47,11 @@ internal static class MetadataKeys
     /// <summary>Whether a key, as <see cref="Normalize"/> gives it, is one of the list.</summary>
     public static bool IsKnown(string normalizedKey) => Known.ContainsKey(normalizedKey);
 
+    /// <summary>The entries that give a member by any key, in the order of the file.</summary>
+    public static IEnumerable<MetadataEntry> FindAll(IReadOnlyList<MetadataEntry> entries, MetadataMember member) =>
+        entries.Where(entry =>
+            Known.TryGetValue(Normalize(entry.Key), out (MetadataMember Member, int Rank) known) && known.Member == member);
+
     /// <summary>"published: false" says of an article that it is a draft; null where "published" is a date or is missing.</summary>
     public static bool? FindIsPublished(IReadOnlyList<MetadataEntry> entries) =>
         entries.FirstOrDefault(static entry => Normalize(entry.Key) == "published") is { } published

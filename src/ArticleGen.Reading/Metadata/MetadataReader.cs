@@ -36,7 +36,7 @@ internal sealed class MetadataReader
         MetadataText? title = Find(MetadataMember.Title);
         IReadOnlyList<MetadataText> authors = FindAll(MetadataMember.Authors);
         IReadOnlyList<string> names = Split(authors);
-        DatelineReading? published = ReadDate(MetadataMember.Published);
+        DatelineReading? published = ReadPublished();
         DatelineReading? updated = ReadDate(MetadataMember.Updated);
         DatelineReading? dateline = JoinDateline(published, reading.Dateline);
         ArticleReading full = reading with
@@ -97,6 +97,24 @@ internal sealed class MetadataReader
         }
 
         return isDraft ?? false;
+    }
+
+    /// <summary>The date, with the time of another value of the same day: a page often gives the day in one, and both in another.</summary>
+    private DatelineReading? ReadPublished()
+    {
+        DatelineReading? day = ReadDate(MetadataMember.Published);
+        if (day is not { Day: not null, Time: null })
+        {
+            return day;
+        }
+
+        DatelineReading? exact = MetadataKeys.FindAll(_view.Metadata, MetadataMember.Published)
+            .Select(static entry => entry.Value)
+            .OfType<MetadataText>()
+            .Select(text => MetadataDates.Read(text, _vocabulary, problems: []))
+            .FirstOrDefault(found =>
+                found is { Time: not null } && (found.Year, found.Month, found.Day) == (day.Year, day.Month, day.Day));
+        return exact is null ? day : day with { Time = exact.Time, UtcOffset = exact.UtcOffset };
     }
 
     private DatelineReading? ReadDate(MetadataMember member)

@@ -33,7 +33,7 @@ public sealed class CheckCommandTests
     {
         using Desk desk = new Desk();
         foreach (string file in new[] {
-            "b.txt", "a/c.txt", "a/notes.md", "BannedSymbols.txt", "x.verified.txt", "obj/o.txt", "bin/b.txt", ".git/g.txt"
+            "b.txt", "a/c.txt", "a/d.md", "a/README.md", "a/notes.rst", "BannedSymbols.txt", "x.verified.txt", "obj/o.txt", "bin/b.txt", ".git/g.txt"
         })
         {
             desk.Write(file, Texts.Slips);
@@ -41,7 +41,7 @@ public sealed class CheckCommandTests
 
         ToolRun run = await desk.RunAsync("check");
 
-        Assert.Equal(["a/c.txt", "b.txt"], run.Lines.Select(static line => line[..line.IndexOf('(', StringComparison.Ordinal)]).Distinct());
+        Assert.Equal(["a/c.txt", "a/d.md", "b.txt"], run.Lines.Select(static line => line[..line.IndexOf('(', StringComparison.Ordinal)]).Distinct());
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class CheckCommandTests
     [InlineData("--nothing", "--nothing")]
     public async Task Wrong_use_is_one_line_that_names_it_and_the_exit_code_2(string message, params string[] arguments)
     {
-        using Desk desk = new Desk().Write("one.csproj", "").Write("two.csproj", "").Write("empty/notes.md", "");
+        using Desk desk = new Desk().Write("one.csproj", "").Write("two.csproj", "").Write("empty/notes.rst", "");
         desk.Write("binary.txt", [0xFF, 0, 0, 2]);
 
         ToolRun run = await desk.RunAsync(["check", .. arguments]);

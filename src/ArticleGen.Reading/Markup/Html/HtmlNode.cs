@@ -50,4 +50,7 @@ internal enum HtmlNodeTraits : byte
 
     /// <summary>Text in a link.</summary>
     InLink = 1 << 4,
+
+    /// <summary>An element that names an author.</summary>
+    Author = 1 << 5,
 }

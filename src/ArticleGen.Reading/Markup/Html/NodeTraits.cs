@@ -27,8 +27,22 @@ internal static class NodeTraits
             traits |= HtmlNodeTraits.Article;
         }
 
+        if (NamesAuthor(source, attributes))
+        {
+            traits |= HtmlNodeTraits.Author;
+        }
+
         return IsHidden(source, attributes) ? traits | HtmlNodeTraits.LeftOut : traits;
     }
+
+    private static bool NamesAuthor(string source, List<HtmlAttribute> attributes) =>
+        Holds(attributes.FindValue(source, "rel"), "author")
+        || Holds(attributes.FindValue(source, "itemprop"), "author")
+        || (attributes.FindValue(source, "class") is { } classes && (Holds(classes, "author") || Holds(classes, "byline")));
+
+    private static bool Holds(string? words, string word) =>
+        words is not null && words.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0
+        && words.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static HtmlNodeTraits FindRole(string? role) => role?.Trim().ToLowerInvariant() switch
     {

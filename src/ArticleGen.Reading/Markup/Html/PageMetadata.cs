@@ -25,8 +25,20 @@ internal sealed class PageMetadata
     {
         PageMetadata metadata = new(source, nodes, body, cancel);
         metadata.ReadAll();
+        List<MetadataEntry> authors = new PageAuthors(source, nodes, body, cancel).Take();
+        if (!metadata._entries.Exists(NamesAuthor))
+        {
+            metadata._entries.AddRange(authors);
+        }
+
         return metadata._entries;
     }
+
+    /// <summary>Whether an entry has the name of an author, rather than his address.</summary>
+    private static bool NamesAuthor(MetadataEntry entry) =>
+        (entry.Key.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0
+            || entry.Key.IndexOf("creator", StringComparison.OrdinalIgnoreCase) >= 0)
+        && !(entry.Value is MetadataText text && text.Text.IndexOf("://", StringComparison.Ordinal) >= 0);
 
     private void ReadAll()
     {

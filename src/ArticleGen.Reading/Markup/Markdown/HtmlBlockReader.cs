@@ -7,13 +7,14 @@ namespace ArticleGen.Reading.Markup.Markdown;
 /// <summary>Takes the tags from a block of HTML: its text stays, but for scripts, styles and comments.</summary>
 internal static class HtmlBlockReader
 {
-    private static readonly char[] Special = ['\n', '<', '&'];
+    private static readonly char[] Special = ['\n', '<', '&', '{'];
 
     /// <summary>The pieces of a block, in its order.</summary>
     public static List<InlinePiece> Read(string text, CancellationToken cancel)
     {
         List<InlinePiece> pieces = [];
         HtmlTags tags = new(text);
+        QuoteTags quotes = new(text, pieces);
         int at = 0;
         for (int round = 0; at < text.Length; round++)
         {
@@ -29,13 +30,29 @@ internal static class HtmlBlockReader
             {
                 pieces.Add(new(PieceKind.SoftBreak, at, ++at));
             }
+            else if (text[at] == '{')
+            {
+                at = ReadBrace(text, at, tags, pieces);
+            }
             else
             {
-                at = text[at] == '&' ? ReadReference(text, at, pieces) : ReadTag(text, at, tags, pieces);
+                at = text[at] == '&' ? ReadReference(text, at, pieces) : ReadTag(text, at, tags, quotes, pieces);
             }
         }
 
+        quotes.RemoveUnclosed();
         return pieces;
+    }
+
+    private static int ReadBrace(string text, int offset, HtmlTags tags, List<InlinePiece> pieces)
+    {
+        int end = ShortCodes.FindEnd(text, offset, tags);
+        if (end < 0)
+        {
+            pieces.Add(new(PieceKind.Copy, offset, offset + 1));
+        }
+
+        return end < 0 ? offset + 1 : end;
     }
 
     private static int ReadReference(string text, int offset, List<InlinePiece> pieces)
@@ -50,7 +67,7 @@ internal static class HtmlBlockReader
         return offset + 1;
     }
 
-    private static int ReadTag(string text, int offset, HtmlTags tags, List<InlinePiece> pieces)
+    private static int ReadTag(string text, int offset, HtmlTags tags, QuoteTags quotes, List<InlinePiece> pieces)
     {
         int end = tags.FindEnd(offset);
         if (end < 0)
@@ -73,6 +90,7 @@ internal static class HtmlBlockReader
             return close < 0 ? text.Length : close - name.Length - 2;
         }
 
+        quotes.Add(name, offset, end);
         if (name == "br")
         {
             pieces.Add(new(PieceKind.HardBreak, offset, end));

@@ -10,6 +10,15 @@ internal static class Signatures
     private const int LongestParticle = 3;
     private const string Marks = "\"\u201C\u201E\u201D\u00AB\u00BB\u2018\u2019'";
 
+    // Verbs that stand in front of speech; the reading itself knows many more, and finds out who speaks.
+    private static readonly HashSet<string> SpeechVerbs = new(StringComparer.Ordinal)
+    {
+        "added", "adds", "announced", "announces", "answered", "answers", "argued", "argues", "asked", "asks", "commented", "comments",
+        "concluded", "concludes", "continued", "continues", "declared", "declares", "explained", "explains", "insisted", "insists",
+        "noted", "notes", "posted", "posts", "recalled", "recalls", "remarked", "remarks", "replied", "replies", "responded", "responds",
+        "said", "say", "says", "stated", "states", "told", "tells", "tweeted", "tweets", "warned", "warns", "write", "writes", "wrote",
+    };
+
     private static readonly char[] DoubleMarks = ['"', '\u201C', '\u201D', '\u201E'];
 
     /// <summary>Whether a line is a dash and who signs: no sentence, as it does not end like one.</summary>
@@ -44,6 +53,43 @@ internal static class Signatures
         return words.Length is > 0 and <= MostWords && Characters.IsUpper(words[0][0]) && words[0].Length > 1
             && Array.TrueForAll(words, static word => Characters.IsUpper(word[0]) || word.Length <= LongestParticle)
             && line[line.Length - 1] is not ('!' or '?' or ':');
+    }
+
+    /// <summary>Whether markup that names somebody stands in front: "&lt;cite&gt;" or "&lt;footer&gt;".</summary>
+    public static bool BeginsWithNameTag(string markdown) =>
+        markdown.StartsWith("<cite", StringComparison.OrdinalIgnoreCase)
+        || markdown.StartsWith("<footer", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line shows by its markup that it is a name: "&lt;cite&gt;Ines Calder&lt;/cite&gt;", "**Ines Calder**".</summary>
+    public static bool IsMarkedName(string markdown, string plain) =>
+        (BeginsWithNameTag(markdown) || IsBoldName(markdown)) && IsName(plain) && plain[plain.Length - 1] != '.';
+
+    private static bool IsBoldName(string markdown)
+    {
+        string mark = markdown.StartsWith("**", StringComparison.Ordinal) ? "**" : "__";
+        int close = markdown.StartsWith(mark, StringComparison.Ordinal)
+            ? markdown.IndexOf(mark, mark.Length, StringComparison.Ordinal)
+            : -1;
+        if (close < 0)
+        {
+            return false;
+        }
+
+        // One word alone is a label.
+        string behind = markdown.Substring(close + mark.Length).TrimStart();
+        return markdown.IndexOf(' ', 0, close) > 0 && (behind.Length == 0 || behind[0] is ',' or '(');
+    }
+
+    /// <summary>Whether words end in a colon, and their last sentence in front of it has a verb of saying.</summary>
+    public static bool IntroducesSpeech(string words)
+    {
+        if (words.Length == 0 || words[words.Length - 1] != ':')
+        {
+            return false;
+        }
+
+        int sentence = words.LastIndexOfAny(['.', '!', '?']) + 1;
+        return Array.Exists(words.Substring(sentence).Split(' ', ',', ':'), static word => SpeechVerbs.Contains(word));
     }
 
     /// <summary>Whether a quotation mark stands in front of the first word.</summary>

@@ -59,11 +59,13 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
     private bool TrySign(int startStep, int endStep)
     {
         int last = endStep - 1;
-        if (KindAt(last) == BlockKind.Paragraph && Signatures.IsSigned(ReadLine(blocks.Steps[last].EndLine - 1)))
+        if (FindSignature(last, out string? dash))
         {
-            int line = CountLines(last) - 1;
+            int line = KindAt(last) == BlockKind.Html ? 0 : CountLines(last) - 1;
             _marks[last] = FindMarks(last) with { SignatureLine = line };
-            return line > 0 ? Mark(startStep, last) : Mark(startStep, last - 1);
+            bool marked = line > 0 ? Mark(startStep, last) : Mark(startStep, last - 1);
+            _marks[last] = FindMarks(last) with { Signature = marked ? dash : null };
+            return marked;
         }
 
         if (KindAt(last) == BlockKind.ItemEnd && last - 3 > startStep && KindAt(last - 3) != BlockKind.ItemEnd && IsSignedItem(last - 2))
@@ -71,14 +73,50 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
             return MarkItem(startStep, last - 3, last - 2);
         }
 
-        if (KindAt(endStep + 1) == BlockKind.Paragraph)
+        if (IsSignedItem(endStep + 1) && KindAt(endStep + 4) != BlockKind.ItemStart)
         {
-            return CountLines(endStep + 1) == 1
-                && Signatures.IsSigned(ReadLine(blocks.Steps[endStep + 1].FirstLine))
-                && Mark(startStep, last);
+            return MarkItem(startStep, last, endStep + 1);
         }
 
-        return IsSignedItem(endStep + 1) && KindAt(endStep + 4) != BlockKind.ItemStart && MarkItem(startStep, last, endStep + 1);
+        return (IsSignedBelow(endStep + 1) || IsIntroduced(startStep)) && Mark(startStep, last);
+    }
+
+    private bool IsSignedBelow(int step) =>
+        KindAt(step) == BlockKind.Paragraph && CountLines(step) == 1 && Signatures.IsSigned(ReadLine(blocks.Steps[step].FirstLine));
+
+    /// <summary>Whether the paragraph right above a block quote says that somebody speaks: "Ines Calder wrote:".</summary>
+    private bool IsIntroduced(int startStep) =>
+        startStep > 0 && blocks.Steps[startStep - 1] is { Kind: BlockKind.Paragraph } above
+        && Signatures.IntroducesSpeech(Read(above.FirstLine, above.EndLine));
+
+    /// <summary>Whether a leaf ends in a line that signs what is above it.</summary>
+    /// <param name="step">The leaf.</param>
+    /// <param name="dash">What to put in front of the line: markup tells that it is a name; null where it has a dash.</param>
+    private bool FindSignature(int step, out string? dash)
+    {
+        dash = null;
+        BlockKind kind = KindAt(step);
+        if (kind is not (BlockKind.Paragraph or BlockKind.Html))
+        {
+            return false;
+        }
+
+        MarkdownBlock block = blocks.Steps[step];
+        int first = kind == BlockKind.Html ? block.FirstLine : block.EndLine - 1;
+        string markdown = blocks.Lines[first].In(text).Trim();
+        if (kind == BlockKind.Html && !Signatures.BeginsWithNameTag(markdown))
+        {
+            return false;
+        }
+
+        string plain = Read(first, block.EndLine);
+        if (Signatures.IsSigned(plain))
+        {
+            return true;
+        }
+
+        dash = Signatures.IsMarkedName(markdown, plain) ? "\u2014 " : null;
+        return dash is not null;
     }
 
     private int CountLines(int step) => blocks.Steps[step].EndLine - blocks.Steps[step].FirstLine;

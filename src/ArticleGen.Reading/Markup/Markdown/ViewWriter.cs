@@ -47,7 +47,7 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
                     WriteRow(blocks.Lines[block.FirstLine]);
                     break;
                 case BlockKind.Html:
-                    WriteHtml(block);
+                    WriteHtml(block, FindMarks(i));
                     break;
             }
 
@@ -101,7 +101,7 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
             _writer.Break(TextRange.Between(marks.Dash.End, leaf.ToSource(0)), " ");
         }
 
-        _writer.Opening = marks.Opening ?? "";
+        _writer.Opening = marks.Opening ?? (marks.SignatureLine == 0 ? marks.Signature : null) ?? "";
         string? closing = marks.Closing;
         foreach (InlinePiece piece in InlineReader.Read(leaf.Text, blocks.References, cancel))
         {
@@ -110,6 +110,7 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
             {
                 Close(ref closing);
                 _writer.EndParagraph();
+                _writer.Opening = marks.Signature ?? "";
             }
             else
             {
@@ -149,11 +150,12 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
         }
     }
 
-    private void WriteHtml(MarkdownBlock block)
+    private void WriteHtml(MarkdownBlock block, LeafMarks marks)
     {
         LeafText leaf = LeafText.Join(text, blocks.Lines, block.FirstLine, block.EndLine);
         foreach (InlinePiece piece in HtmlBlockReader.Read(leaf.Text, cancel))
         {
+            _writer.Opening = _writer.PlainStart is null ? marks.Signature ?? "" : "";
             _writer.Write(leaf, piece);
         }
     }

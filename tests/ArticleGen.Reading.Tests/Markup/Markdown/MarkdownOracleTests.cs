@@ -32,6 +32,13 @@ public class MarkdownOracleTests
     [InlineData("- [x]no box", true, "[x]no box", "GitHub asks for a blank behind a box to tick")]
     [InlineData("[^1]: Never used.\n\nSails.", true, "Never used. \u00B6 Sails.", "a footnote is read where it stands, used or not")]
     [InlineData("> Cold.\n> \u2014 Marta Lindqvist", false, "\u201CCold.\u201D \u00B6 \u2014 Marta Lindqvist", "who signs speaks")]
+    [InlineData("> Cold.\n> **Ines Calder**", false, "\u201CCold.\u201D \u00B6 \u2014 Ines Calder", "markup may name who speaks")]
+    [InlineData("Ines Calder said:\n> Cold.", false, "Ines Calder said: \u00B6 \u201CCold.\u201D", "the line above names who speaks")]
+    [InlineData("She said <q>cold</q>.", false, "She said \u201Ccold\u201D.", "a browser shows marks for the tag")]
+    [InlineData("Sails. {{< ref \"x\" >}}", false, "Sails.", "codes of site generators are markup")]
+    [InlineData("import './x.css'\n\nSails.", false, "Sails.", "statements of MDX are markup")]
+    [InlineData(":::note\nSails.\n:::", false, "Sails.", "container directives are markup")]
+    [InlineData("> [!NOTE]\n> Sails.", false, "Sails.", "the kind of an alert is markup")]
     [InlineData("# Port {#top}", false, "Port", "attributes of headings are markup")]
     public void Differences_are_meant(string markdown, bool extended, string words, string reason)
     {

@@ -49,6 +49,7 @@ internal sealed class BlockReader
         }
 
         reader._open.CloseFrom(0);
+        Directives.LeaveOut(text, reader._blocks, cancel);
         return reader._blocks;
     }
 
@@ -117,6 +118,9 @@ internal sealed class BlockReader
 
     private bool IsParagraphHere => IsAllMatched && _open.Leaf.Kind == OpenLeafKind.Paragraph;
 
+    /// <summary>">}}" ends a code of Hugo's that has several lines.</summary>
+    private bool IsQuoteMarker => _cursor.First == '>' && string.CompareOrdinal(_text, _cursor.Nonspace, ">}}", 0, 3) != 0;
+
     private bool TryOpenContainer()
     {
         if (_cursor.Indent >= LineCursor.CodeIndent)
@@ -124,7 +128,7 @@ internal sealed class BlockReader
             return false;
         }
 
-        if (_cursor.First == '>')
+        if (IsQuoteMarker)
         {
             Close();
             TextRange marker = new(_cursor.Nonspace, 1);

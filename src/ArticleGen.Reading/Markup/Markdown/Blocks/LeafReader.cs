@@ -109,6 +109,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         '#' => TryAddHeading(),
         '`' or '~' => TryOpenFence(),
         '<' => TryOpenHtml(),
+        ':' when Directives.BeginsOrEndsContainer(text, _cursor) => AddBreak(),
         '=' or '-' when IsParagraphHere && LeafStarts.ReadUnderline(text, _cursor) is > 0 and int level => MakeHeading(level),
         '-' or '*' or '_' when breaks.IsBreak(_cursor) => AddBreak(),
         _ => false,

@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 /// <summary>Takes the inline markup from a paragraph, a heading or a cell: what is left is a list of pieces.</summary>
 internal sealed class InlineReader
 {
-    private const string Special = "\n\\`*_~[]!<&";
+    private const string Special = "\n\\`*_~[]!<&{";
     private const int HardBreakBlanks = 2;
     private const int StrikeLength = 2;
 
@@ -17,6 +17,7 @@ internal sealed class InlineReader
     private readonly Delimiters _delimiters;
     private readonly Brackets _brackets;
     private readonly HtmlTags _tags;
+    private readonly QuoteTags _quotes;
     private CodeSpans? _codeSpans;
     private int _at;
 
@@ -27,6 +28,7 @@ internal sealed class InlineReader
         _delimiters = new(_pieces);
         _brackets = new(text, references, _pieces, _delimiters);
         _tags = new(text);
+        _quotes = new(text, _pieces);
     }
 
     /// <summary>The pieces of a text, in its order.</summary>
@@ -40,6 +42,7 @@ internal sealed class InlineReader
         }
 
         reader._delimiters.Match(-1);
+        reader._quotes.RemoveUnclosed();
         return reader._pieces;
     }
 
@@ -79,6 +82,9 @@ internal sealed class InlineReader
                 break;
             case '&':
                 ReadReference();
+                break;
+            case '{':
+                SkipTo(ShortCodes.FindEnd(_text, _at, _tags));
                 break;
             default:
                 ReadDelimiters();
@@ -218,14 +224,8 @@ internal sealed class InlineReader
     private void ReadClosingBracket()
     {
         int end = _brackets.Close(_at);
-        if (end < 0)
-        {
-            CopyOne();
-        }
-        else
-        {
-            _at = end;
-        }
+        _quotes.Forget(_pieces.Count);
+        SkipTo(end);
     }
 
     private void ReadTag()
@@ -245,10 +245,13 @@ internal sealed class InlineReader
             return;
         }
 
-        if (_tags.ReadName(_at) == "br")
+        string name = _tags.ReadName(_at);
+        if (name == "br")
         {
             AddBreak(PieceKind.HardBreak, _at, end);
         }
+
+        _quotes.Add(name, _at, end);
 
         _at = end;
     }
@@ -263,6 +266,19 @@ internal sealed class InlineReader
 
         _pieces.Add(new(PieceKind.Other, _at, _at + length, plain is "\n" or "\r" ? " " : plain));
         _at += length;
+    }
+
+    /// <summary>Goes on at the end of markup; without one, the character is one as any other.</summary>
+    private void SkipTo(int endOffset)
+    {
+        if (endOffset < 0)
+        {
+            CopyOne();
+        }
+        else
+        {
+            _at = endOffset;
+        }
     }
 
     private void ReadDelimiters()

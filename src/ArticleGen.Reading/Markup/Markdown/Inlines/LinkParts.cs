@@ -113,6 +113,10 @@ internal static class LinkParts
             {
                 i++;
             }
+            else if (text[i] == '{' && ShortCodes.FindCodeEnd(text, i) is > 0 and int code)
+            {
+                i = code - 1;
+            }
             else if (text[i] == '(' && ++depth > DeepestBrackets)
             {
                 return -1;
