@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Markup;
 using ArticleGen.Reading.Markup.FrontMatter;
 using ArticleGen.Reading.Metadata;
 
