@@ -33,7 +33,8 @@ public sealed class CheckCommandTests
     {
         using Desk desk = new Desk();
         foreach (string file in new[] {
-            "b.txt", "a/c.txt", "a/d.md", "a/README.md", "a/notes.rst", "BannedSymbols.txt", "x.verified.txt", "obj/o.txt", "bin/b.txt", ".git/g.txt"
+            "b.txt", "a/c.txt", "a/d.md", "a/README.md", "a/notes.rst", "BannedSymbols.txt", "x.verified.txt", "obj/o.txt", "bin/b.txt",
+            ".git/g.txt"
         })
         {
             desk.Write(file, Texts.Slips);
@@ -41,7 +42,9 @@ public sealed class CheckCommandTests
 
         ToolRun run = await desk.RunAsync("check");
 
-        Assert.Equal(["a/c.txt", "a/d.md", "b.txt"], run.Lines.Select(static line => line[..line.IndexOf('(', StringComparison.Ordinal)]).Distinct());
+        Assert.Equal(
+            ["a/c.txt", "a/d.md", "b.txt"],
+            run.Lines.Select(static line => line[..line.IndexOf('(', StringComparison.Ordinal)]).Distinct());
     }
 
     [Fact]

@@ -118,7 +118,8 @@ internal static class FenceFinder
         TextRange.Between(opening.Next, closing.Start),
         TextRange.Between(opening.Start, closing.End),
         closing.Next,
-        IsClosed: true) { Fault = fault };
+        IsClosed: true)
+    { Fault = fault };
 
     /// <summary>The number of hyphens of which the line is made; 0 if something else stands there.</summary>
     private static int CountHyphens(FrontMatterSource source, SourceLine line)

@@ -1,5 +1,5 @@
-using ArticleGen.Reading.Markup;
 using System.Globalization;
+using ArticleGen.Reading.Markup;
 using ArticleGen.Reading.Markup.Html;
 
 namespace ArticleGen.Reading.Tests.Markup.Html;

@@ -1,6 +1,6 @@
-using ArticleGen.Reading.Markup.Markdown;
 using System.Text;
 using ArticleGen.Reading.Markup;
+using ArticleGen.Reading.Markup.Markdown;
 using ArticleGen.StepCounting;
 
 namespace ArticleGen.Reading.Tests.Markup.Markdown;
