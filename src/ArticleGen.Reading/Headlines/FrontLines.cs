@@ -69,7 +69,7 @@ internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragr
             && HeadlineShape.IsLine(line.Text, paragraphs[paragraph + 1])
             && ReadDateline(paragraph + 1) is null;
 
-    /// <summary>The first front line at or below lines that may be decks; -1 when the story stands before it.</summary>
+    /// <summary>The first front line below lines that may be decks; -1 when there are none, or when the story stands before it.</summary>
     public int FindBelow(int paragraph, int toParagraph)
     {
         int next = paragraph;
@@ -79,7 +79,7 @@ internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragr
             next++;
         }
 
-        return next < end && IsFrontLine(next) ? next : -1;
+        return next > paragraph && next < end && IsFrontLine(next) ? next : -1;
     }
 
     /// <summary>The paragraph, among the first, in which the heading starts; -1 when none does.</summary>

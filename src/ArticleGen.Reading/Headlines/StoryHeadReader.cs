@@ -279,7 +279,7 @@ internal sealed class StoryHeadReader
     private bool TrySkipTo(ref int paragraph)
     {
         int next = _headline is null ? -1 : _lines.FindBelow(paragraph, MostLines);
-        if (next <= paragraph)
+        if (next < 0)
         {
             return false;
         }

@@ -7,11 +7,12 @@ namespace ArticleGen.Reading.Metadata;
 /// <summary>Knows which key gives which member of an article.</summary>
 internal static class MetadataKeys
 {
+    private static readonly string[][] Entries = [.. WordList.Read("metadata-keys.txt")];
+
     private static readonly Dictionary<string, (MetadataMember Member, int Rank)> Known = Load();
 
     /// <summary>All keys as the list writes them.</summary>
-    public static IEnumerable<string> All { get; } =
-        [.. WordList.Read("metadata-keys.txt").SelectMany(static fields => WordList.Split(fields[1], ','))];
+    public static IEnumerable<string> All => Entries.SelectMany(static fields => WordList.Split(fields[1], ','));
 
     /// <summary>
     /// The entries that give a member, in the order of the file: of several keys for it those of the key that the list has first. A page
@@ -69,7 +70,7 @@ internal static class MetadataKeys
     private static Dictionary<string, (MetadataMember Member, int Rank)> Load()
     {
         Dictionary<string, (MetadataMember Member, int Rank)> known = [];
-        foreach (string[] fields in WordList.Read("metadata-keys.txt"))
+        foreach (string[] fields in Entries)
         {
             MetadataMember member = (MetadataMember)Enum.Parse(typeof(MetadataMember), fields[0], ignoreCase: true);
             int rank = 0;

@@ -51,7 +51,8 @@ public class TooManyPropertiesTests
             CompiledProject.Of(run.Output, target).Run<string>(
                 $$"""
                 return string.Join("|", Articles.All.Count, Articles.Find("{{count - 1:000000}}").Headline,
-                    Articles._{{PropertyLimit.Most - 1:000000}}.Headline, typeof(Articles).GetProperties().Count(p => p.PropertyType == typeof(Article)));
+                    Articles._{{PropertyLimit.Most - 1:000000}}.Headline,
+                    typeof(Articles).GetProperties().Count(p => p.PropertyType == typeof(Article)));
                 """));
     }
 }

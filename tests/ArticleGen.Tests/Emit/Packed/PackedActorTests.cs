@@ -34,7 +34,8 @@ public class PackedActorTests
                 string Show(object value) => value is IEnumerable<string> texts ? string.Join("+", texts) : value + "";
                 var names = new[] { {{names}} };
                 return Articles.A.Actors.Select(actor => string.Join("|",
-                    names.Select(name => Show(typeof(Actor).GetProperty(name).GetValue(actor))).Append(actor.Articles.Single().Id))).ToArray();
+                    names.Select(name => Show(typeof(Actor).GetProperty(name).GetValue(actor)))
+                        .Append(actor.Articles.Single().Id))).ToArray();
                 """));
     }
 
