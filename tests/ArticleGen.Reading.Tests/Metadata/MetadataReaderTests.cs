@@ -87,7 +87,7 @@ public class MetadataReaderTests
     {
         ArticleReading reading = FrontMatterArticle.Read("title: Ferry resumes\ndate: 2025-11-03\nupdated: 2025-10-03");
         Assert.Equal(
-            ["UpdatedBeforePublished|4|2025-10-03: it says 3 October 2025, and the publication line 3 November 2025"],
+            ["UpdatedBeforePublished|4|2025-10-03: it says 3 October 2025, and the front matter's date 3 November 2025"],
             FrontMatterArticle.FindProblems(reading));
     }
 
