@@ -18,12 +18,11 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
             if (quote.Continues && Continued(utterances, quote) is >= 0 and int index)
             {
                 Utterance last = utterances[index];
-                utterances[
-                    index] = last with
-                    {
-                        Range = TextRange.Between(last.Range.Start, Math.Max(last.Range.End, quote.Range.End)),
-                        Verbatim = [.. last.Verbatim, .. quote.Verbatim]
-                    };
+                utterances[index] = last with
+                {
+                    Range = TextRange.Between(last.Range.Start, Math.Max(last.Range.End, quote.Range.End)),
+                    Verbatim = [.. last.Verbatim, .. quote.Verbatim],
+                };
             }
             else
             {

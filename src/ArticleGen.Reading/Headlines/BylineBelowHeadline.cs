@@ -40,19 +40,19 @@ internal static class BylineBelowHeadline
         }
 
         string text = passage.Text;
-        int last = paragraph.End - 1;
-        while (last > paragraph.Start && !Characters.IsLineBreak(text[last]))
-        {
-            last--;
-        }
-
-        TextRange below = Paragraphs.Trim(text, last, paragraph.End);
-        TextRange above = Paragraphs.Trim(text, paragraph.Start, last);
-        if (last == paragraph.Start || !BylineOpening.MayStand(text, below))
+        int last = Characters.FindLastLineBreak(text, paragraph);
+        if (last < 0)
         {
             return null;
         }
 
+        TextRange below = Paragraphs.Trim(text, last, paragraph.End);
+        if (!BylineOpening.MayStand(text, below))
+        {
+            return null;
+        }
+
+        TextRange above = Paragraphs.Trim(text, paragraph.Start, last);
         FrontLine line = new(passage);
         return IsByline(line, below) && !IsOpen(line, above) ? below : null;
     }

@@ -12,8 +12,8 @@ internal sealed class ReleaseLines(FrontLine line)
 {
     private const int Longest = 160;
 
-    private static readonly string[][] Labels = Phrases(isContact: false);
-    private static readonly string[][] Contacts = Phrases(isContact: true);
+    private static readonly ILookup<char, string[]> Labels = ReadPhrases(isContact: false);
+    private static readonly ILookup<char, string[]> Contacts = ReadPhrases(isContact: true);
 
     private bool _isBelowLabel;
     private bool _isBelowContact;
@@ -59,15 +59,21 @@ internal sealed class ReleaseLines(FrontLine line)
                 && (ContactDetail.IsAlone(line.Text, range) || PersonNames.AreAll(line, range)));
     }
 
-    private static string[][] Phrases(bool isContact) => [
-        .. WordList.Read("release-labels.txt").Where(fields => fields.Length > 1 == isContact).Select(fields => fields[0].Split(' '))
-    ];
+    /// <summary>The words of each phrase, by their first letter: most lines start with the letter of few.</summary>
+    private static ILookup<char, string[]> ReadPhrases(bool isContact) => WordList.Read("release-labels.txt")
+        .Where(fields => fields.Length > 1 == isContact)
+        .ToLookup(static fields => fields[0][0], static fields => fields[0].Split(' '));
 
     /// <summary>The token behind the longest of the phrases that the line starts with; 0 where none does.</summary>
-    private int FindEnd(string[][] phrases)
+    private int FindEnd(ILookup<char, string[]> phrases)
     {
+        if (line.KindAt(0) != TokenKind.Word)
+        {
+            return 0;
+        }
+
         int longest = 0;
-        foreach (string[] phrase in phrases)
+        foreach (string[] phrase in phrases[char.ToLowerInvariant(line.Text[line[0].Start])])
         {
             int words = 0;
             while (words < phrase.Length && line.Is(words, phrase[words]))

@@ -16,6 +16,10 @@ internal static class Characters
     /// <summary>The first line break among so many characters; -1 when there is none. The runtime looks at several at once.</summary>
     public static int FindLineBreak(string text, int startOffset, int count) => text.IndexOfAny(LineBreaks, startOffset, count);
 
+    /// <summary>The last line break of a range; -1 when there is none. The runtime looks at several characters at once.</summary>
+    public static int FindLastLineBreak(string text, TextRange range) =>
+        range.Length == 0 ? -1 : text.LastIndexOfAny(LineBreaks, range.End - 1, range.Length);
+
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -35,14 +35,8 @@ internal static class ArticleNames
             {
                 ArticleItem file = sorted[i];
                 string property = PropertyFor(file.Name);
-                named[
-                    i] = new(
-                        file.Key,
-                        file.SourceFile,
-                        IdFor(file.Name),
-                        properties.TakeNumbered(property, "_"),
-                        hasProperty(i),
-                        owners[property]);
+                string numbered = properties.TakeNumbered(property, "_");
+                named[i] = new(file.Key, file.SourceFile, IdFor(file.Name), numbered, hasProperty(i), owners[property]);
             }
         }
 

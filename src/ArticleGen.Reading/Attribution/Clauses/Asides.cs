@@ -33,9 +33,10 @@ internal static class Asides
                 return i > fromToken && !Words.IsFiniteVerb(passage, i + 1) ? i : null;
             }
 
-            if (passage[
-                i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.Dash or TokenKind.Possessive
-                    or TokenKind.Period)
+            TokenKind kind = passage[i].Kind;
+            bool mayStand = kind is TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.Dash or TokenKind.Possessive
+                or TokenKind.Period;
+            if (!mayStand
                 || passage.Is(i, WordMeaning.CueVerb | WordClass.Wh | WordClass.ClauseOpener)
                 || Words.IsFiniteVerb(passage, i))
             {

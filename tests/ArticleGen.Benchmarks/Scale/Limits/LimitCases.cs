@@ -90,12 +90,11 @@ internal static class LimitCases
         return text.ToString();
     }
 
-    private static string LongArticle() =>
-        JoinedArticles.OfSize(
-            [.. new Archive(seed: 20080821, size: 4096).Take(1000).Select(static article => article.Text)],
-            LongText,
-            LongText)[
-            0];
+    private static string LongArticle()
+    {
+        string[] articles = [.. new Archive(seed: 20080821, size: 4096).Take(1000).Select(static article => article.Text)];
+        return JoinedArticles.OfSize(articles, LongText, LongText)[0];
+    }
 
     private static string LexiconText()
     {
