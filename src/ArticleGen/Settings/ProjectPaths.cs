@@ -43,6 +43,12 @@ internal static class ProjectPaths
         return string.Join("/", up.Concat(file.Skip(shared)));
     }
 
+    /// <summary>The parts of a path between its separators, without "." and "..", which lead back over a part.</summary>
+    internal static IReadOnlyList<string> Split(string path) => Parts(path);
+
+    /// <summary>Whether a path ends as that of a folder does.</summary>
+    internal static bool EndsFolder(string path) => path.Length > 0 && Array.IndexOf(Separators, path[path.Length - 1]) >= 0;
+
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || HasDrive(path));
 
     private static bool HasDrive(string path) => path.Length > 1 && path[1] == ':';

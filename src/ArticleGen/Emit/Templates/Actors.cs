@@ -30,7 +30,7 @@ namespace Placeholder
                     actors.Add(ShardOf(reader.Number())[reader.Number()]);
                 }
 
-                foreach (Article article in Article.AllArticles.Instance)
+                foreach (Article article in Article.ArticleList.All)
                 {
                     foreach (Actor actor in article.Actors)
                     {
