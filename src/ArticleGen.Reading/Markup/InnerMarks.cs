@@ -37,10 +37,26 @@ internal static class InnerMarks
                 continue;
             }
 
-            isEven = !isEven || mark != '"';
-            if (isEven && i > innerOffset + 1 && EndsAt(source, i, endOffset, ends))
+            if (isEven && EndsAt(source, i, endOffset, ends))
             {
                 return TextRange.Between(startOffset, i + 1);
+            }
+
+            isEven = !isEven || mark != '"';
+        }
+
+        return null;
+    }
+
+    /// <summary>The mark that ends the value which starts at a mark: what may stand behind a value follows. Null if there is none.</summary>
+    public static int? FindClosing(string source, int startOffset, int endOffset, string ends)
+    {
+        int limit = Math.Min(endOffset, startOffset + LongestRest);
+        for (int i = startOffset + 1; i < limit && source[i] is not ('\n' or '\r'); i++)
+        {
+            if (source[i] == source[startOffset] && EndsAt(source, i, endOffset, ends))
+            {
+                return i;
             }
         }
 

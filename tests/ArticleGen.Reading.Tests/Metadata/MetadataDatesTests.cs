@@ -55,6 +55,8 @@ public class MetadataDatesTests
     }
 
     [Theory]
+    [InlineData("2024-02-30", "MalformedDateline|3|2024-02-30: February has at most 29 days", "2024-02-?")]
+    [InlineData("2025-02-29", "MalformedDateline|3|2025-02-29: February 2025 has 28 days", "2025-02-?")]
     [InlineData("2025-02-30", "MalformedDateline|3|2025-02-30: February 2025 has 28 days", "2025-02-?")]
     [InlineData("\"2025-02-30\"", "MalformedDateline|3|2025-02-30: February 2025 has 28 days", "2025-02-?")]
     [InlineData("2025-13-01", "MalformedDateline|3|2025-13-01: there is no month 13", "2025-?-01")]

@@ -32,6 +32,20 @@ public class MetadataReaderTests
     [InlineData("authors:\n  - Ines Calder\n  - Tom Hale", "Ines Calder", "Tom Hale")]
     [InlineData("author: {name: Ines Calder, url: /calder}", "Ines Calder")]
     [InlineData("authors:\n  - name: Ines Calder\n    url: /calder\n  - name: Tom Hale", "Ines Calder", "Tom Hale")]
+    [InlineData("author: {first: Mara, last: Quinn}", "Mara Quinn")]
+    [InlineData("author:\n  family_name: Quinn\n  given_name: Mara", "Mara Quinn")]
+    [InlineData("authors: [{firstName: Mara, lastName: Quinn}, Tom Hale]", "Mara Quinn", "Tom Hale")]
+    [InlineData("author: {name: {first: Mara, last: Quinn}}", "Mara Quinn")]
+    [InlineData("author: {last: Quinn, mail: q@coast.example}", "Quinn")]
+    [InlineData("authors: {tom: {name: Tom Hale}, mara: {first: Mara, last: Quinn}}", "Tom Hale", "Mara Quinn")]
+    [InlineData("authors:\n  tom:\n    name: Tom Hale\n    url: /hale", "Tom Hale")]
+    [InlineData("author: {social: {mail: x}}")]
+    [InlineData("author: {mail: x, work: {name: Harbour}}")]
+    [InlineData("extra: {author: Ines Calder}", "Ines Calder")]
+    [InlineData("params:\n  author: Ines Calder", "Ines Calder")]
+    [InlineData("author: Tom Hale\nextra: {author: Ines Calder}", "Tom Hale")]
+    [InlineData("author:\nextra: {author: Ines Calder, byline: Tom Hale}", "Ines Calder")]
+    [InlineData("other: {author: Ines Calder}")]
     [InlineData("author: Ines Calder (Reuters)", "Ines Calder")]
     [InlineData("author: Tom Hale\nauthors: [Ines Calder]", "Ines Calder")]
     [InlineData("author: https://coast.example/calder")]
@@ -46,6 +60,8 @@ public class MetadataReaderTests
     [InlineData("author: \"Ines \\x43alder\"", "Ines Calder", "Ines \\x43alder")]
     [InlineData("authors: [Ines Calder, Tom Hale]", "Ines Calder, Tom Hale", "Ines Calder, Tom Hale")]
     [InlineData("authors: ['Ines Calder', 'Tom Hale']", "Ines Calder, Tom Hale", "Ines Calder', 'Tom Hale")]
+    [InlineData("author: {first: Mara, last: Quinn}", "Mara Quinn", "Mara, last: Quinn")]
+    [InlineData("author: {last: 'Quinn', first: 'Mara'}", "Mara Quinn", "Quinn', first: 'Mara")]
     public void The_byline_is_where_the_authors_stand(string front, string names, string words)
     {
         ArticleReading reading = FrontMatterArticle.Read(front);
@@ -106,6 +122,8 @@ public class MetadataReaderTests
     [InlineData("tags: [\"ferry, and more\"]", "ferry, and more")]
     [InlineData("keywords: ferry", "ferry")]
     [InlineData("tags: [ferry, ferry]", "ferry")]
+    [InlineData("taxonomies: {tags: [ferry, harbour works]}", "ferry", "harbour works")]
+    [InlineData("tags: [ferry]\ntaxonomies: {tags: [port]}", "ferry")]
     [InlineData("tags: []")]
     public void Tags_are_listed(string front, params string[] tags) => Assert.Equal(tags, FrontMatterArticle.Read(front).Tags);
 
@@ -114,6 +132,14 @@ public class MetadataReaderTests
     [InlineData("permalink: /news/ferry/", "/news/ferry/")]
     [InlineData("url: /ferry", "/ferry")]
     [InlineData("url: https://coast.example/ferry", null)]
+    [InlineData("permalink: /news/:title/", null)]
+    [InlineData("permalink: /:categories/:year-:month/:title.html", null)]
+    [InlineData("permalink: ':slug'", null)]
+    [InlineData("permalink: \"/news/{{ page.fileSlug }}/\"", null)]
+    [InlineData("permalink: false", null)]
+    [InlineData("permalink: /:title/\nslug: ferry", "ferry")]
+    [InlineData("slug: ferry-at-10:30", "ferry-at-10:30")]
+    [InlineData("url: /a:b/", "/a:b/")]
     public void The_slug_is_the_name_in_an_address(string front, string? slug) => Assert.Equal(slug, FrontMatterArticle.Read(front).Slug);
 
     [Theory]
@@ -155,11 +181,17 @@ public class MetadataReaderTests
     [Theory]
     [InlineData("image: /ferry.jpg")]
     [InlineData("cover: /ferry.jpg")]
+    [InlineData("hero_image: /ferry.jpg")]
+    [InlineData("cover: {image: /ferry.jpg, alt: The ferry at sea}")]
+    [InlineData("cover:\n  image:\n    src: /ferry.jpg")]
+    [InlineData("cover: {alt: The ferry, url: /ferry.jpg}")]
+    [InlineData("extra: {image: /ferry.jpg}")]
+    [InlineData("cover: {alt: The ferry}", null)]
     [InlineData("image: https://coast.example/ferry.jpg", "https://coast.example/ferry.jpg")]
     [InlineData("images: [/ferry.jpg, /pier.jpg]")]
     [InlineData("image: {title: The ferry, src: /ferry.jpg, alt: The ferry at sea}")]
     [InlineData("image:\n  url: /ferry.jpg\n  name: The ferry")]
-    public void The_image_is_an_address(string front, string image = "/ferry.jpg") =>
+    public void The_image_is_an_address(string front, string? image = "/ferry.jpg") =>
         Assert.Equal(image, FrontMatterArticle.Read(front).Image);
 
     [Theory]
@@ -242,4 +274,55 @@ public class MetadataReaderTests
         Assert.True(reading.IsDraft);
         Assert.Empty(reading.Problems);
     }
+
+    [Fact]
+    public void Zola_keeps_members_in_tables_of_their_own()
+    {
+        ArticleReading reading = FrontMatterArticle.ReadFile(
+            "+++\ntitle = \"Ferry resumes\"\ndate = 2025-11-03\n\n[taxonomies]\ntags = [\"ferry\"]\ncategories = [\"Coast\"]\n\n"
+                + "[extra]\nauthor = \"Ines Calder\"\n+++\n\n"
+                + FrontMatterArticle.Story,
+            ArticleFormat.Markdown);
+        Assert.Equal(["ferry"], reading.Tags);
+        Assert.Equal(["Ines Calder"], reading.Authors);
+        Assert.Equal("Coast", reading.Dateline?.Section);
+        Assert.Empty(reading.Problems);
+    }
+
+    [Theory]
+    [InlineData("{0}\n")]
+    [InlineData(";;;\n{0}\n;;;\n")]
+    [InlineData("---json\n{0}\n---\n")]
+    public void Json_gives_the_same_members(string fences)
+    {
+        const string json = "{\n  \"title\": \"The \\\"old\\\" ferry\",\n  \"date\": \"2025-11-03T17:35:00Z\",\n"
+            + "  \"authors\": [{\"name\": \"Ines Calder\"}],\n  \"draft\": true,\n  \"tags\": [\"ferry\"],\n  \"image\": null\n}";
+        ArticleReading reading = FrontMatterArticle.ReadFile(
+            fences.Replace("{0}", json, StringComparison.Ordinal) + "\n" + FrontMatterArticle.Story,
+            ArticleFormat.Markdown);
+        Assert.Equal("The \"old\" ferry", reading.HeadlineText);
+        Assert.Equal("The \\\"old\\\" ferry", reading.Headline?.In(reading.Text));
+        Assert.Equal("2025-11-03 17:35 +00:00", FrontMatterArticle.WriteDate(reading.Dateline));
+        Assert.Equal(["Ines Calder"], reading.Authors);
+        Assert.Equal(["ferry"], reading.Tags);
+        Assert.True(reading.IsDraft);
+        Assert.Null(reading.Image);
+        Assert.Equal(["The ferry sails again on Friday."], reading.Paragraphs.Select(paragraph => paragraph.In(reading.Text)));
+        Assert.Empty(reading.Problems);
+    }
+
+    [Theory]
+    [InlineData("date: 2025-11-03\nupdated: 2025-10-03", FrontMatterArticle.Story, "the front matter's date")]
+    [InlineData("updated: 2025-10-03", "Coast News 3 November 2025 17:35\n\nThe ferry sails.\n", "the publication line")]
+    public void A_contradiction_names_the_date_that_it_means(string front, string body, string name) => Assert.Contains(
+        $"it says 3 October 2025, and {name} 3 November 2025",
+        FrontMatterArticle.Read("title: Ferry resumes\n" + front, body).Problems.Select(static problem => problem.Detail));
+
+    [Fact]
+    public void A_page_has_its_date_in_the_metadata() => Assert.Contains(
+        "it says 3 October, and the date in the page's metadata 3 November",
+        FrontMatterArticle.ReadFile(
+            "<html><head><meta property=\"article:published_time\" content=\"2025-11-03\"></head><body><h1>Ferry resumes</h1>"
+                + "<p>VARNA, Oct 3 (Reuters) - The ferry sails again on Friday.</p></body></html>",
+            ArticleFormat.Html).Problems.Select(static problem => problem.Detail));
 }

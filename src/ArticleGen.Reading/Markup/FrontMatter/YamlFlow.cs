@@ -3,7 +3,7 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Markup.FrontMatter;
 
 /// <summary>Reads lists and maps in brackets, on one line or several: [a, "b, c"] and {name: Ines}.</summary>
-internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuoted quoted)
+internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuoted quoted, YamlAnchors anchors)
 {
     private readonly YamlFlowText _texts = new(source, keys);
     private int _offset;
@@ -102,6 +102,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
 
     private MetadataEntry ReadEntry(int level)
     {
+        SkipAnchors();
         bool isQuoted = source[_offset] is '"' or '\'';
         MetadataText key = isQuoted ? ReadQuoted() : ReadPlain(isKey: true);
         SkipTrivia();
@@ -140,12 +141,27 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     private void ReportMissingBlank(MetadataText key, int offset) =>
         source.Report(key.Range, "no blank stands behind the colon; put one there", new TextEdit(new(offset, 0), " "));
 
-    private MetadataValue? ReadNode(int level) => source[_offset] switch
+    private MetadataValue? ReadNode(int level)
     {
-        '[' or '{' => ReadCollection(level + 1),
-        '"' or '\'' => ReadQuoted(),
-        _ => ReadPlain(isKey: false),
-    };
+        SkipAnchors();
+        return source[_offset] switch
+        {
+            _ when _isCut => null,
+            ',' or ']' or '}' => new MetadataText("", new(_offset, 0), new(_offset, 0), MetadataStyle.Plain),
+            '[' or '{' => ReadCollection(level + 1),
+            '"' or '\'' => ReadQuoted(),
+            _ => ReadPlain(isKey: false),
+        };
+    }
+
+    private void SkipAnchors()
+    {
+        if (source[_offset] == '&')
+        {
+            _offset = anchors.Skip(_offset);
+            SkipTrivia();
+        }
+    }
 
     private MetadataText ReadPlain(bool isKey)
     {
@@ -157,6 +173,12 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     {
         int start = _offset;
         QuotedText text = quoted.Read(start, _indent);
+        if (text.IsClosed && quoted.ReadWrapped(start, text.End - 1) is { } wrapped)
+        {
+            _offset = wrapped.Range.End;
+            return wrapped;
+        }
+
         (_offset, _isCut) = (text.End, !text.IsClosed);
         TextRange range = text.IsClosed ? TextRange.Between(start, text.End) : new(start, text.Text.Length + 1);
         TextRange content = new(start + 1, range.Length - (text.IsClosed ? 2 : 1));

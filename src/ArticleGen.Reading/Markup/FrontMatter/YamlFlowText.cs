@@ -89,9 +89,10 @@ internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
         {
             source.Report(
                 range,
-                isMark || isAlone ? $"a value cannot start with {first}; put it in quotation marks"
+                first == '*' ? "names that stand for values (aliases) are not read; put the value in quotation marks, or write the value"
+                    : isMark || isAlone ? $"a value cannot start with {first}; put it in quotation marks"
                     : "a colon makes the words in front of it a key; put the value in quotation marks, or braces around key and value",
-                isOnOneLine ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
+                isOnOneLine && (first != '*' || text.IndexOf(' ') > 0) ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
         }
     }
 

@@ -18,6 +18,10 @@ internal sealed class YamlKeys(FrontMatterSource source)
     /// <summary>Whether a list item starts at an offset: a hyphen with a blank or nothing behind it.</summary>
     public bool IsItem(int offset) => source[offset] == '-' && FrontMatterSource.IsBlankOrBreak(source[offset + 1]);
 
+    /// <summary>Whether an item starts at an offset whose blank is missing: "-Tom Hale". "--" and "-5" are none.</summary>
+    public bool IsGluedItem(int offset) =>
+        source[offset] == '-' && (Characters.IsLetter(source[offset + 1]) || source[offset + 1] is '"' or '\'');
+
     /// <summary>Whether the colon at an offset ends a key outside of brackets: a blank or nothing follows.</summary>
     public bool IsColon(int offset) => source[offset] == ':' && FrontMatterSource.IsBlankOrBreak(source[offset + 1]);
 

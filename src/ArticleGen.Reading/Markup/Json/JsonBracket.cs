@@ -11,6 +11,7 @@ internal sealed class JsonBracket(int startOffset, bool isMap, JsonFaults? fault
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private MetadataText? _key;
     private JsonPlace _place;
+    private int? _comma;
     private int _end;
 
     /// <summary>Whether it is a map.</summary>
@@ -25,6 +26,7 @@ internal sealed class JsonBracket(int startOffset, bool isMap, JsonFaults? fault
     /// <summary>Makes place for a key or a value, and reports what is missing in front of it.</summary>
     public void Reach(TextRange range)
     {
+        _comma = _place == JsonPlace.Separated ? _end : null;
         if (_place == JsonPlace.Done)
         {
             faults?.ReportMissing(range, ',', "comma", _end);
@@ -79,6 +81,26 @@ internal sealed class JsonBracket(int startOffset, bool isMap, JsonFaults? fault
             faults?.ReportExtra(offset, "no key stands in front of the colon");
         }
     }
+
+    /// <summary>
+    /// Takes the last text out of a list, because a colon behind it makes it a key: the list should have closed in front of it. Null if the
+    /// last value cannot be a key.
+    /// </summary>
+    /// <returns>The key, and the comma in front of it.</returns>
+    public (MetadataText Key, int? Comma)? TakeKey()
+    {
+        if (isMap || _place != JsonPlace.Done || _values.Count == 0 || _values[_values.Count - 1] is not MetadataText { Style: MetadataStyle.Quoted } key)
+        {
+            return null;
+        }
+
+        _values.RemoveAt(_values.Count - 1);
+        _end = _values.Count == 0 ? startOffset + 1 : _values[_values.Count - 1].Range.End;
+        return (key, _comma);
+    }
+
+    /// <summary>The end of what it has so far.</summary>
+    public int End => _end;
 
     /// <summary>Goes past a comma. A key without a value is none.</summary>
     public void EndMember(int offset)

@@ -23,7 +23,7 @@ internal sealed class JsonPlainText(string source, int endOffset, JsonFaults fau
     /// <summary>Reads the value or the key at an offset.</summary>
     public MetadataText Read(int startOffset, bool isKey)
     {
-        if (source[startOffset] == '\'' && FindClosing(startOffset, isKey) is { } close)
+        if (source[startOffset] == '\'' && InnerMarks.FindClosing(source, startOffset, endOffset, ",:]}") is { } close)
         {
             TextRange marked = TextRange.Between(startOffset, close + 1);
             TextRange content = TextRange.Between(startOffset + 1, close);
@@ -33,7 +33,9 @@ internal sealed class JsonPlainText(string source, int endOffset, JsonFaults fau
             return new(words, marked, content, MetadataStyle.Quoted);
         }
 
-        int end = Math.Max(startOffset + 1, TrimEnd(startOffset, FindEnd(startOffset, isKey ? ",:{}[]\"" : ",{}[]")));
+        int end = isKey || FindValueEnd(startOffset) is not { } valueEnd
+            ? Math.Max(startOffset + 1, TrimEnd(startOffset, FindEnd(startOffset, isKey ? ",:{}[]\"" : ",{}[]")))
+            : valueEnd;
         TextRange range = TextRange.Between(startOffset, end);
         string text = range.In(source);
         if (!isKey && !JsonWords.IsValue(text))
@@ -47,12 +49,18 @@ internal sealed class JsonPlainText(string source, int endOffset, JsonFaults fau
         return new(text, range, range, MetadataStyle.Plain);
     }
 
-    /// <summary>The mark that closes a text in single marks: what ends a key or a value stands behind it.</summary>
-    private int? FindClosing(int startOffset, bool isKey)
+    /// <summary>The end of a number or a name; null if more words than this stand there, as in "12 ferries".</summary>
+    private int? FindValueEnd(int startOffset)
     {
-        int end = FindEnd(startOffset + 1, isKey ? ",:{}[]\"" : ",{}[]\"");
-        int close = TrimEnd(startOffset + 1, end) - 1;
-        return close > startOffset && source[close] == '\'' ? close : null;
+        int end = FindEnd(startOffset, ",:{}[]\" \t");
+        int behind = end;
+        while (behind < endOffset && source[behind] is ' ' or '\t')
+        {
+            behind++;
+        }
+
+        bool isAlone = behind >= endOffset || !char.IsLetter(source[behind]);
+        return isAlone && JsonWords.IsValue(source.Substring(startOffset, end - startOffset)) ? end : null;
     }
 
     private int FindEnd(int startOffset, string ends)

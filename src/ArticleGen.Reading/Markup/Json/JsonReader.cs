@@ -160,10 +160,29 @@ internal sealed class JsonReader
     {
         if (_tooDeep == 0)
         {
+            while (_faults is not null && _open.Peek().TakeKey() is { } taken)
+            {
+                CloseInFrontOf(taken.Key, taken.Comma);
+            }
+
             _open.Peek().Assign(offset);
         }
 
         return offset + 1;
+    }
+
+    /// <summary>Closes a list that was left open above a key.</summary>
+    private void CloseInFrontOf(MetadataText key, int? commaOffset)
+    {
+        ReportOpen(_open.Peek());
+        Close(_open.Peek().End);
+        if (commaOffset is { } comma)
+        {
+            _open.Peek().EndMember(comma);
+        }
+
+        _open.Peek().Reach(key.Range);
+        _open.Peek().Add(key);
     }
 
     private int SkipBlank(int offset)

@@ -15,6 +15,9 @@ internal sealed class JsonStrings(string source, int endOffset, JsonFaults? faul
 {
     private const string Escaped = "\"\\/bfnrtu";
 
+    // Where the second half of a character stands whose first half has been read.
+    private int _lowOffset = -1;
+
     /// <summary>Reads the text whose mark stands at an offset.</summary>
     public MetadataText Read(int startOffset)
     {
@@ -107,6 +110,7 @@ internal sealed class JsonStrings(string source, int endOffset, JsonFaults? faul
         char c = source[offset + 1];
         if (c == 'u' && FindCode(offset + 2) is { } code && (faults is null || IsWhole(code, offset)))
         {
+            _lowOffset = char.IsHighSurrogate(code) ? offset + 6 : -1;
             return (6, code.ToString());
         }
 
@@ -122,10 +126,10 @@ internal sealed class JsonStrings(string source, int endOffset, JsonFaults? faul
     /// <summary>Whether an escape is a character of its own, or one of the two halves of one.</summary>
     private bool IsWhole(char code, int offset) =>
         char.IsHighSurrogate(code) ? FindEscaped(offset + 6) is { } low && char.IsLowSurrogate(low)
-        : !char.IsLowSurrogate(code) || (FindEscaped(offset - 6) is { } high && char.IsHighSurrogate(high));
+        : !char.IsLowSurrogate(code) || offset == _lowOffset;
 
     private char? FindEscaped(int offset) =>
-        offset >= 0 && offset + 6 <= endOffset && source[offset] == '\\' && source[offset + 1] == 'u'
+        offset + 6 <= endOffset && source[offset] == '\\' && source[offset + 1] == 'u'
             ? FindCode(offset + 2)
             : null;
 
