@@ -28,10 +28,13 @@ internal static class FolderNames
             : string.Join("/", FindBelowRoot(sourceFile));
     }
 
+    /// <summary>Whether a folder in the path is one that has articles wherever it is.</summary>
+    internal static bool HasUsualRoot(string folder) => FindRoot(ProjectPaths.Split(folder)) >= 0;
+
     /// <summary>The whole of a folder whose name was cut at a sign that metadata cannot hold: the path has it.</summary>
-    private static IReadOnlyList<string> Restore(string cut, string path)
+    private static List<string> Restore(string cut, string path)
     {
-        IReadOnlyList<string> known = ProjectPaths.Split(cut);
+        List<string> known = ProjectPaths.Split(cut);
         List<string> folders = FoldersOf(path);
         for (int i = 0; i + known.Count <= folders.Count; i++)
         {
@@ -52,14 +55,16 @@ internal static class FolderNames
     private static IEnumerable<string> FindBelowRoot(string sourceFile)
     {
         List<string> folders = FoldersOf(sourceFile);
-        int root = folders.FindIndex(static folder => string.Equals(folder, UsualRoot, StringComparison.OrdinalIgnoreCase));
+        int root = FindRoot(folders);
         return root < 0 ? [] : folders.Skip(root + 1);
     }
 
+    private static int FindRoot(List<string> folders) =>
+        folders.FindIndex(static folder => string.Equals(folder, UsualRoot, StringComparison.OrdinalIgnoreCase));
+
     private static List<string> FoldersOf(string path)
     {
-        List<string> parts = [.. ProjectPaths.Split(path)];
-        parts.RemoveRange(Math.Max(parts.Count - 1, 0), Math.Min(parts.Count, 1));
-        return parts;
+        List<string> parts = ProjectPaths.Split(path);
+        return parts.GetRange(0, Math.Max(parts.Count - 1, 0));
     }
 }
