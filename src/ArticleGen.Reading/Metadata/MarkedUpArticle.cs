@@ -19,7 +19,7 @@ internal static class MarkedUpArticle
     {
         if (format == ArticleFormat.Html)
         {
-            return HtmlReader.Read(text, cancel);
+            return HtmlReader.Read(text, introducesSpeech, cancel);
         }
 
         FrontMatterBlock? front = FrontMatterParser.Read(text, cancel);

@@ -76,7 +76,7 @@ public class PageAuthorsTests
     private static string MakePage(string line, string head = "") =>
         $"<html><head>{head}</head><body><article><h1>Ferry</h1>{line}{Story}</article></body></html>";
 
-    private static PlainView ReadView(string line) => HtmlReader.Read(MakePage(line), TestContext.Current.CancellationToken);
+    private static PlainView ReadView(string line) => Pages.Read(MakePage(line));
 
     /// <summary>"Headline|authors", and the section where there is one.</summary>
     private static string ReadFile(string line, string head = "")

@@ -57,7 +57,7 @@ public class PageOracleTests
 
     private static IReadOnlyList<string> ReadParagraphs(string page) =>
     [
-        .. HtmlReader.Read(page, CancellationToken.None).Text.Split("\n\n")
+        .. Pages.Read(page).Text.Split("\n\n")
             .Select(PageOracle.Normalize)
             .Where(static paragraph => paragraph.Length > 0),
     ];
