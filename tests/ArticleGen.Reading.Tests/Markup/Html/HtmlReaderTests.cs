@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Markup;
-using ArticleGen.Reading.Markup.Html;
 
 namespace ArticleGen.Reading.Tests.Markup.Html;
 
@@ -186,5 +185,5 @@ public class HtmlReaderTests
         Assert.Equal("Ines&nbsp;Calder", view.ToSource(quote.SpeakerRange!.Value).In(view.Source));
     }
 
-    private static PlainView Read(string page) => Pages.Read(page);
+    private static PlainView Read(string page) => PageViews.Read(page);
 }

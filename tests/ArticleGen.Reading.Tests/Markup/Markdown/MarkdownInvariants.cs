@@ -10,10 +10,10 @@ internal static class MarkdownInvariants
 {
     /// <summary>The view of a text.</summary>
     public static PlainView Read(string markdown, int bodyOffset = 0) =>
-        Read(markdown, bodyOffset, TestContext.Current.CancellationToken);
+        ReadOrCancel(markdown, bodyOffset, TestContext.Current.CancellationToken);
 
     /// <summary>The view of a text, unless it is cancelled.</summary>
-    public static PlainView Read(string markdown, int bodyOffset, CancellationToken cancel) =>
+    public static PlainView ReadOrCancel(string markdown, int bodyOffset, CancellationToken cancel) =>
         MarkdownReader.Read(markdown, bodyOffset, new IntroducedSpeech(Vocabulary.Default, cancel).IsAnnounced, cancel);
 
     /// <summary>
