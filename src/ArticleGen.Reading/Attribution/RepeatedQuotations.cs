@@ -6,8 +6,8 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
-/// Finds pull quotes: paragraphs that are a quotation without a cue, and repeat words of the article. Whoever said the words there says them
-/// here; where they are the reporter's, this is no quote.
+/// Finds pull quotes: paragraphs that are a quotation without a cue, and repeat words of the article. Whoever said the words there says
+/// them here; where they are the reporter's, this is no quote.
 /// </summary>
 /// <remarks>
 /// It looks at each word of the article a fixed number of times at most: two hashes decide whether a pull quote begins there.
@@ -155,8 +155,10 @@ internal sealed class RepeatedQuotations
 
         Search((repeat, first, last) =>
         {
-            Entity? speaker = _quotes[_words.FindQuote(first)].Speaker?.Final;
-            repeat.Said ??= speaker is not null && speaker == _quotes[_words.FindQuote(last)].Speaker?.Final ? _words.FindQuote(first) : null;
+            int quote = _words.FindQuote(first);
+            Entity? speaker = _quotes[quote].Speaker?.Final;
+            bool isOnes = speaker is not null && speaker == _quotes[_words.FindQuote(last)].Speaker?.Final;
+            repeat.Said ??= isOnes ? quote : null;
         });
     }
 

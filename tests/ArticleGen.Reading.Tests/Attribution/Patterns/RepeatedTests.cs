@@ -40,7 +40,8 @@ public class RepeatedTests
 
     [Fact]
     public void A_pull_quote_does_not_lack_its_speaker() => Assert.DoesNotContain(
-        ArticleReader.Read("Harbour news\n\nShips sailed.\n\n\"The kilns are cold, and the town is poor.\"\n\nShips sailed.\n\n" + Said).Problems,
+        ArticleReader.Read("Harbour news\n\nShips sailed.\n\n\"The kilns are cold, and the town is poor.\"\n\nIt rained.\n\n" + Said)
+            .Problems,
         static problem => problem.Kind == ProblemKind.UnattributedQuote);
 
     [Fact]

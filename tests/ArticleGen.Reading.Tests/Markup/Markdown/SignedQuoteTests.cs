@@ -118,7 +118,8 @@ public class SignedQuoteTests
         Assert.DoesNotContain("- Marta", MarkdownInvariants.Read(body).Text, StringComparison.Ordinal);
     }
 
-    private static ArticleReading Read(string body) => Metadata.FrontMatterArticle.ReadFile(QuoteSpeakers.MakeFile(body), ArticleFormat.Markdown);
+    private static ArticleReading Read(string body) =>
+        Metadata.FrontMatterArticle.ReadFile(QuoteSpeakers.MakeFile(body), ArticleFormat.Markdown);
 
     /// <summary>"Speaker: words" of "words - speaker".</summary>
     private static string Turn(string quote) => string.Join(": ", quote.Split(" - ").Reverse());
