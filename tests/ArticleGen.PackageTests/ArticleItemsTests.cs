@@ -39,7 +39,8 @@ public sealed class ArticleItemsTests(PackedPackage package)
             Identities(items, "AdditionalFiles", item => !item.TryGetProperty("ArticleGenItem", out _)));
         Assert.Equal(
             [
-                "seeds/README.md", "seeds/copied.txt", "seeds/deep/README.mdx", "seeds/deep/a.verified.md", "seeds/deep/readme.md", "seeds/obj/log.txt",
+                "seeds/README.md", "seeds/copied.txt", "seeds/deep/README.mdx",
+                "seeds/deep/a.verified.md", "seeds/deep/readme.md", "seeds/obj/log.txt",
                 "seeds/page.html", "seeds/removed.txt",
             ],
             Identities(items, "None", item => item.GetProperty("Identity").GetString()!.StartsWith("seeds", StringComparison.Ordinal)));
@@ -69,7 +70,8 @@ public sealed class ArticleItemsTests(PackedPackage package)
 
         string[] ids = await consumer.BuildAndRunAsync("--no-restore");
         Assert.Equal(
-            ["copied", "draft", "er", "from-outside", "memo", "named-as-additional-file", "one", "pilots", "plain", "story", "tugs", "winds"],
+            ["copied", "draft", "er", "from-outside", "memo", "named-as-additional-file", "one", "pilots", "plain", "story", "tugs",
+                "winds"],
             ids.Order(StringComparer.Ordinal));
         Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(consumer.Assembly)!, "seeds", "copied.txt")));
     }

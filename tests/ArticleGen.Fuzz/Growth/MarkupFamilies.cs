@@ -32,7 +32,9 @@ internal static class MarkupFamilies
     [
         "title: Ferries\n", "tags: [a, b]\n", "- a\n", "  - a\n", "a: b: c\n", "a: \"b\n", "a: 'b\n", "a: |\n  b\n", "a: [\n",
         "a: {b: [\n", "# a\n",
-        "author: Ines Calder\n", "  a: b\n", "\n", "a\n", "-a\n", "  -a: b\n", "a: b #2\n", "- #a\n", "a: b,\n", "a: [\"b\"c, ", "&a b, ", "date: 31 February 2008\n", "a: \"\\q\"\n", "? a\n",
+        "author: Ines Calder\n", "  a: b\n", "\n", "a\n",
+        "-a\n", "  -a: b\n", "a: b #2\n", "- #a\n", "a: b,\n", "a: [\"b\"c, ", "&a b, ",
+        "date: 31 February 2008\n", "a: \"\\q\"\n", "? a\n",
     ];
 
     private static readonly string[] TomlPieces =
@@ -44,7 +46,8 @@ internal static class MarkupFamilies
 
     private static readonly string[] JsonPieces =
     [
-        "\"a\": \"b\",\n", "\"a\": {", "\"a\": [", "\"a\": \"b\n", "\"a\"b, ", "'a 'b, ", "a ", ",", ":", "}", "/* ", "// a\n", "\\\"", "\"\\q\", ", "[1]: ",
+        "\"a\": \"b\",\n", "\"a\": {", "\"a\": [", "\"a\": \"b\n", "\"a\"b, ", "'a 'b, ", "a ", ",", ":", "}",
+        "/* ", "// a\n", "\\\"", "\"\\q\", ", "[1]: ",
     ];
 
     /// <summary>The families.</summary>

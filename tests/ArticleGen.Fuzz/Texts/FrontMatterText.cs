@@ -30,7 +30,8 @@ internal static class FrontMatterText
 
     private static readonly string[] JsonValues =
     [
-        "\"$head\"", "\"$head\"", "\"$name\"", "[\"$name\", \"$name\"]", "[{\"name\": \"$name\"}]", "{\"first\": \"$noun\", \"last\": \"$noun\"}",
+        "\"$head\"", "\"$head\"", "\"$name\"", "[\"$name\", \"$name\"]", "[{\"name\": \"$name\"}]",
+        "{\"first\": \"$noun\", \"last\": \"$noun\"}",
         "\"2008-08-21T17:35:00+04:00\"", "true", "null", "-1.5e3", "\"\\u201C$noun \\q\"", "'$noun'", "$noun", "\"open", "[", "{\"a\": ",
         "\"$noun \"$noun\" $noun\"", "", "1 // $noun",
     ];
