@@ -44,13 +44,14 @@ internal static class MarkedUpArticle
 
     private static PlainView Join(FrontMatterBlock front, PlainView body)
     {
-        MetadataText? title = MetadataTexts.FindFirst(front.Entries, MetadataMember.Title);
+        IReadOnlyList<MetadataEntry> entries = NestedMembers.AddTo(front.Entries);
+        MetadataText? title = MetadataTexts.FindFirst(entries, MetadataMember.Title);
         PlainView view = title is null ? body
             : FindRepeated(title, body) is { } headline ? body.WithTitle(headline)
             : PutAbove(title, body);
         Problem[] problems =
             [.. front.Problems.Concat(KeySlips.Find(front.Entries)).OrderBy(static problem => problem.Range.Start)];
-        return view.WithFrontMatter(front.Entries, problems, body.OwnTitle, front.BodyOffset);
+        return view.WithFrontMatter(entries, problems, body.OwnTitle, front.BodyOffset);
     }
 
     /// <summary>The heading, or the first line of the text, that says the title once more; null if neither does.</summary>
