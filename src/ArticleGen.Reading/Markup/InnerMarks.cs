@@ -48,7 +48,7 @@ internal static class InnerMarks
         return null;
     }
 
-    /// <summary>The mark that ends the value which starts at a mark: what may stand behind a value follows. Null if there is none.</summary>
+    /// <summary>The mark that ends the value which starts at a mark: what may stand behind a value follows. Null if none does.</summary>
     public static int? FindClosing(string source, int startOffset, int endOffset, string ends)
     {
         int limit = Math.Min(endOffset, startOffset + LongestRest);

@@ -18,7 +18,7 @@ internal sealed class MemberValues(PlainView view)
     /// <summary>All texts that the best key for a member gives.</summary>
     public IReadOnlyList<MetadataText> FindAll(MetadataMember member) => MetadataTexts.Find(view.Metadata, member);
 
-    /// <summary>Reports a value that does not fit its key. Only front matter is written by hand, so that its slips are worth a word.</summary>
+    /// <summary>Reports a value that does not fit its key, if it is front matter: nobody writes the metadata of a page by hand.</summary>
     public void Report(MetadataText value, string detail)
     {
         if (view.HasFrontMatter)

@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Datelines;
 using ArticleGen.Reading.Headlines;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Markup;

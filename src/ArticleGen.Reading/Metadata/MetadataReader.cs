@@ -1,8 +1,6 @@
-using ArticleGen.Reading.Datelines;
 using ArticleGen.Reading.Headlines;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Markup;
-using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Metadata;
 

@@ -19,7 +19,8 @@ internal static class PersonNames
             return first ?? last;
         }
 
-        return new MetadataText($"{first.Text} {last.Text}", Cover(first.Range, last.Range), Cover(first.Content, last.Content), first.Style);
+        string name = $"{first.Text} {last.Text}";
+        return new MetadataText(name, Cover(first.Range, last.Range), Cover(first.Content, last.Content), first.Style);
     }
 
     /// <summary>The people in a map that has one of them behind each key; none when anything else stands behind a key.</summary>

@@ -3,7 +3,7 @@ namespace ArticleGen.Settings;
 /// <summary>Makes the name of an article from the path of its file.</summary>
 internal static class FileNames
 {
-    // Sites keep an article and its pictures in a folder of its own: posts/ferry/index.md. The second is what Hugo calls the page of a folder.
+    // Sites keep an article and its pictures in a folder of its own: posts/ferry/index.md. To Hugo, _index.md is the page of a folder.
     private static readonly string[] IndexNames = ["index", "_index"];
 
     /// <summary>

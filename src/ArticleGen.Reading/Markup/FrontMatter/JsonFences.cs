@@ -25,7 +25,12 @@ internal static class JsonFences
         int behind = source.SkipBlanks(close + 1);
         int body = behind == source.FindLineEnd(behind) ? source.SkipLineBreak(behind) : close + 1;
         return new Fences(
-            FrontMatterFormat.Json, opening, TextRange.Between(startOffset, close + 1), TextRange.Between(startOffset, close + 1), body, true);
+            FrontMatterFormat.Json,
+            opening,
+            TextRange.Between(startOffset, close + 1),
+            TextRange.Between(startOffset, close + 1),
+            body,
+            IsClosed: true);
     }
 
     /// <summary>The lines that open at a line; null if neither a brace nor a key in quotation marks stands below it.</summary>
@@ -63,7 +68,7 @@ internal static class JsonFences
         return close > start && source[source.SkipBlanks(close + 1)] == ':';
     }
 
-    /// <summary>The brace that closes the one at an offset. Texts end with their lines, so that one without its mark hides no more.</summary>
+    /// <summary>The brace that closes the one at an offset. A text ends with its line, so that an open one hides no more.</summary>
     private static int? FindClosing(FrontMatterSource source, int startOffset)
     {
         int depth = 0;

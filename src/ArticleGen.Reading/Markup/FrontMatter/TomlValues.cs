@@ -59,7 +59,9 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         return bare;
     }
 
-    /// <summary>Reads a text in marks. One with marks inside that seem to close it, as in "Ferry "back" again", goes on to the last.</summary>
+    /// <summary>
+    /// Reads a text in marks. One with marks inside that seem to close it, as in "Ferry "back" again", goes on to the last of them.
+    /// </summary>
     private TomlText ReadText(bool isInside)
     {
         int start = _offset;

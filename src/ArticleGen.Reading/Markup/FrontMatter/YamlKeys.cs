@@ -62,6 +62,15 @@ internal sealed class YamlKeys(FrontMatterSource source)
         return colon < lineEndOffset ? colon : -1;
     }
 
+    /// <summary>Whether a line belongs to the keys and items around the brackets, which were then never closed.</summary>
+    public bool IsLineOutside(int lineStartOffset, int indent)
+    {
+        SourceLine line = source.ReadLine(lineStartOffset);
+        return !line.IsBlank
+            && line.Indent <= indent
+            && (IsItem(line.ContentStart) || FindColon(line.ContentStart, line.End) >= 0);
+    }
+
     /// <summary>Reads the key of a line; null if it has none, which is then reported.</summary>
     public YamlKey? Read(SourceLine line)
     {

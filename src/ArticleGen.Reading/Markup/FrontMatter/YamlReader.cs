@@ -244,7 +244,8 @@ internal sealed class YamlReader
         TextRange words = TextRange.Between(_line.ContentStart, _source.TrimEnd(_line.ContentStart, _line.End));
 
         // A blank would move the item away from the lines that stand below it.
-        bool isAlone = _line.Next >= _source.End || _source.ReadLine(_line.Next) is var below && (below.IsBlank || below.Indent <= _line.Indent);
+        bool isAlone = _line.Next >= _source.End
+            || (_source.ReadLine(_line.Next) is var below && (below.IsBlank || below.Indent <= _line.Indent));
         _source.Report(
             words,
             "no blank stands behind the hyphen, so it is no item of a list; put one there",

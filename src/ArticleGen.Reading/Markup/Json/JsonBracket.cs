@@ -89,7 +89,10 @@ internal sealed class JsonBracket(int startOffset, bool isMap, JsonFaults? fault
     /// <returns>The key, and the comma in front of it.</returns>
     public (MetadataText Key, int? Comma)? TakeKey()
     {
-        if (isMap || _place != JsonPlace.Done || _values.Count == 0 || _values[_values.Count - 1] is not MetadataText { Style: MetadataStyle.Quoted } key)
+        if (isMap
+            || _place != JsonPlace.Done
+            || _values.Count == 0
+            || _values[_values.Count - 1] is not MetadataText { Style: MetadataStyle.Quoted } key)
         {
             return null;
         }

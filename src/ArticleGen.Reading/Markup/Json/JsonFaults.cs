@@ -16,7 +16,8 @@ internal sealed class JsonFaults(JsonReport report)
     public void Report(TextRange range, string detail, TextEdit? edit) => report(range, detail, edit);
 
     /// <summary>Reports a character that is one too many.</summary>
-    public void ReportExtra(int offset, string detail) => report(new(offset, 1), detail + "; take it out", new TextEdit(new(offset, 1), ""));
+    public void ReportExtra(int offset, string detail) =>
+        report(new(offset, 1), detail + "; take it out", new TextEdit(new(offset, 1), ""));
 
     /// <summary>Reports that a character is missing in front of some words.</summary>
     /// <param name="range">The words.</param>

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Markup.Json;
 
-/// <summary>Reads what stands in JSON of front matter without double marks: numbers, names, and what people write in place of texts.</summary>
+/// <summary>
+/// Reads what stands in JSON of front matter without double marks: numbers, names, and what people write in place of texts.
+/// </summary>
 internal sealed class JsonPlainText(string source, int endOffset, JsonFaults faults)
 {
     /// <summary>The offset behind a comment, which is reported; null if none stands there.</summary>

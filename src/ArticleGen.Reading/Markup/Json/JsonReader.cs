@@ -189,7 +189,8 @@ internal sealed class JsonReader
     {
         if (_source[offset] is not (' ' or '\t' or '\n' or '\r'))
         {
-            _faults?.Report(new(offset, 1), "it looks like a blank, but is none in JSON; put a blank there", new TextEdit(new(offset, 1), " "));
+            TextRange blank = new(offset, 1);
+            _faults?.Report(blank, "it looks like a blank, but is none in JSON; put a blank there", new TextEdit(blank, " "));
         }
 
         return offset + 1;

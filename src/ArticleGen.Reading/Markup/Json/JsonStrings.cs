@@ -77,11 +77,11 @@ internal sealed class JsonStrings(string source, int endOffset, JsonFaults? faul
         return Make(startOffset, end, end, text, doneOffset);
     }
 
-    private MetadataText Make(int startOffset, int contentEnd, int end, StringBuilder? text, int doneOffset)
+    private MetadataText Make(int startOffset, int contentEndOffset, int behindOffset, StringBuilder? text, int doneOffset)
     {
-        TextRange content = TextRange.Between(startOffset + 1, contentEnd);
-        string value = text is null ? content.In(source) : text.Append(source, doneOffset, contentEnd - doneOffset).ToString();
-        return new(value, TextRange.Between(startOffset, end), content, MetadataStyle.Quoted);
+        TextRange content = TextRange.Between(startOffset + 1, contentEndOffset);
+        string value = text is null ? content.In(source) : text.Append(source, doneOffset, contentEndOffset - doneOffset).ToString();
+        return new(value, TextRange.Between(startOffset, behindOffset), content, MetadataStyle.Quoted);
     }
 
     private int TrimEnd(int offset, int startOffset)

@@ -5,7 +5,12 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Markup.Markdown;
 
 /// <summary>Writes the words of the blocks of a file into a view.</summary>
-internal sealed class ViewWriter(PlainViewBuilder builder, string text, MarkdownBlocks blocks, CancellationToken cancel)
+internal sealed class ViewWriter(
+    PlainViewBuilder builder,
+    string text,
+    MarkdownBlocks blocks,
+    IReadOnlyDictionary<int, LeafMarks> quoteMarks,
+    CancellationToken cancel)
 {
     private const string CellBreak = " | ";
 
@@ -13,7 +18,6 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
     private const int BoxLength = 4;
 
     private readonly PieceWriter _writer = new(builder);
-    private readonly Dictionary<int, LeafMarks> _marks = new SignedQuotes(text, blocks, cancel).Find();
     private TextRange? _mainHeading;
     private TextRange? _firstHeading;
     private bool _hasParagraph;
@@ -47,7 +51,7 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
                     WriteRow(blocks.Lines[block.FirstLine]);
                     break;
                 case BlockKind.Html:
-                    WriteHtml(block, FindMarks(i));
+                    WriteInlines(block, FindMarks(i));
                     break;
             }
 
@@ -57,7 +61,7 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
         return _mainHeading ?? _firstHeading;
     }
 
-    private LeafMarks FindMarks(int step) => _marks.TryGetValue(step, out LeafMarks marks) ? marks : default;
+    private LeafMarks FindMarks(int step) => quoteMarks.TryGetValue(step, out LeafMarks marks) ? marks : default;
 
     private void NameHeading(MarkdownBlock block)
     {
@@ -101,20 +105,34 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
             _writer.Break(TextRange.Between(marks.Dash.End, leaf.ToSource(0)), " ");
         }
 
-        _writer.Opening = marks.Opening ?? (marks.SignatureLine == 0 ? marks.Signature : null) ?? "";
+        _writer.Opening = marks.Opening ?? (marks.SignatureOffset == 0 ? marks.Signature : null) ?? "";
         string? closing = marks.Closing;
-        foreach (InlinePiece piece in InlineReader.Read(leaf.Text, blocks.References, cancel))
+        bool isUnsigned = marks.SignatureOffset > 0;
+        foreach (InlinePiece piece in LeafWords.ReadPieces(leaf, block.Kind, blocks.References, cancel))
         {
-            bool isBreak = piece.Kind is PieceKind.SoftBreak or PieceKind.HardBreak;
-            if (isBreak && marks.SignatureLine > 0 && leaf.FindLine(piece.End) == marks.SignatureLine)
+            InlinePiece rest = piece;
+            if (isUnsigned && piece.End > marks.SignatureOffset)
             {
+                // "Words. - Ines Calder": the piece may hold both.
+                int cut = Math.Max(marks.SignatureOffset, piece.Start);
+                if (cut > piece.Start)
+                {
+                    _writer.Write(leaf, piece with { End = cut });
+                }
+
                 Close(ref closing);
                 _writer.EndParagraph();
                 _writer.Opening = marks.Signature ?? "";
+                rest = piece with { Start = cut };
+                isUnsigned = false;
             }
-            else
+
+            string opening = _writer.Opening;
+            _writer.Write(leaf, rest);
+            if (_writer.PlainStart is null)
             {
-                _writer.Write(leaf, piece);
+                // A tag that begins a paragraph stands in front of its words.
+                _writer.Opening = opening;
             }
         }
 
@@ -147,16 +165,6 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
             }
 
             before = cell;
-        }
-    }
-
-    private void WriteHtml(MarkdownBlock block, LeafMarks marks)
-    {
-        LeafText leaf = LeafText.Join(text, blocks.Lines, block.FirstLine, block.EndLine);
-        foreach (InlinePiece piece in HtmlBlockReader.Read(leaf.Text, cancel))
-        {
-            _writer.Opening = _writer.PlainStart is null ? marks.Signature ?? "" : "";
-            _writer.Write(leaf, piece);
         }
     }
 }

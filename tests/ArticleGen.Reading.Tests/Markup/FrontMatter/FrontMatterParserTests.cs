@@ -97,10 +97,16 @@ public class FrontMatterParserTests
     [InlineData("---\ntitle: Port\n\nThe ferry sails.\n", "---\ntitle: Port\n---\n\nThe ferry sails.\n")]
     [InlineData("---\ntitle: Port\nThe ferry sails.\n", "---\ntitle: Port\n---\nThe ferry sails.\n")]
     [InlineData("---\ntitle: Port\nauthor: Ines", "---\ntitle: Port\nauthor: Ines\n---")]
-    [InlineData("---\r\ntitle: Port\r\n\r\n# Port\r\n\r\nIt sails.\r\n", "---\r\ntitle: Port\r\n---\r\n\r\n# Port\r\n\r\nIt sails.\r\n")]
-    [InlineData("---\ntitle: Port\n\nThe ferry sails.\n\n---\n\nIt is late.\n", "---\ntitle: Port\n---\n\nThe ferry sails.\n\n---\n\nIt is late.\n")]
+    [InlineData(
+        "---\r\ntitle: Port\r\n\r\n# Port\r\n\r\nIt sails.\r\n",
+        "---\r\ntitle: Port\r\n---\r\n\r\n# Port\r\n\r\nIt sails.\r\n")]
+    [InlineData(
+        "---\ntitle: Port\n\nThe ferry sails.\n\n---\n\nIt is late.\n",
+        "---\ntitle: Port\n---\n\nThe ferry sails.\n\n---\n\nIt is late.\n")]
     [InlineData("---\ntitle: Port\n\n\"We reopen,\" said Ines.\n\n---\n", "---\ntitle: Port\n---\n\n\"We reopen,\" said Ines.\n\n---\n")]
-    [InlineData("---\ntags:\n- a\n  # hers\nby:\n  name: Ines\n\n![x](y)\n", "---\ntags:\n- a\n  # hers\nby:\n  name: Ines\n---\n\n![x](y)\n")]
+    [InlineData(
+        "---\ntags:\n- a\n  # hers\nby:\n  name: Ines\n\n![x](y)\n",
+        "---\ntags:\n- a\n  # hers\nby:\n  name: Ines\n---\n\n![x](y)\n")]
     [InlineData("+++\ntags = [\n  \"a\",\n]\n\nThe ferry sails.\n", "+++\ntags = [\n  \"a\",\n]\n+++\n\nThe ferry sails.\n")]
     [InlineData("---\ntitle: Port\n+++\nThe ferry sails.\n", null)]
     [InlineData("---\ntitle: Port\n\n+++\n\nThe ferry sails.\n", null)]

@@ -10,7 +10,8 @@ internal sealed class RandomJson(Random random)
 
     private static readonly string[] Words =
     [
-        "port", "the ferry", "a: b", "# x", "17:35", "[x]", "{y}", "a,b", "'", "//", "Caf\u00E9", "\U0001F600", "true", "\\n", "\\t", "\\\"", "\\\\",
+        "port", "the ferry", "a: b", "# x", "17:35", "[x]", "{y}", "a,b", "'", "//", "Caf\u00E9", "\U0001F600", "true",
+        "\\n", "\\t", "\\\"", "\\\\",
         "\\/", "\\u00e9", "\\uD83D\\uDE00", "\\b", "\\f", "\\r", "",
     ];
 
@@ -34,7 +35,7 @@ internal sealed class RandomJson(Random random)
         int count = random.Next(4);
         for (int i = 0; i < count; i++)
         {
-            _text.Append($"\"k{_keys++}{Pick(Words)}\"").Append(Blank()).Append(':').Append(Blank());
+            _text.Append("\"k").Append(_keys++).Append(Pick(Words)).Append('"').Append(Blank()).Append(':').Append(Blank());
             WriteValue(level + 1);
             _text.Append(Blank()).Append(i < count - 1 ? "," + Blank() : "");
         }

@@ -1,15 +1,12 @@
 namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 
 /// <summary>
-/// The characters that "&amp;amp;", "&amp;#228;" and "&amp;#xE4;" stand for. CommonMark asks for the semicolon, and takes numbers as they
-/// are.
+/// The characters that "&amp;amp;", "&amp;#228;" and "&amp;#xE4;" stand for. CommonMark asks for the semicolon.
 /// </summary>
 internal static class CharacterReferences
 {
     private const int MostDecimalDigits = 7;
     private const int MostHexDigits = 6;
-    private const int LastCodePoint = 0x10FFFF;
-    private const string Unknown = "\uFFFD";
 
     /// <summary>Reads the reference that begins with the "&amp;" at <paramref name="offset"/>; null where none does.</summary>
     public static string? Read(string text, int offset, out int length)
@@ -61,7 +58,7 @@ internal static class CharacterReferences
         }
 
         length = end + 1 - offset;
-        return ToText(value);
+        return NumericReferences.Find(value);
     }
 
     private static int DigitValue(char c, bool hex) => c switch
@@ -71,8 +68,4 @@ internal static class CharacterReferences
         >= 'A' and <= 'F' when hex => c - 'A' + 10,
         _ => -1,
     };
-
-    private static string ToText(int codePoint) => codePoint is 0 or > LastCodePoint or (>= 0xD800 and <= 0xDFFF)
-        ? Unknown
-        : char.ConvertFromUtf32(codePoint);
 }
