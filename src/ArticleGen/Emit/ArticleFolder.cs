@@ -12,7 +12,7 @@ internal sealed record ArticleFolder(string Class, string Path)
         Dictionary<string, ArticleFolder> folders = new(StringComparer.Ordinal) { [""] = new("", "") };
         foreach (NamedFile article in articles)
         {
-            for (ArticleFolder folder = new(article.Class, article.Item.Folder); !folders.ContainsKey(folder.Class); folder = folder.Outer)
+            for (ArticleFolder folder = new(article.Class, article.Folder); !folders.ContainsKey(folder.Class); folder = folder.Outer)
             {
                 folders.Add(folder.Class, folder);
             }

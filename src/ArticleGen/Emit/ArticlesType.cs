@@ -19,7 +19,7 @@ internal static class ArticlesType
             options,
             ("SAMPLE_FOLDERS", code => FolderList.Emit(code, folders)),
             ("SAMPLE_DATA", code => PackedData.Emit(code, "private static string Data() => ", Index(articles, folders), ";", options)),
-            ("SAMPLE_SHARDS", code => Shards.Selector(code, "Articles", articles.Select(static article => article.Item.Shard))));
+            ("SAMPLE_SHARDS", code => Shards.Selector(code, "Articles", articles.Select(static article => article.Shard))));
     }
 
     // Of each article, in the order of their files: its shard, its place in it, the number of its folder, and its id.
@@ -38,8 +38,8 @@ internal static class ArticlesType
         index.EndLine();
         foreach (NamedFile article in articles)
         {
-            index.Number(article.Item.Shard);
-            index.Number(taken[article.Item.Shard]++);
+            index.Number(article.Shard);
+            index.Number(taken[article.Shard]++);
             index.Number(numbers[article.Class]);
             index.Text(article.Id);
             index.EndLine();

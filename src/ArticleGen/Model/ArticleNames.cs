@@ -29,7 +29,7 @@ internal static class ArticleNames
             {
                 // One of a folder's files is enough to say that the folder has another name.
                 NameClash? clash = folder.Clash is not null && toldFolders.Add(folder.Path) ? folder.Clash : null;
-                named[i] = new(file, IdFor(file.Id), folder.Path, property, hasProperty(i), clash);
+                named[i] = Name(file, folder, property, hasProperty(i), clash);
             }
         }
 
@@ -40,13 +40,17 @@ internal static class ArticleNames
                 ArticleItem file = sorted[i];
                 FolderClass folder = folders[file.Folder];
                 (string property, NameClash clash) = folder.TakeNumbered(folder.GetMember(file.Name));
-                named[i] = new(file, IdFor(file.Id), folder.Path, property, hasProperty(i), clash);
+                named[i] = Name(file, folder, property, hasProperty(i), clash);
             }
         }
 
         return named.ToValueList()!;
 
-        string IdFor(string id) => ids.TryTake(id) ? id : ids.TakeNumbered(id, "-");
+        NamedFile Name(ArticleItem file, FolderClass folder, string property, bool hasProperty, NameClash? clash)
+        {
+            string id = ids.TryTake(file.Id) ? file.Id : ids.TakeNumbered(file.Id, "-");
+            return new(file.Key, file.SourceFile, file.Folder, id, folder.Path, property, hasProperty, clash);
+        }
     }
 
     /// <summary>The class of a folder as code writes it: "Articles.Sport".</summary>

@@ -12,7 +12,7 @@ internal sealed class Catalogue : IEquatable<Catalogue>
         Actors = actors;
         foreach (NamedFile article in articles)
         {
-            _byKey.Add(article.Item.Key, article);
+            _byKey.Add(article.Key, article);
         }
 
         foreach (NamedActor actor in actors)

@@ -25,6 +25,7 @@ internal sealed record NamedArticle(
     internal static NamedArticle From(ArticleModel article, Catalogue catalogue)
     {
         NamedFile file = catalogue.File(article);
-        return new(article, file.Id, file.Class, file.Property, file.HasProperty, article.Actors.Select(catalogue.PropertyOf).ToValueList());
+        ValueList<string?> actors = article.Actors.Select(catalogue.PropertyOf).ToValueList();
+        return new(article, file.Id, file.Class, file.Property, file.HasProperty, actors);
     }
 }

@@ -8,9 +8,9 @@ public class ArticleNamesTests
         NameClash clash = new("a/ferry.txt", "Articles.Ferry");
         Assert.Equal(
             [
-                new(Item("a/ferry.txt"), "ferry", "", "Ferry", true, null),
-                new(Item("b/Ferry.txt"), "Ferry-2", "", "Ferry_2", true, clash),
-                new(Item("c/ferry.txt"), "ferry-3", "", "Ferry_3", true, clash),
+                new("a/ferry.txt", "a/ferry.txt", "", "ferry", "", "Ferry", true, null),
+                new("b/Ferry.txt", "b/Ferry.txt", "", "Ferry-2", "", "Ferry_2", true, clash),
+                new("c/ferry.txt", "c/ferry.txt", "", "ferry-3", "", "Ferry_3", true, clash),
             ],
             Assign("c/ferry.txt", "b/Ferry.txt", "a/ferry.txt"));
     }
@@ -106,7 +106,7 @@ public class ArticleNamesTests
     }
 
     private static Dictionary<string, string> NamesByFile(params string[] paths) =>
-        Assign(paths).ToDictionary(file => file.Item.Key, file => file.QualifiedName);
+        Assign(paths).ToDictionary(file => file.Key, file => file.QualifiedName);
 
     private static ValueList<NamedFile> Assign(params string[] paths) => ArticleNames.Assign([.. paths.Select(Item)]);
 

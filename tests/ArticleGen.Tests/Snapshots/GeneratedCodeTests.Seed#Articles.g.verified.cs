@@ -11,37 +11,51 @@ namespace News;
 public static partial class Articles
 {
     /// <summary>All articles, in the order of their files.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Article> All => Article.AllArticles.Instance;
+    public static global::System.Collections.Generic.IReadOnlyList<Article> All => Article.ArticleList.All;
 
     /// <summary>The article with this id, in whatever case it is written, or null when there is none.</summary>
-    public static Article? Find(string id) => Article.AllArticles.Instance.Find(id);
+    public static Article? Find(string id) => Article.ArticleList.All.Find(id);
 }
 
 public sealed partial record Article
 {
     // A list in the older sense as well: what counts or picks without going through all looks for that one.
-    internal sealed class AllArticles
+    internal sealed class ArticleList
         : global::System.Collections.Generic.IReadOnlyList<Article>, global::System.Collections.Generic.IList<Article>
     {
-        internal static readonly AllArticles Instance = new AllArticles();
+        internal static readonly ArticleList All = ReadAll();
 
         private readonly int[] _shards;
         private readonly int[] _slots;
+        private readonly int[] _folders;
+        private readonly ArticleList?[] _inFolders;
         private global::System.Collections.Generic.Dictionary<string, int>? _positions;
 
-        private AllArticles()
+        private ArticleList(int[] shards, int[] slots, int[] folders, int folderCount)
+        {
+            _shards = shards;
+            _slots = slots;
+            _folders = folders;
+            _inFolders = new ArticleList?[folderCount];
+        }
+
+        private static ArticleList ReadAll()
         {
             var reader = new PackedReader(Data(), 0);
-            _shards = new int[reader.Number()];
-            _slots = new int[_shards.Length];
+            int folderCount = reader.Number();
+            int count = reader.Number();
+            int[] shards = new int[count], slots = new int[count], folders = new int[count];
             reader.SkipLineEnd();
-            for (int i = 0; i < _shards.Length; i++)
+            for (int i = 0; i < count; i++)
             {
-                _shards[i] = reader.Number();
-                _slots[i] = reader.Number();
+                shards[i] = reader.Number();
+                slots[i] = reader.Number();
+                folders[i] = reader.Number();
                 reader.SkipText();
                 reader.SkipLineEnd();
             }
+
+            return new ArticleList(shards, slots, folders, folderCount);
         }
 
         public int Count => _shards.Length;
@@ -104,12 +118,29 @@ public sealed partial record Article
         private static global::System.NotSupportedException ReadOnly() =>
             new global::System.NotSupportedException("The list of all articles is read-only.");
 
+        // The articles of a folder and of those in it, which have the numbers behind its own.
+        internal ArticleList In(int first, int last) => _inFolders[first] ?? Once(ref _inFolders[first], Select(first, last));
+
+        private ArticleList Select(int first, int last)
+        {
+            int[] chosen = global::System.Linq.Enumerable.ToArray(
+                global::System.Linq.Enumerable.Where(
+                    global::System.Linq.Enumerable.Range(0, Count),
+                    i => _folders[i] >= first && _folders[i] <= last));
+            return new ArticleList(
+                global::System.Array.ConvertAll(chosen, i => _shards[i]),
+                global::System.Array.ConvertAll(chosen, i => _slots[i]),
+                global::System.Array.ConvertAll(chosen, i => _folders[i]),
+                0);
+        }
+
         internal Article? Find(string id) =>
             (_positions ?? Once(ref _positions, FindPositions())).TryGetValue(id, out int position) ? this[position] : null;
 
         private static global::System.Collections.Generic.Dictionary<string, int> FindPositions()
         {
             var reader = new PackedReader(Data(), 0);
+            reader.Number();
             int count = reader.Number();
             var positions = new global::System.Collections.Generic.Dictionary<string, int>(
                 count,
@@ -117,6 +148,7 @@ public sealed partial record Article
             reader.SkipLineEnd();
             for (int i = 0; i < count; i++)
             {
+                reader.Number();
                 reader.Number();
                 reader.Number();
                 positions[reader.Text()] = i;
@@ -128,8 +160,8 @@ public sealed partial record Article
 
         private static string Data() => Article.Shard.Utf8(
             """
-            B
-            oAlrussia-nato-slam-door
+            BB
+            oAAlrussia-nato-slam-door
 
             """u8);
     }

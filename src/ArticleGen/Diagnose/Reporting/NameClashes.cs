@@ -19,7 +19,7 @@ internal static class NameClashes
 
         Dictionary<string, NamedFile> losers = ArticleNames.Assign(articles.Select(static article => article.Item).ToList())
             .Where(static file => file.Clash is not null)
-            .ToDictionary(static file => file.Item.Key, StringComparer.Ordinal);
+            .ToDictionary(static file => file.Key, StringComparer.Ordinal);
         Dictionary<string, NamedFile> clashes = new(StringComparer.Ordinal);
         foreach ((string path, ArticleItem item) in articles)
         {
