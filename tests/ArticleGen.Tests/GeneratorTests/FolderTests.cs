@@ -56,7 +56,11 @@ public class FolderTests
                 """
                 namespace News { partial class Articles { partial class Sport { internal static int Own => Derby.Headline.Length / 5; } } }
                 """).Run(),
-            Target.Latest).Run<int>("return (int)typeof(Articles.Sport).GetProperty(\"Own\", (System.Reflection.BindingFlags)40).GetValue(null);"));
+            Target.Latest).Run<int>(
+                """
+                var anyStatic = System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static;
+                return (int)typeof(Articles.Sport).GetProperty("Own", anyStatic).GetValue(null);
+                """));
 
     [Fact]
     public void A_file_more_in_a_folder_changes_its_own_shard_and_the_lists_alone()

@@ -9,7 +9,8 @@ public class FileNamesTests
     [InlineData("posts/ferry/index.de.md", "ferry.de")]
     [InlineData("../ferry/index.md", "ferry")]
     [InlineData("2008-08 review/index", "2008-08 review")]
-    public void An_index_has_the_name_of_its_folder(string path, string expected) => Assert.Equal(expected, FileNames.Find(path, path, "").Name);
+    public void An_index_has_the_name_of_its_folder(string path, string expected) =>
+        Assert.Equal(expected, FileNames.Find(path, path, "").Name);
 
     [Theory]
     [InlineData("index.md", "index")]

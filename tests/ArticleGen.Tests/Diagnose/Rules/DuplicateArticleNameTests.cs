@@ -53,7 +53,10 @@ public class DuplicateArticleNameTests
                 .With("stories/b/x1.txt", Stories.FerryText)
                 .With("stories/c/x1 2.txt", Stories.FerryText);
         Diagnostic reported = Assert.Single(await Analysis.OfAsync(project), diagnostic => diagnostic.Id == DuplicateArticleName.Id);
-        Assert.Contains("'Articles.X1', so this article is 'Articles.X1_3';", reported.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "'Articles.X1', so this article is 'Articles.X1_3';",
+            reported.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
         Assert.NotEmpty(project.Run().Output.GetTypeByMetadataName("News.Articles")!.GetMembers("X1_3"));
     }
 
