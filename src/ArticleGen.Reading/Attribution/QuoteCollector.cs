@@ -76,7 +76,7 @@ internal sealed class QuoteCollector
             {
                 SpeakerRange = speakerRange,
                 CueRange = found.Cue,
-                Continues = !first,
+                Continues = !first || found.GoesOn,
             };
             QuoteDraft quote = new(reading) { Speaker = speaker, Via = via, Addressee = addressee };
             _quotes.Add(quote);
@@ -123,6 +123,14 @@ internal sealed class QuoteCollector
             speaker = last.Speaker;
             speakerRange = last.SpeakerRange;
             return speakerRange?.Overlaps(found.Cue) != true;
+        }
+
+        if (found.GoesOn)
+        {
+            QuoteDraft? above = _quotes.Count > 0 && _quotes.Last.Pattern == nameof(Transcript) ? _quotes.Last : null;
+            speaker = above?.Speaker;
+            speakerRange = above?.SpeakerRange;
+            return above is not null;
         }
 
         speaker = found.Speaker is { } phrase

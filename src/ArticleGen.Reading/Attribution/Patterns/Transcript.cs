@@ -1,6 +1,7 @@
 using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Transcripts;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
@@ -13,7 +14,27 @@ internal sealed class Transcript : SentencePattern
     public override string Example => "CALDER: Enough.";
 
     public override FoundAttribution? Match(SentenceContext context) =>
-        (context.IsInterview ? LetteredTurn(context) : null) ?? NamedTurn(context);
+        (context.Turn is { } turn ? TurnOfTranscript(context, turn) : null)
+            ?? (context.IsInterview ? LetteredTurn(context) : null)
+            ?? NamedTurn(context);
+
+    /// <summary>A turn among others: the rest of its paragraph.</summary>
+    private static FoundAttribution? TurnOfTranscript(SentenceContext context, TurnWords turn)
+    {
+        Passage passage = context.Passage;
+        if (context.Sentence.From != 0 || passage.LeadsToMarks(turn.ContentToken - 1))
+        {
+            return null;
+        }
+
+        TextRange sign = new(turn.Turn.Label.SignOffset, 1);
+        return new FoundAttribution(nameof(Transcript), sign, [new Content(turn.ContentToken, passage.Count)])
+        {
+            Speaker = turn.Speaker,
+            GoesOn = turn.Turn.GoesOn,
+            To = passage.Count,
+        };
+    }
 
     private static FoundAttribution? LetteredTurn(SentenceContext context)
     {
