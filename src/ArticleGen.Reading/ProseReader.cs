@@ -53,8 +53,12 @@ internal static class ProseReader
 
         for (int i = head.Body; i < paragraphs.Count; i++)
         {
-            TextRange paragraph = i == head.Story ? TextRange.Between(head.StoryStart, paragraphs[i].End) : paragraphs[i];
-            passages.ReadParagraph(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, conversation?.Find(paragraph));
+            if (conversation?.IsDirection(paragraphs[i]) != true)
+            {
+                TextRange paragraph = i == head.Story ? TextRange.Between(head.StoryStart, paragraphs[i].End) : paragraphs[i];
+                TextRange? next = i + 1 < paragraphs.Count ? paragraphs[i + 1] : null;
+                passages.ReadParagraph(paragraph, next, conversation?.Find(paragraph));
+            }
         }
 
         Roster roster = new(discourse.Cast, scratch, cancel);

@@ -49,12 +49,16 @@ internal sealed class Discourse
     /// <summary>Adds whoever the label of a turn names.</summary>
     public void EnterTurn(Passage passage, TurnWords turn)
     {
-        if (turn is { Turn.Speaker: { } speaker, Speaker: { Kind: NounPhraseKind.Name } words })
+        if (turn is not { Turn.Speaker: { } speaker, Speaker: { } words })
         {
-            NameMention mention = LabelNames.Read(passage, turn.Turn, speaker, words);
-            Entity entity = Cast.Named(mention, passage.RangeOf(words.Span), Sentence);
-            _inPassage.Add(new KnownName(mention.To, mention.NameFrom, -1, entity));
+            return;
         }
+
+        // "THE PRESIDENT" may be somebody whom the article has named.
+        Entity? known = words.Kind == NounPhraseKind.Description ? Find(passage, words)?.Known : null;
+        known?.Mention(passage.RangeOf(words.Span));
+        _introduced[words.Span] = known
+            ?? Cast.Named(LabelNames.Read(passage, turn.Turn, speaker, words), passage.RangeOf(words.Span), Sentence);
     }
 
     /// <summary>Adds the names of a sentence, and remembers the subject of its first clause.</summary>

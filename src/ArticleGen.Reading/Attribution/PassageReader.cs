@@ -95,10 +95,7 @@ internal sealed class PassageReader
         }
 
         bool isSpoken = sentence.From < _spokenTo;
-        if (!isSpoken)
-        {
-            ReadCues(context);
-        }
+        ReadCues(context);
 
         EnterQuoted(sentence);
         _collector.EndSentence(sentence);
@@ -111,10 +108,11 @@ internal sealed class PassageReader
     /// <summary>Adds the names of a sentence; those in the label of a turn are known already.</summary>
     private void EnterNames(Sentence sentence)
     {
-        int from = Math.Max(sentence.From, _context.Turn?.ContentToken ?? 0);
-        if (from < sentence.To)
+        int from = Math.Max(sentence.From, _context.Turn?.Said.From ?? 0);
+        int to = Math.Min(sentence.To, _context.Turn?.Said.To ?? _passage.Count);
+        if (from < to)
         {
-            _discourse.Enter(_passage, sentence with { From = from });
+            _discourse.Enter(_passage, new Sentence(from, to));
         }
     }
 
@@ -253,6 +251,11 @@ internal sealed class PassageReader
 
     private bool Accept(SentenceContext context, in FoundAttribution found, Cue? cue)
     {
+        if (context.Sentence.From < _spokenTo && !IsSomebodyElse(found))
+        {
+            return false;
+        }
+
         IReadOnlyList<string> candidates = _log?.Candidates(_passage, found.Speaker) ?? [];
         bool quoted = _collector.Add(context, found);
         _log?.Met(context, found, quoted ? _collector.LastAdded : null, candidates);
@@ -281,6 +284,10 @@ internal sealed class PassageReader
 
         return true;
     }
+
+    /// <summary>In a turn, "the minister said" gives the words of somebody else; "I said" does not.</summary>
+    private bool IsSomebodyElse(in FoundAttribution found) =>
+        found.Speaker is { } speaker && !_passage.Is(speaker.From, WordForm.FirstPerson | WordForm.SecondPerson);
 
     private void EnterQuoted(Sentence sentence)
     {

@@ -21,6 +21,7 @@ internal sealed class QuoteCollector
     private readonly OpenParagraphs _open;
     private readonly List<Content> _contents;
     private Passage _passage = null!;
+    private QuoteDraft? _turn;
     private int _endAbove;
     private int _end;
 
@@ -80,6 +81,7 @@ internal sealed class QuoteCollector
             };
             QuoteDraft quote = new(reading) { Speaker = speaker, Via = via, Addressee = addressee };
             _quotes.Add(quote);
+            _turn = found.Pattern == nameof(Transcript) ? quote : _turn;
             _leftovers.NoteAttributed(quote, _passage[context.Sentence.From].Start);
             context.ContentFrom = Math.Max(context.ContentFrom, content.To);
             first = false;
@@ -127,10 +129,9 @@ internal sealed class QuoteCollector
 
         if (found.GoesOn)
         {
-            QuoteDraft? above = _quotes.Count > 0 && _quotes.Last.Pattern == nameof(Transcript) ? _quotes.Last : null;
-            speaker = above?.Speaker;
-            speakerRange = above?.SpeakerRange;
-            return above is not null;
+            speaker = _turn?.Speaker?.Final;
+            speakerRange = _turn?.SpeakerRange;
+            return _turn is not null;
         }
 
         speaker = found.Speaker is { } phrase

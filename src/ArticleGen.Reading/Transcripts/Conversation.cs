@@ -4,17 +4,23 @@ namespace ArticleGen.Reading.Transcripts;
 internal sealed class Conversation
 {
     private readonly Dictionary<int, LabelledTurn> _turns;
+    private readonly HashSet<int> _directions;
 
     /// <param name="turns">The turns by the offset at which their paragraph starts.</param>
-    /// <param name="first">The first paragraph of the conversation; -1 when it opens with one that is a headline for all we know.</param>
-    public Conversation(Dictionary<int, LabelledTurn> turns, int first)
+    /// <param name="directions">The offsets at which the paragraphs start that are stage directions.</param>
+    /// <param name="first">The index of the first paragraph of the conversation.</param>
+    public Conversation(Dictionary<int, LabelledTurn> turns, HashSet<int> directions, int first)
     {
         _turns = turns;
+        _directions = directions;
         FirstParagraph = first;
     }
 
-    /// <summary>The index of the first paragraph that is a turn and that another one follows.</summary>
+    /// <summary>The index of the first paragraph that is a turn and that another turn follows.</summary>
     public int FirstParagraph { get; }
+
+    /// <summary>Whether nobody speaks in the paragraph: "(LAUGHTER)".</summary>
+    public bool IsDirection(TextRange paragraph) => _directions.Contains(paragraph.Start);
 
     /// <summary>What the paragraph is in the conversation; null when it is no turn.</summary>
     public LabelledTurn? Find(TextRange paragraph) => _turns.TryGetValue(paragraph.Start, out LabelledTurn? turn) ? turn : null;

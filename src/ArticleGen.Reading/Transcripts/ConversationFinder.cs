@@ -131,13 +131,27 @@ internal sealed class ConversationFinder
                 string key = GetKey(label);
                 if (!_speakers.TryGetValue(key, out TurnSpeaker? speaker))
                 {
-                    _speakers[key] = speaker = new TurnSpeaker(GetName(label), label);
+                    _speakers[key] = speaker = MakeSpeaker(label);
                 }
 
                 speaker.Note(SpokenWords.AreIn(_text, label.Spoken, _vocabulary), SpokenWords.Asks(_text, label.Spoken));
             }
         }
     }
+
+    private TurnSpeaker MakeSpeaker(LineLabel label)
+    {
+        string name = label.Name.In(_text);
+        TurnSpeaker speaker = new(GetName(name, label), label);
+        if (IsMedia(name) || IsMedia("The " + name))
+        {
+            speaker.TellKind(ActorKind.Organization);
+        }
+
+        return speaker;
+    }
+
+    private bool IsMedia(string name) => (_vocabulary.NameMeaning(name) & (WordMeaning.Media | WordMeaning.Agency)) != 0;
 
     private void FindNames(IReadOnlyList<MetadataEntry> metadata)
     {
@@ -193,17 +207,12 @@ internal sealed class ConversationFinder
 
     private string GetKey(LineLabel label) => label.Name.In(_text).ToUpperInvariant();
 
-    private string GetName(LineLabel label)
-    {
-        string name = label.Name.In(_text);
-        return label.Kind == LabelKind.Unnamed ? name.ToLowerInvariant()
-            : label.IsAllCaps && !IsAlwaysInCapitals(name) ? NameCase.Lower(name)
-            : name;
-    }
+    private string GetName(string name, LineLabel label) =>
+        label.IsAllCaps && !IsAlwaysInCapitals(name) ? NameCase.Lower(name) : name;
 
     /// <summary>"CNN", "BBC", "JD".</summary>
     private bool IsAlwaysInCapitals(string name) =>
         name.Length < ShortestName
             || name.IndexOfAny(Vowels) < 0
-            || _vocabulary.NameMeaning(name) is var known && (known & (WordMeaning.Media | WordMeaning.Agency)) != 0;
+            || IsMedia(name);
 }

@@ -10,11 +10,10 @@ internal readonly record struct LineLabel(LabelKind Kind, TextRange Line, TextRa
     /// <summary>The words behind the name and a comma; null when there are none.</summary>
     public TextRange? Explanation { get; init; }
 
-    /// <summary>Whether a title stands before the name.</summary>
-    public bool IsTitled { get; init; }
-
-    /// <summary>Whether the first word of the name is a given name, or an initial, and a surname follows.</summary>
-    public bool IsFullName { get; init; }
+    /// <summary>
+    /// Whether it is plainly somebody: a title or a given name stands there, or a word such as "Moderator" or "unidentified".
+    /// </summary>
+    public bool IsSure { get; init; }
 
     /// <summary>Whether the name is in capitals.</summary>
     public bool IsAllCaps { get; init; }

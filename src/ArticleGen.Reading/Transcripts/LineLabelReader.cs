@@ -9,6 +9,9 @@ internal sealed class LineLabelReader
     // "CAROL BASKIN, THE HOST OF MORNING LIVE ON CHANNEL NINE:" and no longer.
     private const int Longest = 80;
 
+    // "Prof. Maria de la Cruz Hale"
+    private const int MostWords = 6;
+
     private static readonly string[] Hidden = ["unidentified", "unknown", "unnamed", "unidentifiable"];
     private static readonly string[] Leaders = ["interviewer", "moderator", "presenter", "speaker"];
 
@@ -58,7 +61,7 @@ internal sealed class LineLabelReader
         {
             char c = _text[i];
             bool fits = Characters.IsLetter(c) || Characters.IsDigit(c) || Characters.IsApostrophe(c) || Characters.IsDash(c)
-                || c is ' ' or '.' or ',' or '(' or ')' or '[' or ']' or '/' or '&' or '\u00A0';
+                || c is ' ' or '.' or ',' or '(' or ')' or '[' or ']' or '\u00A0';
             if (!fits)
             {
                 return false;
@@ -68,7 +71,7 @@ internal sealed class LineLabelReader
         return true;
     }
 
-    private LineLabel Read(TextRange line, TextRange words)
+    private LineLabel? Read(TextRange line, TextRange words)
     {
         int headEnd = words.Start;
         while (headEnd < words.End && _text[headEnd] is not (',' or '(' or '['))
@@ -85,7 +88,7 @@ internal sealed class LineLabelReader
             Explanation = explanation,
             IsAllCaps = NameCase.IsAllCaps(_text, head),
         };
-        return (explanation is { } role && HasVerb(role)) || !IsClosed(TextRange.Between(headEnd, words.End)) ? label : Classify(label);
+        return (explanation is { } role && HasVerb(role)) || !IsClosed(TextRange.Between(headEnd, words.End)) ? null : Classify(label);
     }
 
     /// <summary>Whether all brackets are closed.</summary>
@@ -101,63 +104,63 @@ internal sealed class LineLabelReader
     }
 
     /// <summary>"Calder, who runs the port, said:" is a sentence.</summary>
-    private bool HasVerb(TextRange words)
+    private bool HasVerb(TextRange words) =>
+        LabelWord.Split(_text, words, _vocabulary).Exists(
+            static word => !Characters.IsUpper(word.First)
+                && (word.Traits.Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun)
+                    || (word.Traits.Is(WordForm.FiniteVerb) && !word.IsRole)));
+
+    /// <summary>Tells what the words name; null when they are part of a sentence: "The plan is this: ...".</summary>
+    private LineLabel? Classify(LineLabel label)
     {
-        LabelWords all = new(_text, words);
-        while (all.MoveNext())
+        List<LabelWord> words = LabelWord.Split(_text, label.Name, _vocabulary);
+        if (words.Count is 0 or > MostWords)
         {
-            WordTraits traits = TraitsOf(all.Current);
-            bool isVerb = traits.Is(WordForm.FiniteVerb) && !traits.Is(WordMeaning.Role | WordMeaning.OrganizationNoun);
-            if (!Characters.IsUpper(_text[all.Current.Start])
-                && (isVerb || traits.Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun)))
+            return null;
+        }
+
+        bool isSentence = words.Exists(static word => !word.IsOfLabel);
+        if (isSentence)
+        {
+            // "Image caption: ..."
+            return words[0].Traits.Is(WordMeaning.Label) ? label : null;
+        }
+
+        if (words.Count == 1 && words[0].Range.Length == 1)
+        {
+            return words[0].First switch
             {
-                return true;
-            }
+                'Q' => label with { Kind = LabelKind.Question },
+                'A' => label with { Kind = LabelKind.Answer },
+                _ => label,
+            };
         }
 
-        return false;
+        bool isHidden = IsAny(words[0].Range, Hidden) || IsAny(label.Name, Leaders);
+        return isHidden ? label with { Kind = LabelKind.Unnamed, IsSure = true } : Name(label, words);
     }
 
-    private LineLabel Classify(LineLabel label)
+    private static LineLabel Name(LineLabel label, List<LabelWord> words)
     {
-        TextRange head = label.Name;
-        if (Is(head, "Q") || Is(head, "Question"))
-        {
-            return label with { Kind = LabelKind.Question };
-        }
-
-        if (Is(head, "A") || Is(head, "Answer"))
-        {
-            return label with { Kind = LabelKind.Answer };
-        }
-
-        LabelTraits traits = LabelTraits.Read(_text, head, _vocabulary);
-        if (traits.IsThing)
-        {
-            return label;
-        }
-
-        if (IsAny(traits.First, Hidden) || IsAny(head, Leaders))
-        {
-            return label with { Kind = LabelKind.Unnamed };
-        }
-
-        bool isTitled = traits.NameOffset > head.Start;
-        bool isRole = traits.IsRole && !traits.IsFullName;
-        return label with
-        {
-            Kind = isRole ? LabelKind.Unnamed : LabelKind.Name,
-            Name = isRole ? head : TextRange.Between(traits.NameOffset, head.End),
-            IsTitled = isTitled && !isRole,
-            IsFullName = traits.IsFullName,
-            IsDoubtful = traits.IsDoubtful || isRole,
-        };
+        int first = words.FindIndex(static word => !word.IsTitle && !word.IsDeterminer && !word.IsNumber);
+        LabelWord last = words.FindLast(static word => !word.IsNumber);
+        bool isNamed = first >= 0 && (words[first].IsGivenName || words[first].IsInitial) && first < words.Count - 1;
+        bool isRole = first < 0 || (last.IsRole && !isNamed);
+        bool isThing = words.Exists(word => word.IsOfThing && !(isRole && word == words[0] && word.IsDeterminer))
+            || (!isRole && words.Exists(static word => word.IsNumber));
+        return isThing ? label
+            : isRole ? label with { Kind = LabelKind.Unnamed }
+            : label with
+            {
+                Kind = LabelKind.Name,
+                Name = TextRange.Between(words[first].Range.Start, label.Name.End),
+                IsSure = first > 0 || isNamed || (words.Count == 1 && words[0].IsGivenName && !words[0].IsCommon),
+                IsDoubtful = !isNamed && words.Exists(static word => word.IsCommon),
+            };
     }
 
-    private WordTraits TraitsOf(TextRange word) => _vocabulary.Find(_text, word.Start, word.Length).Traits;
-
-    private bool Is(TextRange range, string word) =>
-        range.Length == word.Length && string.Compare(_text, range.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private bool IsAny(TextRange range, string[] words) => Array.Exists(words, word => Is(range, word));
+    private bool IsAny(TextRange range, string[] words) => Array.Exists(
+        words,
+        word => range.Length == word.Length
+            && string.Compare(_text, range.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
 }

@@ -24,7 +24,7 @@ internal sealed class NameSearch
     /// <summary>Reads a part of the article.</summary>
     public void Read(string text, TextRange range, CancellationToken cancel)
     {
-        LabelWords words = new(text, range);
+        LabelTokens words = new(text, range);
         int end = range.Start;
         bool isAbbreviated = false;
         _run.Clear();
@@ -107,7 +107,8 @@ internal sealed class NameSearch
         }
 
         // A given name that no list has: "Ylva Strand".
-        bool isPair = index == 1 && _run.Count == 2 && !IsCommon(text, _run[0]) && !IsBody(text, _run[1]);
+        bool isPair = index == 1 && _run.Count == 2 && !IsCommon(text, _run[0]) && !IsBody(text, _run[1])
+            && !Is(text, _run[0], WordMeaning.Place) && !HasArticleBefore(text, _run[0].Start);
         return isPair ? 0 : -1;
     }
 

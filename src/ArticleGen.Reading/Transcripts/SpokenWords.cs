@@ -36,7 +36,12 @@ internal static class SpokenWords
 
     private static bool Opens(string text, TextRange line)
     {
-        int start = SkipToWord(text, line.Start, line.End);
+        int start = line.Start;
+        while (start < line.End && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
         int length = WordEnd(text, start, line.End) - start;
         return Array.Exists(
             Openers,

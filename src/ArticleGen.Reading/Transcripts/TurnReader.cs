@@ -7,12 +7,16 @@ namespace ArticleGen.Reading.Transcripts;
 /// <summary>Reads which paragraphs are turns: those with a label, and those below in which a turn goes on.</summary>
 internal sealed class TurnReader
 {
+    // "(BEGIN VIDEO CLIP OF THE MINISTER'S ADDRESS)"; a longer one is a note.
+    private const int LongestDirection = 60;
+
     private readonly string _text;
     private readonly List<TextRange> _paragraphs;
     private readonly List<LineLabel> _labels;
     private readonly Vocabulary _vocabulary;
     private readonly CancellationToken _cancel;
     private readonly Dictionary<int, LabelledTurn> _turns = [];
+    private readonly HashSet<int> _directions = [];
 
     /// <param name="text">The text.</param>
     /// <param name="paragraphs">Its paragraphs.</param>
@@ -58,7 +62,11 @@ internal sealed class TurnReader
             {
                 open = null;
             }
-            else if (open is not null && !IsDirection(paragraph))
+            else if (open is not null && IsDirection(paragraph))
+            {
+                _directions.Add(paragraph.Start);
+            }
+            else if (open is not null)
             {
                 LineLabel? following = next < turns.Count ? turns[next] : null;
                 open = GoesOn(open, paragraph, following, findSpeaker) ? open with { GoesOn = true } : null;
@@ -69,7 +77,7 @@ internal sealed class TurnReader
             }
         }
 
-        return new Conversation(_turns, FindFirst());
+        return new Conversation(_turns, _directions, FindFirst());
     }
 
     /// <summary>
@@ -78,6 +86,7 @@ internal sealed class TurnReader
     private bool GoesOn(LabelledTurn open, TextRange paragraph, LineLabel? next, Func<LineLabel, TurnSpeaker?> findSpeaker)
     {
         if (!EndsSentence(paragraph)
+            || IsBracketed(paragraph)
             || QuotationMarks.OpensWithMark(_text, paragraph)
             || (open.Speaker is { } speaker && Names(paragraph, speaker)))
         {
@@ -96,18 +105,18 @@ internal sealed class TurnReader
         return !asksAgain;
     }
 
+    private bool IsBracketed(TextRange paragraph) => _text[paragraph.Start] is '(' or '[' && _text[paragraph.End - 1] is ')' or ']' or '.';
+
     /// <summary>"(LAUGHTER)", "[crosstalk]", "***".</summary>
     private bool IsDirection(TextRange paragraph)
     {
-        char last = _text[paragraph.End - 1];
-        bool isBracketed = _text[paragraph.Start] is '(' or '[' && last is ')' or ']';
         int i = paragraph.Start;
         while (i < paragraph.End && !char.IsLetterOrDigit(_text[i]))
         {
             i++;
         }
 
-        return isBracketed || i == paragraph.End;
+        return i == paragraph.End || (paragraph.Length <= LongestDirection && IsBracketed(paragraph));
     }
 
     /// <summary>A heading or a caption has no full stop.</summary>
@@ -125,7 +134,8 @@ internal sealed class TurnReader
     /// <summary>The reporter names whoever speaks; they themselves say "I".</summary>
     private bool Names(TextRange paragraph, TurnSpeaker speaker)
     {
-        string surname = speaker.Name.Substring(speaker.Name.LastIndexOf(' ') + 1);
+        string name = speaker.FullName ?? speaker.Name;
+        string surname = name.Substring(name.LastIndexOf(' ') + 1);
         return _text.IndexOf(surname, paragraph.Start, paragraph.Length, StringComparison.Ordinal) >= 0;
     }
 
@@ -134,7 +144,8 @@ internal sealed class TurnReader
     {
         for (int i = 0; i + 1 < _paragraphs.Count; i++)
         {
-            if (_turns.ContainsKey(_paragraphs[i].Start) && (_turns.ContainsKey(_paragraphs[i + 1].Start) || IsDirection(_paragraphs[i + 1])))
+            if (_turns.ContainsKey(_paragraphs[i].Start)
+                && (_turns.ContainsKey(_paragraphs[i + 1].Start) || _directions.Contains(_paragraphs[i + 1].Start)))
             {
                 return i;
             }

@@ -3,17 +3,21 @@ namespace ArticleGen.Reading.Transcripts;
 /// <summary>Whom the labels of a transcript name, with what the article shows of them.</summary>
 internal sealed class TurnSpeaker
 {
+    private readonly string _name;
+
+    /// <param name="name">The name of the label, not in capitals.</param>
+    /// <param name="label">The first of the labels.</param>
     public TurnSpeaker(string name, LineLabel label)
     {
-        Name = name;
-        Kind = label.Kind == LabelKind.Unnamed ? ActorKind.Anonymous : label.IsTitled || label.IsFullName ? ActorKind.Person : null;
-        IsKnown = label.Kind == LabelKind.Unnamed || Kind is ActorKind.Person;
+        _name = name;
+        Kind = label.Kind == LabelKind.Unnamed ? ActorKind.Anonymous : label.IsSure ? ActorKind.Person : null;
+        IsKnown = label.IsSure;
         IsDoubtful = label.IsDoubtful;
         IsAllCaps = label.IsAllCaps;
     }
 
-    /// <summary>The name of the label, not in capitals.</summary>
-    public string Name { get; }
+    /// <summary>What the labels call the speaker, not in capitals; in small letters if it is no name.</summary>
+    public string Name => Kind == ActorKind.Anonymous ? _name.ToLowerInvariant() : _name;
 
     /// <summary>The name in full, as the article first has it; null when it has none that is fuller.</summary>
     public string? FullName { get; private set; }
@@ -63,7 +67,7 @@ internal sealed class TurnSpeaker
     /// <summary>Takes note that the article shows what it is.</summary>
     public void TellKind(ActorKind kind)
     {
-        Kind ??= kind;
+        Kind = Kind is null or ActorKind.Anonymous ? kind : Kind;
         IsKnown = true;
     }
 }

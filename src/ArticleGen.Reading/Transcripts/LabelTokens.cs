@@ -2,14 +2,14 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Transcripts;
 
-/// <summary>The words of a label one by one: letters and digits, with the apostrophes, hyphens and full stops in them.</summary>
-internal struct LabelWords
+/// <summary>The words of a text one by one: letters and digits, with the apostrophes, hyphens and full stops in them.</summary>
+internal struct LabelTokens
 {
     private readonly string _text;
     private readonly int _endOffset;
     private int _nextOffset;
 
-    public LabelWords(string text, TextRange range)
+    public LabelTokens(string text, TextRange range)
     {
         _text = text;
         _endOffset = range.End;
