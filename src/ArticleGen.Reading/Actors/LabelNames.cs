@@ -41,7 +41,8 @@ internal static class LabelNames
 
         bool isRole = to > from && passage.Is(to - 1, WordMeaning.Role | WordMeaning.Title);
         return !isRole ? null
-            : NameCase.IsAllCaps(passage.Text, passage.RangeOf(new(from, to))) ? NameReader.Phrase(passage, new(from, to)).ToLowerInvariant()
+            : NameCase.IsAllCaps(passage.Text, passage.RangeOf(new(from, to)))
+                ? NameReader.Phrase(passage, new(from, to)).ToLowerInvariant()
             : NameReader.Phrase(passage, new(from, to));
     }
 

@@ -76,7 +76,7 @@ internal sealed class QuoteCollector
             QuoteReading reading = new(words.Kind, words.Range, words.Verbatim, found.Pattern)
             {
                 SpeakerRange = speakerRange,
-                CueRange = found.Cue,
+                CueRange = found.GoesOn ? _turn?.Cue : found.Cue,
                 Continues = !first || found.GoesOn,
             };
             QuoteDraft quote = new(reading) { Speaker = speaker, Via = via, Addressee = addressee };
@@ -129,9 +129,10 @@ internal sealed class QuoteCollector
 
         if (found.GoesOn)
         {
+            // The label may have nothing but a stage direction behind it. Then the last turn is somebody else's.
             speaker = _turn?.Speaker?.Final;
             speakerRange = _turn?.SpeakerRange;
-            return _turn is not null;
+            return _turn?.Cue?.Start >= found.Cue.Start;
         }
 
         speaker = found.Speaker is { } phrase

@@ -21,10 +21,15 @@ internal sealed class StoryHeadReader
     private TextRange? _byline;
     private TextRange? _section;
 
-    private StoryHeadReader(Passage passage, IReadOnlyList<TextRange> paragraphs, TextRange? heading, int turnParagraph, List<Problem> problems)
+    private StoryHeadReader(
+        Passage passage,
+        IReadOnlyList<TextRange> paragraphs,
+        TextRange? heading,
+        int turnParagraph,
+        List<Problem> problems)
     {
-        _firstTurn = turnParagraph;
         _headingParagraph = heading is { } named ? FrontLines.FindParagraph(paragraphs, named, MostLines) : -1;
+        _firstTurn = Math.Max(turnParagraph, _headingParagraph + 1);
         _line = new FrontLine(passage);
         _lines = new FrontLines(_line, paragraphs);
         _paragraphs = paragraphs;

@@ -8,15 +8,15 @@ internal sealed class Conversation
 
     /// <param name="turns">The turns by the offset at which their paragraph starts.</param>
     /// <param name="directions">The offsets at which the paragraphs start that are stage directions.</param>
-    /// <param name="first">The index of the first paragraph of the conversation.</param>
-    public Conversation(Dictionary<int, LabelledTurn> turns, HashSet<int> directions, int first)
+    /// <param name="firstParagraph">The index of the first paragraph of the conversation.</param>
+    public Conversation(Dictionary<int, LabelledTurn> turns, HashSet<int> directions, int firstParagraph)
     {
         _turns = turns;
         _directions = directions;
-        FirstParagraph = first;
+        FirstParagraph = firstParagraph;
     }
 
-    /// <summary>The index of the first paragraph that is a turn and that another turn follows.</summary>
+    /// <summary>The index of the first paragraph of the conversation; what stands above it may be headline and byline.</summary>
     public int FirstParagraph { get; }
 
     /// <summary>Whether nobody speaks in the paragraph: "(LAUGHTER)".</summary>

@@ -91,6 +91,7 @@ internal sealed class ConversationFinder
         int first = _labels.Count;
         for (int start = paragraph.Start; start < paragraph.End;)
         {
+            _cancel.ThrowIfCancellationRequested();
             TextRange rest = Paragraphs.Trim(_text, start, paragraph.End);
             if (reader.Find(rest) is { } label)
             {
@@ -143,7 +144,11 @@ internal sealed class ConversationFinder
     {
         string name = label.Name.In(_text);
         TurnSpeaker speaker = new(GetName(name, label), label);
-        if (IsMedia(name) || IsMedia("The " + name))
+        if (_vocabulary.OwnNames?.Find(name) is { } own)
+        {
+            speaker.TellName(own.FullName, own.Kind);
+        }
+        else if (IsMedia(name) || IsMedia("The " + name))
         {
             speaker.TellKind(ActorKind.Organization);
         }

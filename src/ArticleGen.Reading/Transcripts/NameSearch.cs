@@ -148,7 +148,8 @@ internal sealed class NameSearch
 
     private bool IsTitle(string text, TextRange word) => Is(text, word, WordMeaning.Title | WordMeaning.Honorific);
 
-    private bool IsBody(string text, TextRange word) => Is(text, word, WordMeaning.OrganizationNoun | WordMeaning.Media | WordMeaning.Agency);
+    private bool IsBody(string text, TextRange word) =>
+        Is(text, word, WordMeaning.OrganizationNoun | WordMeaning.Media | WordMeaning.Agency);
 
     /// <summary>A word that is capitalized for the start of a sentence, for a headline, or for a title.</summary>
     private bool IsCommon(string text, TextRange word) =>

@@ -77,7 +77,14 @@ internal sealed class TurnReader
             }
         }
 
-        return new Conversation(_turns, _directions, FindFirst());
+        int first = FindFirst();
+        for (int i = 0; i < first; i++)
+        {
+            _turns.Remove(_paragraphs[i].Start);
+            _directions.Remove(_paragraphs[i].Start);
+        }
+
+        return new Conversation(_turns, _directions, first);
     }
 
     /// <summary>
@@ -139,13 +146,14 @@ internal sealed class TurnReader
         return _text.IndexOf(surname, paragraph.Start, paragraph.Length, StringComparison.Ordinal) >= 0;
     }
 
-    /// <summary>The first turn that another one follows: a line alone at the top is a headline. Turns above it are none.</summary>
+    /// <summary>
+    /// The paragraph of the first turn. A line with a label at the very top is a headline, unless another turn follows.
+    /// </summary>
     private int FindFirst()
     {
-        for (int i = 0; i + 1 < _paragraphs.Count; i++)
+        for (int i = 0; i < _paragraphs.Count; i++)
         {
-            if (_turns.ContainsKey(_paragraphs[i].Start)
-                && (_turns.ContainsKey(_paragraphs[i + 1].Start) || _directions.Contains(_paragraphs[i + 1].Start)))
+            if (Opens(i) && (i > 0 || Opens(i + 1) || (_paragraphs.Count > 1 && _directions.Contains(_paragraphs[1].Start))))
             {
                 return i;
             }
@@ -153,4 +161,7 @@ internal sealed class TurnReader
 
         return _paragraphs.Count;
     }
+
+    private bool Opens(int paragraph) =>
+        paragraph < _paragraphs.Count && _turns.TryGetValue(_paragraphs[paragraph].Start, out LabelledTurn? turn) && !turn.GoesOn;
 }

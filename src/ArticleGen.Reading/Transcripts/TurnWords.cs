@@ -52,7 +52,9 @@ internal readonly record struct TurnWords(LabelledTurn Turn, NounPhrase? Speaker
         }
 
         int to = passage.Count;
-        for (int open = to - 1; open > from && passage.KindAt(to - 1) == TokenKind.CloseBracket && open >= to - LongestDirection - 2; open--)
+        for (int open = to - 1;
+            open > from && passage.KindAt(to - 1) == TokenKind.CloseBracket && open >= to - LongestDirection - 2;
+            open--)
         {
             if (passage.KindAt(open) == TokenKind.OpenBracket && IsDirection(passage, new(open + 1, to - 1)))
             {

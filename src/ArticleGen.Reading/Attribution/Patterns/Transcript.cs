@@ -6,8 +6,8 @@ using ArticleGen.Reading.Transcripts;
 namespace ArticleGen.Reading.Attribution.Patterns;
 
 /// <summary>
-/// CALDER: We reopen. Q: Will the port reopen? A: On Friday. A turn of a conversation, without marks. The letters stand for whoever asks, and
-/// for whoever is interviewed.
+/// CALDER: We reopen. Q: Will the port reopen? A: On Friday. A turn of a conversation, without marks. The letters stand for whoever asks,
+/// and for whoever is interviewed.
 /// </summary>
 internal sealed class Transcript : SentencePattern
 {
