@@ -26,13 +26,19 @@ internal sealed class ConversationFinder
     private readonly Vocabulary _vocabulary;
     private readonly List<TextRange> _paragraphs;
     private readonly CancellationToken _cancel;
-    private readonly List<LineLabel> _labels = [];
+    private readonly List<LineLabel> _labels;
     private readonly Dictionary<string, TurnSpeaker> _speakers = new(StringComparer.Ordinal);
 
-    private ConversationFinder(string text, List<TextRange> paragraphs, Vocabulary vocabulary, CancellationToken cancel)
+    private ConversationFinder(
+        string text,
+        List<TextRange> paragraphs,
+        List<LineLabel> labels,
+        Vocabulary vocabulary,
+        CancellationToken cancel)
     {
         _text = text;
         _paragraphs = paragraphs;
+        _labels = labels;
         _vocabulary = vocabulary;
         _cancel = cancel;
     }
@@ -51,16 +57,17 @@ internal sealed class ConversationFinder
         List<TextRange> paragraphs,
         IReadOnlyList<MetadataEntry> metadata,
         Vocabulary vocabulary,
-        CancellationToken cancel) => new ConversationFinder(text, paragraphs, vocabulary, cancel).Find(metadata);
+        CancellationToken cancel)
+    {
+        // Most articles have no label at all, and cost no more than this.
+        List<LineLabel>? labels = LineLabels.Collect(text, paragraphs, vocabulary, cancel);
+        return labels?.FindAll(static label => label.Kind != LabelKind.Thing).Count > 1
+            ? new ConversationFinder(text, paragraphs, labels!, vocabulary, cancel).Find(metadata)
+            : null;
+    }
 
     private Conversation? Find(IReadOnlyList<MetadataEntry> metadata)
     {
-        CollectLabels();
-        if (!HasTwo())
-        {
-            return null;
-        }
-
         CollectSpeakers();
         FindNames(metadata);
         bool isNamed = IsConversation();
@@ -74,51 +81,6 @@ internal sealed class ConversationFinder
             label => label.IsLetter ? isLettered : isNamed && FindSpeaker(label)?.TakesPart == true);
         LineParts.Part(_text, _paragraphs, turns);
         return new TurnReader(_text, _paragraphs, _labels, _vocabulary, _cancel).Read(turns, FindSpeaker);
-    }
-
-    private void CollectLabels()
-    {
-        LineLabelReader reader = new(_text, _vocabulary);
-        for (int i = 0; i < _paragraphs.Count; i++)
-        {
-            _cancel.PollAt(i);
-            CollectLabels(reader, _paragraphs[i]);
-        }
-    }
-
-    private void CollectLabels(LineLabelReader reader, TextRange paragraph)
-    {
-        int first = _labels.Count;
-        for (int start = paragraph.Start; start < paragraph.End;)
-        {
-            _cancel.ThrowIfCancellationRequested();
-            TextRange rest = Paragraphs.Trim(_text, start, paragraph.End);
-            if (reader.Find(rest) is { } label)
-            {
-                if (_labels.Count > first)
-                {
-                    LineLabel above = _labels[_labels.Count - 1];
-                    TextRange line = Paragraphs.Trim(_text, above.Line.Start, label.Line.Start);
-                    _labels[_labels.Count - 1] = above with { Line = line };
-                }
-
-                _labels.Add(label);
-            }
-
-            int lineBreak = Characters.FindLineBreak(_text, start, paragraph.End - start);
-            start = lineBreak < 0 ? paragraph.End : lineBreak + 1;
-        }
-    }
-
-    private bool HasTwo()
-    {
-        int count = 0;
-        for (int i = 0; i < _labels.Count && count < 2; i++)
-        {
-            count += _labels[i].Kind == LabelKind.Thing ? 0 : 1;
-        }
-
-        return count == 2;
     }
 
     private void CollectSpeakers()

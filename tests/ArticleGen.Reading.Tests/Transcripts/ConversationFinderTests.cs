@@ -220,7 +220,7 @@ public class ConversationFinderTests
     [InlineData("Contact: Call us.\n\nTom Hale: 555-0147\n\nContact: Write to us.")]
     [InlineData("Ines Calder and Tom Hale met.\n\nCalder: 3\n\nHale: 2\n\nCalder: 4\n\nHale: 1")]
     [InlineData("Varna: 3\n\nDover: 2\n\nVarna: 1\n\nDover: 0")]
-    [InlineData("Serves: You and me\n\nIngredients: Two eggs\n\nMethod: You beat the eggs.\n\nIngredients: More eggs\n\nMethod: Do you like it?")]
+    [InlineData("Serves: You and me\n\nIngredients: Two eggs\n\nMethod: Beat them.\n\nIngredients: More eggs\n\nMethod: Do you like it?")]
     [InlineData("Note: We changed this.\n\nCorrection: You were right.\n\nNote: We are sorry.")]
     [InlineData("London: We are wet.\n\nParis: We are dry.\n\nLondon: Are you?")]
     [InlineData("Myth: You cannot swim here?\n\nFact: You can.\n\nMyth: You need a ticket?\n\nFact: You do not.")]
