@@ -3,7 +3,6 @@ using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Cues;
 using ArticleGen.Reading.Attribution.Leftovers;
 using ArticleGen.Reading.Attribution.Patterns;
-using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
@@ -286,11 +285,9 @@ internal sealed class PassageReader
         return true;
     }
 
-    /// <summary>In a turn, "the minister said" and "she said" give the words of somebody else; "I said" and "it said" do not.</summary>
+    /// <summary>In a turn, "the minister said" gives the words of somebody else; "I said" does not.</summary>
     private bool IsSomebodyElse(in FoundAttribution found) =>
-        found.Speaker is { } speaker
-        && !_passage.Is(speaker.From, WordForm.FirstPerson | WordForm.SecondPerson)
-        && !(speaker.Kind == NounPhraseKind.Pronoun && _passage.Is(speaker.From, WordForm.Object));
+        found.Speaker is { } speaker && !_passage.Is(speaker.From, WordForm.FirstPerson | WordForm.SecondPerson);
 
     private void EnterQuoted(Sentence sentence)
     {

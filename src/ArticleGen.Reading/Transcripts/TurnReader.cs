@@ -100,7 +100,9 @@ internal sealed class TurnReader
             return false;
         }
 
-        if (next is not { } following)
+        // A question behind an answer may be the reporter's remark: "Too tough, is it?"
+        bool isRemark = SpokenWords.Asks(_text, paragraph) && !SpokenWords.Asks(_text, open.Label.Line);
+        if (next is not { } following || isRemark)
         {
             return SpokenWords.HasFirstPerson(_text, paragraph, _vocabulary);
         }

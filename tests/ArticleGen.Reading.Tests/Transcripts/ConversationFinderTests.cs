@@ -134,6 +134,7 @@ public class ConversationFinderTests
     [Theory]
     [InlineData("Hale looks out of the window.")]
     [InlineData("The storm of March")]
+    [InlineData("The storm was too strong, was it?")]
     [InlineData("Image caption: The port in May.")]
     [InlineData("(We shortened this answer. It was longer than the paper had room for in May.)")]
     public void What_the_reporter_puts_between_the_turns_is_no_turn(string between) => Script.HasSpeakers(
