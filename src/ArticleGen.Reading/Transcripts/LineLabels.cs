@@ -41,9 +41,9 @@ internal static class LineLabels
     }
 
     /// <summary>What stands behind a label ends with its paragraph, or with the next label there.</summary>
-    private static void EndLine(string text, List<LineLabel> labels, int countAbove, int endOffset)
+    private static void EndLine(string text, List<LineLabel> labels, int labelsAboveCount, int endOffset)
     {
-        if (labels.Count > countAbove)
+        if (labels.Count > labelsAboveCount)
         {
             LineLabel last = labels[labels.Count - 1];
             labels[labels.Count - 1] = last with { Line = Paragraphs.Trim(text, last.Line.Start, endOffset) };
