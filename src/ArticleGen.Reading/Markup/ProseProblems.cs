@@ -5,7 +5,10 @@ namespace ArticleGen.Reading.Markup;
 /// <summary>Finds files of which markup leaves nothing to read, or nothing that is a sentence: an index of links, a page of code.</summary>
 internal static class ProseProblems
 {
-    private const string Ends = ".!?\u2026\u3002\uFF01\uFF1F\u0964\u06D4\u061F";
+    private const string Ends = ".!?\u2026";
+
+    // Scripts that have these put no blank behind them, or seldom.
+    private const string EndsWithoutBlank = "\u3002\uFF01\uFF1F\u0964\u06D4\u061F";
     private const string Marks = "\"'\u201D\u2019\u00BB)";
 
     /// <summary>The problems of a reading, and that of a file without prose instead of a missing dateline.</summary>
@@ -39,8 +42,10 @@ internal static class ProseProblems
     {
         for (int i = paragraph.Start; i < paragraph.End; i++)
         {
-            if (Ends.IndexOf(text[i]) >= 0
-                && (text[i] >= '\u0600' || i + 1 == paragraph.End || char.IsWhiteSpace(text[i + 1]) || Marks.IndexOf(text[i + 1]) >= 0))
+            bool isEnd = EndsWithoutBlank.IndexOf(text[i]) >= 0
+                || (Ends.IndexOf(text[i]) >= 0
+                    && (i + 1 == paragraph.End || char.IsWhiteSpace(text[i + 1]) || Marks.IndexOf(text[i + 1]) >= 0));
+            if (isEnd)
             {
                 return true;
             }

@@ -90,6 +90,7 @@ internal sealed class ArticleBodyFinder
     {
         HashSet<int> leftOut = [];
         int headline = -1;
+        int linked = -1;
         for (int i = startNode; i < endNode; i++)
         {
             _cancel.PollAt(i);
@@ -105,9 +106,14 @@ internal sealed class ArticleBodyFinder
             }
             else if (headline < 0 && node.Is(HtmlNodeKind.Start, "h1") && HasWords(i))
             {
-                headline = i;
+                // On a page without an article, a heading that is a link may be the name of the site.
+                bool isHeadline = bodyNode >= 0 || CountProse(i) > 0;
+                headline = isHeadline ? i : headline;
+                linked = isHeadline || linked >= 0 ? linked : i;
             }
         }
+
+        headline = headline < 0 ? linked : headline;
 
         return new(startNode, endNode, leftOut)
         {

@@ -3,7 +3,6 @@ namespace ArticleGen.Reading.Markup.Html;
 /// <summary>Reads character references such as "&amp;amp;" and "&amp;#8217;" as the HTML standard does.</summary>
 internal static class CharacterReferences
 {
-    private const int LastCodePoint = 0x10FFFF;
     private const string Replacement = "\uFFFD";
 
     // What the numbers 0x80 to 0x9F stand for: pages mean the characters of windows-1252.
@@ -19,10 +18,10 @@ internal static class CharacterReferences
             ? ReadNumber(text, offset, endOffset)
             : ReadName(text, offset, endOffset, inAttribute);
 
-    /// <summary>The value of an attribute: its characters, with those in place of references.</summary>
+    /// <summary>Decodes the character references in the value of an attribute.</summary>
     public static string DecodeAttribute(string text, TextRange range) => Decode(text, range, inAttribute: true);
 
-    /// <summary>The characters of a text, with those in place of references.</summary>
+    /// <summary>Decodes the character references in a text.</summary>
     public static string Decode(string text, TextRange range, bool inAttribute = false)
     {
         int next = text.IndexOf('&', range.Start, range.Length);
@@ -80,28 +79,20 @@ internal static class CharacterReferences
         start += isHex ? 1 : 0;
         int number = 0;
         int i = start;
-        while (i < endOffset && Digit(text[i], isHex) is var digit and >= 0)
+        while (i < endOffset && CharacterNumbers.ReadDigit(text[i], isHex) is var digit and >= 0)
         {
-            number = Math.Min((number * (isHex ? 16 : 10)) + digit, LastCodePoint + 1);
+            number = Math.Min((number * (isHex ? 16 : 10)) + digit, CharacterNumbers.Last + 1);
             i++;
         }
 
-        return i == start ? (0, "") : (i + (i < endOffset && text[i] == ';' ? 1 : 0) - offset, Character(number));
+        return i == start ? (0, "") : (i + (i < endOffset && text[i] == ';' ? 1 : 0) - offset, ToText(number));
     }
 
-    private static string Character(int codePoint) => codePoint switch
+    private static string ToText(int number) => number switch
     {
-        0 or > LastCodePoint or (>= 0xD800 and <= 0xDFFF) => Replacement,
-        >= 0x80 and <= 0x9F => Windows1252[codePoint - 0x80].ToString(),
-        _ => char.ConvertFromUtf32(codePoint),
-    };
-
-    private static int Digit(char c, bool isHex) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'f' when isHex => c - 'a' + 10,
-        >= 'A' and <= 'F' when isHex => c - 'A' + 10,
-        _ => -1,
+        0 => Replacement,
+        >= 0x80 and <= 0x9F => Windows1252[number - 0x80].ToString(),
+        _ => CharacterNumbers.ToText(number) ?? Replacement,
     };
 
     private static bool IsAlphanumeric(char c) => c is >= '0' and <= '9' || (c | 0x20) is >= 'a' and <= 'z';

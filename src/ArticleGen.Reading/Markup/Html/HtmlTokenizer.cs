@@ -52,7 +52,7 @@ internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
     public static bool IsTag(string text, int offset, string name) =>
         offset + name.Length < text.Length
         && string.Compare(text, offset, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
-        && (HtmlAttributes.IsBlank(text[offset + name.Length]) || text[offset + name.Length] is '/' or '>');
+        && (HtmlWhiteSpace.Is(text[offset + name.Length]) || text[offset + name.Length] is '/' or '>');
 
     private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
 
@@ -114,7 +114,7 @@ internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
     private HtmlToken ReadTag(HtmlTokenKind kind, int startOffset, int nameOffset)
     {
         int i = nameOffset;
-        while (i < text.Length && !HtmlAttributes.IsBlank(text[i]) && text[i] is not ('/' or '>'))
+        while (i < text.Length && !HtmlWhiteSpace.Is(text[i]) && text[i] is not ('/' or '>'))
         {
             i++;
         }

@@ -37,7 +37,7 @@ internal sealed class HtmlTreeBuilder
         while (true)
         {
             _cancel.ThrowIfCancellationRequested();
-            HtmlToken token = _tokenizer.Read(_open.IsForeign);
+            HtmlToken token = _tokenizer.Read(_open.Top.Namespace != HtmlNamespace.Html);
             switch (token.Kind)
             {
                 case HtmlTokenKind.Text:
@@ -117,7 +117,8 @@ internal sealed class HtmlTreeBuilder
             _nodes.AddEmpty(element, tag.Range);
         }
 
-        HtmlNodeTraits traits = NodeTraits.Find(element, _open, _source, _tokenizer.Attributes);
+        bool isInQuote = element.Name == "footer" && _open.Last("blockquote") >= 0;
+        HtmlNodeTraits traits = NodeTraits.Find(element, isInQuote, _source, _tokenizer.Attributes);
         int node = HtmlNodes.IsNeeded(element, traits) ? _nodes.AddStart(element, tag.Range, traits) : -1;
         if (element.Name == "a" && _tokenizer.Attributes.Find(_source, "href") is null)
         {

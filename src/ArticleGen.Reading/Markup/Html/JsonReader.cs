@@ -163,7 +163,7 @@ internal sealed class JsonReader
         int code = 0;
         for (int i = startOffset; i < startOffset + 4; i++)
         {
-            int digit = "0123456789abcdef".IndexOf(char.ToLowerInvariant(_source[i]));
+            int digit = CharacterNumbers.ReadDigit(_source[i], isHex: true);
             if (digit < 0)
             {
                 return null;

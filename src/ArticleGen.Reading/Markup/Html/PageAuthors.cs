@@ -14,11 +14,12 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
     {
         List<MetadataEntry> authors = [];
         bool isBelowText = false;
+        int quotedUntil = -1;
         for (int i = body.Start; i < body.End; i++)
         {
             cancel.PollAt(i);
             HtmlNode node = nodes[i];
-            isBelowText = isBelowText || (node.Kind == HtmlNodeKind.Text && node.Range.Length > LongText);
+            isBelowText = isBelowText || IsLong(node);
             if (node.Kind != HtmlNodeKind.Start)
             {
                 continue;
@@ -28,7 +29,12 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
             {
                 i = node.Partner;
             }
-            else if (node.Has(HtmlNodeTraits.Author)
+            else if (node.Element.Name == "blockquote")
+            {
+                quotedUntil = Math.Max(quotedUntil, FindQuoteEnd(i));
+            }
+            else if (i > quotedUntil
+                && node.Has(HtmlNodeTraits.Author)
                 && (!isBelowText || node.Element.Name is "a" or "address")
                 && FindOnlyText(i) is { } text)
             {
@@ -37,6 +43,20 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
         }
 
         return authors;
+    }
+
+    private bool IsLong(HtmlNode node) =>
+        node.Kind == HtmlNodeKind.Text
+        && node.Range.Length > LongText
+        && TextEnds.Find(source, node, cancel) is { IsBlank: false } ends
+        && ends.LastOffset - ends.FirstOffset >= LongText;
+
+    /// <summary>Where a block quote ends, with the caption behind it. They name who is quoted, not who wrote the article.</summary>
+    private int FindQuoteEnd(int startNode)
+    {
+        int end = nodes[startNode].Partner;
+        int next = SkipBlanks(end, step: 1);
+        return next < body.End && nodes[next].Is(HtmlNodeKind.Start, "figcaption") ? nodes[next].Partner : end;
     }
 
     private void AddName(List<MetadataEntry> authors, int startNode, TextRange text)
@@ -79,7 +99,7 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
                     return null;
                 }
 
-                only = Trim(nodes[i].Range);
+                only = HtmlWhiteSpace.Trim(source, nodes[i].Range);
             }
         }
 
@@ -114,22 +134,5 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
         while (node > body.Start && node < body.End && nodes[node].Kind == HtmlNodeKind.Text
             && TextEnds.Find(source, nodes[node], cancel).IsBlank);
         return node;
-    }
-
-    private TextRange Trim(TextRange range)
-    {
-        int start = range.Start;
-        int end = range.End;
-        while (start < end && HtmlAttributes.IsBlank(source[start]))
-        {
-            start++;
-        }
-
-        while (end > start && HtmlAttributes.IsBlank(source[end - 1]))
-        {
-            end--;
-        }
-
-        return TextRange.Between(start, end);
     }
 }

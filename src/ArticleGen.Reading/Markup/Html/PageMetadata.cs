@@ -73,7 +73,7 @@ internal sealed class PageMetadata
         else if (node.Element.Name == "title" && !isLeftOut && !_hasTitle && _nodes[atNode + 1].Kind == HtmlNodeKind.Text)
         {
             _hasTitle = true;
-            TextRange range = Trim(_nodes[atNode + 1].Range);
+            TextRange range = HtmlWhiteSpace.Trim(_source, _nodes[atNode + 1].Range);
             string title = Collapse(CharacterReferences.Decode(_source, range));
             _entries.Add(new("title", FindName(node), new MetadataText(title, range, range, MetadataStyle.Plain)));
         }
@@ -86,7 +86,9 @@ internal sealed class PageMetadata
         if (string.Equals(type, "application/ld+json", StringComparison.OrdinalIgnoreCase)
             && _nodes[atNode + 1].Kind == HtmlNodeKind.Text)
         {
-            IReadOnlyList<MetadataEntry> article = LinkedData.Read(JsonReader.Read(_source, _nodes[atNode + 1].Range, _cancel));
+            IReadOnlyList<MetadataEntry> article = LinkedData.Read(
+                JsonReader.Read(_source, _nodes[atNode + 1].Range, _cancel),
+                _cancel);
             _hasArticle = article.Count > 0;
             _entries.AddRange(article);
         }
@@ -176,23 +178,6 @@ internal sealed class PageMetadata
     private void ReadAttributes(HtmlNode node) => HtmlAttributes.Read(_source, FindName(node).End, _attributes);
 
     private static TextRange FindName(HtmlNode tag) => new(tag.Range.Start + 1, tag.Element.Name.Length);
-
-    private TextRange Trim(TextRange range)
-    {
-        int start = range.Start;
-        int end = range.End;
-        while (start < end && HtmlAttributes.IsBlank(_source[start]))
-        {
-            start++;
-        }
-
-        while (end > start && HtmlAttributes.IsBlank(_source[end - 1]))
-        {
-            end--;
-        }
-
-        return TextRange.Between(start, end);
-    }
 
     private static string Collapse(string text) =>
         string.Join(" ", text.Split([' ', '\n', '\t', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
