@@ -1,105 +1,150 @@
-using ArticleGen.Reading.Markup.Markdown.Blocks;
+using ArticleGen.Reading.Markup.Html;
 using ArticleGen.Reading.Markup.Markdown.Inlines;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup.Markdown;
 
-/// <summary>Takes the tags from a block of HTML: its text stays, but for scripts, styles and comments.</summary>
-internal static class HtmlBlockReader
+/// <summary>
+/// Takes the tags from a block of HTML. Elements do to their words what they do on a page; code is left out.
+/// </summary>
+internal sealed class HtmlBlockReader
 {
+    private const ElementTraits NoTags =
+        ElementTraits.RawText | ElementTraits.EscapableText | ElementTraits.Preformatted;
+
     private static readonly char[] Special = ['\n', '<', '&', '{'];
 
-    /// <summary>The pieces of a block, in its order.</summary>
-    public static List<InlinePiece> Read(string text, CancellationToken cancel)
+    private readonly string _text;
+    private readonly CancellationToken _cancel;
+    private readonly List<InlinePiece> _pieces = [];
+    private readonly List<HtmlAttribute> _attributes = [];
+    private readonly HtmlTags _tags;
+
+    // How many block quotes are open.
+    private int _quotes;
+    private int _at;
+
+    private HtmlBlockReader(string text, bool isInQuote, CancellationToken cancel)
     {
-        List<InlinePiece> pieces = [];
-        HtmlTags tags = new(text);
-        QuoteTags quotes = new(text, pieces);
-        int at = 0;
-        for (int round = 0; at < text.Length; round++)
+        _text = text;
+        _cancel = cancel;
+        _tags = new(text);
+        _quotes = isInQuote ? 1 : 0;
+    }
+
+    /// <summary>The pieces of a block, in its order.</summary>
+    public static List<InlinePiece> Read(string text, bool isInQuote, CancellationToken cancel)
+    {
+        HtmlBlockReader reader = new(text, isInQuote, cancel);
+        for (int round = 0; reader._at < text.Length; round++)
         {
             cancel.PollAt(round);
-            int special = text.IndexOfAny(Special, at);
-            int end = special < 0 ? text.Length : special;
-            if (end > at)
-            {
-                pieces.Add(new(PieceKind.Copy, at, end));
-                at = end;
-            }
-            else if (text[at] == '\n')
-            {
-                pieces.Add(new(PieceKind.SoftBreak, at, ++at));
-            }
-            else if (text[at] == '{')
-            {
-                at = ReadBrace(text, at, tags, pieces);
-            }
-            else
-            {
-                at = text[at] == '&' ? ReadReference(text, at, pieces) : ReadTag(text, at, tags, quotes, pieces);
-            }
+            reader.ReadNext();
         }
 
-        quotes.RemoveUnclosed();
-        return pieces;
+        QuoteTags.Resolve(text, reader._pieces, cancel);
+        return reader._pieces;
     }
 
-    private static int ReadBrace(string text, int offset, HtmlTags tags, List<InlinePiece> pieces)
+    private void ReadNext()
     {
-        int end = ShortCodes.FindEnd(text, offset, tags);
-        if (end < 0)
+        int special = _text.IndexOfAny(Special, _at);
+        int end = special < 0 ? _text.Length : special;
+        if (end > _at)
         {
-            pieces.Add(new(PieceKind.Copy, offset, offset + 1));
+            Add(PieceKind.Copy, end);
+            return;
         }
 
-        return end < 0 ? offset + 1 : end;
+        switch (_text[_at])
+        {
+            case '\n':
+                Add(PieceKind.SoftBreak, _at + 1);
+                break;
+            case '{' when ShortCodes.FindEnd(_text, _at, _tags) is >= 0 and int code:
+                _at = code;
+                break;
+            case '&' when CharacterReferences.Read(_text, _at, _text.Length, inAttribute: false) is { Length: > 0 } reference:
+                _pieces.Add(new(PieceKind.Other, _at, _at + reference.Length, reference.Text));
+                _at += reference.Length;
+                break;
+            case '<' when _tags.FindEnd(_at) is >= 0 and int tagEnd:
+                ReadTag(tagEnd);
+                break;
+            case '<' when string.CompareOrdinal(_text, _at, "<!--", 0, "<!--".Length) == 0:
+                // A comment that is never closed goes on to the end of the block.
+                _at = _text.Length;
+                break;
+            default:
+                Add(PieceKind.Copy, _at + 1);
+                break;
+        }
     }
 
-    private static int ReadReference(string text, int offset, List<InlinePiece> pieces)
+    private void Add(PieceKind kind, int endOffset)
     {
-        if (CharacterReferences.Read(text, offset, out int length) is { } plain)
+        _pieces.Add(new(kind, _at, endOffset));
+        _at = endOffset;
+    }
+
+    private void ReadTag(int endOffset)
+    {
+        HtmlElement element = HtmlElements.Find(_tags.ReadName(_at));
+        bool isEnd = _text[_at + 1] == '/';
+        _quotes = element.Name != "blockquote" ? _quotes : isEnd ? Math.Max(0, _quotes - 1) : _quotes + 1;
+        bool isLeftOut = !isEnd && IsLeftOut(element, endOffset);
+        if (QuoteTags.FindKind(element.Name, isEnd) is { } quote && !isLeftOut)
         {
-            pieces.Add(new(PieceKind.Other, offset, offset + length, plain));
-            return offset + length;
+            Add(quote, endOffset);
+        }
+        else if (element.Name == "br" || element.Has(ElementTraits.Block))
+        {
+            Add(element.Name == "br" ? PieceKind.HardBreak : PieceKind.ParagraphBreak, endOffset);
         }
 
-        pieces.Add(new(PieceKind.Copy, offset, offset + 1));
-        return offset + 1;
+        _at = isLeftOut ? SkipContent(element, endOffset) : endOffset;
     }
 
-    private static int ReadTag(string text, int offset, HtmlTags tags, QuoteTags quotes, List<InlinePiece> pieces)
+    private bool IsLeftOut(HtmlElement element, int endOffset)
     {
-        int end = tags.FindEnd(offset);
-        if (end < 0)
+        bool isEmpty = element.Has(ElementTraits.Void) || (element.Name is "svg" or "math" && _text[endOffset - 2] == '/');
+        if (isEmpty || element.Name.Length == 0)
         {
-            // A comment that is never closed goes on to the end of the block.
-            bool isComment = string.CompareOrdinal(text, offset, "<!--", 0, "<!--".Length) == 0;
-            if (!isComment)
+            return false;
+        }
+
+        HtmlAttributes.Read(_text, _at + 1 + element.Name.Length, _attributes);
+        return element.Has(NoTags) || (NodeTraits.Find(element, _quotes > 0, _text, _attributes) & HtmlNodeTraits.LeftOut) != 0;
+    }
+
+    /// <summary>The end of an element whose content begins at an offset: behind its end tag, or the end of the block.</summary>
+    private int SkipContent(HtmlElement element, int offset)
+    {
+        if (element.Has(NoTags))
+        {
+            return _tags.FindAfter("</" + element.Name, offset) is >= 0 and int name && _text.IndexOf('>', name) is >= 0 and int sign
+                ? sign + 1
+                : _text.Length;
+        }
+
+        int depth = 1;
+        int i = offset;
+        while (depth > 0 && i < _text.Length && _text.IndexOf('<', i) is >= 0 and int tag)
+        {
+            _cancel.ThrowIfCancellationRequested();
+            i = _tags.FindEnd(tag);
+            if (i < 0)
             {
-                pieces.Add(new(PieceKind.Copy, offset, offset + 1));
+                i = tag + 1;
+                continue;
             }
 
-            return isComment ? text.Length : offset + 1;
+            HtmlElement inner = HtmlElements.Find(_tags.ReadName(tag));
+            bool isEnd = _text[tag + 1] == '/';
+            depth += inner.Name != element.Name ? 0 : isEnd ? -1 : 1;
+            i = !isEnd && inner.Name != element.Name && inner.Has(NoTags) ? SkipContent(inner, i) : i;
         }
 
-        string name = tags.ReadName(offset);
-        if (text[offset + 1] != '/' && HtmlBlocks.RawTags.Contains(name))
-        {
-            int close = tags.FindAfter("</" + name, end);
-            pieces.Add(new(PieceKind.ParagraphBreak, offset, end));
-            return close < 0 ? text.Length : close - name.Length - 2;
-        }
-
-        quotes.Add(name, offset, end);
-        if (name == "br")
-        {
-            pieces.Add(new(PieceKind.HardBreak, offset, end));
-        }
-        else if (HtmlBlocks.BlockTags.Contains(name) || HtmlBlocks.RawTags.Contains(name))
-        {
-            pieces.Add(new(PieceKind.ParagraphBreak, offset, end));
-        }
-
-        return end;
+        return depth > 0 ? _text.Length : i;
     }
 }

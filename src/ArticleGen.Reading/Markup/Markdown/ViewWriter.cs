@@ -19,6 +19,9 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
     private bool _hasParagraph;
     private int _mainHeadings;
 
+    // How many block quotes are open.
+    private int _quotes;
+
     /// <summary>
     /// Whether the file has a title of its own: one heading of the first level, and no paragraph above it. Several such headings are
     /// those of its parts.
@@ -48,6 +51,12 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
                     break;
                 case BlockKind.Html:
                     WriteHtml(block, FindMarks(i));
+                    break;
+                case BlockKind.QuoteStart:
+                    _quotes++;
+                    break;
+                case BlockKind.QuoteEnd:
+                    _quotes--;
                     break;
             }
 
@@ -153,10 +162,12 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
     private void WriteHtml(MarkdownBlock block, LeafMarks marks)
     {
         LeafText leaf = LeafText.Join(text, blocks.Lines, block.FirstLine, block.EndLine);
-        foreach (InlinePiece piece in HtmlBlockReader.Read(leaf.Text, cancel))
+        string? signature = marks.Signature;
+        foreach (InlinePiece piece in HtmlBlockReader.Read(leaf.Text, _quotes > 0, cancel))
         {
-            _writer.Opening = _writer.PlainStart is null ? marks.Signature ?? "" : "";
+            _writer.Opening = signature ?? "";
             _writer.Write(leaf, piece);
+            signature = _writer.PlainStart is null ? signature : null;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Markup.Markdown.Blocks;
 internal static class HtmlBlocks
 {
     /// <summary>The tags that begin and end a block of their own.</summary>
-    public static readonly HashSet<string> BlockTags = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> BlockTags = new(StringComparer.OrdinalIgnoreCase)
     {
         "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details",
         "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3",
@@ -16,7 +16,7 @@ internal static class HtmlBlocks
     };
 
     /// <summary>The tags whose content is text of its own kind, up to their end, and no prose.</summary>
-    public static readonly HashSet<string> RawTags = new(StringComparer.OrdinalIgnoreCase) { "script", "pre", "style", "textarea" };
+    private static readonly HashSet<string> RawTags = new(StringComparer.OrdinalIgnoreCase) { "script", "pre", "style", "textarea" };
 
     private const int LongestName = 10;
 

@@ -45,7 +45,7 @@ internal static class LeafStarts
         }
 
         int open = text.LastIndexOf('{', range.End - 1, range.Length);
-        return open > 0 && text[open + 1] is '#' or '.' && (open == startOffset || MarkdownCharacters.IsBlank(text[open - 1]))
+        return open >= 0 && text[open + 1] is '#' or '.' && (open == startOffset || MarkdownCharacters.IsBlank(text[open - 1]))
             ? Trim(text, startOffset, open)
             : range;
     }

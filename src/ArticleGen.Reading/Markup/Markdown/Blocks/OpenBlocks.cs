@@ -91,7 +91,7 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
         switch (kind)
         {
             case OpenLeafKind.Paragraph:
-                CloseParagraph(BlockKind.Paragraph, 0);
+                CloseParagraph();
                 break;
             case OpenLeafKind.Html:
                 AddStep(BlockKind.Html, default, _firstLine);
@@ -114,7 +114,7 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
         Leaf = default;
         TextRange last = LastLine;
         blocks.Lines[blocks.Lines.Count - 1] = LeafStarts.TrimHeading(text, last.Start, last.End);
-        CloseParagraph(BlockKind.Heading, level);
+        AddStep(BlockKind.Heading, default, _firstLine, level);
         return true;
     }
 
@@ -125,21 +125,21 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
         blocks.Lines.RemoveAt(blocks.Lines.Count - 1);
         if (blocks.Lines.Count > _firstLine)
         {
-            CloseParagraph(BlockKind.Paragraph, 0);
+            CloseParagraph();
         }
 
         Leaf = new(OpenLeafKind.Table);
         AddLeaf(BlockKind.TableRow, header);
     }
 
-    private void CloseParagraph(BlockKind kind, int level)
+    private void CloseParagraph()
     {
         ReadDefinitions();
         if (_firstLine < blocks.Lines.Count)
         {
             TextRange last = LastLine;
             blocks.Lines[blocks.Lines.Count - 1] = LeafStarts.Trim(text, last.Start, last.End);
-            AddStep(kind, default, _firstLine, level);
+            AddStep(BlockKind.Paragraph, default, _firstLine);
         }
     }
 

@@ -4,11 +4,10 @@ namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 /// The characters that "&amp;amp;", "&amp;#228;" and "&amp;#xE4;" stand for. CommonMark asks for the semicolon, and takes numbers as they
 /// are.
 /// </summary>
-internal static class CharacterReferences
+internal static class EntityReferences
 {
     private const int MostDecimalDigits = 7;
     private const int MostHexDigits = 6;
-    private const int LastCodePoint = 0x10FFFF;
     private const string Unknown = "\uFFFD";
 
     /// <summary>Reads the reference that begins with the "&amp;" at <paramref name="offset"/>; null where none does.</summary>
@@ -49,7 +48,7 @@ internal static class CharacterReferences
         int end = digits;
         int most = hex ? MostHexDigits : MostDecimalDigits;
         int value = 0;
-        while (end < text.Length && end - digits < most && DigitValue(text[end], hex) is >= 0 and int digit)
+        while (end < text.Length && end - digits < most && CharacterNumbers.ReadDigit(text[end], hex) is >= 0 and int digit)
         {
             value = (value * (hex ? 16 : 10)) + digit;
             end++;
@@ -61,18 +60,6 @@ internal static class CharacterReferences
         }
 
         length = end + 1 - offset;
-        return ToText(value);
+        return (value == 0 ? null : CharacterNumbers.ToText(value)) ?? Unknown;
     }
-
-    private static int DigitValue(char c, bool hex) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'f' when hex => c - 'a' + 10,
-        >= 'A' and <= 'F' when hex => c - 'A' + 10,
-        _ => -1,
-    };
-
-    private static string ToText(int codePoint) => codePoint is 0 or > LastCodePoint or (>= 0xD800 and <= 0xDFFF)
-        ? Unknown
-        : char.ConvertFromUtf32(codePoint);
 }

@@ -17,7 +17,6 @@ internal sealed class InlineReader
     private readonly Delimiters _delimiters;
     private readonly Brackets _brackets;
     private readonly HtmlTags _tags;
-    private readonly QuoteTags _quotes;
     private CodeSpans? _codeSpans;
     private int _at;
 
@@ -28,7 +27,6 @@ internal sealed class InlineReader
         _delimiters = new(_pieces);
         _brackets = new(text, references, _pieces, _delimiters);
         _tags = new(text);
-        _quotes = new(text, _pieces);
     }
 
     /// <summary>The pieces of a text, in its order.</summary>
@@ -42,7 +40,7 @@ internal sealed class InlineReader
         }
 
         reader._delimiters.Match(-1);
-        reader._quotes.RemoveUnclosed();
+        QuoteTags.Resolve(text, reader._pieces, cancel);
         return reader._pieces;
     }
 
@@ -72,7 +70,7 @@ internal sealed class InlineReader
                 ReadBracket(length: 1);
                 break;
             case ']':
-                ReadClosingBracket();
+                SkipTo(_brackets.Close(_at));
                 break;
             case '!':
                 ReadBracket(length: NextIs('[') ? 2 : 0);
@@ -104,21 +102,21 @@ internal sealed class InlineReader
 
     private void ReadLineBreak()
     {
-        int blanks = 0;
+        int end = _at;
         int last = _pieces.Count - 1;
+        bool isHard = false;
         if (last >= 0 && _pieces[last] is { Kind: PieceKind.Copy } before && before.End == _at)
         {
-            int end = before.End;
             while (end > before.Start && MarkdownCharacters.IsBlank(_text[end - 1]))
             {
-                blanks += _text[end - 1] == ' ' ? 1 : 0;
                 end--;
             }
 
+            isHard = _at - end >= HardBreakBlanks && _text[_at - 1] == ' ' && _text[_at - HardBreakBlanks] == ' ';
             _pieces[last] = before with { End = end };
         }
 
-        AddBreak(blanks >= HardBreakBlanks ? PieceKind.HardBreak : PieceKind.SoftBreak, _at - blanks, _at + 1);
+        AddBreak(isHard ? PieceKind.HardBreak : PieceKind.SoftBreak, end, _at + 1);
         _at++;
     }
 
@@ -221,13 +219,6 @@ internal sealed class InlineReader
         return end >= 0 && _references.HasFootnote(_text.Substring(_at + 2, end - _at - 3)) ? end : -1;
     }
 
-    private void ReadClosingBracket()
-    {
-        int end = _brackets.Close(_at);
-        _quotes.Forget(_pieces.Count);
-        SkipTo(end);
-    }
-
     private void ReadTag()
     {
         int link = Autolinks.FindEnd(_text, _at);
@@ -251,20 +242,23 @@ internal sealed class InlineReader
             AddBreak(PieceKind.HardBreak, _at, end);
         }
 
-        _quotes.Add(name, _at, end);
+        if (QuoteTags.FindKind(name, isEnd: _text[_at + 1] == '/') is { } quote)
+        {
+            _pieces.Add(new(quote, _at, end));
+        }
 
         _at = end;
     }
 
     private void ReadReference()
     {
-        if (CharacterReferences.Read(_text, _at, out int length) is not { } plain)
+        if (EntityReferences.Read(_text, _at, out int length) is not { } plain)
         {
             CopyOne();
             return;
         }
 
-        _pieces.Add(new(PieceKind.Other, _at, _at + length, plain is "\n" or "\r" ? " " : plain));
+        _pieces.Add(new(PieceKind.Other, _at, _at + length, plain));
         _at += length;
     }
 

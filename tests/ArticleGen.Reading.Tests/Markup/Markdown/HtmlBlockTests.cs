@@ -1,0 +1,46 @@
+namespace ArticleGen.Reading.Tests.Markup.Markdown;
+
+/// <summary>HTML in Markdown is read as on a page: what a page leaves out is left out, and blocks end paragraphs.</summary>
+public class HtmlBlockTests
+{
+    [Theory]
+    [InlineData("<nav><a href=/>Home</a></nav>")]
+    [InlineData("<aside>\n<p>Related</p>\n</aside>")]
+    [InlineData("<div><aside><div><aside>a</aside></div>b</aside></div>")]
+    [InlineData("<div><noscript>Switch it <b>on</b>.</noscript></div>")]
+    [InlineData("<template><p>Name</p></template>")]
+    [InlineData("<iframe src=x><p>No frames.</p></iframe>")]
+    [InlineData("<div><svg><title>Icon</title><text>x</text></svg></div>")]
+    [InlineData("<div><svg viewBox=\"0 0\"/></div>")]
+    [InlineData("<form><select><option>One</select><button>Go</button><textarea>x</textarea></form>")]
+    [InlineData("<div><title>Port</title></div>")]
+    [InlineData("<div hidden>Draft</div>")]
+    [InlineData("<div HIDDEN=\"\"><div>Draft</div> <!-- </div> --> more</div>")]
+    [InlineData("<p style=\"color: red; display : none\">Draft</p>")]
+    [InlineData("<p aria-hidden=true>Draft</p>")]
+    [InlineData("<div role=navigation>Home</div>")]
+    [InlineData("<footer>All rights</footer>")]
+    [InlineData("<dialog><p>Cookies?</p></dialog>")]
+    [InlineData("<pre>\nvar x = 1;\n</pre>")]
+    [InlineData("<div><xmp>code</xmp><script>if (a < b) { c(\"</div>\"); }</script></div>")]
+    [InlineData("<aside><script>\"</aside>\"</script>a</aside>")]
+    [InlineData("<div hidden>never closed")]
+    public void What_a_page_leaves_out_is_left_out(string html) =>
+        Assert.Equal("Ships sail.\n\nGulls cry.", MarkdownInvariants.Check($"Ships sail.\n\n{html}\n\nGulls cry.").Text);
+
+    [Theory]
+    [InlineData("<div>\nShips <button>Share</button>sail.\n</div>", "Ships sail.")]
+    [InlineData("<div>Ships <span hidden>do not</span> sail.<img hidden> Gulls cry.</div>", "Ships sail. Gulls cry.")]
+    [InlineData("<p>It&#146;s cold &ampersand &nope;</p>", "It\u2019s cold &ersand &nope;")]
+    [InlineData("<td>One</td>\n<td>Two</td>", "One\n\nTwo")]
+    [InlineData("<div>One</div>two</section>three", "One\n\ntwo\n\nthree")]
+    [InlineData("<figure><img src=x><figcaption>The port.</figcaption></figure>", "The port.")]
+    [InlineData("<dialog open>Ships sail.</dialog>", "Ships sail.")]
+    [InlineData("<blockquote>Cold.<footer>Ines Calder</footer></blockquote>\n<footer>Rights</footer>", "Cold.\n\nInes Calder")]
+    [InlineData("</blockquote><blockquote><footer>Ines Calder</footer></blockquote>", "Ines Calder")]
+    [InlineData("> Cold.\n>\n> <div>x</div><footer>Calder</footer>", "Cold.\n\nx\n\nCalder")]
+    [InlineData("<div>\n{{<figure src=\"x\">}}\nGulls cry.\n</div>", "Gulls cry.")]
+    [InlineData("<p>5 < 6 <b>and</b> 7 <a</p>", "5 < 6 and 7 <a")]
+    [InlineData("<section><h2>Port</h2>Ships<br>sail.<ul><li>one<li>two</ul></section>", "Port\n\nShips\nsail.\n\none\n\ntwo")]
+    public void The_other_words_stay(string html, string view) => Assert.Equal(view, MarkdownInvariants.Check(html).Text);
+}
