@@ -11,8 +11,10 @@ internal static class ProseProblems
     private const string EndsWithoutBlank = "\u3002\uFF01\uFF1F\u0964\u06D4\u061F";
     private const string Marks = "\"'\u201D\u2019\u00BB)";
 
-    /// <summary>The problems of a reading, and that of a file without prose instead of a missing dateline.</summary>
-    public static IEnumerable<Problem> AddTo(ArticleReading plain, PlainView view)
+    /// <summary>
+    /// The problems of a reading. Of a file without a sentence, an empty article is reported instead of a missing dateline or headline.
+    /// </summary>
+    public static IEnumerable<Problem> Review(ArticleReading plain, PlainView view)
     {
         if (plain.Problems.FirstOrDefault(static problem => problem.Kind == ProblemKind.EmptyArticle) is { } empty)
         {

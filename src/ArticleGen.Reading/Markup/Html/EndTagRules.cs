@@ -6,7 +6,7 @@ internal static class EndTagRules
     /// <summary>Closes what the end tag of an element ends. Returns false if that is nothing.</summary>
     public static bool Close(OpenElements open, HtmlElement element, TextRange tag)
     {
-        int last = element.Has(ElementTraits.Heading) ? open.Top.Heading : open.Last(element.Name);
+        int last = element.Has(ElementTraits.Heading) ? open.Top.Heading : open.FindLast(element.Name);
         if (last < 0)
         {
             return false;
@@ -28,8 +28,8 @@ internal static class EndTagRules
     }
 
     /// <summary>
-    /// Ends a formatting element. Blocks in it stay open, and what comes behind the end tag is in them alone. If its words are left out,
-    /// the blocks end with it: else all words behind them would be left out as well.
+    /// Ends a formatting element. Blocks in it stay open, and go on without it. If its words are left out, the blocks end with it: else all
+    /// words behind them would be left out as well.
     /// </summary>
     public static void CloseFormatting(OpenElements open, int element, TextRange tag)
     {

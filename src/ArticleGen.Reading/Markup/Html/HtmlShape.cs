@@ -18,10 +18,10 @@ internal static class HtmlShape
             start = end < 0 ? text.Length : SkipComments(text, SkipBlanks(text, end + 2));
         }
 
-        return Begins(text, start, "<!doctype html") || IsTagAt(text, start, "html") || (IsBlockAt(text, start) && EndsWithTag(text));
+        return Begins(text, start, "<!doctype html") || BeginsTag(text, start, "html") || (BeginsBlock(text, start) && EndsWithTag(text));
     }
 
-    private static bool IsBlockAt(string text, int startOffset)
+    private static bool BeginsBlock(string text, int startOffset)
     {
         if (startOffset >= text.Length || text[startOffset] != '<')
         {
@@ -48,7 +48,7 @@ internal static class HtmlShape
         return tag >= 0 && tag + 1 < end && text[tag + 1] is '/' or '!';
     }
 
-    private static bool IsTagAt(string text, int startOffset, string name) =>
+    private static bool BeginsTag(string text, int startOffset, string name) =>
         startOffset < text.Length && text[startOffset] == '<' && HtmlTokenizer.IsTag(text, startOffset + 1, name);
 
     private static bool Begins(string text, int startOffset, string words) =>

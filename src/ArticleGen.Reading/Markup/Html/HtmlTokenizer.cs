@@ -126,9 +126,8 @@ internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
             return Take(HtmlTokenKind.Comment, startOffset, text.Length);
         }
 
-        TextRange name = TextRange.Between(nameOffset, i);
-        HtmlToken token = Take(kind, startOffset, end);
-        return token with { Name = name.In(text).ToLowerInvariant(), NameRange = name, IsSelfClosing = isSelfClosing };
+        string name = text.Substring(nameOffset, i - nameOffset).ToLowerInvariant();
+        return Take(kind, startOffset, end) with { Name = name, IsSelfClosing = isSelfClosing };
     }
 
     private int FindCommentEnd(int contentOffset)

@@ -62,7 +62,7 @@ internal sealed class HtmlTreeBuilder
     private void AddText(TextRange range, HtmlNodeTraits traits) =>
         _nodes.AddText(range, IsInLink() ? traits | HtmlNodeTraits.InLink : traits);
 
-    private bool IsInLink() => _open.Last("a") is >= 0 and var link && !_open[link].Element.IsAnchor;
+    private bool IsInLink() => _open.FindLast("a") is >= 0 and var link && !_open[link].Element.IsAnchor;
 
     private void Start(HtmlToken tag)
     {
@@ -117,7 +117,7 @@ internal sealed class HtmlTreeBuilder
             _nodes.AddEmpty(element, tag.Range);
         }
 
-        bool isInQuote = element.Name == "footer" && _open.Last("blockquote") >= 0;
+        bool isInQuote = element.Name == "footer" && _open.FindLast("blockquote") >= 0;
         HtmlNodeTraits traits = NodeTraits.Find(element, isInQuote, _source, _tokenizer.Attributes);
         int node = HtmlNodes.IsNeeded(element, traits) ? _nodes.AddStart(element, tag.Range, traits) : -1;
         if (element.Name == "a" && _tokenizer.Attributes.Find(_source, "href") is null)
@@ -128,7 +128,7 @@ internal sealed class HtmlTreeBuilder
         HtmlNamespace ns = element.Name == "svg" ? HtmlNamespace.Svg
             : element.Name == "math" ? HtmlNamespace.MathMl
             : HtmlNamespace.Html;
-        _open.Push(ns == HtmlNamespace.Html ? element : ForeignContent.Rename(element), node, ns);
+        _open.Push(ns == HtmlNamespace.Html ? element : ForeignContent.MakeForeign(element), node, ns);
         if (element.Has(ElementTraits.RawText | ElementTraits.EscapableText))
         {
             TextRange content = _tokenizer.ReadRawContent(element.Name);

@@ -56,7 +56,7 @@ internal sealed class JsonReader
             {
                 '"' => ReadString(offset),
                 '{' or '[' => Open(offset),
-                '}' or ']' => CloseAt(offset),
+                '}' or ']' => CloseBracket(offset),
                 ',' => EndMember(offset),
                 _ when c == ':' || char.IsWhiteSpace(c) => offset + 1,
                 _ => ReadPlain(offset),
@@ -78,7 +78,7 @@ internal sealed class JsonReader
         return offset + 1;
     }
 
-    private int CloseAt(int offset)
+    private int CloseBracket(int offset)
     {
         bool isMap = _source[offset] == '}';
         if (_tooDeep > 0)

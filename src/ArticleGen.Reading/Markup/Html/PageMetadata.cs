@@ -63,31 +63,31 @@ internal sealed class PageMetadata
     private bool IsOther(int startNode, HtmlNode node) =>
         _body.IsLeftOut(_nodes, startNode) || (node.Has(HtmlNodeTraits.Article) && (node.Partner < _body.Start || startNode >= _body.End));
 
-    private void ReadStart(int atNode, HtmlNode node, bool isLeftOut)
+    private void ReadStart(int startNode, HtmlNode node, bool isLeftOut)
     {
         // JSON-LD may stand anywhere: where it stands says nothing.
         if (node.Element.Name == "script" && !_hasArticle)
         {
-            ReadScript(atNode, node);
+            ReadScript(startNode, node);
         }
-        else if (node.Element.Name == "title" && !isLeftOut && !_hasTitle && _nodes[atNode + 1].Kind == HtmlNodeKind.Text)
+        else if (node.Element.Name == "title" && !isLeftOut && !_hasTitle && _nodes[startNode + 1].Kind == HtmlNodeKind.Text)
         {
             _hasTitle = true;
-            TextRange range = HtmlWhiteSpace.Trim(_source, _nodes[atNode + 1].Range);
+            TextRange range = HtmlWhiteSpace.Trim(_source, _nodes[startNode + 1].Range);
             string title = Collapse(CharacterReferences.Decode(_source, range));
             _entries.Add(new("title", FindName(node), new MetadataText(title, range, range, MetadataStyle.Plain)));
         }
     }
 
-    private void ReadScript(int atNode, HtmlNode node)
+    private void ReadScript(int startNode, HtmlNode node)
     {
         ReadAttributes(node);
         string? type = _attributes.FindValue(_source, "type")?.Split(';')[0].Trim();
         if (string.Equals(type, "application/ld+json", StringComparison.OrdinalIgnoreCase)
-            && _nodes[atNode + 1].Kind == HtmlNodeKind.Text)
+            && _nodes[startNode + 1].Kind == HtmlNodeKind.Text)
         {
             IReadOnlyList<MetadataEntry> article = LinkedData.Read(
-                JsonReader.Read(_source, _nodes[atNode + 1].Range, _cancel),
+                JsonReader.Read(_source, _nodes[startNode + 1].Range, _cancel),
                 _cancel);
             _hasArticle = article.Count > 0;
             _entries.AddRange(article);

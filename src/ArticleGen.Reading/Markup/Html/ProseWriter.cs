@@ -70,7 +70,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
         }
     }
 
-    /// <summary>Puts in characters that stand nowhere in the file, before the words at <paramref name="sourceOffset"/>.</summary>
+    /// <summary>Adds characters that the file does not have, before the words at <paramref name="sourceOffset"/>.</summary>
     public void Insert(int sourceOffset, string characters)
     {
         Begin(sourceOffset, characters[0]);

@@ -9,16 +9,12 @@ namespace ArticleGen.Reading.Markup.Markdown;
 /// </summary>
 internal sealed class HtmlBlockReader
 {
-    private const ElementTraits NoTags =
-        ElementTraits.RawText | ElementTraits.EscapableText | ElementTraits.Preformatted;
-
     private static readonly char[] Special = ['\n', '<', '&', '{'];
 
     private readonly string _text;
-    private readonly CancellationToken _cancel;
     private readonly List<InlinePiece> _pieces = [];
-    private readonly List<HtmlAttribute> _attributes = [];
     private readonly HtmlTags _tags;
+    private readonly LeftOutElements _leftOut;
 
     // How many block quotes are open.
     private int _quotes;
@@ -27,8 +23,8 @@ internal sealed class HtmlBlockReader
     private HtmlBlockReader(string text, bool isInQuote, CancellationToken cancel)
     {
         _text = text;
-        _cancel = cancel;
         _tags = new(text);
+        _leftOut = new(text, _tags, cancel);
         _quotes = isInQuote ? 1 : 0;
     }
 
@@ -92,7 +88,8 @@ internal sealed class HtmlBlockReader
         HtmlElement element = HtmlElements.Find(_tags.ReadName(_at));
         bool isEnd = _text[_at + 1] == '/';
         _quotes = element.Name != "blockquote" ? _quotes : isEnd ? Math.Max(0, _quotes - 1) : _quotes + 1;
-        bool isLeftOut = !isEnd && IsLeftOut(element, endOffset);
+        int start = _at;
+        bool isLeftOut = _leftOut.Begins(start, endOffset, _quotes > 0);
         if (QuoteTags.FindKind(element.Name, isEnd) is { } quote && !isLeftOut)
         {
             Add(quote, endOffset);
@@ -102,49 +99,7 @@ internal sealed class HtmlBlockReader
             Add(element.Name == "br" ? PieceKind.HardBreak : PieceKind.ParagraphBreak, endOffset);
         }
 
-        _at = isLeftOut ? SkipContent(element, endOffset) : endOffset;
-    }
-
-    private bool IsLeftOut(HtmlElement element, int endOffset)
-    {
-        bool isEmpty = element.Has(ElementTraits.Void) || (element.Name is "svg" or "math" && _text[endOffset - 2] == '/');
-        if (isEmpty || element.Name.Length == 0)
-        {
-            return false;
-        }
-
-        HtmlAttributes.Read(_text, _at + 1 + element.Name.Length, _attributes);
-        return element.Has(NoTags) || (NodeTraits.Find(element, _quotes > 0, _text, _attributes) & HtmlNodeTraits.LeftOut) != 0;
-    }
-
-    /// <summary>The end of an element whose content begins at an offset: behind its end tag, or the end of the block.</summary>
-    private int SkipContent(HtmlElement element, int offset)
-    {
-        if (element.Has(NoTags))
-        {
-            return _tags.FindAfter("</" + element.Name, offset) is >= 0 and int name && _text.IndexOf('>', name) is >= 0 and int sign
-                ? sign + 1
-                : _text.Length;
-        }
-
-        int depth = 1;
-        int i = offset;
-        while (depth > 0 && i < _text.Length && _text.IndexOf('<', i) is >= 0 and int tag)
-        {
-            _cancel.ThrowIfCancellationRequested();
-            i = _tags.FindEnd(tag);
-            if (i < 0)
-            {
-                i = tag + 1;
-                continue;
-            }
-
-            HtmlElement inner = HtmlElements.Find(_tags.ReadName(tag));
-            bool isEnd = _text[tag + 1] == '/';
-            depth += inner.Name != element.Name ? 0 : isEnd ? -1 : 1;
-            i = !isEnd && inner.Name != element.Name && inner.Has(NoTags) ? SkipContent(inner, i) : i;
-        }
-
-        return depth > 0 ? _text.Length : i;
+        // An element that is never closed goes on to the end of the block.
+        _at = !isLeftOut ? endOffset : _leftOut.FindEnd(start) is >= 0 and int end ? end : _text.Length;
     }
 }

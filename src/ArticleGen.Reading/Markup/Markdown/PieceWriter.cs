@@ -77,7 +77,7 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
         End(range.End);
     }
 
-    /// <summary>Writes characters that stand nowhere in the file behind the last words.</summary>
+    /// <summary>Adds characters that the file does not have behind the last words.</summary>
     public void Insert(string plain)
     {
         builder.Insert(_end, plain);

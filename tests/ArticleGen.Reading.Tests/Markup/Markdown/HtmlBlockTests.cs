@@ -9,6 +9,7 @@ public class HtmlBlockTests
     [InlineData("<div><aside><div><aside>a</aside></div>b</aside></div>")]
     [InlineData("<div><noscript>Switch it <b>on</b>.</noscript></div>")]
     [InlineData("<template><p>Name</p></template>")]
+    [InlineData("<div><template><p>Name</p></template></div>")]
     [InlineData("<iframe src=x><p>No frames.</p></iframe>")]
     [InlineData("<div><svg><title>Icon</title><text>x</text></svg></div>")]
     [InlineData("<div><svg viewBox=\"0 0\"/></div>")]
@@ -27,6 +28,24 @@ public class HtmlBlockTests
     [InlineData("<div hidden>never closed")]
     public void What_a_page_leaves_out_is_left_out(string html) =>
         Assert.Equal("Ships sail.\n\nGulls cry.", MarkdownInvariants.Check($"Ships sail.\n\n{html}\n\nGulls cry.").Text);
+
+    [Theory]
+    [InlineData("Ships <button>Share</button>sail.")]
+    [InlineData("Ships <svg><title>a</title><svg></svg>b</svg>sail.")]
+    [InlineData("Ships <svg/>sail.<script>\"</svg>\"</script>")]
+    [InlineData("Ships <span hidden>*do* <span>not</span>\n</span>sail.")]
+    [InlineData("Ships <template>*a* `b`</template>sail.")]
+    [InlineData("*Ships* [sail](x)<style>p {}</style>.")]
+    public void Inline_elements_are_left_out_as_well(string markdown) => Assert.Equal("Ships sail.", MarkdownInvariants.Check(markdown).Text);
+
+    [Theory]
+    [InlineData("The <button> tag and the </button", "The tag and the </button")]
+    [InlineData("The <svg> tag and </span>", "The tag and")]
+    [InlineData("The <script> tag and </style>", "The tag and")]
+    [InlineData("The </svg> tag and the <svg>", "The tag and the")]
+    [InlineData("The `<svg>` tag and the `</svg>`", "The <svg> tag and the </svg>")]
+    public void Words_behind_a_tag_alone_stay(string markdown, string view) =>
+        Assert.Equal(view, MarkdownInvariants.Check(markdown).Text);
 
     [Theory]
     [InlineData("<div>\nShips <button>Share</button>sail.\n</div>", "Ships sail.")]

@@ -7,6 +7,8 @@ internal sealed class InlineReader
 {
     private const string Special = "\n\\`*_~[]!<&{";
     private const int HardBreakBlanks = 2;
+
+    // GitHub also strikes text with one, which means "about" in prose: ~5 ships.
     private const int StrikeLength = 2;
 
     private static readonly char[] SpecialCharacters = Special.ToCharArray();
@@ -17,22 +19,24 @@ internal sealed class InlineReader
     private readonly Delimiters _delimiters;
     private readonly Brackets _brackets;
     private readonly HtmlTags _tags;
+    private readonly LeftOutElements _leftOut;
     private CodeSpans? _codeSpans;
     private int _at;
 
-    private InlineReader(string text, References references)
+    private InlineReader(string text, References references, CancellationToken cancel)
     {
         _text = text;
         _references = references;
         _delimiters = new(_pieces);
         _brackets = new(text, references, _pieces, _delimiters);
         _tags = new(text);
+        _leftOut = new(text, _tags, cancel);
     }
 
     /// <summary>The pieces of a text, in its order.</summary>
     public static List<InlinePiece> Read(string text, References references, CancellationToken cancel)
     {
-        InlineReader reader = new(text, references);
+        InlineReader reader = new(text, references, cancel);
         for (int round = 0; reader._at < text.Length; round++)
         {
             cancel.PollAt(round);
@@ -72,8 +76,8 @@ internal sealed class InlineReader
             case ']':
                 SkipTo(_brackets.Close(_at));
                 break;
-            case '!':
-                ReadBracket(length: NextIs('[') ? 2 : 0);
+            case '!' when NextIs('['):
+                ReadBracket(length: 2);
                 break;
             case '<':
                 ReadTag();
@@ -84,8 +88,11 @@ internal sealed class InlineReader
             case '{':
                 SkipTo(ShortCodes.FindEnd(_text, _at, _tags));
                 break;
-            default:
+            case '*' or '_' or '~':
                 ReadDelimiters();
+                break;
+            default:
+                CopyOne();
                 break;
         }
     }
@@ -194,14 +201,10 @@ internal sealed class InlineReader
         return i == endOffset;
     }
 
-    /// <summary>"[" or "!["; a length of nought is a "!" that is a character as any other.</summary>
+    /// <summary>"[" or "![".</summary>
     private void ReadBracket(int length)
     {
-        if (length == 0)
-        {
-            CopyOne();
-        }
-        else if (length == 1 && FindFootnoteEnd() is >= 0 and int footnote)
+        if (length == 1 && FindFootnoteEnd() is >= 0 and int footnote)
         {
             _at = footnote;
         }
@@ -233,6 +236,13 @@ internal sealed class InlineReader
         if (end < 0)
         {
             CopyOne();
+            return;
+        }
+
+        // A footer of a block quote may name who is quoted.
+        if (_leftOut.Begins(_at, end, isInQuote: true) && _leftOut.FindEnd(_at) is >= 0 and int elementEnd)
+        {
+            _at = elementEnd;
             return;
         }
 
