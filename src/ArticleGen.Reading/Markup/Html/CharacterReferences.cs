@@ -58,9 +58,9 @@ internal static class CharacterReferences
             return (i + 1 - offset, characters);
         }
 
-        for (int length = Math.Min(i - start, NamedReferences.LongestBareName); length > 1; length--)
+        for (int length = Math.Min(i - start, NamedReferences.LongestWithoutSemicolon); length > 1; length--)
         {
-            if (NamedReferences.FindBare(text.Substring(start, length)) is { } bare)
+            if (NamedReferences.FindWithoutSemicolon(text.Substring(start, length)) is { } bare)
             {
                 // "?a=1&copy=2" is an address, and no sign of copyright.
                 int next = start + length;

@@ -18,7 +18,7 @@ internal static class EndTagRules
             return true;
         }
 
-        bool reaches = element.Name == "form" ? EndsForm(open, last, tag) : last >= FindLimit(open, element);
+        bool reaches = element.Name == "form" ? TryEndForm(open, last, tag) : last >= FindLimit(open, element);
         if (reaches)
         {
             open.CloseTo(last, tag);
@@ -46,7 +46,7 @@ internal static class EndTagRules
     /// <summary>
     /// A form ends if only what needs no end tag is open in it. Else what is open stays so, and the form with it: its words are the same.
     /// </summary>
-    private static bool EndsForm(OpenElements open, int formElement, TextRange tag)
+    private static bool TryEndForm(OpenElements open, int formElement, TextRange tag)
     {
         while (open.Count - 1 > formElement && NeedsNoEndTag(open.Top.Element))
         {

@@ -7,7 +7,7 @@ internal static class ForeignContent
     public static HtmlElement MakeForeign(HtmlElement element) => new(":" + element.Name, ElementTraits.None);
 
     /// <summary>Whether a start tag is one of HTML that ends what is open of SVG and MathML; if so, closes it.</summary>
-    public static bool Ends(OpenElements open, HtmlToken tag, string source, List<HtmlAttribute> attributes)
+    public static bool TryEnd(OpenElements open, HtmlToken tag, string source, List<HtmlAttribute> attributes)
     {
         bool ends = HtmlElements.Find(tag.Name).Has(ElementTraits.EndsForeign)
             || (tag.Name == "font"

@@ -4,10 +4,10 @@ namespace ArticleGen.Reading.Markup.Html;
 internal static class HtmlAttributes
 {
     /// <summary>
-    /// Reads on from behind the name of a tag. Returns the offset behind its ">" and whether a "/" stands before that; the offset is
-    /// that behind the end of the text if the tag never ends.
+    /// Reads on from behind the name of a tag. Returns the offset behind its ">" and whether a "/" stands before that; null if the tag
+    /// never ends.
     /// </summary>
-    public static (int End, bool IsSelfClosing) Read(string text, int offset, List<HtmlAttribute> attributes)
+    public static (int End, bool IsSelfClosing)? Read(string text, int offset, List<HtmlAttribute> attributes)
     {
         attributes.Clear();
         int i = offset;
@@ -16,7 +16,7 @@ internal static class HtmlAttributes
             i = HtmlWhiteSpace.Skip(text, i, text.Length);
             if (i >= text.Length)
             {
-                return (text.Length + 1, false);
+                return null;
             }
 
             if (text[i] == '>')

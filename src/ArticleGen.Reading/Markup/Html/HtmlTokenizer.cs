@@ -3,10 +3,10 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Markup.Html;
 
 /// <summary>Cuts a page into tags, comments and text, where the tokenizer of the HTML standard cuts it.</summary>
-internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
+internal sealed class HtmlTokenizer(string text, int startOffset, CancellationToken cancel)
 {
     private const string CDataStart = "<![CDATA[";
-    private int _position;
+    private int _position = startOffset;
 
     /// <summary>The attributes of the tag that was read last.</summary>
     public List<HtmlAttribute> Attributes { get; } = [];
@@ -119,8 +119,7 @@ internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
             i++;
         }
 
-        (int end, bool isSelfClosing) = HtmlAttributes.Read(text, i, Attributes);
-        if (end > text.Length)
+        if (HtmlAttributes.Read(text, i, Attributes) is not var (end, isSelfClosing))
         {
             // A tag that never ends is none, and nothing else either.
             return Take(HtmlTokenKind.Comment, startOffset, text.Length);

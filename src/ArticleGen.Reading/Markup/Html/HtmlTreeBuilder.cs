@@ -20,7 +20,7 @@ internal sealed class HtmlTreeBuilder
     {
         _source = source;
         _cancel = cancel;
-        _tokenizer = new(source, cancel);
+        _tokenizer = new(source, startOffset: 0, cancel);
         _open = new(_nodes);
     }
 
@@ -66,38 +66,38 @@ internal sealed class HtmlTreeBuilder
 
     private void Start(HtmlToken tag)
     {
-        if (_open.IsForeign && !ForeignContent.Ends(_open, tag, _source, _tokenizer.Attributes))
+        if (_open.IsForeign && !ForeignContent.TryEnd(_open, tag, _source, _tokenizer.Attributes))
         {
             ForeignContent.Start(_open, tag, _source, _tokenizer.Attributes);
             return;
         }
 
         HtmlElement element = HtmlElements.Find(tag.Name);
-        if (SelectContent.Allows(_open, element, tag.Range.Start) && IsAllowed(element, tag))
+        if (!SelectContent.TryEnter(_open, element, tag.Range.Start))
         {
+            return;
+        }
+
+        if (element.Name == "html")
+        {
+            _nodes.AddEmpty(element, tag.Range);
+        }
+
+        if (IsAllowed(element))
+        {
+            _hasForm |= element.Name == "form";
             StartTagRules.CloseBefore(_open, element, tag.Range.Start);
             Add(element, tag);
         }
     }
 
-    /// <summary>Whether the element begins here; a few start tags only say what holds anyway.</summary>
-    private bool IsAllowed(HtmlElement element, HtmlToken tag)
+    /// <summary>Whether the start tag opens an element.</summary>
+    private bool IsAllowed(HtmlElement element) => element.Name switch
     {
-        switch (element.Name)
-        {
-            case "html":
-                _nodes.AddEmpty(element, tag.Range);
-                return false;
-            case "head" or "body" or "frame" or "frameset":
-                return false;
-            case "form":
-                bool isFirst = !_hasForm;
-                _hasForm = true;
-                return isFirst;
-            default:
-                return !element.Has(ElementTraits.TablePart) || StartTagRules.IsInTable(_open);
-        }
-    }
+        "html" or "head" or "body" or "frame" or "frameset" => false,
+        "form" => !_hasForm,
+        _ => !element.Has(ElementTraits.TablePart) || StartTagRules.IsInTable(_open),
+    };
 
     private void Add(HtmlElement element, HtmlToken tag)
     {
@@ -145,7 +145,7 @@ internal sealed class HtmlTreeBuilder
         }
 
         HtmlElement element = HtmlElements.Find(tag.Name);
-        if (tag.Name is "html" or "body" or "head" || !SelectContent.AllowsEnd(_open, element, tag.Range.Start))
+        if (tag.Name is "html" or "body" or "head" || !SelectContent.TryLeave(_open, element, tag.Range.Start))
         {
             return;
         }

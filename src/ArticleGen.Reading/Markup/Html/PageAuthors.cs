@@ -8,11 +8,12 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
     private const int LongestName = 80;
     private const int LongText = 100;
     private const string Opener = "by ";
+    private readonly List<MetadataEntry> _authors = [];
+    private readonly List<int> _lines = [];
 
-    /// <summary>The names, in the order of the page. A line that is no more than one of them is no part of the article any more.</summary>
-    public List<MetadataEntry> Take()
+    /// <summary>The names, in the order of the page, and the nodes of the lines that are no more than one of them.</summary>
+    public (IReadOnlyList<MetadataEntry> Authors, IReadOnlyList<int> Lines) Find()
     {
-        List<MetadataEntry> authors = [];
         bool isBelowText = false;
         int quotedUntil = -1;
         for (int i = body.Start; i < body.End; i++)
@@ -38,11 +39,11 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
                 && (!isBelowText || node.Element.Name is "a" or "address")
                 && FindOnlyText(i) is { } text)
             {
-                AddName(authors, i, text);
+                AddName(i, text);
             }
         }
 
-        return authors;
+        return (_authors, _lines);
     }
 
     private bool IsLong(HtmlNode node) =>
@@ -59,7 +60,7 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
         return next < body.End && nodes[next].Is(HtmlNodeKind.Start, "figcaption") ? nodes[next].Partner : end;
     }
 
-    private void AddName(List<MetadataEntry> authors, int startNode, TextRange text)
+    private void AddName(int startNode, TextRange text)
     {
         string words = text.In(source);
         int openerLength = words.StartsWith(Opener, StringComparison.OrdinalIgnoreCase) ? Opener.Length : 0;
@@ -74,10 +75,10 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
 
         HtmlNode node = nodes[startNode];
         TextRange key = new(node.Range.Start + 1, node.Element.Name.Length);
-        authors.Add(new("author", key, new MetadataText(decoded, name, name, MetadataStyle.Plain)));
+        _authors.Add(new("author", key, new MetadataText(decoded, name, name, MetadataStyle.Plain)));
         if (name.Length == words.Length && FindLine(startNode) is >= 0 and int line)
         {
-            body.LeftOut.Add(line);
+            _lines.Add(line);
         }
     }
 

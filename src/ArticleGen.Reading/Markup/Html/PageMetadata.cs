@@ -21,11 +21,20 @@ internal sealed class PageMetadata
     }
 
     /// <summary>The entries, in the order of the page.</summary>
-    public static IReadOnlyList<MetadataEntry> Read(string source, HtmlNodes nodes, ArticleBody body, CancellationToken cancel)
+    /// <param name="source">The text of the file.</param>
+    /// <param name="nodes">Its nodes.</param>
+    /// <param name="body">Which of them are the article.</param>
+    /// <param name="authors">The authors that elements of the article name: they count if nothing else names one.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public static IReadOnlyList<MetadataEntry> Read(
+        string source,
+        HtmlNodes nodes,
+        ArticleBody body,
+        IReadOnlyList<MetadataEntry> authors,
+        CancellationToken cancel)
     {
         PageMetadata metadata = new(source, nodes, body, cancel);
         metadata.ReadAll();
-        List<MetadataEntry> authors = new PageAuthors(source, nodes, body, cancel).Take();
         if (!metadata._entries.Exists(NamesAuthor))
         {
             metadata._entries.AddRange(authors);
@@ -100,7 +109,7 @@ internal sealed class PageMetadata
         {
             case "html":
                 ReadAttributes(node);
-                AddAttribute("lang", _attributes.Find(_source, "lang"));
+                AddLanguage();
                 break;
             case "meta":
                 ReadAttributes(node);
@@ -114,6 +123,14 @@ internal sealed class PageMetadata
                 ReadAttributes(node);
                 AddTime(node);
                 break;
+        }
+    }
+
+    private void AddLanguage()
+    {
+        if (_attributes.Find(_source, "lang") is { Content.Length: > 0 } language)
+        {
+            Add("lang", language.Name, language);
         }
     }
 
@@ -145,26 +162,17 @@ internal sealed class PageMetadata
             return;
         }
 
-        if ((_attributes.Find(_source, "itemprop") ?? _attributes.Find(_source, "class")) is { Content.Length: > 0 } named
-            && _attributes.Find(_source, "pubdate") is null)
-        {
-            Add(CharacterReferences.DecodeAttribute(_source, named.Content), named.Content, time);
-        }
-        else if (_attributes.Find(_source, "pubdate") is { } published)
+        if (_attributes.Find(_source, "pubdate") is { } published)
         {
             Add("pubdate", published.Name, time);
+        }
+        else if ((_attributes.Find(_source, "itemprop") ?? _attributes.Find(_source, "class")) is { Content.Length: > 0 } named)
+        {
+            Add(CharacterReferences.DecodeAttribute(_source, named.Content), named.Content, time);
         }
         else
         {
             Add("time", FindName(node), time);
-        }
-    }
-
-    private void AddAttribute(string key, HtmlAttribute? attribute)
-    {
-        if (attribute is { } found && found.Content.Length > 0)
-        {
-            Add(key, found.Name, found);
         }
     }
 

@@ -6,7 +6,7 @@ internal static class SelectContent
     private const string Name = "select";
 
     /// <summary>Whether an element begins here. Closes the list if the element does not go into one.</summary>
-    public static bool Allows(OpenElements open, HtmlElement element, int offset)
+    public static bool TryEnter(OpenElements open, HtmlElement element, int offset)
     {
         int list = open.FindLast(Name);
         if (list < 0 || list < open.FindLast("template"))
@@ -25,7 +25,7 @@ internal static class SelectContent
     }
 
     /// <summary>Whether an end tag means something here.</summary>
-    public static bool AllowsEnd(OpenElements open, HtmlElement element, int offset)
+    public static bool TryLeave(OpenElements open, HtmlElement element, int offset)
     {
         int list = open.FindLast(Name);
         if (list < 0 || list < open.FindLast("template") || element.Name is Name or "script" or "template")

@@ -89,7 +89,7 @@ internal sealed class HtmlBlockReader
         bool isEnd = _text[_at + 1] == '/';
         _quotes = element.Name != "blockquote" ? _quotes : isEnd ? Math.Max(0, _quotes - 1) : _quotes + 1;
         int start = _at;
-        bool isLeftOut = _leftOut.Begins(start, endOffset, _quotes > 0);
+        bool isLeftOut = _leftOut.Begins(start, _quotes > 0);
         if (QuoteTags.FindKind(element.Name, isEnd) is { } quote && !isLeftOut)
         {
             Add(quote, endOffset);

@@ -8,6 +8,7 @@ namespace ArticleGen.Reading.Markup.Markdown;
 internal sealed class ViewWriter(PlainViewBuilder builder, string text, MarkdownBlocks blocks, CancellationToken cancel)
 {
     private const string CellBreak = " | ";
+    private const string EscapedPipe = "\\|";
 
     // "[x]" and the blank behind it.
     private const int BoxLength = 4;
@@ -152,11 +153,25 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
             LeafText leaf = LeafText.Join(text, [cell], 0, 1);
             foreach (InlinePiece piece in InlineReader.Read(leaf.Text, blocks.References, cancel))
             {
-                _writer.Write(leaf, piece);
+                WriteInCell(leaf, piece);
             }
 
             before = cell;
         }
+    }
+
+    /// <summary>Writes a piece of a cell. A pipe needs a backslash there even in code, which has no other escapes.</summary>
+    private void WriteInCell(LeafText leaf, InlinePiece piece)
+    {
+        int start = piece.Start;
+        while (piece.Kind == PieceKind.Copy
+            && leaf.Text.IndexOf(EscapedPipe, start, piece.End - start, StringComparison.Ordinal) is >= 0 and int pipe)
+        {
+            _writer.Write(leaf, piece with { Start = start, End = pipe });
+            start = pipe + 1;
+        }
+
+        _writer.Write(leaf, piece with { Start = start });
     }
 
     private void WriteHtml(MarkdownBlock block, LeafMarks marks)

@@ -80,7 +80,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, ThematicBreaks br
         }
         else if (IsAllMatched && open.Leaf.Kind == OpenLeafKind.Table)
         {
-            open.AddLeaf(BlockKind.TableRow, _cursor.Rest);
+            open.AddLeaf(BlockKind.TableRow, Tables.CutRow(text, _cursor.Rest, open.Leaf.Columns));
         }
         else
         {

@@ -128,7 +128,7 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
             CloseParagraph();
         }
 
-        Leaf = new(OpenLeafKind.Table);
+        Leaf = new(OpenLeafKind.Table, Columns: Tables.SplitCells(text, header).Count);
         AddLeaf(BlockKind.TableRow, header);
     }
 
@@ -170,11 +170,13 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
 /// <param name="Html">How it ends, if it is HTML.</param>
 /// <param name="FenceMark">The mark of its fence, if it has one.</param>
 /// <param name="FenceLength">The length of the fence.</param>
+/// <param name="Columns">How many cells the header of a table has.</param>
 internal readonly record struct OpenLeaf(
     OpenLeafKind Kind,
     HtmlBlockKind Html = HtmlBlockKind.None,
     char FenceMark = '\0',
-    int FenceLength = 0);
+    int FenceLength = 0,
+    int Columns = 0);
 
 /// <summary>What an open leaf is.</summary>
 internal enum OpenLeafKind

@@ -240,7 +240,7 @@ internal sealed class InlineReader
         }
 
         // A footer of a block quote may name who is quoted.
-        if (_leftOut.Begins(_at, end, isInQuote: true) && _leftOut.FindEnd(_at) is >= 0 and int elementEnd)
+        if (_leftOut.Begins(_at, isInQuote: true) && _leftOut.FindEnd(_at) is >= 0 and int elementEnd)
         {
             _at = elementEnd;
             return;

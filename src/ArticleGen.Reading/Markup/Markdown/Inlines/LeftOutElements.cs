@@ -13,16 +13,20 @@ internal sealed class LeftOutElements(string text, HtmlTags tags, CancellationTo
     private Dictionary<int, int>? _ends;
 
     /// <summary>Whether the tag at an offset begins an element that is left out.</summary>
-    public bool Begins(int offset, int tagEndOffset, bool isInQuote)
+    public bool Begins(int offset, bool isInQuote)
     {
         HtmlElement element = HtmlElements.Find(tags.ReadName(offset));
-        bool isEmpty = element.Has(ElementTraits.Void) || (element.Name is "svg" or "math" && text[tagEndOffset - 2] == '/');
-        if (isEmpty || element.Name.Length == 0 || text[offset + 1] == '/')
+        if (element.Name.Length == 0 || element.Has(ElementTraits.Void) || text[offset + 1] == '/')
         {
             return false;
         }
 
-        HtmlAttributes.Read(text, offset + 1 + element.Name.Length, _attributes);
+        bool isSelfClosing = HtmlAttributes.Read(text, offset + 1 + element.Name.Length, _attributes)?.IsSelfClosing ?? false;
+        if (isSelfClosing && element.Name is "svg" or "math")
+        {
+            return false;
+        }
+
         return element.Has(NoTags) || (NodeTraits.Find(element, isInQuote, text, _attributes) & HtmlNodeTraits.LeftOut) != 0;
     }
 
