@@ -43,7 +43,8 @@ internal static class NamedReferences
     public static string? Find(string name) => WithSemicolon.TryGetValue(name, out string? characters) ? characters : null;
 
     /// <summary>The characters that a name stands for without a semicolon.</summary>
-    public static string? FindWithoutSemicolon(string name) => WithoutSemicolon.TryGetValue(name, out string? characters) ? characters : null;
+    public static string? FindWithoutSemicolon(string name) =>
+        WithoutSemicolon.TryGetValue(name, out string? characters) ? characters : null;
 
     private static void Add(string[] fields)
     {

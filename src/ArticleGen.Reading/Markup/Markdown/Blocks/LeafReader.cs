@@ -110,7 +110,8 @@ internal sealed class LeafReader(string text, OpenBlocks open, ThematicBreaks br
         '`' or '~' => TryOpenFence(),
         '<' => TryOpenHtml(),
         ':' when Directives.BeginsOrEndsContainer(text, _cursor) => AddNoProse(),
-        '=' or '-' when IsParagraphHere && LeafStarts.ReadSetextUnderline(text, _cursor) is > 0 and int level => CloseAsSetextHeading(level),
+        '=' or '-' when IsParagraphHere && LeafStarts.ReadSetextUnderline(text, _cursor) is > 0 and int level =>
+            CloseAsSetextHeading(level),
         '-' or '*' or '_' when breaks.IsThematicBreak(_cursor) => AddNoProse(),
         _ => false,
     };

@@ -170,7 +170,7 @@ internal sealed class InlineReader
         if (endOffset - startOffset > 2
             && _text[startOffset] is ' ' or '\n'
             && _text[endOffset - 1] is ' ' or '\n'
-            && !IsBlank(startOffset, endOffset))
+            && MarkdownCharacters.SkipWhiteSpace(_text, startOffset) < endOffset)
         {
             startOffset++;
             endOffset--;
@@ -188,17 +188,6 @@ internal sealed class InlineReader
 
             line = lineEnd + 1;
         }
-    }
-
-    private bool IsBlank(int startOffset, int endOffset)
-    {
-        int i = startOffset;
-        while (i < endOffset && _text[i] is ' ' or '\n')
-        {
-            i++;
-        }
-
-        return i == endOffset;
     }
 
     /// <summary>"[" or "![".</summary>
