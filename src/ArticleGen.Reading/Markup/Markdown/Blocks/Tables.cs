@@ -62,10 +62,10 @@ internal static class Tables
     }
 
     /// <summary>The row without the cells that no column has room for, which GitHub does not show.</summary>
-    public static TextRange CutRow(string text, TextRange row, int columns)
+    public static TextRange CutRow(string text, TextRange row, int columnCount)
     {
         List<TextRange> cells = SplitCells(text, row);
-        return cells.Count > columns ? TextRange.Between(row.Start, cells[columns - 1].End) : row;
+        return cells.Count > columnCount ? TextRange.Between(row.Start, cells[columnCount - 1].End) : row;
     }
 
     private static bool IsDelimiter(string text, TextRange cell)

@@ -19,51 +19,51 @@ internal static class QuoteTags
     /// <summary>Puts marks in place of the tags that form a pair. Of the others nothing is left.</summary>
     public static void Resolve(string text, List<InlinePiece> pieces, CancellationToken cancel)
     {
-        Stack<int> openPieces = new();
+        Stack<int> openIndexes = new();
         for (int i = 0; i < pieces.Count; i++)
         {
             cancel.PollAt(i);
             if (pieces[i].Kind == PieceKind.QuoteStart)
             {
-                openPieces.Push(i);
+                openIndexes.Push(i);
             }
             else if (pieces[i].Kind == PieceKind.QuoteEnd)
             {
-                Close(text, pieces, openPieces, i);
+                Close(text, pieces, openIndexes, i);
             }
         }
 
-        foreach (int piece in openPieces)
+        foreach (int index in openIndexes)
         {
-            Remove(pieces, piece);
+            Remove(pieces, index);
         }
     }
 
-    private static void Close(string text, List<InlinePiece> pieces, Stack<int> openPieces, int endPiece)
+    private static void Close(string text, List<InlinePiece> pieces, Stack<int> openIndexes, int endIndex)
     {
-        int level = openPieces.Count - 1;
+        int level = openIndexes.Count - 1;
         if (level < 0)
         {
-            Remove(pieces, endPiece);
+            Remove(pieces, endIndex);
             return;
         }
 
-        int startPiece = openPieces.Pop();
-        if (level >= Opening.Length || HasOwnMarks(text, pieces[startPiece]))
+        int startIndex = openIndexes.Pop();
+        if (level >= Opening.Length || HasOwnMarks(text, pieces[startIndex]))
         {
-            Remove(pieces, startPiece);
-            Remove(pieces, endPiece);
+            Remove(pieces, startIndex);
+            Remove(pieces, endIndex);
         }
         else
         {
-            pieces[startPiece] = pieces[startPiece] with { Kind = PieceKind.Other, Plain = Opening.Substring(level, 1) };
-            pieces[endPiece] = pieces[endPiece] with { Kind = PieceKind.Other, Plain = Closing.Substring(level, 1) };
+            pieces[startIndex] = pieces[startIndex] with { Kind = PieceKind.Other, Plain = Opening.Substring(level, 1) };
+            pieces[endIndex] = pieces[endIndex] with { Kind = PieceKind.Other, Plain = Closing.Substring(level, 1) };
         }
     }
 
     private static bool HasOwnMarks(string text, InlinePiece tag) =>
         (tag.Start > 0 && Marks.IndexOf(text[tag.Start - 1]) >= 0) || (tag.End < text.Length && Marks.IndexOf(text[tag.End]) >= 0);
 
-    private static void Remove(List<InlinePiece> pieces, int piece) =>
-        pieces[piece] = pieces[piece] with { Kind = PieceKind.Copy, End = pieces[piece].Start };
+    private static void Remove(List<InlinePiece> pieces, int index) =>
+        pieces[index] = pieces[index] with { Kind = PieceKind.Copy, End = pieces[index].Start };
 }
