@@ -43,7 +43,7 @@ public static class ArticleReader
     /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ArticleReading Read(string text, ArticleFormat format, ArticleLexicon lexicon, CancellationToken cancel) =>
-        Read(MarkedUpArticle.Read(text, format, cancel), text, lexicon.Vocabulary, decisions: null, cancel);
+        Read(ReadView(text, format, lexicon, cancel), text, lexicon.Vocabulary, decisions: null, cancel);
 
     /// <summary>Reads one article and records how it found the quotes: every pattern tried, in order. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>
@@ -86,11 +86,14 @@ public static class ArticleReader
         ArticleLexicon lexicon,
         CancellationToken cancel)
     {
-        PlainView? view = MarkedUpArticle.Read(text, format, cancel);
+        PlainView? view = ReadView(text, format, lexicon, cancel);
         List<Decision> decisions = [];
         ArticleReading reading = Read(view, text, lexicon.Vocabulary, decisions, cancel);
         return (reading, (view is null ? decisions : decisions.Select(decision => SourceReading.Locate(decision, view))).ToValueList());
     }
+
+    private static PlainView? ReadView(string text, ArticleFormat format, ArticleLexicon lexicon, CancellationToken cancel) =>
+        MarkedUpArticle.Read(text, format, new IntroducedSpeech(lexicon.Vocabulary, cancel).IsAnnounced, cancel);
 
     /// <summary>Reads the prose, then puts what was found at its place in the file, then adds what the file says about itself.</summary>
     private static ArticleReading Read(

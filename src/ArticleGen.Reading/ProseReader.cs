@@ -47,6 +47,7 @@ internal static class ProseReader
             passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
         }
 
+        passages.Finish(paragraphs, head.Body);
         Roster roster = new(discourse.Cast, scratch, cancel);
         CheckList.Run(new(text, paragraphs, head, roster.Quotes, roster.Actors, scratch.Passages.Passage.Vocabulary, cancel), problems);
         cancel.ThrowIfCancellationRequested();

@@ -31,7 +31,8 @@ public class EveryFixTests
                 + "and Haldorson's ship sailed.\n",
         ["ART0017"] = "Ferry resumes\n\nCoast News 2 March 2011\n\n“We reopen,\" Ines Calder said.\n\n“We sail,\" Tom Hale said.\n",
         ["ART0027"] =
-            "---\ntitle:Ferry resumes\nnote: @desk\ntags: [a, , \"b\"]\ntext: \"C:\\q\"\n---\n\nFerry resumes\n\n"
+            "---\ntitle:Ferry resumes\nnote: @desk\ntags: [a, , \"b\"]\ntext: \"C:\\q\"\nby:\n  -Tom Hale\n  -Ines\n"
+                + "kind: Pier #2\nlead: Ferry,\n---\n\nFerry resumes\n\n"
                 + "Coast News 2 March 2011\n\n\"We reopen,\" Ines Calder said.\n",
     };
 

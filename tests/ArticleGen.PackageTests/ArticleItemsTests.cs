@@ -28,7 +28,7 @@ public sealed class ArticleItemsTests(PackedPackage package)
         Assert.Equal(
             [
                 "../outside/far.txt", "elsewhere/deep/story.md", "seeds/copied.txt", "seeds/deep/er.txt", "seeds/deep/pilots.md",
-                "seeds/draft.txt", "seeds/one.txt", "seeds/twice.txt",
+                "seeds/deep/tugs.mdx", "seeds/deep/winds/index.markdown", "seeds/draft.txt", "seeds/one.txt", "seeds/twice.txt",
             ],
             Identities(
                 items,
@@ -39,7 +39,8 @@ public sealed class ArticleItemsTests(PackedPackage package)
             Identities(items, "AdditionalFiles", item => !item.TryGetProperty("ArticleGenItem", out _)));
         Assert.Equal(
             [
-                "seeds/README.md", "seeds/copied.txt", "seeds/deep/a.verified.md", "seeds/deep/readme.md", "seeds/obj/log.txt",
+                "seeds/README.md", "seeds/copied.txt", "seeds/deep/README.mdx",
+                "seeds/deep/a.verified.md", "seeds/deep/readme.md", "seeds/obj/log.txt",
                 "seeds/page.html", "seeds/removed.txt",
             ],
             Identities(items, "None", item => item.GetProperty("Identity").GetString()!.StartsWith("seeds", StringComparison.Ordinal)));
@@ -65,11 +66,12 @@ public sealed class ArticleItemsTests(PackedPackage package)
                 .Single(item => item.GetProperty("Identity").GetString() == "seeds/draft.txt")
                 .GetProperty("ArticleFormat")
                 .GetString());
-        Assert.Equal(8, items.GetProperty("UpToDateCheckInput").GetArrayLength());
+        Assert.Equal(10, items.GetProperty("UpToDateCheckInput").GetArrayLength());
 
         string[] ids = await consumer.BuildAndRunAsync("--no-restore");
         Assert.Equal(
-            ["copied", "draft", "er", "from-outside", "memo", "named-as-additional-file", "one", "pilots", "plain", "story"],
+            ["copied", "draft", "er", "from-outside", "memo", "named-as-additional-file", "one", "pilots", "plain", "story", "tugs",
+                "winds"],
             ids.Order(StringComparer.Ordinal));
         Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(consumer.Assembly)!, "seeds", "copied.txt")));
     }
@@ -159,6 +161,9 @@ public sealed class ArticleItemsTests(PackedPackage package)
         .Write("seeds/obj/log.txt", "no article")
         .Write("seeds/removed.txt", Texts.Harbour)
         .Write("seeds/deep/pilots.md", Texts.Harbour)
+        .Write("seeds/deep/tugs.mdx", Texts.Harbour)
+        .Write("seeds/deep/winds/index.markdown", Texts.Harbour)
+        .Write("seeds/deep/README.mdx", "no article")
         .Write("seeds/draft.txt", Texts.Harbour)
         .Write("seeds/README.md", "no article")
         .Write("seeds/deep/readme.md", "no article")

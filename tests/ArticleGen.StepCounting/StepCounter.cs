@@ -132,6 +132,8 @@ public sealed class StepCounter
         return Expression.Lambda<ReadText>(call, text, lines, format, cancel).Compile();
     }
 
+    private static readonly Func<string, bool> AlwaysTrue = static _ => true;
+
     private static ReadText Caller(Assembly reading, string type, string method)
     {
         ParameterExpression text = Expression.Parameter(typeof(string));
@@ -139,13 +141,12 @@ public sealed class StepCounter
         ParameterExpression format = Expression.Parameter(typeof(int));
         ParameterExpression cancel = Expression.Parameter(typeof(CancellationToken));
         Type declaring = reading.GetType(type, throwOnError: true)!;
-        Expression call = declaring.GetMethod(method, [typeof(string), typeof(CancellationToken)]) is { } called
-            ? Expression.Call(called, text, cancel)
-            : Expression.Call(
-                declaring.GetMethod(method, [typeof(string), typeof(int), typeof(CancellationToken)])!,
-                    text,
-                    Expression.Constant(0),
-                    cancel);
+        MethodInfo called = declaring.GetMethods().Single(candidate => candidate.Name == method);
+        Expression call = Expression.Call(called, called.GetParameters().Select(parameter =>
+            parameter.ParameterType == typeof(string) ? text
+                : parameter.ParameterType == typeof(CancellationToken) ? cancel
+                : parameter.ParameterType == typeof(int) ? Expression.Constant(0)
+                : (Expression)Expression.Constant(AlwaysTrue)));
         call = Expression.Convert(call, typeof(object));
         return Expression.Lambda<ReadText>(call, text, lexicon, format, cancel).Compile();
     }

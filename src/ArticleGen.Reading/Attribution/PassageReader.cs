@@ -22,6 +22,8 @@ internal sealed class PassageReader
     private readonly SentenceContext _context;
     private readonly List<Problem> _problems;
     private readonly UnpairedQuotations _unpaired;
+    private readonly QuoteDrafts _drafts;
+    private readonly WordHashes _words;
     private readonly DecisionLog? _log;
     private bool _isHeadline;
     private bool _isBeforeMarks;
@@ -34,9 +36,10 @@ internal sealed class PassageReader
         _cues = quotes.Cues;
         _context = new SentenceContext(_passage, _cues, discourse);
         _discourse = discourse;
-        QuoteDrafts drafts = new(quotes.Quotes);
-        _collector = new QuoteCollector(_passage, quotes, drafts, discourse, new UnattributedStretches(discourse, problems), log);
-        _relays = new Relays(_passage, discourse, drafts, problems);
+        _drafts = new(quotes.Quotes);
+        _words = quotes.Words;
+        _collector = new QuoteCollector(_passage, quotes, _drafts, discourse, new UnattributedStretches(discourse, problems), log);
+        _relays = new Relays(_passage, discourse, _drafts, problems);
         _problems = problems;
         _unpaired = new UnpairedQuotations(_problems);
         _log = log;
@@ -64,6 +67,10 @@ internal sealed class PassageReader
         _collector.EndPassage();
         _unpaired.Check(_passage);
     }
+
+    /// <summary>Settles, once all paragraphs of the body are read, what could not be known before: who says a pull quote.</summary>
+    public void Finish(IReadOnlyList<TextRange> paragraphs, int bodyParagraph) =>
+        RepeatedQuotations.Settle(_passage, paragraphs, bodyParagraph, _drafts, _words, _problems, _log);
 
     private void ReadSentence(Sentence sentence)
     {

@@ -42,6 +42,24 @@ internal sealed class QuoteDrafts
         };
     }
 
+    /// <summary>Takes out quotes, by their indexes, that turn out to be none.</summary>
+    public void Remove(HashSet<int> indexes)
+    {
+        int kept = 0;
+        for (int i = 0; indexes.Count > 0 && i < _quotes.Count; i++)
+        {
+            if (!indexes.Contains(i))
+            {
+                _quotes[kept++] = _quotes[i];
+            }
+        }
+
+        if (indexes.Count > 0)
+        {
+            _quotes.RemoveRange(kept, _quotes.Count - kept);
+        }
+    }
+
     /// <summary>
     /// Whether a quote of the paragraph that starts at <paramref name="paragraphOffset"/> overlaps the range without one containing the
     /// other.

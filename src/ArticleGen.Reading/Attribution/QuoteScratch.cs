@@ -27,6 +27,9 @@ internal sealed class QuoteScratch
     /// <summary>The marked words of one quote.</summary>
     public List<TextRange> Verbatim { get; } = [];
 
+    /// <summary>Words that are compared with those of pull quotes.</summary>
+    public WordHashes Words { get; } = new();
+
     /// <summary>Empties it; what has grown large is given back.</summary>
     public void Clear()
     {
@@ -37,5 +40,6 @@ internal sealed class QuoteScratch
         ClosedQuotes.Empty();
         Contents.Empty();
         Verbatim.Empty();
+        Words.Clear();
     }
 }

@@ -6,6 +6,9 @@ namespace ArticleGen.Reading.Datelines;
 /// <summary>Compares a date that has been read with the calendar, and reports what cannot be.</summary>
 internal sealed class DateChecks
 {
+    // February, where the year is known and no leap year.
+    private const int ShortestMonth = 28;
+
     private readonly FrontLine _line;
     private readonly List<Problem> _problems;
 
@@ -70,12 +73,12 @@ internal sealed class DateChecks
             return date;
         }
 
-        bool leap = date.Month == 2 && day == 29;
+        bool isLeapDay = date.Month == 2 && day == 29;
         string name = date.Month is { } known ? Calendar.Months[known - 1] : "a month";
         string detail = day < 1 ? "days start at 1"
-            : leap ? $"February {date.Year} has 28 days"
-            : $"{name} has at most {(date.Month == 2 ? 29 : most)} days";
-        Report(new(date.DayFrom, leap || date.DayTo == 0 ? date.To : date.DayTo), detail, null);
+            : most == ShortestMonth ? $"February {date.Year} has {most} days"
+            : $"{name} has at most {most} days";
+        Report(new(date.DayFrom, isLeapDay || date.DayTo == 0 ? date.To : date.DayTo), detail, null);
         return date with { Day = null };
     }
 

@@ -17,13 +17,17 @@ internal static class DatelineDays
     /// The problem of a dateline in the text that is more than three days from the publication line; null when one of the days is not
     /// known.
     /// </summary>
-    public static Problem? Contradiction(string text, DatelineReading publication, DatelineReading inText) =>
+    /// <param name="text">The text in which both stand.</param>
+    /// <param name="publication">When the article came out.</param>
+    /// <param name="publicationName">What says so, as the message calls it: "the publication line".</param>
+    /// <param name="inText">The dateline in the text.</param>
+    public static Problem? FindProblem(string text, DatelineReading publication, string publicationName, DatelineReading inText) =>
         FindContradiction(publication, inText) is { } days
             ? new Problem(
                 ProblemKind.DatelineContradictsPublication,
                 inText.Range,
                 Excerpt.Cut(text, inText.Range),
-                $"it says {days.InText}, and the publication line {days.Publication}")
+                $"it says {days.InText}, and {publicationName} {days.Publication}")
             : null;
 
     /// <summary>

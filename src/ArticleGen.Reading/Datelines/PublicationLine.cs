@@ -30,6 +30,9 @@ internal sealed record FoundPublicationLine(DatelineReading Dateline, IReadOnlyL
 /// </summary>
 internal static class PublicationLine
 {
+    /// <summary>What messages call it.</summary>
+    public const string Name = "the publication line";
+
     private const int Longest = 160;
     private const int MostTokensBefore = 14;
     private const int MostSectionTokens = 8;

@@ -8,7 +8,12 @@ internal static class UpdateDates
     /// <summary>
     /// The problem of an update before the publication; null when it is later, or when one of the two does not tell its whole date.
     /// </summary>
-    public static Problem? Contradiction(string text, DatelineReading publication, DatelineReading update)
+    /// <param name="text">The text in which both stand.</param>
+    /// <param name="publication">When the article came out.</param>
+    /// <param name="publicationName">What says so, as the message calls it: "the publication line".</param>
+    /// <param name="update">When it was changed.</param>
+    public static Problem? FindContradiction(
+        string text, DatelineReading publication, string publicationName, DatelineReading update)
     {
         if (Date(publication) is not { } published || Date(update) is not { } updated || !IsBefore(update, updated, publication, published))
         {
@@ -17,7 +22,7 @@ internal static class UpdateDates
 
         bool times = published == updated || Instant(update, updated) is not null;
         bool offsets = times && publication.UtcOffset != update.UtcOffset;
-        string detail = $"it says {Written(update, times, offsets)}, and the publication line {Written(publication, times, offsets)}";
+        string detail = $"it says {Written(update, times, offsets)}, and {publicationName} {Written(publication, times, offsets)}";
         return new Problem(ProblemKind.UpdatedBeforePublished, update.Range, Excerpt.Cut(text, update.Range), detail);
     }
 

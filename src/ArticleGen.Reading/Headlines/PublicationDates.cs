@@ -39,7 +39,7 @@ internal sealed class PublicationDates(FrontLine line, List<Problem> problems)
         problems.AddRange(found.Problems);
         if (Dateline is { } publication
             && !_isUpdate
-            && DatelineDays.Contradiction(line.Text, publication, found.Dateline) is { } contradiction)
+            && DatelineDays.FindProblem(line.Text, publication, PublicationLine.Name, found.Dateline) is { } contradiction)
         {
             // The date of an update is not compared, because it may be any later day.
             problems.Add(contradiction);
@@ -87,7 +87,7 @@ internal sealed class PublicationDates(FrontLine line, List<Problem> problems)
 
         foreach (DatelineReading update in _updates ?? [])
         {
-            if (UpdateDates.Contradiction(line.Text, publication, update) is { } contradiction)
+            if (UpdateDates.FindContradiction(line.Text, publication, PublicationLine.Name, update) is { } contradiction)
             {
                 problems.Add(contradiction);
             }

@@ -83,6 +83,22 @@ internal sealed class PlainViewBuilder(string source)
         }
     }
 
+    /// <summary>Whether the last character so far is this one.</summary>
+    public bool EndsWith(char character) => _text.Length > 0 && _text[_text.Length - 1] == character;
+
+    /// <summary>The words of the last paragraph so far.</summary>
+    public string ReadLastParagraph()
+    {
+        int start = _text.Length - 1;
+        while (start > 0 && !(_text[start] == '\n' && _text[start - 1] == '\n'))
+        {
+            start--;
+        }
+
+        start += start > 0 ? 1 : 0;
+        return _text.ToString(start, _text.Length - start);
+    }
+
     /// <summary>The plain view of what was collected.</summary>
     public PlainView Build() => Build(headline: null, metadata: []);
 

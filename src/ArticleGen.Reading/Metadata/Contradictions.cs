@@ -4,9 +4,12 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Metadata;
 
-/// <summary>Finds what the front matter says otherwise than the text. There is no fix: either may be right.</summary>
+/// <summary>Finds what the metadata says otherwise than the text. There is no fix: either may be right.</summary>
 internal sealed class Contradictions(PlainView view, List<Problem> problems)
 {
+    private const string FrontMatterDate = "the front matter's date";
+    private const string PageDate = "the date in the page's metadata";
+
     /// <summary>The title against the heading of the text.</summary>
     public void FindInTitle(MetadataText? title)
     {
@@ -33,7 +36,18 @@ internal sealed class Contradictions(PlainView view, List<Problem> problems)
         }
     }
 
-    /// <summary>The date against the date of the text, and against the day of the last change.</summary>
+    /// <summary>The date of a page against the dateline of its text.</summary>
+    public void FindInPageDate(DatelineReading? published, DatelineReading? inText)
+    {
+        if (published is not null
+            && inText is not null
+            && DatelineDays.FindProblem(view.Source, published, PageDate, inText) is { } contradiction)
+        {
+            problems.Add(contradiction);
+        }
+    }
+
+    /// <summary>The date of front matter against the date of the text, and against the day of the last change.</summary>
     public void FindInDate(DatelineReading? published, DatelineReading? updated, DatelineReading? inText)
     {
         if (published is not null && inText is not null && DatelineDays.FindContradiction(published, inText) is { } days)
@@ -46,9 +60,10 @@ internal sealed class Contradictions(PlainView view, List<Problem> problems)
                     $"it is dated {days.InText}, in '{Excerpt.Cut(view.Source, inText.Range)}'"));
         }
 
+        string publicationName = published is null ? PublicationLine.Name : FrontMatterDate;
         if ((published ?? inText) is { } publication
             && updated is not null
-            && UpdateDates.Contradiction(view.Source, publication, updated) is { } update)
+            && UpdateDates.FindContradiction(view.Source, publication, publicationName, updated) is { } update)
         {
             problems.Add(update);
         }

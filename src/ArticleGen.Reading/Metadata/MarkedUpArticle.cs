@@ -11,11 +11,15 @@ internal static class MarkedUpArticle
     /// <summary>
     /// The words of the file without markup, the title of its front matter above them; null when it is text without markup.
     /// </summary>
-    public static PlainView? Read(string text, ArticleFormat format, CancellationToken cancel)
+    /// <param name="text">The text of the file.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="introducesSpeech">Whether the words of a paragraph say that somebody speaks below.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public static PlainView? Read(string text, ArticleFormat format, Func<string, bool> introducesSpeech, CancellationToken cancel)
     {
         if (format == ArticleFormat.Html)
         {
-            return HtmlReader.Read(text, cancel);
+            return HtmlReader.Read(text, introducesSpeech, cancel);
         }
 
         FrontMatterBlock? front = FrontMatterParser.Read(text, cancel);
@@ -25,7 +29,9 @@ internal static class MarkedUpArticle
         }
 
         int bodyOffset = front?.BodyOffset ?? 0;
-        PlainView body = format == ArticleFormat.Markdown ? MarkdownReader.Read(text, bodyOffset, cancel) : ReadText(text, bodyOffset);
+        PlainView body = format == ArticleFormat.Markdown
+            ? MarkdownReader.Read(text, bodyOffset, introducesSpeech, cancel)
+            : ReadText(text, bodyOffset);
         return front is null ? body : Join(front, body);
     }
 
@@ -38,13 +44,14 @@ internal static class MarkedUpArticle
 
     private static PlainView Join(FrontMatterBlock front, PlainView body)
     {
-        MetadataText? title = MetadataTexts.FindFirst(front.Entries, MetadataMember.Title);
+        IReadOnlyList<MetadataEntry> entries = NestedMembers.AddTo(front.Entries);
+        MetadataText? title = MetadataTexts.FindFirst(entries, MetadataMember.Title);
         PlainView view = title is null ? body
             : FindRepeated(title, body) is { } headline ? body.WithTitle(headline)
             : PutAbove(title, body);
         Problem[] problems =
             [.. front.Problems.Concat(KeySlips.Find(front.Entries)).OrderBy(static problem => problem.Range.Start)];
-        return view.WithFrontMatter(front.Entries, problems, body.OwnTitle, front.BodyOffset);
+        return view.WithFrontMatter(entries, problems, body.OwnTitle, front.BodyOffset);
     }
 
     /// <summary>The heading, or the first line of the text, that says the title once more; null if neither does.</summary>

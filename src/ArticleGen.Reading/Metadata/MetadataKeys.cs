@@ -50,8 +50,15 @@ internal static class MetadataKeys
 
     /// <summary>The entries that give a member by any key, in the order of the file.</summary>
     public static IEnumerable<MetadataEntry> FindAll(IReadOnlyList<MetadataEntry> entries, MetadataMember member) =>
-        entries.Where(entry =>
-            Known.TryGetValue(Normalize(entry.Key), out (MetadataMember Member, int Rank) known) && known.Member == member);
+        entries.Where(entry => FindMember(entry.Key) == member);
+
+    /// <summary>The member that a key gives; null when it is not known.</summary>
+    public static MetadataMember? FindMember(string key) =>
+        Known.TryGetValue(Normalize(key), out (MetadataMember Member, int Rank) known) ? known.Member : null;
+
+    /// <summary>The members for which an entry has a value.</summary>
+    public static IEnumerable<MetadataMember> FindGiven(IReadOnlyList<MetadataEntry> entries) =>
+        entries.Where(static entry => !IsEmpty(entry.Value)).Select(static entry => FindMember(entry.Key)).OfType<MetadataMember>();
 
     /// <summary>"published: false" says of an article that it is a draft; null where "published" is a date or is missing.</summary>
     public static bool? FindIsPublished(IReadOnlyList<MetadataEntry> entries) =>

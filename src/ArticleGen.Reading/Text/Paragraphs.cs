@@ -9,6 +9,9 @@ internal static class Paragraphs
     // Lines this short are verse, a list or a table rather than wrapped prose.
     private const int NarrowestWrap = 40;
 
+    // A kicker, a headline and a second one.
+    private const int MostTitleLines = 3;
+
     /// <summary>
     /// The paragraphs of <paramref name="text"/>, without white space at either end. A blank line always ends a paragraph; a line break
     /// does too, unless the lines around it are one paragraph wrapped at a column, or the next line plainly goes on with a sentence.
@@ -100,10 +103,15 @@ internal static class Paragraphs
     /// <summary>Each line is a paragraph, but for one that goes on in the middle of a sentence.</summary>
     private static void AddLines(string text, List<TextRange> lines, List<TextRange> paragraphs)
     {
+        bool isWrapped = false;
         for (int i = 0; i < lines.Count; i++)
         {
-            bool goesOn = i > 0 && Characters.IsLower(text[lines[i].Start]) && Characters.IsLetter(text[lines[i - 1].End - 1]);
-            if (goesOn)
+            bool goesOn = i > 0 && WrappedLine.GoesOn(text, lines[i - 1], lines[i]);
+            bool isTitle = i <= MostTitleLines && paragraphs.Count <= i;
+            bool attributes = i > 0 && !goesOn && lines[i - 1].Length <= WidestWrap
+                && (isWrapped ? WrappedLine.IsOpen(text, lines[i - 1]) : WrappedLine.Attributes(text, lines[i - 1], lines[i], isTitle));
+            isWrapped = attributes || (isWrapped && goesOn);
+            if (goesOn || attributes)
             {
                 paragraphs[paragraphs.Count - 1] = TextRange.Between(paragraphs[paragraphs.Count - 1].Start, lines[i].End);
             }

@@ -7,8 +7,6 @@ namespace ArticleGen.Tool.Input;
 /// <param name="Closed">The folders below it that may not be looked into.</param>
 internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<string> Closed)
 {
-    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm"];
-
     /// <summary>
     /// Finds all files of text, Markdown and HTML in the folder and below, except those of other tools. Skips hidden files and folders, and
     /// folders that are built or hold packages.
@@ -31,7 +29,7 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
             if (entry is FileInfo file)
             {
                 // Hidden ones are what editors and macOS put beside articles: .#lead.txt, ._lead.txt.
-                if (Extensions.Contains(file.Extension, StringComparer.OrdinalIgnoreCase)
+                if (IsText(file.Name)
                     && !file.Name.StartsWith('.')
                     && !FilesOfOthers.Include(file.Name))
                 {
@@ -44,6 +42,9 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
             }
         }
     }
+
+    private static bool IsText(string fileName) =>
+        fileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || ArticleFormats.FindByExtension(fileName) is not null;
 
     private static void AddBelow(DirectoryInfo folder, List<string> files, List<string> closed, CancellationToken cancel)
     {

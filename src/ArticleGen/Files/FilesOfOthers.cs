@@ -23,6 +23,8 @@ internal static class FilesOfOthers
         ("", ".received.md"),
         ("AnalyzerReleases.", ".md"), // Microsoft.CodeAnalysis.Analyzers
         ("README.", "md"), // whoever opens the folder
+        ("README.", "mdx"),
+        ("README.", "markdown"),
     ];
 
     /// <summary>Whether a file of this name belongs to another tool.</summary>

@@ -4,7 +4,8 @@ namespace ArticleGen.Settings;
 /// <param name="Key">Tells the file from all others and orders it among them: the path seen from the project where there is one.</param>
 /// <param name="SourceFile">The path seen from the project, with '/'; without a project directory the file name.</param>
 /// <param name="Name">
-/// The id the article asks for: the ArticleName metadata if a property can be made of it, else the file name without its last extension.
+/// The id the article asks for: the ArticleName metadata if a property can be made of it, else what <see cref="FileNames"/> makes of its
+/// path.
 /// </param>
 /// <param name="Resource">The name under which the resource of all texts holds this one, or null when it is stored in the code.</param>
 internal sealed record ArticleItem(string Key, string SourceFile, string Name, string? Resource)
@@ -28,7 +29,7 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
             sourceFile,
             fileOptions.Metadata(BuildNames.ArticleNameMetadata) is { } asked && Identifiers.HasWord(asked)
                 ? asked
-                : WithoutExtension(ProjectPaths.FileName(path)),
+                : FileNames.FindName(path, sourceFile),
             fileOptions.Metadata(BuildNames.ArticleResourceMetadata))
         {
             Format = ParseFormat(fileOptions.Metadata(BuildNames.ArticleFormatMetadata)) ?? ArticleFormats.FindByExtension(path),
@@ -55,10 +56,4 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
         "HTML" => ArticleFormat.Html,
         _ => null,
     };
-
-    private static string WithoutExtension(string fileName)
-    {
-        int dot = fileName.LastIndexOf('.');
-        return dot > 0 ? fileName.Substring(0, dot) : fileName;
-    }
 }

@@ -32,14 +32,22 @@ internal static class MarkupFamilies
     [
         "title: Ferries\n", "tags: [a, b]\n", "- a\n", "  - a\n", "a: b: c\n", "a: \"b\n", "a: 'b\n", "a: |\n  b\n", "a: [\n",
         "a: {b: [\n", "# a\n",
-        "author: Ines Calder\n", "  a: b\n", "\n", "a\n", "date: 31 February 2008\n", "a: \"\\q\"\n", "? a\n",
+        "author: Ines Calder\n", "  a: b\n", "\n", "a\n",
+        "-a\n", "  -a: b\n", "a: b #2\n", "- #a\n", "a: b,\n", "a: [\"b\"c, ", "&a b, ",
+        "date: 31 February 2008\n", "a: \"\\q\"\n", "? a\n",
     ];
 
     private static readonly string[] TomlPieces =
     [
         "title = 'Ferries'\n", "tags = ['a', 'b']\n", "[a]\n", "[[a]]\n", "a = [\n", "a = \"\"\"\n", "a = '''\n", "a = \"\\q\"\n",
         "a.b = 1\n", "# a\n",
-        "a = {b = 1}\n", "date = 2008-08-21\n", "a = \n", "\n", "a\n",
+        "a = {b = 1}\n", "a = [\"b\"c, ", "a = 'b'c'\n", "date = 2008-08-21\n", "a = \n", "\n", "a\n",
+    ];
+
+    private static readonly string[] JsonPieces =
+    [
+        "\"a\": \"b\",\n", "\"a\": {", "\"a\": [", "\"a\": \"b\n", "\"a\"b, ", "'a 'b, ", "a ", ",", ":", "}",
+        "/* ", "// a\n", "\\\"", "\"\\q\", ", "[1]: ",
     ];
 
     /// <summary>The families.</summary>
@@ -51,6 +59,8 @@ internal static class MarkupFamilies
         .. Crumbs.Markup.Select(static piece => Make(ArticleFormat.Html, "<h1>Harbour news</h1>", piece, "")),
         .. YamlPieces.SelectMany(static piece => MakeFrontMatter("---\n", piece)),
         .. TomlPieces.SelectMany(static piece => MakeFrontMatter("+++\n", piece)),
+        .. JsonPieces.SelectMany(static piece => MakeFrontMatter(";;;\n", piece)),
+        .. JsonPieces.Select(static piece => Make(ArticleFormat.Markdown, "{\"x\": 1, ", piece, "}\n\n" + Speech)),
     ];
 
     /// <summary>Front matter of a piece, closed and never closed.</summary>

@@ -1,6 +1,6 @@
 namespace ArticleGen.Fuzz.Texts;
 
-/// <summary>Front matter as content systems have it, in YAML or TOML, now and then with a slip.</summary>
+/// <summary>Front matter as content systems have it, in YAML, TOML or JSON, now and then with a slip.</summary>
 internal static class FrontMatterText
 {
     private static readonly string[] Keys =
@@ -28,7 +28,18 @@ internal static class FrontMatterText
         "\"open", "\"\\u201C$noun \\q\"", "$noun", "", "[\"$noun\"", "{ a = 1", "\"$noun\" # $noun", "[[1, 2], [\"a\"]]",
     ];
 
+    private static readonly string[] JsonValues =
+    [
+        "\"$head\"", "\"$head\"", "\"$name\"", "[\"$name\", \"$name\"]", "[{\"name\": \"$name\"}]",
+        "{\"first\": \"$noun\", \"last\": \"$noun\"}",
+        "\"2008-08-21T17:35:00+04:00\"", "true", "null", "-1.5e3", "\"\\u201C$noun \\q\"", "'$noun'", "$noun", "\"open", "[", "{\"a\": ",
+        "\"$noun \"$noun\" $noun\"", "", "1 // $noun",
+    ];
+
     private static readonly string[] TomlTables = ["[params]\n", "[[authors]]\n", "[a.b]\n", "[\"a\"", "# $noun\n"];
+
+    private static readonly (string Open, string Close)[] JsonFences =
+        [("{\n", "}\n"), ("{ ", "}\n"), (";;;\n", ";;;\n"), ("---json\n{\n", "}\n---\n"), ("{\n", "")];
 
     private static readonly (string Open, string Close)[] Slips =
         [("---\n", ""), ("", "---\n"), ("---\n", "...\n"), ("--- \n", "---  \n"), ("\n---\n", "---\n"), ("+++\n", "---\n"), ("+++\n", "")];
@@ -36,6 +47,11 @@ internal static class FrontMatterText
     /// <summary>Front matter, as it stands above an article.</summary>
     public static string Write(RandomStream random)
     {
+        if (random.OneIn(5))
+        {
+            return WriteJson(random);
+        }
+
         bool isToml = random.OneIn(3);
         string fence = isToml ? "+++\n" : "---\n";
         (string open, string close) = random.OneIn(12) ? random.Pick(Slips) : (fence, fence);
@@ -44,6 +60,20 @@ internal static class FrontMatterText
         for (int i = 0; i < lines; i++)
         {
             text.Append(GrammarText.Write(isToml ? WriteToml(random) : WriteYaml(random), random));
+        }
+
+        return text.Append(close).Append(random.OneIn(2) ? "\n" : "").ToString();
+    }
+
+    private static string WriteJson(RandomStream random)
+    {
+        (string open, string close) = random.Pick(JsonFences);
+        StringBuilder text = new(open);
+        int lines = random.Below(7);
+        for (int i = 0; i < lines; i++)
+        {
+            string separator = random.OneIn(20) || i == lines - 1 ? "\n" : ",\n";
+            text.Append(GrammarText.Write($"\"{random.Pick(Keys).Trim('"')}\": {random.Pick(JsonValues)}{separator}", random));
         }
 
         return text.Append(close).Append(random.OneIn(2) ? "\n" : "").ToString();

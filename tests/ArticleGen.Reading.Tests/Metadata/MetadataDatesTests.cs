@@ -55,8 +55,10 @@ public class MetadataDatesTests
     }
 
     [Theory]
-    [InlineData("2025-02-30", "MalformedDateline|3|2025-02-30: February has at most 29 days", "2025-02-?")]
-    [InlineData("\"2025-02-30\"", "MalformedDateline|3|2025-02-30: February has at most 29 days", "2025-02-?")]
+    [InlineData("2024-02-30", "MalformedDateline|3|2024-02-30: February has at most 29 days", "2024-02-?")]
+    [InlineData("2025-02-29", "MalformedDateline|3|2025-02-29: February 2025 has 28 days", "2025-02-?")]
+    [InlineData("2025-02-30", "MalformedDateline|3|2025-02-30: February 2025 has 28 days", "2025-02-?")]
+    [InlineData("\"2025-02-30\"", "MalformedDateline|3|2025-02-30: February 2025 has 28 days", "2025-02-?")]
     [InlineData("2025-13-01", "MalformedDateline|3|2025-13-01: there is no month 13", "2025-?-01")]
     [InlineData("Narch 3, 2025", "MalformedDateline|3|Narch: there is no such month", "2025-?-03")]
     [InlineData("2025-11-03T25:61:00Z", "MalformedDateline|3|25:61: a day has hours 00 to 23, an hour minutes 00 to 59", "2025-11-03 "

@@ -57,6 +57,36 @@ public class ParagraphsTests
     public void Joins_a_line_that_goes_on_in_the_middle_of_a_sentence(string text, int paragraphs) =>
         Assert.Equal(paragraphs, Of(text).Count);
 
+    [Theory]
+    [InlineData("\"We reopen,\" said\nMara Quinn.")]
+    [InlineData("\"We reopen\", added the\nDutch pilot.")]
+    [InlineData("\u201CDo we reopen?\u201D asked\nMara Quinn.")]
+    [InlineData("\"We reopen,\" said Mara\nQuinn.")]
+    [InlineData("\"We reopen,\"\nMara Quinn said.")]
+    [InlineData("\"We reopen,\"\nsaid Mara Quinn.")]
+    [InlineData("\"We reopen,\" she said,\nadding that it was time.")]
+    [InlineData("'We reopen,' Mara Quinn\nsaid.")]
+    [InlineData("\"We reopen,\" said\nMara Quinn, who was born in\nRiga.")]
+    public void Joins_a_quotation_with_the_line_that_says_whose_it_is(string paragraph) =>
+        Assert.Equal(["Ferry resumes", paragraph, "It is full."], Of("Ferry resumes\n\n" + paragraph + "\nIt is full."));
+
+    [Theory]
+    [InlineData("\"We reopen,\" said Mara Quinn.\nThe ferry sails.")]
+    [InlineData("\"We reopen.\"\nMara Quinn said so.")]
+    [InlineData("\"Do we reopen?\"\nMara Quinn said so.")]
+    [InlineData("\"Aurora\" sails\nMara Quinn said so.")]
+    [InlineData("Red, \"blue\" and\nGreen, she said.")]
+    public void Does_not_join_lines_behind_other_quotations(string lines) =>
+        Assert.Equal(["Ferry resumes", .. lines.Split('\n')], Of("Ferry resumes\n\n" + lines));
+
+    [Theory]
+    [InlineData("'We reopen,' says Quinn\nBy Tom Hale")]
+    [InlineData("'We reopen,' Quinn says\nTom Hale sailed.")]
+    [InlineData("Harbour\n'We reopen,' Quinn says\nTom Hale sailed.")]
+    [InlineData("14 March 2011\n\n'We reopen,' Quinn says\nBy Tom Hale")]
+    public void Does_not_join_a_headline_that_quotes_with_the_line_below_it(string text) =>
+        Assert.Equal(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), Of(text));
+
     [Fact]
     public void Does_not_join_a_headline_with_the_line_below_it() =>
         Assert.Equal(["Ferry resumes", "Tom Hale sailed."], Of("Ferry resumes\nTom Hale sailed."));

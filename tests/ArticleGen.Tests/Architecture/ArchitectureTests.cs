@@ -12,8 +12,8 @@ public class ArchitectureTests
         {
             "ArticleGen.Reading",
             [
-                "Model", "Text", "Markup", "Markup/FrontMatter", "Markup/Html", "Markup/Markdown/Inlines", "Markup/Markdown/Blocks",
-                "Markup/Markdown", "Lexicon", "Lexicon/Project", "Quotations", "Passages", "Grammar", "Actors",
+                "Model", "Text", "Markup", "Markup/Json", "Markup/FrontMatter", "Markup/Html", "Markup/Markdown/Inlines",
+                "Markup/Markdown/Blocks", "Markup/Markdown", "Lexicon", "Lexicon/Project", "Quotations", "Passages", "Grammar", "Actors",
                 "Attribution/Clauses", "Attribution/Cues", "Attribution/Leftovers", "Attribution/Patterns", "Attribution",
                 "Datelines", "Headlines", "Metadata", "Checks", "",
             ]

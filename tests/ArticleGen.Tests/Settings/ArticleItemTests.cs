@@ -21,6 +21,8 @@ public class ArticleItemTests
     [InlineData("/p/ferry.de.txt", "ferry.de")]
     [InlineData("/p/ferry", "ferry")]
     [InlineData("/p/.txt", ".txt")]
+    [InlineData("/p/posts/ferry/index.md", "ferry")]
+    [InlineData("/p/index.md", "index")]
     public void The_name_is_the_file_name_without_its_last_extension(string path, string expected) =>
         Assert.Equal(expected, Of(path, "/p/").Name);
 

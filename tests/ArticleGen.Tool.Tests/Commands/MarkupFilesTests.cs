@@ -49,7 +49,11 @@ public sealed class MarkupFilesTests
             .Write("c.MARKDOWN", "# Ferries\n")
             .Write("below/d.html", Page)
             .Write("e.htm", "<h1>Ferries</h1>")
+            .Write("f.mdx", "# Ferries\n")
+            .Write("g.xhtml", "<h1>Ferries</h1>")
             .Write("README.md", "# What is here\n")
+            .Write("below/README.mdx", "# What is here\n")
+            .Write("below/Readme.markdown", "# What is here\n")
             .Write("below/readme.md", "# What is here\n")
             .Write("AnalyzerReleases.Shipped.md", "## Release 1.0\n")
             .Write("node_modules/x/f.md", "# X\n")
@@ -61,8 +65,22 @@ public sealed class MarkupFilesTests
 
         Assert.Equal(
             ["a.txt: Harbour to reopen on Friday", "b.md: Ferries", "below/d.html: Harbour to reopen on Friday", "c.MARKDOWN: Ferries",
-                "e.htm: Ferries"],
+                "e.htm: Ferries", "f.mdx: Ferries", "g.xhtml: Ferries"],
             run.Lines.Select(static line => $"{Text(line, "uri")}: {Text(line, "headline")}"));
+    }
+
+    [Fact]
+    public async Task Index_files_have_the_names_of_their_folders()
+    {
+        using Desk desk = new Desk().Write("posts/ferry/index.md", "# Ferries\n")
+            .Write("posts/harbour/index.mdx", "# Ferries\n")
+            .Write("posts/_index.md", "# Ferries\n")
+            .Write("index.md", "# Ferries\n");
+
+        ToolRun run = await desk.RunAsync("read", ".");
+
+        Assert.Equal(["index", "posts", "ferry", "harbour"], run.Lines.Select(static line => Text(line, "identifier")));
+        Assert.DoesNotContain("ART0008", (await desk.RunAsync("check", ".")).Output, StringComparison.Ordinal);
     }
 
     [Theory]

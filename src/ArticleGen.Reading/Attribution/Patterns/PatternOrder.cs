@@ -54,6 +54,7 @@ internal static class PatternOrder
         new Floating(),
         new SplitInTwo(),
         new CarriedOver(),
+        new Repeated(),
         new None(),
     ];
 }

@@ -71,10 +71,10 @@ internal sealed class SignOff : SentencePattern
         stretch.Closed && stretch.Inner.Length > 0 && passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or '\u2026';
 
     /// <summary>
-    /// Behind the name the sentence ends, or a comma and a description follow. With a verb it would be a sentence of the reporter's.
+    /// Behind the name the sentence ends, or a comma or dash and a description follow. With a verb it would be the reporter's sentence.
     /// </summary>
     private static bool IsSignature(SentenceContext context, int token) =>
         token >= context.End
-            || (context.Passage[token].Kind is TokenKind.Comma or TokenKind.OpenBracket
+            || (context.Passage[token].Kind is TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash
                 && !Reported.HasClause(context.Passage, new(token, context.End)));
 }

@@ -93,12 +93,13 @@ internal sealed class FenceContent(FrontMatterSource source, FrontMatterFormat f
         }
     }
 
-    private bool IsProse(SourceLine line) =>
+    /// <summary>Whether the line starts like a sentence.</summary>
+    public bool IsProse(SourceLine line) =>
         (Characters.IsLetter(source[line.Start]) || source[line.Start] is '"' or '\u201C')
         && source.Text.IndexOf(' ', line.Start, line.End - line.Start) >= 0;
 
     /// <summary>Whether the line starts with a key of one word, or one in quotation marks, and what separates it from its value.</summary>
-    private bool HasKey(SourceLine line)
+    public bool HasKey(SourceLine line)
     {
         int end = FindKeyEnd(line);
         if (end < 0)

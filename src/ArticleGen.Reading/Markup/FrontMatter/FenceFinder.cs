@@ -1,30 +1,5 @@
 namespace ArticleGen.Reading.Markup.FrontMatter;
 
-/// <summary>The lines that hold front matter between them.</summary>
-/// <param name="Format">The language of what stands between them.</param>
-/// <param name="Opening">The opening fence without blanks behind it.</param>
-/// <param name="Content">What stands between the fences.</param>
-/// <param name="Range">All of it, with both fences; the opening one alone if it never closes.</param>
-/// <param name="BodyOffset">The start of the line below.</param>
-/// <param name="IsClosed">Whether there is a closing fence.</param>
-internal readonly record struct Fences(
-    FrontMatterFormat Format,
-    TextRange Opening,
-    TextRange Content,
-    TextRange Range,
-    int BodyOffset,
-    bool IsClosed)
-{
-    /// <summary>What is wrong with the fences, or with all that stands between them; null if nothing is.</summary>
-    public FenceFault? Fault { get; init; }
-}
-
-/// <summary>Something that only looks like front matter, though it is meant to be.</summary>
-/// <param name="Range">Its first line.</param>
-/// <param name="Detail">What it should look like.</param>
-/// <param name="HasKeys">Whether the keys can be read all the same.</param>
-internal sealed record FenceFault(TextRange Range, string Detail, bool HasKeys);
-
 /// <summary>
 /// Tells front matter from a text that starts with a rule or a line of hyphens: keys stand below the opening fence.
 /// </summary>
@@ -43,48 +18,74 @@ internal static class FenceFinder
             opening = source.ReadLine(opening.Next);
         }
 
-        if (ReadFence(source, opening) is not { } format || source[opening.Start] == '.')
+        if (source[opening.ContentStart] == '{')
+        {
+            return JsonFences.FindBraces(source, opening.ContentStart);
+        }
+
+        if (ReadOpening(source, opening) is not { } fence)
         {
             return CountHyphens(source, opening) is 2 or 4 ? FindMisspelt(source, opening) : null;
         }
 
-        FenceContent content = new(source, format);
-        SourceLine? closing = null;
-        for (int next = opening.Next; next < text.Length && closing is null;)
+        return fence.Format == FrontMatterFormat.Json ? JsonFences.FindLines(source, opening, fence) : FindLines(source, opening, fence);
+    }
+
+    /// <summary>The line that closes front matter; null if none does.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="opening">The line that opens it.</param>
+    /// <param name="fence">How it opens.</param>
+    /// <param name="add">Takes each line between the two.</param>
+    public static SourceLine? FindClosing(FrontMatterSource source, SourceLine opening, Fence fence, Action<SourceLine> add)
+    {
+        for (int next = opening.Next; next < source.End;)
         {
             SourceLine line = source.ReadLine(next);
-            if (ReadFence(source, line) == format)
+            if (Closes(source, line, fence))
             {
-                closing = line;
-            }
-            else
-            {
-                content.Add(line);
+                return line;
             }
 
+            add(line);
             next = line.Next;
         }
 
-        TextRange fence = new(opening.Start, 3);
-        return closing is { } close && !content.IsBody
-            ? content.MayHaveKeys
-                ? new Fences(
-                    format,
-                    fence,
-                    TextRange.Between(opening.Next, close.Start),
-                    TextRange.Between(opening.Start, close.End),
-                    close.Next,
-                    IsClosed: true)
-                : content.HasAssignments ? MakeFaulty(
-                    source,
-                    opening,
-                    close,
-                    new FenceFault(
-                        content.FirstLine, "below --- a colon and a blank stand behind each key; write key: value", HasKeys: false))
-                : null
-            : content.StartsWithKey
-                ? new Fences(format, fence, new(opening.Next, 0), fence, opening.Next, IsClosed: false)
+        return null;
+    }
+
+    /// <summary>The fences around the lines between two.</summary>
+    public static Fences Make(FrontMatterSource source, FrontMatterFormat format, SourceLine opening, SourceLine closing) => new(
+        format,
+        TextRange.Between(opening.Start, source.TrimEnd(opening.Start, opening.End)),
+        TextRange.Between(opening.Next, closing.Start),
+        TextRange.Between(opening.Start, closing.End),
+        closing.Next,
+        IsClosed: true);
+
+    private static Fences? FindLines(FrontMatterSource source, SourceLine opening, Fence fence)
+    {
+        FenceContent content = new(source, fence.Format);
+        SourceLine? closing = FindClosing(source, opening, fence, content.Add);
+        if (closing is { } close && !content.IsBody)
+        {
+            return content.MayHaveKeys ? Make(source, fence.Format, opening, close)
+                : content.HasAssignments ? Make(source, fence.Format, opening, close) with
+                {
+                    Fault = new FenceFault(
+                        content.FirstLine, "below --- a colon and a blank stand behind each key; write key: value", HasKeys: false),
+                }
                 : null;
+        }
+
+        string mark = new(fence.Mark, 3);
+        return content.StartsWithKey
+            ? Fences.MakeOpen(
+                fence.Format,
+                TextRange.Between(opening.Start, source.TrimEnd(opening.Start, opening.End)),
+                opening.Next,
+                $"put a line {mark} below the last key",
+                MissingFence.FindEdit(source, opening, mark, fence.Format))
+            : null;
     }
 
     /// <summary>Finds front matter between fences of too few or too many hyphens: most lines between them have keys.</summary>
@@ -97,11 +98,12 @@ internal static class FenceFinder
             SourceLine line = source.ReadLine(next);
             if (CountHyphens(source, line) == hyphens)
             {
-                TextRange range = new(opening.Start, hyphens);
                 FenceFault fault = new(
-                    range, "three hyphens open front matter, and three close it; write --- on both lines", HasKeys: true);
+                    new(opening.Start, hyphens),
+                    "three hyphens open front matter, and three close it; write --- on both lines",
+                    HasKeys: true);
                 return content is { IsMadeOfKeys: true, StartsWithKey: true, IsBody: false }
-                    ? MakeFaulty(source, opening, line, fault)
+                    ? Make(source, FrontMatterFormat.Yaml, opening, line) with { Fault = fault }
                     : null;
             }
 
@@ -111,15 +113,6 @@ internal static class FenceFinder
 
         return null;
     }
-
-    private static Fences MakeFaulty(FrontMatterSource source, SourceLine opening, SourceLine closing, FenceFault fault) => new(
-        FrontMatterFormat.Yaml,
-        TextRange.Between(opening.Start, source.TrimEnd(opening.Start, opening.End)),
-        TextRange.Between(opening.Next, closing.Start),
-        TextRange.Between(opening.Start, closing.End),
-        closing.Next,
-        IsClosed: true)
-    { Fault = fault };
 
     /// <summary>The number of hyphens of which the line is made; 0 if something else stands there.</summary>
     private static int CountHyphens(FrontMatterSource source, SourceLine line)
@@ -133,16 +126,37 @@ internal static class FenceFinder
         return source.SkipBlanks(end) == line.End ? end - line.Start : 0;
     }
 
-    /// <summary>The language for which the line is a fence; null if it is none.</summary>
-    private static FrontMatterFormat? ReadFence(FrontMatterSource source, SourceLine line)
+    /// <summary>How a line opens front matter; null if it does not. Behind three hyphens the language may stand: ---json.</summary>
+    private static Fence? ReadOpening(FrontMatterSource source, SourceLine line)
     {
-        char c = source[line.Start];
-        return c is '-' or '.' or '+'
-            && line.End - line.Start >= 3
-            && source.Text[line.Start + 1] == c
-            && source.Text[line.Start + 2] == c
-            && source.SkipBlanks(line.Start + 3) == line.End
-            ? c == '+' ? FrontMatterFormat.Toml : FrontMatterFormat.Yaml
-            : null;
+        char mark = source[line.Start];
+        if (mark is not ('-' or '+' or ';') || source[line.Start + 1] != mark || source[line.Start + 2] != mark)
+        {
+            return null;
+        }
+
+        int wordStart = source.SkipBlanks(line.Start + 3);
+        string word = source.Text.Substring(wordStart, source.TrimEnd(wordStart, line.End) - wordStart);
+        return (mark, word.ToLowerInvariant()) switch
+        {
+            ('-', "" or "yaml" or "yml") => new Fence(mark, FrontMatterFormat.Yaml),
+            ('+', "") or ('-', "toml") => new Fence(mark, FrontMatterFormat.Toml),
+            (';', "") or ('-', "json") => new Fence(mark, FrontMatterFormat.Json),
+            _ => null,
+        };
+    }
+
+    private static bool Closes(FrontMatterSource source, SourceLine line, Fence fence)
+    {
+        char mark = source[line.Start];
+        return (mark == fence.Mark || (mark == '.' && fence is { Mark: '-', Format: FrontMatterFormat.Yaml }))
+            && source[line.Start + 1] == mark
+            && source[line.Start + 2] == mark
+            && source.SkipBlanks(line.Start + 3) == line.End;
     }
 }
+
+/// <summary>How front matter opens.</summary>
+/// <param name="Mark">The character of which its fences are made.</param>
+/// <param name="Format">Its language.</param>
+internal readonly record struct Fence(char Mark, FrontMatterFormat Format);

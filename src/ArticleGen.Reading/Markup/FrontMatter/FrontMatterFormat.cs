@@ -8,4 +8,7 @@ internal enum FrontMatterFormat
 
     /// <summary>Between lines of three plus signs.</summary>
     Toml,
+
+    /// <summary>In braces, or between lines of three semicolons.</summary>
+    Json,
 }

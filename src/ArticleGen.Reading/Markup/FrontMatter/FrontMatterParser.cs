@@ -15,19 +15,19 @@ internal static class FrontMatterParser
 
         FrontMatterSource source = new(text, fences.Content, cancel);
         ValueList<MetadataEntry> entries = ValueList<MetadataEntry>.Empty;
-        if (!fences.IsClosed)
+        if (fences.Fault is not { HasKeys: false })
         {
-            string fence = fences.Opening.In(text);
-            source.Report(fences.Opening, $"it opens front matter that never closes; put a line {fence} below the last key");
-        }
-        else if (fences.Fault is not { HasKeys: false })
-        {
-            entries = fences.Format == FrontMatterFormat.Yaml ? YamlReader.Read(source) : TomlReader.Read(source);
+            entries = fences.Format switch
+            {
+                FrontMatterFormat.Toml => TomlReader.Read(source),
+                FrontMatterFormat.Json => JsonMembers.Read(source),
+                _ => YamlReader.Read(source),
+            };
         }
 
         if (fences.Fault is { } fault)
         {
-            source.Report(fault.Range, fault.Detail);
+            source.Report(fault.Range, fault.Detail, fault.Edit);
         }
 
         MergedRuns.Sort(source.Problems, static (a, b) => a.Range.Start.CompareTo(b.Range.Start), cancel);

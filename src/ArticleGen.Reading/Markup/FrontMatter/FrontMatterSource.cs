@@ -37,6 +37,14 @@ internal sealed class FrontMatterSource(string text, TextRange content, Cancella
     public void ReportComma(int offset) =>
         Report(new(offset, 1), "no comma stands behind a value; take it out", new TextEdit(new(offset, 1), ""));
 
+    /// <summary>Reports a value that a mark inside closes too early.</summary>
+    /// <param name="range">The value with the marks around it.</param>
+    /// <param name="mended">How it reads as it is meant; null if the change would leave something behind.</param>
+    public void ReportInnerMark(TextRange range, string? mended) => Report(
+        range,
+        $"a mark {Text[range.Start]} inside closes it too early; put marks of the other kind around it, or escape the one inside",
+        mended is null ? null : new TextEdit(range, mended));
+
     /// <summary>Reports the text behind a value; a comma alone, as JSON has it between its pairs, can be taken out.</summary>
     public void ReportBehind(TextRange rest, string detail)
     {

@@ -10,6 +10,19 @@ internal static class QuotationFix
     /// <summary>In marks of TOML.</summary>
     public static string WriteToml(string text) => WriteEscaped(text);
 
+    /// <summary>Writes words that stand between marks of a kind, and hold others of it: "Ferry "back" again", 'It's back'.</summary>
+    public static string WriteWrapped(char mark, string words)
+    {
+        string text = ReadWrapped(mark, words);
+
+        // Other escapes than of marks stay as they are.
+        return mark == '"' && text.IndexOf('\\') >= 0 ? $"\"{InnerMarks.Escape(words)}\"" : WriteEscaped(text);
+    }
+
+    /// <summary>What such words mean.</summary>
+    public static string ReadWrapped(char mark, string words) =>
+        mark == '"' ? words.Replace("\\\"", "\"") : words.Replace("''", "'");
+
     /// <summary>In the marks that the text does not hold; if it holds both, in double ones with backslashes.</summary>
     /// <remarks>YAML and TOML read both alike.</remarks>
     public static string WriteEscaped(string text) =>

@@ -44,7 +44,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
 
         if (c is '"' or '\'')
         {
-            TomlText text = _strings.Read(_offset);
+            TomlText text = ReadText(isInside);
             (_offset, _isCut) = (text.End, !text.IsClosed);
             return text.Value;
         }
@@ -57,6 +57,28 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         MetadataText bare = _bare.Read(_offset, isInside);
         _offset = bare.Range.End;
         return bare;
+    }
+
+    /// <summary>
+    /// Reads a text in marks. One with marks inside that seem to close it, as in "Ferry "back" again", goes on to the last of them.
+    /// </summary>
+    private TomlText ReadText(bool isInside)
+    {
+        int start = _offset;
+        TomlText text = _strings.Read(start);
+        if (!text.IsClosed
+            || text.Value.Style != MetadataStyle.Quoted
+            || InnerMarks.FindEnd(source.Text, start, text.End - 1, source.End, isInside ? ",]}" : "") is not { } range)
+        {
+            return text;
+        }
+
+        TextRange content = TextRange.Between(start + 1, range.End - 1);
+        string words = content.In(source.Text);
+        bool hasEscapes = source[start] == '"';
+        source.ReportInnerMark(range, hasEscapes ? QuotationFix.WriteWrapped('"', words) : QuotationFix.WriteEscaped(words));
+        string meant = hasEscapes ? QuotationFix.ReadWrapped('"', words) : words;
+        return new TomlText(new(meant, range, content, MetadataStyle.Quoted), range.End, IsClosed: true);
     }
 
     private MetadataValue? ReadCollection(int level)

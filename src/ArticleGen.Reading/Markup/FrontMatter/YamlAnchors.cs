@@ -6,15 +6,15 @@ namespace ArticleGen.Reading.Markup.FrontMatter;
 internal sealed class YamlAnchors(FrontMatterSource source)
 {
     /// <summary>The offset behind the names at an offset, and the blanks behind them; the offset itself if there are none.</summary>
-    public int Skip(int startOffset, int lineEndOffset)
+    public int Skip(int startOffset)
     {
         int offset = startOffset;
-        while (FindNameEnd(offset, lineEndOffset) is { } end)
+        while (FindNameEnd(offset) is { } end)
         {
             int next = source.SkipBlanks(end);
 
             // Without a value behind it on the line, the blanks in front go with the name.
-            TextRange removed = next < lineEndOffset
+            TextRange removed = source[next] is not ('\n' or '\r')
                 ? TextRange.Between(offset, next)
                 : TextRange.Between(FindBlanksStart(offset), end);
             source.Report(
@@ -26,7 +26,7 @@ internal sealed class YamlAnchors(FrontMatterSource source)
     }
 
     /// <summary>The end of the name at an offset; null if none stands there, as in "&amp; Sons" and "&amp;quot;Port&amp;quot;".</summary>
-    private int? FindNameEnd(int startOffset, int lineEndOffset)
+    private int? FindNameEnd(int startOffset)
     {
         if (source[startOffset] != '&')
         {
@@ -34,8 +34,7 @@ internal sealed class YamlAnchors(FrontMatterSource source)
         }
 
         int end = startOffset + 1;
-        while (end < lineEndOffset
-            && (Characters.IsLetter(source[end]) || Characters.IsDigit(source[end]) || source[end] is '_' or '-' or '.'))
+        while (Characters.IsLetter(source[end]) || Characters.IsDigit(source[end]) || source[end] is '_' or '-' or '.')
         {
             end++;
         }

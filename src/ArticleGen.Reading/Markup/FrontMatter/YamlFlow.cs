@@ -3,12 +3,10 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Markup.FrontMatter;
 
 /// <summary>Reads lists and maps in brackets, on one line or several: [a, "b, c"] and {name: Ines}.</summary>
-internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuoted quoted)
+internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuoted quoted, YamlAnchors anchors)
 {
     private readonly YamlFlowText _texts = new(source, keys);
-    private int _offset;
-    private int _indent;
-    private bool _isCut;
+    private YamlFlowCursor _at = new(source, keys, startOffset: 0, indent: 0);
     private bool _isReported;
 
     /// <summary>Reads the collection that opens at an offset.</summary>
@@ -18,9 +16,9 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     /// <returns>The collection, null if it is too deep, and the start of the first line behind it.</returns>
     public (MetadataValue? Value, int Next) Read(int startOffset, int indent, int level)
     {
-        (_offset, _indent, _isCut, _isReported) = (startOffset, indent, false, false);
+        (_at, _isReported) = (new YamlFlowCursor(source, keys, startOffset, indent), false);
         MetadataValue? value = ReadCollection(level);
-        if (_isCut)
+        if (_at.IsCut)
         {
             int lineEnd = source.FindLineEnd(startOffset);
             if (!_isReported)
@@ -30,10 +28,10 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
                     $"the bracket never closes; close it with {(source[startOffset] == '[' ? ']' : '}')}");
             }
 
-            return (value, Math.Max(_offset, source.SkipLineBreak(lineEnd)));
+            return (value, Math.Max(_at.Offset, source.SkipLineBreak(lineEnd)));
         }
 
-        int behind = source.SkipBlanks(_offset);
+        int behind = source.SkipBlanks(_at.Offset);
         int end = source.FindLineEnd(behind);
         if (behind < end && !source.IsComment(behind))
         {
@@ -59,12 +57,12 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
             return null;
         }
 
-        return source[_offset] == '[' ? ReadList(level) : ReadMap(level);
+        return source[_at.Offset] == '[' ? ReadList(level) : ReadMap(level);
     }
 
     private MetadataList ReadList(int level)
     {
-        int start = _offset++;
+        int start = _at.Offset++;
         List<MetadataValue> items = [];
         while (ReachItem())
         {
@@ -78,12 +76,12 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         }
 
         Close(']');
-        return new MetadataList(TextRange.Between(start, _offset), ValueList<MetadataValue>.Holding([.. items]));
+        return new MetadataList(TextRange.Between(start, _at.Offset), ValueList<MetadataValue>.Holding([.. items]));
     }
 
     private MetadataMap ReadMap(int level)
     {
-        int start = _offset++;
+        int start = _at.Offset++;
         MetadataEntries entries = new();
         while (ReachItem())
         {
@@ -97,31 +95,32 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         }
 
         Close('}');
-        return new MetadataMap(TextRange.Between(start, _offset), entries.ToValueList());
+        return new MetadataMap(TextRange.Between(start, _at.Offset), entries.ToValueList());
     }
 
     private MetadataEntry ReadEntry(int level)
     {
-        bool isQuoted = source[_offset] is '"' or '\'';
+        SkipAnchors();
+        bool isQuoted = source[_at.Offset] is '"' or '\'';
         MetadataText key = isQuoted ? ReadQuoted() : ReadPlain(isKey: true);
-        SkipTrivia();
-        if (!_isCut && !IsOnOneLine(TextRange.Between(key.Range.Start, source[_offset] == ':' ? _offset : key.Range.End)))
+        _at.SkipTrivia();
+        if (!_at.IsCut && !IsOnOneLine(TextRange.Between(key.Range.Start, source[_at.Offset] == ':' ? _at.Offset : key.Range.End)))
         {
             source.Report(key.Range, "a key and its colon stand on one line; put them there, or a comma behind what stands above");
         }
 
         MetadataValue? value = null;
         int empty = key.Range.End;
-        if (!_isCut && source[_offset] == ':' && _offset < source.End)
+        if (!_at.IsCut && source[_at.Offset] == ':' && _at.Offset < source.End)
         {
-            empty = ++_offset;
+            empty = ++_at.Offset;
             if (!isQuoted && source[empty] is '[' or '{')
             {
                 ReportMissingBlank(key, empty);
             }
 
-            SkipTrivia();
-            value = _isCut || source[_offset] is ',' or ']' or '}' ? null : ReadNode(level);
+            _at.SkipTrivia();
+            value = _at.IsCut || source[_at.Offset] is ',' or ']' or '}' ? null : ReadNode(level);
             if (value is MetadataText { Style: MetadataStyle.Plain } text && text.Text[0] == ':' && text.Text.Length > 1)
             {
                 source.Report(text.Range, "a value in braces cannot start with :; put it in quotation marks");
@@ -140,27 +139,48 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     private void ReportMissingBlank(MetadataText key, int offset) =>
         source.Report(key.Range, "no blank stands behind the colon; put one there", new TextEdit(new(offset, 0), " "));
 
-    private MetadataValue? ReadNode(int level) => source[_offset] switch
+    private MetadataValue? ReadNode(int level)
     {
-        '[' or '{' => ReadCollection(level + 1),
-        '"' or '\'' => ReadQuoted(),
-        _ => ReadPlain(isKey: false),
-    };
+        SkipAnchors();
+        return source[_at.Offset] switch
+        {
+            _ when _at.IsCut => null,
+            ',' or ']' or '}' => new MetadataText("", new(_at.Offset, 0), new(_at.Offset, 0), MetadataStyle.Plain),
+            '[' or '{' => ReadCollection(level + 1),
+            '"' or '\'' => ReadQuoted(),
+            _ => ReadPlain(isKey: false),
+        };
+    }
+
+    private void SkipAnchors()
+    {
+        if (source[_at.Offset] == '&')
+        {
+            _at.Offset = anchors.Skip(_at.Offset);
+            _at.SkipTrivia();
+        }
+    }
 
     private MetadataText ReadPlain(bool isKey)
     {
-        (MetadataText text, _offset, _isCut) = _texts.Read(_offset, _indent, isKey);
+        (MetadataText text, _at.Offset, _at.IsCut) = _texts.Read(_at.Offset, _at.Indent, isKey);
         return text;
     }
 
     private MetadataText ReadQuoted()
     {
-        int start = _offset;
-        QuotedText text = quoted.Read(start, _indent);
-        (_offset, _isCut) = (text.End, !text.IsClosed);
+        int start = _at.Offset;
+        QuotedText text = quoted.Read(start, _at.Indent);
+        if (text.IsClosed && quoted.ReadWrapped(start, text.End - 1) is { } wrapped)
+        {
+            _at.Offset = wrapped.Range.End;
+            return wrapped;
+        }
+
+        (_at.Offset, _at.IsCut) = (text.End, !text.IsClosed);
         TextRange range = text.IsClosed ? TextRange.Between(start, text.End) : new(start, text.Text.Length + 1);
         TextRange content = new(start + 1, range.Length - (text.IsClosed ? 2 : 1));
-        if (_isCut)
+        if (_at.IsCut)
         {
             source.Report(range, "the quotation mark never closes; close it at the end of the value");
             _isReported = true;
@@ -173,120 +193,93 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     private bool ReachItem()
     {
         source.Cancel.ThrowIfCancellationRequested();
-        SkipTrivia();
-        while (!_isCut && source[_offset] == ',')
+        _at.SkipTrivia();
+        while (!_at.IsCut && source[_at.Offset] == ',')
         {
-            source.Report(new(_offset, 1), "nothing stands in front of the comma; take it out", new TextEdit(new(_offset, 1), ""));
-            _offset++;
-            SkipTrivia();
+            source.Report(new(_at.Offset, 1), "nothing stands in front of the comma; take it out", new TextEdit(new(_at.Offset, 1), ""));
+            _at.Offset++;
+            _at.SkipTrivia();
         }
 
-        return !_isCut && source[_offset] is not (']' or '}');
+        return !_at.IsCut && source[_at.Offset] is not (']' or '}');
     }
 
     /// <summary>Goes past the comma behind an item, and past what should not stand there.</summary>
     private void EndItem()
     {
-        SkipTrivia();
-        if (_isCut || source[_offset] is ']' or '}')
+        _at.SkipTrivia();
+        if (_at.IsCut || source[_at.Offset] is ']' or '}')
         {
             return;
         }
 
-        if (source[_offset] != ',')
+        if (source[_at.Offset] != ',')
         {
-            int start = _offset;
-            while (source[_offset] is not (',' or ']' or '}' or '\n' or '\r'))
+            int start = _at.Offset;
+            while (source[_at.Offset] is not (',' or ']' or '}' or '\n' or '\r'))
             {
-                _offset++;
+                _at.Offset++;
             }
 
             source.Report(
-                TextRange.Between(start, Math.Max(start + 1, source.TrimEnd(start, _offset))),
+                TextRange.Between(start, Math.Max(start + 1, source.TrimEnd(start, _at.Offset))),
                 "no comma stands in front of it; put one there, or put the whole value in quotation marks");
-            SkipTrivia();
+            _at.SkipTrivia();
         }
 
-        if (!_isCut && source[_offset] == ',')
+        if (!_at.IsCut && source[_at.Offset] == ',')
         {
-            _offset++;
+            _at.Offset++;
         }
     }
 
     private void Close(char bracket)
     {
-        if (_isCut)
+        if (_at.IsCut)
         {
             return;
         }
 
-        if (source[_offset] != bracket)
+        if (source[_at.Offset] != bracket)
         {
-            source.Report(new(_offset, 1), $"the bracket closes with {bracket}", new TextEdit(new(_offset, 1), bracket.ToString()));
+            source.Report(new(_at.Offset, 1), $"the bracket closes with {bracket}", new TextEdit(new(_at.Offset, 1), bracket.ToString()));
         }
 
-        _offset++;
-    }
-
-    /// <summary>Goes past blanks, comments and line breaks; the collection is cut where a line cannot belong to it.</summary>
-    private void SkipTrivia()
-    {
-        while (!_isCut)
-        {
-            _offset = source.SkipBlanks(_offset);
-            if (source.IsComment(_offset))
-            {
-                _offset = source.FindLineEnd(_offset);
-            }
-
-            if (_offset >= source.End)
-            {
-                _isCut = true;
-            }
-            else if (source[_offset] is '\n' or '\r')
-            {
-                _offset = source.SkipLineBreak(_offset);
-                _isCut = _offset >= source.End || _texts.IsLineOutside(_offset, _indent);
-            }
-            else
-            {
-                return;
-            }
-        }
+        _at.Offset++;
     }
 
     /// <summary>Goes past a collection that is too deep, whatever stands in it.</summary>
     private void SkipCollection()
     {
-        int start = _offset;
+        int start = _at.Offset;
         int depth = 0;
-        while (!_isCut)
+        while (!_at.IsCut)
         {
-            source.Cancel.PollAt(_offset);
-            char c = source[_offset];
-            if (c is '"' or '\'' && source[_offset - 1] is ' ' or ',' or '[' or '{')
+            source.Cancel.PollAt(_at.Offset);
+            char c = source[_at.Offset];
+            if (c is '"' or '\'' && source[_at.Offset - 1] is ' ' or ',' or '[' or '{')
             {
                 _ = ReadQuoted();
             }
             else
             {
                 depth += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
-                _offset++;
+                _at.Offset++;
                 if (depth == 0)
                 {
                     break;
                 }
             }
 
-            SkipTrivia();
+            _at.SkipTrivia();
         }
 
-        if (_isCut)
+        if (_at.IsCut)
         {
             return;
         }
 
-        int end = source.FindLineEnd(start, _offset);
+        int end = source.FindLineEnd(start, _at.Offset);
         source.Report(
             TextRange.Between(start, source.TrimEnd(start, end)),
             $"lists and maps stand inside each other more than {YamlReader.MostLevels} deep; use fewer levels");

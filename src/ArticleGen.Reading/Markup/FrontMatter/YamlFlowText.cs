@@ -6,15 +6,6 @@ namespace ArticleGen.Reading.Markup.FrontMatter;
 /// <summary>Reads values and keys without marks inside brackets.</summary>
 internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
 {
-    /// <summary>Whether a line belongs to the keys and items around the brackets, which were then never closed.</summary>
-    public bool IsLineOutside(int lineStartOffset, int indent)
-    {
-        SourceLine line = source.ReadLine(lineStartOffset);
-        return !line.IsBlank
-            && line.Indent <= indent
-            && (keys.IsItem(line.ContentStart) || keys.FindColon(line.ContentStart, line.End) >= 0);
-    }
-
     /// <summary>Reads the text that starts at an offset.</summary>
     /// <param name="startOffset">Its first character.</param>
     /// <param name="indent">The indentation of the key in front of the brackets.</param>
@@ -89,9 +80,10 @@ internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
         {
             source.Report(
                 range,
-                isMark || isAlone ? $"a value cannot start with {first}; put it in quotation marks"
+                first == '*' ? "names that stand for values (aliases) are not read; put the value in quotation marks, or write the value"
+                    : isMark || isAlone ? $"a value cannot start with {first}; put it in quotation marks"
                     : "a colon makes the words in front of it a key; put the value in quotation marks, or braces around key and value",
-                isOnOneLine ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
+                isOnOneLine && (first != '*' || text.IndexOf(' ') > 0) ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
         }
     }
 
@@ -128,7 +120,7 @@ internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
         {
             offset = source.SkipLineBreak(offset);
             breaks++;
-            if (offset >= source.End || IsLineOutside(offset, indent))
+            if (offset >= source.End || keys.IsLineOutside(offset, indent))
             {
                 return (offset, breaks, true);
             }

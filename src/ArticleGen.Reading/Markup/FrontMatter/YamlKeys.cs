@@ -18,6 +18,10 @@ internal sealed class YamlKeys(FrontMatterSource source)
     /// <summary>Whether a list item starts at an offset: a hyphen with a blank or nothing behind it.</summary>
     public bool IsItem(int offset) => source[offset] == '-' && FrontMatterSource.IsBlankOrBreak(source[offset + 1]);
 
+    /// <summary>Whether an item starts at an offset whose blank is missing: "-Tom Hale". "--" and "-5" are none.</summary>
+    public bool IsGluedItem(int offset) =>
+        source[offset] == '-' && (Characters.IsLetter(source[offset + 1]) || source[offset + 1] is '"' or '\'');
+
     /// <summary>Whether the colon at an offset ends a key outside of brackets: a blank or nothing follows.</summary>
     public bool IsColon(int offset) => source[offset] == ':' && FrontMatterSource.IsBlankOrBreak(source[offset + 1]);
 
@@ -56,6 +60,15 @@ internal sealed class YamlKeys(FrontMatterSource source)
         }
 
         return colon < lineEndOffset ? colon : -1;
+    }
+
+    /// <summary>Whether a line belongs to the keys and items around the brackets, which were then never closed.</summary>
+    public bool IsLineOutside(int lineStartOffset, int indent)
+    {
+        SourceLine line = source.ReadLine(lineStartOffset);
+        return !line.IsBlank
+            && line.Indent <= indent
+            && (IsItem(line.ContentStart) || FindColon(line.ContentStart, line.End) >= 0);
     }
 
     /// <summary>Reads the key of a line; null if it has none, which is then reported.</summary>

@@ -67,6 +67,25 @@ internal sealed class YamlQuoted(FrontMatterSource source)
     }
 
     /// <summary>
+    /// Reads a value in brackets that has marks inside, which seem to close it, as in ["Ferry "back" again"]; null if the first one does.
+    /// </summary>
+    /// <param name="startOffset">The offset of the opening mark.</param>
+    /// <param name="innerMarkOffset">The offset of the mark that seems to close it.</param>
+    public MetadataText? ReadWrapped(int startOffset, int innerMarkOffset)
+    {
+        if (source.FindLineEnd(startOffset, innerMarkOffset) < innerMarkOffset
+            || InnerMarks.FindEnd(source.Text, startOffset, innerMarkOffset, source.End, ",]}:") is not { } range)
+        {
+            return null;
+        }
+
+        TextRange content = TextRange.Between(startOffset + 1, range.End - 1);
+        string words = QuotationFix.ReadWrapped(source[startOffset], content.In(source.Text));
+        source.ReportInnerMark(range, QuotationFix.WriteWrapped(source[startOffset], content.In(source.Text)));
+        return new MetadataText(words, range, content, MetadataStyle.Quoted);
+    }
+
+    /// <summary>
     /// Goes over line breaks: one is a blank, of several each but the first counts. The offset of the text that goes on; the complement of
     /// that of a line which cannot belong to it.
     /// </summary>

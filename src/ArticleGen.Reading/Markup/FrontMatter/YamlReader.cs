@@ -14,6 +14,7 @@ internal sealed class YamlReader
     private readonly YamlScalars _scalars;
     private readonly YamlFlow _flow;
     private readonly YamlAnchors _anchors;
+    private readonly YamlCuts _cuts;
     private SourceLine _line;
     private bool _atEnd;
 
@@ -23,8 +24,9 @@ internal sealed class YamlReader
         _keys = new YamlKeys(source);
         YamlQuoted quoted = new(source);
         _scalars = new YamlScalars(source, _keys, quoted);
-        _flow = new YamlFlow(source, _keys, quoted);
         _anchors = new YamlAnchors(source);
+        _flow = new YamlFlow(source, _keys, quoted, _anchors);
+        _cuts = new YamlCuts(source);
         MoveTo(source.Start);
     }
 
@@ -141,20 +143,22 @@ internal sealed class YamlReader
     /// <summary>Reads what stands behind a key or a hyphen, on the same line or below.</summary>
     private MetadataValue ReadValue(int offset, int indent, int level, bool mayBeListBelow)
     {
-        int start = _anchors.Skip(_source.SkipBlanks(offset), _line.End);
+        int start = _anchors.Skip(_source.SkipBlanks(offset));
         if (start < _line.End && !_source.IsComment(start))
         {
             return ReadInline(start, indent, level);
         }
 
+        SourceLine keyLine = _line;
         MoveTo(_line.Next);
-        bool isBelow = !_atEnd && (_line.Indent > indent || (mayBeListBelow && _line.Indent == indent && _keys.IsItem(_line.ContentStart)));
+        bool isBelow = !_atEnd && (_line.Indent > indent || (mayBeListBelow && _line.Indent == indent && StartsItem()));
         if (!isBelow || _line.IsIndentedByTab)
         {
+            _cuts.CheckEmpty(start, keyLine.End);
             return new MetadataText("", new(offset, 0), new(offset, 0), MetadataStyle.Plain);
         }
 
-        return _keys.IsItem(_line.ContentStart) || _keys.FindColon(_line.ContentStart, _line.End) >= 0
+        return StartsItem() || _keys.FindColon(_line.ContentStart, _line.End) >= 0
             ? ReadCollection(level + 1)
             : ReadInline(_line.ContentStart, indent, level);
     }
@@ -171,7 +175,7 @@ internal sealed class YamlReader
             return new MetadataText("", new(start, 0), new(start, 0), MetadataStyle.Plain);
         }
 
-        if (_keys.IsItem(start))
+        if (StartsItem())
         {
             return ReadList(_line.Indent, level);
         }
@@ -196,7 +200,7 @@ internal sealed class YamlReader
                 continue;
             }
 
-            if (!_keys.IsItem(_line.ContentStart))
+            if (!StartsItem())
             {
                 // A key at the indentation of the list: one of the map around it, if that stands there as well.
                 break;
@@ -212,8 +216,13 @@ internal sealed class YamlReader
 
     private MetadataValue ReadItem(int indent, int level)
     {
+        if (_keys.IsGluedItem(_line.ContentStart))
+        {
+            ReportGluedItem();
+        }
+
         int indentOffset = _source.SkipBlanks(_line.ContentStart + 1);
-        int content = _anchors.Skip(indentOffset, _line.End);
+        int content = _anchors.Skip(indentOffset);
         if (content >= _line.End || _source.IsComment(content)
             || (!_keys.IsItem(content) && _keys.FindColon(content, _line.End) < 0))
         {
@@ -225,6 +234,22 @@ internal sealed class YamlReader
         int indentLength = indentOffset - _line.Start;
         _line = _line with { Start = content - indentLength, Indent = indentLength, ContentStart = content };
         return ReadCollection(level + 1);
+    }
+
+    /// <summary>Whether the current line is an item of a list, though the blank behind its hyphen may be missing.</summary>
+    private bool StartsItem() => _keys.IsItem(_line.ContentStart) || _keys.IsGluedItem(_line.ContentStart);
+
+    private void ReportGluedItem()
+    {
+        TextRange words = TextRange.Between(_line.ContentStart, _source.TrimEnd(_line.ContentStart, _line.End));
+
+        // A blank would move the item away from the lines that stand below it.
+        bool isAlone = _line.Next >= _source.End
+            || (_source.ReadLine(_line.Next) is var below && (below.IsBlank || below.Indent <= _line.Indent));
+        _source.Report(
+            words,
+            "no blank stands behind the hyphen, so it is no item of a list; put one there",
+            isAlone ? new TextEdit(new(_line.ContentStart + 1, 0), " ") : null);
     }
 
     /// <summary>"{{ page.title }}" and "{% title %}" are values that another program fills in.</summary>

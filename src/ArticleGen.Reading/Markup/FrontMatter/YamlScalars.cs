@@ -13,6 +13,7 @@ internal readonly record struct YamlScalar(MetadataText Value, int Next, bool Sk
 internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQuoted quoted)
 {
     private readonly YamlBlockText _blockText = new(source);
+    private readonly YamlCuts _cuts = new(source);
 
     /// <summary>Reads the value that starts at an offset of a line.</summary>
     /// <param name="startOffset">Where the value starts.</param>
@@ -178,11 +179,8 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         }
 
         TextRange content = TextRange.Between(startOffset + 1, range.End - 1);
-        string text = mark == '"' ? content.In(source.Text).Replace("\\\"", "\"") : content.In(source.Text).Replace("''", "'");
-        source.Report(
-            range,
-            $"a mark {mark} inside closes it too early; put marks of the other kind around it, or escape the one inside",
-            HasLineBelow(line) ? null : new TextEdit(range, QuotationFix.WriteEscaped(text)));
+        string text = QuotationFix.ReadWrapped(mark, content.In(source.Text));
+        source.ReportInnerMark(range, HasLineBelow(line) ? null : QuotationFix.WriteWrapped(mark, content.In(source.Text)));
         return new YamlScalar(new MetadataText(text, range, content, MetadataStyle.Quoted), line.Next, SkipsBelow: true);
     }
 
@@ -244,6 +242,12 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
                 range,
                 "a colon with a blank behind it makes the words in front of it a key; put the value in quotation marks",
                 folded is null ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
+        }
+        else if (!(isCommented && folded is null && _cuts.Check(range, line.End, HasLineBelow(line))) && text[text.Length - 1] == ',')
+        {
+            source.ReportComma(end - 1);
+            range = TextRange.Between(startOffset, source.TrimEnd(startOffset, end - 1));
+            text = text.Substring(0, text.Length - 1).TrimEnd();
         }
 
         return new YamlScalar(new MetadataText(text, range, range, MetadataStyle.Plain), next, skips);

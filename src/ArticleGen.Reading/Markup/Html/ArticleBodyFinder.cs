@@ -127,7 +127,7 @@ internal sealed class ArticleBodyFinder
         IsArticle(_nodes[startNode])
         && _counts.CountAll(startNode, _nodes[startNode].Partner) > CountProse(startNode) * 2;
 
-    /// <summary>Whether an element is the header of the page. With the headline in it, it is none; an h1 that is a link names the site.</summary>
+    /// <summary>Whether an element is a header without the headline; an h1 that is a link names the site.</summary>
     private bool IsSiteHeader(int startNode) => _nodes[startNode].Is(HtmlNodeKind.Start, "header") && !HasHeading(startNode);
 
     private bool HasHeading(int startNode)

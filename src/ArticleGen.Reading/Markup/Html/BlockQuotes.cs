@@ -27,6 +27,9 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
         return lines.Cite >= 0 ? FindInCite(lines) : FindInCaption(nodes[startNode].Partner);
     }
 
+    /// <summary>Whether the element that starts at a node has words.</summary>
+    public bool HasWords(int startNode) => !FindText(startNode).IsBlank;
+
     private (int Offset, bool HasDash)? FindInCite(Lines lines)
     {
         TextEnds name = FindText(lines.Cite);

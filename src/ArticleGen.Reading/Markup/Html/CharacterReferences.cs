@@ -3,13 +3,6 @@ namespace ArticleGen.Reading.Markup.Html;
 /// <summary>Reads character references such as "&amp;amp;" and "&amp;#8217;" as the HTML standard does.</summary>
 internal static class CharacterReferences
 {
-    private const string Replacement = "\uFFFD";
-
-    // What the numbers 0x80 to 0x9F stand for: pages mean the characters of windows-1252.
-    private const string Windows1252 =
-        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
-            + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
     /// <summary>
     /// The length of the reference at the "&amp;" at <paramref name="offset"/>, and what it stands for; a length of 0 if there is none.
     /// </summary>
@@ -85,15 +78,8 @@ internal static class CharacterReferences
             i++;
         }
 
-        return i == start ? (0, "") : (i + (i < endOffset && text[i] == ';' ? 1 : 0) - offset, ToText(number));
+        return i == start ? (0, "") : (i + (i < endOffset && text[i] == ';' ? 1 : 0) - offset, NumericReferences.Find(number));
     }
-
-    private static string ToText(int number) => number switch
-    {
-        0 => Replacement,
-        >= 0x80 and <= 0x9F => Windows1252[number - 0x80].ToString(),
-        _ => CharacterNumbers.ToText(number) ?? Replacement,
-    };
 
     private static bool IsAlphanumeric(char c) => c is >= '0' and <= '9' || (c | 0x20) is >= 'a' and <= 'z';
 }

@@ -4,7 +4,12 @@ namespace ArticleGen.Reading.Markup.Html;
 internal static class HtmlReader
 {
     /// <summary>The words of the article on a page, and what the page says about it.</summary>
-    public static PlainView Read(string text, CancellationToken cancel)
+    /// <param name="text">The text of the file.</param>
+    /// <param name="introducesSpeech">
+    /// Whether the words of a paragraph, which end in a colon, say that somebody speaks below: "Ines Calder wrote:".
+    /// </param>
+    /// <param name="cancel">Ends the work.</param>
+    public static PlainView Read(string text, Func<string, bool> introducesSpeech, CancellationToken cancel)
     {
         HtmlNodes nodes = HtmlTreeBuilder.Build(text, cancel);
         ArticleBody body = ArticleBodyFinder.Find(text, nodes, cancel);
@@ -16,7 +21,7 @@ internal static class HtmlReader
         int titleLength = isTitle && nodes[body.Headline + 1] is { Kind: HtmlNodeKind.Text, Range: var title }
             ? PageTitle.FindLength(text, title, metadata)
             : 0;
-        TextRange? headline = ProseView.Write(text, nodes, body, titleLength, builder, cancel);
+        TextRange? headline = ProseView.Write(text, nodes, body, titleLength, introducesSpeech, builder, cancel);
         return builder.Build(headline, metadata);
     }
 }

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Markup.Json;
+
 namespace ArticleGen.Reading.Markup.Html;
 
 /// <summary>Collects what a page says about its article: title, meta tags, times, language, address, and JSON-LD.</summary>

@@ -6,7 +6,9 @@ internal sealed class ProseView
     private readonly string _source;
     private readonly HtmlNodes _nodes;
     private readonly ArticleBody _body;
+    private readonly PlainViewBuilder _builder;
     private readonly ProseWriter _writer;
+    private readonly Func<string, bool> _introducesSpeech;
     private readonly BlockQuotes _blockQuotes;
     private readonly CancellationToken _cancel;
     private int _preformatted;
@@ -15,12 +17,20 @@ internal sealed class ProseView
     private (int Offset, bool HasDash)? _attribution;
     private bool _isQuoting;
 
-    private ProseView(string source, HtmlNodes nodes, ArticleBody body, PlainViewBuilder builder, CancellationToken cancel)
+    private ProseView(
+        string source,
+        HtmlNodes nodes,
+        ArticleBody body,
+        Func<string, bool> introducesSpeech,
+        PlainViewBuilder builder,
+        CancellationToken cancel)
     {
         _source = source;
         _nodes = nodes;
         _body = body;
+        _builder = builder;
         _writer = new(source, builder, cancel);
+        _introducesSpeech = introducesSpeech;
         _blockQuotes = new(source, nodes, cancel);
         _cancel = cancel;
     }
@@ -30,6 +40,7 @@ internal sealed class ProseView
     /// <param name="nodes">Its nodes.</param>
     /// <param name="body">Which of them are the article.</param>
     /// <param name="titleLength">How much of a title that is the headline belongs to it, and not to the name of the site.</param>
+    /// <param name="introducesSpeech">Whether the words of a paragraph say that somebody speaks below.</param>
     /// <param name="builder">Gets the words.</param>
     /// <param name="cancel">Ends the work.</param>
     public static TextRange? Write(
@@ -37,10 +48,11 @@ internal sealed class ProseView
         HtmlNodes nodes,
         ArticleBody body,
         int titleLength,
+        Func<string, bool> introducesSpeech,
         PlainViewBuilder builder,
         CancellationToken cancel)
     {
-        ProseView view = new(source, nodes, body, builder, cancel);
+        ProseView view = new(source, nodes, body, introducesSpeech, builder, cancel);
         if (body.Headline < 0 || body.HasHeadline)
         {
             return view.WriteNodes(body.Start, body.End);
@@ -120,13 +132,16 @@ internal sealed class ProseView
         {
             _blockQuote = atNode;
             _attribution = _blockQuotes.FindAttribution(atNode);
-            if (_attribution is not null)
+            if (_attribution is not null || (_blockQuotes.HasWords(atNode) && IsIntroduced()))
             {
                 _writer.OpenQuotation();
                 _isQuoting = true;
             }
         }
     }
+
+    /// <summary>Whether the paragraph above says that somebody speaks below it.</summary>
+    private bool IsIntroduced() => _builder.EndsWith(':') && _introducesSpeech(_builder.ReadLastParagraph());
 
     private void End(HtmlNode node)
     {

@@ -89,17 +89,22 @@ internal sealed class HtmlBlockReader
         bool isEnd = _text[_at + 1] == '/';
         _quotes = element.Name != "blockquote" ? _quotes : isEnd ? Math.Max(0, _quotes - 1) : _quotes + 1;
         int start = _at;
-        bool isLeftOut = _leftOut.Begins(start, _quotes > 0);
-        if (QuoteTags.FindKind(element.Name, isEnd) is { } quote && !isLeftOut)
+        int end = endOffset;
+        if (_leftOut.Begins(start, _quotes > 0))
         {
-            Add(quote, endOffset);
+            // An element that is never closed goes on to the end of the block.
+            end = _leftOut.FindEnd(start) is >= 0 and int elementEnd ? elementEnd : _text.Length;
         }
-        else if (element.Name == "br" || element.Has(ElementTraits.Block))
+        else if (QuoteTags.FindKind(element.Name, isEnd) is { } quote)
         {
-            Add(element.Name == "br" ? PieceKind.HardBreak : PieceKind.ParagraphBreak, endOffset);
+            Add(quote, end);
         }
 
-        // An element that is never closed goes on to the end of the block.
-        _at = !isLeftOut ? endOffset : _leftOut.FindEnd(start) is >= 0 and int end ? end : _text.Length;
+        if (element.Name == "br" || element.Has(ElementTraits.Block))
+        {
+            Add(element.Name == "br" ? PieceKind.HardBreak : PieceKind.ParagraphBreak, end);
+        }
+
+        _at = end;
     }
 }

@@ -8,11 +8,18 @@ namespace ArticleGen.Reading.Markup.Markdown;
 /// </summary>
 internal static class MarkdownReader
 {
-    /// <summary>The words of a text from <paramref name="bodyOffset"/> on, without the markup.</summary>
-    public static PlainView Read(string text, int bodyOffset, CancellationToken cancel)
+    /// <summary>The words of a text without the markup.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="bodyOffset">Where the words begin, behind the front matter.</param>
+    /// <param name="introducesSpeech">
+    /// Whether the words of a paragraph, which end in a colon, say that somebody speaks below: "Ines Calder wrote:".
+    /// </param>
+    /// <param name="cancel">Ends the work.</param>
+    public static PlainView Read(string text, int bodyOffset, Func<string, bool> introducesSpeech, CancellationToken cancel)
     {
         PlainViewBuilder builder = new(text);
-        ViewWriter writer = new(builder, text, BlockReader.Read(text, bodyOffset, cancel), cancel);
+        MarkdownBlocks blocks = HtmlQuotes.Find(text, BlockReader.Read(text, bodyOffset, cancel), cancel);
+        ViewWriter writer = new(builder, text, blocks, new SignedQuotes(text, blocks, introducesSpeech, cancel).Find(), cancel);
         TextRange? heading = writer.Write();
         PlainView view = builder.Build(heading, metadata: []);
         return writer.HasTitle ? view.WithTitle(heading) : view;

@@ -10,15 +10,6 @@ internal static class Signatures
     private const int LongestParticle = 3;
     private const string Marks = "\"\u201C\u201E\u201D\u00AB\u00BB\u2018\u2019'";
 
-    // Verbs that stand in front of speech; the reading itself knows many more, and finds out who speaks.
-    private static readonly HashSet<string> SpeechVerbs = new(StringComparer.Ordinal)
-    {
-        "added", "adds", "announced", "announces", "answered", "answers", "argued", "argues", "asked", "asks", "commented", "comments",
-        "concluded", "concludes", "continued", "continues", "declared", "declares", "explained", "explains", "insisted", "insists",
-        "noted", "notes", "posted", "posts", "recalled", "recalls", "remarked", "remarks", "replied", "replies", "responded", "responds",
-        "said", "say", "says", "stated", "states", "told", "tells", "tweeted", "tweets", "warned", "warns", "write", "writes", "wrote",
-    };
-
     private static readonly char[] DoubleMarks = ['"', '\u201C', '\u201D', '\u201E'];
 
     /// <summary>Whether a line is a dash and who signs: no sentence, as it does not end like one.</summary>
@@ -80,16 +71,55 @@ internal static class Signatures
         return markdown.IndexOf(' ', 0, close) > 0 && (behind.Length == 0 || behind[0] is ',' or '(');
     }
 
-    /// <summary>Whether words end in a colon, and their last sentence in front of it has a verb of saying.</summary>
-    public static bool IntroducesSpeech(string words)
+    /// <summary>
+    /// Where a dash and a name stand behind the last sentence of a line; -1 where none do. A dash inside a sentence signs nothing.
+    /// </summary>
+    public static int FindSigned(string line)
     {
-        if (words.Length == 0 || words[words.Length - 1] != ':')
+        for (int last = line.Length - 1; last > 0 && line.Length - last <= Longest; last--)
+        {
+            if (!Characters.IsDash(line[last]))
+            {
+                continue;
+            }
+
+            int dash = last;
+            while (dash > 0 && Characters.IsDash(line[dash - 1]))
+            {
+                dash--;
+            }
+
+            bool isApart = line[last] != '-'
+                || (dash > 0 && char.IsWhiteSpace(line[dash - 1]) && last + 1 < line.Length && char.IsWhiteSpace(line[last + 1]));
+            if (isApart && IsFullName(line.Substring(last + 1).TrimStart()) && EndsSentence(line.Substring(0, dash)))
+            {
+                return dash;
+            }
+
+            last = dash;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether words end like a sentence, or like a quotation.</summary>
+    public static bool EndsSentence(string words)
+    {
+        string trimmed = words.TrimEnd();
+        return trimmed.Length > 1 && (trimmed[trimmed.Length - 1] is '.' or '!' or '?' or '\u2026' || EndsWithMark(trimmed));
+    }
+
+    /// <summary>A name that ends with a full stop has two words at least: "So it is." is a sentence.</summary>
+    private static bool IsFullName(string words)
+    {
+        if (words.Length == 0 || !IsName(words))
         {
             return false;
         }
 
-        int sentence = words.LastIndexOfAny(['.', '!', '?']) + 1;
-        return Array.Exists(words.Substring(sentence).Split(' ', ',', ':'), static word => SpeechVerbs.Contains(word));
+        int end = words.IndexOfAny([',', '(']);
+        string[] name = (end < 0 ? words : words.Substring(0, end)).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words[words.Length - 1] != '.' || (name.Length > 1 && Characters.IsUpper(name[name.Length - 1][0]));
     }
 
     /// <summary>Whether a quotation mark stands in front of the first word.</summary>

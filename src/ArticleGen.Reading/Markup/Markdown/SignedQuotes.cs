@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleGen.Reading.Markup.Markdown.Blocks;
 using ArticleGen.Reading.Markup.Markdown.Inlines;
 using ArticleGen.Reading.Text;
@@ -6,12 +5,24 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Markup.Markdown;
 
 /// <summary>
-/// Finds the block quotes that somebody signs: by a dash and a name in the last line of the quote, or right below it. They are quotations.
-/// So is a paragraph in quotation marks with a name below it, whose hyphen Markdown takes for that of a list.
+/// Finds the block quotes that somebody signs: by a dash and a name at the end of the quote, or right below it. They are quotations. So is
+/// a paragraph in quotation marks with a name below it, whose hyphen Markdown takes for that of a list.
 /// </summary>
-internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, CancellationToken cancel)
+/// <param name="text">The text of the file.</param>
+/// <param name="blocks">Its blocks.</param>
+/// <param name="introducesSpeech">Whether the words of a paragraph, which end in a colon, say that somebody speaks below.</param>
+/// <param name="cancel">Ends the work.</param>
+internal sealed class SignedQuotes(
+    string text,
+    MarkdownBlocks blocks,
+    Func<string, bool> introducesSpeech,
+    CancellationToken cancel)
 {
     private readonly Dictionary<int, LeafMarks> _marks = [];
+
+    // The leaf that was read last, which is often asked for again.
+    private int _lastStep = -1;
+    private LeafWords? _lastWords;
 
     /// <summary>The marks of the leaves that have any, by their step through the blocks.</summary>
     public Dictionary<int, LeafMarks> Find()
@@ -50,7 +61,7 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
     {
         if (IsSignedItem(step + 1)
             && KindAt(step + 4) != BlockKind.ItemStart
-            && Signatures.EndsWithMark(ReadLine(blocks.Steps[step].EndLine - 1)))
+            && Signatures.EndsWithMark(Read(step).Text))
         {
             _marks[step + 2] = FindMarks(step + 2) with { Dash = blocks.Steps[step + 1].Marker };
         }
@@ -59,13 +70,9 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
     private bool TrySign(int startStep, int endStep)
     {
         int last = endStep - 1;
-        if (FindSignature(last, out string? dash))
+        if (KindAt(last) is BlockKind.Paragraph or BlockKind.Html && Signature.Find(Read(last)) is { } signature)
         {
-            int line = KindAt(last) == BlockKind.Html ? 0 : CountLines(last) - 1;
-            _marks[last] = FindMarks(last) with { SignatureLine = line };
-            bool marked = line > 0 ? Mark(startStep, last) : Mark(startStep, last - 1);
-            _marks[last] = FindMarks(last) with { Signature = marked ? dash : null };
-            return marked;
+            return MarkSigned(startStep, signature.PlainOffset > 0 ? last : last - 1, last, signature);
         }
 
         if (KindAt(last) == BlockKind.ItemEnd && last - 3 > startStep && KindAt(last - 3) != BlockKind.ItemEnd && IsSignedItem(last - 2))
@@ -78,45 +85,31 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
             return MarkItem(startStep, last, endStep + 1);
         }
 
+        if (KindAt(endStep + 1) == BlockKind.Html && Signature.FindInCaption(Read(endStep + 1)) is { } caption)
+        {
+            return MarkSigned(startStep, last, endStep + 1, caption);
+        }
+
         return (IsSignedBelow(endStep + 1) || IsIntroduced(startStep)) && Mark(startStep, last);
     }
 
     private bool IsSignedBelow(int step) =>
-        KindAt(step) == BlockKind.Paragraph && CountLines(step) == 1 && Signatures.IsSigned(ReadLine(blocks.Steps[step].FirstLine));
+        KindAt(step) == BlockKind.Paragraph && CountLines(step) == 1 && Signatures.IsSigned(Read(step).Text);
 
     /// <summary>Whether the paragraph right above a block quote says that somebody speaks: "Ines Calder wrote:".</summary>
     private bool IsIntroduced(int startStep) =>
-        startStep > 0 && blocks.Steps[startStep - 1] is { Kind: BlockKind.Paragraph } above
-        && Signatures.IntroducesSpeech(Read(above.FirstLine, above.EndLine));
+        startStep > 0 && KindAt(startStep - 1) == BlockKind.Paragraph && Read(startStep - 1).Text is { Length: > 0 } above
+        && above[above.Length - 1] == ':' && introducesSpeech(above);
 
-    /// <summary>Whether a leaf ends in a line that signs what is above it.</summary>
-    /// <param name="step">The leaf.</param>
-    /// <param name="dash">What to put in front of the line: markup tells that it is a name; null where it has a dash.</param>
-    private bool FindSignature(int step, out string? dash)
+    private bool MarkSigned(int startStep, int lastStep, int signedStep, Signature signature)
     {
-        dash = null;
-        BlockKind kind = KindAt(step);
-        if (kind is not (BlockKind.Paragraph or BlockKind.Html))
+        bool marked = Mark(startStep, lastStep, lastStep == signedStep ? signature.PlainOffset : int.MaxValue);
+        if (marked)
         {
-            return false;
+            _marks[signedStep] = FindMarks(signedStep) with { SignatureOffset = signature.Offset, Signature = signature.Dash };
         }
 
-        MarkdownBlock block = blocks.Steps[step];
-        int first = kind == BlockKind.Html ? block.FirstLine : block.EndLine - 1;
-        string markdown = blocks.Lines[first].In(text).Trim();
-        if (kind == BlockKind.Html && !Signatures.BeginsWithNameTag(markdown))
-        {
-            return false;
-        }
-
-        string plain = Read(first, block.EndLine);
-        if (Signatures.IsSigned(plain))
-        {
-            return true;
-        }
-
-        dash = Signatures.IsMarkedName(markdown, plain) ? "\u2014 " : null;
-        return dash is not null;
+        return marked;
     }
 
     private int CountLines(int step) => blocks.Steps[step].EndLine - blocks.Steps[step].FirstLine;
@@ -125,7 +118,7 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
     private bool IsSignedItem(int step) =>
         KindAt(step) == BlockKind.ItemStart && text[blocks.Steps[step].Marker.Start] == '-'
         && KindAt(step + 1) == BlockKind.Paragraph && CountLines(step + 1) == 1 && KindAt(step + 2) == BlockKind.ItemEnd
-        && Signatures.IsName(ReadLine(blocks.Steps[step + 1].FirstLine));
+        && Signatures.IsName(Read(step + 1).Text);
 
     private bool MarkItem(int startStep, int lastWordsStep, int itemStep)
     {
@@ -139,11 +132,14 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
     }
 
     /// <summary>Marks the words from a block quote's first leaf to its last; false where it has no words.</summary>
-    private bool Mark(int startStep, int lastStep)
+    /// <param name="startStep">Where the block quote begins.</param>
+    /// <param name="lastStep">The last leaf that may have words of it.</param>
+    /// <param name="wordsEndOffset">Where they end among the words of that leaf, at the latest.</param>
+    private bool Mark(int startStep, int lastStep, int wordsEndOffset = int.MaxValue)
     {
         while (lastStep > startStep && !HasWords(lastStep))
         {
-            lastStep--;
+            (lastStep, wordsEndOffset) = (lastStep - 1, int.MaxValue);
         }
 
         int first = startStep + 1;
@@ -152,7 +148,7 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
             first++;
         }
 
-        if (lastStep <= startStep || HasOwnMarks(first, lastStep))
+        if (lastStep <= startStep || HasOwnMarks(first, lastStep, wordsEndOffset))
         {
             return lastStep > startStep;
         }
@@ -160,7 +156,7 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
         bool holdsMarks = HoldsMarks(first, lastStep);
         for (int i = first; i <= lastStep; i++)
         {
-            if (blocks.Steps[i].Kind is BlockKind.Paragraph or BlockKind.Heading)
+            if (IsLeaf(i))
             {
                 _marks[i] = FindMarks(i) with { Opening = holdsMarks ? "\u00AB" : "\u201C" };
             }
@@ -170,16 +166,23 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
         return true;
     }
 
-    private bool HasOwnMarks(int firstStep, int lastStep) =>
-        Signatures.BeginsWithMark(ReadLine(blocks.Steps[firstStep].FirstLine))
-        && Signatures.EndsWithMark(ReadLine(blocks.Steps[lastStep].EndLine - (FindMarks(lastStep).SignatureLine > 0 ? 2 : 1)));
+    private bool HasOwnMarks(int firstStep, int lastStep, int wordsEndOffset)
+    {
+        if (!Signatures.BeginsWithMark(Read(firstStep).Text))
+        {
+            return false;
+        }
+
+        string last = Read(lastStep).Text;
+        return Signatures.EndsWithMark(last.Substring(0, Math.Min(wordsEndOffset, last.Length)).TrimEnd());
+    }
 
     /// <summary>Whether double marks stand among the words, so that others have to stand around them.</summary>
     private bool HoldsMarks(int firstStep, int lastStep)
     {
         for (int i = firstStep; i <= lastStep; i++)
         {
-            if (HasWords(i) && Signatures.HoldsDoubleMark(Read(blocks.Steps[i].FirstLine, blocks.Steps[i].EndLine)))
+            if (HasWords(i) && Signatures.HoldsDoubleMark(Read(i).Text))
             {
                 return true;
             }
@@ -188,37 +191,20 @@ internal sealed class SignedQuotes(string text, MarkdownBlocks blocks, Cancellat
         return false;
     }
 
-    private bool HasWords(int step)
-    {
-        MarkdownBlock block = blocks.Steps[step];
-        return block.Kind is BlockKind.Paragraph or BlockKind.Heading
-            && !string.IsNullOrWhiteSpace(Read(block.FirstLine, block.EndLine));
-    }
+    private bool IsLeaf(int step) => KindAt(step) is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Html;
 
-    private string ReadLine(int line) => Read(line, line + 1);
+    private bool HasWords(int step) => IsLeaf(step) && Read(step).Text.Length > 0;
 
-    /// <summary>Lines without markup.</summary>
-    private string Read(int firstLine, int endLine)
+    private LeafWords Read(int step)
     {
-        LeafText leaf = LeafText.Join(text, blocks.Lines, firstLine, endLine);
-        StringBuilder plain = new();
-        foreach (InlinePiece piece in InlineReader.Read(leaf.Text, blocks.References, cancel))
+        if (step != _lastStep || _lastWords is null)
         {
-            switch (piece.Kind)
-            {
-                case PieceKind.Copy:
-                    plain.Append(leaf.Text, piece.Start, piece.End - piece.Start);
-                    break;
-                case PieceKind.Other:
-                    plain.Append(piece.Plain);
-                    break;
-                default:
-                    plain.Append(' ');
-                    break;
-            }
+            MarkdownBlock block = blocks.Steps[step];
+            LeafText leaf = LeafText.Join(text, blocks.Lines, block.FirstLine, block.EndLine);
+            (_lastStep, _lastWords) = (step, LeafWords.Read(leaf, block, blocks.References, cancel));
         }
 
-        return plain.ToString().Trim();
+        return _lastWords;
     }
 
     private readonly record struct Quote(int Start, bool HoldsSigned);

@@ -5,7 +5,12 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Markup.Markdown;
 
 /// <summary>Writes the words of the blocks of a file into a view.</summary>
-internal sealed class ViewWriter(PlainViewBuilder builder, string text, MarkdownBlocks blocks, CancellationToken cancel)
+internal sealed class ViewWriter(
+    PlainViewBuilder builder,
+    string text,
+    MarkdownBlocks blocks,
+    IReadOnlyDictionary<int, LeafMarks> quoteMarks,
+    CancellationToken cancel)
 {
     private const string CellBreak = " | ";
     private const string EscapedPipe = "\\|";
@@ -14,14 +19,10 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
     private const int BoxLength = 4;
 
     private readonly PieceWriter _writer = new(builder);
-    private readonly Dictionary<int, LeafMarks> _marks = new SignedQuotes(text, blocks, cancel).Find();
     private TextRange? _mainHeading;
     private TextRange? _firstHeading;
     private bool _hasParagraph;
     private int _mainHeadings;
-
-    // How many block quotes are open.
-    private int _quotes;
 
     /// <summary>
     /// Whether the file has a title of its own: one heading of the first level, and no paragraph above it. Several such headings are
@@ -51,13 +52,7 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
                     WriteRow(blocks.Lines[block.FirstLine]);
                     break;
                 case BlockKind.Html:
-                    WriteHtml(block, FindMarks(i));
-                    break;
-                case BlockKind.QuoteStart:
-                    _quotes++;
-                    break;
-                case BlockKind.QuoteEnd:
-                    _quotes--;
+                    WriteInlines(block, FindMarks(i));
                     break;
             }
 
@@ -67,7 +62,7 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
         return _mainHeading ?? _firstHeading;
     }
 
-    private LeafMarks FindMarks(int step) => _marks.TryGetValue(step, out LeafMarks marks) ? marks : default;
+    private LeafMarks FindMarks(int step) => quoteMarks.TryGetValue(step, out LeafMarks marks) ? marks : default;
 
     private void NameHeading(MarkdownBlock block)
     {
@@ -111,20 +106,34 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
             _writer.Break(TextRange.Between(marks.Dash.End, leaf.ToSource(0)), " ");
         }
 
-        _writer.Opening = marks.Opening ?? (marks.SignatureLine == 0 ? marks.Signature : null) ?? "";
+        _writer.Opening = marks.Opening ?? (marks.SignatureOffset == 0 ? marks.Signature : null) ?? "";
         string? closing = marks.Closing;
-        foreach (InlinePiece piece in InlineReader.Read(leaf.Text, blocks.References, cancel))
+        bool isUnsigned = marks.SignatureOffset > 0;
+        foreach (InlinePiece piece in LeafWords.ReadPieces(leaf, block, blocks.References, cancel))
         {
-            bool isBreak = piece.Kind is PieceKind.SoftBreak or PieceKind.HardBreak;
-            if (isBreak && marks.SignatureLine > 0 && leaf.FindLine(piece.End) == marks.SignatureLine)
+            InlinePiece rest = piece;
+            if (isUnsigned && piece.End > marks.SignatureOffset)
             {
+                // "Words. - Ines Calder": the piece may hold both.
+                int cut = Math.Max(marks.SignatureOffset, piece.Start);
+                if (cut > piece.Start)
+                {
+                    _writer.Write(leaf, piece with { End = cut });
+                }
+
                 Close(ref closing);
                 _writer.EndParagraph();
                 _writer.Opening = marks.Signature ?? "";
+                rest = piece with { Start = cut };
+                isUnsigned = false;
             }
-            else
+
+            string opening = _writer.Opening;
+            _writer.Write(leaf, rest);
+            if (_writer.PlainStart is null)
             {
-                _writer.Write(leaf, piece);
+                // A tag that begins a paragraph stands in front of its words.
+                _writer.Opening = opening;
             }
         }
 
@@ -172,17 +181,5 @@ internal sealed class ViewWriter(PlainViewBuilder builder, string text, Markdown
         }
 
         _writer.Write(leaf, piece with { Start = start });
-    }
-
-    private void WriteHtml(MarkdownBlock block, LeafMarks marks)
-    {
-        LeafText leaf = LeafText.Join(text, blocks.Lines, block.FirstLine, block.EndLine);
-        string? signature = marks.Signature;
-        foreach (InlinePiece piece in HtmlBlockReader.Read(leaf.Text, _quotes > 0, cancel))
-        {
-            _writer.Opening = signature ?? "";
-            _writer.Write(leaf, piece);
-            signature = _writer.PlainStart is null ? signature : null;
-        }
     }
 }

@@ -11,7 +11,7 @@ public sealed class DatelineContradictsPublication() : ProblemRule(Rule, Problem
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Dateline contradicts the publication line",
-        "The dateline '{0}' contradicts the publication line: {1}; correct the wrong one",
+        "The dateline '{0}' contradicts the date of publication: {1}; correct the wrong one",
         RuleCategories.Dateline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -11,12 +11,12 @@ public sealed class UpdatedBeforePublished() : ProblemRule(Rule, ProblemKind.Upd
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Updated before it was published",
-        "'{0}' contradicts the publication line: {1}; correct the wrong one",
+        "'{0}' contradicts the date of publication: {1}; correct the wrong one",
         RuleCategories.Dateline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "Nothing is changed before it is there. The generated Published follows the publication line. "
-            + "A warning, because readers cannot tell which of the two is meant.",
+        "Nothing is changed before it is there. The generated Published follows the publication line, or the front matter where it has "
+            + "a date. A warning, because readers cannot tell which of the two is meant.",
         RulePages.GetPath(Id));
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];

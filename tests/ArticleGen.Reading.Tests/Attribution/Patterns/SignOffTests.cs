@@ -12,6 +12,7 @@ public class SignOffTests
         "\u201CWe waited in the rain.\u201D \u2014 Siobhan Kerr, bishop of Dover",
         "Direct|We waited in the rain.|Siobhan Kerr|\u2014|SignOff")]
     [InlineData("\"What next?\" \u2013 Hale (Dover)", "Direct|What next?|Hale|\u2013|SignOff")]
+    [InlineData("\"We reopen.\" - Ines Calder - port director", "Direct|We reopen.|Ines Calder|-|SignOff")]
     [InlineData("\"Done.\" \u2014 Ines Calder", "Direct|Done.|Ines Calder|\u2014|SignOff")]
     public void Reads_the_name_that_signs(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
@@ -24,6 +25,7 @@ public class SignOffTests
     [InlineData("\"The Old Harbour.\" - Ines Calder's book - sold well.")]
     [InlineData("\"Aurora\" - Ines Calder's ship - sailed.")]
     [InlineData("\"Aurora\" - Ines Calder")]
+    [InlineData("\"The Old Harbour.\" - Ines Calder - sold well.")]
     [InlineData("\"We reopen on Friday.\" - Varna, March 14")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
 

@@ -28,17 +28,46 @@ public class FrontMatterParserTests
     [InlineData("+++\n[a]\nb = 1\n+++\nBody\n", "Body\n")]
     [InlineData("+++\ntext = \"\"\"\nOne\n\nTwo words\n\"\"\"\n+++\nBody\n", "Body\n")]
     [InlineData("+++\n+++\nBody\n", "Body\n")]
+    [InlineData("---yaml\ntitle: Port\n---\nBody\n", "Body\n")]
+    [InlineData("--- TOML\ntitle = \"Port\"\n---\nBody\n", "Body\n")]
+    [InlineData("---json\n{\n  \"title\": \"Port\"\n}\n---\nBody\n", "Body\n")]
+    [InlineData(";;;\n\"title\": \"Port\"\n;;;\nBody\n", "Body\n")]
+    [InlineData(";;;\n;;;\nBody\n", "Body\n")]
     public void The_body_starts_below_the_closing_fence(string text, string body)
     {
         FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(text));
         Assert.Equal(body, text[block.BodyOffset..]);
-        Assert.Equal(text.IndexOfAny(['-', '+']), block.Range.Start);
-        Assert.Matches(@"(---|\.\.\.|\+\+\+)\s*$", block.Range.In(text));
+        Assert.Equal(text.IndexOfAny(['-', '+', ';']), block.Range.Start);
+        Assert.Matches(@"(---|\.\.\.|\+\+\+|;;;)\s*$", block.Range.In(text));
+    }
+
+    [Theory]
+    [InlineData("{\n  \"title\": \"Port\"\n}\nBody\n", "Body\n")]
+    [InlineData("{\"title\": \"Port\"}\n\nBody\n", "\nBody\n")]
+    [InlineData("{\"title\": \"A } \\\" }\", \"a\": {\"b\": []}} \r\nBody\n", "Body\n")]
+    [InlineData("\uFEFF\n{ \"title\" : 1}Body\n", "Body\n")]
+    [InlineData("{\"title\": \"Port,\n\"date\": 1}\nBody\n", "Body\n")]
+    [InlineData("{}\nBody\n", "Body\n")]
+    public void The_body_starts_behind_the_closing_brace(string text, string body)
+    {
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(text));
+        Assert.Equal(body, text[block.BodyOffset..]);
+        Assert.Equal('{', block.Range.In(text)[0]);
+        Assert.Equal('}', block.Range.In(text)[^1]);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("\n\n")]
+    [InlineData("{{< figure >}}\n")]
+    [InlineData("{% include x %}\n")]
+    [InlineData("{Editor's note: \"Port\"}\n")]
+    [InlineData("{\"Port\" reopens}\n")]
+    [InlineData("{ The ferry: sails }\n")]
+    [InlineData(";;;\nThe ferry sails.\n;;;\n")]
+    [InlineData("---json\nThe ferry sails.\n---\n")]
+    [InlineData("---text\ntitle: Port\n---\n")]
+    [InlineData(";; ;\n\"title\": 1\n;;;\n")]
     [InlineData("Port reopens\n---\ntitle: Port\n---\n")]
     [InlineData("----\ntitle: Port\n---\n")]
     [InlineData("-----\ntitle: Port\n-----\n")]
@@ -65,21 +94,53 @@ public class FrontMatterParserTests
     public void Rules_and_lines_of_hyphens_are_none(string text) => Assert.Null(Read(text));
 
     [Theory]
-    [InlineData("---\ntitle: Port\n\nThe ferry sails.\n", "---")]
-    [InlineData("---\ntitle: Port\nauthor: Ines", "---")]
-    [InlineData("---\ntitle: Port\n\nThe ferry sails.\n\n---\n\nIt is late.\n", "---")]
-    [InlineData("---\ntitle: Port\n\n\"We reopen,\" said Ines.\n\n---\n", "---")]
-    [InlineData("---\ntitle: Port\n+++\nThe ferry sails.\n", "---")]
-    [InlineData("+++\ntitle = \"Port\"\n\nThe ferry sails.\n", "+++")]
-    [InlineData("+++\ntitle: Port\n---\n", "+++")]
-    public void Keys_below_a_fence_that_never_closes_are_a_fault_and_read_as_body(string text, string fence)
+    [InlineData("---\ntitle: Port\n\nThe ferry sails.\n", "---\ntitle: Port\n---\n\nThe ferry sails.\n")]
+    [InlineData("---\ntitle: Port\nThe ferry sails.\n", "---\ntitle: Port\n---\nThe ferry sails.\n")]
+    [InlineData("---\ntitle: Port\nauthor: Ines", "---\ntitle: Port\nauthor: Ines\n---")]
+    [InlineData(
+        "---\r\ntitle: Port\r\n\r\n# Port\r\n\r\nIt sails.\r\n",
+        "---\r\ntitle: Port\r\n---\r\n\r\n# Port\r\n\r\nIt sails.\r\n")]
+    [InlineData(
+        "---\ntitle: Port\n\nThe ferry sails.\n\n---\n\nIt is late.\n",
+        "---\ntitle: Port\n---\n\nThe ferry sails.\n\n---\n\nIt is late.\n")]
+    [InlineData("---\ntitle: Port\n\n\"We reopen,\" said Ines.\n\n---\n", "---\ntitle: Port\n---\n\n\"We reopen,\" said Ines.\n\n---\n")]
+    [InlineData(
+        "---\ntags:\n- a\n  # hers\nby:\n  name: Ines\n\n![x](y)\n",
+        "---\ntags:\n- a\n  # hers\nby:\n  name: Ines\n---\n\n![x](y)\n")]
+    [InlineData("+++\ntags = [\n  \"a\",\n]\n\nThe ferry sails.\n", "+++\ntags = [\n  \"a\",\n]\n+++\n\nThe ferry sails.\n")]
+    [InlineData("---\ntitle: Port\n+++\nThe ferry sails.\n", null)]
+    [InlineData("---\ntitle: Port\n\n+++\n\nThe ferry sails.\n", null)]
+    [InlineData("---\ntitle: Port\n\nauthor: Ines\n\nThe ferry sails.\n", null)]
+    [InlineData("---\ntitle: Port\n# Port\n\nThe ferry sails.\n", null)]
+    [InlineData("---\ntitle: Port\nReopened!\n", null)]
+    [InlineData("+++\ntitle: Port\n---\n", null)]
+    public void Keys_below_a_fence_that_never_closes_are_a_fault_and_read_as_body(string text, string? mended)
     {
         FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(text));
         Problem problem = Assert.Single(block.Problems);
+        string fence = text[..3];
         Assert.Equal((0, fence), (problem.Range.Start, problem.Range.In(text)));
         Assert.Equal($"it opens front matter that never closes; put a line {fence} below the last key", problem.Detail);
         Assert.Equal(problem.Range, block.Range);
         Assert.Equal(text.IndexOf('\n', StringComparison.Ordinal) + 1, block.BodyOffset);
+        Assert.Empty(block.Entries);
+
+        string? edited = problem.Edit is { } edit ? text.Insert(edit.Range.Start, edit.Text) : null;
+        Assert.Equal(mended, edited);
+        Assert.True(edited is null || Read(edited)!.Problems.Count == 0);
+    }
+
+    [Theory]
+    [InlineData("{\n\"title\": \"Port\",\n\nThe ferry sails.\n", "{", "close it with }", 1)]
+    [InlineData(";;;\n\"title\": \"Port\"\n\nThe ferry sails.\n", ";;;", "put a line ;;; below", 4)]
+    [InlineData("---json\n{\"title\": \"Port\"}\n\nThe ferry sails.\n", "---json", "put a line --- below", 8)]
+    public void Json_that_never_closes_is_a_fault(string text, string words, string detail, int bodyOffset)
+    {
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read(text));
+        Problem problem = Assert.Single(block.Problems);
+        Assert.Equal(words, problem.Range.In(text));
+        Assert.Contains(detail, problem.Detail, StringComparison.Ordinal);
+        Assert.Equal(bodyOffset, block.BodyOffset);
         Assert.Empty(block.Entries);
     }
 

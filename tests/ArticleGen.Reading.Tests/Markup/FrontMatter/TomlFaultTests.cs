@@ -62,6 +62,15 @@ public class TomlFaultTests
     [InlineData("a = [[[[1]]]]\n", "[1]", "more than 3 deep", null)]
     [InlineData("a = [[[{b = \"]\"}]]]\n", "{b = \"]\"}", "more than 3 deep", null)]
     [InlineData("a = [[{b.c = 1}]]\n", "b.c", "more than 3 deep", null)]
+    [InlineData("title = \"The \"old\" port\" # x\n", "\"The \"old\" port\"", "too early", "title = 'The \"old\" port' # x\n")]
+    [InlineData("title = \"\"Old\" port\"\n", "\"\"Old\" port\"", "too early", "title = '\"Old\" port'\n")]
+    [InlineData("title = \"It's \"so\"\"\n", "\"It's \"so\"\"", "too early", "title = \"It's \\\"so\\\"\"\n")]
+    [InlineData("title = \"\\u00e9 \"so\" x\"\n", "\"\\u00e9 \"so\" x\"", "too early", "title = \"\\u00e9 \\\"so\\\" x\"\n")]
+    [InlineData("title = 'It's back'\n", "'It's back'", "too early", "title = \"It's back\"\n")]
+    [InlineData("tags = [\"The \"old\" port\", \"b\"]\n", "\"The \"old\" port\"", "too early", "tags = ['The \"old\" port', \"b\"]\n")]
+    [InlineData("tags = [\"a\", 'It's back']\n", "'It's back'", "too early", "tags = [\"a\", \"It's back\"]\n")]
+    [InlineData("by = {name = \"Tom \"Red\" Hale\"}\n", "\"Tom \"Red\" Hale\"", "too early", "by = {name = 'Tom \"Red\" Hale'}\n")]
+    [InlineData("title = \"Ferry\" and \"port\"\n", "and \"port\"", "text stands behind the value", null)]
     public void A_fault_is_named_and_what_stands_around_it_is_read(string fault, string words, string detail, string? mended)
     {
         string toml = Surround(fault);

@@ -122,6 +122,33 @@ public class YamlFaultTests
     [InlineData("a: [[[[b]]]]\n", "[b]", "more than 3 deep", null)]
     [InlineData("a: [[[{b: \"]\", c: [d]}, e]]]\n", "{b: \"]\", c: [d]}", "more than 3 deep", null)]
     [InlineData("a:\n- - - - b\n", "- b", "more than 3 deep", null)]
+    [InlineData("by:\n  -Tom Hale\n", "-Tom Hale", "no blank stands behind the hyphen", "by:\n  - Tom Hale\n")]
+    [InlineData("by:\n-Tom Hale\n", "-Tom Hale", "no blank stands behind the hyphen", "by:\n- Tom Hale\n")]
+    [InlineData("by:\n  - Tom Hale\n  -Ines\n", "-Ines", "no blank stands behind the hyphen", "by:\n  - Tom Hale\n  - Ines\n")]
+    [InlineData("by:\n  -'Tom' # x\n", "-'Tom' # x", "no blank stands behind the hyphen", "by:\n  - 'Tom' # x\n")]
+    [InlineData("by:\n  -name: Tom\n", "-name: Tom", "no blank stands behind the hyphen", "by:\n  - name: Tom\n")]
+    [InlineData("by:\n  -name: Tom\n   role: x\n", "-name: Tom", "no blank stands behind the hyphen", null)]
+    [InlineData("title: A #2\n", "A #2", "a # behind a blank starts a comment", "title: \"A #2\"\n")]
+    [InlineData("title: Pier #2 reopens\n", "Pier #2 reopens", "starts a comment", "title: \"Pier #2 reopens\"\n")]
+    [InlineData("title: Why #MeToo matters\n", "Why #MeToo matters", "starts a comment", "title: \"Why #MeToo matters\"\n")]
+    [InlineData("title: the ferry #strike\n", "the ferry #strike", "starts a comment", "title: \"the ferry #strike\"\n")]
+    [InlineData("tags:\n- ferry #2\n", "ferry #2", "starts a comment", "tags:\n- \"ferry #2\"\n")]
+    [InlineData("tags:\n  - #ferry\n", "#ferry", "starts a comment", "tags:\n  - \"#ferry\"\n")]
+    [InlineData("color: #00ff00\n", "#00ff00", "starts a comment", "color: \"#00ff00\"\n")]
+    [InlineData("title: Ferry back,\n", ",", "no comma stands behind a value", "title: Ferry back\n")]
+    [InlineData("title: Ferry back , # x\n", ",", "no comma stands behind a value", "title: Ferry back  # x\n")]
+    [InlineData("tags:\n  - ferry,\n", ",", "no comma stands behind a value", "tags:\n  - ferry\n")]
+    [InlineData("draft: true,\n", ",", "no comma stands behind a value", "draft: true\n")]
+    [InlineData("text: Ferry\n  back,\n", ",", "no comma stands behind a value", "text: Ferry\n  back\n")]
+    [InlineData("tags: [\"The \"old\" port\", b]\n", "\"The \"old\" port\"", "closes it too early", "tags: ['The \"old\" port', b]\n")]
+    [InlineData("tags: [a, 'It's back']\n", "'It's back'", "closes it too early", "tags: [a, \"It's back\"]\n")]
+    [InlineData("by: {name: \"Tom \"Red\" Hale\"}\n", "\"Tom \"Red\" Hale\"", "too early", "by: {name: 'Tom \"Red\" Hale'}\n")]
+    [InlineData("title: \"a \"b\" \\\\ c\"\n", "\"a \"b\" \\\\ c\"", "closes it too early", "title: \"a \\\"b\\\" \\\\ c\"\n")]
+    [InlineData("tags: [&f ferry, b]\n", "&f", "(anchors) are not read", "tags: [ferry, b]\n")]
+    [InlineData("tags: [a, &f [b]]\n", "&f", "(anchors) are not read", "tags: [a, [b]]\n")]
+    [InlineData("by: {&n name: Tom}\n", "&n", "(anchors) are not read", "by: {name: Tom}\n")]
+    [InlineData("tags: [a, *f]\n", "*f", "(aliases) are not read", null)]
+    [InlineData("tags: [*Port* reopens]\n", "*Port* reopens", "(aliases) are not read", "tags: [\"*Port* reopens\"]\n")]
     public void A_fault_is_named_and_what_stands_around_it_is_read(string fault, string words, string detail, string? mended)
     {
         string yaml = Surround(fault);
@@ -139,6 +166,40 @@ public class YamlFaultTests
             : null;
         Assert.Equal(mended is null ? null : Surround(mended), edited);
         Assert.Empty(edited is null ? [] : Parse(edited, out _).Problems);
+    }
+
+    // What is one slip away from the faults above, and meant so.
+    [Theory]
+    [InlineData("text:\n  -5\n", "{\"text\": \"-5\"}")]
+    [InlineData("text:\n  --port\n", "{\"text\": \"--port\"}")]
+    [InlineData("text: -Tom Hale\n", "{\"text\": \"-Tom Hale\"}")]
+    [InlineData("text: The ferry\n  -which sank- is back\n", "{\"text\": \"The ferry -which sank- is back\"}")]
+    [InlineData("text: Pier # 2\n", "{\"text\": \"Pier\"}")]
+    [InlineData("text: Pier # a comment\n", "{\"text\": \"Pier\"}")]
+    [InlineData("text: Pier #todo ask Ines\n", "{\"text\": \"Pier\"}")]
+    [InlineData("text: Pier #TODO: ask Ines\n", "{\"text\": \"Pier\"}")]
+    [InlineData("text: Pier ## the old one\n", "{\"text\": \"Pier\"}")]
+    [InlineData("text: post #default\n", "{\"text\": \"post\"}")]
+    [InlineData("draft: true #yes\n", "{\"draft\": \"true\"}")]
+    [InlineData("draft: true #2\n", "{\"draft\": \"true\"}")]
+    [InlineData("date: 2025-03-14T08:00:00Z #confirmed\n", "{\"date\": \"2025-03-14T08:00:00Z\"}")]
+    [InlineData("weight: 5 #low\n", "{\"weight\": \"5\"}")]
+    [InlineData("text: C#2 and F#\n", "{\"text\": \"C#2 and F#\"}")]
+    [InlineData("text: \"Pier #2\"\n", "{\"text\": \"Pier #2\"}")]
+    [InlineData("by: #fill this in\n", "{\"by\": \"\"}")]
+    [InlineData("by: #todo\n", "{\"by\": \"\"}")]
+    [InlineData("by: #names\n  - Ines\n", "{\"by\": [\"Ines\"]}")]
+    [InlineData("text: Ferry, back\n", "{\"text\": \"Ferry, back\"}")]
+    [InlineData("text: \"Ferry back,\"\n", "{\"text\": \"Ferry back,\"}")]
+    [InlineData("text: |\n  Ferry back,\n", "{\"text\": \"Ferry back,\\n\"}")]
+    [InlineData("tags: [a, b,]\n", "{\"tags\": [\"a\", \"b\"]}")]
+    [InlineData("tags: ['It''s', \"b\", \"c\"]\n", "{\"tags\": [\"It\\u0027s\", \"b\", \"c\"]}")]
+    [InlineData("tags: [a & b, a*b]\n", "{\"tags\": [\"a \\u0026 b\", \"a*b\"]}")]
+    public void What_is_meant_so_is_no_fault(string yaml, string expected)
+    {
+        FrontMatterSource source = Parse(yaml, out ValueList<MetadataEntry> entries);
+        Assert.Empty(source.Problems);
+        Assert.Equal(expected, MetadataShape.Write(entries, MetadataShape.WriteText));
     }
 
     [Fact]
@@ -161,6 +222,10 @@ public class YamlFaultTests
     [InlineData("a: &t\n- zoo\n- animals\n", "{\"a\": [\"zoo\", \"animals\"]}")]
     [InlineData("a: &t 'zoo'\n", "{\"a\": \"zoo\"}")]
     [InlineData("a: &s &t zoo\n", "{\"a\": \"zoo\"}")]
+    [InlineData("a: [&s zoo, &t , {&u b: &v c}]\n", "{\"a\": [\"zoo\", \"\", {\"b\": \"c\"}]}")]
+    [InlineData("a:\n-zoo\n- animals\n", "{\"a\": [\"zoo\", \"animals\"]}")]
+    [InlineData("a:\n  -b: zoo\n   c: animals\n", "{\"a\": [{\"b\": \"zoo\", \"c\": \"animals\"}]}")]
+    [InlineData("a: [\"The \"old\", so called\", 'It's', b]\n", "{\"a\": [\"The \\u0022old\\u0022, so called\", \"It\\u0027s\", \"b\"]}")]
     [InlineData("a: &t\nb: c\n", "{\"a\": \"\", \"b\": \"c\"}")]
     public void A_value_behind_a_name_is_read(string yaml, string expected)
     {
@@ -183,6 +248,7 @@ public class YamlFaultTests
     [InlineData("title: | The ferry\n", "The ferry")]
     [InlineData("title: {{ page.title }}\n", "{{ page.title }}")]
     [InlineData("title: Port\ntitle: Ferry\n", "Port")]
+    [InlineData("title: Ferry back,\n", "Ferry back")]
     public void A_value_at_fault_is_read_as_it_stands(string yaml, string value)
     {
         _ = Parse(yaml, out ValueList<MetadataEntry> entries);

@@ -124,14 +124,14 @@ public class HostilePageTests
     [InlineData("signs")]
     [InlineData("attribute")]
     [InlineData("json lists")]
-    public void Megabytes_are_read(string family) => Assert.NotNull(HtmlReader.Read(Repeat(family, Megabytes), CancellationToken.None));
+    public void Megabytes_are_read(string family) => Assert.NotNull(PageViews.Read(Repeat(family, Megabytes)));
 
     [Fact]
     public void A_reading_that_is_cancelled_ends()
     {
         using CancellationTokenSource source = new();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => HtmlReader.Read("<p>x", source.Token));
+        Assert.Throws<OperationCanceledException>(() => PageViews.ReadOrCancel("<p>x", source.Token));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public class HostilePageTests
     /// <summary>Each range of the view stands in the file in its order, and what is said to be copied is there.</summary>
     private static void Check(string page)
     {
-        PlainView view = HtmlReader.Read(page, CancellationToken.None);
+        PlainView view = PageViews.Read(page);
         Assert.DoesNotContain("\n\n\n", view.Text, StringComparison.Ordinal);
         Assert.False(view.Text.EndsWith('\n'));
         int body = view.Headline is { } headline ? headline.End : 0;

@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Markup;
-using ArticleGen.Reading.Markup.Html;
 
 namespace ArticleGen.Reading.Tests.Markup.Html;
 
@@ -151,6 +150,19 @@ public class HtmlReaderTests
         Assert.Equal("Ines Calder", view.ToSource(quote.SpeakerRange.Value).In(view.Source));
     }
 
+    [Theory]
+    [InlineData("<p>Ines Calder wrote:</p><blockquote>We reopen.</blockquote>")]
+    [InlineData("Ships sailed. <b>Ines Calder</b> said:<blockquote><p>We reopen.</p></blockquote>")]
+    [InlineData("<p>Ships sailed.</p><p>Ines Calder, who is a pilot, added:</p>\n<blockquote><p>\u201CWe reopen.\u201D</p></blockquote>")]
+    public void A_block_quote_may_be_introduced_by_the_line_above(string page)
+    {
+        PlainView view = Read("<h1>Port</h1><p>21 August 2008</p>" + page);
+        ArticleReading reading = ArticleReader.Read(view.Text);
+        QuoteReading quote = Assert.Single(reading.Quotes);
+        Assert.Equal("We reopen.", quote.Range.In(view.Text));
+        Assert.Equal("Ines Calder", reading.Actors[quote.Speaker!.Value].Name);
+    }
+
     [Fact]
     public void Each_paragraph_of_a_quotation_has_a_mark_in_front() =>
         Assert.Equal(
@@ -167,6 +179,9 @@ public class HtmlReaderTests
     [InlineData("<blockquote>We reopen.<footer></footer></blockquote>", "We reopen.")]
     [InlineData("<blockquote>We reopen.<footer hidden>Calder</footer></blockquote>", "We reopen.")]
     [InlineData("<blockquote></blockquote><footer>Calder</footer>", "")]
+    [InlineData("<p>The rules are:</p><blockquote>We reopen.</blockquote>", "The rules are:\n\nWe reopen.")]
+    [InlineData("<p>Calder wrote:</p><p>Ships.</p><blockquote>We reopen.</blockquote>", "Calder wrote:\n\nShips.\n\nWe reopen.")]
+    [InlineData("<p>Calder wrote:</p><blockquote></blockquote><p>We reopen.</p>", "Calder wrote:\n\nWe reopen.")]
     [InlineData("<blockquote><blockquote>We reopen.<cite>x</cite></blockquote>Next.</blockquote>", "We reopen.x\n\nNext.")]
     [InlineData("<figure><img src=x><figcaption>The port.</figcaption></figure>", "The port.")]
     public void A_block_quote_without_a_name_has_no_marks(string page, string text) => Assert.Equal(text, Read(page).Text);
@@ -182,5 +197,5 @@ public class HtmlReaderTests
         Assert.Equal("Ines&nbsp;Calder", view.ToSource(quote.SpeakerRange!.Value).In(view.Source));
     }
 
-    private static PlainView Read(string page) => HtmlReader.Read(page, CancellationToken.None);
+    private static PlainView Read(string page) => PageViews.Read(page);
 }

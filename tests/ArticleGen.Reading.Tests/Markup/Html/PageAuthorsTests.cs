@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Markup;
-using ArticleGen.Reading.Markup.Html;
 using ArticleGen.Reading.Tests.Metadata;
 
 namespace ArticleGen.Reading.Tests.Markup.Html;
@@ -100,7 +99,7 @@ public class PageAuthorsTests
     private static string MakePage(string line, string head = "") =>
         $"<html><head>{head}</head><body><article><h1>Ferry</h1>{line}{Story}</article></body></html>";
 
-    private static PlainView ReadView(string line) => HtmlReader.Read(MakePage(line), TestContext.Current.CancellationToken);
+    private static PlainView ReadView(string line) => PageViews.Read(MakePage(line));
 
     /// <summary>"Headline|authors", and the section where there is one.</summary>
     private static string ReadFile(string line, string head = "")

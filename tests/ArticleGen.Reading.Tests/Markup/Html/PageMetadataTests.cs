@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Markup;
-using ArticleGen.Reading.Markup.Html;
 
 namespace ArticleGen.Reading.Tests.Markup.Html;
 
@@ -99,12 +98,12 @@ public class PageMetadataTests
                 "on: 2011 2011",
                 "headline: \"P\\u0041\" P\\u0041", "author: \"T\" T",
             ],
-            HtmlReader.Read(page, CancellationToken.None).Metadata.Select(static entry =>
+            PageViews.Read(page).Metadata.Select(static entry =>
                 $"{entry.KeyRange.In(page)}: {entry.Value.Range.In(page)} {((MetadataText)entry.Value).Content.In(page)}"));
     }
 
     private static IEnumerable<string> Read(string page) =>
-        HtmlReader.Read(page, CancellationToken.None).Metadata.Select(static entry => $"{entry.Key}={Show(entry.Value)}");
+        PageViews.Read(page).Metadata.Select(static entry => $"{entry.Key}={Show(entry.Value)}");
 
     private static string Show(MetadataValue value) => value switch
     {

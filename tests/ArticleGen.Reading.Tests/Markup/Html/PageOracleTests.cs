@@ -1,5 +1,3 @@
-using ArticleGen.Reading.Markup.Html;
-
 namespace ArticleGen.Reading.Tests.Markup.Html;
 
 /// <summary>The words of pages are those of the tree that AngleSharp builds, paragraph by paragraph.</summary>
@@ -57,7 +55,7 @@ public class PageOracleTests
 
     private static IReadOnlyList<string> ReadParagraphs(string page) =>
     [
-        .. HtmlReader.Read(page, CancellationToken.None).Text.Split("\n\n")
+        .. PageViews.Read(page).Text.Split("\n\n")
             .Select(PageOracle.Normalize)
             .Where(static paragraph => paragraph.Length > 0),
     ];

@@ -36,7 +36,8 @@ public class HtmlBlockTests
     [InlineData("Ships <span hidden>*do* <span>not</span>\n</span>sail.")]
     [InlineData("Ships <template>*a* `b`</template>sail.")]
     [InlineData("*Ships* [sail](x)<style>p {}</style>.")]
-    public void Inline_elements_are_left_out_as_well(string markdown) => Assert.Equal("Ships sail.", MarkdownInvariants.Check(markdown).Text);
+    public void Inline_elements_are_left_out_as_well(string markdown) =>
+        Assert.Equal("Ships sail.", MarkdownInvariants.Check(markdown).Text);
 
     [Theory]
     [InlineData("The <button> tag and the </button", "The tag and the </button")]
@@ -55,9 +56,14 @@ public class HtmlBlockTests
     [InlineData("<div>One</div>two</section>three", "One\n\ntwo\n\nthree")]
     [InlineData("<figure><img src=x><figcaption>The port.</figcaption></figure>", "The port.")]
     [InlineData("<dialog open>Ships sail.</dialog>", "Ships sail.")]
-    [InlineData("<blockquote>Cold.<footer>Ines Calder</footer></blockquote>\n<footer>Rights</footer>", "Cold.\n\nInes Calder")]
+    [InlineData(
+        "<blockquote>Cold.<footer>Ines Calder</footer></blockquote>\n<footer>Rights</footer>",
+        "\u201CCold.\u201D\n\n\u2014 Ines Calder")]
+    [InlineData("<blockquote>\n\nCold.\n\n<footer>Ines Calder</footer></blockquote>", "\u201CCold.\u201D\n\n\u2014 Ines Calder")]
+    [InlineData("<blockquote><div hidden>Wet <p>Days</p></div>Cold.<p hidden>Late</p></blockquote>", "Cold.")]
+    [InlineData("<blockquote>Cold.<nav><p>Home</p></nav><cite>Ines Calder</cite></blockquote>", "\u201CCold.\u201D\n\n\u2014 Ines Calder")]
     [InlineData("</blockquote><blockquote><footer>Ines Calder</footer></blockquote>", "Ines Calder")]
-    [InlineData("> Cold.\n>\n> <div>x</div><footer>Calder</footer>", "Cold.\n\nx\n\nCalder")]
+    [InlineData("> Cold.\n>\n> <footer>a footer of words.</footer>", "Cold.\n\na footer of words.")]
     [InlineData("<div>\n{{<figure src=\"x\">}}\nGulls cry.\n</div>", "Gulls cry.")]
     [InlineData("<p>5 < 6 <b>and</b> 7 <a</p>", "5 < 6 and 7 <a")]
     [InlineData("<section><h2>Port</h2>Ships<br>sail.<ul><li>one<li>two</ul></section>", "Port\n\nShips\nsail.\n\none\n\ntwo")]

@@ -53,6 +53,13 @@ public class MarkdownGrowthTests
         ["open entities"] = "&a",
         ["numbers"] = "&#x1F600;&#1;&#",
         ["less"] = "<",
+        ["quotes in HTML that are open"] = "<blockquote>a\n\n",
+        ["quotes in HTML that are closed alone"] = "</blockquote>a\n\n",
+        ["quotes in HTML"] = "<blockquote>Cold. <cite>Ines Calder</cite></blockquote>\n",
+        ["quotes in HTML around Markdown"] = "<blockquote>\n\nCold.\n\n\u2014 Ines Calder\n\n</blockquote>\n\n",
+        ["names on the line of the words"] = "> Cold. - Ines Calder\n\n",
+        ["dashes behind sentences"] = "> Cold. - ",
+        ["names above quotes"] = "Ines Calder said:\n\n> Cold.\n\n",
         ["open tags"] = "<a b=\"",
         ["open tags with two marks"] = "<a b=\"<a c='",
         ["open tags with values"] = "<a b='\" c=\"'",
@@ -162,6 +169,8 @@ public class MarkdownGrowthTests
         ["quotes of growing depth"] = static length => Grow(length, static (text, i) => text.Append('>', i).Append("a\n\n")),
         ["pictures, of which few end"] = static length => Repeat("a <svg> ", length / 2) + Repeat("</svg> ", length / 2),
         ["a long signed quote"] = static length => Repeat("> a\n", length) + "> \u2014 Ines Calder\n",
+        ["quotes in quotes in HTML"] = static length =>
+            Repeat("<blockquote>", length / 2) + "Cold. <cite>Ines Calder</cite>" + Repeat("</blockquote>", length / 2),
         ["quotes of falling depth, signed"] = static length => MakeFallingQuotes(length),
         ["indents of growing depth"] = static length => Grow(length, static (text, i) => text.Append(' ', 2 * i).Append("- a\n")),
     };

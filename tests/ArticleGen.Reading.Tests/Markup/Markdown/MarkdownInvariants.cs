@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Attribution;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Markup;
 using ArticleGen.Reading.Markup.Markdown;
 
@@ -8,7 +10,11 @@ internal static class MarkdownInvariants
 {
     /// <summary>The view of a text.</summary>
     public static PlainView Read(string markdown, int bodyOffset = 0) =>
-        MarkdownReader.Read(markdown, bodyOffset, TestContext.Current.CancellationToken);
+        ReadOrCancel(markdown, bodyOffset, TestContext.Current.CancellationToken);
+
+    /// <summary>The view of a text, unless it is cancelled.</summary>
+    public static PlainView ReadOrCancel(string markdown, int bodyOffset, CancellationToken cancel) =>
+        MarkdownReader.Read(markdown, bodyOffset, new IntroducedSpeech(Vocabulary.Default, cancel).IsAnnounced, cancel);
 
     /// <summary>
     /// Each character of the view stands inside the file, behind the one before it; a letter stands there as it is, or for a reference.

@@ -34,6 +34,13 @@ public class MarkdownOracleTests
     [InlineData("> Cold.\n> \u2014 Marta Lindqvist", false, "\u201CCold.\u201D \u00B6 \u2014 Marta Lindqvist", "who signs speaks")]
     [InlineData("> Cold.\n> **Ines Calder**", false, "\u201CCold.\u201D \u00B6 \u2014 Ines Calder", "markup may name who speaks")]
     [InlineData("Ines Calder said:\n> Cold.", false, "Ines Calder said: \u00B6 \u201CCold.\u201D", "the line above names who speaks")]
+    [InlineData("> Cold. \u2014 Ines Calder", false, "\u201CCold.\u201D \u00B6 \u2014 Ines Calder", "who signs may stand on the same line")]
+    [InlineData(
+        "<blockquote>Cold.<footer>Ines Calder</footer></blockquote>",
+        false,
+        "\u201CCold.\u201D \u00B6 \u2014 Ines Calder",
+        "HTML may name who speaks")]
+    [InlineData("&#147;Cold.&#x94;", false, "\u201CCold.\u201D", "numbers mean what they mean in a browser")]
     [InlineData("She said <q>cold</q>.", false, "She said \u201Ccold\u201D.", "a browser shows marks for the tag")]
     [InlineData("Sails. {{< ref \"x\" >}}", false, "Sails.", "codes of site generators are markup")]
     [InlineData("import './x.css'\n\nSails.", false, "Sails.", "statements of MDX are markup")]

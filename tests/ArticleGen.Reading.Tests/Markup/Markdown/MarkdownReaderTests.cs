@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Markup;
-using ArticleGen.Reading.Markup.Markdown;
 
 namespace ArticleGen.Reading.Tests.Markup.Markdown;
 
@@ -121,6 +120,6 @@ public class MarkdownReaderTests
     public void Reading_can_be_cancelled()
     {
         CancellationToken cancelled = new(canceled: true);
-        Assert.Throws<OperationCanceledException>(() => MarkdownReader.Read("Ships *sail*.", 0, cancelled));
+        Assert.Throws<OperationCanceledException>(() => MarkdownInvariants.ReadOrCancel("Ships *sail*.", 0, cancelled));
     }
 }

@@ -1,13 +1,8 @@
-using ArticleGen.Reading.Markup;
-
 namespace ArticleGen.Reading.Tests.Markup.Markdown;
 
 /// <summary>A block quote that somebody signs is a quotation, and the reader finds who said it.</summary>
 public class SignedQuoteTests
 {
-    private const string Front = "# Harbour news\n\n21 August 2008\n\n";
-    private const string Behind = "\n\nShips sailed on Friday.\n";
-
     [Theory]
     [InlineData("> The kilns are cold.\n> \u2014 Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
     [InlineData("> The kilns are cold.\n>\n> \u2014 Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
@@ -38,7 +33,7 @@ public class SignedQuoteTests
         "> The kilns are cold.\n>\n> They stay so.\n>\n> \u2014 Marta Lindqvist",
         "Marta Lindqvist: The kilns are cold.",
         "Marta Lindqvist: They stay so.")]
-    public void The_signer_is_the_speaker(string quote, params string[] speakers) => Assert.Equal(speakers, ReadSpeakers(quote));
+    public void The_signer_is_the_speaker(string quote, params string[] speakers) => Assert.Equal(speakers, QuoteSpeakers.Read(quote));
 
     [Theory]
     [InlineData("> The kilns are cold.")]
@@ -54,27 +49,54 @@ public class SignedQuoteTests
     [InlineData("> ```\n> code\n> ```\n> \u2014 Marta Lindqvist")]
     [InlineData("> The kilns are cold.\n\nShe left.\n\n\u2014 Marta Lindqvist")]
     public void Other_block_quotes_are_prose(string quote) =>
-        Assert.DoesNotContain('\u201C', MarkdownInvariants.Read(Front + quote + Behind).Text);
+        Assert.DoesNotContain('\u201C', MarkdownInvariants.Read(QuoteSpeakers.MakeFile(quote)).Text);
+
+    [Theory]
+    [InlineData("> The kilns are cold. \u2014 Marta Lindqvist")]
+    [InlineData("> The kilns are cold.\u2014Marta Lindqvist, potter")]
+    [InlineData("> \"The kilns are cold.\" \u2013 Marta Lindqvist (head potter)")]
+    [InlineData("> *The kilns are cold.* - Marta Lindqvist")]
+    [InlineData("> *The kilns are cold. -- Marta Lindqvist*")]
+    [InlineData("> The kilns are cold. &mdash; **Marta Lindqvist**, potter")]
+    [InlineData("> The kilns\n> are cold. \u2014 [Marta Lindqvist](x), potter.")]
+    [InlineData("> The kilns are cold. \u2014 Marta Lindqvist \u2013 Head Potter")]
+    [InlineData("> The kilns are cold. <cite>Marta Lindqvist</cite>")]
+    [InlineData("> The kilns are cold. <cite>\u2014 Marta Lindqvist</cite>, potter")]
+    [InlineData("> The kilns are cold. \u2014 <cite>Marta Lindqvist</cite>")]
+    [InlineData("> The kilns are cold. <footer>Marta Lindqvist</footer>")]
+    [InlineData("> The kilns are cold. <small>\u2014 Marta Lindqvist</small>")]
+    [InlineData("> The kilns are cold.<br>\u2014 Marta Lindqvist")]
+    [InlineData("> The kilns are cold.\\\n> <cite>Marta Lindqvist</cite>")]
+    public void Who_signs_may_stand_on_the_line_of_the_words(string quote) =>
+        Assert.Equal(["Marta Lindqvist: The kilns are cold."], QuoteSpeakers.Read(quote).Select(words => words.Replace('\n', ' ')));
+
+    [Theory]
+    [InlineData("> The kilns \u2014 Marta Lindqvist's pride \u2014 are cold.")]
+    [InlineData("> The kilns are cold \u2014 and so is Marta Lindqvist.")]
+    [InlineData("> The kilns are cold. \u2014 So it is.")]
+    [InlineData("> The kilns are cold. \u2014 Marta Lindqvist has left the town.")]
+    [InlineData("> The kilns are cold. \u2014 Who lit them?")]
+    [InlineData("> The kilns are old.-Marta Lindqvist")]
+    [InlineData("> We need one potter \u2014 Marta Lindqvist.")]
+    [InlineData("> The potters are Omar Haddad and Marta-Ines Lindqvist")]
+    [InlineData("> The kilns are cold, as in <cite>Moby Dick</cite>.")]
+    [InlineData("> <cite>Moby Dick</cite> is cold.")]
+    [InlineData("> The kilns are cold. <cite>Moby Dick</cite> is another story.")]
+    public void A_dash_or_a_title_in_a_sentence_signs_nothing(string quote) =>
+        Assert.DoesNotContain('\u201C', MarkdownInvariants.Check(QuoteSpeakers.MakeFile(quote)).Text);
 
     [Theory]
     [InlineData("> The kilns are cold.\n> \u2014 Marta Lindqvist", "\u201CThe kilns are cold.\u201D\n\n\u2014 Marta Lindqvist")]
     [InlineData("> One.\n>\n> Two.\n>\n> -- Omar Haddad", "\u201COne.\n\n\u201CTwo.\u201D\n\n-- Omar Haddad")]
     [InlineData("> One.\n\n- Omar Haddad", "\u201COne.\u201D\n\n- Omar Haddad")]
     [InlineData("> \"One.\"\n> - Omar Haddad", "\"One.\"\n\n- Omar Haddad")]
+    [InlineData("> \"One.\" - Omar Haddad", "\"One.\"\n\n- Omar Haddad")]
+    [InlineData("> One. *Two.* -- *Omar Haddad*", "\u201COne. Two.\u201D\n\n-- Omar Haddad")]
+    [InlineData("> One. &mdash; Omar Haddad", "\u201COne.\u201D\n\n\u2014 Omar Haddad")]
+    [InlineData("> One.\n>\n> Two. <cite>Omar Haddad</cite>", "\u201COne.\n\n\u201CTwo.\u201D\n\n\u2014 Omar Haddad")]
     [InlineData("> ![a](b)\n>\n> One.\n>\n> ![c](d)\n> \u2014 Omar Haddad", "\u201COne.\u201D\n\n\u2014 Omar Haddad")]
     public void The_view_has_marks_around_the_words(string markdown, string view) =>
         Assert.Equal(view, MarkdownInvariants.Check(markdown).Text);
-
-    private static string[] ReadSpeakers(string quote)
-    {
-        string file = Front + quote + Behind;
-        PlainView view = MarkdownInvariants.Check(file);
-        ArticleReading reading = ArticleReader.Read(view.Text);
-        return [.. reading.Quotes.Select(found => ReadSpeaker(reading, found) + ": " + found.Range.In(view.Text))];
-    }
-
-    private static string ReadSpeaker(ArticleReading reading, QuoteReading quote) =>
-        quote.Speaker is { } speaker ? reading.Actors[speaker].Name : "-";
 
     [Theory]
     [InlineData("\"The kilns are cold.\"\n\n- Marta Lindqvist", "Marta Lindqvist: The kilns are cold.")]
@@ -96,7 +118,8 @@ public class SignedQuoteTests
         Assert.DoesNotContain("- Marta", MarkdownInvariants.Read(body).Text, StringComparison.Ordinal);
     }
 
-    private static ArticleReading Read(string body) => Metadata.FrontMatterArticle.ReadFile(Front + body + "\n", ArticleFormat.Markdown);
+    private static ArticleReading Read(string body) =>
+        Metadata.FrontMatterArticle.ReadFile(QuoteSpeakers.MakeFile(body), ArticleFormat.Markdown);
 
     /// <summary>"Speaker: words" of "words - speaker".</summary>
     private static string Turn(string quote) => string.Join(": ", quote.Split(" - ").Reverse());

@@ -12,7 +12,7 @@ public class DatelineContradictsPublicationTests : RuleTextTest
     [Fact]
     public Task Reports_the_dateline_in_the_text() => ReportsMarkedAsync(
         Front + "⟦BERGEN, April 14 (NTB)⟧" + Body,
-        "The dateline 'BERGEN, April 14 (NTB)' contradicts the publication line: it says 14 April, and the publication line 14 March; "
+        "The dateline 'BERGEN, April 14 (NTB)' contradicts the date of publication: it says 14 April, and the publication line 14 March; "
             + "correct the wrong one");
 
     [Fact]

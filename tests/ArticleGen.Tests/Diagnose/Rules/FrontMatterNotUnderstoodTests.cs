@@ -23,6 +23,28 @@ public class FrontMatterNotUnderstoodTests : RuleTextTest
     public Task Reports_toml_as_well() => ReportsMarkedAsync(
         "+++\ntitle = \u27E6Ferry resumes\u27E7\ndate = 2011-03-14\n+++\n\nFerry resumes\n");
 
+    [Fact]
+    public Task Reports_json_as_well() => ReportsMarkedAsync(
+        "{\n  \"title\": \"Ferry resumes\"\n  \u27E6\"date\"\u27E7: \"2011-03-14\",\n"
+            + "  \"draft\": \u27E6True\u27E7\n}\n\nFerry resumes\n",
+        "The front matter's '\"date\"' is not understood: no comma stands in front of it; put one there",
+        "The front matter's 'True' is not understood: it is no number, true, false or null, and text stands in quotation marks; put it in "
+            + "quotation marks");
+
+    [Fact]
+    public Task Reports_what_is_valid_and_meant_otherwise() => ReportsMarkedAsync(
+        "---\ntitle: Ferry resumes\nauthors:\n  \u27E6-Tom Hale\u27E7\nkind: \u27E6Pier #2\u27E7\n"
+            + "lead: Ferry back\u27E6,\u27E7\n---\n\nFerry resumes\n",
+        "The front matter's '-Tom Hale' is not understood: no blank stands behind the hyphen, so it is no item of a list; put one there",
+        "The front matter's 'Pier #2' is not understood: a # behind a blank starts a comment; put the value in quotation marks, or a blank "
+            + "behind the # if it is a comment",
+        "The front matter's ',' is not understood: no comma stands behind a value; take it out");
+
+    [Fact]
+    public Task Reports_front_matter_that_never_closes() => ReportsMarkedAsync(
+        "\u27E6---\u27E7\ntitle: Ferry resumes\ndate: 2011-03-14\n\nFerry resumes\n",
+        "The front matter's '---' is not understood: it opens front matter that never closes; put a line --- below the last key");
+
     [Theory]
     [InlineData("---\ntitle: \"Port: open\"\ntags: [a, b]\n---\n\nFerry resumes\n")]
     [InlineData("---\n\nFerry resumes: the port is open\n\n---\n\nInes Calder: @home\n")]

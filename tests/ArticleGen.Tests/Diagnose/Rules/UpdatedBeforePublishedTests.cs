@@ -12,8 +12,8 @@ public class UpdatedBeforePublishedTests : RuleTextTest
     [Fact]
     public Task Reports_the_update() => ReportsMarkedAsync(
         Front + "⟦Updated: 14 March 2011 10:00⟧" + Body,
-        "'Updated: 14 March 2011 10:00' contradicts the publication line: it says 14 March 2011, and the publication line 15 March 2011; "
-            + "correct the wrong one");
+        "'Updated: 14 March 2011 10:00' contradicts the date of publication: it says 14 March 2011, and the publication line 15 March 2011"
+            + "; correct the wrong one");
 
     [Fact]
     public Task Is_silent_where_it_is_later() => ReportsMarkedAsync(Front + "Updated: 15 March 2011 10:00" + Body);

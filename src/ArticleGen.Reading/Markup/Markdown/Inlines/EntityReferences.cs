@@ -1,14 +1,12 @@
 namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 
 /// <summary>
-/// The characters that "&amp;amp;", "&amp;#228;" and "&amp;#xE4;" stand for. CommonMark asks for the semicolon, and takes numbers as they
-/// are.
+/// The characters that "&amp;amp;", "&amp;#228;" and "&amp;#xE4;" stand for. CommonMark asks for the semicolon.
 /// </summary>
 internal static class EntityReferences
 {
     private const int MostDecimalDigits = 7;
     private const int MostHexDigits = 6;
-    private const string Unknown = "\uFFFD";
 
     /// <summary>Reads the reference that begins with the "&amp;" at <paramref name="offset"/>; null where none does.</summary>
     public static string? Read(string text, int offset, out int length)
@@ -60,6 +58,6 @@ internal static class EntityReferences
         }
 
         length = end + 1 - offset;
-        return (value == 0 ? null : CharacterNumbers.ToText(value)) ?? Unknown;
+        return NumericReferences.Find(value);
     }
 }

@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Markup;
-using ArticleGen.Reading.Markup.Html;
+using ArticleGen.Reading.Markup.Json;
 
-namespace ArticleGen.Reading.Tests.Markup.Html;
+namespace ArticleGen.Reading.Tests.Markup.Json;
 
 public class JsonReaderTests
 {
