@@ -2,7 +2,10 @@ using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Attribution;
 using ArticleGen.Reading.Checks;
 using ArticleGen.Reading.Headlines;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Markup;
 using ArticleGen.Reading.Text;
+using ArticleGen.Reading.Transcripts;
 
 namespace ArticleGen.Reading;
 
@@ -12,6 +15,7 @@ internal static class ProseReader
     /// <summary>Reads a text that has no markup.</summary>
     /// <param name="text">The text.</param>
     /// <param name="heading">The headline, where markup or head matter names it.</param>
+    /// <param name="metadata">What the file says about the article.</param>
     /// <param name="scratch">The memory to read in, open for the text.</param>
     /// <param name="discourse">Who the text speaks of; nobody yet.</param>
     /// <param name="log">Gets the decisions.</param>
@@ -19,6 +23,7 @@ internal static class ProseReader
     public static ArticleReading Read(
         string text,
         TextRange? heading,
+        IReadOnlyList<MetadataEntry> metadata,
         Scratch scratch,
         Discourse discourse,
         DecisionLog? log,
@@ -33,23 +38,32 @@ internal static class ProseReader
         Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
         scratch.Passages.Passage.Reserve(Longest(paragraphs));
         BylineBelowHeadline.Part(scratch.Passages.Passage, paragraphs);
-        StoryHead head = StoryHeadReader.Read(scratch.Passages.Passage, paragraphs, heading, problems);
+        Vocabulary vocabulary = scratch.Passages.Passage.Vocabulary;
+        Conversation? conversation = ConversationFinder.Find(text, paragraphs, metadata, vocabulary, cancel);
+        StoryHead head = StoryHeadReader.Read(
+            scratch.Passages.Passage, paragraphs, heading, conversation?.FirstParagraph ?? paragraphs.Count, problems);
 
         PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
         foreach (TextRange headline in Headlines(head, scratch.Lines, cancel))
         {
-            passages.Read(headline, null, isHeadline: true);
+            passages.ReadHeadline(headline);
         }
+
+        discourse.EndHeadlines();
 
         for (int i = head.Body; i < paragraphs.Count; i++)
         {
-            TextRange paragraph = i == head.Story ? TextRange.Between(head.StoryStart, paragraphs[i].End) : paragraphs[i];
-            passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
+            if (conversation?.IsDirection(paragraphs[i]) != true)
+            {
+                TextRange paragraph = i == head.Story ? TextRange.Between(head.StoryStart, paragraphs[i].End) : paragraphs[i];
+                TextRange? next = i + 1 < paragraphs.Count ? paragraphs[i + 1] : null;
+                passages.ReadParagraph(paragraph, next, conversation?.Find(paragraph));
+            }
         }
 
         passages.Finish(paragraphs, head.Body);
         Roster roster = new(discourse.Cast, scratch, cancel);
-        CheckList.Run(new(text, paragraphs, head, roster.Quotes, roster.Actors, scratch.Passages.Passage.Vocabulary, cancel), problems);
+        CheckList.Run(new(text, paragraphs, head, roster.Quotes, roster.Actors, vocabulary, cancel), problems);
         cancel.ThrowIfCancellationRequested();
         Problem? decoded = otherEncoding ? problems[0] : null;
         MergedRuns.Sort(
@@ -62,7 +76,7 @@ internal static class ProseReader
             Dateline = WithAgency(head.Dateline, passages.StoryAgency),
             Byline = head.Byline,
             Authors = head.Byline is { } byline
-                ? BylineNames.Split(byline.In(text), scratch.Passages.Passage.Vocabulary).ToValueList()
+                ? BylineNames.Split(byline.In(text), vocabulary).ToValueList()
                 : ValueList<string>.Empty,
             Paragraphs = WithDecks(head, paragraphs),
             Quotes = roster.Quotes,

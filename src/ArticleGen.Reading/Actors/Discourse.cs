@@ -1,6 +1,7 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Transcripts;
 
 namespace ArticleGen.Reading.Actors;
 
@@ -11,6 +12,7 @@ internal sealed class Discourse
     private readonly Dictionary<TokenSpan, Entity> _introduced;
     private readonly Salience _salience;
     private readonly Referents _referents;
+    private int _inHeadlines;
 
     public Discourse(ActorScratch scratch)
     {
@@ -27,8 +29,7 @@ internal sealed class Discourse
     public int Sentence { get; private set; }
 
     /// <summary>
-    /// The person who answers in an interview: the likeliest one before its first question. Null without such a person or without an
-    /// interview.
+    /// The person who answers in an interview, as the words above its first question tell. Null when they do not, or without an interview.
     /// </summary>
     public Entity? Interviewee { get; private set; }
 
@@ -42,6 +43,24 @@ internal sealed class Discourse
         _introduced.Clear();
     }
 
+    /// <summary>Notes that the headlines have been read: all who are known so far stand there.</summary>
+    public void EndHeadlines() => _inHeadlines = Cast.Entities.Count;
+
+    /// <summary>Adds whoever the label of a turn names.</summary>
+    public void EnterTurn(Passage passage, TurnWords turn)
+    {
+        if (turn is not { Turn.Speaker: { } speaker, Speaker: { } words })
+        {
+            return;
+        }
+
+        // "THE PRESIDENT" may be somebody whom the article has named.
+        Entity? known = words.Kind == NounPhraseKind.Description ? Find(passage, words)?.Known : null;
+        known?.Mention(passage.RangeOf(words.Span));
+        _introduced[words.Span] = known
+            ?? Cast.Named(LabelNames.Read(passage, turn.Turn, speaker, words), passage.RangeOf(words.Span), Sentence);
+    }
+
     /// <summary>Adds the names of a sentence, and remembers the subject of its first clause.</summary>
     public void Enter(Passage passage, Sentence sentence)
     {
@@ -50,7 +69,7 @@ internal sealed class Discourse
         {
             // Only a question opens an interview: "A: Bring a coat. B: Bring boots." is a list.
             IsInterview = true;
-            Interviewee = _salience.Find(WordForm.None, "who", Sentence);
+            Interviewee = Interviewees.Find(Cast.Entities, _inHeadlines);
         }
 
         int first = _inPassage.Count;

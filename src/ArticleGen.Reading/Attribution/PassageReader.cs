@@ -6,6 +6,7 @@ using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
+using ArticleGen.Reading.Transcripts;
 
 namespace ArticleGen.Reading.Attribution;
 
@@ -27,6 +28,7 @@ internal sealed class PassageReader
     private readonly DecisionLog? _log;
     private bool _isHeadline;
     private bool _isBeforeMarks;
+    private int _spokenTo;
 
     public PassageReader(PassageScratch passages, QuoteScratch quotes, Discourse discourse, List<Problem> problems, DecisionLog? log)
     {
@@ -48,13 +50,28 @@ internal sealed class PassageReader
     /// <summary>The agency that the first paragraph of the body names as the source of the whole story, once that has been read.</summary>
     public Entity? StoryAgency => _relays.StoryAgency;
 
-    /// <summary>Reads one paragraph. <paramref name="next"/> is the paragraph after it, in which an open quotation may go on.</summary>
-    public void Read(TextRange paragraph, TextRange? next, bool isHeadline)
+    /// <summary>Reads a headline, kicker or second headline.</summary>
+    public void ReadHeadline(TextRange headline) => Read(headline, null, null, isHeadline: true);
+
+    /// <summary>Reads one paragraph of the story.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="next">The paragraph after it, in which an open quotation may go on.</param>
+    /// <param name="turn">The turn that it is, in a transcript.</param>
+    public void ReadParagraph(TextRange paragraph, TextRange? next, LabelledTurn? turn) => Read(paragraph, next, turn, isHeadline: false);
+
+    private void Read(TextRange paragraph, TextRange? next, LabelledTurn? turn, bool isHeadline)
     {
         _isHeadline = isHeadline;
         _relays.StartPassage(isHeadline);
         _passage.Load(paragraph);
         _discourse.StartPassage();
+        _spokenTo = 0;
+        _context.Turn = turn is null ? null : TurnWords.Find(_passage, turn);
+        if (_context.Turn is { } words)
+        {
+            _discourse.EnterTurn(_passage, words);
+        }
+
         _isBeforeMarks = next is { } range && QuotationMarks.OpensWithMark(_passage.Text, range);
         _collector.StartPassage(_passage, isHeadline, _isBeforeMarks);
         Sentences.Split(_passage, _sentences);
@@ -75,12 +92,40 @@ internal sealed class PassageReader
     private void ReadSentence(Sentence sentence)
     {
         _passage.Cancel.ThrowIfCancellationRequested();
-        _discourse.Enter(_passage, sentence);
+        EnterNames(sentence);
         CueFinder.Find(_passage, sentence, _isBeforeMarks || _passage.Stretches.Count > 0, _cues);
         SentenceContext context = _context;
         context.Enter(sentence, _isHeadline);
-        TrySentence(context);
+        if (sentence.From >= _spokenTo)
+        {
+            TrySentence(context);
+        }
 
+        bool isSpoken = sentence.From < _spokenTo;
+        ReadCues(context);
+
+        EnterQuoted(sentence);
+        _collector.EndSentence(sentence);
+        if (_isBeforeMarks && !isSpoken)
+        {
+            LookAhead(sentence);
+        }
+    }
+
+    /// <summary>Adds the names of a sentence; those in the label of a turn are known already.</summary>
+    private void EnterNames(Sentence sentence)
+    {
+        int from = Math.Max(sentence.From, _context.Turn?.Said.From ?? 0);
+        int to = Math.Min(sentence.To, _context.Turn?.Said.To ?? _passage.Count);
+        if (from < to)
+        {
+            _discourse.Enter(_passage, new Sentence(from, to));
+        }
+    }
+
+    private void ReadCues(SentenceContext context)
+    {
+        Sentence sentence = context.Sentence;
         if (_passage.KindAt(0) == TokenKind.Dash && sentence.From == 0 && SignOff.Below(context) is { } signer)
         {
             _collector.NameSigner(signer);
@@ -109,14 +154,16 @@ internal sealed class PassageReader
                 Try(context, cue);
             }
         }
+    }
 
-        EnterQuoted(sentence);
-        _collector.EndSentence(sentence);
-        if (_isBeforeMarks && Announcement.Find(_passage, sentence, _cues) is { } announced)
+    /// <summary>Notes who is about to speak in the next paragraph.</summary>
+    private void LookAhead(Sentence sentence)
+    {
+        if (Announcement.Find(_passage, sentence, _cues) is { } announced)
         {
             _collector.Announce(announced);
         }
-        else if (_isBeforeMarks && sentence.To == _passage.Count)
+        else if (sentence.To == _passage.Count)
         {
             _collector.Introduce(sentence, _cues.Count > 0 ? _cues[_cues.Count - 1].Subject?.Phrase : null);
         }
@@ -211,6 +258,11 @@ internal sealed class PassageReader
 
     private bool Accept(SentenceContext context, in FoundAttribution found, Cue? cue)
     {
+        if (context.Sentence.From < _spokenTo && !IsSomebodyElse(found))
+        {
+            return false;
+        }
+
         IReadOnlyList<string> candidates = _log?.Candidates(_passage, found.Speaker) ?? [];
         bool quoted = _collector.Add(context, found);
         _log?.Met(context, found, quoted ? _collector.LastAdded : null, candidates);
@@ -230,6 +282,7 @@ internal sealed class PassageReader
             return true;
         }
 
+        _spokenTo = found.Pattern == nameof(Transcript) ? found.To : _spokenTo;
         context.Previous = found;
         if (found.Contents.Count == 1 && found.Contents[0].From >= (context.Told?.To ?? 0))
         {
@@ -238,6 +291,10 @@ internal sealed class PassageReader
 
         return true;
     }
+
+    /// <summary>In a turn, "the minister said" gives the words of somebody else; "I said" does not.</summary>
+    private bool IsSomebodyElse(in FoundAttribution found) =>
+        found.Speaker is { } speaker && !_passage.Is(speaker.From, WordForm.FirstPerson | WordForm.SecondPerson);
 
     private void EnterQuoted(Sentence sentence)
     {

@@ -21,6 +21,7 @@ internal sealed class QuoteCollector
     private readonly OpenParagraphs _open;
     private readonly List<Content> _contents;
     private Passage _passage = null!;
+    private QuoteDraft? _turn;
     private int _endAbove;
     private int _end;
 
@@ -75,11 +76,12 @@ internal sealed class QuoteCollector
             QuoteReading reading = new(words.Kind, words.Range, words.Verbatim, found.Pattern)
             {
                 SpeakerRange = speakerRange,
-                CueRange = found.Cue,
-                Continues = !first,
+                CueRange = found.GoesOn ? _turn?.Cue : found.Cue,
+                Continues = !first || found.GoesOn,
             };
             QuoteDraft quote = new(reading) { Speaker = speaker, Via = via, Addressee = addressee };
             _quotes.Add(quote);
+            _turn = found.Pattern == nameof(Transcript) ? quote : _turn;
             _leftovers.NoteAttributed(quote, _passage[context.Sentence.From].Start);
             context.ContentFrom = Math.Max(context.ContentFrom, content.To);
             first = false;
@@ -123,6 +125,14 @@ internal sealed class QuoteCollector
             speaker = last.Speaker;
             speakerRange = last.SpeakerRange;
             return speakerRange?.Overlaps(found.Cue) != true;
+        }
+
+        if (found.GoesOn)
+        {
+            // The label may have nothing but a stage direction behind it. Then the last turn is somebody else's.
+            speaker = _turn?.Speaker?.Final;
+            speakerRange = _turn?.SpeakerRange;
+            return _turn?.Cue?.Start >= found.Cue.Start;
         }
 
         speaker = found.Speaker is { } phrase

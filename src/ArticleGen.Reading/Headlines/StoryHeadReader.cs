@@ -16,13 +16,20 @@ internal sealed class StoryHeadReader
     private readonly List<TextRange> _decks = [];
     private readonly List<TextRange> _notes = [];
     private readonly int _headingParagraph;
+    private readonly int _firstTurn;
     private TextRange? _headline;
     private TextRange? _byline;
     private TextRange? _section;
 
-    private StoryHeadReader(Passage passage, IReadOnlyList<TextRange> paragraphs, TextRange? heading, List<Problem> problems)
+    private StoryHeadReader(
+        Passage passage,
+        IReadOnlyList<TextRange> paragraphs,
+        TextRange? heading,
+        int turnParagraph,
+        List<Problem> problems)
     {
         _headingParagraph = heading is { } named ? FrontLines.FindParagraph(paragraphs, named, MostLines) : -1;
+        _firstTurn = Math.Max(turnParagraph, _headingParagraph + 1);
         _line = new FrontLine(passage);
         _lines = new FrontLines(_line, paragraphs);
         _paragraphs = paragraphs;
@@ -36,9 +43,14 @@ internal sealed class StoryHeadReader
     /// <param name="passage">Takes lines apart.</param>
     /// <param name="paragraphs">The paragraphs of the article.</param>
     /// <param name="heading">The headline, where markup or front matter names it.</param>
+    /// <param name="turnParagraph">The first paragraph that is a turn of a transcript; the number of paragraphs if none is.</param>
     /// <param name="problems">Gets what is wrong.</param>
-    public static StoryHead Read(Passage passage, IReadOnlyList<TextRange> paragraphs, TextRange? heading, List<Problem> problems) =>
-        new StoryHeadReader(passage, paragraphs, heading, problems).Read();
+    public static StoryHead Read(
+        Passage passage,
+        IReadOnlyList<TextRange> paragraphs,
+        TextRange? heading,
+        int turnParagraph,
+        List<Problem> problems) => new StoryHeadReader(passage, paragraphs, heading, turnParagraph, problems).Read();
 
     private StoryHead Read()
     {
@@ -94,7 +106,7 @@ internal sealed class StoryHeadReader
     private int ReadLines()
     {
         int i = 0;
-        while (i < _paragraphs.Count
+        while (i < Math.Min(_paragraphs.Count, _firstTurn)
             && i < MostLines
             && (TryHeading(i) || TryFrontLine(i) || TryKicker(i) || TryHeadline(ref i) || TrySkipTo(ref i)))
         {

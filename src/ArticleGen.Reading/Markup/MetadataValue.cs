@@ -11,7 +11,7 @@ internal abstract record MetadataValue(TextRange Range);
 /// <param name="Style">How it is written.</param>
 internal sealed record MetadataText(string Text, TextRange Range, TextRange Content, MetadataStyle Style) : MetadataValue(Range)
 {
-    /// <summary>Whether the text stands in the file just so, so that a part of it can be located.</summary>
+    /// <summary>Whether the text has as many characters as the file has for it, so that a part of it can be located.</summary>
     public bool IsVerbatim => Content.Length == Text.Length;
 
     /// <summary>Whether it says nothing: the key has no value, or null in YAML.</summary>

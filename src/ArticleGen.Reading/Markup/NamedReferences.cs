@@ -7,8 +7,8 @@ internal static class NamedReferences
 {
     private const string List = "character-references.txt";
 
-    private static readonly Dictionary<string, string> ByName = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, string> Bare = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> WithSemicolon = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> WithoutSemicolon = new(StringComparer.Ordinal);
 
     static NamedReferences()
     {
@@ -23,27 +23,28 @@ internal static class NamedReferences
             }
         }
 
-        LongestName = ByName.Keys.Max(static name => name.Length);
-        LongestBareName = Bare.Keys.Max(static name => name.Length);
+        LongestName = WithSemicolon.Keys.Max(static name => name.Length);
+        LongestWithoutSemicolon = WithoutSemicolon.Keys.Max(static name => name.Length);
     }
 
     /// <summary>The length of the longest name.</summary>
     public static int LongestName { get; }
 
     /// <summary>The length of the longest name of those that are references without a semicolon as well.</summary>
-    public static int LongestBareName { get; }
+    public static int LongestWithoutSemicolon { get; }
 
     /// <summary>All names, for the tests.</summary>
-    public static IReadOnlyCollection<string> Names => ByName.Keys;
+    public static IReadOnlyCollection<string> Names => WithSemicolon.Keys;
 
     /// <summary>The names of those that are references without a semicolon as well.</summary>
-    public static IReadOnlyCollection<string> BareNames => Bare.Keys;
+    public static IReadOnlyCollection<string> NamesWithoutSemicolon => WithoutSemicolon.Keys;
 
     /// <summary>The characters that a name with a semicolon behind it stands for.</summary>
-    public static string? Find(string name) => ByName.TryGetValue(name, out string? characters) ? characters : null;
+    public static string? Find(string name) => WithSemicolon.TryGetValue(name, out string? characters) ? characters : null;
 
     /// <summary>The characters that a name stands for without a semicolon.</summary>
-    public static string? FindBare(string name) => Bare.TryGetValue(name, out string? characters) ? characters : null;
+    public static string? FindWithoutSemicolon(string name) =>
+        WithoutSemicolon.TryGetValue(name, out string? characters) ? characters : null;
 
     private static void Add(string[] fields)
     {
@@ -51,10 +52,10 @@ internal static class NamedReferences
         string characters = string.Concat(
             fields[1].Trim().Split(' ').Select(static code =>
                 char.ConvertFromUtf32(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
-        ByName.Add(name, characters);
+        WithSemicolon.Add(name, characters);
         if (fields.Length > 2)
         {
-            Bare.Add(name, characters);
+            WithoutSemicolon.Add(name, characters);
         }
     }
 }

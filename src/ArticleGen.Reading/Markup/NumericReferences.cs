@@ -3,9 +3,6 @@ namespace ArticleGen.Reading.Markup;
 /// <summary>The characters that numbers such as "&amp;#228;" stand for, as browsers read them.</summary>
 internal static class NumericReferences
 {
-    /// <summary>The highest number that stands for a character.</summary>
-    public const int Last = 0x10FFFF;
-
     private const string Unknown = "\uFFFD";
 
     // What the numbers 0x80 to 0x9F stand for: their authors mean the characters of windows-1252.
@@ -16,8 +13,8 @@ internal static class NumericReferences
     /// <summary>The character that a number stands for.</summary>
     public static string Find(int codePoint) => codePoint switch
     {
-        0 or > Last or (>= 0xD800 and <= 0xDFFF) => Unknown,
+        0 => Unknown,
         >= 0x80 and <= 0x9F => Windows1252[codePoint - 0x80].ToString(),
-        _ => char.ConvertFromUtf32(codePoint),
+        _ => CharacterNumbers.ToText(codePoint) ?? Unknown,
     };
 }

@@ -3,8 +3,8 @@ namespace ArticleGen.Reading.Markup;
 /// <summary>A piece of a plain view, and what it stands for in the file.</summary>
 /// <param name="Plain">Where it stands in the plain view.</param>
 /// <param name="Source">
-/// What it stands for in the file: the same characters where both are of one length and <paramref name="IsCopy"/> is set, markup such as
-/// "&amp;amp;" otherwise, nothing where the plain view has something of its own, such as the blank line between two paragraphs.
+/// What it stands for in the file: the same characters for a copy, a character reference such as "&amp;amp;" for other characters,
+/// nothing for what the view has added, such as the blank line between two paragraphs.
 /// </param>
 /// <param name="IsCopy">Whether the plain view has the characters of the file there.</param>
 internal readonly record struct PlainSegment(TextRange Plain, TextRange Source, bool IsCopy);

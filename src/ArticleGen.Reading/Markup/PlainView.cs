@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Markup;
 /// The readers read <see cref="Text"/>, which has only prose: paragraphs with a blank line between them. What they find is then put back
 /// at its place in the file.
 /// </remarks>
-internal sealed class PlainView
+internal sealed record PlainView
 {
     private readonly PlainSegment[] _segments;
 
@@ -28,15 +28,13 @@ internal sealed class PlainView
     /// <summary>What the file says about the article: front matter, or the metadata of a page. In the order of the file.</summary>
     public IReadOnlyList<MetadataEntry> Metadata { get; init; } = [];
 
-    /// <summary>
-    /// Where the front matter ends in the file, which people write by hand, so that its slips are worth a word; 0 without any.
-    /// </summary>
+    /// <summary>Where the front matter ends in the file; 0 without any.</summary>
     public int FrontMatterEnd { get; private init; }
 
     /// <summary>Whether the metadata is front matter.</summary>
     public bool HasFrontMatter => FrontMatterEnd > 0;
 
-    /// <summary>The title that the text has of its own, in plain words: what a title in the front matter has to agree with.</summary>
+    /// <summary>The title in the text itself, in plain words. The title in the front matter is compared with it.</summary>
     public string? OwnTitle { get; private init; }
 
     /// <summary>The pieces of the view, in the order of <see cref="Text"/>.</summary>
@@ -47,14 +45,7 @@ internal sealed class PlainView
 
     /// <summary>The view with a headline that is the title of the text itself.</summary>
     public PlainView WithTitle(TextRange? headline) =>
-        new(Source, Text, _segments)
-        {
-            Headline = headline,
-            Metadata = Metadata,
-            FrontMatterEnd = FrontMatterEnd,
-            OwnTitle = headline?.In(Text),
-            Problems = Problems,
-        };
+        this with { Headline = headline, OwnTitle = headline?.In(Text) };
 
     /// <summary>The view with what the front matter of the file says.</summary>
     /// <param name="entries">What it says.</param>
@@ -66,9 +57,8 @@ internal sealed class PlainView
         IReadOnlyList<Problem> problems,
         string? ownTitle,
         int endOffset) =>
-        new(Source, Text, _segments)
+        this with
         {
-            Headline = Headline,
             Metadata = [.. entries, .. Metadata],
             FrontMatterEnd = endOffset,
             OwnTitle = ownTitle,
@@ -76,18 +66,13 @@ internal sealed class PlainView
         };
 
     /// <summary>
-    /// Where a range of <see cref="Text"/> stands in the file, from its first character to its last: markup between them belongs to it,
-    /// markup around them does not, nor do characters that stand nowhere in the file. An empty range becomes the place in front of the
-    /// character it stands before. Where a file has the words in another order, it is the range that has all of them.
+    /// The range of the file that holds these words, from their first character to their last. Markup between them is part of it; markup
+    /// around them is not, nor are characters that the view has added. An empty range becomes the place before the next character. If the
+    /// file has the words in another order, the range holds all of them.
     /// </summary>
     public TextRange ToSource(TextRange plain)
     {
-        if (plain.Length == 0)
-        {
-            return new TextRange(StartInSource(plain.Start), 0);
-        }
-
-        TextRange kept = LeaveOutInserted(plain);
+        TextRange kept = plain.Length == 0 ? plain : LeaveOutAdded(plain);
         if (kept.Length == 0)
         {
             return new TextRange(StartInSource(plain.Start), 0);
@@ -105,11 +90,11 @@ internal sealed class PlainView
         return source.Length == plain.Length && string.CompareOrdinal(Source, source.Start, Text, plain.Start, plain.Length) == 0;
     }
 
-    /// <summary>The range of the file that has all words of a range in which words come from a later place in the file.</summary>
+    /// <summary>The smallest range of the file that holds all words of a range, if they stand in another order there.</summary>
     private TextRange Cover(TextRange plain)
     {
-        int first = SegmentAt(plain.Start);
-        int last = SegmentAt(plain.End - 1);
+        int first = FindSegment(plain.Start);
+        int last = FindSegment(plain.End - 1);
         int start = StartInSource(plain.Start);
         int end = EndInSource(plain.End);
         for (int i = first; i <= last; i++)
@@ -126,18 +111,18 @@ internal sealed class PlainView
     }
 
     /// <summary>
-    /// The range without the characters at either end that stand nowhere in the file, and without the blanks between them and the words.
+    /// The range without the characters at either end that the view has added, and without the blanks between them and the words.
     /// </summary>
-    private TextRange LeaveOutInserted(TextRange plain)
+    private TextRange LeaveOutAdded(TextRange plain)
     {
         int start = plain.Start;
-        for (int i = SegmentAt(start); start < plain.End && _segments[i].Source.Length == 0; i = SegmentAt(start))
+        for (int i = FindSegment(start); start < plain.End && _segments[i].Source.Length == 0; i = FindSegment(start))
         {
             start = SkipBlanks(Math.Min(_segments[i].Plain.End, plain.End), plain.End);
         }
 
         int end = plain.End;
-        for (int i = SegmentAt(end - 1); end > start && _segments[i].Source.Length == 0; i = SegmentAt(end - 1))
+        for (int i = FindSegment(end - 1); end > start && _segments[i].Source.Length == 0; i = FindSegment(end - 1))
         {
             end = Math.Max(_segments[i].Plain.Start, start);
             while (end > start && char.IsWhiteSpace(Text[end - 1]))
@@ -167,7 +152,7 @@ internal sealed class PlainView
             return 0;
         }
 
-        PlainSegment segment = _segments[SegmentAt(plainOffset)];
+        PlainSegment segment = _segments[FindSegment(plainOffset)];
         if (plainOffset >= segment.Plain.End)
         {
             return segment.Source.End;
@@ -178,12 +163,12 @@ internal sealed class PlainView
 
     private int EndInSource(int plainOffset)
     {
-        PlainSegment segment = _segments[SegmentAt(plainOffset - 1)];
+        PlainSegment segment = _segments[FindSegment(plainOffset - 1)];
         return segment.IsCopy ? segment.Source.Start + (plainOffset - segment.Plain.Start) : segment.Source.End;
     }
 
     /// <summary>The index of the segment that holds this character of the plain view; the last one for its end.</summary>
-    private int SegmentAt(int plainOffset)
+    private int FindSegment(int plainOffset)
     {
         int low = 0;
         int high = _segments.Length - 1;

@@ -25,7 +25,7 @@ internal sealed class PlainViewBuilder(string source)
         TextRange plain = new(_text.Length, range.Length);
         _text.Append(source, range.Start, range.Length);
         int last = _segments.Count - 1;
-        if (last >= 0 && _segments[last] is { IsCopy: true } before && before.Source.End == range.Start && before.Plain.End == plain.Start)
+        if (last >= 0 && _segments[last] is { IsCopy: true } before && before.Source.End == range.Start)
         {
             _segments[last] = new(
                 TextRange.Between(before.Plain.Start, plain.End),
@@ -60,7 +60,7 @@ internal sealed class PlainViewBuilder(string source)
         _text.Append(plain);
     }
 
-    /// <summary>Puts in characters that stand nowhere in the file, such as the marks around a block quote.</summary>
+    /// <summary>Adds characters that the file does not have, such as the marks around a block quote.</summary>
     public void Insert(int sourceOffset, string plain) => Replace(new(sourceOffset, 0), plain);
 
     /// <summary>Takes over a view of the same file.</summary>

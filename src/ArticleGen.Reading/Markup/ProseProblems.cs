@@ -5,11 +5,16 @@ namespace ArticleGen.Reading.Markup;
 /// <summary>Finds files of which markup leaves nothing to read, or nothing that is a sentence: an index of links, a page of code.</summary>
 internal static class ProseProblems
 {
-    private const string Ends = ".!?\u2026\u3002\uFF01\uFF1F\u0964\u06D4\u061F";
+    private const string Ends = ".!?\u2026";
+
+    // Scripts that have these put no blank behind them, or seldom.
+    private const string EndsWithoutBlank = "\u3002\uFF01\uFF1F\u0964\u06D4\u061F";
     private const string Marks = "\"'\u201D\u2019\u00BB)";
 
-    /// <summary>The problems of a reading, and that of a file without prose instead of a missing dateline.</summary>
-    public static IEnumerable<Problem> AddTo(ArticleReading plain, PlainView view)
+    /// <summary>
+    /// The problems of a reading. Of a file without a sentence, an empty article is reported instead of a missing dateline or headline.
+    /// </summary>
+    public static IEnumerable<Problem> Review(ArticleReading plain, PlainView view)
     {
         if (plain.Problems.FirstOrDefault(static problem => problem.Kind == ProblemKind.EmptyArticle) is { } empty)
         {
@@ -39,8 +44,10 @@ internal static class ProseProblems
     {
         for (int i = paragraph.Start; i < paragraph.End; i++)
         {
-            if (Ends.IndexOf(text[i]) >= 0
-                && (text[i] >= '\u0600' || i + 1 == paragraph.End || char.IsWhiteSpace(text[i + 1]) || Marks.IndexOf(text[i + 1]) >= 0))
+            bool isEnd = EndsWithoutBlank.IndexOf(text[i]) >= 0
+                || (Ends.IndexOf(text[i]) >= 0
+                    && (i + 1 == paragraph.End || char.IsWhiteSpace(text[i + 1]) || Marks.IndexOf(text[i + 1]) >= 0));
+            if (isEnd)
             {
                 return true;
             }

@@ -3,8 +3,8 @@ namespace ArticleGen.Reading.Markup;
 /// <summary>Puts what was read from a plain view back at its place in the file.</summary>
 internal static class SourceReading
 {
-    private const string MarkupSigns = "<>&*_`[]\\#~|";
-    private const string FrontMatterSigns = "\"'\\#:,{}[]";
+    private static readonly char[] MarkupSigns = [.. "<>&*_`[]\\#~|"];
+    private static readonly char[] FrontMatterSigns = [.. "\"'\\#:,{}[]"];
 
     /// <summary>The same reading, with all ranges as offsets into the file.</summary>
     public static ArticleReading Locate(ArticleReading plain, PlainView view) =>
@@ -22,7 +22,7 @@ internal static class SourceReading
                 .Select(actor => actor with { Mentions = PutInOrder(Locate(actor.Mentions, view), static mention => mention.Start) })
                 .ToValueList(),
             Problems = PutInOrder(
-                ProseProblems.AddTo(plain, view).Select(problem => Locate(problem, view)),
+                ProseProblems.Review(plain, view).Select(problem => Locate(problem, view)),
                 static problem => problem.Range.Start),
         };
 
@@ -40,8 +40,8 @@ internal static class SourceReading
     private static ValueList<T> PutInOrder<T>(IEnumerable<T> items, Func<T, int> findStart) => items.OrderBy(findStart).ToValueList();
 
     /// <summary>
-    /// The quotes in the order of the file. Words that stand nowhere in it, such as the marks around a block quote, are none; and none goes
-    /// on with an utterance that only comes behind it in the file.
+    /// The quotes in the order of the file. Words that the view has added are no quote. A quote continues only an utterance that stands
+    /// before it in the file.
     /// </summary>
     private static ValueList<QuoteReading> Locate(ValueList<QuoteReading> quotes, PlainView view)
     {
@@ -84,11 +84,11 @@ internal static class SourceReading
     private static TextEdit? Locate(TextEdit edit, PlainView view)
     {
         TextRange range = view.ToSource(edit.Range);
-        string signs = range.Start < view.FrontMatterEnd ? FrontMatterSigns : MarkupSigns;
-        return view.IsCopied(edit.Range) && edit.Text.IndexOfAny(signs.ToCharArray()) < 0 ? edit with { Range = range } : null;
+        char[] signs = range.Start < view.FrontMatterEnd ? FrontMatterSigns : MarkupSigns;
+        return view.IsCopied(edit.Range) && edit.Text.IndexOfAny(signs) < 0 ? edit with { Range = range } : null;
     }
 
-    /// <summary>Null as well for what stands nowhere in the file, such as the dash before the name that signs a block quote.</summary>
+    /// <summary>Null as well for what the view has added, such as the dash before the name that signs a block quote.</summary>
     private static TextRange? Locate(TextRange? range, PlainView view) =>
         range is { } plain && view.ToSource(plain) is { Length: > 0 } place ? place : null;
 

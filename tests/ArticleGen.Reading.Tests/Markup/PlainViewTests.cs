@@ -103,6 +103,28 @@ public class PlainViewTests
     public void A_file_without_words_has_an_empty_view() =>
         Assert.Equal(new TextRange(0, 0), new PlainViewBuilder("---").Build().ToSource(new(0, 0)));
 
+    [Fact]
+    public void A_title_and_front_matter_keep_what_else_is_known()
+    {
+        PlainViewBuilder builder = new("date: Port reopens");
+        builder.Copy(new(6, 12));
+        MetadataEntry author = new("author", new(0, 4), new MetadataText("Ines Calder", default, default, MetadataStyle.Plain));
+        MetadataEntry date = author with { Key = "date" };
+        Problem first = new(ProblemKind.FrontMatterNotUnderstood, new(0, 4), "date", "");
+        Problem second = first with { Words = "author" };
+        PlainView titled = (builder.Build(headline: null, [author]) with { Problems = [second] }).WithTitle(new(0, 4));
+        Assert.Equal(("Port", "Port"), (titled.Headline?.In(titled.Text), titled.OwnTitle));
+        Assert.Equal([author], titled.Metadata);
+        Assert.Equal([second], titled.Problems);
+        Assert.False(titled.HasFrontMatter);
+
+        PlainView view = titled.WithFrontMatter([date], [first], ownTitle: "Port reopens", endOffset: 6);
+        Assert.Equal(("Port", "Port reopens", 6), (view.Headline?.In(view.Text), view.OwnTitle, view.FrontMatterEnd));
+        Assert.Equal([date, author], view.Metadata);
+        Assert.Equal([first, second], view.Problems);
+        Assert.Equal("reopens", view.ToSource(new(5, 7)).In(view.Source));
+    }
+
     private static TextRange Find(string plain) => new(View.Text.IndexOf(plain, StringComparison.Ordinal), plain.Length);
 
     private static PlainView Make()

@@ -25,6 +25,7 @@ public class ProseProblemsTests
     [Theory]
     [InlineData("# Links\n\n- [Ferry](/ferry)\n- [Harbour](/harbour)\n- [Pier](/pier)\n", "EmptyArticle|1|Links: no sentence stands "
         + "below 'Links'")]
+    [InlineData("# Links\n\nLoading\u2026please\n", "EmptyArticle|1|Links: no sentence stands below 'Links'")]
     [InlineData("# Times\n\n| Day | Ferry |\n|---|---|\n| Monday | 09:20 |\n", "EmptyArticle|1|Times: no sentence stands below 'Times'")]
     [InlineData("---\ntitle: Links\n---\n\n[Ferry](/ferry)\n\n```\nx.y();\n```\n", "EmptyArticle|2|Links: no sentence stands below "
         + "'Links'")]
@@ -41,6 +42,7 @@ public class ProseProblemsTests
     [Theory]
     [InlineData("# Links\n\n- [Ferry](/ferry)\n- The ferry sails.\n")]
     [InlineData("# Links\n\nWhere does it sail?\n")]
+    [InlineData("# Links\n\nIt sails\u2026 perhaps\n")]
     [InlineData("# Links\n\n> \"It sails!\"\n")]
     [InlineData("# Links\n\nInes Calder said \"we start\"\n")]
     [InlineData("# \u6E2F\u53E3\n\n\u6E21\u8F6E\u5468\u4E94\u5F00\u822A\u3002\n")]

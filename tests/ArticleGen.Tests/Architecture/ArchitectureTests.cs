@@ -13,7 +13,8 @@ public class ArchitectureTests
             "ArticleGen.Reading",
             [
                 "Model", "Text", "Markup", "Markup/Json", "Markup/FrontMatter", "Markup/Html", "Markup/Markdown/Inlines",
-                "Markup/Markdown/Blocks", "Markup/Markdown", "Lexicon", "Lexicon/Project", "Quotations", "Passages", "Grammar", "Actors",
+                "Markup/Markdown/Blocks", "Markup/Markdown", "Lexicon", "Lexicon/Project", "Quotations", "Passages", "Grammar",
+                "Transcripts", "Actors",
                 "Attribution/Clauses", "Attribution/Cues", "Attribution/Leftovers", "Attribution/Patterns", "Attribution",
                 "Datelines", "Headlines", "Metadata", "Checks", "",
             ]

@@ -28,6 +28,9 @@ internal readonly record struct FoundAttribution(string Pattern, TextRange Cue, 
     /// <summary>Whether the person interviewed says it.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>Whether the turn of the paragraph above goes on.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Who passed the words on.</summary>
     public NounPhrase? Via { get; init; }
 

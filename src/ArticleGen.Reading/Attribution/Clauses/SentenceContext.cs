@@ -1,6 +1,7 @@
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Transcripts;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
 
@@ -42,6 +43,9 @@ internal sealed class SentenceContext
 
     /// <summary>Whether somebody is interviewed: letters before a paragraph may stand for who speaks.</summary>
     public bool IsInterview => _discourse.IsInterview;
+
+    /// <summary>The turn that the paragraph is, in a transcript; null elsewhere.</summary>
+    public TurnWords? Turn { get; set; }
 
     /// <summary>The cues of the sentence, in order.</summary>
     public List<Cue> Cues { get; }

@@ -53,9 +53,16 @@ internal sealed class ColonSpeaker : SentencePattern
     private static bool IsSource(SentenceContext context, NounPhrase speaker)
     {
         int head = speaker.CoreTo - 1;
+        if (context.Passage.IsAny(head, "title", "opinion", "subject"))
+        {
+            // "Title: Port to reopen" is a line of head matter.
+            return false;
+        }
+
         return speaker.Kind == NounPhraseKind.Name
             ? !context.Passage.Is(head, WordMeaning.Label)
                 && context.Find(speaker) is { Kind: null or ActorKind.Person or ActorKind.Organization }
-            : context.Passage.Is(head, WordMeaning.DocumentNoun | WordMeaning.Role | WordMeaning.OrganizationNoun);
+            : context.Passage.Is(head, WordMeaning.DocumentNoun | WordMeaning.OrganizationNoun)
+                || (context.Passage.Is(head, WordMeaning.Role) && !context.Passage.Is(head, WordMeaning.Label));
     }
 }

@@ -12,6 +12,9 @@ internal sealed record ArticleBody(int Start, int End, HashSet<int> LeftOut)
     /// <summary>Whether it stands in the body, rather than elsewhere on the page or in its title.</summary>
     public bool HasHeadline { get; init; }
 
+    /// <summary>The same body without other elements.</summary>
+    public ArticleBody Without(IEnumerable<int> startNodes) => this with { LeftOut = [.. LeftOut, .. startNodes] };
+
     /// <summary>Whether the words of the element that starts at a node are no part of the article.</summary>
     public bool IsLeftOut(HtmlNodes nodes, int startNode) => nodes[startNode].Has(HtmlNodeTraits.LeftOut) || LeftOut.Contains(startNode);
 }

@@ -26,7 +26,7 @@ internal sealed class ArticleBodyFinder
     public static ArticleBody Find(string source, HtmlNodes nodes, CancellationToken cancel)
     {
         ArticleBodyFinder finder = new(source, nodes, cancel);
-        int body = finder.Choose();
+        int body = finder.ChooseBody();
         int start = body < 0 ? 0 : body;
         int end = body < 0 ? nodes.Count : nodes[body].Partner + 1;
         return finder.ReadBody(body, start, end);
@@ -68,7 +68,7 @@ internal sealed class ArticleBodyFinder
         }
     }
 
-    private int Choose()
+    private int ChooseBody()
     {
         int most = _articles.Select(CountProse).DefaultIfEmpty().Max();
         if (most == 0)
@@ -90,6 +90,7 @@ internal sealed class ArticleBodyFinder
     {
         HashSet<int> leftOut = [];
         int headline = -1;
+        int linked = -1;
         for (int i = startNode; i < endNode; i++)
         {
             _cancel.PollAt(i);
@@ -98,16 +99,21 @@ internal sealed class ArticleBodyFinder
             {
                 i = node.Partner;
             }
-            else if (i != bodyNode && (IsTeaser(i) || (bodyNode < 0 && IsOfSite(i))))
+            else if (i != bodyNode && (IsTeaser(i) || (bodyNode < 0 && IsSiteHeader(i))))
             {
                 leftOut.Add(i);
                 i = node.Partner;
             }
             else if (headline < 0 && node.Is(HtmlNodeKind.Start, "h1") && HasWords(i))
             {
-                headline = i;
+                // On a page without an article, a heading that is a link may be the name of the site.
+                bool isHeadline = bodyNode >= 0 || CountProse(i) > 0;
+                headline = isHeadline ? i : headline;
+                linked = isHeadline || linked >= 0 ? linked : i;
             }
         }
+
+        headline = headline < 0 ? linked : headline;
 
         return new(startNode, endNode, leftOut)
         {
@@ -116,13 +122,13 @@ internal sealed class ArticleBodyFinder
         };
     }
 
-    /// <summary>An article in the article most of whose words lead to another page.</summary>
+    /// <summary>Whether an element is an article inside the article with most of its words in links.</summary>
     private bool IsTeaser(int startNode) =>
         IsArticle(_nodes[startNode])
         && _counts.CountAll(startNode, _nodes[startNode].Partner) > CountProse(startNode) * 2;
 
-    /// <summary>A header of the page, unless the headline is in it; an h1 that is a link names the site.</summary>
-    private bool IsOfSite(int startNode) => _nodes[startNode].Is(HtmlNodeKind.Start, "header") && !HasHeading(startNode);
+    /// <summary>Whether an element is a header without the headline; an h1 that is a link names the site.</summary>
+    private bool IsSiteHeader(int startNode) => _nodes[startNode].Is(HtmlNodeKind.Start, "header") && !HasHeading(startNode);
 
     private bool HasHeading(int startNode)
     {

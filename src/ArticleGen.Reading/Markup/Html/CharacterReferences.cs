@@ -11,10 +11,10 @@ internal static class CharacterReferences
             ? ReadNumber(text, offset, endOffset)
             : ReadName(text, offset, endOffset, inAttribute);
 
-    /// <summary>The value of an attribute: its characters, with those in place of references.</summary>
+    /// <summary>Decodes the character references in the value of an attribute.</summary>
     public static string DecodeAttribute(string text, TextRange range) => Decode(text, range, inAttribute: true);
 
-    /// <summary>The characters of a text, with those in place of references.</summary>
+    /// <summary>Decodes the character references in a text.</summary>
     public static string Decode(string text, TextRange range, bool inAttribute = false)
     {
         int next = text.IndexOf('&', range.Start, range.Length);
@@ -51,9 +51,9 @@ internal static class CharacterReferences
             return (i + 1 - offset, characters);
         }
 
-        for (int length = Math.Min(i - start, NamedReferences.LongestBareName); length > 1; length--)
+        for (int length = Math.Min(i - start, NamedReferences.LongestWithoutSemicolon); length > 1; length--)
         {
-            if (NamedReferences.FindBare(text.Substring(start, length)) is { } bare)
+            if (NamedReferences.FindWithoutSemicolon(text.Substring(start, length)) is { } bare)
             {
                 // "?a=1&copy=2" is an address, and no sign of copyright.
                 int next = start + length;
@@ -72,22 +72,14 @@ internal static class CharacterReferences
         start += isHex ? 1 : 0;
         int number = 0;
         int i = start;
-        while (i < endOffset && Digit(text[i], isHex) is var digit and >= 0)
+        while (i < endOffset && CharacterNumbers.ReadDigit(text[i], isHex) is var digit and >= 0)
         {
-            number = Math.Min((number * (isHex ? 16 : 10)) + digit, NumericReferences.Last + 1);
+            number = Math.Min((number * (isHex ? 16 : 10)) + digit, CharacterNumbers.Last + 1);
             i++;
         }
 
         return i == start ? (0, "") : (i + (i < endOffset && text[i] == ';' ? 1 : 0) - offset, NumericReferences.Find(number));
     }
-
-    private static int Digit(char c, bool isHex) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'f' when isHex => c - 'a' + 10,
-        >= 'A' and <= 'F' when isHex => c - 'A' + 10,
-        _ => -1,
-    };
 
     private static bool IsAlphanumeric(char c) => c is >= '0' and <= '9' || (c | 0x20) is >= 'a' and <= 'z';
 }

@@ -6,7 +6,7 @@ internal static class EndTagRules
     /// <summary>Closes what the end tag of an element ends. Returns false if that is nothing.</summary>
     public static bool Close(OpenElements open, HtmlElement element, TextRange tag)
     {
-        int last = element.Has(ElementTraits.Heading) ? open.Top.Heading : open.Last(element.Name);
+        int last = element.Has(ElementTraits.Heading) ? open.Top.Heading : open.FindLast(element.Name);
         if (last < 0)
         {
             return false;
@@ -18,7 +18,7 @@ internal static class EndTagRules
             return true;
         }
 
-        bool reaches = element.Name == "form" ? EndsForm(open, last, tag) : last >= FindLimit(open, element);
+        bool reaches = element.Name == "form" ? TryEndForm(open, last, tag) : last >= FindLimit(open, element);
         if (reaches)
         {
             open.CloseTo(last, tag);
@@ -28,8 +28,8 @@ internal static class EndTagRules
     }
 
     /// <summary>
-    /// Ends a formatting element. Blocks in it stay open, and what comes behind the end tag is in them alone. If its words are left out,
-    /// the blocks end with it: else all words behind them would be left out as well.
+    /// Ends a formatting element. Blocks in it stay open, and go on without it. If its words are left out, the blocks end with it: else all
+    /// words behind them would be left out as well.
     /// </summary>
     public static void CloseFormatting(OpenElements open, int element, TextRange tag)
     {
@@ -46,7 +46,7 @@ internal static class EndTagRules
     /// <summary>
     /// A form ends if only what needs no end tag is open in it. Else what is open stays so, and the form with it: its words are the same.
     /// </summary>
-    private static bool EndsForm(OpenElements open, int formElement, TextRange tag)
+    private static bool TryEndForm(OpenElements open, int formElement, TextRange tag)
     {
         while (open.Count - 1 > formElement && NeedsNoEndTag(open.Top.Element))
         {

@@ -4,10 +4,10 @@ namespace ArticleGen.Reading.Markup.Html;
 internal static class ForeignContent
 {
     /// <summary>The same element, but not taken for the one that HTML has by that name.</summary>
-    public static HtmlElement Rename(HtmlElement element) => new(":" + element.Name, ElementTraits.None);
+    public static HtmlElement MakeForeign(HtmlElement element) => new(":" + element.Name, ElementTraits.None);
 
     /// <summary>Whether a start tag is one of HTML that ends what is open of SVG and MathML; if so, closes it.</summary>
-    public static bool Ends(OpenElements open, HtmlToken tag, string source, List<HtmlAttribute> attributes)
+    public static bool TryEnd(OpenElements open, HtmlToken tag, string source, List<HtmlAttribute> attributes)
     {
         bool ends = HtmlElements.Find(tag.Name).Has(ElementTraits.EndsForeign)
             || (tag.Name == "font"
@@ -26,7 +26,7 @@ internal static class ForeignContent
         if (!tag.IsSelfClosing)
         {
             HtmlNamespace ns = open.Top.Namespace;
-            open.Push(Rename(new(tag.Name, ElementTraits.None)), node: -1, ns, HoldsHtml(ns, tag.Name, source, attributes));
+            open.Push(new(":" + tag.Name, ElementTraits.None), node: -1, ns, HoldsHtml(ns, tag.Name, source, attributes));
         }
     }
 
@@ -39,7 +39,7 @@ internal static class ForeignContent
             return false;
         }
 
-        int last = open.Last(":" + tag.Name);
+        int last = open.FindLast(":" + tag.Name);
         if (last <= open.Top.Html)
         {
             return false;

@@ -4,19 +4,19 @@ namespace ArticleGen.Reading.Markup.Html;
 internal static class HtmlAttributes
 {
     /// <summary>
-    /// Reads on from behind the name of a tag. Returns the offset behind its ">" and whether a "/" stands before that; the offset is
-    /// that behind the end of the text if the tag never ends.
+    /// Reads on from behind the name of a tag. Returns the offset behind its ">" and whether a "/" stands before that; null if the tag
+    /// never ends.
     /// </summary>
-    public static (int End, bool IsSelfClosing) Read(string text, int offset, List<HtmlAttribute> attributes)
+    public static (int End, bool IsSelfClosing)? Read(string text, int offset, List<HtmlAttribute> attributes)
     {
         attributes.Clear();
         int i = offset;
         while (true)
         {
-            i = SkipBlanks(text, i);
+            i = HtmlWhiteSpace.Skip(text, i, text.Length);
             if (i >= text.Length)
             {
-                return (text.Length + 1, false);
+                return null;
             }
 
             if (text[i] == '>')
@@ -58,26 +58,24 @@ internal static class HtmlAttributes
     public static string? FindValue(this List<HtmlAttribute> attributes, string text, string name) =>
         attributes.Find(text, name) is { } attribute ? CharacterReferences.DecodeAttribute(text, attribute.Content) : null;
 
-    public static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
-
     private static int ReadOne(string text, int startOffset, List<HtmlAttribute> attributes)
     {
         // An equals sign in front belongs to the name.
         int i = startOffset + 1;
-        while (i < text.Length && !IsBlank(text[i]) && text[i] is not ('/' or '>' or '='))
+        while (i < text.Length && !HtmlWhiteSpace.Is(text[i]) && text[i] is not ('/' or '>' or '='))
         {
             i++;
         }
 
         TextRange name = TextRange.Between(startOffset, i);
-        int sign = SkipBlanks(text, i);
+        int sign = HtmlWhiteSpace.Skip(text, i, text.Length);
         if (sign >= text.Length || text[sign] != '=')
         {
             attributes.Add(new(name, new(i, 0)));
             return sign;
         }
 
-        i = SkipBlanks(text, sign + 1);
+        i = HtmlWhiteSpace.Skip(text, sign + 1, text.Length);
         if (i < text.Length && text[i] is '"' or '\'')
         {
             int close = text.IndexOf(text[i], i + 1);
@@ -91,22 +89,12 @@ internal static class HtmlAttributes
         }
 
         int from = i;
-        while (i < text.Length && !IsBlank(text[i]) && text[i] != '>')
+        while (i < text.Length && !HtmlWhiteSpace.Is(text[i]) && text[i] != '>')
         {
             i++;
         }
 
         attributes.Add(new(name, TextRange.Between(from, i)));
         return i;
-    }
-
-    private static int SkipBlanks(string text, int offset)
-    {
-        while (offset < text.Length && IsBlank(text[offset]))
-        {
-            offset++;
-        }
-
-        return offset;
     }
 }

@@ -27,10 +27,10 @@ internal enum ElementTraits
     /// <summary>An end tag of a common element does not reach across it (special).</summary>
     Special = 1 << 2,
 
-    /// <summary>No end tag reaches across it but that of a table (has an element in scope).</summary>
+    /// <summary>Only the end tag of a table, or of a part of one, reaches across it (has an element in scope).</summary>
     Scope = 1 << 3,
 
-    /// <summary>Its end tag is not held up by elements across which it stands (formatting).</summary>
+    /// <summary>Its end tag ends it even if blocks in it are still open (formatting).</summary>
     Formatting = 1 << 4,
 
     /// <summary>Its words are no part of the article, or are not shown.</summary>

@@ -13,9 +13,12 @@ internal static class HtmlReader
     {
         HtmlNodes nodes = HtmlTreeBuilder.Build(text, cancel);
         ArticleBody body = ArticleBodyFinder.Find(text, nodes, cancel);
-        IReadOnlyList<MetadataEntry> metadata = PageMetadata.Read(text, nodes, body, cancel);
+        (IReadOnlyList<MetadataEntry> authors, IReadOnlyList<int> authorLines) = new PageAuthors(text, nodes, body, cancel).Find();
+        IReadOnlyList<MetadataEntry> metadata = PageMetadata.Read(text, nodes, body, authors, cancel);
+        body = body.Without(authorLines);
         PlainViewBuilder builder = new(text);
-        int titleLength = body.Headline >= 0 && nodes[body.Headline + 1] is { Kind: HtmlNodeKind.Text, Range: var title }
+        bool isTitle = body.Headline >= 0 && nodes[body.Headline].Is(HtmlNodeKind.Start, "title");
+        int titleLength = isTitle && nodes[body.Headline + 1] is { Kind: HtmlNodeKind.Text, Range: var title }
             ? PageTitle.FindLength(text, title, metadata)
             : 0;
         TextRange? headline = ProseView.Write(text, nodes, body, titleLength, introducesSpeech, builder, cancel);

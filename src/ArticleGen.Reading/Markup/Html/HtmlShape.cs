@@ -11,29 +11,35 @@ internal static class HtmlShape
     /// </summary>
     public static bool IsHtml(string text)
     {
-        int start = SkipComments(text, SkipBlanks(text, 0));
-        if (Begins(text, start, "<?xml"))
+        int start = SkipBlanks(text, 0);
+        while (start < text.Length && text[start] == '<')
         {
-            int end = text.IndexOf("?>", start, StringComparison.Ordinal);
-            start = end < 0 ? text.Length : SkipComments(text, SkipBlanks(text, end + 2));
+            HtmlToken token = new HtmlTokenizer(text, start, CancellationToken.None).Read(isForeign: false);
+            if (token.Kind != HtmlTokenKind.Comment)
+            {
+                return token.Kind == HtmlTokenKind.StartTag
+                    && (token.Name == "html" || (HoldsEndTag(text, token) && EndsWithTag(text)));
+            }
+
+            if (!Begins(text, start, "<!--") && !Begins(text, start, "<?xml"))
+            {
+                return Begins(text, start, "<!doctype html");
+            }
+
+            start = SkipBlanks(text, token.Range.End);
         }
 
-        return Begins(text, start, "<!doctype html") || IsTagAt(text, start, "html") || (IsBlockAt(text, start) && EndsWithTag(text));
+        return false;
     }
 
-    private static bool IsBlockAt(string text, int startOffset)
+    /// <summary>Whether a tag is one of the head or begins a block, and its end tag is behind it.</summary>
+    private static bool HoldsEndTag(string text, HtmlToken tag)
     {
-        if (startOffset >= text.Length || text[startOffset] != '<')
-        {
-            return false;
-        }
-
-        HtmlToken tag = new HtmlTokenizer(text.Substring(startOffset), CancellationToken.None).Read(isForeign: false);
         HtmlElement element = HtmlElements.Find(tag.Name);
         bool isOfHead = tag.Name is "head" or "link" or "meta" or "script" or "style" or "title";
-        return tag.Kind == HtmlTokenKind.StartTag
-            && (isOfHead || element.Has(ElementTraits.Block))
-            && (element.Has(ElementTraits.Void) || text.IndexOf("</" + tag.Name, startOffset, StringComparison.OrdinalIgnoreCase) > 0);
+        return (isOfHead || element.Has(ElementTraits.Block))
+            && (element.Has(ElementTraits.Void)
+                || text.IndexOf("</" + tag.Name, tag.Range.End, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static bool EndsWithTag(string text)
@@ -48,23 +54,8 @@ internal static class HtmlShape
         return tag >= 0 && tag + 1 < end && text[tag + 1] is '/' or '!';
     }
 
-    private static bool IsTagAt(string text, int startOffset, string name) =>
-        startOffset < text.Length && text[startOffset] == '<' && HtmlTokenizer.IsTag(text, startOffset + 1, name);
-
     private static bool Begins(string text, int startOffset, string words) =>
         string.Compare(text, startOffset, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private static int SkipComments(string text, int startOffset)
-    {
-        int i = startOffset;
-        while (Begins(text, i, "<!--"))
-        {
-            int end = text.IndexOf("-->", i + 4, StringComparison.Ordinal);
-            i = end < 0 ? text.Length : SkipBlanks(text, end + 3);
-        }
-
-        return i;
-    }
 
     private static int SkipBlanks(string text, int startOffset)
     {

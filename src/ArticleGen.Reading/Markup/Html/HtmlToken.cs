@@ -8,9 +8,6 @@ internal readonly record struct HtmlToken(HtmlTokenKind Kind, TextRange Range)
     /// <summary>The name of a tag, in lower case; "" for other tokens.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Where that name stands in the file.</summary>
-    public TextRange NameRange { get; init; }
-
     /// <summary>Whether a start tag ends with "/&gt;".</summary>
     public bool IsSelfClosing { get; init; }
 }

@@ -3,10 +3,10 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Markup.Html;
 
 /// <summary>Cuts a page into tags, comments and text, where the tokenizer of the HTML standard cuts it.</summary>
-internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
+internal sealed class HtmlTokenizer(string text, int startOffset, CancellationToken cancel)
 {
     private const string CDataStart = "<![CDATA[";
-    private int _position;
+    private int _position = startOffset;
 
     /// <summary>The attributes of the tag that was read last.</summary>
     public List<HtmlAttribute> Attributes { get; } = [];
@@ -52,7 +52,7 @@ internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
     public static bool IsTag(string text, int offset, string name) =>
         offset + name.Length < text.Length
         && string.Compare(text, offset, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
-        && (HtmlAttributes.IsBlank(text[offset + name.Length]) || text[offset + name.Length] is '/' or '>');
+        && (HtmlWhiteSpace.Is(text[offset + name.Length]) || text[offset + name.Length] is '/' or '>');
 
     private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
 
@@ -114,21 +114,19 @@ internal sealed class HtmlTokenizer(string text, CancellationToken cancel)
     private HtmlToken ReadTag(HtmlTokenKind kind, int startOffset, int nameOffset)
     {
         int i = nameOffset;
-        while (i < text.Length && !HtmlAttributes.IsBlank(text[i]) && text[i] is not ('/' or '>'))
+        while (i < text.Length && !HtmlWhiteSpace.Is(text[i]) && text[i] is not ('/' or '>'))
         {
             i++;
         }
 
-        (int end, bool isSelfClosing) = HtmlAttributes.Read(text, i, Attributes);
-        if (end > text.Length)
+        if (HtmlAttributes.Read(text, i, Attributes) is not var (end, isSelfClosing))
         {
             // A tag that never ends is none, and nothing else either.
             return Take(HtmlTokenKind.Comment, startOffset, text.Length);
         }
 
-        TextRange name = TextRange.Between(nameOffset, i);
-        HtmlToken token = Take(kind, startOffset, end);
-        return token with { Name = name.In(text).ToLowerInvariant(), NameRange = name, IsSelfClosing = isSelfClosing };
+        string name = text.Substring(nameOffset, i - nameOffset).ToLowerInvariant();
+        return Take(kind, startOffset, end) with { Name = name, IsSelfClosing = isSelfClosing };
     }
 
     private int FindCommentEnd(int contentOffset)

@@ -20,7 +20,7 @@ internal sealed class HtmlTreeBuilder
     {
         _source = source;
         _cancel = cancel;
-        _tokenizer = new(source, cancel);
+        _tokenizer = new(source, startOffset: 0, cancel);
         _open = new(_nodes);
     }
 
@@ -37,7 +37,7 @@ internal sealed class HtmlTreeBuilder
         while (true)
         {
             _cancel.ThrowIfCancellationRequested();
-            HtmlToken token = _tokenizer.Read(_open.IsForeign);
+            HtmlToken token = _tokenizer.Read(_open.Top.Namespace != HtmlNamespace.Html);
             switch (token.Kind)
             {
                 case HtmlTokenKind.Text:
@@ -62,42 +62,42 @@ internal sealed class HtmlTreeBuilder
     private void AddText(TextRange range, HtmlNodeTraits traits) =>
         _nodes.AddText(range, IsInLink() ? traits | HtmlNodeTraits.InLink : traits);
 
-    private bool IsInLink() => _open.Last("a") is >= 0 and var link && !_open[link].Element.IsAnchor;
+    private bool IsInLink() => _open.FindLast("a") is >= 0 and var link && !_open[link].Element.IsAnchor;
 
     private void Start(HtmlToken tag)
     {
-        if (_open.IsForeign && !ForeignContent.Ends(_open, tag, _source, _tokenizer.Attributes))
+        if (_open.IsForeign && !ForeignContent.TryEnd(_open, tag, _source, _tokenizer.Attributes))
         {
             ForeignContent.Start(_open, tag, _source, _tokenizer.Attributes);
             return;
         }
 
         HtmlElement element = HtmlElements.Find(tag.Name);
-        if (SelectContent.Allows(_open, element, tag.Range.Start) && IsAllowed(element, tag))
+        if (!SelectContent.TryEnter(_open, element, tag.Range.Start))
         {
+            return;
+        }
+
+        if (element.Name == "html")
+        {
+            _nodes.AddEmpty(element, tag.Range);
+        }
+
+        if (IsAllowed(element))
+        {
+            _hasForm |= element.Name == "form";
             StartTagRules.CloseBefore(_open, element, tag.Range.Start);
             Add(element, tag);
         }
     }
 
-    /// <summary>Whether the element begins here; a few start tags only say what holds anyway.</summary>
-    private bool IsAllowed(HtmlElement element, HtmlToken tag)
+    /// <summary>Whether the start tag opens an element.</summary>
+    private bool IsAllowed(HtmlElement element) => element.Name switch
     {
-        switch (element.Name)
-        {
-            case "html":
-                _nodes.AddEmpty(element, tag.Range);
-                return false;
-            case "head" or "body" or "frame" or "frameset":
-                return false;
-            case "form":
-                bool isFirst = !_hasForm;
-                _hasForm = true;
-                return isFirst;
-            default:
-                return !element.Has(ElementTraits.TablePart) || StartTagRules.IsInTable(_open);
-        }
-    }
+        "html" or "head" or "body" or "frame" or "frameset" => false,
+        "form" => !_hasForm,
+        _ => !element.Has(ElementTraits.TablePart) || StartTagRules.IsInTable(_open),
+    };
 
     private void Add(HtmlElement element, HtmlToken tag)
     {
@@ -117,7 +117,8 @@ internal sealed class HtmlTreeBuilder
             _nodes.AddEmpty(element, tag.Range);
         }
 
-        HtmlNodeTraits traits = NodeTraits.Find(element, _open, _source, _tokenizer.Attributes);
+        bool isInQuote = element.Name == "footer" && _open.FindLast("blockquote") >= 0;
+        HtmlNodeTraits traits = NodeTraits.Find(element, isInQuote, _source, _tokenizer.Attributes);
         int node = HtmlNodes.IsNeeded(element, traits) ? _nodes.AddStart(element, tag.Range, traits) : -1;
         if (element.Name == "a" && _tokenizer.Attributes.Find(_source, "href") is null)
         {
@@ -127,7 +128,7 @@ internal sealed class HtmlTreeBuilder
         HtmlNamespace ns = element.Name == "svg" ? HtmlNamespace.Svg
             : element.Name == "math" ? HtmlNamespace.MathMl
             : HtmlNamespace.Html;
-        _open.Push(ns == HtmlNamespace.Html ? element : ForeignContent.Rename(element), node, ns);
+        _open.Push(ns == HtmlNamespace.Html ? element : ForeignContent.MakeForeign(element), node, ns);
         if (element.Has(ElementTraits.RawText | ElementTraits.EscapableText))
         {
             TextRange content = _tokenizer.ReadRawContent(element.Name);
@@ -144,7 +145,7 @@ internal sealed class HtmlTreeBuilder
         }
 
         HtmlElement element = HtmlElements.Find(tag.Name);
-        if (tag.Name is "html" or "body" or "head" || !SelectContent.AllowsEnd(_open, element, tag.Range.Start))
+        if (tag.Name is "html" or "body" or "head" || !SelectContent.TryLeave(_open, element, tag.Range.Start))
         {
             return;
         }

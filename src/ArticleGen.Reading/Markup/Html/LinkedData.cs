@@ -14,29 +14,31 @@ internal static class LinkedData
     /// The entries of the first article in these values, in the order of the file. Its people and organizations are their names, its
     /// images their addresses.
     /// </summary>
-    public static IReadOnlyList<MetadataEntry> Read(MetadataList values)
+    public static IReadOnlyList<MetadataEntry> Read(MetadataList values, CancellationToken cancel)
     {
-        List<MetadataMap> things = FindThings(values);
-        Dictionary<string, MetadataMap> byId = new(StringComparer.Ordinal);
+        List<MetadataMap> things = FindThings(values, cancel);
+        Dictionary<string, MetadataValue> namesById = new(StringComparer.Ordinal);
         foreach (MetadataMap thing in things)
         {
-            if (Find(thing, "@id") is MetadataText id && Find(thing, "name") is not null)
+            cancel.ThrowIfCancellationRequested();
+            if (Find(thing, "@id") is MetadataText id && Find(thing, "name") is { } name)
             {
-                byId[id.Text] = thing;
+                namesById[id.Text] = name;
             }
         }
 
-        return things.FirstOrDefault(IsArticle) is { } article ? ReadArticle(article, byId) : [];
+        return things.Find(IsArticle) is { } article ? ReadArticle(article, namesById, cancel) : [];
     }
 
     /// <summary>The things that are described: those of all lists and of each graph.</summary>
-    private static List<MetadataMap> FindThings(MetadataList values)
+    private static List<MetadataMap> FindThings(MetadataList values, CancellationToken cancel)
     {
         List<MetadataMap> things = [];
         Stack<MetadataValue> waiting = new();
         waiting.Push(values);
         while (waiting.Count > 0)
         {
+            cancel.ThrowIfCancellationRequested();
             MetadataValue value = waiting.Pop();
             if (value is MetadataList list)
             {
@@ -65,21 +67,25 @@ internal static class LinkedData
         _ => false,
     };
 
-    private static List<MetadataEntry> ReadArticle(MetadataMap article, Dictionary<string, MetadataMap> byId)
+    private static List<MetadataEntry> ReadArticle(
+        MetadataMap article,
+        Dictionary<string, MetadataValue> namesById,
+        CancellationToken cancel)
     {
         List<MetadataEntry> entries = [];
         foreach (MetadataEntry entry in article.Entries)
         {
+            cancel.ThrowIfCancellationRequested();
             MetadataValue? value = entry.Key switch
             {
                 "headline" or "datePublished" or "dateModified" or "description" => entry.Value as MetadataText,
                 "articleSection" or "keywords" => Flatten(entry.Value, static _ => null),
                 "inLanguage" => Flatten(entry.Value, static map => Find(map, "alternateName") ?? Find(map, "name")),
                 "image" => Flatten(entry.Value, static map => Find(map, "url") ?? Find(map, "contentUrl")),
-                "author" or "creator" or "publisher" => Flatten(entry.Value, map => FindName(map, byId)),
+                "author" or "creator" or "publisher" => Flatten(entry.Value, map => FindName(map, namesById)),
                 _ => null,
             };
-            if (value is not null and not MetadataText { Style: MetadataStyle.Plain, Text: "null" })
+            if (value is not null and not MetadataText { IsNull: true })
             {
                 entries.Add(entry with { Value = value });
             }
@@ -88,9 +94,8 @@ internal static class LinkedData
         return entries;
     }
 
-    private static MetadataValue? FindName(MetadataMap map, Dictionary<string, MetadataMap> byId) =>
-        Find(map, "name")
-            ?? (Find(map, "@id") is MetadataText id && byId.TryGetValue(id.Text, out MetadataMap? named) ? Find(named, "name") : null);
+    private static MetadataValue? FindName(MetadataMap map, Dictionary<string, MetadataValue> namesById) =>
+        Find(map, "name") ?? (Find(map, "@id") is MetadataText id && namesById.TryGetValue(id.Text, out MetadataValue? name) ? name : null);
 
     /// <summary>Single values, or a list of them: of a map the value that stands for it.</summary>
     private static MetadataValue? Flatten(MetadataValue value, Func<MetadataMap, MetadataValue?> choose)

@@ -3,15 +3,15 @@ namespace ArticleGen.Reading.Markup.Html;
 /// <summary>Finds what an element says of itself by its name and its attributes.</summary>
 internal static class NodeTraits
 {
-    /// <summary>The traits of an element that begins where these are open.</summary>
-    public static HtmlNodeTraits Find(HtmlElement element, OpenElements open, string source, List<HtmlAttribute> attributes)
+    /// <summary>The traits of an element.</summary>
+    public static HtmlNodeTraits Find(HtmlElement element, bool isInQuote, string source, List<HtmlAttribute> attributes)
     {
         HtmlNodeTraits traits = element.Name switch
         {
             "article" => HtmlNodeTraits.Article,
             "main" => HtmlNodeTraits.Main,
             // Below a quotation it names who is quoted.
-            "footer" when open.Last("blockquote") >= 0 => HtmlNodeTraits.None,
+            "footer" when isInQuote => HtmlNodeTraits.None,
             "dialog" when attributes.Find(source, "open") is null => HtmlNodeTraits.LeftOut,
             _ when element.Has(ElementTraits.LeftOut) => HtmlNodeTraits.LeftOut,
             _ => HtmlNodeTraits.None,
@@ -22,12 +22,15 @@ internal static class NodeTraits
     private static HtmlNodeTraits FindByAttributes(string source, List<HtmlAttribute> attributes)
     {
         HtmlNodeTraits traits = FindRole(attributes.FindValue(source, "role"));
-        if (attributes.FindValue(source, "itemprop") is { } property && property.Split(' ').Contains("articleBody"))
+        string? properties = attributes.FindValue(source, "itemprop");
+        if (HasWord(properties, "articleBody"))
         {
             traits |= HtmlNodeTraits.Article;
         }
 
-        if (NamesAuthor(source, attributes))
+        string? classes = attributes.FindValue(source, "class");
+        if (HasWord(attributes.FindValue(source, "rel"), "author") || HasWord(properties, "author")
+            || HasWord(classes, "author") || HasWord(classes, "byline"))
         {
             traits |= HtmlNodeTraits.Author;
         }
@@ -35,14 +38,22 @@ internal static class NodeTraits
         return IsHidden(source, attributes) ? traits | HtmlNodeTraits.LeftOut : traits;
     }
 
-    private static bool NamesAuthor(string source, List<HtmlAttribute> attributes) =>
-        Holds(attributes.FindValue(source, "rel"), "author")
-        || Holds(attributes.FindValue(source, "itemprop"), "author")
-        || (attributes.FindValue(source, "class") is { } classes && (Holds(classes, "author") || Holds(classes, "byline")));
+    /// <summary>Whether a value, which is a list of words, has this one.</summary>
+    private static bool HasWord(string? words, string word)
+    {
+        for (int i = words?.IndexOf(word, StringComparison.OrdinalIgnoreCase) ?? -1; i >= 0;)
+        {
+            int end = i + word.Length;
+            if ((i == 0 || HtmlWhiteSpace.Is(words![i - 1])) && (end == words!.Length || HtmlWhiteSpace.Is(words[end])))
+            {
+                return true;
+            }
 
-    private static bool Holds(string? words, string word) =>
-        words is not null && words.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0
-        && words.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Contains(word, StringComparer.OrdinalIgnoreCase);
+            i = words.IndexOf(word, end, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
 
     private static HtmlNodeTraits FindRole(string? role) => role?.Trim().ToLowerInvariant() switch
     {

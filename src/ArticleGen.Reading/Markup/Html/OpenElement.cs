@@ -13,7 +13,7 @@ internal readonly record struct OpenElement(HtmlElement Element, HtmlNamespace N
     /// <summary>An element across which common end tags do not reach.</summary>
     public int Special { get; init; }
 
-    /// <summary>The same for the items of lists, which reach out of address, div and p.</summary>
+    /// <summary>The same for list items: they also end across address, div and p.</summary>
     public int ItemStop { get; init; }
 
     /// <summary>An element across which no end tag reaches but that of a table.</summary>

@@ -34,7 +34,7 @@ internal sealed class OpenElements(HtmlNodes nodes)
     public bool IsForeign => Top is { Namespace: not HtmlNamespace.Html, HoldsHtml: false };
 
     /// <summary>The index of the innermost element of this name; -1 without one.</summary>
-    public int Last(string name) => _last.TryGetValue(name, out int index) ? index : -1;
+    public int FindLast(string name) => _last.TryGetValue(name, out int index) ? index : -1;
 
     /// <summary>Opens an element.</summary>
     public void Push(HtmlElement element, int node, HtmlNamespace ns = HtmlNamespace.Html, bool holdsHtml = false)
@@ -47,7 +47,7 @@ internal sealed class OpenElements(HtmlNodes nodes)
         _open.Add(new(element, ns)
         {
             Node = node,
-            Previous = Last(name),
+            Previous = FindLast(name),
             Special = isSpecial ? index : below.Special,
             ItemStop = isSpecial && name is not ("address" or "div" or "p") ? index : below.ItemStop,
             Scope = isScope ? index : below.Scope,

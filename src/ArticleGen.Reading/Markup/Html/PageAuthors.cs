@@ -8,17 +8,19 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
     private const int LongestName = 80;
     private const int LongText = 100;
     private const string Opener = "by ";
+    private readonly List<MetadataEntry> _authors = [];
+    private readonly List<int> _lines = [];
 
-    /// <summary>The names, in the order of the page. A line that is no more than one of them is no part of the article any more.</summary>
-    public List<MetadataEntry> Take()
+    /// <summary>The names, in the order of the page, and the nodes of the lines that are no more than one of them.</summary>
+    public (IReadOnlyList<MetadataEntry> Authors, IReadOnlyList<int> Lines) Find()
     {
-        List<MetadataEntry> authors = [];
         bool isBelowText = false;
+        int quotedUntil = -1;
         for (int i = body.Start; i < body.End; i++)
         {
             cancel.PollAt(i);
             HtmlNode node = nodes[i];
-            isBelowText = isBelowText || (node.Kind == HtmlNodeKind.Text && node.Range.Length > LongText);
+            isBelowText = isBelowText || IsLong(node);
             if (node.Kind != HtmlNodeKind.Start)
             {
                 continue;
@@ -28,18 +30,37 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
             {
                 i = node.Partner;
             }
-            else if (node.Has(HtmlNodeTraits.Author)
+            else if (node.Element.Name == "blockquote")
+            {
+                quotedUntil = Math.Max(quotedUntil, FindQuoteEnd(i));
+            }
+            else if (i > quotedUntil
+                && node.Has(HtmlNodeTraits.Author)
                 && (!isBelowText || node.Element.Name is "a" or "address")
                 && FindOnlyText(i) is { } text)
             {
-                AddName(authors, i, text);
+                AddName(i, text);
             }
         }
 
-        return authors;
+        return (_authors, _lines);
     }
 
-    private void AddName(List<MetadataEntry> authors, int startNode, TextRange text)
+    private bool IsLong(HtmlNode node) =>
+        node.Kind == HtmlNodeKind.Text
+        && node.Range.Length > LongText
+        && TextEnds.Find(source, node, cancel) is { IsBlank: false } ends
+        && ends.LastOffset - ends.FirstOffset >= LongText;
+
+    /// <summary>Where a block quote ends, with the caption behind it. They name who is quoted, not who wrote the article.</summary>
+    private int FindQuoteEnd(int startNode)
+    {
+        int end = nodes[startNode].Partner;
+        int next = SkipBlanks(end, step: 1);
+        return next < body.End && nodes[next].Is(HtmlNodeKind.Start, "figcaption") ? nodes[next].Partner : end;
+    }
+
+    private void AddName(int startNode, TextRange text)
     {
         string words = text.In(source);
         int openerLength = words.StartsWith(Opener, StringComparison.OrdinalIgnoreCase) ? Opener.Length : 0;
@@ -54,10 +75,10 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
 
         HtmlNode node = nodes[startNode];
         TextRange key = new(node.Range.Start + 1, node.Element.Name.Length);
-        authors.Add(new("author", key, new MetadataText(decoded, name, name, MetadataStyle.Plain)));
+        _authors.Add(new("author", key, new MetadataText(decoded, name, name, MetadataStyle.Plain)));
         if (name.Length == words.Length && FindLine(startNode) is >= 0 and int line)
         {
-            body.LeftOut.Add(line);
+            _lines.Add(line);
         }
     }
 
@@ -79,7 +100,7 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
                     return null;
                 }
 
-                only = Trim(nodes[i].Range);
+                only = HtmlWhiteSpace.Trim(source, nodes[i].Range);
             }
         }
 
@@ -114,22 +135,5 @@ internal sealed class PageAuthors(string source, HtmlNodes nodes, ArticleBody bo
         while (node > body.Start && node < body.End && nodes[node].Kind == HtmlNodeKind.Text
             && TextEnds.Find(source, nodes[node], cancel).IsBlank);
         return node;
-    }
-
-    private TextRange Trim(TextRange range)
-    {
-        int start = range.Start;
-        int end = range.End;
-        while (start < end && HtmlAttributes.IsBlank(source[start]))
-        {
-            start++;
-        }
-
-        while (end > start && HtmlAttributes.IsBlank(source[end - 1]))
-        {
-            end--;
-        }
-
-        return TextRange.Between(start, end);
     }
 }

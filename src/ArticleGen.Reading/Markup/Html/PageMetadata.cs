@@ -23,11 +23,20 @@ internal sealed class PageMetadata
     }
 
     /// <summary>The entries, in the order of the page.</summary>
-    public static IReadOnlyList<MetadataEntry> Read(string source, HtmlNodes nodes, ArticleBody body, CancellationToken cancel)
+    /// <param name="source">The text of the file.</param>
+    /// <param name="nodes">Its nodes.</param>
+    /// <param name="body">Which of them are the article.</param>
+    /// <param name="authors">The authors that elements of the article name: they count if nothing else names one.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public static IReadOnlyList<MetadataEntry> Read(
+        string source,
+        HtmlNodes nodes,
+        ArticleBody body,
+        IReadOnlyList<MetadataEntry> authors,
+        CancellationToken cancel)
     {
         PageMetadata metadata = new(source, nodes, body, cancel);
         metadata.ReadAll();
-        List<MetadataEntry> authors = new PageAuthors(source, nodes, body, cancel).Take();
         if (!metadata._entries.Exists(NamesAuthor))
         {
             metadata._entries.AddRange(authors);
@@ -65,30 +74,32 @@ internal sealed class PageMetadata
     private bool IsOther(int startNode, HtmlNode node) =>
         _body.IsLeftOut(_nodes, startNode) || (node.Has(HtmlNodeTraits.Article) && (node.Partner < _body.Start || startNode >= _body.End));
 
-    private void ReadStart(int atNode, HtmlNode node, bool isLeftOut)
+    private void ReadStart(int startNode, HtmlNode node, bool isLeftOut)
     {
         // JSON-LD may stand anywhere: where it stands says nothing.
         if (node.Element.Name == "script" && !_hasArticle)
         {
-            ReadScript(atNode, node);
+            ReadScript(startNode, node);
         }
-        else if (node.Element.Name == "title" && !isLeftOut && !_hasTitle && _nodes[atNode + 1].Kind == HtmlNodeKind.Text)
+        else if (node.Element.Name == "title" && !isLeftOut && !_hasTitle && _nodes[startNode + 1].Kind == HtmlNodeKind.Text)
         {
             _hasTitle = true;
-            TextRange range = Trim(_nodes[atNode + 1].Range);
+            TextRange range = HtmlWhiteSpace.Trim(_source, _nodes[startNode + 1].Range);
             string title = Collapse(CharacterReferences.Decode(_source, range));
             _entries.Add(new("title", FindName(node), new MetadataText(title, range, range, MetadataStyle.Plain)));
         }
     }
 
-    private void ReadScript(int atNode, HtmlNode node)
+    private void ReadScript(int startNode, HtmlNode node)
     {
         ReadAttributes(node);
         string? type = _attributes.FindValue(_source, "type")?.Split(';')[0].Trim();
         if (string.Equals(type, "application/ld+json", StringComparison.OrdinalIgnoreCase)
-            && _nodes[atNode + 1].Kind == HtmlNodeKind.Text)
+            && _nodes[startNode + 1].Kind == HtmlNodeKind.Text)
         {
-            IReadOnlyList<MetadataEntry> article = LinkedData.Read(JsonReader.Read(_source, _nodes[atNode + 1].Range, _cancel));
+            IReadOnlyList<MetadataEntry> article = LinkedData.Read(
+                JsonReader.Read(_source, _nodes[startNode + 1].Range, _cancel),
+                _cancel);
             _hasArticle = article.Count > 0;
             _entries.AddRange(article);
         }
@@ -100,7 +111,7 @@ internal sealed class PageMetadata
         {
             case "html":
                 ReadAttributes(node);
-                AddAttribute("lang", _attributes.Find(_source, "lang"));
+                AddLanguage();
                 break;
             case "meta":
                 ReadAttributes(node);
@@ -114,6 +125,14 @@ internal sealed class PageMetadata
                 ReadAttributes(node);
                 AddTime(node);
                 break;
+        }
+    }
+
+    private void AddLanguage()
+    {
+        if (_attributes.Find(_source, "lang") is { Content.Length: > 0 } language)
+        {
+            Add("lang", language.Name, language);
         }
     }
 
@@ -145,26 +164,17 @@ internal sealed class PageMetadata
             return;
         }
 
-        if ((_attributes.Find(_source, "itemprop") ?? _attributes.Find(_source, "class")) is { Content.Length: > 0 } named
-            && _attributes.Find(_source, "pubdate") is null)
-        {
-            Add(CharacterReferences.DecodeAttribute(_source, named.Content), named.Content, time);
-        }
-        else if (_attributes.Find(_source, "pubdate") is { } published)
+        if (_attributes.Find(_source, "pubdate") is { } published)
         {
             Add("pubdate", published.Name, time);
+        }
+        else if ((_attributes.Find(_source, "itemprop") ?? _attributes.Find(_source, "class")) is { Content.Length: > 0 } named)
+        {
+            Add(CharacterReferences.DecodeAttribute(_source, named.Content), named.Content, time);
         }
         else
         {
             Add("time", FindName(node), time);
-        }
-    }
-
-    private void AddAttribute(string key, HtmlAttribute? attribute)
-    {
-        if (attribute is { } found && found.Content.Length > 0)
-        {
-            Add(key, found.Name, found);
         }
     }
 
@@ -178,23 +188,6 @@ internal sealed class PageMetadata
     private void ReadAttributes(HtmlNode node) => HtmlAttributes.Read(_source, FindName(node).End, _attributes);
 
     private static TextRange FindName(HtmlNode tag) => new(tag.Range.Start + 1, tag.Element.Name.Length);
-
-    private TextRange Trim(TextRange range)
-    {
-        int start = range.Start;
-        int end = range.End;
-        while (start < end && HtmlAttributes.IsBlank(_source[start]))
-        {
-            start++;
-        }
-
-        while (end > start && HtmlAttributes.IsBlank(_source[end - 1]))
-        {
-            end--;
-        }
-
-        return TextRange.Between(start, end);
-    }
 
     private static string Collapse(string text) =>
         string.Join(" ", text.Split([' ', '\n', '\t', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));

@@ -14,7 +14,7 @@ internal static class PageTitle
         foreach (MetadataEntry entry in metadata)
         {
             if (entry.Key is "og:title" or "twitter:title" or "headline" && entry.Value is MetadataText { Text.Length: > 0 } headline
-                && FindEnd(source, title, headline.Text) is { } end && BeginsSite(source, end, title.End))
+                && FindEnd(source, title, headline.Text.Trim()) is { } end && BeginsSite(source, end, title.End))
             {
                 return end - title.Start;
             }
@@ -26,13 +26,21 @@ internal static class PageTitle
     /// <summary>The end of these words at the beginning of the title; null if it begins otherwise.</summary>
     private static int? FindEnd(string source, TextRange title, string words)
     {
-        int i = SkipBlanks(source, title.Start, title.End);
+        int i = HtmlWhiteSpace.Skip(source, title.Start, title.End);
         int word = 0;
         while (word < words.Length)
         {
-            if (i >= title.End)
+            if (i >= title.End || HtmlWhiteSpace.Is(words[word]) != HtmlWhiteSpace.Is(source[i]))
             {
                 return null;
+            }
+
+            if (HtmlWhiteSpace.Is(source[i]))
+            {
+                // A browser shows one blank, however many there are.
+                word = HtmlWhiteSpace.Skip(words, word, words.Length);
+                i = HtmlWhiteSpace.Skip(source, i, title.End);
+                continue;
             }
 
             (int length, string characters) = source[i] == '&'
@@ -51,10 +59,10 @@ internal static class PageTitle
         return i;
     }
 
-    /// <summary>Whether a mark stands there that the name of a site stands behind.</summary>
+    /// <summary>Whether a mark follows that separates the headline from the name of the site.</summary>
     private static bool BeginsSite(string source, int offset, int endOffset)
     {
-        int i = SkipBlanks(source, offset, endOffset);
+        int i = HtmlWhiteSpace.Skip(source, offset, endOffset);
         if (i == offset || i >= endOffset)
         {
             return false;
@@ -63,15 +71,5 @@ internal static class PageTitle
         (int length, string characters) = CharacterReferences.Read(source, i, endOffset, inAttribute: false);
         char mark = source[i] == '&' && length > 0 ? characters[0] : source[i];
         return Characters.IsDash(mark) || mark is '|' or ':' or '\u00B7' or '\u2022' or '\u00BB' or '\u2039' or '\u203A' or '\u00AB';
-    }
-
-    private static int SkipBlanks(string source, int offset, int endOffset)
-    {
-        while (offset < endOffset && HtmlAttributes.IsBlank(source[offset]))
-        {
-            offset++;
-        }
-
-        return offset;
     }
 }

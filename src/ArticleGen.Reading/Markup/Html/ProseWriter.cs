@@ -70,7 +70,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
         }
     }
 
-    /// <summary>Puts in characters that stand nowhere in the file, before the words at <paramref name="sourceOffset"/>.</summary>
+    /// <summary>Adds characters that the file does not have, before the words at <paramref name="sourceOffset"/>.</summary>
     public void Insert(int sourceOffset, string characters)
     {
         Begin(sourceOffset, characters[0]);
@@ -110,7 +110,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
     }
 
     /// <summary>White space, and what ends a line in the plain view but not in a browser.</summary>
-    private static bool IsBlank(char c) => HtmlAttributes.IsBlank(c) || Characters.IsLineBreak(c);
+    private static bool IsBlank(char c) => HtmlWhiteSpace.Is(c) || Characters.IsLineBreak(c);
 
     private int SkipBlanks(int startOffset, int endOffset)
     {
@@ -134,7 +134,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
         }
 
         int i = startOffset + 1;
-        while (i < endOffset && HtmlAttributes.IsBlank(source[i]) && !Characters.IsLineBreak(source[i]))
+        while (i < endOffset && HtmlWhiteSpace.Is(source[i]) && !Characters.IsLineBreak(source[i]))
         {
             i++;
         }

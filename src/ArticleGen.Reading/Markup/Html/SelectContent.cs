@@ -6,15 +6,15 @@ internal static class SelectContent
     private const string Name = "select";
 
     /// <summary>Whether an element begins here. Closes the list if the element does not go into one.</summary>
-    public static bool Allows(OpenElements open, HtmlElement element, int offset)
+    public static bool TryEnter(OpenElements open, HtmlElement element, int offset)
     {
-        int list = open.Last(Name);
-        if (list < 0 || list < open.Last("template"))
+        int list = open.FindLast(Name);
+        if (list < 0 || list < open.FindLast("template"))
         {
             return true;
         }
 
-        bool isOther = element.Name is "input" or "keygen" or "textarea" || IsOfTableAround(open, element, list);
+        bool isOther = element.Name is "input" or "keygen" or "textarea" || BelongsToOuterTable(open, element, list);
         if (isOther || element.Name == Name)
         {
             open.CloseTo(list, new(offset, 0));
@@ -25,15 +25,15 @@ internal static class SelectContent
     }
 
     /// <summary>Whether an end tag means something here.</summary>
-    public static bool AllowsEnd(OpenElements open, HtmlElement element, int offset)
+    public static bool TryLeave(OpenElements open, HtmlElement element, int offset)
     {
-        int list = open.Last(Name);
-        if (list < 0 || list < open.Last("template") || element.Name is Name or "script" or "template")
+        int list = open.FindLast(Name);
+        if (list < 0 || list < open.FindLast("template") || element.Name is Name or "script" or "template")
         {
             return true;
         }
 
-        bool isOther = IsOfTableAround(open, element, list) && open.Last(element.Name) >= open[list].TableScope;
+        bool isOther = BelongsToOuterTable(open, element, list) && open.FindLast(element.Name) >= open[list].TableScope;
         if (isOther)
         {
             open.CloseTo(list, new(offset, 0));
@@ -42,7 +42,7 @@ internal static class SelectContent
         return isOther;
     }
 
-    private static bool IsOfTableAround(OpenElements open, HtmlElement element, int listElement) =>
+    private static bool BelongsToOuterTable(OpenElements open, HtmlElement element, int listElement) =>
         (element.Name == "table" || (element.Has(ElementTraits.TablePart) && element.Name is not ("col" or "colgroup")))
         && open[listElement].TableScope >= 0;
 }

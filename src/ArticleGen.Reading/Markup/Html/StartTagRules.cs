@@ -9,21 +9,21 @@ internal static class StartTagRules
         switch (element.Name)
         {
             case "li":
-                CloseItem(open, open.Last("li"), offset);
+                CloseItem(open, open.FindLast("li"), offset);
                 CloseParagraph(open, offset);
                 break;
             case "dd" or "dt":
-                CloseItem(open, Math.Max(open.Last("dd"), open.Last("dt")), offset);
+                CloseItem(open, Math.Max(open.FindLast("dd"), open.FindLast("dt")), offset);
                 CloseParagraph(open, offset);
                 break;
             case "table":
                 CloseParagraph(open, offset);
                 CloseTableWithoutCell(open, offset);
                 break;
-            case "button" when open.Last("button") is >= 0 and var button && button >= open.Top.Scope:
+            case "button" when open.FindLast("button") is >= 0 and var button && button >= open.Top.Scope:
                 Close(open, button, offset);
                 break;
-            case "a" when open.Last("a") is >= 0 and var link && link >= open.Top.Scope:
+            case "a" when open.FindLast("a") is >= 0 and var link && link >= open.Top.Scope:
                 EndTagRules.CloseFormatting(open, link, new(offset, 0));
                 break;
             case "option" when open.Top.Element.Name == "option":
@@ -60,10 +60,10 @@ internal static class StartTagRules
         int place = open.Top.TableScope;
         if (name is "tr" or "td" or "th")
         {
-            place = Math.Max(place, Math.Max(open.Last("tbody"), Math.Max(open.Last("thead"), open.Last("tfoot"))));
+            place = Math.Max(place, Math.Max(open.FindLast("tbody"), Math.Max(open.FindLast("thead"), open.FindLast("tfoot"))));
         }
 
-        return name is "td" or "th" ? Math.Max(place, open.Last("tr")) : place;
+        return name is "td" or "th" ? Math.Max(place, open.FindLast("tr")) : place;
     }
 
     private static void CloseItem(OpenElements open, int itemElement, int offset)
@@ -76,7 +76,7 @@ internal static class StartTagRules
 
     private static void CloseParagraph(OpenElements open, int offset)
     {
-        int paragraph = open.Last("p");
+        int paragraph = open.FindLast("p");
         if (paragraph >= 0 && paragraph >= open.Top.ButtonScope)
         {
             Close(open, paragraph, offset);

@@ -54,7 +54,7 @@ internal sealed class WordCounts
         for (int i = text.Range.Start; i < text.Range.End; i++)
         {
             cancel.PollAt(i);
-            bool isBlank = HtmlAttributes.IsBlank(source[i]);
+            bool isBlank = HtmlWhiteSpace.Is(source[i]);
             words += !isBlank && !isInWord ? 1 : 0;
             isInWord = !isBlank;
         }

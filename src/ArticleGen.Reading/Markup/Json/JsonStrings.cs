@@ -143,7 +143,7 @@ internal sealed class JsonStrings(string source, int endOffset, JsonFaults? faul
         int code = 0;
         for (int i = startOffset; i < startOffset + 4; i++)
         {
-            int digit = "0123456789abcdef".IndexOf(char.ToLowerInvariant(source[i]));
+            int digit = CharacterNumbers.ReadDigit(source[i], isHex: true);
             if (digit < 0)
             {
                 return null;

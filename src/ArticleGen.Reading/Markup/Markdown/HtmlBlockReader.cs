@@ -1,105 +1,110 @@
-using ArticleGen.Reading.Markup.Markdown.Blocks;
+using ArticleGen.Reading.Markup.Html;
 using ArticleGen.Reading.Markup.Markdown.Inlines;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup.Markdown;
 
-/// <summary>Takes the tags from a block of HTML: its text stays, but for scripts, styles and comments.</summary>
-internal static class HtmlBlockReader
+/// <summary>
+/// Takes the tags from a block of HTML. Elements do to their words what they do on a page; code is left out.
+/// </summary>
+internal sealed class HtmlBlockReader
 {
     private static readonly char[] Special = ['\n', '<', '&', '{'];
 
-    /// <summary>The pieces of a block, in its order.</summary>
-    public static List<InlinePiece> Read(string text, CancellationToken cancel)
+    private readonly string _text;
+    private readonly List<InlinePiece> _pieces = [];
+    private readonly HtmlTags _tags;
+    private readonly LeftOutElements _leftOut;
+
+    // How many block quotes are open.
+    private int _quotes;
+    private int _at;
+
+    private HtmlBlockReader(string text, bool isInQuote, CancellationToken cancel)
     {
-        List<InlinePiece> pieces = [];
-        HtmlTags tags = new(text);
-        QuoteTags quotes = new(text, pieces);
-        int at = 0;
-        for (int round = 0; at < text.Length; round++)
+        _text = text;
+        _tags = new(text);
+        _leftOut = new(text, _tags, cancel);
+        _quotes = isInQuote ? 1 : 0;
+    }
+
+    /// <summary>The pieces of a block, in its order.</summary>
+    public static List<InlinePiece> Read(string text, bool isInQuote, CancellationToken cancel)
+    {
+        HtmlBlockReader reader = new(text, isInQuote, cancel);
+        for (int round = 0; reader._at < text.Length; round++)
         {
             cancel.PollAt(round);
-            int special = text.IndexOfAny(Special, at);
-            int end = special < 0 ? text.Length : special;
-            if (end > at)
-            {
-                pieces.Add(new(PieceKind.Copy, at, end));
-                at = end;
-            }
-            else if (text[at] == '\n')
-            {
-                pieces.Add(new(PieceKind.SoftBreak, at, ++at));
-            }
-            else if (text[at] == '{')
-            {
-                at = ReadBrace(text, at, tags, pieces);
-            }
-            else
-            {
-                at = text[at] == '&' ? ReadReference(text, at, pieces) : ReadTag(text, at, tags, quotes, pieces);
-            }
+            reader.ReadNext();
         }
 
-        quotes.RemoveUnclosed();
-        return pieces;
+        QuoteTags.Resolve(text, reader._pieces, cancel);
+        return reader._pieces;
     }
 
-    private static int ReadBrace(string text, int offset, HtmlTags tags, List<InlinePiece> pieces)
+    private void ReadNext()
     {
-        int end = ShortCodes.FindEnd(text, offset, tags);
-        if (end < 0)
+        int special = _text.IndexOfAny(Special, _at);
+        int end = special < 0 ? _text.Length : special;
+        if (end > _at)
         {
-            pieces.Add(new(PieceKind.Copy, offset, offset + 1));
+            Add(PieceKind.Copy, end);
+            return;
         }
 
-        return end < 0 ? offset + 1 : end;
+        switch (_text[_at])
+        {
+            case '\n':
+                Add(PieceKind.SoftBreak, _at + 1);
+                break;
+            case '{' when ShortCodes.FindEnd(_text, _at, _tags) is >= 0 and int code:
+                _at = code;
+                break;
+            case '&' when CharacterReferences.Read(_text, _at, _text.Length, inAttribute: false) is { Length: > 0 } reference:
+                _pieces.Add(new(PieceKind.Other, _at, _at + reference.Length, reference.Text));
+                _at += reference.Length;
+                break;
+            case '<' when _tags.FindEnd(_at) is >= 0 and int tagEnd:
+                ReadTag(tagEnd);
+                break;
+            case '<' when string.CompareOrdinal(_text, _at, "<!--", 0, "<!--".Length) == 0:
+                // A comment that is never closed goes on to the end of the block.
+                _at = _text.Length;
+                break;
+            default:
+                Add(PieceKind.Copy, _at + 1);
+                break;
+        }
     }
 
-    private static int ReadReference(string text, int offset, List<InlinePiece> pieces)
+    private void Add(PieceKind kind, int endOffset)
     {
-        if (CharacterReferences.Read(text, offset, out int length) is { } plain)
-        {
-            pieces.Add(new(PieceKind.Other, offset, offset + length, plain));
-            return offset + length;
-        }
-
-        pieces.Add(new(PieceKind.Copy, offset, offset + 1));
-        return offset + 1;
+        _pieces.Add(new(kind, _at, endOffset));
+        _at = endOffset;
     }
 
-    private static int ReadTag(string text, int offset, HtmlTags tags, QuoteTags quotes, List<InlinePiece> pieces)
+    private void ReadTag(int endOffset)
     {
-        int end = tags.FindEnd(offset);
-        if (end < 0)
+        HtmlElement element = HtmlElements.Find(_tags.ReadName(_at));
+        bool isEnd = _text[_at + 1] == '/';
+        _quotes = element.Name != "blockquote" ? _quotes : isEnd ? Math.Max(0, _quotes - 1) : _quotes + 1;
+        int start = _at;
+        int end = endOffset;
+        if (_leftOut.Begins(start, _quotes > 0))
         {
-            // A comment that is never closed goes on to the end of the block.
-            bool isComment = string.CompareOrdinal(text, offset, "<!--", 0, "<!--".Length) == 0;
-            if (!isComment)
-            {
-                pieces.Add(new(PieceKind.Copy, offset, offset + 1));
-            }
-
-            return isComment ? text.Length : offset + 1;
+            // An element that is never closed goes on to the end of the block.
+            end = _leftOut.FindEnd(start) is >= 0 and int elementEnd ? elementEnd : _text.Length;
+        }
+        else if (QuoteTags.FindKind(element.Name, isEnd) is { } quote)
+        {
+            Add(quote, end);
         }
 
-        string name = tags.ReadName(offset);
-        if (text[offset + 1] != '/' && HtmlBlocks.RawTags.Contains(name))
+        if (element.Name == "br" || element.Has(ElementTraits.Block))
         {
-            int close = tags.FindAfter("</" + name, end);
-            pieces.Add(new(PieceKind.ParagraphBreak, offset, end));
-            return close < 0 ? text.Length : close - name.Length - 2;
+            Add(element.Name == "br" ? PieceKind.HardBreak : PieceKind.ParagraphBreak, end);
         }
 
-        quotes.Add(name, offset, end);
-        if (name == "br")
-        {
-            pieces.Add(new(PieceKind.HardBreak, offset, end));
-        }
-        else if (HtmlBlocks.BlockTags.Contains(name) || HtmlBlocks.RawTags.Contains(name))
-        {
-            pieces.Add(new(PieceKind.ParagraphBreak, offset, end));
-        }
-
-        return end;
+        _at = end;
     }
 }

@@ -78,7 +78,7 @@ internal sealed class HtmlQuotes
 
         HtmlTags tags = new(leaf.Text);
         int start = 0;
-        foreach (InlinePiece piece in HtmlBlockReader.Read(leaf.Text, _cancel))
+        foreach (InlinePiece piece in HtmlBlockReader.Read(leaf.Text, block.IsNested || _openQuotes > 0, _cancel))
         {
             if (piece.Kind == PieceKind.ParagraphBreak)
             {
@@ -90,8 +90,9 @@ internal sealed class HtmlQuotes
                     AddQuote(block, closes);
                 }
 
-                // The others may say what their words are, or that they are none.
-                start = closes || name is "p" or "div" or QuoteTag ? piece.End : piece.Start;
+                // The others may say what their words are. An element that is left out is one piece.
+                bool isLeftOut = piece.End > tags.FindEnd(piece.Start);
+                start = closes || isLeftOut || name is "p" or "div" or QuoteTag ? piece.End : piece.Start;
             }
         }
 
@@ -129,7 +130,7 @@ internal sealed class HtmlQuotes
             start = end + 1;
         }
 
-        _steps.Add(block with { FirstLine = firstLine, EndLine = _blocks.Lines.Count });
+        _steps.Add(block with { FirstLine = firstLine, EndLine = _blocks.Lines.Count, IsNested = block.IsNested || _openQuotes > 0 });
     }
 
     private void Open(BlockKind kind, bool isHtml)

@@ -31,16 +31,16 @@ internal sealed class LeafWords
 
     /// <summary>Reads a leaf.</summary>
     /// <param name="leaf">Its text.</param>
-    /// <param name="kind">What it is: HTML, or text with inline markup.</param>
+    /// <param name="block">What it is: HTML, or text with inline markup.</param>
     /// <param name="references">What links lead to.</param>
     /// <param name="cancel">Ends the work.</param>
-    public static LeafWords Read(LeafText leaf, BlockKind kind, References references, CancellationToken cancel)
+    public static LeafWords Read(LeafText leaf, MarkdownBlock block, References references, CancellationToken cancel)
     {
         StringBuilder plain = new();
         List<(int Plain, InlinePiece Piece)> pieces = [];
         int breakEnd = 0;
         int lineOffset = 0;
-        foreach (InlinePiece piece in ReadPieces(leaf, kind, references, cancel))
+        foreach (InlinePiece piece in ReadPieces(leaf, block, references, cancel))
         {
             if (piece.Kind is not (PieceKind.Copy or PieceKind.Other))
             {
@@ -68,8 +68,10 @@ internal sealed class LeafWords
     }
 
     /// <summary>The pieces of a leaf.</summary>
-    public static List<InlinePiece> ReadPieces(LeafText leaf, BlockKind kind, References references, CancellationToken cancel) =>
-        kind == BlockKind.Html ? HtmlBlockReader.Read(leaf.Text, cancel) : InlineReader.Read(leaf.Text, references, cancel);
+    public static List<InlinePiece> ReadPieces(LeafText leaf, MarkdownBlock block, References references, CancellationToken cancel) =>
+        block.Kind == BlockKind.Html
+            ? HtmlBlockReader.Read(leaf.Text, block.IsNested, cancel)
+            : InlineReader.Read(leaf.Text, references, cancel);
 
     /// <summary>Where a character of <see cref="Text"/> stands in <see cref="Markdown"/>.</summary>
     public int ToMarkdown(int plainOffset)

@@ -2,7 +2,10 @@ using ArticleGen.Reading.Markup.Markdown.Blocks;
 
 namespace ArticleGen.Reading.Markup.Markdown;
 
-/// <summary>Reads Markdown as CommonMark has it, with tables, footnotes and struck text as GitHub has them.</summary>
+/// <summary>
+/// Reads Markdown as CommonMark has it, with tables, footnotes, alerts, boxes to tick and text struck with two tildes as GitHub has them.
+/// Short codes, directives, attributes of headings and the statements of MDX are left out.
+/// </summary>
 internal static class MarkdownReader
 {
     /// <summary>The words of a text without the markup.</summary>

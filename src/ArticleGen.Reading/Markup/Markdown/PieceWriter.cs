@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Markup.Markdown.Inlines;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup.Markdown;
 
@@ -76,7 +77,7 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
         End(range.End);
     }
 
-    /// <summary>Writes characters that stand nowhere in the file behind the last words.</summary>
+    /// <summary>Adds characters that the file does not have behind the last words.</summary>
     public void Insert(string plain)
     {
         builder.Insert(_end, plain);
@@ -84,6 +85,23 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
     }
 
     private void WriteCopy(LeafText leaf, InlinePiece piece)
+    {
+        // What ends a line for the readers, but not in Markdown, is a blank.
+        int start = piece.Start;
+        for (int end = FindLineBreak(leaf, start, piece.End); end >= 0; end = FindLineBreak(leaf, start, piece.End))
+        {
+            WriteLine(leaf, piece with { Start = start, End = end });
+            Break(leaf.FindRange(end, end + 1), " ");
+            start = end + 1;
+        }
+
+        WriteLine(leaf, piece with { Start = start });
+    }
+
+    private static int FindLineBreak(LeafText leaf, int startOffset, int endOffset) =>
+        Characters.FindLineBreak(leaf.Text, startOffset, endOffset - startOffset);
+
+    private void WriteLine(LeafText leaf, InlinePiece piece)
     {
         int start = piece.Start;
         if (_startsParagraph || _break.Length > 0 || _blanks.Length > 0)
@@ -114,6 +132,12 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
     private void WriteOther(LeafText leaf, InlinePiece piece)
     {
         TextRange range = leaf.FindRange(piece.Start, piece.End);
+        if (Characters.IsLineBreak(piece.Plain[0]))
+        {
+            Break(range, " ");
+            return;
+        }
+
         Begin(range.Start);
         builder.Replace(range, piece.Plain);
         End(range.End);

@@ -201,7 +201,7 @@ internal sealed class SignedQuotes(
         {
             MarkdownBlock block = blocks.Steps[step];
             LeafText leaf = LeafText.Join(text, blocks.Lines, block.FirstLine, block.EndLine);
-            (_lastStep, _lastWords) = (step, LeafWords.Read(leaf, block.Kind, blocks.References, cancel));
+            (_lastStep, _lastWords) = (step, LeafWords.Read(leaf, block, blocks.References, cancel));
         }
 
         return _lastWords;

@@ -13,6 +13,7 @@ internal sealed class ViewWriter(
     CancellationToken cancel)
 {
     private const string CellBreak = " | ";
+    private const string EscapedPipe = "\\|";
 
     // "[x]" and the blank behind it.
     private const int BoxLength = 4;
@@ -108,7 +109,7 @@ internal sealed class ViewWriter(
         _writer.Opening = marks.Opening ?? (marks.SignatureOffset == 0 ? marks.Signature : null) ?? "";
         string? closing = marks.Closing;
         bool isUnsigned = marks.SignatureOffset > 0;
-        foreach (InlinePiece piece in LeafWords.ReadPieces(leaf, block.Kind, blocks.References, cancel))
+        foreach (InlinePiece piece in LeafWords.ReadPieces(leaf, block, blocks.References, cancel))
         {
             InlinePiece rest = piece;
             if (isUnsigned && piece.End > marks.SignatureOffset)
@@ -161,10 +162,24 @@ internal sealed class ViewWriter(
             LeafText leaf = LeafText.Join(text, [cell], 0, 1);
             foreach (InlinePiece piece in InlineReader.Read(leaf.Text, blocks.References, cancel))
             {
-                _writer.Write(leaf, piece);
+                WriteInCell(leaf, piece);
             }
 
             before = cell;
         }
+    }
+
+    /// <summary>Writes a piece of a cell. A pipe needs a backslash there even in code, which has no other escapes.</summary>
+    private void WriteInCell(LeafText leaf, InlinePiece piece)
+    {
+        int start = piece.Start;
+        while (piece.Kind == PieceKind.Copy
+            && leaf.Text.IndexOf(EscapedPipe, start, piece.End - start, StringComparison.Ordinal) is >= 0 and int pipe)
+        {
+            _writer.Write(leaf, piece with { Start = start, End = pipe });
+            start = pipe + 1;
+        }
+
+        _writer.Write(leaf, piece with { Start = start });
     }
 }

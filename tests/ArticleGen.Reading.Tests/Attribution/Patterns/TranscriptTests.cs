@@ -62,6 +62,18 @@ public class TranscriptTests
         "Ines Calder spoke to the Varna Post on Friday.\n\nQ. Will the port reopen?\n\nA. On Friday. All of us.",
         "Direct|Will the port reopen?|-|.|Transcript",
         "Direct|On Friday. All of us.|Ines Calder|.|Transcript")]
+    [InlineData(
+        "Ines Calder spoke to the Varna Post.\n\nQ: Will the port reopen?\n\nA: On Friday.\n\nThe crews are back.\n\nQ: And the mole?\n\n"
+            + "A: It holds.",
+        "Direct|Will the port reopen?|-|:|Transcript",
+        "Direct|On Friday.|Ines Calder|:|Transcript",
+        "Direct|The crews are back.|Ines Calder|:|Transcript|goes on",
+        "Direct|And the mole?|-|:|Transcript",
+        "Direct|It holds.|Ines Calder|:|Transcript")]
+    [InlineData(
+        "Ines Calder and Tom Hale met in Varna.\n\nQ: Will the port reopen?\n\nA: On Friday.",
+        "Direct|Will the port reopen?|-|:|Transcript",
+        "Direct|On Friday.|-|:|Transcript")]
     public void Reads_turns_of_all_kinds(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Theory]
@@ -80,7 +92,32 @@ public class TranscriptTests
     [InlineData("The exam has two parts. A: a bridge. B: a road.")]
     [InlineData("Vitamin A: found in carrots.")]
     [InlineData("A: Bring a coat. B: Bring boots.")]
+    [InlineData("CURRENCIES: The dollar rose to 108 yen.")]
+    [InlineData("KEEPING SCORE: The index gained 18 points.")]
+    [InlineData("BELOW: The port of Varna.")]
+    [InlineData("READ MORE: What you need to know.")]
+    [InlineData("YOUR MONEY: You can now save.")]
+    [InlineData("PAYING AGENT: Varna Harbour Bank")]
+    [InlineData("DTD: 09/01/96 SURE BID: Y")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Fact]
+    public void The_headline_tells_who_answers()
+    {
+        ArticleReading reading = Invariants.CheckText(
+            "Ines Calder on the new port\n\nTom Hale met the director in Varna.\n\nQ: Will it reopen?\n\nA: On Friday.");
+        Assert.Equal("Ines Calder", reading.Actors[reading.Quotes[1].Speaker!.Value].Name);
+    }
+
+    [Fact]
+    public void Somebody_elses_words_in_a_turn_are_quoted_and_ones_own_are_not()
+    {
+        const string body = "MENSAH: It was late. Tom Hale said the mole was weak. I said it was whole.";
+        Script.HasQuotes(
+            body,
+            "Direct|It was late. Tom Hale said the mole was weak. I said it was whole.|MENSAH|:|Transcript",
+            "Indirect|the mole was weak|Tom Hale|said|SubjectSaid");
+    }
 
     [Fact]
     public void A_letter_names_whoever_it_stands_for_and_is_nobody_itself()

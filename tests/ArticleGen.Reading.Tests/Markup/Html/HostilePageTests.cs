@@ -89,7 +89,15 @@ public class HostilePageTests
         ["nuls"] = ("", "\0"),
     };
 
-    public static TheoryData<string> Names => [.. Families.Keys];
+    // Pages that are no repetition of one piece.
+    private static readonly Dictionary<string, Func<int, string>> Made = new()
+    {
+        ["json references"] = static length =>
+            "<script type=application/ld+json>{\"@graph\":[{\"@id\":\"p\"," + RepeatPiece("\"a\":0,", length / 2) + "\"name\":\"x\"},"
+                + "{\"@type\":\"Article\",\"author\":[" + RepeatPiece("{\"@id\":\"p\"},", length / 2) + "]}]}",
+    };
+
+    public static TheoryData<string> Names => [.. Families.Keys, .. Made.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -174,8 +182,9 @@ public class HostilePageTests
             Assert.InRange(character.Start, 0, page.Length);
             Assert.InRange(character.End, character.Start, page.Length);
 
-            // The headline may come from anywhere.
-            Assert.True(i == body || character.Start >= last || view.Headline is not null, $"{i} goes back in: {page}");
+            // The headline may come from anywhere, and a blank line stands behind it.
+            bool isBehindHeadline = view.Headline is not null && i >= body && i <= body + 2;
+            Assert.True(isBehindHeadline || character.Start >= last, $"{i} goes back in: {page}");
             last = character.Start;
             if (view.IsCopied(new(i, 1)))
             {
@@ -189,7 +198,14 @@ public class HostilePageTests
 
     private static string Repeat(string family, int length)
     {
+        if (Made.TryGetValue(family, out Func<int, string>? make))
+        {
+            return make(length);
+        }
+
         (string front, string piece) = Families[family];
-        return front + string.Concat(Enumerable.Repeat(piece, (length - front.Length) / piece.Length));
+        return front + RepeatPiece(piece, length - front.Length);
     }
+
+    private static string RepeatPiece(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 }

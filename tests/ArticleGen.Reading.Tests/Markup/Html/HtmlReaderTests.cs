@@ -19,6 +19,9 @@ public class HtmlReaderTests
     [InlineData("14&nbsp;March", "14\u00A0March")]
     [InlineData("", "")]
     [InlineData("<script>x</script>", "")]
+    [InlineData("<svg><title><![CDATA[a > </svg> b]]></title></svg>Ships.", "Ships.")]
+    [InlineData("<svg><foreignObject><p><![CDATA[a > b]]></p></foreignObject></svg>Ships.", "Ships.")]
+    [InlineData("<math><mi><![CDATA[a > </math> b]]></mi></math>Ships.", "Ships.")]
     public void Shows_the_words(string page, string text) => Assert.Equal(text, Read(page).Text);
 
     [Theory]
@@ -39,6 +42,7 @@ public class HtmlReaderTests
     [InlineData("<p>Subscribe</p><main>" + Story + "</main>")]
     [InlineData("<p>Subscribe</p><div role=main>" + Story + "</div>")]
     [InlineData("<p>Subscribe</p><div itemprop='articleBody text'>" + Story + "</div>")]
+    [InlineData("<p>Subscribe</p><div itemprop='name\narticleBody'>" + Story + "</div>")]
     [InlineData("<p>Subscribe</p><div role=article>" + Story + "</div>")]
     [InlineData("<main><p>Menu</p><article>" + Story + "</article><article><p>Other story.</p></article></main>")]
     [InlineData("<article><p>Teaser one.</p></article><article>" + Story + "</article>")]
@@ -80,6 +84,14 @@ public class HtmlReaderTests
     [InlineData(
         "<title>Port &#8211; mole &#8211; Varna Post</title><meta property=og:title content='Port \u2013 mole'><p>x</p>",
         "Port \u2013 mole")]
+    [InlineData("<title>Port\n  reopens | Varna Post</title><meta property=og:title content='Port reopens'><p>x</p>", "Port reopens")]
+    [InlineData("<title>Port reopens | Varna Post</title><meta property=og:title content=' Port \n reopens '><p>x</p>", "Port reopens")]
+    [InlineData("<title>Port reopens: Varna</title><meta property=og:title content='Port reopens'><p>x</p>", "Port reopens: Varna")]
+    [InlineData("<title>Port reopens \u00BB Varna</title><meta property=og:title content='Port reopens'><p>x</p>", "Port reopens")]
+    [InlineData("<title>Port reopens &middot; Varna</title><meta property=og:title content='Port reopens'><p>x</p>", "Port reopens")]
+    [InlineData("<div><h1><a href=/>Varna Post</a></h1></div><h1>Port reopens</h1><p>x</p>", "Port reopens")]
+    [InlineData("<h1><a href=/port>Port reopens</a></h1><p>x</p>", "Port reopens")]
+    [InlineData("<h1><a href=/port>Port reopens</a></h1><h1><a href=/mole>Mole</a></h1><p>x</p>", "Port reopens")]
     [InlineData("<title>Port reopens - Varna Post</title><p>x</p>", "Port reopens - Varna Post")]
     [InlineData("<title>Port reopens today</title><meta property=og:title content='Port reopens'><p>x</p>", "Port reopens today")]
     [InlineData("<title>Port - mole</title><meta property=og:title content='Other'><p>x</p>", "Port - mole")]

@@ -11,6 +11,8 @@ public class HtmlShapeTests
     [InlineData("<HTML>\n<BODY>")]
     [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html>")]
     [InlineData("<!-- saved -->\n<!-- twice --><html>")]
+    [InlineData("<!--><html>")]
+    [InlineData("<!-- saved --!>\n<html>")]
     [InlineData("<p>The port reopens.</p>")]
     [InlineData("<p>One.</p>\n<p>Two.</p>\n")]
     [InlineData("<div class=\"a > b\">\n<p>One.\n</div>")]
@@ -41,6 +43,8 @@ public class HtmlShapeTests
     [InlineData("<!-- a note -->\nPort reopens")]
     [InlineData("<?php echo 1 ?>")]
     [InlineData("<!-- <html>")]
+    [InlineData("</html>")]
+    [InlineData("<!-- a note --> Port <html>")]
     [InlineData("# Port reopens\n\n<div>One.</div>")]
     public void Is_text(string text) => Assert.False(HtmlShape.IsHtml(text));
 }

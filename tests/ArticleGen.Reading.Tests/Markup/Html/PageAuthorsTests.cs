@@ -16,6 +16,8 @@ public class PageAuthorsTests
     [InlineData("<address class=\"author\"><a rel=author href=x>Ines Calder</a></address>")]
     [InlineData("<div class=\"story byline\"><span itemprop=\"author\">Ines Calder</span></div>")]
     [InlineData("<p class=Byline>Ines Calder</p>")]
+    [InlineData("<p class=\"author\r\nlead\">Ines Calder</p>")]
+    [InlineData("<p class=\"authors\fauthor\">Ines Calder</p>")]
     [InlineData("<p><span class=author>Ines Calder</span></p>")]
     [InlineData("<div itemprop=author itemscope><span itemprop=name>Ines Calder</span></div>")]
     public void A_line_that_is_a_name_is_an_author_and_no_prose(string line)
@@ -32,6 +34,28 @@ public class PageAuthorsTests
     {
         Assert.Equal("Ferry|Ines Calder", ReadFile(line));
         Assert.Contains("By Ines Calder", ReadView(line).Text);
+    }
+
+    [Theory]
+    [InlineData("<blockquote><p>We reopen.</p><footer class=\"author\">Ines Calder</footer></blockquote>")]
+    [InlineData("<blockquote><p>We reopen.</p><footer><a rel=author href=x>Ines Calder</a></footer></blockquote>")]
+    [InlineData("<blockquote>We reopen. <cite class='quote author'>Ines Calder</cite></blockquote>")]
+    [InlineData("<blockquote><p>We reopen.</p><p>&mdash; <span itemprop=author>Ines Calder</span></p></blockquote>")]
+    [InlineData("<figure><blockquote>We reopen.</blockquote> <figcaption class=author>Ines Calder</figcaption></figure>")]
+    public void Who_is_quoted_in_a_block_quote_is_no_author(string quote)
+    {
+        PlainView view = ReadView(quote);
+        Assert.DoesNotContain(view.Metadata, static entry => entry.Key == "author");
+        Assert.Contains("\u201CWe reopen.\u201D\n\n\u2014 Ines Calder\n\n", view.Text);
+        Assert.Equal("Ferry|Tom Hale", ReadFile(quote + "<p class=author>Tom Hale</p>"));
+    }
+
+    [Fact]
+    public void Blanks_above_a_line_are_no_text()
+    {
+        string blanks = new string(' ', 150) + "\n&nbsp;" + new string('\n', 150);
+        Assert.Equal("Ferry|Ines Calder", ReadFile(blanks + "<p class=byline>Ines Calder</p>"));
+        Assert.Equal("Ferry|Ines Calder", ReadFile($"<p>{blanks}News{blanks}</p><p class=byline>Ines Calder</p>"));
     }
 
     [Fact]

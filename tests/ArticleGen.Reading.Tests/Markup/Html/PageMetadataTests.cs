@@ -60,6 +60,10 @@ public class PageMetadataTests
         "headline=Port",
         "author=Ines Calder")]
     [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Port", "headline=Port")]
+    [InlineData(
+        "{\"@graph\":[{\"@id\":\"#p\",\"name\":\"Ines Calder\"},{\"@id\":\"#q\"},"
+            + "{\"@type\":\"Article\",\"author\":[{\"@id\":\"#p\"},{\"@id\":\"#q\"},{\"@id\":\"#r\"}]}]}",
+        "author=Ines Calder")]
     [InlineData("{\"@type\":\"Recipe\",\"headline\":\"Soup\"}")]
     [InlineData("{\"headline\":\"Port\"}")]
     [InlineData("nothing")]

@@ -39,7 +39,7 @@ public class HtmlQuoteTests
         "\u201COne\n\n\u201CTwo.\u201D\n\n\u2014 Omar Haddad")]
     [InlineData(
         "<blockquote>One.<script>\nx</script> Two.<!-- <footer> --><footer>Omar Haddad</footer></blockquote>",
-        "\u201COne.\n\n\u201CTwo.\u201D\n\n\u2014 Omar Haddad")]
+        "\u201COne. Two.\u201D\n\n\u2014 Omar Haddad")]
     public void The_view_has_the_marks_and_the_dash(string markdown, string view) =>
         Assert.Equal(view, MarkdownInvariants.Check(markdown).Text);
 

@@ -28,7 +28,7 @@ internal static partial class MarkdigWords
     {
         "div", "p", "table", "tr", "td", "th", "ul", "ol", "li", "h1", "h2", "h3", "blockquote", "section", "article", "hr", "dl", "dt",
         "dd", "center", "main", "header", "footer", "aside", "figure", "figcaption", "details", "summary", "caption", "thead", "tbody",
-        "form", "body", "html", "head", "title", "nav", "iframe", "link", "pre", "style", "script", "textarea",
+        "form", "body", "html", "pre",
     };
 
     /// <summary>The words of CommonMark; with <paramref name="extended"/>, of tables, footnotes and struck text as well.</summary>
@@ -105,7 +105,9 @@ internal static partial class MarkdigWords
 
     private static void AddHtml(HtmlBlock block, List<string> paragraphs)
     {
-        string html = NoProse().Replace(block.Lines.ToString(), static part => part.Groups[2].Success ? "<p>" : "");
+        string html = NoProse().Replace(
+            block.Lines.ToString(),
+            static part => part.Groups[2].Value.Equals("pre", StringComparison.OrdinalIgnoreCase) ? "<p>" : "");
         html = Tags().Replace(html, static tag => tag.Groups["name"].Value switch
         {
             "br" => HardBreak.ToString(),

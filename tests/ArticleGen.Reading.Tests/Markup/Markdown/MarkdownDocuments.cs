@@ -23,6 +23,16 @@ internal sealed class MarkdownDocuments(int seed)
         "0) ", ":", "<https://x>", "\n~~~\n", ".", "\n<div>\n", "-->", "<br>", "\u00A0", "\n* ", "\n  ", ">", "\t", "[a]",
     ];
 
+    // What Markdig knows nothing of, or reads in another way.
+    private static readonly string[] OwnCrumbs =
+    [
+        "<q>", "</q>", "![<q>", "](x)", "~~", "\n| a | b |\n|---|---|\n| c |", " | d | e \\| f |", "`\\|`", "[^1]", "\n\n[^1]: ",
+        "{{< a >}}", "{% b %}", "{{", "{/*", "*/}", ">}}", "\n> a\n> \u2014 Ines Calder\n", "\n- Ines Calder\n", "\n\nInes Calder said:\n",
+        "> **Ines Calder**", "<cite>", "<footer>", "</footer>", "\n<div hidden>", "</div>", "<svg>", "</svg>", "<script>", "\n<blockquote>",
+        "&#10;", "&#x2028;", "\u2028", "\u0085", "&#146;", "&amp", "\n:::note\n", "\n> [!NOTE]\n", "\nimport 'a'\n", "- [x] ", "{#a}",
+        "\n===\n", "\n[a]: b", "\0", "\uD83D", "\r", "<td>", "<pre>", "</pre>", "<button>", "</button>", "<!--", "<?", "<![CDATA[", "]]>",
+    ];
+
     private readonly Random _random = new(seed);
 
     /// <summary>A document with every kind of block and inline markup, well formed or nearly so.</summary>
@@ -46,6 +56,19 @@ internal sealed class MarkdownDocuments(int seed)
         for (int i = 0; i < count; i++)
         {
             crumbs.Append(Pick(Crumbs));
+        }
+
+        return crumbs.ToString();
+    }
+
+    /// <summary>Pieces of all the markup that is read, and words, in no order.</summary>
+    public string MakeOwnCrumbs()
+    {
+        StringBuilder crumbs = new();
+        int count = _random.Next(1, 2 * MostCrumbs);
+        for (int i = 0; i < count; i++)
+        {
+            crumbs.Append(Pick(Chance(2) ? OwnCrumbs : Crumbs));
         }
 
         return crumbs.ToString();

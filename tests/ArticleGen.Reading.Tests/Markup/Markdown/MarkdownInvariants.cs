@@ -18,6 +18,7 @@ internal static class MarkdownInvariants
 
     /// <summary>
     /// Each character of the view stands inside the file, behind the one before it; a letter stands there as it is, or for a reference.
+    /// The segments cover the view without gaps.
     /// </summary>
     public static PlainView Check(string markdown)
     {
@@ -35,6 +36,14 @@ internal static class MarkdownInvariants
             }
         }
 
+        int covered = 0;
+        foreach (PlainSegment segment in view.Segments)
+        {
+            Assert.Equal(covered, segment.Plain.Start);
+            covered = segment.Plain.End;
+        }
+
+        Assert.Equal(view.Text.Length, covered);
         Assert.DoesNotContain("\n\n\n", view.Text, StringComparison.Ordinal);
         Assert.False(view.Text.StartsWith('\n'));
         Assert.False(view.Text.EndsWith('\n'));

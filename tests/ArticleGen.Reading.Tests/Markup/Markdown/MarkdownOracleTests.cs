@@ -81,6 +81,19 @@ public class MarkdownOracleTests
         }
     }
 
+    [Theory]
+    [InlineData(9)]
+    [InlineData(10)]
+    public void Crumbs_of_other_markup_stand_in_the_file_where_the_view_says(int seed)
+    {
+        MarkdownDocuments documents = new(seed);
+        for (int i = 0; i < 2 * DocumentsASeed; i++)
+        {
+            string markdown = documents.MakeOwnCrumbs();
+            Assert.Null(Record.Exception(() => MarkdownInvariants.Check(markdown)) is { } fault ? $"{markdown}\n\n{fault}" : null);
+        }
+    }
+
     private static void Compare(string markdown, bool extended = false)
     {
         string[] theirs = MarkdigWords.Read(markdown, extended);

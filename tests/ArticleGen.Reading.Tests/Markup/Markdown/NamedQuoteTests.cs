@@ -33,6 +33,13 @@ public class NamedQuoteTests
     [InlineData("<q class=\"x\">It is *<q>cold</q>*.</q>", "\u201CIt is \u2018cold\u2019.\u201D")]
     [InlineData("She said \u201C<q>cold</q>\u201D, <q>\"wet\"</q>.", "She said \u201Ccold\u201D, \"wet\".")]
     [InlineData("<div>\nShe said <q>cold</q>.\n</div>", "She said \u201Ccold\u201D.")]
+    [InlineData("![<q>a <q>b <q>c](x) d &amp; e</q></q></q>", "d & e")]
+    [InlineData("![<q>a \"<q>](x) b &amp; c</q></q>", "b & c")]
+    [InlineData("![<q>a <q>b <q>c](x) d &amp; e", "d & e")]
+    [InlineData("<q>a <q>b <q>c</q></q> d &amp; e</q>", "\u201Ca \u2018b c\u2019 d & e\u201D")]
+    [InlineData("<q>Cold ![b</q>](x) days</q>.", "\u201CCold days\u201D.")]
+    [InlineData("<q>![<q>b](x)Cold</q>.", "\u201CCold\u201D.")]
+    [InlineData("<q>Cold [days</q>](x).", "\u201CCold days\u201D.")]
     public void The_view_has_the_marks_and_the_dash(string markdown, string view) =>
         Assert.Equal(view, MarkdownInvariants.Check(markdown).Text);
 

@@ -4,8 +4,9 @@ namespace ArticleGen.Reading.Markup.Markdown.Blocks;
 
 /// <summary>Reads the blocks of a Markdown file line by line.</summary>
 /// <remarks>
-/// As in CommonMark's own account, a line first goes down the open containers it stands in, then begins new blocks, and what is left is
-/// text. The work for a line is in proportion to its length, however many containers are open: only characters of the line lead into one.
+/// Each line is read in three phases, as the CommonMark specification describes: it continues open containers, it opens new blocks, and
+/// the rest is text. The work for a line is in proportion to its length, however many containers are open: only characters of the line
+/// lead into one.
 /// </remarks>
 internal sealed class BlockReader
 {
@@ -14,11 +15,11 @@ internal sealed class BlockReader
     private readonly string _text;
     private readonly MarkdownBlocks _blocks = new();
     private readonly OpenBlocks _open;
-    private readonly BreakFinder _breaks;
+    private readonly ThematicBreaks _breaks;
     private readonly LeafReader _leaves;
     private LineCursor _cursor;
 
-    // The containers that the line goes on in; those behind them end, unless the line is a lazy one.
+    // The containers that the line goes on in; the others end, unless the line is a lazy continuation line.
     private int _matched;
 
     private BlockReader(string text)
@@ -59,7 +60,7 @@ internal sealed class BlockReader
     {
         _cursor = new(_text, line);
         MatchContainers();
-        if (IsAllMatched && _leaves.GoOn(_cursor))
+        if (IsAllMatched && _leaves.TryContinue(_cursor))
         {
             return;
         }
@@ -118,7 +119,7 @@ internal sealed class BlockReader
 
     private bool IsParagraphHere => IsAllMatched && _open.Leaf.Kind == OpenLeafKind.Paragraph;
 
-    /// <summary>">}}" ends a code of Hugo's that has several lines.</summary>
+    /// <summary>A line with ">}}" ends a short code of Hugo that began on a line above; it is no block quote.</summary>
     private bool IsQuoteMarker => _cursor.First == '>' && string.CompareOrdinal(_text, _cursor.Nonspace, ">}}", 0, 3) != 0;
 
     private bool TryOpenContainer()
@@ -152,7 +153,7 @@ internal sealed class BlockReader
     private bool TryOpenItem()
     {
         ListMarker marker = ListMarker.Read(_text, _cursor, IsParagraphHere);
-        if (marker.Length == 0 || _breaks.IsBreak(_cursor))
+        if (marker.Length == 0 || _breaks.IsThematicBreak(_cursor))
         {
             return false;
         }

@@ -82,7 +82,7 @@ internal static class Directives
         {
             string rest = statement.Substring("import ".Length).TrimStart();
             int from = rest.LastIndexOf(" from ", StringComparison.Ordinal);
-            return rest is "{" || (rest.Length > 0 && rest[0] == '{' && rest.IndexOf('}') < 0)
+            return (rest.Length > 0 && rest[0] == '{' && rest.IndexOf('}') < 0)
                 || IsString(from < 0 ? rest : rest.Substring(from + " from ".Length).Trim());
         }
 

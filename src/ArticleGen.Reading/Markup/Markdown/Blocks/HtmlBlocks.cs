@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Markup.Markdown.Blocks;
 internal static class HtmlBlocks
 {
     /// <summary>The tags that begin and end a block of their own.</summary>
-    public static readonly HashSet<string> BlockTags = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> BlockTags = new(StringComparer.OrdinalIgnoreCase)
     {
         "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details",
         "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3",
@@ -16,14 +16,16 @@ internal static class HtmlBlocks
     };
 
     /// <summary>The tags whose content is text of its own kind, up to their end, and no prose.</summary>
-    public static readonly HashSet<string> RawTags = new(StringComparer.OrdinalIgnoreCase) { "script", "pre", "style", "textarea" };
+    private static readonly HashSet<string> RawTags = new(StringComparer.OrdinalIgnoreCase) { "script", "pre", "style", "textarea" };
+
+    private static readonly string[] RawEndTags = [.. RawTags.Select(static name => $"</{name}>")];
 
     private const int LongestName = 10;
 
     /// <summary>What kind of block begins at the cursor.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="cursor">A place in a line, in front of a "&lt;".</param>
-    /// <param name="interrupts">Whether a paragraph stands in front: any tag alone on a line cannot end it.</param>
+    /// <param name="interrupts">Whether a paragraph is open: a tag alone on a line cannot interrupt it.</param>
     public static HtmlBlockKind Find(string text, in LineCursor cursor, bool interrupts)
     {
         int next = cursor.Nonspace + 1;
@@ -34,7 +36,7 @@ internal static class HtmlBlocks
 
         if (text[next] == '?')
         {
-            return HtmlBlockKind.Instruction;
+            return HtmlBlockKind.ProcessingInstruction;
         }
 
         if (text[next] == '!')
@@ -70,11 +72,11 @@ internal static class HtmlBlocks
     /// <summary>Whether a line ends a block that ends by what stands in it.</summary>
     public static bool Ends(HtmlBlockKind kind, string text, TextRange line) => kind switch
     {
-        HtmlBlockKind.Raw => RawTags.Any(name => Contains(text, line, "</" + name + ">")),
+        HtmlBlockKind.Raw => Array.Exists(RawEndTags, tag => Contains(text, line, tag)),
         HtmlBlockKind.Comment => Contains(text, line, "-->"),
-        HtmlBlockKind.Instruction => Contains(text, line, "?>"),
+        HtmlBlockKind.ProcessingInstruction => Contains(text, line, "?>"),
         HtmlBlockKind.Declaration => Contains(text, line, ">"),
-        HtmlBlockKind.CharacterData => Contains(text, line, "]]>"),
+        HtmlBlockKind.CData => Contains(text, line, "]]>"),
         _ => false,
     };
 
@@ -88,7 +90,7 @@ internal static class HtmlBlocks
         const string data = "[CDATA[";
         if (endOffset - offset >= data.Length && string.CompareOrdinal(text, offset, data, 0, data.Length) == 0)
         {
-            return HtmlBlockKind.CharacterData;
+            return HtmlBlockKind.CData;
         }
 
         return offset < endOffset && MarkdownCharacters.IsAsciiLetter(text[offset]) ? HtmlBlockKind.Declaration : HtmlBlockKind.None;
@@ -116,13 +118,13 @@ internal enum HtmlBlockKind
     Comment,
 
     /// <summary>"&lt;?", up to "?&gt;".</summary>
-    Instruction,
+    ProcessingInstruction,
 
     /// <summary>"&lt;!", up to "&gt;".</summary>
     Declaration,
 
     /// <summary>"&lt;![CDATA[", up to "]]&gt;".</summary>
-    CharacterData,
+    CData,
 
     /// <summary>A tag of a block, up to a blank line.</summary>
     Block,

@@ -1,7 +1,7 @@
 namespace ArticleGen.Reading.Markup.Markdown.Blocks;
 
 /// <summary>Reads the leaves: what stands in a line behind the marks of the containers around it.</summary>
-internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder breaks)
+internal sealed class LeafReader(string text, OpenBlocks open, ThematicBreaks breaks)
 {
     private LineCursor _cursor;
     private int _matched;
@@ -10,8 +10,8 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
 
     private bool IsParagraphHere => IsAllMatched && open.Leaf.Kind == OpenLeafKind.Paragraph;
 
-    /// <summary>Whether the line belongs to the open leaf whatever stands in it, or ends it.</summary>
-    public bool GoOn(in LineCursor cursor)
+    /// <summary>Reads a line that continues or ends the open leaf, whatever is in it. Returns false for another line.</summary>
+    public bool TryContinue(in LineCursor cursor)
     {
         _cursor = cursor;
         OpenLeaf leaf = open.Leaf;
@@ -25,7 +25,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
 
                 return true;
             case OpenLeafKind.Html:
-                return GoOnInHtml(leaf.Html);
+                return ContinueHtml(leaf.Html);
             case OpenLeafKind.Code:
                 if (_cursor.IsBlank || _cursor.Indent >= LineCursor.CodeIndent)
                 {
@@ -39,7 +39,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         }
     }
 
-    private bool GoOnInHtml(HtmlBlockKind kind)
+    private bool ContinueHtml(HtmlBlockKind kind)
     {
         bool endsAtBlank = kind is HtmlBlockKind.Block or HtmlBlockKind.Tag;
         if (endsAtBlank && _cursor.IsBlank)
@@ -63,11 +63,11 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
 
     /// <summary>Reads what is left of a line, which begins a leaf or goes on in one.</summary>
     /// <param name="cursor">The rest of the line.</param>
-    /// <param name="matchedBlock">How many of the open containers the line goes on in.</param>
-    public void Read(in LineCursor cursor, int matchedBlock)
+    /// <param name="matchedCount">How many of the open containers the line goes on in.</param>
+    public void Read(in LineCursor cursor, int matchedCount)
     {
         _cursor = cursor;
-        _matched = matchedBlock;
+        _matched = matchedCount;
         bool isParagraph = open.Leaf.Kind == OpenLeafKind.Paragraph;
         if (_cursor.Indent >= LineCursor.CodeIndent ? TryOpenCode(isParagraph) : TryOpenLeaf())
         {
@@ -80,7 +80,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         }
         else if (IsAllMatched && open.Leaf.Kind == OpenLeafKind.Table)
         {
-            open.AddLeaf(BlockKind.TableRow, _cursor.Rest);
+            open.AddLeaf(BlockKind.TableRow, Tables.CutRow(text, _cursor.Rest, open.Leaf.Columns));
         }
         else
         {
@@ -109,15 +109,16 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         '#' => TryAddHeading(),
         '`' or '~' => TryOpenFence(),
         '<' => TryOpenHtml(),
-        ':' when Directives.BeginsOrEndsContainer(text, _cursor) => AddBreak(),
-        '=' or '-' when IsParagraphHere && LeafStarts.ReadUnderline(text, _cursor) is > 0 and int level => MakeHeading(level),
-        '-' or '*' or '_' when breaks.IsBreak(_cursor) => AddBreak(),
+        ':' when Directives.BeginsOrEndsContainer(text, _cursor) => AddNoProse(),
+        '=' or '-' when IsParagraphHere && LeafStarts.ReadSetextUnderline(text, _cursor) is > 0 and int level =>
+            CloseAsSetextHeading(level),
+        '-' or '*' or '_' when breaks.IsThematicBreak(_cursor) => AddNoProse(),
         _ => false,
     };
 
     private bool TryAddHeading()
     {
-        int level = LeafStarts.ReadHeading(text, _cursor, out TextRange content);
+        int level = LeafStarts.ReadAtxHeading(text, _cursor, out TextRange content);
         if (level > 0)
         {
             Close();
@@ -152,13 +153,13 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         return kind != HtmlBlockKind.None;
     }
 
-    private bool MakeHeading(int level)
+    private bool CloseAsSetextHeading(int level)
     {
         // Where only link definitions stand above it, it is a thematic break, or text.
-        return open.TryCloseHeading(level) || (breaks.IsBreak(_cursor) && AddBreak());
+        return open.TryCloseHeading(level) || (breaks.IsThematicBreak(_cursor) && AddNoProse());
     }
 
-    private bool AddBreak()
+    private bool AddNoProse()
     {
         Close();
         open.AddLeaf(BlockKind.Other, new(_cursor.Nonspace, 0));

@@ -2,15 +2,15 @@ using ArticleGen.Reading.Markup.Markdown.Inlines;
 
 namespace ArticleGen.Reading.Markup.Markdown.Blocks;
 
-/// <summary>How leaves begin that one line tells: headings, fences, thematic breaks.</summary>
+/// <summary>Recognizes the leaf blocks that one line shows: headings, code fences, thematic breaks.</summary>
 internal static class LeafStarts
 {
     private const int DeepestHeading = 6;
     private const int ShortestFence = 3;
-    private const int ShortestBreak = 3;
+    private const int ShortestThematicBreak = 3;
 
     /// <summary>The level of the heading that begins with "#" at the cursor, and its text; 0 where none does.</summary>
-    public static int ReadHeading(string text, in LineCursor cursor, out TextRange content)
+    public static int ReadAtxHeading(string text, in LineCursor cursor, out TextRange content)
     {
         content = default;
         int level = CountRun(text, cursor.Nonspace, cursor.End, '#');
@@ -45,20 +45,15 @@ internal static class LeafStarts
         }
 
         int open = text.LastIndexOf('{', range.End - 1, range.Length);
-        return open > 0 && text[open + 1] is '#' or '.' && (open == startOffset || MarkdownCharacters.IsBlank(text[open - 1]))
+        return open >= 0 && text[open + 1] is '#' or '.' && (open == startOffset || MarkdownCharacters.IsBlank(text[open - 1]))
             ? Trim(text, startOffset, open)
             : range;
     }
 
     /// <summary>The level of the heading that this underline makes of the paragraph above: 1 or 2, and 0 for another line.</summary>
-    public static int ReadUnderline(string text, in LineCursor cursor)
+    public static int ReadSetextUnderline(string text, in LineCursor cursor)
     {
         char mark = cursor.First;
-        if (mark is not ('=' or '-'))
-        {
-            return 0;
-        }
-
         int end = cursor.Nonspace + CountRun(text, cursor.Nonspace, cursor.End, mark);
         return MarkdownCharacters.SkipBlanks(text, end, cursor.End) < cursor.End ? 0 : mark == '=' ? 1 : 2;
     }
@@ -79,8 +74,11 @@ internal static class LeafStarts
         return run >= length && MarkdownCharacters.SkipBlanks(text, cursor.Nonspace + run, cursor.End) >= cursor.End;
     }
 
-    /// <summary>Whether the rest of the line is a thematic break; otherwise where the first character stands that makes it none.</summary>
-    public static bool IsBreak(string text, in LineCursor cursor, out int unfitOffset)
+    /// <summary>
+    /// Whether the rest of the line is a thematic break. If not, <paramref name="unfitOffset"/> is its first character that cannot be in
+    /// one.
+    /// </summary>
+    public static bool IsThematicBreak(string text, in LineCursor cursor, out int unfitOffset)
     {
         char mark = cursor.First;
         unfitOffset = cursor.Nonspace;
@@ -95,7 +93,7 @@ internal static class LeafStarts
             count += text[unfitOffset] == mark ? 1 : 0;
         }
 
-        return unfitOffset >= cursor.End && count >= ShortestBreak;
+        return unfitOffset >= cursor.End && count >= ShortestThematicBreak;
     }
 
     /// <summary>The range without blanks at either end.</summary>

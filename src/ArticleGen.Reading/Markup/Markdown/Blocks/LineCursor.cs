@@ -2,7 +2,7 @@ using ArticleGen.Reading.Markup.Markdown.Inlines;
 
 namespace ArticleGen.Reading.Markup.Markdown.Blocks;
 
-/// <summary>A place in a line that is being taken apart; tabs count as blanks up to the next column that four divides.</summary>
+/// <summary>A position in a line. A tab counts as the spaces up to the next tab stop, every four columns.</summary>
 internal struct LineCursor
 {
     /// <summary>What is indented so far is code, and begins nothing else.</summary>

@@ -91,7 +91,7 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
         switch (kind)
         {
             case OpenLeafKind.Paragraph:
-                CloseParagraph(BlockKind.Paragraph, 0);
+                CloseParagraph();
                 break;
             case OpenLeafKind.Html:
                 AddStep(BlockKind.Html, default, _firstLine);
@@ -114,7 +114,7 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
         Leaf = default;
         TextRange last = LastLine;
         blocks.Lines[blocks.Lines.Count - 1] = LeafStarts.TrimHeading(text, last.Start, last.End);
-        CloseParagraph(BlockKind.Heading, level);
+        AddStep(BlockKind.Heading, default, _firstLine, level);
         return true;
     }
 
@@ -125,21 +125,21 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
         blocks.Lines.RemoveAt(blocks.Lines.Count - 1);
         if (blocks.Lines.Count > _firstLine)
         {
-            CloseParagraph(BlockKind.Paragraph, 0);
+            CloseParagraph();
         }
 
-        Leaf = new(OpenLeafKind.Table);
+        Leaf = new(OpenLeafKind.Table, Columns: Tables.SplitCells(text, header).Count);
         AddLeaf(BlockKind.TableRow, header);
     }
 
-    private void CloseParagraph(BlockKind kind, int level)
+    private void CloseParagraph()
     {
         ReadDefinitions();
         if (_firstLine < blocks.Lines.Count)
         {
             TextRange last = LastLine;
             blocks.Lines[blocks.Lines.Count - 1] = LeafStarts.Trim(text, last.Start, last.End);
-            AddStep(kind, default, _firstLine, level);
+            AddStep(BlockKind.Paragraph, default, _firstLine);
         }
     }
 
@@ -170,11 +170,13 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
 /// <param name="Html">How it ends, if it is HTML.</param>
 /// <param name="FenceMark">The mark of its fence, if it has one.</param>
 /// <param name="FenceLength">The length of the fence.</param>
+/// <param name="Columns">How many cells the header of a table has.</param>
 internal readonly record struct OpenLeaf(
     OpenLeafKind Kind,
     HtmlBlockKind Html = HtmlBlockKind.None,
     char FenceMark = '\0',
-    int FenceLength = 0);
+    int FenceLength = 0,
+    int Columns = 0);
 
 /// <summary>What an open leaf is.</summary>
 internal enum OpenLeafKind

@@ -61,6 +61,13 @@ internal static class Tables
         return cells;
     }
 
+    /// <summary>The row without the cells that no column has room for, which GitHub does not show.</summary>
+    public static TextRange CutRow(string text, TextRange row, int columnCount)
+    {
+        List<TextRange> cells = SplitCells(text, row);
+        return cells.Count > columnCount ? TextRange.Between(row.Start, cells[columnCount - 1].End) : row;
+    }
+
     private static bool IsDelimiter(string text, TextRange cell)
     {
         int start = cell.Length > 0 && text[cell.Start] == ':' ? cell.Start + 1 : cell.Start;

@@ -19,10 +19,6 @@ internal sealed class CodeSpans
 
             runs.Enqueue(i);
             i = end;
-            if (i >= text.Length)
-            {
-                break;
-            }
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
     {
         InlinePiece run = pieces[pieces.Count - 1];
         char mark = text[run.Start];
-        CharacterKind before = MarkdownCharacters.KindBefore(text, run.Start);
+        CharacterKind before = MarkdownCharacters.FindKindBefore(text, run.Start);
         CharacterKind after = MarkdownCharacters.FindKind(text, run.End);
         bool left = IsFlanking(before, after);
         bool right = IsFlanking(after, before);
@@ -98,7 +98,7 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
     private int FindOpener(int closerDelimiter, int bottomDelimiter)
     {
         int opener = _all[closerDelimiter].Previous;
-        while (opener > bottomDelimiter && !Fit(_all[opener], _all[closerDelimiter]))
+        while (opener > bottomDelimiter && !CanPair(_all[opener], _all[closerDelimiter]))
         {
             opener = _all[opener].Previous;
         }
@@ -106,7 +106,7 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
         return opener > bottomDelimiter ? opener : -1;
     }
 
-    private static bool Fit(Delimiter opener, Delimiter closer) =>
+    private static bool CanPair(Delimiter opener, Delimiter closer) =>
         opener.CanOpen && opener.Mark == closer.Mark
         && (closer.Mark == '~' || !(opener.CanClose || closer.CanOpen) || closer.Length % 3 == 0
             || (opener.Length + closer.Length) % 3 != 0);
@@ -167,9 +167,9 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
         Last = index;
     }
 
-    private void Remove(int atDelimiter)
+    private void Remove(int delimiterIndex)
     {
-        Delimiter delimiter = _all[atDelimiter];
+        Delimiter delimiter = _all[delimiterIndex];
         if (delimiter.Previous >= 0)
         {
             Set(delimiter.Previous, _all[delimiter.Previous] with { Next = delimiter.Next });
@@ -189,7 +189,7 @@ internal sealed class Delimiters(List<InlinePiece> pieces)
         }
     }
 
-    private void Set(int atDelimiter, Delimiter delimiter) => _all[atDelimiter] = delimiter;
+    private void Set(int delimiterIndex, Delimiter delimiter) => _all[delimiterIndex] = delimiter;
 
     private readonly record struct Delimiter
     {

@@ -24,4 +24,10 @@ internal enum PieceKind
 
     /// <summary>The end of a paragraph in HTML.</summary>
     ParagraphBreak,
+
+    /// <summary>"&lt;q&gt;", until it is known whether a mark stands for it.</summary>
+    QuoteStart,
+
+    /// <summary>"&lt;/q&gt;", likewise.</summary>
+    QuoteEnd,
 }

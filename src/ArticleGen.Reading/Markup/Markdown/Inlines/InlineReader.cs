@@ -7,6 +7,8 @@ internal sealed class InlineReader
 {
     private const string Special = "\n\\`*_~[]!<&{";
     private const int HardBreakBlanks = 2;
+
+    // GitHub also strikes text with one, which means "about" in prose: ~5 ships.
     private const int StrikeLength = 2;
 
     private static readonly char[] SpecialCharacters = Special.ToCharArray();
@@ -17,24 +19,24 @@ internal sealed class InlineReader
     private readonly Delimiters _delimiters;
     private readonly Brackets _brackets;
     private readonly HtmlTags _tags;
-    private readonly QuoteTags _quotes;
+    private readonly LeftOutElements _leftOut;
     private CodeSpans? _codeSpans;
     private int _at;
 
-    private InlineReader(string text, References references)
+    private InlineReader(string text, References references, CancellationToken cancel)
     {
         _text = text;
         _references = references;
         _delimiters = new(_pieces);
         _brackets = new(text, references, _pieces, _delimiters);
         _tags = new(text);
-        _quotes = new(text, _pieces);
+        _leftOut = new(text, _tags, cancel);
     }
 
     /// <summary>The pieces of a text, in its order.</summary>
     public static List<InlinePiece> Read(string text, References references, CancellationToken cancel)
     {
-        InlineReader reader = new(text, references);
+        InlineReader reader = new(text, references, cancel);
         for (int round = 0; reader._at < text.Length; round++)
         {
             cancel.PollAt(round);
@@ -42,7 +44,7 @@ internal sealed class InlineReader
         }
 
         reader._delimiters.Match(-1);
-        reader._quotes.RemoveUnclosed();
+        QuoteTags.Resolve(text, reader._pieces, cancel);
         return reader._pieces;
     }
 
@@ -72,10 +74,10 @@ internal sealed class InlineReader
                 ReadBracket(length: 1);
                 break;
             case ']':
-                ReadClosingBracket();
+                SkipTo(_brackets.Close(_at));
                 break;
-            case '!':
-                ReadBracket(length: NextIs('[') ? 2 : 0);
+            case '!' when NextIs('['):
+                ReadBracket(length: 2);
                 break;
             case '<':
                 ReadTag();
@@ -86,8 +88,11 @@ internal sealed class InlineReader
             case '{':
                 SkipTo(ShortCodes.FindEnd(_text, _at, _tags));
                 break;
-            default:
+            case '*' or '_' or '~':
                 ReadDelimiters();
+                break;
+            default:
+                CopyOne();
                 break;
         }
     }
@@ -104,21 +109,21 @@ internal sealed class InlineReader
 
     private void ReadLineBreak()
     {
-        int blanks = 0;
+        int end = _at;
         int last = _pieces.Count - 1;
+        bool isHard = false;
         if (last >= 0 && _pieces[last] is { Kind: PieceKind.Copy } before && before.End == _at)
         {
-            int end = before.End;
             while (end > before.Start && MarkdownCharacters.IsBlank(_text[end - 1]))
             {
-                blanks += _text[end - 1] == ' ' ? 1 : 0;
                 end--;
             }
 
+            isHard = _at - end >= HardBreakBlanks && _text[_at - 1] == ' ' && _text[_at - HardBreakBlanks] == ' ';
             _pieces[last] = before with { End = end };
         }
 
-        AddBreak(blanks >= HardBreakBlanks ? PieceKind.HardBreak : PieceKind.SoftBreak, _at - blanks, _at + 1);
+        AddBreak(isHard ? PieceKind.HardBreak : PieceKind.SoftBreak, end, _at + 1);
         _at++;
     }
 
@@ -165,7 +170,7 @@ internal sealed class InlineReader
         if (endOffset - startOffset > 2
             && _text[startOffset] is ' ' or '\n'
             && _text[endOffset - 1] is ' ' or '\n'
-            && !IsBlank(startOffset, endOffset))
+            && MarkdownCharacters.SkipWhiteSpace(_text, startOffset) < endOffset)
         {
             startOffset++;
             endOffset--;
@@ -185,25 +190,10 @@ internal sealed class InlineReader
         }
     }
 
-    private bool IsBlank(int startOffset, int endOffset)
-    {
-        int i = startOffset;
-        while (i < endOffset && _text[i] is ' ' or '\n')
-        {
-            i++;
-        }
-
-        return i == endOffset;
-    }
-
-    /// <summary>"[" or "!["; a length of nought is a "!" that is a character as any other.</summary>
+    /// <summary>"[" or "![".</summary>
     private void ReadBracket(int length)
     {
-        if (length == 0)
-        {
-            CopyOne();
-        }
-        else if (length == 1 && FindFootnoteEnd() is >= 0 and int footnote)
+        if (length == 1 && FindFootnoteEnd() is >= 0 and int footnote)
         {
             _at = footnote;
         }
@@ -219,13 +209,6 @@ internal sealed class InlineReader
     {
         int end = NextIs('^') ? LinkParts.FindLabelEnd(_text, _at) : -1;
         return end >= 0 && _references.HasFootnote(_text.Substring(_at + 2, end - _at - 3)) ? end : -1;
-    }
-
-    private void ReadClosingBracket()
-    {
-        int end = _brackets.Close(_at);
-        _quotes.Forget(_pieces.Count);
-        SkipTo(end);
     }
 
     private void ReadTag()
@@ -245,26 +228,36 @@ internal sealed class InlineReader
             return;
         }
 
+        // A footer of a block quote may name who is quoted.
+        if (_leftOut.Begins(_at, isInQuote: true) && _leftOut.FindEnd(_at) is >= 0 and int elementEnd)
+        {
+            _at = elementEnd;
+            return;
+        }
+
         string name = _tags.ReadName(_at);
         if (name == "br")
         {
             AddBreak(PieceKind.HardBreak, _at, end);
         }
 
-        _quotes.Add(name, _at, end);
+        if (QuoteTags.FindKind(name, isEnd: _text[_at + 1] == '/') is { } quote)
+        {
+            _pieces.Add(new(quote, _at, end));
+        }
 
         _at = end;
     }
 
     private void ReadReference()
     {
-        if (CharacterReferences.Read(_text, _at, out int length) is not { } plain)
+        if (EntityReferences.Read(_text, _at, out int length) is not { } plain)
         {
             CopyOne();
             return;
         }
 
-        _pieces.Add(new(PieceKind.Other, _at, _at + length, plain is "\n" or "\r" ? " " : plain));
+        _pieces.Add(new(PieceKind.Other, _at, _at + length, plain));
         _at += length;
     }
 

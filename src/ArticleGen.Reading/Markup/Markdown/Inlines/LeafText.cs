@@ -38,12 +38,12 @@ internal sealed class LeafText
         return leaf;
     }
 
-    /// <summary>The line that holds an offset. Fast for whoever asks in the order of the text.</summary>
+    /// <summary>The line that holds an offset. It starts from the last answer, so that neighbours are found in a step or two.</summary>
     public int FindLine(int offset)
     {
-        if (_starts[_line] > offset)
+        while (_starts[_line] > offset)
         {
-            _line = 0;
+            _line--;
         }
 
         while (_line + 1 < _starts.Count && _starts[_line + 1] <= offset)

@@ -39,7 +39,7 @@ internal static class MarkdownCharacters
     }
 
     /// <summary>What the character in front of an offset is; the beginning of a text counts as white space.</summary>
-    public static CharacterKind KindBefore(string text, int offset)
+    public static CharacterKind FindKindBefore(string text, int offset)
     {
         if (offset == 0)
         {

@@ -1,68 +1,69 @@
+using ArticleGen.Reading.Text;
+
 namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 
 /// <summary>
 /// The quotation marks that "&lt;q&gt;" and "&lt;/q&gt;" stand for: double ones, single ones inside, and none where the words have
 /// their own.
 /// </summary>
-internal sealed class QuoteTags(string text, List<InlinePiece> pieces)
+internal static class QuoteTags
 {
     private const string Opening = "\u201C\u2018";
     private const string Closing = "\u201D\u2019";
     private const string Marks = "\"\u201C\u201E\u201D\u00AB\u00BB\u2018'";
 
-    // The pieces of the marks of those that are open; -1 for one without marks.
-    private readonly Stack<int> _open = new();
+    /// <summary>The kind of the piece that a tag of this name is; null if it is no tag of a quotation.</summary>
+    public static PieceKind? FindKind(string name, bool isEnd) =>
+        name != "q" ? null : isEnd ? PieceKind.QuoteEnd : PieceKind.QuoteStart;
 
-    /// <summary>Adds a piece for a tag, if it is one of a quotation.</summary>
-    public void Add(string name, int startOffset, int endOffset)
+    /// <summary>Puts marks in place of the tags that form a pair. Of the others nothing is left.</summary>
+    public static void Resolve(string text, List<InlinePiece> pieces, CancellationToken cancel)
     {
-        if (name == "q" && text[startOffset + 1] != '/')
+        Stack<int> openIndexes = new();
+        for (int i = 0; i < pieces.Count; i++)
         {
-            Open(startOffset, endOffset);
-        }
-        else if (name == "q" && _open.Count > 0)
-        {
-            int opening = _open.Pop();
-            if (opening >= 0 && opening < pieces.Count && pieces[opening].Kind == PieceKind.Other)
+            cancel.PollAt(i);
+            if (pieces[i].Kind == PieceKind.QuoteStart)
             {
-                int level = Opening.IndexOf(pieces[opening].Plain, StringComparison.Ordinal);
-                pieces.Add(new(PieceKind.Other, startOffset, endOffset, Closing.Substring(level, 1)));
+                openIndexes.Push(i);
+            }
+            else if (pieces[i].Kind == PieceKind.QuoteEnd)
+            {
+                Close(text, pieces, openIndexes, i);
             }
         }
-    }
 
-    /// <summary>Takes the marks of those that are never closed.</summary>
-    public void RemoveUnclosed()
-    {
-        foreach (int opening in _open)
+        foreach (int index in openIndexes)
         {
-            if (opening >= 0 && opening < pieces.Count && pieces[opening] is { Kind: PieceKind.Other } piece)
-            {
-                pieces[opening] = piece with { Kind = PieceKind.Copy, End = piece.Start };
-            }
+            Remove(pieces, index);
         }
     }
 
-    /// <summary>Forgets those that are open in words which are left out: of the pieces only the first are kept.</summary>
-    public void Forget(int pieceCount)
+    private static void Close(string text, List<InlinePiece> pieces, Stack<int> openIndexes, int endIndex)
     {
-        while (_open.Count > 0 && _open.Peek() >= pieceCount)
+        int level = openIndexes.Count - 1;
+        if (level < 0)
         {
-            _open.Pop();
-        }
-    }
-
-    private void Open(int startOffset, int endOffset)
-    {
-        bool hasOwn = (startOffset > 0 && Marks.IndexOf(text[startOffset - 1]) >= 0)
-            || (endOffset < text.Length && Marks.IndexOf(text[endOffset]) >= 0);
-        if (hasOwn || _open.Count >= Opening.Length)
-        {
-            _open.Push(-1);
+            Remove(pieces, endIndex);
             return;
         }
 
-        _open.Push(pieces.Count);
-        pieces.Add(new(PieceKind.Other, startOffset, endOffset, Opening.Substring(_open.Count - 1, 1)));
+        int startIndex = openIndexes.Pop();
+        if (level >= Opening.Length || HasOwnMarks(text, pieces[startIndex]))
+        {
+            Remove(pieces, startIndex);
+            Remove(pieces, endIndex);
+        }
+        else
+        {
+            pieces[startIndex] = pieces[startIndex] with { Kind = PieceKind.Other, Plain = Opening.Substring(level, 1) };
+            pieces[endIndex] = pieces[endIndex] with { Kind = PieceKind.Other, Plain = Closing.Substring(level, 1) };
+        }
     }
+
+    private static bool HasOwnMarks(string text, InlinePiece tag) =>
+        (tag.Start > 0 && Marks.IndexOf(text[tag.Start - 1]) >= 0) || (tag.End < text.Length && Marks.IndexOf(text[tag.End]) >= 0);
+
+    private static void Remove(List<InlinePiece> pieces, int index) =>
+        pieces[index] = pieces[index] with { Kind = PieceKind.Copy, End = pieces[index].Start };
 }

@@ -24,7 +24,7 @@ internal sealed class References
         {
             if (!MarkdownCharacters.IsWhiteSpace(c))
             {
-                normal.Append(c is '\u00DF' or '\u1E9E' ? "SS" : char.ToUpperInvariant(char.ToLowerInvariant(c)).ToString());
+                AppendFolded(normal, c);
             }
             else if (normal.Length > 0 && normal[normal.Length - 1] != ' ')
             {
@@ -33,5 +33,17 @@ internal sealed class References
         }
 
         return normal.ToString().TrimEnd(' ');
+    }
+
+    private static void AppendFolded(StringBuilder normal, char c)
+    {
+        if (c is '\u00DF' or '\u1E9E')
+        {
+            normal.Append("SS");
+        }
+        else
+        {
+            normal.Append(char.ToUpperInvariant(char.ToLowerInvariant(c)));
+        }
     }
 }

@@ -3,7 +3,7 @@ namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 /// <summary>
 /// The characters that "&amp;amp;", "&amp;#228;" and "&amp;#xE4;" stand for. CommonMark asks for the semicolon.
 /// </summary>
-internal static class CharacterReferences
+internal static class EntityReferences
 {
     private const int MostDecimalDigits = 7;
     private const int MostHexDigits = 6;
@@ -46,7 +46,7 @@ internal static class CharacterReferences
         int end = digits;
         int most = hex ? MostHexDigits : MostDecimalDigits;
         int value = 0;
-        while (end < text.Length && end - digits < most && DigitValue(text[end], hex) is >= 0 and int digit)
+        while (end < text.Length && end - digits < most && CharacterNumbers.ReadDigit(text[end], hex) is >= 0 and int digit)
         {
             value = (value * (hex ? 16 : 10)) + digit;
             end++;
@@ -60,12 +60,4 @@ internal static class CharacterReferences
         length = end + 1 - offset;
         return NumericReferences.Find(value);
     }
-
-    private static int DigitValue(char c, bool hex) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'f' when hex => c - 'a' + 10,
-        >= 'A' and <= 'F' when hex => c - 'A' + 10,
-        _ => -1,
-    };
 }
