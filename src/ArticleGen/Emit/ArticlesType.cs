@@ -22,7 +22,8 @@ internal static class ArticlesType
             ("SAMPLE_SHARDS", code => Shards.Selector(code, "Articles", articles.Select(static article => article.Shard))));
     }
 
-    // Of each article, in the order of their files: its shard, its place in it, the number of its folder, and its id.
+    // Of each article, in the order of their files: its shard, its place in it, the number of its folder, and its id. Then their numbers
+    // in the order of their dates.
     private static PackedWriter Index(ValueList<NamedFile> articles, List<ArticleFolder> folders)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -43,6 +44,11 @@ internal static class ArticlesType
             index.Number(numbers[article.Class]);
             index.Text(article.Id);
             index.EndLine();
+        }
+
+        foreach (int number in Enumerable.Range(0, articles.Count).OrderBy(number => articles[number].DateRank))
+        {
+            index.Number(number);
         }
 
         return index;

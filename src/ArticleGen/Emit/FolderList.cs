@@ -24,7 +24,7 @@ internal static class FolderList
             ArticleFolder folder = folders[i];
             classes.GoTo(folder.Class, () => code.Line("/// <summary>The articles in ", Comments.Doc(folder.Path), ".</summary>"));
             code.Line("/// <summary>The articles of this folder and of those in it, in the order of their files.</summary>");
-            code.Line(All, " => Article.ArticleList.All.In(" + Literals.Number(i) + ", " + Literals.Number(last), ");");
+            code.Line(All, " => Article.ArticleIndex.Instance.In(" + Literals.Number(i) + ", " + Literals.Number(last), ");");
         }
 
         classes.Close();

@@ -19,6 +19,9 @@ internal sealed record NamedFile(
     bool HasProperty,
     NameClash? Clash)
 {
+    /// <summary>The place of the article among all by their dates.</summary>
+    internal int DateRank { get; init; }
+
     /// <summary>The number of the shard the article is in.</summary>
     internal int Shard { get; } = StableHash.Shard(SourceFile);
 
