@@ -3,8 +3,9 @@ namespace ArticleGen.Settings;
 /// <summary>Makes the name of an article from the path of its file.</summary>
 internal static class FileNames
 {
-    // Sites keep an article and its pictures in a folder of its own: posts/ferry/index.md. To Hugo, _index.md is the page of a folder.
-    private static readonly string[] IndexNames = ["index", "_index"];
+    // Sites keep an article and its pictures in a folder of its own: posts/ferry/index.md. Hugo's _index.md is the page of a folder that has
+    // articles, and one of them.
+    private const string IndexName = "index";
 
     /// <summary>
     /// The folder, and the file's name without its last extension. A file named index stands for its folder: posts/sport/ferry/index.md is
@@ -23,8 +24,7 @@ internal static class FileNames
             : (folder, name);
     }
 
-    private static bool IsIndex(string stem) =>
-        Array.Exists(IndexNames, index => string.Equals(stem, index, StringComparison.OrdinalIgnoreCase));
+    private static bool IsIndex(string stem) => string.Equals(stem, IndexName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name of the folder; null where no property can be made of it, as of "..".</summary>
     private static string? FindFolder(string sourceFile)

@@ -79,9 +79,9 @@ public sealed class MarkupFilesTests
 
         ToolRun run = await desk.RunAsync("read", ".");
 
-        Assert.Equal(["index", "posts", "posts/ferry", "posts/harbour"], run.Lines.Select(static line => Text(line, "identifier")));
+        Assert.Equal(["index", "posts/_index", "posts/ferry", "posts/harbour"], run.Lines.Select(static line => Text(line, "identifier")));
         run = await desk.RunAsync("read", "posts");
-        Assert.Equal(["posts", "ferry", "harbour"], run.Lines.Select(static line => Text(line, "identifier")));
+        Assert.Equal(["_index", "ferry", "harbour"], run.Lines.Select(static line => Text(line, "identifier")));
         Assert.DoesNotContain("ART0008", (await desk.RunAsync("check", ".")).Output, StringComparison.Ordinal);
     }
 
