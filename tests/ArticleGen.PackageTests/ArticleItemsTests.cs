@@ -70,8 +70,8 @@ public sealed class ArticleItemsTests(PackedPackage package)
 
         string[] ids = await consumer.BuildAndRunAsync("--no-restore");
         Assert.Equal(
-            ["copied", "draft", "er", "from-outside", "memo", "named-as-additional-file", "one", "pilots", "plain", "story", "tugs",
-                "winds"],
+            ["copied", "deep/er", "deep/pilots", "deep/story", "deep/tugs", "deep/winds", "draft", "from-outside", "memo",
+                "named-as-additional-file", "one", "plain"],
             ids.Order(StringComparer.Ordinal));
         Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(consumer.Assembly)!, "seeds", "copied.txt")));
     }
@@ -95,7 +95,8 @@ public sealed class ArticleItemsTests(PackedPackage package)
         Consumer late = new Consumer(package, "Late", items: """<Article Include="missing.txt" />""")
             .Write("seeds/one.txt", Texts.Harbour)
             .Write("late/two.txt", Texts.Harbour)
-            .Write("Directory.Build.targets", """<Project><ItemGroup><Article Include="late/*.txt" /></ItemGroup></Project>""")
+            .Write("late/c#/three.txt", Texts.Harbour)
+            .Write("Directory.Build.targets", """<Project><ItemGroup><Article Include="late/**/*.txt" /></ItemGroup></Project>""")
             .WriteProgram(Texts.PrintIds);
 
         SetResult build = await new ConsumerSet(unclear, late).BuildAsync();
@@ -109,7 +110,8 @@ public sealed class ArticleItemsTests(PackedPackage package)
             "Late.csproj : warning ART0021: The article 'missing.txt' is listed, but there is no such file",
             Assert.Single(build.For(late).Findings),
             StringComparison.Ordinal);
-        Assert.Equal("two\none\n", await late.RunAsync());
+        // The compiler sees the metadata of the third as "c".
+        Assert.Equal("c#/three\ntwo\none\n", await late.RunAsync());
     }
 
     [Fact]

@@ -43,7 +43,10 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
     // The same object each time: what is known of a file is used only while its options are the same.
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        _known.GetOrAdd((textFile.Path, IsBinary(textFile)), static (file, provider) => provider.OptionsOf(file.Path, file.IsBinary), this);
+        _known.GetOrAdd(
+            (textFile.Path, IsBinary(textFile)),
+            static (file, all) => all.Provider.OptionsOf(file.Path, file.IsBinary, all.Folder),
+            (Provider: this, Folder: FolderBelow(textFile)));
 
     /// <summary>Options that say one thing of a file.</summary>
     internal static AnalyzerConfigOptions WithMetadata(string name, string value) =>
@@ -52,7 +55,15 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
     // Known once the file was read, which it is before any rule asks.
     private static bool IsBinary(AdditionalText file) => file is ArticleFile { IsBinary: true };
 
-    private Options OptionsOf(string path, bool isBinary)
+    // As a project would say it that lists the files of the named folder by "**". A folder named seeds says it itself.
+    private static string? FolderBelow(AdditionalText file) =>
+        file is ArticleFile { Folder: { } named }
+        && Path.GetRelativePath(named, Path.GetDirectoryName(file.Path)!) is var below and not "."
+        && !FolderNames.HasUsualRoot(below)
+            ? below + Path.DirectorySeparatorChar
+            : null;
+
+    private Options OptionsOf(string path, bool isBinary, string? folder)
     {
         ImmutableDictionary<string, string> options = _files.GetOptionsForSourcePath(path).AnalyzerOptions;
         if (_asked.Lexicons.Contains(path, StringComparer.Ordinal))
@@ -62,6 +73,7 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
         else if (_allAreArticles)
         {
             options = Add(options, BuildNames.ArticleGenItemMetadata, "true");
+            options = folder is null ? options : Add(options, BuildNames.RecursiveFolderMetadata, folder);
             options = _asked.Format is { } format ? Add(options, BuildNames.ArticleFormatMetadata, format.ToString()) : options;
         }
 

@@ -22,7 +22,7 @@ internal static class ArticleJsonMaker
         return new(
             "NewsArticle",
             uri,
-            item.Name,
+            item.Id,
             article.Headline,
             article.Byline,
             metadata.Authors.Count == 0 ? null : [.. metadata.Authors.Select(static author => new AuthorJson(author))],

@@ -40,12 +40,12 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         {
             // The names of a project belong together and are worked out once, when the one rule about them asks.
             ProjectFiles files = new(start.Options);
-            Lazy<IReadOnlyDictionary<string, NameClash>> clashes = new(() => NameClashes.Find(files));
+            Lazy<IReadOnlyDictionary<string, NamedFile>> clashes = new(() => NameClashes.Find(files));
             start.RegisterAdditionalFileAction(file => CheckFile(file, files, clashes));
         });
     }
 
-    private void CheckFile(AdditionalFileAnalysisContext context, ProjectFiles files, Lazy<IReadOnlyDictionary<string, NameClash>> clashes)
+    private void CheckFile(AdditionalFileAnalysisContext context, ProjectFiles files, Lazy<IReadOnlyDictionary<string, NamedFile>> clashes)
     {
         AdditionalText file = context.AdditionalFile;
         KnownItem known = files.FindItem(file);
@@ -75,7 +75,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         ArticleReading reading = files.Read(text, item, context.CancellationToken);
         CheckedArticle article = new(reading, known.GlobalOptions)
         {
-            FindNameClash = () => clashes.Value.TryGetValue(file.Path, out NameClash? clash) ? clash : null,
+            FindNameClash = () => clashes.Value.TryGetValue(file.Path, out NamedFile? clash) ? clash : null,
         };
         foreach (ArticleRule rule in _rules)
         {

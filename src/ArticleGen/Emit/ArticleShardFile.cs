@@ -14,15 +14,14 @@ internal static class ArticleShardFile
         CodeWriter code = new(options, cancel);
         code.Line(options.Access, " static partial class Articles");
         code.Open();
-        for (int i = 0; i < shard.Articles.Count; i++)
+        NestedClasses classes = new(code, isAtStart: true);
+        foreach (int slot in InOrderOfClasses(shard))
         {
-            if (shard.Articles[i].HasProperty)
-            {
-                ArticleProperty.Emit(code, shard.Articles[i], shard.Number, i);
-                code.Line();
-            }
+            classes.GoTo(shard.Articles[slot].Class);
+            ArticleProperty.Emit(code, shard.Articles[slot], shard.Number, slot);
         }
 
+        classes.GoTo("");
         string name = Shards.Class(shard.Number);
         code.Line("private static Article " + Shards.Getter(shard.Number), "(int slot) => Article." + name, ".Articles[slot];");
         code.Close();
@@ -48,6 +47,11 @@ internal static class ArticleShardFile
 
         return code.ToSourceText();
     }
+
+    // The articles that have a property. Those of Articles itself come first.
+    private static IEnumerable<int> InOrderOfClasses(NamedShard shard) => Enumerable.Range(0, shard.Articles.Count)
+        .Where(slot => shard.Articles[slot].HasProperty)
+        .OrderBy(slot => shard.Articles[slot].Class, StringComparer.Ordinal);
 
     // The patterns by which the quotes were found, and the record of each article.
     private static PackedWriter Data(NamedShard shard)

@@ -11,26 +11,44 @@ internal static class ArticlesType
 
     internal static string HintName => Template.HintName;
 
-    internal static SourceText Emit(ValueList<NamedFile> articles, EmitOptions options, CancellationToken cancel) =>
-        Template.Fill(
+    internal static SourceText Emit(ValueList<NamedFile> articles, EmitOptions options, CancellationToken cancel)
+    {
+        List<ArticleFolder> folders = ArticleFolder.Collect(articles);
+        return Template.Fill(
             new(options, cancel),
             options,
-            ("SAMPLE_DATA", code => PackedData.Emit(code, "private static string Data() => ", Index(articles), ";", options)),
+            ("SAMPLE_FOLDERS", code => FolderList.Emit(code, folders)),
+            ("SAMPLE_DATA", code => PackedData.Emit(code, "private static string Data() => ", Index(articles, folders), ";", options)),
             ("SAMPLE_SHARDS", code => Shards.Selector(code, "Articles", articles.Select(static article => article.Shard))));
+    }
 
-    // Of each article, in the order of their files: its shard, its place in it, and its id.
-    private static PackedWriter Index(ValueList<NamedFile> articles)
+    // Of each article, in the order of their files: its shard, its place in it, the number of its folder, and its id. Then their numbers
+    // in the order of their dates.
+    private static PackedWriter Index(ValueList<NamedFile> articles, List<ArticleFolder> folders)
     {
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        foreach (ArticleFolder folder in folders)
+        {
+            numbers.Add(folder.Class, numbers.Count);
+        }
+
         PackedWriter index = new();
         int[] taken = new int[Model.Shard.Count];
+        index.Number(folders.Count);
         index.Number(articles.Count);
         index.EndLine();
         foreach (NamedFile article in articles)
         {
             index.Number(article.Shard);
             index.Number(taken[article.Shard]++);
+            index.Number(numbers[article.Class]);
             index.Text(article.Id);
             index.EndLine();
+        }
+
+        foreach (int number in Enumerable.Range(0, articles.Count).OrderBy(number => articles[number].DateRank))
+        {
+            index.Number(number);
         }
 
         return index;

@@ -39,5 +39,5 @@ internal sealed record ArticleModel(
         reading.Actors.Select(static actor => new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases)).ToValueList());
 
     /// <summary>The part of the article that the lists of all articles and actors are made from.</summary>
-    internal ArticleSummary Summary { get; } = new(Item, Actors.Where(static actor => actor.IsNamed).ToValueList());
+    internal ArticleSummary Summary { get; } = new(Item, Dateline?.ToSortKey(), Actors.Where(static actor => actor.IsNamed).ToValueList());
 }

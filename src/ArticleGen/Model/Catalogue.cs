@@ -39,7 +39,20 @@ internal sealed class Catalogue : IEquatable<Catalogue>
             merger.Add(articles[i].Id, ordered[i].Actors);
         }
 
-        return new(articles, merger.Named(cancel));
+        return new(WithRanks(articles, ordered), merger.Named(cancel));
+    }
+
+    // By date, those without one last; what is of one date stays in the order of the files.
+    private static ValueList<NamedFile> WithRanks(ValueList<NamedFile> articles, IReadOnlyList<ArticleSummary> summaries)
+    {
+        int[] ranks = new int[articles.Count];
+        int rank = 0;
+        foreach (int number in Enumerable.Range(0, articles.Count).OrderBy(number => summaries[number].Date ?? DateTime.MaxValue))
+        {
+            ranks[number] = rank++;
+        }
+
+        return articles.Select((article, number) => article with { DateRank = ranks[number] }).ToValueList();
     }
 
     /// <summary>The names of an article's file.</summary>

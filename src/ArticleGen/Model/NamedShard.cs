@@ -10,14 +10,22 @@ internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
 /// <summary>An article with the names it and its actors have in the generated code.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="Property">Its property in Articles.</param>
+/// <param name="Class">The class in Articles that holds its property: "Sport.Football", or "" for Articles itself.</param>
+/// <param name="Property">Its property there.</param>
 /// <param name="HasProperty">Whether that is there.</param>
 /// <param name="ActorProperties">The names of its actors' properties in Actors; null for the actors that have no name.</param>
-internal sealed record NamedArticle(ArticleModel Article, string Id, string Property, bool HasProperty, ValueList<string?> ActorProperties)
+internal sealed record NamedArticle(
+    ArticleModel Article,
+    string Id,
+    string Class,
+    string Property,
+    bool HasProperty,
+    ValueList<string?> ActorProperties)
 {
     internal static NamedArticle From(ArticleModel article, Catalogue catalogue)
     {
         NamedFile file = catalogue.File(article);
-        return new(article, file.Id, file.Property, file.HasProperty, article.Actors.Select(catalogue.PropertyOf).ToValueList());
+        ValueList<string?> actors = article.Actors.Select(catalogue.PropertyOf).ToValueList();
+        return new(article, file.Id, file.Class, file.Property, file.HasProperty, actors);
     }
 }

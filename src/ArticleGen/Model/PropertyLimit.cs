@@ -11,6 +11,22 @@ internal static class PropertyLimit
     /// <summary>The most properties of Articles, and of Actors.</summary>
     internal const int Most = 50_000;
 
+    /// <summary>Decides which articles get a property: in each class the first.</summary>
+    /// <param name="classes">The class of each article.</param>
+    internal static Func<int, bool> Choose(IEnumerable<string> classes)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        List<bool> chosen = [];
+        foreach (string name in classes)
+        {
+            counts.TryGetValue(name, out int before);
+            counts[name] = before + 1;
+            chosen.Add(before < Most);
+        }
+
+        return i => chosen[i];
+    }
+
     /// <summary>Decides which things get a property: those with the greatest weight; among equals, the first.</summary>
     internal static Func<int, bool> Choose(int count, Func<int, int> weightOf)
     {

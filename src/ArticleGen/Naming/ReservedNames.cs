@@ -5,7 +5,7 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "All", "Find",
+        "All", "ByDate", "Find",
         "Article", "Articles", "Actor", "ActorKind", "Actors", "Dateline", "Quote", "QuoteKind", "TextRange",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };

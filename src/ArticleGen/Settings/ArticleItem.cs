@@ -4,7 +4,7 @@ namespace ArticleGen.Settings;
 /// <param name="Key">Tells the file from all others and orders it among them: the path seen from the project where there is one.</param>
 /// <param name="SourceFile">The path seen from the project, with '/'; without a project directory the file name.</param>
 /// <param name="Name">
-/// The id the article asks for: the ArticleName metadata if a property can be made of it, else what <see cref="FileNames"/> makes of its
+/// The name the article asks for: the ArticleName metadata if a property can be made of it, else what <see cref="FileNames"/> makes of its
 /// path.
 /// </param>
 /// <param name="Resource">The name under which the resource of all texts holds this one, or null when it is stored in the code.</param>
@@ -12,6 +12,12 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
 {
     /// <summary>The number of the generated file the article is in.</summary>
     internal int Shard { get; } = StableHash.Shard(SourceFile);
+
+    /// <summary>The folder the article is in, with '/' between its parts; "" for none. <see cref="FolderNames"/> finds it.</summary>
+    internal string Folder { get; init; } = "";
+
+    /// <summary>The id the article asks for: folder and name.</summary>
+    internal string Id => Folder.Length == 0 ? Name : Folder + "/" + Name;
 
     /// <summary>
     /// How the file is written: what the ArticleFormat metadata says, else what the file's extension says; null where only its
@@ -24,14 +30,18 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
     {
         string? projectDir = globalOptions.Property(BuildNames.ProjectDirProperty);
         string sourceFile = ProjectPaths.Relative(path, projectDir);
+        string folder = FolderNames.Find(path, sourceFile, fileOptions);
+        (string Folder, string Name) named =
+            fileOptions.Metadata(BuildNames.ArticleNameMetadata) is { } asked && Identifiers.HasWord(asked)
+                ? (folder, asked)
+                : FileNames.Find(path, sourceFile, folder);
         return new(
             projectDir is null ? path : sourceFile,
             sourceFile,
-            fileOptions.Metadata(BuildNames.ArticleNameMetadata) is { } asked && Identifiers.HasWord(asked)
-                ? asked
-                : FileNames.FindName(path, sourceFile),
+            named.Name,
             fileOptions.Metadata(BuildNames.ArticleResourceMetadata))
         {
+            Folder = named.Folder,
             Format = ParseFormat(fileOptions.Metadata(BuildNames.ArticleFormatMetadata)) ?? ArticleFormats.FindByExtension(path),
         };
     }

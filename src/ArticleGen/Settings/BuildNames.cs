@@ -21,6 +21,12 @@ internal static class BuildNames
     /// <summary>The id of the article, in place of its file name.</summary>
     internal const string ArticleNameMetadata = "ArticleName";
 
+    /// <summary>The folder of the article: "sport/football", or "/" for none.</summary>
+    internal const string ArticleFolderMetadata = "ArticleFolder";
+
+    /// <summary>The folder of the article below the folder that the pattern of its item starts with: MSBuild's RecursiveDir.</summary>
+    internal const string RecursiveFolderMetadata = "ArticleGenFolder";
+
     /// <summary>How the article's file is written: "Text", "Markdown" or "Html".</summary>
     internal const string ArticleFormatMetadata = "ArticleFormat";
 

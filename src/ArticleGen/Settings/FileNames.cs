@@ -3,25 +3,28 @@ namespace ArticleGen.Settings;
 /// <summary>Makes the name of an article from the path of its file.</summary>
 internal static class FileNames
 {
-    // Sites keep an article and its pictures in a folder of its own: posts/ferry/index.md. To Hugo, _index.md is the page of a folder.
-    private static readonly string[] IndexNames = ["index", "_index"];
+    // Sites keep an article and its pictures in a folder of its own: posts/ferry/index.md. Hugo's _index.md is the page of a folder that has
+    // articles, and one of them.
+    private const string IndexName = "index";
 
     /// <summary>
-    /// The file's name without its last extension. A file named index has the name of its folder: posts/ferry/index.md is "ferry",
-    /// posts/ferry/index.de.md "ferry.de".
+    /// The folder, and the file's name without its last extension. A file named index stands for its folder: posts/sport/ferry/index.md is
+    /// "ferry" in posts/sport, posts/sport/ferry/index.de.md "ferry.de".
     /// </summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="sourceFile">The path as seen from the project, with '/': only folders in it count.</param>
-    internal static string FindName(string path, string sourceFile)
+    /// <param name="folder">The folder of the article.</param>
+    internal static (string Folder, string Name) Find(string path, string sourceFile, string folder)
     {
         string name = WithoutExtension(ProjectPaths.FileName(path));
         int dot = name.IndexOf('.');
         string stem = dot > 0 ? name.Substring(0, dot) : name;
-        return IsIndex(stem) && FindFolder(sourceFile) is { } folder ? folder + name.Substring(stem.Length) : name;
+        return IsIndex(stem) && FindFolder(folder.Length > 0 ? folder + "/" : sourceFile) is { } named
+            ? (folder.Substring(0, Math.Max(folder.LastIndexOf('/'), 0)), named + name.Substring(stem.Length))
+            : (folder, name);
     }
 
-    private static bool IsIndex(string stem) =>
-        Array.Exists(IndexNames, index => string.Equals(stem, index, StringComparison.OrdinalIgnoreCase));
+    private static bool IsIndex(string stem) => string.Equals(stem, IndexName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name of the folder; null where no property can be made of it, as of "..".</summary>
     private static string? FindFolder(string sourceFile)

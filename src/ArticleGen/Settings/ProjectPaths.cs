@@ -16,7 +16,7 @@ internal static class ProjectPaths
     {
         if (!IsRooted(path))
         {
-            return string.Join("/", Parts(path));
+            return string.Join("/", Split(path));
         }
 
         if (projectDir is null || !IsRooted(projectDir))
@@ -24,8 +24,8 @@ internal static class ProjectPaths
             return FileName(path);
         }
 
-        List<string> file = Parts(path);
-        List<string> project = Parts(projectDir);
+        List<string> file = Split(path);
+        List<string> project = Split(projectDir);
         // The folders of a drive are compared as Windows does it.
         StringComparison comparison = HasDrive(path) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         int shared = 0;
@@ -43,11 +43,15 @@ internal static class ProjectPaths
         return string.Join("/", up.Concat(file.Skip(shared)));
     }
 
+    /// <summary>Whether a path ends as that of a folder does.</summary>
+    internal static bool EndsFolder(string path) => path.Length > 0 && Array.IndexOf(Separators, path[path.Length - 1]) >= 0;
+
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || HasDrive(path));
 
     private static bool HasDrive(string path) => path.Length > 1 && path[1] == ':';
 
-    private static List<string> Parts(string path)
+    /// <summary>The parts of a path between its separators; "." is none, and ".." goes back over the one before it.</summary>
+    internal static List<string> Split(string path)
     {
         List<string> parts = [];
         foreach (string part in path.Split(Separators))

@@ -78,12 +78,12 @@ public class FileSeverityTests
 
     [Fact]
     public async Task Two_articles_with_one_name_are_silent_in_the_file_that_says_so() => Assert.Equal(
-        "/desk/seeds/west/ferry.txt",
+        "/desk/stories/west/ferry.txt",
         Assert.Single(await Analysis.OfAsync(
-            new TextFile("/desk/seeds/east/ferry.txt", Text) { Metadata = { ["ArticleRules"] = "all=none" } },
-            new TextFile("/desk/seeds/north/ferry.txt", Text) { Metadata = { ["ArticleRules"] = "all=none" } },
+            new TextFile("/desk/stories/east/ferry.txt", Text) { Metadata = { ["ArticleRules"] = "all=none" } },
+            new TextFile("/desk/stories/north/ferry.txt", Text) { Metadata = { ["ArticleRules"] = "all=none" } },
             new TextFile(
-                "/desk/seeds/west/ferry.txt",
+                "/desk/stories/west/ferry.txt",
                 Text)
             { Metadata = { ["ArticleRules"] = "all=none ART0008=error" } })).Location.GetLineSpan().Path);
 

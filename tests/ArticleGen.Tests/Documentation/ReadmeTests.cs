@@ -58,7 +58,12 @@ public class ReadmeTests
     [MemberData(nameof(Pages))]
     public void The_settings_are_those_the_generator_reads(string path) => Assert.Equal(
         BuildNamesTests.Settings
-            .Concat([BuildNames.ArticleNameMetadata, BuildNames.ArticleFormatMetadata, BuildNames.ArticleRulesMetadata]),
+            .Concat([
+                BuildNames.ArticleNameMetadata,
+                BuildNames.ArticleFolderMetadata,
+                BuildNames.ArticleFormatMetadata,
+                BuildNames.ArticleRulesMetadata,
+            ]),
         MarkdownPage.Get(path).Rows("Settings").Select(row => MarkdownPage.CodeIn(row[0]).Single()));
 
     [Theory]

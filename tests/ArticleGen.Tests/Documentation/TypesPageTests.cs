@@ -51,7 +51,7 @@ public class TypesPageTests
     public void A_name_the_generator_chooses_is_told(string file, string property)
     {
         Assert.Contains($"`Articles.{property}`", Page.Section("Names of properties"), StringComparison.Ordinal);
-        Assert.Equal(property, ArticleNames.PropertyFor(file));
+        Assert.Equal(property, new FolderClass("", "").GetMember(file));
     }
 
     // Those of one type together: "`Text`, `Pattern`: string; `Range`: TextRange".

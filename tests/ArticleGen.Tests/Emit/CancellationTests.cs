@@ -30,7 +30,10 @@ public class CancellationTests
             () =>
                 Catalogue.Create(
                     [.. Enumerable.Range(0, 3)
-                        .Select(static i => new ArticleSummary(new ArticleItem($"{i}", $"{i}", $"{i}", null), ValueList<ActorModel>.Empty))
+                        .Select(static i => new ArticleSummary(
+                            new ArticleItem($"{i}", $"{i}", $"{i}", null),
+                            null,
+                            ValueList<ActorModel>.Empty))
                         ],
                     new(canceled: true)));
 }

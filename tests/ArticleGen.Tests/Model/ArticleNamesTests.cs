@@ -5,11 +5,12 @@ public class ArticleNamesTests
     [Fact]
     public void The_first_by_path_keeps_the_name()
     {
+        NameClash clash = new("a/ferry.txt", "Articles.Ferry");
         Assert.Equal(
             [
-                new("a/ferry.txt", "a/ferry.txt", "ferry", "Ferry", true, null),
-                new("b/Ferry.txt", "b/Ferry.txt", "Ferry-2", "Ferry_2", true, "a/ferry.txt"),
-                new("c/ferry.txt", "c/ferry.txt", "ferry-3", "Ferry_3", true, "a/ferry.txt"),
+                new("a/ferry.txt", "a/ferry.txt", "", "ferry", "", "Ferry", true, null),
+                new("b/Ferry.txt", "b/Ferry.txt", "", "Ferry-2", "", "Ferry_2", true, clash),
+                new("c/ferry.txt", "c/ferry.txt", "", "ferry-3", "", "Ferry_3", true, clash),
             ],
             Assign("c/ferry.txt", "b/Ferry.txt", "a/ferry.txt"));
     }
@@ -34,8 +35,11 @@ public class ArticleNamesTests
     [InlineData("to string", "ToString_")]
     [InlineData("get-type", "GetType_")]
     [InlineData("text range", "TextRange_")]
-    public void Names_the_generated_code_has_already_get_an_underscore(string id, string property) =>
+    public void Names_the_generated_code_has_already_get_an_underscore(string id, string property)
+    {
         Assert.Equal([(id, property, null)], Names(id + ".txt"));
+        Assert.Equal([($"sport/{id}", "Sport." + property, null)], Names($"sport:{id}.txt"));
+    }
 
     [Fact]
     public void Numbers_thousands_of_files_of_one_name_in_linear_time()
@@ -45,9 +49,75 @@ public class ArticleNamesTests
         Assert.Equal(20_000, named.Select(file => file.Id).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
-    private static ValueList<NamedFile> Assign(params string[] paths) =>
-        ArticleNames.Assign([.. paths.Select(path => new ArticleItem(path, path, Path.GetFileNameWithoutExtension(path), null))]);
+    [Fact]
+    public void A_folder_is_a_class() =>
+        Assert.Equal(
+            [
+                ("2008/derby", "_2008.Derby", null),
+                ("derby", "Derby", null),
+                ("sport/derby", "Sport.Derby", null),
+                ("sport/local news/derby", "Sport.LocalNews.Derby", null),
+            ],
+            Names("derby.txt", "sport:derby.txt", "sport/local news:derby.txt", "2008:derby.txt"));
 
-    private static IEnumerable<(string, string, string?)> Names(params string[] paths) =>
-        Assign(paths).Select(file => (file.Id, file.Property, file.NameTakenBy));
+    [Theory]
+    [InlineData("sport:sport.txt", "Sport.Sport_")]
+    [InlineData("sport/sport:derby.txt", "Sport.Sport_.Derby")]
+    [InlineData("sport/Sport:SPORT.txt", "Sport.Sport_.Sport")]
+    public void A_member_is_not_called_as_its_class_is(string path, string name) =>
+        Assert.Equal(name, Assert.Single(Names(path)).Item2);
+
+    [Fact]
+    public void A_folder_goes_before_a_file_of_its_name() =>
+        Assert.Equal(
+            [("sport", "Sport_2", "sport/z.txt"), ("sport/z", "Sport.Z", null)],
+            Names(":sport.txt", "sport:z.txt"));
+
+    [Fact]
+    public void One_article_of_a_folder_tells_that_another_folder_has_the_name() =>
+        Assert.Equal(
+            [
+                ("a b/x", "AB.X", null),
+                ("a-b/x", "AB_2.X", "a b/x.txt"),
+                ("a-b/y y/z", "AB_2.YY.Z", null),
+                ("a-b/y", "AB_2.Y", null),
+            ],
+            Names("a b:x.txt", "a-b:x.txt", "a-b:y.txt", "a-b/y y:z.txt"));
+
+    [Fact]
+    public void Classes_that_differ_by_case_alone_are_one_name() =>
+        Assert.Equal([("McX/a", "McX.A", null), ("mcX/a-2", "McX_2.A", "McX/a.txt")], Names("McX:a.txt", "mcX:a.txt"));
+
+    [Fact]
+    public void Folders_deeper_than_anybody_writes_share_the_last_class() =>
+        Assert.Equal("A.B.C.D.E.F.G.HIJ.X", Assert.Single(Names("a/b/c/d/e/f/g/h/i/j:x.txt")).Item2);
+
+    // Whatever is added, all others keep their names, but for one that asks for the same name.
+    [Fact]
+    public void No_other_file_has_a_part_in_a_name()
+    {
+        string[] paths = ["a.txt", "b:a.txt", "b:c.txt", "b/c d:a.txt", "d/e:a.txt", "z:1.txt"];
+        Dictionary<string, string> names = NamesByFile(paths);
+        foreach (string added in (string[])["q/a:a.txt", "b:b.txt", "b/c d:d.txt", "0:a.txt", "d:a.txt", "zz:a.txt"])
+        {
+            Dictionary<string, string> after = NamesByFile([.. paths, added]);
+            Assert.All(names, name => Assert.Equal(name.Value, after[name.Key]));
+        }
+    }
+
+    private static Dictionary<string, string> NamesByFile(params string[] paths) =>
+        Assign(paths).ToDictionary(file => file.Key, file => file.QualifiedName);
+
+    private static ValueList<NamedFile> Assign(params string[] paths) => ArticleNames.Assign([.. paths.Select(Item)]);
+
+    // What stands before a colon is the folder of the article.
+    private static ArticleItem Item(string path)
+    {
+        string[] parts = path.Split(':');
+        string file = path.Replace(':', '/').TrimStart('/');
+        return new(file, file, Path.GetFileNameWithoutExtension(file), null) { Folder = parts.Length > 1 ? parts[0] : "" };
+    }
+
+    private static IEnumerable<(string, string, string?)> Names(params string[] paths) => Assign(paths)
+        .Select(file => (file.Id, file.QualifiedName.Substring("Articles.".Length), file.Clash?.TakenBy));
 }

@@ -34,7 +34,7 @@ public sealed partial record Actor
                 actors.Add(ShardOf(reader.Number())[reader.Number()]);
             }
 
-            foreach (Article article in Article.AllArticles.Instance)
+            foreach (Article article in Article.ArticleIndex.Instance.All)
             {
                 foreach (Actor actor in article.Actors)
                 {

@@ -79,8 +79,22 @@ public sealed class MarkupFilesTests
 
         ToolRun run = await desk.RunAsync("read", ".");
 
-        Assert.Equal(["index", "posts", "ferry", "harbour"], run.Lines.Select(static line => Text(line, "identifier")));
+        Assert.Equal(["index", "posts/_index", "posts/ferry", "posts/harbour"], run.Lines.Select(static line => Text(line, "identifier")));
+        run = await desk.RunAsync("read", "posts");
+        Assert.Equal(["_index", "ferry", "harbour"], run.Lines.Select(static line => Text(line, "identifier")));
         Assert.DoesNotContain("ART0008", (await desk.RunAsync("check", ".")).Output, StringComparison.Ordinal);
+    }
+
+    // As the build of a project in this folder names them.
+    [Theory]
+    [InlineData(".")]
+    [InlineData("seeds")]
+    [InlineData("seeds/sport")]
+    [InlineData("seeds/sport/derby.md")]
+    public async Task Folders_below_seeds_are_part_of_the_id(string path)
+    {
+        using Desk desk = new Desk().Write("seeds/sport/derby.md", "# Derby\n");
+        Assert.Contains("\"identifier\": \"sport/derby\"", (await desk.RunAsync("read", path)).Output, StringComparison.Ordinal);
     }
 
     [Theory]

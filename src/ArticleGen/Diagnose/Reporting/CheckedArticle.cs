@@ -5,7 +5,7 @@ namespace ArticleGen.Diagnose.Reporting;
 /// <param name="GlobalOptions">The project's settings.</param>
 internal sealed record CheckedArticle(ArticleReading Reading, AnalyzerConfigOptions GlobalOptions)
 {
-    /// <summary>Finds the article that has the property this one asks for; null when this one has it.</summary>
+    /// <summary>Finds the names of the article when it did not get those it asks for; null when it got them.</summary>
     /// <remarks>Costly, because it looks at all articles of the project. Only one rule needs it, so ask last.</remarks>
-    internal Func<NameClash?> FindNameClash { get; init; } = static () => null;
+    internal Func<NamedFile?> FindNameClash { get; init; } = static () => null;
 }

@@ -1,16 +1,10 @@
 namespace ArticleGen.Diagnose.Reporting;
 
-/// <summary>An article whose name gives a property that another article already has.</summary>
-/// <param name="TakenBy">The file that has it.</param>
-/// <param name="Property">The property, as it is written for that file.</param>
-/// <param name="Given">The property this article has instead.</param>
-internal sealed record NameClash(string TakenBy, string Property, string Given);
-
 /// <summary>The name clashes of a project. The same code gives the names here and in the generator.</summary>
 internal static class NameClashes
 {
-    /// <summary>The clashes, by the path of the article that did not get its name.</summary>
-    public static IReadOnlyDictionary<string, NameClash> Find(ProjectFiles files)
+    /// <summary>The articles that did not get their names, by path.</summary>
+    public static IReadOnlyDictionary<string, NamedFile> Find(ProjectFiles files)
     {
         List<(string Path, ArticleItem Item)> articles = [];
         foreach (AdditionalText file in files.All)
@@ -23,27 +17,15 @@ internal static class NameClashes
             }
         }
 
-        Dictionary<string, NamedFile> owners = new(StringComparer.OrdinalIgnoreCase);
-        Dictionary<string, string> losers = new(StringComparer.Ordinal);
-        foreach (NamedFile file in ArticleNames.Assign(articles.Select(static article => article.Item).ToList()))
-        {
-            if (file.NameTakenBy is null)
-            {
-                owners.Add(file.Property, file);
-            }
-            else
-            {
-                losers.Add(file.Key, file.Property);
-            }
-        }
-
-        Dictionary<string, NameClash> clashes = new(StringComparer.Ordinal);
+        Dictionary<string, NamedFile> losers = ArticleNames.Assign(articles.Select(static article => article.Item).ToList())
+            .Where(static file => file.Clash is not null)
+            .ToDictionary(static file => file.Key, StringComparer.Ordinal);
+        Dictionary<string, NamedFile> clashes = new(StringComparer.Ordinal);
         foreach ((string path, ArticleItem item) in articles)
         {
-            if (losers.TryGetValue(item.Key, out string? given)
-                && owners.TryGetValue(ArticleNames.PropertyFor(item.Name), out NamedFile? owner))
+            if (losers.TryGetValue(item.Key, out NamedFile? loser))
             {
-                clashes[path] = new(owner.SourceFile, owner.Property, given);
+                clashes[path] = loser;
             }
         }
 

@@ -1,19 +1,39 @@
 namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>What the rules about a project as a whole look at.</summary>
-/// <param name="Articles">How many articles there are.</param>
+/// <param name="HasArticles">Whether there are any.</param>
+/// <param name="FullClasses">The classes that are asked for more properties of articles than they can have.</param>
 /// <param name="Actors">How many named actors there are.</param>
 /// <param name="TextLength">The UTF-16 code units of text that go into the generated code.</param>
 /// <param name="Language">The version of C#.</param>
-internal readonly record struct ProjectFacts(int Articles, int Actors, long TextLength, LanguageVersion Language)
+internal readonly record struct ProjectFacts(
+    bool HasArticles,
+    ValueList<FullClass> FullClasses,
+    int Actors,
+    long TextLength,
+    LanguageVersion Language)
 {
     /// <summary>The facts of a project.</summary>
     /// <param name="articles">Its articles.</param>
     /// <param name="catalogue">The names of articles and actors.</param>
     /// <param name="language">The version of C#.</param>
     internal static ProjectFacts Collect(ValueList<ArticleModel> articles, Catalogue catalogue, LanguageVersion language) => new(
-        catalogue.Articles.Count,
+        articles.Count > 0,
+        FullClass.Find(catalogue.Articles),
         catalogue.Actors.Count,
         articles.Sum(static article => (long)(article.Text?.Length ?? 0)),
         language);
+}
+
+/// <summary>A class that is asked for more properties than it can have.</summary>
+/// <param name="Name">Articles, or the class of a folder in it, as code writes it.</param>
+/// <param name="Articles">How many articles ask for a property there.</param>
+internal sealed record FullClass(string Name, int Articles)
+{
+    internal static ValueList<FullClass> Find(ValueList<NamedFile> articles) => articles
+        .Where(static article => !article.HasProperty)
+        .Select(static article => article.Class)
+        .Distinct()
+        .Select(name => new FullClass(ArticleNames.Qualify(name), articles.Count(article => article.Class == name)))
+        .ToValueList();
 }

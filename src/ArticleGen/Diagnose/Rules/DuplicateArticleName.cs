@@ -12,17 +12,17 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Two articles with one name",
-        "'{0}' already gives the property '{1}', so this article is '{2}'; rename this file, or give it an ArticleName",
+        "'{0}' already gives '{1}', so this article is '{2}'; rename this file or its folder, or give it an ArticleName",
         RuleCategories.Article,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "The first article by path keeps the name, the others get a number. "
+        "A folder keeps its name, then the first article by path; the others get a number. "
             + "A warning, because nothing is lost, and yet the number changes when a file is added or removed.",
         RulePages.GetPath(Id));
 
     internal override IReadOnlyList<Finding> Check(CheckedArticle article) =>
-        article.FindNameClash() is { } clash
-            ? [new Finding(FirstLine(article.Reading.Text), null, clash.TakenBy, clash.Property, clash.Given)]
+        article.FindNameClash() is { Clash: { } clash } named
+            ? [new Finding(FirstLine(article.Reading.Text), null, clash.TakenBy, clash.Taken, named.QualifiedName)]
             : [];
 
     private static TextRange FirstLine(string text) => new(0, SourceText.From(text).Lines[0].Span.Length);

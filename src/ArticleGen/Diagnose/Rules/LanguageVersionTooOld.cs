@@ -20,5 +20,5 @@ public sealed class LanguageVersionTooOld() : GeneratorRule(Rule)
         RulePages.GetPath(Id));
 
     internal override IEnumerable<ProjectFinding> Check(ProjectFacts project) =>
-        project.Articles > 0 && project.Language < LanguageVersion.CSharp9 ? [Report(project.Language.ToDisplayString())] : [];
+        project.HasArticles && project.Language < LanguageVersion.CSharp9 ? [Report(project.Language.ToDisplayString())] : [];
 }

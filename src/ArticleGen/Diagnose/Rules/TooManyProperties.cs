@@ -16,7 +16,7 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
         RuleCategories.Settings,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "Of articles, the first in the order of their files have properties, and of actors those of the most articles. "
+        "Of the articles of a folder, the first in the order of their files have properties, and of actors those of the most articles. "
             + "The others are there as well, in the lists and in their articles. "
             + "Warning, because code that uses a property that is not there does not compile.",
         RulePages.GetPath(Id));
@@ -29,9 +29,9 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
             yield break;
         }
 
-        if (project.Articles > PropertyLimit.Most)
+        foreach (FullClass full in project.FullClasses)
         {
-            yield return Report("Articles", project.Articles, "articles", "Articles.Find");
+            yield return Report(full.Name, full.Articles, "articles", "Articles.Find");
         }
 
         if (project.Actors > PropertyLimit.Most)

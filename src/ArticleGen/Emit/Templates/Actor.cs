@@ -59,7 +59,7 @@ namespace Placeholder
 
         private global::System.Collections.Generic.IReadOnlyList<Article> FindArticles() =>
             global::System.Array.AsReadOnly(
-                global::System.Array.ConvertAll(_articleIds, static id => Article.AllArticles.Instance.Find(id)!));
+                global::System.Array.ConvertAll(_articleIds, static id => Article.ArticleIndex.Instance.Find(id)!));
 
         private global::System.Collections.Generic.IReadOnlyList<Quote> FindQuotes()
         {

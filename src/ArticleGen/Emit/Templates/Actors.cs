@@ -30,7 +30,7 @@ namespace Placeholder
                     actors.Add(ShardOf(reader.Number())[reader.Number()]);
                 }
 
-                foreach (Article article in Article.AllArticles.Instance)
+                foreach (Article article in Article.ArticleIndex.Instance.All)
                 {
                     foreach (Actor actor in article.Actors)
                     {

@@ -1,0 +1,46 @@
+namespace ArticleGen.Model;
+
+/// <summary>The class in Articles that a folder of articles has, and the names in it.</summary>
+internal sealed class FolderClass
+{
+    private readonly string _name;
+    private readonly UniqueNames _names = new();
+
+    // The members that have the name they asked for.
+    private readonly Dictionary<string, NameClash> _owners = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A class without members.</summary>
+    /// <param name="path">Where it is in Articles: "Sport.Football", or "" for Articles itself.</param>
+    /// <param name="name">Its own name, the last part of its path.</param>
+    public FolderClass(string path, string name) => (Path, _name) = (path, name);
+
+    /// <summary>Where the class is in Articles: "Sport.Football", or "" for Articles itself.</summary>
+    public string Path { get; }
+
+    /// <summary>The folder that has another class because this name was taken; null where it was not.</summary>
+    public NameClash? Clash { get; init; }
+
+    /// <summary>The member that a name gives: no member may be called as its class is.</summary>
+    public string GetMember(string name)
+    {
+        string member = ReservedNames.Avoid(Identifiers.PascalCase(name));
+        return string.Equals(member, _name, StringComparison.OrdinalIgnoreCase) ? member + "_" : member;
+    }
+
+    /// <summary>Whether the name was free; it is taken from now on.</summary>
+    /// <param name="member">The name of a property or a class.</param>
+    /// <param name="sourceFile">The file of the property, or the first file of the class.</param>
+    public bool TryTake(string member, string sourceFile)
+    {
+        bool isFree = _names.TryTake(member);
+        if (isFree)
+        {
+            _owners.Add(member, new(sourceFile, ArticleNames.Qualify(Path, member)));
+        }
+
+        return isFree;
+    }
+
+    /// <summary>The name with the first free number behind it, and who has the name itself.</summary>
+    public (string Member, NameClash Clash) TakeNumbered(string member) => (_names.TakeNumbered(member, "_"), _owners[member]);
+}
