@@ -104,7 +104,7 @@ public static class ArticleReader
         CancellationToken cancel)
     {
         ArticleReading prose = ReadProse(view?.Text ?? text, view?.Headline, vocabulary, decisions, cancel);
-        return view is null ? prose : MetadataReader.Read(SourceReading.Locate(prose, view), view, vocabulary);
+        return view is null ? prose : MetadataReader.Read(SourceReading.Locate(prose, view), view, vocabulary, cancel);
     }
 
     private static ArticleReading ReadProse(

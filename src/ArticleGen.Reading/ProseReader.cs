@@ -62,7 +62,7 @@ internal static class ProseReader
             Dateline = WithAgency(head.Dateline, passages.StoryAgency),
             Byline = head.Byline,
             Authors = head.Byline is { } byline
-                ? BylineNames.Split(byline.In(text), scratch.Passages.Passage.Vocabulary).ToValueList()
+                ? BylineNames.Split(byline.In(text), scratch.Passages.Passage.Vocabulary, cancel).ToValueList()
                 : ValueList<string>.Empty,
             Paragraphs = WithDecks(head, paragraphs),
             Quotes = roster.Quotes,
