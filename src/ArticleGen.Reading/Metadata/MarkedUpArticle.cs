@@ -50,7 +50,12 @@ internal static class MarkedUpArticle
             : FindRepeated(title, body) is { } headline ? body.WithTitle(headline)
             : PutAbove(title, body, cancel);
         Problem[] problems =
-            [.. front.Problems.Concat(KeySlips.Find(front.Entries)).OrderBy(static problem => problem.Range.Start)];
+        [
+            .. front.Problems
+                .Concat(KeySlips.Find(front.Entries))
+                .Concat(EmptyTitles.Find(front.Entries, title, body))
+                .OrderBy(static problem => problem.Range.Start),
+        ];
         return view.WithFrontMatter(entries, problems, body.OwnTitle, front.BodyOffset);
     }
 

@@ -208,6 +208,31 @@ public class MetadataReaderTests
         Assert.Equal("2025-11-04", FrontMatterArticle.WriteDate(FrontMatterArticle.Read($"date: 2025-11-03\n{key}: 2025-11-04").Updated));
 
     [Theory]
+    [InlineData("title:")]
+    [InlineData("Title: ''")]
+    [InlineData("headline: ~")]
+    public void A_title_without_a_value_is_told(string front)
+    {
+        Problem problem = Assert.Single(FrontMatterArticle.Read($"date: 2025-11-03\n{front}").Problems);
+        Assert.Equal((front.Split(':')[0], "it has no value; write the headline there"), (problem.Words, problem.Detail));
+    }
+
+    [Theory]
+    [InlineData("title:", "# Ferry resumes\n\nThe ferry sails again on Friday.\n")]
+    [InlineData("title:\nheadline: Ferry resumes", FrontMatterArticle.Story)]
+    public void A_title_that_is_elsewhere_is_not(string front, string body) =>
+        Assert.Empty(FrontMatterArticle.Read($"date: 2025-11-03\n{front}", body).Problems);
+
+    // What is missing may stand in what is not understood.
+    [Theory]
+    [InlineData("titel: Ferry resumes\ndate: 2025-11-03")]
+    [InlineData("title: Ferry resumes\npubished: 2025-11-03")]
+    [InlineData("title: Ferry resumes\ndate 2025-11-03")]
+    public void Beside_a_fault_of_the_front_matter_nothing_is_missing(string front) => Assert.Equal(
+        [ProblemKind.FrontMatterNotUnderstood],
+        FrontMatterArticle.Read(front).Problems.Select(static problem => problem.Kind));
+
+    [Theory]
     [InlineData("language: en-GB", "en-GB")]
     [InlineData("lang: en", "en")]
     public void The_language_is_named(string front, string language) => Assert.Equal(language, FrontMatterArticle.Read(front).Language);

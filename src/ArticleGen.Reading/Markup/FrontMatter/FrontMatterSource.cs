@@ -52,12 +52,12 @@ internal sealed class FrontMatterSource(string text, TextRange content, Cancella
     public void ReportDepth(TextRange range) =>
         Report(range, $"lists and maps are inside each other more than {MostLevels} deep; use fewer levels");
 
-    /// <summary>Reports an item in quotation marks without a comma between it and the one before.</summary>
-    public void ReportMissingComma(int itemOffset, int endOffsetBefore)
+    /// <summary>Reports an item in quotation marks that lacks the comma behind the one before.</summary>
+    public void ReportMissingComma(int itemOffset, int commaOffset)
     {
         int close = Text.IndexOfAny(['\n', '\r', Text[itemOffset]], itemOffset + 1, End - itemOffset - 1);
         int end = close < 0 ? End : close + (Text[close] == Text[itemOffset] ? 1 : 0);
-        Report(TextRange.Between(itemOffset, end), "there is no comma before it; add one", new TextEdit(new(endOffsetBefore, 0), ","));
+        Report(TextRange.Between(itemOffset, end), "there is no comma before it; add one", new TextEdit(new(commaOffset, 0), ","));
     }
 
     /// <summary>Reports a bracket that never closes.</summary>
