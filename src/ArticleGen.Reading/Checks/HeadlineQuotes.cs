@@ -25,7 +25,12 @@ internal static class HeadlineQuotes
     {
         (string text, ValueList<QuoteReading> quotes, CancellationToken cancel) = (article.Text, article.Quotes, article.Cancel);
         IEnumerable<TextRange> body = article.Paragraphs.Skip(article.Front.Body);
-        for (int i = 0; article.Front.Headline is { Length: <= LongestHeadline } line && i < quotes.Count && quotes[i].Range.Start < line.End; i++)
+        if (article.Front.Headline is not { Length: <= LongestHeadline } line)
+        {
+            return;
+        }
+
+        for (int i = 0; i < quotes.Count && quotes[i].Range.Start < line.End; i++)
         {
             foreach (TextRange quoted in quotes[i].Verbatim)
             {

@@ -24,9 +24,10 @@ internal static class DraftReader
         if (isDraft is null)
         {
             string? meant = FindMeant(draft.Text.ToLowerInvariant());
+            string advice = meant is null ? "write true or false" : $"did you mean '{meant}'?";
             values.Report(
                 draft,
-                meant is null ? "it is neither true nor false; write true or false" : $"it is neither true nor false; did you mean '{meant}'?",
+                $"it is neither true nor false; {advice}",
                 meant is null || !draft.IsVerbatim ? null : new TextEdit(draft.Content, meant));
         }
 

@@ -20,8 +20,13 @@ public class TextProblemsTests
     [InlineData("The \uFFFD ferry sails.", "bytes that are not UTF-8 were lost here; save the file as UTF-8")]
     [InlineData("The \uFFFD \uFFFD ferry.", "bytes that are not UTF-8 were lost here and in one more place; save the file as UTF-8")]
     [InlineData("The fer\uFFFD\uFFFDry.", "bytes that are not UTF-8 were lost here and in one more place; save the file as UTF-8")]
-    [InlineData("The caf\uFFFD \uFFFD is open.", "bytes that are not UTF-8 were lost here and in one more place; the file looks like Windows-1252: read it so, save it as UTF-8")]
-    [InlineData("\uFFFDThe ferry sails.", "bytes that are not UTF-8 were lost here; the file looks like Windows-1252: read it so, save it as UTF-8")]
+    [InlineData(
+        "The caf\uFFFD \uFFFD is open.",
+        "bytes that are not UTF-8 were lost here and in one more place; the file looks like Windows-1252: read it so,"
+            + " save it as UTF-8")]
+    [InlineData(
+        "\uFFFDThe ferry sails.",
+        "bytes that are not UTF-8 were lost here; the file looks like Windows-1252: read it so, save it as UTF-8")]
     [InlineData(
         "\uFFFD ferry \uFFFD sails \uFFFD.",
         "bytes that are not UTF-8 were lost here and in 2 more places; save the file as UTF-8")]

@@ -60,7 +60,9 @@ public class MetadataTextsTests
     [InlineData("byline: Tom Hale\nauthor: Ines Calder", "Authors", "Ines Calder")]
     [InlineData("slug: https://coast.example/a", "Slug")]
     public void A_value_that_cannot_be_used_gives_way_to_another_key(string front, string member, params string[] texts) =>
-        Assert.Equal(texts, MetadataTexts.Find(Parse($"---\n{front}\n---\n"), Enum.Parse<MetadataMember>(member)).Select(static text => text.Text));
+        Assert.Equal(
+            texts,
+            MetadataTexts.Find(Parse($"---\n{front}\n---\n"), Enum.Parse<MetadataMember>(member)).Select(static text => text.Text));
 
     private static MemberEntries Parse(string file) => new(
         FrontMatterParser.Read(file, TestContext.Current.CancellationToken)!.Entries,

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Markup.FrontMatter;
 
-/// <summary>Tells values in curly marks, into which an editor for prose turns the straight ones of YAML and TOML: title: “Port”.</summary>
+/// <summary>
+/// Tells values in curly marks, into which an editor for prose turns the straight ones of YAML and TOML: title: “Port”.
+/// </summary>
 internal static class CurlyMarks
 {
     private const string Opening = "\u201C\u2018\u201E\u201A";

@@ -105,7 +105,9 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         _at.SkipTrivia();
         if (!_at.IsCut && !IsOnOneLine(TextRange.Between(key.Range.Start, source[_at.Offset] == ':' ? _at.Offset : key.Range.End)))
         {
-            source.Report(key.Range, "the key and its colon are on different lines; put them on one line, or add a comma after the line above");
+            source.Report(
+                key.Range,
+                "the key and its colon are on different lines; put them on one line, or add a comma after the line above");
         }
 
         MetadataValue? value = null;
@@ -264,7 +266,9 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         {
             source.Cancel.PollAt(_at.Offset);
             char c = source[_at.Offset];
-            if (c is '"' or '\'' && (FrontMatterSource.IsBlankOrBreak(source[_at.Offset - 1]) || source[_at.Offset - 1] is ',' or ':' or '[' or '{'))
+            char before = source[_at.Offset - 1];
+            bool startsText = FrontMatterSource.IsBlankOrBreak(before) || before is ',' or ':' or '[' or '{';
+            if (c is '"' or '\'' && startsText)
             {
                 _ = ReadQuoted();
             }

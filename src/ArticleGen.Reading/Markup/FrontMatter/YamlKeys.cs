@@ -104,7 +104,7 @@ internal sealed class YamlKeys(FrontMatterSource source)
         return new YamlKey(text, range, colon + 1);
     }
 
-    /// <summary>Reads "title:Port reopens" or "title = Port" as the key that it is meant to be, and reports what is wrong with it.</summary>
+    /// <summary>Reads "title:Port reopens" or "title = Port" as the key that it is meant to be, and reports what is wrong.</summary>
     private YamlKey? ReadWithoutBlank(SourceLine line)
     {
         int start = line.ContentStart;

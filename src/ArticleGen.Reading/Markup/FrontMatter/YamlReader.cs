@@ -145,7 +145,7 @@ internal sealed class YamlReader
             _ => _source[above.Range.Start] == '{',
         };
 
-    /// <summary>Whether the current line, which is indented deeper than the key above, has a key too, and the value above is complete.</summary>
+    /// <summary>Whether the current line, indented deeper than the key above, has a key too, and the value above is complete.</summary>
     private bool IsIndentedByMistake(MetadataValue? above) =>
         above is not (null or MetadataText { Style: MetadataStyle.Block }) && _keys.HasWordBeforeColon(_line) && IsKeyBeside(above);
 

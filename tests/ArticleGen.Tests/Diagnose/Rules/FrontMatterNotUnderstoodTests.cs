@@ -36,8 +36,8 @@ public class FrontMatterNotUnderstoodTests : RuleTextTest
         "---\ntitle: Ferry resumes\nauthors:\n  \u27E6-Tom Hale\u27E7\nkind: \u27E6Pier #2\u27E7\n"
             + "lead: Ferry back\u27E6,\u27E7\n---\n\nFerry resumes\n",
         "The front matter's '-Tom Hale' is not understood: there is no space after the hyphen, so it is no list item; add one",
-        "The front matter's 'Pier #2' is not understood: a # behind a blank starts a comment; put the value in quotation marks, or a blank "
-            + "behind the # if it is a comment",
+        "The front matter's 'Pier #2' is not understood: a # after a space starts a comment; put the value in quotation marks, or a space "
+            + "after the # if it is a comment",
         "The front matter's ',' is not understood: a comma follows the value; take it out");
 
     [Fact]

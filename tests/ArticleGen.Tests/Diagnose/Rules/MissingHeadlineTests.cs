@@ -23,7 +23,8 @@ public class MissingHeadlineTests : RuleTextTest
 
     [Fact]
     public void Says_that_the_text_is_missing() => Assert.Equal(
-        "The article has no text: nothing stands below 'Ferry resumes'; write the text below the headline, or remove the file from the articles",
+        "The article has no text: nothing stands below 'Ferry resumes'; write the text below the headline, or remove the "
+            + "file from the articles",
         MessageFor(new(ProblemKind.EmptyArticle, new(0, 13), "Ferry resumes", "nothing stands below 'Ferry resumes'")));
 
     [Theory]
