@@ -1,5 +1,3 @@
-using ArticleGen.Reading.Markup;
-
 namespace ArticleGen.Reading.Metadata;
 
 /// <summary>Reads whether the metadata calls an article a draft.</summary>
