@@ -9,7 +9,7 @@ public static class ArticleFormats
     private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml"];
 
     /// <summary>
-    /// The format that a file's extension names; of any other file that of its text: HTML if it is plainly a page, else plain text.
+    /// The format that a file's extension names; of any other file that of its text: HTML if it is a page of HTML, else plain text.
     /// </summary>
     /// <param name="path">The path or the name of the file.</param>
     /// <param name="text">The decoded text of the file.</param>
@@ -22,7 +22,7 @@ public static class ArticleFormats
         : HasAny(path, HtmlExtensions) ? ArticleFormat.Html
         : null;
 
-    /// <summary>The format of a text: HTML if it is plainly a page, else plain text. Markdown looks like plain text.</summary>
+    /// <summary>The format of a text: HTML if it is a page of HTML, else plain text. Markdown looks like plain text.</summary>
     /// <param name="text">The decoded text of the file.</param>
     public static ArticleFormat FindByLook(string text) => HtmlShape.IsHtml(text) ? ArticleFormat.Html : ArticleFormat.Text;
 

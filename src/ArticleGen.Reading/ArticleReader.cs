@@ -33,13 +33,13 @@ public static class ArticleReader
 
     /// <summary>
     /// Reads one article from a file with markup. All ranges are offsets into the file's own text, whatever markup stands there. Throws
-    /// nothing but what cancelling throws.
+    /// only if it is cancelled.
     /// </summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="format">How the file is written.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     /// <param name="cancel">
-    /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
+    /// Ends the reading within a fraction of a second, however long the text is. It does not affect the reading, and is not kept.
     /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ArticleReading Read(string text, ArticleFormat format, ArticleLexicon lexicon, CancellationToken cancel) =>
@@ -71,13 +71,13 @@ public static class ArticleReader
 
     /// <summary>
     /// Reads one article from a file with markup, and records how it found the quotes. All ranges are offsets into the file's own text.
-    /// Throws nothing but what cancelling throws.
+    /// Throws only if it is cancelled.
     /// </summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="format">How the file is written.</param>
     /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
     /// <param name="cancel">
-    /// Ends the reading within a fraction of a second, however long the text is. It has no part in what is read, and is not kept.
+    /// Ends the reading within a fraction of a second, however long the text is. It does not affect the reading, and is not kept.
     /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static (ArticleReading Reading, ValueList<Decision> Decisions) Explain(
@@ -104,7 +104,7 @@ public static class ArticleReader
         CancellationToken cancel)
     {
         ArticleReading prose = ReadProse(view?.Text ?? text, view?.Headline, view?.Metadata ?? [], vocabulary, decisions, cancel);
-        return view is null ? prose : MetadataReader.Read(SourceReading.Locate(prose, view), view, vocabulary);
+        return view is null ? prose : MetadataReader.Read(SourceReading.Locate(prose, view), view, vocabulary, cancel);
     }
 
     private static ArticleReading ReadProse(

@@ -76,7 +76,7 @@ internal static class ProseReader
             Dateline = WithAgency(head.Dateline, passages.StoryAgency),
             Byline = head.Byline,
             Authors = head.Byline is { } byline
-                ? BylineNames.Split(byline.In(text), vocabulary).ToValueList()
+                ? BylineNames.Split(byline.In(text), vocabulary, cancel).ToValueList()
                 : ValueList<string>.Empty,
             Paragraphs = WithDecks(head, paragraphs),
             Quotes = roster.Quotes,

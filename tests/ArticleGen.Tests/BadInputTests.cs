@@ -42,7 +42,7 @@ public class BadInputTests
         {
             "03/04/2011",
             Utf8("Ferry resumes\n\nCoast News 03/04/2011 09:20 (UTC +01:00)" + Body),
-            ["ART0009 (3,12) The dateline's '03/04/2011' is two days: 3 April 2011 or 4 March 2011"]
+            ["ART0009 (3,12) The dateline's '03/04/2011' can be two days: 3 April 2011 or 4 March 2011; write the month as a word"]
         },
         {
             "weekday that contradicts the date",
@@ -62,7 +62,8 @@ public class BadInputTests
         {
             "bytes that are not UTF-8",
             Encoding.Latin1.GetBytes(Good + "\nThe café is open.\n"),
-            ["ART0007 (5,8) 'U+FFFD' is not text: bytes that are not UTF-8 were lost here; save the file as UTF-8"]
+            ["ART0007 (5,8) 'U+FFFD' is not text: bytes that are not UTF-8 were lost here; the file looks like Windows-1252: read "
+                + "it so, save it as UTF-8"]
         },
         { "UTF-16 with mark", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Good)], [] },
         {

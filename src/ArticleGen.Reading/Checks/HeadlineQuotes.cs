@@ -14,6 +14,9 @@ internal static class HeadlineQuotes
     // No real headline quotes more words. The check searches the article for each of them.
     private const int MostWords = 60;
 
+    // No real headline is longer. The check searches the article for each of its quotations.
+    private const int LongestHeadline = 600;
+
     // A quotation of two words is checked if both have more letters than this: "'Harbour silence', says Hale".
     private const int LettersOfTwo = 4;
 
@@ -22,7 +25,12 @@ internal static class HeadlineQuotes
     {
         (string text, ValueList<QuoteReading> quotes, CancellationToken cancel) = (article.Text, article.Quotes, article.Cancel);
         IEnumerable<TextRange> body = article.Paragraphs.Skip(article.Front.Body);
-        for (int i = 0; article.Front.Headline is { } line && i < quotes.Count && quotes[i].Range.Start < line.End; i++)
+        if (article.Front.Headline is not { Length: <= LongestHeadline } line)
+        {
+            return;
+        }
+
+        for (int i = 0; i < quotes.Count && quotes[i].Range.Start < line.End; i++)
         {
             foreach (TextRange quoted in quotes[i].Verbatim)
             {

@@ -101,15 +101,14 @@ internal sealed class OtherLanguage
             && _total.Small >= FewestSmallWords
             && _total.English * 100 < _total.Small * MostEnglishPercent
             && (_total.English + _total.Shared) * 100 < _total.Small * MostSharedPercent;
+        string words = _total.Words.ToString(CultureInfo.InvariantCulture);
         string found = _total.English switch
         {
-            0 => "none is one",
-            1 => "1 is one",
-            int some => some.ToString(CultureInfo.InvariantCulture) + " are some",
+            0 => $"none of its {words} words is a common English word",
+            1 => $"1 of its {words} words is a common English word",
+            int some => $"{some.ToString(CultureInfo.InvariantCulture)} of its {words} words are common English words",
         };
-        return isOther
-            ? $"of {_total.Words.ToString(CultureInfo.InvariantCulture)} words {found} such as 'the', 'and' and 'that'"
-            : null;
+        return isOther ? $"{found} such as 'the', 'and' or 'that'" : null;
     }
 
     /// <summary>Counts the words of a paragraph; false when it is no prose.</summary>

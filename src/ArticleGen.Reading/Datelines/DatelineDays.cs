@@ -22,7 +22,7 @@ internal static class DatelineDays
     /// <param name="publicationName">What says so, as the message calls it: "the publication line".</param>
     /// <param name="inText">The dateline in the text.</param>
     public static Problem? FindProblem(string text, DatelineReading publication, string publicationName, DatelineReading inText) =>
-        FindContradiction(publication, inText) is { } days
+        FindDaysApart(publication, inText) is { } days
             ? new Problem(
                 ProblemKind.DatelineContradictsPublication,
                 inText.Range,
@@ -34,7 +34,7 @@ internal static class DatelineDays
     /// The two days as a message shows them, with their years where these differ; null when they are three days apart at most, or when one
     /// of them is not known.
     /// </summary>
-    public static (string Publication, string InText)? FindContradiction(DatelineReading publication, DatelineReading inText)
+    public static (string Publication, string InText)? FindDaysApart(DatelineReading publication, DatelineReading inText)
     {
         if (publication is not { Month: not null, Day: not null }
             || inText is not { Month: not null, Day: not null }

@@ -12,7 +12,7 @@ internal static class UpdateDates
     /// <param name="publication">When the article came out.</param>
     /// <param name="publicationName">What says so, as the message calls it: "the publication line".</param>
     /// <param name="update">When it was changed.</param>
-    public static Problem? FindContradiction(
+    public static Problem? FindProblem(
         string text, DatelineReading publication, string publicationName, DatelineReading update)
     {
         if (Date(publication) is not { } published || Date(update) is not { } updated || !IsBefore(update, updated, publication, published))

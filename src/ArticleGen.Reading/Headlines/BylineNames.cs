@@ -25,7 +25,9 @@ internal sealed class BylineNames
     /// <summary>The names, in order, each once: without "By", roles, places, agencies beside a name, addresses and blanks.</summary>
     /// <param name="byline">The byline, with or without "By".</param>
     /// <param name="vocabulary">Knows roles, places and agencies.</param>
-    public static IReadOnlyList<string> Split(string byline, Vocabulary vocabulary) => new BylineNames(vocabulary).Split(byline);
+    /// <param name="cancel">Ends the work.</param>
+    public static IReadOnlyList<string> Split(string byline, Vocabulary vocabulary, CancellationToken cancel) =>
+        new BylineNames(vocabulary).Split(byline, cancel);
 
     /// <summary>How many characters of the byline stand in front of its names: those of "By ".</summary>
     public static int MeasureBy(string byline)
@@ -34,11 +36,12 @@ internal sealed class BylineNames
         return byline.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? By.Length : 0;
     }
 
-    private List<string> Split(string byline)
+    private List<string> Split(string byline, CancellationToken cancel)
     {
         bool skips = false;
         foreach (string word in WithoutBrackets(byline).Replace("/", " | ").Split(null as char[], StringSplitOptions.RemoveEmptyEntries))
         {
+            cancel.ThrowIfCancellationRequested();
             string name = word.TrimEnd(',', ';');
             if (IsAny(word, Between))
             {

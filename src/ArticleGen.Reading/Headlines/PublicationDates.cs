@@ -87,7 +87,7 @@ internal sealed class PublicationDates(FrontLine line, List<Problem> problems)
 
         foreach (DatelineReading update in _updates ?? [])
         {
-            if (UpdateDates.FindContradiction(line.Text, publication, PublicationLine.Name, update) is { } contradiction)
+            if (UpdateDates.FindProblem(line.Text, publication, PublicationLine.Name, update) is { } contradiction)
             {
                 problems.Add(contradiction);
             }

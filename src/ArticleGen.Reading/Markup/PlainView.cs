@@ -28,7 +28,7 @@ internal sealed record PlainView
     /// <summary>What the file says about the article: front matter, or the metadata of a page. In the order of the file.</summary>
     public IReadOnlyList<MetadataEntry> Metadata { get; init; } = [];
 
-    /// <summary>Where the front matter ends in the file; 0 without any.</summary>
+    /// <summary>Where the front matter ends; 0 without any. Only front matter is checked for slips: people write it by hand.</summary>
     public int FrontMatterEnd { get; private init; }
 
     /// <summary>Whether the metadata is front matter.</summary>

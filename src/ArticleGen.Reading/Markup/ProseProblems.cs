@@ -2,7 +2,7 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup;
 
-/// <summary>Finds files of which markup leaves nothing to read, or nothing that is a sentence: an index of links, a page of code.</summary>
+/// <summary>Finds files without a sentence: an index of links, a page of code.</summary>
 internal static class ProseProblems
 {
     private const string Ends = ".!?\u2026";
@@ -11,17 +11,15 @@ internal static class ProseProblems
     private const string EndsWithoutBlank = "\u3002\uFF01\uFF1F\u0964\u06D4\u061F";
     private const string Marks = "\"'\u201D\u2019\u00BB)";
 
-    /// <summary>
-    /// The problems of a reading. Of a file without a sentence, an empty article is reported instead of a missing dateline or headline.
-    /// </summary>
-    public static IEnumerable<Problem> Review(ArticleReading plain, PlainView view)
+    /// <summary>The problems of the reading; for a file without prose, that problem in place of a missing dateline or headline.</summary>
+    public static IEnumerable<Problem> Find(ArticleReading plain, PlainView view)
     {
         if (plain.Problems.FirstOrDefault(static problem => problem.Kind == ProblemKind.EmptyArticle) is { } empty)
         {
             return empty.Words.Length > 0 || string.IsNullOrWhiteSpace(view.Source)
                 ? plain.Problems
                 : plain.Problems.Select(
-                    problem => problem == empty ? empty with { Detail = "the file holds markup, code or front matter alone" } : problem);
+                    problem => problem == empty ? empty with { Detail = "the file has only markup, code or front matter" } : problem);
         }
 
         if (plain.Paragraphs.Count == 0

@@ -22,7 +22,7 @@ internal static class SourceReading
                 .Select(actor => actor with { Mentions = PutInOrder(Locate(actor.Mentions, view), static mention => mention.Start) })
                 .ToValueList(),
             Problems = PutInOrder(
-                ProseProblems.Review(plain, view).Select(problem => Locate(problem, view)),
+                ProseProblems.Find(plain, view).Select(problem => Locate(problem, view)),
                 static problem => problem.Range.Start),
         };
 

@@ -4,14 +4,14 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Metadata;
 
-/// <summary>Finds what the metadata says otherwise than the text. There is no fix: either may be right.</summary>
+/// <summary>Finds where metadata and text disagree. There is no fix: either may be right.</summary>
 internal sealed class Contradictions(PlainView view, List<Problem> problems)
 {
     private const string FrontMatterDate = "the front matter's date";
     private const string PageDate = "the date in the page's metadata";
 
     /// <summary>The title against the heading of the text.</summary>
-    public void FindInTitle(MetadataText? title)
+    public void CheckTitle(MetadataText? title)
     {
         if (title is not null && view.OwnTitle is { } heading && !HeadlineTexts.AreAlike(heading, title.Text))
         {
@@ -20,14 +20,14 @@ internal sealed class Contradictions(PlainView view, List<Problem> problems)
     }
 
     /// <summary>The authors against the byline of the text.</summary>
-    public void FindInAuthors(IReadOnlyList<MetadataText> authors, IReadOnlyList<string> names, ArticleReading reading)
+    public void CheckAuthors(IReadOnlyList<MetadataText> authors, IReadOnlyList<string> names, ArticleReading reading)
     {
         if (names.Count == 0 || reading.Authors.Count == 0 || reading.BylineText is not { } byline)
         {
             return;
         }
 
-        // A key by which a site knows an author is a name only if it looks like one.
+        // A single word may be a surname, an agency, or a key by which a site knows an author.
         bool differ = names.Any(name => name.IndexOf(' ') > 0 && !IsAmong(name, reading.Authors))
             || (names.All(static name => name.IndexOf(' ') > 0) && reading.Authors.Any(author => !IsAmong(author, names)));
         if (differ)
@@ -37,7 +37,7 @@ internal sealed class Contradictions(PlainView view, List<Problem> problems)
     }
 
     /// <summary>The date of a page against the dateline of its text.</summary>
-    public void FindInPageDate(DatelineReading? published, DatelineReading? inText)
+    public void CheckPageDate(DatelineReading? published, DatelineReading? inText)
     {
         if (published is not null
             && inText is not null
@@ -47,10 +47,10 @@ internal sealed class Contradictions(PlainView view, List<Problem> problems)
         }
     }
 
-    /// <summary>The date of front matter against the date of the text, and against the day of the last change.</summary>
-    public void FindInDate(DatelineReading? published, DatelineReading? updated, DatelineReading? inText)
+    /// <summary>The date of front matter against the date of the text.</summary>
+    public void CheckDate(DatelineReading? published, DatelineReading? inText)
     {
-        if (published is not null && inText is not null && DatelineDays.FindContradiction(published, inText) is { } days)
+        if (published is not null && inText is not null && DatelineDays.FindDaysApart(published, inText) is { } days)
         {
             problems.Add(
                 new(
@@ -60,10 +60,15 @@ internal sealed class Contradictions(PlainView view, List<Problem> problems)
                     $"it is dated {days.InText}, in '{Excerpt.Cut(view.Source, inText.Range)}'"));
         }
 
-        string publicationName = published is null ? PublicationLine.Name : FrontMatterDate;
+    }
+
+    /// <summary>The date of the last change against that of the publication.</summary>
+    public void CheckUpdate(DatelineReading? published, DatelineReading? updated, DatelineReading? inText)
+    {
+        string publicationName = published is null ? PublicationLine.Name : view.HasFrontMatter ? FrontMatterDate : PageDate;
         if ((published ?? inText) is { } publication
             && updated is not null
-            && UpdateDates.FindContradiction(view.Source, publication, publicationName, updated) is { } update)
+            && UpdateDates.FindProblem(view.Source, publication, publicationName, updated) is { } update)
         {
             problems.Add(update);
         }

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Markup;
 
 namespace ArticleGen.Reading.Metadata;
@@ -7,72 +8,49 @@ internal static class KeySlips
 {
     private const int ShortestKey = 5;
 
-    /// <summary>Words with other meanings that are one letter away from a key.</summary>
-    private static readonly string[] OtherWords = ["drift", "except", "palace", "tithe", "waiter"];
+    private static readonly HashSet<string> OtherWords = WordList.Words("words-like-keys.txt");
 
-    private static readonly string[] WellKnown =
-        [.. MetadataKeys.All.Where(static key => key.Length >= ShortestKey && key.All(char.IsLetter)).Distinct()];
+    private static readonly WellKnownKey[] WellKnown =
+    [
+        .. MetadataKeys.All
+            .Where(static key => key.Length >= ShortestKey && key.All(char.IsLetter))
+            .Distinct()
+            .Select(static key => new WellKnownKey(key, MetadataKeys.Normalize(key), MetadataKeys.Find(key)?.Member)),
+    ];
 
-    /// <summary>A problem for each such key, unless the well-known key stands there too: then this one is a key of its own.</summary>
+    /// <summary>A problem for each such key, unless another one gives the same member: then this one is a key of its own.</summary>
     public static IEnumerable<Problem> Find(IReadOnlyList<MetadataEntry> entries)
     {
-        HashSet<string> taken = new(entries.Select(static entry => MetadataKeys.Normalize(entry.Key)), StringComparer.Ordinal);
-        foreach (MetadataEntry entry in entries)
+        string[] keys = [.. entries.Select(static entry => MetadataKeys.Normalize(entry.Key))];
+        HashSet<MetadataMember?> given = [.. keys.Select(static key => MetadataKeys.FindNormalized(key)?.Member)];
+        for (int i = 0; i < keys.Length; i++)
         {
-            if (FindMeant(MetadataKeys.Normalize(entry.Key)) is { } meant && taken.Add(MetadataKeys.Normalize(meant)))
+            if (FindMeant(keys[i]) is { } meant && given.Add(meant.Member))
             {
-                int mark = entry.KeyRange.Length == entry.Key.Length + 2 ? 1 : 0;
-                TextRange word = new(entry.KeyRange.Start + mark, entry.KeyRange.Length - (2 * mark));
-                yield return new Problem(
-                    ProblemKind.FrontMatterNotUnderstood,
-                    entry.KeyRange,
-                    entry.Key,
-                    $"the key is not known; did you mean \"{meant}\"?")
-                {
-                    Edit = new TextEdit(word, meant),
-                };
+                yield return MakeProblem(entries[i], meant.Key);
             }
         }
     }
 
+    private static Problem MakeProblem(MetadataEntry entry, string meant)
+    {
+        int mark = entry.KeyRange.Length == entry.Key.Length + 2 ? 1 : 0;
+        TextRange word = new(entry.KeyRange.Start + mark, entry.KeyRange.Length - (2 * mark));
+        return new Problem(
+            ProblemKind.FrontMatterNotUnderstood,
+            entry.KeyRange,
+            entry.Key,
+            $"no such key is known; write '{meant}' if that is meant")
+        {
+            Edit = new TextEdit(word, meant),
+        };
+    }
+
     /// <summary>The well-known key that is meant by a key; null if it is one itself, or none is near.</summary>
-    private static string? FindMeant(string key)
-    {
-        if (key.Length < ShortestKey || MetadataKeys.IsKnown(key) || Array.IndexOf(OtherWords, key) >= 0)
-        {
-            return null;
-        }
+    private static WellKnownKey? FindMeant(string key) =>
+        key.Length < ShortestKey || MetadataKeys.FindNormalized(key) is not null || OtherWords.Contains(key)
+            ? null
+            : WellKnown.FirstOrDefault(known => OneSlip.Separates(key, known.Normalized));
 
-        return WellKnown.FirstOrDefault(known => IsSlip(key, MetadataKeys.Normalize(known)));
-    }
-
-    /// <summary>
-    /// Whether one letter is missing, added or wrong, or two letters changed places. Another ending makes another word ("titles",
-    /// "update"), and so does another first letter ("craft").
-    /// </summary>
-    private static bool IsSlip(string key, string known)
-    {
-        if (Math.Abs(key.Length - known.Length) > 1)
-        {
-            return false;
-        }
-
-        int start = 0;
-        while (start < Math.Min(key.Length, known.Length) && key[start] == known[start])
-        {
-            start++;
-        }
-
-        int end = 0;
-        while (end < Math.Min(key.Length, known.Length) - start && key[key.Length - 1 - end] == known[known.Length - 1 - end])
-        {
-            end++;
-        }
-
-        int keyRest = key.Length - start - end;
-        int knownRest = known.Length - start - end;
-        bool isOtherEnding = keyRest != knownRest && end == 0;
-        bool isSwapped = keyRest == 2 && knownRest == 2 && key[start] == known[start + 1] && key[start + 1] == known[start];
-        return start > 0 && !isOtherEnding && ((keyRest <= 1 && knownRest <= 1) || isSwapped);
-    }
+    private sealed record WellKnownKey(string Key, string Normalized, MetadataMember? Member);
 }

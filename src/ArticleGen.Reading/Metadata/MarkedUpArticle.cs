@@ -32,7 +32,7 @@ internal static class MarkedUpArticle
         PlainView body = format == ArticleFormat.Markdown
             ? MarkdownReader.Read(text, bodyOffset, introducesSpeech, cancel)
             : ReadText(text, bodyOffset);
-        return front is null ? body : Join(front, body);
+        return front is null ? body : Join(front, body, cancel);
     }
 
     private static PlainView ReadText(string text, int bodyOffset)
@@ -42,15 +42,20 @@ internal static class MarkedUpArticle
         return builder.Build();
     }
 
-    private static PlainView Join(FrontMatterBlock front, PlainView body)
+    private static PlainView Join(FrontMatterBlock front, PlainView body, CancellationToken cancel)
     {
-        IReadOnlyList<MetadataEntry> entries = NestedMembers.AddTo(front.Entries);
-        MetadataText? title = MetadataTexts.FindFirst(entries, MetadataMember.Title);
+        IReadOnlyList<MetadataEntry> entries = NestedMembers.AddTo(front.Entries, cancel);
+        MetadataText? title = MetadataTexts.FindFirst(new MemberEntries(entries, cancel), MetadataMember.Title);
         PlainView view = title is null ? body
             : FindRepeated(title, body) is { } headline ? body.WithTitle(headline)
-            : PutAbove(title, body);
+            : PutAbove(title, body, cancel);
         Problem[] problems =
-            [.. front.Problems.Concat(KeySlips.Find(front.Entries)).OrderBy(static problem => problem.Range.Start)];
+        [
+            .. front.Problems
+                .Concat(KeySlips.Find(front.Entries))
+                .Concat(EmptyTitles.Find(front.Entries, title, body))
+                .OrderBy(static problem => problem.Range.Start),
+        ];
         return view.WithFrontMatter(entries, problems, body.OwnTitle, front.BodyOffset);
     }
 
@@ -69,10 +74,10 @@ internal static class MarkedUpArticle
     }
 
     /// <summary>The view with the title as its first paragraph.</summary>
-    private static PlainView PutAbove(MetadataText title, PlainView body)
+    private static PlainView PutAbove(MetadataText title, PlainView body, CancellationToken cancel)
     {
         PlainViewBuilder builder = new(body.Source);
-        new ValueCopier(body.Source, title, HeadlineTexts.PutOnOneLine(title.Text), builder).Copy();
+        new ValueCopier(body.Source, title, HeadlineTexts.PutOnOneLine(title.Text), builder).Copy(cancel);
         TextRange headline = new(0, builder.Length);
         builder.EndParagraph(title.Content.End);
         builder.Append(body);

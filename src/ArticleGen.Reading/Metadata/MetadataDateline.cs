@@ -47,7 +47,8 @@ internal sealed class MetadataDateline
             known = JoinedDateline.WithDayOf(Published, inText);
         }
 
-        bool isSameDay = known.Day is not null && inText?.Day == known.Day && inText?.Month == known.Month;
+        bool isSameDay = known.Day is not null && inText?.Day == known.Day && inText?.Month == known.Month
+            && (inText?.Year is null || inText.Year == known.Year);
         return known with
         {
             Section = inText?.Section ?? section?.Text ?? known.Section,
@@ -64,7 +65,7 @@ internal sealed class MetadataDateline
         DatelineReading? date = MetadataDates.Read(value, _vocabulary, _values.Problems);
         if (date is null)
         {
-            _values.Report(value, "it is no date; write one such as 2025-11-03 or 2025-11-03T17:35:00Z");
+            _values.Report(value, "it is not a date that can be read; write one such as 2025-11-03 or 2025-11-03T17:35:00Z");
         }
 
         return date;
@@ -80,7 +81,7 @@ internal sealed class MetadataDateline
             return date;
         }
 
-        DatelineReading? exact = MetadataKeys.FindAll(_values.View.Metadata, MetadataMember.Published)
+        DatelineReading? exact = _values.Entries.Find(MetadataMember.Published)
             .Select(static entry => entry.Value)
             .OfType<MetadataText>()
             .Where(other => other.Range != value.Range)

@@ -30,6 +30,9 @@ internal enum MetadataMember
     /// <summary>Whether it is not out yet.</summary>
     Draft,
 
+    /// <summary>How far it has come: "draft", "published".</summary>
+    Status,
+
     /// <summary>The language it is written in.</summary>
     Language,
 

@@ -6,27 +6,31 @@ namespace ArticleGen.Reading.Metadata;
 
 /// <summary>Adds to a reading what the metadata of the file says about the article.</summary>
 /// <remarks>
-/// Headline and byline of the text go before those of the metadata, authors and date of the metadata before those of the text: the metadata
-/// has them one by one, and in full.
+/// A title of front matter is already the headline of the view. The byline of the text goes before that of the metadata; authors and date
+/// of the metadata go before those of the text, because the metadata has them one by one and in full.
 /// </remarks>
 internal sealed class MetadataReader
 {
     private readonly MemberValues _values;
     private readonly Vocabulary _vocabulary;
 
-    private MetadataReader(MemberValues values, Vocabulary vocabulary)
+    private readonly CancellationToken _cancel;
+
+    private MetadataReader(MemberValues values, Vocabulary vocabulary, CancellationToken cancel)
     {
         _values = values;
         _vocabulary = vocabulary;
+        _cancel = cancel;
     }
 
     /// <summary>The reading with the members that the metadata gives.</summary>
     /// <param name="reading">What was read from the text, with ranges of the file.</param>
     /// <param name="view">The file.</param>
     /// <param name="vocabulary">The words of the project.</param>
-    public static ArticleReading Read(ArticleReading reading, PlainView view, Vocabulary vocabulary) =>
+    /// <param name="cancel">Ends the work.</param>
+    public static ArticleReading Read(ArticleReading reading, PlainView view, Vocabulary vocabulary, CancellationToken cancel) =>
         view.Metadata.Count == 0 && view.Problems.Count == 0 ? reading
-            : new MetadataReader(new MemberValues(view), vocabulary).Read(reading);
+            : new MetadataReader(new MemberValues(view, cancel), vocabulary, cancel).Read(reading);
 
     private ArticleReading Read(ArticleReading reading)
     {
@@ -41,10 +45,10 @@ internal sealed class MetadataReader
             Authors = names.Count == 0 || (names.All(IsHandle) && reading.Authors.Count > 0) ? reading.Authors : names.ToValueList(),
             Dateline = dates.Join(reading.Dateline),
             Updated = dates.Updated,
-            Tags = ReadTags(),
+            Tags = new MetadataTags(_values).Read(),
             Slug = _values.Find(MetadataMember.Slug)?.Text,
             Summary = _values.Find(MetadataMember.Summary)?.Text,
-            IsDraft = ReadDraft(),
+            IsDraft = DraftReader.Read(_values),
             Language = _values.Find(MetadataMember.Language)?.Text,
             Image = _values.Find(MetadataMember.Image)?.Text,
         };
@@ -52,40 +56,17 @@ internal sealed class MetadataReader
         Contradictions contradictions = new(_values.View, _values.Problems);
         if (_values.View.HasFrontMatter)
         {
-            contradictions.FindInTitle(title);
-            contradictions.FindInAuthors(authors, names, reading);
-            contradictions.FindInDate(dates.Published, dates.Updated, reading.Dateline);
+            contradictions.CheckTitle(title);
+            contradictions.CheckAuthors(authors, names, reading);
+            contradictions.CheckDate(dates.Published, reading.Dateline);
         }
         else
         {
-            contradictions.FindInPageDate(dates.Published, reading.Dateline);
+            contradictions.CheckPageDate(dates.Published, reading.Dateline);
         }
 
+        contradictions.CheckUpdate(dates.Published, dates.Updated, reading.Dateline);
         return full with { Problems = JoinProblems(reading.Problems, full, dates.Published) };
-    }
-
-    /// <summary>Several texts, or one with commas between the tags.</summary>
-    private ValueList<string> ReadTags()
-    {
-        IReadOnlyList<MetadataText> tags = _values.FindAll(MetadataMember.Tags);
-        bool isList = tags.Count != 1 || MetadataKeys.Find(_values.View.Metadata, MetadataMember.Tags)[0].Value is MetadataList;
-        return (isList ? tags.Select(static tag => tag.Text) : WordList.Split(tags[0].Text, ',')).Distinct().ToValueList();
-    }
-
-    private bool ReadDraft()
-    {
-        if (_values.Find(MetadataMember.Draft) is not { } draft)
-        {
-            return MetadataKeys.FindIsPublished(_values.View.Metadata) == false;
-        }
-
-        bool? isDraft = TruthValues.Read(draft);
-        if (isDraft is null)
-        {
-            _values.Report(draft, "a draft is true or false");
-        }
-
-        return isDraft ?? false;
     }
 
     private static ArticleReading WithByline(ArticleReading reading, IReadOnlyList<MetadataText> authors)
@@ -103,7 +84,7 @@ internal sealed class MetadataReader
     }
 
     private IReadOnlyList<string> Split(IReadOnlyList<MetadataText> authors) =>
-        [.. authors.SelectMany(author => BylineNames.Split(author.Text, _vocabulary)).Distinct()];
+        [.. authors.SelectMany(author => BylineNames.Split(author.Text, _vocabulary, _cancel)).Distinct()];
 
     /// <summary>"ines-calder": a key by which a site knows its authors.</summary>
     private static bool IsHandle(string name) => !name.Any(char.IsUpper) && name.IndexOf(' ') < 0;
@@ -114,11 +95,15 @@ internal sealed class MetadataReader
         // A date that is not understood has a problem of its own.
         bool hasDate = _values.Find(MetadataMember.Published) is not null
             || full.Dateline is { Year: not null } or { Month: not null } or { Day: not null } or { Place: not null };
+
+        // What the front matter lacks may stand in what is not understood.
+        bool hasFaults = _values.View.Problems.Any(static problem => problem.Kind == ProblemKind.FrontMatterNotUnderstood);
         bool hasDay = full.Dateline?.Day is not null && published is not null;
         return problems.Concat(_values.Problems)
             .Where(problem => problem.Kind switch
             {
-                ProblemKind.MissingDateline => !hasDate,
+                ProblemKind.MissingDateline => !hasDate && !hasFaults,
+                ProblemKind.NoHeadline => !hasFaults,
                 ProblemKind.AmbiguousDate => !hasDay || full.Updated?.Range.Contains(problem.Range) == true,
                 _ => true,
             })

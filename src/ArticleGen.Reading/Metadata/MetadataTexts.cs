@@ -13,40 +13,55 @@ internal static class MetadataTexts
     /// The single texts that a file gives for a member, without blanks around them: the value itself, the items of a list, the name or the
     /// address in a map.
     /// </summary>
-    public static IReadOnlyList<MetadataText> Find(IReadOnlyList<MetadataEntry> entries, MetadataMember member)
+    /// <remarks>Of several keys the first one counts whose values can be used: an address, say, names nobody.</remarks>
+    public static IReadOnlyList<MetadataText> Find(MemberEntries entries, MetadataMember member)
     {
-        List<MetadataText> texts = [];
-        foreach (MetadataEntry entry in MetadataKeys.Find(entries, member))
+        foreach (IEnumerable<MetadataEntry> ofOneKey in entries.FindRanked(member))
         {
-            foreach (MetadataValue item in Split(entry.Value, member))
+            MetadataText[] texts = [.. ofOneKey.SelectMany(entry => FindTexts(entry.Value, member))];
+            if (texts.Length > 0)
             {
-                if (FindText(item, member) is { IsNull: false } text && Trim(text) is { Text.Length: > 0 } trimmed && Fits(trimmed, member))
-                {
-                    texts.Add(trimmed);
-                }
+                return texts;
             }
         }
 
-        return texts;
+        return [];
     }
 
     /// <summary>The first text that a file gives for a member; null when it gives none.</summary>
-    public static MetadataText? FindFirst(IReadOnlyList<MetadataEntry> entries, MetadataMember member) =>
+    public static MetadataText? FindFirst(MemberEntries entries, MetadataMember member) =>
         Find(entries, member) is [MetadataText first, ..] ? first : null;
+
+    private static IEnumerable<MetadataText> FindTexts(MetadataValue value, MetadataMember member)
+    {
+        foreach (MetadataValue item in Split(value, member))
+        {
+            if (FindText(item, member) is { IsNull: false } text
+                && Trim(text, member) is { Text.Length: > 0 } trimmed
+                && Fits(trimmed, member))
+            {
+                yield return trimmed;
+            }
+        }
+    }
 
     /// <summary>The values of a list, the people in a map of them, or the value itself.</summary>
     private static IEnumerable<MetadataValue> Split(MetadataValue value, MetadataMember member) => value switch
     {
-        MetadataList list => list.Items,
+        // A link of Obsidian without quotation marks, "author: [[Ines Calder]]", is a list in a list.
+        MetadataList list => list.Items.SelectMany(Flatten),
         MetadataMap map when member == MetadataMember.Authors && FindText(map, member) is null => PersonNames.FindPeople(map),
         _ => [value],
     };
 
-    /// <summary>The address of a person or a paper is not its name, and a pattern is no address.</summary>
+    private static IEnumerable<MetadataValue> Flatten(MetadataValue item) => item is MetadataList inner ? inner.Items : [item];
+
+    /// <summary>The address of a person or a paper is not its name, and a pattern or "true" is no address.</summary>
     private static bool Fits(MetadataText text, MetadataMember member) => member switch
     {
         MetadataMember.Slug => !IsAddress(text.Text) && !SitePaths.IsPattern(text.Text),
         MetadataMember.Authors or MetadataMember.Agency or MetadataMember.Section => !IsAddress(text.Text),
+        MetadataMember.Image => TruthValues.Read(text) is null,
         _ => true,
     };
 
@@ -72,16 +87,22 @@ internal static class MetadataTexts
         return value as MetadataText;
     }
 
-    private static MetadataText Trim(MetadataText text)
+    /// <summary>The text without blanks around it, and without the brackets of a link.</summary>
+    private static MetadataText Trim(MetadataText text, MetadataMember member)
     {
-        string trimmed = text.Text.Trim();
-        if (trimmed.Length == text.Text.Length)
+        TextRange words = Text.Paragraphs.Trim(text.Text, 0, text.Text.Length);
+        if (member is MetadataMember.Authors or MetadataMember.Tags or MetadataMember.Section or MetadataMember.Place)
+        {
+            TextRange name = WikiLinks.FindName(words.In(text.Text));
+            words = Text.Paragraphs.Trim(text.Text, words.Start + name.Start, words.Start + name.End);
+        }
+
+        if (words.Length == text.Text.Length)
         {
             return text;
         }
 
-        int before = text.Text.Length - text.Text.TrimStart().Length;
-        TextRange content = text.IsVerbatim ? new(text.Content.Start + before, trimmed.Length) : text.Content;
-        return text with { Text = trimmed, Content = content };
+        TextRange content = text.IsVerbatim ? new(text.Content.Start + words.Start, words.Length) : text.Content;
+        return text with { Text = words.In(text.Text), Content = content };
     }
 }

@@ -11,7 +11,7 @@ internal static class NestedMembers
     private static readonly string[] Maps = ["taxonomies", "extra", "params"];
 
     /// <summary>The entries, and behind them those of such maps that give a member which no entry in front gives.</summary>
-    public static IReadOnlyList<MetadataEntry> AddTo(IReadOnlyList<MetadataEntry> entries)
+    public static IReadOnlyList<MetadataEntry> AddTo(IReadOnlyList<MetadataEntry> entries, CancellationToken cancel)
     {
         List<MetadataEntry> all = [.. entries];
         foreach (MetadataEntry entry in entries)
@@ -19,16 +19,16 @@ internal static class NestedMembers
             if (entry.Value is MetadataMap map && Array.IndexOf(Maps, MetadataKeys.Normalize(entry.Key)) >= 0)
             {
                 // Several keys of one map may give one member: the list of keys says which of them counts.
-                all.AddRange(map.Entries.Where(MakeFilter(all)).ToArray());
+                all.AddRange(map.Entries.Where(MakeFilter(all, cancel)).ToArray());
             }
         }
 
         return all;
     }
 
-    private static Func<MetadataEntry, bool> MakeFilter(IReadOnlyList<MetadataEntry> above)
+    private static Func<MetadataEntry, bool> MakeFilter(IReadOnlyList<MetadataEntry> above, CancellationToken cancel)
     {
-        HashSet<MetadataMember> given = [.. MetadataKeys.FindGiven(above)];
-        return entry => MetadataKeys.FindMember(entry.Key) is { } member && !given.Contains(member);
+        MemberEntries given = new(above, cancel);
+        return entry => MetadataKeys.Find(entry.Key) is { } key && !given.Find(key.Member).Any();
     }
 }

@@ -2,7 +2,7 @@ using ArticleGen.Reading.Markup;
 
 namespace ArticleGen.Reading.Metadata;
 
-/// <summary>Reads what YAML and TOML may write for true and false.</summary>
+/// <summary>Reads true and false, and the yes, no, on and off of YAML 1.1, in any case.</summary>
 internal static class TruthValues
 {
     /// <summary>True, false, or null when the value is neither.</summary>

@@ -21,10 +21,12 @@ internal sealed class ValueCopier(string source, MetadataText value, string word
     private int _word;
 
     /// <summary>Copies all words.</summary>
-    public void Copy()
+    /// <param name="cancel">Ends the work.</param>
+    public void Copy(CancellationToken cancel)
     {
         while (_word < words.Length && _offset < value.Content.End && (CopyBlanks() || CopyEscape() || CopyMark() || CopyCharacters()))
         {
+            cancel.ThrowIfCancellationRequested();
         }
 
         // What cannot be told apart stands for the rest together.

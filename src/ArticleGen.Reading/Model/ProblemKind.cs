@@ -24,7 +24,7 @@ public enum ProblemKind
     /// <summary>An article without a headline.</summary>
     NoHeadline,
 
-    /// <summary>A file with no text in it.</summary>
+    /// <summary>A file without text, or without a sentence below its headline.</summary>
     EmptyArticle,
 
     /// <summary>Text that shows signs of having been decoded wrongly, or that holds control characters.</summary>

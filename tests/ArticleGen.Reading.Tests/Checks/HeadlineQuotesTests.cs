@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Lexicon.Project;
+
 namespace ArticleGen.Reading.Tests.Checks;
 
 public class HeadlineQuotesTests
@@ -51,6 +53,22 @@ public class HeadlineQuotesTests
     [InlineData("The \"great harbour bargain\" ends", "\"We will reopen soon,\" Ines Calder said.")]
     [InlineData("Port reopens", "\"We will reopen soon,\" Ines Calder said.")]
     public void Words_that_are_there_are_not(string headline, string body) => Assert.Empty(Told(headline, body));
+
+    // Each quotation of the headline is searched in the article.
+    [Fact]
+    public void A_heading_longer_than_any_headline_is_not_checked()
+    {
+        const string Quotes = "'We will never reopen', says Calder. ";
+        const string Body = "\n\n\"We will reopen soon,\" Ines Calder said.\n";
+        Assert.NotEmpty(Find(1));
+        Assert.Empty(Find(20));
+
+        static IEnumerable<Problem> Find(int count) => ArticleReader.Read(
+            $"# {string.Concat(Enumerable.Repeat(Quotes, count))}{Body}",
+            ArticleFormat.Markdown,
+            ArticleLexicon.Empty,
+            TestContext.Current.CancellationToken).Problems.Where(static problem => problem.Kind == ProblemKind.HeadlineQuoteNotInText);
+    }
 
     private static string[] Told(string headline, string body)
     {

@@ -50,7 +50,7 @@ public class OtherLanguageTests
 
     [Fact]
     public void The_words_are_counted() => Assert.Equal(
-        "of 41 words none is one such as 'the', 'and' and 'that'",
+        "none of its 41 words is a common English word such as 'the', 'and' or 'that'",
         Assert.Single(ArticleReader.Read(Script.Front + Spanish).Problems, problem => problem.Kind == ProblemKind.NotEnglish).Detail);
 
     [Theory]

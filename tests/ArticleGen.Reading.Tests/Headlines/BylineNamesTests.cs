@@ -79,5 +79,6 @@ public class BylineNamesTests
     public void Authors_of_a_text_are_the_names_of_its_byline(string line, params string[] names) =>
         Assert.Equal(names, ArticleReader.Read($"Ferry resumes\n\n{line}\n\n21 August 2008\n\nThe ferry sails.\n").Authors);
 
-    private static IReadOnlyList<string> Split(string byline) => BylineNames.Split(byline, Vocabulary.Default);
+    private static IReadOnlyList<string> Split(string byline) =>
+        BylineNames.Split(byline, Vocabulary.Default, TestContext.Current.CancellationToken);
 }

@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Tests.Markup;
 /// <summary>Files of which markup leaves no prose.</summary>
 public class ProseProblemsTests
 {
-    private const string Nothing = ": the file holds markup, code or front matter alone";
+    private const string Nothing = ": the file has only markup, code or front matter";
 
     [Theory]
     [InlineData("```\nvar ferry = new Ferry();\nferry.Sail();\n```\n")]

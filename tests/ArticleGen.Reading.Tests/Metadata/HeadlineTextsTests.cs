@@ -21,6 +21,11 @@ public class HeadlineTextsTests
     [InlineData("Ines Calder", "Calder", true)]
     [InlineData("Ines Calder", "Ines Caldera", false)]
     [InlineData("Ines", "Ines Calder", false)]
+    [InlineData("Ann Lee", "Joann Lee", false)]
+    [InlineData("Joann Lee", "Ann Lee", false)]
+    [InlineData("de la Cruz", "Ana de la Cruz", true)]
+    [InlineData("O'Brien", "Ana O\u2019Brien", true)]
+    [InlineData("Jean Luc Roy", "Jean-Luc Roy", true)]
     [InlineData("", "Ines Calder", false)]
     [InlineData("-", "Ines Calder", false)]
     public void Names_are_alike_by_their_end(string one, string other, bool alike) =>

@@ -17,7 +17,7 @@ public class KeySlipsTests
     {
         Problem problem = Assert.Single(Find(yaml));
         Assert.Equal(words, problem.Range.In(yaml));
-        Assert.Equal($"the key is not known; did you mean \"{meant}\"?", problem.Detail);
+        Assert.Equal($"no such key is known; write '{meant}' if that is meant", problem.Detail);
         TextEdit edit = Assert.IsType<TextEdit>(problem.Edit);
         Assert.Equal(mended, yaml.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.Text));
         Assert.Empty(Find(mended));
@@ -34,6 +34,15 @@ public class KeySlipsTests
     [InlineData("local: true\n")]
     [InlineData("craft: beer\n")]
     [InlineData("palace: x\n")]
+    [InlineData("plane: x\n")]
+    [InlineData("peace: x\n")]
+    [InlineData("publisher: Reuters\n")]
+    [InlineData("updates: 3\n")]
+    [InlineData("updater: Ines\n")]
+    [InlineData("modifier: Ines\n")]
+    [InlineData("creates: x\n")]
+    [InlineData("writes: x\n")]
+    [InlineData("date: 2025-11-03\npublised: x\n")]
     [InlineData("layout: post\n")]
     [InlineData("dat: 2025\n")]
     [InlineData("page:\n  titel: Port\n")]
@@ -44,7 +53,7 @@ public class KeySlipsTests
 
     [Fact]
     public void The_reading_has_the_problem() => Assert.Equal(
-        ["FrontMatterNotUnderstood|2|titel: the key is not known; did you mean \"title\"?"],
+        ["FrontMatterNotUnderstood|2|titel: no such key is known; write 'title' if that is meant"],
         FrontMatterArticle.FindProblems(FrontMatterArticle.Read("titel: Port reopens"))
             .Where(static problem => problem.StartsWith("FrontMatterNotUnderstood", StringComparison.Ordinal)));
 

@@ -76,6 +76,7 @@ public class MetadataDatelineTests
         const string body = "Coast News 3 November 2025 17:35 (UTC +02:00)\n\nThe ferry sails again on Friday.\n";
         Assert.Equal("2025-11-03 17:35 +02:00", Write("2025-11-03"));
         Assert.Equal("2025-11-04", Write("2025-11-04"));
+        Assert.Equal("2024-11-03", Write("2024-11-03"));
         Assert.Equal("2025-11-03 12:00", Write("2025-11-03 12:00"));
 
         static string Write(string date) =>
@@ -103,6 +104,14 @@ public class MetadataDatelineTests
     public void A_contradiction_names_the_date_that_it_means(string front, string body, string name) => Assert.Contains(
         $"it says 3 October 2025, and {name} 3 November 2025",
         FrontMatterArticle.Read("title: Ferry resumes\n" + front, body).Problems.Select(static problem => problem.Detail));
+
+    [Fact]
+    public void A_page_that_was_changed_before_it_came_out_is_told() => Assert.Equal(
+        ["it says 3 October 2025, and the date in the page's metadata 3 November 2025"],
+        FrontMatterArticle.ReadFile(
+            "<html><head><meta property=\"article:published_time\" content=\"2025-11-03\"><meta property=\"article:modified_time\" "
+                + "content=\"2025-10-03\"></head><body><h1>Ferry resumes</h1><p>The ferry sails again on Friday.</p></body></html>",
+            ArticleFormat.Html).Problems.Select(static problem => problem.Detail));
 
     [Fact]
     public void A_page_has_its_date_in_the_metadata() => Assert.Contains(

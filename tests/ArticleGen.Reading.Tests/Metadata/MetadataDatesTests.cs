@@ -49,7 +49,8 @@ public class MetadataDatesTests
     {
         ArticleReading reading = FrontMatterArticle.Read($"title: Ferry resumes\ndate: {value}");
         Assert.Equal(
-            [$"FrontMatterNotUnderstood|3|{value}: it is no date; write one such as 2025-11-03 or 2025-11-03T17:35:00Z"],
+            [$"FrontMatterNotUnderstood|3|{value}: it is not a date that can be read; write one such as "
+                + "2025-11-03 or 2025-11-03T17:35:00Z"],
             FrontMatterArticle.FindProblems(reading));
         Assert.Null(reading.Dateline);
     }

@@ -90,6 +90,16 @@ public class MetadataReaderTests
     [InlineData("taxonomies: {tags: [ferry, harbour works]}", "ferry", "harbour works")]
     [InlineData("tags: [ferry]\ntaxonomies: {tags: [port]}", "ferry")]
     [InlineData("tags: []")]
+    [InlineData("tags: ferry harbour", "ferry harbour")]
+    [InlineData("tags: '#ferry #harbour'", "#ferry", "#harbour")]
+    [InlineData("tags: '#ferry'", "#ferry")]
+    [InlineData("tags: '# of ferries'", "# of ferries")]
+    [InlineData("tags: ['#ferry #harbour']", "#ferry #harbour")]
+    [InlineData("tags: ferry, R&amp;D; new", "ferry", "R&amp;D; new")]
+    [InlineData("tags: R&amp;D", "R&amp;D")]
+    [InlineData("tags: [R&#38;D]", "R&#38;D")]
+    [InlineData("tags: ['ferry; port']", "ferry; port")]
+    [InlineData("tags: [ferry; port, pier]", "ferry; port", "pier")]
     public void Tags_are_listed(string front, params string[] tags) => Assert.Equal(tags, FrontMatterArticle.Read(front).Tags);
 
     [Theory]
@@ -124,6 +134,13 @@ public class MetadataReaderTests
     [InlineData("draft:", false)]
     [InlineData("published: false", true)]
     [InlineData("published: true", false)]
+    [InlineData("publish: false", true)]
+    [InlineData("status: draft", true)]
+    [InlineData("status: Pending", true)]
+    [InlineData("post_status: draft", true)]
+    [InlineData("status: publish", false)]
+    [InlineData("status: drafted", false)]
+    [InlineData("draft: false\nstatus: draft", false)]
     [InlineData("published: 2025-11-03", false)]
     [InlineData("title: Ferry resumes", false)]
     public void A_draft_is_told(string front, bool isDraft)
@@ -135,8 +152,85 @@ public class MetadataReaderTests
 
     [Fact]
     public void A_draft_that_is_neither_true_nor_false_is_told() => Assert.Equal(
-        ["FrontMatterNotUnderstood|4|maybe: a draft is true or false"],
+        ["FrontMatterNotUnderstood|4|maybe: it is neither true nor false; write true or false"],
         FrontMatterArticle.FindProblems(FrontMatterArticle.Read("title: Ferry resumes\ndate: 2025-11-03\ndraft: maybe")));
+
+    [Theory]
+    [InlineData("flase", "false")]
+    [InlineData("fasle", "false")]
+    [InlineData("fals", "false")]
+    [InlineData("ture", "true")]
+    [InlineData("tru", "true")]
+    public void A_slip_in_a_truth_value_has_a_fix(string slip, string meant)
+    {
+        Problem problem = Assert.Single(
+            FrontMatterArticle.Read($"title: Ferry resumes\ndate: 2025-11-03\ndraft: {slip}").Problems);
+        Assert.Equal($"it is neither true nor false; did you mean '{meant}'?", problem.Detail);
+        Assert.Equal(new TextEdit(problem.Range, meant), problem.Edit);
+    }
+
+    [Theory]
+    [InlineData("transport; council; trams", "transport, council, trams")]
+    [InlineData("R&amp;D; trams;council", "R&amp;D, trams,council")]
+    [InlineData("[transport; council]", "[transport, council]")]
+    [InlineData("'transport; council'", "'transport, council'")]
+    public void Tags_with_semicolons_are_told_and_read(string tags, string mended)
+    {
+        ArticleReading reading = FrontMatterArticle.Read($"title: Ferry resumes\ndate: 2025-11-03\ntags: {tags}");
+        Problem problem = Assert.Single(reading.Problems);
+        Assert.Equal("tags have commas between them, not semicolons; write commas", problem.Detail);
+        TextEdit edit = Assert.IsType<TextEdit>(problem.Edit);
+        string text = reading.Text.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.Text);
+        Assert.Contains($"tags: {mended}\n", text, StringComparison.Ordinal);
+        ArticleReading again = FrontMatterArticle.ReadFile(text, ArticleFormat.Markdown);
+        Assert.Equal(again.Tags, reading.Tags);
+        Assert.True(reading.Tags.Count > 1);
+        Assert.Empty(again.Problems);
+    }
+
+    // Keys of Astro, AstroPaper, Ghost and WordPress.
+    [Fact]
+    public void Keys_of_well_known_systems_are_known()
+    {
+        ArticleReading reading = FrontMatterArticle.Read(
+            "pubDatetime: 2025-11-03\nupdatedDate: 2025-11-04\nfeature_image: /ferry.jpg\ncustom_excerpt: The ferry sails.");
+        Assert.Equal("2025-11-03", FrontMatterArticle.WriteDate(reading.Dateline));
+        Assert.Equal("2025-11-04", FrontMatterArticle.WriteDate(reading.Updated));
+        Assert.Equal(("/ferry.jpg", "The ferry sails."), (reading.Image, reading.Summary));
+    }
+
+    [Theory]
+    [InlineData("modDatetime")]
+    [InlineData("date_updated")]
+    [InlineData("lastUpdated")]
+    [InlineData("last_modified")]
+    public void Keys_of_well_known_systems_give_the_last_change(string key) =>
+        Assert.Equal("2025-11-04", FrontMatterArticle.WriteDate(FrontMatterArticle.Read($"date: 2025-11-03\n{key}: 2025-11-04").Updated));
+
+    [Theory]
+    [InlineData("title:")]
+    [InlineData("Title: ''")]
+    [InlineData("headline: ~")]
+    public void A_title_without_a_value_is_told(string front)
+    {
+        Problem problem = Assert.Single(FrontMatterArticle.Read($"date: 2025-11-03\n{front}").Problems);
+        Assert.Equal((front.Split(':')[0], "it has no value; write the headline there"), (problem.Words, problem.Detail));
+    }
+
+    [Theory]
+    [InlineData("title:", "# Ferry resumes\n\nThe ferry sails again on Friday.\n")]
+    [InlineData("title:\nheadline: Ferry resumes", FrontMatterArticle.Story)]
+    public void A_title_that_is_elsewhere_is_not(string front, string body) =>
+        Assert.Empty(FrontMatterArticle.Read($"date: 2025-11-03\n{front}", body).Problems);
+
+    // What is missing may stand in what is not understood.
+    [Theory]
+    [InlineData("titel: Ferry resumes\ndate: 2025-11-03")]
+    [InlineData("title: Ferry resumes\npubished: 2025-11-03")]
+    [InlineData("title: Ferry resumes\ndate 2025-11-03")]
+    public void Beside_a_fault_of_the_front_matter_nothing_is_missing(string front) => Assert.Equal(
+        [ProblemKind.FrontMatterNotUnderstood],
+        FrontMatterArticle.Read(front).Problems.Select(static problem => problem.Kind));
 
     [Theory]
     [InlineData("language: en-GB", "en-GB")]

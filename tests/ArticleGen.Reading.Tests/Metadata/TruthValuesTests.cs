@@ -15,7 +15,7 @@ public class TruthValuesTests
     [InlineData("", null)]
     [InlineData("1", null)]
     [InlineData("truely", null)]
-    public void Reads_what_yaml_and_toml_write(string text, bool? value) =>
+    public void Reads_true_and_false_and_the_words_of_older_yaml(string text, bool? value) =>
         Assert.Equal(value, TruthValues.Read(new MetadataText(text, new(0, 0), new(0, 0), MetadataStyle.Plain)));
 
     [Fact]

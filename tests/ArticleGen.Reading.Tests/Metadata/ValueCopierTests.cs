@@ -54,7 +54,7 @@ public class ValueCopierTests
         string text = "---\ntitle: \"" + new StringBuilder().Insert(0, "\\q\\u0041'", Count) + "\"\n---\n";
         MetadataText title = Read(text);
         PlainViewBuilder builder = new(text);
-        new ValueCopier(text, title, title.Text, builder).Copy();
+        new ValueCopier(text, title, title.Text, builder).Copy(TestContext.Current.CancellationToken);
         Assert.Equal(title.Text, builder.Build().Text);
     }
 
@@ -63,7 +63,7 @@ public class ValueCopierTests
         MetadataText title = Read(text);
         string line = HeadlineTexts.PutOnOneLine(title.Text);
         PlainViewBuilder builder = new(text);
-        new ValueCopier(text, title, line, builder).Copy();
+        new ValueCopier(text, title, line, builder).Copy(TestContext.Current.CancellationToken);
         PlainView view = builder.Build();
         Assert.Equal(line, view.Text);
         foreach (string word in words)

@@ -33,8 +33,8 @@ internal sealed class FenceContent(FrontMatterSource source, FrontMatterFormat f
     public bool HasAssignments =>
         !_hasBlankAboveFirst && !_hasBlankInside && _assignments > 0 && _assignments + _keyLines > _otherLines - _assignments;
 
-    /// <summary>Where its first line with text starts, and ends.</summary>
-    public TextRange FirstLine { get; private set; }
+    /// <summary>Whether its last line with text stands at the start of a line and has no key.</summary>
+    public bool EndsWithOther { get; private set; }
 
     /// <summary>Adds the next line.</summary>
     public void Add(SourceLine line)
@@ -53,10 +53,10 @@ internal sealed class FenceContent(FrontMatterSource source, FrontMatterFormat f
         }
 
         bool key = HasKey(line);
+        EndsWithOther = !key && line.ContentStart == line.Start && !IsPart(line);
         if (!_hasFirst)
         {
             _hasFirst = true;
-            FirstLine = TextRange.Between(line.ContentStart, source.TrimEnd(line.ContentStart, line.End));
             _startsWithKey = key || HasKeyWithoutBlank(line);
         }
         else if (line.ContentStart == line.Start)
@@ -67,7 +67,7 @@ internal sealed class FenceContent(FrontMatterSource source, FrontMatterFormat f
         if (line.ContentStart == line.Start)
         {
             _keyLines += key ? 1 : 0;
-            _otherLines += key ? 0 : 1;
+            _otherLines += EndsWithOther ? 1 : 0;
             _assignments += HasAssignment(line) ? 1 : 0;
         }
 
@@ -77,6 +77,11 @@ internal sealed class FenceContent(FrontMatterSource source, FrontMatterFormat f
 
     private bool HasAssignment(SourceLine line) =>
         format == FrontMatterFormat.Yaml && FindKeyEnd(line) is > 0 and int end && source[source.SkipBlanks(end)] == '=';
+
+    /// <summary>Whether a line goes on with the value above it, though it is not indented: an item of a list, a closing bracket.</summary>
+    private bool IsPart(SourceLine line) => format == FrontMatterFormat.Yaml
+        ? source[line.Start] == '-' && FrontMatterSource.IsBlankOrBreak(source[line.Start + 1])
+        : source[line.Start] is ']' or '}';
 
     /// <summary>
     /// Counts the lines of prose. In YAML all that belongs to a key is indented, so a paragraph at the start of a line is none of it.
@@ -137,13 +142,11 @@ internal sealed class FenceContent(FrontMatterSource source, FrontMatterFormat f
 
         bool table = format == FrontMatterFormat.Toml && quote == '[';
         int start = offset;
-        while (IsWord(source[offset]) || (table && source[offset] is '[' or ']' or ' ' or '"'))
+        while (FrontMatterSource.IsKeyCharacter(source[offset]) || (table && source[offset] is '[' or ']' or ' ' or '"'))
         {
             offset++;
         }
 
         return offset > start && (!table || (offset > start + 1 && offset == line.End)) ? offset : -1;
     }
-
-    private static bool IsWord(char c) => Characters.IsLetter(c) || Characters.IsDigit(c) || c is '_' or '-' or '.';
 }

@@ -5,6 +5,7 @@ namespace ArticleGen.Reading.Markup.FrontMatter;
 /// </summary>
 internal static class FenceFinder
 {
+    private const int FenceLength = 3;
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>The fences at the start of a text; null if it starts with something else.</summary>
@@ -25,7 +26,8 @@ internal static class FenceFinder
 
         if (ReadOpening(source, opening) is not { } fence)
         {
-            return CountHyphens(source, opening) is 2 or 4 ? FindMisspelt(source, opening) : null;
+            int hyphens = CountMarks(source, opening, '-');
+            return hyphens is 2 or 4 ? FindMisspelt(source, opening, hyphens) : null;
         }
 
         return fence.Format == FrontMatterFormat.Json ? JsonFences.FindLines(source, opening, fence) : FindLines(source, opening, fence);
@@ -65,45 +67,39 @@ internal static class FenceFinder
     private static Fences? FindLines(FrontMatterSource source, SourceLine opening, Fence fence)
     {
         FenceContent content = new(source, fence.Format);
-        SourceLine? closing = FindClosing(source, opening, fence, content.Add);
-        if (closing is { } close && !content.IsBody)
+        if (FindClosing(source, opening, fence, content.Add) is { } closing && !content.IsBody)
         {
-            return content.MayHaveKeys ? Make(source, fence.Format, opening, close)
-                : content.HasAssignments ? Make(source, fence.Format, opening, close) with
-                {
-                    Fault = new FenceFault(
-                        content.FirstLine, "below --- a colon and a blank stand behind each key; write key: value", HasKeys: false),
-                }
-                : null;
+            return content.MayHaveKeys || content.HasAssignments ? Make(source, fence.Format, opening, closing) : null;
         }
 
-        string mark = new(fence.Mark, 3);
-        return content.StartsWithKey
-            ? Fences.MakeOpen(
-                fence.Format,
-                TextRange.Between(opening.Start, source.TrimEnd(opening.Start, opening.End)),
-                opening.Next,
-                $"put a line {mark} below the last key",
-                MissingFence.FindEdit(source, opening, mark, fence.Format))
-            : null;
+        if (!content.StartsWithKey)
+        {
+            return null;
+        }
+
+        string mark = new(fence.Mark, FenceLength);
+        return FindMisspeltClosing(source, opening, fence) ?? Fences.MakeOpen(
+            fence.Format,
+            TextRange.Between(opening.Start, source.TrimEnd(opening.Start, opening.End)),
+            opening.Next,
+            $"put a line {mark} below the last key",
+            MissingFence.FindEdit(source, opening, mark, fence.Format));
     }
 
-    /// <summary>Finds front matter between fences of too few or too many hyphens: most lines between them have keys.</summary>
-    private static Fences? FindMisspelt(FrontMatterSource source, SourceLine opening)
+    /// <summary>Finds front matter that a line of other marks, or of more or fewer, closes: only keys stand above it.</summary>
+    private static Fences? FindMisspeltClosing(FrontMatterSource source, SourceLine opening, Fence fence)
     {
-        int hyphens = CountHyphens(source, opening);
-        FenceContent content = new(source, FrontMatterFormat.Yaml);
+        FenceContent content = new(source, fence.Format);
         for (int next = opening.Next; next < source.End;)
         {
             SourceLine line = source.ReadLine(next);
-            if (CountHyphens(source, line) == hyphens)
+            if (Math.Max(CountMarks(source, line, '-'), CountMarks(source, line, '+')) is > 1 and int length)
             {
-                FenceFault fault = new(
-                    new(opening.Start, hyphens),
-                    "three hyphens open front matter, and three close it; write --- on both lines",
-                    HasKeys: true);
-                return content is { IsMadeOfKeys: true, StartsWithKey: true, IsBody: false }
-                    ? Make(source, FrontMatterFormat.Yaml, opening, line) with { Fault = fault }
+                TextRange range = new(line.Start, length);
+                string mark = new(fence.Mark, FenceLength);
+                string detail = $"front matter that opens with {mark} closes with {mark}; write {mark}";
+                return content is { IsMadeOfKeys: true, StartsWithKey: true, IsBody: false, EndsWithOther: false }
+                    ? Make(source, fence.Format, opening, line) with { Fault = new(range, detail) { Edit = new(range, mark) } }
                     : null;
             }
 
@@ -114,11 +110,36 @@ internal static class FenceFinder
         return null;
     }
 
-    /// <summary>The number of hyphens of which the line is made; 0 if something else stands there.</summary>
-    private static int CountHyphens(FrontMatterSource source, SourceLine line)
+    /// <summary>Finds front matter below a line of too few or too many hyphens: most lines down to the next fence have keys.</summary>
+    private static Fences? FindMisspelt(FrontMatterSource source, SourceLine opening, int hyphenCount)
+    {
+        FenceContent content = new(source, FrontMatterFormat.Yaml);
+        for (int next = opening.Next; next < source.End;)
+        {
+            SourceLine line = source.ReadLine(next);
+            int length = CountMarks(source, line, '-');
+            if (length == hyphenCount || length == FenceLength)
+            {
+                TextRange range = new(opening.Start, hyphenCount);
+                string detail = length == FenceLength ? "front matter opens with three hyphens; write ---"
+                    : "front matter is between two lines of three hyphens; write --- on both lines";
+                return content is { IsMadeOfKeys: true, StartsWithKey: true, IsBody: false }
+                    ? Make(source, FrontMatterFormat.Yaml, opening, line) with { Fault = new(range, detail) { Edit = new(range, "---") } }
+                    : null;
+            }
+
+            content.Add(line);
+            next = line.Next;
+        }
+
+        return null;
+    }
+
+    /// <summary>The number of marks of a kind of which the line is made; 0 if something else stands there.</summary>
+    private static int CountMarks(FrontMatterSource source, SourceLine line, char mark)
     {
         int end = line.Start;
-        while (end < line.End && source[end] == '-')
+        while (end < line.End && source[end] == mark)
         {
             end++;
         }

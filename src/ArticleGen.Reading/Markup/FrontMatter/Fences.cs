@@ -15,7 +15,7 @@ internal readonly record struct Fences(
     int BodyOffset,
     bool IsClosed)
 {
-    /// <summary>What is wrong with the fences, or with all that stands between them; null if nothing is.</summary>
+    /// <summary>What is wrong with the fences; null if nothing is.</summary>
     public FenceFault? Fault { get; init; }
 
     /// <summary>Fences of which the closing one is missing.</summary>
@@ -27,15 +27,14 @@ internal readonly record struct Fences(
     public static Fences MakeOpen(FrontMatterFormat format, TextRange opening, int bodyOffset, string advice, TextEdit? edit) =>
         new(format, opening, new(bodyOffset, 0), opening, bodyOffset, IsClosed: false)
         {
-            Fault = new FenceFault(opening, $"it opens front matter that never closes; {advice}", HasKeys: false) { Edit = edit },
+            Fault = new FenceFault(opening, $"the front matter that starts here never ends; {advice}") { Edit = edit },
         };
 }
 
-/// <summary>Something that only looks like front matter, though it is meant to be.</summary>
-/// <param name="Range">Its first line.</param>
-/// <param name="Detail">What it should look like.</param>
-/// <param name="HasKeys">Whether the keys can be read all the same.</param>
-internal sealed record FenceFault(TextRange Range, string Detail, bool HasKeys)
+/// <summary>What is wrong with a fence, though a block is plainly meant as front matter.</summary>
+/// <param name="Range">The fence.</param>
+/// <param name="Detail">What is wrong, and what to do.</param>
+internal sealed record FenceFault(TextRange Range, string Detail)
 {
     /// <summary>The change that mends it, when that is clear.</summary>
     public TextEdit? Edit { get; init; }

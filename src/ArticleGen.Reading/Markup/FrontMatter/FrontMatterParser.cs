@@ -15,7 +15,7 @@ internal static class FrontMatterParser
 
         FrontMatterSource source = new(text, fences.Content, cancel);
         ValueList<MetadataEntry> entries = ValueList<MetadataEntry>.Empty;
-        if (fences.Fault is not { HasKeys: false })
+        if (fences.IsClosed)
         {
             entries = fences.Format switch
             {

@@ -5,6 +5,9 @@ namespace ArticleGen.Reading.Markup.FrontMatter;
 /// <summary>The text between two fences as lines, and the problems found in it so far.</summary>
 internal sealed class FrontMatterSource(string text, TextRange content, CancellationToken cancel)
 {
+    /// <summary>How many lists and maps a value may have inside each other: a list of maps with lists.</summary>
+    public const int MostLevels = 3;
+
     private static readonly char[] LineBreaks = ['\n', '\r'];
 
     /// <summary>The text of the whole file.</summary>
@@ -35,7 +38,7 @@ internal sealed class FrontMatterSource(string text, TextRange content, Cancella
 
     /// <summary>Reports a comma behind a value.</summary>
     public void ReportComma(int offset) =>
-        Report(new(offset, 1), "no comma stands behind a value; take it out", new TextEdit(new(offset, 1), ""));
+        Report(new(offset, 1), "a comma follows the value; take it out", new TextEdit(new(offset, 1), ""));
 
     /// <summary>Reports a value that a mark inside closes too early.</summary>
     /// <param name="range">The value with the marks around it.</param>
@@ -44,6 +47,32 @@ internal sealed class FrontMatterSource(string text, TextRange content, Cancella
         range,
         $"a mark {Text[range.Start]} inside closes it too early; put marks of the other kind around it, or escape the one inside",
         mended is null ? null : new TextEdit(range, mended));
+
+    /// <summary>Reports that a list or a map is in too many others.</summary>
+    public void ReportDepth(TextRange range) =>
+        Report(range, $"lists and maps are inside each other more than {MostLevels} deep; use fewer levels");
+
+    /// <summary>Reports an item in quotation marks that lacks the comma behind the one before.</summary>
+    public void ReportMissingComma(int itemOffset, int commaOffset)
+    {
+        int close = Text.IndexOfAny(['\n', '\r', Text[itemOffset]], itemOffset + 1, End - itemOffset - 1);
+        int end = close < 0 ? End : close + (Text[close] == Text[itemOffset] ? 1 : 0);
+        Report(TextRange.Between(itemOffset, end), "there is no comma before it; add one", new TextEdit(new(commaOffset, 0), ","));
+    }
+
+    /// <summary>Reports a bracket that never closes.</summary>
+    /// <param name="startOffset">The bracket.</param>
+    /// <param name="isClear">Whether it is meant to close at the end of its line.</param>
+    public void ReportOpenBracket(int startOffset, bool isClear)
+    {
+        int lineEnd = FindLineEnd(startOffset);
+        TextRange range = TextRange.Between(startOffset, TrimEnd(startOffset, lineEnd));
+        string bracket = this[startOffset] == '[' ? "]" : "}";
+        Report(
+            range,
+            $"the bracket never closes; close it with {bracket}",
+            isClear && !HasComment(range) ? new TextEdit(new(range.End, 0), bracket) : null);
+    }
 
     /// <summary>Reports the text behind a value; a comma alone, as JSON has it between its pairs, can be taken out.</summary>
     public void ReportBehind(TextRange rest, string detail)
@@ -114,6 +143,20 @@ internal sealed class FrontMatterSource(string text, TextRange content, Cancella
 
     /// <summary>Whether a comment starts at an offset: "#" at the start of a line or behind a blank.</summary>
     public bool IsComment(int offset) => this[offset] == '#' && (offset == Start || IsBlankOrBreak(Text[offset - 1]));
+
+    private bool HasComment(TextRange range)
+    {
+        int offset = range.Start;
+        while (offset < range.End && !IsComment(offset))
+        {
+            offset++;
+        }
+
+        return offset < range.End;
+    }
+
+    /// <summary>Whether a character may stand in a key of one word.</summary>
+    public static bool IsKeyCharacter(char c) => Characters.IsLetter(c) || Characters.IsDigit(c) || c is '_' or '-' or '.';
 
     /// <summary>Whether a character is a blank or a tab.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t';

@@ -19,7 +19,7 @@ internal static class JsonFences
         TextRange opening = new(startOffset, 1);
         if (FindClosing(source, startOffset) is not { } close)
         {
-            return Fences.MakeOpen(FrontMatterFormat.Json, opening, startOffset + 1, "close it with } behind the last value", edit: null);
+            return Fences.MakeOpen(FrontMatterFormat.Json, opening, startOffset + 1, "close it with } after the last value", edit: null);
         }
 
         int behind = source.SkipBlanks(close + 1);

@@ -23,7 +23,7 @@ internal static class JsonMembers
             bool isClosed = source[end - 1] == '}';
             if (!isClosed)
             {
-                source.Report(new(start, 1), "the brace never closes; close it with } behind the last value");
+                source.Report(new(start, 1), "the brace never closes; close it with } after the last value");
             }
 
             (start, end) = (start + 1, isClosed ? end - 1 : end);

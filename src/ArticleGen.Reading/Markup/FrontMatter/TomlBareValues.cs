@@ -28,8 +28,8 @@ internal sealed class TomlBareValues(FrontMatterSource source)
             text = range.In(source.Text);
             source.Report(
                 range,
-                "it is no number, date, true or false, and text stands in quotation marks; put it in quotation marks",
-                new TextEdit(range, QuotationFix.WriteToml(text)));
+                "text in TOML needs quotation marks; put it in quotation marks",
+                new TextEdit(range, QuotationFix.Write(CurlyMarks.Strip(text))));
         }
 
         return new MetadataText(text, range, range, MetadataStyle.Plain);

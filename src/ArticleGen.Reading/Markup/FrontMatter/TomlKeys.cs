@@ -33,8 +33,8 @@ internal sealed class TomlKeys(FrontMatterSource source)
                 int end = Math.Min(Math.Max(startOffset + 1, source.TrimEnd(startOffset, source.FindLineEnd(startOffset))), source.End);
                 source.Report(
                     TextRange.Between(Math.Min(startOffset, end - 1), end),
-                    isMark ? "the quotation mark of the key never closes; close it in front of the equals sign"
-                        : "no key stands there; write a key of letters, digits, _ and -, or put it in quotation marks");
+                    isMark ? "the quotation mark of the key never closes; close it before the equals sign"
+                        : "there is no key; write one of letters, digits, _ and -, or put it in quotation marks");
                 return null;
             }
 
@@ -49,10 +49,6 @@ internal sealed class TomlKeys(FrontMatterSource source)
             offset = source.SkipBlanks(dot + 1);
         }
     }
-
-    /// <summary>Reports that a table or list stands in too many others.</summary>
-    public void ReportDepth(TextRange range) =>
-        source.Report(range, $"lists and tables stand inside each other more than {YamlReader.MostLevels} deep; use fewer levels");
 
     /// <summary>Whether a line starts with a key and an equals sign, and so cannot belong to a list above it.</summary>
     public bool StartsWithKey(SourceLine line)

@@ -5,13 +5,15 @@ namespace ArticleGen.Reading.Markup.FrontMatter;
 /// <summary>Tells the numbers of TOML.</summary>
 internal static class TomlNumbers
 {
+    private const int MostBits = 64;
+
     /// <summary>Whether a text is a whole number of at most 64 bits, or one with a fraction or exponent.</summary>
     public static bool IsNumber(string text)
     {
         if (text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'o' or 'b')
         {
             int radix = text[1] == 'x' ? 16 : text[1] == 'o' ? 8 : 2;
-            return SkipDigits(text, 2, radix) == text.Length;
+            return SkipDigits(text, 2, radix) == text.Length && FitsInBits(text, radix);
         }
 
         if (text.Length == 0)
@@ -44,6 +46,15 @@ internal static class TomlNumbers
         }
 
         return end == text.Length;
+    }
+
+    /// <summary>Whether a number behind "0x", "0o" or "0b" has at most 64 bits.</summary>
+    private static bool FitsInBits(string text, int radix)
+    {
+        string digits = text.Substring(2).Replace("_", "").TrimStart('0');
+        int bitsOfDigit = radix == 16 ? 4 : radix == 8 ? 3 : 1;
+        int most = (MostBits + bitsOfDigit - 1) / bitsOfDigit;
+        return digits.Length < most || (digits.Length == most && (radix != 8 || digits[0] == '1'));
     }
 
     /// <summary>The offset behind digits, with single underscores between them; -1 if there are none.</summary>

@@ -46,30 +46,55 @@ internal sealed class TomlReader
         }
 
         int equals = _source.SkipBlanks(path.End);
-        if (_source[equals] != '=')
+        bool hasColon = _source[equals] == ':' && _source.SkipBlanks(equals + 1) < line.End;
+        if (_source[equals] != '=' && !hasColon)
         {
             TextRange words = TextRange.Between(offset, _source.TrimEnd(offset, line.End));
-            _source.Report(
-                words,
-                _source[equals] == ':' ? "in TOML an equals sign stands behind the key; write it in place of the colon"
-                    : "the line has no key with an equals sign behind it; write key = \"value\"");
+            _source.Report(words, "this line has no key with an equals sign; write key = \"value\"");
             return line.Next;
         }
 
         int level = path.Parts.Count - 1 + (_table?.Level ?? 0);
-        bool isTooDeep = level > YamlReader.MostLevels;
+        bool isTooDeep = level > FrontMatterSource.MostLevels;
         if (isTooDeep)
         {
-            _keys.ReportDepth(path.Range);
+            _source.ReportDepth(path.Range);
         }
 
-        TomlValue read = _values.Read(equals + 1, Math.Min(level, YamlReader.MostLevels));
+        int problems = _source.Problems.Count;
+        TomlValue read = _values.Read(equals + 1, Math.Min(level, FrontMatterSource.MostLevels));
         if (!isTooDeep && read.Value is { } value)
         {
             _table?.Add(_source, path, value);
         }
 
-        return EndLine(read, line);
+        int next = EndLine(read, line);
+        if (hasColon)
+        {
+            ReportColon(path, TextRange.Between(equals, _source.SkipBlanks(equals + 1)), line, problems);
+        }
+
+        return next;
+    }
+
+    /// <summary>
+    /// Reports "key: value". If its value lacks quotation marks as well, as in all lines of YAML between lines of +++, one fix mends both.
+    /// </summary>
+    private void ReportColon(TomlPath path, TextRange colon, SourceLine line, int problemCount)
+    {
+        TextRange before = TextRange.Between(path.End, colon.End);
+        TextEdit edit = new(before, " = ");
+        List<Problem> problems = _source.Problems;
+        if (problems.Count == problemCount + 1 && problems[problemCount].Edit is { } marks && marks.Range.Start == colon.End)
+        {
+            problems.RemoveAt(problemCount);
+            edit = new TextEdit(TextRange.Between(before.Start, marks.Range.End), " = " + marks.Text);
+        }
+
+        _source.Report(
+            TextRange.Between(line.ContentStart, _source.TrimEnd(line.ContentStart, line.End)),
+            "TOML has an equals sign after the key; replace the colon",
+            edit);
     }
 
     /// <summary>Reports what stands behind a value; the start of the next line.</summary>
@@ -86,7 +111,7 @@ internal sealed class TomlReader
         {
             _source.ReportBehind(
                 TextRange.Between(behind, _source.TrimEnd(behind, lineEnd)),
-                "text stands behind the value; put all of the value in one pair of quotation marks, or take the text out");
+                "text follows the value; put all of the value in one pair of quotation marks, or take the text out");
         }
 
         return _source.SkipLineBreak(lineEnd);
@@ -111,14 +136,24 @@ internal sealed class TomlReader
         {
             TextRange words = TextRange.Between(start, _source.TrimEnd(start, line.End));
             string bracket = isList ? "]]" : "]";
-            _source.Report(words, $"the header of a table ends with {bracket}, and nothing stands behind it; close it there");
-            return;
+            int has = isList && _source[close] == ']' ? 1 : 0;
+            bool isClear = _source.SkipBlanks(close + has) == line.End;
+            _source.Report(
+                words,
+                $"the header of a table has to end with {bracket}, with nothing after it; correct its end",
+                isClear ? new TextEdit(new(words.End, 0), bracket.Substring(has)) : null);
+            if (!isClear)
+            {
+                return;
+            }
+
+            end = words.End;
         }
 
         TextRange range = TextRange.Between(start, end);
-        if (path.Parts.Count + brackets - 1 > YamlReader.MostLevels)
+        if (path.Parts.Count + brackets - 1 > FrontMatterSource.MostLevels)
         {
-            _keys.ReportDepth(range);
+            _source.ReportDepth(range);
             return;
         }
 

@@ -12,6 +12,8 @@ internal readonly record struct TomlText(MetadataText Value, int End, bool IsClo
 /// <summary>Reads texts of TOML in one or three marks, single ones without escapes and double ones with them.</summary>
 internal sealed class TomlStrings(FrontMatterSource source)
 {
+    private char _unclosed;
+
     /// <summary>Reads the text whose mark, or three marks, start at an offset. One that never closes is reported.</summary>
     public TomlText Read(int startOffset)
     {
@@ -56,6 +58,12 @@ internal sealed class TomlStrings(FrontMatterSource source)
     private TomlText ReadLong(int startOffset)
     {
         char mark = source[startOffset];
+        if (mark == _unclosed)
+        {
+            // Up to the end the source has no closing marks of this kind. Another search would make the reading quadratic.
+            return Cut(startOffset);
+        }
+
         int problems = source.Problems.Count;
         StringBuilder text = new();
         int contentStart = source.SkipLineBreak(startOffset + 3);
@@ -86,9 +94,15 @@ internal sealed class TomlStrings(FrontMatterSource source)
         }
 
         source.Problems.RemoveRange(problems, source.Problems.Count - problems);
+        _unclosed = mark;
+        return Cut(startOffset);
+    }
+
+    private TomlText Cut(int startOffset)
+    {
         int lineEnd = source.FindLineEnd(startOffset);
         TextRange marks = new(startOffset, 3);
-        source.Report(marks, $"the marks {marks.In(source.Text)} never close; close them behind the text");
+        source.Report(marks, $"the marks {marks.In(source.Text)} never close; close them after the text");
         return new TomlText(new("", marks, new(startOffset + 3, 0), MetadataStyle.Block), lineEnd, IsClosed: false);
     }
 
@@ -119,7 +133,7 @@ internal sealed class TomlStrings(FrontMatterSource source)
 
         if ((c < ' ' && c != '\t') || c == '\u007F')
         {
-            source.Report(new(offset, 1), "a control character stands in the text; take it out", new TextEdit(new(offset, 1), ""));
+            source.Report(new(offset, 1), "the text has a control character; take it out", new TextEdit(new(offset, 1), ""));
         }
 
         text.Append(c);
@@ -150,7 +164,7 @@ internal sealed class TomlStrings(FrontMatterSource source)
         {
             source.Report(
                 new(backslashOffset, Math.Min(2, source.End - backslashOffset)),
-                "there is no such escape; write two backslashes for one",
+                "this escape does not exist; write \\\\ for a backslash",
                 new TextEdit(new(backslashOffset, 0), "\\"));
             text.Append('\\');
             return backslashOffset + 1;

@@ -100,7 +100,7 @@ internal sealed class TomlTable(TomlTableKind kind, int level)
         [.. _slots.Select(static slot => new MetadataEntry(slot.Key.Text, slot.Key.Range, slot.ToValue()))]);
 
     private static void ReportTaken(FrontMatterSource source, TomlKeyPart key) =>
-        source.Report(key.Range, "the key stands above already, with a value of its own; leave out one of the two");
+        source.Report(key.Range, "this key is already used above; leave out one of the two");
 
     private TomlTable? OpenLast(TomlKeyPart key, bool isList)
     {

@@ -14,6 +14,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
     private int _offset;
     private bool _isCut;
     private bool _isOpen;
+    private int _cut;
 
     /// <summary>Reads the value behind an equals sign.</summary>
     /// <param name="offset">The offset behind the sign.</param>
@@ -21,13 +22,11 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
     public TomlValue Read(int offset, int level)
     {
         int start = source.SkipBlanks(offset);
-        (_offset, _isCut, _isOpen) = (start, false, false);
+        (_offset, _isCut, _isOpen, _cut) = (start, false, false, 0);
         MetadataValue? value = ReadValue(offset, level, isInside: false);
         if (_isOpen)
         {
-            source.Report(
-                TextRange.Between(start, source.TrimEnd(start, source.FindLineEnd(start))),
-                $"the bracket never closes; close it with {(source[start] == '[' ? ']' : '}')}");
+            source.ReportOpenBracket(start, _cut == 1 && _offset <= source.SkipLineBreak(source.FindLineEnd(start)));
         }
 
         return new TomlValue(value, _offset, _isCut);
@@ -38,7 +37,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         char c = source[_offset];
         if (c is '\n' or '\r' or '#' || (isInside && c is ',' or ']' or '}'))
         {
-            source.Report(new(behindEqualsOffset - 1, 1), "no value stands behind the equals sign; write one, such as \"\"");
+            source.Report(new(behindEqualsOffset - 1, 1), "there is no value after the equals sign; write one, such as \"\"");
             return new MetadataText("", new(behindEqualsOffset, 0), new(behindEqualsOffset, 0), MetadataStyle.Plain);
         }
 
@@ -76,14 +75,14 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         TextRange content = TextRange.Between(start + 1, range.End - 1);
         string words = content.In(source.Text);
         bool hasEscapes = source[start] == '"';
-        source.ReportInnerMark(range, hasEscapes ? QuotationFix.WriteWrapped('"', words) : QuotationFix.WriteEscaped(words));
+        source.ReportInnerMark(range, hasEscapes ? QuotationFix.WriteWrapped('"', words) : QuotationFix.Write(words));
         string meant = hasEscapes ? QuotationFix.ReadWrapped('"', words) : words;
         return new TomlText(new(meant, range, content, MetadataStyle.Quoted), range.End, IsClosed: true);
     }
 
     private MetadataValue? ReadCollection(int level)
     {
-        if (level > YamlReader.MostLevels)
+        if (level > FrontMatterSource.MostLevels)
         {
             SkipCollection();
             return null;
@@ -140,20 +139,20 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         int equals = source.SkipBlanks(path.End);
         if (source[equals] != '=')
         {
-            source.Report(path.Range, "no equals sign stands behind the key; put one there");
+            source.Report(path.Range, "there is no equals sign after the key; add one");
             (_offset, _isCut) = (source.FindLineEnd(equals), true);
             return;
         }
 
         int valueLevel = level + path.Parts.Count - 1;
-        bool isTooDeep = valueLevel > YamlReader.MostLevels;
+        bool isTooDeep = valueLevel > FrontMatterSource.MostLevels;
         if (isTooDeep)
         {
-            keys.ReportDepth(path.Range);
+            source.ReportDepth(path.Range);
         }
 
         _offset = source.SkipBlanks(equals + 1);
-        MetadataValue? value = ReadValue(equals + 1, Math.Min(valueLevel, YamlReader.MostLevels), isInside: true);
+        MetadataValue? value = ReadValue(equals + 1, Math.Min(valueLevel, FrontMatterSource.MostLevels), isInside: true);
         if (value is not null && !isTooDeep)
         {
             table.Add(source, path, value);
@@ -167,7 +166,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         SkipTrivia(isList);
         while (!_isCut && source[_offset] == ',')
         {
-            source.Report(new(_offset, 1), "nothing stands in front of the comma; take it out", new TextEdit(new(_offset, 1), ""));
+            source.Report(new(_offset, 1), "there is nothing before the comma; take it out", new TextEdit(new(_offset, 1), ""));
             _offset++;
             SkipTrivia(isList);
         }
@@ -177,9 +176,16 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
 
     private void EndItem(bool isList)
     {
+        int end = _offset;
         SkipTrivia(isList);
         if (_isCut || source[_offset] is ']' or '}')
         {
+            return;
+        }
+
+        if (isList && source[_offset] is '"' or '\'' && _offset > end)
+        {
+            source.ReportMissingComma(_offset, end);
             return;
         }
 
@@ -192,7 +198,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
         int lineEnd = source.FindLineEnd(_offset);
         source.Report(
             TextRange.Between(_offset, source.TrimEnd(_offset, lineEnd)),
-            "no comma stands in front of it; put one there, or close the bracket above");
+            "there is no comma before it; add one, or close the bracket above");
         (_offset, _isCut) = (lineEnd, true);
     }
 
@@ -200,6 +206,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
     {
         if (_isCut)
         {
+            _cut++;
             return;
         }
 
@@ -247,7 +254,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
             else
             {
                 depth += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
-                _offset++;
+                _offset += c == '\\' && source[_offset + 1] is '"' or '\'' ? 2 : 1;
             }
 
             if (depth > 0)
@@ -259,7 +266,7 @@ internal sealed class TomlValues(FrontMatterSource source, TomlKeys keys)
 
         if (!_isCut)
         {
-            keys.ReportDepth(TextRange.Between(start, source.FindLineEnd(start, _offset)));
+            source.ReportDepth(TextRange.Between(start, source.FindLineEnd(start, _offset)));
         }
     }
 }

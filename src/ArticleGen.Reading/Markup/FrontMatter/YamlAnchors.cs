@@ -18,7 +18,7 @@ internal sealed class YamlAnchors(FrontMatterSource source)
                 ? TextRange.Between(offset, next)
                 : TextRange.Between(FindBlanksStart(offset), end);
             source.Report(
-                TextRange.Between(offset, end), "names for values (anchors) are not read; take the name out", new TextEdit(removed, ""));
+                TextRange.Between(offset, end), "anchors such as &port are not read; take the anchor out", new TextEdit(removed, ""));
             offset = next;
         }
 

@@ -66,7 +66,7 @@ internal sealed class YamlBlockText(FrontMatterSource source)
                 {
                     source.Report(
                         TextRange.Between(line.ContentStart, source.TrimEnd(line.ContentStart, line.End)),
-                        "an empty line above has more blanks than this one; take them out",
+                        "an empty line above has more spaces than this one; take them out",
                         new TextEdit(TextRange.Between(deepest.Start, deepest.End), ""));
                 }
 

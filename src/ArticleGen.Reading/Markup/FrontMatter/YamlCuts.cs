@@ -8,6 +8,8 @@ namespace ArticleGen.Reading.Markup.FrontMatter;
 /// </summary>
 internal sealed class YamlCuts(FrontMatterSource source)
 {
+    private static readonly char[] Blanks = [' ', '\t'];
+
     // Comments that often stand without a blank.
     private static readonly HashSet<string> Remarks = new(StringComparer.OrdinalIgnoreCase) { "todo", "fixme", "xxx", "hack", "nolint" };
 
@@ -31,13 +33,13 @@ internal sealed class YamlCuts(FrontMatterSource source)
         return isCut;
     }
 
-    /// <summary>Reports a comment of one word where a value should stand: #12, #ferry.</summary>
+    /// <summary>Reports a comment where a value should stand, if each word has its own sign: #12, #ferry #port.</summary>
     public void CheckEmpty(int commentOffset, int lineEndOffset)
     {
         TextRange comment = TextRange.Between(commentOffset, source.TrimEnd(commentOffset, lineEndOffset));
         if (source.IsComment(commentOffset)
             && StartsText(commentOffset, lineEndOffset)
-            && source.Text.IndexOfAny([' ', '\t'], comment.Start, comment.Length) < 0)
+            && comment.In(source.Text).Split(Blanks, StringSplitOptions.RemoveEmptyEntries).All(static word => word[0] == '#'))
         {
             Report(comment, isContinued: false);
         }
@@ -45,8 +47,8 @@ internal sealed class YamlCuts(FrontMatterSource source)
 
     private void Report(TextRange range, bool isContinued) => source.Report(
         range,
-        "a # behind a blank starts a comment; put the value in quotation marks, or a blank behind the # if it is a comment",
-        isContinued ? null : new TextEdit(range, QuotationFix.WriteYaml(range.In(source.Text))));
+        "a # after a space starts a comment; put the value in quotation marks, or a space after the # if it is a comment",
+        isContinued ? null : new TextEdit(range, QuotationFix.Write(range.In(source.Text))));
 
     /// <summary>Whether a letter or a digit stands right behind the "#", and no word such as "todo".</summary>
     private bool StartsText(int commentOffset, int lineEndOffset)

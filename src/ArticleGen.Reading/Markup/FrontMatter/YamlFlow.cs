@@ -8,6 +8,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     private readonly YamlFlowText _texts = new(source, keys);
     private YamlFlowCursor _at = new(source, keys, startOffset: 0, indent: 0);
     private bool _isReported;
+    private int _cut;
 
     /// <summary>Reads the collection that opens at an offset.</summary>
     /// <param name="startOffset">The offset of the bracket.</param>
@@ -16,16 +17,14 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     /// <returns>The collection, null if it is too deep, and the start of the first line behind it.</returns>
     public (MetadataValue? Value, int Next) Read(int startOffset, int indent, int level)
     {
-        (_at, _isReported) = (new YamlFlowCursor(source, keys, startOffset, indent), false);
+        (_at, _isReported, _cut) = (new YamlFlowCursor(source, keys, startOffset, indent), false, 0);
         MetadataValue? value = ReadCollection(level);
         if (_at.IsCut)
         {
             int lineEnd = source.FindLineEnd(startOffset);
             if (!_isReported)
             {
-                source.Report(
-                    TextRange.Between(startOffset, source.TrimEnd(startOffset, lineEnd)),
-                    $"the bracket never closes; close it with {(source[startOffset] == '[' ? ']' : '}')}");
+                source.ReportOpenBracket(startOffset, _cut == 1 && _at.Offset <= source.SkipLineBreak(lineEnd));
             }
 
             return (value, Math.Max(_at.Offset, source.SkipLineBreak(lineEnd)));
@@ -37,7 +36,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         {
             source.ReportBehind(
                 TextRange.Between(behind, FindTextEnd(behind, end)),
-                "text stands behind the closing bracket; put the whole value in quotation marks, or take the text out");
+                "text follows the closing bracket; put the whole value in quotation marks, or take the text out");
         }
 
         return (value, source.SkipLineBreak(end));
@@ -51,7 +50,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
 
     private MetadataValue? ReadCollection(int level)
     {
-        if (level > YamlReader.MostLevels)
+        if (level > FrontMatterSource.MostLevels)
         {
             SkipCollection();
             return null;
@@ -88,7 +87,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
             MetadataEntry entry = ReadEntry(level);
             if (!entries.TryAdd(entry))
             {
-                source.Report(entry.KeyRange, "the key stands above already; leave out one of the two");
+                source.Report(entry.KeyRange, "this key is already used above; leave out one of the two");
             }
 
             EndItem();
@@ -106,7 +105,9 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         _at.SkipTrivia();
         if (!_at.IsCut && !IsOnOneLine(TextRange.Between(key.Range.Start, source[_at.Offset] == ':' ? _at.Offset : key.Range.End)))
         {
-            source.Report(key.Range, "a key and its colon stand on one line; put them there, or a comma behind what stands above");
+            source.Report(
+                key.Range,
+                "the key and its colon are on different lines; put them on one line, or add a comma after the line above");
         }
 
         MetadataValue? value = null;
@@ -137,7 +138,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     private bool IsOnOneLine(TextRange range) => source.FindLineEnd(range.Start, range.End) == range.End;
 
     private void ReportMissingBlank(MetadataText key, int offset) =>
-        source.Report(key.Range, "no blank stands behind the colon; put one there", new TextEdit(new(offset, 0), " "));
+        source.Report(key.Range, "there is no space after the colon; add one", new TextEdit(new(offset, 0), " "));
 
     private MetadataValue? ReadNode(int level)
     {
@@ -196,7 +197,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         _at.SkipTrivia();
         while (!_at.IsCut && source[_at.Offset] == ',')
         {
-            source.Report(new(_at.Offset, 1), "nothing stands in front of the comma; take it out", new TextEdit(new(_at.Offset, 1), ""));
+            source.Report(new(_at.Offset, 1), "there is nothing before the comma; take it out", new TextEdit(new(_at.Offset, 1), ""));
             _at.Offset++;
             _at.SkipTrivia();
         }
@@ -207,9 +208,16 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     /// <summary>Goes past the comma behind an item, and past what should not stand there.</summary>
     private void EndItem()
     {
+        int end = _at.Offset;
         _at.SkipTrivia();
         if (_at.IsCut || source[_at.Offset] is ']' or '}')
         {
+            return;
+        }
+
+        if (source[_at.Offset] is '"' or '\'' && _at.Offset > end)
+        {
+            source.ReportMissingComma(_at.Offset, end);
             return;
         }
 
@@ -223,7 +231,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
 
             source.Report(
                 TextRange.Between(start, Math.Max(start + 1, source.TrimEnd(start, _at.Offset))),
-                "no comma stands in front of it; put one there, or put the whole value in quotation marks");
+                "there is no comma before it; add one, or put the whole value in quotation marks");
             _at.SkipTrivia();
         }
 
@@ -237,6 +245,7 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
     {
         if (_at.IsCut)
         {
+            _cut++;
             return;
         }
 
@@ -257,7 +266,9 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         {
             source.Cancel.PollAt(_at.Offset);
             char c = source[_at.Offset];
-            if (c is '"' or '\'' && source[_at.Offset - 1] is ' ' or ',' or '[' or '{')
+            char before = source[_at.Offset - 1];
+            bool startsText = FrontMatterSource.IsBlankOrBreak(before) || before is ',' or ':' or '[' or '{';
+            if (c is '"' or '\'' && startsText)
             {
                 _ = ReadQuoted();
             }
@@ -280,8 +291,6 @@ internal sealed class YamlFlow(FrontMatterSource source, YamlKeys keys, YamlQuot
         }
 
         int end = source.FindLineEnd(start, _at.Offset);
-        source.Report(
-            TextRange.Between(start, source.TrimEnd(start, end)),
-            $"lists and maps stand inside each other more than {YamlReader.MostLevels} deep; use fewer levels");
+        source.ReportDepth(TextRange.Between(start, source.TrimEnd(start, end)));
     }
 }

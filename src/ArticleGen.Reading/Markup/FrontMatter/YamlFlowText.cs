@@ -66,7 +66,7 @@ internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
         {
             source.Report(
                 TextRange.Between(offset, source.TrimEnd(offset, line.End)),
-                "a tab stands in front of it; indent with blanks",
+                "it is indented with a tab; use spaces",
                 new TextEdit(TextRange.Between(line.Start, offset), new string(' ', indent + 2)));
         }
     }
@@ -80,10 +80,10 @@ internal sealed class YamlFlowText(FrontMatterSource source, YamlKeys keys)
         {
             source.Report(
                 range,
-                first == '*' ? "names that stand for values (aliases) are not read; put the value in quotation marks, or write the value"
+                first == '*' ? "aliases such as *port are not read; put the value in quotation marks, or write the value itself"
                     : isMark || isAlone ? $"a value cannot start with {first}; put it in quotation marks"
-                    : "a colon makes the words in front of it a key; put the value in quotation marks, or braces around key and value",
-                isOnOneLine && (first != '*' || text.IndexOf(' ') > 0) ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
+                    : "the colon makes the words before it a key; put the value in quotation marks, or key and value in braces",
+                isOnOneLine && (first != '*' || text.IndexOf(' ') > 0) ? new TextEdit(range, QuotationFix.Write(text)) : null);
         }
     }
 

@@ -22,6 +22,14 @@ internal sealed class YamlKeys(FrontMatterSource source)
     public bool IsGluedItem(int offset) =>
         source[offset] == '-' && (Characters.IsLetter(source[offset + 1]) || source[offset + 1] is '"' or '\'');
 
+    /// <summary>Whether an item starts at an offset with another sign than a hyphen, and a blank.</summary>
+    public bool IsMisspeltItem(int offset) =>
+        source[offset] is '*' or '\u2022' && FrontMatterSource.IsBlank(source[offset + 1]);
+
+    /// <summary>Whether a line starts with a word, a colon, and a blank or nothing.</summary>
+    public bool HasWordBeforeColon(SourceLine line) =>
+        FindWordEnd(line.ContentStart) is var end && end > line.ContentStart && IsColon(source.SkipBlanks(end));
+
     /// <summary>Whether the colon at an offset ends a key outside of brackets: a blank or nothing follows.</summary>
     public bool IsColon(int offset) => source[offset] == ':' && FrontMatterSource.IsBlankOrBreak(source[offset + 1]);
 
@@ -88,7 +96,7 @@ internal sealed class YamlKeys(FrontMatterSource source)
             string limit = LongestKey.ToString("N0", CultureInfo.InvariantCulture);
             source.Report(
                 TextRange.Between(start, Math.Max(end, colon + 1)),
-                range.Length == 0 ? "no key stands in front of the colon; write one" : $"a key has at most {limit} characters; shorten it");
+                range.Length == 0 ? "there is no key before the colon; write one" : $"a key has at most {limit} characters; shorten it");
             return null;
         }
 
@@ -96,17 +104,29 @@ internal sealed class YamlKeys(FrontMatterSource source)
         return new YamlKey(text, range, colon + 1);
     }
 
-    /// <summary>Reads "title:Port reopens" as the key that it is meant to be, and reports that its blank is missing.</summary>
+    /// <summary>Reads "title:Port reopens" or "title = Port" as the key that it is meant to be, and reports what is wrong.</summary>
     private YamlKey? ReadWithoutBlank(SourceLine line)
     {
         int start = line.ContentStart;
+        int wordEnd = FindWordEnd(start);
+        int equals = source.SkipBlanks(wordEnd);
+        if (wordEnd > start && source[equals] == '=' && source[equals + 1] != '=' && source.SkipBlanks(equals + 1) < line.End)
+        {
+            TextRange key = TextRange.Between(start, wordEnd);
+            source.Report(
+                TextRange.Between(start, source.TrimEnd(start, line.End)),
+                "between lines of --- keys have a colon, not an equals sign; write key: value",
+                new TextEdit(TextRange.Between(wordEnd, source.SkipBlanks(equals + 1)), ": "));
+            return new YamlKey(key.In(source.Text), key, equals + 1);
+        }
+
         int colon = source.Text.IndexOf(':', start, line.End - start);
         if (colon > start && IsWord(start, colon) && source[colon + 1] != '/')
         {
             TextRange range = TextRange.Between(start, colon);
             source.Report(
                 TextRange.Between(start, colon + 1),
-                "no blank stands behind the colon; put one there",
+                "there is no space after the colon; add one",
                 new TextEdit(new(colon + 1, 0), " "));
             return new YamlKey(range.In(source.Text), range, colon + 1);
         }
@@ -121,24 +141,24 @@ internal sealed class YamlKeys(FrontMatterSource source)
         int start = line.ContentStart;
         if (IsItem(start))
         {
-            return "it is an item of a list, and no key stands above it; write the key with a colon on the line above";
+            return "this list item has no key above it; write a key with a colon on the line above";
         }
 
         if (IsComplex(start))
         {
-            return "keys of several lines are not read; write the key, a colon and a blank in front of the value";
+            return "keys of several lines are not read; write the key, a colon and a space before the value";
         }
 
         if (source[start] is '"' or '\'' && FindClosingMark(start, line.End) < 0)
         {
-            return $"the mark {source[start]} never closes on this line; close it, and put a colon and the value behind it";
+            return $"the mark {source[start]} never closes on this line; close it, and put a colon and the value after it";
         }
 
         return source[start] == '%'
             ? "directives are not read; leave the line out"
             : Indicators.IndexOf(source[start]) >= 0
             ? $"a key cannot start with {source[start]}; put the key in quotation marks"
-            : "the line has no key with a colon and a blank behind it; write key: value, or indent it if it goes on with the value above";
+            : "this line has no key with a colon and a space; write key: value, or indent the line if it continues the value above";
     }
 
     /// <summary>The closing mark on the line of the opening one; -1 if there is none.</summary>
@@ -167,16 +187,16 @@ internal sealed class YamlKeys(FrontMatterSource source)
 
     private bool IsComplex(int startOffset) => source[startOffset] == '?' && FrontMatterSource.IsBlankOrBreak(source[startOffset + 1]);
 
-    private bool IsWord(int startOffset, int endOffset)
+    private bool IsWord(int startOffset, int endOffset) => FindWordEnd(startOffset) >= endOffset;
+
+    private int FindWordEnd(int startOffset)
     {
-        for (int i = startOffset; i < endOffset; i++)
+        int end = startOffset;
+        while (FrontMatterSource.IsKeyCharacter(source[end]))
         {
-            if (!char.IsLetterOrDigit(source[i]) && source[i] is not ('_' or '-'))
-            {
-                return false;
-            }
+            end++;
         }
 
-        return true;
+        return end;
     }
 }

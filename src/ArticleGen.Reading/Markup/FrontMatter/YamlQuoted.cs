@@ -170,7 +170,7 @@ internal sealed class YamlQuoted(FrontMatterSource source)
     {
         source.Report(
             new(backslashOffset, Math.Min(2, source.End - backslashOffset)),
-            "there is no such escape; write two backslashes for one",
+            "this escape does not exist; write \\\\ for a backslash",
             new TextEdit(new(backslashOffset, 0), "\\"));
         text.Append('\\');
         return backslashOffset + 1;

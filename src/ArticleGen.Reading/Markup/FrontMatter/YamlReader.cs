@@ -6,9 +6,6 @@ namespace ArticleGen.Reading.Markup.FrontMatter;
 /// </summary>
 internal sealed class YamlReader
 {
-    /// <summary>How many lists and maps a value may have inside each other: a list of maps with lists.</summary>
-    internal const int MostLevels = 3;
-
     private readonly FrontMatterSource _source;
     private readonly YamlKeys _keys;
     private readonly YamlScalars _scalars;
@@ -16,6 +13,7 @@ internal sealed class YamlReader
     private readonly YamlAnchors _anchors;
     private readonly YamlCuts _cuts;
     private SourceLine _line;
+    private int _topIndent;
     private bool _atEnd;
 
     private YamlReader(FrontMatterSource source)
@@ -30,23 +28,21 @@ internal sealed class YamlReader
         MoveTo(source.Start);
     }
 
-    private int TopIndent { get; set; }
-
     public static ValueList<MetadataEntry> Read(FrontMatterSource source)
     {
         YamlReader reader = new(source);
         MetadataEntries entries = new();
-        reader.TopIndent = reader._line.Indent;
+        reader._topIndent = reader._line.Indent;
         while (!reader._atEnd)
         {
-            reader.ReadEntries(entries, reader.TopIndent, level: 0);
+            reader.ReadEntries(entries, reader._topIndent, level: 0);
             if (!reader._atEnd)
             {
                 reader.ReportIndent();
             }
         }
 
-        return entries.ToValueList();
+        return new YamlCurlyMarks(source).Mend(entries.ToValueList());
     }
 
     /// <summary>Makes the first line with content from an offset on the current one.</summary>
@@ -70,7 +66,7 @@ internal sealed class YamlReader
     private void SkipFrom(int lineStartOffset)
     {
         MoveTo(lineStartOffset);
-        while (!_atEnd && (_line.Indent > TopIndent || _line.IsIndentedByTab))
+        while (!_atEnd && (_line.Indent > _topIndent || _line.IsIndentedByTab))
         {
             MoveTo(_line.Next);
         }
@@ -84,11 +80,11 @@ internal sealed class YamlReader
         {
             TextRange indent = TextRange.Between(_line.Start, _line.ContentStart);
             string blanks = indent.In(_source.Text).Replace("\t", "  ");
-            _source.Report(words, "a tab stands in front of it; indent with blanks", new TextEdit(indent, blanks));
+            _source.Report(words, "it is indented with a tab; use spaces", new TextEdit(indent, blanks));
         }
         else
         {
-            _source.Report(words, "it is indented otherwise than the lines above; give all keys or items of a group the same indentation");
+            _source.Report(words, "its indentation differs from that of the lines above; indent all keys or items of a group alike");
         }
 
         SkipFrom(_line.Next);
@@ -103,7 +99,16 @@ internal sealed class YamlReader
             {
                 TextRange words = TextRange.Between(_line.ContentStart, _source.TrimEnd(_line.ContentStart, _line.End));
                 TextRange blanks = TextRange.Between(_line.Start, _line.ContentStart);
-                _source.Report(words, "a tab stands in front of it; take it out", new TextEdit(blanks, new string(' ', indent)));
+                _source.Report(words, "a tab is before the key; take it out", new TextEdit(blanks, new string(' ', indent)));
+            }
+            else if (_line.Indent > indent && !_line.IsIndentedByTab && IsIndentedByMistake(entries.Last?.Value))
+            {
+                TextRange words = TextRange.Between(_line.ContentStart, _source.TrimEnd(_line.ContentStart, _line.End));
+                TextRange blanks = TextRange.Between(_line.Start, _line.ContentStart);
+                _source.Report(
+                    words,
+                    "it is indented, so it continues the value above; put the key below the one above",
+                    new TextEdit(blanks, new string(' ', indent)));
             }
             else if (_line.Indent > indent || _line.IsIndentedByTab)
             {
@@ -120,7 +125,7 @@ internal sealed class YamlReader
                 MetadataValue value = ReadValue(key.ValueOffset, indent, level, mayBeListBelow: true);
                 if (!entries.TryAdd(new MetadataEntry(key.Text, key.Range, value)))
                 {
-                    _source.Report(key.Range, "the key stands above already; leave out one of the two");
+                    _source.Report(key.Range, "this key is already used above; leave out one of the two");
                 }
             }
         }
@@ -139,6 +144,10 @@ internal sealed class YamlReader
                 || (list.Items.Count > 0 && list.Items[list.Items.Count - 1] is MetadataText),
             _ => _source[above.Range.Start] == '{',
         };
+
+    /// <summary>Whether the current line, indented deeper than the key above, has a key too, and the value above is complete.</summary>
+    private bool IsIndentedByMistake(MetadataValue? above) =>
+        above is not (null or MetadataText { Style: MetadataStyle.Block }) && _keys.HasWordBeforeColon(_line) && IsKeyBeside(above);
 
     /// <summary>Reads what stands behind a key or a hyphen, on the same line or below.</summary>
     private MetadataValue ReadValue(int offset, int indent, int level, bool mayBeListBelow)
@@ -167,10 +176,10 @@ internal sealed class YamlReader
     private MetadataValue ReadCollection(int level)
     {
         int start = _line.ContentStart;
-        if (level > MostLevels)
+        if (level > FrontMatterSource.MostLevels)
         {
             TextRange words = TextRange.Between(start, _source.TrimEnd(start, _line.End));
-            _source.Report(words, $"lists and maps stand inside each other more than {MostLevels} deep; use fewer levels");
+            _source.ReportDepth(words);
             SkipFrom(_line.Next);
             return new MetadataText("", new(start, 0), new(start, 0), MetadataStyle.Plain);
         }
@@ -220,6 +229,13 @@ internal sealed class YamlReader
         {
             ReportGluedItem();
         }
+        else if (_keys.IsMisspeltItem(_line.ContentStart))
+        {
+            _source.Report(
+                TextRange.Between(_line.ContentStart, _source.TrimEnd(_line.ContentStart, _line.End)),
+                $"a list item starts with a hyphen, not with {_source[_line.ContentStart]}; write - and a space",
+                new TextEdit(new(_line.ContentStart, 1), "-"));
+        }
 
         int indentOffset = _source.SkipBlanks(_line.ContentStart + 1);
         int content = _anchors.Skip(indentOffset);
@@ -236,8 +252,9 @@ internal sealed class YamlReader
         return ReadCollection(level + 1);
     }
 
-    /// <summary>Whether the current line is an item of a list, though the blank behind its hyphen may be missing.</summary>
-    private bool StartsItem() => _keys.IsItem(_line.ContentStart) || _keys.IsGluedItem(_line.ContentStart);
+    /// <summary>Whether the current line is an item of a list, though its hyphen may be another sign, or lack its blank.</summary>
+    private bool StartsItem() =>
+        _keys.IsItem(_line.ContentStart) || _keys.IsGluedItem(_line.ContentStart) || _keys.IsMisspeltItem(_line.ContentStart);
 
     private void ReportGluedItem()
     {
@@ -248,7 +265,7 @@ internal sealed class YamlReader
             || (_source.ReadLine(_line.Next) is var below && (below.IsBlank || below.Indent <= _line.Indent));
         _source.Report(
             words,
-            "no blank stands behind the hyphen, so it is no item of a list; put one there",
+            "there is no space after the hyphen, so it is no list item; add one",
             isAlone ? new TextEdit(new(_line.ContentStart + 1, 0), " ") : null);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup.FrontMatter;
@@ -13,7 +12,7 @@ internal readonly record struct YamlScalar(MetadataText Value, int Next, bool Sk
 internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQuoted quoted)
 {
     private readonly YamlBlockText _blockText = new(source);
-    private readonly YamlCuts _cuts = new(source);
+    private readonly YamlPlainText _plain = new(source, keys);
 
     /// <summary>Reads the value that starts at an offset of a line.</summary>
     /// <param name="startOffset">Where the value starts.</param>
@@ -25,66 +24,54 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         '|' or '>' => _blockText.Read(startOffset, line, indent)
             ?? ReadBehindBar(startOffset, line, indent)
             ?? Refuse(startOffset, line, ExplainBlock(startOffset), isClear: true),
-        '{' => Refuse(startOffset, line, "two braces open no value of YAML; put the whole value in quotation marks", isClear: true),
+        '{' => Refuse(
+            startOffset,
+            line,
+            $"a value cannot start with {source[startOffset]}{source[startOffset + 1]}; put the whole value in quotation marks",
+            isClear: true),
         '@' or '`' or '%' or ',' or ']' or '}' => Refuse(startOffset, line, ExplainIndicator(startOffset), isClear: true),
         '*' => Refuse(
             startOffset,
-                line,
-                "names that stand for values (aliases) are not read; " + QuoteOr("write the value"),
-                HasBlank(startOffset, line)),
-        '&' =>
-            Refuse(
-                startOffset,
-                line,
-                "names for values (anchors) are not read; " + QuoteOr("take the name out"),
-                IsBlankBehind(startOffset)),
-        '!' =>
-            Refuse(startOffset, line, "types of values (tags) are not read; " + QuoteOr("take the type out"), IsBlankBehind(startOffset)),
+            line,
+            "aliases such as *port are not read; put the value in quotation marks, or write the value itself",
+            HasBlank(startOffset, line)),
+        '&' => Refuse(
+            startOffset,
+            line,
+            "anchors such as &port are not read; put the value in quotation marks, or take the anchor out",
+            IsBlankBehind(startOffset)),
+        '!' => Refuse(
+            startOffset,
+            line,
+            "tags such as !!str are not read; put the value in quotation marks, or take the tag out",
+            IsBlankBehind(startOffset)),
         '-' when IsBlankBehind(startOffset) => Refuse(
             startOffset,
-                line,
-                "a list does not start on the line of its key; put it below, or put the value in quotation marks",
-                isClear: false),
+            line,
+            "a list cannot start on the line of its key; move it to the next line, or put the value in quotation marks",
+            isClear: false),
         '?' or ':' when IsBlankBehind(startOffset) => Refuse(startOffset, line, ExplainIndicator(startOffset), isClear: true),
-        _ => ReadPlain(startOffset, line, indent),
+        _ => _plain.Read(startOffset, line, indent),
     };
-
-    private static string QuoteOr(string other) => $"put the value in quotation marks, or {other}";
 
     private string ExplainIndicator(int startOffset) => $"a value cannot start with {source[startOffset]}; put it in quotation marks";
 
     private string ExplainBlock(int startOffset) =>
-        $"behind {source[startOffset]} the text stands on indented lines below; put it there, or put the value in quotation marks";
+        $"the text after {source[startOffset]} has to be on indented lines below; move it there, or put the value in quotation marks";
 
     private bool IsBlankBehind(int startOffset) => FrontMatterSource.IsBlankOrBreak(source[startOffset + 1]);
 
     /// <summary>"*Port* reopens" is emphasis; "*port" may be an alias.</summary>
     private bool HasBlank(int startOffset, SourceLine line) =>
-        source.Text.IndexOf(' ', startOffset, FindTextEnd(startOffset, line) - startOffset) >= 0;
+        source.Text.IndexOf(' ', startOffset, _plain.FindTextEnd(startOffset, line) - startOffset) >= 0;
 
     /// <summary>Reports a value that is not understood, and takes it as it stands.</summary>
     private YamlScalar Refuse(int startOffset, SourceLine line, string detail, bool isClear)
     {
-        TextRange range = TextRange.Between(startOffset, FindTextEnd(startOffset, line));
+        TextRange range = TextRange.Between(startOffset, _plain.FindTextEnd(startOffset, line));
         string text = range.In(source.Text);
-        source.Report(range, detail, isClear && !HasLineBelow(line) ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
+        source.Report(range, detail, isClear && !_plain.HasLineBelow(line) ? new TextEdit(range, QuotationFix.Write(text)) : null);
         return new YamlScalar(new MetadataText(text, range, range, MetadataStyle.Plain), line.Next, SkipsBelow: true);
-    }
-
-    /// <summary>Whether the line below is indented, so that a fix for this line would leave it behind.</summary>
-    private bool HasLineBelow(SourceLine line) =>
-        line.Next < source.End && source.ReadLine(line.Next) is { IsBlank: false } next && next.ContentStart > next.Start;
-
-    /// <summary>The end of the text of a line, without a comment.</summary>
-    private int FindTextEnd(int startOffset, SourceLine line)
-    {
-        int end = startOffset + 1;
-        while (end < line.End && !source.IsComment(end))
-        {
-            end++;
-        }
-
-        return Math.Max(startOffset + 1, source.TrimEnd(startOffset, end));
     }
 
     /// <summary>Reads "| The ferry" as if the bar did not stand there; null if the text behind it needs marks, or lines follow.</summary>
@@ -100,14 +87,14 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         if (textStart == start
             || !(Characters.IsLetter(source[textStart]) || Characters.IsDigit(source[textStart]))
             || keys.FindPlainColon(textStart, line.End) >= 0
-            || HasLineBelow(line))
+            || _plain.HasLineBelow(line))
         {
             return null;
         }
 
         source.Report(
-            TextRange.Between(startOffset, FindTextEnd(startOffset, line)),
-            $"behind {source[startOffset]} the text stands on indented lines below; put it there, or take {source[startOffset]} out",
+            TextRange.Between(startOffset, _plain.FindTextEnd(startOffset, line)),
+            $"the text after {source[startOffset]} has to be on indented lines below; move it there, or take {source[startOffset]} out",
             new TextEdit(TextRange.Between(startOffset, textStart), ""));
         return Read(textStart, line, indent);
     }
@@ -121,7 +108,7 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
             int textEnd = source.TrimEnd(startOffset + 1, line.End);
             TextRange range = TextRange.Between(startOffset, textEnd);
             TextRange content = TextRange.Between(startOffset + 1, textEnd);
-            bool isClear = mark == '"' && content.Length > 0 && source[textEnd - 1] != '\\' && !HasLineBelow(line);
+            bool isClear = mark == '"' && content.Length > 0 && source[textEnd - 1] != '\\' && !_plain.HasLineBelow(line);
             source.Report(
                 range,
                 mark == '"' ? "the quotation mark never closes; close it at the end of the value"
@@ -151,7 +138,7 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
             return wrapped;
         }
 
-        const string Detail = "text stands behind the closing mark; put the whole value in quotation marks";
+        const string Detail = "text follows the closing mark; put the whole value in quotation marks";
         if (text.End <= line.End)
         {
             return Refuse(startOffset, line, Detail, isClear: true);
@@ -170,7 +157,7 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
     private YamlScalar? ReadWrapped(int startOffset, int innerMarkOffset, SourceLine line)
     {
         char mark = source[startOffset];
-        TextRange range = TextRange.Between(startOffset, FindTextEnd(startOffset, line));
+        TextRange range = TextRange.Between(startOffset, _plain.FindTextEnd(startOffset, line));
         bool opens = FrontMatterSource.IsBlank(source[innerMarkOffset - 1]) || Characters.IsLetter(source[innerMarkOffset + 1])
             || Characters.IsDigit(source[innerMarkOffset + 1]);
         if (range.End - 1 <= innerMarkOffset || source[range.End - 1] != mark || !(opens || (mark == '\'' && HasOddMarks(range))))
@@ -180,7 +167,7 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
 
         TextRange content = TextRange.Between(startOffset + 1, range.End - 1);
         string text = QuotationFix.ReadWrapped(mark, content.In(source.Text));
-        source.ReportInnerMark(range, HasLineBelow(line) ? null : QuotationFix.WriteWrapped(mark, content.In(source.Text)));
+        source.ReportInnerMark(range, _plain.HasLineBelow(line) ? null : QuotationFix.WriteWrapped(mark, content.In(source.Text)));
         return new YamlScalar(new MetadataText(text, range, content, MetadataStyle.Quoted), line.Next, SkipsBelow: true);
     }
 
@@ -193,63 +180,5 @@ internal sealed class YamlScalars(FrontMatterSource source, YamlKeys keys, YamlQ
         }
 
         return isOdd;
-    }
-
-    private YamlScalar ReadPlain(int startOffset, SourceLine line, int indent)
-    {
-        int end = FindTextEnd(startOffset, line);
-        bool hasColon = keys.FindPlainColon(startOffset, line.End) >= 0;
-        bool isCommented = end < source.TrimEnd(startOffset, line.End);
-        bool skips = false;
-        int firstEnd = end;
-        int breaks = 0;
-        StringBuilder? folded = null;
-        int next = line.Next;
-        while (!isCommented && !skips && next < source.End)
-        {
-            SourceLine below = source.ReadLine(next);
-            if (!below.IsBlank && (below.Indent <= indent || source[below.ContentStart] == '#'))
-            {
-                break;
-            }
-
-            next = below.Next;
-            if (below.IsBlank)
-            {
-                breaks++;
-                continue;
-            }
-
-            end = FindTextEnd(below.ContentStart, below);
-            TextRange part = TextRange.Between(below.ContentStart, end);
-            skips = keys.FindPlainColon(part.Start, below.End) >= 0;
-            if (skips && !hasColon)
-            {
-                source.Report(part, "it is indented, so it goes on with the value above; put the key at the start of its line");
-            }
-
-            folded ??= new StringBuilder(source.Text, startOffset, firstEnd - startOffset, 0);
-            folded.Append(breaks == 0 ? ' ' : '\n', Math.Max(1, breaks)).Append(source.Text, part.Start, part.Length);
-            breaks = 0;
-            isCommented = end < source.TrimEnd(part.Start, below.End);
-        }
-
-        TextRange range = TextRange.Between(startOffset, end);
-        string text = folded?.ToString() ?? range.In(source.Text);
-        if (hasColon)
-        {
-            source.Report(
-                range,
-                "a colon with a blank behind it makes the words in front of it a key; put the value in quotation marks",
-                folded is null ? new TextEdit(range, QuotationFix.WriteYaml(text)) : null);
-        }
-        else if (!(isCommented && folded is null && _cuts.Check(range, line.End, HasLineBelow(line))) && text[text.Length - 1] == ',')
-        {
-            source.ReportComma(end - 1);
-            range = TextRange.Between(startOffset, source.TrimEnd(startOffset, end - 1));
-            text = text.Substring(0, text.Length - 1).TrimEnd();
-        }
-
-        return new YamlScalar(new MetadataText(text, range, range, MetadataStyle.Plain), next, skips);
     }
 }

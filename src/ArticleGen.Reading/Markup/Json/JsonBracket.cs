@@ -78,7 +78,7 @@ internal sealed class JsonBracket(int startOffset, bool isMap, JsonFaults? fault
         }
         else
         {
-            faults?.ReportExtra(offset, "no key stands in front of the colon");
+            faults?.ReportExtra(offset, "there is no key before the colon");
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class JsonBracket(int startOffset, bool isMap, JsonFaults? fault
     {
         if (_place is JsonPlace.Start or JsonPlace.Separated)
         {
-            faults?.ReportExtra(offset, "nothing stands in front of the comma");
+            faults?.ReportExtra(offset, "there is nothing before the comma");
         }
 
         ReportMissingValue();
@@ -124,7 +124,7 @@ internal sealed class JsonBracket(int startOffset, bool isMap, JsonFaults? fault
     {
         if (_place == JsonPlace.Separated)
         {
-            faults?.ReportExtra(_end, "no comma stands behind the last value");
+            faults?.ReportExtra(_end, "a comma follows the last value");
         }
 
         ReportMissingValue();
@@ -140,14 +140,14 @@ internal sealed class JsonBracket(int startOffset, bool isMap, JsonFaults? fault
         _place = JsonPlace.Keyed;
         if (_key is null)
         {
-            faults?.Report(value.Range, "a key stands in front of each value; write one");
+            faults?.Report(value.Range, "each value needs a key before it; write one");
             _place = JsonPlace.Done;
         }
         else if (_key.Style == MetadataStyle.Plain)
         {
             faults?.Report(
                 _key.Range,
-                "a key stands in quotation marks; put it in them",
+                "a key needs quotation marks; put it in them",
                 new TextEdit(_key.Range, JsonFaults.Write(_key.Text)));
         }
     }
@@ -160,7 +160,7 @@ internal sealed class JsonBracket(int startOffset, bool isMap, JsonFaults? fault
         }
         else
         {
-            faults.Report(entry.KeyRange, "the key stands above already; leave out one of the two");
+            faults.Report(entry.KeyRange, "this key is already used above; leave out one of the two");
         }
     }
 
@@ -168,7 +168,7 @@ internal sealed class JsonBracket(int startOffset, bool isMap, JsonFaults? fault
     {
         if (_key is not null)
         {
-            faults?.Report(_key.Range, "no value stands behind the key; write a colon and a value, such as \"\"");
+            faults?.Report(_key.Range, "there is no value after the key; write a colon and a value, such as \"\"");
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class JsonFaults(JsonReport report)
     /// <param name="name">What it is called.</param>
     /// <param name="offset">Where it should stand.</param>
     public void ReportMissing(TextRange range, char character, string name, int offset) =>
-        report(range, $"no {name} stands in front of it; put one there", new TextEdit(new(offset, 0), character.ToString()));
+        report(range, $"there is no {name} before it; add one", new TextEdit(new(offset, 0), character.ToString()));
 
     /// <summary>A text as JSON writes it.</summary>
     public static string Write(string text) => $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";

@@ -44,7 +44,7 @@ internal sealed class JsonPlainText(string source, int endOffset, JsonFaults fau
         {
             faults.Report(
                 range,
-                "it is no number, true, false or null, and text stands in quotation marks; put it in quotation marks",
+                "text in JSON needs quotation marks; put it in quotation marks",
                 new TextEdit(range, JsonFaults.Write(text)));
         }
 

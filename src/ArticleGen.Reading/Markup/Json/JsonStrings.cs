@@ -51,7 +51,7 @@ internal sealed class JsonStrings(string source, int endOffset, JsonFaults? faul
             TextRange inner = TextRange.Between(startOffset + 1, wrapped.End - 1);
             faults.Report(
                 wrapped,
-                "a mark \" inside closes it too early; write a backslash in front of the one inside",
+                "a mark \" inside closes it too early; write a backslash before the one inside",
                 new TextEdit(inner, InnerMarks.Escape(inner.In(source))));
             return new(inner.In(source).Replace("\\\"", "\""), wrapped, inner, MetadataStyle.Quoted);
         }
@@ -100,7 +100,7 @@ internal sealed class JsonStrings(string source, int endOffset, JsonFaults? faul
         {
             faults?.Report(
                 new(offset, 1),
-                source[offset] == '\t' ? "a tab stands in the text; write \\t" : "a control character stands in the text; take it out",
+                source[offset] == '\t' ? "the text has a tab; write \\t" : "the text has a control character; take it out",
                 new TextEdit(new(offset, 1), source[offset] == '\t' ? "\\t" : ""));
         }
     }
@@ -116,7 +116,7 @@ internal sealed class JsonStrings(string source, int endOffset, JsonFaults? faul
 
         if (faults is not null && (c == 'u' || Escaped.IndexOf(c) < 0))
         {
-            faults.Report(new(offset, 2), "there is no such escape; write two backslashes for one", new TextEdit(new(offset, 0), "\\"));
+            faults.Report(new(offset, 2), "this escape does not exist; write \\\\ for a backslash", new TextEdit(new(offset, 0), "\\"));
             return (1, "\\");
         }
 

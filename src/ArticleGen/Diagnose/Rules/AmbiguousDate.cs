@@ -11,7 +11,7 @@ public sealed class AmbiguousDate() : ProblemRule(Rule, ProblemKind.AmbiguousDat
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Ambiguous date (03/04/2008)",
-        "The dateline's '{0}' is two days: {1}",
+        "The dateline's '{0}' can be two days: {1}; write the month as a word",
         RuleCategories.Dateline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

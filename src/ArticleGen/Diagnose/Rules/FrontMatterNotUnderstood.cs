@@ -15,7 +15,7 @@ public sealed class FrontMatterNotUnderstood() : ProblemRule(Rule, ProblemKind.F
         RuleCategories.Article,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "What is not understood may be read otherwise than it is meant, and the rest of the front matter counts. "
+        "What is not understood may be read in another way than its author meant; the rest of the front matter counts. "
             + "A warning, because the article then lacks what its author has written there.",
         RulePages.GetPath(Id));
 

@@ -22,8 +22,8 @@ public sealed class MissingHeadline() : ProblemRule(Rule, ProblemKind.NoHeadline
     private protected override object?[] Arguments(Problem problem) => problem switch
     {
         { Kind: ProblemKind.NoHeadline } =>
-            ["has no headline", $"it starts with '{problem.Words}'", "write one in the first line, with an empty line after it"],
-        { Words.Length: 0 } => ["is empty", problem.Detail, "write the article, or remove the file"],
-        _ => ["has no text", problem.Detail, "write the text below the headline, or remove the file"],
+            ["has no headline", $"it starts with '{problem.Words}'", "write one above it, with an empty line between the two"],
+        { Words.Length: 0 } => ["is empty", problem.Detail, "write the article, or remove the file from the articles"],
+        _ => ["has no text", problem.Detail, "write the text below the headline, or remove the file from the articles"],
     };
 }

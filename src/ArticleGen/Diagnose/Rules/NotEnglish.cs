@@ -11,8 +11,8 @@ public sealed class NotEnglish() : ProblemRule(Rule, ProblemKind.NotEnglish)
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Text is not English",
-        "The text that starts with '{0}' seems not to be English: {1}; "
-            + "ArticleGen reads English only, so quotes and speakers are missing here",
+        "The text that starts with '{0}' does not seem to be English: {1}; ArticleGen finds few quotes in it: "
+            + "leave the file out, or set ART0029 to none for it",
         RuleCategories.Article,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

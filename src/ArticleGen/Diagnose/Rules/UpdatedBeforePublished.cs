@@ -15,8 +15,8 @@ public sealed class UpdatedBeforePublished() : ProblemRule(Rule, ProblemKind.Upd
         RuleCategories.Dateline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "Nothing is changed before it is there. The generated Published follows the publication line, or the front matter where it has "
-            + "a date. A warning, because readers cannot tell which of the two is meant.",
+        "An article cannot be changed before it is published. The generated Published is the publication date. "
+            + "A warning, because readers cannot tell which of the two is meant.",
         RulePages.GetPath(Id));
 
     private protected override object?[] Arguments(Problem problem) => [problem.Words, problem.Detail];

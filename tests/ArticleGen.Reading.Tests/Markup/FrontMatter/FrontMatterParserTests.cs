@@ -69,7 +69,7 @@ public class FrontMatterParserTests
     [InlineData("---text\ntitle: Port\n---\n")]
     [InlineData(";; ;\n\"title\": 1\n;;;\n")]
     [InlineData("Port reopens\n---\ntitle: Port\n---\n")]
-    [InlineData("----\ntitle: Port\n---\n")]
+    [InlineData("----\nnote: the port\n\nThe ferry sails.\n\n---\n")]
     [InlineData("-----\ntitle: Port\n-----\n")]
     [InlineData("----\ntitle: Port\n")]
     [InlineData("----\n\ntitle: Port\n\n----\n")]
@@ -108,8 +108,7 @@ public class FrontMatterParserTests
         "---\ntags:\n- a\n  # hers\nby:\n  name: Ines\n\n![x](y)\n",
         "---\ntags:\n- a\n  # hers\nby:\n  name: Ines\n---\n\n![x](y)\n")]
     [InlineData("+++\ntags = [\n  \"a\",\n]\n\nThe ferry sails.\n", "+++\ntags = [\n  \"a\",\n]\n+++\n\nThe ferry sails.\n")]
-    [InlineData("---\ntitle: Port\n+++\nThe ferry sails.\n", null)]
-    [InlineData("---\ntitle: Port\n\n+++\n\nThe ferry sails.\n", null)]
+    [InlineData("---\ntitle: Port\n\nPort\n----\n\nThe ferry sails.\n", "---\ntitle: Port\n---\n\nPort\n----\n\nThe ferry sails.\n")]
     [InlineData("---\ntitle: Port\n\nauthor: Ines\n\nThe ferry sails.\n", null)]
     [InlineData("---\ntitle: Port\n# Port\n\nThe ferry sails.\n", null)]
     [InlineData("---\ntitle: Port\nReopened!\n", null)]
@@ -120,7 +119,7 @@ public class FrontMatterParserTests
         Problem problem = Assert.Single(block.Problems);
         string fence = text[..3];
         Assert.Equal((0, fence), (problem.Range.Start, problem.Range.In(text)));
-        Assert.Equal($"it opens front matter that never closes; put a line {fence} below the last key", problem.Detail);
+        Assert.Equal($"the front matter that starts here never ends; put a line {fence} below the last key", problem.Detail);
         Assert.Equal(problem.Range, block.Range);
         Assert.Equal(text.IndexOf('\n', StringComparison.Ordinal) + 1, block.BodyOffset);
         Assert.Empty(block.Entries);
@@ -145,10 +144,16 @@ public class FrontMatterParserTests
     }
 
     [Theory]
-    [InlineData("---\ntitle = Port\n---\nBody\n", "title = Port", "write key: value", 0)]
-    [InlineData("---\n# hers\ntitle = Port\ndate = 2025-03-14\n---\nBody\n", "title = Port", "write key: value", 0)]
-    [InlineData("---\ntitle=Port reopens\ndate: 2025-03-14\n---\nBody\n", "title=Port reopens", "write key: value", 0)]
+    [InlineData("---\ntitle = Port\n---\nBody\n", "title = Port", "write key: value", 1)]
+    [InlineData("---\ntitle=Port reopens\ndate: 2025-03-14\n---\nBody\n", "title=Port reopens", "write key: value", 2)]
     [InlineData("----\ntitle: Port\ndate: 2025-03-14\n----\nBody\n", "----", "three hyphens", 2)]
+    [InlineData("----\ntitle: Port\ndate: 2025-03-14\n---\nBody\n", "----", "opens with three hyphens", 2)]
+    [InlineData("--\ntitle: Port\n---\nBody\n", "--", "opens with three hyphens", 1)]
+    [InlineData("---\ntitle: Port\n+++\nBody\n", "+++", "closes with ---; write ---", 1)]
+    [InlineData("---\ntitle: Port\n\n----\nBody\n", "----", "closes with ---; write ---", 1)]
+    [InlineData("---\ntags:\n- a\n--\nBody\n", "--", "closes with ---; write ---", 1)]
+    [InlineData("+++\ntitle = 'Port'\n---\nBody\n", "---", "closes with +++; write +++", 1)]
+    [InlineData("+++\ntags = [\n  'a',\n]\n\n++++\nBody\n", "++++", "closes with +++; write +++", 1)]
     [InlineData("--  \r\ntitle: Port\r\n--\r\nBody\n", "--", "three hyphens", 1)]
     public void What_is_meant_as_front_matter_is_one_fault(string text, string words, string detail, int entries)
     {
@@ -158,6 +163,20 @@ public class FrontMatterParserTests
         Assert.Contains(detail, problem.Detail, StringComparison.Ordinal);
         Assert.Equal("Body\n", text[block.BodyOffset..]);
         Assert.Equal(entries, block.Entries.Count);
+
+        // Where both fences are wrong, the first fix leaves the second fence to be mended.
+        TextEdit edit = Assert.IsType<TextEdit>(problem.Edit);
+        FrontMatterBlock again = Assert.IsType<FrontMatterBlock>(Read(Apply(text, edit)));
+        Assert.Equal(entries, again.Entries.Count);
+        Assert.True(again.Problems.Count == 0 || Read(Apply(Apply(text, edit), again.Problems[0].Edit!.Value))!.Problems.Count == 0);
+    }
+
+    [Fact]
+    public void Each_line_with_an_equals_sign_is_a_fault()
+    {
+        FrontMatterBlock block = Assert.IsType<FrontMatterBlock>(Read("---\n# hers\ntitle = Port\ndate = 2025-03-14\n---\nBody\n"));
+        Assert.Equal(["title = Port", "date = 2025-03-14"], block.Problems.Select(static problem => problem.Words));
+        Assert.Equal(["title", "date"], block.Entries.Select(static entry => entry.Key));
     }
 
     [Fact]
@@ -229,6 +248,9 @@ public class FrontMatterParserTests
         Assert.True(block.Problems.Count > 2);
         Assert.Equal(block.Problems.Select(static p => p.Range.Start).Order(), block.Problems.Select(static p => p.Range.Start));
     }
+
+    private static string Apply(string text, TextEdit edit) =>
+        text.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.Text);
 
     private static FrontMatterBlock? Read(string text) => FrontMatterParser.Read(text, TestContext.Current.CancellationToken);
 }

@@ -10,7 +10,7 @@ public class AmbiguousDateTests : RuleTextTest
 
     [Fact]
     public void Names_both_days() => Assert.Equal(
-        "The dateline's '03/04/2011' is two days: 3 April 2011 or 4 March 2011",
+        "The dateline's '03/04/2011' can be two days: 3 April 2011 or 4 March 2011; write the month as a word",
         MessageFor(new(ProblemKind.AmbiguousDate, new(0, 10), "03/04/2011", "3 April 2011 or 4 March 2011")));
 
     [Theory]

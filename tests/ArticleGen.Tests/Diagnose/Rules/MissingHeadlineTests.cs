@@ -8,22 +8,23 @@ public class MissingHeadlineTests : RuleTextTest
 
     [Fact]
     public void Names_the_words_it_starts_with() => Assert.Equal(
-        "The article has no headline: it starts with 'Coast News 14 March'; write one in the first line, with an empty line after it",
+        "The article has no headline: it starts with 'Coast News 14 March'; write one above it, with an empty line between the two",
         MessageFor(new(ProblemKind.NoHeadline, new(0, 19), "Coast News 14 March", "")));
 
     [Fact]
     public void Says_that_there_is_nothing() => Assert.Equal(
-        "The article is empty: the file holds no text; write the article, or remove the file",
+        "The article is empty: the file holds no text; write the article, or remove the file from the articles",
         MessageFor(new(ProblemKind.EmptyArticle, new(0, 0), "", "the file holds no text")));
 
     [Fact]
     public void Says_that_markup_alone_is_there() => Assert.Equal(
-        "The article is empty: the file holds markup, code or front matter alone; write the article, or remove the file",
-        MessageFor(new(ProblemKind.EmptyArticle, new(0, 0), "", "the file holds markup, code or front matter alone")));
+        "The article is empty: the file has only markup, code or front matter; write the article, or remove the file from the articles",
+        MessageFor(new(ProblemKind.EmptyArticle, new(0, 0), "", "the file has only markup, code or front matter")));
 
     [Fact]
     public void Says_that_the_text_is_missing() => Assert.Equal(
-        "The article has no text: nothing stands below 'Ferry resumes'; write the text below the headline, or remove the file",
+        "The article has no text: nothing stands below 'Ferry resumes'; write the text below the headline, or remove the "
+            + "file from the articles",
         MessageFor(new(ProblemKind.EmptyArticle, new(0, 13), "Ferry resumes", "nothing stands below 'Ferry resumes'")));
 
     [Theory]

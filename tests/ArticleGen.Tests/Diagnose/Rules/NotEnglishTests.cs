@@ -8,10 +8,13 @@ public class NotEnglishTests : RuleTextTest
 
     [Fact]
     public void Names_the_words_and_what_was_found() => Assert.Equal(
-        "The text that starts with 'El ferry vuelve' seems not to be English: of 44 words none is one such as 'the', 'and' and 'that'; "
-            + "ArticleGen reads English only, so quotes and speakers are missing here",
+        "The text that starts with 'El ferry vuelve' does not seem to be English: none of its 44 words is a common English word such as "
+            + "'the', 'and' or 'that'; ArticleGen finds few quotes in it: leave the file out, or set ART0029 to none for it",
         MessageFor(new(
-            ProblemKind.NotEnglish, new(0, 15), "El ferry vuelve", "of 44 words none is one such as 'the', 'and' and 'that'")));
+            ProblemKind.NotEnglish,
+            new(0, 15),
+            "El ferry vuelve",
+            "none of its 44 words is a common English word such as 'the', 'and' or 'that'")));
 
     [Fact]
     public Task Reports_the_first_paragraph() => ReportsMarkedAsync(

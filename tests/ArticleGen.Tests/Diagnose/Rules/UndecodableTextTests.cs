@@ -18,7 +18,10 @@ public class UndecodableTextTests : RuleTextTest
     [Theory]
     [InlineData(
         "The ferry stops at the caf⟦\uFFFD⟧, Ines Calder said.\n",
-        "'U+FFFD' is not text: bytes that are not UTF-8 were lost here; save the file as UTF-8")]
+        "'U+FFFD' is not text: bytes that are not UTF-8 were lost here; the file looks like Windows-1252: read it so, save it as UTF-8")]
+    [InlineData(
+        "The ferry stops at the caf⟦\u00C3\u00A9⟧, Ines Calder said.\n",
+        "'\u00C3\u00A9' is not text: UTF-8 was read as Windows-1252 here; take the text from its source again, or type it again")]
     [InlineData("The ferry⟦\0⟧ runs again, Ines Calder said.\n", "'U+0000' is not text: a NUL character stands here; remove it")]
     public Task Reports_what_is_not_text(string body, string message) => ReportsMarkedAsync(Head + body, message);
 

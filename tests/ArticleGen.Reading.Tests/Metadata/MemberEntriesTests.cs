@@ -3,7 +3,7 @@ using ArticleGen.Reading.Metadata;
 
 namespace ArticleGen.Reading.Tests.Metadata;
 
-public class MetadataKeysTests
+public class MemberEntriesTests
 {
     [Theory]
     [InlineData("publish_date")]
@@ -11,7 +11,7 @@ public class MetadataKeysTests
     [InlineData("publish date")]
     [InlineData("publishDate")]
     public void Case_blanks_and_hyphens_make_no_difference(string key) =>
-        Assert.Single(MetadataKeys.Find([Make(key, "2025-11-03")], MetadataMember.Published));
+        Assert.Single(Sort(Make(key, "2025-11-03")).Find(MetadataMember.Published));
 
     [Fact]
     public void The_key_that_the_list_has_first_counts() => Assert.Equal(
@@ -37,9 +37,10 @@ public class MetadataKeysTests
     [InlineData("2025-11-03", null)]
     public void Published_may_be_a_truth_value(string value, bool? isPublished)
     {
-        Assert.Equal(isPublished, MetadataKeys.FindIsPublished([Make("published", value)]));
+        Assert.Equal(isPublished, Sort(Make("published", value)).IsPublished);
+        Assert.Equal(isPublished, Sort(Make("publish", value)).IsPublished);
         Assert.Equal(isPublished is null ? 1 : 0, Find(MetadataMember.Published, Make("published", value)).Length);
-        Assert.Null(MetadataKeys.FindIsPublished([Make("date", value)]));
+        Assert.Null(Sort(Make("layout", value)).IsPublished);
     }
 
     [Fact]
@@ -47,16 +48,19 @@ public class MetadataKeysTests
     {
         string[] keys =
         [
-            "title", "author", "date", "updated", "section", "tags", "slug", "summary", "draft", "language", "image", "agency", "place",
+            "title", "author", "date", "updated", "section", "tags", "slug", "summary", "draft", "status", "language", "image", "agency",
+            "place",
         ];
         MetadataEntry[] entries = [.. keys.Select(key => Make(key, "x")), Make("layout", "post")];
         Assert.Equal(
             entries[..^1],
-            Enum.GetValues<MetadataMember>().SelectMany(member => MetadataKeys.Find(entries, member)));
+            Enum.GetValues<MetadataMember>().SelectMany(Sort(entries).Find));
     }
 
     private static string[] Find(MetadataMember member, params MetadataEntry[] entries) =>
-        [.. MetadataKeys.Find(entries, member).Select(entry => ((MetadataText)entry.Value).Text)];
+        [.. Sort(entries).FindRanked(member).FirstOrDefault([]).Select(entry => ((MetadataText)entry.Value).Text)];
+
+    private static MemberEntries Sort(params MetadataEntry[] entries) => new(entries, TestContext.Current.CancellationToken);
 
     private static MetadataEntry Make(string key, string value) =>
         new(key, new(0, key.Length), new MetadataText(value, new(0, value.Length), new(0, value.Length), MetadataStyle.Plain));

@@ -1,0 +1,40 @@
+namespace ArticleGen.Reading.Metadata;
+
+/// <summary>Reads whether the metadata calls an article a draft.</summary>
+internal static class DraftReader
+{
+    // Of WordPress, Ghost and Obsidian.
+    private static readonly string[] Unpublished = ["draft", "pending", "unpublished"];
+
+    /// <summary>
+    /// "draft: true" says so; without that key, "published: false" or "status: draft". A draft that is neither true nor false is reported.
+    /// </summary>
+    public static bool Read(MemberValues values)
+    {
+        if (values.Find(MetadataMember.Draft) is not { } draft)
+        {
+            return values.Entries.IsPublished == false
+                || (values.Find(MetadataMember.Status) is { } status
+                    && Unpublished.Contains(status.Text, StringComparer.OrdinalIgnoreCase));
+        }
+
+        bool? isDraft = TruthValues.Read(draft);
+        if (isDraft is null)
+        {
+            string? meant = FindMeant(draft.Text.ToLowerInvariant());
+            string advice = meant is null ? "write true or false" : $"did you mean '{meant}'?";
+            values.Report(
+                draft,
+                $"it is neither true nor false; {advice}",
+                meant is null || !draft.IsVerbatim ? null : new TextEdit(draft.Content, meant));
+        }
+
+        return isDraft ?? false;
+    }
+
+    /// <summary>"flase" and "tru"; null when it may be either.</summary>
+    private static string? FindMeant(string text) =>
+        OneSlip.Separates(text, "true") || text == "tru" ? "true"
+        : OneSlip.Separates(text, "false") || text == "fals" ? "false"
+        : null;
+}
