@@ -7,6 +7,7 @@ namespace News
 {
     /// <summary>What somebody is said to have said.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
     internal sealed partial record Quote
     {
         // The words at the range as it was read, where markup stands among them.

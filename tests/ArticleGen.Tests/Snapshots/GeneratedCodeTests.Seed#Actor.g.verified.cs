@@ -7,6 +7,7 @@ namespace News;
 
 /// <summary>Somebody the articles speak of.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{Name,nq} ({Kind})")]
 public sealed partial record Actor
 {
     private readonly string[] _articleIds;

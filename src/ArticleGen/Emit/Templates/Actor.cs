@@ -4,6 +4,7 @@ namespace Placeholder
 {
     /// <summary>Somebody the articles speak of.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerDisplay("{Name,nq} ({Kind})")]
     public sealed partial record Actor
     {
         private readonly string[] _articleIds;

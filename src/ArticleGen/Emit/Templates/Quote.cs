@@ -4,6 +4,7 @@ namespace Placeholder
 {
     /// <summary>What somebody is said to have said.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
     public sealed partial record Quote
     {
         // The words at the range as it was read, where markup stands among them.
