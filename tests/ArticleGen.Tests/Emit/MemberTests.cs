@@ -40,12 +40,12 @@ public class MemberTests(NewsFixture fixture)
 
     [Fact]
     public void Dateline() => Assert.Equal(
-        "Harbour News|44..88|2021|3|3|2021-03-03T00:00:00.0000000|08:15:00|01:00:00|2021-03-03T08:15:00.0000000+01:00|Northwire|True|True",
+        "Harbour News|44..88|2021|3|3|2021-03-03|08:15:00.0000000|01:00:00|2021-03-03T08:15:00.0000000+01:00|Northwire|True|True",
         _news.Run<string>(
             """
             Dateline d = Articles.FerryResumes.Dateline;
-            return string.Join("|", d.Section, d.Range, d.Year, d.Month, d.Day, d.Date.Value.ToString("O"), d.Time, d.UtcOffset,
-                d.Published.Value.ToString("O"), d.Agency, d.Place == null, d.Region == null);
+            return string.Join("|", d.Section, d.Range, d.Year, d.Month, d.Day, d.Date.Value.ToString("O"), d.Time.Value.ToString("O"),
+                d.UtcOffset, d.Published.Value.ToString("O"), d.Agency, d.Place == null, d.Region == null);
             """));
 
     [Theory]

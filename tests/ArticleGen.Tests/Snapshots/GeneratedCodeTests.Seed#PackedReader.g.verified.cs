@@ -116,7 +116,9 @@ public sealed partial record Article
                 year,
                 month,
                 day,
-                seconds is int time ? new global::System.TimeSpan(0, 0, time) : (global::System.TimeSpan?)null,
+                seconds is int time
+                    ? global::System.TimeOnly.FromTimeSpan(new global::System.TimeSpan(0, 0, time))
+                    : (global::System.TimeOnly?)null,
                 minutes is int offset ? new global::System.TimeSpan(0, offset, 0) : (global::System.TimeSpan?)null,
                 agency);
         }

@@ -108,7 +108,13 @@ namespace Placeholder
                     year,
                     month,
                     day,
+#if DATES
+                    seconds is int time
+                        ? global::System.TimeOnly.FromTimeSpan(new global::System.TimeSpan(0, 0, time))
+                        : (global::System.TimeOnly?)null,
+#else
                     seconds is int time ? new global::System.TimeSpan(0, 0, time) : (global::System.TimeSpan?)null,
+#endif
                     minutes is int offset ? new global::System.TimeSpan(0, offset, 0) : (global::System.TimeSpan?)null,
                     agency);
             }
