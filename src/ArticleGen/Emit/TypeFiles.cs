@@ -9,7 +9,7 @@ internal static class TypeFiles
 {
     private static readonly Template[] Types =
     [
-        .. new[] { "Article", "Quote", "Actor", "Dateline", "PackedReader", "ActorShard", "TextRange", "ArticleShard" }
+        .. new[] { "Article", "Quote", "Actor", "Dateline", "PackedReader", "ActorShard", "TextRange", "TextSegment", "ArticleShard" }
             .Select(Template.Load),
     ];
 

@@ -17,6 +17,9 @@ public class LazinessTests(NewsFixture fixture)
     [InlineData(
         "var a = Articles.FerryResumes; var x = a.Quotes[0].Text + a.Actors[1];",
         "Ines Calder Northwire ferry-resumes _text _actors _quotes")]
+    [InlineData(
+        "var a = Articles.FerryResumes; var x = a.SegmentsIn(a.Paragraphs[0]);",
+        "Ines Calder Northwire ferry-resumes _text _paragraphs _actors _quotes")]
     [InlineData("Article a = null; var all = Articles.All.ToList();", "blank ferry-resumes storm")]
     [InlineData("Article a = null; var n = Articles.All.Count();", "")]
     [InlineData("Article a = null; var last = Articles.All.Last();", "storm")]
@@ -53,6 +56,7 @@ public class LazinessTests(NewsFixture fixture)
     [InlineData("Articles.FerryResumes")]
     [InlineData("Articles.FerryResumes.Paragraphs")]
     [InlineData("Articles.FerryResumes.Quotes")]
+    [InlineData("Articles.FerryResumes.Segments")]
     [InlineData("Articles.FerryResumes.Actors[3]")]
     [InlineData("Articles.FerryResumes.Quotes[1].Speaker")]
     [InlineData("Articles.All")]

@@ -169,7 +169,8 @@ public class MemberTests(NewsFixture fixture)
         """
         Article a = Articles.FerryResumes;
         var lists = new object[] { a.Paragraphs, a.Quotes, a.Actors, a.Quotes[1].Verbatim, a.Actors[1].Roles, a.Actors[1].Aliases,
-            a.Actors[1].Articles, a.Actors[1].Quotes, Articles.All, Actors.All };
+            a.Actors[1].Articles, a.Actors[1].Quotes, Articles.All, Actors.All, a.Segments, a.Segments[0].Quotes, a.Segments[1].Quotes,
+            a.SegmentsIn(a.Paragraphs[0]) };
         return lists.All(list => !list.GetType().IsArray && (!(list is System.Collections.IList changeable) || changeable.IsReadOnly));
         """));
 }

@@ -65,7 +65,11 @@ public partial class TextRangeTests(NewsFixture fixture)
             .GetTypeByMetadataName("News.TextRange")!;
         Assert.Equal(
             "CompareTo Contains Contains",
-            string.Join(' ', range.GetMembers().Select(static member => member.Name).Where(static name => Added().IsMatch(name)).Order(StringComparer.Ordinal)));
+            string.Join(
+                ' ',
+                range.GetMembers().Select(static member => member.Name)
+                    .Where(static name => Added().IsMatch(name))
+                    .Order(StringComparer.Ordinal)));
         Assert.Contains(range.AllInterfaces, static one => one.ToDisplayString() == "System.IComparable<News.TextRange>");
     }
 

@@ -115,21 +115,16 @@ namespace News
                     : _shard[_slot].Actors);
 
         /// <summary>What they say, in the order of the text.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
-        {
-            get
-            {
-                OwnQuotes? known = _quotes;
-                if (known is null || !ReferenceEquals(known.Owner, this))
-                {
-                    var made = new OwnQuotes(this, _shard.ReadQuotes(_slot, this));
-                    OwnQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
-                    known = ReferenceEquals(before, known) ? made : before!;
-                }
+        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => FindOwnQuotes().Quotes;
 
-                return known.Quotes;
-            }
-        }
+        /// <summary>
+        /// The whole text, cut where a quote starts or ends. Each piece has the quotes that stand over it: one loop highlights them all.
+        /// </summary>
+        public global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => FindOwnQuotes().Segments;
+
+        /// <summary>A part of the text, such as a paragraph, cut where a quote starts or ends.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<TextSegment> SegmentsIn(TextRange range) =>
+            TextSegment.Cut(Segments, range);
 
         /// <summary>The words that a range covers.</summary>
         public string this[TextRange range] => Text.Substring(range.Start, range.Length);
@@ -162,12 +157,33 @@ namespace News
         /// <summary>The id and the headline.</summary>
         public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
 
+        internal TextRange? FindParagraph(int offset)
+        {
+            int index = TextRange.FirstBehind(Paragraphs.Count, paragraph => Paragraphs[paragraph], offset);
+            return index < Paragraphs.Count && Paragraphs[index].Contains(offset) ? Paragraphs[index] : (TextRange?)null;
+        }
+
+        private OwnQuotes FindOwnQuotes()
+        {
+            OwnQuotes? known = _quotes;
+            if (known is not null && ReferenceEquals(known.Owner, this))
+            {
+                return known;
+            }
+
+            var made = new OwnQuotes(this, _shard.ReadQuotes(_slot, this));
+            OwnQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
+            return ReferenceEquals(before, known) ? made : before!;
+        }
+
         private static global::System.Collections.Generic.IReadOnlyList<string> OnlyText(string text) =>
             global::System.Array.AsReadOnly(new[] { text });
 
         // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
         private sealed class OwnQuotes
         {
+            private global::System.Collections.Generic.IReadOnlyList<TextSegment>? _segments;
+
             internal OwnQuotes(Article owner, Quote[] quotes)
             {
                 Owner = owner;
@@ -177,6 +193,9 @@ namespace News
             internal Article Owner { get; }
 
             internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
+
+            internal global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments =>
+                _segments ?? Once(ref _segments, TextSegment.Cut(Owner.Text.Length, Quotes));
         }
 
         // Whoever comes first sets the slot; all others get what is in it.

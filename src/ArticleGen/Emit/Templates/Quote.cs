@@ -56,6 +56,9 @@ namespace Placeholder
         /// </summary>
         public TextRange Range { get; init; }
 
+        /// <summary>The paragraph in which the quote starts, or null when that is none of the body's, such as the headline.</summary>
+        public TextRange? Paragraph => Article.FindParagraph(Range.Start);
+
         /// <summary>The stretches of the quote that stand in quotation marks, without the marks.</summary>
         public global::System.Collections.Generic.IReadOnlyList<TextRange> Verbatim { get; init; }
 
