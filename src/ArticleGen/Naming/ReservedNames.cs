@@ -6,7 +6,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "All", "Find",
-        "Article", "Articles", "Actor", "ActorKind", "Actors", "Dateline", "Quote", "QuoteKind", "TextRange", "TextSegment",
+        "Article", "Articles", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "Quote", "QuoteKind", "TextRange", "TextSegment",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 

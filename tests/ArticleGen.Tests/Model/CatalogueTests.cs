@@ -74,7 +74,7 @@ public class CatalogueTests
     }
 
     private static ActorModel Actor(string name, ActorKind kind, string[]? roles = null, string[]? aliases = null) =>
-        new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList());
+        new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList(), ValueList<string>.Empty);
 
     private static Catalogue Of(params (string Path, ActorModel[] Actors)[] articles) => Catalogue.Create([.. articles.Select(article =>
         new ArticleModel(
@@ -87,5 +87,6 @@ public class CatalogueTests
             new(),
             ValueList<TextRange>.Empty,
             ValueList<QuoteReading>.Empty,
-            article.Actors.ToValueList()).Summary)], TestContext.Current.CancellationToken);
+            article.Actors.ToValueList(),
+            ValueList<ValueList<TextRange>>.Empty).Summary)], TestContext.Current.CancellationToken);
 }

@@ -15,16 +15,32 @@ namespace News
         private readonly Actor _original;
         private global::System.Collections.Generic.IReadOnlyList<Article>? _articles;
         private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+        private global::System.Collections.Generic.IReadOnlyList<Mention>? _mentions;
 
-        internal Actor(string name, ActorKind kind, string[] articleIds, string[] roles, string[] aliases)
+        internal Actor(
+            string id,
+            string name,
+            ActorKind kind,
+            string[] roles,
+            string[] aliases,
+            string[] pronouns,
+            string[] articleIds)
         {
             _articleIds = articleIds;
             _original = this;
+            Id = id;
             Name = name;
             Kind = kind;
             Roles = global::System.Array.AsReadOnly(roles);
             Aliases = global::System.Array.AsReadOnly(aliases);
+            Pronouns = global::System.Array.AsReadOnly(pronouns);
         }
+
+        /// <summary>
+        /// The name in small letters with hyphens, such as "sergei-lavrov". No other actor of the project has it. Of an unnamed source it
+        /// stands behind the id of the article and a slash.
+        /// </summary>
+        public string Id { get; }
 
         /// <summary>The fullest name, without title; of an unnamed source the description as it stands.</summary>
         public string Name { get; }
@@ -38,6 +54,12 @@ namespace News
         /// <summary>The other names the articles use.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; }
 
+        /// <summary>
+        /// The pronouns by which the articles name the actor as the speaker of a quote, in the order of appearance: "he", "she", "they" or
+        /// "it". Nothing is guessed: most actors have none.
+        /// </summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Pronouns { get; }
+
         /// <summary>The articles that name or describe the actor.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Article> Articles =>
             _articles ?? Article.Once(ref _articles, FindArticles());
@@ -45,14 +67,20 @@ namespace News
         /// <summary>What the actor says, in all articles.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? Article.Once(ref _quotes, FindQuotes());
 
-        /// <summary>Whether both have the same name, kind, roles and aliases, and are spoken of in the same articles.</summary>
+        /// <summary>Where the articles name or describe the actor, in the order of articles and text. Pronouns are not counted.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions =>
+            _mentions ?? Article.Once(ref _mentions, FindMentions());
+
+        /// <summary>Whether both are known by the same id and in the same words, and are spoken of in the same articles.</summary>
         public bool Equals(Actor? other) =>
             ReferenceEquals(this, other)
             || (other is not null
+                && Id == other.Id
                 && Name == other.Name
                 && Kind == other.Kind
                 && global::System.Linq.Enumerable.SequenceEqual(Roles, other.Roles)
                 && global::System.Linq.Enumerable.SequenceEqual(Aliases, other.Aliases)
+                && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns)
                 && global::System.Linq.Enumerable.SequenceEqual(_articleIds, other._articleIds));
 
         /// <inheritdoc/>
@@ -80,6 +108,39 @@ namespace News
             }
 
             return quotes.AsReadOnly();
+        }
+
+        private global::System.Collections.Generic.IReadOnlyList<Mention> FindMentions()
+        {
+            var mentions = new global::System.Collections.Generic.List<Mention>();
+            foreach (Article article in Articles)
+            {
+                foreach (TextRange range in article.FindMentions(_original))
+                {
+                    mentions.Add(new Mention(article, range));
+                }
+            }
+
+            return mentions.AsReadOnly();
+        }
+
+        // Letters and digits in lower case, hyphens for what stands between them; apostrophes vanish.
+        private static string MakeId(string name)
+        {
+            var id = new global::System.Text.StringBuilder(name.Length);
+            foreach (char c in name)
+            {
+                if (char.IsLetterOrDigit(c))
+                {
+                    id.Append(char.ToLowerInvariant(c));
+                }
+                else if (c is not ('\'' or '`' or '\u2019') && id.Length > 0 && id[id.Length - 1] != '-')
+                {
+                    id.Append('-');
+                }
+            }
+
+            return id.ToString().TrimEnd('-');
         }
     }
 

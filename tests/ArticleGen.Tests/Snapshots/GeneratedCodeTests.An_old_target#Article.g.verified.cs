@@ -163,6 +163,22 @@ namespace News
             return index < Paragraphs.Count && Paragraphs[index].Contains(offset) ? Paragraphs[index] : (TextRange?)null;
         }
 
+        internal global::System.Collections.Generic.List<TextRange> FindMentions(Actor actor)
+        {
+            var mentions = new global::System.Collections.Generic.List<TextRange>();
+            for (int i = 0; i < Actors.Count; i++)
+            {
+                if (ReferenceEquals(Actors[i], actor))
+                {
+                    mentions.AddRange(_shard.ReadMentions(_slot, i));
+                }
+            }
+
+            // Two actors of the article may be one of the project: "Nato" and "NATO".
+            mentions.Sort();
+            return mentions;
+        }
+
         private OwnQuotes FindOwnQuotes()
         {
             OwnQuotes? known = _quotes;
