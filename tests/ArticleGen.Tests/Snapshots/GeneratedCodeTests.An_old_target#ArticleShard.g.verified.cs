@@ -81,12 +81,12 @@ namespace News
                     TextRange range = reader.Range(end);
                     end = range.End;
                     string pattern = _patterns[reader.Number()];
-                    Actor? speaker = reader.OptionalNumber() is int said ? article.Actors[said] : null;
+                    Actor? speaker = reader.OptionalNumber() is int said ? this[slot].Actors[said] : null;
                     TextRange[]? verbatim = (flags & 8) == 0 ? null : Ranges(ref reader, range.Start);
                     TextRange? speakerRange = (flags & 16) == 0 ? (TextRange?)null : reader.Range(end);
                     TextRange? cueRange = (flags & 32) == 0 ? (TextRange?)null : reader.Range(speakerRange?.End ?? end);
-                    Actor? via = (flags & 64) == 0 ? null : article.Actors[reader.Number()];
-                    Actor? addressee = (flags & 128) == 0 ? null : article.Actors[reader.Number()];
+                    Actor? via = (flags & 64) == 0 ? null : this[slot].Actors[reader.Number()];
+                    Actor? addressee = (flags & 128) == 0 ? null : this[slot].Actors[reader.Number()];
                     string? plainText = (flags & 256) == 0 ? null : reader.Text();
                     quotes[i] = new Quote(article, (QuoteKind)(flags & 3), range, pattern, speaker, via, addressee, (flags & 4) != 0, verbatim, speakerRange, cueRange, plainText);
                 }

@@ -10,12 +10,21 @@ namespace News;
 [global::System.Diagnostics.DebuggerDisplay("{Name,nq} ({Kind})")]
 public sealed partial record Actor
 {
+    private static readonly string[] None = global::System.Array.Empty<string>();
+
     private readonly string[] _articleIds;
     // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
     private readonly Actor _original;
+    private readonly global::System.Collections.Generic.IReadOnlyList<Mention>? _ownMentions;
     private global::System.Collections.Generic.IReadOnlyList<Article>? _articles;
     private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
     private global::System.Collections.Generic.IReadOnlyList<Mention>? _mentions;
+
+    /// <summary>Makes an actor from values, as tests do. The id is made from the name.</summary>
+    public Actor(string name, ActorKind kind)
+        : this(MakeId(name), name, kind, None, None, None, None)
+    {
+    }
 
     internal Actor(
         string id,
@@ -61,15 +70,28 @@ public sealed partial record Actor
     public global::System.Collections.Generic.IReadOnlyList<string> Pronouns { get; init; }
 
     /// <summary>The articles that name or describe the actor.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Article> Articles =>
-        _articles ?? Article.Once(ref _articles, FindArticles());
+    public global::System.Collections.Generic.IReadOnlyList<Article> Articles
+    {
+        get => _articles ?? Article.Once(ref _articles, FindArticles());
+        init
+        {
+            _articles = value;
+            _articleIds = global::System.Linq.Enumerable.ToArray(
+                global::System.Linq.Enumerable.Select(value, static article => article.Id));
+            _quotes = null;
+            _mentions = null;
+        }
+    }
 
     /// <summary>What the actor says, in all articles.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? Article.Once(ref _quotes, FindQuotes());
 
     /// <summary>Where the articles name or describe the actor, in the order of articles and text. Pronouns are not counted.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions =>
-        _mentions ?? Article.Once(ref _mentions, FindMentions());
+    public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
+    {
+        get => _ownMentions ?? _mentions ?? Article.Once(ref _mentions, FindMentions());
+        init => _ownMentions = value;
+    }
 
     /// <summary>Whether both are known by the same id and in the same words, and are spoken of in the same articles.</summary>
     public bool Equals(Actor? other) =>

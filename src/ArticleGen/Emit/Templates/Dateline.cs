@@ -6,22 +6,23 @@ namespace Placeholder
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     public sealed partial record Dateline
     {
-        internal Dateline(
+        /// <summary>Makes a dateline from values: as an article is read, or in tests.</summary>
+        public Dateline(
             string raw,
-            TextRange range,
-            string? section,
-            string? place,
-            string? region,
-            int? year,
-            int? month,
-            int? day,
+            TextRange range = default,
+            string? section = null,
+            string? place = null,
+            string? region = null,
+            int? year = null,
+            int? month = null,
+            int? day = null,
 #if DATES
-            global::System.TimeOnly? time,
+            global::System.TimeOnly? time = null,
 #else
-            global::System.TimeSpan? time,
+            global::System.TimeSpan? time = null,
 #endif
-            global::System.TimeSpan? utcOffset,
-            string? agency)
+            global::System.TimeSpan? utcOffset = null,
+            string? agency = null)
         {
             Raw = raw;
             Range = range;

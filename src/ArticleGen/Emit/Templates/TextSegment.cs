@@ -34,7 +34,9 @@ namespace Placeholder
             global::System.Collections.Generic.IEnumerable<Quote> quotes)
         {
             Quote[] ordered = global::System.Linq.Enumerable.ToArray(
-                global::System.Linq.Enumerable.OrderBy(quotes, static quote => quote.Range));
+                global::System.Linq.Enumerable.OrderBy(
+                    global::System.Linq.Enumerable.Where(quotes, static quote => quote.Range.Length > 0),
+                    static quote => quote.Range));
             var segments = new global::System.Collections.Generic.List<TextSegment>((2 * ordered.Length) + 1);
             var open = new global::System.Collections.Generic.List<Quote>();
             int next = 0;
