@@ -5,6 +5,8 @@ namespace ArticleGen.Tests.Emit;
 /// <summary>What a TextRange offers besides start and length.</summary>
 public partial class TextRangeTests(NewsFixture fixture)
 {
+    private static readonly string[] WithDisplay = ["Actor", "Quote"];
+
     private readonly CompiledProject _news = fixture.Project;
 
     [Fact]
@@ -78,7 +80,7 @@ public partial class TextRangeTests(NewsFixture fixture)
     public void Debuggers_are_told_of_members_that_are_there()
     {
         INamedTypeSymbol[] types = [
-            .. new[] { "Actor", "Quote" }.Select(static name =>
+            .. WithDisplay.Select(static name =>
                 Emission.Of(("storm.txt", Stories.Storm)).Output.GetTypeByMetadataName("News." + name)!),
         ];
         Assert.All(types, static type =>

@@ -15,7 +15,6 @@ namespace News
         private readonly string[] _articleIds;
         // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
         private readonly Actor _original;
-        private readonly global::System.Collections.Generic.IReadOnlyList<Mention>? _ownMentions;
         private global::System.Collections.Generic.IReadOnlyList<Article>? _articles;
         private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
         private global::System.Collections.Generic.IReadOnlyList<Mention>? _mentions;
@@ -81,7 +80,7 @@ namespace News
         /// <summary>Where the articles name or describe the actor, in the order of articles and text. Pronouns are not counted.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
         {
-            get => _ownMentions ?? _mentions ?? Article.Once(ref _mentions, FindMentions());
+            get => _mentions ?? Article.Once(ref _mentions, FindMentions());
         }
 
         /// <summary>Whether both are known by the same id and in the same words, and are spoken of in the same articles.</summary>

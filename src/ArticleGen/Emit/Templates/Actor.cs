@@ -12,7 +12,9 @@ namespace Placeholder
         private readonly string[] _articleIds;
         // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
         private readonly Actor _original;
+#if INIT_ACCESSORS
         private readonly global::System.Collections.Generic.IReadOnlyList<Mention>? _ownMentions;
+#endif
         private global::System.Collections.Generic.IReadOnlyList<Article>? _articles;
         private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
         private global::System.Collections.Generic.IReadOnlyList<Mention>? _mentions;
@@ -88,9 +90,11 @@ namespace Placeholder
         /// <summary>Where the articles name or describe the actor, in the order of articles and text. Pronouns are not counted.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
         {
-            get => _ownMentions ?? _mentions ?? Article.Once(ref _mentions, FindMentions());
 #if INIT_ACCESSORS
+            get => _ownMentions ?? _mentions ?? Article.Once(ref _mentions, FindMentions());
             init => _ownMentions = value;
+#else
+            get => _mentions ?? Article.Once(ref _mentions, FindMentions());
 #endif
         }
 
