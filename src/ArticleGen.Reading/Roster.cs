@@ -87,7 +87,7 @@ internal sealed class Roster
         entity.Aliases.ToValueList(),
         ValueList<TextRange>.Holding(InOrder(entity.Mentions())))
     {
-        Pronouns = entity.Pronouns.ToValueList(),
+        Pronouns = entity.Pronouns,
     };
 
     /// <summary>

@@ -14,7 +14,7 @@ internal sealed class Entity
     // Made when first needed: most entities have a name and nothing else.
     private List<string>? _roles;
     private List<string>? _aliases;
-    private List<string>? _pronouns;
+    private PronounTally? _pronouns;
     private List<RoleWords>? _words;
     private Mentions.Chain _mentioned;
 
@@ -54,7 +54,7 @@ internal sealed class Entity
 
     public IReadOnlyList<string> Aliases => _aliases ?? (IReadOnlyList<string>)[];
 
-    public IReadOnlyList<string> Pronouns => _pronouns ?? (IReadOnlyList<string>)[];
+    public ValueList<string> Pronouns => _pronouns?.ToValueList() ?? ValueList<string>.Empty;
 
     public int MentionCount => _mentioned.Count;
 
@@ -146,12 +146,12 @@ internal sealed class Entity
         }
     }
 
-    /// <summary>Adds a pronoun that means it; a name that is written like one is none.</summary>
+    /// <summary>Counts a pronoun that means it; a name that is written like one is none.</summary>
     public void AddPronoun(string pronoun)
     {
-        if (_pronouns?.Contains(pronoun) != true && !string.Equals(Name, pronoun, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(Name, pronoun, StringComparison.OrdinalIgnoreCase))
         {
-            (_pronouns ??= new(1)).Add(pronoun);
+            (_pronouns ??= new()).Add(pronoun);
         }
     }
 

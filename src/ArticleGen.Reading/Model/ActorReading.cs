@@ -15,7 +15,7 @@ public sealed record ActorReading(
 {
     /// <summary>
     /// The pronouns that name the actor as the speaker of a quote, as subjects and in small letters: "he", "she", "they", "it"; in order of
-    /// appearance, without repetition.
+    /// appearance, without repetition. Of "he" and "she" only the more frequent one is here.
     /// </summary>
     public ValueList<string> Pronouns { get; init; } = ValueList<string>.Empty;
 }

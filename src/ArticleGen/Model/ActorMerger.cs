@@ -56,6 +56,8 @@ internal sealed class ActorMerger
         private DistinctList _roles;
         private DistinctList _aliases;
         private DistinctList _pronouns;
+        private int _heCount;
+        private int _sheCount;
         private DistinctList _articleIds;
 
         internal string Name => first.Name;
@@ -68,7 +70,13 @@ internal sealed class ActorMerger
         {
             _articleIds.Add(articleId);
             _roles.AddAll(actor.Roles);
-            _pronouns.AddAll(actor.Pronouns);
+            foreach (string pronoun in actor.Pronouns)
+            {
+                _pronouns.Add(pronoun);
+                _heCount += pronoun == "he" ? 1 : 0;
+                _sheCount += pronoun == "she" ? 1 : 0;
+            }
+
             foreach (string alias in actor.Aliases)
             {
                 AddAlias(alias);
@@ -86,8 +94,15 @@ internal sealed class ActorMerger
             }
         }
 
+        // In one of two articles that contradict each other the pronoun means somebody else: the one that more articles have holds.
+        private ValueList<string> Pronouns() => _heCount == 0 || _sheCount == 0
+            ? _pronouns.ToValueList()
+            : _pronouns.ToValueList()
+                .Where(pronoun => pronoun switch { "he" => _heCount > _sheCount, "she" => _sheCount > _heCount, _ => true })
+                .ToValueList();
+
         internal NamedActor WithNames(string id, string property, bool hasProperty) => new(
-            new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList(), _pronouns.ToValueList()),
+            new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList(), Pronouns()),
             id,
             property,
             hasProperty,

@@ -45,6 +45,27 @@ public class PronounsTests
     [InlineData("\"She is late,\" said Tom Hale.", "Tom Hale")]
     public void That_name_nobody_are_not_noted(string body, string actor) => Assert.Empty(Script.Actor(body, actor).Pronouns);
 
+    // One of the two meant somebody else.
+    [Theory]
+    [InlineData("Nes left. \"We ran,\" he said. \"We fell,\" she said. \"We won,\" he added.", "he")]
+    [InlineData("Nes left. \"We ran,\" he said. \"We fell,\" she said.", "")]
+    public void That_contradict_each_other_are_counted(string body, string pronouns) =>
+        Assert.Equal(pronouns, string.Join(' ', Script.Actor(body, "Nes").Pronouns));
+
+    [Fact]
+    public void Are_in_the_order_in_which_they_came()
+    {
+        PronounTally tally = new();
+        foreach (string pronoun in new[] { "it", "she", "they", "he", "it", "she" })
+        {
+            tally.Add(pronoun);
+        }
+
+        Assert.Equal(["it", "she", "they"], tally.ToValueList());
+        tally.Clear();
+        Assert.Empty(tally.ToValueList());
+    }
+
     [Fact]
     public void Of_two_that_turn_out_to_be_one_are_its()
     {

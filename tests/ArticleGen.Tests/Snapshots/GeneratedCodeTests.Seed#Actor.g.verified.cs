@@ -65,7 +65,7 @@ public sealed partial record Actor
 
     /// <summary>
     /// The pronouns by which the articles name the actor as the speaker of a quote, in the order of appearance: "he", "she", "they" or
-    /// "it". Nothing is guessed: most actors have none.
+    /// "it". Nothing is guessed: most actors have none. Of "he" and "she" only the more frequent one is here.
     /// </summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Pronouns { get; init; }
 

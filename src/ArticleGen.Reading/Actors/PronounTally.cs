@@ -1,0 +1,40 @@
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>The pronouns of an actor, and how often each of them means it.</summary>
+internal sealed class PronounTally
+{
+    private readonly List<(string Pronoun, int Count)> _counts = new(1);
+
+    /// <summary>Counts a pronoun once more.</summary>
+    public void Add(string pronoun)
+    {
+        for (int i = 0; i < _counts.Count; i++)
+        {
+            if (_counts[i].Pronoun == pronoun)
+            {
+                _counts[i] = (pronoun, _counts[i].Count + 1);
+                return;
+            }
+        }
+
+        _counts.Add((pronoun, 1));
+    }
+
+    /// <summary>Forgets all.</summary>
+    public void Clear() => _counts.Clear();
+
+    /// <summary>
+    /// The pronouns in the order in which they came. Where "he" and "she" contradict each other, one of them meant somebody else: only the
+    /// more frequent one is kept, and neither if they are as frequent.
+    /// </summary>
+    public ValueList<string> ToValueList()
+    {
+        int he = Count("he");
+        int she = Count("she");
+        return _counts.Select(static one => one.Pronoun)
+            .Where(pronoun => pronoun switch { "he" => he > she, "she" => she > he, _ => true })
+            .ToValueList();
+    }
+
+    private int Count(string pronoun) => _counts.Where(one => one.Pronoun == pronoun).Sum(static one => one.Count);
+}
