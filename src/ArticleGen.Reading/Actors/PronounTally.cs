@@ -27,14 +27,16 @@ internal sealed class PronounTally
     /// The pronouns in the order in which they came. Where "he" and "she" contradict each other, one of them meant somebody else: only the
     /// more frequent one is kept, and neither if they are as frequent.
     /// </summary>
-    public ValueList<string> ToValueList()
+    public ValueList<string> ToValueList() => _counts.Count switch
     {
-        int he = Count("he");
-        int she = Count("she");
-        return _counts.Select(static one => one.Pronoun)
-            .Where(pronoun => pronoun switch { "he" => he > she, "she" => she > he, _ => true })
-            .ToValueList();
-    }
+        0 => ValueList<string>.Empty,
+        1 => ValueList<string>.Single(_counts[0].Pronoun),
+        _ => WithoutContradiction(Count("he"), Count("she")),
+    };
+
+    private ValueList<string> WithoutContradiction(int heCount, int sheCount) => _counts.Select(static one => one.Pronoun)
+        .Where(pronoun => pronoun switch { "he" => heCount > sheCount, "she" => sheCount > heCount, _ => true })
+        .ToValueList();
 
     private int Count(string pronoun) => _counts.Where(one => one.Pronoun == pronoun).Sum(static one => one.Count);
 }

@@ -213,7 +213,8 @@ namespace News
                 return known;
             }
 
-            var made = new OwnQuotes(this, known?.Quotes ?? _shard!.ReadQuotes(_slot, this));
+            Quote[] quotes = known is null ? _shard!.ReadQuotes(_slot, this) : global::System.Linq.Enumerable.ToArray(known.Quotes);
+            var made = new OwnQuotes(this, quotes);
             OwnQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
             return ReferenceEquals(before, known) ? made : before!;
         }
@@ -226,11 +227,14 @@ namespace News
         {
             private global::System.Collections.Generic.IReadOnlyList<TextSegment>? _segments;
 
-            internal OwnQuotes(Article owner, global::System.Collections.Generic.IEnumerable<Quote> quotes)
+            internal OwnQuotes(Article owner, Quote[] quotes)
             {
                 Owner = owner;
-                Quotes = global::System.Linq.Enumerable.ToList(
-                    global::System.Linq.Enumerable.Select(quotes, quote => quote.In(owner))).AsReadOnly();
+                Quotes = global::System.Array.AsReadOnly(quotes);
+                for (int i = 0; i < quotes.Length; i++)
+                {
+                    quotes[i] = quotes[i].In(owner);
+                }
             }
 
             internal Article Owner { get; }

@@ -143,7 +143,7 @@ public sealed partial record Article
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
     {
         get => FindOwnQuotes().Quotes;
-        init => _quotes = new OwnQuotes(this, value);
+        init => _quotes = new OwnQuotes(this, global::System.Linq.Enumerable.ToArray(value));
     }
 
     /// <summary>
@@ -216,7 +216,8 @@ public sealed partial record Article
             return known;
         }
 
-        var made = new OwnQuotes(this, known?.Quotes ?? _shard!.ReadQuotes(_slot, this));
+        Quote[] quotes = known is null ? _shard!.ReadQuotes(_slot, this) : global::System.Linq.Enumerable.ToArray(known.Quotes);
+        var made = new OwnQuotes(this, quotes);
         OwnQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
         return ReferenceEquals(before, known) ? made : before!;
     }
@@ -229,11 +230,14 @@ public sealed partial record Article
     {
         private global::System.Collections.Generic.IReadOnlyList<TextSegment>? _segments;
 
-        internal OwnQuotes(Article owner, global::System.Collections.Generic.IEnumerable<Quote> quotes)
+        internal OwnQuotes(Article owner, Quote[] quotes)
         {
             Owner = owner;
-            Quotes = global::System.Linq.Enumerable.ToList(
-                global::System.Linq.Enumerable.Select(quotes, quote => quote.In(owner))).AsReadOnly();
+            Quotes = global::System.Array.AsReadOnly(quotes);
+            for (int i = 0; i < quotes.Length; i++)
+            {
+                quotes[i] = quotes[i].In(owner);
+            }
         }
 
         internal Article Owner { get; }

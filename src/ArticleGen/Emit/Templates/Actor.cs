@@ -154,20 +154,21 @@ namespace Placeholder
         // Letters and digits in lower case, hyphens for what stands between them; apostrophes vanish.
         private static string MakeId(string name)
         {
-            var id = new global::System.Text.StringBuilder(name.Length);
+            var id = new char[name.Length];
+            int length = 0;
             foreach (char c in name)
             {
                 if (char.IsLetterOrDigit(c))
                 {
-                    id.Append(char.ToLowerInvariant(c));
+                    id[length++] = char.ToLowerInvariant(c);
                 }
-                else if (c is not ('\'' or '`' or '\u2019') && id.Length > 0 && id[id.Length - 1] != '-')
+                else if (c is not ('\'' or '`' or '\u2019') && length > 0 && id[length - 1] != '-')
                 {
-                    id.Append('-');
+                    id[length++] = '-';
                 }
             }
 
-            return id.ToString().TrimEnd('-');
+            return new string(id, 0, length > 0 && id[length - 1] == '-' ? length - 1 : length);
         }
     }
 

@@ -134,7 +134,7 @@ namespace Placeholder
         {
             get => FindOwnQuotes().Quotes;
 #if INIT_ACCESSORS
-            init => _quotes = new OwnQuotes(this, value);
+            init => _quotes = new OwnQuotes(this, global::System.Linq.Enumerable.ToArray(value));
 #endif
         }
 
@@ -208,7 +208,8 @@ namespace Placeholder
                 return known;
             }
 
-            var made = new OwnQuotes(this, known?.Quotes ?? _shard!.ReadQuotes(_slot, this));
+            Quote[] quotes = known is null ? _shard!.ReadQuotes(_slot, this) : global::System.Linq.Enumerable.ToArray(known.Quotes);
+            var made = new OwnQuotes(this, quotes);
             OwnQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
             return ReferenceEquals(before, known) ? made : before!;
         }
@@ -221,11 +222,14 @@ namespace Placeholder
         {
             private global::System.Collections.Generic.IReadOnlyList<TextSegment>? _segments;
 
-            internal OwnQuotes(Article owner, global::System.Collections.Generic.IEnumerable<Quote> quotes)
+            internal OwnQuotes(Article owner, Quote[] quotes)
             {
                 Owner = owner;
-                Quotes = global::System.Linq.Enumerable.ToList(
-                    global::System.Linq.Enumerable.Select(quotes, quote => quote.In(owner))).AsReadOnly();
+                Quotes = global::System.Array.AsReadOnly(quotes);
+                for (int i = 0; i < quotes.Length; i++)
+                {
+                    quotes[i] = quotes[i].In(owner);
+                }
             }
 
             internal Article Owner { get; }
