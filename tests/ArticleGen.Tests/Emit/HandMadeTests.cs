@@ -96,7 +96,8 @@ public class HandMadeTests(NewsFixture fixture)
             var owned = new Article("a", "\"We\"") { Quotes = new[] { quote } }.Quotes[0];
             var marked = quote with { PlainText = "We" };
             return string.Join("|", quote, owned, message,
-                quote == (quote with { }) && quote.GetHashCode() == (quote with { }).GetHashCode(), quote != owned && quote != marked, quote.Verbatim.Single(), marked.PlainText);
+                quote == (quote with { }) && quote.GetHashCode() == (quote with { }).GetHashCode(),
+                quote != owned && quote != marked, quote.Verbatim.Single(), marked.PlainText);
             """));
 
     [Theory]
