@@ -23,6 +23,12 @@ internal sealed class Roster
         // Nearly in order: an entity is made at its first mention, or a few sentences after a description that turns out to be that
         // mention.
         MergedRuns.Sort(members, static (a, b) => a.First.CompareTo(b.First), cancel);
+        // By their starts; of two with the same start the longer one comes first. Only quotes of one sentence can be out of order.
+        MergedRuns.Sort(
+            scratch.Quotes.Quotes,
+            static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End),
+            cancel);
+        NotePronouns(scratch.Quotes.Quotes, scratch.Passages.Passage.Text);
         ActorReading[] actors = new ActorReading[members.Count];
         for (int i = 0; i < actors.Length; i++)
         {
@@ -32,12 +38,6 @@ internal sealed class Roster
         }
 
         Actors = ValueList<ActorReading>.Holding(actors);
-
-        // By their starts; of two with the same start the longer one comes first. Only quotes of one sentence can be out of order.
-        MergedRuns.Sort(
-            scratch.Quotes.Quotes,
-            static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End),
-            cancel);
         cancel.ThrowIfCancellationRequested();
         Quotes = Finish(scratch.Quotes.Quotes, actors.Length);
     }
@@ -45,6 +45,17 @@ internal sealed class Roster
     public ValueList<ActorReading> Actors { get; }
 
     public ValueList<QuoteReading> Quotes { get; }
+
+    private static void NotePronouns(List<QuoteDraft> quotes, string text)
+    {
+        foreach (QuoteDraft quote in quotes)
+        {
+            if (quote is { Speaker: { } speaker, SpeakerRange: { } range } && Pronouns.Find(text, range) is { } pronoun)
+            {
+                speaker.Final.AddPronoun(pronoun);
+            }
+        }
+    }
 
     private static ValueList<QuoteReading> Finish(List<QuoteDraft> drafts, int actorCount)
     {
@@ -74,7 +85,10 @@ internal sealed class Roster
         KindOf(entity),
         entity.Roles.ToValueList(),
         entity.Aliases.ToValueList(),
-        ValueList<TextRange>.Holding(InOrder(entity.Mentions())));
+        ValueList<TextRange>.Holding(InOrder(entity.Mentions())))
+    {
+        Pronouns = entity.Pronouns,
+    };
 
     /// <summary>
     /// Mentions come in order, except those of a description that was joined to a name later, and of phrases that were introduced later. Of

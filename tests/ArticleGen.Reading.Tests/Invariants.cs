@@ -77,6 +77,8 @@ internal static class Invariants
             Assert.Equal(actor.Roles.Count, actor.Roles.Distinct().Count());
             Assert.Equal(actor.Aliases.Count, actor.Aliases.Distinct().Count());
             Assert.DoesNotContain(actor.Name, actor.Aliases);
+            Assert.Equal(actor.Pronouns.Count, actor.Pronouns.Distinct().Count());
+            Assert.All(actor.Pronouns, static pronoun => Assert.Contains(pronoun, (string[])["he", "she", "they", "it"]));
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class Entity
     // Made when first needed: most entities have a name and nothing else.
     private List<string>? _roles;
     private List<string>? _aliases;
+    private PronounTally? _pronouns;
     private List<RoleWords>? _words;
     private Mentions.Chain _mentioned;
 
@@ -52,6 +53,8 @@ internal sealed class Entity
     public IReadOnlyList<string> Roles => _roles ?? (IReadOnlyList<string>)[];
 
     public IReadOnlyList<string> Aliases => _aliases ?? (IReadOnlyList<string>)[];
+
+    public ValueList<string> Pronouns => _pronouns?.ToValueList() ?? ValueList<string>.Empty;
 
     public int MentionCount => _mentioned.Count;
 
@@ -122,6 +125,7 @@ internal sealed class Entity
         MergedInto = null;
         _roles?.Clear();
         _aliases?.Clear();
+        _pronouns?.Clear();
         _words?.Clear();
         _mentioned = default;
     }
@@ -139,6 +143,15 @@ internal sealed class Entity
         if (alias != Name && _aliases?.Contains(alias) != true && (_aliases ??= new(1)).Count < Most)
         {
             _aliases.Add(alias);
+        }
+    }
+
+    /// <summary>Counts a pronoun that means it; a name that is written like one is none.</summary>
+    public void AddPronoun(string pronoun)
+    {
+        if (!string.Equals(Name, pronoun, StringComparison.OrdinalIgnoreCase))
+        {
+            (_pronouns ??= new()).Add(pronoun);
         }
     }
 

@@ -11,4 +11,11 @@ public sealed record ActorReading(
     ActorKind Kind,
     ValueList<string> Roles,
     ValueList<string> Aliases,
-    ValueList<TextRange> Mentions);
+    ValueList<TextRange> Mentions)
+{
+    /// <summary>
+    /// The pronouns that name the actor as the speaker of a quote, as subjects and in small letters: "he", "she", "they", "it"; in order of
+    /// appearance, without repetition. Of "he" and "she" only the more frequent one is here.
+    /// </summary>
+    public ValueList<string> Pronouns { get; init; } = ValueList<string>.Empty;
+}

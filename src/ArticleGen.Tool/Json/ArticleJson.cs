@@ -75,7 +75,8 @@ internal sealed record ActorJson(
     string Name,
     string Kind,
     IReadOnlyList<string> JobTitle,
-    IReadOnlyList<string> AlternateName);
+    IReadOnlyList<string> AlternateName,
+    IReadOnlyList<string>? Pronouns);
 
 /// <summary>Reads no types at run time.</summary>
 [JsonSourceGenerationOptions(

@@ -61,7 +61,8 @@ internal static class ArticleJsonMaker
             actor.Name,
             actor.Kind.ToString(),
             [.. actor.Roles],
-            [.. actor.Aliases]);
+            [.. actor.Aliases],
+            actor.Pronouns.Count == 0 ? null : [.. actor.Pronouns]);
 
     // schema.org has no name for a source that is not named: who speaks is a Person or an Organization there.
     private static string TypeOf(ActorKind kind) => kind switch

@@ -31,8 +31,7 @@ internal static class ActorShardFile
         code.Open();
         code.Line("internal static class ", name);
         code.Open();
-        code.Line(
-            "// Of each actor a line: property, name, kind, roles, aliases and the ids of its articles, packed. PackedReader reads them.");
+        code.Line("// Of each actor a line: property, name, kind, roles, aliases, pronouns and articles, packed. PackedReader reads them.");
         PackedWriter data = new();
         PackedRecords.Write(data, [.. shard.Actors.Select(PackedActor.Write)]);
         PackedData.Emit(code, "internal static readonly Shard Actors = new Shard(", data, ");", options);

@@ -30,8 +30,7 @@ internal static class ArticleShardFile
         code.Open();
         code.Line("internal static class ", name);
         code.Open();
-        code.Line(
-            "// Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.");
+        code.Line("// Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.");
         foreach (NamedArticle article in shard.Articles)
         {
             QuoteComment.Emit(code, article);

@@ -9,8 +9,11 @@ internal static class TypeFiles
 {
     private static readonly Template[] Types =
     [
-        .. new[] { "Article", "Quote", "Actor", "Dateline", "PackedReader", "ActorShard", "TextRange", "ArticleShard" }
-            .Select(Template.Load),
+        .. new[]
+        {
+            "Article", "Quote", "Actor", "Dateline", "Mention", "PackedReader", "ActorShard", "TextRange", "TextSegment", "ArticleShard",
+        }
+        .Select(Template.Load),
     ];
 
     private static readonly Template TextResource = Template.Load("TextResource");

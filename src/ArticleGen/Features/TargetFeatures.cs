@@ -8,6 +8,9 @@ namespace ArticleGen.Features;
 /// <param name="Utf8Literals">C# 11, and a framework that decodes a span of bytes.</param>
 /// <param name="StringsAsData">String literals of any length and number: see <see cref="DataSectionStrings"/>.</param>
 /// <param name="InitAccessors">Whether IsExternalInit is there, which init accessors need.</param>
+/// <param name="Ranges">Whether there is a System.Range.</param>
+/// <param name="Spans">Whether a string can be seen as a ReadOnlySpan&lt;char&gt;.</param>
+/// <param name="Dates">Whether there are DateOnly and TimeOnly.</param>
 internal sealed record TargetFeatures(
     bool Records,
     bool FileScopedNamespaces,
@@ -15,7 +18,10 @@ internal sealed record TargetFeatures(
     bool RawStrings,
     bool Utf8Literals,
     bool StringsAsData,
-    bool InitAccessors)
+    bool InitAccessors,
+    bool Ranges,
+    bool Spans,
+    bool Dates)
 {
     /// <summary>Puts together what the language version, the compiler and the framework offer.</summary>
     internal static TargetFeatures From(LanguageVersion version, bool dataSectionStrings, FrameworkFeatures framework) => new(
@@ -25,7 +31,10 @@ internal sealed record TargetFeatures(
         RawStrings: version >= LanguageVersion.CSharp11,
         Utf8Literals: version >= LanguageVersion.CSharp11 && framework.DecodesSpans,
         StringsAsData: dataSectionStrings && framework.DecodesPointers,
-        InitAccessors: framework.InitAccessors);
+        InitAccessors: framework.InitAccessors,
+        Ranges: framework.Ranges,
+        Spans: framework.Spans,
+        Dates: framework.Dates);
 }
 
 /// <summary>What the compilation's references offer.</summary>
@@ -34,7 +43,16 @@ internal sealed record TargetFeatures(
 /// Whether there is an Encoding.GetString(byte*, int), with which the compiler reads the strings it has stored as data.
 /// </param>
 /// <param name="InitAccessors">Whether IsExternalInit is there.</param>
-internal readonly record struct FrameworkFeatures(bool DecodesSpans, bool DecodesPointers, bool InitAccessors)
+/// <param name="Ranges">Whether there is a System.Range.</param>
+/// <param name="Spans">Whether a string can be seen as a ReadOnlySpan&lt;char&gt;.</param>
+/// <param name="Dates">Whether there are DateOnly and TimeOnly.</param>
+internal readonly record struct FrameworkFeatures(
+    bool DecodesSpans,
+    bool DecodesPointers,
+    bool InitAccessors,
+    bool Ranges,
+    bool Spans,
+    bool Dates)
 {
     /// <summary>Looks at the compilation; nothing of it is kept.</summary>
     internal static FrameworkFeatures Detect(Compilation compilation)
@@ -51,6 +69,13 @@ internal readonly record struct FrameworkFeatures(bool DecodesSpans, bool Decode
                         && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type.OriginalDefinition, span)),
             DecodesPointers: decoders.Any(
                 static method => method.Parameters.Length == 2 && method.Parameters[0].Type is IPointerTypeSymbol),
-            InitAccessors: init is not null && compilation.IsSymbolAccessibleWithin(init, compilation.Assembly));
+            InitAccessors: init is not null && compilation.IsSymbolAccessibleWithin(init, compilation.Assembly),
+            Ranges: HasPublic(compilation, "System.Range"),
+            Spans: span is not null && HasPublic(compilation, "System.MemoryExtensions"),
+            Dates: HasPublic(compilation, "System.DateOnly") && HasPublic(compilation, "System.TimeOnly"));
     }
+
+    // A project's own internal polyfill cannot be a part of public types.
+    private static bool HasPublic(Compilation compilation, string typeName) =>
+        compilation.GetTypeByMetadataName(typeName) is { DeclaredAccessibility: Accessibility.Public };
 }

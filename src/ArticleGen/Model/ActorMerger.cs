@@ -1,6 +1,6 @@
 namespace ArticleGen.Model;
 
-/// <summary>Puts the named actors of all articles together. The name as first written holds; roles and aliases add up.</summary>
+/// <summary>Puts the named actors of all articles together. The name as first written holds; roles, aliases and pronouns add up.</summary>
 internal sealed class ActorMerger
 {
     private readonly Dictionary<ActorKey, Merged> _actors = [];
@@ -26,6 +26,7 @@ internal sealed class ActorMerger
         List<Merged> sorted = _actors.Values.ToList();
         sorted.Sort(
             static (one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Name, other.Name));
+        string[] ids = ActorIds.Assign([.. sorted.Select(static actor => (actor.Kind, actor.Name))]);
         UniqueNames properties = new();
         NamedActor[] named = new NamedActor[sorted.Count];
         Func<int, bool> hasProperty = PropertyLimit.Choose(named.Length, actor => sorted[actor].ArticleCount);
@@ -44,7 +45,7 @@ internal sealed class ActorMerger
                 {
                     string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
                     string own = properties.TryTake(property) ? property : properties.TakeNumbered(property, "_");
-                    named[i] = sorted[i].WithProperty(own, thoseWithProperty);
+                    named[i] = sorted[i].WithNames(ids[i], own, thoseWithProperty);
                 }
             }
         }
@@ -54,6 +55,9 @@ internal sealed class ActorMerger
     {
         private DistinctList _roles;
         private DistinctList _aliases;
+        private DistinctList _pronouns;
+        private int _heCount;
+        private int _sheCount;
         private DistinctList _articleIds;
 
         internal string Name => first.Name;
@@ -66,6 +70,13 @@ internal sealed class ActorMerger
         {
             _articleIds.Add(articleId);
             _roles.AddAll(actor.Roles);
+            foreach (string pronoun in actor.Pronouns)
+            {
+                _pronouns.Add(pronoun);
+                _heCount += pronoun == "he" ? 1 : 0;
+                _sheCount += pronoun == "she" ? 1 : 0;
+            }
+
             foreach (string alias in actor.Aliases)
             {
                 AddAlias(alias);
@@ -83,8 +94,19 @@ internal sealed class ActorMerger
             }
         }
 
-        internal NamedActor WithProperty(string property, bool hasProperty) =>
-            new(new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList()), property, hasProperty, _articleIds.ToValueList());
+        // In one of two articles that contradict each other the pronoun means somebody else: the one that more articles have holds.
+        private ValueList<string> Pronouns() => _heCount == 0 || _sheCount == 0
+            ? _pronouns.ToValueList()
+            : _pronouns.ToValueList()
+                .Where(pronoun => pronoun switch { "he" => _heCount > _sheCount, "she" => _sheCount > _heCount, _ => true })
+                .ToValueList();
+
+        internal NamedActor WithNames(string id, string property, bool hasProperty) => new(
+            new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList(), Pronouns()),
+            id,
+            property,
+            hasProperty,
+            _articleIds.ToValueList());
     }
 
     // Most lists have no element or one, and one in a thousand has thousands: its objects are made only as it grows.

@@ -13,6 +13,9 @@ namespace ArticleGen.Model;
 /// <param name="Paragraphs">The paragraphs of the body.</param>
 /// <param name="Quotes">The quotes; they refer to <paramref name="Actors"/> by index.</param>
 /// <param name="Actors">The actors in the order of their first mention.</param>
+/// <param name="Mentions">
+/// Where each of them is mentioned. An edit that only moves mentions changes the file of the article, and not those of the actors.
+/// </param>
 internal sealed record ArticleModel(
     ArticleItem Item,
     string? Text,
@@ -23,7 +26,8 @@ internal sealed record ArticleModel(
     ArticleMetadata Metadata,
     ValueList<TextRange> Paragraphs,
     ValueList<QuoteReading> Quotes,
-    ValueList<ActorModel> Actors)
+    ValueList<ActorModel> Actors,
+    ValueList<ValueList<TextRange>> Mentions)
 {
     /// <summary>Takes from a reading what is emitted, and leaves behind what only diagnostics need.</summary>
     internal static ArticleModel From(ArticleItem item, ArticleReading reading) => new(
@@ -36,7 +40,9 @@ internal sealed record ArticleModel(
         ArticleMetadata.From(reading),
         reading.Paragraphs,
         reading.Quotes,
-        reading.Actors.Select(static actor => new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases)).ToValueList());
+        reading.Actors.Select(static actor => new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns))
+            .ToValueList(),
+        reading.Actors.Select(static actor => actor.Mentions).ToValueList());
 
     /// <summary>The part of the article that the lists of all articles and actors are made from.</summary>
     internal ArticleSummary Summary { get; } = new(Item, Dateline?.ToSortKey(), Actors.Where(static actor => actor.IsNamed).ToValueList());

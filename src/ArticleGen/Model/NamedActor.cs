@@ -2,7 +2,8 @@ namespace ArticleGen.Model;
 
 /// <summary>An actor with a name, put together from all articles that mention it.</summary>
 /// <param name="Actor">Name, kind, and all roles and aliases.</param>
+/// <param name="Id">The actor's id. It differs from all others.</param>
 /// <param name="Property">The actor's property in Actors.</param>
 /// <param name="HasProperty">Whether the property exists. Not all exist if there are more than a class can have.</param>
 /// <param name="ArticleIds">The ids of the articles that mention the actor, in the order of the articles.</param>
-internal sealed record NamedActor(ActorModel Actor, string Property, bool HasProperty, ValueList<string> ArticleIds);
+internal sealed record NamedActor(ActorModel Actor, string Id, string Property, bool HasProperty, ValueList<string> ArticleIds);

@@ -38,6 +38,16 @@ internal static class Identifiers
         return NextWord(name, ref position).Length > 0;
     }
 
+    /// <summary>The words of a name, as they are written: letters, digits and the marks on them.</summary>
+    internal static IEnumerable<string> Words(string name)
+    {
+        int position = 0;
+        while (NextWord(name, ref position) is { Length: > 0 } word)
+        {
+            yield return word;
+        }
+    }
+
     // Letters, digits and the marks on them. Apostrophes and invisible characters vanish from within a word; all else ends it.
     private static string NextWord(string name, ref int position)
     {

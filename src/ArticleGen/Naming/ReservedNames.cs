@@ -6,7 +6,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "All", "ByDate", "Find",
-        "Article", "Articles", "Actor", "ActorKind", "Actors", "Dateline", "Quote", "QuoteKind", "TextRange",
+        "Article", "Articles", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "Quote", "QuoteKind", "TextRange", "TextSegment",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 

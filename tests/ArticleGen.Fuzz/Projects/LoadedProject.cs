@@ -10,7 +10,7 @@ internal static class LoadedProject
 
     // All that the generated files declare outside other types.
     private static readonly HashSet<string> Types =
-        ["Article", "Articles", "Actor", "Actors", "ActorKind", "Dateline", "Quote", "QuoteKind", "TextRange"];
+        ["Article", "Articles", "Actor", "Actors", "ActorKind", "Dateline", "Quote", "QuoteKind", "TextRange", "TextSegment", "Mention"];
 
     public static string? FindFault(Assembly assembly, HostileProject project) =>
         FindEscaped(assembly) ?? FindWrongText(assembly, project);

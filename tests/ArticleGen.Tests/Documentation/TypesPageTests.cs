@@ -10,7 +10,7 @@ public class TypesPageTests
     private const string Command =
         $"{Acceptance.Variable}=true dotnet test --project tests/ArticleGen.Tests --filter-class '*{nameof(TypesPageTests)}'";
 
-    private static readonly string[] Records = ["Article", "Quote", "Actor", "Dateline", "TextRange"];
+    private static readonly string[] Records = ["Article", "Quote", "Actor", "Dateline", "TextRange", "TextSegment", "Mention"];
 
     private static readonly MarkdownPage Page = MarkdownPage.Get(PagePath);
 

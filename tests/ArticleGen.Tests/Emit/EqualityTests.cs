@@ -11,6 +11,7 @@ public class EqualityTests(NewsFixture fixture)
     [InlineData("Articles.FerryResumes.Quotes[2]")]
     [InlineData("Articles.FerryResumes.Actors[3]")]
     [InlineData("Actors.InesCalder")]
+    [InlineData("Actors.InesCalder.Mentions[1]")]
     public void A_copy_is_equal(string member) => Assert.True(_news.Run<bool>(
         $"var one = {member}; var two = one with {{ }}; return !ReferenceEquals(one, two) && one == two && one.Equals((object)two) && "
             + $"one.GetHashCode() == two.GetHashCode() && one.ToString() == two.ToString();"));
@@ -31,6 +32,10 @@ public class EqualityTests(NewsFixture fixture)
     [InlineData("Articles.FerryResumes", "Dateline = Articles.FerryResumes.Dateline with { Year = 1999 }")]
     [InlineData("Articles.FerryResumes.Dateline", "Agency = null")]
     [InlineData("Actors.InesCalder", "Name = \"x\"")]
+    [InlineData("Actors.InesCalder", "Id = \"x\"")]
+    [InlineData("Actors.InesCalder", "Pronouns = new[] { \"they\" }")]
+    [InlineData("Actors.InesCalder.Mentions[1]", "Article = Articles.FerryResumes")]
+    [InlineData("Actors.InesCalder.Mentions[1]", "Range = new TextRange(0, 1)")]
     [InlineData("Actors.InesCalder", "Kind = ActorKind.Place")]
     [InlineData("Actors.InesCalder", "Roles = new[] { \"x\" }")]
     [InlineData("Actors.InesCalder", "Aliases = new[] { \"x\" }")]
@@ -88,7 +93,8 @@ public class EqualityTests(NewsFixture fixture)
         """
         var calder = Actors.InesCalder with { Name = "I. Calder" };
         var pilot = Articles.FerryResumes.Actors[3] with { Roles = new string[0] } with { Name = "The pilot" };
-        return calder.Quotes.Count == 2 && calder.Articles.Count == 2 && pilot.Quotes.Count == 3;
+        return calder.Quotes.Count == 2 && calder.Articles.Count == 2 && calder.Mentions.Count == 2
+            && pilot.Quotes.Count == 3 && pilot.Mentions.Count == 1;
         """));
 
     [Fact]

@@ -10,7 +10,7 @@ public class HostileNameTests
         [
             "class", "record", "namespace", "var", "2008 review", "a#b", "say \"hi\"", "it's", "💥", "---", ".hidden", "новости", "日本",
                 "e\u0301", "\u0301",
-            "All", "Find", "Articles", "Article", "Actors", "Actor", "Quote",
+            "All", "Find", "Articles", "Article", "Actors", "Actor", "Quote", "TextSegment", "Mention",
                 "QuoteKind", "TextRange", "Dateline", "ActorKind", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone",
                 "Finalize", "ReferenceEquals",
             "Text", "Id", "Ids", "Count", "Content",

@@ -17,12 +17,17 @@ public class LazinessTests(NewsFixture fixture)
     [InlineData(
         "var a = Articles.FerryResumes; var x = a.Quotes[0].Text + a.Actors[1];",
         "Ines Calder Northwire ferry-resumes _text _actors _quotes")]
+    [InlineData(
+        "var a = Articles.FerryResumes; var x = a.SegmentsIn(a.Paragraphs[0]);",
+        "Ines Calder Northwire ferry-resumes _text _paragraphs _actors _quotes")]
     [InlineData("Article a = null; var all = Articles.All.ToList();", "blank ferry-resumes storm")]
     [InlineData("Article a = null; var n = Articles.All.Count();", "")]
     [InlineData("Article a = null; var last = Articles.All.Last();", "storm")]
     [InlineData("Article a = null; var last = Articles.All.ElementAt(1);", "ferry-resumes")]
     [InlineData("Article a = null; var x = Actors.InesCalder.Name;", "Ines Calder")]
     [InlineData("Article a = null; var x = Actors.Northwire.Quotes;", "Ines Calder Northwire ferry-resumes")]
+    [InlineData("Article a = null; var x = Actors.Northwire.Mentions;", "Ines Calder Northwire ferry-resumes")]
+    [InlineData("Article a = null; var x = Actors.Find(\"calder\");", "Hale Ines Calder Northwire")]
     public void Makes_only_what_is_asked_for(string asked, string made) => Assert.Equal(
         made,
         _news.Run<string>(
@@ -53,6 +58,7 @@ public class LazinessTests(NewsFixture fixture)
     [InlineData("Articles.FerryResumes")]
     [InlineData("Articles.FerryResumes.Paragraphs")]
     [InlineData("Articles.FerryResumes.Quotes")]
+    [InlineData("Articles.FerryResumes.Segments")]
     [InlineData("Articles.FerryResumes.Actors[3]")]
     [InlineData("Articles.FerryResumes.Quotes[1].Speaker")]
     [InlineData("Articles.All")]
@@ -60,6 +66,8 @@ public class LazinessTests(NewsFixture fixture)
     [InlineData("Actors.All")]
     [InlineData("Actors.InesCalder.Quotes")]
     [InlineData("Actors.InesCalder.Articles")]
+    [InlineData("Actors.InesCalder.Mentions")]
+    [InlineData("Actors.Find(\"CALDER\")")]
     public void Every_thread_gets_the_same_object(string member) => Assert.Equal(1, _news.Run<int>(
         $$"""
         const int count = 8;

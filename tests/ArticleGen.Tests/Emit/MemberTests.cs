@@ -40,12 +40,12 @@ public class MemberTests(NewsFixture fixture)
 
     [Fact]
     public void Dateline() => Assert.Equal(
-        "Harbour News|44..88|2021|3|3|2021-03-03T00:00:00.0000000|08:15:00|01:00:00|2021-03-03T08:15:00.0000000+01:00|Northwire|True|True",
+        "Harbour News|44..88|2021|3|3|2021-03-03|08:15:00.0000000|01:00:00|2021-03-03T08:15:00.0000000+01:00|Northwire|True|True",
         _news.Run<string>(
             """
             Dateline d = Articles.FerryResumes.Dateline;
-            return string.Join("|", d.Section, d.Range, d.Year, d.Month, d.Day, d.Date.Value.ToString("O"), d.Time, d.UtcOffset,
-                d.Published.Value.ToString("O"), d.Agency, d.Place == null, d.Region == null);
+            return string.Join("|", d.Section, d.Range, d.Year, d.Month, d.Day, d.Date.Value.ToString("O"), d.Time.Value.ToString("O"),
+                d.UtcOffset, d.Published.Value.ToString("O"), d.Agency, d.Place == null, d.Region == null);
             """));
 
     [Theory]
@@ -92,25 +92,29 @@ public class MemberTests(NewsFixture fixture)
     [Fact]
     public void Named_actors() => Assert.Equal(
         """
-        Ines Calder|Person|the port director, harbour master|Calder, INES CALDER|ferry-resumes, storm|We reopen on Friday,; the "worst" was over
-        Northwire|Organization|||ferry-resumes|
-        Hale|Place|||storm|
+        ines-calder|Ines Calder|Person|the port director, harbour master|Calder, INES CALDER|she
+        ferry-resumes, storm|We reopen on Friday,; the "worst" was over|ferry-resumes 126..137 Ines Calder; storm 19..30 INES CALDER
+        northwire|Northwire|Organization|||
+        ferry-resumes||ferry-resumes 163..172 Northwire; ferry-resumes 319..328 Northwire
+        hale|Hale|Place|||
+        storm||
         """,
         _news.Run<string>(
             """
             return string.Join("\n", new[] { Actors.InesCalder, Actors.Northwire, Actors.Hale }.Select(a => string.Join("|",
-                a.Name, a.Kind, string.Join(", ", a.Roles), string.Join(", ", a.Aliases),
-                string.Join(", ", a.Articles.Select(x => x.Id)), string.Join("; ", a.Quotes.Select(q => q.Text)))));
+                a.Id, a.Name, a.Kind, string.Join(", ", a.Roles), string.Join(", ", a.Aliases), string.Join(", ", a.Pronouns) + "\n"
+                    + string.Join(", ", a.Articles.Select(x => x.Id)), string.Join("; ", a.Quotes.Select(q => q.Text)),
+                string.Join("; ", a.Mentions.Select(m => m.Article.Id + " " + m.Range + " " + m.Text)))));
             """));
 
     [Fact]
     public void Unnamed_actors_belong_to_their_article() => Assert.Equal(
-        "A pilot who declined to be named|Anonymous|pilot|ferry-resumes|3|True",
+        "ferry-resumes/a-pilot-who-declined-to-be-named|A pilot who declined to be named|Anonymous|pilot|he|206..238|ferry-resumes|3|True",
         _news.Run<string>(
             """
             Actor pilot = Articles.FerryResumes.Actors[3];
-            return string.Join("|", pilot, pilot.Kind, Show(pilot.Roles), Show(pilot.Articles.Select(x => x.Id)), pilot.Quotes.Count,
-                ReferenceEquals(pilot, pilot.Quotes[0].Speaker));
+            return string.Join("|", pilot.Id, pilot, pilot.Kind, Show(pilot.Roles), Show(pilot.Pronouns), pilot.Mentions.Single().Range,
+                Show(pilot.Articles.Select(x => x.Id)), pilot.Quotes.Count, ReferenceEquals(pilot, pilot.Quotes[0].Speaker));
             """));
 
     [Fact]
@@ -169,7 +173,9 @@ public class MemberTests(NewsFixture fixture)
         """
         Article a = Articles.FerryResumes;
         var lists = new object[] { a.Paragraphs, a.Quotes, a.Actors, a.Quotes[1].Verbatim, a.Actors[1].Roles, a.Actors[1].Aliases,
-            a.Actors[1].Articles, a.Actors[1].Quotes, Articles.All, Actors.All };
+            a.Actors[1].Articles, a.Actors[1].Quotes, a.Actors[1].Mentions, a.Actors[1].Pronouns, Articles.All, Actors.All,
+            a.Segments, a.Segments[0].Quotes, a.Segments[1].Quotes,
+            a.SegmentsIn(a.Paragraphs[0]) };
         return lists.All(list => !list.GetType().IsArray && (!(list is System.Collections.IList changeable) || changeable.IsReadOnly));
         """));
 }

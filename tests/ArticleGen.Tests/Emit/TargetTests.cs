@@ -71,6 +71,25 @@ public class TargetTests
     public void Without_spans_there_are_no_UTF8_literals() =>
         Assert.DoesNotContain("u8", Code(new(LanguageVersion.Latest, IsNetStandard: true)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9, false, "DateOnly 2021-03-03 TimeOnly 08:15")]
+    [InlineData(LanguageVersion.Latest, false, "DateOnly 2021-03-03 TimeOnly 08:15")]
+    [InlineData(LanguageVersion.CSharp9, true, "DateTime 2021-03-03 TimeSpan 08:15")]
+    [InlineData(LanguageVersion.Latest, true, "DateTime 2021-03-03 TimeSpan 08:15")]
+    public void A_day_and_a_time_have_the_best_types_there_are(LanguageVersion version, bool isNetStandard, string expected)
+    {
+        Emission emission = new(new(version, isNetStandard), TextStorage.Inline, IsPublic: true, Articles);
+        string timeFormat = isNetStandard ? @"hh\\:mm" : "HH:mm";
+        Assert.Equal(
+            expected + " 2021-03-03T08:15:00.0000000+01:00",
+            CompiledProject.Of(emission).Run<string>(
+                $"""
+                Dateline d = Articles.FerryResumes.Dateline;
+                return string.Join(" ", d.Date.Value.GetType().Name, d.Date.Value.ToString("yyyy-MM-dd"), d.Time.Value.GetType().Name,
+                    d.Time.Value.ToString("{timeFormat}"), d.Published.Value.ToString("O"));
+                """));
+    }
+
     // An assembly holds 16 MB of string literals, and a program keeps each that it has looked at.
     [Theory]
     [InlineData(LanguageVersion.CSharp9, false)]

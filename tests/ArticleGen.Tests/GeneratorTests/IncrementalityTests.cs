@@ -14,7 +14,7 @@ public class IncrementalityTests
 
     private const string AllTypes =
         "Actor.g.cs ActorShard.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleShard.g.cs Articles.25.g.cs Articles.35.g.cs "
-            + "Articles.58.g.cs Articles.g.cs Dateline.g.cs PackedReader.g.cs Quote.g.cs TextRange.g.cs";
+            + "Articles.58.g.cs Articles.g.cs Dateline.g.cs Mention.g.cs PackedReader.g.cs Quote.g.cs TextRange.g.cs TextSegment.g.cs";
 
     [Fact]
     public void An_unrelated_edit_leaves_everything_alone() => Check(
@@ -91,6 +91,26 @@ public class IncrementalityTests
         Outputs: Cached 6, Modified 1
         """,
         changed: "Articles.58.g.cs");
+
+    // All mentions and quotes have other ranges then.
+    [Fact]
+    public void An_edit_that_moves_an_actor_changes_only_the_file_of_the_article() => Check(
+        Project.Edit("seeds/c.txt", "Still nothing\n\nIt is still very quiet, Tom Hale said.\n"),
+        """
+        EmitOptions: Cached 1
+        HasArticles: Unchanged 1
+        Articles: Modified 1
+        Summaries: Unchanged 1
+        Catalogue: Cached 1
+        ArticleList: Cached 1
+        Actors: Cached 1
+        ActorList: Cached 1
+        ActorShards: Cached 64
+        Shards: Modified 1, Unchanged 63
+        NamedShards: Cached 2, Modified 1
+        Outputs: Cached 6, Modified 1
+        """,
+        changed: "Articles.25.g.cs");
 
     [Fact]
     public void An_added_article_is_added() => Check(

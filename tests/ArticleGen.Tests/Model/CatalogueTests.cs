@@ -73,8 +73,22 @@ public class CatalogueTests
         Assert.NotEqual(Of(one, two), Of(one));
     }
 
+    // Each article counts once.
+    [Theory]
+    [InlineData("she", "she", "she")]
+    [InlineData("she", "she", "he", "she")]
+    [InlineData("", "she", "he")]
+    [InlineData("they it", "they", "it")]
+    public void Pronouns_of_all_articles_add_up_unless_they_contradict_each_other(string expected, params string[] articles)
+    {
+        Catalogue catalogue = Of([.. articles.Select(static (pronoun, i) => (
+            $"{i}.txt",
+            new[] { Actor("Nes", ActorKind.Person) with { Pronouns = ValueList<string>.Of([pronoun]) } }))]);
+        Assert.Equal(expected, string.Join(' ', catalogue.Actors.Single().Actor.Pronouns));
+    }
+
     private static ActorModel Actor(string name, ActorKind kind, string[]? roles = null, string[]? aliases = null) =>
-        new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList());
+        new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList(), ValueList<string>.Empty);
 
     private static Catalogue Of(params (string Path, ActorModel[] Actors)[] articles) => Catalogue.Create([.. articles.Select(article =>
         new ArticleModel(
@@ -87,5 +101,6 @@ public class CatalogueTests
             new(),
             ValueList<TextRange>.Empty,
             ValueList<QuoteReading>.Empty,
-            article.Actors.ToValueList()).Summary)], TestContext.Current.CancellationToken);
+            article.Actors.ToValueList(),
+            ValueList<ValueList<TextRange>>.Empty).Summary)], TestContext.Current.CancellationToken);
 }

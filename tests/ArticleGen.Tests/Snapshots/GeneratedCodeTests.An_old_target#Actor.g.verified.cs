@@ -7,23 +7,48 @@ namespace News
 {
     /// <summary>Somebody the articles speak of.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("{Name,nq} ({Kind})")]
     internal sealed partial record Actor
     {
+        private static readonly string[] None = global::System.Array.Empty<string>();
+
         private readonly string[] _articleIds;
         // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
         private readonly Actor _original;
         private global::System.Collections.Generic.IReadOnlyList<Article>? _articles;
         private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+        private global::System.Collections.Generic.IReadOnlyList<Mention>? _mentions;
 
-        internal Actor(string name, ActorKind kind, string[] articleIds, string[] roles, string[] aliases)
+        /// <summary>Makes an actor from values, as tests do. The id is made from the name.</summary>
+        public Actor(string name, ActorKind kind)
+            : this(MakeId(name), name, kind, None, None, None, None)
+        {
+        }
+
+        internal Actor(
+            string id,
+            string name,
+            ActorKind kind,
+            string[] roles,
+            string[] aliases,
+            string[] pronouns,
+            string[] articleIds)
         {
             _articleIds = articleIds;
             _original = this;
+            Id = id;
             Name = name;
             Kind = kind;
             Roles = global::System.Array.AsReadOnly(roles);
             Aliases = global::System.Array.AsReadOnly(aliases);
+            Pronouns = global::System.Array.AsReadOnly(pronouns);
         }
+
+        /// <summary>
+        /// The name in small letters with hyphens, such as "sergei-lavrov". No other actor of the project has it. Of an unnamed source it
+        /// stands behind the id of the article and a slash.
+        /// </summary>
+        public string Id { get; }
 
         /// <summary>The fullest name, without title; of an unnamed source the description as it stands.</summary>
         public string Name { get; }
@@ -37,21 +62,37 @@ namespace News
         /// <summary>The other names the articles use.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; }
 
+        /// <summary>
+        /// The pronouns by which the articles name the actor as the speaker of a quote, in the order of appearance: "he", "she", "they" or
+        /// "it". Nothing is guessed: most actors have none. Of "he" and "she" only the more frequent one is here.
+        /// </summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Pronouns { get; }
+
         /// <summary>The articles that name or describe the actor.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Article> Articles =>
-            _articles ?? Article.Once(ref _articles, FindArticles());
+        public global::System.Collections.Generic.IReadOnlyList<Article> Articles
+        {
+            get => _articles ?? Article.Once(ref _articles, FindArticles());
+        }
 
         /// <summary>What the actor says, in all articles.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? Article.Once(ref _quotes, FindQuotes());
 
-        /// <summary>Whether both have the same name, kind, roles and aliases, and are spoken of in the same articles.</summary>
+        /// <summary>Where the articles name or describe the actor, in the order of articles and text. Pronouns are not counted.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
+        {
+            get => _mentions ?? Article.Once(ref _mentions, FindMentions());
+        }
+
+        /// <summary>Whether both are known by the same id and in the same words, and are spoken of in the same articles.</summary>
         public bool Equals(Actor? other) =>
             ReferenceEquals(this, other)
             || (other is not null
+                && Id == other.Id
                 && Name == other.Name
                 && Kind == other.Kind
                 && global::System.Linq.Enumerable.SequenceEqual(Roles, other.Roles)
                 && global::System.Linq.Enumerable.SequenceEqual(Aliases, other.Aliases)
+                && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns)
                 && global::System.Linq.Enumerable.SequenceEqual(_articleIds, other._articleIds));
 
         /// <inheritdoc/>
@@ -79,6 +120,40 @@ namespace News
             }
 
             return quotes.AsReadOnly();
+        }
+
+        private global::System.Collections.Generic.IReadOnlyList<Mention> FindMentions()
+        {
+            var mentions = new global::System.Collections.Generic.List<Mention>();
+            foreach (Article article in Articles)
+            {
+                foreach (TextRange range in article.FindMentions(_original))
+                {
+                    mentions.Add(new Mention(article, range));
+                }
+            }
+
+            return mentions.AsReadOnly();
+        }
+
+        // Letters and digits in lower case, hyphens for what stands between them; apostrophes vanish.
+        private static string MakeId(string name)
+        {
+            var id = new char[name.Length];
+            int length = 0;
+            foreach (char c in name)
+            {
+                if (char.IsLetterOrDigit(c))
+                {
+                    id[length++] = char.ToLowerInvariant(c);
+                }
+                else if (c is not ('\'' or '`' or '\u2019') && length > 0 && id[length - 1] != '-')
+                {
+                    id[length++] = '-';
+                }
+            }
+
+            return new string(id, 0, length > 0 && id[length - 1] == '-' ? length - 1 : length);
         }
     }
 

@@ -19,12 +19,12 @@ namespace News
     {
         internal static class Shard53_Content
         {
-            // Of each actor a line: property, name, kind, roles, aliases and the ids of its articles, packed. PackedReader reads them.
+            // Of each actor a line: property, name, kind, roles, aliases, pronouns and articles, packed. PackedReader reads them.
             internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(new byte[]
             {
-                66, 122, 10, 85, 73, 110, 101, 115, 67, 97, 108, 100, 101, 114, 87, 73, 78, 69, 83, 32, 67, 65, 76,
+                66, 124, 10, 85, 73, 110, 101, 115, 67, 97, 108, 100, 101, 114, 87, 73, 78, 69, 83, 32, 67, 65, 76,
                 68, 69, 82, 65, 66, 94, 104, 97, 114, 98, 111, 117, 114, 32, 109, 97, 115, 116, 101, 114, 66, 77, 67,
-                97, 108, 100, 101, 114, 66, 75, 115, 116, 111, 114, 109, 10,
+                97, 108, 100, 101, 114, 65, 65, 66, 75, 115, 116, 111, 114, 109, 10,
             }));
         }
     }

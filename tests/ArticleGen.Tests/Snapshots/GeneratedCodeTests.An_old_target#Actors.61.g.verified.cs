@@ -19,11 +19,11 @@ namespace News
     {
         internal static class Shard61_Content
         {
-            // Of each actor a line: property, name, kind, roles, aliases and the ids of its articles, packed. PackedReader reads them.
+            // Of each actor a line: property, name, kind, roles, aliases, pronouns and articles, packed. PackedReader reads them.
             internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(new byte[]
             {
-                66, 86, 10, 73, 72, 97, 108, 101, 73, 72, 97, 108, 101, 67, 65, 65, 66, 75, 115, 116, 111, 114, 109,
-                10,
+                66, 88, 10, 73, 72, 97, 108, 101, 73, 72, 97, 108, 101, 67, 65, 65, 65, 65, 66, 75, 115, 116, 111,
+                114, 109, 10,
             }));
         }
     }

@@ -22,13 +22,13 @@ namespace News
     {
         internal static class Shard30_Content
         {
-            // Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.
+            // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
             internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(new byte[]
             {
-                65, 66, 49, 67, 10, 112, 68, 85, 75, 115, 116, 111, 114, 109, 100, 83, 116, 111, 114, 109, 32, 112,
-                97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 100, 115, 116, 111, 114, 105, 101, 115, 47, 115, 116,
-                111, 114, 109, 46, 116, 120, 116, 65, 65, 65, 65, 66, 104, 93, 67, 120, 85, 73, 110, 101, 115, 67,
-                97, 108, 100, 101, 114, 37, 67, 73, 72, 97, 108, 101, 65, 10,
+                65, 66, 54, 67, 10, 112, 68, 85, 66, 75, 115, 116, 111, 114, 109, 100, 83, 116, 111, 114, 109, 32,
+                112, 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 100, 115, 116, 111, 114, 105, 101, 115, 47, 115,
+                116, 111, 114, 109, 46, 116, 120, 116, 65, 65, 65, 65, 66, 104, 93, 67, 120, 85, 73, 110, 101, 115,
+                67, 97, 108, 100, 101, 114, 37, 67, 73, 72, 97, 108, 101, 65, 66, 104, 76, 65, 10,
             }), ReadText);
 
             private static string? ReadText(int slot) => slot switch

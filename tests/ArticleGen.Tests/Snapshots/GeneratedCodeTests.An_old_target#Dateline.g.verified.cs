@@ -9,18 +9,19 @@ namespace News
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal sealed partial record Dateline
     {
-        internal Dateline(
+        /// <summary>Makes a dateline from values: as an article is read, or in tests.</summary>
+        public Dateline(
             string raw,
-            TextRange range,
-            string? section,
-            string? place,
-            string? region,
-            int? year,
-            int? month,
-            int? day,
-            global::System.TimeSpan? time,
-            global::System.TimeSpan? utcOffset,
-            string? agency)
+            TextRange range = default,
+            string? section = null,
+            string? place = null,
+            string? region = null,
+            int? year = null,
+            int? month = null,
+            int? day = null,
+            global::System.TimeSpan? time = null,
+            global::System.TimeSpan? utcOffset = null,
+            string? agency = null)
         {
             Raw = raw;
             Range = range;

@@ -80,8 +80,9 @@ namespace News
 
             internal string[] Texts()
             {
-                var texts = new string[Number()];
-                for (int i = 0; i < texts.Length; i++)
+                int count = Number();
+                string[] texts = count == 0 ? global::System.Array.Empty<string>() : new string[count];
+                for (int i = 0; i < count; i++)
                 {
                     texts[i] = Text();
                 }

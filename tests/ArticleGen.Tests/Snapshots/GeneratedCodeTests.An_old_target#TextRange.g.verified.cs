@@ -7,7 +7,7 @@ namespace News
 {
     /// <summary>A stretch of an article's text. Offsets count UTF-16 code units.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
-    internal readonly partial struct TextRange : global::System.IEquatable<TextRange>
+    internal readonly partial struct TextRange : global::System.IEquatable<TextRange>, global::System.IComparable<TextRange>
     {
         /// <summary>A range of <paramref name="length"/> code units from <paramref name="start"/>.</summary>
         public TextRange(int start, int length) => (Start, Length) = (start, length);
@@ -39,9 +39,51 @@ namespace News
         /// <summary>The offset after the last code unit.</summary>
         public int End => Start + Length;
 
+        /// <summary>Whether the code unit at an offset lies in the range.</summary>
+        public bool Contains(int offset) => offset >= Start && offset < End;
+
+        /// <summary>Whether all of another range lies in this one.</summary>
+        public bool Contains(TextRange other) => other.Start >= Start && other.End <= End;
+
+        /// <summary>Orders ranges as they stand in the text; of two with the same start, the longer one comes first.</summary>
+        public int CompareTo(TextRange other) => Start != other.Start ? Start.CompareTo(other.Start) : other.Length.CompareTo(Length);
+
+        /// <summary>Whether the first comes before the second.</summary>
+        public static bool operator <(TextRange left, TextRange right) => left.CompareTo(right) < 0;
+
+        /// <summary>Whether the first comes before the second, or is the same.</summary>
+        public static bool operator <=(TextRange left, TextRange right) => left.CompareTo(right) <= 0;
+
+        /// <summary>Whether the first comes behind the second.</summary>
+        public static bool operator >(TextRange left, TextRange right) => left.CompareTo(right) > 0;
+
+        /// <summary>Whether the first comes behind the second, or is the same.</summary>
+        public static bool operator >=(TextRange left, TextRange right) => left.CompareTo(right) >= 0;
+
         /// <summary>Start and end, such as "12..34".</summary>
         public override string ToString() =>
             Start.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".." +
             End.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+        // Of ranges in the order of the text, the index of the first that ends behind an offset.
+        internal static int FirstBehind(int count, global::System.Func<int, TextRange> at, int offset)
+        {
+            int low = 0;
+            int high = count;
+            while (low < high)
+            {
+                int middle = (low + high) >> 1;
+                if (at(middle).End <= offset)
+                {
+                    low = middle + 1;
+                }
+                else
+                {
+                    high = middle;
+                }
+            }
+
+            return low;
+        }
     }
 }

@@ -22,11 +22,11 @@ public sealed partial record Article
 {
     internal static class Shard30_Content
     {
-        // Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.
+        // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
-            AB1C
-            pDUKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleA
+            AB6C
+            pDUBKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLA
 
             """u8), ReadText);
 

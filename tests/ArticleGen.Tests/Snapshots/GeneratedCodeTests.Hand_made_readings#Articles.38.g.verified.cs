@@ -24,7 +24,7 @@ public sealed partial record Article
 {
     internal static class Shard38_Content
     {
-        // Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.
+        // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
         // ferry-resumes:
         //   1:1 the port, "says", TrailingSubject: Ferry to Hale resumes on Friday
         //   7:2 Ines Calder, "told", SubjectSaid: We reopen on Friday,
@@ -34,8 +34,8 @@ public sealed partial record Article
         //   11:59 A pilot who declined to be named, SplitInTwo: Much longer.
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
-            D`TrailingSubjectWSubjectSaidUSplitInTwoB6L
-            'GL8C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCEC
+            D`TrailingSubjectWSubjectSaidUSplitInTwoB1M
+            'GL?C*C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotABEheAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCECAB/ILC=KJ;JJB9Nb
 
             """u8), ReadText);
 

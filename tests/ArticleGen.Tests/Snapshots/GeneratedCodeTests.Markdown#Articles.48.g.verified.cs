@@ -24,15 +24,15 @@ public sealed partial record Article
 {
     internal static class Shard48_Content
     {
-        // Of each article a line: names, headline and dateline, paragraphs, actors and quotes, packed. PackedReader reads them.
+        // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
         // pilots-return:
         //   17:2 Ines Calder, "said", SaidInversion: We are very glad,
         //   19:20 Ines Calder, "told", Told: that the crews had been trained anew
         //   20:8 Ines Calder, "added", TrailingSubject: Nobody goes out in a gale,
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
-            D[SaidInversionITold`TrailingSubjectB;N
-            /JK][pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom ArdenBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgD)TgE$DE+DCxUInesCalderASreportersEAAD'K=VVABQLcEdWe are very glad,1O#GhBB:DDCEB/Cthat the crews had been trained anewrG[CBEDCF
+            D[SaidInversionITold`TrailingSubjectB)O
+            /JK_#D[pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom ArdenBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgD)TgE$DE+DCxUInesCalderASreportersEAAAAD'K=VVABQLcEdWe are very glad,1O#GhBB:DDCEB/Cthat the crews had been trained anewrG[CBEDCFB;XLB5^J
 
             """u8), ReadText);
 

@@ -7,13 +7,19 @@ namespace News;
 
 public sealed partial record Actor
 {
-    internal static Actor Read(ref Article.PackedReader reader, string[]? articleIds = null)
+    // Of an actor without a name, the one article that speaks of it is known.
+    internal static Actor Read(ref Article.PackedReader reader, string? articleId = null)
     {
         string name = reader.Text();
         var kind = (ActorKind)reader.Number();
         string[] roles = reader.Texts();
         string[] aliases = reader.Texts();
-        return new Actor(name, kind, articleIds ?? reader.Texts(), roles, aliases);
+        string[] pronouns = reader.Texts();
+        string? id = reader.OptionalText();
+        string ownId = id ?? MakeId(name);
+        return articleId is null
+            ? new Actor(ownId, name, kind, roles, aliases, pronouns, reader.Texts())
+            : new Actor(articleId + "/" + ownId, name, kind, roles, aliases, pronouns, new[] { articleId });
     }
 
     /// <summary>The actors of one generated file, in the order of their properties.</summary>

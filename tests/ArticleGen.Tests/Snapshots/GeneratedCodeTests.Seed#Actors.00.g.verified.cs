@@ -23,12 +23,12 @@ public sealed partial record Actor
 {
     internal static class Shard00_Content
     {
-        // Of each actor a line: property, name, kind, roles, aliases and the ids of its articles, packed. PackedReader reads them.
+        // Of each actor a line: property, name, kind, roles, aliases, pronouns and articles, packed. PackedReader reads them.
         internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(
             """
-            C<C6C
-            fMikheilSaakashvilihMikheil SaakashviliABfGeorgian PresidentABlrussia-nato-slam-door
-            rNorwegianDefenceMinistryvNorwegian Defence MinistryBAABlrussia-nato-slam-door
+            C>C8C
+            fMikheilSaakashvilihMikheil SaakashviliABfGeorgian PresidentAAABlrussia-nato-slam-door
+            rNorwegianDefenceMinistryvNorwegian Defence MinistryBAAAABlrussia-nato-slam-door
 
             """u8));
     }

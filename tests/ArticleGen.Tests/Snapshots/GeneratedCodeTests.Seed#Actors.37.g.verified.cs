@@ -19,11 +19,11 @@ public sealed partial record Actor
 {
     internal static class Shard37_Content
     {
-        // Of each actor a line: property, name, kind, roles, aliases and the ids of its articles, packed. PackedReader reads them.
+        // Of each actor a line: property, name, kind, roles, aliases, pronouns and articles, packed. PackedReader reads them.
         internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(
             """
-            B6E
-            dAnatolyNogovitsynfAnatoly NogovitsynAC`Colonel General%Ddeputy chief of the Russian army general staffBUNogovitsynBlrussia-nato-slam-door
+            B;E
+            dAnatolyNogovitsynfAnatoly NogovitsynAC`Colonel General%Ddeputy chief of the Russian army general staffBUNogovitsynBEheABlrussia-nato-slam-door
 
             """u8));
     }

@@ -19,11 +19,11 @@ public sealed partial record Actor
 {
     internal static class Shard62_Content
     {
-        // Of each actor a line: property, name, kind, roles, aliases and the ids of its articles, packed. PackedReader reads them.
+        // Of each actor a line: property, name, kind, roles, aliases, pronouns and articles, packed. PackedReader reads them.
         internal static readonly Shard Actors = new Shard(Article.Shard.Utf8(
             """
-            B=C
-            YSergeiLavrov[Sergei LavrovABrRussian Foreign MinisterBMLavrovBlrussia-nato-slam-door
+            B$D
+            YSergeiLavrov[Sergei LavrovABrRussian Foreign MinisterBMLavrovBEheABlrussia-nato-slam-door
 
             """u8));
     }

@@ -16,12 +16,26 @@ public sealed partial record Article
     private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts =
         global::System.Array.AsReadOnly(global::System.Array.Empty<string>());
 
-    private readonly Shard _shard;
+    // Where the generator has put the article; an article that a program makes has its text instead.
+    private readonly Shard? _shard;
     private readonly int _slot;
+    private readonly string? _ownText;
     private global::System.WeakReference<string>? _text;
     private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
     private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
     private OwnQuotes? _quotes;
+
+    /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
+    public Article(string id, string text)
+    {
+        _ownText = text;
+        _paragraphs = global::System.Array.AsReadOnly(global::System.Array.Empty<TextRange>());
+        _actors = global::System.Array.AsReadOnly(global::System.Array.Empty<Actor>());
+        _quotes = new OwnQuotes(this, global::System.Array.Empty<Quote>());
+        Id = id;
+        Headline = SourceFile = "";
+        Authors = Tags = NoTexts;
+    }
 
     internal Article(Shard shard, int slot)
     {
@@ -92,6 +106,11 @@ public sealed partial record Article
     {
         get
         {
+            if (_shard is null)
+            {
+                return _ownText!;
+            }
+
             if (_text is null || !_text.TryGetTarget(out string? text))
             {
                 text = _shard.ReadText(_slot);
@@ -103,33 +122,38 @@ public sealed partial record Article
     }
 
     /// <summary>The paragraphs of the body. Headline, publication line and byline are not among them.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<TextRange> Paragraphs =>
-        _paragraphs ?? Once(ref _paragraphs, global::System.Array.AsReadOnly(_shard.ReadParagraphs(_slot)));
+    public global::System.Collections.Generic.IReadOnlyList<TextRange> Paragraphs
+    {
+        get => _paragraphs ?? Once(ref _paragraphs, global::System.Array.AsReadOnly(_shard!.ReadParagraphs(_slot)));
+        init => _paragraphs = value;
+    }
 
     /// <summary>Who the article speaks of, in the order of first mention.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Actor> Actors =>
-        _actors ?? Once(
+    public global::System.Collections.Generic.IReadOnlyList<Actor> Actors
+    {
+        get => _actors ?? Once(
             ref _actors,
-            ReferenceEquals(_shard[_slot], this)
+            ReferenceEquals(_shard![_slot], this)
                 ? global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id))
                 : _shard[_slot].Actors);
+        init => _actors = value;
+    }
 
-    /// <summary>What they say, in the order of the text.</summary>
+    /// <summary>What they say, in the order of the text. Quotes that are given to an article are copied, and belong to it.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
     {
-        get
-        {
-            OwnQuotes? known = _quotes;
-            if (known is null || !ReferenceEquals(known.Owner, this))
-            {
-                var made = new OwnQuotes(this, _shard.ReadQuotes(_slot, this));
-                OwnQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
-                known = ReferenceEquals(before, known) ? made : before!;
-            }
-
-            return known.Quotes;
-        }
+        get => FindOwnQuotes().Quotes;
+        init => _quotes = new OwnQuotes(this, global::System.Linq.Enumerable.ToArray(value));
     }
+
+    /// <summary>
+    /// The whole text, cut where a quote starts or ends. Each piece has the quotes that stand over it: one loop highlights them all.
+    /// </summary>
+    public global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => FindOwnQuotes().Segments;
+
+    /// <summary>A part of the text, such as a paragraph, cut where a quote starts or ends.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<TextSegment> SegmentsIn(TextRange range) =>
+        TextSegment.Cut(Segments, range);
 
     /// <summary>The words that a range covers.</summary>
     public string this[TextRange range] => Text.Substring(range.Start, range.Length);
@@ -162,21 +186,66 @@ public sealed partial record Article
     /// <summary>The id and the headline.</summary>
     public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
 
+    internal TextRange? FindParagraph(int offset)
+    {
+        int index = TextRange.FirstBehind(Paragraphs.Count, paragraph => Paragraphs[paragraph], offset);
+        return index < Paragraphs.Count && Paragraphs[index].Contains(offset) ? Paragraphs[index] : (TextRange?)null;
+    }
+
+    internal global::System.Collections.Generic.List<TextRange> FindMentions(Actor actor)
+    {
+        var mentions = new global::System.Collections.Generic.List<TextRange>();
+        for (int i = 0; i < Actors.Count; i++)
+        {
+            if (_shard is not null && ReferenceEquals(Actors[i], actor))
+            {
+                mentions.AddRange(_shard.ReadMentions(_slot, i));
+            }
+        }
+
+        // Two actors of the article may be one of the project: "Nato" and "NATO".
+        mentions.Sort();
+        return mentions;
+    }
+
+    private OwnQuotes FindOwnQuotes()
+    {
+        OwnQuotes? known = _quotes;
+        if (known is not null && ReferenceEquals(known.Owner, this))
+        {
+            return known;
+        }
+
+        Quote[] quotes = known is null ? _shard!.ReadQuotes(_slot, this) : global::System.Linq.Enumerable.ToArray(known.Quotes);
+        var made = new OwnQuotes(this, quotes);
+        OwnQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
+        return ReferenceEquals(before, known) ? made : before!;
+    }
+
     private static global::System.Collections.Generic.IReadOnlyList<string> OnlyText(string text) =>
         global::System.Array.AsReadOnly(new[] { text });
 
     // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
     private sealed class OwnQuotes
     {
+        private global::System.Collections.Generic.IReadOnlyList<TextSegment>? _segments;
+
         internal OwnQuotes(Article owner, Quote[] quotes)
         {
             Owner = owner;
             Quotes = global::System.Array.AsReadOnly(quotes);
+            for (int i = 0; i < quotes.Length; i++)
+            {
+                quotes[i] = quotes[i].In(owner);
+            }
         }
 
         internal Article Owner { get; }
 
         internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
+
+        internal global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments =>
+            _segments ?? Once(ref _segments, TextSegment.Cut(Owner.Text.Length, Quotes));
     }
 
     // Whoever comes first sets the slot; all others get what is in it.

@@ -34,15 +34,19 @@ public sealed partial record Article
         internal TextRange[] ReadParagraphs(int slot)
         {
             PackedReader reader = Part(slot, 1);
-            var paragraphs = new TextRange[reader.Number()];
-            int end = 0;
-            for (int i = 0; i < paragraphs.Length; i++)
+            return ReadRanges(ref reader);
+        }
+
+        // Of the actor with an index in the article.
+        internal TextRange[] ReadMentions(int slot, int actor)
+        {
+            PackedReader reader = Part(slot, 4);
+            for (int i = 0; i < actor; i++)
             {
-                paragraphs[i] = reader.Range(end);
-                end = paragraphs[i].End;
+                ReadRanges(ref reader);
             }
 
-            return paragraphs;
+            return ReadRanges(ref reader);
         }
 
         internal Actor[] ReadActors(int slot, string id)
@@ -54,7 +58,7 @@ public sealed partial record Article
                 int shard = reader.Number();
                 if (shard == 0)
                 {
-                    actors[i] = Actor.Read(ref reader, new[] { id });
+                    actors[i] = Actor.Read(ref reader, id);
                 }
                 else
                 {
@@ -77,12 +81,12 @@ public sealed partial record Article
                 TextRange range = reader.Range(end);
                 end = range.End;
                 string pattern = _patterns[reader.Number()];
-                Actor? speaker = reader.OptionalNumber() is int said ? article.Actors[said] : null;
+                Actor? speaker = reader.OptionalNumber() is int said ? this[slot].Actors[said] : null;
                 TextRange[]? verbatim = (flags & 8) == 0 ? null : Ranges(ref reader, range.Start);
                 TextRange? speakerRange = (flags & 16) == 0 ? (TextRange?)null : reader.Range(end);
                 TextRange? cueRange = (flags & 32) == 0 ? (TextRange?)null : reader.Range(speakerRange?.End ?? end);
-                Actor? via = (flags & 64) == 0 ? null : article.Actors[reader.Number()];
-                Actor? addressee = (flags & 128) == 0 ? null : article.Actors[reader.Number()];
+                Actor? via = (flags & 64) == 0 ? null : this[slot].Actors[reader.Number()];
+                Actor? addressee = (flags & 128) == 0 ? null : this[slot].Actors[reader.Number()];
                 string? plainText = (flags & 256) == 0 ? null : reader.Text();
                 quotes[i] = new Quote(article, (QuoteKind)(flags & 3), range, pattern, speaker, via, addressee, (flags & 4) != 0, verbatim, speakerRange, cueRange, plainText);
             }
@@ -95,6 +99,19 @@ public sealed partial record Article
         internal static string Utf8(global::System.ReadOnlySpan<byte> text) => global::System.Text.Encoding.UTF8.GetString(text);
 
         internal static string WithCrLf(string text) => text.Replace("\n", "\r\n");
+
+        private static TextRange[] ReadRanges(ref PackedReader reader)
+        {
+            var ranges = new TextRange[reader.Number()];
+            int end = 0;
+            for (int i = 0; i < ranges.Length; i++)
+            {
+                ranges[i] = reader.Range(end);
+                end = ranges[i].End;
+            }
+
+            return ranges;
+        }
 
         private static TextRange[] Ranges(ref PackedReader reader, int from)
         {
@@ -111,10 +128,14 @@ public sealed partial record Article
         private PackedReader Part(int slot, int part)
         {
             var reader = new PackedReader(_data, _starts[slot]);
-            int head = reader.Number();
-            int paragraphs = reader.Number();
-            int actors = reader.Number();
-            return new PackedReader(_data, reader.At + (part > 0 ? head : 0) + (part > 1 ? paragraphs : 0) + (part > 2 ? actors : 0));
+            int before = 0;
+            for (int i = 0; i < 4; i++)
+            {
+                int length = reader.Number();
+                before += i < part ? length : 0;
+            }
+
+            return new PackedReader(_data, reader.At + before);
         }
     }
 }

@@ -9,18 +9,19 @@ namespace News;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public sealed partial record Dateline
 {
-    internal Dateline(
+    /// <summary>Makes a dateline from values: as an article is read, or in tests.</summary>
+    public Dateline(
         string raw,
-        TextRange range,
-        string? section,
-        string? place,
-        string? region,
-        int? year,
-        int? month,
-        int? day,
-        global::System.TimeSpan? time,
-        global::System.TimeSpan? utcOffset,
-        string? agency)
+        TextRange range = default,
+        string? section = null,
+        string? place = null,
+        string? region = null,
+        int? year = null,
+        int? month = null,
+        int? day = null,
+        global::System.TimeOnly? time = null,
+        global::System.TimeSpan? utcOffset = null,
+        string? agency = null)
     {
         Raw = raw;
         Range = range;
@@ -60,7 +61,7 @@ public sealed partial record Dateline
     public int? Day { get; init; }
 
     /// <summary>The time of day.</summary>
-    public global::System.TimeSpan? Time { get; init; }
+    public global::System.TimeOnly? Time { get; init; }
 
     /// <summary>The offset of the time from UTC.</summary>
     public global::System.TimeSpan? UtcOffset { get; init; }
@@ -69,18 +70,20 @@ public sealed partial record Dateline
     public string? Agency { get; init; }
 
     /// <summary>
-    /// The date at midnight, when year, month and day are all known. A copy made by "with" has none when there is no such day.
+    /// The date, when year, month and day are all known. A copy made by "with" has none when there is no such day.
     /// </summary>
-    public global::System.DateTime? Date =>
+    public global::System.DateOnly? Date =>
         Year is >= 1 and <= 9999 and int year
         && Month is >= 1 and <= 12 and int month
         && Day is int day && day >= 1 && day <= global::System.DateTime.DaysInMonth(year, month)
-            ? new global::System.DateTime(year, month, day)
+            ? new global::System.DateOnly(year, month, day)
             : null;
 
     /// <summary>The moment of publication, when date, time and offset are all known.</summary>
     public global::System.DateTimeOffset? Published =>
-        Date is { } date && Time is { } time && UtcOffset is { } offset ? new global::System.DateTimeOffset(date + time, offset) : null;
+        Date is { } date && Time is { } time && UtcOffset is { } offset
+            ? new global::System.DateTimeOffset(date.ToDateTime(time), offset)
+            : null;
 
     /// <summary>The words of the dateline.</summary>
     public override string ToString() => Raw;

@@ -80,8 +80,9 @@ public sealed partial record Article
 
         internal string[] Texts()
         {
-            var texts = new string[Number()];
-            for (int i = 0; i < texts.Length; i++)
+            int count = Number();
+            string[] texts = count == 0 ? global::System.Array.Empty<string>() : new string[count];
+            for (int i = 0; i < count; i++)
             {
                 texts[i] = Text();
             }
@@ -116,7 +117,9 @@ public sealed partial record Article
                 year,
                 month,
                 day,
-                seconds is int time ? new global::System.TimeSpan(0, 0, time) : (global::System.TimeSpan?)null,
+                seconds is int time
+                    ? global::System.TimeOnly.FromTimeSpan(new global::System.TimeSpan(0, 0, time))
+                    : (global::System.TimeOnly?)null,
                 minutes is int offset ? new global::System.TimeSpan(0, offset, 0) : (global::System.TimeSpan?)null,
                 agency);
         }

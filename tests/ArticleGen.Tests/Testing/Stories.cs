@@ -63,9 +63,14 @@ internal static class Stories
         .Byline("Jane Roe")
         .Paragraphs("\"We reopen", "A pilot", "\"It will")
         .Actor("the port", ActorKind.Group)
-        .Actor("Ines Calder", ActorKind.Person, ["the port director"], ["Calder"])
-        .Actor("Northwire", ActorKind.Organization)
-        .Actor("A pilot who declined to be named", ActorKind.Anonymous, ["pilot"])
+        .Actor("Ines Calder", ActorKind.Person, ["the port director"], ["Calder"], ["she"], ["Ines Calder"])
+        .Actor("Northwire", ActorKind.Organization, mentions: ["Northwire", "Northwire"])
+        .Actor(
+            "A pilot who declined to be named",
+            ActorKind.Anonymous,
+            ["pilot"],
+            pronouns: ["he"],
+            mentions: ["A pilot who declined to be named"])
         .Quote(
             QuoteKind.Indirect,
             "Ferry to Hale resumes on Friday",
@@ -105,7 +110,7 @@ internal static class Stories
     public static ArticleReading Storm { get; } = new Story("Storm passes Hale\n\nINES CALDER called it over.\n")
         .Headline("Storm passes Hale")
         .Paragraphs("INES")
-        .Actor("INES CALDER", ActorKind.Person, ["harbour master"], ["Calder"])
+        .Actor("INES CALDER", ActorKind.Person, ["harbour master"], ["Calder"], mentions: ["INES CALDER"])
         .Actor("Hale", ActorKind.Place)
         .Reading;
 

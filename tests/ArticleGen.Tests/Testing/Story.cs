@@ -53,9 +53,26 @@ internal sealed class Story(string text)
         return this;
     }
 
-    public Story Actor(string name, ActorKind kind, string[]? roles = null, string[]? aliases = null)
+    public Story Actor(
+        string name,
+        ActorKind kind,
+        string[]? roles = null,
+        string[]? aliases = null,
+        string[]? pronouns = null,
+        string[]? mentions = null)
     {
-        _actors.Add(new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList(), ValueList<TextRange>.Empty));
+        int end = 0;
+        List<TextRange> ranges = [];
+        foreach (string words in mentions ?? [])
+        {
+            ranges.Add(Find(words, end));
+            end = ranges[^1].End;
+        }
+
+        _actors.Add(new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList(), ranges.ToValueList())
+        {
+            Pronouns = (pronouns ?? []).ToValueList(),
+        });
         return this;
     }
 

@@ -11,6 +11,9 @@ internal static class TemplateSymbols
     [
         ("RECORD_STRUCTS", static options => options.Target.RecordStructs),
         ("INIT_ACCESSORS", static options => options.Target.InitAccessors),
+        ("RANGES", static options => options.Target.Ranges),
+        ("SPANS", static options => options.Target.Spans),
+        ("DATES", static options => options.Target.Dates),
         ("UTF8_LITERALS", static options => options.Target.Utf8Literals),
         ("TEXT_RESOURCE", static options => options.TextStorage == TextStorage.Resource),
     ];

@@ -1,36 +1,57 @@
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// An article's record: the length of its head, of its paragraphs and of its actors, then these and the quotes. The head is what an Article
-/// is made with; the other parts are read when they are asked for.
+/// An article's record: the lengths of its head, its paragraphs, its actors and its quotes, then these and the mentions of the actors. The
+/// head is what an Article is made with; the other parts are read when they are asked for.
 /// </summary>
 internal static class PackedArticle
 {
     internal static PackedWriter Write(NamedArticle article, PatternTable patterns)
     {
-        PackedWriter head = PackedHead.Write(article);
-        PackedWriter paragraphs = Paragraphs(article.Article);
-        PackedWriter actors = Actors(article);
+        PackedWriter[] parts =
+        [
+            PackedHead.Write(article),
+            Ranges(article.Article.Paragraphs),
+            Actors(article),
+            Quotes(article.Article.Quotes, patterns),
+            Mentions(article.Article.Mentions),
+        ];
         PackedWriter record = new();
-        record.Number(head.Length);
-        record.Number(paragraphs.Length);
-        record.Number(actors.Length);
-        record.Packed(head);
-        record.Packed(paragraphs);
-        record.Packed(actors);
-        Quotes(record, article.Article.Quotes, patterns);
+        foreach (PackedWriter part in parts.Take(parts.Length - 1))
+        {
+            record.Number(part.Length);
+        }
+
+        foreach (PackedWriter part in parts)
+        {
+            record.Packed(part);
+        }
+
         return record;
     }
 
-    private static PackedWriter Paragraphs(ArticleModel article)
+    // Of each actor, in the order of the actors.
+    private static PackedWriter Mentions(ValueList<ValueList<TextRange>> actors)
     {
         PackedWriter packed = new();
-        packed.Number(article.Paragraphs.Count);
-        int end = 0;
-        foreach (TextRange paragraph in article.Paragraphs)
+        foreach (ValueList<TextRange> mentions in actors)
         {
-            packed.Range(paragraph, end);
-            end = paragraph.End;
+            packed.Packed(Ranges(mentions));
+        }
+
+        return packed;
+    }
+
+    // Their number, and each from the end of the one before.
+    private static PackedWriter Ranges(ValueList<TextRange> ranges)
+    {
+        PackedWriter packed = new();
+        packed.Number(ranges.Count);
+        int end = 0;
+        foreach (TextRange range in ranges)
+        {
+            packed.Range(range, end);
+            end = range.End;
         }
 
         return packed;
@@ -39,9 +60,14 @@ internal static class PackedArticle
     // A named actor: the number of its shard and one, and the name of its property. Another: 0, and all there is to say.
     private static PackedWriter Actors(NamedArticle named)
     {
+        ValueList<ActorModel> actors = named.Article.Actors;
+        string[] ids = ActorIds.Assign([
+            .. actors.Where(static actor => !actor.IsNamed).Select(static actor => (actor.Kind, actor.Name)),
+        ]);
+        int unnamed = 0;
         PackedWriter packed = new();
-        packed.Number(named.Article.Actors.Count);
-        for (int i = 0; i < named.Article.Actors.Count; i++)
+        packed.Number(actors.Count);
+        for (int i = 0; i < actors.Count; i++)
         {
             if (named.ActorProperties[i] is string property)
             {
@@ -51,14 +77,15 @@ internal static class PackedArticle
             }
 
             packed.Number(0);
-            PackedActor.Describe(packed, named.Article.Actors[i]);
+            PackedActor.Describe(packed, actors[i], ids[unnamed++]);
         }
 
         return packed;
     }
 
-    private static void Quotes(PackedWriter packed, ValueList<QuoteReading> quotes, PatternTable patterns)
+    private static PackedWriter Quotes(ValueList<QuoteReading> quotes, PatternTable patterns)
     {
+        PackedWriter packed = new();
         packed.Number(quotes.Count);
         int end = 0;
         foreach (QuoteReading quote in quotes)
@@ -66,5 +93,7 @@ internal static class PackedArticle
             PackedQuote.Write(packed, quote, patterns.NumberOf(quote.Pattern), end);
             end = quote.Range.End;
         }
+
+        return packed;
     }
 }

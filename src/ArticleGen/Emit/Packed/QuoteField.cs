@@ -54,7 +54,7 @@ internal sealed class QuoteActor(string name, Func<QuoteReading, int?> get) : Qu
 
     internal override string EmitReader(CodeWriter code, string flag, ref string near)
     {
-        code.Line("Actor? " + Name, " = " + flag, " == 0 ? null : article.Actors[reader.Number()];");
+        code.Line("Actor? " + Name, " = " + flag, " == 0 ? null : this[slot].Actors[reader.Number()];");
         return Name;
     }
 }

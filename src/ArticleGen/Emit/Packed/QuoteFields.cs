@@ -23,7 +23,7 @@ internal static class QuoteFields
         new Field(
             "Actor?",
             "speaker",
-            "reader.OptionalNumber() is int said ? article.Actors[said] : null",
+            "reader.OptionalNumber() is int said ? this[slot].Actors[said] : null",
             static (record, from) => record.Optional(from.Quote.Speaker)));
 
     /// <summary>What a quote may have. Each field has the flag of its place here.</summary>

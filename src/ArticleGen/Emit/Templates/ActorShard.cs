@@ -4,15 +4,21 @@ namespace Placeholder
 {
     public sealed partial record Actor
     {
-        internal static Actor Read(ref Article.PackedReader reader, string[]? articleIds = null)
+        // Of an actor without a name, the one article that speaks of it is known.
+        internal static Actor Read(ref Article.PackedReader reader, string? articleId = null)
         {
 #if SAMPLE_ACTOR
             string name = reader.Text();
             var kind = (ActorKind)reader.Number();
             string[] roles = reader.Texts();
             string[] aliases = reader.Texts();
+            string[] pronouns = reader.Texts();
+            string? id = reader.OptionalText();
 #endif
-            return new Actor(name, kind, articleIds ?? reader.Texts(), roles, aliases);
+            string ownId = id ?? MakeId(name);
+            return articleId is null
+                ? new Actor(ownId, name, kind, roles, aliases, pronouns, reader.Texts())
+                : new Actor(articleId + "/" + ownId, name, kind, roles, aliases, pronouns, new[] { articleId });
         }
 
         /// <summary>The actors of one generated file, in the order of their properties.</summary>

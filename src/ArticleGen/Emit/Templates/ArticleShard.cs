@@ -37,15 +37,19 @@ namespace Placeholder
             internal TextRange[] ReadParagraphs(int slot)
             {
                 PackedReader reader = Part(slot, 1);
-                var paragraphs = new TextRange[reader.Number()];
-                int end = 0;
-                for (int i = 0; i < paragraphs.Length; i++)
+                return ReadRanges(ref reader);
+            }
+
+            // Of the actor with an index in the article.
+            internal TextRange[] ReadMentions(int slot, int actor)
+            {
+                PackedReader reader = Part(slot, 4);
+                for (int i = 0; i < actor; i++)
                 {
-                    paragraphs[i] = reader.Range(end);
-                    end = paragraphs[i].End;
+                    ReadRanges(ref reader);
                 }
 
-                return paragraphs;
+                return ReadRanges(ref reader);
             }
 
             internal Actor[] ReadActors(int slot, string id)
@@ -57,7 +61,7 @@ namespace Placeholder
                     int shard = reader.Number();
                     if (shard == 0)
                     {
-                        actors[i] = Actor.Read(ref reader, new[] { id });
+                        actors[i] = Actor.Read(ref reader, id);
                     }
                     else
                     {
@@ -114,6 +118,19 @@ namespace Placeholder
             internal static string Utf8(byte[] text) => global::System.Text.Encoding.UTF8.GetString(text);
 #endif
 
+            private static TextRange[] ReadRanges(ref PackedReader reader)
+            {
+                var ranges = new TextRange[reader.Number()];
+                int end = 0;
+                for (int i = 0; i < ranges.Length; i++)
+                {
+                    ranges[i] = reader.Range(end);
+                    end = ranges[i].End;
+                }
+
+                return ranges;
+            }
+
             private static TextRange[] Ranges(ref PackedReader reader, int from)
             {
                 var ranges = new TextRange[reader.Number()];
@@ -129,10 +146,14 @@ namespace Placeholder
             private PackedReader Part(int slot, int part)
             {
                 var reader = new PackedReader(_data, _starts[slot]);
-                int head = reader.Number();
-                int paragraphs = reader.Number();
-                int actors = reader.Number();
-                return new PackedReader(_data, reader.At + (part > 0 ? head : 0) + (part > 1 ? paragraphs : 0) + (part > 2 ? actors : 0));
+                int before = 0;
+                for (int i = 0; i < 4; i++)
+                {
+                    int length = reader.Number();
+                    before += i < part ? length : 0;
+                }
+
+                return new PackedReader(_data, reader.At + before);
             }
         }
     }

@@ -4,14 +4,22 @@ namespace Placeholder
 {
     /// <summary>What somebody is said to have said.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
     public sealed partial record Quote
     {
         // The words at the range as it was read, where markup stands among them.
         private readonly string? _plainText;
         private readonly TextRange _plainRange;
+        private Article? _article;
+
+        /// <summary>Makes a quote from values, as tests do. It gets words when it is put into the quotes of an article.</summary>
+        public Quote(QuoteKind kind, TextRange range)
+            : this(null, kind, range, "", null, null, null, false, null, null, null, null)
+        {
+        }
 
         internal Quote(
-            Article article,
+            Article? article,
             QuoteKind kind,
             TextRange range,
             string pattern,
@@ -24,7 +32,7 @@ namespace Placeholder
             TextRange? cueRange,
             string? plainText)
         {
-            Article = article;
+            _article = article;
             Kind = kind;
             Range = range;
             Pattern = pattern;
@@ -41,19 +49,29 @@ namespace Placeholder
         }
 
         /// <summary>The article the quote stands in.</summary>
-        public Article Article { get; }
+        public Article Article => _article
+            ?? throw new global::System.InvalidOperationException("The quote has no article yet: put it into the quotes of one.");
 
         /// <summary>The words of the quote, cut from the article's text.</summary>
         public string Text => Article[Range];
 
         /// <summary>The words of the quote without the markup that may stand among them: those that a page shows.</summary>
-        public string PlainText => Unmarked ?? Text;
+        public string PlainText
+        {
+            get => Unmarked ?? Text;
+#if INIT_ACCESSORS
+            init => (_plainText, _plainRange) = (value, Range);
+#endif
+        }
 
         /// <summary>
         /// Where the quote stands. Direct: the words between the marks. Mixed and indirect: the reported clause;
         /// where no clause can be told, the words between the marks.
         /// </summary>
         public TextRange Range { get; init; }
+
+        /// <summary>The paragraph in which the quote starts, or null when that is none of the body's, such as the headline.</summary>
+        public TextRange? Paragraph => Article.FindParagraph(Range.Start);
 
         /// <summary>The stretches of the quote that stand in quotation marks, without the marks.</summary>
         public global::System.Collections.Generic.IReadOnlyList<TextRange> Verbatim { get; init; }
@@ -89,7 +107,7 @@ namespace Placeholder
         public bool Equals(Quote? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && Article.Id == other.Article.Id
+                && _article?.Id == other._article?.Id
                 && Range == other.Range
                 && Unmarked == other.Unmarked
                 && Kind == other.Kind
@@ -103,13 +121,25 @@ namespace Placeholder
                 && global::System.Linq.Enumerable.SequenceEqual(Verbatim, other.Verbatim));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => unchecked((Article.GetHashCode() * 31) + Range.GetHashCode());
+        public override int GetHashCode() => unchecked(((_article?.GetHashCode() ?? 0) * 31) + Range.GetHashCode());
 
         /// <summary>The speaker and the words, shortened when they are many.</summary>
         public override string ToString()
         {
-            string words = PlainText;
+            string words = Unmarked ?? (_article is null ? Range.ToString() : Text);
             return (Speaker?.Name ?? "?") + ": " + (words.Length <= 80 ? words : words.Substring(0, 79) + "…");
+        }
+
+        internal Quote In(Article article)
+        {
+            if (ReferenceEquals(_article, article))
+            {
+                return this;
+            }
+
+            Quote copy = this with { };
+            copy._article = article;
+            return copy;
         }
 
         // A copy with another range has other words.

@@ -16,14 +16,22 @@ public class PackedActorTests
         [
             .. Enum.GetValues<ActorKind>().SelectMany(static kind => new[]
             {
-                new ActorModel($"{kind} A", kind, ValueList<string>.Empty, ValueList<string>.Empty),
-                new ActorModel($"{kind} B", kind, ValueList<string>.Of(["role"]), ValueList<string>.Of(["alias", "other alias"])),
+                new ActorModel($"{kind} A", kind, ValueList<string>.Empty, ValueList<string>.Empty, ValueList<string>.Empty),
+                new ActorModel(
+                    $"{kind} B",
+                    kind,
+                    ValueList<string>.Of(["role"]),
+                    ValueList<string>.Of(["alias", "other alias"]),
+                    ValueList<string>.Of(["she", "they"])),
             }),
         ];
         ArticleReading reading = new("text")
         {
             Actors = actors.Select(static actor =>
-                new ActorReading(actor.Name, actor.Kind, actor.Roles, actor.Aliases, ValueList<TextRange>.Empty)).ToValueList(),
+                new ActorReading(actor.Name, actor.Kind, actor.Roles, actor.Aliases, ValueList<TextRange>.Empty)
+                {
+                    Pronouns = actor.Pronouns,
+                }).ToValueList(),
         };
         string names = string.Join(", ", Properties.Select(static property => $"\"{property.Name}\""));
 

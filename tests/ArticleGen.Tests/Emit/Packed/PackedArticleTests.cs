@@ -52,8 +52,9 @@ public class PackedArticleTests
             CompiledProject.Of(Emission.Of(articles)).Run<string[]>(
                 $$"""
                 var names = new[] { {{names}} };
+                object Show(object value) => value is TimeOnly time ? time.ToTimeSpan() : value;
                 return Articles.All.Select(a => a.Dateline).Select(d => d.Raw + "|" + string.Join("|",
-                    names.Select(name => typeof(Dateline).GetProperty(name).GetValue(d)))).ToArray();
+                    names.Select(name => Show(typeof(Dateline).GetProperty(name).GetValue(d))))).ToArray();
                 """));
     }
 
