@@ -103,13 +103,13 @@ public static class ArticleReader
         List<Decision>? decisions,
         CancellationToken cancel)
     {
-        ArticleReading prose = ReadProse(view?.Text ?? text, view?.Headline, vocabulary, decisions, cancel);
+        ArticleReading prose = ReadProse(view?.Text ?? text, view?.Layout ?? Layout.Plain, vocabulary, decisions, cancel);
         return view is null ? prose : MetadataReader.Read(SourceReading.Locate(prose, view), view, vocabulary);
     }
 
     private static ArticleReading ReadProse(
         string text,
-        TextRange? heading,
+        Layout layout,
         Vocabulary vocabulary,
         List<Decision>? decisions,
         CancellationToken cancel)
@@ -120,7 +120,7 @@ public static class ArticleReader
             scratch.Open(text, vocabulary, cancel);
             Discourse discourse = new(scratch.Actors);
             DecisionLog? log = decisions is null ? null : new(discourse);
-            ArticleReading reading = ProseReader.Read(text, heading, scratch, discourse, log, cancel);
+            ArticleReading reading = ProseReader.Read(text, layout, scratch, discourse, log, cancel);
             decisions?.AddRange(log!.Decisions);
             return reading;
         }

@@ -2,6 +2,7 @@ using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Attribution;
 using ArticleGen.Reading.Checks;
 using ArticleGen.Reading.Headlines;
+using ArticleGen.Reading.Markup;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading;
@@ -11,14 +12,14 @@ internal static class ProseReader
 {
     /// <summary>Reads a text that has no markup.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="heading">The headline, where markup or head matter names it.</param>
+    /// <param name="layout">What the parts of the text are, where markup or head matter says so.</param>
     /// <param name="scratch">The memory to read in, open for the text.</param>
     /// <param name="discourse">Who the text speaks of; nobody yet.</param>
     /// <param name="log">Gets the decisions.</param>
     /// <param name="cancel">Ends the reading.</param>
     public static ArticleReading Read(
         string text,
-        TextRange? heading,
+        Layout layout,
         Scratch scratch,
         Discourse discourse,
         DecisionLog? log,
@@ -33,21 +34,16 @@ internal static class ProseReader
         Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
         scratch.Passages.Passage.Reserve(Longest(paragraphs));
         BylineBelowHeadline.Part(scratch.Passages.Passage, paragraphs);
-        StoryHead head = StoryHeadReader.Read(scratch.Passages.Passage, paragraphs, heading, problems);
+        StoryHead head = StoryHeadReader.Read(scratch.Passages.Passage, paragraphs, layout.Headline, problems);
 
         PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
         foreach (TextRange headline in Headlines(head, scratch.Lines, cancel))
         {
-            passages.Read(headline, null, isHeadline: true);
+            passages.Read(headline, null, PassageKind.Headline);
         }
 
-        for (int i = head.Body; i < paragraphs.Count; i++)
-        {
-            TextRange paragraph = i == head.Story ? TextRange.Between(head.StoryStart, paragraphs[i].End) : paragraphs[i];
-            passages.Read(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, isHeadline: false);
-        }
-
-        passages.Finish(paragraphs, head.Body);
+        ReadBody(passages, paragraphs, head, layout);
+        passages.Finish(paragraphs, head.Body, layout.HasMarkup);
         Roster roster = new(discourse.Cast, scratch, cancel);
         CheckList.Run(new(text, paragraphs, head, roster.Quotes, roster.Actors, scratch.Passages.Passage.Vocabulary, cancel), problems);
         cancel.ThrowIfCancellationRequested();
@@ -69,6 +65,28 @@ internal static class ProseReader
             Actors = roster.Actors,
             Problems = decoded is null ? problems.ToValueList() : ValueList<Problem>.Single(decoded),
         };
+    }
+
+    private static void ReadBody(PassageReader passages, List<TextRange> paragraphs, StoryHead head, Layout layout)
+    {
+        int heading = 0;
+        bool isHeading = head.Body < paragraphs.Count && IsHeading(layout, paragraphs[head.Body], ref heading);
+        for (int i = head.Body; i < paragraphs.Count; i++)
+        {
+            TextRange paragraph = i == head.Story ? TextRange.Between(head.StoryStart, paragraphs[i].End) : paragraphs[i];
+            PassageKind kind = isHeading && i != head.Story ? PassageKind.Heading : PassageKind.Paragraph;
+            isHeading = i + 1 < paragraphs.Count && IsHeading(layout, paragraphs[i + 1], ref heading);
+
+            // A quotation does not go on in a heading.
+            passages.Read(paragraph, i + 1 < paragraphs.Count && !isHeading ? paragraphs[i + 1] : null, kind);
+        }
+    }
+
+    /// <summary>Whether a paragraph is a heading. Paragraphs have to come in the order of the text.</summary>
+    private static bool IsHeading(Layout layout, TextRange paragraph, ref int headingIndex)
+    {
+        headingIndex = layout.FindHeading(headingIndex, paragraph.Start);
+        return headingIndex < layout.Headings.Count && layout.Headings[headingIndex].Contains(paragraph);
     }
 
     private static int Longest(List<TextRange> paragraphs)

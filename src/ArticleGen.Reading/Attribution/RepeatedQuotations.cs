@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
 /// Finds pull quotes: paragraphs that are a quotation without a cue, and repeat words of the article. Whoever said the words there says
-/// them here; where they are the reporter's, this is no quote.
+/// them here; where they are the reporter's, this is no quote. In plain text none is.
 /// </summary>
 /// <remarks>
 /// It looks at each word of the article a fixed number of times at most: two hashes decide whether a pull quote begins there.
@@ -21,6 +21,7 @@ internal sealed class RepeatedQuotations
     private const int MostMarks = 8;
 
     private readonly string _text;
+    private readonly bool _hasMarkup;
     private readonly QuoteDrafts _quotes;
     private readonly WordHashes _words;
     private readonly CancellationToken _cancel;
@@ -31,9 +32,10 @@ internal sealed class RepeatedQuotations
     // By their first words, how many words they have.
     private readonly Dictionary<ulong, HashSet<int>> _lengths = [];
 
-    private RepeatedQuotations(string text, QuoteDrafts quotes, WordHashes words, CancellationToken cancel)
+    private RepeatedQuotations(string text, bool hasMarkup, QuoteDrafts quotes, WordHashes words, CancellationToken cancel)
     {
         _text = text;
+        _hasMarkup = hasMarkup;
         _quotes = quotes;
         _words = words;
         _cancel = cancel;
@@ -43,6 +45,7 @@ internal sealed class RepeatedQuotations
     /// <param name="passage">The text.</param>
     /// <param name="paragraphs">Its paragraphs.</param>
     /// <param name="bodyParagraph">The first of them that is part of the body.</param>
+    /// <param name="hasMarkup">Whether the text has markup: in plain text a pull quote is what is left of a page, and no quote.</param>
     /// <param name="quotes">All quotes.</param>
     /// <param name="words">The memory for words that are compared.</param>
     /// <param name="problems">The problems so far: those of unattributed pull quotes are taken out.</param>
@@ -51,12 +54,13 @@ internal sealed class RepeatedQuotations
         Passage passage,
         IReadOnlyList<TextRange> paragraphs,
         int bodyParagraph,
+        bool hasMarkup,
         QuoteDrafts quotes,
         WordHashes words,
         List<Problem> problems,
         DecisionLog? log)
     {
-        RepeatedQuotations repeated = new(passage.Text, quotes, words, passage.Cancel);
+        RepeatedQuotations repeated = new(passage.Text, hasMarkup, quotes, words, passage.Cancel);
         if (repeated.FindCandidates(paragraphs, bodyParagraph))
         {
             repeated.FindSpeakers();
@@ -223,7 +227,7 @@ internal sealed class RepeatedQuotations
             foreach (int index in repeat.Quotes)
             {
                 settled.Add(_quotes[index].Range.End);
-                if (repeat.Said is not { } said)
+                if (!_hasMarkup || repeat.Said is not { } said)
                 {
                     nobodys.Add(index);
                     continue;

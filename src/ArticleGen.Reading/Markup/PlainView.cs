@@ -22,8 +22,11 @@ internal sealed class PlainView
     /// <summary>The words without markup.</summary>
     public string Text { get; }
 
+    /// <summary>What markup says about the parts of <see cref="Text"/>.</summary>
+    public Layout Layout { get; init; } = Layout.Plain;
+
     /// <summary>The main heading, as a range of <see cref="Text"/>; null when markup names none.</summary>
-    public TextRange? Headline { get; init; }
+    public TextRange? Headline => Layout.Headline;
 
     /// <summary>What the file says about the article: front matter, or the metadata of a page. In the order of the file.</summary>
     public IReadOnlyList<MetadataEntry> Metadata { get; init; } = [];
@@ -49,7 +52,7 @@ internal sealed class PlainView
     public PlainView WithTitle(TextRange? headline) =>
         new(Source, Text, _segments)
         {
-            Headline = headline,
+            Layout = Layout with { Headline = headline },
             Metadata = Metadata,
             FrontMatterEnd = FrontMatterEnd,
             OwnTitle = headline?.In(Text),
@@ -68,7 +71,7 @@ internal sealed class PlainView
         int endOffset) =>
         new(Source, Text, _segments)
         {
-            Headline = Headline,
+            Layout = Layout,
             Metadata = [.. entries, .. Metadata],
             FrontMatterEnd = endOffset,
             OwnTitle = ownTitle,

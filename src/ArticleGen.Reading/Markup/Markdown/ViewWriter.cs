@@ -44,7 +44,9 @@ internal sealed class ViewWriter(
                     _hasParagraph = _hasParagraph || _writer.PlainStart is not null;
                     break;
                 case BlockKind.Heading:
+                    int heading = builder.Length;
                     WriteInlines(block, FindMarks(i));
+                    builder.EndHeading(heading);
                     NameHeading(block);
                     break;
                 case BlockKind.TableRow:
