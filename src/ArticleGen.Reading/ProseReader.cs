@@ -77,8 +77,9 @@ internal static class ProseReader
             PassageKind kind = isHeading && i != head.Story ? PassageKind.Heading : PassageKind.Paragraph;
             isHeading = i + 1 < paragraphs.Count && IsHeading(layout, paragraphs[i + 1], ref heading);
 
-            // A quotation does not go on in a heading.
-            passages.Read(paragraph, i + 1 < paragraphs.Count && !isHeading ? paragraphs[i + 1] : null, kind);
+            // No quotation goes on in a heading, or behind one.
+            bool mayGoOn = i + 1 < paragraphs.Count && !isHeading && kind != PassageKind.Heading;
+            passages.Read(paragraph, mayGoOn ? paragraphs[i + 1] : null, kind);
         }
     }
 

@@ -227,13 +227,20 @@ internal sealed class RepeatedQuotations
             foreach (int index in repeat.Quotes)
             {
                 settled.Add(_quotes[index].Range.End);
-                if (!_hasMarkup || repeat.Said is not { } said)
+                if (repeat.Said is not { } said)
                 {
                     nobodys.Add(index);
                     continue;
                 }
 
                 QuoteDraft source = _quotes[said];
+                if (!_hasMarkup)
+                {
+                    // Whoever goes on speaking may say the same twice.
+                    _ = source.Speaker?.Final == _quotes[index].Speaker?.Final || nobodys.Add(index);
+                    continue;
+                }
+
                 _quotes.Amend(index, new Amendment
                 {
                     Speaker = source.Speaker,

@@ -127,11 +127,15 @@ internal sealed class PlainViewBuilder(string source)
     public PlainView Build() => Build(headline: null, metadata: []);
 
     /// <summary>The plain view of what was collected, with its headline and what the file says about the article.</summary>
-    public PlainView Build(TextRange? headline, IReadOnlyList<MetadataEntry> metadata) =>
+    public PlainView Build(TextRange? headline, IReadOnlyList<MetadataEntry> metadata) => Build(headline, metadata, problems: []);
+
+    /// <summary>The same, with the faults of the markup.</summary>
+    public PlainView Build(TextRange? headline, IReadOnlyList<MetadataEntry> metadata, IReadOnlyList<Problem> problems) =>
         new(source, _text.ToString(), [.. _segments])
         {
             Layout = new(headline, [.. _headings], HasMarkup),
             Metadata = metadata,
+            Problems = problems,
         };
 
     private bool EndsWithBlankLine() => _text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n';

@@ -75,6 +75,6 @@ internal static class MarkedUpArticle
         TextRange headline = new(0, builder.Length);
         builder.EndParagraph(title.Content.End);
         builder.Append(body);
-        return builder.Build(headline, body.Metadata);
+        return builder.Build(headline, body.Metadata, body.Problems);
     }
 }

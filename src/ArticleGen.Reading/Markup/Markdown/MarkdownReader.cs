@@ -18,7 +18,7 @@ internal static class MarkdownReader
         MarkdownBlocks blocks = HtmlQuotes.Find(text, BlockReader.Read(text, bodyOffset, cancel), cancel);
         ViewWriter writer = new(builder, text, blocks, new SignedQuotes(text, blocks, introducesSpeech, cancel).Find(), cancel);
         TextRange? heading = writer.Write();
-        PlainView view = builder.Build(heading, metadata: []);
+        PlainView view = builder.Build(heading, metadata: [], blocks.Problems);
         return writer.HasTitle ? view.WithTitle(heading) : view;
     }
 }

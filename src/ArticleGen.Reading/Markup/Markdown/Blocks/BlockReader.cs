@@ -48,6 +48,11 @@ internal sealed class BlockReader
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
+        if (UnclosedMarkup.Find(text, reader._open.Leaf, cancel) is { } problem)
+        {
+            reader._blocks.Problems.Add(problem);
+        }
+
         reader._open.CloseFrom(0);
         Directives.LeaveOut(text, reader._blocks, cancel);
         return reader._blocks;

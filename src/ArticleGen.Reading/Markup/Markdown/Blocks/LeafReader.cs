@@ -10,6 +10,8 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
 
     private bool IsParagraphHere => IsAllMatched && open.Leaf.Kind == OpenLeafKind.Paragraph;
 
+    private TextRange Line => LeafStarts.Trim(text, _cursor.Nonspace, _cursor.End);
+
     /// <summary>Whether the line belongs to the open leaf whatever stands in it, or ends it.</summary>
     public bool GoOn(in LineCursor cursor)
     {
@@ -133,7 +135,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         if (length > 0)
         {
             Close();
-            open.BeginLeaf(new(OpenLeafKind.Fence, FenceMark: _cursor.First, FenceLength: length));
+            open.BeginLeaf(new(OpenLeafKind.Fence, FenceMark: _cursor.First, FenceLength: length, Line: Line));
         }
 
         return length > 0;
@@ -145,7 +147,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, BreakFinder break
         if (kind != HtmlBlockKind.None)
         {
             Close();
-            open.BeginLeaf(new(OpenLeafKind.Html, kind));
+            open.BeginLeaf(new(OpenLeafKind.Html, kind, Line: Line));
             AddHtmlLine(kind);
         }
 
