@@ -18,6 +18,9 @@ internal sealed class RepeatedQuotations
     private const int FewestWords = 4;
     private const int MostWords = 60;
 
+    // In plain text, more words in a row with somebody's own are theirs.
+    private const int MostPulledWords = 12;
+
     private const int MostMarks = 8;
 
     private readonly string _text;
@@ -82,7 +85,9 @@ internal sealed class RepeatedQuotations
                 paragraph++;
             }
 
-            if (paragraph < paragraphs.Count && IsUncued(quote) && IsAlone(quote.Range, paragraphs[paragraph]))
+            // What a paragraph of plain text leaves open is signed below.
+            if (paragraph < paragraphs.Count && IsUncued(quote) && IsAlone(quote.Range, paragraphs[paragraph])
+                && (_hasMarkup || quote.Range.End < paragraphs[paragraph].End))
             {
                 AddCandidate(i);
             }
@@ -106,7 +111,7 @@ internal sealed class RepeatedQuotations
         ulong hash = _words.Hash(0, _words.Count);
         if (!_repeats.TryGetValue(hash, out Repeat repeat))
         {
-            _repeats.Add(hash, repeat = new Repeat());
+            _repeats.Add(hash, repeat = new Repeat(_words.Count));
         }
 
         repeat.Quotes.Add(index);
@@ -236,8 +241,11 @@ internal sealed class RepeatedQuotations
                 QuoteDraft source = _quotes[said];
                 if (!_hasMarkup)
                 {
-                    // Whoever goes on speaking may say the same twice.
-                    _ = source.Speaker?.Final == _quotes[index].Speaker?.Final || nobodys.Add(index);
+                    if (!GoesOn(_quotes[index], source, repeat))
+                    {
+                        nobodys.Add(index);
+                    }
+
                     continue;
                 }
 
@@ -258,9 +266,16 @@ internal sealed class RepeatedQuotations
         _quotes.Remove(nobodys);
     }
 
+    /// <summary>Whether words in plain text go on with the speaker before: who may say the same twice, or has much to say.</summary>
+    private static bool GoesOn(in QuoteDraft quote, in QuoteDraft source, Repeat repeat) =>
+        quote.Speaker?.Final is { } speaker && (speaker == source.Speaker?.Final || repeat.WordCount > MostPulledWords);
+
     /// <summary>Where the words of a pull quote stand as well.</summary>
-    private sealed class Repeat
+    private sealed class Repeat(int wordCount)
     {
+        /// <summary>How many words there are.</summary>
+        public int WordCount => wordCount;
+
         /// <summary>The pull quotes, by their indexes.</summary>
         public List<int> Quotes { get; } = [];
 

@@ -15,6 +15,7 @@ internal static class HtmlBlockReader
         List<InlinePiece> pieces = [];
         HtmlTags tags = new(text);
         QuoteTags quotes = new(text, pieces);
+        HiddenBodies hidden = new(text);
         int at = 0;
         for (int round = 0; at < text.Length; round++)
         {
@@ -32,7 +33,7 @@ internal static class HtmlBlockReader
             }
             else if (text[at] == '{')
             {
-                at = ReadBrace(text, at, tags, pieces);
+                at = ReadBrace(text, at, tags, hidden, pieces);
             }
             else
             {
@@ -44,9 +45,9 @@ internal static class HtmlBlockReader
         return pieces;
     }
 
-    private static int ReadBrace(string text, int offset, HtmlTags tags, List<InlinePiece> pieces)
+    private static int ReadBrace(string text, int offset, HtmlTags tags, HiddenBodies hidden, List<InlinePiece> pieces)
     {
-        int end = ShortCodes.FindEnd(text, offset, tags);
+        int end = hidden.FindEnd(offset) is >= 0 and int hiddenEnd ? hiddenEnd : ShortCodes.FindEnd(text, offset, tags);
         if (end < 0)
         {
             pieces.Add(new(PieceKind.Copy, offset, offset + 1));

@@ -46,6 +46,10 @@ internal sealed class ViewWriter(
                     WriteInlines(block, FindMarks(i));
                     _hasParagraph = _hasParagraph || _writer.PlainStart is not null;
                     break;
+                case BlockKind.Introduction:
+                    WriteInlines(block, FindMarks(i));
+                    _writer.Insert(":");
+                    break;
                 case BlockKind.Heading:
                     int heading = builder.Length;
                     WriteInlines(block, FindMarks(i));

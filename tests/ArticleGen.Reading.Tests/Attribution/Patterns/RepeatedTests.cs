@@ -42,6 +42,16 @@ public class RepeatedTests
         ["Marta Lindqvist: The kilns are cold, and the town is poor,", "Marta Lindqvist: The kilns are cold, and the town is poor."],
         Script.Speakers(Said + "\n\n\"The kilns are cold, and the town is poor.\""));
 
+    [Theory]
+    [InlineData("The kilns are cold and the town is poor, and so it has been for all of these years")]
+    public void In_plain_text_many_words_go_on_with_the_speaker_before(string words) => Assert.Contains(
+        "Omar Haddad: " + words + ".",
+        Script.Speakers(Others + "\n\n\"" + words + ".\"\n\nShips sailed.\n\n\"" + words + ",\" Marta Lindqvist said."));
+
+    [Fact]
+    public void In_plain_text_what_is_signed_below_is_a_quote() => Assert.Equal(3, Script.Quotes(
+        Others + "\n\nShips sailed.\n\n\"The kilns are cold, and the town is poor.\n\nMarta Lindqvist, potter.\"\n\n" + Said).Length);
+
     [Fact]
     public void In_plain_text_with_front_matter_it_is_no_quote() => Assert.Equal(2, ArticleReader.Read(
         "---\ntitle: Harbour news\ndate: 2008-08-21\n---\n\n" + Said + "\n\n" + Others

@@ -19,6 +19,10 @@ internal static class UnclosedMarkup
         return new(ProblemKind.UnclosedMarkup, leaf.Line, Excerpt.Cut(text, leaf.Line), advice) { Edit = FindEdit(text, leaf) };
     }
 
+    /// <summary>What is wrong with a code that begins a body which never ends.</summary>
+    public static Problem Describe(string text, TextRange code, string close) =>
+        new(ProblemKind.UnclosedMarkup, code, Excerpt.Cut(text, code), $"write {close} where it ends");
+
     private static string? FindAdvice(string text, OpenLeaf leaf) => leaf switch
     {
         { Kind: OpenLeafKind.Fence } => $"write {new string(leaf.FenceMark, leaf.FenceLength)} on a line of its own where the code ends",
@@ -54,7 +58,8 @@ internal static class UnclosedMarkup
         return new(new(leaf.Line.End, 0), hasHyphens ? ">" : " " + CommentEnd);
     }
 
-    private static bool IsBlankBelow(string text, int lineEndOffset)
+    /// <summary>Whether the line below a line is blank.</summary>
+    public static bool IsBlankBelow(string text, int lineEndOffset)
     {
         int i = lineEndOffset;
         for (int breaks = 0; i < text.Length && char.IsWhiteSpace(text[i]); i++)
