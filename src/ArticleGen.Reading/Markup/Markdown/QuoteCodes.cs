@@ -119,13 +119,11 @@ internal static class QuoteCodes
         }
 
         // "{% blockquote Ines Calder, The Mole %}"
-        if (arguments.IndexOfAny(['=', '"', '\'', '(']) >= 0)
-        {
-            return default;
-        }
-
         int comma = arguments.IndexOf(',');
-        return LeafStarts.Trim(text, startOffset, startOffset + (comma < 0 ? arguments.Length : comma));
+        int end = comma < 0 ? arguments.Length : comma;
+        return arguments.IndexOfAny(['=', '"', '('], 0, end) >= 0
+            ? default
+            : LeafStarts.Trim(text, startOffset, startOffset + end);
     }
 
     private static bool Ends(string text, TextRange line, string name)
