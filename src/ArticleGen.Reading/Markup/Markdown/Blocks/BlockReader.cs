@@ -130,7 +130,7 @@ internal sealed class BlockReader
         return line.End;
     }
 
-    /// <summary>Whether nothing but blanks and marks of block quotes stand in front of an offset, and no indent that makes it code.</summary>
+    /// <summary>Whether only blanks and marks of block quotes stand before an offset, and no indent of code.</summary>
     private bool IsMargin(int startOffset, int offset)
     {
         int blanks = 0;
