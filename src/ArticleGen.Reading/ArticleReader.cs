@@ -103,13 +103,14 @@ public static class ArticleReader
         List<Decision>? decisions,
         CancellationToken cancel)
     {
-        ArticleReading prose = ReadProse(view?.Text ?? text, view?.Headline, view?.Metadata ?? [], vocabulary, decisions, cancel);
+        ArticleReading prose = ReadProse(
+            view?.Text ?? text, view?.Layout ?? Layout.Plain, view?.Metadata ?? [], vocabulary, decisions, cancel);
         return view is null ? prose : MetadataReader.Read(SourceReading.Locate(prose, view), view, vocabulary, cancel);
     }
 
     private static ArticleReading ReadProse(
         string text,
-        TextRange? heading,
+        Layout layout,
         IReadOnlyList<MetadataEntry> metadata,
         Vocabulary vocabulary,
         List<Decision>? decisions,
@@ -121,7 +122,7 @@ public static class ArticleReader
             scratch.Open(text, vocabulary, cancel);
             Discourse discourse = new(scratch.Actors);
             DecisionLog? log = decisions is null ? null : new(discourse);
-            ArticleReading reading = ProseReader.Read(text, heading, metadata, scratch, discourse, log, cancel);
+            ArticleReading reading = ProseReader.Read(text, layout, metadata, scratch, discourse, log, cancel);
             decisions?.AddRange(log!.Decisions);
             return reading;
         }

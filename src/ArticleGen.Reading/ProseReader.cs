@@ -14,7 +14,7 @@ internal static class ProseReader
 {
     /// <summary>Reads a text that has no markup.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="heading">The headline, where markup or head matter names it.</param>
+    /// <param name="layout">What the parts of the text are, where markup or front matter says so.</param>
     /// <param name="metadata">What the file says about the article.</param>
     /// <param name="scratch">The memory to read in, open for the text.</param>
     /// <param name="discourse">Who the text speaks of; nobody yet.</param>
@@ -22,7 +22,7 @@ internal static class ProseReader
     /// <param name="cancel">Ends the reading.</param>
     public static ArticleReading Read(
         string text,
-        TextRange? heading,
+        Layout layout,
         IReadOnlyList<MetadataEntry> metadata,
         Scratch scratch,
         Discourse discourse,
@@ -41,27 +41,17 @@ internal static class ProseReader
         Vocabulary vocabulary = scratch.Passages.Passage.Vocabulary;
         Conversation? conversation = ConversationFinder.Find(text, paragraphs, metadata, vocabulary, cancel);
         StoryHead head = StoryHeadReader.Read(
-            scratch.Passages.Passage, paragraphs, heading, conversation?.FirstParagraph ?? paragraphs.Count, problems);
+            scratch.Passages.Passage, paragraphs, layout.Headline, conversation?.FirstParagraph ?? paragraphs.Count, problems);
 
         PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
         foreach (TextRange headline in Headlines(head, scratch.Lines, cancel))
         {
-            passages.ReadHeadline(headline);
+            passages.Read(headline, null, PassageKind.Headline);
         }
 
         discourse.EndHeadlines();
-
-        for (int i = head.Body; i < paragraphs.Count; i++)
-        {
-            if (conversation?.IsDirection(paragraphs[i]) != true)
-            {
-                TextRange paragraph = i == head.Story ? TextRange.Between(head.StoryStart, paragraphs[i].End) : paragraphs[i];
-                TextRange? next = i + 1 < paragraphs.Count ? paragraphs[i + 1] : null;
-                passages.ReadParagraph(paragraph, next, conversation?.Find(paragraph));
-            }
-        }
-
-        passages.Finish(paragraphs, head.Body);
+        ReadBody(passages, paragraphs, head, layout, conversation);
+        passages.Finish(paragraphs, head.Body, layout.HasMarkup);
         Roster roster = new(discourse.Cast, scratch, cancel);
         CheckList.Run(new(text, paragraphs, head, roster.Quotes, roster.Actors, vocabulary, cancel), problems);
         cancel.ThrowIfCancellationRequested();
@@ -83,6 +73,38 @@ internal static class ProseReader
             Actors = roster.Actors,
             Problems = decoded is null ? problems.ToValueList() : ValueList<Problem>.Single(decoded),
         };
+    }
+
+    private static void ReadBody(
+        PassageReader passages,
+        List<TextRange> paragraphs,
+        StoryHead head,
+        Layout layout,
+        Conversation? conversation)
+    {
+        int heading = 0;
+        bool isHeading = head.Body < paragraphs.Count && IsHeading(layout, paragraphs[head.Body], ref heading);
+        for (int i = head.Body; i < paragraphs.Count; i++)
+        {
+            TextRange paragraph = i == head.Story ? TextRange.Between(head.StoryStart, paragraphs[i].End) : paragraphs[i];
+            PassageKind kind = isHeading && i != head.Story ? PassageKind.Heading : PassageKind.Paragraph;
+            isHeading = i + 1 < paragraphs.Count && IsHeading(layout, paragraphs[i + 1], ref heading);
+            if (conversation?.IsDirection(paragraphs[i]) == true)
+            {
+                continue;
+            }
+
+            // No quotation goes on in a heading, or behind one.
+            bool mayGoOn = i + 1 < paragraphs.Count && !isHeading && kind != PassageKind.Heading;
+            passages.Read(paragraph, mayGoOn ? paragraphs[i + 1] : null, kind, conversation?.Find(paragraph));
+        }
+    }
+
+    /// <summary>Whether a paragraph is a heading. Paragraphs have to come in the order of the text.</summary>
+    private static bool IsHeading(Layout layout, TextRange paragraph, ref int headingIndex)
+    {
+        headingIndex = layout.FindHeading(headingIndex, paragraph.Start);
+        return headingIndex < layout.Headings.Count && layout.Headings[headingIndex].Contains(paragraph);
     }
 
     private static int Longest(List<TextRange> paragraphs)

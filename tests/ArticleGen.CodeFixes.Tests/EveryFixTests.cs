@@ -50,9 +50,9 @@ public class EveryFixTests
     public async Task The_wrong_example_of_the_page_becomes_the_right_one(string id)
     {
         RulePage page = RulePage.Get(id);
-        using NewsDesk desk = Desk(id).Add("Desk", (Ferry, page.Wrong));
-        await desk.FixAsync(Ferry);
-        Assert.Equal(page.Right, await desk.TextAsync(Ferry));
+        using NewsDesk desk = Desk(id).Add("Desk", (Locate(id, Ferry), page.Wrong));
+        await desk.FixAsync(Locate(id, Ferry));
+        Assert.Equal(page.Right, await desk.TextAsync(Locate(id, Ferry)));
         Assert.Empty(await desk.DiagnosticsAsync());
     }
 
@@ -62,7 +62,7 @@ public class EveryFixTests
     {
         foreach (RulePage page in RulePage.WithArticles.Where(page => !new TextFix().FixableDiagnosticIds.Contains(page.Id)))
         {
-            using NewsDesk desk = Desk(page.Id).Add("Desk", (Ferry, page.Wrong));
+            using NewsDesk desk = Desk(page.Id).Add("Desk", (Locate(page.Id, Ferry), page.Wrong));
             Assert.All(await desk.DiagnosticsAsync(), diagnostic => Assert.Empty(diagnostic.Properties));
         }
     }
@@ -71,12 +71,12 @@ public class EveryFixTests
     [MemberData(nameof(Ids))]
     public async Task One_place_after_the_other(string id)
     {
-        using NewsDesk desk = Desk(id).Add("Desk", (Ferry, GetWrong(id)));
+        using NewsDesk desk = Desk(id).Add("Desk", (Locate(id, Ferry), GetWrong(id)));
         int places = (await desk.DiagnosticsAsync()).Length;
         Assert.True(places > (SeveralSlips.ContainsKey(id) ? 1 : 0));
         for (int left = places; left > 0; left = (await desk.DiagnosticsAsync()).Length)
         {
-            await desk.FixAsync(Ferry);
+            await desk.FixAsync(Locate(id, Ferry));
             Assert.True((await desk.DiagnosticsAsync()).Length < left);
         }
 
@@ -89,19 +89,22 @@ public class EveryFixTests
     {
         // One file stands in both projects, as linked files do.
         using NewsDesk desk = Desk(id)
-            .Add("Desk", (Ferry, GetWrong(id)), (Pier, GetWrong(id)), (Shared, GetWrong(id)))
-            .Add("Archive", (Shared, GetWrong(id)));
-        await desk.FixAllAsync(Ferry, scope);
+            .Add("Desk", (Locate(id, Ferry), GetWrong(id)), (Locate(id, Pier), GetWrong(id)), (Locate(id, Shared), GetWrong(id)))
+            .Add("Archive", (Locate(id, Shared), GetWrong(id)));
+        await desk.FixAllAsync(Locate(id, Ferry), scope);
         HashSet<string> left = [.. (await desk.DiagnosticsAsync()).Select(diagnostic => diagnostic.Location.GetLineSpan().Path)];
-        Assert.Equal(scope == FixAllScope.Document ? [Pier, Shared] : scope == FixAllScope.Project ? [Shared] : [], left.Order());
+        string[] expected = scope == FixAllScope.Document ? [Pier, Shared] : scope == FixAllScope.Project ? [Shared] : [];
+        Assert.Equal(expected.Select(path => Locate(id, path)), left.Order());
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task A_file_that_projects_share_gets_the_same_text_in_each(string id)
     {
-        using NewsDesk desk = Desk(id).Add("Desk", (Ferry, GetWrong(id)), (Shared, GetWrong(id))).Add("Archive", (Shared, GetWrong(id)));
-        await desk.FixAllAsync(Ferry, FixAllScope.Solution);
+        using NewsDesk desk = Desk(id)
+            .Add("Desk", (Locate(id, Ferry), GetWrong(id)), (Locate(id, Shared), GetWrong(id)))
+            .Add("Archive", (Locate(id, Shared), GetWrong(id)));
+        await desk.FixAllAsync(Locate(id, Ferry), FixAllScope.Solution);
         List<string> texts = [];
         foreach (TextDocument document in desk.Solution.Projects.SelectMany(project => project.AdditionalDocuments))
         {
@@ -116,13 +119,13 @@ public class EveryFixTests
     public async Task Line_ends_and_a_byte_order_mark_stay(string id)
     {
         byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(GetWrong(id).Replace("\n", "\r\n", StringComparison.Ordinal))];
-        using NewsDesk plain = Desk(id).Add("Desk", (Ferry, GetWrong(id)));
-        using NewsDesk desk = Desk(id).Add("Desk", (Ferry, bytes));
-        await plain.FixAllAsync(Ferry, FixAllScope.Document);
-        await desk.FixAllAsync(Ferry, FixAllScope.Document);
+        using NewsDesk plain = Desk(id).Add("Desk", (Locate(id, Ferry), GetWrong(id)));
+        using NewsDesk desk = Desk(id).Add("Desk", (Locate(id, Ferry), bytes));
+        await plain.FixAllAsync(Locate(id, Ferry), FixAllScope.Document);
+        await desk.FixAllAsync(Locate(id, Ferry), FixAllScope.Document);
         Assert.Empty(await desk.DiagnosticsAsync());
-        string expected = (await plain.TextAsync(Ferry)).Replace("\n", "\r\n", StringComparison.Ordinal);
-        byte[] saved = await desk.BytesAsync(Ferry);
+        string expected = (await plain.TextAsync(Locate(id, Ferry))).Replace("\n", "\r\n", StringComparison.Ordinal);
+        byte[] saved = await desk.BytesAsync(Locate(id, Ferry));
         Assert.Equal([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(expected)], saved);
     }
 
@@ -130,13 +133,13 @@ public class EveryFixTests
     [MemberData(nameof(Ids))]
     public async Task A_diagnostic_of_a_text_that_has_changed_since_does_no_harm(string id)
     {
-        using NewsDesk old = Desk(id).Add("Desk", (Ferry, GetWrong(id)));
-        using NewsDesk desk = Desk(id).Add("Desk", (Ferry, "Corrected: " + GetWrong(id)));
+        using NewsDesk old = Desk(id).Add("Desk", (Locate(id, Ferry), GetWrong(id)));
+        using NewsDesk desk = Desk(id).Add("Desk", (Locate(id, Ferry), "Corrected: " + GetWrong(id)));
         List<CodeAction> fixes = [];
         foreach (Diagnostic diagnostic in await old.DiagnosticsAsync())
         {
             CancellationToken cancel = TestContext.Current.CancellationToken;
-            await new TextFix().RegisterCodeFixesAsync(new(desk.File(Ferry), diagnostic, (fix, _) => fixes.Add(fix), cancel));
+            await new TextFix().RegisterCodeFixesAsync(new(desk.File(Locate(id, Ferry)), diagnostic, (fix, _) => fixes.Add(fix), cancel));
         }
 
         Assert.Empty(fixes);
@@ -162,6 +165,9 @@ public class EveryFixTests
     }
 
     private static string GetWrong(string id) => SeveralSlips.TryGetValue(id, out string? wrong) ? wrong : RulePage.Get(id).Wrong;
+
+    /// <summary>The path with the extension that the rule needs.</summary>
+    private static string Locate(string id, string path) => Path.ChangeExtension(path, RulePage.Get(id).Extension);
 
     private static NewsDesk Desk(string id) => new(KnownRules.All.Single(rule => rule.Descriptor.Id == id));
 }

@@ -26,6 +26,13 @@ internal static class Script
     /// </summary>
     public static string[] Quotes(string body) => QuotesOf(Read(body));
 
+    /// <summary>The lines of <see cref="Quotes"/> for a file in Markdown.</summary>
+    public static string[] MarkdownQuotes(string body) => QuotesOf(ReadMarkdown(body));
+
+    /// <summary>The reading of a file in Markdown whose body is <paramref name="body"/>.</summary>
+    public static ArticleReading ReadMarkdown(string body) =>
+        ArticleReader.Read(Front + body, ArticleFormat.Markdown, ArticleLexicon.Empty, TestContext.Current.CancellationToken);
+
     /// <summary>
     /// The lines of <see cref="Quotes"/> without the kind and without the marks around the words, where only words, speaker and pattern
     /// matter.

@@ -39,6 +39,9 @@ internal sealed partial class RulePage(MarkdownPage page)
     /// <summary>The article that no rule reports.</summary>
     public string Right => FindArticle(nameof(Right))!;
 
+    /// <summary>The extension of the articles: ".md" where markup matters.</summary>
+    public string Extension => page.Blocks.Any(static block => IsMarkdown(block) && block.IsWrong) ? ".md" : ".txt";
+
     /// <summary>What the rule says of the wrong article; null where the page does not show it.</summary>
     public string? Message => Quoted().Match(page.Text) is { Success: true } message ? message.Groups[1].Value : null;
 
@@ -49,7 +52,9 @@ internal sealed partial class RulePage(MarkdownPage page)
     public static RulePage Get(string id) => All.Single(page => page.Id == id);
 
     private string? FindArticle(string section) =>
-        page.Blocks.FirstOrDefault(block => block.Section == section && block.Language == "text")?.Text;
+        page.Blocks.FirstOrDefault(block => block.Section == section && (block.Language == "text" || IsMarkdown(block)))?.Text;
+
+    private static bool IsMarkdown(MarkdownBlock block) => block.Language == "markdown";
 
     [GeneratedRegex("^> (.*)$", RegexOptions.Multiline)]
     private static partial Regex Quoted();

@@ -6,7 +6,8 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
-/// Who is about to speak at the end of a paragraph: "Calder wrote:", "Calder had this to say:", "Calder was frank:", "The letter in full:".
+/// Who is about to speak at the end of a paragraph: "Calder wrote:", "Calder had this to say:", "Calder was frank:", "The letter in full:",
+/// "Ines Calder, port director:".
 /// </summary>
 /// <param name="Speaker">The words that name the speaker.</param>
 /// <param name="Cue">The verb of saying, or null where there is none.</param>
@@ -34,7 +35,8 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
             isOpening |= announces && cue.Subject!.Value.Phrase.From == sentence.From + 1 && passage.Is(sentence.From, "as");
         }
 
-        return last ?? Inverted(passage, sentence) ?? Document(passage, sentence) ?? SubjectOf(passage, sentence);
+        return last ?? Inverted(passage, sentence) ?? Document(passage, sentence) ?? NameAlone(passage, sentence)
+            ?? SubjectOf(passage, sentence);
     }
 
     /// <summary>"Wrote [Calder]:"</summary>
@@ -64,6 +66,20 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
             && Subjects.OfClause(passage, new(sentence.From, sentence.To - 1)) is null
             ? new Announcement(new NounPhrase(sentence.From, text + 1, text + 1, NounPhraseKind.Description), null)
             : null;
+    }
+
+    /// <summary>"Ines Calder:", "Port director Ines Calder:", "Ines Calder, port director:": a paragraph that is a name.</summary>
+    private static Announcement? NameAlone(Passage passage, Sentence sentence)
+    {
+        int colon = sentence.To - 1;
+        return sentence.From == 0
+            && NounPhraseAt.Find(passage, 0, colon) is { Kind: NounPhraseKind.Name } name
+            && !passage.Is(name.CoreTo - 1, WordMeaning.Place | WordMeaning.Label)
+            && (name.To == colon
+                || (passage[name.To].Kind is TokenKind.Comma or TokenKind.OpenBracket
+                    && !Reported.HasClause(passage, new(name.To, colon))))
+                ? new Announcement(name, null)
+                : null;
     }
 
     private static Announcement? SubjectOf(Passage passage, Sentence sentence)

@@ -26,7 +26,7 @@ internal sealed class PassageReader
     private readonly QuoteDrafts _drafts;
     private readonly WordHashes _words;
     private readonly DecisionLog? _log;
-    private bool _isHeadline;
+    private PassageKind _kind;
     private bool _isBeforeMarks;
     private int _spokenTo;
 
@@ -50,19 +50,19 @@ internal sealed class PassageReader
     /// <summary>The agency that the first paragraph of the body names as the source of the whole story, once that has been read.</summary>
     public Entity? StoryAgency => _relays.StoryAgency;
 
-    /// <summary>Reads a headline, kicker or second headline.</summary>
-    public void ReadHeadline(TextRange headline) => Read(headline, null, null, isHeadline: true);
-
-    /// <summary>Reads one paragraph of the story.</summary>
-    /// <param name="paragraph">The paragraph.</param>
+    /// <summary>Reads one passage.</summary>
+    /// <param name="paragraph">The passage.</param>
     /// <param name="next">The paragraph after it, in which an open quotation may go on.</param>
+    /// <param name="kind">What it is.</param>
     /// <param name="turn">The turn that it is, in a transcript.</param>
-    public void ReadParagraph(TextRange paragraph, TextRange? next, LabelledTurn? turn) => Read(paragraph, next, turn, isHeadline: false);
-
-    private void Read(TextRange paragraph, TextRange? next, LabelledTurn? turn, bool isHeadline)
+    public void Read(TextRange paragraph, TextRange? next, PassageKind kind, LabelledTurn? turn = null)
     {
-        _isHeadline = isHeadline;
-        _relays.StartPassage(isHeadline);
+        _kind = kind;
+        if (kind != PassageKind.Heading)
+        {
+            _relays.StartPassage(kind == PassageKind.Headline);
+        }
+
         _passage.Load(paragraph);
         _discourse.StartPassage();
         _spokenTo = 0;
@@ -73,7 +73,7 @@ internal sealed class PassageReader
         }
 
         _isBeforeMarks = next is { } range && QuotationMarks.OpensWithMark(_passage.Text, range);
-        _collector.StartPassage(_passage, isHeadline, _isBeforeMarks);
+        _collector.StartPassage(_passage, kind, _isBeforeMarks);
         Sentences.Split(_passage, _sentences);
         foreach (Sentence sentence in _sentences)
         {
@@ -86,16 +86,26 @@ internal sealed class PassageReader
     }
 
     /// <summary>Settles, once all paragraphs of the body are read, what could not be known before: who says a pull quote.</summary>
-    public void Finish(IReadOnlyList<TextRange> paragraphs, int bodyParagraph) =>
-        RepeatedQuotations.Settle(_passage, paragraphs, bodyParagraph, _drafts, _words, _problems, _log);
+    /// <param name="paragraphs">All paragraphs.</param>
+    /// <param name="bodyParagraph">The first of them that is part of the body.</param>
+    /// <param name="hasMarkup">Whether the file has markup, so that a pull quote is meant as a quotation.</param>
+    public void Finish(IReadOnlyList<TextRange> paragraphs, int bodyParagraph, bool hasMarkup) =>
+        RepeatedQuotations.Settle(_passage, paragraphs, bodyParagraph, hasMarkup, _drafts, _words, _problems, _log);
 
     private void ReadSentence(Sentence sentence)
     {
         _passage.Cancel.ThrowIfCancellationRequested();
         EnterNames(sentence);
+        if (_kind == PassageKind.Heading)
+        {
+            EnterQuoted(sentence);
+            _collector.EndSentence(sentence);
+            return;
+        }
+
         CueFinder.Find(_passage, sentence, _isBeforeMarks || _passage.Stretches.Count > 0, _cues);
         SentenceContext context = _context;
-        context.Enter(sentence, _isHeadline);
+        context.Enter(sentence, _kind == PassageKind.Headline);
         if (sentence.From >= _spokenTo)
         {
             TrySentence(context);

@@ -45,13 +45,13 @@ internal sealed class QuoteCollector
     /// <summary>The quote that was added last.</summary>
     public QuoteDraft LastAdded => _quotes.Last;
 
-    public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
+    public void StartPassage(Passage passage, PassageKind kind, bool reopensNext)
     {
         _passage = passage;
         _endAbove = _end;
         _end = passage.Range.End;
         _claimed.StartPassage();
-        _leftovers.StartPassage(passage, isHeadline, reopensNext);
+        _leftovers.StartPassage(passage, kind, reopensNext);
     }
 
     /// <summary>Adds the quotes of an attribution; false when everything it would quote has been claimed by another.</summary>

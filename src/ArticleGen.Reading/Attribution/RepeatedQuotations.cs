@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
 /// Finds pull quotes: paragraphs that are a quotation without a cue, and repeat words of the article. Whoever said the words there says
-/// them here; where they are the reporter's, this is no quote.
+/// them here; where they are the reporter's, this is no quote. In plain text none is.
 /// </summary>
 /// <remarks>
 /// It looks at each word of the article a fixed number of times at most: two hashes decide whether a pull quote begins there.
@@ -18,9 +18,13 @@ internal sealed class RepeatedQuotations
     private const int FewestWords = 4;
     private const int MostWords = 60;
 
+    // In plain text, more words in a row with somebody's own are theirs.
+    private const int MostPulledWords = 12;
+
     private const int MostMarks = 8;
 
     private readonly string _text;
+    private readonly bool _hasMarkup;
     private readonly QuoteDrafts _quotes;
     private readonly WordHashes _words;
     private readonly CancellationToken _cancel;
@@ -31,9 +35,10 @@ internal sealed class RepeatedQuotations
     // By their first words, how many words they have.
     private readonly Dictionary<ulong, HashSet<int>> _lengths = [];
 
-    private RepeatedQuotations(string text, QuoteDrafts quotes, WordHashes words, CancellationToken cancel)
+    private RepeatedQuotations(string text, bool hasMarkup, QuoteDrafts quotes, WordHashes words, CancellationToken cancel)
     {
         _text = text;
+        _hasMarkup = hasMarkup;
         _quotes = quotes;
         _words = words;
         _cancel = cancel;
@@ -43,6 +48,7 @@ internal sealed class RepeatedQuotations
     /// <param name="passage">The text.</param>
     /// <param name="paragraphs">Its paragraphs.</param>
     /// <param name="bodyParagraph">The first of them that is part of the body.</param>
+    /// <param name="hasMarkup">Whether the text has markup: in plain text a pull quote is what is left of a page, and no quote.</param>
     /// <param name="quotes">All quotes.</param>
     /// <param name="words">The memory for words that are compared.</param>
     /// <param name="problems">The problems so far: those of unattributed pull quotes are taken out.</param>
@@ -51,12 +57,13 @@ internal sealed class RepeatedQuotations
         Passage passage,
         IReadOnlyList<TextRange> paragraphs,
         int bodyParagraph,
+        bool hasMarkup,
         QuoteDrafts quotes,
         WordHashes words,
         List<Problem> problems,
         DecisionLog? log)
     {
-        RepeatedQuotations repeated = new(passage.Text, quotes, words, passage.Cancel);
+        RepeatedQuotations repeated = new(passage.Text, hasMarkup, quotes, words, passage.Cancel);
         if (repeated.FindCandidates(paragraphs, bodyParagraph))
         {
             repeated.FindSpeakers();
@@ -78,7 +85,9 @@ internal sealed class RepeatedQuotations
                 paragraph++;
             }
 
-            if (paragraph < paragraphs.Count && IsUncued(quote) && IsAlone(quote.Range, paragraphs[paragraph]))
+            // What a paragraph of plain text leaves open is signed below.
+            if (paragraph < paragraphs.Count && IsUncued(quote) && IsAlone(quote.Range, paragraphs[paragraph])
+                && (_hasMarkup || quote.Range.End < paragraphs[paragraph].End))
             {
                 AddCandidate(i);
             }
@@ -102,7 +111,7 @@ internal sealed class RepeatedQuotations
         ulong hash = _words.Hash(0, _words.Count);
         if (!_repeats.TryGetValue(hash, out Repeat repeat))
         {
-            _repeats.Add(hash, repeat = new Repeat());
+            _repeats.Add(hash, repeat = new Repeat(_words.Count));
         }
 
         repeat.Quotes.Add(index);
@@ -230,6 +239,16 @@ internal sealed class RepeatedQuotations
                 }
 
                 QuoteDraft source = _quotes[said];
+                if (!_hasMarkup)
+                {
+                    if (!GoesOn(_quotes[index], source, repeat))
+                    {
+                        nobodys.Add(index);
+                    }
+
+                    continue;
+                }
+
                 _quotes.Amend(index, new Amendment
                 {
                     Speaker = source.Speaker,
@@ -247,9 +266,16 @@ internal sealed class RepeatedQuotations
         _quotes.Remove(nobodys);
     }
 
+    /// <summary>Whether words in plain text go on with the speaker before: who may say the same twice, or has much to say.</summary>
+    private static bool GoesOn(in QuoteDraft quote, in QuoteDraft source, Repeat repeat) =>
+        quote.Speaker?.Final is { } speaker && (speaker == source.Speaker?.Final || repeat.WordCount > MostPulledWords);
+
     /// <summary>Where the words of a pull quote stand as well.</summary>
-    private sealed class Repeat
+    private sealed class Repeat(int wordCount)
     {
+        /// <summary>How many words there are.</summary>
+        public int WordCount => wordCount;
+
         /// <summary>The pull quotes, by their indexes.</summary>
         public List<int> Quotes { get; } = [];
 

@@ -17,7 +17,7 @@ internal sealed class UnattributedStretches
     private readonly Floor _floor = new();
     private Passage _passage = null!;
     private int _sentenceBefore;
-    private bool _isHeadline;
+    private PassageKind _kind;
     private bool _reopensNext;
 
     public UnattributedStretches(Discourse discourse, List<Problem> problems)
@@ -32,10 +32,12 @@ internal sealed class UnattributedStretches
     /// <summary>Whether the last paragraph left a quotation open that the next one goes on with.</summary>
     public bool IsOpen { get; private set; }
 
-    public void StartPassage(Passage passage, bool isHeadline, bool reopensNext)
+    private bool IsHeadline => _kind == PassageKind.Headline;
+
+    public void StartPassage(Passage passage, PassageKind kind, bool reopensNext)
     {
         _passage = passage;
-        _isHeadline = isHeadline;
+        _kind = kind;
         _reopensNext = reopensNext;
         _sentenceBefore = 0;
     }
@@ -111,16 +113,16 @@ internal sealed class UnattributedStretches
         return new Leftover(_passage, sentence, token, place, _floor, _discourse)
         {
             SentenceBefore = _sentenceBefore,
-            IsHeadline = _isHeadline,
+            IsHeadline = IsHeadline,
             Reopens = reopens,
         };
     }
 
     private QuoteDraft? Make(in Leftover leftover)
     {
-        if (_isHeadline && leftover.Place != LeftoverPlace.Alone)
+        if (_kind == PassageKind.Heading || (IsHeadline && leftover.Place != LeftoverPlace.Alone))
         {
-            // A headline holds titles and terms in marks, and no room to say whose words they are.
+            // A headline holds titles and terms in marks, and no room to say whose words they are; a heading only repeats the text.
             return null;
         }
 
@@ -178,7 +180,7 @@ internal sealed class UnattributedStretches
         // Of several in a row only the first is reported.
         bool goesOn = _floor.Last is { IsSomebodys: false };
         bool behindUnclosed = _passage.Stretches.Count > 1 && !_passage.Stretches[0].Closed;
-        return !_isHeadline && !goesOn && !behindUnclosed && SpeechShape.IsSpeech(_passage.Text, leftover.Stretch)
+        return !IsHeadline && !goesOn && !behindUnclosed && SpeechShape.IsSpeech(_passage.Text, leftover.Stretch)
             && !SourceNearby.OfAlone(_passage, leftover.Stretch, _sentenceBefore, leftover.Sentence.From);
     }
 

@@ -22,8 +22,11 @@ internal sealed record PlainView
     /// <summary>The words without markup.</summary>
     public string Text { get; }
 
+    /// <summary>What markup says about the parts of <see cref="Text"/>.</summary>
+    public Layout Layout { get; init; } = Layout.Plain;
+
     /// <summary>The main heading, as a range of <see cref="Text"/>; null when markup names none.</summary>
-    public TextRange? Headline { get; init; }
+    public TextRange? Headline => Layout.Headline;
 
     /// <summary>What the file says about the article: front matter, or the metadata of a page. In the order of the file.</summary>
     public IReadOnlyList<MetadataEntry> Metadata { get; init; } = [];
@@ -45,7 +48,7 @@ internal sealed record PlainView
 
     /// <summary>The view with a headline that is the title of the text itself.</summary>
     public PlainView WithTitle(TextRange? headline) =>
-        this with { Headline = headline, OwnTitle = headline?.In(Text) };
+        this with { Layout = Layout with { Headline = headline }, OwnTitle = headline?.In(Text) };
 
     /// <summary>The view with what the front matter of the file says.</summary>
     /// <param name="entries">What it says.</param>

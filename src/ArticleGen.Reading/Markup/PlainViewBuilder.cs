@@ -10,6 +10,10 @@ internal sealed class PlainViewBuilder(string source)
 {
     private readonly StringBuilder _text = new();
     private readonly List<PlainSegment> _segments = [];
+    private readonly List<TextRange> _headings = [];
+
+    /// <summary>Whether the file has markup for the parts of a page.</summary>
+    public bool HasMarkup { get; init; } = true;
 
     /// <summary>The number of characters so far.</summary>
     public int Length => _text.Length;
@@ -72,6 +76,26 @@ internal sealed class PlainViewBuilder(string source)
         {
             _segments.Add(segment with { Plain = new(start + segment.Plain.Start, segment.Plain.Length) });
         }
+
+        foreach (TextRange heading in view.Layout.Headings)
+        {
+            _headings.Add(new(start + heading.Start, heading.Length));
+        }
+    }
+
+    /// <summary>Notes that the words from an offset of the view on are a heading.</summary>
+    public void EndHeading(int plainOffset)
+    {
+        int start = plainOffset;
+        while (start < _text.Length && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        if (start < _text.Length)
+        {
+            _headings.Add(TextRange.Between(start, _text.Length));
+        }
     }
 
     /// <summary>Ends a paragraph: a blank line, unless there is one already or nothing stands before it.</summary>
@@ -103,8 +127,16 @@ internal sealed class PlainViewBuilder(string source)
     public PlainView Build() => Build(headline: null, metadata: []);
 
     /// <summary>The plain view of what was collected, with its headline and what the file says about the article.</summary>
-    public PlainView Build(TextRange? headline, IReadOnlyList<MetadataEntry> metadata) =>
-        new(source, _text.ToString(), [.. _segments]) { Headline = headline, Metadata = metadata };
+    public PlainView Build(TextRange? headline, IReadOnlyList<MetadataEntry> metadata) => Build(headline, metadata, problems: []);
+
+    /// <summary>The same, with the faults of the markup.</summary>
+    public PlainView Build(TextRange? headline, IReadOnlyList<MetadataEntry> metadata, IReadOnlyList<Problem> problems) =>
+        new(source, _text.ToString(), [.. _segments])
+        {
+            Layout = new(headline, [.. _headings], HasMarkup),
+            Metadata = metadata,
+            Problems = problems,
+        };
 
     private bool EndsWithBlankLine() => _text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n';
 }

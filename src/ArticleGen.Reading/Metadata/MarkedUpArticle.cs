@@ -37,7 +37,7 @@ internal static class MarkedUpArticle
 
     private static PlainView ReadText(string text, int bodyOffset)
     {
-        PlainViewBuilder builder = new(text);
+        PlainViewBuilder builder = new(text) { HasMarkup = false };
         builder.Copy(TextRange.Between(bodyOffset, text.Length));
         return builder.Build();
     }
@@ -76,11 +76,11 @@ internal static class MarkedUpArticle
     /// <summary>The view with the title as its first paragraph.</summary>
     private static PlainView PutAbove(MetadataText title, PlainView body, CancellationToken cancel)
     {
-        PlainViewBuilder builder = new(body.Source);
+        PlainViewBuilder builder = new(body.Source) { HasMarkup = body.Layout.HasMarkup };
         new ValueCopier(body.Source, title, HeadlineTexts.PutOnOneLine(title.Text), builder).Copy(cancel);
         TextRange headline = new(0, builder.Length);
         builder.EndParagraph(title.Content.End);
         builder.Append(body);
-        return builder.Build(headline, body.Metadata);
+        return builder.Build(headline, body.Metadata, body.Problems);
     }
 }

@@ -62,4 +62,7 @@ public enum ProblemKind
 
     /// <summary>A text that is in another language than English.</summary>
     NotEnglish,
+
+    /// <summary>Markup, such as a comment or a fence of code, that never ends, so that the rest of the file is no text.</summary>
+    UnclosedMarkup,
 }

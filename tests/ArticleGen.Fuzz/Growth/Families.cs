@@ -24,7 +24,10 @@ internal static class Families
     public static IEnumerable<Family> OfProblemPairs() =>
         from first in ProblemSnippet.All
         from second in ProblemSnippet.All
-        select new Family($"{first.Kind} and {second.Kind}", first.Front, first == second ? first.Piece : first.Piece + second.Piece);
+        select new Family($"{first.Kind} and {second.Kind}", first.Front, first == second ? first.Piece : first.Piece + second.Piece)
+        {
+            Format = first.JoinFormat(second),
+        };
 
     /// <summary>Pieces put together at random; none depends on the others of its run.</summary>
     public static IEnumerable<Family> OfChance(ulong seed, int count) => Enumerable.Range(0, count).Select(number => Make(seed, number));

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Lexicon.Project;
+
 namespace ArticleGen.Reading.Tests.Hostile;
 
 /// <summary>
@@ -49,10 +51,18 @@ internal sealed record ProblemSnippet(ProblemKind Kind, string Front, string Pie
             "El puerto vuelve a abrir el viernes despu\u00E9s de tres meses de obras, dijo la directora, que dio las gracias a los "
                 + "vecinos y a "
                 + "los marineros que esperaron tanto tiempo en la otra orilla del r\u00EDo.\n\n"),
+        InBody(ProblemKind.UnclosedMarkup, "<!-- The mole\n\nThe ferry sails.\n\n") with { Format = ArticleFormat.Markdown },
     ];
 
+    /// <summary>How the text is written.</summary>
+    public ArticleFormat Format { get; init; }
+
     /// <summary>Whether a text raises the problem: growth would be counted over texts that are not what they say.</summary>
-    public bool IsRaised(string text) => ArticleReader.Read(text).Problems.Any(problem => problem.Kind == Kind);
+    public bool IsRaised(string text) => ArticleReader.Read(text, Format, ArticleLexicon.Empty, CancellationToken.None)
+        .Problems.Any(problem => problem.Kind == Kind);
+
+    /// <summary>How a text of this and another one is written: as the one that needs markup.</summary>
+    public ArticleFormat JoinFormat(ProblemSnippet other) => Format == ArticleFormat.Text ? other.Format : Format;
 
     /// <summary>The piece, and behind it another one's, again and again.</summary>
     public string Write(ProblemSnippet other, int length)

@@ -36,8 +36,8 @@ public class ProblemSnippetTests
         ProblemSnippet snippet = ProblemSnippet.All[number];
         foreach (ProblemSnippet other in ProblemSnippet.All.Skip(number))
         {
-            long half = Counter.CountSteps(snippet.Write(other, Length));
-            long whole = Counter.CountSteps(snippet.Write(other, 2 * Length));
+            long half = Counter.CountSteps(snippet.Write(other, Length), snippet.JoinFormat(other));
+            long whole = Counter.CountSteps(snippet.Write(other, 2 * Length), snippet.JoinFormat(other));
             Assert.True(
                 whole < half * MostTimesAsManySteps,
                 $"{snippet.Kind} and {other.Kind}: {half} steps for {Length} characters, and {whole} for twice as many");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Documentation;
+using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.Tests.Diagnose;
 
@@ -35,7 +36,7 @@ public class RulePageExamplesTests
     {
         RulePage page = RulePage.Get(id);
         ProblemRule rule = (ProblemRule)AllRules.ById(id);
-        Problem problem = Assert.Single(ArticleReader.Read(page.Wrong).Problems, problem => rule.Kinds.Contains(problem.Kind));
+        Problem problem = Assert.Single(Read(page).Problems, problem => rule.Kinds.Contains(problem.Kind));
         Diagnostic diagnostic = Assert.Single(await Analysis.OfAsync(File(id, page.Wrong)));
         Assert.Equal(TextSpan.FromBounds(problem.Range.Start, problem.Range.End), diagnostic.Location.SourceSpan);
         Assert.NotNull(page.Message);
@@ -46,8 +47,14 @@ public class RulePageExamplesTests
     public async Task Of_the_right_example_no_rule_has_anything_to_say(string id) =>
         Assert.Empty(await Analysis.OfAsync(File(id, RulePage.Get(id).Right)));
 
+    private static ArticleReading Read(RulePage page) => ArticleReader.Read(
+        page.Wrong,
+        page.Extension == ".md" ? ArticleFormat.Markdown : ArticleFormat.Text,
+        ArticleLexicon.Empty,
+        TestContext.Current.CancellationToken);
+
     // A rule that is off by default the page shows switched on.
-    private static TextFile File(string id, string text) => new("/desk/seeds/ferry.txt", text)
+    private static TextFile File(string id, string text) => new("/desk/seeds/ferry" + RulePage.Get(id).Extension, text)
     {
         Metadata = OffByDefault.IsMarked(AllRules.ById(id).Descriptor) ? new() { ["ArticleRules"] = id + "=warning" } : [],
     };

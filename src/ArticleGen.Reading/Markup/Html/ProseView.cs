@@ -13,6 +13,7 @@ internal sealed class ProseView
     private readonly CancellationToken _cancel;
     private int _preformatted;
     private int _headings;
+    private int _headingOffset;
     private int _blockQuote = -1;
     private (int Offset, bool HasDash)? _attribution;
     private bool _isQuoting;
@@ -118,7 +119,12 @@ internal sealed class ProseView
     {
         EndParagraph(node.Element);
         _preformatted += node.Element.Has(ElementTraits.Preformatted) ? 1 : 0;
-        _headings += node.Element.Has(ElementTraits.Heading) ? 1 : 0;
+        if (node.Element.Has(ElementTraits.Heading))
+        {
+            _headingOffset = _headings == 0 ? _writer.Length : _headingOffset;
+            _headings++;
+        }
+
         if (atNode == _body.Headline)
         {
             _writer.NoteStart();
@@ -157,7 +163,10 @@ internal sealed class ProseView
 
         EndParagraph(node.Element);
         _preformatted -= node.Element.Has(ElementTraits.Preformatted) ? 1 : 0;
-        _headings -= node.Element.Has(ElementTraits.Heading) ? 1 : 0;
+        if (node.Element.Has(ElementTraits.Heading) && --_headings == 0)
+        {
+            _builder.EndHeading(_headingOffset);
+        }
     }
 
     /// <summary>Ends the quotation of a block quote: at its attribution, or at its end if that comes later.</summary>

@@ -14,6 +14,7 @@ internal sealed class HtmlBlockReader
     private readonly string _text;
     private readonly List<InlinePiece> _pieces = [];
     private readonly HtmlTags _tags;
+    private readonly HiddenBodies _hidden;
     private readonly LeftOutElements _leftOut;
 
     // How many block quotes are open.
@@ -24,6 +25,7 @@ internal sealed class HtmlBlockReader
     {
         _text = text;
         _tags = new(text);
+        _hidden = new(text);
         _leftOut = new(text, _tags, cancel);
         _quotes = isInQuote ? 1 : 0;
     }
@@ -56,6 +58,9 @@ internal sealed class HtmlBlockReader
         {
             case '\n':
                 Add(PieceKind.SoftBreak, _at + 1);
+                break;
+            case '{' when _hidden.FindEnd(_at) is >= 0 and int hidden:
+                _at = hidden;
                 break;
             case '{' when ShortCodes.FindEnd(_text, _at, _tags) is >= 0 and int code:
                 _at = code;

@@ -19,9 +19,10 @@ internal static class MarkdownReader
     {
         PlainViewBuilder builder = new(text);
         MarkdownBlocks blocks = HtmlQuotes.Find(text, BlockReader.Read(text, bodyOffset, cancel), cancel);
+        blocks = QuoteCodes.Find(text, blocks, cancel);
         ViewWriter writer = new(builder, text, blocks, new SignedQuotes(text, blocks, introducesSpeech, cancel).Find(), cancel);
         TextRange? heading = writer.Write();
-        PlainView view = builder.Build(heading, metadata: []);
+        PlainView view = builder.Build(heading, metadata: [], blocks.Problems);
         return writer.HasTitle ? view.WithTitle(heading) : view;
     }
 }

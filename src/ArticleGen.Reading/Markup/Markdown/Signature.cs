@@ -9,6 +9,9 @@ namespace ArticleGen.Reading.Markup.Markdown;
 internal readonly record struct Signature(int Offset, int PlainOffset, string? Dash)
 {
     private const string NewDash = "\u2014 ";
+    /// <summary>A name alone in a paragraph, without a dash.</summary>
+    public static readonly Signature Undashed = new(0, 0, NewDash);
+
     private static readonly string[] NameTags = ["<cite", "<footer"];
 
     /// <summary>Finds who signs: in the last line, or behind the last sentence of it.</summary>

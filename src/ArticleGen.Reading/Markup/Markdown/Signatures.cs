@@ -8,6 +8,7 @@ internal static class Signatures
     private const int Longest = 120;
     private const int MostWords = 6;
     private const int LongestParticle = 3;
+    private const int MostPlainWords = 4;
     private const string Marks = "\"\u201C\u201E\u201D\u00AB\u00BB\u2018\u2019'";
 
     private static readonly char[] DoubleMarks = ['"', '\u201C', '\u201D', '\u201E'];
@@ -45,6 +46,24 @@ internal static class Signatures
             && Array.TrueForAll(words, static word => Characters.IsUpper(word[0]) || word.Length <= LongestParticle)
             && line[line.Length - 1] is not ('!' or '?' or ':');
     }
+
+    /// <summary>
+    /// Whether a line is plainly the name of a person, perhaps with what they are behind a comma: "Ines Calder, port director". Two words
+    /// to four, letters only, and none that begins a title of something else: "The End".
+    /// </summary>
+    public static bool IsPlainName(string line)
+    {
+        int end = line.IndexOfAny([',', '(']);
+        string[] words = (end < 0 ? line : line.Substring(0, end)).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return IsName(line) && line[line.Length - 1] != '.' && words.Length is > 1 and <= MostPlainWords
+            && Characters.IsUpper(words[words.Length - 1][0])
+            && words[0] is not ("The" or "A" or "An" or "In" or "On" or "At" or "For" or "From" or "To" or "Of" or "By")
+            && Array.TrueForAll(words, IsPlainWord)
+            && Array.Exists(words, static word => word.Length > 2 && !word.All(Characters.IsUpper));
+    }
+
+    private static bool IsPlainWord(string word) =>
+        word.All(static c => Characters.IsLetter(c) || c is '-' or '.' or '\'' or '\u2019');
 
     /// <summary>Whether markup that names somebody stands in front: "&lt;cite&gt;" or "&lt;footer&gt;".</summary>
     public static bool BeginsWithNameTag(string markdown) =>

@@ -70,9 +70,24 @@ internal sealed class SignedQuotes(
     private bool TrySign(int startStep, int endStep)
     {
         int last = endStep - 1;
+        if (KindAt(startStep + 1) == BlockKind.Introduction)
+        {
+            if (Signatures.IsName(Read(startStep + 1).Text) && Mark(startStep + 1, last))
+            {
+                return true;
+            }
+
+            blocks.Steps[startStep + 1] = blocks.Steps[startStep + 1] with { Kind = BlockKind.Paragraph };
+        }
+
         if (KindAt(last) is BlockKind.Paragraph or BlockKind.Html && Signature.Find(Read(last)) is { } signature)
         {
             return MarkSigned(startStep, signature.PlainOffset > 0 ? last : last - 1, last, signature);
+        }
+
+        if (IsNameAlone(startStep, last))
+        {
+            return MarkSigned(startStep, last - 1, last, Signature.Undashed);
         }
 
         if (KindAt(last) == BlockKind.ItemEnd && last - 3 > startStep && KindAt(last - 3) != BlockKind.ItemEnd && IsSignedItem(last - 2))
@@ -95,6 +110,11 @@ internal sealed class SignedQuotes(
 
     private bool IsSignedBelow(int step) =>
         KindAt(step) == BlockKind.Paragraph && CountLines(step) == 1 && Signatures.IsSigned(Read(step).Text);
+
+    /// <summary>Whether the last paragraph of a block quote is a name, and the words above it end a sentence.</summary>
+    private bool IsNameAlone(int startStep, int lastStep) =>
+        lastStep - 1 > startStep && KindAt(lastStep) == BlockKind.Paragraph && CountLines(lastStep) == 1
+        && IsLeaf(lastStep - 1) && Signatures.IsPlainName(Read(lastStep).Text) && Signatures.EndsSentence(Read(lastStep - 1).Text);
 
     /// <summary>Whether the paragraph right above a block quote says that somebody speaks: "Ines Calder wrote:".</summary>
     private bool IsIntroduced(int startStep) =>

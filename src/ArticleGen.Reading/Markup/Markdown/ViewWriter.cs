@@ -24,6 +24,9 @@ internal sealed class ViewWriter(
     private bool _hasParagraph;
     private int _mainHeadings;
 
+    // Where the heading begins in the view whose tag is open; -1 for none.
+    private int _htmlHeading = -1;
+
     /// <summary>
     /// Whether the file has a title of its own: one heading of the first level, and no paragraph above it. Several such headings are
     /// those of its parts.
@@ -44,8 +47,14 @@ internal sealed class ViewWriter(
                     WriteInlines(block, FindMarks(i));
                     _hasParagraph = _hasParagraph || _writer.PlainStart is not null;
                     break;
-                case BlockKind.Heading:
+                case BlockKind.Introduction:
                     WriteInlines(block, FindMarks(i));
+                    _writer.Insert(":");
+                    break;
+                case BlockKind.Heading:
+                    int heading = builder.Length;
+                    WriteInlines(block, FindMarks(i));
+                    builder.EndHeading(heading);
                     NameHeading(block);
                     break;
                 case BlockKind.TableRow:
@@ -128,6 +137,11 @@ internal sealed class ViewWriter(
                 isUnsigned = false;
             }
 
+            if (piece.Kind == PieceKind.ParagraphBreak)
+            {
+                NoteHtmlHeading(leaf.Text, piece.Start);
+            }
+
             string opening = _writer.Opening;
             _writer.Write(leaf, rest);
             if (_writer.PlainStart is null)
@@ -138,6 +152,25 @@ internal sealed class ViewWriter(
         }
 
         Close(ref closing);
+        _htmlHeading = -1;
+    }
+
+    /// <summary>Keeps track of the headings that are written in HTML: "&lt;h2&gt;".</summary>
+    private void NoteHtmlHeading(string text, int tagOffset)
+    {
+        bool closes = text[tagOffset + 1] == '/';
+        int name = tagOffset + (closes ? 2 : 1);
+        if (name + 1 >= text.Length || text[name] is not ('h' or 'H') || text[name + 1] is < '1' or > '6')
+        {
+            return;
+        }
+
+        if (closes && _htmlHeading >= 0)
+        {
+            builder.EndHeading(_htmlHeading);
+        }
+
+        _htmlHeading = closes ? -1 : builder.Length;
     }
 
     private void Close(ref string? mark)

@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Tests.Attribution.Patterns;
 
-/// <summary>A pull quote is said by whoever said its words in the article.</summary>
+/// <summary>
+/// In a file with markup a pull quote is said by whoever said its words in the article. In plain text it is what is left of a page.
+/// </summary>
 public class RepeatedTests
 {
     private const string Others = "\"Flour is dear,\" Omar Haddad said.";
@@ -16,7 +18,7 @@ public class RepeatedTests
     [InlineData(Others + "\n\n\"The kilns are cold and old\"\n\nMarta Lindqvist said that the kilns are cold and old.")]
     [InlineData(Others + "\n\n\"And the town is poor\"\n\nShips sailed.\n\n" + Said)]
     public void The_speaker_is_that_of_the_words(string body) =>
-        Assert.Contains(Script.Quotes(body), static quote => quote.EndsWith("|Repeated", StringComparison.Ordinal)
+        Assert.Contains(Script.MarkdownQuotes(body), static quote => quote.EndsWith("|Repeated", StringComparison.Ordinal)
             && quote.Split('|')[2] == "Marta Lindqvist");
 
     [Theory]
@@ -27,9 +29,37 @@ public class RepeatedTests
         Assert.Contains(Script.Quotes(body), static quote => quote.Contains("|Omar Haddad|said|CarriedOver", StringComparison.Ordinal)
             || quote.Contains("|Omar Haddad|-|CarriedOver", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData(Said + "\n\n" + Others + "\n\n\"The kilns are cold, and the town is poor\"")]
+    [InlineData(Others + "\n\n\"The kilns are cold, and the town is poor\"\n\n" + Said)]
+    [InlineData("\"The kilns are cold, and the town is poor.\"\n\n" + Others + "\n\n" + Said)]
+    public void In_plain_text_it_is_no_quote(string body) => Assert.Equal(
+        ["Marta Lindqvist: The kilns are cold, and the town is poor,", "Omar Haddad: Flour is dear,"],
+        Script.Speakers(body).Order());
+
+    [Fact]
+    public void In_plain_text_a_speaker_may_say_the_same_twice() => Assert.Equal(
+        ["Marta Lindqvist: The kilns are cold, and the town is poor,", "Marta Lindqvist: The kilns are cold, and the town is poor."],
+        Script.Speakers(Said + "\n\n\"The kilns are cold, and the town is poor.\""));
+
+    [Theory]
+    [InlineData("The kilns are cold and the town is poor, and so it has been for all of these years")]
+    public void In_plain_text_many_words_go_on_with_the_speaker_before(string words) => Assert.Contains(
+        "Omar Haddad: " + words + ".",
+        Script.Speakers(Others + "\n\n\"" + words + ".\"\n\nShips sailed.\n\n\"" + words + ",\" Marta Lindqvist said."));
+
+    [Fact]
+    public void In_plain_text_what_is_signed_below_is_a_quote() => Assert.Equal(3, Script.Quotes(
+        Others + "\n\nShips sailed.\n\n\"The kilns are cold, and the town is poor.\n\nMarta Lindqvist, potter.\"\n\n" + Said).Length);
+
+    [Fact]
+    public void In_plain_text_with_front_matter_it_is_no_quote() => Assert.Equal(2, ArticleReader.Read(
+        "---\ntitle: Harbour news\ndate: 2008-08-21\n---\n\n" + Said + "\n\n" + Others
+            + "\n\n\"The kilns are cold, and the town is poor\"\n").Quotes.Count);
+
     [Fact]
     public void Words_that_two_people_said_in_turn_are_nobodys_pull_quote() => Assert.DoesNotContain(
-        Script.Quotes(Others + "\n\n\"The kilns are cold. We are glad.\"\n\n"
+        Script.MarkdownQuotes(Others + "\n\n\"The kilns are cold. We are glad.\"\n\n"
             + "\"The kilns are cold.\" Marta Lindqvist nodded.\n\n\"We are glad,\" Tom Hale said."),
         static quote => quote.EndsWith("|Repeated", StringComparison.Ordinal));
 
@@ -50,5 +80,5 @@ public class RepeatedTests
             "Direct|The kilns are cold, and the town is poor,|Marta Lindqvist|said|TrailingSubject",
             "Direct|The kilns are cold, and the town is poor|Marta Lindqvist|said|Repeated",
         ],
-        Script.Quotes(Said + "\n\n\"The kilns are cold, and the town is poor\""));
+        Script.MarkdownQuotes(Said + "\n\n\"The kilns are cold, and the town is poor\""));
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ArticleGen.Reading.Tests.Markup.Markdown;
 
 /// <summary>The words of our view are those that Markdig shows.</summary>
-public class MarkdownOracleTests
+public partial class MarkdownOracleTests
 {
     private const int FewestExamples = 500;
     private const int DocumentsASeed = 1000;
@@ -13,7 +15,7 @@ public class MarkdownOracleTests
     public void Examples_have_the_words_that_Markdig_shows(string part)
     {
         bool extended = part.StartsWith("gfm-", StringComparison.Ordinal);
-        Assert.All(MarkdownExamples.Read(part), example => Compare(example, extended));
+        Assert.All(MarkdownExamples.Read(part).Where(HasNoWikiLink), example => Compare(example, extended));
     }
 
     [Fact]
@@ -46,6 +48,14 @@ public class MarkdownOracleTests
     [InlineData("import './x.css'\n\nSails.", false, "Sails.", "statements of MDX are markup")]
     [InlineData(":::note\nSails.\n:::", false, "Sails.", "container directives are markup")]
     [InlineData("> [!NOTE]\n> Sails.", false, "Sails.", "the kind of an alert is markup")]
+    [InlineData("[[port]] and ![[port.png]]", false, "port and", "links of Obsidian show their words")]
+    [InlineData("{% comment %}\n\nHidden.\n\n{% endcomment %}", false, "", "what a site generator leaves out is no text")]
+    [InlineData("Sails. %%Hidden.%%", false, "Sails.", "comments of Obsidian are markup")]
+    [InlineData("[caption id=\"a\"]Sails.[/caption]", false, "Sails.", "codes of WordPress are markup")]
+    [InlineData("{{< figure\n\nSails.", false, "Sails.", "a code that never ends is a slip, and no text")]
+    [InlineData("{% quote(by=\"Ines Calder\") %}Cold.{% end %}", false, "Ines Calder: \u00B6 \u201CCold.\u201D", "a code names who speaks")]
+    [InlineData("> [!quote] Ines Calder\n> Cold.", false, "Ines Calder: \u00B6 \u201CCold.\u201D", "so does the title of a callout")]
+    [InlineData("> Cold.\n>\n> Ines Calder", false, "\u201CCold.\u201D \u00B6 \u2014 Ines Calder", "so does a name alone")]
     [InlineData("# Port {#top}", false, "Port", "attributes of headings are markup")]
     public void Differences_are_meant(string markdown, bool extended, string words, string reason)
     {
@@ -77,7 +87,11 @@ public class MarkdownOracleTests
         MarkdownDocuments documents = new(seed);
         for (int i = 0; i < DocumentsASeed; i++)
         {
-            Compare(documents.MakeCrumbs());
+            string crumbs = documents.MakeCrumbs();
+            if (HasNoWikiLink(crumbs))
+            {
+                Compare(crumbs);
+            }
         }
     }
 
@@ -93,6 +107,12 @@ public class MarkdownOracleTests
             Assert.Null(Record.Exception(() => MarkdownInvariants.Check(markdown)) is { } fault ? $"{markdown}\n\n{fault}" : null);
         }
     }
+
+    /// <summary>Brackets in brackets are links of Obsidian for us.</summary>
+    private static bool HasNoWikiLink(string markdown) => !WikiLink().IsMatch(markdown);
+
+    [GeneratedRegex(@"\[\[[^\[\]\n]+\]\]")]
+    private static partial Regex WikiLink();
 
     private static void Compare(string markdown, bool extended = false)
     {

@@ -47,7 +47,6 @@ public class ShortCodeTests
     [InlineData("Type \\{{< ref >}} here.", "Type {{< ref >}} here.")]
     [InlineData("Ships {{< sail {{< ref \"x\" >}} home.", "Ships {{< sail home.")]
     [InlineData("> Ships sail.\n> [!NOTE]", "Ships sail. [!NOTE]")]
-    [InlineData("> [!NOTE] Ships sail.", "[!NOTE] Ships sail.")]
     [InlineData("- import './map.css'", "import './map.css'")]
     public void Near_codes_stay(string markdown, string view) => Assert.Equal(view, MarkdownInvariants.Check(markdown).Text);
 

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Markup.Markdown.Inlines;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup.Markdown.Blocks;
@@ -12,12 +13,18 @@ internal sealed class BlockReader
 {
     private const int FootnoteIndent = 4;
 
+    private static readonly char[] BodyMarks = ['{', '%'];
+
     private readonly string _text;
     private readonly MarkdownBlocks _blocks = new();
     private readonly OpenBlocks _open;
     private readonly ThematicBreaks _breaks;
     private readonly LeafReader _leaves;
+    private readonly HiddenBodies _hidden;
     private LineCursor _cursor;
+
+    // Where what is left out of the text ends: a comment, or code between codes of a site generator.
+    private int _hiddenEnd;
 
     // The containers that the line goes on in; the others end, unless the line is a lazy continuation line.
     private int _matched;
@@ -28,6 +35,7 @@ internal sealed class BlockReader
         _open = new(text, _blocks);
         _breaks = new(text);
         _leaves = new(text, _open, _breaks);
+        _hidden = new(text);
     }
 
     /// <summary>The blocks of a text from an offset on.</summary>
@@ -49,6 +57,11 @@ internal sealed class BlockReader
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
+        if (UnclosedMarkup.Find(text, reader._open.Leaf, cancel) is { } problem)
+        {
+            reader._blocks.Problems.Add(problem);
+        }
+
         reader._open.CloseFrom(0);
         Directives.LeaveOut(text, reader._blocks, cancel);
         return reader._blocks;
@@ -56,7 +69,86 @@ internal sealed class BlockReader
 
     private bool IsAllMatched => _matched == _open.Count;
 
+    /// <summary>Whether codes are words of the open leaf: in code and in scripts.</summary>
+    private bool IsLiteral => _open.Leaf is { Kind: OpenLeafKind.Fence or OpenLeafKind.Code }
+        or { Kind: OpenLeafKind.Html, Html: not (HtmlBlockKind.Block or HtmlBlockKind.Tag) };
+
+    /// <summary>Reads what a line shows.</summary>
     private void ReadLine(TextRange line)
+    {
+        int start = Math.Max(line.Start, _hiddenEnd);
+        if (_hiddenEnd > line.Start && MarkdownCharacters.SkipBlanks(_text, start, line.End) >= line.End)
+        {
+            return;
+        }
+
+        int shownEnd = IsLiteral ? line.End : FindShownEnd(line, start);
+        if (shownEnd == line.End || MarkdownCharacters.SkipBlanks(_text, start, shownEnd) < shownEnd)
+        {
+            ReadShown(TextRange.Between(start, shownEnd));
+        }
+    }
+
+    /// <summary>Where a body begins that is left out and goes on below the line; else the end of the line.</summary>
+    private int FindShownEnd(TextRange line, int startOffset)
+    {
+        int at = _text.IndexOfAny(BodyMarks, startOffset, line.End - startOffset);
+        while (at >= 0)
+        {
+            int next = at + 1;
+            bool isFirst = IsMargin(startOffset, at);
+            if (isFirst && ShortCodeLine.Find(_text, at, line.End) is { } problem)
+            {
+                _blocks.Problems.Add(problem);
+                return at;
+            }
+
+            if (_hidden.Find(at) is { } body && (at == 0 || _text[at - 1] != '`'))
+            {
+                if (body.EndOffset > line.End && (isFirst || _text[at] != '%'))
+                {
+                    if (isFirst && body.IsCode)
+                    {
+                        ReadShown(new(at, 0));
+                    }
+
+                    _hiddenEnd = body.EndOffset;
+                    return at;
+                }
+
+                if (body.EndOffset < 0 && body.NeedsEnd && isFirst)
+                {
+                    TextRange code = LeafStarts.Trim(_text, at, line.End);
+                    _blocks.Problems.Add(UnclosedMarkup.Describe(_text, code, body.Close));
+                }
+
+                next = Math.Max(next, body.EndOffset);
+            }
+
+            at = next < line.End ? _text.IndexOfAny(BodyMarks, next, line.End - next) : -1;
+        }
+
+        return line.End;
+    }
+
+    /// <summary>Whether only blanks and marks of block quotes stand before an offset, and no indent of code.</summary>
+    private bool IsMargin(int startOffset, int offset)
+    {
+        int blanks = 0;
+        for (int i = startOffset; i < offset; i++)
+        {
+            if (_text[i] is not (' ' or '\t' or '>'))
+            {
+                return false;
+            }
+
+            blanks = _text[i] == '>' ? 0 : blanks + (_text[i] == '\t' ? LineCursor.CodeIndent : 1);
+        }
+
+        return blanks < LineCursor.CodeIndent;
+    }
+
+    private void ReadShown(TextRange line)
     {
         _cursor = new(_text, line);
         MatchContainers();

@@ -28,33 +28,69 @@ internal static class Directives
     /// <summary>Takes the lines at the start of paragraphs that are statements of MDX, or name the kind of an alert.</summary>
     public static void LeaveOut(string text, MarkdownBlocks blocks, CancellationToken cancel)
     {
+        List<MarkdownBlock> steps = [];
         for (int i = 0; i < blocks.Steps.Count; i++)
         {
             cancel.PollAt(i);
             MarkdownBlock block = blocks.Steps[i];
-            if (block.Kind == BlockKind.Paragraph)
+            if (block.Kind != BlockKind.Paragraph)
             {
-                bool isFirstInQuote = i > 0 && blocks.Steps[i - 1].Kind == BlockKind.QuoteStart;
-                int first = isFirstInQuote && NamesAlert(text, blocks.Lines[block.FirstLine])
-                    ? block.FirstLine + 1
-                    : SkipStatements(text, blocks.Lines, block);
-                blocks.Steps[i] = first < block.EndLine ? block with { FirstLine = first } : block with { Kind = BlockKind.Other };
+                steps.Add(block);
+                continue;
             }
+
+            int first = block.FirstLine;
+            bool isFirstInQuote = i > 0 && blocks.Steps[i - 1].Kind == BlockKind.QuoteStart;
+            if (isFirstInQuote && FindAlertEnd(text, blocks.Lines[first]) is >= 0 and int markEnd)
+            {
+                AddTitle(text, blocks, block, markEnd, steps);
+                first++;
+            }
+            else
+            {
+                first = SkipStatements(text, blocks.Lines, block);
+            }
+
+            steps.Add(first < block.EndLine ? block with { FirstLine = first } : block with { Kind = BlockKind.Other });
         }
+
+        blocks.Steps.Clear();
+        blocks.Steps.AddRange(steps);
     }
 
-    /// <summary>"[!NOTE]" and the like, alone on a line.</summary>
-    private static bool NamesAlert(string text, TextRange line)
+    /// <summary>Where "[!NOTE]" and the like end at the start of a line, with "+" or "-" for one that folds; -1 without any.</summary>
+    private static int FindAlertEnd(string text, TextRange line)
     {
-        TextRange mark = LeafStarts.Trim(text, line.Start, line.End);
-        int i = mark.Start + 2;
-        while (i < mark.End && MarkdownCharacters.IsAsciiLetter(text[i]))
+        TextRange words = LeafStarts.Trim(text, line.Start, line.End);
+        int i = words.Start + 2;
+        while (i < words.End && (MarkdownCharacters.IsAsciiLetterOrDigit(text[i]) || text[i] is '-' or '|'))
         {
             i++;
         }
 
-        return mark.Length > 3 && text[mark.Start] == '[' && text[mark.Start + 1] == '!' && i == mark.End - 1 && text[i] == ']';
+        bool isMark = words.Length > 3 && text[words.Start] == '[' && text[words.Start + 1] == '!' && i > words.Start + 2
+            && i < words.End && text[i] == ']';
+        int end = i + 1 < words.End && text[i + 1] is '+' or '-' ? i + 2 : i + 1;
+        return isMark && (end >= words.End || MarkdownCharacters.IsBlank(text[end])) ? end : -1;
     }
+
+    /// <summary>Adds the title behind the mark. That of a quotation says whose it is.</summary>
+    private static void AddTitle(string text, MarkdownBlocks blocks, MarkdownBlock block, int markEndOffset, List<MarkdownBlock> steps)
+    {
+        TextRange line = blocks.Lines[block.FirstLine];
+        TextRange title = LeafStarts.Trim(text, markEndOffset, line.End);
+        if (title.Length > 0)
+        {
+            int mark = LeafStarts.Trim(text, line.Start, line.End).Start + 2;
+            bool isQuote = IsTypeAt(text, mark, "quote") || IsTypeAt(text, mark, "cite");
+            blocks.Lines[block.FirstLine] = title;
+            steps.Add(block with { Kind = isQuote ? BlockKind.Introduction : BlockKind.Paragraph, EndLine = block.FirstLine + 1 });
+        }
+    }
+
+    private static bool IsTypeAt(string text, int offset, string type) =>
+        string.Compare(text, offset, type, 0, type.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && text[offset + type.Length] is ']' or '|';
 
     /// <summary>The first line of a paragraph that belongs to no statement.</summary>
     private static int SkipStatements(string text, List<TextRange> lines, MarkdownBlock block)

@@ -10,6 +10,8 @@ internal sealed class LeafReader(string text, OpenBlocks open, ThematicBreaks br
 
     private bool IsParagraphHere => IsAllMatched && open.Leaf.Kind == OpenLeafKind.Paragraph;
 
+    private TextRange Line => LeafStarts.Trim(text, _cursor.Nonspace, _cursor.End);
+
     /// <summary>Reads a line that continues or ends the open leaf, whatever is in it. Returns false for another line.</summary>
     public bool TryContinue(in LineCursor cursor)
     {
@@ -134,7 +136,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, ThematicBreaks br
         if (length > 0)
         {
             Close();
-            open.BeginLeaf(new(OpenLeafKind.Fence, FenceMark: _cursor.First, FenceLength: length));
+            open.BeginLeaf(new(OpenLeafKind.Fence, FenceMark: _cursor.First, FenceLength: length, Line: Line));
         }
 
         return length > 0;
@@ -146,7 +148,7 @@ internal sealed class LeafReader(string text, OpenBlocks open, ThematicBreaks br
         if (kind != HtmlBlockKind.None)
         {
             Close();
-            open.BeginLeaf(new(OpenLeafKind.Html, kind));
+            open.BeginLeaf(new(OpenLeafKind.Html, kind, Line: Line));
             AddHtmlLine(kind);
         }
 

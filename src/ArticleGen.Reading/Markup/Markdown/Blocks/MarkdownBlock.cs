@@ -30,6 +30,9 @@ internal enum BlockKind
     /// <summary>Lines of HTML.</summary>
     Html,
 
+    /// <summary>The words in front of a block quote's own that name who is quoted, such as the title of a callout.</summary>
+    Introduction,
+
     /// <summary>Code, or a thematic break: no prose.</summary>
     Other,
 

@@ -10,5 +10,8 @@ internal sealed class MarkdownBlocks
     /// <summary>The lines of all leaves, without what stands in front of them for the containers around.</summary>
     public List<TextRange> Lines { get; } = [];
 
+    /// <summary>The faults that hide words.</summary>
+    public List<Problem> Problems { get; } = [];
+
     public References References { get; } = new();
 }

@@ -171,12 +171,14 @@ internal sealed class OpenBlocks(string text, MarkdownBlocks blocks)
 /// <param name="FenceMark">The mark of its fence, if it has one.</param>
 /// <param name="FenceLength">The length of the fence.</param>
 /// <param name="Columns">How many cells the header of a table has.</param>
+/// <param name="Line">The line that begins it, if a mark has to end it.</param>
 internal readonly record struct OpenLeaf(
     OpenLeafKind Kind,
     HtmlBlockKind Html = HtmlBlockKind.None,
     char FenceMark = '\0',
     int FenceLength = 0,
-    int Columns = 0);
+    int Columns = 0,
+    TextRange Line = default);
 
 /// <summary>What an open leaf is.</summary>
 internal enum OpenLeafKind

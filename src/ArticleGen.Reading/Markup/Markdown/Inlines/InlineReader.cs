@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Markup.Markdown.Inlines;
 /// <summary>Takes the inline markup from a paragraph, a heading or a cell: what is left is a list of pieces.</summary>
 internal sealed class InlineReader
 {
-    private const string Special = "\n\\`*_~[]!<&{";
+    private const string Special = "\n\\`*_~[]!<&{%";
     private const int HardBreakBlanks = 2;
 
     // GitHub also strikes text with one, which means "about" in prose: ~5 ships.
@@ -20,6 +20,7 @@ internal sealed class InlineReader
     private readonly Brackets _brackets;
     private readonly HtmlTags _tags;
     private readonly LeftOutElements _leftOut;
+    private readonly HiddenBodies _hidden;
     private CodeSpans? _codeSpans;
     private int _at;
 
@@ -31,6 +32,7 @@ internal sealed class InlineReader
         _brackets = new(text, references, _pieces, _delimiters);
         _tags = new(text);
         _leftOut = new(text, _tags, cancel);
+        _hidden = new(text);
     }
 
     /// <summary>The pieces of a text, in its order.</summary>
@@ -86,7 +88,10 @@ internal sealed class InlineReader
                 ReadReference();
                 break;
             case '{':
-                SkipTo(ShortCodes.FindEnd(_text, _at, _tags));
+                SkipTo(_hidden.FindEnd(_at) is >= 0 and int hidden ? hidden : ShortCodes.FindEnd(_text, _at, _tags));
+                break;
+            case '%':
+                SkipTo(_hidden.FindEnd(_at));
                 break;
             case '*' or '_' or '~':
                 ReadDelimiters();
@@ -193,7 +198,18 @@ internal sealed class InlineReader
     /// <summary>"[" or "![".</summary>
     private void ReadBracket(int length)
     {
-        if (length == 1 && FindFootnoteEnd() is >= 0 and int footnote)
+        if (WikiLinks.Read(_text, _at + length - 1, _references) is { } link)
+        {
+            // An image or a page that is shown in place of the link has no words here.
+            AddCopy(link.Words.Start, length == 1 ? link.Words.End : link.Words.Start);
+            _at = link.End;
+        }
+        else if (length == 1 && CaptionCodes.FindEnd(_text, _at) is >= 0 and int caption)
+        {
+            AddBreak(PieceKind.ParagraphBreak, _at, caption);
+            _at = caption;
+        }
+        else if (length == 1 && FindFootnoteEnd() is >= 0 and int footnote)
         {
             _at = footnote;
         }

@@ -1,0 +1,14 @@
+namespace ArticleGen.Reading.Attribution;
+
+/// <summary>What a passage is in its article.</summary>
+internal enum PassageKind
+{
+    /// <summary>A paragraph of the body.</summary>
+    Paragraph,
+
+    /// <summary>The headline, or a kicker or second headline beside it.</summary>
+    Headline,
+
+    /// <summary>A heading in the body, which quotes nobody.</summary>
+    Heading,
+}
