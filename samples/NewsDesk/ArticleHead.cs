@@ -37,7 +37,7 @@ internal static class ArticleHead
     {
         null => null,
         { Published: DateTimeOffset published } => published.ToString("d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture),
-        { Date: DateTime date } => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        { Date: DateOnly date } => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         _ => dateline.Raw,
     };
 

@@ -3,8 +3,8 @@ namespace ArticleGen.Settings;
 /// <summary>Makes the name of an article from the path of its file.</summary>
 internal static class FileNames
 {
-    // Sites keep an article and its pictures in a folder of its own: posts/ferry/index.md. Hugo's _index.md is the page of a folder that has
-    // articles, and one of them.
+    // Sites keep an article and its pictures in a folder of its own: posts/ferry/index.md. Hugo's _index.md is one of the articles of its
+    // folder.
     private const string IndexName = "index";
 
     /// <summary>

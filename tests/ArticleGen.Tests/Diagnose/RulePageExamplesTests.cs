@@ -53,9 +53,16 @@ public class RulePageExamplesTests
         ArticleLexicon.Empty,
         TestContext.Current.CancellationToken);
 
-    // A rule that is off by default the page shows switched on.
-    private static TextFile File(string id, string text) => new("/desk/seeds/ferry" + RulePage.Get(id).Extension, text)
+    private static TextFile File(string id, string text)
     {
-        Metadata = OffByDefault.IsMarked(AllRules.ById(id).Descriptor) ? new() { ["ArticleRules"] = id + "=warning" } : [],
-    };
+        // Only an item makes a Markdown file an article.
+        TextFile file = new("/desk/seeds/ferry" + RulePage.Get(id).Extension, text) { Metadata = { ["ArticleGenItem"] = "true" } };
+        if (OffByDefault.IsMarked(AllRules.ById(id).Descriptor))
+        {
+            // The page shows a rule that is off by default switched on.
+            file.Metadata["ArticleRules"] = id + "=warning";
+        }
+
+        return file;
+    }
 }
