@@ -79,7 +79,7 @@ internal static class AppositionReader
     public static bool IsOneOf(Passage passage, NounPhrase phrase) =>
         passage.Is(phrase.From, "one") && passage.Is(phrase.From + 1, "of");
 
-    /// <summary>"Ines Calder[, said]", "Ines Calder[, 54, told]": the name ends the sentence, or a verb of saying follows its comma.</summary>
+    /// <summary>"Ines Calder[, said]", "Ines Calder[, 54, told]": the name ends the sentence, or a verb follows.</summary>
     private static bool Speaks(Passage passage, int endToken, int highToken)
     {
         if (endToken >= highToken || passage[endToken].EndsSentence)

@@ -100,7 +100,7 @@ internal sealed class NameIndex
         return initial ? a[0] == b[0] : first == other && string.Compare(a, 0, b, 0, first, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    /// <summary>"De Boer" of "Saskia de Boer", "Garza Lopez" of "Ana Garza Lopez": a surname of several words, whichever comes first.</summary>
+    /// <summary>"De Boer" of "Saskia de Boer", "Garza Lopez" of "Ana Garza Lopez": a surname of several words.</summary>
     public static bool IsEnd(string a, string b)
     {
         (string part, string whole) = a.Length < b.Length ? (a, b) : (b, a);

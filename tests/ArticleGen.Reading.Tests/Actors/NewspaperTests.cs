@@ -19,7 +19,10 @@ public class NewspaperTests
     public void Are_organizations_in_italics()
     {
         ArticleReading reading = ArticleReader.Read(
-            Script.Front + "\"We reopen,\" Ines Calder told the *Tollmarsh Echo*.", ArticleFormat.Markdown, ArticleLexicon.Empty, default);
+            Script.Front + "\"We reopen,\" Ines Calder told the *Tollmarsh Echo*.",
+            ArticleFormat.Markdown,
+            ArticleLexicon.Empty,
+            TestContext.Current.CancellationToken);
         Assert.Contains(reading.Actors, actor => actor is { Name: "Tollmarsh Echo", Kind: ActorKind.Organization });
     }
 

@@ -25,7 +25,11 @@ internal static class ContentEnd
                 break;
             }
 
-            if (cue.Takes(CueFrames.Clause) && later.Main >= fromToken && ColonBehind(passage, later) is { } colon && colon < end)
+            if (cue.Takes(CueFrames.Clause)
+                && !cue.Takes(CueFrames.Mental)
+                && later.Main >= fromToken
+                && ColonBehind(passage, later) is { } colon
+                && colon < end)
             {
                 end = colon;
                 break;
@@ -68,12 +72,13 @@ internal static class ContentEnd
         && !passage.Is(subject.Phrase.From - 1, WordClass.Relative);
 
     /// <summary>
-    /// "said Hale [had told her]: "Never."": a verb inside what is said has a subject of its own, and the quotation behind its colon.
+    /// "said Hale had told her[:] "Never."": a verb inside what is said has a subject of its own, and the quotation behind its colon. Other
+    /// verbs than "tell" mostly go on with the words of the speaker outside.
     /// </summary>
     private static int? ColonBehind(Passage passage, in Cue later)
     {
         if (later.Subject is not { Position: SubjectPosition.Adjacent } subject
-            || !later.Takes(CueFrames.Quote)
+            || later.Verb.Base != "tell"
             || passage.Is(subject.Phrase.From, WordClass.Relative | WordClass.Wh)
             || passage.Is(subject.Phrase.To, WordClass.Relative | WordClass.ClauseOpener))
         {

@@ -41,7 +41,7 @@ internal sealed class AsSaid : CuePattern
             : null;
     }
 
-    /// <summary>"["Never,"] was how Calder put it": the quotation opens the sentence, and nothing but "it" stands behind the verb.</summary>
+    /// <summary>"["Never,"] was how Calder put it": the quotation opens the sentence, and "it" stands behind the verb.</summary>
     private static Content? Put(SentenceContext context, int howToken, int nextToken)
     {
         Passage passage = context.Passage;

@@ -141,6 +141,6 @@ public class SaidInversionTests
 
     [Theory]
     [InlineData("The mural, \"The Herring Women\", shows eleven workers on the quay.")]
-    [InlineData("The painting, \"The Old Harbour,\" shows two sailors at sea.")]
+    [InlineData("The mosaic, \"The Old Harbour,\" shows two sailors at sea.")]
     public void A_work_that_shows_somebody_quotes_nobody(string sentence) => Assert.Empty(Script.Quotes(sentence));
 }
