@@ -86,7 +86,8 @@ public class PronounTests
         "\"It is loud,\" said Tom Hale.\n\nThe Finn left. \"It is quiet,\" he said.",
         "Tom Hale: It is loud,",
         "Tom Hale: It is quiet,")]
-    public void A_word_that_is_nobodys_surname_takes_no_pronoun(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+    public void A_word_that_is_nobodys_surname_takes_no_pronoun(string body, params string[] speakers) =>
+        Script.HasSpeakers(body, speakers);
 
     [Theory]
     [InlineData("Town news of the day")]

@@ -25,7 +25,8 @@ internal static class ContentEnd
                 break;
             }
 
-            if (cue.Takes(CueFrames.Clause)
+            if (i == context.FirstCueBehind(cue.Main)
+                && cue.Takes(CueFrames.Clause)
                 && !cue.Takes(CueFrames.Mental)
                 && later.Main >= fromToken
                 && ColonBehind(passage, later) is { } colon
