@@ -50,18 +50,56 @@ internal static class AppositionReader
         bool setOff = comma > all.From
             && passage[comma].Kind == TokenKind.Comma
             && (name.To >= all.To || IsSign(passage, name.To));
-        if (!setOff
-            || NounPhraseBefore.Find(passage, comma, all.From) is not { Kind: NounPhraseKind.Description, Coordinated: false } phrase)
+        if (!setOff || NounPhraseBefore.Find(passage, comma, all.From) is not { Coordinated: false } phrase)
+        {
+            return null;
+        }
+
+        if (IsOneOf(passage, phrase))
+        {
+            return Speaks(passage, name.To, all.To) ? phrase : null;
+        }
+
+        if (phrase.Kind != NounPhraseKind.Description)
         {
             return null;
         }
 
         // Without an article it may be one of a list: "pilots, sailors, Ines Calder".
-        bool definite = passage.Is(phrase.From, "the")
-            || passage.Is(phrase.From, WordClass.Possessive)
+        bool owned = passage.Is(phrase.From, WordClass.Possessive)
             || passage.Has(TokenKind.Possessive, new(phrase.From, phrase.CoreTo));
-        return definite && IsRole(passage, phrase) ? phrase : null;
+        bool definite = owned || passage.Is(phrase.From, "the");
+        bool one = definite || (passage.IsAny(phrase.From, "a", "an") || passage.Is(phrase.From, "another"));
+        return IsRole(passage, phrase)
+            ? definite || (one && Speaks(passage, name.To, all.To)) ? phrase : null
+            : owned && IsPerson(passage, name) && Speaks(passage, name.To, all.To) ? phrase : null;
     }
+
+    /// <summary>"[One of them], Ines Calder, said": one of several, whoever they are.</summary>
+    public static bool IsOneOf(Passage passage, NounPhrase phrase) =>
+        passage.Is(phrase.From, "one") && passage.Is(phrase.From + 1, "of");
+
+    /// <summary>"Ines Calder[, said]", "Ines Calder[, 54, told]": the name ends the sentence, or a verb follows.</summary>
+    private static bool Speaks(Passage passage, int endToken, int highToken)
+    {
+        if (endToken >= highToken || passage[endToken].EndsSentence)
+        {
+            return true;
+        }
+
+        int comma = passage.KindAt(endToken + 1) == TokenKind.Number && passage.KindAt(endToken + 2) == TokenKind.Comma
+            ? endToken + 2
+            : endToken;
+        int verb = Adverbials.SkipRight(passage, comma + 1, highToken);
+        return passage.KindAt(comma) == TokenKind.Comma
+            && (Grammar.Words.IsFiniteVerb(passage, verb) || passage.Is(verb, WordMeaning.CueVerb));
+    }
+
+    /// <summary>Whether title or given name show that the name is a person's: "his ally, [Cllr Jane Rudd], said".</summary>
+    private static bool IsPerson(Passage passage, TokenSpan name) =>
+        name.Count > 1
+        && passage.Is(name.From, WordMeaning.GivenName | WordMeaning.Title)
+        && !passage.Is(name.Last, WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.Place);
 
     /// <summary>The words of a role without its article.</summary>
     public static string Words(Passage passage, NounPhrase phrase)

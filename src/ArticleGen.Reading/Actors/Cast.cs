@@ -107,7 +107,9 @@ internal sealed class Cast
         string name = mention.Name;
         if (entity.Name != name)
         {
-            bool fuller = name.Length > entity.Name.Length && entity.Name.IndexOf(' ') < 0 && entity.MayBePerson && name.IndexOf(' ') > 0;
+            bool fuller = name.Length > entity.Name.Length
+                && entity.MayBePerson
+                && (entity.Name.IndexOf(' ') < 0 ? name.IndexOf(' ') > 0 : NameIndex.IsEnd(entity.Name, name));
             if (fuller)
             {
                 entity.Rename(name);

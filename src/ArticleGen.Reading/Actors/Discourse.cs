@@ -13,6 +13,7 @@ internal sealed class Discourse
     private readonly Salience _salience;
     private readonly Referents _referents;
     private int _inHeadlines;
+    private bool _isStory;
 
     public Discourse(ActorScratch scratch)
     {
@@ -44,7 +45,11 @@ internal sealed class Discourse
     }
 
     /// <summary>Notes that the headlines have been read: all who are known so far stand there.</summary>
-    public void EndHeadlines() => _inHeadlines = Cast.Entities.Count;
+    public void EndHeadlines()
+    {
+        _isStory = true;
+        _inHeadlines = Cast.Entities.Count;
+    }
 
     /// <summary>Adds whoever the label of a turn names.</summary>
     public void EnterTurn(Passage passage, TurnWords turn)
@@ -82,17 +87,29 @@ internal sealed class Discourse
             }
         }
 
-        Entity? subject = Subjects.OfClause(passage, sentence.Span) is { } phrase ? SubjectOf(passage, phrase) : null;
+        Entity? subject = (OpeningSurname(passage, sentence) ?? Subjects.OfClause(passage, sentence.Span)) is { } phrase
+            ? SubjectOf(passage, phrase)
+            : null;
         for (int i = first; i < _inPassage.Count; i++)
         {
-            _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false);
+            if (!IsOpeningWord(passage, _inPassage[i]))
+            {
+                _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false);
+            }
         }
 
-        if (subject is not null)
+        bool opening = first < _inPassage.Count && subject == _inPassage[first].Entity && IsOpeningWord(passage, _inPassage[first]);
+        if (subject is not null && !opening)
         {
             _salience.Note(subject, Sentence, subject: true, speaker: false);
         }
     }
+
+    /// <summary>
+    /// "Town news of the day": the first word of a headline has a capital anyway, so it alone shows nobody whom a pronoun could mean.
+    /// </summary>
+    private bool IsOpeningWord(Passage passage, in KnownName name) =>
+        !_isStory && name is { From: 0, To: 1, Entity.Kind: null } && !passage.IsTitleCase;
 
     /// <summary>
     /// The entity that the subject of a clause means, if a pronoun can mean it later: somebody named, several together, or a described
@@ -105,9 +122,19 @@ internal sealed class Discourse
             return null;
         }
 
+        if (phrase.Kind == NounPhraseKind.Name && !phrase.Coordinated && NamesInPassage.LastIn(_inPassage, phrase) is { } named)
+        {
+            return named;
+        }
+
+        if (IsSurname(passage, phrase))
+        {
+            return Introduce(passage, phrase);
+        }
+
         if (phrase.Kind == NounPhraseKind.Name && !phrase.Coordinated)
         {
-            return NamesInPassage.LastIn(_inPassage, phrase);
+            return null;
         }
 
         if (!phrase.Coordinated && !passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordMeaning.OrganizationNoun))
@@ -121,6 +148,25 @@ internal sealed class Discourse
         bool unexplained = subject is { Kind: ActorKind.Anonymous } && !passage.IsAny(phrase.From, "a", "an", "one");
         return unexplained ? null : subject;
     }
+
+    /// <summary>
+    /// "Cull disputes this": a word that is no name elsewhere opens the sentence before a verb, and the article has named somebody so.
+    /// </summary>
+    private NounPhrase? OpeningSurname(Passage passage, Sentence sentence)
+    {
+        int token = sentence.From;
+        NounPhrase word = new(token, token + 1, token + 1, NounPhraseKind.Name);
+        return token + 1 < sentence.To
+            && !Words.IsName(passage, token)
+            && passage.Is(token + 1, WordForm.VerbThird | WordForm.VerbPast)
+            && IsSurname(passage, word)
+            ? word
+            : null;
+    }
+
+    /// <summary>Whether the article has named somebody by the word: "Finn disliked praise".</summary>
+    private bool IsSurname(Passage passage, NounPhrase phrase) =>
+        phrase.To - phrase.From == 1 && passage[phrase.From].IsCapitalized && Cast.WithSurname(passage.WordAt(phrase.From)) is not null;
 
     /// <summary>
     /// Takes in the names inside a quoted stretch. They are part of the cast, but no pronoun outside the marks means them.

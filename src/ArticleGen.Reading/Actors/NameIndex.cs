@@ -100,6 +100,14 @@ internal sealed class NameIndex
         return initial ? a[0] == b[0] : first == other && string.Compare(a, 0, b, 0, first, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
+    /// <summary>"De Boer" of "Saskia de Boer", "Garza Lopez" of "Ana Garza Lopez": a surname of several words.</summary>
+    public static bool IsEnd(string a, string b)
+    {
+        (string part, string whole) = a.Length < b.Length ? (a, b) : (b, a);
+        int at = whole.Length - part.Length;
+        return at > 1 && whole[at - 1] == ' ' && string.Compare(whole, at, part, 0, part.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
     private static bool Compatible(WordForm a, WordForm b) =>
         (a & WordForm.Gender) == 0 || (b & WordForm.Gender) == 0 || (a & b & WordForm.Gender) != 0;
 
@@ -135,7 +143,7 @@ internal sealed class NameIndex
             bool fits = entity.MayBePerson
                 && ((single && surname && !mention.GenderByTitle) || Compatible(mention.Gender, entity.Gender))
                 && (named || (!entitySingle && entity.Kind == ActorKind.Person))
-                && (single || entitySingle || !surname || SameFirst(mention.Name, entity.Name));
+                && (single || entitySingle || !surname || SameFirst(mention.Name, entity.Name) || IsEnd(mention.Name, entity.Name));
             if (fits && (best is null || entity.MentionCount > best.MentionCount))
             {
                 best = entity;

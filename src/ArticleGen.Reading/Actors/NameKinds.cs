@@ -32,6 +32,7 @@ internal static class NameKinds
         bool initials = words.Count > 1 && IsInitial(passage, words);
         bool given = initials || passage.Is(words.From, WordMeaning.GivenName);
         if (EndsAsOrganization(passage, words, given)
+            || IsNewspaper(passage, words)
             || HasOrganizationNoun(passage, words, given)
             || (words.Count == 1 && IsAcronym(passage, words.From)))
         {
@@ -62,6 +63,19 @@ internal static class NameKinds
         return suffix || acronymLast;
     }
 
+    /// <summary>"Tarn Herald", "the Echo"; "Anna Herald" is a person.</summary>
+    private static bool IsNewspaper(Passage passage, TokenSpan span)
+    {
+        if (!passage.Is(span.Last, WordMeaning.NewspaperNoun))
+        {
+            return false;
+        }
+
+        bool person = passage.Is(span.From, WordMeaning.GivenName | WordMeaning.Title) && !passage.Is(span.From, WordMeaning.Place);
+        bool opens = span.From == 0 || passage[span.From - 1].EndsSentence || passage.KindAt(span.From - 1) == TokenKind.Stretch;
+        return span.Count > 1 ? !person : !opens && !passage.IsTitleCase;
+    }
+
     /// <summary>"Port Ministry", "the Senate"; "Tom Bank Hale" is a person.</summary>
     private static bool HasOrganizationNoun(Passage passage, TokenSpan span, bool given)
     {
@@ -85,8 +99,15 @@ internal static class NameKinds
     private static bool EndsAsPerson(Passage passage, TokenSpan span, bool initials) =>
         span.Count > 1
         && span.Count <= LongestPerson + (initials ? 1 : 0)
-        && !passage.Is(span.Last, WordMeaning.Demonym)
+        && (!passage.Is(span.Last, WordMeaning.Demonym) || IsNationalSurname(passage, span))
         && (initials || !passage.Is(span.Last, WordMeaning.Place));
+
+    /// <summary>"Walter Finn": the nationality is a surname. "Christian Arab", "Virginia German" and a headline tell nothing.</summary>
+    private static bool IsNationalSurname(Passage passage, TokenSpan span) =>
+        span.Count == 2
+        && !passage.IsTitleCase
+        && !passage.Is(span.Last, WordForm.Plural)
+        && !passage.Is(span.From, WordMeaning.Place | WordMeaning.Demonym | WordMeaning.Role | WordMeaning.TitleModifier);
 
     /// <summary>
     /// What the lists say the name is. Most names of several words need no look-up: no listed name starts with their first word.

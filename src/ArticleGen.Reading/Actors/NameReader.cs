@@ -109,7 +109,10 @@ internal static class NameReader
     /// <summary>The name that a run of capitalized words is; what describes it may stand beside it, among all the tokens.</summary>
     private static NameMention? ReadRun(Passage passage, TokenSpan run, TokenSpan all)
     {
-        (int from, int to) = run;
+        (int from, int end) = run;
+        int to = NameParts.BeforeLetters(passage, run);
+        bool lettered = to < end;
+        run = new(from, to);
         int nameFrom = OwnNameIn(passage, run) ?? TitleReader.AfterTitle(passage, run);
         if (nameFrom == from && from == all.From)
         {
@@ -127,6 +130,7 @@ internal static class NameReader
             to--;
         }
 
+        end = lettered ? end : to;
         TokenSpan whole = new(from, to);
         TokenSpan title = new(from, nameFrom);
         TokenSpan name = new(nameFrom, to);
@@ -134,6 +138,7 @@ internal static class NameReader
         string words = Phrase(passage, name);
         OwnName? own = OwnNameAt(passage, name);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, words, titled);
+        kind ??= lettered ? ActorKind.Person : null;
         if ((kind is null && NameKinds.IsNoName(passage, name))
             || NameKinds.IsTag(passage, whole)
             || NameKinds.IsFamily(passage, whole, kind))
@@ -151,8 +156,8 @@ internal static class NameReader
             kind ??= ActorKind.Person;
         }
 
-        string? apposition = organization ? null : AppositionReader.Read(passage, to, all.To);
-        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, to), all);
+        string? apposition = organization ? null : AppositionReader.Read(passage, end, all.To) ?? OfficeBehind(passage, new(to, end));
+        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
         bool person = kind is null && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
@@ -161,7 +166,9 @@ internal static class NameReader
             Kind = person ? ActorKind.Person : kind,
             Title = titleWords is not null && NameKinds.IsHonorificOnly(passage, title) ? null : titleWords,
             Apposition = apposition,
-            Described = described is { } phrase ? (phrase.From, AppositionReader.Words(passage, phrase)) : null,
+            Described = described is { } phrase
+                ? (phrase.From, AppositionReader.IsOneOf(passage, phrase) ? "" : AppositionReader.Words(passage, phrase))
+                : null,
             Acronym = NameParts.Acronym(passage, to - 1, all.To) is { } acronym
                 && NameRuns.HasInitials(passage, name, acronym)
                 ? acronym
@@ -170,6 +177,20 @@ internal static class NameReader
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
         };
+    }
+
+    /// <summary>The first of the letters behind a name that tell an office: "Ines Calder [MP] OBE".</summary>
+    private static string? OfficeBehind(Passage passage, TokenSpan letters)
+    {
+        for (int i = letters.From; i < letters.To; i++)
+        {
+            if (passage.Is(i, WordMeaning.Title))
+            {
+                return passage.WordAt(i);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -37,6 +37,10 @@ internal static class NameRuns
             {
                 i++;
             }
+            else if (NameParts.CountParticles(passage, i, to) is > 0 and int particles)
+            {
+                i += particles + 1;
+            }
             else if (i + 1 < to && Words.IsName(passage, i + 1) && Joins(passage, from, i, to))
             {
                 i += 2;
@@ -110,7 +114,7 @@ internal static class NameRuns
             return HasOrganizationNoun(passage, new(fromToken, token)) && NameParts.Acronym(passage, token, toToken) is not null;
         }
 
-        return NameParts.IsLink(passage, token) || NameParts.IsParticle(passage, token);
+        return NameParts.IsLink(passage, token);
     }
 
     private static bool HasOrganizationNoun(Passage passage, TokenSpan span)

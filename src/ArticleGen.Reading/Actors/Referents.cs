@@ -44,6 +44,12 @@ internal sealed class Referents
 
     private Referent? OfPronoun(Passage passage, NounPhrase phrase, int sentence, Entity? except)
     {
+        if (phrase.To - phrase.From > 1 && NamesInPassage.DescribedBy(_inPassage, phrase) is { } named)
+        {
+            // "One of them, Ines Calder, said"
+            return Referent.Named(named);
+        }
+
         Token token = passage[phrase.From];
         if (token.Is(WordForm.FirstPerson | WordForm.SecondPerson))
         {

@@ -45,17 +45,27 @@ internal static class TitleReader
         return after;
     }
 
-    /// <summary>"Rival [Tom Hale] left": a role has a capital only because it opens the sentence, when a given name follows.</summary>
+    /// <summary>"Rival [Tom Hale] left": a role has a capital only because it opens the sentence, when a person's name follows.</summary>
     public static int AfterOpeningRole(Passage passage, TokenSpan span)
     {
         (int from, int to) = span;
         bool role = from + 2 < to
             && passage.Is(from, WordMeaning.Role)
             && !passage.Is(from, WordMeaning.GivenName | WordForm.Plural | WordMeaning.OrganizationNoun | WordMeaning.Place)
-            && passage.Is(from + 1, WordMeaning.GivenName)
-            && !passage.Is(from + 1, WordMeaning.Place);
+            && (IsUnlistedName(passage, new(from + 1, to))
+                || (passage.Is(from + 1, WordMeaning.GivenName) && !passage.Is(from + 1, WordMeaning.Place)));
         return role ? from + 1 : from;
     }
+
+    /// <summary>"Gwil Parry": two words, the first in no list, and the last not that of a body.</summary>
+    private static bool IsUnlistedName(Passage passage, TokenSpan name) =>
+        name.Count == 2
+        && passage[name.From].Entry == WordEntry.Unknown
+        && passage[name.Last].IsWord
+        && !passage[name.Last].IsAllCaps
+        && !passage.Is(
+            name.Last,
+            WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.Place | WordMeaning.NewspaperNoun);
 
     /// <summary>"Ruth Bishop", "Mr. Prince": a title as the last word behind a given name or an honorific is a surname.</summary>
     private static bool IsSurname(Passage passage, int fromToken, int token, int toToken)

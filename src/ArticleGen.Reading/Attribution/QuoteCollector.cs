@@ -136,11 +136,18 @@ internal sealed class QuoteCollector
         }
 
         speaker = found.Speaker is { } phrase
-            ? _discourse.Introduce(_passage, phrase)
+            ? _discourse.Introduce(_passage, phrase, Told(found))
             : found.IsAnswer ? _discourse.Interviewee?.Final : null;
         speakerRange = found.Speaker is { } named ? _passage.RangeOf(named.Words) : found.Letter;
         return true;
     }
+
+    /// <summary>
+    /// Whoever is told, when words of their own name them: in "he told the Echo", "he" is not the Echo. Null when nobody is, or when a
+    /// pronoun means them, which depends on who speaks.
+    /// </summary>
+    private Entity? Told(in FoundAttribution found) =>
+        found.Addressee is { Kind: not NounPhraseKind.Pronoun } told ? _discourse.Find(_passage, told)?.Known : null;
 
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
     public void Announce(Announcement announced)

@@ -12,6 +12,9 @@ internal static class NameParts
     // "Ft. Hale", "Gov. Calder": as short as this, a capitalized word before a full stop may abbreviate without being listed.
     private const int LongestUnlisted = 3;
 
+    // "van der", "de la"
+    private const int MostParticles = 2;
+
     // "[Organization for Ports and Piers] in Northern Europe (OPPE)": the bracket stands within so many tokens.
     private const int FarthestAcronym = 4;
 
@@ -19,9 +22,42 @@ internal static class NameParts
     public static bool IsParticle(Passage passage, int token) =>
         passage.Is(token, WordMeaning.NameParticle) && !passage[token].IsCapitalized;
 
+    /// <summary>How many particles lead from the words of a name to the next one: two in "Ludwig [van der] Berg"; 0 when none do.</summary>
+    public static int CountParticles(Passage passage, int token, int highToken)
+    {
+        int to = token;
+        while (to < highToken && to < token + MostParticles && IsParticle(passage, to))
+        {
+            to++;
+        }
+
+        return to < highToken && Words.IsName(passage, to) ? to - token : 0;
+    }
+
     /// <summary>"of" or "for" behind what a name can go on from: the Department [of] Ports.</summary>
     public static bool IsLink(Passage passage, int token) =>
         passage.IsAny(token, "of", "for") && passage.Is(token - 1, WordMeaning.OrganizationNoun | WordMeaning.Title | WordMeaning.Role);
+
+    /// <summary>
+    /// Where the letters behind a person's name start: "Ines Calder [MP OBE]". The end of the name when none do: "Varna Labour MP".
+    /// </summary>
+    public static int BeforeLetters(Passage passage, TokenSpan name)
+    {
+        int to = name.To;
+        while (to - 2 > name.From && IsLetters(passage, to - 1))
+        {
+            to--;
+        }
+
+        bool person = to < name.To
+            && passage.Is(name.From, WordMeaning.GivenName | WordMeaning.Title)
+            && !passage.Is(to - 1, WordMeaning.Demonym | WordMeaning.OrganizationNoun | WordMeaning.Role);
+        return person ? to : name.To;
+    }
+
+    /// <summary>"MP", "PhD": a word with such letters, which ends with a capital.</summary>
+    public static bool IsLetters(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.PostNominal) && char.IsUpper(passage.Text[passage[token].End - 1]);
 
     /// <summary>Tom ["Red"] Hale: a few words in marks, between two names.</summary>
     public static bool IsNickname(Passage passage, int token) =>

@@ -113,7 +113,17 @@ internal static class NounPhraseBefore
     /// <summary>The phrases on the left that this one belongs to: "the chief of [the army staff]", "Hale and [Calder]".</summary>
     private static NounPhrase Attach(Passage passage, NounPhrase phrase, int lowToken)
     {
-        while (phrase.Kind != NounPhraseKind.Pronoun && phrase.From - 2 >= lowToken)
+        if (phrase.Kind == NounPhraseKind.Pronoun)
+        {
+            // "one of them"
+            bool part = phrase.From - 2 >= lowToken
+                && passage.IsAny(phrase.From, "them", "us")
+                && passage.Is(phrase.From - 1, "of")
+                && passage.Is(phrase.From - 2, "one");
+            return part ? phrase with { From = phrase.From - 2 } : phrase;
+        }
+
+        while (phrase.From - 2 >= lowToken)
         {
             int k = phrase.From - 1;
             bool joins = passage.Is(k, WordClass.Conjunction) && passage.IsAny(k, "and", "or");

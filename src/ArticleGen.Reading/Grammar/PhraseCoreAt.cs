@@ -87,7 +87,13 @@ internal static class PhraseCoreAt
             return 0;
         }
 
-        return IsModifier(passage, token, firstToken, highToken) ? 1 : afterName && JoinsName(passage, token, highToken) ? 2 : 0;
+        if (IsModifier(passage, token, firstToken, highToken))
+        {
+            return 1;
+        }
+
+        int particles = afterName ? NameParts.CountParticles(passage, token, highToken) : 0;
+        return particles > 0 ? particles + 1 : afterName && JoinsName(passage, token, highToken) ? 2 : 0;
     }
 
     /// <summary>"Varna [port]", "an Oslo [rally]"; "Varna [said]" ends the phrase.</summary>
@@ -175,19 +181,12 @@ internal static class PhraseCoreAt
 
     private static bool JoinsName(Passage passage, int token, int highToken)
     {
-        if (token + 1 >= highToken || !Words.IsName(passage, token + 1))
-        {
-            return false;
-        }
-
-        if (passage.IsAny(token, "of", "for", "and", "in"))
-        {
-            // The Organization for Ports and Piers in Europe (OPPE): held together by the noun in front.
-            return InsideOrganization(passage, token)
-                && (!passage.Is(token, "in") || NameParts.Acronym(passage, token, highToken) is not null);
-        }
-
-        return NameParts.IsParticle(passage, token);
+        // The Organization for Ports and Piers in Europe (OPPE): held together by the noun in front.
+        return token + 1 < highToken
+            && Words.IsName(passage, token + 1)
+            && passage.IsAny(token, "of", "for", "and", "in")
+            && InsideOrganization(passage, token)
+            && (!passage.Is(token, "in") || NameParts.Acronym(passage, token, highToken) is not null);
     }
 
     private static bool InsideOrganization(Passage passage, int token)

@@ -86,7 +86,8 @@ internal static class PhraseCoreBefore
             return token;
         }
 
-        return beforeName && JoinsName(passage, token, lowToken) ? token - 1 : token + 1;
+        int first = beforeName && token - 2 >= lowToken && NameParts.CountParticles(passage, token - 1, token + 2) == 2 ? token - 1 : token;
+        return beforeName && JoinsName(passage, first, lowToken) ? first - 1 : token + 1;
     }
 
     /// <summary>

@@ -41,6 +41,7 @@ internal static class ListNames
         "noun" => WordMeaning.WorkNoun,
         "context" => WordMeaning.WorkContext,
         "behind" => WordMeaning.BehindWork,
+        "kicker" => WordMeaning.Kicker,
         _ => WordTraits.None,
     };
 

@@ -16,6 +16,8 @@ internal static class WordLists
         LoadNames(vocabulary, "demonyms.txt", WordMeaning.Demonym);
         LoadNames(vocabulary, "agencies.txt", WordMeaning.Agency);
         LoadNames(vocabulary, "media.txt", WordMeaning.Media);
+        LoadFlagged(vocabulary, "newspaper-nouns.txt", WordMeaning.NewspaperNoun);
+        LoadFlagged(vocabulary, "post-nominals.txt", WordMeaning.PostNominal);
         LoadFlagged(vocabulary, "organization-nouns.txt", WordMeaning.OrganizationNoun);
         LoadFlagged(vocabulary, "organization-suffixes.txt", WordMeaning.OrganizationSuffix);
         LoadFlagged(vocabulary, "state-abbreviations.txt", WordMeaning.StateAbbreviation);

@@ -86,4 +86,13 @@ internal enum WordMeaning : ulong
 
     /// <summary>Stands right behind the title of a work: "star".</summary>
     BehindWork = 1UL << 34,
+
+    /// <summary>Ends the name of a newspaper: "Herald".</summary>
+    NewspaperNoun = 1UL << 35,
+
+    /// <summary>Stands before the colon of a headline and tells what kind of article follows: "obituary".</summary>
+    Kicker = 1UL << 36,
+
+    /// <summary>Letters behind a person's name: "MP", "QC".</summary>
+    PostNominal = 1UL << 37,
 }

@@ -108,6 +108,12 @@ internal static class Sentences
             return false;
         }
 
+        if (token.Is(WordMeaning.PostNominal) && token.IsAllCaps && wordToken > 0 && passage[wordToken - 1].IsNameLike)
+        {
+            // Tom Hale QC. The letters behind a name are written without a full stop.
+            return false;
+        }
+
         if (token.Is(WordMeaning.Title) && token.IsCapitalized && token.Length <= LongestTitleAbbreviation && next.IsNameLike)
         {
             return true;

@@ -30,4 +30,27 @@ public class AppositionTests
         Assert.Equal(
             ["Ines Calder", "Ruth Dray", "Tom Hale"],
             Script.Read("Ines Calder, Tom Hale and Ruth Dray left.").Actors.Select(actor => actor.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("A spokeswoman for the agency, Ines Calder, told the crews: \"We reopen.\"", "spokeswoman for the agency", "We reopen.")]
+    [InlineData("A spokeswoman, Ines Calder, said: \"We reopen.\"", "spokeswoman", "We reopen.")]
+    [InlineData("\"We reopen,\" a spokeswoman for the port, Ines Calder, said.", "spokeswoman for the port", "We reopen,")]
+    [InlineData("\"We reopen,\" said a spokeswoman for the port, Ines Calder.", "spokeswoman for the port", "We reopen,")]
+    [InlineData("Another resident, Ines Calder, 45, said: \"We reopen.\"", "resident", "We reopen.")]
+    [InlineData("One of them, Ines Calder, told reporters: \"We reopen.\"", "", "We reopen.")]
+    [InlineData("One of the sailors, Ines Calder, said: \"We reopen.\"", "", "We reopen.")]
+    [InlineData("His greatest ally, Cllr Ines Calder, said: \"We reopen.\"", "greatest ally + Cllr", "We reopen.")]
+    [InlineData("The mayor's greatest ally, Ines Calder, said: \"We reopen.\"", "mayor's greatest ally", "We reopen.")]
+    public void Somebody_described_and_then_named_is_one_speaker(string sentence, string roles, string words)
+    {
+        Script.HasSpeakers(sentence, "Ines Calder: " + words);
+        Assert.Equal(roles, string.Join(" + ", Script.Actor(sentence, "Ines Calder").Roles));
+    }
+
+    [Theory]
+    [InlineData("Tom Hale met a pilot, Ines Calder, and left. A pilot said: \"We reopen.\"", "a pilot: We reopen.")]
+    [InlineData("A pilot, Ines Calder and two sailors left. A pilot said: \"We reopen.\"", "a pilot: We reopen.")]
+    [InlineData("One of them left. Ines Calder, a pilot, said: \"We reopen.\"", "Ines Calder: We reopen.")]
+    [InlineData("Her ship, Port Dover, left. Her ship said: \"We reopen.\"", "her ship: We reopen.")]
+    public void A_name_beside_others_is_no_apposition(string body, string speaker) => Script.HasSpeakers(body, speaker);
 }

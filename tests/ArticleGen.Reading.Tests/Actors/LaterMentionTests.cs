@@ -89,4 +89,21 @@ public class LaterMentionTests
             "The port director said it would reopen. \"It is time,\" said Ines Calder, the port director.",
             "Ines Calder: it would reopen",
             "Ines Calder: It is time,");
+
+    [Theory]
+    [InlineData("Saskia de Boer came. De Boer, 38, left. \"We won,\" she said.", "Saskia de Boer")]
+    [InlineData("Saskia de Boer came. \"We won,\" De Boer said.", "Saskia de Boer")]
+    [InlineData("Saskia de Boer came. \"We won,\" said de Boer.", "Saskia de Boer")]
+    [InlineData("Ludwig van der Berg came. \"We won,\" Van der Berg said.", "Ludwig van der Berg")]
+    [InlineData("Maria de la Cruz came. \"We won,\" said De la Cruz.", "Maria de la Cruz")]
+    [InlineData("Ana Garza Lopez came. \"We won,\" Garza Lopez said.", "Ana Garza Lopez")]
+    [InlineData("De Boer came, and Saskia de Boer said: \"We won.\"", "Saskia de Boer")]
+    public void A_surname_of_several_words_is_the_same_person(string body, string name) =>
+        Assert.Equal(name, Assert.Single(Script.Read(body).Actors).Name);
+
+    [Theory]
+    [InlineData("Saskia de Boer came. \"We won,\" Anna de Boer said.", "Anna de Boer", "Saskia de Boer")]
+    [InlineData("Ana Garza Lopez came. \"We won,\" Tom Lopez said.", "Ana Garza Lopez", "Tom Lopez")]
+    public void Another_given_name_is_another_person(string body, params string[] names) =>
+        Assert.Equal(names, Script.Read(body).Actors.Select(actor => actor.Name).Order(StringComparer.Ordinal));
 }

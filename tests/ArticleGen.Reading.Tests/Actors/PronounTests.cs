@@ -60,4 +60,49 @@ public class PronounTests
         QuoteReading quote = Assert.Single(reading.Quotes);
         Assert.True(quote.Speaker is null || reading.Actors[quote.Speaker.Value].Name != "Tom Hale");
     }
+
+    [Theory]
+    [InlineData(
+        "Walter Finn counted swifts.\n\n\"He was great,\" said Tom Hale.\n\nFinn disliked praise. He asked whether it was late.",
+        "Tom Hale: He was great,",
+        "Walter Finn: whether it was late")]
+    [InlineData(
+        "Bernard Cull runs the farm.\n\n\"It is loud,\" said Tom Hale.\n\nCull disputes this. \"It is quiet,\" he said.",
+        "Tom Hale: It is loud,",
+        "Bernard Cull: It is quiet,")]
+    [InlineData(
+        "Ines Mills runs the port.\n\n\"It is shut,\" said Ruth Dray.\n\nMills knows better. \"It is open,\" she said.",
+        "Ruth Dray: It is shut,",
+        "Ines Mills: It is open,")]
+    public void Means_the_surname_that_opens_a_sentence_whatever_else_the_word_is(string body, params string[] speakers) =>
+        Script.HasSpeakers(body, speakers);
+
+    [Theory]
+    [InlineData(
+        "\"It is loud,\" said Tom Hale.\n\nMills close every year. \"It is quiet,\" he said.",
+        "Tom Hale: It is loud,",
+        "Tom Hale: It is quiet,")]
+    [InlineData(
+        "\"It is loud,\" said Tom Hale.\n\nThe Finn left. \"It is quiet,\" he said.",
+        "Tom Hale: It is loud,",
+        "Tom Hale: It is quiet,")]
+    public void A_word_that_is_nobodys_surname_takes_no_pronoun(string body, params string[] speakers) =>
+        Script.HasSpeakers(body, speakers);
+
+    [Theory]
+    [InlineData("Town news of the day")]
+    [InlineData("Harbourfront waits for ships")]
+    public void The_first_word_of_a_headline_is_nobody(string headline)
+    {
+        ArticleReading reading = ArticleReader.Read(headline + "\n\n21 August 2008\n\nIt rained. He says the rain was cold.");
+        Assert.Null(Assert.Single(reading.Quotes).Speaker);
+        Assert.Empty(reading.Actors);
+    }
+
+    [Fact]
+    public void Somebody_in_a_headline_is_meant()
+    {
+        ArticleReading reading = ArticleReader.Read("Tom Hale waits for ships\n\n21 August 2008\n\nIt rained. He says the rain was cold.");
+        Assert.Equal("Tom Hale", reading.Actors[Assert.Single(reading.Quotes).Speaker!.Value].Name);
+    }
 }

@@ -59,4 +59,28 @@ public class TitleTests
     [InlineData("It was NOT the mole.")]
     [InlineData("He lives in conservative Maryport now.")]
     public void Words_with_a_capital_are_not_all_actors(string sentence) => Script.Expect(sentence, [], Script.Actors(sentence));
+
+    [Theory]
+    [InlineData("Brewmaster Ines Calder said the beer was gone.", "Ines Calder", "Brewmaster")]
+    [InlineData("The beer was gone, said Brewmaster Ines Calder.", "Ines Calder", "Brewmaster")]
+    [InlineData("Arbiter Gwil Parry said it was a draw.", "Gwil Parry", "Arbiter")]
+    [InlineData("Stonemason Gwil Parry said it was late.", "Gwil Parry", "Stonemason")]
+    [InlineData("Ines Calder MP said it was late.", "Ines Calder", "MP")]
+    [InlineData("\"It is late,\" said Ines Calder MSP.", "Ines Calder", "MSP")]
+    [InlineData("Sir Tom Hale QC said it was late.", "Tom Hale", "QC")]
+    [InlineData("Dame Ines Calder OBE said it was late.", "Ines Calder", "")]
+    [InlineData("Ines Calder MP OBE said it was late.", "Ines Calder", "MP")]
+    [InlineData("Ines Calder, MSP, said it was late.", "Ines Calder", "MSP")]
+    public void Occupations_and_letters_are_no_part_of_the_name(string sentence, string name, string roles) =>
+        Assert.Equal(roles, string.Join(" + ", Script.Actor(sentence, name).Roles));
+
+    [Fact]
+    public void A_sentence_may_end_with_letters() =>
+        Script.HasSpeakers("\"Done,\" said Tom Hale QC. Ines Calder left.", "Tom Hale: Done,");
+
+    [Theory]
+    [InlineData("The Varna Labour MP said it was late.", "the Varna Labour MP")]
+    [InlineData("Farmer Training Agency said it was late.", "Farmer Training Agency")]
+    [InlineData("Tom Arbiter said it was late.", "Tom Arbiter")]
+    public void Parties_bodies_and_surnames_keep_their_words(string sentence, string name) => Script.Actor(sentence, name);
 }

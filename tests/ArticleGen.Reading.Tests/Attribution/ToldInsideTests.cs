@@ -24,4 +24,15 @@ public class ToldInsideTests
         Script.HasQuotes(
             "Ines Calder left, saying that the mole was weak, and the pilots argued that it would hold.",
             "Indirect|that the mole was weak|Ines Calder|saying|Participle", "Indirect|that it would hold|the pilots|argued|SubjectSaid");
+
+    [Theory]
+    [InlineData("Ines Calder said Tom Hale had told her: \"Go home.\"", "Ines Calder: Tom Hale had told her", "Tom Hale: Go home.")]
+    [InlineData("Ines Calder said Ruth Dray told the crews: \"Go home.\"", "Ines Calder: Ruth Dray told the crews", "Ruth Dray: Go home.")]
+    public void The_quotation_behind_the_colon_is_of_the_one_right_before_it(string sentence, params string[] speakers) =>
+        Script.HasSpeakers(sentence, speakers);
+
+    [Fact]
+    public void The_quotation_behind_another_colon_is_the_speakers() =>
+        Script.HasSpeakers(
+            "Ines Calder said Hale had one wish: \"Go home.\"", "Ines Calder: Hale had one wish", "Ines Calder: Go home.");
 }

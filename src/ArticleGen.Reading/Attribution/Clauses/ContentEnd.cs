@@ -7,6 +7,9 @@ namespace ArticleGen.Reading.Attribution.Clauses;
 /// <summary>Finds where what is said ends: decides which later verb starts another attribution and which is part of what is said.</summary>
 internal static class ContentEnd
 {
+    // "told a friend of the family on Friday:"
+    private const int LongestAddressee = 8;
+
     /// <summary>What is said ends where the sentence does, or where the next attribution starts.</summary>
     public static int Find(SentenceContext context, in Cue cue, int fromToken)
     {
@@ -19,6 +22,17 @@ internal static class ContentEnd
             if (BringsMarks(passage, later) && later.From > fromToken && IsObject(passage, cue, fromToken))
             {
                 end = later.From;
+                break;
+            }
+
+            if (i == context.FirstCueBehind(cue.Main)
+                && cue.Takes(CueFrames.Clause)
+                && !cue.Takes(CueFrames.Mental)
+                && later.Main >= fromToken
+                && ColonBehind(passage, later) is { } colon
+                && colon < end)
+            {
+                end = colon;
                 break;
             }
 
@@ -57,6 +71,29 @@ internal static class ContentEnd
         && !later.Takes(CueFrames.Mental)
         && !passage.Is(subject.Phrase.From, WordClass.Relative | WordClass.Wh)
         && !passage.Is(subject.Phrase.From - 1, WordClass.Relative);
+
+    /// <summary>
+    /// "said Hale had told her[:] "Never."": a verb inside what is said has a subject of its own, and the quotation behind its colon. Other
+    /// verbs than "tell" mostly go on with the words of the speaker outside.
+    /// </summary>
+    private static int? ColonBehind(Passage passage, in Cue later)
+    {
+        if (later.Subject is not { Position: SubjectPosition.Adjacent } subject
+            || later.Verb.Base != "tell"
+            || passage.Is(subject.Phrase.From, WordClass.Relative | WordClass.Wh)
+            || passage.Is(subject.Phrase.To, WordClass.Relative | WordClass.ClauseOpener))
+        {
+            return null;
+        }
+
+        int i = later.To;
+        while (i < later.To + LongestAddressee && passage.KindAt(i) == TokenKind.Word)
+        {
+            i++;
+        }
+
+        return passage.KindAt(i) == TokenKind.Colon && passage.KindAt(i + 1) == TokenKind.Stretch ? i : null;
+    }
 
     /// <summary>"mocked [the way]": the verb takes no clause, and no clause follows it.</summary>
     private static bool IsObject(Passage passage, in Cue cue, int fromToken) =>

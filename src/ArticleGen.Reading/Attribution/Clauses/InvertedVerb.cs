@@ -1,6 +1,7 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Quotations;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
 
@@ -17,7 +18,8 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
         Passage passage = context.Passage;
         // "told" is never inverted: what follows it is who was told.
         if (cue.Verb.Base == "tell" || cue.Passive || cue.Infinitive || cue.Participle || !cue.Takes(CueFrames.Quote | CueFrames.Clause)
-            || !ReportedBefore.IsSetOff(context, cue.GroupFrom))
+            || !ReportedBefore.IsSetOff(context, cue.GroupFrom)
+            || (!cue.Takes(CueFrames.Quote) && IsTitleBefore(passage, cue.GroupFrom)))
         {
             return null;
         }
@@ -46,6 +48,20 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
         return ReportedBefore.Find(context, cue.GroupFrom) is { } before
             ? new InvertedVerb(speaker, quotation, before, SplitQuote.SkipInsertion(passage, speaker.To, context.End))
             : null;
+    }
+
+    /// <summary>"The mural, ["The Herring Women"], shows": the title of a work, set off behind its noun.</summary>
+    private static bool IsTitleBefore(Passage passage, int verbToken)
+    {
+        int title = passage.KindAt(verbToken - 1) == TokenKind.Comma ? verbToken - 2 : verbToken - 1;
+        if (passage.KindAt(title) != TokenKind.Stretch || passage.KindAt(title - 1) != TokenKind.Comma)
+        {
+            return false;
+        }
+
+        Stretch marked = passage.Stretches[passage[title].Stretch];
+        int end = marked.EndsWithComma(passage.Text) ? marked.Inner.End - 1 : marked.Inner.End;
+        return WorkTitle.Matches(passage.Text, TextRange.Between(marked.Inner.Start, end));
     }
 
     /// <summary>The port, said Calder, will reopen: all that is said, when it goes on behind the speaker; null when it does not.</summary>

@@ -144,6 +144,13 @@ internal static class CueFinder
             }
 
             int before = k - 1;
+            if (IsHabit(passage, before))
+            {
+                auxiliary = true;
+                k = before - 1;
+                continue;
+            }
+
             if (passage.Is(before, "to"))
             {
                 return cue with { GroupFrom = before, Infinitive = true };
@@ -187,6 +194,10 @@ internal static class CueFinder
             Contracted = contracted,
         };
     }
+
+    /// <summary>"used [to] say": a verb group, unlike "is used to say".</summary>
+    private static bool IsHabit(Passage passage, int toToken) =>
+        passage.Is(toToken, "to") && passage.Is(toToken - 1, "used") && !passage.Is(toToken - 2, WordClass.Be);
 
     /// <summary>"have [all] attacked", "had [both] said": a word that goes with the subject stands inside the verb group.</summary>
     private static bool Floats(Passage passage, int token) =>

@@ -21,7 +21,7 @@ internal sealed class AsSaid : CuePattern
             || cue.Participle
             || !cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.That)
             || cue.Takes(CueFrames.Mental | CueFrames.Manner)
-            || cue.Subject is not { } subject || !passage.Is(subject.Phrase.From - 1, "as"))
+            || cue.Subject is not { } subject || !passage.IsAny(subject.Phrase.From - 1, "as", "how"))
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal sealed class AsSaid : CuePattern
         (NounPhrase? addressee, int behind) = next == cue.To
             ? Reported.AfterVerb(context, cue)
             : (null, Adverbials.SkipRight(passage, next, context.End));
-        return Content(context, cue, asAt, behind) is { } content
+        return (passage.Is(asAt, "as") ? Content(context, cue, asAt, behind) : Put(context, asAt, next)) is { } content
             ? new FoundAttribution(nameof(AsSaid), passage.RangeOf(cue.Words), [content])
             {
                 Speaker = subject.Phrase,
@@ -39,6 +39,18 @@ internal sealed class AsSaid : CuePattern
                 To = behind,
             }
             : null;
+    }
+
+    /// <summary>"["Never,"] was how Calder put it": the quotation opens the sentence, and "it" stands behind the verb.</summary>
+    private static Content? Put(SentenceContext context, int howToken, int nextToken)
+    {
+        Passage passage = context.Passage;
+        int marks = howToken - 2;
+        bool put = marks == context.Sentence.From
+            && passage.Is(howToken - 1, WordClass.Be)
+            && passage.KindAt(marks) == TokenKind.Stretch
+            && passage.Is(nextToken - 1, "it");
+        return put ? new Content(marks, marks + 1) : null;
     }
 
     private static Content? Content(SentenceContext context, in Cue cue, int asToken, int behindToken)

@@ -53,9 +53,9 @@ internal sealed class ColonSpeaker : SentencePattern
     private static bool IsSource(SentenceContext context, NounPhrase speaker)
     {
         int head = speaker.CoreTo - 1;
-        if (context.Passage.IsAny(head, "title", "opinion", "subject"))
+        if (context.Passage.IsAny(head, "title", "subject") || context.Passage.Is(head, WordMeaning.Kicker))
         {
-            // "Title: Port to reopen" is a line of head matter.
+            // "Title: Port to reopen" is a line of head matter, "Obituary: Ines Calder" tells what kind of article it is.
             return false;
         }
 

@@ -29,7 +29,7 @@ internal sealed class NounCue : NounPattern
         (NounPhrase? agent, int next) = owner is null ? SpeechOwner.After(passage, nounToken + 1, context.End) : (null, nounToken + 1);
         Content? said = owner is null && agent is null
             ? null
-            : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) : null);
+            : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) ?? Subject(context, possessor) : null);
         said ??= Marked(context, nounToken, next);
         return said is { } content && (owner ?? agent ?? SpeechOwner.Bringer(passage, nounToken, context.Sentence.From)) is { } speaker
             ? new FoundAttribution(nameof(NounCue), passage[nounToken].Range, [content]) { Speaker = speaker, To = nounToken + 1 }
@@ -93,6 +93,18 @@ internal sealed class NounCue : NounPattern
         }
 
         return null;
+    }
+
+    /// <summary>"["Gutted,"] was her verdict": the quotation opens the sentence, and the noun behind the verb tells what it is.</summary>
+    private static Content? Subject(SentenceContext context, NounPhrase owner)
+    {
+        Passage passage = context.Passage;
+        int verb = owner.From - 1;
+        bool said = verb - 1 == context.Sentence.From
+            && passage.Is(verb, WordClass.Be)
+            && passage.KindAt(verb - 1) == TokenKind.Stretch
+            && passage.Stretches[passage[verb - 1].Stretch].EndsBeforeSpeaker(passage.Text);
+        return said ? new Content(verb - 1, verb) : null;
     }
 
     private static Content? Predicated(SentenceContext context, int fromToken, bool colon)

@@ -37,4 +37,15 @@ public class AsSaidTests
         Assert.DoesNotContain(
             Script.Quotes("As Ines Calder said the port would open, the crews cheered."),
             quote => quote.Contains("|AsSaid", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\"It is a farce,\" was how port director Ines Calder put it.", "Ines Calder: It is a farce,")]
+    [InlineData("\"A farce\" is how Calder described it.", "Calder: A farce")]
+    public void Reads_how_somebody_put_it(string sentence, string speaker) => Script.HasSpeakers(sentence, speaker);
+
+    [Theory]
+    [InlineData("\"The Mole\" was how Calder got it.")]
+    [InlineData("The farce was how Calder put it.")]
+    public void Reads_no_other_how(string sentence) =>
+        Assert.DoesNotContain(Script.Read(sentence).Quotes, quote => quote.Pattern == "AsSaid");
 }

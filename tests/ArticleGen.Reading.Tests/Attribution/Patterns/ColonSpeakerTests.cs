@@ -15,6 +15,7 @@ public class ColonSpeakerTests
     [InlineData("Calder: Port will reopen on Friday", "Indirect|Port will reopen on Friday|Ines Calder|:|ColonSpeaker")]
     [InlineData("Ines Calder: I will run again", "Indirect|I will run again|Ines Calder|:|ColonSpeaker")]
     [InlineData("Poll: Crews want the port open", "Indirect|Crews want the port open|poll|:|ColonSpeaker")]
+    [InlineData("Reviewers: Crews want the port open", "Indirect|Crews want the port open|reviewers|:|ColonSpeaker")]
     [InlineData("Officials: Sixty ships were lost", "Indirect|Sixty ships were lost|officials|:|ColonSpeaker")]
     public void Reads_a_headline_without_marks(string headline, string quote) =>
         Assert.Equal(
@@ -28,6 +29,18 @@ public class ColonSpeakerTests
     [InlineData("Ines Calder: A pilot or a politician?")]
     [InlineData("Varna: Port will reopen on Friday")]
     [InlineData("Photos: The port reopens")]
+    [InlineData("Review: A \"Tosca\" with real pigeons")]
+    [InlineData("Film review: The port is the star")]
+    [InlineData("Obituary: Ines Calder, the woman who ran the port")]
+    [InlineData("Profile: Ines Calder wants more")]
+    [InlineData("Analysis: The port is done")]
+    [InlineData("Letters: The port should be open")]
+    [InlineData("Feature: A port in winter")]
+    [InlineData("Editorial: The port must open")]
+    [InlineData("Interview: Ines Calder wants more")]
+    [InlineData("Exclusive: Minister to resign")]
+    [InlineData("Explainer: Crews close the port")]
+    [InlineData("Preview: The port opens on Friday")]
     public void Does_not_take_every_colon_of_a_headline(string headline) =>
         Assert.Empty(Script.QuotesOf(ArticleReader.Read(headline + "\n\n21 August 2008\n\nInes Calder left Varna on Friday.")));
 

@@ -141,4 +141,16 @@ public class NounCueTests
 
     [Fact]
     public void What_is_spoken_of_may_be_one() => Script.HasQuotes("Her praise of \"The Old Harbour\" was cut short.");
+
+    [Theory]
+    [InlineData("Ines Calder lost. \"Gutted,\" was her one-word verdict.", "Direct|Gutted,|Ines Calder|verdict|NounCue")]
+    [InlineData("\"Never!\" was Calder's answer.", "Direct|Never!|Calder|answer|NounCue")]
+    [InlineData("\"Is it over?\" was the mayor's first question.", "Direct|Is it over?|the mayor|question|NounCue")]
+    public void Reads_a_quotation_that_is_the_subject(string body, string quote) => Script.HasQuotes(body, quote);
+
+    [Theory]
+    [InlineData("\"The Herring Women\" was her first statement in oil.")]
+    [InlineData("\"Gutted,\" was on the wall.")]
+    public void Reads_no_title_and_no_place_as_such_a_subject(string sentence) =>
+        Assert.DoesNotContain(Script.Read(sentence).Quotes, quote => quote.Pattern == "NounCue");
 }

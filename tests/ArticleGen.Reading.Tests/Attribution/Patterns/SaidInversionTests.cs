@@ -138,4 +138,9 @@ public class SaidInversionTests
     [InlineData("\"We reopen,\" said Petra Hale.", "Petra Hale: We reopen,")]
     [InlineData("\"We reopen,\" said Nina Calder.", "Nina Calder: We reopen,")]
     public void A_given_name_is_no_agency_before_a_surname(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+
+    [Theory]
+    [InlineData("The mural, \"The Herring Women\", shows eleven workers on the quay.")]
+    [InlineData("The mosaic, \"The Old Harbour,\" shows two sailors at sea.")]
+    public void A_work_that_shows_somebody_quotes_nobody(string sentence) => Assert.Empty(Script.Quotes(sentence));
 }

@@ -268,4 +268,20 @@ public class SubjectSaidTests
     public void What_is_campaigned_against_may_be_marked() => Script.HasSpeakers(
         "The crews have long campaigned against closing a mole that is \"as old as the town.\"",
         "the crews: against closing a mole that is \"as old as the town.");
+
+    [Theory]
+    [InlineData(
+        "His wife, Peg, used to say that she had married \"a man and a sky\".",
+        "Mixed|that she had married \"a man and a sky\"|Peg|say|SubjectSaid")]
+    [InlineData("Calder used to claim the port was safe.", "Indirect|the port was safe|Calder|claim|SubjectSaid")]
+    [InlineData("Calder used to say: \"Go home.\"", "Direct|Go home.|Calder|say|SubjectSaid")]
+    public void Reads_a_habit(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Fact]
+    public void Reads_no_means_as_a_habit() => Assert.Empty(Script.Quotes("The siren is used to say that the port is shut."));
+
+    [Theory]
+    [InlineData("A man behind me said: \"I have paid less.\"", "a man: I have paid less.")]
+    [InlineData("A woman in front of us said: \"It is cold.\"", "a woman: It is cold.")]
+    public void Is_spoken_by_whoever_stands_near_the_reporter(string sentence, string speaker) => Script.HasSpeakers(sentence, speaker);
 }
