@@ -6,11 +6,16 @@ namespace ArticleGen.Reading.Markup.Markdown;
 /// <summary>Writes the pieces of leaves into a view. Breaks and blanks are written only where words follow.</summary>
 internal sealed class PieceWriter(PlainViewBuilder builder)
 {
+    private const string CellBreak = " | ";
+
     private bool _startsParagraph = true;
 
     // A break that waits for the words behind it; "" for none.
     private string _break = "";
     private TextRange _breakRange;
+
+    // Where the bar of a break between cells is.
+    private int _bar;
 
     // Blanks behind the last words, which wait likewise.
     private TextRange _blanks;
@@ -67,6 +72,13 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
             _breakRange = TextRange.Between(isFirst ? range.Start : _breakRange.Start, range.End);
             _break = isFirst || _break == " " ? plain : _break;
         }
+    }
+
+    /// <summary>Parts a cell from the one before: a bar with a blank on each side, whatever blanks the file has there.</summary>
+    public void BreakCell(TextRange range, int barOffset)
+    {
+        _bar = _break == CellBreak ? _bar : barOffset;
+        Break(range, CellBreak);
     }
 
     /// <summary>Writes characters of the file, such as the dash in front of a name.</summary>
@@ -153,6 +165,12 @@ internal sealed class PieceWriter(PlainViewBuilder builder)
             {
                 builder.Insert(sourceOffset, Opening);
             }
+        }
+        else if (_break == CellBreak)
+        {
+            builder.Replace(TextRange.Between(_breakRange.Start, _bar), " ");
+            builder.Copy(new(_bar, 1));
+            builder.Replace(TextRange.Between(_bar + 1, _breakRange.End), " ");
         }
         else if (_break.Length > 0)
         {

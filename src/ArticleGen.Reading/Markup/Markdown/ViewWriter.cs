@@ -12,7 +12,6 @@ internal sealed class ViewWriter(
     IReadOnlyDictionary<int, LeafMarks> quoteMarks,
     CancellationToken cancel)
 {
-    private const string CellBreak = " | ";
     private const string EscapedPipe = "\\|";
 
     // "[x]" and the blank behind it.
@@ -189,7 +188,7 @@ internal sealed class ViewWriter(
         {
             if (before is { } last)
             {
-                _writer.Break(TextRange.Between(last.End, cell.Start), CellBreak);
+                _writer.BreakCell(TextRange.Between(last.End, cell.Start), text.IndexOf('|', last.End));
             }
 
             LeafText leaf = LeafText.Join(text, [cell], 0, 1);

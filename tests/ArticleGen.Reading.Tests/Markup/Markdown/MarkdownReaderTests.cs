@@ -95,6 +95,21 @@ public class MarkdownReaderTests
     public void The_view_has_the_words_alone(string markdown, string view) =>
         Assert.Equal(view, MarkdownInvariants.Check(markdown).Text);
 
+    // Whatever blanks the file has beside it.
+    [Theory]
+    [InlineData("a|a\n-|-\nc told |told")]
+    [InlineData("a|a\n-|-\nc told|told")]
+    [InlineData("a|a\n-|-\nc told  |  told")]
+    [InlineData("| a | a |\n|-|-|\n| c told\t|told |")]
+    public void The_bar_between_cells_is_that_of_the_file(string file)
+    {
+        PlainView view = MarkdownInvariants.Read(file);
+        int bar = view.Text.LastIndexOf('|');
+        Assert.EndsWith("c told | told", view.Text, StringComparison.Ordinal);
+        Assert.Equal("|", view.ToSource(new(bar, 1)).In(file));
+        Assert.StartsWith("|", view.ToSource(new(bar, "| told".Length)).In(file), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_stands_before_the_body_is_not_read()
     {
