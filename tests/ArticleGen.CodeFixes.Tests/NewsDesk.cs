@@ -56,6 +56,13 @@ internal sealed class NewsDesk : IDisposable
                 filePath: path);
         }
 
+        // As the build writes it, so that Markdown files are articles.
+        string items = string.Concat(files.Select(file => $"[{file.Path}]\nbuild_metadata.AdditionalFiles.ArticleGenItem = true\n"));
+        Solution = Solution.AddAnalyzerConfigDocument(
+            DocumentId.CreateNewId(id),
+            project + ".globalconfig",
+            SourceText.From("is_global = true\n" + items),
+            filePath: $"/{project}.globalconfig");
         return this;
     }
 
