@@ -234,6 +234,20 @@ public class ConversationFinderTests
     [InlineData("Director: Ines Calder\n\nCast: Tom Hale\n\nDirector: Mara Quinn\n\nCast: You and me")]
     public void Labels_of_things_give_no_quotes(string body) => Script.HasQuotes(body);
 
+    [Theory]
+    [InlineData("- Age: 49\n- Party: none")]
+    [InlineData("Born: She will not say.\n\nFamily: You know them.")]
+    [InlineData("* Occupation: mayor\n* Hometown: Varna, I think")]
+    public void A_box_of_facts_below_an_interview_has_no_turns(string box)
+    {
+        ArticleReading reading = Read(
+            "# The mayor\n\nKofi Mensah met Rosalind Teague.\n\n**Kofi Mensah:** What will you change?\n\n"
+                + "**Rosalind Teague:** The carpet, I think.\n\n**Kofi Mensah:** And then?\n\n**Rosalind Teague:** We shall see.\n\n"
+                + box,
+            ArticleFormat.Markdown);
+        Assert.Equal(4, reading.Quotes.Count);
+    }
+
     [Fact]
     public void Nothing_is_found_without_labels() => Assert.Null(Find("We reopen.\n\nThe plan is this: a mole.\n\nIt opens at 10:30."));
 
