@@ -166,7 +166,10 @@ internal sealed class Discourse
 
     /// <summary>Whether the article has named somebody by the word: "Finn disliked praise".</summary>
     private bool IsSurname(Passage passage, NounPhrase phrase) =>
-        phrase.To - phrase.From == 1 && passage[phrase.From].IsCapitalized && Cast.WithSurname(passage.WordAt(phrase.From)) is not null;
+        phrase.To - phrase.From == 1
+            && passage[phrase.From].IsCapitalized
+            && !passage.Is(phrase.From, WordClass.Pronoun | WordClass.Determiner)
+            && Cast.WithSurname(passage.WordAt(phrase.From)) is not null;
 
     /// <summary>
     /// Takes in the names inside a quoted stretch. They are part of the cast, but no pronoun outside the marks means them.

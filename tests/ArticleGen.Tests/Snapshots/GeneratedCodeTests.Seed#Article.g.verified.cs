@@ -59,7 +59,10 @@ public sealed partial record Article
         Image = (given & 128) == 0 ? null : head.Text();
     }
 
-    /// <summary>The name of the article: that of its file without extension, unless the project gives it another.</summary>
+    /// <summary>
+    /// The name of the article, such as "sport/derby": its folder, and the name of its file without extension, unless the project gives
+    /// others.
+    /// </summary>
     public string Id { get; init; }
 
     /// <summary>The headline, or "" when there is none.</summary>

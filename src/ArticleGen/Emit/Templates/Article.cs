@@ -45,7 +45,10 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>The name of the article: that of its file without extension, unless the project gives it another.</summary>
+        /// <summary>
+        /// The name of the article, such as "sport/derby": its folder, and the name of its file without extension, unless the project gives
+        /// others.
+        /// </summary>
         public string Id { get; init; }
 
         /// <summary>The headline, or "" when there is none.</summary>
