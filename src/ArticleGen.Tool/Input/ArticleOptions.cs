@@ -45,8 +45,8 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
         _known.GetOrAdd(
             (textFile.Path, IsBinary(textFile)),
-            static (file, all) => all.Provider.OptionsOf(file.Path, file.IsBinary, all.Folder),
-            (Provider: this, Folder: FolderBelow(textFile)));
+            static (file, asked) => asked.Provider.OptionsOf(file.Path, file.IsBinary, FolderBelow(asked.File)),
+            (Provider: this, File: textFile));
 
     /// <summary>Options that say one thing of a file.</summary>
     internal static AnalyzerConfigOptions WithMetadata(string name, string value) =>

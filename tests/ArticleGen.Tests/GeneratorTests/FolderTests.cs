@@ -23,8 +23,8 @@ public class FolderTests
         "sport/derby sport/local/derby sport/local/regatta|sport/local/derby sport/local/regatta|sport-shorts/derby|2008/08/lead|6",
         Run("""
             string.Join("|", string.Join(" ", Articles.Sport.All.Select(a => a.Id)),
-                string.Join(" ", Articles.Sport.Local.All.Select(a => a.Id)), Articles.SportShorts.All[0].Id, Articles._2008.All.Single().Id,
-                Articles.All.Count)
+                string.Join(" ", Articles.Sport.Local.All.Select(a => a.Id)), Articles.SportShorts.All[0].Id,
+                Articles._2008.All.Single().Id, Articles.All.Count)
             """));
 
     [Fact]

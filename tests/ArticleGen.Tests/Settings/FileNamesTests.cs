@@ -26,7 +26,7 @@ public class FileNamesTests
     // The folder of the project has another name on another machine.
     [Fact]
     public void Only_folders_in_the_project_count() =>
-        Assert.Equal("index", FileNames.Find("/home/ines/news/index.md", "index.md", "").Name);
+        Assert.Equal("index", FileNames.Find("/desk/news/index.md", "index.md", "").Name);
 
     [Theory]
     [InlineData("posts/ferry/index.md", "ferry", "", "ferry")]
