@@ -39,7 +39,7 @@ internal static class ArticleNames
             {
                 ArticleItem file = sorted[i];
                 FolderClass folder = folders[file.Folder];
-                (string property, NameClash clash) = folder.TakeNumbered(folder.GetMember(file.Name));
+                (string property, NameClash clash) = folder.TakeNumbered(folder.GetMember(file.Name), file.SourceFile);
                 named[i] = Name(file, folder, property, hasProperty(i), clash);
             }
         }

@@ -6,13 +6,18 @@ internal sealed class FolderClass
     private readonly string _name;
     private readonly UniqueNames _names = new();
 
-    // The members that have the name they asked for.
+    // Who has each name.
     private readonly Dictionary<string, NameClash> _owners = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A class without members.</summary>
     /// <param name="path">Where it is in Articles: "Sport.Football", or "" for Articles itself.</param>
     /// <param name="name">Its own name, the last part of its path.</param>
-    public FolderClass(string path, string name) => (Path, _name) = (path, name);
+    public FolderClass(string path, string name)
+    {
+        (Path, _name) = (path, name);
+        // No member may be called as its class is, not even by a number.
+        _names.TryTake(name);
+    }
 
     /// <summary>Where the class is in Articles: "Sport.Football", or "" for Articles itself.</summary>
     public string Path { get; }
@@ -35,12 +40,23 @@ internal sealed class FolderClass
         bool isFree = _names.TryTake(member);
         if (isFree)
         {
-            _owners.Add(member, new(sourceFile, ArticleNames.Qualify(Path, member)));
+            SetOwner(member, sourceFile);
         }
 
         return isFree;
     }
 
-    /// <summary>The name with the first free number behind it, and who has the name itself.</summary>
-    public (string Member, NameClash Clash) TakeNumbered(string member) => (_names.TakeNumbered(member, "_"), _owners[member]);
+    /// <summary>Takes the name with the first free number behind it. Gives also who has the name itself.</summary>
+    /// <param name="member">The name, which is taken.</param>
+    /// <param name="sourceFile">The file of the property, or the first file of the class.</param>
+    public (string Member, NameClash Clash) TakeNumbered(string member, string sourceFile)
+    {
+        string numbered = _names.TakeNumbered(member, "_");
+        // A file may ask for that name in turn: "a2 2.txt".
+        SetOwner(numbered, sourceFile);
+        return (numbered, _owners[member]);
+    }
+
+    private void SetOwner(string member, string sourceFile) =>
+        _owners.Add(member, new(sourceFile, ArticleNames.Qualify(Path, member)));
 }

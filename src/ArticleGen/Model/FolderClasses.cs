@@ -51,7 +51,7 @@ internal sealed class FolderClasses
         NameClash? clash = null;
         if (!outer.TryTake(name, sourceFile))
         {
-            (name, clash) = outer.TakeNumbered(name);
+            (name, clash) = outer.TakeNumbered(name, sourceFile);
         }
 
         return new(outer.Path.Length == 0 ? name : outer.Path + "." + name, name) { Clash = clash };

@@ -48,6 +48,18 @@ public class FolderTests
                 """));
     }
 
+    // A member that is called as its class is does not compile.
+    [Fact]
+    public void Names_that_clash_in_folders_that_clash_compile()
+    {
+        TestProject project = TestProject.Empty.With("seeds/a b/x.txt", "X\n")
+            .With("seeds/a-b/a&b.txt", "And\n")
+            .With("seeds/a-b/a=b.txt", "Is\n")
+            .With("seeds/ab 2.txt", "Two\n")
+            .With("seeds/ab_2.txt", "Another\n");
+        Assert.Equal("5", CompiledProject.Of(project.Run(), Target.Latest).Run<string>("return Articles.All.Count.ToString();"));
+    }
+
     [Fact]
     public void Users_add_to_the_class_of_a_folder() => Assert.Equal(
         1,

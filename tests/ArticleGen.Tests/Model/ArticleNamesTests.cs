@@ -85,6 +85,21 @@ public class ArticleNamesTests
             Names("a b:x.txt", "a-b:x.txt", "a-b:y.txt", "a-b/y y:z.txt"));
 
     [Fact]
+    public void A_file_may_ask_for_a_name_that_a_folder_has_by_a_number() => Assert.Equal(
+        [("A2/x", "A2.X", null), ("a2 2", "A2_2_2", "a2/y.txt"), ("a2/y", "A2_2.Y", "A2/x.txt")],
+        Names("A2:x.txt", "a2:y.txt", ":a2 2.txt"));
+
+    [Fact]
+    public void A_folder_may_ask_for_a_name_that_another_has_by_a_number() => Assert.Equal(
+        [("A2/x", "A2.X", null), ("a2/y", "A2_2.Y", "A2/x.txt"), ("a2_2/z", "A2_2_2.Z", "a2/y.txt")],
+        Names("A2:x.txt", "a2:y.txt", "a2_2:z.txt"));
+
+    [Fact]
+    public void A_number_makes_no_member_that_is_called_as_its_class_is() => Assert.Equal(
+        [("a b/x", "AB.X", null), ("a-b/a&b", "AB_2.AB", "a b/x.txt"), ("a-b/a=b", "AB_2.AB_3", "a-b/a&b.txt")],
+        Names("a b:x.txt", "a-b:a&b.txt", "a-b:a=b.txt"));
+
+    [Fact]
     public void Classes_that_differ_by_case_alone_are_one_name() =>
         Assert.Equal([("McX/a", "McX.A", null), ("mcX/a-2", "McX_2.A", "McX/a.txt")], Names("McX:a.txt", "mcX:a.txt"));
 
