@@ -13,6 +13,9 @@ namespace News
         private static readonly string[] None = global::System.Array.Empty<string>();
 
         private readonly string[] _articleIds;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _roles;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _aliases;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _pronouns;
         // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
         private readonly Actor _original;
         private global::System.Collections.Generic.IReadOnlyList<Article>? _articles;
@@ -39,9 +42,9 @@ namespace News
             Id = id;
             Name = name;
             Kind = kind;
-            Roles = global::System.Array.AsReadOnly(roles);
-            Aliases = global::System.Array.AsReadOnly(aliases);
-            Pronouns = global::System.Array.AsReadOnly(pronouns);
+            _roles = global::System.Array.AsReadOnly(roles);
+            _aliases = global::System.Array.AsReadOnly(aliases);
+            _pronouns = global::System.Array.AsReadOnly(pronouns);
         }
 
         /// <summary>
@@ -57,16 +60,25 @@ namespace News
         public ActorKind Kind { get; }
 
         /// <summary>Titles and roles as the articles give them.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Roles { get; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Roles
+        {
+            get => _roles;
+        }
 
         /// <summary>The other names the articles use.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Aliases
+        {
+            get => _aliases;
+        }
 
         /// <summary>
         /// The pronouns by which the articles name the actor as the speaker of a quote, in the order of appearance: "he", "she", "they" or
         /// "it". Nothing is guessed: most actors have none. Of "he" and "she" only the more frequent one is here.
         /// </summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Pronouns { get; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Pronouns
+        {
+            get => _pronouns;
+        }
 
         /// <summary>The articles that name or describe the actor.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Article> Articles
@@ -112,7 +124,7 @@ namespace News
             {
                 foreach (Quote quote in article.Quotes)
                 {
-                    if (ReferenceEquals(quote.Speaker, _original))
+                    if (ReferenceEquals(quote.Speaker?._original, _original))
                     {
                         quotes.Add(quote);
                     }

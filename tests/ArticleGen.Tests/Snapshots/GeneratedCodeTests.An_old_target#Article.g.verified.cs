@@ -20,6 +20,8 @@ namespace News
         private readonly Shard? _shard;
         private readonly int _slot;
         private readonly string? _ownText;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _authors;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _tags;
         private global::System.WeakReference<string>? _text;
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
@@ -34,7 +36,7 @@ namespace News
             _quotes = new OwnQuotes(this, global::System.Array.Empty<Quote>());
             Id = id;
             Headline = SourceFile = "";
-            Authors = Tags = NoTexts;
+            _authors = _tags = NoTexts;
         }
 
         internal Article(Shard shard, int slot)
@@ -49,9 +51,9 @@ namespace News
             Byline = head.OptionalText();
             Dateline = head.Dateline();
             int given = head.Number();
-            Authors = (given & 1) == 0 ? (Byline is null ? NoTexts : OnlyText(Byline)) : global::System.Array.AsReadOnly(head.Texts());
+            _authors = (given & 1) == 0 ? (Byline is null ? NoTexts : OnlyText(Byline)) : global::System.Array.AsReadOnly(head.Texts());
             Updated = (given & 2) == 0 ? null : head.Dateline();
-            Tags = (given & 4) == 0 ? NoTexts : global::System.Array.AsReadOnly(head.Texts());
+            _tags = (given & 4) == 0 ? NoTexts : global::System.Array.AsReadOnly(head.Texts());
             Slug = (given & 8) == 0 ? null : head.Text();
             Summary = (given & 16) == 0 ? null : head.Text();
             IsDraft = (given & 32) != 0;
@@ -75,7 +77,10 @@ namespace News
         public string? Byline { get; }
 
         /// <summary>Who wrote the article, one by one: those whom the front matter names, else those of the byline.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Authors { get; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Authors
+        {
+            get => _authors;
+        }
 
         /// <summary>The moment of publication, when the dateline has date, time and offset.</summary>
         public global::System.DateTimeOffset? Published => Dateline?.Published;
@@ -84,7 +89,10 @@ namespace News
         public Dateline? Updated { get; }
 
         /// <summary>The subjects that the front matter lists.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Tags { get; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Tags
+        {
+            get => _tags;
+        }
 
         /// <summary>The name of the article in an address, or null when the front matter has none.</summary>
         public string? Slug { get; }
@@ -195,9 +203,16 @@ namespace News
         internal global::System.Collections.Generic.List<TextRange> FindMentions(Actor actor)
         {
             var mentions = new global::System.Collections.Generic.List<TextRange>();
-            for (int i = 0; i < Actors.Count; i++)
+            if (_shard is null)
             {
-                if (_shard is not null && ReferenceEquals(Actors[i], actor))
+                return mentions;
+            }
+
+            // Not those of the article itself: a copy made by "with" may list others.
+            global::System.Collections.Generic.IReadOnlyList<Actor> actors = _shard[_slot].Actors;
+            for (int i = 0; i < actors.Count; i++)
+            {
+                if (ReferenceEquals(actors[i], actor))
                 {
                     mentions.AddRange(_shard.ReadMentions(_slot, i));
                 }
@@ -247,6 +262,11 @@ namespace News
             internal global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments =>
                 _segments ?? Once(ref _segments, TextSegment.Cut(Owner.Text.Length, Quotes));
         }
+
+        // A list that is changed later does not change what was given it.
+        internal static global::System.Collections.Generic.IReadOnlyList<T> Copy<T>(
+            global::System.Collections.Generic.IEnumerable<T> items) =>
+            global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(items));
 
         // Whoever comes first sets the slot; all others get what is in it.
         internal static T Once<T>(ref T? slot, T made) where T : class =>

@@ -10,9 +10,12 @@ namespace News
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
     internal sealed partial record Quote
     {
+        private static readonly global::System.Collections.Generic.IReadOnlyList<TextRange> NoRanges =
+            global::System.Array.AsReadOnly(global::System.Array.Empty<TextRange>());
+
         // The words at the range as it was read, where markup stands among them.
         private readonly string? _plainText;
-        private readonly TextRange _plainRange;
+        private readonly global::System.Collections.Generic.IReadOnlyList<TextRange>? _verbatim;
         private Article? _article;
 
         /// <summary>Makes a quote from values, as tests do. It gets words when it is put into the quotes of an article.</summary>
@@ -39,8 +42,7 @@ namespace News
             Kind = kind;
             Range = range;
             Pattern = pattern;
-            // A direct quote is verbatim from end to end unless something else is said.
-            Verbatim = global::System.Array.AsReadOnly(verbatim ?? (kind == QuoteKind.Direct ? new[] { range } : new TextRange[0]));
+            _verbatim = verbatim is null ? null : global::System.Array.AsReadOnly(verbatim);
             Speaker = speaker;
             SpeakerRange = speakerRange;
             CueRange = cueRange;
@@ -48,7 +50,6 @@ namespace News
             Addressee = addressee;
             Continues = continues;
             _plainText = plainText;
-            _plainRange = range;
         }
 
         /// <summary>The article the quote stands in.</summary>
@@ -73,8 +74,14 @@ namespace News
         /// <summary>The paragraph in which the quote starts, or null when that is none of the body's, such as the headline.</summary>
         public TextRange? Paragraph => Article.FindParagraph(Range.Start);
 
-        /// <summary>The stretches of the quote that stand in quotation marks, without the marks.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<TextRange> Verbatim { get; }
+        /// <summary>
+        /// The stretches of the quote that stand in quotation marks, without the marks. A direct quote is verbatim from end to end unless
+        /// something else is said.
+        /// </summary>
+        public global::System.Collections.Generic.IReadOnlyList<TextRange> Verbatim
+        {
+            get => _verbatim ?? (Kind == QuoteKind.Direct ? global::System.Array.AsReadOnly(new[] { Range }) : NoRanges);
+        }
 
         /// <summary>Direct, mixed or indirect.</summary>
         public QuoteKind Kind { get; }
@@ -103,13 +110,16 @@ namespace News
         /// <summary>Whether this goes on with the utterance of the quote before it.</summary>
         public bool Continues { get; }
 
-        /// <summary>Whether both say the same, in the same place of the same article. Articles are compared by their ids.</summary>
+        /// <summary>
+        /// Whether both are the same place of the same article, and attributed alike. Articles are compared by their ids. A quote without an
+        /// article equals none that has one.
+        /// </summary>
         public bool Equals(Quote? other) =>
             ReferenceEquals(this, other)
             || (other is not null
                 && _article?.Id == other._article?.Id
                 && Range == other.Range
-                && Unmarked == other.Unmarked
+                && (Unmarked == other.Unmarked || (FindWords() is { } words && words == other.FindWords()))
                 && Kind == other.Kind
                 && Pattern == other.Pattern
                 && SpeakerRange == other.SpeakerRange
@@ -142,8 +152,14 @@ namespace News
             return copy;
         }
 
-        // A copy with another range has other words.
-        private string? Unmarked => Range == _plainRange ? _plainText : null;
+        // A copy with another range has other words, unless a program has said which.
+        private string? Unmarked => _plainText;
+
+        // Null where the range is not in a text.
+        private string? FindWords() => Unmarked
+            ?? (_article is not null && Range.Start >= 0 && Range.Length >= 0 && Range.Length <= _article.Text.Length - Range.Start
+                ? Text
+                : null);
     }
 
     /// <summary>How an article gives somebody's words.</summary>

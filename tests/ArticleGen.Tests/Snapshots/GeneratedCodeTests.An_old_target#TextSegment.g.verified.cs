@@ -11,14 +11,16 @@ namespace News
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal sealed partial record TextSegment(TextRange Range, global::System.Collections.Generic.IReadOnlyList<Quote> Quotes)
     {
-        private static readonly global::System.Collections.Generic.IReadOnlyList<Quote> NoQuotes =
-            global::System.Array.AsReadOnly(global::System.Array.Empty<Quote>());
+        private readonly global::System.Collections.Generic.IReadOnlyList<Quote> _quotes = Article.Copy(Quotes);
 
         /// <summary>Where the piece stands.</summary>
         public TextRange Range { get; } = Range;
 
         /// <summary>The quotes over it, the outermost first; empty where there is none.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; } = Quotes;
+        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
+        {
+            get => _quotes;
+        }
 
         /// <summary>Whether both are the same piece below the same quotes.</summary>
         public bool Equals(TextSegment? other) =>
@@ -66,7 +68,7 @@ namespace News
 
                 segments.Add(new TextSegment(
                     new TextRange(start, end - start),
-                    open.Count == 0 ? NoQuotes : global::System.Array.AsReadOnly(open.ToArray())));
+                    open));
             }
 
             return segments.AsReadOnly();

@@ -20,6 +20,8 @@ public sealed partial record Article
     private readonly Shard? _shard;
     private readonly int _slot;
     private readonly string? _ownText;
+    private readonly global::System.Collections.Generic.IReadOnlyList<string> _authors;
+    private readonly global::System.Collections.Generic.IReadOnlyList<string> _tags;
     private global::System.WeakReference<string>? _text;
     private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
     private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
@@ -34,7 +36,7 @@ public sealed partial record Article
         _quotes = new OwnQuotes(this, global::System.Array.Empty<Quote>());
         Id = id;
         Headline = SourceFile = "";
-        Authors = Tags = NoTexts;
+        _authors = _tags = NoTexts;
     }
 
     internal Article(Shard shard, int slot)
@@ -49,9 +51,9 @@ public sealed partial record Article
         Byline = head.OptionalText();
         Dateline = head.Dateline();
         int given = head.Number();
-        Authors = (given & 1) == 0 ? (Byline is null ? NoTexts : OnlyText(Byline)) : global::System.Array.AsReadOnly(head.Texts());
+        _authors = (given & 1) == 0 ? (Byline is null ? NoTexts : OnlyText(Byline)) : global::System.Array.AsReadOnly(head.Texts());
         Updated = (given & 2) == 0 ? null : head.Dateline();
-        Tags = (given & 4) == 0 ? NoTexts : global::System.Array.AsReadOnly(head.Texts());
+        _tags = (given & 4) == 0 ? NoTexts : global::System.Array.AsReadOnly(head.Texts());
         Slug = (given & 8) == 0 ? null : head.Text();
         Summary = (given & 16) == 0 ? null : head.Text();
         IsDraft = (given & 32) != 0;
@@ -75,7 +77,11 @@ public sealed partial record Article
     public string? Byline { get; init; }
 
     /// <summary>Who wrote the article, one by one: those whom the front matter names, else those of the byline.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<string> Authors
+    {
+        get => _authors;
+        init => _authors = Article.Copy(value);
+    }
 
     /// <summary>The moment of publication, when the dateline has date, time and offset.</summary>
     public global::System.DateTimeOffset? Published => Dateline?.Published;
@@ -84,7 +90,11 @@ public sealed partial record Article
     public Dateline? Updated { get; init; }
 
     /// <summary>The subjects that the front matter lists.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<string> Tags
+    {
+        get => _tags;
+        init => _tags = Article.Copy(value);
+    }
 
     /// <summary>The name of the article in an address, or null when the front matter has none.</summary>
     public string? Slug { get; init; }
@@ -128,7 +138,7 @@ public sealed partial record Article
     public global::System.Collections.Generic.IReadOnlyList<TextRange> Paragraphs
     {
         get => _paragraphs ?? Once(ref _paragraphs, global::System.Array.AsReadOnly(_shard!.ReadParagraphs(_slot)));
-        init => _paragraphs = value;
+        init => _paragraphs = Copy(value);
     }
 
     /// <summary>Who the article speaks of, in the order of first mention.</summary>
@@ -139,7 +149,7 @@ public sealed partial record Article
             ReferenceEquals(_shard![_slot], this)
                 ? global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id))
                 : _shard[_slot].Actors);
-        init => _actors = value;
+        init => _actors = Copy(value);
     }
 
     /// <summary>What they say, in the order of the text. Quotes that are given to an article are copied, and belong to it.</summary>
@@ -198,9 +208,16 @@ public sealed partial record Article
     internal global::System.Collections.Generic.List<TextRange> FindMentions(Actor actor)
     {
         var mentions = new global::System.Collections.Generic.List<TextRange>();
-        for (int i = 0; i < Actors.Count; i++)
+        if (_shard is null)
         {
-            if (_shard is not null && ReferenceEquals(Actors[i], actor))
+            return mentions;
+        }
+
+        // Not those of the article itself: a copy made by "with" may list others.
+        global::System.Collections.Generic.IReadOnlyList<Actor> actors = _shard[_slot].Actors;
+        for (int i = 0; i < actors.Count; i++)
+        {
+            if (ReferenceEquals(actors[i], actor))
             {
                 mentions.AddRange(_shard.ReadMentions(_slot, i));
             }
@@ -250,6 +267,11 @@ public sealed partial record Article
         internal global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments =>
             _segments ?? Once(ref _segments, TextSegment.Cut(Owner.Text.Length, Quotes));
     }
+
+    // A list that is changed later does not change what was given it.
+    internal static global::System.Collections.Generic.IReadOnlyList<T> Copy<T>(
+        global::System.Collections.Generic.IEnumerable<T> items) =>
+        global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(items));
 
     // Whoever comes first sets the slot; all others get what is in it.
     internal static T Once<T>(ref T? slot, T made) where T : class =>

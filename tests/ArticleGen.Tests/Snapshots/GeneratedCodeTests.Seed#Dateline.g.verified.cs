@@ -79,12 +79,22 @@ public sealed partial record Dateline
             ? new global::System.DateOnly(year, month, day)
             : null;
 
-    /// <summary>The moment of publication, when date, time and offset are all known.</summary>
+    /// <summary>
+    /// The moment of publication, when date, time and offset are all known. A copy made by "with" has none when there is no such moment.
+    /// </summary>
     public global::System.DateTimeOffset? Published =>
-        Date is { } date && Time is { } time && UtcOffset is { } offset
-            ? new global::System.DateTimeOffset(date.ToDateTime(time), offset)
-            : null;
+        Date is { } date && Time is { } time && UtcOffset is { } offset ? FindMoment(date.ToDateTime(time), offset) : null;
 
     /// <summary>The words of the dateline.</summary>
     public override string ToString() => Raw;
+
+    // Null where .NET knows no such offset, or no such moment.
+    private static global::System.DateTimeOffset? FindMoment(global::System.DateTime local, global::System.TimeSpan offset)
+    {
+        const long Most = 14 * global::System.TimeSpan.TicksPerHour;
+        bool isOffset = offset.Ticks is >= -Most and <= Most && offset.Ticks % global::System.TimeSpan.TicksPerMinute == 0;
+        return isOffset && local.Ticks - offset.Ticks is >= 0 and long utc && utc <= global::System.DateTime.MaxValue.Ticks
+            ? new global::System.DateTimeOffset(local, offset)
+            : (global::System.DateTimeOffset?)null;
+    }
 }

@@ -10,9 +10,14 @@ namespace News;
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
 public sealed partial record Quote
 {
+    private static readonly global::System.Collections.Generic.IReadOnlyList<TextRange> NoRanges =
+        global::System.Array.AsReadOnly(global::System.Array.Empty<TextRange>());
+
     // The words at the range as it was read, where markup stands among them.
     private readonly string? _plainText;
     private readonly TextRange _plainRange;
+    private readonly string? _ownPlainText;
+    private readonly global::System.Collections.Generic.IReadOnlyList<TextRange>? _verbatim;
     private Article? _article;
 
     /// <summary>Makes a quote from values, as tests do. It gets words when it is put into the quotes of an article.</summary>
@@ -39,8 +44,7 @@ public sealed partial record Quote
         Kind = kind;
         Range = range;
         Pattern = pattern;
-        // A direct quote is verbatim from end to end unless something else is said.
-        Verbatim = global::System.Array.AsReadOnly(verbatim ?? (kind == QuoteKind.Direct ? new[] { range } : new TextRange[0]));
+        _verbatim = verbatim is null ? null : global::System.Array.AsReadOnly(verbatim);
         Speaker = speaker;
         SpeakerRange = speakerRange;
         CueRange = cueRange;
@@ -62,7 +66,7 @@ public sealed partial record Quote
     public string PlainText
     {
         get => Unmarked ?? Text;
-        init => (_plainText, _plainRange) = (value, Range);
+        init => _ownPlainText = value;
     }
 
     /// <summary>
@@ -74,8 +78,15 @@ public sealed partial record Quote
     /// <summary>The paragraph in which the quote starts, or null when that is none of the body's, such as the headline.</summary>
     public TextRange? Paragraph => Article.FindParagraph(Range.Start);
 
-    /// <summary>The stretches of the quote that stand in quotation marks, without the marks.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<TextRange> Verbatim { get; init; }
+    /// <summary>
+    /// The stretches of the quote that stand in quotation marks, without the marks. A direct quote is verbatim from end to end unless
+    /// something else is said.
+    /// </summary>
+    public global::System.Collections.Generic.IReadOnlyList<TextRange> Verbatim
+    {
+        get => _verbatim ?? (Kind == QuoteKind.Direct ? global::System.Array.AsReadOnly(new[] { Range }) : NoRanges);
+        init => _verbatim = Article.Copy(value);
+    }
 
     /// <summary>Direct, mixed or indirect.</summary>
     public QuoteKind Kind { get; init; }
@@ -104,13 +115,16 @@ public sealed partial record Quote
     /// <summary>Whether this goes on with the utterance of the quote before it.</summary>
     public bool Continues { get; init; }
 
-    /// <summary>Whether both say the same, in the same place of the same article. Articles are compared by their ids.</summary>
+    /// <summary>
+    /// Whether both are the same place of the same article, and attributed alike. Articles are compared by their ids. A quote without an
+    /// article equals none that has one.
+    /// </summary>
     public bool Equals(Quote? other) =>
         ReferenceEquals(this, other)
         || (other is not null
             && _article?.Id == other._article?.Id
             && Range == other.Range
-            && Unmarked == other.Unmarked
+            && (Unmarked == other.Unmarked || (FindWords() is { } words && words == other.FindWords()))
             && Kind == other.Kind
             && Pattern == other.Pattern
             && SpeakerRange == other.SpeakerRange
@@ -143,8 +157,14 @@ public sealed partial record Quote
         return copy;
     }
 
-    // A copy with another range has other words.
-    private string? Unmarked => Range == _plainRange ? _plainText : null;
+    // A copy with another range has other words, unless a program has said which.
+    private string? Unmarked => _ownPlainText ?? (Range == _plainRange ? _plainText : null);
+
+    // Null where the range is not in a text.
+    private string? FindWords() => Unmarked
+        ?? (_article is not null && Range.Start >= 0 && Range.Length >= 0 && Range.Length <= _article.Text.Length - Range.Start
+            ? Text
+            : null);
 }
 
 /// <summary>How an article gives somebody's words.</summary>

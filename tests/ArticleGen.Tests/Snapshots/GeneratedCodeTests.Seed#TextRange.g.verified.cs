@@ -36,6 +36,7 @@ public readonly partial record struct TextRange(int Start, int Length) : global:
     public static bool operator >=(TextRange left, TextRange right) => left.CompareTo(right) >= 0;
 
     /// <summary>The same stretch as a range of C#.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">Start or end is less than 0.</exception>
     public static implicit operator global::System.Range(TextRange range) => new global::System.Range(range.Start, range.End);
 
     /// <summary>The words of a text that the range covers, without a copy.</summary>

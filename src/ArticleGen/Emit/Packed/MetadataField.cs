@@ -12,6 +12,7 @@ internal sealed class MetadataField(string name, Func<ArticleModel, bool> isIn)
 
     private string? _read;
     private string _without = "null";
+    private string? _field;
     private Action<PackedWriter, ArticleModel> _write = static (_, _) => { };
 
     /// <summary>The name of its property.</summary>
@@ -41,6 +42,8 @@ internal sealed class MetadataField(string name, Func<ArticleModel, bool> isIn)
         {
             _read = "global::System.Array.AsReadOnly(" + Reader + "Texts())",
             _without = usual,
+            // A list in its property would be copied.
+            _field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1),
             _write = (head, article) => head.Texts(get(article.Metadata)),
         };
 
@@ -60,9 +63,9 @@ internal sealed class MetadataField(string name, Func<ArticleModel, bool> isIn)
     /// <summary>Writes the field of an article that has it.</summary>
     internal void Write(PackedWriter head, ArticleModel article) => _write(head, article);
 
-    /// <summary>Writes the C# that reads the field into its property.</summary>
+    /// <summary>Writes the C# that reads the field into its property, or into the field behind it.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="flag">The expression that is 0 when the field is not there.</param>
     internal void EmitReader(CodeWriter code, string flag) =>
-        code.Line(_read is null ? $"{name} = {flag} != 0;" : $"{name} = {flag} == 0 ? {_without} : {_read};");
+        code.Line(_read is null ? $"{name} = {flag} != 0;" : $"{_field ?? name} = {flag} == 0 ? {_without} : {_read};");
 }

@@ -10,6 +10,9 @@ namespace Placeholder
         private static readonly string[] None = global::System.Array.Empty<string>();
 
         private readonly string[] _articleIds;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _roles;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _aliases;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _pronouns;
         // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
         private readonly Actor _original;
 #if INIT_ACCESSORS
@@ -39,9 +42,9 @@ namespace Placeholder
             Id = id;
             Name = name;
             Kind = kind;
-            Roles = global::System.Array.AsReadOnly(roles);
-            Aliases = global::System.Array.AsReadOnly(aliases);
-            Pronouns = global::System.Array.AsReadOnly(pronouns);
+            _roles = global::System.Array.AsReadOnly(roles);
+            _aliases = global::System.Array.AsReadOnly(aliases);
+            _pronouns = global::System.Array.AsReadOnly(pronouns);
         }
 
         /// <summary>
@@ -57,16 +60,34 @@ namespace Placeholder
         public ActorKind Kind { get; init; }
 
         /// <summary>Titles and roles as the articles give them.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Roles { get; init; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Roles
+        {
+            get => _roles;
+#if INIT_ACCESSORS
+            init => _roles = Article.Copy(value);
+#endif
+        }
 
         /// <summary>The other names the articles use.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; init; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Aliases
+        {
+            get => _aliases;
+#if INIT_ACCESSORS
+            init => _aliases = Article.Copy(value);
+#endif
+        }
 
         /// <summary>
         /// The pronouns by which the articles name the actor as the speaker of a quote, in the order of appearance: "he", "she", "they" or
         /// "it". Nothing is guessed: most actors have none. Of "he" and "she" only the more frequent one is here.
         /// </summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Pronouns { get; init; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Pronouns
+        {
+            get => _pronouns;
+#if INIT_ACCESSORS
+            init => _pronouns = Article.Copy(value);
+#endif
+        }
 
         /// <summary>The articles that name or describe the actor.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Article> Articles
@@ -75,9 +96,9 @@ namespace Placeholder
 #if INIT_ACCESSORS
             init
             {
-                _articles = value;
+                _articles = Article.Copy(value);
                 _articleIds = global::System.Linq.Enumerable.ToArray(
-                    global::System.Linq.Enumerable.Select(value, static article => article.Id));
+                    global::System.Linq.Enumerable.Select(_articles, static article => article.Id));
                 _quotes = null;
                 _mentions = null;
             }
@@ -92,7 +113,7 @@ namespace Placeholder
         {
 #if INIT_ACCESSORS
             get => _ownMentions ?? _mentions ?? Article.Once(ref _mentions, FindMentions());
-            init => _ownMentions = value;
+            init => _ownMentions = Article.Copy(value);
 #else
             get => _mentions ?? Article.Once(ref _mentions, FindMentions());
 #endif
@@ -127,7 +148,7 @@ namespace Placeholder
             {
                 foreach (Quote quote in article.Quotes)
                 {
-                    if (ReferenceEquals(quote.Speaker, _original))
+                    if (ReferenceEquals(quote.Speaker?._original, _original))
                     {
                         quotes.Add(quote);
                     }

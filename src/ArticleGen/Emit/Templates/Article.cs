@@ -17,6 +17,8 @@ namespace Placeholder
         private readonly Shard? _shard;
         private readonly int _slot;
         private readonly string? _ownText;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _authors;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _tags;
         private global::System.WeakReference<string>? _text;
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
@@ -31,7 +33,7 @@ namespace Placeholder
             _quotes = new OwnQuotes(this, global::System.Array.Empty<Quote>());
             Id = id;
             Headline = SourceFile = "";
-            Authors = Tags = NoTexts;
+            _authors = _tags = NoTexts;
         }
 
         internal Article(Shard shard, int slot)
@@ -41,7 +43,7 @@ namespace Placeholder
             PackedReader head = shard.Head(slot);
 #if SAMPLE_HEAD
             Id = Headline = SourceFile = head.Text();
-            Authors = Tags = Byline is null ? NoTexts : OnlyText(Byline);
+            _authors = _tags = Byline is null ? NoTexts : OnlyText(Byline);
 #endif
         }
 
@@ -61,7 +63,13 @@ namespace Placeholder
         public string? Byline { get; init; }
 
         /// <summary>Who wrote the article, one by one: those whom the front matter names, else those of the byline.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Authors
+        {
+            get => _authors;
+#if INIT_ACCESSORS
+            init => _authors = Article.Copy(value);
+#endif
+        }
 
         /// <summary>The moment of publication, when the dateline has date, time and offset.</summary>
         public global::System.DateTimeOffset? Published => Dateline?.Published;
@@ -70,7 +78,13 @@ namespace Placeholder
         public Dateline? Updated { get; init; }
 
         /// <summary>The subjects that the front matter lists.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Tags
+        {
+            get => _tags;
+#if INIT_ACCESSORS
+            init => _tags = Article.Copy(value);
+#endif
+        }
 
         /// <summary>The name of the article in an address, or null when the front matter has none.</summary>
         public string? Slug { get; init; }
@@ -115,7 +129,7 @@ namespace Placeholder
         {
             get => _paragraphs ?? Once(ref _paragraphs, global::System.Array.AsReadOnly(_shard!.ReadParagraphs(_slot)));
 #if INIT_ACCESSORS
-            init => _paragraphs = value;
+            init => _paragraphs = Copy(value);
 #endif
         }
 
@@ -128,7 +142,7 @@ namespace Placeholder
                     ? global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id))
                     : _shard[_slot].Actors);
 #if INIT_ACCESSORS
-            init => _actors = value;
+            init => _actors = Copy(value);
 #endif
         }
 
@@ -190,9 +204,16 @@ namespace Placeholder
         internal global::System.Collections.Generic.List<TextRange> FindMentions(Actor actor)
         {
             var mentions = new global::System.Collections.Generic.List<TextRange>();
-            for (int i = 0; i < Actors.Count; i++)
+            if (_shard is null)
             {
-                if (_shard is not null && ReferenceEquals(Actors[i], actor))
+                return mentions;
+            }
+
+            // Not those of the article itself: a copy made by "with" may list others.
+            global::System.Collections.Generic.IReadOnlyList<Actor> actors = _shard[_slot].Actors;
+            for (int i = 0; i < actors.Count; i++)
+            {
+                if (ReferenceEquals(actors[i], actor))
                 {
                     mentions.AddRange(_shard.ReadMentions(_slot, i));
                 }
@@ -242,6 +263,11 @@ namespace Placeholder
             internal global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments =>
                 _segments ?? Once(ref _segments, TextSegment.Cut(Owner.Text.Length, Quotes));
         }
+
+        // A list that is changed later does not change what was given it.
+        internal static global::System.Collections.Generic.IReadOnlyList<T> Copy<T>(
+            global::System.Collections.Generic.IEnumerable<T> items) =>
+            global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(items));
 
         // Whoever comes first sets the slot; all others get what is in it.
         internal static T Once<T>(ref T? slot, T made) where T : class =>

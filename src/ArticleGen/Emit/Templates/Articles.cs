@@ -21,11 +21,11 @@ namespace Placeholder
 
     public sealed partial record Article
     {
-        /// <summary>The article before this one in Articles.ByDate, or null when there is none.</summary>
-        public Article? Previous => ArticleIndex.Instance.FindNeighbor(Id, -1);
+        /// <summary>The article before this one in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
+        public Article? Previous => _shard is null ? null : ArticleIndex.Instance.FindNeighbor(Id, -1);
 
-        /// <summary>The article after this one in Articles.ByDate, or null when there is none.</summary>
-        public Article? Next => ArticleIndex.Instance.FindNeighbor(Id, 1);
+        /// <summary>The article after this one in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
+        public Article? Next => _shard is null ? null : ArticleIndex.Instance.FindNeighbor(Id, 1);
 
         // Of each article, in the order of the files: its shard, its slot there, its folder and its id. Then the order by date.
         internal sealed class ArticleIndex

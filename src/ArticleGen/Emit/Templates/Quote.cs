@@ -7,9 +7,16 @@ namespace Placeholder
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
     public sealed partial record Quote
     {
+        private static readonly global::System.Collections.Generic.IReadOnlyList<TextRange> NoRanges =
+            global::System.Array.AsReadOnly(global::System.Array.Empty<TextRange>());
+
         // The words at the range as it was read, where markup stands among them.
         private readonly string? _plainText;
+#if INIT_ACCESSORS
         private readonly TextRange _plainRange;
+        private readonly string? _ownPlainText;
+#endif
+        private readonly global::System.Collections.Generic.IReadOnlyList<TextRange>? _verbatim;
         private Article? _article;
 
         /// <summary>Makes a quote from values, as tests do. It gets words when it is put into the quotes of an article.</summary>
@@ -36,8 +43,7 @@ namespace Placeholder
             Kind = kind;
             Range = range;
             Pattern = pattern;
-            // A direct quote is verbatim from end to end unless something else is said.
-            Verbatim = global::System.Array.AsReadOnly(verbatim ?? (kind == QuoteKind.Direct ? new[] { range } : new TextRange[0]));
+            _verbatim = verbatim is null ? null : global::System.Array.AsReadOnly(verbatim);
             Speaker = speaker;
             SpeakerRange = speakerRange;
             CueRange = cueRange;
@@ -45,7 +51,9 @@ namespace Placeholder
             Addressee = addressee;
             Continues = continues;
             _plainText = plainText;
+#if INIT_ACCESSORS
             _plainRange = range;
+#endif
         }
 
         /// <summary>The article the quote stands in.</summary>
@@ -60,7 +68,7 @@ namespace Placeholder
         {
             get => Unmarked ?? Text;
 #if INIT_ACCESSORS
-            init => (_plainText, _plainRange) = (value, Range);
+            init => _ownPlainText = value;
 #endif
         }
 
@@ -73,8 +81,17 @@ namespace Placeholder
         /// <summary>The paragraph in which the quote starts, or null when that is none of the body's, such as the headline.</summary>
         public TextRange? Paragraph => Article.FindParagraph(Range.Start);
 
-        /// <summary>The stretches of the quote that stand in quotation marks, without the marks.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<TextRange> Verbatim { get; init; }
+        /// <summary>
+        /// The stretches of the quote that stand in quotation marks, without the marks. A direct quote is verbatim from end to end unless
+        /// something else is said.
+        /// </summary>
+        public global::System.Collections.Generic.IReadOnlyList<TextRange> Verbatim
+        {
+            get => _verbatim ?? (Kind == QuoteKind.Direct ? global::System.Array.AsReadOnly(new[] { Range }) : NoRanges);
+#if INIT_ACCESSORS
+            init => _verbatim = Article.Copy(value);
+#endif
+        }
 
         /// <summary>Direct, mixed or indirect.</summary>
         public QuoteKind Kind { get; init; }
@@ -103,13 +120,16 @@ namespace Placeholder
         /// <summary>Whether this goes on with the utterance of the quote before it.</summary>
         public bool Continues { get; init; }
 
-        /// <summary>Whether both say the same, in the same place of the same article. Articles are compared by their ids.</summary>
+        /// <summary>
+        /// Whether both are the same place of the same article, and attributed alike. Articles are compared by their ids. A quote without an
+        /// article equals none that has one.
+        /// </summary>
         public bool Equals(Quote? other) =>
             ReferenceEquals(this, other)
             || (other is not null
                 && _article?.Id == other._article?.Id
                 && Range == other.Range
-                && Unmarked == other.Unmarked
+                && (Unmarked == other.Unmarked || (FindWords() is { } words && words == other.FindWords()))
                 && Kind == other.Kind
                 && Pattern == other.Pattern
                 && SpeakerRange == other.SpeakerRange
@@ -142,8 +162,18 @@ namespace Placeholder
             return copy;
         }
 
-        // A copy with another range has other words.
-        private string? Unmarked => Range == _plainRange ? _plainText : null;
+        // A copy with another range has other words, unless a program has said which.
+#if INIT_ACCESSORS
+        private string? Unmarked => _ownPlainText ?? (Range == _plainRange ? _plainText : null);
+#else
+        private string? Unmarked => _plainText;
+#endif
+
+        // Null where the range is not in a text.
+        private string? FindWords() => Unmarked
+            ?? (_article is not null && Range.Start >= 0 && Range.Length >= 0 && Range.Length <= _article.Text.Length - Range.Start
+                ? Text
+                : null);
     }
 
     /// <summary>How an article gives somebody's words.</summary>

@@ -76,6 +76,7 @@ namespace Placeholder
 
 #if RANGES
         /// <summary>The same stretch as a range of C#.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">Start or end is less than 0.</exception>
         public static implicit operator global::System.Range(TextRange range) => new global::System.Range(range.Start, range.End);
 
 #endif

@@ -8,14 +8,19 @@ namespace Placeholder
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     public sealed partial record TextSegment(TextRange Range, global::System.Collections.Generic.IReadOnlyList<Quote> Quotes)
     {
-        private static readonly global::System.Collections.Generic.IReadOnlyList<Quote> NoQuotes =
-            global::System.Array.AsReadOnly(global::System.Array.Empty<Quote>());
+        private readonly global::System.Collections.Generic.IReadOnlyList<Quote> _quotes = Article.Copy(Quotes);
 
         /// <summary>Where the piece stands.</summary>
         public TextRange Range { get; init; } = Range;
 
         /// <summary>The quotes over it, the outermost first; empty where there is none.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; init; } = Quotes;
+        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
+        {
+            get => _quotes;
+#if INIT_ACCESSORS
+            init => _quotes = Article.Copy(value);
+#endif
+        }
 
         /// <summary>Whether both are the same piece below the same quotes.</summary>
         public bool Equals(TextSegment? other) =>
@@ -63,7 +68,7 @@ namespace Placeholder
 
                 segments.Add(new TextSegment(
                     new TextRange(start, end - start),
-                    open.Count == 0 ? NoQuotes : global::System.Array.AsReadOnly(open.ToArray())));
+                    open));
             }
 
             return segments.AsReadOnly();
