@@ -58,11 +58,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             look.Combine(articleList),
             static (output, all) =>
-                output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken)));
+            {
+                output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken));
+                output.AddSource(ArticleIndexFile.HintName, ArticleIndexFile.Emit(all.Right, all.Left, output.CancellationToken));
+            });
         context.RegisterSourceOutput(
             look.Combine(actorList),
             static (output, all) =>
-                output.AddSource(ActorsType.HintName, ActorsType.Emit(all.Right, all.Left, output.CancellationToken)));
+                output.AddSource(ActorIndexFile.HintName, ActorIndexFile.Emit(all.Right, all.Left, output.CancellationToken)));
         context.RegisterSourceOutput(
             shards.Where(static shard => shard.Articles.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
             static (output, shard) => output.AddSource(

@@ -10,7 +10,7 @@ internal static class ActorProperty
     {
         code.Line("/// <summary>", Comments.Doc(Summary(named.Actor)), "</summary>");
         code.Line("/// <remarks>", Comments.Doc(Remarks(named)), "</remarks>");
-        code.Line("public static Actor " + named.Property, " => " + Shards.Getter(shard) + "(" + Literals.Number(slot), ");");
+        code.Line("public static Actor " + named.Property, " => " + Shards.Get("Actors", shard, slot), ";");
     }
 
     private static string Summary(ActorModel actor) =>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>Actors.00.g.cs to Actors.63.g.cs: the named actors of a shard: their properties, and the data they are made from.</summary>
+/// <summary>Actors.00.g.cs to Actors.63.g.cs: the named actors of a shard: their properties, and what is known of them.</summary>
 internal static class ActorShardFile
 {
     internal static string HintName(int number) => Shards.HintName("Actors", number);
@@ -12,29 +12,39 @@ internal static class ActorShardFile
     internal static SourceText Emit(ActorShard shard, EmitOptions options, CancellationToken cancel)
     {
         CodeWriter code = new(options, cancel);
-        code.Line(options.Access, " static partial class Actors");
-        code.Open();
-        for (int i = 0; i < shard.Actors.Count; i++)
+        if (shard.Actors.Any(static actor => actor.HasProperty))
         {
-            if (shard.Actors[i].HasProperty)
+            code.OpenNamespace();
+            code.Line(options.Access, " static partial class Actors");
+            code.Open();
+            bool isFirst = true;
+            for (int i = 0; i < shard.Actors.Count; i++)
             {
-                ActorProperty.Emit(code, shard.Actors[i], shard.Number, i);
-                code.Line();
+                if (shard.Actors[i].HasProperty)
+                {
+                    if (!isFirst)
+                    {
+                        code.Line();
+                    }
+
+                    isFirst = false;
+                    ActorProperty.Emit(code, shard.Actors[i], shard.Number, i);
+                }
             }
+
+            code.Close();
+            code.Close();
+            code.Line();
         }
 
-        string name = Shards.Class(shard.Number);
-        code.Line("private static Actor " + Shards.Getter(shard.Number), "(int slot) => Actor." + name, ".Actors[slot];");
-        code.Close();
-        code.Line();
-        code.Line(options.Access, " sealed partial record Actor");
+        code.OpenNamespace(Shards.Internals);
+        code.Line("internal static class ", Shards.Class("Actors", shard.Number));
         code.Open();
-        code.Line("internal static class ", name);
-        code.Open();
-        code.Line("// Of each actor a line: property, name, kind, roles, aliases, pronouns and articles, packed. PackedReader reads them.");
+        code.Line("// Packed, see PackedReader. The first line: the lengths of the records. Then one line for each actor: property,");
+        code.Line("// name, kind, roles, aliases, pronouns and articles.");
         PackedWriter data = new();
         PackedRecords.Write(data, [.. shard.Actors.Select(PackedActor.Write)]);
-        PackedData.Emit(code, "internal static readonly Shard Actors = new Shard(", data, ");", options);
+        PackedData.Emit(code, "internal static readonly ActorShard Shard = new ActorShard(", data, ");", options);
         return code.ToSourceText();
     }
 }

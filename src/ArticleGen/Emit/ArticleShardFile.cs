@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>Articles.00.g.cs to Articles.63.g.cs: the articles of a shard: their properties, and the data they are made from.</summary>
+/// <summary>Articles.00.g.cs to Articles.63.g.cs: the articles of a shard: properties, texts, and what is known of them.</summary>
 internal static class ArticleShardFile
 {
     internal static string HintName(int number) => Shards.HintName("Articles", number);
@@ -12,38 +12,38 @@ internal static class ArticleShardFile
     internal static SourceText Emit(NamedShard shard, EmitOptions options, CancellationToken cancel)
     {
         CodeWriter code = new(options, cancel);
-        code.Line(options.Access, " static partial class Articles");
-        code.Open();
-        NestedClasses classes = new(code, isAtStart: true);
-        foreach (int slot in InOrderOfClasses(shard))
+        if (shard.Articles.Any(static article => article.HasProperty))
         {
-            classes.GoTo(shard.Articles[slot].Class);
-            ArticleProperty.Emit(code, shard.Articles[slot], shard.Number, slot);
+            code.OpenNamespace();
+            code.Line(options.Access, " static partial class Articles");
+            code.Open();
+            NestedClasses classes = new(code, isAtStart: true);
+            foreach (int slot in InOrderOfClasses(shard))
+            {
+                classes.GoTo(shard.Articles[slot].Class);
+                ArticleProperty.Emit(code, shard.Articles[slot], shard.Number, slot);
+            }
+
+            classes.Close();
+            code.Close();
+            code.Close();
+            code.Line();
         }
 
-        classes.GoTo("");
-        string name = Shards.Class(shard.Number);
-        code.Line("private static Article " + Shards.Getter(shard.Number), "(int slot) => Article." + name, ".Articles[slot];");
-        code.Close();
-        code.Line();
-        code.Line(options.Access, " sealed partial record Article");
+        code.OpenNamespace(Shards.Internals);
+        code.Line("internal static class ", Shards.Class("Articles", shard.Number));
         code.Open();
-        code.Line("internal static class ", name);
-        code.Open();
-        code.Line("// Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.");
-        foreach (NamedArticle article in shard.Articles)
-        {
-            QuoteComment.Emit(code, article);
-        }
-
         bool inline = shard.Articles.Any(static article => article.Article.Text is not null);
-        PackedData.Emit(code, "internal static readonly Shard Articles = new Shard(", Data(shard), inline ? ", ReadText);" : ");", options);
         if (inline)
         {
-            code.Line();
             ArticleText.Emit(code, shard.Articles, options);
+            code.Line();
         }
 
+        code.Line("// Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for");
+        code.Line("// each article: its head, paragraphs, actors, quotes and mentions.");
+        const string Field = "internal static readonly ArticleShard Shard = new ArticleShard(";
+        PackedData.Emit(code, Field, Data(shard), inline ? ", ReadText);" : ");", options);
         return code.ToSourceText();
     }
 

@@ -1,56 +1,18 @@
 using ArticleGen.Emit.Code;
-using ArticleGen.Emit.Packed;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>Articles.g.cs: the list of all articles. The articles themselves are in the shards.</summary>
+/// <summary>Articles.g.cs: the lists of all articles, and of those in each folder.</summary>
 internal static class ArticlesType
 {
     private static readonly Template Template = Template.Load("Articles");
 
     internal static string HintName => Template.HintName;
 
-    internal static SourceText Emit(ValueList<NamedFile> articles, EmitOptions options, CancellationToken cancel)
-    {
-        List<ArticleFolder> folders = ArticleFolder.Collect(articles);
-        return Template.Fill(
+    internal static SourceText Emit(ValueList<NamedFile> articles, EmitOptions options, CancellationToken cancel) =>
+        Template.Fill(
             new(options, cancel),
             options,
-            ("SAMPLE_FOLDERS", code => FolderList.Emit(code, folders)),
-            ("SAMPLE_DATA", code => PackedData.Emit(code, "private static string Data() => ", Index(articles, folders), ";", options)),
-            ("SAMPLE_SHARDS", code => Shards.Selector(code, "Articles", articles.Select(static article => article.Shard))));
-    }
-
-    // Of each article, in the order of their files: its shard, its place in it, the number of its folder, and its id. Then their numbers
-    // in the order of their dates.
-    private static PackedWriter Index(ValueList<NamedFile> articles, List<ArticleFolder> folders)
-    {
-        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        foreach (ArticleFolder folder in folders)
-        {
-            numbers.Add(folder.Class, numbers.Count);
-        }
-
-        PackedWriter index = new();
-        int[] taken = new int[Model.Shard.Count];
-        index.Number(folders.Count);
-        index.Number(articles.Count);
-        index.EndLine();
-        foreach (NamedFile article in articles)
-        {
-            index.Number(article.Shard);
-            index.Number(taken[article.Shard]++);
-            index.Number(numbers[article.Class]);
-            index.Text(article.Id);
-            index.EndLine();
-        }
-
-        foreach (int number in Enumerable.Range(0, articles.Count).OrderBy(number => articles[number].DateRank))
-        {
-            index.Number(number);
-        }
-
-        return index;
-    }
+            ("SAMPLE_FOLDERS", code => FolderList.Emit(code, ArticleFolder.Collect(articles))));
 }

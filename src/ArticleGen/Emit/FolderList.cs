@@ -24,7 +24,8 @@ internal static class FolderList
             ArticleFolder folder = folders[i];
             classes.GoTo(folder.Class, () => code.Line("/// <summary>The articles in ", Comments.Doc(folder.Path), ".</summary>"));
             code.Line("/// <summary>The articles of this folder and of those in it, in the order of their files.</summary>");
-            code.Line(All, " => Article.ArticleIndex.Instance.In(" + Literals.Number(i) + ", " + Literals.Number(last), ");");
+            string numbers = Literals.Number(i) + ", " + Literals.Number(last);
+            code.Line(All, " => " + Shards.Internals + ".ArticleIndex.Instance.In(" + numbers, ");");
         }
 
         classes.Close();

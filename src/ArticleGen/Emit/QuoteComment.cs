@@ -3,17 +3,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>Lists the quotes of an article above its packed data, for a person who opens the generated file.</summary>
+/// <summary>Lists the quotes of an article above its text, for a person who opens the generated file.</summary>
 internal static class QuoteComment
 {
-    private const int MostQuotes = 12;
+    private const int MostQuotes = 30;
     private const int LongestName = 40;
     private const int LongestWords = 60;
 
     /// <summary>Writes the comment. Where the text is a resource there is none: the generated code has none of its words.</summary>
-    internal static void Emit(CodeWriter code, NamedArticle named)
+    internal static void Emit(CodeWriter code, ArticleModel article)
     {
-        ArticleModel article = named.Article;
         if (article.Text is not string text || article.Quotes.Count == 0)
         {
             return;
@@ -21,10 +20,8 @@ internal static class QuoteComment
 
         // Lines are those of the compiler's messages.
         TextLineCollection lines = SourceText.From(text).Lines;
-        code.Line("// ", Comments.Words(named.Id), ":");
-        for (int i = 0; i < Math.Min(article.Quotes.Count, MostQuotes); i++)
+        foreach (QuoteReading quote in article.Quotes.Take(MostQuotes))
         {
-            QuoteReading quote = article.Quotes[i];
             LinePosition start = lines.GetLinePosition(quote.Range.Start);
             code.Line(
                 "//   " + Literals.Number(start.Line + 1) + ":" + Literals.Number(start.Character + 1) + " ",

@@ -5,38 +5,48 @@ namespace ArticleGen.Emit;
 
 /// <summary>The names of shards in the generated code.</summary>
 /// <remarks>
-/// The data of shards is in Article and Actor, not in the classes with the properties. The runtime takes ten milliseconds to load a class
-/// with ten thousand properties, and only programs that use a property should pay for that.
+/// The data of shards is not in the classes with the properties. The runtime takes ten milliseconds to load a class with ten thousand
+/// properties, and only programs that use a property should pay for that.
 /// </remarks>
 internal static class Shards
 {
+    /// <summary>The namespace, in that of the project, of what users need not see. No property has this name.</summary>
+    internal const string Internals = "ArticleInternals";
+
     /// <summary>The hint name of a shard: it is fixed, because the compiler might refuse a name made from an article's name.</summary>
-    internal static string HintName(string list, int number) => list + "." + number.ToString("00", CultureInfo.InvariantCulture) + ".g.cs";
+    /// <param name="list">"Articles" or "Actors".</param>
+    /// <param name="number">The number of the shard.</param>
+    internal static string HintName(string list, int number) => list + "." + Pad(number) + ".g.cs";
 
-    /// <summary>The class that holds a shard's data. No property has an underscore before a letter.</summary>
-    internal static string Class(int number) => "Shard" + number.ToString("00", CultureInfo.InvariantCulture) + "_Content";
+    /// <summary>The class that holds a shard, in the namespace of the internals.</summary>
+    /// <inheritdoc cref="HintName"/>
+    internal static string Class(string list, int number) => list + Pad(number);
 
-    /// <summary>
-    /// The method that gives the article or actor in a slot of a shard. Each property calls it. It costs the compiler least in the class of
-    /// the properties.
-    /// </summary>
-    internal static string Getter(int number) => "Shard" + number.ToString("00", CultureInfo.InvariantCulture) + "_At";
+    /// <summary>What a property is: the article or actor in a slot of a shard.</summary>
+    /// <param name="list">"Articles" or "Actors".</param>
+    /// <param name="number">The number of the shard.</param>
+    /// <param name="slot">Its place there.</param>
+    internal static string Get(string list, int number, int slot) =>
+        Internals + "." + Class(list, number) + ".Shard[" + Literals.Number(slot) + "]";
 
     /// <summary>Writes the method that gives the shard with a number, and loads no other.</summary>
     /// <param name="code">Where to.</param>
-    /// <param name="field">The field that holds a shard.</param>
+    /// <param name="method">Its modifiers and its type.</param>
+    /// <param name="list">"Articles" or "Actors".</param>
     /// <param name="numbers">The numbers of the shards there are, in any order and however often.</param>
-    internal static void Selector(CodeWriter code, string field, IEnumerable<int> numbers)
+    internal static void Selector(CodeWriter code, string method, string list, IEnumerable<int> numbers)
     {
-        code.Line("internal static Shard ShardOf(int number) => number switch");
+        code.Line(method, " FindShard(int number) => number switch");
         code.Open();
         foreach (int number in numbers.Distinct().OrderBy(static number => number))
         {
-            code.Line(Literals.Number(number), " => " + Class(number) + "." + field, ",");
+            code.Line(Literals.Number(number), " => " + Class(list, number), ".Shard,");
         }
 
         // Not nameof: a namespace of the project may be called that.
         code.Line("_ => throw new global::System.ArgumentOutOfRangeException(\"number\"),");
         code.Close(";");
     }
+
+    private static string Pad(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,9 @@ internal static class TypeFiles
     [
         .. new[]
         {
-            "Article", "Quote", "Actor", "Dateline", "Mention", "PackedReader", "ActorShard", "TextRange", "TextSegment", "ArticleShard",
+            "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "TextRange", "TextSegment",
+            "ArticleList", "ArticleShard", "ActorShard", "ActorReader", "PackedReader", "IArticlePart", "IMentionSource", "SegmentCutter",
+            "ReadOnlyList", "Once", "Utf8",
         }
         .Select(Template.Load),
     ];

@@ -5,7 +5,7 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "All", "ByDate", "Find",
+        "All", "ByDate", "Find", "ArticleInternals",
         "Article", "Articles", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "Quote", "QuoteKind", "TextRange", "TextSegment",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };

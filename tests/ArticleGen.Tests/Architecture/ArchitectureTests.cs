@@ -22,7 +22,8 @@ public class ArchitectureTests
         {
             "ArticleGen",
             [
-                "Naming", "Hashing", "Features", "Settings", "Model", "Files", "Emit/Templates", "Emit/Code", "Emit/Packed", "Emit",
+                "Naming", "Hashing", "Features", "Settings", "Model", "Files", "Emit/Templates/ArticleInternals", "Emit/Templates",
+                "Emit/Code", "Emit/Packed", "Emit",
                 "Diagnose/Reporting", "Diagnose/Rules", "Diagnose", "",
             ]
         },
@@ -37,10 +38,14 @@ public class ArchitectureTests
     {
         IEnumerable<string> wrong = SourceArrows.Find(project)
             .Where(arrow => Array.IndexOf(folders, arrow.To) > Array.IndexOf(folders, arrow.From))
+            // The generated types are one program; its internals are in a namespace of their own so that completion does not offer them.
+            .Where(static arrow => !(IsTemplate(arrow.From) && IsTemplate(arrow.To)))
             .Select(static arrow => $"{arrow.From}/{arrow.File} uses {arrow.Type} of {arrow.To}");
 
         Assert.True(!wrong.Any(), string.Join('\n', wrong));
     }
+
+    private static bool IsTemplate(string folder) => folder.StartsWith("Emit/Templates", StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Projects))]

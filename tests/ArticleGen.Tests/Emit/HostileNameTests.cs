@@ -15,6 +15,7 @@ public class HostileNameTests
                 "Finalize", "ReferenceEquals",
             "Text", "Id", "Ids", "Count", "Content",
                 "Quotes", "Once", "Utf8", "Resource", "ReadText", "System", "News", "Global", "All_Content", "Read", "Block0",
+                "ArticleInternals", "Articles 00", "Articles00", "Shard", "Utf8 Decode", "PackedReader", "Article Shard",
             "story", "Story", "STORY", "story-content", "story_content", "story 2", "story_2", "a;b",
                 "a%b", "<T>", "{0}", "..", "con", "CON", "null", "_", "__", "a\u2028b", "a\0b", "\uD83D",
         ];
@@ -39,7 +40,8 @@ public class HostileNameTests
     public void A_namespace_may_be_made_of_keywords_and_known_names()
     {
         foreach (string name in new[] {
-            "@class.@namespace", "System", "News.Article", "Articles", "News.System.Collections", "@global", "News.nameof"
+            "@class.@namespace", "System", "News.Article", "Articles", "News.System.Collections", "@global", "News.nameof",
+            "ArticleInternals", "ArticleInternals.ArticleInternals", "ArticleIndex", "News.Shard", "Actor"
         })
         {
             GeneratorRun run = TestProject.Empty.With("seeds/ferry.txt", Stories.FerryText)

@@ -36,16 +36,12 @@ public class LazinessTests(NewsFixture fixture)
             const System.Reflection.BindingFlags hidden = System.Reflection.BindingFlags.NonPublic
                 | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Instance;
             var made = new List<string>();
-            foreach (var (type, list) in new[] { (typeof(Article), "_articles"), (typeof(Actor), "_actors") })
-                foreach (var shard in type.GetNestedTypes(hidden)
-                    .Select(t => t.GetField(type.Name + "s", hidden | System.Reflection.BindingFlags.DeclaredOnly)?.GetValue(null))
-                    .Where(shard => shard != null))
-                {
-                    var owner = shard.GetType();
-                    while (owner.GetField(list, hidden) == null) owner = owner.BaseType;
-                    foreach (var one in (Array)owner.GetField(list, hidden).GetValue(shard))
-                        if (one != null) made.Add(one is Article article ? article.Id : one.ToString());
-                }
+            foreach (var shard in typeof(Article).Assembly.GetTypes().Select(type => type.GetField("Shard", hidden)).Where(f => f != null))
+            {
+                string list = shard.FieldType.Name == "ArticleShard" ? "_articles" : "_actors";
+                foreach (var one in (Array)shard.FieldType.GetField(list, hidden).GetValue(shard.GetValue(null)))
+                    if (one != null) made.Add(one is Article article ? article.Id : one.ToString());
+            }
 
             made.Sort(StringComparer.Ordinal);
             if (a != null)

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace ArticleGen.Tests.Emit;
 
-/// <summary>A person who opens the generated code finds the quotes of an article above its data.</summary>
+/// <summary>A person who opens the generated code finds the quotes of an article above its text.</summary>
 public class QuoteCommentTests
 {
     [Fact]
     public void Line_and_column_speaker_cue_pattern_and_words() => Assert.Equal(
         """
-        // ferry:
+        // ferry.txt
         //   1:1 the port, "says", TrailingSubject: Ferry to Hale resumes on Friday
         //   7:2 Ines Calder, "told", SubjectSaid: We reopen on Friday,
         //   7:81 Ines Calder, "said", SubjectSaid: the "worst" was over
@@ -20,13 +20,13 @@ public class QuoteCommentTests
 
     [Fact]
     public void Lines_are_those_of_the_compiler() => Assert.Equal(
-        "// ferry:\n//   6:3 ?, None: here",
+        "// ferry.txt\n//   6:3 ?, None: here",
         Comment(new Story("a\r\nb\rc\n\u2028d\n \there").Quote(QuoteKind.Indirect, "here", "None").Reading));
 
     [Theory]
-    [InlineData(12, null)]
-    [InlineData(13, "//   and 1 more")]
-    [InlineData(24, "//   and 12 more")]
+    [InlineData(30, null)]
+    [InlineData(31, "//   and 1 more")]
+    [InlineData(42, "//   and 12 more")]
     public void Of_many_quotes_the_first_are_listed(int count, string? last)
     {
         Story story = new(string.Join('\n', Enumerable.Range(0, count).Select(static i => $"words{i};")));
@@ -36,8 +36,8 @@ public class QuoteCommentTests
         }
 
         string[] lines = Comment(story.Reading).Split('\n');
-        Assert.Equal(last ?? "//   12:1 ?, None: words11;", lines[^1]);
-        Assert.Equal(last is null ? 13 : 14, lines.Length);
+        Assert.Equal(last ?? "//   30:1 ?, None: words29;", lines[^1]);
+        Assert.Equal(last is null ? 31 : 32, lines.Length);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class QuoteCommentTests
     }
 
     [Fact]
-    public void An_article_without_quotes_has_none() => Assert.Equal("", Comment(Stories.Blank));
+    public void An_article_without_quotes_has_only_its_file() => Assert.Equal("// ferry.txt", Comment(Stories.Blank));
 
     // Else an edit of any word would change the code.
     [Fact]
@@ -81,13 +81,13 @@ public class QuoteCommentTests
         Assert.Equal(words, CompiledProject.Of(Emission.Of(("ferry.txt", reading))).Run<string>("return Articles.Ferry.Quotes[0].Text;"));
     }
 
-    // What stands between the comment that is always there and the data.
+    // What stands above the text.
     private static string Comment(ArticleReading reading, TextStorage storage = TextStorage.Inline)
     {
         string code = new Emission(Target.Latest, storage, IsPublic: true, ("ferry.txt", reading)).Files()
             .Single(static file => Regex.IsMatch(file.Key, @"^Articles\.\d\d\.g\.cs$")).Value;
-        Match match = Regex.Match(code, @"PackedReader reads them\.\n(?<comment>( *//.*\n)*) *internal static readonly Shard Articles");
-        Assert.True(match.Success);
+        Match match = Regex.Match(code, @"ReadText\(int slot\) => slot switch\n *{\n(?<comment>( *//.*\n)*) *0 =>");
+        Assert.Equal(storage == TextStorage.Inline, match.Success);
         return string.Join(
             '\n',
             match.Groups["comment"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));

@@ -61,9 +61,9 @@ public class TargetTests
     }
 
     [Theory]
-    [InlineData(LanguageVersion.CSharp9, false, "0 => Shard.Utf8(new byte[]\n")]
+    [InlineData(LanguageVersion.CSharp9, false, "0 => Utf8.Decode(new byte[]\n")]
     [InlineData(LanguageVersion.CSharp11, false, "\n                Storm passes Hale\n")]
-    [InlineData(LanguageVersion.Latest, true, "0 => Shard.Utf8(new byte[]\n")]
+    [InlineData(LanguageVersion.Latest, true, "0 => Utf8.Decode(new byte[]\n")]
     public void The_text_is_written_as_well_as_language_and_framework_allow(LanguageVersion version, bool isNetStandard, string expected) =>
         Assert.Contains(expected, Code(new(version, isNetStandard)), StringComparison.Ordinal);
 
@@ -132,7 +132,7 @@ public class TargetTests
         bool areOn = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14);
         Assert.Equal(
             !areOn,
-            emission.Files().Any(file => file.Key.Any(char.IsDigit) && file.Value.Contains("Utf8(", StringComparison.Ordinal)));
+            emission.Files().Any(file => file.Key.Any(char.IsDigit) && file.Value.Contains("Utf8.Decode(", StringComparison.Ordinal)));
         Assert.Contains(
             "Ines Calder",
             news.Run<string>("return string.Join(\"|\", Actors.All) + Articles.Half.Headline;"),

@@ -13,8 +13,13 @@ public class IncrementalityTests
         .WithSource("class C { }");
 
     private const string AllTypes =
-        "Actor.g.cs ActorShard.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleShard.g.cs Articles.25.g.cs Articles.35.g.cs "
-            + "Articles.58.g.cs Articles.g.cs Dateline.g.cs Mention.g.cs PackedReader.g.cs Quote.g.cs TextRange.g.cs TextSegment.g.cs";
+        "Actor.g.cs ActorKind.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleInternals.ActorIndex.g.cs "
+            + "ArticleInternals.ActorReader.g.cs ArticleInternals.ActorShard.g.cs ArticleInternals.ArticleIndex.g.cs "
+            + "ArticleInternals.ArticleList.g.cs ArticleInternals.ArticleShard.g.cs ArticleInternals.IArticlePart.g.cs "
+            + "ArticleInternals.IMentionSource.g.cs ArticleInternals.Once.g.cs ArticleInternals.PackedReader.g.cs "
+            + "ArticleInternals.ReadOnlyList.g.cs ArticleInternals.SegmentCutter.g.cs ArticleInternals.Utf8.g.cs "
+            + "Articles.25.g.cs Articles.35.g.cs Articles.58.g.cs Articles.g.cs Dateline.g.cs Mention.g.cs Quote.g.cs "
+            + "QuoteKind.g.cs TextRange.g.cs TextSegment.g.cs";
 
     [Fact]
     public void An_unrelated_edit_leaves_everything_alone() => Check(
@@ -129,7 +134,7 @@ public class IncrementalityTests
         NamedShards: Modified 1, Unchanged 3
         Outputs: Cached 6, Modified 1, New 1
         """,
-        changed: "Articles.44.g.cs Articles.g.cs");
+        changed: "ArticleInternals.ArticleIndex.g.cs Articles.44.g.cs Articles.g.cs");
 
     [Fact]
     public void A_removed_article_is_removed() => Check(
@@ -148,7 +153,7 @@ public class IncrementalityTests
         NamedShards: Modified 1, Unchanged 2
         Outputs: Cached 5, Modified 1, Removed 1
         """,
-        changed: "Articles.g.cs");
+        changed: "ArticleInternals.ArticleIndex.g.cs Articles.g.cs");
 
     [Fact]
     public void A_renamed_article_is_renamed() => Check(
@@ -167,7 +172,7 @@ public class IncrementalityTests
         NamedShards: Modified 2, Unchanged 2
         Outputs: Cached 5, Modified 1, New 1, Removed 1
         """,
-        changed: "Articles.44.g.cs Articles.g.cs");
+        changed: "ArticleInternals.ArticleIndex.g.cs Articles.44.g.cs Articles.g.cs");
 
     [Fact]
     public void A_new_name_in_the_metadata_changes_the_article_and_the_list() => Check(
@@ -186,7 +191,7 @@ public class IncrementalityTests
         NamedShards: Modified 1, Unchanged 2
         Outputs: Cached 5, Modified 2
         """,
-        changed: "Articles.58.g.cs Articles.g.cs");
+        changed: "ArticleInternals.ArticleIndex.g.cs Articles.58.g.cs Articles.g.cs");
 
     [Fact]
     public void A_setting_changes_all_files_and_reads_none() => Check(
@@ -262,7 +267,7 @@ public class IncrementalityTests
         NamedShards: Modified 1, Unchanged 2
         Outputs: Cached 5, Modified 2, New 1
         """,
-        changed: "Actors.53.g.cs Actors.g.cs Articles.58.g.cs");
+        changed: "Actors.53.g.cs ArticleInternals.ActorIndex.g.cs Articles.58.g.cs");
 
     [Fact]
     public void Every_run_writes_what_a_first_run_would()

@@ -39,8 +39,11 @@ internal sealed record Emission(
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)
         {
             [ArticlesType.HintName] = ArticlesType.Emit(catalogue.Articles, options, Cancel).ToString(),
-            [ActorsType.HintName] = ActorsType.Emit(ActorShard.Places(catalogue.Actors, ActorShard.Deal(catalogue.Actors)), options, Cancel)
-                .ToString(),
+            [ArticleIndexFile.HintName] = ArticleIndexFile.Emit(catalogue.Articles, options, Cancel).ToString(),
+            [ActorIndexFile.HintName] = ActorIndexFile.Emit(
+                ActorShard.Places(catalogue.Actors, ActorShard.Deal(catalogue.Actors)),
+                options,
+                Cancel).ToString(),
         };
         foreach ((string hintName, SourceText code) in TypeFiles.Of(options))
         {

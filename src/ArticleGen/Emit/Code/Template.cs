@@ -4,22 +4,27 @@ namespace ArticleGen.Emit.Code;
 
 /// <summary>A generated file that is real C#: one of the files in the folder Templates, which are embedded as they stand.</summary>
 /// <remarks>
-/// A test project compiles them too. Only what differs by project is filled in: the namespace, the accessibility of the outer types, the
+/// A test project compiles them too. Only what differs by project is filled in: the namespace, the accessibility of the public types, the
 /// version in their attribute, and whether properties have init accessors. Lines between <c>#if</c> and <c>#endif</c> are for targets with
 /// a feature (<see cref="TemplateSymbols"/>), or a sample: code that the emitter makes stands in its place.
 /// </remarks>
 internal sealed class Template
 {
     private const string Version = "\"VERSION\"";
+    private const string Namespace = "namespace Placeholder";
     private const string OuterType = "public ";
     private const string InitAccessor = " init; }";
+
+    // In the namespace of the project; "" for that one itself.
+    private readonly string _namespace;
 
     // What stands in the namespace, as if it were file-scoped.
     private readonly string[] _lines;
 
-    private Template(string name, string[] lines)
+    private Template(string name, string inner, string[] lines)
     {
-        HintName = name + ".g.cs";
+        HintName = (inner.Length == 0 ? name : inner + "." + name) + ".g.cs";
+        _namespace = inner;
         _lines = lines;
     }
 
@@ -39,8 +44,9 @@ internal sealed class Template
 
         int open = lines.IndexOf("{");
         int close = lines.LastIndexOf("}");
+        string inner = lines[open - 1].Substring(Namespace.Length).TrimStart('.');
         string version = "\"" + ProductVersion.Package + "\"";
-        return new(name, [.. lines.GetRange(open + 1, close - open - 1).Select(line => line.Replace(Version, version))]);
+        return new(name, inner, [.. lines.GetRange(open + 1, close - open - 1).Select(line => line.Replace(Version, version))]);
     }
 
     /// <summary>The generated file.</summary>
@@ -49,6 +55,7 @@ internal sealed class Template
     /// <param name="samples">Writes what stands in place of each sample, by its symbol.</param>
     internal SourceText Fill(CodeWriter code, EmitOptions options, params (string Symbol, Action<CodeWriter> Write)[] samples)
     {
+        code.StartNamespace(_namespace);
         // How many #if are open, counted from the first one whose lines are left out; 0 while lines are copied.
         int leftOut = 0;
         for (int i = 0; i < _lines.Length; i++)

@@ -8,7 +8,7 @@ namespace ArticleGen.Emit.Packed;
 internal sealed class MetadataField(string name, Func<ArticleModel, bool> isIn)
 {
     private const string Reader = "head.";
-    private const string NoTexts = "NoTexts";
+    private const string NoTexts = "ArticleInternals.ReadOnlyList<string>.Empty";
 
     private string? _read;
     private string _without = "null";
@@ -21,7 +21,7 @@ internal sealed class MetadataField(string name, Func<ArticleModel, bool> isIn)
     internal static MetadataField Text(string name, Func<ArticleMetadata, string?> get) =>
         new(name, article => get(article.Metadata) is not null)
         {
-            _read = Reader + "Text()",
+            _read = Reader + "ReadText()",
             _write = (head, article) => head.Text(get(article.Metadata)!),
         };
 
@@ -40,7 +40,7 @@ internal sealed class MetadataField(string name, Func<ArticleModel, bool> isIn)
         string usual) =>
         new(name, isIn)
         {
-            _read = "global::System.Array.AsReadOnly(" + Reader + "Texts())",
+            _read = "global::System.Array.AsReadOnly(" + Reader + "ReadTexts())",
             _without = usual,
             // A list in its property would be copied.
             _field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1),
@@ -50,7 +50,7 @@ internal sealed class MetadataField(string name, Func<ArticleModel, bool> isIn)
     internal static MetadataField Date(string name, Func<ArticleMetadata, WrittenDate?> get) =>
         new(name, article => get(article.Metadata) is not null)
         {
-            _read = Reader + "Dateline()",
+            _read = Reader + "ReadDateline()",
             _write = (head, article) => PackedDateline.Write(head, get(article.Metadata)),
         };
 

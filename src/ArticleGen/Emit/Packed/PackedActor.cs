@@ -8,7 +8,7 @@ internal static class PackedActor
 {
     private static readonly PackedFields<(ActorModel Actor, string Id)> Fields = new(
         Field.Text("name", static from => from.Actor.Name),
-        new("var", "kind", "(ActorKind)reader.Number()", static (record, from) => record.Number((int)from.Actor.Kind)),
+        new("var", "kind", "(ActorKind)reader.ReadNumber()", static (record, from) => record.Number((int)from.Actor.Kind)),
         Field.Texts("roles", static from => from.Actor.Roles),
         Field.Texts("aliases", static from => from.Actor.Aliases),
         Field.Texts("pronouns", static from => from.Actor.Pronouns),
@@ -30,6 +30,6 @@ internal static class PackedActor
     /// <param name="id">Its id; of an actor without a name, what stands behind the id of the article.</param>
     internal static void Describe(PackedWriter record, ActorModel actor, string id) => Fields.Write(record, (actor, id));
 
-    /// <summary>Writes the C# that reads the same: the sample in the template ActorShard.cs.</summary>
+    /// <summary>Writes the C# that reads the same: the sample in the template ActorReader.cs.</summary>
     internal static void EmitReader(CodeWriter code) => Fields.Emit(code, static field => field.Declare("reader."));
 }

@@ -9,7 +9,7 @@ namespace ArticleGen.Emit.Packed;
 /// </remarks>
 internal static class PackedData
 {
-    /// <summary>Writes the data between what stands before and after it.</summary>
+    /// <summary>Writes the data between what stands before and after it, in the namespace of the internals.</summary>
     internal static void Emit(CodeWriter code, string before, PackedWriter packed, string after, EmitOptions options)
     {
         string data = packed.ToString();
@@ -19,7 +19,7 @@ internal static class PackedData
         }
         else
         {
-            TextLiteral.Decoded(code, before, "Article.Shard.Utf8", data, after, options.Target);
+            TextLiteral.Decoded(code, before, "Utf8.Decode", data, after, options.Target);
         }
     }
 }

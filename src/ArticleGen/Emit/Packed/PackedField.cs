@@ -30,27 +30,27 @@ internal sealed class PackedField<T>
     private string? SkipExpression { get; init; }
 
     internal static PackedField<T> Text(string name, Func<T, string> get) =>
-        new("string", name, "reader.Text()", (record, owner) => record.Text(get(owner))) { SkipExpression = "reader.SkipText()" };
+        new("string", name, "reader.ReadText()", (record, owner) => record.Text(get(owner))) { SkipExpression = "reader.SkipText()" };
 
     internal static PackedField<T> OptionalText(string name, Func<T, string?> get) =>
-        new("string?", name, "reader.OptionalText()", (record, owner) => record.Optional(get(owner)));
+        new("string?", name, "reader.ReadOptionalText()", (record, owner) => record.Optional(get(owner)));
 
     internal static PackedField<T> Texts(string name, Func<T, IReadOnlyCollection<string>> get) =>
-        new("string[]", name, "reader.Texts()", (record, owner) => record.Texts(get(owner)));
+        new("string[]", name, "reader.ReadTexts()", (record, owner) => record.Texts(get(owner)));
 
     internal static PackedField<T> Number(string name, Func<T, int> get) =>
-        new("int", name, "reader.Number()", (record, owner) => record.Number(get(owner)));
+        new("int", name, "reader.ReadNumber()", (record, owner) => record.Number(get(owner)));
 
     internal static PackedField<T> OptionalNumber(string name, Func<T, int?> get) =>
-        new("int?", name, "reader.OptionalNumber()", (record, owner) => record.Optional(get(owner)));
+        new("int?", name, "reader.ReadOptionalNumber()", (record, owner) => record.Optional(get(owner)));
 
     /// <summary>A number of either sign, or nothing.</summary>
     internal static PackedField<T> OptionalSigned(string name, Func<T, int?> get) =>
-        new("int?", name, "reader.OptionalSigned()", (record, owner) => record.OptionalSigned(get(owner)));
+        new("int?", name, "reader.ReadOptionalSigned()", (record, owner) => record.OptionalSigned(get(owner)));
 
     /// <summary>A range, counted from the start of the text.</summary>
     internal static PackedField<T> Range(string name, Func<T, TextRange> get) =>
-        new("TextRange", name, "reader.Range(0)", (record, owner) => record.Range(get(owner), 0));
+        new("TextRange", name, "reader.ReadRange(0)", (record, owner) => record.Range(get(owner), 0));
 
     /// <summary>Writes the field.</summary>
     internal void Write(PackedWriter record, T owner) => _write(record, owner);

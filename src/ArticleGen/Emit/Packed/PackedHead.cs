@@ -19,7 +19,7 @@ internal static class PackedHead
         SourceFile,
         Resource,
         Field.OptionalText("byline", static named => named.Article.Byline),
-        new("Dateline?", "dateline", "reader.Dateline()", static (head, named) => PackedDateline.Write(head, named.Article.Dateline)));
+        new("Dateline?", "dateline", "reader.ReadDateline()", static (head, named) => PackedDateline.Write(head, named.Article.Dateline)));
 
     internal static PackedWriter Write(NamedArticle article)
     {

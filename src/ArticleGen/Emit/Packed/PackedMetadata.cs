@@ -12,7 +12,7 @@ internal static class PackedMetadata
     /// <summary>The fields. Each has the flag of its place here.</summary>
     internal static IReadOnlyList<Field> Fields { get; } =
     [
-        Field.Texts("Authors", static metadata => metadata.Authors, HasUnusualAuthors, "(Byline is null ? NoTexts : OnlyText(Byline))"),
+        Field.Texts("Authors", static metadata => metadata.Authors, HasUnusualAuthors, "FindAuthors(Byline)"),
         Field.Date("Updated", static metadata => metadata.Updated),
         Field.Texts("Tags", static metadata => metadata.Tags),
         Field.Text("Slug", static metadata => metadata.Slug),
@@ -43,7 +43,7 @@ internal static class PackedMetadata
     /// <summary>Writes the C# that reads the fields into the properties of an Article.</summary>
     internal static void EmitReader(CodeWriter code)
     {
-        code.Line("int given = head.Number();");
+        code.Line("int given = head.ReadNumber();");
         for (int i = 0; i < Fields.Count; i++)
         {
             Fields[i].EmitReader(code, "(given & " + Literals.Number(1 << i) + ")");

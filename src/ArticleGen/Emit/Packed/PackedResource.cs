@@ -26,7 +26,7 @@ internal static class PackedResource
     /// <summary>Writes the C# that reads the fields of a text that is a resource.</summary>
     internal static void EmitReader(CodeWriter code, string reader)
     {
-        code.Line(reader, "Number();");
+        code.Line(reader, "ReadNumber();");
         Fields.Emit(code, field => field.Declare(reader));
     }
 

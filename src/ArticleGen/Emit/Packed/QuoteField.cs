@@ -54,7 +54,7 @@ internal sealed class QuoteActor(string name, Func<QuoteReading, int?> get) : Qu
 
     internal override string EmitReader(CodeWriter code, string flag, ref string near)
     {
-        code.Line("Actor? " + Name, " = " + flag, " == 0 ? null : this[slot].Actors[reader.Number()];");
+        code.Line("Actor? " + Name, " = " + flag, " == 0 ? null : this[slot].Actors[reader.ReadNumber()];");
         return Name;
     }
 }
@@ -73,7 +73,7 @@ internal sealed class QuoteRange(string name, Func<QuoteReading, TextRange?> get
 
     internal override string EmitReader(CodeWriter code, string flag, ref string near)
     {
-        code.Line("TextRange? " + Name, " = " + flag, " == 0 ? (TextRange?)null : reader.Range(" + near + ");");
+        code.Line("TextRange? " + Name, " = " + flag, " == 0 ? null : reader.ReadRange(" + near + ");");
         near = Name + "?.End ?? " + near;
         return Name;
     }
@@ -88,7 +88,7 @@ internal sealed class QuoteText(string name, Func<QuoteReading, string?> get) : 
 
     internal override string EmitReader(CodeWriter code, string flag, ref string near)
     {
-        code.Line("string? " + Name, " = " + flag, " == 0 ? null : reader.Text();");
+        code.Line("string? " + Name, " = " + flag, " == 0 ? null : reader.ReadText();");
         return Name;
     }
 }
@@ -111,7 +111,7 @@ internal sealed class QuoteRanges(string name, Func<QuoteReading, ValueList<Text
 
     internal override string EmitReader(CodeWriter code, string flag, ref string near)
     {
-        code.Line("TextRange[]? " + Name, " = " + flag, " == 0 ? null : Ranges(ref reader, range.Start);");
+        code.Line("TextRange[]? " + Name, " = " + flag, " == 0 ? null : ReadRangesFrom(ref reader, range.Start);");
         return Name;
     }
 }

@@ -19,11 +19,11 @@ internal static class QuoteFields
 
     /// <summary>What every quote has: with it comes the number of its pattern.</summary>
     internal static PackedFields<(QuoteReading Quote, int Pattern)> Always { get; } = new(
-        new Field("string", "pattern", "_patterns[reader.Number()]", static (record, from) => record.Number(from.Pattern)),
+        new Field("string", "pattern", "_patterns[reader.ReadNumber()]", static (record, from) => record.Number(from.Pattern)),
         new Field(
             "Actor?",
             "speaker",
-            "reader.OptionalNumber() is int said ? this[slot].Actors[said] : null",
+            "reader.ReadOptionalNumber() is int said ? this[slot].Actors[said] : null",
             static (record, from) => record.Optional(from.Quote.Speaker)));
 
     /// <summary>What a quote may have. Each field has the flag of its place here.</summary>

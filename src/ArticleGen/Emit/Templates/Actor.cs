@@ -7,8 +7,6 @@ namespace Placeholder
     [global::System.Diagnostics.DebuggerDisplay("{Name,nq} ({Kind})")]
     public sealed partial record Actor
     {
-        private static readonly string[] None = global::System.Array.Empty<string>();
-
         private readonly string[] _articleIds;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _roles;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _aliases;
@@ -24,7 +22,14 @@ namespace Placeholder
 
         /// <summary>Makes an actor from values, as tests do. The id is made from the name.</summary>
         public Actor(string name, ActorKind kind)
-            : this(MakeId(name), name, kind, None, None, None, None)
+            : this(
+                ArticleInternals.ActorReader.MakeId(name),
+                name,
+                kind,
+                global::System.Array.Empty<string>(),
+                global::System.Array.Empty<string>(),
+                global::System.Array.Empty<string>(),
+                global::System.Array.Empty<string>())
         {
         }
 
@@ -64,7 +69,7 @@ namespace Placeholder
         {
             get => _roles;
 #if INIT_ACCESSORS
-            init => _roles = Article.Copy(value);
+            init => _roles = ArticleInternals.ReadOnlyList<string>.Copy(value);
 #endif
         }
 
@@ -73,7 +78,7 @@ namespace Placeholder
         {
             get => _aliases;
 #if INIT_ACCESSORS
-            init => _aliases = Article.Copy(value);
+            init => _aliases = ArticleInternals.ReadOnlyList<string>.Copy(value);
 #endif
         }
 
@@ -85,18 +90,18 @@ namespace Placeholder
         {
             get => _pronouns;
 #if INIT_ACCESSORS
-            init => _pronouns = Article.Copy(value);
+            init => _pronouns = ArticleInternals.ReadOnlyList<string>.Copy(value);
 #endif
         }
 
         /// <summary>The articles that name or describe the actor.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Article> Articles
         {
-            get => _articles ?? Article.Once(ref _articles, FindArticles());
+            get => _articles ?? ArticleInternals.Once.Set(ref _articles, FindArticles());
 #if INIT_ACCESSORS
             init
             {
-                _articles = Article.Copy(value);
+                _articles = ArticleInternals.ReadOnlyList<Article>.Copy(value);
                 _articleIds = global::System.Linq.Enumerable.ToArray(
                     global::System.Linq.Enumerable.Select(_articles, static article => article.Id));
                 _quotes = null;
@@ -106,16 +111,17 @@ namespace Placeholder
         }
 
         /// <summary>What the actor says, in all articles.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? Article.Once(ref _quotes, FindQuotes());
+        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
+            _quotes ?? ArticleInternals.Once.Set(ref _quotes, FindQuotes());
 
         /// <summary>Where the articles name or describe the actor, in the order of articles and text. Pronouns are not counted.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
         {
 #if INIT_ACCESSORS
-            get => _ownMentions ?? _mentions ?? Article.Once(ref _mentions, FindMentions());
-            init => _ownMentions = Article.Copy(value);
+            get => _ownMentions ?? _mentions ?? ArticleInternals.Once.Set(ref _mentions, FindMentions());
+            init => _ownMentions = ArticleInternals.ReadOnlyList<Mention>.Copy(value);
 #else
-            get => _mentions ?? Article.Once(ref _mentions, FindMentions());
+            get => _mentions ?? ArticleInternals.Once.Set(ref _mentions, FindMentions());
 #endif
         }
 
@@ -139,7 +145,7 @@ namespace Placeholder
 
         private global::System.Collections.Generic.IReadOnlyList<Article> FindArticles() =>
             global::System.Array.AsReadOnly(
-                global::System.Array.ConvertAll(_articleIds, static id => Article.ArticleIndex.Instance.Find(id)!));
+                global::System.Array.ConvertAll(_articleIds, static id => ArticleInternals.ArticleIndex.Instance.Find(id)!));
 
         private global::System.Collections.Generic.IReadOnlyList<Quote> FindQuotes()
         {
@@ -163,7 +169,7 @@ namespace Placeholder
             var mentions = new global::System.Collections.Generic.List<Mention>();
             foreach (Article article in Articles)
             {
-                foreach (TextRange range in article.FindMentions(_original))
+                foreach (TextRange range in ((ArticleInternals.IMentionSource)article).FindMentions(_original))
                 {
                     mentions.Add(new Mention(article, range));
                 }
@@ -171,45 +177,5 @@ namespace Placeholder
 
             return mentions.AsReadOnly();
         }
-
-        // Letters and digits in lower case, hyphens for what stands between them; apostrophes vanish.
-        private static string MakeId(string name)
-        {
-            var id = new char[name.Length];
-            int length = 0;
-            foreach (char c in name)
-            {
-                if (char.IsLetterOrDigit(c))
-                {
-                    id[length++] = char.ToLowerInvariant(c);
-                }
-                else if (c is not ('\'' or '`' or '\u2019') && length > 0 && id[length - 1] != '-')
-                {
-                    id[length++] = '-';
-                }
-            }
-
-            return new string(id, 0, length > 0 && id[length - 1] == '-' ? length - 1 : length);
-        }
-    }
-
-    /// <summary>What an actor is.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
-    public enum ActorKind
-    {
-        /// <summary>A person who is named.</summary>
-        Person,
-
-        /// <summary>An organization: a company, a ministry, an agency, an alliance.</summary>
-        Organization,
-
-        /// <summary>A place that speaks or acts, usually a country or a capital that stands for its government.</summary>
-        Place,
-
-        /// <summary>One person whom the article describes and does not name.</summary>
-        Anonymous,
-
-        /// <summary>Several people whom the article describes and does not name one by one.</summary>
-        Group,
     }
 }

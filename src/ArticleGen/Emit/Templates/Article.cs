@@ -8,13 +8,10 @@ namespace Placeholder
     /// it is asked for, and kept only as long as somebody uses it: a walk through an archive does not keep all of it in memory.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
-    public sealed partial record Article
+    public sealed partial record Article : ArticleInternals.IMentionSource
     {
-        private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts =
-            global::System.Array.AsReadOnly(global::System.Array.Empty<string>());
-
         // Where the generator has put the article; an article that a program makes has its text instead.
-        private readonly Shard? _shard;
+        private readonly ArticleInternals.ArticleShard? _shard;
         private readonly int _slot;
         private readonly string? _ownText;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _authors;
@@ -22,28 +19,30 @@ namespace Placeholder
         private global::System.WeakReference<string>? _text;
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
-        private OwnQuotes? _quotes;
+        private QuotesOf? _quotes;
 
         /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
         public Article(string id, string text)
         {
             _ownText = text;
-            _paragraphs = global::System.Array.AsReadOnly(global::System.Array.Empty<TextRange>());
-            _actors = global::System.Array.AsReadOnly(global::System.Array.Empty<Actor>());
-            _quotes = new OwnQuotes(this, global::System.Array.Empty<Quote>());
+            _paragraphs = ArticleInternals.ReadOnlyList<TextRange>.Empty;
+            _actors = ArticleInternals.ReadOnlyList<Actor>.Empty;
+            _quotes = new QuotesOf(this, global::System.Array.Empty<Quote>());
+            _authors = ArticleInternals.ReadOnlyList<string>.Empty;
+            _tags = ArticleInternals.ReadOnlyList<string>.Empty;
             Id = id;
-            Headline = SourceFile = "";
-            _authors = _tags = NoTexts;
+            Headline = "";
+            SourceFile = "";
         }
 
-        internal Article(Shard shard, int slot)
+        internal Article(ArticleInternals.ArticleShard shard, int slot)
         {
             _shard = shard;
             _slot = slot;
-            PackedReader head = shard.Head(slot);
+            ArticleInternals.PackedReader head = shard.GoToHead(slot);
 #if SAMPLE_HEAD
-            Id = Headline = SourceFile = head.Text();
-            _authors = _tags = Byline is null ? NoTexts : OnlyText(Byline);
+            Id = Headline = SourceFile = head.ReadText();
+            _authors = _tags = FindAuthors(Byline);
 #endif
         }
 
@@ -67,7 +66,7 @@ namespace Placeholder
         {
             get => _authors;
 #if INIT_ACCESSORS
-            init => _authors = Article.Copy(value);
+            init => _authors = ArticleInternals.ReadOnlyList<string>.Copy(value);
 #endif
         }
 
@@ -82,7 +81,7 @@ namespace Placeholder
         {
             get => _tags;
 #if INIT_ACCESSORS
-            init => _tags = Article.Copy(value);
+            init => _tags = ArticleInternals.ReadOnlyList<string>.Copy(value);
 #endif
         }
 
@@ -127,47 +126,73 @@ namespace Placeholder
         /// <summary>The paragraphs of the body. Headline, publication line and byline are not among them.</summary>
         public global::System.Collections.Generic.IReadOnlyList<TextRange> Paragraphs
         {
-            get => _paragraphs ?? Once(ref _paragraphs, global::System.Array.AsReadOnly(_shard!.ReadParagraphs(_slot)));
+            get => _paragraphs
+                ?? ArticleInternals.Once.Set(ref _paragraphs, global::System.Array.AsReadOnly(_shard!.ReadParagraphs(_slot)));
 #if INIT_ACCESSORS
-            init => _paragraphs = Copy(value);
+            init => _paragraphs = ArticleInternals.ReadOnlyList<TextRange>.Copy(value);
 #endif
         }
 
         /// <summary>Who the article speaks of, in the order of first mention.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Actor> Actors
         {
-            get => _actors ?? Once(
+            get => _actors ?? ArticleInternals.Once.Set(
                 ref _actors,
                 ReferenceEquals(_shard![_slot], this)
                     ? global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id))
                     : _shard[_slot].Actors);
 #if INIT_ACCESSORS
-            init => _actors = Copy(value);
+            init => _actors = ArticleInternals.ReadOnlyList<Actor>.Copy(value);
 #endif
         }
 
-        /// <summary>What they say, in the order of the text. Quotes that are given to an article are copied, and belong to it.</summary>
+        /// <summary>The quotes in the article, in the order of the text.</summary>
+        /// <remarks>Quotes that are given to an article are copied, so that their Article is this one.</remarks>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
-            get => FindOwnQuotes().Quotes;
+            get => OwnQuotes.Quotes;
 #if INIT_ACCESSORS
-            init => _quotes = new OwnQuotes(this, global::System.Linq.Enumerable.ToArray(value));
+            init => _quotes = new QuotesOf(this, global::System.Linq.Enumerable.ToArray(value));
 #endif
         }
 
         /// <summary>
         /// The whole text, cut where a quote starts or ends. Each piece has the quotes that stand over it: one loop highlights them all.
         /// </summary>
-        public global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => FindOwnQuotes().Segments;
+        public global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => OwnQuotes.Segments;
 
-        /// <summary>A part of the text, such as a paragraph, cut where a quote starts or ends.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<TextSegment> SegmentsIn(TextRange range) =>
-            TextSegment.Cut(Segments, range);
+        /// <summary>The article before this one in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
+        public Article? Previous => _shard is null ? null : ArticleInternals.ArticleIndex.Instance.FindNeighbor(Id, -1);
+
+        /// <summary>The article after this one in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
+        public Article? Next => _shard is null ? null : ArticleInternals.ArticleIndex.Instance.FindNeighbor(Id, 1);
+
+        // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
+        private QuotesOf OwnQuotes
+        {
+            get
+            {
+                QuotesOf? known = _quotes;
+                if (known is not null && ReferenceEquals(known.Owner, this))
+                {
+                    return known;
+                }
+
+                Quote[] quotes = known is null ? _shard!.ReadQuotes(_slot, this) : global::System.Linq.Enumerable.ToArray(known.Quotes);
+                var made = new QuotesOf(this, quotes);
+                QuotesOf? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
+                return ReferenceEquals(before, known) ? made : before!;
+            }
+        }
 
         /// <summary>The words that a range covers.</summary>
         public string this[TextRange range] => Text.Substring(range.Start, range.Length);
 
-        /// <summary>Whether both are the same in every word.</summary>
+        /// <summary>A part of the text, such as a paragraph, cut where a quote starts or ends.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<TextSegment> SegmentsIn(TextRange range) =>
+            ArticleInternals.SegmentCutter.Cut(Segments, range);
+
+        /// <summary>Whether all values are the same, text and quotes as well.</summary>
         public bool Equals(Article? other) =>
             ReferenceEquals(this, other)
             || (other is not null
@@ -195,13 +220,7 @@ namespace Placeholder
         /// <summary>The id and the headline.</summary>
         public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
 
-        internal TextRange? FindParagraph(int offset)
-        {
-            int index = TextRange.FirstBehind(Paragraphs.Count, paragraph => Paragraphs[paragraph], offset);
-            return index < Paragraphs.Count && Paragraphs[index].Contains(offset) ? Paragraphs[index] : (TextRange?)null;
-        }
-
-        internal global::System.Collections.Generic.List<TextRange> FindMentions(Actor actor)
+        global::System.Collections.Generic.List<TextRange> ArticleInternals.IMentionSource.FindMentions(Actor actor)
         {
             var mentions = new global::System.Collections.Generic.List<TextRange>();
             if (_shard is null)
@@ -224,53 +243,27 @@ namespace Placeholder
             return mentions;
         }
 
-        private OwnQuotes FindOwnQuotes()
-        {
-            OwnQuotes? known = _quotes;
-            if (known is not null && ReferenceEquals(known.Owner, this))
-            {
-                return known;
-            }
+        private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null
+            ? ArticleInternals.ReadOnlyList<string>.Empty
+            : global::System.Array.AsReadOnly(new[] { byline });
 
-            Quote[] quotes = known is null ? _shard!.ReadQuotes(_slot, this) : global::System.Linq.Enumerable.ToArray(known.Quotes);
-            var made = new OwnQuotes(this, quotes);
-            OwnQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
-            return ReferenceEquals(before, known) ? made : before!;
-        }
-
-        private static global::System.Collections.Generic.IReadOnlyList<string> OnlyText(string text) =>
-            global::System.Array.AsReadOnly(new[] { text });
-
-        // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
-        private sealed class OwnQuotes
+        private sealed class QuotesOf
         {
             private global::System.Collections.Generic.IReadOnlyList<TextSegment>? _segments;
 
-            internal OwnQuotes(Article owner, Quote[] quotes)
+            internal QuotesOf(Article owner, Quote[] quotes)
             {
                 Owner = owner;
-                Quotes = global::System.Array.AsReadOnly(quotes);
-                for (int i = 0; i < quotes.Length; i++)
-                {
-                    quotes[i] = quotes[i].In(owner);
-                }
+                Quotes = global::System.Array.AsReadOnly(
+                    global::System.Array.ConvertAll(quotes, quote => ((ArticleInternals.IArticlePart)quote).In(owner)));
             }
 
             internal Article Owner { get; }
 
             internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
 
-            internal global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments =>
-                _segments ?? Once(ref _segments, TextSegment.Cut(Owner.Text.Length, Quotes));
+            internal global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => _segments
+                ?? ArticleInternals.Once.Set(ref _segments, ArticleInternals.SegmentCutter.Cut(Owner.Text.Length, Quotes));
         }
-
-        // A list that is changed later does not change what was given it.
-        internal static global::System.Collections.Generic.IReadOnlyList<T> Copy<T>(
-            global::System.Collections.Generic.IEnumerable<T> items) =>
-            global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(items));
-
-        // Whoever comes first sets the slot; all others get what is in it.
-        internal static T Once<T>(ref T? slot, T made) where T : class =>
-            global::System.Threading.Interlocked.CompareExchange(ref slot, made, null) ?? made;
     }
 }

@@ -86,7 +86,8 @@ namespace Placeholder
                 : null;
 
         /// <summary>
-        /// The moment of publication, when date, time and offset are all known. A copy made by "with" has none when there is no such moment.
+        /// The moment of publication, when date, time and offset are all known. A copy made by "with" has none when there is no such
+        /// moment.
         /// </summary>
         public global::System.DateTimeOffset? Published =>
             Date is { } date && Time is { } time && UtcOffset is { } offset ? FindMoment(date.ToDateTime(time), offset) : null;
@@ -102,7 +103,8 @@ namespace Placeholder
                 : null;
 
         /// <summary>
-        /// The moment of publication, when date, time and offset are all known. A copy made by "with" has none when there is no such moment.
+        /// The moment of publication, when date, time and offset are all known. A copy made by "with" has none when there is no such
+        /// moment.
         /// </summary>
         public global::System.DateTimeOffset? Published =>
             Date is { } date && Time is { } time && time >= global::System.TimeSpan.Zero && time.Days == 0 && UtcOffset is { } offset

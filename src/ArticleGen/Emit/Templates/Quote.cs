@@ -5,11 +5,8 @@ namespace Placeholder
     /// <summary>What somebody is said to have said.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
-    public sealed partial record Quote
+    public sealed partial record Quote : ArticleInternals.IArticlePart
     {
-        private static readonly global::System.Collections.Generic.IReadOnlyList<TextRange> NoRanges =
-            global::System.Array.AsReadOnly(global::System.Array.Empty<TextRange>());
-
         // The words at the range as it was read, where markup stands among them.
         private readonly string? _plainText;
 #if INIT_ACCESSORS
@@ -79,7 +76,7 @@ namespace Placeholder
         public TextRange Range { get; init; }
 
         /// <summary>The paragraph in which the quote starts, or null when that is none of the body's, such as the headline.</summary>
-        public TextRange? Paragraph => Article.FindParagraph(Range.Start);
+        public TextRange? Paragraph => FindParagraph();
 
         /// <summary>
         /// The stretches of the quote that stand in quotation marks, without the marks. A direct quote is verbatim from end to end unless
@@ -87,9 +84,12 @@ namespace Placeholder
         /// </summary>
         public global::System.Collections.Generic.IReadOnlyList<TextRange> Verbatim
         {
-            get => _verbatim ?? (Kind == QuoteKind.Direct ? global::System.Array.AsReadOnly(new[] { Range }) : NoRanges);
+            get => _verbatim
+                ?? (Kind == QuoteKind.Direct
+                    ? global::System.Array.AsReadOnly(new[] { Range })
+                    : ArticleInternals.ReadOnlyList<TextRange>.Empty);
 #if INIT_ACCESSORS
-            init => _verbatim = Article.Copy(value);
+            init => _verbatim = ArticleInternals.ReadOnlyList<TextRange>.Copy(value);
 #endif
         }
 
@@ -121,8 +121,8 @@ namespace Placeholder
         public bool Continues { get; init; }
 
         /// <summary>
-        /// Whether both are the same place of the same article, and attributed alike. Articles are compared by their ids. A quote without an
-        /// article equals none that has one.
+        /// Whether both are the same place of the same article, and attributed alike. Articles are compared by their ids. A quote without
+        /// an article equals none that has one.
         /// </summary>
         public bool Equals(Quote? other) =>
             ReferenceEquals(this, other)
@@ -147,10 +147,15 @@ namespace Placeholder
         public override string ToString()
         {
             string words = Unmarked ?? (_article is null ? Range.ToString() : Text);
-            return (Speaker?.Name ?? "?") + ": " + (words.Length <= 80 ? words : words.Substring(0, 79) + "…");
+            if (words.Length > 80)
+            {
+                words = words.Substring(0, char.IsHighSurrogate(words[78]) ? 78 : 79) + "…";
+            }
+
+            return (Speaker?.Name ?? "?") + ": " + words;
         }
 
-        internal Quote In(Article article)
+        Quote ArticleInternals.IArticlePart.In(Article article)
         {
             if (ReferenceEquals(_article, article))
             {
@@ -174,19 +179,18 @@ namespace Placeholder
             ?? (_article is not null && Range.Start >= 0 && Range.Length >= 0 && Range.Length <= _article.Text.Length - Range.Start
                 ? Text
                 : null);
-    }
 
-    /// <summary>How an article gives somebody's words.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
-    public enum QuoteKind
-    {
-        /// <summary>A stretch in quotation marks that stands on its own.</summary>
-        Direct,
+        private TextRange? FindParagraph()
+        {
+            foreach (TextRange paragraph in Article.Paragraphs)
+            {
+                if (paragraph.Contains(Range.Start))
+                {
+                    return paragraph;
+                }
+            }
 
-        /// <summary>The reporter's clause with some of the speaker's words in quotation marks inside it.</summary>
-        Mixed,
-
-        /// <summary>A reported clause without quotation marks.</summary>
-        Indirect,
+            return null;
+        }
     }
 }

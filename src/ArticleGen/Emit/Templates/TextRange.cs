@@ -90,26 +90,5 @@ namespace Placeholder
         public override string ToString() =>
             Start.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".." +
             End.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-
-        // Of ranges in the order of the text, the index of the first that ends behind an offset.
-        internal static int FirstBehind(int count, global::System.Func<int, TextRange> at, int offset)
-        {
-            int low = 0;
-            int high = count;
-            while (low < high)
-            {
-                int middle = (low + high) >> 1;
-                if (at(middle).End <= offset)
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
-            }
-
-            return low;
-        }
     }
 }

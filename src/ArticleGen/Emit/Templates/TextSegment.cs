@@ -8,7 +8,8 @@ namespace Placeholder
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     public sealed partial record TextSegment(TextRange Range, global::System.Collections.Generic.IReadOnlyList<Quote> Quotes)
     {
-        private readonly global::System.Collections.Generic.IReadOnlyList<Quote> _quotes = Article.Copy(Quotes);
+        private readonly global::System.Collections.Generic.IReadOnlyList<Quote> _quotes =
+            ArticleInternals.ReadOnlyList<Quote>.Copy(Quotes);
 
         /// <summary>Where the piece stands.</summary>
         public TextRange Range { get; init; } = Range;
@@ -18,7 +19,8 @@ namespace Placeholder
         {
             get => _quotes;
 #if INIT_ACCESSORS
-            init => _quotes = Article.Copy(value);
+            init => _quotes =
+            ArticleInternals.ReadOnlyList<Quote>.Copy(value);
 #endif
         }
 
@@ -32,66 +34,5 @@ namespace Placeholder
 
         /// <summary>Start and end, such as "12..34".</summary>
         public override string ToString() => Range.ToString();
-
-        // From the start of a text to its end, piece by piece. Quotes that reach out of the text are cut.
-        internal static global::System.Collections.Generic.IReadOnlyList<TextSegment> Cut(
-            int textLength,
-            global::System.Collections.Generic.IEnumerable<Quote> quotes)
-        {
-            Quote[] ordered = global::System.Linq.Enumerable.ToArray(
-                global::System.Linq.Enumerable.OrderBy(
-                    global::System.Linq.Enumerable.Where(quotes, static quote => quote.Range.Length > 0),
-                    static quote => quote.Range));
-            var segments = new global::System.Collections.Generic.List<TextSegment>((2 * ordered.Length) + 1);
-            var open = new global::System.Collections.Generic.List<Quote>();
-            int next = 0;
-            int end;
-            for (int start = 0; start < textLength; start = end)
-            {
-                for (; next < ordered.Length && ordered[next].Range.Start <= start; next++)
-                {
-                    open.Add(ordered[next]);
-                }
-
-                end = next < ordered.Length ? global::System.Math.Min(ordered[next].Range.Start, textLength) : textLength;
-                for (int i = open.Count - 1; i >= 0; i--)
-                {
-                    if (open[i].Range.End <= start)
-                    {
-                        open.RemoveAt(i);
-                    }
-                    else
-                    {
-                        end = global::System.Math.Min(end, open[i].Range.End);
-                    }
-                }
-
-                segments.Add(new TextSegment(
-                    new TextRange(start, end - start),
-                    open));
-            }
-
-            return segments.AsReadOnly();
-        }
-
-        // What of the segments of a text lies in a range.
-        internal static global::System.Collections.Generic.IReadOnlyList<TextSegment> Cut(
-            global::System.Collections.Generic.IReadOnlyList<TextSegment> segments,
-            TextRange range)
-        {
-            var inside = new global::System.Collections.Generic.List<TextSegment>();
-            int first = TextRange.FirstBehind(segments.Count, index => segments[index].Range, range.Start);
-            for (int i = first; i < segments.Count && segments[i].Range.Start < range.End; i++)
-            {
-                int start = global::System.Math.Max(segments[i].Range.Start, range.Start);
-                int length = global::System.Math.Min(segments[i].Range.End, range.End) - start;
-                if (length > 0)
-                {
-                    inside.Add(new TextSegment(new TextRange(start, length), segments[i].Quotes));
-                }
-            }
-
-            return inside.AsReadOnly();
-        }
     }
 }

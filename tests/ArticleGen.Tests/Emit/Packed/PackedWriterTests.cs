@@ -8,12 +8,13 @@ public class PackedWriterTests
     // In the generated assembly, because the reader is internal.
     private const string ReadBack =
         """
-        namespace News;
+        namespace News.ArticleInternals;
 
-        partial record Article
+        /// <summary>Reads back.</summary>
+        public static class Back
         {
             /// <summary>Reads what kinds says, one letter each.</summary>
-            public static string ReadBack(string data, string kinds)
+            public static string Read(string data, string kinds)
             {
                 var reader = new PackedReader(data, 0);
                 var read = new System.Collections.Generic.List<object?>();
@@ -21,20 +22,20 @@ public class PackedWriterTests
                 {
                     read.Add(kind switch
                     {
-                        'n' => reader.Number(),
-                        's' => reader.Signed(),
-                        'o' => reader.OptionalNumber(),
-                        'p' => reader.OptionalSigned(),
-                        't' => reader.Text(),
-                        'u' => reader.OptionalText() ?? "nothing",
-                        'r' => reader.Range(1000),
+                        'n' => reader.ReadNumber(),
+                        's' => reader.ReadSigned(),
+                        'o' => reader.ReadOptionalNumber(),
+                        'p' => reader.ReadOptionalSigned(),
+                        't' => reader.ReadText(),
+                        'u' => reader.ReadOptionalText() ?? "nothing",
+                        'r' => reader.ReadRange(1000),
                         'x' => Skip(ref reader),
-                        'l' => string.Join(",", reader.Texts()),
+                        'l' => string.Join(",", reader.ReadTexts()),
                         _ => throw new System.ArgumentException(kinds),
                     });
                 }
 
-                return string.Join("|", read) + "|" + (reader.At == data.Length ? "end" : reader.At);
+                return string.Join("|", read) + "|" + (reader.Position == data.Length ? "end" : reader.Position);
             }
 
             private static string Skip(ref PackedReader reader)
@@ -118,6 +119,7 @@ public class PackedWriterTests
     {
         string data = packed.ToString();
         Assert.Equal(packed.Length, data.Length);
-        return Project.Run<string>($"return Article.ReadBack({SymbolDisplay.FormatLiteral(data, quote: true)}, \"{kinds}\");");
+        string literal = SymbolDisplay.FormatLiteral(data, quote: true);
+        return Project.Run<string>($"return News.ArticleInternals.Back.Read({literal}, \"{kinds}\");");
     }
 }

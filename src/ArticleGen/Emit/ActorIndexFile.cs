@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>Actors.g.cs: the list of all actors. The actors with a name are in the shards.</summary>
-internal static class ActorsType
+/// <summary>ActorIndex: where each actor is. The actors with a name are in the shards.</summary>
+internal static class ActorIndexFile
 {
-    private static readonly Template Template = Template.Load("Actors");
+    private static readonly Template Template = Template.Load("ActorIndex");
 
     internal static string HintName => Template.HintName;
 
@@ -16,7 +16,9 @@ internal static class ActorsType
             new(options, cancel),
             options,
             ("SAMPLE_DATA", code => PackedData.Emit(code, "private static string Data() => ", Index(actors), ";", options)),
-            ("SAMPLE_SHARDS", code => Shards.Selector(code, "Actors", actors.Select(static actor => actor.Shard))));
+            (
+                "SAMPLE_SHARDS",
+                code => Shards.Selector(code, "internal static ActorShard", "Actors", actors.Select(static actor => actor.Shard))));
 
     private static PackedWriter Index(ValueList<ActorPlace> actors)
     {

@@ -1,0 +1,85 @@
+#nullable enable
+
+namespace Placeholder.ArticleInternals
+{
+    /// <summary>Finds the actors of the project.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    internal static class ActorIndex
+    {
+        private static global::System.Collections.Generic.IReadOnlyList<Actor>? _all;
+        private static global::System.Collections.Generic.Dictionary<string, Actor?>? _byName;
+
+        internal static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Once.Set(ref _all, ReadAll());
+
+        internal static Actor? Find(string name) =>
+            (_byName ?? Once.Set(ref _byName, FindNames())).TryGetValue(name, out Actor? actor) ? actor : null;
+
+#if SAMPLE_SHARDS
+        internal static ActorShard FindShard(int number) => throw new global::System.ArgumentOutOfRangeException("number");
+#endif
+
+        private static global::System.Collections.Generic.IReadOnlyList<Actor> ReadAll()
+        {
+            global::System.Collections.Generic.List<Actor> actors = ReadNamed();
+            foreach (Article article in ArticleIndex.Instance.All)
+            {
+                foreach (Actor actor in article.Actors)
+                {
+                    if (actor.Kind is ActorKind.Anonymous or ActorKind.Group)
+                    {
+                        actors.Add(actor);
+                    }
+                }
+            }
+
+            return actors.AsReadOnly();
+        }
+
+        private static global::System.Collections.Generic.List<Actor> ReadNamed()
+        {
+            var reader = new PackedReader(Data(), 0);
+            int count = reader.ReadNumber();
+            var actors = new global::System.Collections.Generic.List<Actor>(count);
+            for (int i = 0; i < count; i++)
+            {
+                actors.Add(FindShard(reader.ReadNumber())[reader.ReadNumber()]);
+            }
+
+            return actors;
+        }
+
+        // Null stands for what more than one goes by.
+        private static global::System.Collections.Generic.Dictionary<string, Actor?> FindNames()
+        {
+            var names = new global::System.Collections.Generic.Dictionary<string, Actor?>(
+                global::System.StringComparer.OrdinalIgnoreCase);
+            var aliases = new global::System.Collections.Generic.Dictionary<string, Actor?>(names.Comparer);
+            foreach (Actor actor in ReadNamed())
+            {
+                Add(names, actor.Name, actor);
+                foreach (string alias in actor.Aliases)
+                {
+                    Add(aliases, alias, actor);
+                }
+            }
+
+            foreach (global::System.Collections.Generic.KeyValuePair<string, Actor?> alias in aliases)
+            {
+                if (!names.ContainsKey(alias.Key))
+                {
+                    names.Add(alias.Key, alias.Value);
+                }
+            }
+
+            return names;
+        }
+
+        private static void Add(global::System.Collections.Generic.Dictionary<string, Actor?> known, string name, Actor actor) =>
+            known[name] = known.TryGetValue(name, out Actor? other) && !ReferenceEquals(other, actor) ? null : actor;
+
+        // Packed, see PackedReader: the number of actors, and of each its shard and its slot there.
+#if SAMPLE_DATA
+        private static string Data() => "A";
+#endif
+    }
+}

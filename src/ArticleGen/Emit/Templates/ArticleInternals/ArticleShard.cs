@@ -1,0 +1,150 @@
+#nullable enable
+
+namespace Placeholder.ArticleInternals
+{
+    /// <summary>The articles of one generated file.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    internal sealed class ArticleShard
+    {
+        private readonly string _data;
+        private readonly string[] _patterns;
+        private readonly int[] _starts;
+        private readonly Article?[] _articles;
+#if TEXT_RESOURCE
+        private readonly global::System.Func<int, string?>? _inlineText;
+
+        internal ArticleShard(string data, global::System.Func<int, string?>? inlineText = null)
+#else
+        private readonly global::System.Func<int, string?> _inlineText;
+
+        internal ArticleShard(string data, global::System.Func<int, string?> inlineText)
+#endif
+        {
+            _inlineText = inlineText;
+            var reader = new PackedReader(data, 0);
+            _data = data;
+            _patterns = reader.ReadTexts();
+            _starts = reader.ReadRecordStarts();
+            _articles = new Article?[_starts.Length];
+        }
+
+        internal Article this[int slot] => _articles[slot] ?? Once.Set(ref _articles[slot], new Article(this, slot));
+
+        internal PackedReader GoToHead(int slot) => GoTo(slot, 0);
+
+        internal TextRange[] ReadParagraphs(int slot)
+        {
+            PackedReader reader = GoTo(slot, 1);
+            return ReadRanges(ref reader);
+        }
+
+        /// <summary>Where the text names or describes the actor with an index in the article.</summary>
+        internal TextRange[] ReadMentions(int slot, int actor)
+        {
+            PackedReader reader = GoTo(slot, 4);
+            for (int i = 0; i < actor; i++)
+            {
+                ReadRanges(ref reader);
+            }
+
+            return ReadRanges(ref reader);
+        }
+
+        internal Actor[] ReadActors(int slot, string id)
+        {
+            PackedReader reader = GoTo(slot, 2);
+            var actors = new Actor[reader.ReadNumber()];
+            for (int i = 0; i < actors.Length; i++)
+            {
+                // 0 for an actor without a name, else the number of the shard and one.
+                int shard = reader.ReadNumber();
+                if (shard == 0)
+                {
+                    actors[i] = ActorReader.Read(ref reader, id);
+                }
+                else
+                {
+                    actors[i] = ActorIndex.FindShard(shard - 1).Find(reader.ReadText());
+                }
+            }
+
+            return actors;
+        }
+
+        internal Quote[] ReadQuotes(int slot, Article article)
+        {
+            PackedReader reader = GoTo(slot, 3);
+            var quotes = new Quote[reader.ReadNumber()];
+            int end = 0;
+            for (int i = 0; i < quotes.Length; i++)
+            {
+                int flags = reader.ReadNumber();
+                TextRange range = reader.ReadRange(end);
+                end = range.End;
+#if SAMPLE_QUOTE
+                quotes[i] = article.Quotes[i];
+#endif
+            }
+
+            return quotes;
+        }
+
+#if TEXT_RESOURCE
+        internal string ReadText(int slot)
+        {
+            if (_inlineText?.Invoke(slot) is string text)
+            {
+                return text;
+            }
+
+            PackedReader head = GoToHead(slot);
+#if SAMPLE_RESOURCE
+            string sourceFile = head.ReadText(), name = head.ReadText();
+            int high = head.ReadNumber(), low = head.ReadNumber();
+#endif
+            return TextResource.Read(sourceFile, name.Length == 0 ? sourceFile : name, high, low);
+        }
+#else
+        internal string ReadText(int slot) => _inlineText(slot)!;
+#endif
+
+        private static TextRange[] ReadRanges(ref PackedReader reader)
+        {
+            var ranges = new TextRange[reader.ReadNumber()];
+            int end = 0;
+            for (int i = 0; i < ranges.Length; i++)
+            {
+                ranges[i] = reader.ReadRange(end);
+                end = ranges[i].End;
+            }
+
+            return ranges;
+        }
+
+        // Counted from one place, not from the end of the range before.
+        private static TextRange[] ReadRangesFrom(ref PackedReader reader, int from)
+        {
+            var ranges = new TextRange[reader.ReadNumber()];
+            for (int i = 0; i < ranges.Length; i++)
+            {
+                ranges[i] = reader.ReadRange(from);
+            }
+
+            return ranges;
+        }
+
+        // A record starts with the lengths of all its parts but the last.
+        private PackedReader GoTo(int slot, int part)
+        {
+            var reader = new PackedReader(_data, _starts[slot]);
+            int before = 0;
+            for (int i = 0; i < 4; i++)
+            {
+                int length = reader.ReadNumber();
+                before += i < part ? length : 0;
+            }
+
+            return new PackedReader(_data, reader.Position + before);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+#nullable enable
+
+namespace Placeholder.ArticleInternals
+{
+    /// <summary>
+    /// What an article does for its actors. Only code that knows this interface sees it: completion offers it on no article.
+    /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    internal interface IMentionSource
+    {
+        /// <summary>Where the text names or describes an actor of the project, in the order of the text.</summary>
+        global::System.Collections.Generic.List<TextRange> FindMentions(Actor actor);
+    }
+}
