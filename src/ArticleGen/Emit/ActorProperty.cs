@@ -9,7 +9,7 @@ internal static class ActorProperty
     internal static void Emit(CodeWriter code, NamedActor named, int shard, int slot)
     {
         code.Line("/// <summary>", Comments.Doc(Summary(named.Actor)), "</summary>");
-        code.Line("/// <remarks>", Comments.Doc(Remarks(named)), "</remarks>");
+        code.Line("/// <remarks>", Remarks(named), "</remarks>");
         code.Line("public static Actor " + named.Property, " => " + Shards.Get("Actors", shard, slot), ";");
     }
 
@@ -18,17 +18,16 @@ internal static class ActorProperty
 
     private static string Remarks(NamedActor named)
     {
-        StringBuilder remarks = new(Name(named.Actor.Kind));
+        StringBuilder xml = new(Name(named.Actor.Kind));
         if (named.Actor.Aliases.Count > 0)
         {
-            remarks.Append(", also ").Append(string.Join(", ", named.Actor.Aliases));
+            xml.Append(Comments.Doc(", also called \"" + string.Join("\", \"", named.Actor.Aliases) + "\""));
         }
 
         int count = named.ArticleIds.Count;
-        return remarks.Append(". In ")
-            .Append(count == 1 ? named.ArticleIds[0] : Literals.Number(count) + " articles")
-            .Append('.')
-            .ToString();
+        string articles = count == 1 ? Comments.Doc(named.ArticleIds[0]) : Literals.Number(count) + " articles";
+        xml.Append(". In ").Append(named.OnlyArticle is null ? articles : Comments.Link(named.OnlyArticle, articles));
+        return xml.Append('.').ToString();
     }
 
     // Enum.ToString looks names up by reflection.

@@ -38,6 +38,7 @@ internal static class ActorShardFile
         }
 
         code.OpenNamespace(Shards.Internals);
+        code.MarkAsGenerated();
         code.Line("internal static class ", Shards.Class("Actors", shard.Number));
         code.Open();
         code.Line("// Packed, see PackedReader. The first line: the lengths of the records. Then one line for each actor: property,");

@@ -10,35 +10,37 @@ internal static class ArticleProperty
 
     internal static void Emit(CodeWriter code, NamedArticle named, int shard, int slot)
     {
-        Documentation(code, named.Article);
+        Documentation(code, named);
         code.Line("public static Article " + named.Property, " => " + Shards.Get("Articles", shard, slot), ";");
     }
 
-    private static void Documentation(CodeWriter code, ArticleModel article)
+    private static void Documentation(CodeWriter code, NamedArticle named)
     {
+        ArticleModel article = named.Article;
         string headline = Comments.Doc(article.Headline);
         code.Line("/// <summary>", headline.Length > 0 ? headline : "An article without a headline.", "</summary>");
         code.Line("/// <remarks>");
         if (article.Dateline is { } dateline)
         {
-            Paragraph(code, dateline.Words);
+            Paragraph(code, Comments.Doc(DatelineWords.Write(dateline)) + ".");
         }
 
         if (article.Byline is not null)
         {
-            Paragraph(code, "By " + article.Byline);
+            Paragraph(code, Comments.Doc("By " + article.Byline) + ".");
         }
 
-        Paragraph(code, Speakers(article));
-        Paragraph(code, article.Item.SourceFile);
+        Paragraph(code, Quotes(named));
+        Paragraph(code, "Id " + Comments.Doc(named.Id) + ", from " + Comments.Doc(article.Item.SourceFile) + ".");
         code.Line("/// </remarks>");
     }
 
-    private static void Paragraph(CodeWriter code, string words) => code.Line("/// <para>", Comments.Doc(words), "</para>");
+    private static void Paragraph(CodeWriter code, string xml) => code.Line("/// <para>", xml, "</para>");
 
-    // "12 quotes: Ines Calder (7), the harbour office (2), a pilot and 2 more", most quoted first.
-    private static string Speakers(ArticleModel article)
+    // "12 quotes: Ines Calder (7), the harbour office (2), a pilot and 2 more.", most quoted first.
+    private static string Quotes(NamedArticle named)
     {
+        ArticleModel article = named.Article;
         if (article.Quotes.Count == 0)
         {
             return "No quotes.";
@@ -56,15 +58,22 @@ internal static class ArticleProperty
         List<int> speakers = [
             .. Enumerable.Range(0, counts.Length).Where(actor => counts[actor] > 0).OrderByDescending(actor => counts[actor])
         ];
-        StringBuilder words = new(article.Quotes.Count == 1 ? "1 quote" : Literals.Number(article.Quotes.Count) + " quotes");
+        StringBuilder xml = new(article.Quotes.Count == 1 ? "1 quote" : Literals.Number(article.Quotes.Count) + " quotes");
         for (int i = 0; i < Math.Min(speakers.Count, MostSpeakers); i++)
         {
             int count = counts[speakers[i]];
-            words.Append(i == 0 ? ": " : ", ").Append(Comments.Words(article.Actors[speakers[i]].Name));
-            words.Append(count > 1 ? " (" + Literals.Number(count) + ")" : "");
+            xml.Append(i == 0 ? ": " : ", ").Append(Speaker(named, speakers[i]));
+            xml.Append(count > 1 ? " (" + Literals.Number(count) + ")" : "");
         }
 
         int left = speakers.Count - MostSpeakers;
-        return words.Append(left > 0 ? " and " + Literals.Number(left) + " more" : "").ToString();
+        return xml.Append(left > 0 ? " and " + Literals.Number(left) + " more." : ".").ToString();
+    }
+
+    // A link, if there is a property.
+    private static string Speaker(NamedArticle named, int actor)
+    {
+        string name = Comments.Doc(named.Article.Actors[actor].Name);
+        return named.HasActorProperties && named.ActorProperties[actor] is { } property ? Comments.Link("Actors." + property, name) : name;
     }
 }

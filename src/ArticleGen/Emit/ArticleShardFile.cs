@@ -31,6 +31,7 @@ internal static class ArticleShardFile
         }
 
         code.OpenNamespace(Shards.Internals);
+        code.MarkAsGenerated();
         code.Line("internal static class ", Shards.Class("Articles", shard.Number));
         code.Open();
         bool inline = shard.Articles.Any(static article => article.Article.Text is not null);

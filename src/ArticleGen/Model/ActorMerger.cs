@@ -6,17 +6,17 @@ internal sealed class ActorMerger
     private readonly Dictionary<ActorKey, Merged> _actors = [];
 
     /// <summary>Adds the actors of one article. Articles are to be added in their order.</summary>
-    internal void Add(string articleId, ValueList<ActorModel> actors)
+    internal void Add(NamedFile article, ValueList<ActorModel> actors)
     {
         foreach (ActorModel actor in actors)
         {
             ActorKey key = ActorKey.From(actor);
             if (!_actors.TryGetValue(key, out Merged? merged))
             {
-                _actors.Add(key, merged = new(actor));
+                _actors.Add(key, merged = new(actor, article));
             }
 
-            merged.Add(articleId, actor);
+            merged.Add(article.Id, actor);
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class ActorMerger
         }
     }
 
-    private sealed class Merged(ActorModel first)
+    private sealed class Merged(ActorModel first, NamedFile firstArticle)
     {
         private DistinctList _roles;
         private DistinctList _aliases;
@@ -106,7 +106,8 @@ internal sealed class ActorMerger
             id,
             property,
             hasProperty,
-            _articleIds.ToValueList());
+            _articleIds.ToValueList(),
+            ArticleCount == 1 && firstArticle.HasProperty ? firstArticle.QualifiedName : null);
     }
 
     // Most lists have no element or one, and one in a thousand has thousands: its objects are made only as it grows.

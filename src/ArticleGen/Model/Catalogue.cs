@@ -27,6 +27,9 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     /// <summary>The named actors, people first, in the order of their names.</summary>
     internal ValueList<NamedActor> Actors { get; }
 
+    /// <summary>Whether every named actor has its property: there may be too many for a class.</summary>
+    internal bool HasActorProperties => Actors.Count <= PropertyLimit.Most;
+
     /// <summary>Lists what is in the articles, whatever order they come in.</summary>
     internal static Catalogue Create(IReadOnlyList<ArticleSummary> summaries, CancellationToken cancel)
     {
@@ -36,7 +39,7 @@ internal sealed class Catalogue : IEquatable<Catalogue>
         for (int i = 0; i < articles.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            merger.Add(articles[i].Id, ordered[i].Actors);
+            merger.Add(articles[i], ordered[i].Actors);
         }
 
         return new(WithRanks(articles, ordered), merger.Named(cancel));

@@ -6,4 +6,11 @@ namespace ArticleGen.Model;
 /// <param name="Property">The actor's property in Actors.</param>
 /// <param name="HasProperty">Whether the property exists. Not all exist if there are more than a class can have.</param>
 /// <param name="ArticleIds">The ids of the articles that mention the actor, in the order of the articles.</param>
-internal sealed record NamedActor(ActorModel Actor, string Id, string Property, bool HasProperty, ValueList<string> ArticleIds);
+/// <param name="OnlyArticle">The property of the article, as code writes it, if one article alone mentions the actor and has one.</param>
+internal sealed record NamedActor(
+    ActorModel Actor,
+    string Id,
+    string Property,
+    bool HasProperty,
+    ValueList<string> ArticleIds,
+    string? OnlyArticle);

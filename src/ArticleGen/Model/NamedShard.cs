@@ -14,18 +14,20 @@ internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
 /// <param name="Property">Its property there.</param>
 /// <param name="HasProperty">Whether that is there.</param>
 /// <param name="ActorProperties">The names of its actors' properties in Actors; null for the actors that have no name.</param>
+/// <param name="HasActorProperties">Whether these are all there.</param>
 internal sealed record NamedArticle(
     ArticleModel Article,
     string Id,
     string Class,
     string Property,
     bool HasProperty,
-    ValueList<string?> ActorProperties)
+    ValueList<string?> ActorProperties,
+    bool HasActorProperties)
 {
     internal static NamedArticle From(ArticleModel article, Catalogue catalogue)
     {
         NamedFile file = catalogue.File(article);
         ValueList<string?> actors = article.Actors.Select(catalogue.PropertyOf).ToValueList();
-        return new(article, file.Id, file.Class, file.Property, file.HasProperty, actors);
+        return new(article, file.Id, file.Class, file.Property, file.HasProperty, actors, catalogue.HasActorProperties);
     }
 }

@@ -31,6 +31,11 @@ internal static class Comments
     /// <summary>Words for a documentation comment.</summary>
     internal static string Doc(string text) => Words(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
+    /// <summary>A link in a documentation comment.</summary>
+    /// <param name="member">What it leads to, as code writes it.</param>
+    /// <param name="xml">What is shown.</param>
+    internal static string Link(string member, string xml) => "<see cref=\"" + member + "\">" + xml + "</see>";
+
     // In scripts without spaces, and within very long words, at any character.
     private static string AtWordEnd(string words, int longest)
     {

@@ -8,11 +8,13 @@ namespace Placeholder
     public sealed partial record Actor
     {
         private readonly string[] _articleIds;
+
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _roles;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _aliases;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _pronouns;
         // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
         private readonly Actor _original;
+
 #if INIT_ACCESSORS
         private readonly global::System.Collections.Generic.IReadOnlyList<Mention>? _ownMentions;
 #endif
@@ -53,12 +55,12 @@ namespace Placeholder
         }
 
         /// <summary>
-        /// The name in small letters with hyphens, such as "sergei-lavrov". No other actor of the project has it. Of an unnamed source it
-        /// stands behind the id of the article and a slash.
+        /// The name in lower case with hyphens, such as "sergei-lavrov"; for an actor without a name, the id of the article, a slash and the
+        /// description. No other actor of the project has it.
         /// </summary>
         public string Id { get; init; }
 
-        /// <summary>The fullest name, without title; of an unnamed source the description as it stands.</summary>
+        /// <summary>The fullest name, without title; for an actor without a name, the description as it stands.</summary>
         public string Name { get; init; }
 
         /// <summary>What the actor is.</summary>
@@ -110,7 +112,7 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>What the actor says, in all articles.</summary>
+        /// <summary>The quotes of the actor in all articles, in the order of articles and text.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
             _quotes ?? ArticleInternals.Once.Set(ref _quotes, FindQuotes());
 
@@ -125,7 +127,7 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>Whether both are known by the same id and in the same words, and are spoken of in the same articles.</summary>
+        /// <summary>Compares all values, the articles by their ids; not the quotes and mentions.</summary>
         public bool Equals(Actor? other) =>
             ReferenceEquals(this, other)
             || (other is not null

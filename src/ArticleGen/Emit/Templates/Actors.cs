@@ -3,7 +3,8 @@
 namespace Placeholder
 {
     /// <summary>
-    /// Everybody the articles name. An actor without a name is listed in its article, and at the end of <see cref="All"/>.
+    /// Everybody the articles name. Actors without a name have no property here: they are among <see cref="Article.Actors"/> of their
+    /// article, and at the end of <see cref="All"/>.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     public static partial class Actors
@@ -11,11 +12,12 @@ namespace Placeholder
         /// <summary>
         /// All actors: people, organizations and places by name, then those without a name in the order of their articles.
         /// </summary>
+        /// <remarks>To find those without a name, all articles are made.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<Actor> All => ArticleInternals.ActorIndex.All;
 
         /// <summary>
         /// The actor with this name or, where nobody has that name, with this alias, in whatever case it is written. Null when nobody goes
-        /// by it, or more than one. Only those are looked for who have a name.
+        /// by it, or more than one. Actors without a name are never found.
         /// </summary>
         public static Actor? Find(string nameOrAlias) => ArticleInternals.ActorIndex.Find(nameOrAlias);
     }

@@ -3,6 +3,14 @@
 namespace Placeholder
 {
     /// <summary>A news article, as it stood in the project when it was compiled.</summary>
+    /// <example>
+    /// <code>
+    /// foreach (Quote quote in article.Quotes)
+    /// {
+    ///     Console.WriteLine(quote.Speaker + ": " + quote.Text);
+    /// }
+    /// </code>
+    /// </example>
     /// <remarks>
     /// Paragraphs, actors and quotes are made when they are first asked for; every thread then sees the same ones. The text is decoded when
     /// it is asked for, and kept only as long as somebody uses it: a walk through an archive does not keep all of it in memory.
@@ -10,7 +18,7 @@ namespace Placeholder
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     public sealed partial record Article : ArticleInternals.IMentionSource
     {
-        // Where the generator has put the article; an article that a program makes has its text instead.
+        // Where the generator has put the article. An article that a program makes has its text instead.
         private readonly ArticleInternals.ArticleShard? _shard;
         private readonly int _slot;
         private readonly string? _ownText;
@@ -70,7 +78,7 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>The moment of publication, when the dateline has date, time and offset.</summary>
+        /// <summary>The moment of publication, or null when the dateline lacks date, time or offset.</summary>
         public global::System.DateTimeOffset? Published => Dateline?.Published;
 
         /// <summary>When the article was last changed, or null when the front matter does not say.</summary>
@@ -133,7 +141,7 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>Who the article speaks of, in the order of first mention.</summary>
+        /// <summary>Who the article speaks of, in the order of first mention; also those without a name.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Actor> Actors
         {
             get => _actors ?? ArticleInternals.Once.Set(
@@ -159,6 +167,15 @@ namespace Placeholder
         /// <summary>
         /// The whole text, cut where a quote starts or ends. Each piece has the quotes that stand over it: one loop highlights them all.
         /// </summary>
+        /// <example>
+        /// <code>
+        /// foreach (TextSegment segment in article.Segments)
+        /// {
+        ///     Console.ForegroundColor = segment.Quotes.Count == 0 ? ConsoleColor.Gray : ConsoleColor.Yellow;
+        ///     Console.Write(article[segment.Range]);
+        /// }
+        /// </code>
+        /// </example>
         public global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => OwnQuotes.Segments;
 
         /// <summary>The article before this one in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
@@ -192,7 +209,7 @@ namespace Placeholder
         public global::System.Collections.Generic.IReadOnlyList<TextSegment> SegmentsIn(TextRange range) =>
             ArticleInternals.SegmentCutter.Cut(Segments, range);
 
-        /// <summary>Whether all values are the same, text and quotes as well.</summary>
+        /// <summary>Compares all values, also the text and the quotes.</summary>
         public bool Equals(Article? other) =>
             ReferenceEquals(this, other)
             || (other is not null

@@ -43,35 +43,35 @@ namespace Placeholder
         /// <summary>Where the dateline stands.</summary>
         public TextRange Range { get; init; }
 
-        /// <summary>The section of the paper.</summary>
+        /// <summary>The section of the paper, or null.</summary>
         public string? Section { get; init; }
 
-        /// <summary>The town, as written.</summary>
+        /// <summary>The town as written, or null.</summary>
         public string? Place { get; init; }
 
-        /// <summary>The state, province or country after the town, as written.</summary>
+        /// <summary>The state, province or country after the town as written, or null.</summary>
         public string? Region { get; init; }
 
-        /// <summary>The year, with four digits.</summary>
+        /// <summary>The year with four digits, or null.</summary>
         public int? Year { get; init; }
 
-        /// <summary>The month, 1 to 12.</summary>
+        /// <summary>The month, 1 to 12, or null.</summary>
         public int? Month { get; init; }
 
-        /// <summary>The day of the month, 1 to 31.</summary>
+        /// <summary>The day of the month, 1 to 31, or null.</summary>
         public int? Day { get; init; }
 
-        /// <summary>The time of day.</summary>
+        /// <summary>The time of day, or null.</summary>
 #if DATES
         public global::System.TimeOnly? Time { get; init; }
 #else
         public global::System.TimeSpan? Time { get; init; }
 #endif
 
-        /// <summary>The offset of the time from UTC.</summary>
+        /// <summary>The offset of the time from UTC, or null.</summary>
         public global::System.TimeSpan? UtcOffset { get; init; }
 
-        /// <summary>The news agency.</summary>
+        /// <summary>The news agency, or null.</summary>
         public string? Agency { get; init; }
 
 #if DATES

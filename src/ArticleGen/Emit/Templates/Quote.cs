@@ -7,14 +7,15 @@ namespace Placeholder
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
     public sealed partial record Quote : ArticleInternals.IArticlePart
     {
+        private readonly global::System.Collections.Generic.IReadOnlyList<TextRange>? _verbatim;
+        private Article? _article;
+
         // The words at the range as it was read, where markup stands among them.
         private readonly string? _plainText;
 #if INIT_ACCESSORS
         private readonly TextRange _plainRange;
         private readonly string? _ownPlainText;
 #endif
-        private readonly global::System.Collections.Generic.IReadOnlyList<TextRange>? _verbatim;
-        private Article? _article;
 
         /// <summary>Makes a quote from values, as tests do. It gets words when it is put into the quotes of an article.</summary>
         public Quote(QuoteKind kind, TextRange range)
@@ -53,9 +54,11 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>The article the quote stands in.</summary>
-        public Article Article => _article
-            ?? throw new global::System.InvalidOperationException("The quote has no article yet: put it into the quotes of one.");
+        /// <summary>Direct, mixed or indirect.</summary>
+        public QuoteKind Kind { get; init; }
+
+        /// <summary>Who said it, or null when the article does not tell.</summary>
+        public Actor? Speaker { get; init; }
 
         /// <summary>The words of the quote, cut from the article's text.</summary>
         public string Text => Article[Range];
@@ -75,9 +78,6 @@ namespace Placeholder
         /// </summary>
         public TextRange Range { get; init; }
 
-        /// <summary>The paragraph in which the quote starts, or null when that is none of the body's, such as the headline.</summary>
-        public TextRange? Paragraph => FindParagraph();
-
         /// <summary>
         /// The stretches of the quote that stand in quotation marks, without the marks. A direct quote is verbatim from end to end unless
         /// something else is said.
@@ -93,32 +93,40 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>Direct, mixed or indirect.</summary>
-        public QuoteKind Kind { get; init; }
+        /// <summary>The paragraph in which the quote starts, or null when that is none of the body's, such as the headline.</summary>
+        public TextRange? Paragraph => FindParagraph();
 
-        /// <summary>Who said it, or null when the article does not tell.</summary>
-        public Actor? Speaker { get; init; }
+        /// <summary>The article the quote stands in.</summary>
+        public Article Article => _article
+            ?? throw new global::System.InvalidOperationException("The quote has no article yet: put it into the quotes of one.");
 
-        /// <summary>The words that name the speaker: a name, a description or a pronoun.</summary>
+        /// <summary>The words that name the speaker, a name, a description or a pronoun, or null.</summary>
         public TextRange? SpeakerRange { get; init; }
 
-        /// <summary>The words that say that something was said, such as "said" or "according to".</summary>
+        /// <summary>The words that say that something was said, such as "said" or "according to", or null.</summary>
         public string? Cue => CueRange is { } range ? Article[range] : null;
 
-        /// <summary>Where the cue stands.</summary>
+        /// <summary>Where the cue stands, or null.</summary>
         public TextRange? CueRange { get; init; }
 
-        /// <summary>The agency that relayed the words.</summary>
+        /// <summary>The agency that relayed the words, or null.</summary>
         public Actor? Via { get; init; }
 
-        /// <summary>Who was told.</summary>
+        /// <summary>To whom it was said, or null.</summary>
         public Actor? Addressee { get; init; }
+
+        /// <summary>Whether this goes on with the utterance of the quote before it.</summary>
+        public bool Continues { get; init; }
 
         /// <summary>The pattern of attribution by which the speaker was found.</summary>
         public string Pattern { get; init; }
 
-        /// <summary>Whether this goes on with the utterance of the quote before it.</summary>
-        public bool Continues { get; init; }
+        // A copy with another range has other words, unless a program has said which.
+#if INIT_ACCESSORS
+        private string? Unmarked => _ownPlainText ?? (Range == _plainRange ? _plainText : null);
+#else
+        private string? Unmarked => _plainText;
+#endif
 
         /// <summary>
         /// Whether both are the same place of the same article, and attributed alike. Articles are compared by their ids. A quote without
@@ -166,13 +174,6 @@ namespace Placeholder
             copy._article = article;
             return copy;
         }
-
-        // A copy with another range has other words, unless a program has said which.
-#if INIT_ACCESSORS
-        private string? Unmarked => _ownPlainText ?? (Range == _plainRange ? _plainText : null);
-#else
-        private string? Unmarked => _plainText;
-#endif
 
         // Null where the range is not in a text.
         private string? FindWords() => Unmarked

@@ -68,10 +68,10 @@ namespace Placeholder
         /// <summary>Whether the first comes before the second, or is the same.</summary>
         public static bool operator <=(TextRange left, TextRange right) => left.CompareTo(right) <= 0;
 
-        /// <summary>Whether the first comes behind the second.</summary>
+        /// <summary>Whether the first comes after the second.</summary>
         public static bool operator >(TextRange left, TextRange right) => left.CompareTo(right) > 0;
 
-        /// <summary>Whether the first comes behind the second, or is the same.</summary>
+        /// <summary>Whether the first comes after the second, or is the same.</summary>
         public static bool operator >=(TextRange left, TextRange right) => left.CompareTo(right) >= 0;
 
 #if RANGES

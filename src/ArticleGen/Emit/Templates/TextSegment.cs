@@ -2,9 +2,9 @@
 
 namespace Placeholder
 {
-    /// <summary>A piece of an article's text, over all of which the same quotes stand.</summary>
+    /// <summary>A piece of an article's text, covered by the same quotes from start to end.</summary>
     /// <param name="Range">Where the piece stands.</param>
-    /// <param name="Quotes">The quotes over it, the outermost first; empty where there is none.</param>
+    /// <param name="Quotes">The quotes that cover it, the outermost first; empty where there is none.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     public sealed partial record TextSegment(TextRange Range, global::System.Collections.Generic.IReadOnlyList<Quote> Quotes)
     {
@@ -14,7 +14,7 @@ namespace Placeholder
         /// <summary>Where the piece stands.</summary>
         public TextRange Range { get; init; } = Range;
 
-        /// <summary>The quotes over it, the outermost first; empty where there is none.</summary>
+        /// <summary>The quotes that cover it, the outermost first; empty where there is none.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
             get => _quotes;
@@ -24,7 +24,7 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>Whether both are the same piece below the same quotes.</summary>
+        /// <summary>Whether both are the same piece, covered by the same quotes.</summary>
         public bool Equals(TextSegment? other) =>
             ReferenceEquals(this, other)
             || (other is not null && Range == other.Range && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes));
