@@ -5,6 +5,9 @@ namespace Placeholder
     /// <summary>Somebody the articles speak of.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     [global::System.Diagnostics.DebuggerDisplay("{Name,nq} ({Kind})")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.ActorConverter))]
+#endif
     public sealed partial record Actor
     {
         private static readonly string[] None = global::System.Array.Empty<string>();
@@ -98,7 +101,7 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>Whether both are known by the same id and in the same words, and are spoken of in the same articles.</summary>
+        /// <summary>Whether both are known by the same id and in the same words. The articles are not compared.</summary>
         public bool Equals(Actor? other) =>
             ReferenceEquals(this, other)
             || (other is not null
@@ -107,8 +110,7 @@ namespace Placeholder
                 && Kind == other.Kind
                 && global::System.Linq.Enumerable.SequenceEqual(Roles, other.Roles)
                 && global::System.Linq.Enumerable.SequenceEqual(Aliases, other.Aliases)
-                && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns)
-                && global::System.Linq.Enumerable.SequenceEqual(_articleIds, other._articleIds));
+                && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns));
 
         /// <inheritdoc/>
         public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Name);
@@ -118,7 +120,9 @@ namespace Placeholder
 
         private global::System.Collections.Generic.IReadOnlyList<Article> FindArticles() =>
             global::System.Array.AsReadOnly(
-                global::System.Array.ConvertAll(_articleIds, static id => Article.ArticleIndex.Instance.Find(id)!));
+                global::System.Linq.Enumerable.ToArray(
+                    global::System.Linq.Enumerable.OfType<Article>(
+                        global::System.Linq.Enumerable.Select(_articleIds, Article.ArticleIndex.Instance.Find))));
 
         private global::System.Collections.Generic.IReadOnlyList<Quote> FindQuotes()
         {
@@ -127,7 +131,7 @@ namespace Placeholder
             {
                 foreach (Quote quote in article.Quotes)
                 {
-                    if (ReferenceEquals(quote.Speaker, _original))
+                    if (quote.Speaker?.Id == _original.Id)
                     {
                         quotes.Add(quote);
                     }

@@ -8,6 +8,9 @@ namespace Placeholder
     /// it is asked for, and kept only as long as somebody uses it: a walk through an archive does not keep all of it in memory.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.ArticleConverter))]
+#endif
     public sealed partial record Article
     {
         private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts =
@@ -21,6 +24,8 @@ namespace Placeholder
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
         private OwnQuotes? _quotes;
+        // Where its actors are mentioned, if the article does not come from the generator, or has been given other actors.
+        private TextRange[][]? _ownMentions;
 
         /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
         public Article(string id, string text)
@@ -28,6 +33,7 @@ namespace Placeholder
             _ownText = text;
             _paragraphs = global::System.Array.AsReadOnly(global::System.Array.Empty<TextRange>());
             _actors = global::System.Array.AsReadOnly(global::System.Array.Empty<Actor>());
+            _ownMentions = global::System.Array.Empty<TextRange[]>();
             _quotes = new OwnQuotes(this, global::System.Array.Empty<Quote>());
             Id = id;
             Headline = SourceFile = "";
@@ -128,7 +134,7 @@ namespace Placeholder
                     ? global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id))
                     : _shard[_slot].Actors);
 #if INIT_ACCESSORS
-            init => _actors = value;
+            init => (_actors, _ownMentions) = (value, global::System.Array.Empty<TextRange[]>());
 #endif
         }
 
@@ -192,9 +198,9 @@ namespace Placeholder
             var mentions = new global::System.Collections.Generic.List<TextRange>();
             for (int i = 0; i < Actors.Count; i++)
             {
-                if (_shard is not null && ReferenceEquals(Actors[i], actor))
+                if (Actors[i].Id == actor.Id)
                 {
-                    mentions.AddRange(_shard.ReadMentions(_slot, i));
+                    mentions.AddRange(ReadMentions(i));
                 }
             }
 
@@ -202,6 +208,11 @@ namespace Placeholder
             mentions.Sort();
             return mentions;
         }
+
+        private TextRange[] ReadMentions(int actor) =>
+            _ownMentions is null ? _shard!.ReadMentions(_slot, actor)
+                : actor < _ownMentions.Length ? _ownMentions[actor]
+                : global::System.Array.Empty<TextRange>();
 
         private OwnQuotes FindOwnQuotes()
         {

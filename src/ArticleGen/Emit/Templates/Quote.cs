@@ -5,6 +5,9 @@ namespace Placeholder
     /// <summary>What somebody is said to have said.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.QuoteConverter))]
+#endif
     public sealed partial record Quote
     {
         // The words at the range as it was read, where markup stands among them.
@@ -143,7 +146,7 @@ namespace Placeholder
         }
 
         // A copy with another range has other words.
-        private string? Unmarked => Range == _plainRange ? _plainText : null;
+        internal string? Unmarked => Range == _plainRange ? _plainText : null;
     }
 
     /// <summary>How an article gives somebody's words.</summary>
