@@ -72,7 +72,7 @@ namespace Placeholder
         }
 
         private static string ReadId(global::System.Text.Json.JsonElement json) =>
-            ArticleJson.GetText(json, "@id") is var id && id.StartsWith("#", global::System.StringComparison.Ordinal)
+            ArticleJson.GetText(json, "@id") is var id && id.Length > 0 && id[0] == '#'
                 ? ArticleJson.Unescape(id.Substring(1))
                 : throw new global::System.Text.Json.JsonException("\"@id\" does not start with '#'.");
 

@@ -40,7 +40,8 @@ namespace Placeholder
             Range = range;
             Pattern = pattern;
             // A direct quote is verbatim from end to end unless something else is said.
-            Verbatim = global::System.Array.AsReadOnly(verbatim ?? (kind == QuoteKind.Direct ? new[] { range } : new TextRange[0]));
+            Verbatim = global::System.Array.AsReadOnly(
+                verbatim ?? (kind == QuoteKind.Direct ? new[] { range } : global::System.Array.Empty<TextRange>()));
             Speaker = speaker;
             SpeakerRange = speakerRange;
             CueRange = cueRange;
