@@ -17,7 +17,8 @@ public sealed class WebApiTests(PackedPackage package)
     private const string MoreEndpoints = """
         app.MapGet("/people/{id}", IResult (string id) =>
             Actors.All.FirstOrDefault(actor => actor.Id == id) is { } actor ? Results.Ok(actor) : Results.NotFound());
-        app.MapGet("/quotes", IResult () => Results.Ok(Articles.All.SelectMany(article => article.Quotes).Where(quote => quote.Cue == "said")));
+        app.MapGet("/quotes", IResult () =>
+            Results.Ok(Articles.All.SelectMany(article => article.Quotes).Where(quote => quote.Cue == "said")));
         app.MapGet("/jsonld/{**id}", string (string id) => Articles.Find(id)!.ToJsonLd("https://example.org/" + id));
         app.MapGet("/pages/{**id}", IResult (string id) => Page.Show(Articles.Find(id)!));
         app.MapPost("/preview", async Task<IResult> (HttpContext context) =>
@@ -112,8 +113,9 @@ public sealed class WebApiTests(PackedPackage package)
             ("NewsArticle", "https://example.org/harbour-reopens", "Harbour <reopens> on Friday"),
             (linked["@type"]!.GetValue<string>(), linked["url"]!.GetValue<string>(), linked["headline"]!.GetValue<string>()));
 
-        const string Body = "<p>VARNA, March 14, 2011 (Reuters) - &quot;<q>We reopen &amp; sail on Friday,</q>&quot; said Ines Calder, the port "
-            + "director. She called the delay &quot;<q>a farce</q>&quot;.</p>";
+        const string Body =
+            "<p>VARNA, March 14, 2011 (Reuters) - &quot;<q>We reopen &amp; sail on Friday,</q>&quot; said Ines Calder, the port director. "
+                + "She called the delay &quot;<q>a farce</q>&quot;.</p>";
         Assert.Equal(Body, await server.GetAsync("pages/harbour-reopens"));
 
         // What was read goes back, with a quote inside another one.

@@ -129,7 +129,9 @@ public class JsonLdTests(JsonTests.News news) : IClassFixture<JsonTests.News>
         foreach (JsonProperty member in thing.EnumerateObject().Where(static member => member.Name[0] != '@'))
         {
             Assert.True(Vocabulary[type].TryGetValue(member.Name, out string[]? expected), $"{type} has no {member.Name}.");
-            foreach (JsonElement value in member.Value.ValueKind == JsonValueKind.Array ? [.. member.Value.EnumerateArray()] : new[] { member.Value })
+            JsonElement[] values =
+                member.Value.ValueKind == JsonValueKind.Array ? [.. member.Value.EnumerateArray()] : [member.Value];
+            foreach (JsonElement value in values)
             {
                 if (value.ValueKind == JsonValueKind.Object)
                 {

@@ -1,12 +1,15 @@
 namespace ArticleGen.Tests.Emit;
 
-/// <summary>ArticleJson.Resolver alone, as in a program that is trimmed or compiled ahead of time: nothing is found by reflection.</summary>
+/// <summary>
+/// ArticleJson.Resolver alone, as in a program that is trimmed or compiled ahead of time: nothing is found by reflection.
+/// </summary>
 public class JsonResolverTests(NewsFixture fixture)
 {
     private const string Options =
         """
         var options = new System.Text.Json.JsonSerializerOptions { TypeInfoResolver = ArticleJson.Resolver };
-        T Again<T>(T value) => System.Text.Json.JsonSerializer.Deserialize<T>(System.Text.Json.JsonSerializer.Serialize(value, options), options);
+        T Again<T>(T value) =>
+            System.Text.Json.JsonSerializer.Deserialize<T>(System.Text.Json.JsonSerializer.Serialize(value, options), options);
         """;
 
     private readonly CompiledProject _news = fixture.Project;
@@ -59,7 +62,8 @@ public class JsonResolverTests(NewsFixture fixture)
         "null 1..3",
         _news.Run<string>(
             Options
-            + "return System.Text.Json.JsonSerializer.Serialize<TextRange?>(null, options) + \" \" + Again<TextRange?>(new TextRange(1, 2));"));
+            + "return System.Text.Json.JsonSerializer.Serialize<TextRange?>(null, options) + \" \" "
+                + "+ Again<TextRange?>(new TextRange(1, 2));"));
 
     [Fact]
     public void Other_types_are_left_to_other_resolvers() => Assert.Equal(

@@ -29,8 +29,8 @@ public class WrongJsonTests(NewsFixture fixture)
         {
             private static readonly string[] Odd =
             {
-                "null", "true", "-1", "2147483647", "1e999", "0.5", "\"\"", "\"\\ud800\"", "\"Direct,Mixed\"", "\"0\"", "\"#\"", "\"#%zz%ff\"",
-                "\"+19:00\"", "\"25:00:00\"", "\"-99999999.00:00:00\"", "[]", "[null]", "[[]]", "{}", "[{}]",
+                "null", "true", "-1", "2147483647", "1e999", "0.5", "\"\"", "\"\\ud800\"", "\"Direct,Mixed\"", "\"0\"", "\"#\"",
+                "\"#%zz%ff\"", "\"+19:00\"", "\"25:00:00\"", "\"-99999999.00:00:00\"", "[]", "[null]", "[[]]", "{}", "[{}]",
                 "{\"start\":2147483647,\"length\":2147483647}", "{\"start\":-1,\"length\":1}", "{\"start\":0,\"length\":100000}",
             };
 
@@ -53,7 +53,8 @@ public class WrongJsonTests(NewsFixture fixture)
             }
 
             // At most two items of a list.
-            private static IEnumerable<(System.Text.Json.Nodes.JsonObject Parent, string Name)> Members(System.Text.Json.Nodes.JsonNode node) =>
+            private static IEnumerable<(System.Text.Json.Nodes.JsonObject Parent, string Name)> Members(
+                System.Text.Json.Nodes.JsonNode node) =>
                 node is System.Text.Json.Nodes.JsonObject parent ? parent.SelectMany(m => Members(m.Value).Prepend((parent, m.Key)))
                     : node is System.Text.Json.Nodes.JsonArray items ? items.Take(2).SelectMany(Members)
                     : Enumerable.Empty<(System.Text.Json.Nodes.JsonObject, string)>();
@@ -95,7 +96,7 @@ public class WrongJsonTests(NewsFixture fixture)
             {
                 foreach (bool isNull in new[] { false, true })
                 {
-                    var json = (System.Text.Json.Nodes.JsonObject)System.Text.Json.Nodes.JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Articles.FerryResumes));
+                    var json = System.Text.Json.JsonSerializer.SerializeToNode(Articles.FerryResumes).AsObject();
                     json.Remove(name);
                     if (isNull) json.Add(name, null);
                     try { System.Text.Json.JsonSerializer.Deserialize<Article>(json.ToJsonString()); }
@@ -182,7 +183,9 @@ public class WrongJsonTests(NewsFixture fixture)
             """
             var made = new Article("a", new string('a', 4000000));
             string json = System.Text.Json.JsonSerializer.Serialize(made)
-                .Replace("\"paragraphs\":[]", "\"paragraphs\":[" + string.Join(",", Enumerable.Repeat("{\"start\":1,\"length\":2}", 200000)) + "]")
+                .Replace(
+                    "\"paragraphs\":[]",
+                    "\"paragraphs\":[" + string.Join(",", Enumerable.Repeat("{\"start\":1,\"length\":2}", 200000)) + "]")
                 .Replace("\"mentions\":[]", "\"mentions\":[" + string.Join(",", Enumerable.Range(0, 200000)
                     .Select(i => "{\"@id\":\"#" + i + "\",\"name\":\"\",\"kind\":\"Group\"}")) + "]");
             var article = System.Text.Json.JsonSerializer.Deserialize<Article>(json);

@@ -14,7 +14,9 @@ public class IncrementalityTests
 
     private const string AllTypes =
         "Actor.g.cs ActorShard.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleShard.g.cs Articles.25.g.cs Articles.35.g.cs "
-            + "Articles.58.g.cs Articles.g.cs Dateline.g.cs Mention.g.cs PackedReader.g.cs Quote.g.cs TextRange.g.cs TextSegment.g.cs";
+            + "Articles.58.g.cs Articles.g.cs Dateline.g.cs JsonActor.g.cs JsonArticle.g.cs JsonConverters.g.cs JsonDateline.g.cs "
+            + "JsonLd.g.cs JsonQuote.g.cs JsonReading.g.cs JsonResolver.g.cs JsonWriting.g.cs Mention.g.cs PackedReader.g.cs Quote.g.cs "
+            + "TextRange.g.cs TextSegment.g.cs";
 
     [Fact]
     public void An_unrelated_edit_leaves_everything_alone() => Check(

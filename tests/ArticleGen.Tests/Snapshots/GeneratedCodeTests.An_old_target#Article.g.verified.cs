@@ -24,6 +24,8 @@ namespace News
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
         private OwnQuotes? _quotes;
+        // Where its actors are mentioned, if the article does not come from the generator, or has been given other actors.
+        private TextRange[][]? _ownMentions;
 
         /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
         public Article(string id, string text)
@@ -31,6 +33,7 @@ namespace News
             _ownText = text;
             _paragraphs = global::System.Array.AsReadOnly(global::System.Array.Empty<TextRange>());
             _actors = global::System.Array.AsReadOnly(global::System.Array.Empty<Actor>());
+            _ownMentions = global::System.Array.Empty<TextRange[]>();
             _quotes = new OwnQuotes(this, global::System.Array.Empty<Quote>());
             Id = id;
             Headline = SourceFile = "";
@@ -197,9 +200,9 @@ namespace News
             var mentions = new global::System.Collections.Generic.List<TextRange>();
             for (int i = 0; i < Actors.Count; i++)
             {
-                if (_shard is not null && ReferenceEquals(Actors[i], actor))
+                if (Actors[i].Id == actor.Id)
                 {
-                    mentions.AddRange(_shard.ReadMentions(_slot, i));
+                    mentions.AddRange(ReadMentions(i));
                 }
             }
 
@@ -207,6 +210,11 @@ namespace News
             mentions.Sort();
             return mentions;
         }
+
+        private TextRange[] ReadMentions(int actor) =>
+            _ownMentions is null ? _shard!.ReadMentions(_slot, actor)
+                : actor < _ownMentions.Length ? _ownMentions[actor]
+                : global::System.Array.Empty<TextRange>();
 
         private OwnQuotes FindOwnQuotes()
         {

@@ -40,7 +40,8 @@ namespace News
             Range = range;
             Pattern = pattern;
             // A direct quote is verbatim from end to end unless something else is said.
-            Verbatim = global::System.Array.AsReadOnly(verbatim ?? (kind == QuoteKind.Direct ? new[] { range } : new TextRange[0]));
+            Verbatim = global::System.Array.AsReadOnly(
+                verbatim ?? (kind == QuoteKind.Direct ? new[] { range } : global::System.Array.Empty<TextRange>()));
             Speaker = speaker;
             SpeakerRange = speakerRange;
             CueRange = cueRange;
@@ -143,7 +144,7 @@ namespace News
         }
 
         // A copy with another range has other words.
-        private string? Unmarked => Range == _plainRange ? _plainText : null;
+        internal string? Unmarked => Range == _plainRange ? _plainText : null;
     }
 
     /// <summary>How an article gives somebody's words.</summary>

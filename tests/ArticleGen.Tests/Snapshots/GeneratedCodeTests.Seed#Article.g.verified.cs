@@ -11,6 +11,7 @@ namespace News;
 /// it is asked for, and kept only as long as somebody uses it: a walk through an archive does not keep all of it in memory.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.ArticleConverter))]
 public sealed partial record Article
 {
     private static readonly global::System.Collections.Generic.IReadOnlyList<string> NoTexts =
@@ -24,6 +25,8 @@ public sealed partial record Article
     private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
     private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
     private OwnQuotes? _quotes;
+    // Where its actors are mentioned, if the article does not come from the generator, or has been given other actors.
+    private TextRange[][]? _ownMentions;
 
     /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
     public Article(string id, string text)
@@ -31,6 +34,7 @@ public sealed partial record Article
         _ownText = text;
         _paragraphs = global::System.Array.AsReadOnly(global::System.Array.Empty<TextRange>());
         _actors = global::System.Array.AsReadOnly(global::System.Array.Empty<Actor>());
+        _ownMentions = global::System.Array.Empty<TextRange[]>();
         _quotes = new OwnQuotes(this, global::System.Array.Empty<Quote>());
         Id = id;
         Headline = SourceFile = "";
@@ -139,7 +143,7 @@ public sealed partial record Article
             ReferenceEquals(_shard![_slot], this)
                 ? global::System.Array.AsReadOnly(_shard.ReadActors(_slot, Id))
                 : _shard[_slot].Actors);
-        init => _actors = value;
+        init => (_actors, _ownMentions) = (value, global::System.Array.Empty<TextRange[]>());
     }
 
     /// <summary>What they say, in the order of the text. Quotes that are given to an article are copied, and belong to it.</summary>
@@ -200,9 +204,9 @@ public sealed partial record Article
         var mentions = new global::System.Collections.Generic.List<TextRange>();
         for (int i = 0; i < Actors.Count; i++)
         {
-            if (_shard is not null && ReferenceEquals(Actors[i], actor))
+            if (Actors[i].Id == actor.Id)
             {
-                mentions.AddRange(_shard.ReadMentions(_slot, i));
+                mentions.AddRange(ReadMentions(i));
             }
         }
 
@@ -210,6 +214,11 @@ public sealed partial record Article
         mentions.Sort();
         return mentions;
     }
+
+    private TextRange[] ReadMentions(int actor) =>
+        _ownMentions is null ? _shard!.ReadMentions(_slot, actor)
+            : actor < _ownMentions.Length ? _ownMentions[actor]
+            : global::System.Array.Empty<TextRange>();
 
     private OwnQuotes FindOwnQuotes()
     {

@@ -8,6 +8,7 @@ namespace News;
 /// <summary>What somebody is said to have said.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.QuoteConverter))]
 public sealed partial record Quote
 {
     // The words at the range as it was read, where markup stands among them.
@@ -40,7 +41,8 @@ public sealed partial record Quote
         Range = range;
         Pattern = pattern;
         // A direct quote is verbatim from end to end unless something else is said.
-        Verbatim = global::System.Array.AsReadOnly(verbatim ?? (kind == QuoteKind.Direct ? new[] { range } : new TextRange[0]));
+        Verbatim = global::System.Array.AsReadOnly(
+            verbatim ?? (kind == QuoteKind.Direct ? new[] { range } : global::System.Array.Empty<TextRange>()));
         Speaker = speaker;
         SpeakerRange = speakerRange;
         CueRange = cueRange;
@@ -144,7 +146,7 @@ public sealed partial record Quote
     }
 
     // A copy with another range has other words.
-    private string? Unmarked => Range == _plainRange ? _plainText : null;
+    internal string? Unmarked => Range == _plainRange ? _plainText : null;
 }
 
 /// <summary>How an article gives somebody's words.</summary>

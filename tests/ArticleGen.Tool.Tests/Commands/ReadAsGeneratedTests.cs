@@ -28,7 +28,8 @@ public sealed class ReadAsGeneratedTests
         },
         {
             "seeds/100% odd #1.md",
-            "---\ntitle: Odd\nauthor: [Ann Lee, Bo Orr]\ndate: 2021-03\nupdated: 2021\ntags: [a, b]\nslug: s\ndraft: true\nlang: en\n---\n\n"
+            "---\ntitle: Odd\nauthor: [Ann Lee, Bo Orr]\ndate: 2021-03\nupdated: 2021\ntags: [a, b]\nslug: s\ndraft: true\nlang: en\n"
+                + "---\n\n"
                 + "\"We are **very** glad,\" said [Ines Calder](https://example.com), the harbour master.\n"
         },
         { "seeds/empty.txt", "" },
@@ -49,7 +50,8 @@ public sealed class ReadAsGeneratedTests
         Assert.Equal(generated.Select(static member => member.Key), printed.Select(static member => member.Key));
         Assert.All(generated, member => Assert.Equal(member.Value?.ToJsonString(), printed[member.Key]?.ToJsonString()));
 
-        Assert.Equal((0, jsonLd + "\n", ""), await desk.RunAsync("read", path, "--jsonld") is var run ? (run.ExitCode, run.Output, run.Error) : default);
+        ToolRun linked = await desk.RunAsync("read", path, "--jsonld");
+        Assert.Equal((0, jsonLd + "\n", ""), (linked.ExitCode, linked.Output, linked.Error));
     }
 
     [Fact]
@@ -97,7 +99,8 @@ public sealed class ReadAsGeneratedTests
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, System.Text.Encoding.UTF8);
+        public override SourceText GetText(CancellationToken cancellationToken = default) =>
+            SourceText.From(text, System.Text.Encoding.UTF8);
     }
 
     private sealed class Options : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider
@@ -111,7 +114,12 @@ public sealed class ReadAsGeneratedTests
         private sealed class Values : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
-                (value = key switch { "build_property.ProjectDir" => "/desk/", "build_property.RootNamespace" => "News", _ => null }) is not null;
+                (value = key switch
+                {
+                    "build_property.ProjectDir" => "/desk/",
+                    "build_property.RootNamespace" => "News",
+                    _ => null,
+                }) is not null;
         }
     }
 }

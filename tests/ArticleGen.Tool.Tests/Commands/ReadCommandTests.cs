@@ -29,7 +29,9 @@ public sealed class ReadCommandTests
             ("Direct", "said", "Ines Calder"),
             (Text(quote, "kind"), Text(quote, "cue"), Text(quote.GetProperty("spokenByCharacter"), "name")));
         JsonElement range = quote.GetProperty("range");
-        Assert.Equal("We reopen on Friday,", Texts.Pier.Substring(range.GetProperty("start").GetInt32(), range.GetProperty("length").GetInt32()));
+        Assert.Equal(
+            "We reopen on Friday,",
+            Texts.Pier.Substring(range.GetProperty("start").GetInt32(), range.GetProperty("length").GetInt32()));
         JsonElement actor = article.GetProperty("mentions")
             .EnumerateArray()
             .Single(actor => Text(actor, "@id") == Text(quote.GetProperty("spokenByCharacter"), "@id"));
