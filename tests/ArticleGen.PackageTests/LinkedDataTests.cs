@@ -45,8 +45,8 @@ public sealed class LinkedDataTests(PackedPackage package)
             .Write(
                 "seeds/b.md",
                 "---\ntitle: Front\nauthor: [Ann Lee, Reuters]\ndate: 2021-03-04T07:40:00Z\nupdated: 2021-03-05\ntags: [a]\ndraft: true\n"
-                    + "summary: All of it\nlanguage: en\nimage: a.jpg\nsection: News\n---\n\nPARIS, Texas, March 4 (Reuters) - \"No,\" Moscow "
-                    + "said.\n\nReuters asked a witness, who said \"never\".\n")
+                    + "summary: All of it\nlanguage: en\nimage: a.jpg\nsection: News\n---\n\n"
+                    + "PARIS, Texas, March 4 (Reuters) - \"No,\" Moscow said.\n\nReuters asked a witness, who said \"never\".\n")
             .Write("seeds/c.txt", "")
             .WriteProgram(
                 "foreach (Article a in Articles.All) Console.WriteLine(a.ToJsonLd(\"https://example.org/\" + a.Id));")
