@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Settings;
 using ArticleGen.Tool.Hosting;
@@ -16,28 +15,54 @@ internal static class ReadCommand
     {
         Option<bool> lines = new("--lines") { Description = "JSON Lines, one article a line, also where there is one article only." };
         Option<bool> text = new("--text") { Description = "The text is a part of the output." };
+        Option<bool> linkedData = new("--jsonld")
+        {
+            Description = "JSON-LD for the pages of the articles, in terms of schema.org only, one article a line: what Article.ToJsonLd() "
+                + "gives.",
+        };
         Command command = new(
             "read",
             "Prints what is read from articles as JSON: one object, or JSON Lines for several. "
             + "read.schema.json, in the package, says what is in it.\n\n"
             + "Exit codes: 0 done; 2 wrong use, or a file that cannot be read; 130 stopped.")
         {
-            lines, text,
+            lines, text, linkedData,
         };
         InputOptions input = InputOptions.WithoutRules(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(linkedData) && result.GetValue(text))
+            {
+                result.AddError("--jsonld does not go with --text: JSON-LD for a page leaves the text to the page.");
+            }
+        });
         command.SetAction((arguments, cancel) => Task.Run(() => RunAsync(
-            input.Open(arguments, here, cancel), arguments.GetValue(lines), arguments.GetValue(text), here, cancel)));
+            input.Open(arguments, here, cancel),
+            arguments.GetValue(linkedData),
+            arguments.GetValue(lines),
+            arguments.GetValue(text),
+            here,
+            cancel)));
         return command;
     }
 
-    private static async Task<int> RunAsync(ArticleSet set, bool lines, bool withText, Surroundings here, CancellationToken cancel)
+    private static async Task<int> RunAsync(
+        ArticleSet set,
+        bool asLinkedData,
+        bool asLines,
+        bool withText,
+        Surroundings here,
+        CancellationToken cancel)
     {
         IReadOnlyList<ArticleFile> articles = [.. set.Articles];
+        Action<GeneratedArticle> write = asLinkedData
+            ? article => article.WriteLinkedData(here.Output)
+            : article => article.WriteJson(here.Output, indented: !asLines && articles.Count == 1, withText);
         await ProgressLine.ShowAsync(
             here,
             "Reading",
             articles.Count,
-            progress => Task.FromResult(WriteAll(set, articles, lines, withText, here, progress, cancel)),
+            progress => Task.FromResult(WriteAll(set, articles, write, here, progress, cancel)),
             cancel).ConfigureAwait(false);
         Unreadable.ReportFaults(set, here);
         return Unreadable.Report(set, here) > 0 ? ExitCodes.Failed : ExitCodes.Fine;
@@ -46,13 +71,11 @@ internal static class ReadCommand
     private static int WriteAll(
         ArticleSet set,
         IReadOnlyList<ArticleFile> articles,
-        bool lines,
-        bool withText,
+        Action<GeneratedArticle> write,
         Surroundings here,
         IProgress<int> progress,
         CancellationToken cancel)
     {
-        ArticleJsonContext json = lines || articles.Count > 1 ? ArticleJsonLayout.OneLine : ArticleJsonLayout.Indented;
         ArticleLexicon lexicon = set.Lexicon(cancel);
         int written = 0;
         foreach (ArticleFile file in articles)
@@ -63,8 +86,7 @@ internal static class ReadCommand
                 ArticleItem item = ArticleItem.From(file.Path, set.Options.GetOptions(file), set.Options.GlobalOptions);
                 string words = text.ToString();
                 ArticleReading reading = ArticleReader.Read(words, set.FindFormat(file, words), lexicon, cancel);
-                ArticleJson article = ArticleJsonMaker.Make(item, reading, ShownPath.UriOf(file.Path, here.Directory), withText);
-                JsonSerializer.Serialize(here.Output, article, json.ArticleJson);
+                write(GeneratedArticle.From(item, reading, ShownPath.UriOf(file.Path, here.Directory), cancel));
                 here.Output.Write("\n"u8);
             }
 

@@ -7,18 +7,19 @@ namespace ArticleGen.Emit;
 /// <summary>The files of the types that are the same in every project.</summary>
 internal static class TypeFiles
 {
-    private static readonly Template[] Types =
+    private static readonly (Template Template, Func<EmitOptions, bool> IsWanted)[] Types =
     [
-        .. new[]
-        {
+        .. Load(
+            static _ => true,
             "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "TextRange", "TextSegment",
             "ArticleList", "ArticleShard", "ActorShard", "ActorReader", "PackedReader", "IArticlePart", "IMentionSource", "SegmentCutter",
-            "ReadOnlyList", "Once", "Utf8",
-        }
-        .Select(Template.Load),
+            "ReadOnlyList", "Once", "Utf8"),
+        .. Load(static options => options.TextStorage == TextStorage.Resource, "TextResource"),
+        .. Load(
+            static options => options.Target.Json,
+            "JsonConverters", "JsonReading", "JsonWriting", "JsonArticle", "JsonQuote", "JsonActor", "JsonDateline", "JsonLd"),
+        .. Load(static options => options.Target.JsonResolvers, "JsonResolver"),
     ];
-
-    private static readonly Template TextResource = Template.Load("TextResource");
 
     // The code that reads packed records is made from the same descriptions as the records.
     private static readonly (string Symbol, Action<CodeWriter> Write)[] Readers =
@@ -34,14 +35,12 @@ internal static class TypeFiles
     /// <summary>Hint name and code of each.</summary>
     internal static IEnumerable<(string HintName, SourceText Code)> Of(EmitOptions options)
     {
-        foreach (Template type in Types)
+        foreach ((Template template, Func<EmitOptions, bool> isWanted) in Types)
         {
-            yield return (type.HintName, type.Fill(CodeWriter.ForTypes(options), options, Readers));
-        }
-
-        if (options.TextStorage == TextStorage.Resource)
-        {
-            yield return (TextResource.HintName, TextResource.Fill(CodeWriter.ForTypes(options), options));
+            if (isWanted(options))
+            {
+                yield return (template.HintName, template.Fill(CodeWriter.ForTypes(options), options, Readers));
+            }
         }
     }
 
@@ -52,4 +51,9 @@ internal static class TypeFiles
             output.AddSource(hintName, code);
         }
     }
+
+    private static IEnumerable<(Template Template, Func<EmitOptions, bool> IsWanted)> Load(
+        Func<EmitOptions, bool> isWanted,
+        params string[] names) =>
+        names.Select(name => (Template.Load(name), isWanted));
 }

@@ -11,6 +11,8 @@ namespace ArticleGen.Features;
 /// <param name="Ranges">Whether there is a System.Range.</param>
 /// <param name="Spans">Whether a string can be seen as a ReadOnlySpan&lt;char&gt;.</param>
 /// <param name="Dates">Whether there are DateOnly and TimeOnly.</param>
+/// <param name="Json">Whether System.Text.Json is there, with converters.</param>
+/// <param name="JsonResolvers">Whether it takes resolvers, which tell it of types it cannot look at itself.</param>
 internal sealed record TargetFeatures(
     bool Records,
     bool FileScopedNamespaces,
@@ -21,7 +23,9 @@ internal sealed record TargetFeatures(
     bool InitAccessors,
     bool Ranges,
     bool Spans,
-    bool Dates)
+    bool Dates,
+    bool Json,
+    bool JsonResolvers)
 {
     /// <summary>Puts together what the language version, the compiler and the framework offer.</summary>
     internal static TargetFeatures From(LanguageVersion version, bool dataSectionStrings, FrameworkFeatures framework) => new(
@@ -34,7 +38,9 @@ internal sealed record TargetFeatures(
         InitAccessors: framework.InitAccessors,
         Ranges: framework.Ranges,
         Spans: framework.Spans,
-        Dates: framework.Dates);
+        Dates: framework.Dates,
+        Json: framework.Json,
+        JsonResolvers: framework.JsonResolvers);
 }
 
 /// <summary>What the compilation's references offer.</summary>
@@ -46,13 +52,17 @@ internal sealed record TargetFeatures(
 /// <param name="Ranges">Whether there is a System.Range.</param>
 /// <param name="Spans">Whether a string can be seen as a ReadOnlySpan&lt;char&gt;.</param>
 /// <param name="Dates">Whether there are DateOnly and TimeOnly.</param>
+/// <param name="Json">Whether System.Text.Json is there, with converters.</param>
+/// <param name="JsonResolvers">Whether it takes resolvers, which tell it of types it cannot look at itself.</param>
 internal readonly record struct FrameworkFeatures(
     bool DecodesSpans,
     bool DecodesPointers,
     bool InitAccessors,
     bool Ranges,
     bool Spans,
-    bool Dates)
+    bool Dates,
+    bool Json,
+    bool JsonResolvers)
 {
     /// <summary>Looks at the compilation; nothing of it is kept.</summary>
     internal static FrameworkFeatures Detect(Compilation compilation)
@@ -72,7 +82,9 @@ internal readonly record struct FrameworkFeatures(
             InitAccessors: init is not null && compilation.IsSymbolAccessibleWithin(init, compilation.Assembly),
             Ranges: HasPublic(compilation, "System.Range"),
             Spans: span is not null && HasPublic(compilation, "System.MemoryExtensions"),
-            Dates: HasPublic(compilation, "System.DateOnly") && HasPublic(compilation, "System.TimeOnly"));
+            Dates: HasPublic(compilation, "System.DateOnly") && HasPublic(compilation, "System.TimeOnly"),
+            Json: HasPublic(compilation, "System.Text.Json.Serialization.JsonConverter`1"),
+            JsonResolvers: HasPublic(compilation, "System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver"));
     }
 
     // A project's own internal polyfill cannot be a part of public types.

@@ -44,6 +44,17 @@ internal sealed record ArticleModel(
             .ToValueList(),
         reading.Actors.Select(static actor => actor.Mentions).ToValueList());
 
+    /// <summary>The actors without a name, each with what stands in its id behind that of the article.</summary>
+    internal IEnumerable<(ActorModel Actor, string Id)> UnnamedActors
+    {
+        get
+        {
+            ActorModel[] unnamed = [.. Actors.Where(static actor => !actor.IsNamed)];
+            string[] ids = ActorIds.Assign([.. unnamed.Select(static actor => (actor.Kind, actor.Name))]);
+            return unnamed.Select((actor, index) => (actor, ids[index]));
+        }
+    }
+
     /// <summary>The part of the article that the lists of all articles and actors are made from.</summary>
     internal ArticleSummary Summary { get; } = new(Item, Dateline?.ToSortKey(), Actors.Where(static actor => actor.IsNamed).ToValueList());
 }

@@ -7,14 +7,20 @@ internal sealed class Consumer
 {
     private readonly string _targetFramework;
 
-    public Consumer(PackedPackage package, string name, string targetFramework = "net10.0", string properties = "", string items = "")
+    public Consumer(
+        PackedPackage package,
+        string name,
+        string targetFramework = "net10.0",
+        string properties = "",
+        string items = "",
+        string sdk = "Microsoft.NET.Sdk")
     {
         _targetFramework = targetFramework;
         Name = name;
         Folder = package.NewConsumerFolder(name);
         string outputType = targetFramework == "netstandard2.0" ? "Library" : "Exe";
         Write($"{name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <TargetFramework>{targetFramework}</TargetFramework>
                 <OutputType>{outputType}</OutputType>

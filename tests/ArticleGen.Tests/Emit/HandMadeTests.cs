@@ -124,7 +124,7 @@ public class HandMadeTests(NewsFixture fixture)
             var mentioned = known with { Mentions = new[] { new Mention(harbour, new TextRange(12, 6)) } };
             string Show(Actor a) => a.Quotes.Count + " " + string.Join(";", a.Quotes.Select(q => q.Text));
             return string.Join("|", Show(known), Show(known with { Articles = new Article[0] }),
-                mentioned.Mentions.Count + " " + mentioned.Mentions[0].Range, known != calder && known == mentioned,
+                mentioned.Mentions.Count + " " + mentioned.Mentions[0].Range, known == calder && known == mentioned,
                 (calder with { Mentions = mentioned.Mentions, Articles = mentioned.Articles }).Mentions.Count == 1);
             """));
 

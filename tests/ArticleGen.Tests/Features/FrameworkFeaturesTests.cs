@@ -6,11 +6,21 @@ public class FrameworkFeaturesTests
 
     [Fact]
     public void A_current_framework_has_all() =>
-        Assert.Equal(new(true, true, true, true, true, true), FrameworkFeatures.Detect(Target.Latest.Compilation("News", [])));
+        Assert.Equal(
+            new(true, true, true, true, true, true, true, true),
+            FrameworkFeatures.Detect(Target.Latest.Compilation("News", [])));
 
     [Fact]
     public void The_oldest_framework_decodes_pointers() => Assert.Equal(
-        new(DecodesSpans: false, DecodesPointers: true, InitAccessors: false, Ranges: false, Spans: false, Dates: false),
+        new(
+            DecodesSpans: false,
+            DecodesPointers: true,
+            InitAccessors: false,
+            Ranges: false,
+            Spans: false,
+            Dates: false,
+            Json: false,
+            JsonResolvers: false),
         Detect(""));
 
     // Public types could not mention an internal one.
@@ -30,6 +40,17 @@ public class FrameworkFeaturesTests
     [InlineData("public ref struct ReadOnlySpan<T> { } public static class MemoryExtensions { }", true)]
     [InlineData("public ref struct ReadOnlySpan<T> { }", false)]
     public void Spans_need_what_makes_them_of_strings(string types, bool areThere) => Assert.Equal(areThere, Detect(types).Spans);
+
+    // A package brings System.Text.Json to old targets; an old one has no resolvers.
+    [Theory]
+    [InlineData("public abstract class JsonConverter<T> { }", true, false)]
+    [InlineData("internal abstract class JsonConverter<T> { }", false, false)]
+    [InlineData("public class JsonConverter { } namespace Metadata { public interface IJsonTypeInfoResolver { } }", false, true)]
+    public void JSON_needs_the_types_of_System_Text_Json(string types, bool hasJson, bool hasResolvers)
+    {
+        FrameworkFeatures features = Detect($"namespace Text.Json.Serialization {{ {types} }}");
+        Assert.Equal((hasJson, hasResolvers), (features.Json, features.JsonResolvers));
+    }
 
     private static FrameworkFeatures Detect(string systemTypes)
     {

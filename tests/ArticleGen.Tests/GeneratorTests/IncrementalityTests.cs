@@ -18,8 +18,9 @@ public class IncrementalityTests
             + "ArticleInternals.ArticleList.g.cs ArticleInternals.ArticleShard.g.cs ArticleInternals.IArticlePart.g.cs "
             + "ArticleInternals.IMentionSource.g.cs ArticleInternals.Once.g.cs ArticleInternals.PackedReader.g.cs "
             + "ArticleInternals.ReadOnlyList.g.cs ArticleInternals.SegmentCutter.g.cs ArticleInternals.Utf8.g.cs "
-            + "Articles.25.g.cs Articles.35.g.cs Articles.58.g.cs Articles.g.cs Dateline.g.cs Mention.g.cs Quote.g.cs "
-            + "QuoteKind.g.cs TextRange.g.cs TextSegment.g.cs";
+            + "Articles.25.g.cs Articles.35.g.cs Articles.58.g.cs Articles.g.cs Dateline.g.cs JsonActor.g.cs JsonArticle.g.cs "
+            + "JsonConverters.g.cs JsonDateline.g.cs JsonLd.g.cs JsonQuote.g.cs JsonReading.g.cs JsonResolver.g.cs JsonWriting.g.cs "
+            + "Mention.g.cs Quote.g.cs QuoteKind.g.cs TextRange.g.cs TextSegment.g.cs";
 
     [Fact]
     public void An_unrelated_edit_leaves_everything_alone() => Check(

@@ -9,6 +9,7 @@ namespace News;
 
 /// <summary>Where and when an article says it was filed. What it does not say is null; nothing is guessed.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.DatelineConverter))]
 public sealed partial record Dateline
 {
     /// <summary>Makes a dateline from values: as an article is read, or in tests.</summary>

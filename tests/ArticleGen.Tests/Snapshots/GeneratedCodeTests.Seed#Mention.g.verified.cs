@@ -11,6 +11,7 @@ namespace News;
 /// <param name="Article">The article.</param>
 /// <param name="Range">Where the words stand in its text.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.MentionConverter))]
 public sealed partial record Mention(Article Article, TextRange Range)
 {
     /// <summary>The article.</summary>

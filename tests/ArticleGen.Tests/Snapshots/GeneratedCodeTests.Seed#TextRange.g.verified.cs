@@ -11,6 +11,7 @@ namespace News;
 /// <param name="Start">The offset of the first code unit.</param>
 /// <param name="Length">The number of code units.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.TextRangeConverter))]
 public readonly partial record struct TextRange(int Start, int Length) : global::System.IComparable<TextRange>
 {
     /// <summary>The offset after the last code unit.</summary>

@@ -11,6 +11,7 @@ namespace News;
 /// <param name="Range">Where the piece stands.</param>
 /// <param name="Quotes">The quotes that cover it, the outermost first; empty where there is none.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.TextSegmentConverter))]
 public sealed partial record TextSegment(TextRange Range, global::System.Collections.Generic.IReadOnlyList<Quote> Quotes)
 {
     private readonly global::System.Collections.Generic.IReadOnlyList<Quote> _quotes =

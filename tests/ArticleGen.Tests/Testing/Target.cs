@@ -12,7 +12,13 @@ internal sealed record Target(
     public static Target Latest { get; } = new(LanguageVersion.Latest);
 
     // Read once, as those of .NET are.
-    private static PortableExecutableReference NetStandard { get; } = ReadNetStandard();
+    private static PortableExecutableReference NetStandard { get; } = Read("netstandard.dll");
+
+    private static PortableExecutableReference[] SystemTextJson { get; } =
+        [Read("System.Text.Json.dll"), Read("System.Memory.dll"), Read("Microsoft.Bcl.AsyncInterfaces.dll")];
+
+    /// <summary>Whether a netstandard2.0 project has the package System.Text.Json, version 6.</summary>
+    public bool HasJsonPackage { get; init; }
 
     /// <summary>The compiler's threshold for strings that are stored as data, or null when it was not asked to.</summary>
     public string? DataSectionStrings { get; init; }
@@ -27,14 +33,16 @@ internal sealed record Target(
     public CSharpCompilationOptions CompilationOptions =>
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999);
 
-    public IEnumerable<MetadataReference> References => IsNetStandard ? [NetStandard] : Net80.All;
+    public IEnumerable<MetadataReference> References => !IsNetStandard ? Net80.All
+        : HasJsonPackage ? [NetStandard, .. SystemTextJson]
+        : [NetStandard];
 
     public CSharpCompilation Compilation(string assemblyName, IEnumerable<SyntaxTree> trees) =>
         CSharpCompilation.Create(assemblyName, trees, References, CompilationOptions);
 
-    private static PortableExecutableReference ReadNetStandard()
+    private static PortableExecutableReference Read(string assembly)
     {
-        using Stream stream = typeof(Target).Assembly.GetManifestResourceStream("netstandard.dll")!;
+        using Stream stream = typeof(Target).Assembly.GetManifestResourceStream(assembly)!;
         return MetadataReference.CreateFromStream(stream);
     }
 }

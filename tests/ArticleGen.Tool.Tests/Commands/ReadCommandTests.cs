@@ -4,23 +4,10 @@ namespace ArticleGen.Tool.Tests.Commands;
 
 public sealed class ReadCommandTests
 {
-    private const string Full = """
-        Council to vote on the pier
-
-        By Tom Hale
-
-        ST. LOUIS, Mo., March 14, 2011 (Reuters) - Port director Ines Calder told the council the pier was "a farce" on Monday.
-
-        "We reopen on Friday," Calder said. "It is time."
-
-        A witness said the harbour was closed.
-
-        """;
-
     [Fact]
     public async Task One_article_is_an_object_over_several_lines_that_fits_the_schema()
     {
-        using Desk desk = new Desk().Write("seeds/pier.txt", Full);
+        using Desk desk = new Desk().Write("seeds/pier.txt", Texts.Pier);
 
         ToolRun run = await desk.RunAsync("read", "seeds/pier.txt");
 
@@ -42,7 +29,9 @@ public sealed class ReadCommandTests
             ("Direct", "said", "Ines Calder"),
             (Text(quote, "kind"), Text(quote, "cue"), Text(quote.GetProperty("spokenByCharacter"), "name")));
         JsonElement range = quote.GetProperty("range");
-        Assert.Equal("We reopen on Friday,", Full.Substring(range.GetProperty("start").GetInt32(), range.GetProperty("length").GetInt32()));
+        Assert.Equal(
+            "We reopen on Friday,",
+            Texts.Pier.Substring(range.GetProperty("start").GetInt32(), range.GetProperty("length").GetInt32()));
         JsonElement actor = article.GetProperty("mentions")
             .EnumerateArray()
             .Single(actor => Text(actor, "@id") == Text(quote.GetProperty("spokenByCharacter"), "@id"));
@@ -73,7 +62,7 @@ public sealed class ReadCommandTests
     [Fact]
     public async Task Several_articles_are_lines()
     {
-        using Desk desk = new Desk().Write("seeds/a.txt", Full).Write("seeds/b.txt", Texts.Slips).Write("seeds/empty.txt", "");
+        using Desk desk = new Desk().Write("seeds/a.txt", Texts.Pier).Write("seeds/b.txt", Texts.Slips).Write("seeds/empty.txt", "");
 
         ToolRun run = await desk.RunAsync("read", "seeds");
 

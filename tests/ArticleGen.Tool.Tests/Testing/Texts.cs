@@ -3,6 +3,20 @@ namespace ArticleGen.Tool.Tests.Testing;
 /// <summary>Articles that several tests use.</summary>
 internal static class Texts
 {
+    /// <summary>A story with all there is to read.</summary>
+    public const string Pier = """
+        Council to vote on the pier
+
+        By Tom Hale
+
+        ST. LOUIS, Mo., March 14, 2011 (Reuters) - Port director Ines Calder told the council the pier was "a farce" on Monday.
+
+        "We reopen on Friday," Calder said. "It is time."
+
+        A witness said the harbour was closed.
+
+        """;
+
     /// <summary>Nothing to find fault with.</summary>
     public const string Clean =
         "Harbour to reopen on Friday\n\nVARNA, March 14 (Reuters) - \"We reopen on Friday,\" said Ines Calder, the port director.\n";

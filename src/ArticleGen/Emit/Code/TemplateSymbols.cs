@@ -14,6 +14,8 @@ internal static class TemplateSymbols
         ("RANGES", static options => options.Target.Ranges),
         ("SPANS", static options => options.Target.Spans),
         ("DATES", static options => options.Target.Dates),
+        ("JSON", static options => options.Target.Json),
+        ("JSON_RESOLVERS", static options => options.Target.JsonResolvers),
         ("UTF8_LITERALS", static options => options.Target.Utf8Literals),
         ("TEXT_RESOURCE", static options => options.TextStorage == TextStorage.Resource),
     ];

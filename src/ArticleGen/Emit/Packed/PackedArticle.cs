@@ -61,9 +61,7 @@ internal static class PackedArticle
     private static PackedWriter Actors(NamedArticle named)
     {
         ValueList<ActorModel> actors = named.Article.Actors;
-        string[] ids = ActorIds.Assign([
-            .. actors.Where(static actor => !actor.IsNamed).Select(static actor => (actor.Kind, actor.Name)),
-        ]);
+        string[] ids = [.. named.Article.UnnamedActors.Select(static actor => actor.Id)];
         int unnamed = 0;
         PackedWriter packed = new();
         packed.Number(actors.Count);

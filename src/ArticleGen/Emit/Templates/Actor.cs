@@ -5,6 +5,9 @@ namespace Placeholder
     /// <summary>Somebody the articles speak of.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     [global::System.Diagnostics.DebuggerDisplay("{Name,nq} ({Kind})")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.ActorConverter))]
+#endif
     public sealed partial record Actor
     {
         private readonly string[] _articleIds;
@@ -127,7 +130,7 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>Compares all values, the articles by their ids; not the quotes and mentions.</summary>
+        /// <summary>Whether both are known by the same id and in the same words. The articles are not compared.</summary>
         public bool Equals(Actor? other) =>
             ReferenceEquals(this, other)
             || (other is not null
@@ -136,8 +139,7 @@ namespace Placeholder
                 && Kind == other.Kind
                 && global::System.Linq.Enumerable.SequenceEqual(Roles, other.Roles)
                 && global::System.Linq.Enumerable.SequenceEqual(Aliases, other.Aliases)
-                && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns)
-                && global::System.Linq.Enumerable.SequenceEqual(_articleIds, other._articleIds));
+                && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns));
 
         /// <inheritdoc/>
         public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Name);
@@ -147,7 +149,9 @@ namespace Placeholder
 
         private global::System.Collections.Generic.IReadOnlyList<Article> FindArticles() =>
             global::System.Array.AsReadOnly(
-                global::System.Array.ConvertAll(_articleIds, static id => ArticleInternals.ArticleIndex.Instance.Find(id)!));
+                global::System.Linq.Enumerable.ToArray(
+                    global::System.Linq.Enumerable.OfType<Article>(
+                        global::System.Linq.Enumerable.Select(_articleIds, ArticleInternals.ArticleIndex.Instance.Find))));
 
         private global::System.Collections.Generic.IReadOnlyList<Quote> FindQuotes()
         {
@@ -156,7 +160,7 @@ namespace Placeholder
             {
                 foreach (Quote quote in article.Quotes)
                 {
-                    if (ReferenceEquals(quote.Speaker?._original, _original))
+                    if (quote.Speaker?._original.Id == _original.Id)
                     {
                         quotes.Add(quote);
                     }

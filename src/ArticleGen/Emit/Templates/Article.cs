@@ -16,6 +16,9 @@ namespace Placeholder
     /// it is asked for, and kept only as long as somebody uses it: a walk through an archive does not keep all of it in memory.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.ArticleConverter))]
+#endif
     public sealed partial record Article : ArticleInternals.IMentionSource
     {
         // Where the generator has put the article. An article that a program makes has its text instead.
@@ -28,6 +31,8 @@ namespace Placeholder
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
         private QuotesOf? _quotes;
+        // Where its actors are mentioned, if the article does not come from the generator.
+        private TextRange[][]? _ownMentions;
 
         /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
         public Article(string id, string text)
@@ -240,18 +245,13 @@ namespace Placeholder
         global::System.Collections.Generic.List<TextRange> ArticleInternals.IMentionSource.FindMentions(Actor actor)
         {
             var mentions = new global::System.Collections.Generic.List<TextRange>();
-            if (_shard is null)
-            {
-                return mentions;
-            }
-
             // Not those of the article itself: a copy made by "with" may list others.
-            global::System.Collections.Generic.IReadOnlyList<Actor> actors = _shard[_slot].Actors;
+            global::System.Collections.Generic.IReadOnlyList<Actor> actors = _shard is null ? Actors : _shard[_slot].Actors;
             for (int i = 0; i < actors.Count; i++)
             {
-                if (ReferenceEquals(actors[i], actor))
+                if (actors[i].Id == actor.Id)
                 {
-                    mentions.AddRange(_shard.ReadMentions(_slot, i));
+                    mentions.AddRange(ReadMentions(i));
                 }
             }
 
@@ -263,6 +263,11 @@ namespace Placeholder
         private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null
             ? ArticleInternals.ReadOnlyList<string>.Empty
             : global::System.Array.AsReadOnly(new[] { byline });
+
+        private TextRange[] ReadMentions(int actor) =>
+            _ownMentions is null ? _shard is null ? global::System.Array.Empty<TextRange>() : _shard.ReadMentions(_slot, actor)
+                : actor < _ownMentions.Length ? _ownMentions[actor]
+                : global::System.Array.Empty<TextRange>();
 
         private sealed class QuotesOf
         {

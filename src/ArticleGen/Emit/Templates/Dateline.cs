@@ -4,6 +4,9 @@ namespace Placeholder
 {
     /// <summary>Where and when an article says it was filed. What it does not say is null; nothing is guessed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.DatelineConverter))]
+#endif
     public sealed partial record Dateline
     {
         /// <summary>Makes a dateline from values: as an article is read, or in tests.</summary>

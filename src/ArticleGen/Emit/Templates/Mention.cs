@@ -6,6 +6,9 @@ namespace Placeholder
     /// <param name="Article">The article.</param>
     /// <param name="Range">Where the words stand in its text.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.MentionConverter))]
+#endif
     public sealed partial record Mention(Article Article, TextRange Range)
     {
         /// <summary>The article.</summary>

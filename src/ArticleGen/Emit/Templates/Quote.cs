@@ -5,6 +5,9 @@ namespace Placeholder
     /// <summary>What somebody is said to have said.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.QuoteConverter))]
+#endif
     public sealed partial record Quote : ArticleInternals.IArticlePart
     {
         private readonly global::System.Collections.Generic.IReadOnlyList<TextRange>? _verbatim;
@@ -41,6 +44,7 @@ namespace Placeholder
             Kind = kind;
             Range = range;
             Pattern = pattern;
+            // A direct quote is verbatim from end to end unless something else is said.
             _verbatim = verbatim is null ? null : global::System.Array.AsReadOnly(verbatim);
             Speaker = speaker;
             SpeakerRange = speakerRange;

@@ -7,6 +7,9 @@ namespace Placeholder
     /// <param name="Start">The offset of the first code unit.</param>
     /// <param name="Length">The number of code units.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.TextRangeConverter))]
+#endif
     public readonly partial record struct TextRange(int Start, int Length) : global::System.IComparable<TextRange>
     {
 #if !INIT_ACCESSORS
@@ -20,6 +23,9 @@ namespace Placeholder
 #else
     /// <summary>A stretch of an article's text. Offsets count UTF-16 code units.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.TextRangeConverter))]
+#endif
     public readonly partial struct TextRange : global::System.IEquatable<TextRange>, global::System.IComparable<TextRange>
     {
         /// <summary>A range of <paramref name="length"/> code units from <paramref name="start"/>.</summary>

@@ -6,6 +6,9 @@ namespace Placeholder
     /// <param name="Range">Where the piece stands.</param>
     /// <param name="Quotes">The quotes that cover it, the outermost first; empty where there is none.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.TextSegmentConverter))]
+#endif
     public sealed partial record TextSegment(TextRange Range, global::System.Collections.Generic.IReadOnlyList<Quote> Quotes)
     {
         private readonly global::System.Collections.Generic.IReadOnlyList<Quote> _quotes =

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Json.Schema;
 
-namespace ArticleGen.Tool.Tests.Testing;
+namespace ArticleGen.Schemas;
 
-/// <summary>What articlegen read prints.</summary>
+/// <summary>An article as JSON, as articlegen read prints it and the generated types write it.</summary>
 internal static class ReadJson
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(

@@ -1,0 +1,135 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ArticleGen.Model;
+using ArticleGen.Settings;
+using Generated = Placeholder;
+
+namespace ArticleGen.Tool.Json;
+
+/// <summary>
+/// An article as the generated code of a project with this one article has it. The types are those of the generated code, which write
+/// themselves: so the tool prints what a program does.
+/// </summary>
+internal sealed class GeneratedArticle
+{
+    private readonly Generated.Article _article;
+    private readonly string _uri;
+
+    private GeneratedArticle(Generated.Article article, string uri) => (_article, _uri) = (article, uri);
+
+    /// <summary>Makes the article from what was read.</summary>
+    /// <param name="item">The article's name and file.</param>
+    /// <param name="reading">What was read.</param>
+    /// <param name="uri">The file as a reference.</param>
+    /// <param name="cancel">Ends the work.</param>
+    internal static GeneratedArticle From(ArticleItem item, ArticleReading reading, string uri, CancellationToken cancel)
+    {
+        // The model that the generated code is made from.
+        ArticleModel model = ArticleModel.From(item, reading);
+        Generated.Actor[] actors = MakeActors(model, cancel);
+        ArticleMetadata metadata = model.Metadata;
+        return new(
+            new(item.Id, reading.Text)
+            {
+                Headline = model.Headline,
+                Dateline = MakeDateline(model.Dateline),
+                Byline = model.Byline,
+                Authors = metadata.Authors,
+                Updated = MakeDateline(metadata.Updated),
+                Tags = metadata.Tags,
+                Slug = metadata.Slug,
+                Summary = metadata.Summary,
+                IsDraft = metadata.IsDraft,
+                Language = metadata.Language,
+                Image = metadata.Image,
+                SourceFile = item.SourceFile,
+                Paragraphs = [.. model.Paragraphs.Select(Convert)],
+                Actors = actors,
+                Quotes = [.. model.Quotes.Select(quote => MakeQuote(quote, actors))],
+            },
+            uri);
+    }
+
+    /// <summary>Writes what read.schema.json describes.</summary>
+    internal void WriteJson(Stream output, bool indented, bool withText)
+    {
+        using Utf8JsonWriter writer = new(
+            output,
+            new() { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _article.Write(writer, _uri, withText);
+    }
+
+    /// <summary>Writes what a page has for search engines.</summary>
+    internal void WriteLinkedData(Stream output) => output.Write(Encoding.UTF8.GetBytes(_article.ToJsonLd()));
+
+    // Two names of an article may be one actor of its project, "Nato" and "NATO", and then are one here.
+    private static Generated.Actor[] MakeActors(ArticleModel model, CancellationToken cancel)
+    {
+        Generated.Article place = new(model.Item.Id, "");
+        ILookup<ActorKey, TextRange> mentions = model.Actors
+            .SelectMany((actor, index) => model.Mentions[index].Select(range => (Key: ActorKey.From(actor), Range: range)))
+            .ToLookup(static mention => mention.Key, static mention => mention.Range);
+        Dictionary<ActorKey, Generated.Actor> known = Catalogue.Create([model.Summary], cancel).Actors
+            .Select(static named => (named.Actor, named.Id))
+            .Concat(model.UnnamedActors.Select(unnamed => (unnamed.Actor, Id: model.Item.Id + "/" + unnamed.Id)))
+            .ToDictionary(static actor => ActorKey.From(actor.Actor), actor => MakeActor(actor.Actor, actor.Id, place, mentions));
+        return [.. model.Actors.Select(actor => known[ActorKey.From(actor)])];
+    }
+
+    private static Generated.Actor MakeActor(
+        ActorModel actor,
+        string id,
+        Generated.Article place,
+        ILookup<ActorKey, TextRange> mentions) =>
+        new(
+            id,
+            actor.Name,
+            Enum.Parse<Generated.ActorKind>(actor.Kind.ToString()),
+            [.. actor.Roles],
+            [.. actor.Aliases],
+            [.. actor.Pronouns],
+            [place.Id])
+        {
+            Mentions =
+            [
+                .. mentions[ActorKey.From(actor)].OrderBy(static range => range.Start).ThenByDescending(static range => range.Length)
+                .Select(range => new Generated.Mention(place, Convert(range))),
+            ],
+        };
+
+    private static Generated.Quote MakeQuote(QuoteReading quote, Generated.Actor[] actors) => new(
+        null,
+        Enum.Parse<Generated.QuoteKind>(quote.Kind.ToString()),
+        Convert(quote.Range),
+        quote.Pattern,
+        FindActor(quote.Speaker, actors),
+        FindActor(quote.Via, actors),
+        FindActor(quote.Addressee, actors),
+        quote.Continues,
+        [.. quote.Verbatim.Select(Convert)],
+        Convert(quote.SpeakerRange),
+        Convert(quote.CueRange),
+        quote.PlainText);
+
+    private static Generated.Actor? FindActor(int? index, Generated.Actor[] actors) => index is { } known ? actors[known] : null;
+
+    private static Generated.Dateline? MakeDateline(WrittenDate? dateline) => dateline is null
+        ? null
+        : new(
+            dateline.Words,
+            Convert(dateline.Parts.Range),
+            dateline.Parts.Section,
+            dateline.Parts.Place,
+            dateline.Parts.Region,
+            dateline.Parts.Year,
+            dateline.Parts.Month,
+            dateline.Parts.Day,
+            dateline.Parts.Time is { } time ? TimeOnly.FromTimeSpan(time) : null,
+            dateline.Parts.UtcOffset,
+            dateline.Parts.Agency);
+
+    private static Generated.TextRange Convert(TextRange range) => new(range.Start, range.Length);
+
+    private static Generated.TextRange? Convert(TextRange? range) => range is { } known ? Convert(known) : null;
+}

@@ -1,0 +1,139 @@
+#nullable enable
+
+namespace Placeholder
+{
+#if JSON
+    /// <summary>
+    /// The types as JSON, in the names of schema.org and IPTC ninjs. The types name their converters, so JsonSerializer finds these itself.
+    /// A converter among the options comes before them. Naming policies do not change the names.
+    /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    public static partial class ArticleJson
+    {
+        /// <summary>Writes an article with its text, its actors and its quotes, and reads it back.</summary>
+        public sealed class ArticleConverter : Converter<Article>
+        {
+            private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Article value) => value.Write(writer);
+
+            private protected override Article Read(global::System.Text.Json.JsonElement json) => new Article(json);
+        }
+
+        /// <summary>
+        /// Writes a quote with its speaker and the id of its article. Read back, it is in that article if the project has it.
+        /// </summary>
+        public sealed class QuoteConverter : Converter<Quote>
+        {
+            private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Quote value) => value.Write(writer);
+
+            private protected override Quote Read(global::System.Text.Json.JsonElement json) => Quote.Read(json);
+        }
+
+        /// <summary>Writes an actor with the ids of its articles. Read back, it has those of them that the project has.</summary>
+        public sealed class ActorConverter : Converter<Actor>
+        {
+            private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Actor value) => value.Write(writer);
+
+            private protected override Actor Read(global::System.Text.Json.JsonElement json) => Actor.Read(json);
+        }
+
+        /// <summary>Writes a dateline with its parts, and reads it back.</summary>
+        public sealed class DatelineConverter : Converter<Dateline>
+        {
+            private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dateline value) => value.Write(writer);
+
+            private protected override Dateline Read(global::System.Text.Json.JsonElement json) => Dateline.Read(json, int.MaxValue);
+        }
+
+        /// <summary>
+        /// Writes a mention with its words and the id of its article. It can be read back if the project has that article.
+        /// </summary>
+        public sealed class MentionConverter : Converter<Mention>
+        {
+            private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Mention value)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("isPartOf", value.Article.Id);
+                WriteRange(writer, "range", value.Range);
+                writer.WriteString("text", value.Text);
+                writer.WriteEndObject();
+            }
+
+            private protected override Mention Read(global::System.Text.Json.JsonElement json)
+            {
+                Article article = ArticleInternals.ArticleIndex.Instance.Find(GetText(json, "isPartOf"))
+                    ?? throw new global::System.Text.Json.JsonException("The project has no such article.");
+                return new Mention(article, ReadRange(Get(json, "range"), article.Text.Length));
+            }
+        }
+
+        /// <summary>Writes a piece of a text with the quotes over it, and reads it back.</summary>
+        public sealed class TextSegmentConverter : Converter<TextSegment>
+        {
+            private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, TextSegment value)
+            {
+                writer.WriteStartObject();
+                WriteRange(writer, "range", value.Range);
+                writer.WriteStartArray("hasPart");
+                foreach (Quote quote in value.Quotes)
+                {
+                    quote.Write(writer);
+                }
+
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
+            private protected override TextSegment Read(global::System.Text.Json.JsonElement json) => new TextSegment(
+                ReadRange(Get(json, "range"), int.MaxValue),
+                global::System.Array.AsReadOnly(ReadList(Get(json, "hasPart"), Quote.Read)));
+        }
+
+        /// <summary>Writes start and length of a range, and reads them back.</summary>
+        public sealed class TextRangeConverter : Converter<TextRange>
+        {
+            private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, TextRange value)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("start", value.Start);
+                writer.WriteNumber("length", value.Length);
+                writer.WriteEndObject();
+            }
+
+            private protected override TextRange Read(global::System.Text.Json.JsonElement json) => ReadRange(json, int.MaxValue);
+        }
+
+        /// <summary>Reads a value, and says by a JsonException what is wrong with it.</summary>
+        public abstract class Converter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
+        {
+            /// <inheritdoc/>
+            public override T Read(
+                ref global::System.Text.Json.Utf8JsonReader reader,
+                global::System.Type typeToConvert,
+                global::System.Text.Json.JsonSerializerOptions options)
+            {
+                using global::System.Text.Json.JsonDocument json = global::System.Text.Json.JsonDocument.ParseValue(ref reader);
+                try
+                {
+                    return Read(json.RootElement);
+                }
+                catch (global::System.Exception wrong) when (wrong
+                    is global::System.InvalidOperationException or global::System.FormatException or global::System.ArgumentException)
+                {
+                    // Another kind of value than expected, a number out of bounds, half a surrogate pair.
+                    throw new global::System.Text.Json.JsonException(wrong.Message, wrong);
+                }
+            }
+
+            /// <inheritdoc/>
+            public override void Write(
+                global::System.Text.Json.Utf8JsonWriter writer,
+                T value,
+                global::System.Text.Json.JsonSerializerOptions options) => Write(writer, value);
+
+            private protected abstract T Read(global::System.Text.Json.JsonElement json);
+
+            private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer, T value);
+        }
+    }
+#endif
+}

@@ -1,0 +1,72 @@
+#nullable enable
+
+namespace Placeholder
+{
+#if JSON
+    public static partial class ArticleJson
+    {
+        internal static global::System.Text.Json.JsonElement Get(global::System.Text.Json.JsonElement json, string name) =>
+            Find(json, name) ?? throw new global::System.Text.Json.JsonException("There is no \"" + name + "\".");
+
+        // Null is as good as missing.
+        internal static global::System.Text.Json.JsonElement? Find(global::System.Text.Json.JsonElement json, string name) =>
+            json.TryGetProperty(name, out global::System.Text.Json.JsonElement value)
+                && value.ValueKind != global::System.Text.Json.JsonValueKind.Null ? value : (global::System.Text.Json.JsonElement?)null;
+
+        internal static string GetText(global::System.Text.Json.JsonElement json, string name) => ReadText(Get(json, name));
+
+        internal static string? FindText(global::System.Text.Json.JsonElement json, string name) =>
+            Find(json, name) is { } value ? ReadText(value) : null;
+
+        internal static string[] FindTexts(global::System.Text.Json.JsonElement json, string name) =>
+            Find(json, name) is { } value ? ReadList(value, ReadText) : global::System.Array.Empty<string>();
+
+        internal static int? FindNumber(global::System.Text.Json.JsonElement json, string name, int least, int most) =>
+            Find(json, name) is not { } value ? (int?)null
+                : value.GetInt32() is int number && number >= least && number <= most ? number
+                : throw new global::System.Text.Json.JsonException("\"" + name + "\" is out of bounds.");
+
+        internal static TextRange? FindRange(global::System.Text.Json.JsonElement json, string name, int textLength) =>
+            Find(json, name) is { } value ? ReadRange(value, textLength) : (TextRange?)null;
+
+        internal static TextRange[] FindRanges(global::System.Text.Json.JsonElement json, string name, int textLength) =>
+            Find(json, name) is { } value
+                ? ReadList(value, range => ReadRange(range, textLength))
+                : global::System.Array.Empty<TextRange>();
+
+        internal static TextRange ReadRange(global::System.Text.Json.JsonElement json, int textLength)
+        {
+            var range = new TextRange(Get(json, "start").GetInt32(), Get(json, "length").GetInt32());
+            return range.Start >= 0 && range.Length >= 0 && range.Start <= textLength - range.Length
+                ? range
+                : throw new global::System.Text.Json.JsonException("The range is not in the text.");
+        }
+
+        // By name only: not as a number, nor in other letters.
+        internal static T GetValue<T>(global::System.Text.Json.JsonElement json, string name) where T : struct, global::System.Enum =>
+            GetText(json, name) is var text && global::System.Enum.TryParse(text, out T value) && value.ToString() == text
+                ? value
+                : throw new global::System.Text.Json.JsonException("\"" + name + "\" has no value called so.");
+
+        internal static T[] ReadList<T>(
+            global::System.Text.Json.JsonElement json,
+            global::System.Func<global::System.Text.Json.JsonElement, T> read)
+        {
+            var list = new T[json.GetArrayLength()];
+            int count = 0;
+            foreach (global::System.Text.Json.JsonElement item in json.EnumerateArray())
+            {
+                list[count++] = read(item);
+            }
+
+            return list;
+        }
+
+        // A path or an id, as Escape has written it.
+        internal static string Unescape(string address) => global::System.Uri.UnescapeDataString(address);
+
+        private static string ReadText(global::System.Text.Json.JsonElement json) =>
+            json.GetString() ?? throw new global::System.Text.Json.JsonException("A text is expected.");
+    }
+#endif
+}

@@ -1,0 +1,96 @@
+#nullable enable
+
+namespace Placeholder
+{
+#if JSON_RESOLVERS
+    public static partial class ArticleJson
+    {
+        /// <summary>
+        /// Tells JsonSerializer of these types, and of arrays and lists of them, where it cannot look at them itself: in trimmed programs
+        /// and those compiled ahead of time. Put it into the TypeInfoResolverChain of the options.
+        /// </summary>
+        public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new TypeResolver();
+
+        private sealed class TypeResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+        {
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(
+                global::System.Type type,
+                global::System.Text.Json.JsonSerializerOptions options) =>
+                Find(type, options, new ArticleConverter())
+                    ?? Find(type, options, new QuoteConverter())
+                    ?? Find(type, options, new ActorConverter())
+                    ?? Find(type, options, new DatelineConverter())
+                    ?? Find(type, options, new MentionConverter())
+                    ?? Find(type, options, new TextSegmentConverter())
+                    ?? Find(type, options, new TextRangeConverter())
+                    ?? (type == typeof(TextRange?) ? OfNullable<TextRange>(options)
+                        : type == typeof(Article.ArticleList) ? OfList<Article.ArticleList, Article>(options)
+                        : null);
+
+            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Find<T>(
+                global::System.Type type,
+                global::System.Text.Json.JsonSerializerOptions options,
+                Converter<T> converter) =>
+                type == typeof(T) ? OfValue<T>(options, converter)
+                    : type == typeof(T[]) ? OfArray<T>(options)
+                    : type == typeof(global::System.Collections.Generic.List<T>)
+                        ? OfList(options, static () => new global::System.Collections.Generic.List<T>())
+                    : type == typeof(global::System.Collections.Generic.IReadOnlyList<T>)
+                        ? OfList<global::System.Collections.Generic.IReadOnlyList<T>, T>(options)
+                    : type == typeof(global::System.Collections.Generic.IEnumerable<T>)
+                        ? OfList<global::System.Collections.Generic.IEnumerable<T>, T>(options)
+                    : type == typeof(global::System.Collections.ObjectModel.ReadOnlyCollection<T>)
+                        ? OfList<global::System.Collections.ObjectModel.ReadOnlyCollection<T>, T>(options)
+                    : null;
+
+            // A converter that the program has put among the options comes first, as it does elsewhere.
+            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfValue<T>(
+                global::System.Text.Json.JsonSerializerOptions options,
+                global::System.Text.Json.Serialization.JsonConverter converter)
+            {
+                foreach (global::System.Text.Json.Serialization.JsonConverter own in options.Converters)
+                {
+                    if (own.CanConvert(typeof(T)))
+                    {
+                        converter = own is global::System.Text.Json.Serialization.JsonConverterFactory factory
+                            ? factory.CreateConverter(typeof(T), options) ?? converter
+                            : own;
+                        break;
+                    }
+                }
+
+                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
+            }
+
+            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfNullable<T>(
+                global::System.Text.Json.JsonSerializerOptions options)
+                where T : struct =>
+                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(
+                    options,
+                    global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
+
+            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfArray<T>(
+                global::System.Text.Json.JsonSerializerOptions options) =>
+                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo(
+                    options,
+                    new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<T[]>());
+
+            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfList<T>(
+                global::System.Text.Json.JsonSerializerOptions options,
+                global::System.Func<global::System.Collections.Generic.List<T>> make) =>
+                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
+                    .CreateListInfo<global::System.Collections.Generic.List<T>, T>(
+                        options,
+                        new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<
+                            global::System.Collections.Generic.List<T>> { ObjectCreator = make });
+
+            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfList<TList, T>(
+                global::System.Text.Json.JsonSerializerOptions options)
+                where TList : global::System.Collections.Generic.IEnumerable<T> =>
+                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<TList, T>(
+                    options,
+                    new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<TList>());
+        }
+    }
+#endif
+}

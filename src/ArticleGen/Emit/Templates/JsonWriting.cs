@@ -1,0 +1,94 @@
+#nullable enable
+
+namespace Placeholder
+{
+#if JSON
+    public static partial class ArticleJson
+    {
+        internal static void WriteText(global::System.Text.Json.Utf8JsonWriter writer, string name, string? text)
+        {
+            if (text is not null)
+            {
+                writer.WriteString(name, text);
+            }
+        }
+
+        internal static void WriteTexts(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            string name,
+            global::System.Collections.Generic.IReadOnlyList<string> texts)
+        {
+            writer.WriteStartArray(name);
+            foreach (string text in texts)
+            {
+                writer.WriteStringValue(text);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        internal static void WriteTextsIfAny(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            string name,
+            global::System.Collections.Generic.IReadOnlyList<string> texts)
+        {
+            if (texts.Count > 0)
+            {
+                WriteTexts(writer, name, texts);
+            }
+        }
+
+        internal static void WriteRange(global::System.Text.Json.Utf8JsonWriter writer, string name, TextRange? range)
+        {
+            if (range is { } known)
+            {
+                writer.WriteStartObject(name);
+                writer.WriteNumber("start", known.Start);
+                writer.WriteNumber("length", known.Length);
+                writer.WriteEndObject();
+            }
+        }
+
+        internal static void WriteRanges(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            string name,
+            global::System.Collections.Generic.IReadOnlyList<TextRange> ranges)
+        {
+            writer.WriteStartArray(name);
+            foreach (TextRange range in ranges)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("start", range.Start);
+                writer.WriteNumber("length", range.Length);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        // Of a thing that has a name and nothing else.
+        internal static void WriteThing(global::System.Text.Json.Utf8JsonWriter writer, string name, string type, string? value)
+        {
+            if (value is not null)
+            {
+                writer.WriteStartObject(name);
+                writer.WriteString("@type", type);
+                writer.WriteString("name", value);
+                writer.WriteEndObject();
+            }
+        }
+
+        // A path or an id as a part of an address: letters, digits and slashes as they are.
+        internal static string Escape(string path)
+        {
+            string[] parts = path.Split('/');
+            for (int i = 0; i < parts.Length; i++)
+            {
+                parts[i] = global::System.Uri.EscapeDataString(parts[i]);
+            }
+
+            return string.Join("/", parts);
+        }
+    }
+#endif
+}

@@ -1,0 +1,282 @@
+using System.Text.Json;
+
+namespace ArticleGen.Tests.Emit;
+
+/// <summary>The generated types as JSON, written and read by System.Text.Json as it stands.</summary>
+public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
+{
+    /// <summary>Writes a value and reads it back.</summary>
+    private const string Again =
+        """
+        T Again<T>(T value) => System.Text.Json.JsonSerializer.Deserialize<T>(System.Text.Json.JsonSerializer.Serialize(value));
+        """;
+
+    // An article that no file could give.
+    private const string HandMade =
+        """
+        var hale = new Actor("Tom \"<Red>\" Hale/é", ActorKind.Person) { Id = "a b/%é", Roles = new[] { "pilot" } };
+        var port = new Actor("the port", ActorKind.Group);
+        var made = new Article("x y/%2F", "\u2028 \"She sails,\" Hale said. </script> \0 💥")
+        {
+            SourceFile = "../odd folder/100% #1?.txt",
+            Headline = "\t\u0001",
+            Dateline = new Dateline("D", new TextRange(3, 1), region: "Iowa", time: new TimeOnly(23, 59, 59, 7))
+            {
+                UtcOffset = new TimeSpan(-3, -30, 0),
+            },
+            Updated = new Dateline("2011", new TextRange(1, 2), year: 2011),
+            Authors = new[] { "Ann", "Ann" },
+            Actors = new[] { hale },
+            Quotes = new[]
+            {
+                new Quote(QuoteKind.Direct, new TextRange(3, 10)) { Speaker = hale, Addressee = port, PlainText = "She sails," },
+                new Quote(QuoteKind.Mixed, new TextRange(3, 20))
+                {
+                    Verbatim = new[] { new TextRange(3, 10) }, Via = port, Continues = true,
+                },
+            },
+        };
+        """;
+
+    private readonly CompiledProject _news = news.Project;
+
+    /// <summary>Articles with all there is: quotes of all kinds, front matter, markup, nothing at all.</summary>
+    public sealed class News
+    {
+        internal CompiledProject Project { get; } = CompiledProject.Of(Emission.Of(
+            ("seeds/ferry-resumes.txt", Stories.Ferry),
+            ("seeds/storm.txt", Stories.Storm),
+            ("seeds/sport/pilots-return.md", Stories.ReadMarkdown(Stories.PilotsText)),
+            ("seeds/blank.txt", Stories.Blank)));
+    }
+
+    [Fact]
+    public void An_article_comes_back_with_all_it_has() => Assert.Equal(
+        "",
+        _news.Run<string>(
+            Again
+            + HandMade
+            + """
+            bool Same(object one, object two) =>
+                one is string || !(one is System.Collections.IEnumerable list)
+                    ? Equals(one, two)
+                    : list.Cast<object>().SequenceEqual(((System.Collections.IEnumerable)two).Cast<object>());
+            var wrong = new List<string>();
+            foreach (Article one in Articles.All.Append(made))
+            {
+                Article two = Again(one);
+                if (one != two) wrong.Add(one.Id);
+                wrong.AddRange(typeof(Article).GetProperties()
+                    .Where(p => p.GetIndexParameters().Length == 0 && !Same(p.GetValue(one), p.GetValue(two)))
+                    .Select(p => one.Id + "." + p.Name));
+                for (int i = 0; i < one.Quotes.Count; i++)
+                    wrong.AddRange(typeof(Quote).GetProperties()
+                        .Where(p => !Same(p.GetValue(one.Quotes[i]), p.GetValue(two.Quotes[i]))).Select(p => one.Id + ".Quotes." + p.Name));
+                for (int i = 0; i < one.Actors.Count; i++)
+                    wrong.AddRange(typeof(Actor).GetProperties().Where(p => p.Name is not ("Articles" or "Quotes" or "Mentions"))
+                        .Where(p => !Same(p.GetValue(one.Actors[i]), p.GetValue(two.Actors[i]))).Select(p => one.Id + ".Actors." + p.Name));
+            }
+
+            return string.Join(", ", wrong);
+            """));
+
+    [Fact]
+    public void What_is_read_refers_to_what_is_read() => Assert.Equal(
+        "True True True 3 True 2 0",
+        _news.Run<string>(
+            Again
+            + """
+            Article one = Articles.FerryResumes, two = Again(one);
+            Actor calder = two.Actors.Single(a => a.Name == "Ines Calder"), wire = two.Actors.Single(a => a.Name == "Northwire");
+            return string.Join(" ",
+                two.Quotes.All(q => ReferenceEquals(q.Article, two)),
+                two.Quotes.All(q => two.Actors.Any(a => ReferenceEquals(a, q.Speaker))),
+                ReferenceEquals(calder.Articles.Single(), two),
+                two.Actors.Single(a => a.Kind == ActorKind.Anonymous).Quotes.Count,
+                wire.Mentions.SequenceEqual(Actors.Northwire.Mentions), wire.Mentions.Count, calder.Roles.Count(r => r == ""));
+            """));
+
+    [Fact]
+    public void Mentions_that_were_given_come_back() => Assert.Equal(
+        "15..19 Hale",
+        _news.Run<string>(
+            Again
+            + HandMade
+            + """
+            var spoken = made with { Actors = new[] { hale with { Mentions = new[] { new Mention(made, new TextRange(15, 4)) } } } };
+            Mention again = Again(spoken).Actors[0].Mentions.Single();
+            return again.Range + " " + again.Text;
+            """));
+
+    [Fact]
+    public void Parts_that_stand_alone_come_back_as_those_of_the_project() => Assert.Equal(
+        "",
+        _news.Run<string>(
+            Again
+            + """
+            var wrong = new List<string>();
+            void Check<T>(T one) { if (!Equals(Again(one), one)) wrong.Add(one.GetType().Name + " " + one); }
+            foreach (Article article in Articles.All)
+            {
+                Check(article.Dateline ?? new Dateline("x"));
+                foreach (Quote quote in article.Quotes)
+                {
+                    Check(quote);
+                    Quote again = Again(quote);
+                    if (!ReferenceEquals(again.Article, article) || !ReferenceEquals(again.Speaker, quote.Speaker))
+                        wrong.Add("article of " + quote);
+                }
+
+                foreach (TextSegment segment in article.Segments) Check(segment);
+                foreach (TextRange range in article.Paragraphs) Check(range);
+            }
+
+            foreach (Actor actor in Actors.All)
+            {
+                Check(actor);
+                Actor again = Again(actor);
+                if (!again.Articles.SequenceEqual(actor.Articles) || !again.Quotes.SequenceEqual(actor.Quotes)
+                    || !again.Mentions.SequenceEqual(actor.Mentions)) wrong.Add("lists of " + actor);
+                foreach (Mention mention in actor.Mentions) Check(mention);
+            }
+
+            return string.Join(", ", wrong);
+            """));
+
+    // Another program has read it: neither the article nor its actors are there.
+    [Fact]
+    public void A_quote_of_an_unknown_article_has_its_words_and_its_speaker() => Assert.Equal(
+        "Tom \"<Red>\" Hale/é: She sails,|She sails,|pilot|0|the port|The quote has no article yet: put it into the quotes of one.",
+        _news.Run<string>(
+            Again
+            + HandMade
+            + """
+            Quote quote = Again(made.Quotes[0]);
+            string message = "";
+            try { _ = quote.Article; } catch (InvalidOperationException e) { message = e.Message; }
+            return string.Join("|", quote, quote.PlainText, quote.Speaker.Roles[0], quote.Speaker.Articles.Count, quote.Addressee, message);
+            """));
+
+    [Fact]
+    public void A_quote_that_was_made_and_has_no_article_comes_back() => Assert.True(_news.Run<bool>(
+        Again + "var quote = new Quote(QuoteKind.Indirect, new TextRange(1, 2)) { PlainText = \"We\" }; return Again(quote) == quote;"));
+
+    [Fact]
+    public void Lists_and_records_of_a_program_hold_them() => Assert.Equal(
+        "True True True True True",
+        _news.Run<string>(
+            Again
+            + """
+            var page = Again(new Page(Articles.FerryResumes, Articles.FerryResumes.Quotes, null, new TextRange(1, 2)));
+            return string.Join(" ",
+                Again(Articles.ByDate).SequenceEqual(Articles.ByDate),
+                Again(Actors.All.ToDictionary(a => a.Id)).Count == Actors.All.Count,
+                page.Lead == Articles.FerryResumes,
+                page.Quotes.SequenceEqual(Articles.FerryResumes.Quotes),
+                page.Next == null && page.Range == new TextRange(1, 2));
+            """,
+            "public record Page(Article Lead, IReadOnlyList<Quote> Quotes, Article Next, TextRange? Range);"));
+
+    [Theory]
+    [InlineData("new System.Text.Json.JsonSerializerOptions()")]
+    [InlineData("System.Text.Json.JsonSerializerOptions.Default")]
+    [InlineData("new System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web)")]
+    [InlineData("new System.Text.Json.JsonSerializerOptions { PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.SnakeCaseUpper }")]
+    [InlineData("new System.Text.Json.JsonSerializerOptions { WriteIndented = true, Encoder = "
+        + "System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }")]
+    [InlineData("new System.Text.Json.JsonSerializerOptions { ReferenceHandler = "
+        + "System.Text.Json.Serialization.ReferenceHandler.IgnoreCycles, MaxDepth = 8 }")]
+    [InlineData("new System.Text.Json.JsonSerializerOptions { TypeInfoResolver = ArticleJson.Resolver }")]
+    public void Options_change_no_names(string options)
+    {
+        string[] json = _news.Run<string>(
+            $$"""
+            var options = {{options}};
+            string Write(Article article)
+            {
+                string json = System.Text.Json.JsonSerializer.Serialize(article, options);
+                if (System.Text.Json.JsonSerializer.Deserialize<Article>(json, options) != article) throw new Exception(article.Id);
+                return json;
+            }
+            {{HandMade}}
+            return string.Join("\u001e", Articles.All.Append(made).Select(Write));
+            """).Split('\u001e');
+        Assert.Equal(5, json.Length);
+        Assert.All(json, static article =>
+        {
+            JsonElement root = ReadJson.Check(article);
+            Assert.Equal("NewsArticle", root.GetProperty("@type").GetString());
+        });
+    }
+
+    [Fact]
+    public void The_order_of_members_does_not_matter() => Assert.True(_news.Run<bool>(
+        """
+        string json = System.Text.Json.JsonSerializer.Serialize(Articles.FerryResumes);
+        var members = System.Text.Json.JsonDocument.Parse(json).RootElement.EnumerateObject().Reverse().Select(m => m.ToString());
+        string reversed = "{\"unknown\":{\"a\":[]}," + string.Join(",", members) + "}";
+        return System.Text.Json.JsonSerializer.Deserialize<Article>(reversed) == Articles.FerryResumes;
+        """));
+
+    // Nobody's words are in the articles of the project, though the same actor is.
+    [Fact]
+    public void Equality_of_actors_leaves_their_articles_out() => Assert.True(_news.Run<bool>(
+        "return Actors.InesCalder == (Actors.InesCalder with { Articles = new Article[0] });"));
+
+    [Fact]
+    public void A_converter_of_the_program_comes_first() => Assert.Equal(
+        "\"storm\" \"storm\"",
+        _news.Run<string>(
+            """
+            var options = new System.Text.Json.JsonSerializerOptions { Converters = { new IdOnly() } };
+            var resolved = new System.Text.Json.JsonSerializerOptions(options) { TypeInfoResolver = ArticleJson.Resolver };
+            return System.Text.Json.JsonSerializer.Serialize(Articles.Storm, options) + " "
+                + System.Text.Json.JsonSerializer.Serialize(Articles.Storm, resolved);
+            """,
+            """
+            public sealed class IdOnly : System.Text.Json.Serialization.JsonConverter<Article>
+            {
+                public override Article Read(
+                    ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) =>
+                    Articles.Find(reader.GetString());
+
+                public override void Write(
+                    System.Text.Json.Utf8JsonWriter writer, Article value, System.Text.Json.JsonSerializerOptions options) =>
+                    writer.WriteStringValue(value.Id);
+            }
+            """));
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9, false, false)]
+    [InlineData(LanguageVersion.CSharp9, true, true)]
+    [InlineData(LanguageVersion.CSharp9, true, false)]
+    [InlineData(LanguageVersion.Latest, true, true)]
+    public void Works_wherever_System_Text_Json_is(LanguageVersion version, bool isNetStandard, bool hasInitAccessors)
+    {
+        Emission emission = new(
+            new(version, isNetStandard, NullableContextOptions.Disable) { HasJsonPackage = isNetStandard },
+            TextStorage.Inline,
+            IsPublic: true,
+            ("seeds/ferry-resumes.txt", Stories.Ferry),
+            ("seeds/pilots-return.md", Stories.ReadMarkdown(Stories.PilotsText)))
+        {
+            HasIsExternalInit = hasInitAccessors,
+        };
+        Assert.Equal(!isNetStandard, emission.Files().ContainsKey("JsonResolver.g.cs"));
+        Assert.True(CompiledProject.Of(emission).Run<bool>(
+            Again + "return Articles.All.All(a => Again(a) == a && Again(a.Dateline) == a.Dateline);"));
+    }
+
+    [Fact]
+    public void Without_System_Text_Json_there_is_none_of_it() => Assert.DoesNotContain(
+        new Emission(new(LanguageVersion.Latest, IsNetStandard: true), TextStorage.Inline, IsPublic: true, ("a.txt", Stories.Ferry))
+            .Files(),
+        static file => file.Value.Contains("Json", StringComparison.Ordinal));
+
+    [Fact]
+    public void Types_that_are_internal_have_converters_as_well()
+    {
+        Emission emission = new(Target.Latest, TextStorage.Inline, IsPublic: false, ("a.txt", Stories.Ferry));
+        CompiledProject.AssertClean(emission.Output);
+    }
+}

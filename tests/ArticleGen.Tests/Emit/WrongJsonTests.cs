@@ -1,0 +1,196 @@
+namespace ArticleGen.Tests.Emit;
+
+/// <summary>JSON that is not what the generated types write: a JsonException says so, and nothing else is thrown.</summary>
+public class WrongJsonTests(NewsFixture fixture)
+{
+    // What becomes of each piece of JSON: its type's name, "null", or what was thrown.
+    private const string ReadAll =
+        """
+        string Read<T>(string json)
+        {
+            try
+            {
+                T value = System.Text.Json.JsonSerializer.Deserialize<T>(json);
+                foreach (var property in typeof(T).GetProperties().Where(p => p.GetIndexParameters().Length == 0 && value != null))
+                    if (property.Name != "Article" && !(value is Quote)) property.GetValue(value);
+                return value == null ? "null" : "read";
+            }
+            catch (System.Text.Json.JsonException)
+            {
+                return "JsonException";
+            }
+        }
+        """;
+
+    // Each JSON that differs in one member of one object: it is missing, or something else.
+    private const string Changes =
+        """
+        public static class Changes
+        {
+            private static readonly string[] Odd =
+            {
+                "null", "true", "-1", "2147483647", "1e999", "0.5", "\"\"", "\"\\ud800\"", "\"Direct,Mixed\"", "\"0\"", "\"#\"",
+                "\"#%zz%ff\"", "\"+14:01\"", "\"25:00:00\"", "\"-99999999.00:00:00\"", "[]", "[null]", "[[]]", "{}", "[{}]",
+                "{\"start\":2147483647,\"length\":2147483647}", "{\"start\":-1,\"length\":1}", "{\"start\":0,\"length\":100000}",
+            };
+
+            public static IEnumerable<string> Of(string json)
+            {
+                var root = System.Text.Json.Nodes.JsonNode.Parse(json);
+                foreach (var (parent, name) in Members(root).ToList())
+                {
+                    var value = parent[name];
+                    foreach (string odd in Odd)
+                    {
+                        parent[name] = "@odd@";
+                        yield return root.ToJsonString().Replace("\"@odd@\"", odd);
+                    }
+
+                    parent.Remove(name);
+                    yield return root.ToJsonString();
+                    parent[name] = value;
+                }
+            }
+
+            // At most two items of a list.
+            private static IEnumerable<(System.Text.Json.Nodes.JsonObject Parent, string Name)> Members(
+                System.Text.Json.Nodes.JsonNode node) =>
+                node is System.Text.Json.Nodes.JsonObject parent ? parent.SelectMany(m => Members(m.Value).Prepend((parent, m.Key)))
+                    : node is System.Text.Json.Nodes.JsonArray items ? items.Take(2).SelectMany(Members)
+                    : Enumerable.Empty<(System.Text.Json.Nodes.JsonObject, string)>();
+        }
+        """;
+
+    private readonly CompiledProject _news = fixture.Project;
+
+    // Every member of every object, in turn, is missing or something else.
+    [Theory]
+    [InlineData("Article", "Articles.FerryResumes")]
+    [InlineData("Quote", "Articles.FerryResumes.Quotes[4]")]
+    [InlineData("Actor", "Actors.InesCalder")]
+    [InlineData("Dateline", "Articles.FerryResumes.Dateline")]
+    [InlineData("Mention", "Actors.InesCalder.Mentions[0]")]
+    [InlineData("TextSegment", "Articles.FerryResumes.Segments[1]")]
+    [InlineData("TextRange", "Articles.FerryResumes.Quotes[0].Range")]
+    public void Any_member_may_be_missing_or_something_else(string type, string value)
+    {
+        string[] outcomes = _news.Run<string>(
+            $$"""
+            {{ReadAll}}
+            string json = System.Text.Json.JsonSerializer.Serialize({{value}});
+            return string.Join(" ", Changes.Of(json).Select(Read<{{type}}>).GroupBy(o => o).Select(g => g.Key).OrderBy(o => o))
+                + " " + Changes.Of(json).Count();
+            """,
+            Changes).Split(' ');
+        Assert.Equal(["JsonException", "read"], outcomes[..^1]);
+        Assert.InRange(int.Parse(outcomes[^1], System.Globalization.CultureInfo.InvariantCulture), 48, 10_000);
+    }
+
+    [Fact]
+    public void What_an_article_needs_is_missed() => Assert.Equal(
+        "text identifier headline uri paragraphs mentions hasPart",
+        _news.Run<string>(
+            """
+            var missed = new List<string>();
+            foreach (string name in new[] { "text", "identifier", "headline", "uri", "paragraphs", "mentions", "hasPart" })
+            {
+                foreach (bool isNull in new[] { false, true })
+                {
+                    var json = System.Text.Json.JsonSerializer.SerializeToNode(Articles.FerryResumes).AsObject();
+                    json.Remove(name);
+                    if (isNull) json.Add(name, null);
+                    try { System.Text.Json.JsonSerializer.Deserialize<Article>(json.ToJsonString()); }
+                    catch (System.Text.Json.JsonException e) when (e.Message == $"There is no \"{name}\".") { missed.Add(name); }
+                }
+            }
+
+            return string.Join(" ", missed.Distinct()) + (missed.Count == 14 ? "" : " " + missed.Count);
+            """));
+
+    [Theory]
+    [InlineData("{\"start\":0,\"length\":300}", "The range is not in the text.")]
+    [InlineData("{\"start\":12,\"length\":-1}", "The range is not in the text.")]
+    [InlineData("{\"start\":2147483647,\"length\":1}", "The range is not in the text.")]
+    public void A_range_has_to_be_in_the_text(string range, string message) => Assert.Equal(
+        message,
+        _news.Run<string>(
+            $$"""
+            string json = "{\"identifier\":\"a\",\"uri\":\"a.txt\",\"headline\":\"\",\"text\":\"short\",\"mentions\":[],\"hasPart\":[],"
+                + "\"paragraphs\":[" + {{SymbolDisplay(range)}} + "]}";
+            try { System.Text.Json.JsonSerializer.Deserialize<Article>(json); return "read"; }
+            catch (System.Text.Json.JsonException e) { return e.Message; }
+            """));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("7")]
+    [InlineData("\"text\"")]
+    [InlineData("{\"\\ud800\":1}")]
+    [InlineData("{\"text\":\"\\udc00\",\"\\ud800\":1}")]
+    public void Something_else_altogether_is_refused(string json)
+    {
+        Assert.Equal(
+            "JsonException",
+            _news.Run<string>(
+                $$"""
+                {{ReadAll}}
+                string json = {{SymbolDisplay(json)}};
+                return string.Join(" ", new[]
+                {
+                    Read<Article>(json), Read<Quote>(json), Read<Actor>(json), Read<Dateline>(json), Read<Mention>(json),
+                    Read<TextSegment>(json), Read<TextRange>(json), Read<TextRange?>(json),
+                }.Distinct());
+                """));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused() => Assert.Equal(
+        "JsonException",
+        _news.Run<string>(
+            """
+            byte[] json = System.Text.Encoding.UTF8.GetBytes("{\"identifier\":\"a\",\"text\":\"?\"}");
+            json[Array.IndexOf(json, (byte)'?')] = 0xC3;
+            try { System.Text.Json.JsonSerializer.Deserialize<Article>(json); return "read"; }
+            catch (System.Text.Json.JsonException) { return "JsonException"; }
+            """));
+
+    [Fact]
+    public void Deep_nesting_is_refused() => Assert.Equal(
+        "JsonException",
+        _news.Run<string>(
+            ReadAll
+            + """
+            return string.Join(" ", new[] { "[", "{\"a\":", "{\"mentions\":[", "{\"spokenByCharacter\":" }
+                .Select(open => string.Concat(Enumerable.Repeat(open, 100000)))
+                .SelectMany(json => new[] { Read<Article>(json), Read<Quote>(json), Read<Dateline>(json) }).Distinct());
+            """));
+
+    // A null is no article; a range is never null.
+    [Fact]
+    public void Null_is_nothing() => Assert.Equal(
+        "null null null null JsonException null",
+        _news.Run<string>(
+            ReadAll
+            + "return string.Join(\" \", Read<Article>(\"null\"), Read<Quote>(\"null\"), Read<Actor>(\"null\"), Read<Dateline>(\"null\"), "
+                + "Read<TextRange>(\"null\"), Read<TextRange?>(\"null\"));"));
+
+    [Fact]
+    public void A_huge_article_is_read() => Assert.Equal(
+        "200000 200000 4000000",
+        _news.Run<string>(
+            """
+            var made = new Article("a", new string('a', 4000000));
+            string json = System.Text.Json.JsonSerializer.Serialize(made)
+                .Replace(
+                    "\"paragraphs\":[]",
+                    "\"paragraphs\":[" + string.Join(",", Enumerable.Repeat("{\"start\":1,\"length\":2}", 200000)) + "]")
+                .Replace("\"mentions\":[]", "\"mentions\":[" + string.Join(",", Enumerable.Range(0, 200000)
+                    .Select(i => "{\"@id\":\"#" + i + "\",\"name\":\"\",\"kind\":\"Group\"}")) + "]");
+            var article = System.Text.Json.JsonSerializer.Deserialize<Article>(json);
+            return string.Join(" ", article.Paragraphs.Count, article.Actors.Count, article.Text.Length);
+            """));
+
+    private static string SymbolDisplay(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+}

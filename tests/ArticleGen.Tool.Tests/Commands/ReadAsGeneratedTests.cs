@@ -1,0 +1,125 @@
+using System.Runtime.Loader;
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Tool.Tests.Commands;
+
+/// <summary>articlegen read and the generated code say the same of an article.</summary>
+public sealed class ReadAsGeneratedTests
+{
+    private const string Print = """
+        using System.Linq;
+        public static class Printer
+        {
+            public static string Json() => System.Text.Json.JsonSerializer.Serialize(News.Articles.All.Single());
+            public static string JsonLd() => News.Articles.All.Single().ToJsonLd();
+        }
+        """;
+
+    public static TheoryData<string, string> Articles => new()
+    {
+        { "seeds/pier.txt", Texts.Pier },
+        {
+            "seeds/local/nato.txt",
+            "Nato and NATO\nOther News Materials 21 August 2008 17:35 (UTC +04:00)\n\nBRUSSELS, Aug 21 (Reuters) - \"No,\" Nato said. "
+                + "NATO told Paris it was \"a farce\". A witness said so too. Another witness said \"never\".\n"
+        },
+        {
+            "seeds/100% odd #1.md",
+            "---\ntitle: Odd\nauthor: [Ann Lee, Bo Orr]\ndate: 2021-03\nupdated: 2021\ntags: [a, b]\nslug: s\ndraft: true\nlang: en\n"
+                + "---\n\n"
+                + "\"We are **very** glad,\" said [Ines Calder](https://example.com), the harbour master.\n"
+        },
+        { "seeds/empty.txt", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public async Task The_same_members_have_the_same_values(string path, string text)
+    {
+        using Desk desk = new Desk().Write(path, text);
+        (string json, string jsonLd) = Generate(path, text);
+
+        ToolRun read = await desk.RunAsync("read", path, "--text");
+        ReadJson.Check(read.Output);
+        ReadJson.Check(json);
+        JsonObject printed = JsonNode.Parse(read.Output)!.AsObject();
+        JsonObject generated = JsonNode.Parse(json)!.AsObject();
+        Assert.Equal(generated.Select(static member => member.Key), printed.Select(static member => member.Key));
+        Assert.All(generated, member => Assert.Equal(member.Value?.ToJsonString(), printed[member.Key]?.ToJsonString()));
+
+        ToolRun linked = await desk.RunAsync("read", path, "--jsonld");
+        Assert.Equal((0, jsonLd + "\n", ""), (linked.ExitCode, linked.Output, linked.Error));
+    }
+
+    [Fact]
+    public async Task Linked_data_of_several_articles_is_a_line_each_and_has_no_text()
+    {
+        using Desk desk = new Desk().Write("a.txt", Texts.Clean).Write("b.txt", Texts.Pier);
+
+        string[] lines = (await desk.RunAsync("read", ".", "--jsonld")).Lines;
+        Assert.Equal(["a", "b"], lines.Select(static line => JsonNode.Parse(line)!["identifier"]!.GetValue<string>()));
+
+        ToolRun both = await desk.RunAsync("read", ".", "--jsonld", "--text");
+        Assert.Equal(2, both.ExitCode);
+        Assert.Contains("--jsonld does not go with --text", both.Error, StringComparison.Ordinal);
+    }
+
+    // What a project with this one article prints.
+    private static (string Json, string JsonLd) Generate(string path, string text)
+    {
+        CSharpCompilation project = CSharpCompilation.Create(
+            "News",
+            [CSharpSyntaxTree.ParseText(Print, cancellationToken: TestContext.Current.CancellationToken)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(static file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+                .Select(static file => MetadataReference.CreateFromFile(file)),
+            new(OutputKind.DynamicallyLinkedLibrary));
+        CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], [new Seed("/desk/" + path, text)], null, new Options())
+            .RunGeneratorsAndUpdateCompilation(project, out Compilation output, out _, TestContext.Current.CancellationToken);
+        using MemoryStream image = new();
+        Assert.Empty(output.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Diagnostics
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        image.Position = 0;
+        AssemblyLoadContext context = new("news", isCollectible: true);
+        try
+        {
+            Type printer = context.LoadFromStream(image).GetType("Printer")!;
+            return ((string)printer.GetMethod("Json")!.Invoke(null, null)!, (string)printer.GetMethod("JsonLd")!.Invoke(null, null)!);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private sealed class Seed(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) =>
+            SourceText.From(text, System.Text.Encoding.UTF8);
+    }
+
+    private sealed class Options : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider
+    {
+        public override Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions GlobalOptions { get; } = new Values();
+
+        public override Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Values : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+                (value = key switch
+                {
+                    "build_property.ProjectDir" => "/desk/",
+                    "build_property.RootNamespace" => "News",
+                    _ => null,
+                }) is not null;
+        }
+    }
+}
