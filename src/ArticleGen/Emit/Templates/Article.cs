@@ -31,8 +31,11 @@ namespace Placeholder
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
         private QuotesOf? _quotes;
-        // Where its actors are mentioned, if the article does not come from the generator.
-        private TextRange[][]? _ownMentions;
+
+#if JSON
+        // Where actors are mentioned, by their ids, if the article was read from JSON.
+        private readonly global::System.Linq.ILookup<string, TextRange>? _ownMentions;
+#endif
 
         /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
         public Article(string id, string text)
@@ -245,13 +248,19 @@ namespace Placeholder
         global::System.Collections.Generic.List<TextRange> ArticleInternals.IMentionSource.FindMentions(Actor actor)
         {
             var mentions = new global::System.Collections.Generic.List<TextRange>();
-            // Not those of the article itself: a copy made by "with" may list others.
-            global::System.Collections.Generic.IReadOnlyList<Actor> actors = _shard is null ? Actors : _shard[_slot].Actors;
-            for (int i = 0; i < actors.Count; i++)
+#if JSON
+            if (_ownMentions is not null)
             {
-                if (actors[i].Id == actor.Id)
+                mentions.AddRange(_ownMentions[actor.Id]);
+            }
+
+#endif
+            // Not the actors of the article itself: a copy made by "with" may list others.
+            for (int i = 0; _shard is not null && i < _shard[_slot].Actors.Count; i++)
+            {
+                if (_shard[_slot].Actors[i].Id == actor.Id)
                 {
-                    mentions.AddRange(ReadMentions(i));
+                    mentions.AddRange(_shard.ReadMentions(_slot, i));
                 }
             }
 
@@ -263,11 +272,6 @@ namespace Placeholder
         private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null
             ? ArticleInternals.ReadOnlyList<string>.Empty
             : global::System.Array.AsReadOnly(new[] { byline });
-
-        private TextRange[] ReadMentions(int actor) =>
-            _ownMentions is null ? _shard is null ? global::System.Array.Empty<TextRange>() : _shard.ReadMentions(_slot, actor)
-                : actor < _ownMentions.Length ? _ownMentions[actor]
-                : global::System.Array.Empty<TextRange>();
 
         private sealed class QuotesOf
         {

@@ -70,7 +70,7 @@ namespace Placeholder
             writer.WriteEndObject();
         }
 
-        private static string ReadId(global::System.Text.Json.JsonElement json) =>
+        internal static string ReadId(global::System.Text.Json.JsonElement json) =>
             ArticleJson.GetText(json, "@id") is var id && id.Length > 0 && id[0] == '#'
                 ? ArticleJson.Unescape(id.Substring(1))
                 : throw new global::System.Text.Json.JsonException("\"@id\" does not start with '#'.");

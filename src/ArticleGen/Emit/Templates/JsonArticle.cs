@@ -14,14 +14,14 @@ namespace Placeholder
             Headline = ArticleJson.GetText(json, "headline");
             SourceFile = ArticleJson.Unescape(ArticleJson.GetText(json, "uri"));
             Byline = ArticleJson.FindText(json, "byline");
-            Authors = ArticleJson.Find(json, "author") is { } authors
+            _authors = ArticleJson.Find(json, "author") is { } authors
                 ? global::System.Array.AsReadOnly(ArticleJson.ReadList(authors, static author => ArticleJson.GetText(author, "name")))
                 : ArticleInternals.ReadOnlyList<string>.Empty;
             Dateline = ArticleJson.FindText(json, "dateline") is null ? null : Dateline.Read(json, length);
             Updated = ArticleJson.Find(json, "updated") is { } updated ? Dateline.Read(updated, length) : null;
             IsDraft = ArticleJson.FindText(json, "creativeWorkStatus") == "Draft";
             Summary = ArticleJson.FindText(json, "description");
-            Tags = global::System.Array.AsReadOnly(ArticleJson.FindTexts(json, "keywords"));
+            _tags = global::System.Array.AsReadOnly(ArticleJson.FindTexts(json, "keywords"));
             Slug = ArticleJson.FindText(json, "slug");
             Language = ArticleJson.FindText(json, "inLanguage");
             Image = ArticleJson.FindText(json, "image");
@@ -31,7 +31,13 @@ namespace Placeholder
             global::System.Text.Json.JsonElement mentions = ArticleJson.Get(json, "mentions");
             var known = new global::System.Collections.Generic.Dictionary<string, Actor>();
             _actors = global::System.Array.AsReadOnly(ArticleJson.ReadList(mentions, actor => Actor.Read(actor, known, Id)));
-            _ownMentions = ArticleJson.ReadList(mentions, actor => ArticleJson.FindRanges(actor, "mentionRanges", length));
+            _ownMentions = global::System.Linq.Enumerable.ToLookup(
+                global::System.Linq.Enumerable.SelectMany(
+                    mentions.EnumerateArray(),
+                    actor => ArticleJson.FindRanges(actor, "mentionRanges", length),
+                    static (actor, range) => (Id: Actor.ReadId(actor), Range: range)),
+                static mention => mention.Id,
+                static mention => mention.Range);
             _quotes = new QuotesOf(
                 this,
                 ArticleJson.ReadList(ArticleJson.Get(json, "hasPart"), quote => Quote.Read(quote, length, known, Id)));

@@ -22,7 +22,7 @@ namespace Placeholder
                 actors[actor.Id] = actor;
             }
 
-            return Read(json, article.Text.Length, actors, article.Id).In(article);
+            return ((ArticleInternals.IArticlePart)Read(json, article.Text.Length, actors, article.Id)).In(article);
         }
 
         internal static Quote Read(

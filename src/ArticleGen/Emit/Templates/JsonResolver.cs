@@ -24,7 +24,7 @@ namespace Placeholder
                     ?? Find(type, options, new TextSegmentConverter())
                     ?? Find(type, options, new TextRangeConverter())
                     ?? (type == typeof(TextRange?) ? OfNullable<TextRange>(options)
-                        : type == typeof(Article.ArticleList) ? OfList<Article.ArticleList, Article>(options)
+                        : type == typeof(ArticleInternals.ArticleList) ? OfList<ArticleInternals.ArticleList, Article>(options)
                         : null);
 
             private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Find<T>(
