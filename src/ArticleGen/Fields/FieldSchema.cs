@@ -1,0 +1,10 @@
+namespace ArticleGen.Fields;
+
+/// <summary>The fields that the articles of a project have.</summary>
+/// <param name="Fields">The fields in the order of their properties.</param>
+/// <param name="IsDeclared">Whether the project declares them; else they are inferred from the articles.</param>
+internal sealed record FieldSchema(ValueList<Field> Fields, bool IsDeclared)
+{
+    /// <summary>A project without fields.</summary>
+    internal static FieldSchema Empty { get; } = new(ValueList<Field>.Empty, IsDeclared: false);
+}
