@@ -49,7 +49,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
     {
         AdditionalText file = context.AdditionalFile;
         KnownItem known = files.FindItem(file);
-        if (known is { IsLexicon: false, Item: null })
+        if (known is { IsLexicon: false, IsSchema: false, Item: null })
         {
             return;
         }
