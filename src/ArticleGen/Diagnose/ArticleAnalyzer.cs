@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Diagnose;
 
-/// <summary>Runs the rules about articles and lexicons.</summary>
+/// <summary>Runs the rules about articles, lexicons and schemas.</summary>
 /// <remarks>
 /// One analyzer for all of them: the compiler calls every analyzer for every file, and with two hundred thousand files that takes longer
 /// than the checks.
@@ -41,11 +41,16 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             // The names of a project belong together and are worked out once, when the one rule about them asks.
             ProjectFiles files = new(start.Options);
             Lazy<IReadOnlyDictionary<string, NamedFile>> clashes = new(() => NameClashes.Find(files));
-            start.RegisterAdditionalFileAction(file => CheckFile(file, files, clashes));
+            Lazy<ProjectSchema> schema = new(() => files.FindSchema(CancellationToken.None));
+            start.RegisterAdditionalFileAction(file => CheckFile(file, files, clashes, schema));
         });
     }
 
-    private void CheckFile(AdditionalFileAnalysisContext context, ProjectFiles files, Lazy<IReadOnlyDictionary<string, NamedFile>> clashes)
+    private void CheckFile(
+        AdditionalFileAnalysisContext context,
+        ProjectFiles files,
+        Lazy<IReadOnlyDictionary<string, NamedFile>> clashes,
+        Lazy<ProjectSchema> schema)
     {
         AdditionalText file = context.AdditionalFile;
         KnownItem known = files.FindItem(file);
@@ -61,14 +66,16 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (known.Item is not { } item)
+        if (known.IsLexicon)
         {
             LexiconReading lexicon = ProjectFiles.ReadLexicon(text);
-            foreach (ArticleRule rule in _rules)
-            {
-                Report(context, text, rule.Descriptor, rule.Check(lexicon));
-            }
+            ReportAll(context, text, rule => rule.Check(lexicon));
+            return;
+        }
 
+        if (known.Item is not { } item)
+        {
+            ReportAll(context, text, rule => rule.Check(schema.Value.InFiles[file.Path]));
             return;
         }
 
@@ -77,10 +84,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         {
             FindNameClash = () => clashes.Value.TryGetValue(file.Path, out NamedFile? clash) ? clash : null,
         };
-        foreach (ArticleRule rule in _rules)
-        {
-            Report(context, text, rule.Descriptor, rule.Check(article));
-        }
+        ReportAll(context, text, rule => rule.Check(article));
     }
 
     private void CheckBinary(AdditionalFileAnalysisContext context, KnownItem known)
@@ -90,9 +94,14 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        ReportAll(context, SourceText.From(""), rule => rule.CheckBinary(context.AdditionalFile.Path));
+    }
+
+    private void ReportAll(AdditionalFileAnalysisContext context, SourceText text, Func<ArticleRule, IReadOnlyList<Finding>> check)
+    {
         foreach (ArticleRule rule in _rules)
         {
-            Report(context, SourceText.From(""), rule.Descriptor, rule.CheckBinary(context.AdditionalFile.Path));
+            Report(context, text, rule.Descriptor, check(rule));
         }
     }
 
