@@ -5,4 +5,8 @@ namespace ArticleGen.Fields;
 /// <param name="Key">The key in small letters, without blanks, hyphens and underscores: keys that differ in these alone are one field.</param>
 /// <param name="Type">The type of its values.</param>
 /// <param name="IsRequired">Whether every article has it: its property is never null.</param>
-internal sealed record Field(string Name, string Key, FieldType Type, bool IsRequired);
+internal sealed record Field(string Name, string Key, FieldType Type, bool IsRequired)
+{
+    /// <summary>The key as it is written where it is written best.</summary>
+    internal string Spelling { get; init; } = Key;
+}

@@ -28,6 +28,10 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
     /// <summary>What the ArticleFields metadata says, for fields that the front matter does not have.</summary>
     internal ValueList<FieldReading> Fields { get; init; } = ValueList<FieldReading>.Empty;
 
+    /// <summary>The fields of front matter, and behind them those of the item: the first that says something counts.</summary>
+    internal ValueList<FieldReading> AddFields(ValueList<FieldReading> front) =>
+        Fields.Count == 0 ? front : front.Concat(Fields).ToValueList();
+
     /// <summary>Reads the path and metadata of one file.</summary>
     internal static ArticleItem From(string path, AnalyzerConfigOptions fileOptions, AnalyzerConfigOptions globalOptions)
     {

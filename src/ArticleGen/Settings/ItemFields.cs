@@ -55,26 +55,6 @@ internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<Inva
         return new(fields.ToValueList(), invalid.ToValueList());
     }
 
-    /// <summary>The fields of front matter, and those of the item that the front matter does not have or leaves empty.</summary>
-    internal static ValueList<FieldReading> Join(ValueList<FieldReading> front, ValueList<FieldReading> item)
-    {
-        if (item.Count == 0)
-        {
-            return front;
-        }
-
-        HashSet<string> keys = new(front.Where(static field => field.Value is not FieldText { IsNull: true })
-            .Select(static field => FieldKeys.Normalize(field.Key)), StringComparer.Ordinal);
-        List<FieldReading> added = [.. item.Where(field => !keys.Contains(FieldKeys.Normalize(field.Key)))];
-        if (added.Count == 0)
-        {
-            return front;
-        }
-
-        HashSet<string> replaced = new(added.Select(static field => FieldKeys.Normalize(field.Key)), StringComparer.Ordinal);
-        return front.Where(field => !replaced.Contains(FieldKeys.Normalize(field.Key))).Concat(added).ToValueList();
-    }
-
     // A comma ends a field only if the next part has a "=" of its own, or there is nothing in it.
     private static int FindEnd(string metadata, int start)
     {

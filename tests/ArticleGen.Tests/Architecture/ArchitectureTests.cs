@@ -22,7 +22,8 @@ public class ArchitectureTests
         {
             "ArticleGen",
             [
-                "Naming", "Hashing", "Features", "Fields", "Fields/Schema", "Settings", "Model", "Files", "Emit/Templates", "Emit/Code", "Emit/Packed", "Emit",
+                "Naming", "Hashing", "Features", "Fields", "Fields/Inference", "Fields/Schema", "Settings", "Model", "Files",
+                "Emit/Templates", "Emit/Code", "Emit/Packed", "Emit",
                 "Diagnose/Reporting", "Diagnose/Rules", "Diagnose", "",
             ]
         },

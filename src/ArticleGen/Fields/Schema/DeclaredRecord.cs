@@ -15,7 +15,7 @@ internal sealed class DeclaredRecord
 
     /// <summary>The field with the property that a name gives; null when there is none.</summary>
     internal DeclaredField? FindByProperty(string name) =>
-        _byProperty.TryGetValue(FieldNames.GetProperty(name), out DeclaredField? field) ? field : null;
+        _byProperty.TryGetValue(FieldNames.Suggest(name), out DeclaredField? field) ? field : null;
 
     /// <summary>Adds a field, which is not there yet.</summary>
     /// <param name="name">Its name.</param>
@@ -26,12 +26,17 @@ internal sealed class DeclaredRecord
         DeclaredField field = new(name, type, place);
         _fields.Add(field);
         _byKey.Add(FieldKeys.Normalize(name.Name), field);
-        _byProperty.Add(FieldNames.GetProperty(name.Name), field);
+        _byProperty.Add(FieldNames.Suggest(name.Name), field);
         return field;
     }
 
     /// <summary>The fields in the order of the schema.</summary>
-    internal ValueList<Field> ToFields() => _fields.Select(static field => field.ToField()).ToValueList();
+    /// <param name="className">The class that they are in.</param>
+    internal ValueList<Field> ToFields(string className)
+    {
+        IReadOnlyList<string> names = FieldNames.Assign(_fields.Select(static field => field.Name), className);
+        return _fields.Select((field, i) => field.ToField(names[i])).ToValueList();
+    }
 }
 
 /// <summary>A field of it.</summary>
@@ -56,11 +61,12 @@ internal sealed class DeclaredField(DeclaredName name, FieldType? type, string p
     internal bool MayBeMissing { get; set; }
 
     /// <summary>The field as the schema has it. A list is empty where it is missing, and a record may be missing if all in it may.</summary>
-    internal Field ToField()
+    /// <param name="property">The name of its property.</param>
+    internal Field ToField(string property)
     {
-        FieldType one = type ?? new(FieldKind.Record) { Members = Record!.ToFields() };
+        FieldType one = type ?? new(FieldKind.Record) { Members = Record!.ToFields(property + "Fields") };
         FieldType all = IsList ? new(FieldKind.List) { Item = one } : one;
         bool isNeeded = one.Kind != FieldKind.Record || one.Members.Any(static member => member.IsRequired);
-        return new(FieldNames.GetProperty(Name), FieldKeys.Normalize(Name), all, !IsList && !MayBeMissing && isNeeded);
+        return new(property, FieldKeys.Normalize(Name), all, !IsList && !MayBeMissing && isNeeded) { Spelling = Name };
     }
 }

@@ -1,11 +1,10 @@
+using ArticleGen.Fields.Inference;
+
 namespace ArticleGen.Fields.Schema;
 
 /// <summary>Puts the fields of all sources together: those with one path are one record.</summary>
 internal sealed class SchemaBuilder
 {
-    /// <summary>The most fields that a record has.</summary>
-    internal const int MostFields = 1_000;
-
     private readonly DeclaredRecord _top = new();
     private readonly List<SchemaProblem>[] _problems;
     private readonly IReadOnlyList<SchemaSource> _sources;
@@ -32,7 +31,7 @@ internal sealed class SchemaBuilder
         }
 
         return new(
-            new FieldSchema(_top.ToFields(), IsDeclared: true),
+            new FieldSchema(_top.ToFields(FieldNames.Class), IsDeclared: true),
             _problems.Select(static all => all.OrderBy(static problem => problem.Range.Start).ToValueList()).ToValueList());
     }
 
@@ -46,7 +45,7 @@ internal sealed class SchemaBuilder
             DeclaredField? field = record.Find(name.Name);
             string? fault = field is null ? FindFault(record, name)
                 : isLast ? Tell(field, "has it already")
-                : field.Record is null ? Tell(field, $"says that it is no record")
+                : field.Record is null ? Tell(field, "says that it is no record")
                 : field.IsList != name.IsList ? Tell(field, field.IsList ? "says that it is a list" : "says that it is no list")
                 : null;
             if (fault is not null)
@@ -62,7 +61,7 @@ internal sealed class SchemaBuilder
     }
 
     private static string? FindFault(DeclaredRecord record, DeclaredName name) =>
-        record.Count == MostFields ? $"a record has at most {MostFields} fields"
+        record.Count == FieldInference.MostMembers ? $"a record has at most {FieldInference.MostMembers} fields"
         : record.FindByProperty(name.Name) is { } other ? Tell(other, $"has '{other.Name}', which gives the same property")
         : null;
 
