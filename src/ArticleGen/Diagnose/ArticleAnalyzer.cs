@@ -38,22 +38,15 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            // The names of a project belong together and are worked out once, when the one rule about them asks.
-            ProjectFiles files = new(start.Options);
-            Lazy<IReadOnlyDictionary<string, NamedFile>> clashes = new(() => NameClashes.Find(files));
-            Lazy<ProjectSchema> schema = new(() => files.FindSchema(CancellationToken.None));
-            start.RegisterAdditionalFileAction(file => CheckFile(file, files, clashes, schema));
+            CheckedProject project = new(new ProjectFiles(start.Options));
+            start.RegisterAdditionalFileAction(file => CheckFile(file, project));
         });
     }
 
-    private void CheckFile(
-        AdditionalFileAnalysisContext context,
-        ProjectFiles files,
-        Lazy<IReadOnlyDictionary<string, NamedFile>> clashes,
-        Lazy<ProjectSchema> schema)
+    private void CheckFile(AdditionalFileAnalysisContext context, CheckedProject project)
     {
         AdditionalText file = context.AdditionalFile;
-        KnownItem known = files.FindItem(file);
+        KnownItem known = project.Files.FindItem(file);
         if (known is { IsLexicon: false, IsSchema: false, Item: null })
         {
             return;
@@ -75,15 +68,12 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
         if (known.Item is not { } item)
         {
-            ReportAll(context, text, rule => rule.Check(schema.Value.InFiles[file.Path]));
+            ReportAll(context, text, rule => rule.Check(project.Schema.InFiles[file.Path]));
             return;
         }
 
-        ArticleReading reading = files.Read(text, item, context.CancellationToken);
-        CheckedArticle article = new(reading, known.GlobalOptions)
-        {
-            FindNameClash = () => clashes.Value.TryGetValue(file.Path, out NamedFile? clash) ? clash : null,
-        };
+        ArticleReading reading = project.Files.Read(text, item, context.CancellationToken);
+        CheckedArticle article = project.GetArticle(file.Path, reading, item, known.GlobalOptions);
         ReportAll(context, text, rule => rule.Check(article));
     }
 

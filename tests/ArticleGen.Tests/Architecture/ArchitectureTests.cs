@@ -24,7 +24,7 @@ public class ArchitectureTests
             [
                 "Naming", "Hashing", "Features", "Fields", "Fields/Inference", "Fields/Schema", "Settings", "Model", "Files",
                 "Emit/Templates", "Emit/Code", "Emit/Packed", "Emit",
-                "Diagnose/Reporting", "Diagnose/Rules", "Diagnose", "",
+                "Diagnose/Reporting", "Diagnose/FieldChecks", "Diagnose/Rules", "Diagnose", "",
             ]
         },
         { "ArticleGen.Tool", ["Hosting", "Native", "Output", "Input", "Json", "Explaining", "Checking", "Fixing", "Commands", ""] },
