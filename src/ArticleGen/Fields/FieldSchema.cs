@@ -7,4 +7,8 @@ internal sealed record FieldSchema(ValueList<Field> Fields, bool IsDeclared)
 {
     /// <summary>A project without fields.</summary>
     internal static FieldSchema Empty { get; } = new(ValueList<Field>.Empty, IsDeclared: false);
+
+    /// <summary>The keys of the fields that the project declares: of these also those that every article has a member for.</summary>
+    internal ValueList<string> DeclaredKeys =>
+        IsDeclared ? Fields.Select(static one => one.Key).ToValueList() : ValueList<string>.Empty;
 }

@@ -52,6 +52,8 @@ namespace Placeholder
                 return ReadRanges(ref reader);
             }
 
+            internal PackedReader Fields(int slot) => Part(slot, 5);
+
             internal Actor[] ReadActors(int slot, string id)
             {
                 PackedReader reader = Part(slot, 2);
@@ -147,7 +149,7 @@ namespace Placeholder
             {
                 var reader = new PackedReader(_data, _starts[slot]);
                 int before = 0;
-                for (int i = 0; i < 4; i++)
+                for (int i = 0; i < 5; i++)
                 {
                     int length = reader.Number();
                     before += i < part ? length : 0;
