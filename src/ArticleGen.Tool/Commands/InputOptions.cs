@@ -59,6 +59,12 @@ internal sealed class InputOptions
         HelpName = "RULES"
     };
 
+    private readonly Option<string[]> _schemas = new("--schema")
+    {
+        Description = "A schema, as an ArticleSchema item: the fields that front matter has. May be repeated.",
+        HelpName = "FILE"
+    };
+
     private readonly Option<string[]> _lexicons;
 
     private readonly Option<string> _format;
@@ -86,6 +92,7 @@ internal sealed class InputOptions
         {
             command.Add(_referenceDate);
             command.Add(_rules);
+            command.Add(_schemas);
         }
     }
 
@@ -139,6 +146,7 @@ internal sealed class InputOptions
                 ReferenceDate = _asksRules ? arguments.GetValue(_referenceDate) : null,
                 Rules = _asksRules ? arguments.GetValue(_rules) : null,
                 Lexicons = arguments.GetValue(_lexicons) ?? [],
+                Schemas = (_asksRules ? arguments.GetValue(_schemas) : null) ?? [],
                 Format = FindFormat(arguments, _format),
             }),
         here,

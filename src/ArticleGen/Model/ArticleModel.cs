@@ -13,7 +13,7 @@ namespace ArticleGen.Model;
 /// <param name="Dateline">The dateline, or null.</param>
 /// <param name="Byline">The names in the byline in plain words, or null.</param>
 /// <param name="Metadata">What the file says about the article.</param>
-/// <param name="Fields">All keys of its front matter, each once.</param>
+/// <param name="Fields">All keys of its front matter and the fields of its item, each once.</param>
 /// <param name="Paragraphs">The paragraphs of the body.</param>
 /// <param name="Quotes">The quotes; they refer to <paramref name="Actors"/> by index.</param>
 /// <param name="Actors">The actors in the order of their first mention.</param>
@@ -43,7 +43,7 @@ internal sealed record ArticleModel(
         WrittenDate.From(reading.Dateline, reading.Text),
         reading.BylineText,
         ArticleMetadata.From(reading),
-        FieldEntries.From(reading.Fields),
+        FieldEntries.From(item.AddFields(reading.Fields)),
         reading.Paragraphs,
         reading.Quotes,
         reading.Actors.Select(static actor => new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns))
