@@ -44,7 +44,7 @@ internal static class TrackingNames
 
     /// <summary>All of them.</summary>
     internal static readonly string[] All = [
-        EmitOptions, HasArticles, Articles, Summaries, FieldLooks, FieldSchema, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards,
-        NamedShards,
+        EmitOptions, HasArticles, Articles, Summaries, FieldLooks, FieldSchema, Catalogue, ArticleList, Actors, ActorList, ActorShards,
+        Shards, NamedShards,
     ];
 }

@@ -27,7 +27,7 @@ public class LookConflictTests
     [InlineData("Number|Words@1, Map|Single@0", "1", "x", "y", "{a: 1}")]
     public void Fewer_articles_are_odd(string conflicts, params string[] values) => Assert.Equal(
         conflicts,
-        string.Join(", ", Find(values).Select(static conflict => $"{Write(conflict.Odd)}|{Write(conflict.Usual)}@{conflict.UsualArticle}")));
+        string.Join(", ", Find(values).Select(static one => $"{one.Odd}|{one.Usual}@{one.UsualArticle}")));
 
     private static IReadOnlyList<LookConflict> Find(string[] values)
     {
@@ -36,6 +36,4 @@ public class LookConflictTests
             TestContext.Current.CancellationToken);
         return LookConflict.Find(all.Find("key")!);
     }
-
-    private static string Write(Looks looks) => looks.ToString();
 }
