@@ -21,7 +21,7 @@ internal enum FieldKind
     /// <summary>A day: 2008-08-21.</summary>
     Date,
 
-    /// <summary>A day and a time, wherever it is: 2008-08-21T17:35.</summary>
+    /// <summary>A day and a time, wherever it is: 2008-08-21T17:35. A day alone is its start.</summary>
     DateTime,
 
     /// <summary>A moment: 2008-08-21T17:35:00+04:00.</summary>

@@ -12,6 +12,7 @@ internal static class ScalarValues
     private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
     private const NumberStyles Fraction = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
+    private const string DateFormat = "yyyy-MM-dd";
     private const int LongestScalar = 64;
     private const int LongestAddress = 2_048;
 
@@ -40,8 +41,8 @@ internal static class ScalarValues
         FieldKind.Int32 => !isQuoted && IsPlainNumber(text) && int.TryParse(text, Whole, CultureInfo.InvariantCulture, out _),
         FieldKind.Int64 => !isQuoted && IsPlainNumber(text) && long.TryParse(text, Whole, CultureInfo.InvariantCulture, out _),
         FieldKind.Decimal => !isQuoted && IsPlainNumber(text) && decimal.TryParse(text, Fraction, CultureInfo.InvariantCulture, out _),
-        FieldKind.Date => StartsLikeDate(text) && IsTime(text, "yyyy-MM-dd"),
-        FieldKind.DateTime => StartsLikeDate(text) && IsTime(text, DateTimeFormats),
+        FieldKind.Date => StartsLikeDate(text) && IsTime(text, DateFormat),
+        FieldKind.DateTime => StartsLikeDate(text) && (IsTime(text, DateTimeFormats) || IsTime(text, DateFormat)),
         FieldKind.DateTimeOffset => StartsLikeDate(text)
             && DateTimeOffset.TryParseExact(text, MomentFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
         FieldKind.Uri => IsAddress(text),

@@ -13,8 +13,9 @@ public class IncrementalityTests
         .WithSource("class C { }");
 
     private const string AllTypes =
-        "Actor.g.cs ActorShard.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleShard.g.cs Articles.25.g.cs Articles.35.g.cs "
-            + "Articles.58.g.cs Articles.g.cs Dateline.g.cs Mention.g.cs PackedReader.g.cs Quote.g.cs TextRange.g.cs TextSegment.g.cs";
+        "Actor.g.cs ActorShard.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleFields.g.cs ArticleShard.g.cs "
+            + "Articles.25.g.cs Articles.35.g.cs Articles.58.g.cs Articles.g.cs Dateline.g.cs Mention.g.cs PackedReader.g.cs "
+            + "Quote.g.cs TextRange.g.cs TextSegment.g.cs";
 
     [Fact]
     public void An_unrelated_edit_leaves_everything_alone() => Check(
@@ -24,6 +25,8 @@ public class IncrementalityTests
         HasArticles: Cached 1
         Articles: Cached 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -31,7 +34,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 7
+        Outputs: Cached 8
         """,
         changed: "");
 
@@ -43,6 +46,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -50,7 +55,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 7
+        Outputs: Cached 8
         """,
         changed: "");
 
@@ -62,6 +67,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -69,7 +76,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 7
+        Outputs: Cached 8
         """,
         changed: "");
 
@@ -81,6 +88,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Unchanged 1
+        FieldLooks: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -88,7 +97,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Cached 2, Modified 1
-        Outputs: Cached 6, Modified 1
+        Outputs: Cached 7, Modified 1
         """,
         changed: "Articles.58.g.cs");
 
@@ -101,6 +110,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Unchanged 1
+        FieldLooks: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -108,7 +119,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Cached 2, Modified 1
-        Outputs: Cached 6, Modified 1
+        Outputs: Cached 7, Modified 1
         """,
         changed: "Articles.25.g.cs");
 
@@ -120,6 +131,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Modified 1
+        FieldSchema: Unchanged 1
         Catalogue: Modified 1
         ArticleList: Modified 1
         Actors: Unchanged 1
@@ -127,7 +140,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 3
-        Outputs: Cached 6, Modified 1, New 1
+        Outputs: Cached 7, Modified 1, New 1
         """,
         changed: "Articles.44.g.cs Articles.g.cs");
 
@@ -139,6 +152,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Modified 1
+        FieldSchema: Unchanged 1
         Catalogue: Modified 1
         ArticleList: Modified 1
         Actors: Unchanged 1
@@ -146,7 +161,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 2
-        Outputs: Cached 5, Modified 1, Removed 1
+        Outputs: Cached 6, Modified 1, Removed 1
         """,
         changed: "Articles.g.cs");
 
@@ -158,6 +173,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Modified 1
         ArticleList: Modified 1
         Actors: Unchanged 1
@@ -165,7 +182,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 2, Unchanged 62
         NamedShards: Modified 2, Unchanged 2
-        Outputs: Cached 5, Modified 1, New 1, Removed 1
+        Outputs: Cached 6, Modified 1, New 1, Removed 1
         """,
         changed: "Articles.44.g.cs Articles.g.cs");
 
@@ -177,6 +194,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Modified 1
         ArticleList: Modified 1
         Actors: Unchanged 1
@@ -184,7 +203,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 2
-        Outputs: Cached 5, Modified 2
+        Outputs: Cached 6, Modified 2
         """,
         changed: "Articles.58.g.cs Articles.g.cs");
 
@@ -196,6 +215,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -203,7 +224,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Modified 7
+        Outputs: Modified 8
         """,
         changed: AllTypes);
 
@@ -215,6 +236,8 @@ public class IncrementalityTests
         HasArticles: Cached 1
         Articles: Cached 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -222,7 +245,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Modified 7
+        Outputs: Modified 8
         """,
         changed: AllTypes);
 
@@ -234,6 +257,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -241,7 +266,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 7
+        Outputs: Cached 8
         """,
         changed: "");
 
@@ -253,6 +278,8 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Modified 1
         ArticleList: Unchanged 1
         Actors: Modified 1
@@ -260,7 +287,7 @@ public class IncrementalityTests
         ActorShards: Modified 1, Unchanged 63
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 2
-        Outputs: Cached 5, Modified 2, New 1
+        Outputs: Cached 6, Modified 2, New 1
         """,
         changed: "Actors.53.g.cs Actors.g.cs Articles.58.g.cs");
 

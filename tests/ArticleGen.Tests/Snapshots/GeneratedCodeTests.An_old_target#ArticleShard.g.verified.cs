@@ -49,6 +49,8 @@ namespace News
                 return ReadRanges(ref reader);
             }
 
+            internal PackedReader Fields(int slot) => Part(slot, 5);
+
             internal Actor[] ReadActors(int slot, string id)
             {
                 PackedReader reader = Part(slot, 2);
@@ -127,7 +129,7 @@ namespace News
             {
                 var reader = new PackedReader(_data, _starts[slot]);
                 int before = 0;
-                for (int i = 0; i < 4; i++)
+                for (int i = 0; i < 5; i++)
                 {
                     int length = reader.Number();
                     before += i < part ? length : 0;

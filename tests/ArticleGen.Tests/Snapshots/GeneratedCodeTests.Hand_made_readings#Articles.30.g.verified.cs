@@ -25,8 +25,8 @@ public sealed partial record Article
         // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
-            AB6C
-            pDUBKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLA
+            AB8C
+            pDUBEKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLAA
 
             """u8), ReadText);
 

@@ -34,8 +34,8 @@ public sealed partial record Article
         //   11:59 A pilot who declined to be named, SplitInTwo: Much longer.
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
-            D`TrailingSubjectWSubjectSaidUSplitInTwoB1M
-            'GL?C*C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotABEheAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCECAB/ILC=KJ;JJB9Nb
+            D`TrailingSubjectWSubjectSaidUSplitInTwoB3M
+            'GL?C*CQ[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotABEheAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCECAB/ILC=KJ;JJB9NbA
 
             """u8), ReadText);
 

@@ -31,8 +31,8 @@ public sealed partial record Article
         //   20:8 Ines Calder, "added", TrailingSubject: Nobody goes out in a gale,
         internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
             """
-            D[SaidInversionITold`TrailingSubjectB)O
-            /JK_#D[pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom ArdenBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgD)TgE$DE+DCxUInesCalderASreportersEAAAAD'K=VVABQLcEdWe are very glad,1O#GhBB:DDCEB/Cthat the crews had been trained anewrG[CBEDCFB;XLB5^J
+            D[SaidInversionITold`TrailingSubjectB+O
+            /JK_#DI[pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom ArdenBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgD)TgE$DE+DCxUInesCalderASreportersEAAAAD'K=VVABQLcEdWe are very glad,1O#GhBB:DDCEB/Cthat the crews had been trained anewrG[CBEDCFB;XLB5^JA
 
             """u8), ReadText);
 
