@@ -22,10 +22,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (project, cancel) => new ProjectFiles(project.Files, project.Options).ReadArticles(cancel))
             .WithTrackingName(TrackingNames.Articles);
 
+        IncrementalValueProvider<FieldSchema?> declaredFields = project
+            .Select(static (project, cancel) => new ProjectFiles(project.Files, project.Options).FindSchema(cancel).Schema)
+            .WithTrackingName(TrackingNames.DeclaredFields);
         IncrementalValueProvider<FieldSchema> fields = articles
             .Select(static (all, _) => all.Select(static article => article.FieldLooks).ToValueList())
             .WithTrackingName(TrackingNames.FieldLooks)
-            .Select(static (looks, cancel) => FieldInference.Infer(looks, cancel))
+            .Combine(declaredFields)
+            .Select(static (both, cancel) => both.Right ?? FieldInference.Infer(both.Left, cancel))
             .WithTrackingName(TrackingNames.FieldSchema);
 
         IncrementalValueProvider<Catalogue> catalogue = articles

@@ -18,6 +18,9 @@ internal static class TrackingNames
     /// <summary>The part of each model that the types of fields are inferred from.</summary>
     internal const string FieldLooks = nameof(FieldLooks);
 
+    /// <summary>The fields that the project declares.</summary>
+    internal const string DeclaredFields = nameof(DeclaredFields);
+
     /// <summary>The fields of the project and their types.</summary>
     internal const string FieldSchema = nameof(FieldSchema);
 
@@ -44,7 +47,7 @@ internal static class TrackingNames
 
     /// <summary>All of them.</summary>
     internal static readonly string[] All = [
-        EmitOptions, HasArticles, Articles, Summaries, FieldLooks, FieldSchema, Catalogue, ArticleList, Actors, ActorList, ActorShards,
-        Shards, NamedShards,
+        EmitOptions, HasArticles, Articles, Summaries, FieldLooks, DeclaredFields, FieldSchema, Catalogue, ArticleList, Actors, ActorList,
+        ActorShards, Shards, NamedShards,
     ];
 }

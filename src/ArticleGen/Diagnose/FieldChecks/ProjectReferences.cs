@@ -54,16 +54,16 @@ internal sealed class ProjectReferences
     /// <summary>The id that was most likely meant, as an article in the folder names it; null when none is near.</summary>
     internal string? FindNearestArticle(string folder, string id) => _nearestArticles.GetOrAdd(
         (folder, id),
-        key => NearestName.Find(key.Id, _articles.Keys.Select(known => Shorten(known, key.Folder))));
+        key => NearestName.Find(key.Id, FindInFolder(key.Folder).Concat(_articles.Keys)));
 
     /// <summary>The name that was most likely meant; null when none is near.</summary>
     internal string? FindNearestActor(string name) => _nearestActors.GetOrAdd(
         name, written => NearestName.Find(written, _actors.Where(static actor => actor.Value is not null).Select(static actor => actor.Key)));
 
-    private static string Shorten(string id, string folder) =>
-        folder.Length > 0 && id.Length > folder.Length && id[folder.Length] == '/' && id.StartsWith(folder, StringComparison.Ordinal)
-            ? id.Substring(folder.Length + 1)
-            : id;
+    // As an article in the folder may name them.
+    private IEnumerable<string> FindInFolder(string folder) => folder.Length == 0 ? []
+        : _articles.Keys.Where(id => id.Length > folder.Length && id[folder.Length] == '/' && id.StartsWith(folder, StringComparison.Ordinal))
+            .Select(id => id.Substring(folder.Length + 1));
 
     private static void Add(Dictionary<string, NamedActor?> known, string name, NamedActor actor) =>
         known[name] = known.TryGetValue(name, out NamedActor? other) && !ReferenceEquals(other, actor) ? null : actor;

@@ -11,9 +11,9 @@ internal sealed class ScalarCheck(Lazy<ProjectReferences> references, string fol
     internal ScalarFault? FindFault(FieldType type, FieldText value) => type.Kind switch
     {
         FieldKind.Text => null,
-        FieldKind.Choice => FindChoiceFault(type.Choices, value.Text.Trim()),
-        FieldKind.Article => FindArticleFault(value.Text.Trim()),
-        FieldKind.Actor => FindActorFault(value.Text.Trim()),
+        FieldKind.Choice => FindChoiceFault(type.Choices, value.Text),
+        FieldKind.Article => FindArticleFault(value.Text),
+        FieldKind.Actor => FindActorFault(value.Text),
         _ => Fits(type.Kind, value.Text, value.IsQuoted) ? null : FindKindFault(type.Kind, value),
     };
 

@@ -19,6 +19,8 @@ public class LookConflictTests
     [InlineData("Words|Number@0", "1", "x")]
     [InlineData("Boolean|Words@0", "se", "no")]
     [InlineData("Words|Number@0", "[1, x]", "[2]")]
+    [InlineData("Number|Words@0", "[1, x]")]
+    [InlineData("Boolean|Words@0", "[true, false, x]", "1.5.1", "[true, x]")]
     [InlineData("Boolean|Words@0, Number|Words@0", "x", "1", "y", "true")]
     [InlineData("DateTimeOffset|Day@0", "2008-08-21", "2008-08-21T17:35Z")]
     [InlineData("Single|Map@0", "{a: 1}", "x")]
