@@ -37,6 +37,9 @@ public class EveryFixTests
         ["ART0031"] =
             "---\nkind: \"opinoin\"\nrating: '5'\nsubject: Ines Caldr\n---\nFerry resumes\n\n"
                 + "Coast News 2 March 2011\n\n\"We reopen,\" Ines Calder said.\n",
+        ["ART0034"] =
+            "---\nregions: [north, 5, no]\nvenue: {halls: [east, 3]}\n---\nFerry resumes\n\n"
+                + "Coast News 2 March 2011\n\n\"We reopen,\" Ines Calder said.\n",
     };
 
     /// <summary>The rules for articles that have a fix.</summary>

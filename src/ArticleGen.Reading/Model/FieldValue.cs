@@ -6,7 +6,9 @@ public abstract record FieldValue(TextRange Range);
 
 /// <summary>A single value. It is text, whatever it looks like.</summary>
 /// <param name="Text">The value, without quotation marks and escapes; "" for an empty one.</param>
-/// <param name="IsQuoted">Whether it stands in quotation marks, or on lines of its own. Such a value is never a number or a truth value.</param>
+/// <param name="IsQuoted">
+/// Whether it stands in quotation marks, or on lines of its own. Such a value is never a number or a truth value.
+/// </param>
 /// <param name="Range">Where it stands in the file.</param>
 public sealed record FieldText(string Text, bool IsQuoted, TextRange Range) : FieldValue(Range)
 {

@@ -9,6 +9,7 @@ internal sealed class CheckedProject
     private readonly Lazy<IReadOnlyDictionary<string, NamedFile>> _clashes;
     private readonly Lazy<ProjectSchema> _schema;
     private readonly Lazy<FieldChecker?> _fields;
+    private readonly Lazy<AmbiguousFields> _ambiguous;
 
     /// <summary>The project with these files.</summary>
     internal CheckedProject(ProjectFiles files)
@@ -18,6 +19,7 @@ internal sealed class CheckedProject
         _schema = new(() => files.FindSchema(CancellationToken.None));
         Lazy<ProjectReferences> references = new(() => ProjectReferences.Find(files));
         _fields = new(() => _schema.Value.Schema is { } schema ? new FieldChecker(schema, references) : null);
+        _ambiguous = new(() => AmbiguousFields.Find(files));
     }
 
     /// <summary>Its files.</summary>
@@ -34,7 +36,13 @@ internal sealed class CheckedProject
     internal CheckedArticle GetArticle(string path, ArticleReading reading, ArticleItem item, AnalyzerConfigOptions globalOptions) =>
         new(_fields.Value?.Excuse(reading) ?? reading, globalOptions)
         {
-            FieldFaults = _fields.Value?.Check(reading, item) ?? [],
+            FieldFaults = CheckFields(reading, item),
             FindNameClash = () => _clashes.Value.TryGetValue(path, out NamedFile? clash) ? clash : null,
         };
+
+    // All articles have to be read to know the types of their fields: only where an article has any.
+    private IReadOnlyList<FieldFault> CheckFields(ArticleReading reading, ArticleItem item) =>
+        _fields.Value is { } declared ? declared.Check(reading, item)
+            : item.Fields.Count > 0 || reading.Fields.Any(static field => !field.IsWellKnown) ? _ambiguous.Value.Check(reading, item)
+            : [];
 }

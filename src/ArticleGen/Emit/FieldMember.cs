@@ -106,10 +106,12 @@ internal sealed record FieldMember(Field Field, string Property)
     private string GetReadOneCode(string source) => One.Kind switch
     {
         FieldKind.Text => source + ".AsText()",
-        FieldKind.Choice => $"({TypeName}?){source}.AsChoice({string.Join(", ", One.Choices.Select(static word => $"\"{Escape(word)}\""))})",
+        FieldKind.Choice => $"({TypeName}?){source}.AsChoice({WriteChoices()})",
         FieldKind.Record => $"{source}.AsRecord(static map => new {TypeName}(map))",
         _ => $"{source}.As{One.Kind}()",
     };
+
+    private string WriteChoices() => string.Join(", ", One.Choices.Select(static word => $"\"{Escape(word)}\""));
 
     private static string SelectIds(string list) => $"{Linq}Select({list}, static item => item.Id)";
 

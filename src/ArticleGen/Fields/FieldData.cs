@@ -9,7 +9,9 @@ internal abstract record FieldData
 
 /// <summary>A single value.</summary>
 /// <param name="Text">The value as it is written, without quotation marks.</param>
-/// <param name="IsQuoted">Whether it stood in quotation marks or on lines of its own. Such a value is never a number or a truth value.</param>
+/// <param name="IsQuoted">
+/// Whether it stood in quotation marks or on lines of its own. Such a value is never a number or a truth value.
+/// </param>
 internal sealed record TextData(string Text, bool IsQuoted) : FieldData
 {
     /// <inheritdoc/>

@@ -40,8 +40,9 @@ public class FieldReaderTests
     [InlineData("venue.name = \"Pier\"\nvenue.seats = 300", "venue={name='Pier', seats=300}")]
     [InlineData("[extra]\nrating = 5\n[extra.venue]\nseats = 3", "extra={rating=5, venue={seats=3}}")]
     [InlineData("[[fixes]]\nword = \"a\"\n[[fixes]]\nword = \"b\"", "fixes=[{word='a'}, {word='b'}]")]
-    public void Toml(string front, string fields) =>
-        Assert.Equal(fields, Write(FrontMatterArticle.ReadFile($"+++\n{front}\n+++\n\n{FrontMatterArticle.Story}", ArticleFormat.Markdown)));
+    public void Toml(string front, string fields) => Assert.Equal(
+        fields,
+        Write(FrontMatterArticle.ReadFile($"+++\n{front}\n+++\n\n{FrontMatterArticle.Story}", ArticleFormat.Markdown)));
 
     [Theory]
     [InlineData("\"rating\": 5, \"hot\": true", "rating=5; hot=true")]

@@ -2,7 +2,7 @@ using ArticleGen.Tests.Fields;
 
 namespace ArticleGen.Tests.GeneratorTests;
 
-/// <summary>An edit of the fields of an article changes the file that holds it, and the class of the fields only when types change.</summary>
+/// <summary>An edit of an article's fields changes the file that holds it, and the class of the fields only when types change.</summary>
 public class FieldIncrementalityTests
 {
     private const string OneShard = "NamedShards: Cached 2, Modified 1";

@@ -18,6 +18,7 @@ public class IncrementalFormatTests
             Articles: Modified 1
             Summaries: Unchanged 1
             FieldLooks: Unchanged 1
+            DeclaredFields: Unchanged 1
             FieldSchema: Cached 1
             Catalogue: Cached 1
             ArticleList: Cached 1
@@ -42,6 +43,7 @@ public class IncrementalFormatTests
         Articles: Modified 1
         Summaries: Modified 1
         FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Cached 1
         Catalogue: Unchanged 1
         ArticleList: Cached 1

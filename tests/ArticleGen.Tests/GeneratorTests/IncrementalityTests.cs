@@ -26,6 +26,7 @@ public class IncrementalityTests
         Articles: Cached 1
         Summaries: Cached 1
         FieldLooks: Cached 1
+        DeclaredFields: Cached 1
         FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
@@ -47,6 +48,7 @@ public class IncrementalityTests
         Articles: Unchanged 1
         Summaries: Cached 1
         FieldLooks: Cached 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
@@ -68,6 +70,7 @@ public class IncrementalityTests
         Articles: Unchanged 1
         Summaries: Cached 1
         FieldLooks: Cached 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
@@ -89,6 +92,7 @@ public class IncrementalityTests
         Articles: Modified 1
         Summaries: Unchanged 1
         FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
@@ -111,6 +115,7 @@ public class IncrementalityTests
         Articles: Modified 1
         Summaries: Unchanged 1
         FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
@@ -132,6 +137,7 @@ public class IncrementalityTests
         Articles: Modified 1
         Summaries: Modified 1
         FieldLooks: Modified 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Unchanged 1
         Catalogue: Modified 1
         ArticleList: Modified 1
@@ -153,6 +159,7 @@ public class IncrementalityTests
         Articles: Modified 1
         Summaries: Modified 1
         FieldLooks: Modified 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Unchanged 1
         Catalogue: Modified 1
         ArticleList: Modified 1
@@ -174,6 +181,7 @@ public class IncrementalityTests
         Articles: Modified 1
         Summaries: Modified 1
         FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Cached 1
         Catalogue: Modified 1
         ArticleList: Modified 1
@@ -195,6 +203,7 @@ public class IncrementalityTests
         Articles: Modified 1
         Summaries: Modified 1
         FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Cached 1
         Catalogue: Modified 1
         ArticleList: Modified 1
@@ -216,6 +225,7 @@ public class IncrementalityTests
         Articles: Unchanged 1
         Summaries: Cached 1
         FieldLooks: Cached 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
@@ -237,6 +247,7 @@ public class IncrementalityTests
         Articles: Cached 1
         Summaries: Cached 1
         FieldLooks: Cached 1
+        DeclaredFields: Cached 1
         FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
@@ -258,6 +269,7 @@ public class IncrementalityTests
         Articles: Unchanged 1
         Summaries: Cached 1
         FieldLooks: Cached 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
@@ -279,6 +291,7 @@ public class IncrementalityTests
         Articles: Modified 1
         Summaries: Modified 1
         FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
         FieldSchema: Cached 1
         Catalogue: Modified 1
         ArticleList: Unchanged 1

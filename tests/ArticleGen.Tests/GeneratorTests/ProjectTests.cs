@@ -138,8 +138,8 @@ public class ProjectTests
     {
         TestProject project = Enumerable.Range(0, 500).Aggregate(TestProject.Empty, (project, i) => project.With($"{i}.txt", $"{i}"));
         GeneratorRun run = project.Run();
-        // Beside the shards ten files of types and two of lists.
-        Assert.Equal(64 + 12, run.Files.Count);
+        // Beside the shards eleven files of types and two of lists.
+        Assert.Equal(64 + 13, run.Files.Count);
         Assert.Equal(500, CompiledProject.Of(run, Target.Latest).Run<int>("return Articles.All.Select(a => a.Text).Distinct().Count();"));
     }
 

@@ -31,7 +31,7 @@ internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> r
     }
 
     // The first line with words on it: that of the front matter, where there is one.
-    private static TextRange FindStart(string text)
+    internal static TextRange FindStart(string text)
     {
         int start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))

@@ -29,6 +29,12 @@ internal static class FieldEdits
         return isPlain && IsInMarks(written) && written.Substring(1, written.Length - 2) == value.Text ? new(value.Range, value.Text) : null;
     }
 
+    /// <summary>Puts a value in quotation marks; null where that is not all it takes.</summary>
+    internal static TextEdit? Quote(string text, FieldText value) =>
+        !value.IsQuoted && value.Range.In(text) == value.Text && value.Text.IndexOfAny(['"', '\\', '\n', '\r']) < 0
+            ? new(value.Range, "\"" + value.Text + "\"")
+            : null;
+
     /// <summary>Gives a key another name, written as the key is: "reading_tme" becomes "reading_time" where the schema has ReadingTime.</summary>
     internal static TextEdit Rename(string text, FieldReading field, string name)
     {

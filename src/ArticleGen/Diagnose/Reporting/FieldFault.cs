@@ -1,6 +1,6 @@
 namespace ArticleGen.Diagnose.Reporting;
 
-/// <summary>Something in the fields of an article that is not as the schema declares it.</summary>
+/// <summary>Something in the fields of an article that is not as the schema declares it, or as it is in other articles.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Finding">What the rule for it reports.</param>
 internal sealed record FieldFault(FieldFaultKind Kind, Finding Finding);
@@ -16,4 +16,7 @@ internal enum FieldFaultKind
 
     /// <summary>A field is not declared.</summary>
     Unknown,
+
+    /// <summary>A value of a field that is not declared does not go together with those of other articles.</summary>
+    Ambiguous,
 }

@@ -129,16 +129,16 @@ namespace Placeholder
             {
                 int index = global::System.Array.FindIndex(
                     words,
-                    word => string.Equals(word, _text, global::System.StringComparison.OrdinalIgnoreCase));
+                    word => string.Equals(word, _text?.Trim(), global::System.StringComparison.OrdinalIgnoreCase));
                 return index < 0 ? (int?)null : index;
             }
 
             /// <summary>The article of this id, looked for first below the folder of the article that names it.</summary>
-            internal Article? AsArticle() =>
-                _text is null ? null : ArticleIndex.Instance.Find(_folder + _text) ?? ArticleIndex.Instance.Find(_text);
+            internal Article? AsArticle() => _text is null ? null
+                : ArticleIndex.Instance.Find(_folder + _text.Trim()) ?? ArticleIndex.Instance.Find(_text.Trim());
 
             /// <summary>The actor of this name or alias.</summary>
-            internal Actor? AsActor() => _text is null ? null : Actor.AllActors.Find(_text);
+            internal Actor? AsActor() => _text is null ? null : Actor.AllActors.Find(_text.Trim());
 
             internal T? AsRecord<T>(global::System.Func<FieldData, T> make) where T : class => _entries is null ? null : make(this);
 

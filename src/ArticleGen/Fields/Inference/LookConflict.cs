@@ -6,8 +6,8 @@ namespace ArticleGen.Fields.Inference;
 /// <param name="UsualArticle">The number of the first article that has such a value.</param>
 internal sealed record LookConflict(Looks Odd, Looks Usual, int UsualArticle)
 {
-    // Text that may be an address is text beside other text.
-    private static readonly Looks[] Kinds = [Looks.Boolean, Looks.Number, Looks.Day, Looks.DateTimeOffset, Looks.Uri, Looks.Text];
+    // Text that may be an address is text beside other text. In one article text goes first, because quotation marks mend the others.
+    private static readonly Looks[] Kinds = [Looks.Text, Looks.Boolean, Looks.Number, Looks.Day, Looks.DateTimeOffset, Looks.Uri];
 
     /// <summary>The conflicts of a field; none when its values go together.</summary>
     internal static IReadOnlyList<LookConflict> Find(FieldTally field)

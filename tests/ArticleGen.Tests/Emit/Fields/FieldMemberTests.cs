@@ -73,8 +73,9 @@ public class FieldMemberTests
     [InlineData("PlaceName", typeof(string))]
     [InlineData("Regions", typeof(IReadOnlyList<string>))]
     [InlineData("Scores", typeof(IReadOnlyList<int>))]
-    public void Every_type_is_that_of_its_values(string property, Type type) =>
-        Assert.Equal(type.ToString(), News.Run<string>($"return typeof(ArticleFields).GetProperty(\"{property}\").PropertyType.ToString();"));
+    public void Every_type_is_that_of_its_values(string property, Type type) => Assert.Equal(
+        type.ToString(),
+        News.Run<string>($"return typeof(ArticleFields).GetProperty(\"{property}\").PropertyType.ToString();"));
 
     [Fact]
     public void The_fields_are_made_once_for_all_threads() => Assert.True(News.Run<bool>(
@@ -141,8 +142,12 @@ public class FieldMemberTests
     [Fact]
     public void What_is_documented_names_the_key()
     {
-        string code = Emission.Of(("a.txt", Fronts.Read("a_b<: 1\nrating: 5\ntags_: [x]\nvenue: {name: Pier}")), ("b.txt", Fronts.Read("rating: 5")))
+        string code = Emission.Of(
+            ("a.txt", Fronts.Read("\"a<b>&\": 1\nrating: 5\nregions: [x]\nvenue: {name: Pier}")),
+            ("b.txt", Fronts.Read("rating: 5")))
             .Files()["ArticleFields.g.cs"];
+        Assert.Contains("The key <c>a&lt;b&gt;&amp;</c> of the front matter", code, StringComparison.Ordinal);
+        Assert.Contains("The values of the key <c>regions</c> of the front matter; none where", code, StringComparison.Ordinal);
         Assert.Contains("/// <summary>The key <c>rating</c> of the front matter.</summary>", code, StringComparison.Ordinal);
         Assert.Contains("The key <c>venue</c> of the front matter, or null where it is missing.", code, StringComparison.Ordinal);
         Assert.Contains("/// <summary>The key <c>name</c> of <c>venue</c>.</summary>", code, StringComparison.Ordinal);
@@ -212,9 +217,11 @@ public class FieldMemberTests
         Assert.True(news.Run<bool>(
             """
             Article derby = Articles.Sport.Derby;
-            ArticleFields one = derby.Fields, other = one with { Related = one.Related.Select(a => a with { Headline = "x" }).ToArray() };
-            return one == other && one.GetHashCode() == other.GetHashCode() && derby == (derby with { }) && one != (one with { Article = null })
-                && one != (one with { Kind = ArticleFields.KindValue.Lead }) && derby.ToString().Length < 100 && one.ToString().Length < 400;
+            ArticleFields one = derby.Fields;
+            ArticleFields other = one with { Related = one.Related.Select(a => a with { Headline = "x" }).ToArray() };
+            return one == other && one.GetHashCode() == other.GetHashCode() && derby == (derby with { })
+                && one != (one with { Article = null }) && one != (one with { Kind = ArticleFields.KindValue.Lead })
+                && derby.ToString().Length < 100 && one.ToString().Length < 400;
             """));
     }
 
