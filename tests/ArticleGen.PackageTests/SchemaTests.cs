@@ -26,7 +26,7 @@ public sealed class SchemaTests(SchemaTests.Projects projects) : IClassFixture<S
             [
                 "SchemaFaults.csproj : warning ART0021: The schema 'missing.schema' is listed, but there is no such file",
                 "warning ART0020: ArticleGen_Fields does not understand 'integer': write one of bool, int,",
-                "articles.schema(3,9): warning ART0035: The schema's 'Actr' is not understood: there is no such type",
+                "articles.schema(3,5): warning ART0035: The schema's 'Actr' is not understood: there is no such type",
                 "seeds/sport/cup.md(2,7): error ART0031: The field 'Kind' does not take 'breif': write one of lead, brief; did you mean 'brief'?",
                 "seeds/sport/cup.md(4,11): error ART0031: The field 'Related' does not take 'darby': no article has this id",
                 "seeds/sport/cup.md(1,1): error ART0032: The field 'Rating' is missing",
