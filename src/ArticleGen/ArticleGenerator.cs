@@ -53,8 +53,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right.Left, shard.Right.Right))
             .WithTrackingName(TrackingNames.NamedShards);
 
-        IncrementalValueProvider<ProjectFacts> facts = articles.Combine(catalogue).Combine(LanguageOf(context))
-            .Select(static (all, _) => ProjectFacts.Collect(all.Left.Left, all.Left.Right, all.Right));
+        IncrementalValueProvider<ProjectFacts> facts = articles.Combine(catalogue).Combine(fields.Combine(LanguageOf(context)))
+            .Select(static (all, _) => ProjectFacts.Collect(all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right));
         context.RegisterSourceOutput(
             facts.SelectMany(static (project, _) => ProjectFindings.Find(project)),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));

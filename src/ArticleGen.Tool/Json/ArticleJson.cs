@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace ArticleGen.Tool.Json;
@@ -30,6 +31,7 @@ internal sealed record ArticleJson(
     string? Slug,
     string? InLanguage,
     string? Image,
+    JsonObject? Fields,
     IReadOnlyList<RangeJson> Paragraphs,
     IReadOnlyList<QuotationJson> HasPart,
     IReadOnlyList<ActorJson> Mentions,

@@ -49,6 +49,7 @@ internal static class ArticleJsonMaker
             metadata.Slug,
             metadata.Language,
             metadata.Image,
+            FieldsJson.Make(article.Fields.Where(static field => !field.IsWellKnown)),
             [.. article.Paragraphs.Select(RangeJson.From)],
             [.. article.Quotes.Select(quote => QuotationJson.From(quote, reading.Text, actors))],
             actors,

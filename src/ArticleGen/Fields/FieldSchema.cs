@@ -8,7 +8,15 @@ internal sealed record FieldSchema(ValueList<Field> Fields, bool IsDeclared)
     /// <summary>A project without fields.</summary>
     internal static FieldSchema Empty { get; } = new(ValueList<Field>.Empty, IsDeclared: false);
 
+    /// <summary>The classes that have not all fields, because there are too many.</summary>
+    internal ValueList<FullFields> FullClasses { get; init; } = ValueList<FullFields>.Empty;
+
     /// <summary>The keys of the fields that the project declares: of these also those that every article has a member for.</summary>
     internal ValueList<string> DeclaredKeys =>
         IsDeclared ? Fields.Select(static one => one.Key).ToValueList() : ValueList<string>.Empty;
 }
+
+/// <summary>A class for which there are more fields than it has.</summary>
+/// <param name="Name">ArticleFields, or a record in it, as code writes it.</param>
+/// <param name="FieldCount">How many there are.</param>
+internal sealed record FullFields(string Name, int FieldCount);

@@ -2,7 +2,7 @@ using ArticleGen.Diagnose.Reporting;
 
 namespace ArticleGen.Diagnose.Rules;
 
-/// <summary>ART0034: a value that does not go together with those of other articles, so that the field has no better type than text.</summary>
+/// <summary>ART0034: a value that does not go together with those of other articles, so that the field is no more than text.</summary>
 public sealed class AmbiguousFieldType() : FieldRule(Rule, FieldFaultKind.Ambiguous)
 {
     /// <summary>The rule's ID.</summary>

@@ -7,13 +7,30 @@ internal static class FieldInference
     internal const int MostMembers = 1_000;
 
     /// <summary>The fields of a project with these articles.</summary>
-    internal static FieldSchema Infer(IReadOnlyList<ValueList<FieldLook>> articles, CancellationToken cancel) =>
-        articles.All(static article => article.Count == 0)
-            ? FieldSchema.Empty
-            : new(FindMembers(FieldTally.Count(articles, cancel), FieldNames.Class, cancel), IsDeclared: false);
-
-    private static ValueList<Field> FindMembers(FieldTally map, string className, CancellationToken cancel)
+    internal static FieldSchema Infer(IReadOnlyList<ValueList<FieldLook>> articles, CancellationToken cancel)
     {
+        if (articles.All(static article => article.Count == 0))
+        {
+            return FieldSchema.Empty;
+        }
+
+        List<FullFields> full = [];
+        ValueList<Field> fields = FindMembers(FieldTally.Count(articles, cancel), FieldNames.Class, FieldNames.Class, full, cancel);
+        return new(fields, IsDeclared: false) { FullClasses = full.ToValueList() };
+    }
+
+    private static ValueList<Field> FindMembers(
+        FieldTally map,
+        string className,
+        string qualifiedName,
+        List<FullFields> full,
+        CancellationToken cancel)
+    {
+        if (map.Members.Count > MostMembers)
+        {
+            full.Add(new(qualifiedName, map.Members.Count));
+        }
+
         FieldTally[] members =
         [
             .. map.Members.OrderByDescending(static member => member.ArticleCount)
@@ -26,7 +43,7 @@ internal static class FieldInference
         for (int i = 0; i < members.Length; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            FieldType type = FindType(members[i], names[i], cancel);
+            FieldType type = FindType(members[i], names[i], qualifiedName, full, cancel);
             bool isRequired = type.Kind != FieldKind.List
                 && members[i].EverywhereCount == map.CountOf(Looks.Map)
                 && (members[i].CountOf(Looks.Single) == 0 || members[i].CountOf(Looks.Map) == 0);
@@ -36,10 +53,11 @@ internal static class FieldInference
         return fields.ToValueList();
     }
 
-    private static FieldType FindType(FieldTally field, string name, CancellationToken cancel)
+    private static FieldType FindType(FieldTally field, string name, string owner, List<FullFields> full, CancellationToken cancel)
     {
+        string className = name + "Fields";
         FieldType one = LookConflict.FindWinner(field) == Looks.Map
-            ? new(FieldKind.Record) { Members = FindMembers(field, name + "Fields", cancel) }
+            ? new(FieldKind.Record) { Members = FindMembers(field, className, owner + "." + className, full, cancel) }
             : new(FindKind(field.Looks & Looks.Single));
         return (field.Looks & Looks.List) == 0 ? one : new(FieldKind.List) { Item = one };
     }
