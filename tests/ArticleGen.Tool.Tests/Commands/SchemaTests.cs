@@ -16,7 +16,7 @@ public sealed class SchemaTests
         Assert.Equal((1, "2 articles: 4 errors, 1 warning\n"), (run.ExitCode, run.Error));
         Assert.Equal(
             [
-                "fields.schema(4,7): warning ART0035: The schema's 'nteger' is not understood",
+                "fields.schema(4,7): warning ART0035: The schema's 'integer' is not understood",
                 "stories/cup.md(2,7): error ART0031: The field 'Kind' does not take 'breif': write one of lead, brief; did you mean 'brief'?",
                 "stories/cup.md(3,12): error ART0031: The field 'Related' does not take 'harbor': no article has this id; "
                     + "did you mean 'harbour'?",
@@ -35,7 +35,7 @@ public sealed class SchemaTests
         ToolRun run = await desk.RunAsync("fix", "stories", "--schema", "fields.schema");
 
         Assert.Equal((0, "4 edits in 2 files\n"), (run.ExitCode, run.Error));
-        Assert.Equal(Schema + "Age?: integer\n", Read("fields.schema"));
+        Assert.Equal(Schema + "Age?: int\n", Read("fields.schema"));
         Assert.StartsWith(
             "---\nkind: brief\nrelated: [ harbour ]\nsubject: 'Ines Calder'\n---\n", Read("stories/cup.md"), StringComparison.Ordinal);
 
@@ -52,7 +52,7 @@ public sealed class SchemaTests
     }
 
     private static Desk Newsroom() => new Desk()
-        .Write("fields.schema", Schema + "Age?: nteger\n")
+        .Write("fields.schema", Schema + "Age?: integer\n")
         .Write("stories/cup.md", "---\nkind: breif\nrelated: [ harbor ]\nsubject: 'Ines Caldr'\n---\n" + Texts.Clean)
         .Write("stories/harbour.md", Texts.Clean);
 }
