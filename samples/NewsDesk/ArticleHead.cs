@@ -18,8 +18,10 @@ internal static class ArticleHead
         Add(facts, "Place", Place(article.Dateline));
         Add(facts, "Agency", article.Dateline?.Agency);
         Add(facts, "By", string.Join(", ", article.Authors));
+        Add(facts, "Photos", article.Fields.Photographer);
         Add(facts, "Updated", Published(article.Updated));
         Add(facts, "Tags", string.Join(", ", article.Tags));
+        Add(facts, "Reading time", article.Fields.ReadingTime is int minutes ? $"{minutes} min" : null);
         Add(facts, "File", article.SourceFile);
         screen.Write(facts);
         screen.WriteLine();

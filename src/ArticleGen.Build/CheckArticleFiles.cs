@@ -8,7 +8,7 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace ArticleGen.Build;
 
 /// <summary>
-/// Finds the articles and lexicons at which the compiler would stop or wait for ever. The build leaves them out, warns of each, and has all
+/// Finds the articles, lexicons and schemas at which the compiler would stop or wait for ever. The build leaves them out, warns of each, and has all
 /// others. Binary articles stay and are marked: ART0007 is reported in them, and nothing asks for their text.
 /// </summary>
 public sealed class CheckArticleFiles : Task
@@ -17,6 +17,7 @@ public sealed class CheckArticleFiles : Task
 
     private const string ArticleMetadata = "ArticleGenItem";
     private const string LexiconMetadata = "ArticleGenLexicon";
+    private const string SchemaMetadata = "ArticleGenSchema";
     private const string FormatMetadata = "ArticleFormat";
     private const string BinaryMetadata = "ArticleGenBinary";
 
@@ -29,6 +30,7 @@ public sealed class CheckArticleFiles : Task
         None,
         Article,
         Lexicon,
+        Schema,
     }
 
     /// <summary>All additional files of the project.</summary>
@@ -84,12 +86,17 @@ public sealed class CheckArticleFiles : Task
         return !Log.HasLoggedErrors;
     }
 
-    // As the generator sees it: ArticleFiles and LexiconFiles.
+    // As the generator sees it: ArticleFiles, LexiconFiles and SchemaFiles.
     private static Role FindRole(ITaskItem file)
     {
         if (IsTrue(file, LexiconMetadata) || HasExtension(file, ".lexicon"))
         {
             return Role.Lexicon;
+        }
+
+        if (IsTrue(file, SchemaMetadata))
+        {
+            return Role.Schema;
         }
 
         return IsTrue(file, ArticleMetadata)
@@ -107,7 +114,7 @@ public sealed class CheckArticleFiles : Task
     private static bool HasExtension(ITaskItem file, string extension) =>
         file.ItemSpec.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPlainItem(ITaskItem file) => !IsTrue(file, ArticleMetadata) && !IsTrue(file, LexiconMetadata);
+    private static bool IsPlainItem(ITaskItem file) => !IsTrue(file, ArticleMetadata) && !IsTrue(file, LexiconMetadata) && !IsTrue(file, SchemaMetadata);
 
     private (string? Fault, bool IsBinary) Check(ITaskItem file, Role role)
     {
@@ -134,7 +141,7 @@ public sealed class CheckArticleFiles : Task
             return ("it cannot be read: " + failure.Message, false);
         }
 
-        if (binary && role == Role.Lexicon)
+        if (binary && role != Role.Article)
         {
             return ("it is a binary file: save it as UTF-8", false);
         }
@@ -149,7 +156,7 @@ public sealed class CheckArticleFiles : Task
         // A link exists for this method even if what it leads to does not.
         FileKind.Missing =>
             $": {(File.Exists(path) ? "correct the link" : "add it")}, or remove the "
-                + (role == Role.Lexicon ? "ArticleLexicon item" : "Article item"),
+                + role switch { Role.Lexicon => "ArticleLexicon item", Role.Schema => "ArticleSchema item", _ => "Article item" },
         FileKind.Folder => ": list its files, by a pattern such as 'stories/**/*.txt'",
         _ => "",
     };
@@ -168,9 +175,11 @@ public sealed class CheckArticleFiles : Task
     // A file with the usual extension works without metadata, unless the project sets some.
     private static bool NeedsMetadata(ITaskItem file, Role role, bool binary) => role == Role.Lexicon
         ? !HasExtension(file, ".lexicon")
-        : binary
+        : role == Role.Schema
+            || binary
             || !HasExtension(file, ".txt")
             || file.GetMetadata("ArticleName").Length > 0
+            || file.GetMetadata("ArticleFields").Length > 0
             || file.GetMetadata("ArticleRules").Length > 0
             || file.GetMetadata(FormatMetadata).Length > 0;
 
@@ -183,5 +192,5 @@ public sealed class CheckArticleFiles : Task
 
     private void Warn(ITaskItem file, Role role, string fault) => Log.LogWarning(
         null, WarningCode, null, ProjectFile, 0, 0, 0, 0,
-            $"The {(role == Role.Lexicon ? "lexicon" : "article")} '{CompilerNames.Show(file.ItemSpec)}' is listed, but {fault}");
+            $"The {role.ToString().ToLowerInvariant()} '{CompilerNames.Show(file.ItemSpec)}' is listed, but {fault}");
 }

@@ -11,7 +11,7 @@ namespace ArticleGen.CodeFixes;
 /// <summary>The fix of all rules that have one: it makes the edit that the diagnostic asks for.</summary>
 /// <remarks>
 /// It is exported for additional documents with any file extension, because an Article item may have any. The diagnostics are reported in
-/// articles and lexicons only.
+/// articles, lexicons and schemas only.
 /// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
 [Shared]

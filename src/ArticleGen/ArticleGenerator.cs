@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ArticleGen.Diagnose;
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Emit;
+using ArticleGen.Fields;
+using ArticleGen.Fields.Inference;
 
 namespace ArticleGen;
 
@@ -20,6 +22,16 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (project, cancel) => new ProjectFiles(project.Files, project.Options).ReadArticles(cancel))
             .WithTrackingName(TrackingNames.Articles);
 
+        IncrementalValueProvider<FieldSchema?> declaredFields = project
+            .Select(static (project, cancel) => new ProjectFiles(project.Files, project.Options).FindSchema(cancel).Schema)
+            .WithTrackingName(TrackingNames.DeclaredFields);
+        IncrementalValueProvider<FieldSchema> fields = articles
+            .Select(static (all, _) => all.Select(static article => article.FieldLooks).ToValueList())
+            .WithTrackingName(TrackingNames.FieldLooks)
+            .Combine(declaredFields)
+            .Select(static (both, cancel) => both.Right ?? FieldInference.Infer(both.Left, cancel))
+            .WithTrackingName(TrackingNames.FieldSchema);
+
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList())
             .WithTrackingName(TrackingNames.Summaries)
@@ -37,12 +49,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<NamedShard> shards = articles
             .SelectMany(static (all, _) => Shard.Deal(all))
             .WithTrackingName(TrackingNames.Shards)
-            .Combine(catalogue)
-            .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right))
+            .Combine(catalogue.Combine(fields.Select(static (schema, _) => schema.DeclaredKeys)))
+            .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right.Left, shard.Right.Right))
             .WithTrackingName(TrackingNames.NamedShards);
 
-        IncrementalValueProvider<ProjectFacts> facts = articles.Combine(catalogue).Combine(LanguageOf(context))
-            .Select(static (all, _) => ProjectFacts.Collect(all.Left.Left, all.Left.Right, all.Right));
+        IncrementalValueProvider<ProjectFacts> facts = articles.Combine(catalogue).Combine(fields.Combine(LanguageOf(context)))
+            .Select(static (all, _) => ProjectFacts.Collect(all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right));
         context.RegisterSourceOutput(
             facts.SelectMany(static (project, _) => ProjectFindings.Find(project)),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
@@ -55,6 +67,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EmitOptions> look = options.Combine(hasArticles).SelectMany(static (both, _) =>
             both.Left.Target.Records && both.Right ? ImmutableArray.Create(both.Left) : ImmutableArray<EmitOptions>.Empty);
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
+        context.RegisterSourceOutput(
+            look.Combine(fields),
+            static (output, all) =>
+                output.AddSource(FieldsType.HintName, FieldsType.Emit(all.Right, all.Left, output.CancellationToken)));
+        context.RegisterSourceOutput(
+            look.Combine(fields.Select(static (schema, _) => schema.Fields.Count > 0)).Where(static all => all.Right),
+            static (output, all) => output.AddSource(FieldsType.ReaderHintName, FieldsType.EmitReader(all.Left)));
         context.RegisterSourceOutput(
             look.Combine(articleList),
             static (output, all) =>

@@ -15,6 +15,15 @@ internal static class TrackingNames
     /// <summary>The part of each model that the lists are made from.</summary>
     internal const string Summaries = nameof(Summaries);
 
+    /// <summary>The part of each model that the types of fields are inferred from.</summary>
+    internal const string FieldLooks = nameof(FieldLooks);
+
+    /// <summary>The fields that the project declares.</summary>
+    internal const string DeclaredFields = nameof(DeclaredFields);
+
+    /// <summary>The fields of the project and their types.</summary>
+    internal const string FieldSchema = nameof(FieldSchema);
+
     /// <summary>All names.</summary>
     internal const string Catalogue = nameof(Catalogue);
 
@@ -38,6 +47,7 @@ internal static class TrackingNames
 
     /// <summary>All of them.</summary>
     internal static readonly string[] All = [
-        EmitOptions, HasArticles, Articles, Summaries, Catalogue, ArticleList, Actors, ActorList, ActorShards, Shards, NamedShards
+        EmitOptions, HasArticles, Articles, Summaries, FieldLooks, DeclaredFields, FieldSchema, Catalogue, ArticleList, Actors, ActorList,
+        ActorShards, Shards, NamedShards,
     ];
 }

@@ -34,6 +34,12 @@ public class EveryFixTests
             "---\ntitle:Ferry resumes\nnote: @desk\ntags: [a, , \"b\"]\ntext: \"C:\\q\"\nby:\n  -Tom Hale\n  -Ines\n"
                 + "kind: Pier #2\nlead: Ferry,\n---\n\nFerry resumes\n\n"
                 + "Coast News 2 March 2011\n\n\"We reopen,\" Ines Calder said.\n",
+        ["ART0031"] =
+            "---\nkind: \"opinoin\"\nrating: '5'\nsubject: Ines Caldr\n---\nFerry resumes\n\n"
+                + "Coast News 2 March 2011\n\n\"We reopen,\" Ines Calder said.\n",
+        ["ART0034"] =
+            "---\nregions: [north, 5, no]\nvenue: {halls: [east, 3]}\n---\nFerry resumes\n\n"
+                + "Coast News 2 March 2011\n\n\"We reopen,\" Ines Calder said.\n",
     };
 
     /// <summary>The rules for articles that have a fix.</summary>
@@ -169,5 +175,6 @@ public class EveryFixTests
     /// <summary>The path with the extension that the rule needs.</summary>
     private static string Locate(string id, string path) => Path.ChangeExtension(path, RulePage.Get(id).Extension);
 
-    private static NewsDesk Desk(string id) => new(KnownRules.All.Single(rule => rule.Descriptor.Id == id));
+    private static NewsDesk Desk(string id) =>
+        new(KnownRules.All.Single(rule => rule.Descriptor.Id == id)) { Schema = RulePage.Get(id).Schema };
 }

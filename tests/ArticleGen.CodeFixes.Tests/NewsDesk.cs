@@ -36,6 +36,9 @@ internal sealed class NewsDesk : IDisposable
 
     public Solution Solution { get; private set; }
 
+    /// <summary>The fields that the projects declare; null for none.</summary>
+    public string? Schema { get; init; }
+
     public void Dispose() => _workspace.Dispose();
 
     /// <summary>Adds a project with these text files.</summary>
@@ -61,7 +64,7 @@ internal sealed class NewsDesk : IDisposable
         Solution = Solution.AddAnalyzerConfigDocument(
             DocumentId.CreateNewId(id),
             project + ".globalconfig",
-            SourceText.From("is_global = true\n" + items),
+            SourceText.From($"is_global = true\nbuild_property.ArticleGen_Fields = {Schema?.ReplaceLineEndings(", ")}\n{items}"),
             filePath: $"/{project}.globalconfig");
         return this;
     }

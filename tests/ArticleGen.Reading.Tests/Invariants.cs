@@ -44,6 +44,7 @@ internal static class Invariants
         ranges.AddRange(reading.Problems.Select(problem => problem.Range));
         ranges.AddRange(reading.Problems.Select(problem => problem.Edit?.Range).OfType<TextRange>());
         ranges.AddRange(reading.Actors.SelectMany(actor => actor.Mentions));
+        ranges.AddRange(reading.Fields.SelectMany(FindRanges));
         foreach (TextRange range in ranges)
         {
             Inside(reading, range);
@@ -130,6 +131,15 @@ internal static class Invariants
             Assert.InRange(actor, 0, reading.Actors.Count - 1);
         }
     }
+
+    private static IEnumerable<TextRange> FindRanges(FieldReading field) => FindRanges(field.Value).Prepend(field.KeyRange);
+
+    private static IEnumerable<TextRange> FindRanges(FieldValue value) => value switch
+    {
+        FieldList list => list.Items.SelectMany(FindRanges).Prepend(list.Range),
+        FieldMap map => map.Entries.SelectMany(FindRanges).Prepend(map.Range),
+        _ => [value.Range],
+    };
 
     private static void Inside(ArticleReading reading, TextRange range) =>
         Assert.True(

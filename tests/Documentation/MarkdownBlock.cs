@@ -8,6 +8,9 @@ namespace ArticleGen.Documentation;
 /// <param name="Text">The lines of the block, each with its end.</param>
 internal sealed record MarkdownBlock(string Page, int Line, string Section, string Language, string Text)
 {
+    /// <summary>The word behind the fence of a schema of fields.</summary>
+    public const string SchemaLanguage = "schema";
+
     /// <summary>Where it is, as a theory's argument: the page and the line.</summary>
     public string Place => $"{Page}:{Line}";
 

@@ -39,6 +39,10 @@ internal sealed partial class RulePage(MarkdownPage page)
     /// <summary>The article that no rule reports.</summary>
     public string Right => FindArticle(nameof(Right))!;
 
+    /// <summary>The schema of the project that the articles are in; null where the page shows none.</summary>
+    public string? Schema =>
+        page.Blocks.FirstOrDefault(static block => block.Section == nameof(Wrong) && block.Language == MarkdownBlock.SchemaLanguage)?.Text;
+
     /// <summary>The extension of the articles: ".md" where markup matters.</summary>
     public string Extension => page.Blocks.Any(static block => IsMarkdown(block) && block.IsWrong) ? ".md" : ".txt";
 

@@ -31,6 +31,11 @@ internal sealed record PlainView
     /// <summary>What the file says about the article: front matter, or the metadata of a page. In the order of the file.</summary>
     public IReadOnlyList<MetadataEntry> Metadata { get; init; } = [];
 
+    /// <summary>
+    /// The keys of the front matter, in the order of the file. <see cref="Metadata"/> has some that stand inside them as well.
+    /// </summary>
+    public IReadOnlyList<MetadataEntry> FrontMatter { get; private init; } = [];
+
     /// <summary>Where the front matter ends; 0 without any. Only front matter is checked for slips: people write it by hand.</summary>
     public int FrontMatterEnd { get; private init; }
 
@@ -51,17 +56,20 @@ internal sealed record PlainView
         this with { Layout = Layout with { Headline = headline }, OwnTitle = headline?.In(Text) };
 
     /// <summary>The view with what the front matter of the file says.</summary>
-    /// <param name="entries">What it says.</param>
+    /// <param name="frontMatter">Its keys.</param>
+    /// <param name="entries">What it says: its keys, and those inside them that say something of the article.</param>
     /// <param name="problems">What is not understood in it.</param>
     /// <param name="ownTitle">The title of the text below it, null when it has none.</param>
     /// <param name="endOffset">Where it ends.</param>
     public PlainView WithFrontMatter(
+        IReadOnlyList<MetadataEntry> frontMatter,
         IReadOnlyList<MetadataEntry> entries,
         IReadOnlyList<Problem> problems,
         string? ownTitle,
         int endOffset) =>
         this with
         {
+            FrontMatter = frontMatter,
             Metadata = [.. entries, .. Metadata],
             FrontMatterEnd = endOffset,
             OwnTitle = ownTitle,

@@ -56,7 +56,7 @@ internal static class MarkedUpArticle
                 .Concat(EmptyTitles.Find(front.Entries, title, body))
                 .OrderBy(static problem => problem.Range.Start),
         ];
-        return view.WithFrontMatter(entries, problems, body.OwnTitle, front.BodyOffset);
+        return view.WithFrontMatter(front.Entries, entries, problems, body.OwnTitle, front.BodyOffset);
     }
 
     /// <summary>The heading, or the first line of the text, that says the title once more; null if neither does.</summary>

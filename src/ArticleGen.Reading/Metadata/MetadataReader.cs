@@ -51,6 +51,7 @@ internal sealed class MetadataReader
             IsDraft = DraftReader.Read(_values),
             Language = _values.Find(MetadataMember.Language)?.Text,
             Image = _values.Find(MetadataMember.Image)?.Text,
+            Fields = FieldReader.Read(_values.View.FrontMatter, _cancel),
         };
         full = reading.Byline is null && authors.Count > 0 ? WithByline(full, authors) : full;
         Contradictions contradictions = new(_values.View, _values.Problems);

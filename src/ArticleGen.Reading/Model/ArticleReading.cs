@@ -45,6 +45,9 @@ public sealed record ArticleReading(string Text)
     /// <summary>The address of the picture that the front matter or the page names; null when neither does.</summary>
     public string? Image { get; init; }
 
+    /// <summary>All keys of the front matter with what they say, in the order of the file; of a page in HTML none.</summary>
+    public ValueList<FieldReading> Fields { get; init; } = ValueList<FieldReading>.Empty;
+
     /// <summary>
     /// All paragraphs but headline, publication lines, byline and a dateline on a line of its own; in order, without line breaks at either
     /// end.

@@ -1,5 +1,7 @@
 using ArticleGen.Diagnose;
 using ArticleGen.Diagnose.Reporting;
+using ArticleGen.Fields;
+using ArticleGen.Fields.Inference;
 using ArticleGen.Model;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
@@ -23,7 +25,9 @@ internal static class ProjectRules
 
         ValueList<ArticleModel> articles = set.Known.ReadArticles(cancel);
         Catalogue catalogue = Catalogue.Create(articles.Select(static article => article.Summary).ToValueList(), cancel);
-        ProjectFacts facts = ProjectFacts.Collect(articles, catalogue, set.Parsing.LanguageVersion);
+        FieldSchema fields = set.Known.FindSchema(cancel).Schema
+            ?? FieldInference.Infer([.. articles.Select(static article => article.FieldLooks)], cancel);
+        ProjectFacts facts = ProjectFacts.Collect(articles, catalogue, fields, set.Parsing.LanguageVersion);
         return CompilationWithAnalyzers.GetEffectiveDiagnostics(
             ProjectFindings.Find(facts).Select(static finding => finding.ToDiagnostic()), set.Compilation);
     }

@@ -30,7 +30,7 @@ internal static class FixCommand
         {
             dryRun, rules,
         };
-        InputOptions input = InputOptions.WithoutRules(command);
+        InputOptions input = InputOptions.WithFixes(command);
         command.SetAction((arguments, cancel) => Task.Run(() => RunAsync(
             input.Open(arguments, here, cancel), Ids(arguments.GetValue(rules)), arguments.GetValue(dryRun), here, cancel)));
         return command;

@@ -59,13 +59,19 @@ internal sealed class InputOptions
         HelpName = "RULES"
     };
 
+    private readonly Option<string[]> _schemas = new("--schema")
+    {
+        Description = "A schema, as an ArticleSchema item: the fields that front matter has. May be repeated.",
+        HelpName = "FILE"
+    };
+
     private readonly Option<string[]> _lexicons;
 
     private readonly Option<string> _format;
 
     private readonly bool _asksRules;
 
-    private InputOptions(Command command, bool asksRules)
+    private InputOptions(Command command, bool asksRules, bool asksSchemas)
     {
         _asksRules = asksRules;
         _properties.Validators.Add(
@@ -87,13 +93,21 @@ internal sealed class InputOptions
             command.Add(_referenceDate);
             command.Add(_rules);
         }
+
+        if (asksSchemas)
+        {
+            command.Add(_schemas);
+        }
     }
 
     /// <summary>Adds the options to a command that reports what rules say.</summary>
-    internal static InputOptions WithRules(Command command) => new(command, asksRules: true);
+    internal static InputOptions WithRules(Command command) => new(command, asksRules: true, asksSchemas: true);
+
+    /// <summary>Adds the options to a command that mends what rules say.</summary>
+    internal static InputOptions WithFixes(Command command) => new(command, asksRules: false, asksSchemas: true);
 
     /// <summary>Adds the options to a command that does without rules.</summary>
-    internal static InputOptions WithoutRules(Command command) => new(command, asksRules: false);
+    internal static InputOptions WithoutRules(Command command) => new(command, asksRules: false, asksSchemas: false);
 
     /// <summary>Adds the option by which a command is given lexicons.</summary>
     internal static Option<string[]> AddLexicons(Command command)
@@ -139,6 +153,7 @@ internal sealed class InputOptions
                 ReferenceDate = _asksRules ? arguments.GetValue(_referenceDate) : null,
                 Rules = _asksRules ? arguments.GetValue(_rules) : null,
                 Lexicons = arguments.GetValue(_lexicons) ?? [],
+                Schemas = arguments.GetResult(_schemas)?.GetValue(_schemas) ?? [],
                 Format = FindFormat(arguments, _format),
             }),
         here,

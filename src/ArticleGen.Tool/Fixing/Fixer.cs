@@ -54,20 +54,20 @@ internal static class Fixer
             }
 
             isDone = again.Count == 0;
-            set = After(set, again);
+            set = After(set, again, cancel);
         }
 
         return [.. done.Values.OrderBy(static file => file.File.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>
-    /// What to check next: the edited files, and the lexicons, because they affect the reading; after an edit in a
-    /// lexicon, all files.
+    /// What to check next: the edited files, and the lexicons, because they affect the reading. After an edit in a lexicon, all files, and
+    /// also where a schema says that articles name one another.
     /// </summary>
-    private static ArticleSet After(ArticleSet set, Dictionary<string, ArticleFile> edited)
+    private static ArticleSet After(ArticleSet set, Dictionary<string, ArticleFile> edited, CancellationToken cancel)
     {
         HashSet<ArticleFile> lexicons = [.. set.Lexicons];
-        bool all = lexicons.Any(file => edited.ContainsKey(file.Path));
+        bool all = lexicons.Any(file => edited.ContainsKey(file.Path)) || set.Known.FindSchema(cancel).Schema is not null;
         return set with
         {
             // In their order: of two lexicons the later one counts.

@@ -70,6 +70,10 @@ internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
         {
             options = Add(options, BuildNames.LexiconItemMetadata, "true");
         }
+        else if (_asked.Schemas.Contains(path, StringComparer.Ordinal))
+        {
+            options = Add(options, BuildNames.SchemaItemMetadata, "true");
+        }
         else if (_allAreArticles)
         {
             options = Add(options, BuildNames.ArticleGenItemMetadata, "true");
@@ -114,14 +118,20 @@ internal sealed record AskedOptions
     /// <summary>As ArticleLexicon items: paths, in the end full ones.</summary>
     internal IReadOnlyList<string> Lexicons { get; init; } = [];
 
-    /// <summary>The same with the full paths of the lexicons, which have to be there.</summary>
+    /// <summary>As ArticleSchema items: paths, in the end full ones.</summary>
+    internal IReadOnlyList<string> Schemas { get; init; } = [];
+
+    /// <summary>The same with the full paths of lexicons and schemas, which have to be there.</summary>
     internal AskedOptions Located(Surroundings here) => this with
     {
-        Lexicons =
-        [
-            .. Lexicons.Select(path => here.FullPath(path) is var full && FileKinds.Find(full) == FileKind.Regular
-                ? full
-                : throw new ToolException($"{path}: there is no such lexicon")),
-        ],
+        Lexicons = Locate(Lexicons, "lexicon", here),
+        Schemas = Locate(Schemas, "schema", here),
     };
+
+    private static IReadOnlyList<string> Locate(IReadOnlyList<string> paths, string kind, Surroundings here) =>
+    [
+        .. paths.Select(path => here.FullPath(path) is var full && FileKinds.Find(full) == FileKind.Regular
+            ? full
+            : throw new ToolException($"{path}: there is no such {kind}")),
+    ];
 }

@@ -52,6 +52,7 @@ internal static class ProjectInput
             [
                 .. compiler.AdditionalFiles.Select(file => Path.GetFullPath(file.Path, compiler.BaseDirectory!))
                     .Concat(asked.Lexicons)
+                    .Concat(asked.Schemas)
                     .Distinct(StringComparer.Ordinal)
                     .Select(file => new ArticleFile(file, decoder, folder: FolderOf(file, compiler.BaseDirectory!))),
             ],

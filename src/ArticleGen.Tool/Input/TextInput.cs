@@ -19,7 +19,7 @@ internal static class TextInput
         asked = asked.Located(here);
         ImmutableArray<ArticleFile> files =
         [
-            .. asked.Lexicons.Select(path => new ArticleFile(path, decoder))
+            .. asked.Lexicons.Concat(asked.Schemas).Select(path => new ArticleFile(path, decoder))
                 .Concat(paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here, cancel)))
                 .DistinctBy(static file => file.Path, StringComparer.Ordinal),
         ];

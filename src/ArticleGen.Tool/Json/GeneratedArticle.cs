@@ -43,6 +43,7 @@ internal sealed class GeneratedArticle
                 IsDraft = metadata.IsDraft,
                 Language = metadata.Language,
                 Image = metadata.Image,
+                Fields = new() { Given = FieldsJson.From(model.Fields.Where(static field => !field.IsWellKnown)) },
                 SourceFile = item.SourceFile,
                 Paragraphs = [.. model.Paragraphs.Select(Convert)],
                 Actors = actors,

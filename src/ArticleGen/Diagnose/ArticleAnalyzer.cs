@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Diagnose;
 
-/// <summary>Runs the rules about articles and lexicons.</summary>
+/// <summary>Runs the rules about articles, lexicons and schemas.</summary>
 /// <remarks>
 /// One analyzer for all of them: the compiler calls every analyzer for every file, and with two hundred thousand files that takes longer
 /// than the checks.
@@ -38,18 +38,16 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            // The names of a project belong together and are worked out once, when the one rule about them asks.
-            ProjectFiles files = new(start.Options);
-            Lazy<IReadOnlyDictionary<string, NamedFile>> clashes = new(() => NameClashes.Find(files));
-            start.RegisterAdditionalFileAction(file => CheckFile(file, files, clashes));
+            CheckedProject project = new(new ProjectFiles(start.Options));
+            start.RegisterAdditionalFileAction(file => CheckFile(file, project));
         });
     }
 
-    private void CheckFile(AdditionalFileAnalysisContext context, ProjectFiles files, Lazy<IReadOnlyDictionary<string, NamedFile>> clashes)
+    private void CheckFile(AdditionalFileAnalysisContext context, CheckedProject project)
     {
         AdditionalText file = context.AdditionalFile;
-        KnownItem known = files.FindItem(file);
-        if (known is { IsLexicon: false, Item: null })
+        KnownItem known = project.Files.FindItem(file);
+        if (known is { IsLexicon: false, IsSchema: false, Item: null })
         {
             return;
         }
@@ -61,26 +59,22 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (known.Item is not { } item)
+        if (known.IsLexicon)
         {
             LexiconReading lexicon = ProjectFiles.ReadLexicon(text);
-            foreach (ArticleRule rule in _rules)
-            {
-                Report(context, text, rule.Descriptor, rule.Check(lexicon));
-            }
-
+            ReportAll(context, text, rule => rule.Check(lexicon));
             return;
         }
 
-        ArticleReading reading = files.Read(text, item, context.CancellationToken);
-        CheckedArticle article = new(reading, known.GlobalOptions)
+        if (known.Item is not { } item)
         {
-            FindNameClash = () => clashes.Value.TryGetValue(file.Path, out NamedFile? clash) ? clash : null,
-        };
-        foreach (ArticleRule rule in _rules)
-        {
-            Report(context, text, rule.Descriptor, rule.Check(article));
+            ReportAll(context, text, rule => rule.Check(project.Schema.InFiles[file.Path]));
+            return;
         }
+
+        ArticleReading reading = project.Files.Read(text, item, context.CancellationToken);
+        CheckedArticle article = project.GetArticle(file.Path, reading, item, known.GlobalOptions);
+        ReportAll(context, text, rule => rule.Check(article));
     }
 
     private void CheckBinary(AdditionalFileAnalysisContext context, KnownItem known)
@@ -90,9 +84,14 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        ReportAll(context, SourceText.From(""), rule => rule.CheckBinary(context.AdditionalFile.Path));
+    }
+
+    private void ReportAll(AdditionalFileAnalysisContext context, SourceText text, Func<ArticleRule, IReadOnlyList<Finding>> check)
+    {
         foreach (ArticleRule rule in _rules)
         {
-            Report(context, SourceText.From(""), rule.Descriptor, rule.CheckBinary(context.AdditionalFile.Path));
+            Report(context, text, rule.Descriptor, check(rule));
         }
     }
 

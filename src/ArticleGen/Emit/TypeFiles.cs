@@ -17,7 +17,8 @@ internal static class TypeFiles
         .. Load(static options => options.TextStorage == TextStorage.Resource, "TextResource"),
         .. Load(
             static options => options.Target.Json,
-            "JsonConverters", "JsonReading", "JsonWriting", "JsonArticle", "JsonQuote", "JsonActor", "JsonDateline", "JsonLd"),
+            "JsonConverters", "JsonReading", "JsonWriting", "JsonArticle", "JsonQuote", "JsonActor", "JsonDateline", "JsonLd",
+            "FieldJson", "IFieldValues"),
         .. Load(static options => options.Target.JsonResolvers, "JsonResolver"),
     ];
 

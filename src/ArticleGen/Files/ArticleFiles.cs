@@ -9,11 +9,11 @@ internal static class ArticleFiles
 
     /// <summary>
     /// Whether a file is an article: an &lt;Article&gt; item with any extension, or among the AdditionalFiles one of which the project says
-    /// how it is written, or a .txt file that is not known to belong to another analyzer. A lexicon is no article.
+    /// how it is written, or a .txt file that is not known to belong to another analyzer. A lexicon or a schema is no article.
     /// </summary>
     internal static bool IsArticle(string path, AnalyzerConfigOptions fileOptions)
     {
-        if (LexiconFiles.IsLexicon(path, fileOptions))
+        if (LexiconFiles.IsLexicon(path, fileOptions) || SchemaFiles.IsSchema(path, fileOptions))
         {
             return false;
         }

@@ -23,7 +23,10 @@ internal static class ArticleItems
                 fileOptions,
                 options.GlobalOptions,
                 ArticleFiles.IsArticle(file.Path, fileOptions) ? ArticleItem.From(file.Path, fileOptions, options.GlobalOptions) : null,
-                LexiconFiles.IsLexicon(file.Path, fileOptions));
+                LexiconFiles.IsLexicon(file.Path, fileOptions))
+            {
+                IsSchema = SchemaFiles.IsSchema(file.Path, fileOptions),
+            };
         }
 
         return known;
@@ -37,6 +40,9 @@ internal static class ArticleItems
 /// <param name="IsLexicon">Whether the file is a lexicon.</param>
 internal sealed record KnownItem(AnalyzerConfigOptions FileOptions, AnalyzerConfigOptions GlobalOptions, ArticleItem? Item, bool IsLexicon)
 {
+    /// <summary>Whether the file is a schema.</summary>
+    internal bool IsSchema { get; init; }
+
     /// <summary>Whether the build has found the file to be binary, so that it has no text.</summary>
     internal bool IsBinary => ArticleFiles.IsBinary(FileOptions);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ArticleGen.Fields.Schema;
 using ArticleGen.Reading.Lexicon.Project;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,6 +18,7 @@ internal sealed class KnownText
     private volatile KnownReading? _reading;
     private volatile JoinedLexicon? _joined;
     private LexiconReading? _lexicon;
+    private SchemaReading? _schema;
 
     /// <summary>The text read as an article, in the format and with the lexicon last asked for; null until it has been read.</summary>
     internal KnownReading? Reading
@@ -43,6 +45,10 @@ internal sealed class KnownText
     /// <summary>The text read as a lexicon: by the first who asks, and the same object each time.</summary>
     internal LexiconReading ReadLexicon(Func<LexiconReading> read) =>
         Volatile.Read(ref _lexicon) ?? Interlocked.CompareExchange(ref _lexicon, read(), null) ?? _lexicon;
+
+    /// <summary>The text read as a schema: by the first who asks, and the same object each time.</summary>
+    internal SchemaReading ReadSchema(Func<SchemaReading> read) =>
+        Volatile.Read(ref _schema) ?? Interlocked.CompareExchange(ref _schema, read(), null) ?? _schema;
 }
 
 /// <summary>The lexicon that several texts make together.</summary>

@@ -39,6 +39,10 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
         return SharedLexicons.Of(_lexicons, cancel);
     }
 
+    /// <summary>The fields that the project declares, in its schema files and its property.</summary>
+    internal ProjectSchema FindSchema(CancellationToken cancel) => SharedSchemas.Find(
+        [.. files.Where(file => FindItem(file).IsSchema)], options.GlobalOptions.Property(BuildNames.FieldsProperty), cancel);
+
     /// <summary>
     /// The reading of an article of this text, in the format that the project or the file's name says, with the words of the project's
     /// lexicon. Each text is read once.

@@ -1,3 +1,6 @@
+using ArticleGen.Fields;
+using ArticleGen.Fields.Inference;
+
 namespace ArticleGen.Model;
 
 /// <summary>All that is emitted of one article.</summary>
@@ -10,6 +13,7 @@ namespace ArticleGen.Model;
 /// <param name="Dateline">The dateline, or null.</param>
 /// <param name="Byline">The names in the byline in plain words, or null.</param>
 /// <param name="Metadata">What the file says about the article.</param>
+/// <param name="Fields">All keys of its front matter and the fields of its item, each once.</param>
 /// <param name="Paragraphs">The paragraphs of the body.</param>
 /// <param name="Quotes">The quotes; they refer to <paramref name="Actors"/> by index.</param>
 /// <param name="Actors">The actors in the order of their first mention.</param>
@@ -24,6 +28,7 @@ internal sealed record ArticleModel(
     WrittenDate? Dateline,
     string? Byline,
     ArticleMetadata Metadata,
+    ValueList<FieldEntry> Fields,
     ValueList<TextRange> Paragraphs,
     ValueList<QuoteReading> Quotes,
     ValueList<ActorModel> Actors,
@@ -38,6 +43,7 @@ internal sealed record ArticleModel(
         WrittenDate.From(reading.Dateline, reading.Text),
         reading.BylineText,
         ArticleMetadata.From(reading),
+        FieldEntries.From(item.AddFields(reading.Fields)),
         reading.Paragraphs,
         reading.Quotes,
         reading.Actors.Select(static actor => new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns))
@@ -57,4 +63,7 @@ internal sealed record ArticleModel(
 
     /// <summary>The part of the article that the lists of all articles and actors are made from.</summary>
     internal ArticleSummary Summary { get; } = new(Item, Dateline?.ToSortKey(), Actors.Where(static actor => actor.IsNamed).ToValueList());
+
+    /// <summary>The part of the article that the types of fields are inferred from.</summary>
+    internal ValueList<FieldLook> FieldLooks { get; } = LookFinder.Find(Fields);
 }

@@ -1,10 +1,16 @@
+using ArticleGen.Fields;
+
 namespace ArticleGen.Model;
 
 /// <summary>A shard with all the names its generated file needs, and no others.</summary>
 internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
 {
-    internal static NamedShard From(Shard shard, Catalogue catalogue) =>
-        new(shard.Number, shard.Articles.Select(article => NamedArticle.From(article, catalogue)).ToValueList());
+    /// <summary>Gives the articles of a shard their names.</summary>
+    /// <param name="shard">The shard.</param>
+    /// <param name="catalogue">All names.</param>
+    /// <param name="declaredKeys">The keys of the fields that the project declares.</param>
+    internal static NamedShard From(Shard shard, Catalogue catalogue, ValueList<string> declaredKeys) =>
+        new(shard.Number, shard.Articles.Select(article => NamedArticle.From(article, catalogue, declaredKeys)).ToValueList());
 }
 
 /// <summary>An article with the names it and its actors have in the generated code.</summary>
@@ -15,6 +21,7 @@ internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
 /// <param name="HasProperty">Whether that is there.</param>
 /// <param name="ActorProperties">The names of its actors' properties in Actors; null for the actors that have no name.</param>
 /// <param name="HasActorProperties">Whether these are all there.</param>
+/// <param name="Fields">Its fields: the keys that are the project's own, and those that the project declares.</param>
 internal sealed record NamedArticle(
     ArticleModel Article,
     string Id,
@@ -22,12 +29,16 @@ internal sealed record NamedArticle(
     string Property,
     bool HasProperty,
     ValueList<string?> ActorProperties,
-    bool HasActorProperties)
+    bool HasActorProperties,
+    ValueList<FieldEntry> Fields)
 {
-    internal static NamedArticle From(ArticleModel article, Catalogue catalogue)
+    internal static NamedArticle From(ArticleModel article, Catalogue catalogue, ValueList<string> declaredKeys)
     {
         NamedFile file = catalogue.File(article);
         ValueList<string?> actors = article.Actors.Select(catalogue.PropertyOf).ToValueList();
-        return new(article, file.Id, file.Class, file.Property, file.HasProperty, actors, catalogue.HasActorProperties);
+        ValueList<FieldEntry> fields = article.Fields.Count == 0 ? article.Fields
+            : article.Fields.Where(field => !field.IsWellKnown || declaredKeys.Contains(field.Key)).ToValueList();
+        return new(
+            article, file.Id, file.Class, file.Property, file.HasProperty, actors, catalogue.HasActorProperties, fields);
     }
 }

@@ -25,6 +25,13 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
     /// </summary>
     internal ArticleFormat? Format { get; init; }
 
+    /// <summary>What the ArticleFields metadata says, for fields that the front matter does not have.</summary>
+    internal ValueList<FieldReading> Fields { get; init; } = ValueList<FieldReading>.Empty;
+
+    /// <summary>The fields of front matter, and behind them those of the item: the first that says something counts.</summary>
+    internal ValueList<FieldReading> AddFields(ValueList<FieldReading> front) =>
+        Fields.Count == 0 ? front : front.Concat(Fields).ToValueList();
+
     /// <summary>Reads the path and metadata of one file.</summary>
     internal static ArticleItem From(string path, AnalyzerConfigOptions fileOptions, AnalyzerConfigOptions globalOptions)
     {
@@ -43,6 +50,7 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
         {
             Folder = named.Folder,
             Format = ParseFormat(fileOptions.Metadata(BuildNames.ArticleFormatMetadata)) ?? ArticleFormats.FindByExtension(path),
+            Fields = FindFields(fileOptions).Fields,
         };
     }
 
@@ -57,6 +65,12 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
         fileOptions.Metadata(BuildNames.ArticleFormatMetadata) is { } asked && ParseFormat(asked) is null
             ? new(BuildNames.ArticleFormatMetadata, asked, "Text, Markdown or Html", "the file's extension and look decide")
             : null;
+
+    /// <summary>What is not understood in the ArticleFields of a file.</summary>
+    internal static IEnumerable<InvalidSetting> InvalidFields(AnalyzerConfigOptions fileOptions) => FindFields(fileOptions).Invalid;
+
+    private static ItemFields FindFields(AnalyzerConfigOptions fileOptions) =>
+        fileOptions.Metadata(BuildNames.ArticleFieldsMetadata) is { } asked ? ItemFields.Parse(asked) : ItemFields.Empty;
 
     // Not by Enum.TryParse, which takes numbers and lists as well.
     private static ArticleFormat? ParseFormat(string? asked) => asked?.ToUpperInvariant() switch

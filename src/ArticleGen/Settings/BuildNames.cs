@@ -7,6 +7,7 @@ internal static class BuildNames
     internal const string AccessibilityProperty = "ArticleGen_Accessibility";
     internal const string TextStorageProperty = "ArticleGen_TextStorage";
     internal const string ReferenceDateProperty = "ArticleGen_ReferenceDate";
+    internal const string FieldsProperty = "ArticleGen_Fields";
     internal const string DefaultArticlesProperty = "EnableDefaultArticleItems";
 
     /// <summary>"true" when the build has left out an article that cannot be read, and said so.</summary>
@@ -30,6 +31,9 @@ internal static class BuildNames
     /// <summary>How the article's file is written: "Text", "Markdown" or "Html".</summary>
     internal const string ArticleFormatMetadata = "ArticleFormat";
 
+    /// <summary>Fields that the front matter does not have: "Section=sport, Regions=north|south".</summary>
+    internal const string ArticleFieldsMetadata = "ArticleFields";
+
     /// <summary>The severities of rules in this article: "ART0002=none, ART0003=suggestion".</summary>
     internal const string ArticleRulesMetadata = "ArticleRules";
 
@@ -38,6 +42,9 @@ internal static class BuildNames
 
     /// <summary>"true" on every lexicon that comes from an &lt;ArticleLexicon&gt; item.</summary>
     internal const string LexiconItemMetadata = "ArticleGenLexicon";
+
+    /// <summary>"true" on every schema that comes from an &lt;ArticleSchema&gt; item.</summary>
+    internal const string SchemaItemMetadata = "ArticleGenSchema";
 
     /// <summary>"true" on every article that the compiler takes for a binary file: it would stop at the text.</summary>
     internal const string BinaryMetadata = "ArticleGenBinary";

@@ -43,6 +43,22 @@ public sealed class EditorTests(OpenedProject opened) : IClassFixture<OpenedProj
     }
 
     [Fact]
+    public async Task Declared_fields_are_checked_and_mended_while_they_are_typed()
+    {
+        Editor editor = opened.OpenEditor();
+        await editor.ReplaceAsync("pilots.md", "date:", "kind: breif\nnear: piere\ndate:");
+        Assert.Equal(
+            ["pilots.md(3,7): Error ART0031", "pilots.md(4,7): Error ART0031"], await editor.ProblemsAsync());
+        await editor.FixAsync("pilots.md", "ART0031");
+        await editor.FixAsync("pilots.md", "ART0031");
+        Assert.Empty(await editor.ProblemsAsync());
+        Assert.Contains("kind: brief\nnear: pier\n", await editor.TextAsync("pilots.md"), StringComparison.Ordinal);
+
+        await editor.ReplaceAsync("pilots.md", "kind:", "knid:");
+        Assert.Equal(["pilots.md(3,1): Warning ART0033"], await editor.ProblemsAsync());
+    }
+
+    [Fact]
     public async Task Completion_and_tooltips_know_the_articles()
     {
         Editor editor = opened.OpenEditor();

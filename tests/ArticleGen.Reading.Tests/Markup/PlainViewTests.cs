@@ -118,8 +118,9 @@ public class PlainViewTests
         Assert.Equal([second], titled.Problems);
         Assert.False(titled.HasFrontMatter);
 
-        PlainView view = titled.WithFrontMatter([date], [first], ownTitle: "Port reopens", endOffset: 6);
+        PlainView view = titled.WithFrontMatter([date], [date], [first], ownTitle: "Port reopens", endOffset: 6);
         Assert.Equal(("Port", "Port reopens", 6), (view.Headline?.In(view.Text), view.OwnTitle, view.FrontMatterEnd));
+        Assert.Equal([date], view.FrontMatter);
         Assert.Equal([date, author], view.Metadata);
         Assert.Equal([first, second], view.Problems);
         Assert.Equal("reopens", view.ToSource(new(5, 7)).In(view.Source));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Documentation;
@@ -21,7 +22,7 @@ public class RulePageExamplesTests
     public async Task The_wrong_example_is_reported(string id)
     {
         RulePage page = RulePage.Get(id);
-        Diagnostic diagnostic = Assert.Single(await Analysis.OfAsync(File(id, page.Wrong)));
+        Diagnostic diagnostic = Assert.Single(await AnalyzeAsync(id, page.Wrong));
         Assert.Equal(id, diagnostic.Id);
         if (page.Message is { } message)
         {
@@ -37,7 +38,7 @@ public class RulePageExamplesTests
         RulePage page = RulePage.Get(id);
         ProblemRule rule = (ProblemRule)AllRules.ById(id);
         Problem problem = Assert.Single(Read(page).Problems, problem => rule.Kinds.Contains(problem.Kind));
-        Diagnostic diagnostic = Assert.Single(await Analysis.OfAsync(File(id, page.Wrong)));
+        Diagnostic diagnostic = Assert.Single(await AnalyzeAsync(id, page.Wrong));
         Assert.Equal(TextSpan.FromBounds(problem.Range.Start, problem.Range.End), diagnostic.Location.SourceSpan);
         Assert.NotNull(page.Message);
     }
@@ -45,13 +46,17 @@ public class RulePageExamplesTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Of_the_right_example_no_rule_has_anything_to_say(string id) =>
-        Assert.Empty(await Analysis.OfAsync(File(id, RulePage.Get(id).Right)));
+        Assert.Empty(await AnalyzeAsync(id, RulePage.Get(id).Right));
 
     private static ArticleReading Read(RulePage page) => ArticleReader.Read(
         page.Wrong,
         page.Extension == ".md" ? ArticleFormat.Markdown : ArticleFormat.Text,
         ArticleLexicon.Empty,
         TestContext.Current.CancellationToken);
+
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string id, string text) => Analysis.OfAsync(
+        [File(id, text)],
+        RulePage.Get(id).Schema is { } schema ? new() { ["ArticleGen_Fields"] = schema } : []);
 
     private static TextFile File(string id, string text)
     {

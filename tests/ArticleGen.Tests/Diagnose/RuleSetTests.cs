@@ -65,9 +65,12 @@ public class RuleSetTests
         Assert.StartsWith($"# {id}: {rule.Title}\n", page.Text, StringComparison.Ordinal);
         Assert.Contains($"\n| Category | {rule.Category} |\n| Severity | {rule.DefaultSeverity} |\n", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            id == LexiconNotUnderstood.Id
-                ? ["What it reports", "Why", "Wrong", "Right", "The lexicon", "Configure"]
-                : ["What it reports", "Why", "Wrong", "Right", "Configure"],
+            id switch
+            {
+                LexiconNotUnderstood.Id => ["What it reports", "Why", "Wrong", "Right", "The lexicon", "Configure"],
+                SchemaNotUnderstood.Id => ["What it reports", "Why", "Wrong", "Right", "The schema", "Configure"],
+                _ => ["What it reports", "Why", "Wrong", "Right", "Configure"],
+            },
             page.Headings);
     }
 

@@ -14,6 +14,6 @@ public class CSharpBlockTests
     public void A_block_compiles_unless_it_is_shown_as_wrong(string place)
     {
         MarkdownBlock block = Blocks.Single(block => block.Place == place);
-        Assert.Equal(block.IsWrong, HarbourExample.Compile(block.Text).Any());
+        Assert.Equal(block.IsWrong, HarbourExample.Compile(block).Any());
     }
 }

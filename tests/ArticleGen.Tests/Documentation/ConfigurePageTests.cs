@@ -46,8 +46,8 @@ public class ConfigurePageTests
     [Fact]
     public async Task Both_work_for_a_lexicon()
     {
-        Assert.Equal(["ART0026 Info"], await ReportAsync(Lexicon(keys: Keys("For a single lexicon"))));
-        Assert.Empty(await ReportAsync(Lexicon(rules: Rules("For a single lexicon"))));
+        Assert.Equal(["ART0026 Info"], await ReportAsync(Lexicon(keys: Keys("For a single lexicon or schema"))));
+        Assert.Empty(await ReportAsync(Lexicon(rules: Rules("For a single lexicon or schema"))));
     }
 
     [Fact]

@@ -5,6 +5,8 @@ namespace ArticleGen.Tests.Documentation;
 /// <summary>The project that the documentation shows: one article, and the root namespace Harbour.</summary>
 internal static class HarbourExample
 {
+    private const string FieldsPage = "docs/fields.md";
+
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
@@ -25,16 +27,29 @@ internal static class HarbourExample
     public static TestProject Project { get; } =
         TestProject.Empty.WithProperty("RootNamespace", "Harbour").With("seeds/harbour-reopens.txt", Text);
 
+    /// <summary>The project with a second article, whose front matter the page about fields shows.</summary>
+    private static TestProject ProjectWithFields { get; } = Project
+        .With("seeds/ferry-resumes.md", MarkdownPage.Get(FieldsPage).Blocks.First().Text + "\nThe ferry runs again.\n")
+        .WithMetadata("seeds/ferry-resumes.md", ("ArticleGenItem", "true"));
+
+    private static CSharpCompilation GeneratedWithFields { get; } = ProjectWithFields.Run().Output;
+
     private static CSharpCompilation Generated { get; } = Project.Run().Output;
 
     /// <summary>The errors and warnings of the project when this code is its program, or a part of it.</summary>
-    public static IEnumerable<string> Compile(string code)
+    public static IEnumerable<string> Compile(string code) => Compile(code, Generated);
+
+    /// <summary>The same of a block of a page.</summary>
+    public static IEnumerable<string> Compile(MarkdownBlock block) =>
+        Compile(block.Text, block.Page == FieldsPage ? GeneratedWithFields : Generated);
+
+    private static IEnumerable<string> Compile(string code, CSharpCompilation generated)
     {
         SyntaxTree tree = Parse(code);
         bool isProgram = tree.GetCompilationUnitRoot().Members.OfType<Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax>().Any();
-        return Generated
+        return generated
             .AddSyntaxTrees(Parse(Usings), tree)
-            .WithOptions(Generated.Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary))
+            .WithOptions(generated.Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary))
             .GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(diagnostic => diagnostic.ToString());

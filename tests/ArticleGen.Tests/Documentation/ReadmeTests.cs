@@ -62,6 +62,7 @@ public class ReadmeTests
                 BuildNames.ArticleNameMetadata,
                 BuildNames.ArticleFolderMetadata,
                 BuildNames.ArticleFormatMetadata,
+                BuildNames.ArticleFieldsMetadata,
                 BuildNames.ArticleRulesMetadata,
             ]),
         MarkdownPage.Get(path).Rows("Settings").Select(row => MarkdownPage.CodeIn(row[0]).Single()));

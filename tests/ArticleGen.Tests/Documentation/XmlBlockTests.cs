@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using ArticleGen.Diagnose;
 using ArticleGen.Documentation;
+using ArticleGen.Tests.Fields.Schema;
 using ArticleGen.Tests.Settings;
 
 namespace ArticleGen.Tests.Documentation;
@@ -8,7 +9,7 @@ namespace ArticleGen.Tests.Documentation;
 /// <summary>The project files in the documentation are well-formed, and use what there is.</summary>
 public class XmlBlockTests
 {
-    private static readonly string[] ArticleAttributes = ["Include", "Update", "Remove", "ArticleName", "ArticleFormat", "ArticleRules"];
+    private static readonly string[] ArticleAttributes = ["Include", "Update", "Remove", "ArticleName", "ArticleFormat", "ArticleFields", "ArticleRules"];
 
     private static readonly string[] Others =
     [
@@ -37,7 +38,7 @@ public class XmlBlockTests
         Assert.All(elements, element =>
         {
             string name = element.Name.LocalName;
-            Assert.Contains(name, Others.Concat(BuildNamesTests.Settings).Append("Article").Append("ArticleLexicon"));
+            Assert.Contains(name, Others.Concat(BuildNamesTests.Settings).Concat(["Article", "ArticleLexicon", "ArticleSchema"]));
             if (name.StartsWith("Article", StringComparison.Ordinal) && element.HasAttributes)
             {
                 Assert.All(element.Attributes(), attribute => Assert.Contains(attribute.Name.LocalName, ArticleAttributes));
@@ -60,6 +61,10 @@ public class XmlBlockTests
             && ArticleItem.InvalidFormat(MemoryOptions.OfMetadata(("ArticleFormat", format.Value))) is { } wrong
                 ? [wrong]
                 : [];
-        return properties.Concat(rules).Concat(formats).Select(invalid => $"{name}: {invalid.Value}");
+        IEnumerable<InvalidSetting> fields = ItemFields.Parse(element.Attribute("ArticleFields")?.Value ?? "").Invalid;
+        IEnumerable<string> schema = name == BuildNames.FieldsProperty
+            ? SchemaText.Problems(SchemaText.Read(element.Value))
+            : [];
+        return properties.Concat(rules).Concat(formats).Concat(fields).Select(invalid => $"{name}: {invalid.Value}").Concat(schema);
     }
 }

@@ -17,6 +17,9 @@ public class IncrementalFormatTests
             HasArticles: Unchanged 1
             Articles: Modified 1
             Summaries: Unchanged 1
+            FieldLooks: Unchanged 1
+            DeclaredFields: Unchanged 1
+            FieldSchema: Cached 1
             Catalogue: Cached 1
             ArticleList: Cached 1
             Actors: Cached 1
@@ -24,7 +27,7 @@ public class IncrementalFormatTests
             ActorShards: Cached 64
             Shards: Modified 1, Unchanged 63
             NamedShards: Cached 2, Modified 1
-            Outputs: Cached 6, Modified 1
+            Outputs: Cached 7, Modified 1
             """,
             changed: "Articles.47.g.cs");
     }
@@ -39,6 +42,9 @@ public class IncrementalFormatTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Unchanged 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -46,7 +52,7 @@ public class IncrementalFormatTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Cached 2, Modified 1
-        Outputs: Cached 6, Modified 1
+        Outputs: Cached 7, Modified 1
         """,
         changed: "Articles.58.g.cs");
 }

@@ -13,7 +13,7 @@ public class IncrementalityTests
         .WithSource("class C { }");
 
     private const string AllTypes =
-        "Actor.g.cs ActorKind.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleInternals.ActorIndex.g.cs "
+        "Actor.g.cs ActorKind.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleFields.g.cs ArticleInternals.ActorIndex.g.cs "
             + "ArticleInternals.ActorReader.g.cs ArticleInternals.ActorShard.g.cs ArticleInternals.ArticleIndex.g.cs "
             + "ArticleInternals.ArticleList.g.cs ArticleInternals.ArticleShard.g.cs ArticleInternals.IArticlePart.g.cs "
             + "ArticleInternals.IMentionSource.g.cs ArticleInternals.Once.g.cs ArticleInternals.PackedReader.g.cs "
@@ -30,6 +30,9 @@ public class IncrementalityTests
         HasArticles: Cached 1
         Articles: Cached 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        DeclaredFields: Cached 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -37,7 +40,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 7
+        Outputs: Cached 8
         """,
         changed: "");
 
@@ -49,6 +52,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -56,7 +62,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 7
+        Outputs: Cached 8
         """,
         changed: "");
 
@@ -68,6 +74,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -75,7 +84,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 7
+        Outputs: Cached 8
         """,
         changed: "");
 
@@ -87,6 +96,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Unchanged 1
+        FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -94,7 +106,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Cached 2, Modified 1
-        Outputs: Cached 6, Modified 1
+        Outputs: Cached 7, Modified 1
         """,
         changed: "Articles.58.g.cs");
 
@@ -107,6 +119,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Unchanged 1
+        FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -114,7 +129,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Cached 2, Modified 1
-        Outputs: Cached 6, Modified 1
+        Outputs: Cached 7, Modified 1
         """,
         changed: "Articles.25.g.cs");
 
@@ -126,6 +141,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Modified 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Unchanged 1
         Catalogue: Modified 1
         ArticleList: Modified 1
         Actors: Unchanged 1
@@ -133,7 +151,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 3
-        Outputs: Cached 6, Modified 1, New 1
+        Outputs: Cached 7, Modified 1, New 1
         """,
         changed: "ArticleInternals.ArticleIndex.g.cs Articles.44.g.cs Articles.g.cs");
 
@@ -145,6 +163,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Modified 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Unchanged 1
         Catalogue: Modified 1
         ArticleList: Modified 1
         Actors: Unchanged 1
@@ -152,7 +173,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 2
-        Outputs: Cached 5, Modified 1, Removed 1
+        Outputs: Cached 6, Modified 1, Removed 1
         """,
         changed: "ArticleInternals.ArticleIndex.g.cs Articles.g.cs");
 
@@ -164,6 +185,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Modified 1
         ArticleList: Modified 1
         Actors: Unchanged 1
@@ -171,7 +195,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 2, Unchanged 62
         NamedShards: Modified 2, Unchanged 2
-        Outputs: Cached 5, Modified 1, New 1, Removed 1
+        Outputs: Cached 6, Modified 1, New 1, Removed 1
         """,
         changed: "ArticleInternals.ArticleIndex.g.cs Articles.44.g.cs Articles.g.cs");
 
@@ -183,6 +207,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Modified 1
         ArticleList: Modified 1
         Actors: Unchanged 1
@@ -190,7 +217,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 2
-        Outputs: Cached 5, Modified 2
+        Outputs: Cached 6, Modified 2
         """,
         changed: "ArticleInternals.ArticleIndex.g.cs Articles.58.g.cs Articles.g.cs");
 
@@ -202,6 +229,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -209,7 +239,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Modified 7
+        Outputs: Modified 8
         """,
         changed: AllTypes);
 
@@ -221,6 +251,9 @@ public class IncrementalityTests
         HasArticles: Cached 1
         Articles: Cached 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        DeclaredFields: Cached 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -228,7 +261,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Modified 7
+        Outputs: Modified 8
         """,
         changed: AllTypes);
 
@@ -240,6 +273,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -247,7 +283,7 @@ public class IncrementalityTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 7
+        Outputs: Cached 8
         """,
         changed: "");
 
@@ -259,6 +295,9 @@ public class IncrementalityTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Modified 1
         ArticleList: Unchanged 1
         Actors: Modified 1
@@ -266,7 +305,7 @@ public class IncrementalityTests
         ActorShards: Modified 1, Unchanged 63
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 2
-        Outputs: Cached 5, Modified 2, New 1
+        Outputs: Cached 6, Modified 2, New 1
         """,
         changed: "Actors.53.g.cs ArticleInternals.ActorIndex.g.cs Articles.58.g.cs");
 

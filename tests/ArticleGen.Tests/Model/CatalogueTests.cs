@@ -99,6 +99,7 @@ public class CatalogueTests
             null,
             null,
             new(),
+            ValueList<ArticleGen.Fields.FieldEntry>.Empty,
             ValueList<TextRange>.Empty,
             ValueList<QuoteReading>.Empty,
             article.Actors.ToValueList(),

@@ -32,7 +32,12 @@ namespace News
         private global::System.WeakReference<string>? _text;
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
+<<<<<<< HEAD
         private QuotesOf? _quotes;
+=======
+        private OwnQuotes? _quotes;
+        private ArticleFields? _fields;
+>>>>>>> fields
 
         /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
         public Article(string id, string text)
@@ -117,6 +122,12 @@ namespace News
 
         /// <summary>The address of the picture that the front matter names, or null.</summary>
         public string? Image { get; }
+
+        /// <summary>What the front matter says in keys of the project's own.</summary>
+        public ArticleFields Fields
+        {
+            get => _fields ?? Once(ref _fields, ReadFields());
+        }
 
         /// <summary>The file the article comes from, as seen from the project.</summary>
         public string SourceFile { get; }
@@ -230,7 +241,8 @@ namespace News
                 && Text == other.Text
                 && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
                 && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
-                && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes));
+                && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes)
+                && Fields == other.Fields);
 
         /// <inheritdoc/>
         public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);

@@ -49,6 +49,8 @@ namespace News.ArticleInternals
             return ReadRanges(ref reader);
         }
 
+        internal PackedReader Fields(int slot) => Part(slot, 5);
+
         internal Actor[] ReadActors(int slot, string id)
         {
             PackedReader reader = GoTo(slot, 2);
@@ -126,7 +128,7 @@ namespace News.ArticleInternals
         {
             var reader = new PackedReader(_data, _starts[slot]);
             int before = 0;
-            for (int i = 0; i < 4; i++)
+            for (int i = 0; i < 5; i++)
             {
                 int length = reader.ReadNumber();
                 before += i < part ? length : 0;

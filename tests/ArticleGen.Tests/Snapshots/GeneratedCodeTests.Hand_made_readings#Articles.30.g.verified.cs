@@ -24,8 +24,19 @@ namespace News.ArticleInternals
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal static class Articles30
     {
+<<<<<<< HEAD
         // As UTF-8, because an assembly has room for 16 MB of string literals. Above each text are its quotes:
         // line:column speaker, cue, pattern: words
+=======
+        // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
+        internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
+            """
+            AB8C
+            pDUBEKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLAA
+
+            """u8), ReadText);
+
+>>>>>>> fields
         private static string? ReadText(int slot) => slot switch
         {
             // stories/storm.txt

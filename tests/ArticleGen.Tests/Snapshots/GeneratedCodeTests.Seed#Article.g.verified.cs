@@ -32,7 +32,12 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     private global::System.WeakReference<string>? _text;
     private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
     private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
+<<<<<<< HEAD
     private QuotesOf? _quotes;
+=======
+    private OwnQuotes? _quotes;
+    private ArticleFields? _fields;
+>>>>>>> fields
 
     /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
     public Article(string id, string text)
@@ -119,6 +124,13 @@ public sealed partial record Article : ArticleInternals.IMentionSource
 
     /// <summary>The address of the picture that the front matter names, or null.</summary>
     public string? Image { get; init; }
+
+    /// <summary>What the front matter says in keys of the project's own.</summary>
+    public ArticleFields Fields
+    {
+        get => _fields ?? Once(ref _fields, ReadFields());
+        init => _fields = value;
+    }
 
     /// <summary>The file the article comes from, as seen from the project.</summary>
     public string SourceFile { get; init; }
@@ -235,7 +247,8 @@ public sealed partial record Article : ArticleInternals.IMentionSource
             && Text == other.Text
             && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
             && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
-            && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes));
+            && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes)
+            && Fields == other.Fields);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);

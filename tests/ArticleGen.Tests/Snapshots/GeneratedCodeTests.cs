@@ -29,6 +29,16 @@ public class GeneratedCodeTests
         Emission.Of(("stories/pilots-return.md", Stories.ReadMarkdown(Stories.PilotsText)))
             .Driver(hintName => hintName.StartsWith("Articles.", StringComparison.Ordinal) && hintName != ArticlesType.HintName));
 
+    /// <summary>The fields of two articles: their types, and their data.</summary>
+    [Fact]
+    public Task Fields() => VerifyAdapter.Verify(
+        Emission.Of(
+            ("stories/derby.md", Stories.ReadMarkdown(Stories.DerbyText)),
+            ("stories/rain.md", Stories.ReadMarkdown("---\nrating: 2\n---\n\nIt rains.\n")))
+            .Driver(
+                hintName => hintName.Contains("Field", StringComparison.Ordinal)
+                    || hintName.StartsWith("Articles.", StringComparison.Ordinal)));
+
     [Fact]
     public Task Seed()
     {

@@ -1,3 +1,6 @@
+using ArticleGen.Fields;
+using ArticleGen.Fields.Inference;
+
 namespace ArticleGen.Tests.Testing;
 
 /// <summary>The way from readings to generated files without the text reader in front: readings made by hand go in.</summary>
@@ -12,6 +15,9 @@ internal sealed record Emission(
 
     /// <summary>Whether a netstandard2.0 project has the polyfill that init accessors need.</summary>
     public bool HasIsExternalInit { get; init; } = true;
+
+    /// <summary>The fields that the project declares; null when they are inferred.</summary>
+    public FieldSchema? Schema { get; init; }
 
     public CancellationToken Cancel { get; init; } = TestContext.Current.CancellationToken;
 
@@ -45,6 +51,13 @@ internal sealed record Emission(
                 options,
                 Cancel).ToString(),
         };
+        FieldSchema schema = Schema ?? FieldInference.Infer([.. models.Select(model => model.FieldLooks)], Cancel);
+        files.Add(FieldsType.HintName, FieldsType.Emit(schema, options, Cancel).ToString());
+        if (schema.Fields.Count > 0)
+        {
+            files.Add(FieldsType.ReaderHintName, FieldsType.EmitReader(options).ToString());
+        }
+
         foreach ((string hintName, SourceText code) in TypeFiles.Of(options))
         {
             files.Add(hintName, code.ToString());
@@ -52,7 +65,7 @@ internal sealed record Emission(
 
         foreach (NamedShard shard in Shard.Deal(models)
             .Where(shard => shard.Articles.Count > 0)
-            .Select(shard => NamedShard.From(shard, catalogue)))
+            .Select(shard => NamedShard.From(shard, catalogue, schema.DeclaredKeys)))
         {
             files.Add(ArticleShardFile.HintName(shard.Number), ArticleShardFile.Emit(shard, options, Cancel).ToString());
         }

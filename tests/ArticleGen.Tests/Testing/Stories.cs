@@ -47,6 +47,28 @@ internal static class Stories
 
         """;
 
+    /// <summary>Markdown with fields of its own.</summary>
+    public const string DerbyText =
+        """
+        ---
+        title: Hale wins the derby
+        rating: 5
+        reading_time: 4.5
+        embargo: 2021-03-04T18:00:00+01:00
+        link: https://example.com/derby
+        regions: [north, coast]
+        venue:
+          name: Harbour Park
+          seats: 300
+        corrections:
+          - date: 2021-03-05
+            text: The score was 3-1.
+        ---
+
+        Hale beat Skerry on Saturday.
+
+        """;
+
     /// <summary>Has a bit of everything.</summary>
     public static ArticleReading Ferry { get; } = new Story(FerryText)
         .Headline("Ferry to Hale resumes on Friday, port says")

@@ -7,7 +7,7 @@ namespace ArticleGen.Tool.Tests.Commands;
 public sealed class MarkupFilesTests
 {
     private static readonly string[] OptionalMembers =
-        ["author", "dateModified", "creativeWorkStatus", "description", "keywords", "slug", "inLanguage", "image"];
+        ["author", "dateModified", "creativeWorkStatus", "description", "keywords", "slug", "inLanguage", "image", "fields"];
 
     private const string Markdown =
         "---\r\ntitle: Harbour to reopen on Friday\r\ndate: 2011-03-14\r\n---\r\n\r\n"

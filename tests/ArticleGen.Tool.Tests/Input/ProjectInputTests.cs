@@ -2,6 +2,9 @@ namespace ArticleGen.Tool.Tests.Input;
 
 public sealed class ProjectInputTests
 {
+    // What a lexicon and a schema make the build report.
+    private static readonly string[] Declared = ["ART0020", "ART0026", "ART0031", "ART0033", "ART0035"];
+
     private static readonly string[] Known = [
         "seeds/listed.txt", "seeds/old/tuned.txt", "seeds/plain.txt", "seeds/twice/harbour.txt", "seeds/harbour.txt", "seeds/named.txt",
         "stories/late.article"
@@ -32,7 +35,7 @@ public sealed class ProjectInputTests
                 ]);
 
             Assert.True(built.Count > 8, project.Output);
-            Assert.Contains(built, static line => line.StartsWith("ART0026 ", StringComparison.Ordinal));
+            Assert.All(Declared, id => Assert.Contains(built, line => line.StartsWith(id + " ", StringComparison.Ordinal)));
             Assert.True(check.ExitCode == 1, check.Error);
             Assert.Equal(
                 built,
@@ -43,21 +46,25 @@ public sealed class ProjectInputTests
         // What MSBuild says itself is no part of the compiler's log.
         ToolRun text = await desk.RunAsync("check", "Newsroom.csproj");
         Assert.StartsWith(
-            "Newsroom.csproj : warning ART0021: The article 'seeds/gone.txt' is listed, but it is a link that leads nowhere",
+            "Newsroom.csproj : warning ART0020: ArticleGen_Fields does not understand 'dat': write one of bool, int,",
             text.Lines[0],
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "Newsroom.csproj : warning ART0021: The article 'seeds/missing.txt' is listed, but there is no such file",
+            "Newsroom.csproj : warning ART0021: The article 'seeds/gone.txt' is listed, but it is a link that leads nowhere",
             text.Lines[1],
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "Newsroom.csproj : warning ART0021: The article 'seeds/pipe.txt' is listed, but it is a pipe",
+            "Newsroom.csproj : warning ART0021: The article 'seeds/missing.txt' is listed, but there is no such file",
             text.Lines[2],
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Newsroom.csproj : warning ART0021: The article 'seeds/pipe.txt' is listed, but it is a pipe",
+            text.Lines[3],
             StringComparison.Ordinal);
         Assert.Contains(text.Lines, static line => line.StartsWith("seeds/binary.txt(1,1): warning ART0007", StringComparison.Ordinal));
         Assert.DoesNotContain(text.Lines, static line => line.Contains("seeds/._", StringComparison.Ordinal));
         Assert.All(
-            text.Lines.Skip(3),
+            text.Lines.Skip(4),
             line =>
                 Assert.Contains(
                     project.Output.Split('\n'),
@@ -148,12 +155,21 @@ public sealed class ProjectInputTests
     private static BuiltProject Varied(Desk desk)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
-        BuiltProject project = new(desk, "<NoWarn>$(NoWarn);ART0009</NoWarn>", """
+        const string Properties = """
+            <NoWarn>$(NoWarn);ART0009</NoWarn>
+            <ArticleGen_Fields>
+                Kind: lead|brief?; Day: dat? # of the cup; or "its" 'eve'
+                Related: Article[], Subject: Actor?
+            </ArticleGen_Fields>
+            """;
+        BuiltProject project = new(desk, Properties, """
+            <ArticleSchema Include="seeds/fields.txt" />
             <Article Include="stories/*.article;seeds/missing.txt" />
             <AdditionalFiles Include="seeds/listed.txt" />
             <AdditionalFiles Include="seeds/listed.txt;seeds/BannedSymbols.txt;notes.md" />
             <ArticleLexicon Include="desk.lexicon" />
             <Article Update="seeds/named.txt" ArticleName="pier-opens" />
+            <Article Update="seeds/harbour.txt" ArticleFields="Kind=led, Related=nobody|plain, =x" />
             <Article Update="seeds/plain.txt" ArticleRules="ART0001=error, ART0005=suggestion, ART0077=none" />
             """);
         foreach (string file in Known)
@@ -178,6 +194,10 @@ public sealed class ProjectInputTests
                     .. System.Text.Encoding.Unicode.GetBytes(
                         "Pier 😀 opens\n\nVARNA, Friday, March 14, 2011 (Reuters) - The 🚢 came, siad Ines Calder.\n")
                 ])
+            .Write("seeds/fields.txt", "Rating: int?\n\n  Section: strng\n")
+            .Write(
+                "seeds/old/cup.md",
+                "---\nkind: breif\nratng: 5\nrating: five\nsubject: Ines Caldr\nrelated: [plain, old/tuned, tuned, gone]\n---\n" + Texts.Clean)
             .Write("desk.lexicon", "verb: toot\nagencies: Harbour Wire\n")
             .Write("seeds/tooted.txt", Texts.Clean.Replace("said", "tooted", StringComparison.Ordinal))
             .Write("seeds/empty.txt", "")

@@ -1,3 +1,4 @@
+using ArticleGen.Fields.Schema;
 using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.Diagnose.Reporting;
@@ -20,6 +21,9 @@ public abstract class ArticleRule
 
     /// <summary>What the rule finds in one lexicon.</summary>
     internal virtual IReadOnlyList<Finding> Check(LexiconReading lexicon) => [];
+
+    /// <summary>What the rule finds in one schema file, in which this is not understood.</summary>
+    internal virtual IReadOnlyList<Finding> Check(ValueList<SchemaProblem> schema) => [];
 
     /// <summary>What the rule finds in a binary article, by default nothing. Nobody may ask for the text of such a file.</summary>
     internal virtual IReadOnlyList<Finding> CheckBinary(string path) => [];

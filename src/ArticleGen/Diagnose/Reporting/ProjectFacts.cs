@@ -1,3 +1,5 @@
+using ArticleGen.Fields;
+
 namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>What the rules about a project as a whole look at.</summary>
@@ -13,16 +15,27 @@ internal readonly record struct ProjectFacts(
     long TextLength,
     LanguageVersion Language)
 {
+    /// <summary>The classes for which there are more fields of articles than they can have.</summary>
+    internal IReadOnlyList<FullFields>? FullFields { get; init; }
+
     /// <summary>The facts of a project.</summary>
     /// <param name="articles">Its articles.</param>
     /// <param name="catalogue">The names of articles and actors.</param>
+    /// <param name="fields">The fields of its articles.</param>
     /// <param name="language">The version of C#.</param>
-    internal static ProjectFacts Collect(ValueList<ArticleModel> articles, Catalogue catalogue, LanguageVersion language) => new(
+    internal static ProjectFacts Collect(
+        ValueList<ArticleModel> articles,
+        Catalogue catalogue,
+        FieldSchema fields,
+        LanguageVersion language) => new(
         articles.Count > 0,
         FullClass.Find(catalogue.Articles),
         catalogue.Actors.Count,
         articles.Sum(static article => (long)(article.Text?.Length ?? 0)),
-        language);
+        language)
+    {
+        FullFields = fields.FullClasses,
+    };
 }
 
 /// <summary>A class that is asked for more properties than it can have.</summary>

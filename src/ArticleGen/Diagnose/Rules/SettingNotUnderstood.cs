@@ -27,12 +27,22 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
     /// <param name="cancel">Ends the check.</param>
     internal static IEnumerable<Diagnostic> Check(
         Compilation compilation, AnalyzerOptions options, Func<string, string?> adviceFor, CancellationToken cancel) =>
-        CheckProject(compilation, options).Concat(CheckFiles(options, adviceFor, cancel));
+        CheckProject(compilation, options).Concat(CheckFields(options, cancel)).Concat(CheckFiles(options, adviceFor, cancel));
 
     // The settings stand in project files the compiler does not see, so there is no line to point at.
     private static IEnumerable<Diagnostic> CheckProject(Compilation compilation, AnalyzerOptions options) =>
         GeneratorSettings.From(options.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.AssemblyName)
             .Invalid.Select(static invalid => Diagnostic.Create(Rule, Location.None, Arguments(invalid)));
+
+    // Schema files are not settings: ART0035 reports what is wrong in them, at its place.
+    private static IEnumerable<Diagnostic> CheckFields(AnalyzerOptions options, CancellationToken cancel) =>
+        new ProjectFiles(options).FindSchema(cancel).InProperty.Select(static problem => Diagnostic.Create(
+            Rule,
+            Location.None,
+            BuildNames.FieldsProperty,
+            problem.Words,
+            problem.Advice + DidYouMean(problem.Suggestion),
+            problem.Detail + ", and the field is left out"));
 
     // Metadata is in project files as well, but it belongs to a file, and the warning can point there.
     private static IEnumerable<Diagnostic> CheckFiles(AnalyzerOptions options, Func<string, string?> adviceFor, CancellationToken cancel)
@@ -71,6 +81,7 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
             invalid.Add(format);
         }
 
+        invalid.AddRange(ArticleItem.InvalidFields(options).Where(setting => !said.Contains(setting)));
         if (ArticleItem.InvalidName(options) is { } name)
         {
             invalid.Add(name);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ArticleGen.Diagnose.Reporting;
+using ArticleGen.Fields;
+using ArticleGen.Fields.Inference;
 
 namespace ArticleGen.Diagnose.Rules;
 
@@ -12,12 +14,13 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Too many properties for a class",
-        "{0} has properties for {1} of {2}, because the runtime loads no class with many more: get the others by {3}",
+        "{0} has properties for {1} of {2}, because {3}",
         RuleCategories.Settings,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "Of the articles of a folder, the first in the order of their files have properties, and of actors those of the most articles. "
-            + "The others are there as well, in the lists and in their articles. "
+        "Of the articles of a folder, the first in the order of their files have properties, "
+            + "and of actors and fields those of the most articles. "
+            + "The other articles and actors are there as well, in the lists and in their articles. "
             + "Warning, because code that uses a property that is not there does not compile.",
         RulePages.GetPath(Id));
 
@@ -38,10 +41,22 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
         {
             yield return Report("Actors", project.Actors, "actors", "Actors.All, or from their articles");
         }
+
+        foreach (FullFields full in project.FullFields ?? [])
+        {
+            yield return Report(
+                full.Name,
+                ToWords(FieldInference.MostMembers),
+                ToWords(full.FieldCount) + " fields",
+                "nobody finds one among many more: declare the fields that are used");
+        }
     }
 
-    private ProjectFinding Report(string type, int count, string things, string others) =>
-        Report(type, ToWords(PropertyLimit.Most), ToWords(count) + " " + things, others);
+    private ProjectFinding Report(string type, int count, string things, string others) => Report(
+        type,
+        ToWords(PropertyLimit.Most),
+        ToWords(count) + " " + things,
+        "the runtime loads no class with many more: get the others by " + others);
 
     private static string ToWords(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

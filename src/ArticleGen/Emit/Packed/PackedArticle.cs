@@ -1,8 +1,8 @@
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// An article's record: the lengths of its head, its paragraphs, its actors and its quotes, then these and the mentions of the actors. The
-/// head is what an Article is made with; the other parts are read when they are asked for.
+/// An article's record: the lengths of its head, its paragraphs, its actors, its quotes and the mentions of the actors, then these and its
+/// fields. The head is what an Article is made with; the other parts are read when they are asked for.
 /// </summary>
 internal static class PackedArticle
 {
@@ -15,6 +15,7 @@ internal static class PackedArticle
             Actors(article),
             Quotes(article.Article.Quotes, patterns),
             Mentions(article.Article.Mentions),
+            PackedFieldData.Write(article.Fields),
         ];
         PackedWriter record = new();
         foreach (PackedWriter part in parts.Take(parts.Length - 1))

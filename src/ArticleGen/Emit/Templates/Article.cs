@@ -31,6 +31,7 @@ namespace Placeholder
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
         private QuotesOf? _quotes;
+        private ArticleFields? _fields;
 
 #if JSON
         // Where actors are mentioned, by their ids, if the article was read from JSON.
@@ -115,6 +116,15 @@ namespace Placeholder
 
         /// <summary>The address of the picture that the front matter names, or null.</summary>
         public string? Image { get; init; }
+
+        /// <summary>What the front matter says in keys of the project's own.</summary>
+        public ArticleFields Fields
+        {
+            get => _fields ?? ArticleInternals.Once.Set(ref _fields, ReadFields());
+#if INIT_ACCESSORS
+            init => _fields = value;
+#endif
+        }
 
         /// <summary>The file the article comes from, as seen from the project.</summary>
         public string SourceFile { get; init; }
@@ -237,7 +247,8 @@ namespace Placeholder
                 && Text == other.Text
                 && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
                 && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
-                && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes));
+                && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes)
+                && Fields == other.Fields);
 
         /// <inheritdoc/>
         public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);

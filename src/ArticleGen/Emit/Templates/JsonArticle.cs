@@ -25,6 +25,7 @@ namespace Placeholder
             Slug = ArticleJson.FindText(json, "slug");
             Language = ArticleJson.FindText(json, "inLanguage");
             Image = ArticleJson.FindText(json, "image");
+            _fields = ArticleJson.Find(json, "fields") is { } fields ? ReadFields(fields) : new ArticleFields();
             _paragraphs = global::System.Array.AsReadOnly(
                 ArticleJson.ReadList(ArticleJson.Get(json, "paragraphs"), range => ArticleJson.ReadRange(range, length)));
 
@@ -117,6 +118,7 @@ namespace Placeholder
             ArticleJson.WriteText(writer, "slug", Slug);
             ArticleJson.WriteText(writer, "inLanguage", Language);
             ArticleJson.WriteText(writer, "image", Image);
+            ArticleInternals.FieldJson.WriteIfAny(writer, "fields", Fields);
         }
     }
 #endif

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Diagnose.Rules;
+using ArticleGen.Tests.Fields;
 
 namespace ArticleGen.Tests.Diagnose.Rules;
 
@@ -22,6 +23,26 @@ public class TooManyPropertiesTests
         Assert.Equal(messages, new TooManyProperties()
             .Check(new(true, Full("Articles.Sport", articles), actors, 0, LanguageVersion.CSharp9))
             .Select(finding => finding.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void Says_which_class_has_too_many_fields()
+    {
+        string front = string.Join("\n", Enumerable.Range(0, 1_500).Select(static number => $"key{number}: 1"));
+        string inMap = "venue:\n  " + front.Replace("\n", "\n  ", StringComparison.Ordinal);
+        GeneratorRun run = TestProject.Empty
+            .With("seeds/a.txt", Fronts.Article(front + "\nvenue: {key1: 2}"))
+            .With("seeds/b.txt", Fronts.Article(inMap))
+            .Run();
+        Assert.Equal(
+            [
+                "ArticleFields has properties for 1,000 of 1,501 fields, because nobody finds one among many more: declare the fields that "
+                    + "are used",
+                "ArticleFields.VenueFields has properties for 1,000 of 1,500 fields, because nobody finds one among many more: declare the "
+                    + "fields that are used",
+            ],
+            run.Result.Diagnostics.Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        CompiledProject.AssertClean(run.Output);
+    }
 
     // Nothing is generated there.
     [Fact]

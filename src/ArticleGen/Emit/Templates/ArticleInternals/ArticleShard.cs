@@ -50,6 +50,8 @@ namespace Placeholder.ArticleInternals
             return ReadRanges(ref reader);
         }
 
+        internal PackedReader GoToFields(int slot) => GoTo(slot, 5);
+
         internal Actor[] ReadActors(int slot, string id)
         {
             PackedReader reader = GoTo(slot, 2);
@@ -138,7 +140,7 @@ namespace Placeholder.ArticleInternals
         {
             var reader = new PackedReader(_data, _starts[slot]);
             int before = 0;
-            for (int i = 0; i < 4; i++)
+            for (int i = 0; i < 5; i++)
             {
                 int length = reader.ReadNumber();
                 before += i < part ? length : 0;

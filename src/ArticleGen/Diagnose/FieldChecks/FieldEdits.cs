@@ -1,0 +1,87 @@
+using ArticleGen.Fields;
+
+namespace ArticleGen.Diagnose.FieldChecks;
+
+/// <summary>Makes the edits that mend fields of front matter, where they are clear.</summary>
+internal static class FieldEdits
+{
+    private const string TruthValues = "true false";
+
+    /// <summary>Puts another text in the place of a value; null where it would have to be written in another way.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="meant">What should stand there.</param>
+    internal static TextEdit? Replace(string text, FieldText value, string meant)
+    {
+        string written = value.Range.In(text);
+        return !IsPlain(meant) ? null
+            : written == value.Text ? new(value.Range, meant)
+            : IsInMarks(written) && written.Substring(1, written.Length - 2) == value.Text
+                ? new(new(value.Range.Start + 1, value.Text.Length), meant)
+            : null;
+    }
+
+    /// <summary>Takes the quotation marks off a number or a truth value; null where that is not all it takes.</summary>
+    internal static TextEdit? Unquote(string text, FieldText value)
+    {
+        string written = value.Range.In(text);
+        bool isPlain = ScalarValues.Fits(FieldKind.Decimal, value.Text, isQuoted: false) || TruthValues.Split(' ').Contains(value.Text);
+        return isPlain && IsInMarks(written) && written.Substring(1, written.Length - 2) == value.Text ? new(value.Range, value.Text) : null;
+    }
+
+    /// <summary>Puts a value in quotation marks; null where that is not all it takes.</summary>
+    internal static TextEdit? Quote(string text, FieldText value) =>
+        !value.IsQuoted && value.Range.In(text) == value.Text && value.Text.IndexOfAny(['"', '\\', '\n', '\r']) < 0
+            ? new(value.Range, "\"" + value.Text + "\"")
+            : null;
+
+    /// <summary>Gives a key another name, written as the key is: "reading_tme" becomes "reading_time" where the schema has ReadingTime.</summary>
+    internal static TextEdit Rename(string text, FieldReading field, string name)
+    {
+        string written = field.KeyRange.In(text);
+        TextRange word = IsInMarks(written) ? new(field.KeyRange.Start + 1, written.Length - 2) : field.KeyRange;
+        return new(word, WriteLike(field.Key, name));
+    }
+
+    /// <summary>A name in the style of a key: with its separator and its first letter's case.</summary>
+    internal static string WriteLike(string key, string name)
+    {
+        int separator = key.IndexOfAny(['_', '-', ' ']);
+        if (separator > 0)
+        {
+            string separated = string.Join(key[separator].ToString(), SplitWords(name));
+            return char.IsUpper(key[0]) ? separated : separated.ToLowerInvariant();
+        }
+
+        // A key without quotation marks has no blanks in TOML.
+        string joined = string.Concat(Identifiers.Words(name));
+        return key == key.ToLowerInvariant() ? joined.ToLowerInvariant()
+            : char.IsLower(key[0]) ? char.ToLowerInvariant(joined[0]) + joined.Substring(1)
+            : joined;
+    }
+
+    private static IEnumerable<string> SplitWords(string name)
+    {
+        foreach (string word in Identifiers.Words(name))
+        {
+            int start = 0;
+            for (int i = 1; i < word.Length; i++)
+            {
+                if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))
+                {
+                    yield return word.Substring(start, i - start);
+                    start = i;
+                }
+            }
+
+            yield return word.Substring(start);
+        }
+    }
+
+    private static bool IsInMarks(string written) =>
+        written.Length >= 2 && written[0] is '"' or '\'' && written[written.Length - 1] == written[0];
+
+    // It needs neither quotation marks nor an escape in any format.
+    private static bool IsPlain(string words) =>
+        char.IsLetter(words[0]) && words.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '/' or '.');
+}

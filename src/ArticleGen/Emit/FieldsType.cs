@@ -1,0 +1,73 @@
+using ArticleGen.Emit.Code;
+using ArticleGen.Fields;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Emit;
+
+/// <summary>ArticleFields.g.cs: the class of an article's fields. Where there are any, FieldData reads their values.</summary>
+internal static class FieldsType
+{
+    private static readonly Template Template = Template.Load(FieldNames.Class);
+    private static readonly Template Reader = Template.Load("FieldData");
+
+    internal static string HintName => Template.HintName;
+
+    internal static string ReaderHintName => Reader.HintName;
+
+    internal static SourceText Emit(FieldSchema schema, EmitOptions options, CancellationToken cancel) => Template.Fill(
+        CodeWriter.ForTypes(options),
+        options,
+        ("SAMPLE_FIELDS", code => EmitMembers(code, schema, options, cancel)),
+        ("SAMPLE_READ_FIELDS", code => EmitReadFields(code, schema, options)));
+
+    /// <summary>The code that reads values, which is the same for all fields.</summary>
+    internal static SourceText EmitReader(EmitOptions options) => Reader.Fill(CodeWriter.ForTypes(options), options);
+
+    private static void EmitMembers(CodeWriter code, FieldSchema schema, EmitOptions options, CancellationToken cancel)
+    {
+        if (schema.Fields.Count > 0)
+        {
+            FieldsClass.EmitMembers(code, FieldScope.Of(schema.Fields), options, cancel);
+        }
+        else if (options.Target.Json)
+        {
+            FieldsClass.EmitNoValues(code, options);
+        }
+    }
+
+    private static void EmitReadFields(CodeWriter code, FieldSchema schema, EmitOptions options)
+    {
+        if (schema.Fields.Count == 0)
+        {
+            code.Line("private static ArticleFields ReadFields() => new ArticleFields();");
+            EmitReadJson(code, "new ArticleFields()", options);
+            return;
+        }
+
+        code.Lines(
+            """
+            private ArticleFields ReadFields()
+            {
+                if (_shard is null)
+                {
+                    return new ArticleFields();
+                }
+
+                Article original = _shard[_slot];
+                return ReferenceEquals(original, this)
+                    ? new ArticleFields(ArticleInternals.FieldData.Read(_shard.GoToFields(_slot), Id))
+                    : original.Fields;
+            }
+            """);
+        EmitReadJson(code, "new ArticleFields(ArticleInternals.FieldData.Read(json))", options);
+    }
+
+    private static void EmitReadJson(CodeWriter code, string fields, EmitOptions options)
+    {
+        if (options.Target.Json)
+        {
+            code.Line();
+            code.Line("private static ArticleFields ReadFields(global::System.Text.Json.JsonElement json) => ", fields, ";");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+#nullable enable
+
+namespace Placeholder.ArticleInternals
+{
+#if JSON
+    /// <summary>A class of fields that can list them. Only code that knows this interface sees it.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    internal interface IFieldValues
+    {
+        /// <summary>The values by the keys of the front matter. A choice is its word.</summary>
+        (string Key, object? Value)[] Values { get; }
+    }
+#endif
+}
