@@ -23,7 +23,7 @@ internal static class ProjectRules
 
         ValueList<ArticleModel> articles = set.Known.ReadArticles(cancel);
         Catalogue catalogue = Catalogue.Create(articles.Select(static article => article.Summary).ToValueList(), cancel);
-        ProjectFacts facts = ProjectFacts.Collect(articles, catalogue, set.Parsing.LanguageVersion);
+        ProjectFacts facts = ProjectFacts.Collect(articles, set.Known.HasArticles, catalogue, set.Parsing.LanguageVersion);
         return CompilationWithAnalyzers.GetEffectiveDiagnostics(
             ProjectFindings.Find(facts).Select(static finding => finding.ToDiagnostic()), set.Compilation);
     }

@@ -33,7 +33,7 @@ internal static class ArticleJsonMaker
             PlaceOf(dateline),
             dateline?.Agency is { } agency ? new("Organization", agency) : null,
             WriteDate(dateline),
-            WriteMoment(dateline),
+            WriteMoment(dateline) ?? WriteDate(dateline),
             dateline is null
                 ? null
                 : new(

@@ -77,8 +77,17 @@ public sealed partial record Article
     /// <summary>Who wrote the article, one by one: those whom the front matter names, else those of the byline.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; }
 
-    /// <summary>The moment of publication, when the dateline has date, time and offset.</summary>
+    /// <summary>
+    /// The moment of publication, when date, time and offset are written: in the front matter, or in the text. Without one of these it
+    /// is null, and the day is <see cref="PublishedOn"/>.
+    /// </summary>
     public global::System.DateTimeOffset? Published => Dateline?.Published;
+
+    /// <summary>
+    /// The day of publication as it is written in the front matter, or in the text; null when year, month or day is not written. With
+    /// <see cref="Published"/>, it is the day at that offset.
+    /// </summary>
+    public global::System.DateOnly? PublishedOn => Dateline?.Date;
 
     /// <summary>When the article was last changed, or null when the front matter does not say.</summary>
     public Dateline? Updated { get; init; }
