@@ -55,6 +55,6 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
     /// <summary>The ArticleFormat of a file when there is no such format, so that name and text of the file decide.</summary>
     internal static InvalidSetting? InvalidFormat(AnalyzerConfigOptions fileOptions) =>
         fileOptions.Metadata(BuildNames.ArticleFormatMetadata) is { } asked && FormatNames.Parse(asked) is null
-            ? new(BuildNames.ArticleFormatMetadata, asked, "Text, Markdown or Html", "the file's extension and look decide")
+            ? new(BuildNames.ArticleFormatMetadata, asked, "Text, Markdown or Html", "the file's extension and text decide")
             : null;
 }

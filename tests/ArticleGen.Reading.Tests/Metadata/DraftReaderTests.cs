@@ -2,9 +2,54 @@ using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.Reading.Tests.Metadata;
 
-/// <summary>Who asks only whether an article is a draft gets the answer that its reading gives.</summary>
+/// <summary>Which articles are drafts.</summary>
 public class DraftReaderTests
 {
+    [Theory]
+    [InlineData("draft: true", true)]
+    [InlineData("draft: True", true)]
+    [InlineData("draft: yes", true)]
+    [InlineData("draft: false", false)]
+    [InlineData("draft: no", false)]
+    [InlineData("draft:", false)]
+    [InlineData("published: false", true)]
+    [InlineData("published: true", false)]
+    [InlineData("publish: false", true)]
+    [InlineData("status: draft", true)]
+    [InlineData("status: Pending", true)]
+    [InlineData("post_status: draft", true)]
+    [InlineData("status: publish", false)]
+    [InlineData("status: drafted", false)]
+    [InlineData("draft: false\nstatus: draft", false)]
+    [InlineData("published: 2025-11-03", false)]
+    [InlineData("title: Ferry resumes", false)]
+    public void A_draft_is_told(string front, bool isDraft)
+    {
+        ArticleReading reading = FrontMatterArticle.Read(front);
+        Assert.Equal(isDraft, reading.IsDraft);
+        Assert.DoesNotContain(reading.Problems, problem => problem.Kind == ProblemKind.FrontMatterNotUnderstood);
+    }
+
+    [Fact]
+    public void A_draft_that_is_neither_true_nor_false_is_told() => Assert.Equal(
+        ["FrontMatterNotUnderstood|4|maybe: it is neither true nor false; write true or false"],
+        FrontMatterArticle.FindProblems(FrontMatterArticle.Read("title: Ferry resumes\ndate: 2025-11-03\ndraft: maybe")));
+
+    [Theory]
+    [InlineData("flase", "false")]
+    [InlineData("fasle", "false")]
+    [InlineData("fals", "false")]
+    [InlineData("ture", "true")]
+    [InlineData("tru", "true")]
+    public void A_slip_in_a_truth_value_has_a_fix(string slip, string meant)
+    {
+        Problem problem = Assert.Single(
+            FrontMatterArticle.Read($"title: Ferry resumes\ndate: 2025-11-03\ndraft: {slip}").Problems);
+        Assert.Equal($"it is neither true nor false; did you mean '{meant}'?", problem.Detail);
+        Assert.Equal(new TextEdit(problem.Range, meant), problem.Edit);
+    }
+
+    // Whoever asks only this gets the answer that the reading gives.
     [Theory]
     [InlineData(ArticleFormat.Text, "---\ndraft: true\n---\nWe sail.\n", true)]
     [InlineData(ArticleFormat.Text, "\uFEFF---\ndraft: yes\n---\nWe sail.\n", true)]

@@ -50,7 +50,8 @@ public class DraftTests
             "a merger z | a merger z | a z | True | Zadie Plum",
             CompiledProject.Of(project.Run(), Target.Latest).Run<string>(
                 """
-                return string.Join(" ", Articles.All.Select(a => a.Id)) + " | " + string.Join(" ", Articles.ByDate.Select(a => a.Id)) + " | "
+                return string.Join(" ", Articles.All.Select(a => a.Id)) + " | "
+                    + string.Join(" ", Articles.ByDate.Select(a => a.Id)) + " | "
                     + string.Join(" ", Articles.All.Where(a => !a.IsDraft).Select(a => a.Id)) + " | "
                     + Articles.Merger.IsDraft + " | " + Actors.ZadiePlum.Name;
                 """));

@@ -73,7 +73,7 @@ public class SettingNotUnderstoodTests
             new TextFile("/desk/seeds/b.txt", Stories.FerryText) { Metadata = { ["ArticleFormat"] = "Markdwon" } });
         Diagnostic diagnostic = Assert.Single(reported, diagnostic => diagnostic.Id == SettingNotUnderstood.Id);
         Assert.Equal(
-            "ArticleFormat does not understand 'Markdwon': write Text, Markdown or Html; the file's extension and look decide",
+            "ArticleFormat does not understand 'Markdwon': write Text, Markdown or Html; the file's extension and text decide",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("/desk/seeds/a.txt", diagnostic.Location.GetLineSpan().Path);
     }
