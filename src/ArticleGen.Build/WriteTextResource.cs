@@ -30,6 +30,9 @@ public sealed class WriteTextResource : Task
     /// <summary>The project's CodePage, which the compiler is given as well: it holds for files without a byte order mark.</summary>
     public string? CodePage { get; set; }
 
+    /// <summary>The project's ArticleGen_Drafts. With "Exclude", the file has nothing of the texts of drafts.</summary>
+    public string? Drafts { get; set; }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -68,6 +71,7 @@ public sealed class WriteTextResource : Task
             return;
         }
 
+        bool leaveOutDrafts = string.Equals(Drafts?.Trim(), "Exclude", StringComparison.OrdinalIgnoreCase);
         TextDecoder decoder = new(CodePageEncoding());
         FileReader reader = new();
         using ReplacedFile resource = new(output);
@@ -76,8 +80,10 @@ public sealed class WriteTextResource : Task
             _reading = PathOf(position);
             (byte[] bytes, int length) = reader.Read(_reading);
             ArraySegment<byte> text = decoder.ToUtf8(bytes, length);
+            // Decided on the bytes that would be written: a file that is saved meanwhile does not slip through.
+            bool isLeftOut = leaveOutDrafts && DraftTexts.IsDraft(Articles[position], _reading, text);
             _reading = null;
-            return text;
+            return isLeftOut ? new([]) : text;
         });
         resource.Keep();
         if (StampFile is not null)

@@ -13,7 +13,7 @@ public static class ArticleFormats
     /// </summary>
     /// <param name="path">The path or the name of the file.</param>
     /// <param name="text">The decoded text of the file.</param>
-    public static ArticleFormat Find(string path, string text) => FindByExtension(path) ?? FindByLook(text);
+    public static ArticleFormat Find(string path, string text) => FindByExtension(path) ?? FindByText(text);
 
     /// <summary>The format that a file's extension names; null where only its text can tell.</summary>
     /// <param name="path">The path or the name of the file.</param>
@@ -24,7 +24,7 @@ public static class ArticleFormats
 
     /// <summary>The format of a text: HTML if it is a page of HTML, else plain text. Markdown looks like plain text.</summary>
     /// <param name="text">The decoded text of the file.</param>
-    public static ArticleFormat FindByLook(string text) => HtmlShape.IsHtml(text) ? ArticleFormat.Html : ArticleFormat.Text;
+    public static ArticleFormat FindByText(string text) => HtmlShape.IsHtml(text) ? ArticleFormat.Html : ArticleFormat.Text;
 
     private static bool HasAny(string path, string[] extensions) =>
         Array.Exists(extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

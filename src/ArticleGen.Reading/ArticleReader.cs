@@ -92,6 +92,17 @@ public static class ArticleReader
         return (reading, (view is null ? decisions : decisions.Select(decision => SourceReading.Locate(decision, view))).ToValueList());
     }
 
+    /// <summary>
+    /// Whether front matter or page says that the article is a draft: the <see cref="ArticleReading.IsDraft"/> of its reading, without
+    /// reading the article. Throws only if it is cancelled.
+    /// </summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="format">How the file is written.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static bool IsDraft(string text, ArticleFormat format, CancellationToken cancel) =>
+        DraftReader.Find(new MemberEntries(MarkedUpArticle.ReadMetadata(text, format, cancel), cancel));
+
     private static PlainView? ReadView(string text, ArticleFormat format, ArticleLexicon lexicon, CancellationToken cancel) =>
         MarkedUpArticle.Read(text, format, new IntroducedSpeech(lexicon.Vocabulary, cancel).IsAnnounced, cancel);
 

@@ -36,15 +36,15 @@ internal static class ProseReader
 
         List<TextRange> paragraphs = scratch.Paragraphs;
         Paragraphs.Find(text, paragraphs, scratch.Lines, cancel);
-        scratch.Passages.Passage.Reserve(Longest(paragraphs));
-        BylineBelowHeadline.Part(scratch.Passages.Passage, paragraphs);
+        scratch.Passages.Passage.Reserve(FindLongest(paragraphs));
+        BylineBelowHeadline.Split(scratch.Passages.Passage, paragraphs);
         Vocabulary vocabulary = scratch.Passages.Passage.Vocabulary;
         Conversation? conversation = ConversationFinder.Find(text, paragraphs, metadata, vocabulary, cancel);
         StoryHead head = StoryHeadReader.Read(
             scratch.Passages.Passage, paragraphs, layout.Headline, conversation?.FirstParagraph ?? paragraphs.Count, problems);
 
         PassageReader passages = new(scratch.Passages, scratch.Quotes, discourse, problems, log);
-        foreach (TextRange headline in Headlines(head, scratch.Lines, cancel))
+        foreach (TextRange headline in ListHeadlines(head, scratch.Lines, cancel))
         {
             passages.Read(headline, null, PassageKind.Headline);
         }
@@ -63,12 +63,12 @@ internal static class ProseReader
         return new ArticleReading(text)
         {
             Headline = head.Headline,
-            Dateline = WithAgency(head.Dateline, passages.StoryAgency),
+            Dateline = AddAgency(head.Dateline, passages.StoryAgency),
             Byline = head.Byline,
             Authors = head.Byline is { } byline
                 ? BylineNames.Split(byline.In(text), vocabulary, cancel).ToValueList()
                 : ValueList<string>.Empty,
-            Paragraphs = WithDecks(head, paragraphs),
+            Paragraphs = ListParagraphs(head, paragraphs),
             Quotes = roster.Quotes,
             Actors = roster.Actors,
             Problems = decoded is null ? problems.ToValueList() : ValueList<Problem>.Single(decoded),
@@ -82,32 +82,32 @@ internal static class ProseReader
         Layout layout,
         Conversation? conversation)
     {
-        int heading = 0;
-        bool isHeading = head.Body < paragraphs.Count && IsHeading(layout, paragraphs[head.Body], ref heading);
+        int part = 0;
+        PartKind? next = head.Body < paragraphs.Count ? layout.Find(paragraphs[head.Body], ref part) : null;
         for (int i = head.Body; i < paragraphs.Count; i++)
         {
             TextRange paragraph = i == head.Story ? TextRange.Between(head.StoryStart, paragraphs[i].End) : paragraphs[i];
-            PassageKind kind = isHeading && i != head.Story ? PassageKind.Heading : PassageKind.Paragraph;
-            isHeading = i + 1 < paragraphs.Count && IsHeading(layout, paragraphs[i + 1], ref heading);
+            PassageKind kind = i == head.Story && next == PartKind.Heading ? PassageKind.Paragraph : FindKind(next);
+            next = i + 1 < paragraphs.Count ? layout.Find(paragraphs[i + 1], ref part) : null;
             if (conversation?.IsDirection(paragraphs[i]) == true)
             {
                 continue;
             }
 
             // No quotation goes on in a heading, or behind one.
-            bool mayGoOn = i + 1 < paragraphs.Count && !isHeading && kind != PassageKind.Heading;
+            bool mayGoOn = i + 1 < paragraphs.Count && next != PartKind.Heading && kind != PassageKind.Heading;
             passages.Read(paragraph, mayGoOn ? paragraphs[i + 1] : null, kind, conversation?.Find(paragraph));
         }
     }
 
-    /// <summary>Whether a paragraph is a heading. Paragraphs have to come in the order of the text.</summary>
-    private static bool IsHeading(Layout layout, TextRange paragraph, ref int headingIndex)
+    private static PassageKind FindKind(PartKind? part) => part switch
     {
-        headingIndex = layout.FindHeading(headingIndex, paragraph.Start);
-        return headingIndex < layout.Headings.Count && layout.Headings[headingIndex].Contains(paragraph);
-    }
+        PartKind.Heading => PassageKind.Heading,
+        PartKind.SpeakerName => PassageKind.SpeakerName,
+        _ => PassageKind.Paragraph,
+    };
 
-    private static int Longest(List<TextRange> paragraphs)
+    private static int FindLongest(List<TextRange> paragraphs)
     {
         int longest = 0;
         foreach (TextRange paragraph in paragraphs)
@@ -121,7 +121,7 @@ internal static class ProseReader
     /// <summary>
     /// Puts the headline, and the kickers and second headlines around it, into <paramref name="lines"/>, in the order of the text.
     /// </summary>
-    private static List<TextRange> Headlines(StoryHead head, List<TextRange> lines, CancellationToken cancel)
+    private static List<TextRange> ListHeadlines(StoryHead head, List<TextRange> lines, CancellationToken cancel)
     {
         lines.Clear();
         lines.AddRange(head.Notes.Count == 0 ? head.Decks : head.Decks.Where(deck => !head.Notes.Contains(deck)));
@@ -135,7 +135,7 @@ internal static class ProseReader
     }
 
     /// <summary>The paragraphs of the story, and above them the kickers and second headlines.</summary>
-    private static ValueList<TextRange> WithDecks(StoryHead head, List<TextRange> paragraphs)
+    private static ValueList<TextRange> ListParagraphs(StoryHead head, List<TextRange> paragraphs)
     {
         int decks = head.Decks.Count;
         TextRange[] all = new TextRange[decks + paragraphs.Count - head.Body];
@@ -148,6 +148,6 @@ internal static class ProseReader
         return ValueList<TextRange>.Holding(all);
     }
 
-    private static DatelineReading? WithAgency(DatelineReading? dateline, Entity? agency) =>
+    private static DatelineReading? AddAgency(DatelineReading? dateline, Entity? agency) =>
         dateline is { Agency: null } && agency is not null ? dateline with { Agency = agency.Name } : dateline;
 }

@@ -53,17 +53,19 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right.Left, shard.Right.Right))
             .WithTrackingName(TrackingNames.NamedShards);
 
-        IncrementalValueProvider<ProjectFacts> facts = articles.Combine(catalogue).Combine(fields.Combine(LanguageOf(context)))
-            .Select(static (all, _) => ProjectFacts.Collect(all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right));
+        IncrementalValueProvider<bool> hasArticles = project
+            .Select(static (project, _) => new ProjectFiles(project.Files, project.Options).HasArticles)
+            .WithTrackingName(TrackingNames.HasArticles);
+        IncrementalValueProvider<ProjectFacts> facts = articles.Combine(hasArticles).Combine(catalogue)
+            .Combine(fields.Combine(LanguageOf(context)))
+            .Select(static (all, _) => ProjectFacts.Collect(
+                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Left, all.Right.Right));
         context.RegisterSourceOutput(
             facts.SelectMany(static (project, _) => ProjectFindings.Find(project)),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
         // One value or none. Below C# 9 nothing is generated, because the code would not compile. Nothing is generated in a project without
         // articles either, such as a test project: empty types would hide those of the project that it references.
-        IncrementalValueProvider<bool> hasArticles = project
-            .Select(static (project, _) => new ProjectFiles(project.Files, project.Options).HasArticles)
-            .WithTrackingName(TrackingNames.HasArticles);
         IncrementalValuesProvider<EmitOptions> look = options.Combine(hasArticles).SelectMany(static (both, _) =>
             both.Left.Target.Records && both.Right ? ImmutableArray.Create(both.Left) : ImmutableArray<EmitOptions>.Empty);
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));

@@ -139,6 +139,28 @@ public sealed class WriteTextResourceTests : IDisposable
     }
 
     [Theory]
+    [InlineData(null, true)]
+    [InlineData("Include", true)]
+    [InlineData("Exclud", true)]
+    [InlineData("Exclude", false)]
+    [InlineData(" exclude\n", false)]
+    public void The_words_of_a_draft_are_left_out_where_the_project_says_so(string? drafts, bool isThere)
+    {
+        ITaskItem draft = Article("draft.md", "---\ndraft: true\n---\nThe merger is secret.\n"u8);
+        ITaskItem utf16 = Article("wide.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("---\nstatus: draft\n---\nA secret too.\n")]);
+        WriteTextResource task = new()
+        {
+            BuildEngine = _engine,
+            Articles = [Article("a.txt", "One"u8), draft, utf16, Article("z.md", "---\ndraft: no\n---\nNone.\n"u8)],
+            OutputFile = new TaskItem(Output),
+            Drafts = drafts,
+        };
+        Assert.True(task.Execute());
+        Assert.Equal(isThere, Encoding.UTF8.GetString(File.ReadAllBytes(Output)).Contains("secret", StringComparison.Ordinal));
+        Assert.Equal(("One", "---\ndraft: no\n---\nNone.\n"), (TextOf("a.txt"), TextOf("z.md")));
+    }
+
+    [Theory]
     [InlineData("99999")]
     [InlineData("no number")]
     public void A_code_page_that_there_is_not_is_an_error(string codePage)

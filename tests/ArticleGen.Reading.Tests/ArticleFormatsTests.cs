@@ -35,5 +35,5 @@ public class ArticleFormatsTests
     [InlineData("# Port reopens\n", ArticleFormat.Text)]
     [InlineData(Page, ArticleFormat.Html)]
     public void The_text_alone_tells_the_others(string text, ArticleFormat format) =>
-        Assert.Equal(format, ArticleFormats.FindByLook(text));
+        Assert.Equal(format, ArticleFormats.FindByText(text));
 }

@@ -16,6 +16,13 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
     // "The full official transcript"
     private const int FarthestText = 4;
 
+    /// <summary>Whether markup says so: then it need not look like a person's name.</summary>
+    public bool IsMarked { get; private init; }
+
+    /// <summary>What a paragraph announces that is the name of a speaker by its markup.</summary>
+    public static Announcement? FindMarked(Passage passage, Sentence sentence, List<Cue> cues) =>
+        (Find(passage, sentence, cues) ?? PhraseAlone(passage, sentence)) is { } announced ? announced with { IsMarked = true } : null;
+
     /// <summary>What the sentence announces; null when it does not end its paragraph with a colon, or names nobody.</summary>
     public static Announcement? Find(Passage passage, Sentence sentence, List<Cue> cues)
     {
@@ -81,6 +88,12 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
                 ? new Announcement(name, null)
                 : null;
     }
+
+    /// <summary>"Zadie Plum:", "The harbour board:"</summary>
+    private static Announcement? PhraseAlone(Passage passage, Sentence sentence) =>
+        sentence.From == 0 && NounPhraseAt.Find(passage, 0, sentence.To - 1) is { Kind: not NounPhraseKind.Pronoun } phrase
+            ? new Announcement(phrase, null)
+            : null;
 
     private static Announcement? SubjectOf(Passage passage, Sentence sentence)
     {

@@ -11,4 +11,7 @@ internal enum PassageKind
 
     /// <summary>A heading in the body, which quotes nobody.</summary>
     Heading,
+
+    /// <summary>A paragraph with a colon of which markup says that it names the speaker of the words below.</summary>
+    SpeakerName,
 }

@@ -2,8 +2,6 @@ using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Cues;
 using ArticleGen.Reading.Attribution.Leftovers;
-using ArticleGen.Reading.Attribution.Patterns;
-using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
 using ArticleGen.Reading.Transcripts;
@@ -18,6 +16,7 @@ internal sealed class PassageReader
     private readonly Discourse _discourse;
     private readonly QuoteCollector _collector;
     private readonly Relays _relays;
+    private readonly PatternReader _patterns;
     private readonly List<Sentence> _sentences;
     private readonly List<Cue> _cues;
     private readonly SentenceContext _context;
@@ -28,7 +27,6 @@ internal sealed class PassageReader
     private readonly DecisionLog? _log;
     private PassageKind _kind;
     private bool _isBeforeMarks;
-    private int _spokenTo;
 
     public PassageReader(PassageScratch passages, QuoteScratch quotes, Discourse discourse, List<Problem> problems, DecisionLog? log)
     {
@@ -42,6 +40,7 @@ internal sealed class PassageReader
         _words = quotes.Words;
         _collector = new QuoteCollector(_passage, quotes, _drafts, discourse, new UnattributedStretches(discourse, problems), log);
         _relays = new Relays(_passage, discourse, _drafts, problems);
+        _patterns = new PatternReader(_context, _collector, _relays, problems, log);
         _problems = problems;
         _unpaired = new UnpairedQuotations(_problems);
         _log = log;
@@ -65,7 +64,7 @@ internal sealed class PassageReader
 
         _passage.Load(paragraph);
         _discourse.StartPassage();
-        _spokenTo = 0;
+        _patterns.StartPassage();
         _context.Turn = turn is null ? null : TurnWords.Find(_passage, turn);
         if (_context.Turn is { } words)
         {
@@ -104,16 +103,8 @@ internal sealed class PassageReader
         }
 
         CueFinder.Find(_passage, sentence, _isBeforeMarks || _passage.Stretches.Count > 0, _cues);
-        SentenceContext context = _context;
-        context.Enter(sentence, _kind == PassageKind.Headline);
-        if (sentence.From >= _spokenTo)
-        {
-            TrySentence(context);
-        }
-
-        bool isSpoken = sentence.From < _spokenTo;
-        ReadCues(context);
-
+        _context.Enter(sentence, _kind == PassageKind.Headline);
+        bool isSpoken = _patterns.Read(sentence);
         EnterQuoted(sentence);
         _collector.EndSentence(sentence);
         if (_isBeforeMarks && !isSpoken)
@@ -133,43 +124,13 @@ internal sealed class PassageReader
         }
     }
 
-    private void ReadCues(SentenceContext context)
-    {
-        Sentence sentence = context.Sentence;
-        if (_passage.KindAt(0) == TokenKind.Dash && sentence.From == 0 && SignOff.Below(context) is { } signer)
-        {
-            _collector.NameSigner(signer);
-        }
-
-        int untried = sentence.From;
-        foreach (Cue cue in _cues)
-        {
-            _passage.Cancel.ThrowIfCancellationRequested();
-            TryNouns(context, new(untried, cue.Main));
-            untried = Math.Max(untried, cue.Main);
-
-            if (!IsWeak(cue) && cue.Main >= (context.Previous?.To ?? 0) && !TryRelay(context, cue))
-            {
-                Try(context, cue);
-            }
-        }
-
-        TryNouns(context, new(untried, sentence.To));
-
-        // Thoughts and gestures come last: they take the words that no verb of saying has claimed.
-        foreach (Cue cue in _cues)
-        {
-            if (IsWeak(cue))
-            {
-                Try(context, cue);
-            }
-        }
-    }
-
     /// <summary>Notes who is about to speak in the next paragraph.</summary>
     private void LookAhead(Sentence sentence)
     {
-        if (Announcement.Find(_passage, sentence, _cues) is { } announced)
+        Announcement? promised = _kind == PassageKind.SpeakerName
+            ? Announcement.FindMarked(_passage, sentence, _cues)
+            : Announcement.Find(_passage, sentence, _cues);
+        if (promised is { } announced)
         {
             _collector.Announce(announced);
         }
@@ -178,133 +139,6 @@ internal sealed class PassageReader
             _collector.Introduce(sentence, _cues.Count > 0 ? _cues[_cues.Count - 1].Subject?.Phrase : null);
         }
     }
-
-    /// <summary>Thoughts, and manners of speaking that stand beside no quotation.</summary>
-    private bool IsWeak(in Cue cue) => cue.Takes(CueFrames.Mental) || (cue.Takes(CueFrames.Manner) && !IsBesideMarks(cue));
-
-    private bool IsBesideMarks(in Cue cue) =>
-        _passage.KindAt(cue.From - 1) == TokenKind.Stretch || _passage.HasMarksAt(cue.To);
-
-    private bool TryRelay(SentenceContext context, in Cue cue) =>
-        _relays.TryNameAgency(context, cue) || _relays.TryNameSource(context, cue);
-
-    private void TrySentence(SentenceContext context)
-    {
-        foreach (SentencePattern pattern in PatternOrder.Sentences)
-        {
-            if (pattern.Match(context) is { } found)
-            {
-                Accept(context, found, null);
-                return;
-            }
-
-            _log?.NotMet(context, pattern, null);
-        }
-    }
-
-    private void Try(SentenceContext context, in Cue cue)
-    {
-        foreach (CuePattern pattern in PatternOrder.Cues)
-        {
-            if (pattern.Match(context, cue) is not { } found)
-            {
-                _log?.NotMet(context, pattern, _passage.RangeOf(cue.Words));
-            }
-            else if (IsToldInside(context, found, cue))
-            {
-                _log?.Met(context, found, null, []);
-                return;
-            }
-            else if (Accept(context, found, cue))
-            {
-                return;
-            }
-        }
-    }
-
-    private void TryNouns(SentenceContext context, TokenSpan span)
-    {
-        for (int i = span.From; i < span.To; i++)
-        {
-            if (_passage[i].Is(WordMeaning.SpeechNoun))
-            {
-                TryNoun(context, i);
-            }
-        }
-    }
-
-    private void TryNoun(SentenceContext context, int nounToken)
-    {
-        foreach (NounPattern pattern in PatternOrder.Nouns)
-        {
-            if (pattern.Match(context, nounToken) is not { } found)
-            {
-                _log?.NotMet(context, pattern, _passage[nounToken].Range);
-            }
-            else if (nounToken >= (context.Previous?.To ?? 0) && !IsToldInside(context, found, null) && Accept(context, found, null))
-            {
-                return;
-            }
-        }
-    }
-
-    /// <summary>
-    /// "Calder said the crews had asked for pay": the reporter does not quote somebody who speaks inside reported speech, unless the words
-    /// are in marks or the verb is a plain "say".
-    /// </summary>
-    private bool IsToldInside(SentenceContext context, in FoundAttribution found, Cue? cue)
-    {
-        if (context.Told is not { } told || cue?.Takes(CueFrames.Anything) == true || found.Contents.Count != 1)
-        {
-            return false;
-        }
-
-        Content content = found.Contents[0];
-        return content.From > told.From
-            && content.To <= told.To
-            && (cue is not { } teller || (teller.Main >= told.From && teller.Main < told.To))
-            && !_passage.Has(TokenKind.Stretch, content.Span);
-    }
-
-    private bool Accept(SentenceContext context, in FoundAttribution found, Cue? cue)
-    {
-        if (context.Sentence.From < _spokenTo && !IsSomebodyElse(found))
-        {
-            return false;
-        }
-
-        IReadOnlyList<string> candidates = _log?.Candidates(_passage, found.Speaker) ?? [];
-        bool quoted = _collector.Add(context, found);
-        _log?.Met(context, found, quoted ? _collector.LastAdded : null, candidates);
-        if (!quoted)
-        {
-            return false;
-        }
-
-        if (cue is { } written)
-        {
-            MisspeltCue.Report(_passage, written, _problems);
-        }
-
-        if (found.Pattern == nameof(WasAsked))
-        {
-            // Whoever asked does not go on speaking: "asked whether it rained, Calder nodded, adding that ...".
-            return true;
-        }
-
-        _spokenTo = found.Pattern == nameof(Transcript) ? found.To : _spokenTo;
-        context.Previous = found;
-        if (found.Contents.Count == 1 && found.Contents[0].From >= (context.Told?.To ?? 0))
-        {
-            context.Told = found.Contents[0];
-        }
-
-        return true;
-    }
-
-    /// <summary>In a turn, "the minister said" gives the words of somebody else; "I said" does not.</summary>
-    private bool IsSomebodyElse(in FoundAttribution found) =>
-        found.Speaker is { } speaker && !_passage.Is(speaker.From, WordForm.FirstPerson | WordForm.SecondPerson);
 
     private void EnterQuoted(Sentence sentence)
     {

@@ -152,12 +152,12 @@ internal sealed class QuoteCollector
     /// <summary>Notes whose words the next paragraph gives: this one ends with "Calder wrote:".</summary>
     public void Announce(Announcement announced)
     {
-        // Without a verb of saying, only a person or a text speaks. A text gives the last speaker's words; if nobody spoke, the text is the
-        // speaker.
+        // Without a verb of saying or markup that says so, only a person or a text speaks. A text gives the last speaker's words; if nobody
+        // spoke, the text is the speaker.
         bool text = announced.Cue is null && _passage.Is(announced.Speaker.CoreTo - 1, WordMeaning.DocumentNoun);
         Entity? speaker = text ? _leftovers.LastSpeaker : null;
         if (speaker is null && _discourse.Find(_passage, announced.Speaker) is { } referent
-            && (announced.Cue is not null || referent.IsPerson || text))
+            && (announced.Cue is not null || announced.IsMarked || referent.IsPerson || text))
         {
             speaker = _discourse.Introduce(_passage, announced.Speaker, referent);
         }

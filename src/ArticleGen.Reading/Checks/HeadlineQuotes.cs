@@ -24,8 +24,8 @@ internal static class HeadlineQuotes
     public static void Find(WholeArticle article, List<Problem> problems)
     {
         (string text, ValueList<QuoteReading> quotes, CancellationToken cancel) = (article.Text, article.Quotes, article.Cancel);
-        IEnumerable<TextRange> body = article.Paragraphs.Skip(article.Front.Body);
-        if (article.Front.Headline is not { Length: <= LongestHeadline } line)
+        IEnumerable<TextRange> body = article.Paragraphs.Skip(article.Head.Body);
+        if (article.Head.Headline is not { Length: <= LongestHeadline } line)
         {
             return;
         }
@@ -34,10 +34,10 @@ internal static class HeadlineQuotes
         {
             foreach (TextRange quoted in quotes[i].Verbatim)
             {
-                List<string> words = line.Contains(quoted) && IsInMarks(text, quoted) ? Words(text, quoted, leaveBrackets: true) : [];
+                List<string> words = line.Contains(quoted) && IsInMarks(text, quoted) ? ReadWords(text, quoted, leaveBrackets: true) : [];
                 if (IsLongEnough(words)
                     && IsSpeakerBelow(text, quotes[i], body, cancel)
-                    && FirstMissing(text, body, words, cancel) is { } missing)
+                    && FindMissing(text, body, words, cancel) is { } missing)
                 {
                     TextRange said = WithoutComma(text, quoted);
                     problems.Add(
@@ -56,8 +56,8 @@ internal static class HeadlineQuotes
     /// </summary>
     private static bool IsSpeakerBelow(string text, QuoteReading quote, IEnumerable<TextRange> body, CancellationToken cancel) =>
         quote.SpeakerRange is { } speaker
-            && Words(text, speaker, leaveBrackets: false) is { Count: > 0 } name
-            && Stands(text, body, name[name.Count - 1], withEnd: true, cancel);
+            && ReadWords(text, speaker, leaveBrackets: false) is { Count: > 0 } name
+            && IsIn(text, body, name[name.Count - 1], withEnd: true, cancel);
 
     /// <summary>Words without marks behind a colon ("Calder: Port stays shut") are nobody's own words.</summary>
     private static bool IsInMarks(string text, TextRange quoted)
@@ -77,11 +77,11 @@ internal static class HeadlineQuotes
         words.Count is >= FewestWords and <= MostWords
             || (words.Count == 2 && words[0].Length > LettersOfTwo && words[1].Length > LettersOfTwo);
 
-    private static string? FirstMissing(string text, IEnumerable<TextRange> body, List<string> words, CancellationToken cancel)
+    private static string? FindMissing(string text, IEnumerable<TextRange> body, List<string> words, CancellationToken cancel)
     {
         foreach (string word in words)
         {
-            if (word.Length > MostSmallLetters && !HasDigit(word) && !Stands(text, body, word, withEnd: false, cancel))
+            if (word.Length > MostSmallLetters && !HasDigit(word) && !IsIn(text, body, word, withEnd: false, cancel))
             {
                 return word;
             }
@@ -94,7 +94,7 @@ internal static class HeadlineQuotes
     /// Whether a word stands in the body, in any case. The body's word may have one more letter at its end. Unless the end must match, its
     /// last letter may also be another one or be missing.
     /// </summary>
-    private static bool Stands(string text, IEnumerable<TextRange> body, string word, bool withEnd, CancellationToken cancel)
+    private static bool IsIn(string text, IEnumerable<TextRange> body, string word, bool withEnd, CancellationToken cancel)
     {
         foreach (TextRange paragraph in body)
         {
@@ -139,7 +139,7 @@ internal static class HeadlineQuotes
     }
 
     /// <summary>The words in lower case and without apostrophes.</summary>
-    private static List<string> Words(string text, TextRange range, bool leaveBrackets)
+    private static List<string> ReadWords(string text, TextRange range, bool leaveBrackets)
     {
         List<string> words = [];
         System.Text.StringBuilder word = new();
@@ -154,15 +154,15 @@ internal static class HeadlineQuotes
             }
             else if (!Characters.IsApostrophe(c))
             {
-                End(word, words);
+                EndWord(word, words);
             }
         }
 
-        End(word, words);
+        EndWord(word, words);
         return words;
     }
 
-    private static void End(System.Text.StringBuilder word, List<string> words)
+    private static void EndWord(System.Text.StringBuilder word, List<string> words)
     {
         if (word.Length > 0)
         {

@@ -62,7 +62,7 @@ internal sealed class OtherLanguage
 
         OtherLanguage counts = new(article.Text, article.Cancel);
         TextRange? first = null;
-        for (int i = article.Front.Body; i < article.Paragraphs.Count && !counts.IsSurelyEnglish; i++)
+        for (int i = article.Head.Body; i < article.Paragraphs.Count && !counts.IsSurelyEnglish; i++)
         {
             if (counts.Add(article.Paragraphs[i]))
             {

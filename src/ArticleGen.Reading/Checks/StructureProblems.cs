@@ -10,7 +10,7 @@ internal static class StructureProblems
     /// <summary>Adds a problem for each thing that is missing.</summary>
     public static void Find(WholeArticle article, List<Problem> problems)
     {
-        (string text, List<TextRange> paragraphs, StoryHead front) = (article.Text, article.Paragraphs, article.Front);
+        (string text, List<TextRange> paragraphs, StoryHead front) = (article.Text, article.Paragraphs, article.Head);
         if (paragraphs.Count == 0)
         {
             problems.Add(new Problem(ProblemKind.EmptyArticle, new TextRange(0, 0), "", "the file holds no text"));

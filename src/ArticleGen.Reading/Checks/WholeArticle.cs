@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Checks;
 /// <summary>An article that has been read, as the checks see it.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Paragraphs">Its paragraphs, in order; those above the story as well.</param>
-/// <param name="Front">What stands above the story.</param>
+/// <param name="Head">What stands above the story.</param>
 /// <param name="Quotes">Its quotes, in order.</param>
 /// <param name="Actors">Its actors.</param>
 /// <param name="Vocabulary">The words it was read with.</param>
@@ -14,7 +14,7 @@ namespace ArticleGen.Reading.Checks;
 internal sealed record WholeArticle(
     string Text,
     List<TextRange> Paragraphs,
-    StoryHead Front,
+    StoryHead Head,
     ValueList<QuoteReading> Quotes,
     ValueList<ActorReading> Actors,
     Vocabulary Vocabulary,

@@ -38,12 +38,13 @@ internal static class AgencyReader
     {
         if (line.KindAt(token) == TokenKind.OpenBracket)
         {
-            return Enclosed(line, token, k => line.KindAt(k) == TokenKind.CloseBracket, problems) ?? Unclosed(line, token, problems);
+            return ReadEnclosed(line, token, k => line.KindAt(k) == TokenKind.CloseBracket, problems)
+                ?? ReadUnclosed(line, token, problems);
         }
 
         if (line.IsSign(token, '/'))
         {
-            return Enclosed(
+            return ReadEnclosed(
                 line,
                 token,
                 k => line.IsSign(k, '/')
@@ -53,7 +54,7 @@ internal static class AgencyReader
                 : null;
         }
 
-        int end = KnownEnd(line, token);
+        int end = FindKnownEnd(line, token);
         if (end == 0)
         {
             return null;
@@ -68,7 +69,7 @@ internal static class AgencyReader
     /// <summary>
     /// The token after the name of a known agency that starts at <paramref name="token"/>, the longest; 0 when none does.
     /// </summary>
-    public static int KnownEnd(FrontLine line, int token)
+    public static int FindKnownEnd(FrontLine line, int token)
     {
         for (int to = Math.Min(token + LongestKnown, line.Count); to > token; to--)
         {
@@ -84,7 +85,7 @@ internal static class AgencyReader
     private static bool IsAgency(FrontLine line, TokenSpan span) =>
         (line.Vocabulary.NameMeaning(line.WordsAt(span)) & WordMeaning.Agency) != 0;
 
-    private static WrittenAgency? Enclosed(FrontLine line, int openToken, Func<int, bool> closes, List<Problem> problems)
+    private static WrittenAgency? ReadEnclosed(FrontLine line, int openToken, Func<int, bool> closes, List<Problem> problems)
     {
         int from = openToken + 1;
         int name = from;
@@ -108,7 +109,7 @@ internal static class AgencyReader
         }
 
         WrittenDate? date = name < close ? new DateReader(line, problems, surely: true).ReadAt(name + 1, close) : null;
-        (int first, int last, bool known) = Name(line, new(from, name));
+        (int first, int last, bool known) = FindName(line, new(from, name));
         if (!known && line.Is(from, WordClass.Closed))
         {
             return null;
@@ -119,7 +120,7 @@ internal static class AgencyReader
             Report(line, new(openToken, close + 1), new(from, close), "the brackets are no pair", problems);
         }
 
-        if (!known && last == first + 1 && Nearest(line, first) is { } nearest)
+        if (!known && last == first + 1 && FindNearest(line, first) is { } nearest)
         {
             TextRange range = line[first].Range;
             problems.Add(
@@ -138,11 +139,11 @@ internal static class AgencyReader
     /// The agency among the words of a sign: without a correspondent before it ("corr. Trend"), or behind it ("Trend I. Calder",
     /// "Xinhua/Ines Calder").
     /// </summary>
-    private static (int From, int To, bool IsKnown) Name(FrontLine line, TokenSpan span)
+    private static (int From, int To, bool IsKnown) FindName(FrontLine line, TokenSpan span)
     {
         for (int i = span.From; i < span.To; i++)
         {
-            int end = KnownEnd(line, i);
+            int end = FindKnownEnd(line, i);
             if (end > 0)
             {
                 bool writer = i > span.From || line[end].Length == 2 || line.Is(end, WordMeaning.GivenName);
@@ -156,7 +157,7 @@ internal static class AgencyReader
     /// <summary>
     /// The one agency whose name is one slip away from the word; null if there is none, or if the word means something else.
     /// </summary>
-    private static string? Nearest(FrontLine line, int token)
+    private static string? FindNearest(FrontLine line, int token)
     {
         if (line[token].Length < ShortestMisspelt || !line[token].IsCapitalized || !line[token].Entry.Traits.SayNothing)
         {
@@ -187,7 +188,7 @@ internal static class AgencyReader
     /// </summary>
     private static int BeforeWriter(FrontLine line, int token, int toToken)
     {
-        while (token < toToken && !(line.IsSign(token, '/') && KnownEnd(line, token + 1) == 0))
+        while (token < toToken && !(line.IsSign(token, '/') && FindKnownEnd(line, token + 1) == 0))
         {
             token++;
         }
@@ -196,9 +197,9 @@ internal static class AgencyReader
     }
 
     /// <summary>"(Reuters - ": the bracket is never closed, and a known agency stands in it.</summary>
-    private static WrittenAgency? Unclosed(FrontLine line, int openToken, List<Problem> problems)
+    private static WrittenAgency? ReadUnclosed(FrontLine line, int openToken, List<Problem> problems)
     {
-        int end = KnownEnd(line, openToken + 1);
+        int end = FindKnownEnd(line, openToken + 1);
         return end > 0
             && (line.KindAt(end) is TokenKind.Dash or TokenKind.Colon || (line.KindAt(end) == TokenKind.Word && line[end].IsCapitalized))
             ? Unpaired(line, new(openToken + 1, end), new(openToken, end), problems)
@@ -208,7 +209,7 @@ internal static class AgencyReader
     /// <summary>
     /// "VARNA (Harbour Wire - ": an agency that no list has, in a bracket that is never closed behind what is certainly a place or a date.
     /// </summary>
-    public static WrittenAgency? UnclosedName(FrontLine line, int openToken, List<Problem> problems)
+    public static WrittenAgency? ReadUnclosedName(FrontLine line, int openToken, List<Problem> problems)
     {
         int end = openToken + 1;
         while (line.KindAt(end) == TokenKind.Word && line[end].IsNameLike && end - openToken <= MostWords)

@@ -95,7 +95,7 @@ internal sealed class DateReader
         bool day = _line.KindAt(token) == TokenKind.Number
             && _line.KindAt(token - 1) == TokenKind.Comma
             && DayReader.ReadAt(_line, token, surely: false) is { Number: >= 1 and <= 31 };
-        if (!day || _line.KindAt(token + 1) != TokenKind.OpenBracket || AgencyReader.KnownEnd(_line, token + 2) == 0)
+        if (!day || _line.KindAt(token + 1) != TokenKind.OpenBracket || AgencyReader.FindKnownEnd(_line, token + 2) == 0)
         {
             return null;
         }

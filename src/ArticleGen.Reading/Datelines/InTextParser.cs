@@ -127,7 +127,7 @@ internal sealed class InTextParser
 
         TimeSpan? offset = null;
         int zone = _parts.AfterStops(_line, next);
-        bool sign = _line.KindAt(next) == TokenKind.OpenBracket && AgencyReader.KnownEnd(_line, next + 1) > 0;
+        bool sign = _line.KindAt(next) == TokenKind.OpenBracket && AgencyReader.FindKnownEnd(_line, next + 1) > 0;
         bool zoned = !sign && new ZoneReader(_line, problems).TryRead(next, afterTime: true, out offset, out zone);
         int end = zoned ? zone : next;
         bool followed = sign || DateReader.StartsAt(_line, _parts.AfterStops(_line, end));
@@ -151,7 +151,7 @@ internal sealed class InTextParser
 
         bool certain = _parts.Date is not null || (_parts.Place is { } place && InTextParts.IsByPlace(place));
         if ((AgencyReader.Read(_line, token, _problems)
-            ?? (certain ? AgencyReader.UnclosedName(_line, token, _problems) : null)) is not { } agency)
+            ?? (certain ? AgencyReader.ReadUnclosedName(_line, token, _problems) : null)) is not { } agency)
         {
             return false;
         }
@@ -195,7 +195,7 @@ internal sealed class InTextParser
             dash++;
         }
 
-        int end = dash > token + 1 && _line.KindAt(dash) == TokenKind.Dash ? AgencyReader.KnownEnd(_line, dash + 1) : 0;
+        int end = dash > token + 1 && _line.KindAt(dash) == TokenKind.Dash ? AgencyReader.FindKnownEnd(_line, dash + 1) : 0;
         if (end == 0 || _line.KindAt(end) is not (TokenKind.Colon or TokenKind.Dash))
         {
             return false;

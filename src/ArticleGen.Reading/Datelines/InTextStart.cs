@@ -21,7 +21,7 @@ internal sealed class InTextStart
     {
         InTextParts parts = new(fromToken);
         int i = fromToken;
-        if (AgencyReader.KnownEnd(_line, i) is > 0 and int end && _line.KindAt(end) == TokenKind.Comma && IsDateOrPlace(end + 1))
+        if (AgencyReader.FindKnownEnd(_line, i) is > 0 and int end && _line.KindAt(end) == TokenKind.Comma && IsDateOrPlace(end + 1))
         {
             parts = parts with
             {
@@ -81,7 +81,7 @@ internal sealed class InTextStart
     /// </summary>
     private bool IsPlaceBehind(in WrittenDate date, WrittenPlace place, int signToken)
     {
-        bool agency = _line.KindAt(signToken) == TokenKind.OpenBracket && AgencyReader.KnownEnd(_line, signToken + 1) > 0;
+        bool agency = _line.KindAt(signToken) == TokenKind.OpenBracket && AgencyReader.FindKnownEnd(_line, signToken + 1) > 0;
         return _line.KindAt(signToken) is TokenKind.Dash or TokenKind.OpenBracket
             && (InTextParts.IsByPlace(place) || (place is { IsKnown: true, HasSmallWords: false } && (date.Year is not null || agency)));
     }

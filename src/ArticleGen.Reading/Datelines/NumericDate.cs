@@ -37,18 +37,21 @@ internal sealed class NumericDate
         }
 
         string word = _line.WordAt(token);
-        return Iso(token, Extended(word)) ?? YearFirst(token, word) ?? YearLast(token, word, weekday) ?? WithMonthName(token, word);
+        return ReadIso(token, Extend(word))
+            ?? ReadYearFirst(token, word)
+            ?? ReadYearLast(token, word, weekday)
+            ?? ReadMonthName(token, word);
     }
 
     /// <summary>20080821T173500Z with the signs that ISO 8601 leaves out of it; other words as they are.</summary>
-    private static string Extended(string word) =>
+    private static string Extend(string word) =>
         word.Length is >= 13 and <= 20 && word[8] == 'T' && Digits.Read(word, 0, 4) is not null && Digits.Read(word, 9, 4) is not null
             ? $"{word.Substring(0, 4)}-{word.Substring(4, 2)}-{word.Substring(6, 2)}"
                 + $"T{word.Substring(9, 2)}:{word.Substring(11, 2)}{(Digits.Read(word, 13, 2) is null ? "" : ":")}{word.Substring(13)}"
             : word;
 
     /// <summary>2008-08-21, 2008-08-21T17:35, 2008-08-21T17:35:00.000Z, 2008-08-21T17:35:00-05:00.</summary>
-    private WrittenDate? Iso(int token, string word)
+    private WrittenDate? ReadIso(int token, string word)
     {
         if (word.Length < 10
             || word[4] != '-'
@@ -62,11 +65,11 @@ internal sealed class NumericDate
 
         WrittenDate date = new(token, token + 1) { Year = CheckYear(token, year), Month = CheckMonth(token, month), Day = day };
         return word.Length >= 16 && word[10] is 'T' or 't'
-            ? date with { IsStamp = true, Time = IsoTime(token, word), Offset = IsoOffset(word) }
+            ? date with { IsStamp = true, Time = ReadIsoTime(token, word), Offset = ReadIsoOffset(word) }
             : date;
     }
 
-    private TimeSpan? IsoTime(int token, string word)
+    private TimeSpan? ReadIsoTime(int token, string word)
     {
         int? hours = Digits.Read(word, 11, 2);
         int? minutes = Digits.Read(word, 14, 2);
@@ -88,7 +91,7 @@ internal sealed class NumericDate
     }
 
     /// <summary>The offset inside the word: "Z" or "-05:00"; a plus is a token of its own.</summary>
-    private static TimeSpan? IsoOffset(string word)
+    private static TimeSpan? ReadIsoOffset(string word)
     {
         if (word[word.Length - 1] is 'Z' or 'z')
         {
@@ -100,7 +103,7 @@ internal sealed class NumericDate
     }
 
     /// <summary>2008/08/21, 2008.08.21 and 2008-8-21: the year is never followed by the day.</summary>
-    private WrittenDate? YearFirst(int token, string word)
+    private WrittenDate? ReadYearFirst(int token, string word)
     {
         string[] parts = word.Split('.', '/', '-');
         return parts.Length == 3
@@ -115,7 +118,7 @@ internal sealed class NumericDate
     /// <summary>
     /// 21.08.2008; 21/08/2008 and 21-08-2008 only where the two numbers are the same, one of them can be no month, or a weekday tells.
     /// </summary>
-    private WrittenDate? YearLast(int token, string word, int weekday)
+    private WrittenDate? ReadYearLast(int token, string word, int weekday)
     {
         string[] parts = word.Split('.', '/', '-');
         if (parts.Length != 3
@@ -142,11 +145,12 @@ internal sealed class NumericDate
         WrittenDate date = new(token, token + 1) { Year = whole ? last : null };
         return word.IndexOf('.') > 0 || first > 12 || first == second ? date with { Month = CheckMonth(token, second), Day = first }
             : second > 12 ? date with { Month = CheckMonth(token, first), Day = second }
-            : ByWeekday(date, first, second, weekday == 0 ? WeekdayBehind(token) : weekday) ?? Ambiguous(date, first, second);
+            : DecideByWeekday(date, first, second, weekday == 0 ? FindWeekdayBehind(token) : weekday)
+                ?? ReportAmbiguous(date, first, second);
     }
 
     /// <summary>"Fri, 03/11/2011": the one of the two days that is a Friday; null when both are or none is.</summary>
-    private static WrittenDate? ByWeekday(WrittenDate date, int firstMonth, int secondMonth, int weekday)
+    private static WrittenDate? DecideByWeekday(WrittenDate date, int firstMonth, int secondMonth, int weekday)
     {
         if (weekday == 0 || firstMonth < 1 || secondMonth < 1 || date.Year is not { } year)
         {
@@ -161,14 +165,14 @@ internal sealed class NumericDate
     }
 
     /// <summary>The weekday in "03/11/2011, Friday" and "03/11/2011 (Fri)"; otherwise 0.</summary>
-    private int WeekdayBehind(int token)
+    private int FindWeekdayBehind(int token)
     {
         int weekday = token + (_line.KindAt(token + 1) is TokenKind.Comma or TokenKind.OpenBracket ? 2 : 1);
         bool named = _line.Is(weekday, WordMeaning.Weekday) && _line.KindAt(weekday + 1) != TokenKind.Possessive;
         return named ? _line[weekday].Entry.Number : 0;
     }
 
-    private WrittenDate Ambiguous(WrittenDate date, int firstMonth, int secondMonth)
+    private WrittenDate ReportAmbiguous(WrittenDate date, int firstMonth, int secondMonth)
     {
         if (firstMonth >= 1 && secondMonth >= 1)
         {
@@ -186,7 +190,7 @@ internal sealed class NumericDate
     }
 
     /// <summary>21-Aug-2008, 21-Aug.</summary>
-    private WrittenDate? WithMonthName(int token, string word)
+    private WrittenDate? ReadMonthName(int token, string word)
     {
         string[] parts = word.Split('-');
         if (parts.Length is not (2 or 3)

@@ -95,7 +95,7 @@ internal static class PlaceReader
     /// <summary>The region in brackets, "Lille (France)"; null when no known place stands there.</summary>
     private static TokenSpan? Bracketed(FrontLine line, int token)
     {
-        if (line.KindAt(token) != TokenKind.OpenBracket || AgencyReader.KnownEnd(line, token + 1) > 0)
+        if (line.KindAt(token) != TokenKind.OpenBracket || AgencyReader.FindKnownEnd(line, token + 1) > 0)
         {
             return null;
         }
@@ -230,7 +230,7 @@ internal static class PlaceReader
 
     /// <summary>"TEHRAN, IRNA": an agency, but "Pa." is Pennsylvania before it is the Press Association.</summary>
     private static bool IsAgency(FrontLine line, int token) =>
-        !line.Is(token, WordMeaning.StateAbbreviation | WordMeaning.Place) && AgencyReader.KnownEnd(line, token) > 0;
+        !line.Is(token, WordMeaning.StateAbbreviation | WordMeaning.Place) && AgencyReader.FindKnownEnd(line, token) > 0;
 
     private static bool IsRegion(FrontLine line, TokenSpan span, bool capsTown)
     {

@@ -22,13 +22,13 @@ internal static class Byline
 
         line.Load(range);
         int first = BylineOpening.FindEnd(line, out bool isPlain);
-        int end = BeforeColon(line);
+        int end = FindEnd(line);
         return first > 0
             && first < end
             && StartsWithName(line, first)
             && (isPlain || IsPerson(line, first))
             && EndsWithName(line, end)
-            && MostlyNames(line, first)
+            && IsMostlyNames(line, first)
             ? TextRange.Between(line[first].Start, line[end - 1].End)
             : null;
     }
@@ -44,7 +44,7 @@ internal static class Byline
     /// <summary>"By Friday the port was open" starts with no name; "By the Associated Press" does.</summary>
     private static bool StartsWithName(FrontLine line, int firstToken)
     {
-        bool the = line.Is(firstToken, "the") && AgencyReader.KnownEnd(line, firstToken + 1) > 0;
+        bool the = line.Is(firstToken, "the") && AgencyReader.FindKnownEnd(line, firstToken + 1) > 0;
         return the
             || (line[firstToken].IsWord
                 && line[firstToken].IsCapitalized
@@ -52,12 +52,12 @@ internal static class Byline
     }
 
     /// <summary>"By Ines Calder - Trend:" ends with its agency and a colon, which is no part of it.</summary>
-    private static int BeforeColon(FrontLine line)
+    private static int FindEnd(FrontLine line)
     {
         int last = line.Count - 1;
         for (int i = last - 1; i > 0 && line.KindAt(last) == TokenKind.Colon && line.KindAt(i) == TokenKind.Word; i--)
         {
-            if (line.KindAt(i - 1) == TokenKind.Dash && AgencyReader.KnownEnd(line, i) == last)
+            if (line.KindAt(i - 1) == TokenKind.Dash && AgencyReader.FindKnownEnd(line, i) == last)
             {
                 return last;
             }
@@ -75,7 +75,7 @@ internal static class Byline
     };
 
     /// <summary>Most words of a byline are capitalized, and no verb says anything of them.</summary>
-    private static bool MostlyNames(FrontLine line, int firstToken)
+    private static bool IsMostlyNames(FrontLine line, int firstToken)
     {
         int capitalized = 0;
         int small = 0;

@@ -18,7 +18,7 @@ internal static class BylineBelowHeadline
     private const int MostLinesAbove = 3;
 
     /// <summary>Makes two paragraphs of the first that has a byline for its last line.</summary>
-    public static void Part(Passage passage, List<TextRange> paragraphs)
+    public static void Split(Passage passage, List<TextRange> paragraphs)
     {
         for (int i = 0; i < paragraphs.Count && i <= MostLinesAbove; i++)
         {

@@ -27,6 +27,38 @@ internal sealed class FrontLines(FrontLine line, IReadOnlyList<TextRange> paragr
         || BarredLine.Read(line, paragraphs[paragraph]) is not null
         || ReadDateline(paragraph) is { IsSure: true, IsDayAlone: false };
 
+    /// <summary>The publication line that a paragraph is, or null.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="isBelowHeadline">Whether the headline stands above it.</param>
+    public FoundPublicationLine? ReadPublication(int paragraph, bool isBelowHeadline)
+    {
+        if (PublicationLine.Read(line, paragraphs[paragraph]) is not { } found)
+        {
+            return null;
+        }
+
+        // "VARNA, Bulgaria, Aug. 21" is a dateline on a line of its own rather than a section with a day.
+        bool isDateline = found.Section is not null
+            && ReadDateline(paragraph) is { Dateline.Place: not null } place
+            && place.BodyStart == paragraphs[paragraph].End;
+
+        // If the first line of a file gives only a day and stands above the story, it is more likely the headline.
+        bool isHeadline = !isBelowHeadline && paragraph == 0 && !found.IsSure
+            && !(found.Dateline.Year is not null && IsHeadlineBelow(paragraph));
+        bool hasOtherWords = found.Rest is { } rest && Byline.Read(line, rest) is null;
+        return isDateline || isHeadline || hasOtherWords ? null : found;
+    }
+
+    /// <summary>The line with bars that a paragraph is, or null.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="isBelowHeadline">Whether the headline stands above it.</param>
+    public BarredLine? ReadBarred(int paragraph, bool isBelowHeadline) =>
+        // The first line of a file, with "By" beside it, is the headline unless another one stands below.
+        BarredLine.Read(line, paragraphs[paragraph]) is { } found
+            && (found.Outlet is null || isBelowHeadline || IsHeadlineBelow(paragraph))
+            ? found
+            : null;
+
     /// <summary>The writers that the line names; perhaps by their names alone, with the day on the line below.</summary>
     public TextRange? ReadByline(int paragraph, bool mayBeNames) =>
         Byline.Read(line, paragraphs[paragraph]) is { } names ? names

@@ -150,32 +150,12 @@ internal sealed class StoryHeadReader
 
     private bool TryPublication(int paragraph)
     {
-        if (PublicationLine.Read(_line, _paragraphs[paragraph]) is not { } found)
-        {
-            return false;
-        }
-
-        // "VARNA, Bulgaria, Aug. 21" is a dateline on a line of its own rather than a section with a day.
-        if (found.Section is not null
-            && _lines.ReadDateline(paragraph) is { Dateline.Place: not null } place
-            && place.BodyStart == _paragraphs[paragraph].End)
-        {
-            return false;
-        }
-
-        // If the first line of a file gives only a day and stands above the story, it is more likely the headline.
-        bool above = _headline is null && paragraph == 0;
-        if (above && !found.IsSure && !(found.Dateline.Year is not null && _lines.IsHeadlineBelow(paragraph)))
+        if (_lines.ReadPublication(paragraph, isBelowHeadline: _headline is not null) is not { } found)
         {
             return false;
         }
 
         TextRange? writers = found.Section is { } section ? _lines.ReadWriters(section) : null;
-        if (found.Rest is { } rest && Byline.Read(_line, rest) is null)
-        {
-            return false;
-        }
-
         _dates.Add(found, writers is null ? found.Dateline.Section : null);
         _byline ??= writers ?? (found.Rest is { } range ? Byline.Read(_line, range) : null);
         return true;
@@ -191,9 +171,7 @@ internal sealed class StoryHeadReader
     /// <summary>"Ines Calder | 21 August 2008": bars part the writer from the day and the paper.</summary>
     private bool TryBarred(int paragraph)
     {
-        // The first line of a file, with "By" beside it, is the headline unless another one stands below.
-        if (BarredLine.Read(_line, _paragraphs[paragraph]) is not { } found
-            || (found.Outlet is not null && _headline is null && !_lines.IsHeadlineBelow(paragraph)))
+        if (_lines.ReadBarred(paragraph, isBelowHeadline: _headline is not null) is not { } found)
         {
             return false;
         }

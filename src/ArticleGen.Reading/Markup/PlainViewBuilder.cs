@@ -10,7 +10,7 @@ internal sealed class PlainViewBuilder(string source)
 {
     private readonly StringBuilder _text = new();
     private readonly List<PlainSegment> _segments = [];
-    private readonly List<TextRange> _headings = [];
+    private readonly List<LayoutPart> _parts = [];
 
     /// <summary>Whether the file has markup for the parts of a page.</summary>
     public bool HasMarkup { get; init; } = true;
@@ -77,14 +77,14 @@ internal sealed class PlainViewBuilder(string source)
             _segments.Add(segment with { Plain = new(start + segment.Plain.Start, segment.Plain.Length) });
         }
 
-        foreach (TextRange heading in view.Layout.Headings)
+        foreach (LayoutPart part in view.Layout.Parts)
         {
-            _headings.Add(new(start + heading.Start, heading.Length));
+            _parts.Add(part with { Range = new(start + part.Range.Start, part.Range.Length) });
         }
     }
 
-    /// <summary>Notes that the words from an offset of the view on are a heading.</summary>
-    public void EndHeading(int plainOffset)
+    /// <summary>Notes what the words are from an offset of the view on.</summary>
+    public void EndPart(int plainOffset, PartKind kind)
     {
         int start = plainOffset;
         while (start < _text.Length && char.IsWhiteSpace(_text[start]))
@@ -94,7 +94,7 @@ internal sealed class PlainViewBuilder(string source)
 
         if (start < _text.Length)
         {
-            _headings.Add(TextRange.Between(start, _text.Length));
+            _parts.Add(new(TextRange.Between(start, _text.Length), kind));
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed class PlainViewBuilder(string source)
     public PlainView Build(TextRange? headline, IReadOnlyList<MetadataEntry> metadata, IReadOnlyList<Problem> problems) =>
         new(source, _text.ToString(), [.. _segments])
         {
-            Layout = new(headline, [.. _headings], HasMarkup),
+            Layout = new(headline, [.. _parts], HasMarkup),
             Metadata = metadata,
             Problems = problems,
         };

@@ -19,7 +19,7 @@ internal static class SourceReading
             Paragraphs = PutInOrder(Locate(plain.Paragraphs, view), static paragraph => paragraph.Start),
             Quotes = Locate(plain.Quotes, view),
             Actors = plain.Actors
-                .Select(actor => actor with { Mentions = PutInOrder(Locate(actor.Mentions, view), static mention => mention.Start) })
+                .Select(actor => actor with { Mentions = LocateMentions(actor.Mentions, view) })
                 .ToValueList(),
             Problems = PutInOrder(
                 ProseProblems.Find(plain, view).Select(problem => Locate(problem, view)),
@@ -60,15 +60,34 @@ internal static class SourceReading
     private static QuoteReading Locate(QuoteReading quote, PlainView view)
     {
         ValueList<TextRange> verbatim = Locate(quote.Verbatim, view).Where(static marked => marked.Length > 0).ToValueList();
+        TextRange? speaker = Locate(quote.SpeakerRange, view);
+        TextRange? cue = Locate(quote.CueRange, view);
+        // Words of a value whose text cannot be told apart in the file have one place together: none has its own.
+        bool haveOnePlace = speaker is { } who && cue is { } how && who.Overlaps(how);
         return quote with
         {
             Kind = verbatim.Count == 0 ? QuoteKind.Indirect : quote.Kind,
             Range = view.ToSource(quote.Range),
             PlainText = FindPlainText(quote.Range, view),
             Verbatim = verbatim,
-            SpeakerRange = Locate(quote.SpeakerRange, view),
-            CueRange = Locate(quote.CueRange, view),
+            SpeakerRange = haveOnePlace ? null : speaker,
+            CueRange = haveOnePlace ? null : cue,
         };
+    }
+
+    /// <summary>The mentions of an actor, each place once, in the order of the file.</summary>
+    private static ValueList<TextRange> LocateMentions(ValueList<TextRange> mentions, PlainView view)
+    {
+        List<TextRange> located = [];
+        foreach (TextRange mention in PutInOrder(Locate(mentions, view), static mention => mention.Start))
+        {
+            if (located.Count == 0 || mention.Start >= located[located.Count - 1].End)
+            {
+                located.Add(mention);
+            }
+        }
+
+        return located.ToValueList();
     }
 
     /// <summary>The words without markup; null where the file has them just so.</summary>

@@ -59,7 +59,6 @@ internal sealed class Contradictions(PlainView view, List<Problem> problems)
                     Excerpt.Cut(view.Source, published.Range),
                     $"it is dated {days.InText}, in '{Excerpt.Cut(view.Source, inText.Range)}'"));
         }
-
     }
 
     /// <summary>The date of the last change against that of the publication.</summary>

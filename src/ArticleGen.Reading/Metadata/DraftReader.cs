@@ -11,15 +11,7 @@ internal static class DraftReader
     /// </summary>
     public static bool Read(MemberValues values)
     {
-        if (values.Find(MetadataMember.Draft) is not { } draft)
-        {
-            return values.Entries.IsPublished == false
-                || (values.Find(MetadataMember.Status) is { } status
-                    && Unpublished.Contains(status.Text, StringComparer.OrdinalIgnoreCase));
-        }
-
-        bool? isDraft = TruthValues.Read(draft);
-        if (isDraft is null)
+        if (values.Find(MetadataMember.Draft) is { } draft && TruthValues.Read(draft) is null)
         {
             string? meant = FindMeant(draft.Text.ToLowerInvariant());
             string advice = meant is null ? "write true or false" : $"did you mean '{meant}'?";
@@ -29,8 +21,15 @@ internal static class DraftReader
                 meant is null || !draft.IsVerbatim ? null : new TextEdit(draft.Content, meant));
         }
 
-        return isDraft ?? false;
+        return Find(values.Entries);
     }
+
+    /// <summary>The same, and nothing is reported. A draft that is neither true nor false is none.</summary>
+    public static bool Find(MemberEntries entries) => MetadataTexts.FindFirst(entries, MetadataMember.Draft) is { } draft
+        ? TruthValues.Read(draft) ?? false
+        : entries.IsPublished == false
+            || (MetadataTexts.FindFirst(entries, MetadataMember.Status) is { } status
+                && Unpublished.Contains(status.Text, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>"flase" and "tru"; null when it may be either.</summary>
     private static string? FindMeant(string text) =>

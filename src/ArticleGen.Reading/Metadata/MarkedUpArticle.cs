@@ -35,6 +35,15 @@ internal static class MarkedUpArticle
         return front is null ? body : Join(front, body, cancel);
     }
 
+    /// <summary>What the file says about its article, and nothing else: front matter, or the metadata of a page.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public static IReadOnlyList<MetadataEntry> ReadMetadata(string text, ArticleFormat format, CancellationToken cancel) =>
+        format == ArticleFormat.Html ? HtmlReader.Read(text, static _ => false, cancel).Metadata
+        : FrontMatterParser.Read(text, cancel) is { } front ? NestedMembers.AddTo(front.Entries, cancel)
+        : [];
+
     private static PlainView ReadText(string text, int bodyOffset)
     {
         PlainViewBuilder builder = new(text) { HasMarkup = false };

@@ -70,6 +70,7 @@ internal sealed class ConversationFinder
     {
         CollectSpeakers();
         FindNames(metadata);
+        LabelInitials.Link(_speakers);
         bool isNamed = IsConversation();
         bool isLettered = IsInterview();
         if (!isNamed && !isLettered)

@@ -57,17 +57,17 @@ internal sealed class TurnSpeaker
         Asked += isQuestion ? 1 : 0;
     }
 
-    /// <summary>Takes a fuller name, the first one that counts.</summary>
-    public void TellName(string fullName, ActorKind kind)
+    /// <summary>Takes a fuller name, the first one that counts; its kind may be unknown.</summary>
+    public void TellName(string fullName, ActorKind? kind)
     {
         FullName ??= fullName;
         TellKind(kind);
     }
 
-    /// <summary>Takes note that the article shows what it is.</summary>
-    public void TellKind(ActorKind kind)
+    /// <summary>Takes note that the article shows that it speaks, and perhaps what it is.</summary>
+    public void TellKind(ActorKind? kind)
     {
-        Kind = Kind is null or ActorKind.Anonymous ? kind : Kind;
+        Kind = Kind is null or ActorKind.Anonymous ? kind ?? Kind : Kind;
         IsKnown = true;
     }
 }

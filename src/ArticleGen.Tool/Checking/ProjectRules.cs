@@ -27,7 +27,7 @@ internal static class ProjectRules
         Catalogue catalogue = Catalogue.Create(articles.Select(static article => article.Summary).ToValueList(), cancel);
         FieldSchema fields = set.Known.FindSchema(cancel).Schema
             ?? FieldInference.Infer([.. articles.Select(static article => article.FieldLooks)], cancel);
-        ProjectFacts facts = ProjectFacts.Collect(articles, catalogue, fields, set.Parsing.LanguageVersion);
+        ProjectFacts facts = ProjectFacts.Collect(articles, set.Known.HasArticles, catalogue, fields, set.Parsing.LanguageVersion);
         return CompilationWithAnalyzers.GetEffectiveDiagnostics(
             ProjectFindings.Find(facts).Select(static finding => finding.ToDiagnostic()), set.Compilation);
     }

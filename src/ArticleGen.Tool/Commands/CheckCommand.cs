@@ -19,10 +19,10 @@ internal static class CheckCommand
             HelpName = "text|json|sarif"
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
-        Option<string> severity = Severity("--severity", "The least severity that is shown; by itself, warning.");
+        Option<string> severity = Severity("--severity", "The least severity that is shown: warning unless you say otherwise.");
         Option<string> failOn = Severity(
             "--fail-on",
-            "The least severity that makes the exit code 1; by itself, warning, or what is shown where that is more severe.");
+            "The least severity that makes the exit code 1: warning unless you say otherwise, or what is shown if that is more severe.");
         Command command = new(
             "check",
             "Reports what dotnet build reports of articles.\n\n"

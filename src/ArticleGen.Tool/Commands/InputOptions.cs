@@ -127,8 +127,8 @@ internal sealed class InputOptions
     {
         Option<string> format = new("--article-format")
         {
-            Description = "How files and standard input are written, as the metadata ArticleFormat of a project says it. By itself, "
-                + "what the extension says (.md, .html); of other files HTML if the text is an HTML page, else text.",
+            Description = "How files and standard input are written, as the metadata ArticleFormat says it in a project. Without it, the "
+                + "extension decides (.md, .html); any other file is HTML if its text is an HTML page, else text.",
             HelpName = string.Join('|', FormatNames),
         };
         format.AcceptOnlyFromAmong(FormatNames);

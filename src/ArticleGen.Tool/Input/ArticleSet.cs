@@ -42,7 +42,7 @@ internal sealed record ArticleSet(
     /// How a file is written: what the project or the command line says of it, else what its extension and its text show.
     /// </summary>
     internal ArticleFormat FindFormat(ArticleFile file, string text) =>
-        Known.FindItem(file).Item?.Format ?? ArticleFormats.FindByLook(text);
+        Known.FindItem(file).Item?.Format ?? ArticleFormats.FindByText(text);
 
     /// <summary>The compilation that stands in for a project's: what rules look at is not code.</summary>
     internal static CSharpCompilation CompilationOf(string name, CSharpCompilationOptions options, AnalyzerConfigSet files) =>

@@ -46,7 +46,13 @@ internal static class ArticleIndexFile
             index.EndLine();
         }
 
-        foreach (int number in Enumerable.Range(0, articles.Count).OrderBy(number => articles[number].DateRank))
+        int[] byDate = new int[articles.Count];
+        for (int number = 0; number < byDate.Length; number++)
+        {
+            byDate[articles[number].DateRank] = number;
+        }
+
+        foreach (int number in byDate)
         {
             index.Number(number);
         }

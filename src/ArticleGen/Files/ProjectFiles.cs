@@ -50,10 +50,18 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     internal ArticleReading Read(SourceText text, ArticleItem item, CancellationToken cancel) =>
         SharedReadings.Of(text, item.Format, FindLexicon(cancel), cancel);
 
+    /// <summary>Whether the project wants nothing of its drafts in the assembly.</summary>
+    internal bool LeavesOutDrafts => GeneratorSettings.LeaveOutDrafts(options.GlobalOptions);
+
     /// <summary>
-    /// The models of all articles, in the order of their files, each once. Those of unchanged files are the same objects as before.
+    /// The models of the articles that the assembly has, in the order of their files, each once. Those of unchanged files are the same
+    /// objects as before. Drafts are read as well, and are not among them where the project leaves them out.
     /// </summary>
-    internal ValueList<ArticleModel> ReadArticles(CancellationToken cancel) => ProjectArticles.Read(files, options, cancel);
+    internal ValueList<ArticleModel> ReadArticles(CancellationToken cancel)
+    {
+        ValueList<ArticleModel> all = ProjectArticles.Read(files, options, cancel);
+        return LeavesOutDrafts ? all.Where(static article => !article.Metadata.IsDraft).ToValueList() : all;
+    }
 
     /// <summary>The reading of a lexicon of this text. Each text is read once.</summary>
     internal static LexiconReading ReadLexicon(SourceText text) => SharedLexicons.Reading(text);

@@ -35,7 +35,7 @@ internal static class SharedReadings
         }
 
         string words = text.ToString();
-        ArticleReading reading = ArticleReader.Read(words, format ?? ArticleFormats.FindByLook(words), lexicon, cancel);
+        ArticleReading reading = ArticleReader.Read(words, format ?? ArticleFormats.FindByText(words), lexicon, cancel);
         return known.Reading = new KnownReading(format, lexicon, reading);
     }
 }

@@ -19,7 +19,7 @@ internal sealed record NamedFile(
     bool HasProperty,
     NameClash? Clash)
 {
-    /// <summary>The place of the article among all by their dates.</summary>
+    /// <summary>The place of the article among all by their dates: 0 for the first, each number once.</summary>
     internal int DateRank { get; init; }
 
     /// <summary>The number of the shard the article is in.</summary>

@@ -49,7 +49,7 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
             fileOptions.Metadata(BuildNames.ArticleResourceMetadata))
         {
             Folder = named.Folder,
-            Format = ParseFormat(fileOptions.Metadata(BuildNames.ArticleFormatMetadata)) ?? ArticleFormats.FindByExtension(path),
+            Format = FormatNames.Parse(fileOptions.Metadata(BuildNames.ArticleFormatMetadata)) ?? ArticleFormats.FindByExtension(path),
             Fields = FindFields(fileOptions).Fields,
         };
     }
@@ -62,8 +62,8 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
 
     /// <summary>The ArticleFormat of a file when there is no such format, so that name and text of the file decide.</summary>
     internal static InvalidSetting? InvalidFormat(AnalyzerConfigOptions fileOptions) =>
-        fileOptions.Metadata(BuildNames.ArticleFormatMetadata) is { } asked && ParseFormat(asked) is null
-            ? new(BuildNames.ArticleFormatMetadata, asked, "Text, Markdown or Html", "the file's extension and look decide")
+        fileOptions.Metadata(BuildNames.ArticleFormatMetadata) is { } asked && FormatNames.Parse(asked) is null
+            ? new(BuildNames.ArticleFormatMetadata, asked, "Text, Markdown or Html", "the file's extension and text decide")
             : null;
 
     /// <summary>What is not understood in the ArticleFields of a file.</summary>
@@ -71,13 +71,4 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
 
     private static ItemFields FindFields(AnalyzerConfigOptions fileOptions) =>
         fileOptions.Metadata(BuildNames.ArticleFieldsMetadata) is { } asked ? ItemFields.Parse(asked) : ItemFields.Empty;
-
-    // Not by Enum.TryParse, which takes numbers and lists as well.
-    private static ArticleFormat? ParseFormat(string? asked) => asked?.ToUpperInvariant() switch
-    {
-        "TEXT" => ArticleFormat.Text,
-        "MARKDOWN" => ArticleFormat.Markdown,
-        "HTML" => ArticleFormat.Html,
-        _ => null,
-    };
 }

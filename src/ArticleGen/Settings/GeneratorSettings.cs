@@ -7,12 +7,14 @@ namespace ArticleGen.Settings;
 /// <param name="Accessibility">Of the generated types: public or internal.</param>
 /// <param name="TextStorage">Where the texts live.</param>
 /// <param name="ReferenceDate">The day after which no article can have been filed (ART0012 marks those that say so), or null.</param>
+/// <param name="Drafts">Whether drafts are in the assembly.</param>
 /// <param name="Invalid">The settings that were not understood; their defaults hold.</param>
 internal sealed record GeneratorSettings(
     string Namespace,
     Accessibility Accessibility,
     TextStorage TextStorage,
     DateTime? ReferenceDate,
+    Drafts Drafts,
     ValueList<InvalidSetting> Invalid)
 {
     /// <summary>Reads the settings. Never throws; what is not understood is listed in <see cref="Invalid"/>.</summary>
@@ -29,11 +31,15 @@ internal sealed record GeneratorSettings(
             AccessibilityFrom(globalOptions, invalid),
             TextStorageFrom(globalOptions, invalid),
             ReferenceDateFrom(globalOptions, invalid),
+            DraftsFrom(globalOptions, invalid),
             invalid.ToValueList());
     }
 
     /// <summary>The reference date alone: rules ask for it at every article.</summary>
     internal static DateTime? ReferenceDateOf(AnalyzerConfigOptions globalOptions) => ReferenceDateFrom(globalOptions, []);
+
+    /// <summary>Whether nothing of a draft is to be in the assembly.</summary>
+    internal static bool LeaveOutDrafts(AnalyzerConfigOptions globalOptions) => DraftsFrom(globalOptions, []) == Drafts.Exclude;
 
     private static string NamespaceFrom(AnalyzerConfigOptions options, string? assemblyName, List<InvalidSetting> invalid)
     {
@@ -97,6 +103,21 @@ internal sealed record GeneratorSettings(
 
         invalid.Add(new(BuildNames.ReferenceDateProperty, asked, "a date such as 2008-08-21", "no date is used"));
         return null;
+    }
+
+    private static Drafts DraftsFrom(AnalyzerConfigOptions options, List<InvalidSetting> invalid)
+    {
+        switch (options.Property(BuildNames.DraftsProperty))
+        {
+            case null:
+            case string asked when Means(asked, nameof(Drafts.Include)):
+                return Drafts.Include;
+            case string asked when Means(asked, nameof(Drafts.Exclude)):
+                return Drafts.Exclude;
+            case string asked:
+                invalid.Add(new(BuildNames.DraftsProperty, asked, "Include or Exclude", "'Include' is used"));
+                return Drafts.Include;
+        }
     }
 
     // The build files have already applied it. They ignore any value but the two words.

@@ -42,6 +42,7 @@ internal sealed record HostileProject(
         Set(3, BuildNames.NamespaceProperty, ["@class.News_1", HostileWords.Name(random)]);
         Set(3, BuildNames.AccessibilityProperty, ["public", "internal", "Internal ", "private", "public */ class _escaped { }"]);
         Set(2, BuildNames.TextStorageProperty, ["Resource", "resource", "Inline", "\"Resource\""]);
+        Set(4, BuildNames.DraftsProperty, ["Exclude", "Include", " exclude", "Exclude; Include"]);
         Set(4, BuildNames.ReferenceDateProperty, ["2008-08-21", "today", "\"*/"]);
         NullableContextOptions nullable = random.OneIn(4) ? NullableContextOptions.Disable : NullableContextOptions.Enable;
         Target target = new(random.Pick(Versions), Nullable: nullable)

@@ -128,6 +128,32 @@ public class SourceReadingTests
     public void A_quote_begins_and_ends_with_words_of_the_file(string page) =>
         _ = FrontMatterArticle.ReadFile(page, ArticleFormat.Html);
 
+    // The value is not written as YAML writes values, so that its words cannot be told apart: all of them have its place.
+    [Theory]
+    [InlineData("--\ntitle: \"Mg:\n a\"a\n--")]
+    [InlineData("---\ntitle: \"Port: Calder said\n it\"s open\n---\n")]
+    [InlineData("---\ntitle: \"Hale says Hale\n said so, Hale says\"s\n---\nThe port is open.\n")]
+    public void Words_without_a_place_of_their_own_have_none(string text)
+    {
+        ArticleReading reading = FrontMatterArticle.ReadFile(text, ArticleFormat.Text);
+        Assert.NotEmpty(reading.Quotes);
+        Assert.All(reading.Quotes, static quote =>
+        {
+            Assert.NotNull(quote.Speaker);
+            Assert.Equal((null, null), (quote.SpeakerRange, quote.CueRange));
+        });
+        Assert.All(reading.Actors, static actor => Assert.Single(actor.Mentions));
+    }
+
+    [Fact]
+    public void Words_of_a_folded_title_have_their_own_places()
+    {
+        ArticleReading reading = FrontMatterArticle.ReadFile(
+            "---\ntitle: \"Calder:\n the \\\"port\\\" is open\"\n---\nThe port is open.\n", ArticleFormat.Text);
+        QuoteReading quote = Assert.Single(reading.Quotes);
+        Assert.Equal(("Calder", ":"), (quote.SpeakerRange?.In(reading.Text), quote.CueRange?.In(reading.Text)));
+    }
+
     [Fact]
     public void Quotes_and_mentions_are_in_the_order_of_the_file_though_the_headline_is_below()
     {

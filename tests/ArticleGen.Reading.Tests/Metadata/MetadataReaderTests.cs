@@ -81,28 +81,6 @@ public class MetadataReaderTests
     }
 
     [Theory]
-    [InlineData("tags: [ferry, harbour works]", "ferry", "harbour works")]
-    [InlineData("tags: ferry, harbour works", "ferry", "harbour works")]
-    [InlineData("tags:\n- ferry\n- harbour works", "ferry", "harbour works")]
-    [InlineData("tags: [\"ferry, and more\"]", "ferry, and more")]
-    [InlineData("keywords: ferry", "ferry")]
-    [InlineData("tags: [ferry, ferry]", "ferry")]
-    [InlineData("taxonomies: {tags: [ferry, harbour works]}", "ferry", "harbour works")]
-    [InlineData("tags: [ferry]\ntaxonomies: {tags: [port]}", "ferry")]
-    [InlineData("tags: []")]
-    [InlineData("tags: ferry harbour", "ferry harbour")]
-    [InlineData("tags: '#ferry #harbour'", "#ferry", "#harbour")]
-    [InlineData("tags: '#ferry'", "#ferry")]
-    [InlineData("tags: '# of ferries'", "# of ferries")]
-    [InlineData("tags: ['#ferry #harbour']", "#ferry #harbour")]
-    [InlineData("tags: ferry, R&amp;D; new", "ferry", "R&amp;D; new")]
-    [InlineData("tags: R&amp;D", "R&amp;D")]
-    [InlineData("tags: [R&#38;D]", "R&#38;D")]
-    [InlineData("tags: ['ferry; port']", "ferry; port")]
-    [InlineData("tags: [ferry; port, pier]", "ferry; port", "pier")]
-    public void Tags_are_listed(string front, params string[] tags) => Assert.Equal(tags, FrontMatterArticle.Read(front).Tags);
-
-    [Theory]
     [InlineData("slug: ferry-resumes", "ferry-resumes")]
     [InlineData("permalink: /news/ferry/", "/news/ferry/")]
     [InlineData("url: /ferry", "/ferry")]
@@ -124,69 +102,6 @@ public class MetadataReaderTests
     [InlineData("summary: |\n  The ferry sails.\n")]
     public void The_summary_says_what_it_is_about(string front) =>
         Assert.Equal("The ferry sails.", FrontMatterArticle.Read(front).Summary);
-
-    [Theory]
-    [InlineData("draft: true", true)]
-    [InlineData("draft: True", true)]
-    [InlineData("draft: yes", true)]
-    [InlineData("draft: false", false)]
-    [InlineData("draft: no", false)]
-    [InlineData("draft:", false)]
-    [InlineData("published: false", true)]
-    [InlineData("published: true", false)]
-    [InlineData("publish: false", true)]
-    [InlineData("status: draft", true)]
-    [InlineData("status: Pending", true)]
-    [InlineData("post_status: draft", true)]
-    [InlineData("status: publish", false)]
-    [InlineData("status: drafted", false)]
-    [InlineData("draft: false\nstatus: draft", false)]
-    [InlineData("published: 2025-11-03", false)]
-    [InlineData("title: Ferry resumes", false)]
-    public void A_draft_is_told(string front, bool isDraft)
-    {
-        ArticleReading reading = FrontMatterArticle.Read(front);
-        Assert.Equal(isDraft, reading.IsDraft);
-        Assert.DoesNotContain(reading.Problems, problem => problem.Kind == ProblemKind.FrontMatterNotUnderstood);
-    }
-
-    [Fact]
-    public void A_draft_that_is_neither_true_nor_false_is_told() => Assert.Equal(
-        ["FrontMatterNotUnderstood|4|maybe: it is neither true nor false; write true or false"],
-        FrontMatterArticle.FindProblems(FrontMatterArticle.Read("title: Ferry resumes\ndate: 2025-11-03\ndraft: maybe")));
-
-    [Theory]
-    [InlineData("flase", "false")]
-    [InlineData("fasle", "false")]
-    [InlineData("fals", "false")]
-    [InlineData("ture", "true")]
-    [InlineData("tru", "true")]
-    public void A_slip_in_a_truth_value_has_a_fix(string slip, string meant)
-    {
-        Problem problem = Assert.Single(
-            FrontMatterArticle.Read($"title: Ferry resumes\ndate: 2025-11-03\ndraft: {slip}").Problems);
-        Assert.Equal($"it is neither true nor false; did you mean '{meant}'?", problem.Detail);
-        Assert.Equal(new TextEdit(problem.Range, meant), problem.Edit);
-    }
-
-    [Theory]
-    [InlineData("transport; council; trams", "transport, council, trams")]
-    [InlineData("R&amp;D; trams;council", "R&amp;D, trams,council")]
-    [InlineData("[transport; council]", "[transport, council]")]
-    [InlineData("'transport; council'", "'transport, council'")]
-    public void Tags_with_semicolons_are_told_and_read(string tags, string mended)
-    {
-        ArticleReading reading = FrontMatterArticle.Read($"title: Ferry resumes\ndate: 2025-11-03\ntags: {tags}");
-        Problem problem = Assert.Single(reading.Problems);
-        Assert.Equal("tags have commas between them, not semicolons; write commas", problem.Detail);
-        TextEdit edit = Assert.IsType<TextEdit>(problem.Edit);
-        string text = reading.Text.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.Text);
-        Assert.Contains($"tags: {mended}\n", text, StringComparison.Ordinal);
-        ArticleReading again = FrontMatterArticle.ReadFile(text, ArticleFormat.Markdown);
-        Assert.Equal(again.Tags, reading.Tags);
-        Assert.True(reading.Tags.Count > 1);
-        Assert.Empty(again.Problems);
-    }
 
     // Keys of Astro, AstroPaper, Ghost and WordPress.
     [Fact]

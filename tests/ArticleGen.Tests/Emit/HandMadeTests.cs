@@ -51,7 +51,8 @@ public class HandMadeTests(NewsFixture fixture)
         _news.Run<string>(
             """
             var a = new Article("a", "text");
-            return string.Join("|", a.Id, a.Headline, a, a.Text, a.Dateline == null && a.Byline == null && a.Published == null,
+            return string.Join("|", a.Id, a.Headline, a, a.Text, a.Dateline == null && a.Byline == null && a.Published == null
+                    && a.PublishedOn == null,
                 Show(a.Authors), Show(a.Tags), Show(a.Actors), Show(a.Quotes), Show(a.Paragraphs.Cast<object>()), a.Segments.Count,
                 a.SourceFile);
             """));

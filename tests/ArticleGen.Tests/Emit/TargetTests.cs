@@ -85,6 +85,7 @@ public class TargetTests
             CompiledProject.Of(emission).Run<string>(
                 $"""
                 Dateline d = Articles.FerryResumes.Dateline;
+                if (Articles.FerryResumes.PublishedOn != d.Date) return "another day";
                 return string.Join(" ", d.Date.Value.GetType().Name, d.Date.Value.ToString("yyyy-MM-dd"), d.Time.Value.GetType().Name,
                     d.Time.Value.ToString("{timeFormat}"), d.Published.Value.ToString("O"));
                 """));

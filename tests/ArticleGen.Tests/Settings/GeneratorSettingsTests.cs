@@ -6,7 +6,9 @@ public class GeneratorSettingsTests
     public void Has_defaults()
     {
         GeneratorSettings settings = From(("RootNamespace", "News.Desk"));
-        Assert.Equal(new("News.Desk", Accessibility.Public, TextStorage.Inline, null, ValueList<InvalidSetting>.Empty), settings);
+        Assert.Equal(
+            new("News.Desk", Accessibility.Public, TextStorage.Inline, null, Drafts.Include, ValueList<InvalidSetting>.Empty),
+            settings);
     }
 
     [Fact]
@@ -16,9 +18,16 @@ public class GeneratorSettingsTests
             ("ArticleGen_Namespace", "News.Wire"),
             ("ArticleGen_Accessibility", " Internal "),
             ("ArticleGen_TextStorage", "resource"),
-            ("ArticleGen_ReferenceDate", "2008-08-21"));
+            ("ArticleGen_ReferenceDate", "2008-08-21"),
+            ("ArticleGen_Drafts", "exclude"));
         Assert.Equal(
-            new("News.Wire", Accessibility.Internal, TextStorage.Resource, new DateTime(2008, 8, 21), ValueList<InvalidSetting>.Empty),
+            new(
+                "News.Wire",
+                Accessibility.Internal,
+                TextStorage.Resource,
+                new DateTime(2008, 8, 21),
+                Drafts.Exclude,
+                ValueList<InvalidSetting>.Empty),
             settings);
     }
 
@@ -30,16 +39,18 @@ public class GeneratorSettingsTests
             ("ArticleGen_Namespace", "1 News"),
             ("ArticleGen_Accessibility", "private"),
             ("ArticleGen_TextStorage", "disk"),
-            ("ArticleGen_ReferenceDate", "21 August"));
+            ("ArticleGen_ReferenceDate", "21 August"),
+            ("ArticleGen_Drafts", "Hide"));
         Assert.Equal(
-            ("News", Accessibility.Public, TextStorage.Inline, null),
-            (settings.Namespace, settings.Accessibility, settings.TextStorage, settings.ReferenceDate));
+            ("News", Accessibility.Public, TextStorage.Inline, null, Drafts.Include),
+            (settings.Namespace, settings.Accessibility, settings.TextStorage, settings.ReferenceDate, settings.Drafts));
         Assert.Equal(
             [
                 ("ArticleGen_Namespace", "1 News"),
                 ("ArticleGen_Accessibility", "private"),
                 ("ArticleGen_TextStorage", "disk"),
                 ("ArticleGen_ReferenceDate", "21 August"),
+                ("ArticleGen_Drafts", "Hide"),
             ],
             settings.Invalid.Select(invalid => (invalid.Property, invalid.Value)));
     }

@@ -59,6 +59,20 @@ public sealed class ReadCommandTests
             (Text(article.GetProperty("datelineParts"), "time"), Text(article.GetProperty("datelineParts"), "utcOffset")));
     }
 
+    [Theory]
+    [InlineData("date: 2011-03-14", "2011-03-14", "2011-03-14")]
+    [InlineData("date: 2011-03-14T09:30:00", "2011-03-14", "2011-03-14")]
+    [InlineData("date: 2011-03-14T09:30:00Z", "2011-03-14", "2011-03-14T09:30:00+00:00")]
+    [InlineData("date: 2011-03", null, null)]
+    public async Task The_day_of_publication_is_there_where_the_moment_is_not_known(string date, string? created, string? published)
+    {
+        using Desk desk = new Desk().Write("a.md", $"---\n{date}\n---\n# Pier opens\n\nThe pier opened.\n");
+        JsonElement article = ReadJson.Check((await desk.RunAsync("read", "a.md")).Output);
+        Assert.Equal((created, published), (Find("dateCreated"), Find("datePublished")));
+
+        string? Find(string name) => article.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
+    }
+
     [Fact]
     public async Task Several_articles_are_lines()
     {

@@ -151,6 +151,20 @@ public sealed class ProjectInputTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Drafts_that_a_project_leaves_out_are_checked_and_read()
+    {
+        using Desk desk = new Desk().Write("seeds/pier.md", "---\ntitle: Pier opens\ndraft: true\n---\n\"We sail,\" siad Ines Calder.\n");
+        BuiltProject project = new(desk, "<ArticleGen_Drafts>Exclude</ArticleGen_Drafts>", "");
+        await project.RestoreAsync();
+
+        ToolRun check = await desk.RunAsync("check", "Newsroom.csproj");
+        ToolRun read = await desk.RunAsync("read", "Newsroom.csproj");
+
+        Assert.Contains("seeds/pier.md(5,12): warning ART0005", check.Output, StringComparison.Ordinal);
+        Assert.Contains("\"creativeWorkStatus\": \"Draft\"", read.Output, StringComparison.Ordinal);
+    }
+
     /// <summary>All that has a say in what is reported: items, metadata, configuration files, encodings.</summary>
     private static BuiltProject Varied(Desk desk)
     {

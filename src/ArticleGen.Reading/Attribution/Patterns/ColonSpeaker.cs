@@ -55,7 +55,7 @@ internal sealed class ColonSpeaker : SentencePattern
         int head = speaker.CoreTo - 1;
         if (context.Passage.IsAny(head, "title", "subject") || context.Passage.Is(head, WordMeaning.Kicker))
         {
-            // "Title: Port to reopen" is a line of head matter, "Obituary: Ines Calder" tells what kind of article it is.
+            // "Title: Port to reopen" is a line above the story, "Obituary: Ines Calder" tells what kind of article it is.
             return false;
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Markup.Html;
@@ -5,12 +6,9 @@ namespace ArticleGen.Reading.Markup.Html;
 /// <summary>Finds who is quoted in a block quote: in its footer, its last line behind a dash, or the caption of its figure.</summary>
 internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationToken cancel)
 {
-    // Longer than a name and a role; a line behind a dash may also be speech.
-    private const int LongestAttribution = 160;
-
     /// <summary>Where the attribution of the block quote that starts at a node begins in the file.</summary>
-    /// <returns>The offset of its first word or dash, and whether that is a dash; null without an attribution.</returns>
-    public (int Offset, bool HasDash)? FindAttribution(int startNode)
+    /// <returns>The attribution; null without one.</returns>
+    public QuoteAttribution? FindAttribution(int startNode)
     {
         Lines lines = ReadLines(startNode);
         if (lines.FirstOffset < 0)
@@ -18,10 +16,10 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
             return null;
         }
 
-        if (lines.LineStartsWithDash && lines.LineOffset > lines.FirstOffset
-            && lines.LastOffset - lines.LineOffset <= LongestAttribution)
+        // A line behind a dash may also be speech, or an item of a list.
+        if (lines.LineOffset > lines.FirstOffset && Signatures.IsSigned(lines.LineWords))
         {
-            return (lines.LineOffset, true);
+            return new(lines.LineOffset, HasDash: true);
         }
 
         return lines.Cite >= 0 ? FindInCite(lines) : FindInCaption(nodes[startNode].Partner);
@@ -30,7 +28,7 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
     /// <summary>Whether the element that starts at a node has words.</summary>
     public bool HasWords(int startNode) => !FindText(startNode).IsBlank;
 
-    private (int Offset, bool HasDash)? FindInCite(Lines lines)
+    private QuoteAttribution? FindInCite(Lines lines)
     {
         TextEnds name = FindText(lines.Cite);
         if (name.IsBlank || lines.BeforeCite.IsBlank)
@@ -41,15 +39,15 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
         int dash = lines.BeforeCite.FindDash(source);
         if (dash > lines.FirstOffset && lines.CiteGoesOnLine)
         {
-            return (dash, true);
+            return new(dash, HasDash: true);
         }
 
         // "as in <cite>Moby Dick</cite>": the title of a work in a sentence.
         bool isSentence = lines.CiteGoesOnLine && !IsEnd(lines.BeforeCite.Last);
-        return isSentence ? null : (name.FirstOffset, Characters.IsDash(name.First));
+        return isSentence ? null : QuoteAttribution.StartAt(name);
     }
 
-    private (int Offset, bool HasDash)? FindInCaption(int endNode)
+    private QuoteAttribution? FindInCaption(int endNode)
     {
         int i = endNode + 1;
         while (i < nodes.Count && nodes[i].Kind == HtmlNodeKind.Text && TextEnds.Find(source, nodes[i], cancel).IsBlank)
@@ -57,8 +55,9 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
             i++;
         }
 
-        return i < nodes.Count && nodes[i].Is(HtmlNodeKind.Start, "figcaption") && FindText(i) is { IsBlank: false } name
-            ? (name.FirstOffset, Characters.IsDash(name.First))
+        bool isCaption = i < nodes.Count && nodes[i].Is(HtmlNodeKind.Start, "figcaption") && !nodes[i].Has(HtmlNodeTraits.LeftOut);
+        return isCaption && FindText(i) is { IsBlank: false } name
+            ? QuoteAttribution.StartAt(name)
             : null;
     }
 
@@ -74,12 +73,12 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
             }
         }
 
-        return new('\0', -1, '\0', -1);
+        return TextEnds.None;
     }
 
     private Lines ReadLines(int startNode)
     {
-        Lines lines = new();
+        Lines lines = new(source);
         for (int i = startNode + 1; i < nodes[startNode].Partner; i++)
         {
             cancel.PollAt(i);
@@ -87,7 +86,7 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
             HtmlNode node = nodes[i];
             if (node.Kind == HtmlNodeKind.Text)
             {
-                lines.Add(TextEnds.Find(source, node, cancel), i < lines.CiteEnd);
+                lines.Add(node.Range, TextEnds.Find(source, node, cancel), i < lines.CiteEnd);
             }
             else if (node.Element.Has(ElementTraits.Block) || node.Element.Name == "br")
             {
@@ -110,18 +109,21 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
     private static bool IsEnd(char c) => c is '.' or '!' or '?' or '\u2026' or '"' or '\u201D' or '\u2019' or '\'' or '\u00BB' or ')';
 
     /// <summary>What is known of the lines of a block quote.</summary>
-    private sealed class Lines
+    private sealed class Lines(string source)
     {
-        private TextEnds _before = new('\0', -1, '\0', -1);
+        // No signature is longer, and a line may be as long as the file.
+        private const int MostWordsLength = 200;
+
+        private readonly StringBuilder _words = new();
         private bool _isNewLine = true;
+        private TextEnds _before = TextEnds.None;
 
         public int FirstOffset { get; private set; } = -1;
 
         public int LineOffset { get; private set; }
 
-        public bool LineStartsWithDash { get; private set; }
-
-        public int LastOffset { get; private set; }
+        /// <summary>The words of the last line, or their beginning, without the tags among them.</summary>
+        public string LineWords => _words.ToString();
 
         /// <summary>The node of the element that ends the block quote and may name who is quoted; -1 without one.</summary>
         public int Cite { get; private set; } = -1;
@@ -134,7 +136,7 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
         /// <summary>Whether there is text before it on its line.</summary>
         public bool CiteGoesOnLine { get; private set; }
 
-        public void Add(TextEnds ends, bool isInCite)
+        public void Add(TextRange text, TextEnds ends, bool isInCite)
         {
             if (ends.IsBlank)
             {
@@ -144,16 +146,32 @@ internal sealed class BlockQuotes(string source, HtmlNodes nodes, CancellationTo
             FirstOffset = FirstOffset < 0 ? ends.FirstOffset : FirstOffset;
             if (_isNewLine)
             {
-                (LineOffset, LineStartsWithDash, _isNewLine) = (ends.FirstOffset, Characters.IsDash(ends.First), false);
+                (LineOffset, _isNewLine) = (ends.FirstOffset, false);
+                _words.Clear();
             }
+
+            AddWords(TextRange.Between(ends.FirstOffset, text.End));
 
             if (!isInCite)
             {
                 Cite = -1;
             }
 
-            LastOffset = ends.LastOffset;
             _before = ends;
+        }
+
+        private void AddWords(TextRange range)
+        {
+            if (_words.Length > 0)
+            {
+                _words.Append(' ');
+            }
+
+            if (_words.Length < MostWordsLength)
+            {
+                TextRange start = new(range.Start, Math.Min(range.Length, MostWordsLength));
+                _words.Append(CharacterReferences.Decode(source, start).TrimEnd());
+            }
         }
 
         public void EndLine() => _isNewLine = true;

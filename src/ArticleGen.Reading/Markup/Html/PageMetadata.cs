@@ -45,7 +45,7 @@ internal sealed class PageMetadata
         return metadata._entries;
     }
 
-    /// <summary>Whether an entry has the name of an author, rather than his address.</summary>
+    /// <summary>Whether an entry has the name of an author, and not only an address.</summary>
     private static bool NamesAuthor(MetadataEntry entry) =>
         (entry.Key.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0
             || entry.Key.IndexOf("creator", StringComparison.OrdinalIgnoreCase) >= 0)

@@ -15,8 +15,10 @@ internal sealed class ProseView
     private int _headings;
     private int _headingOffset;
     private int _blockQuote = -1;
-    private (int Offset, bool HasDash)? _attribution;
-    private bool _isQuoting;
+    private QuoteAttribution? _attribution;
+
+    // The level of the quotation that a block quote is; -1 while none is open.
+    private int _quoteLevel = -1;
 
     private ProseView(
         string source,
@@ -140,8 +142,7 @@ internal sealed class ProseView
             _attribution = _blockQuotes.FindAttribution(atNode);
             if (_attribution is not null || (_blockQuotes.HasWords(atNode) && IsIntroduced()))
             {
-                _writer.OpenQuotation();
-                _isQuoting = true;
+                _quoteLevel = _writer.OpenQuotation();
             }
         }
     }
@@ -157,25 +158,19 @@ internal sealed class ProseView
         }
         else if (node.Partner == _blockQuote)
         {
-            EndQuotation();
-            _blockQuote = -1;
+            if (_quoteLevel >= 0)
+            {
+                _writer.CloseQuotation();
+            }
+
+            (_blockQuote, _quoteLevel) = (-1, -1);
         }
 
         EndParagraph(node.Element);
         _preformatted -= node.Element.Has(ElementTraits.Preformatted) ? 1 : 0;
         if (node.Element.Has(ElementTraits.Heading) && --_headings == 0)
         {
-            _builder.EndHeading(_headingOffset);
-        }
-    }
-
-    /// <summary>Ends the quotation of a block quote: at its attribution, or at its end if that comes later.</summary>
-    private void EndQuotation()
-    {
-        if (_isQuoting)
-        {
-            _writer.CloseQuotation();
-            _isQuoting = false;
+            _builder.EndPart(_headingOffset, PartKind.Heading);
         }
     }
 
@@ -218,7 +213,11 @@ internal sealed class ProseView
         }
 
         Write(TextRange.Between(range.Start, attribution.Offset), node);
-        EndQuotation();
+        if (_quoteLevel >= 0)
+        {
+            _writer.EndWords(_quoteLevel);
+        }
+
         _writer.EndParagraph();
         if (!attribution.HasDash)
         {

@@ -57,18 +57,20 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
         }
     }
 
-    /// <summary>Begins a quotation: a mark stands before its first word, and before the first of each paragraph.</summary>
-    public void OpenQuotation() => _marks.Open();
+    /// <summary>
+    /// Begins a quotation: a mark stands before its first word, and before the first of each paragraph. Returns its level.
+    /// </summary>
+    public int OpenQuotation()
+    {
+        _marks.Open();
+        return _marks.Depth - 1;
+    }
 
     /// <summary>Ends the quotation that was opened last.</summary>
-    public void CloseQuotation()
-    {
-        if (_marks.Close() is { } mark)
-        {
-            builder.Insert(_lastEnd, mark);
-            _lastCharacter = mark[0];
-        }
-    }
+    public void CloseQuotation() => InsertMarks(_marks.Close());
+
+    /// <summary>Ends the words of the quotation of a level, and of those in it, before their ends.</summary>
+    public void EndWords(int level) => InsertMarks(_marks.CloseEarly(level));
 
     /// <summary>Adds characters that the file does not have, before the words at <paramref name="sourceOffset"/>.</summary>
     public void Insert(int sourceOffset, string characters)
@@ -199,6 +201,15 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
         if (marks.Length > 0)
         {
             builder.Insert(sourceOffset, marks);
+        }
+    }
+
+    private void InsertMarks(string marks)
+    {
+        if (marks.Length > 0)
+        {
+            builder.Insert(_lastEnd, marks);
+            _lastCharacter = marks[marks.Length - 1];
         }
     }
 

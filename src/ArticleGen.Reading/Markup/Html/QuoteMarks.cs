@@ -21,7 +21,13 @@ internal sealed class QuoteMarks
 
         /// <summary>A paragraph ended in it: the mark is written again.</summary>
         Continued,
+
+        /// <summary>The closing mark was written before its end.</summary>
+        Closed,
     }
+
+    /// <summary>How many quotations are open.</summary>
+    public int Depth => _depth;
 
     public void Open()
     {
@@ -33,11 +39,26 @@ internal sealed class QuoteMarks
         _depth++;
     }
 
-    /// <summary>Ends the innermost quotation, and returns its closing mark if it needs one.</summary>
-    public string? Close()
+    /// <summary>Ends the innermost quotation, and returns its closing mark if it still needs one.</summary>
+    public string Close()
     {
         _depth--;
-        return _depth < _levels.Length && _levels[_depth] is State.Open or State.Continued ? Closing[_depth].ToString() : null;
+        return CloseLevel(_depth);
+    }
+
+    /// <summary>
+    /// Returns the closing marks of a quotation and of those in it: their words end here, before their ends. The level is that of the
+    /// quotation, from 0.
+    /// </summary>
+    public string CloseEarly(int level)
+    {
+        string marks = "";
+        for (int i = _depth - 1; i >= level; i--)
+        {
+            marks += CloseLevel(i);
+        }
+
+        return marks;
     }
 
     public void BeginParagraph()
@@ -74,6 +95,17 @@ internal sealed class QuoteMarks
         }
 
         return marks;
+    }
+
+    private string CloseLevel(int level)
+    {
+        bool isOpen = level < _levels.Length && _levels[level] is State.Open or State.Continued;
+        if (level < _levels.Length)
+        {
+            _levels[level] = State.Closed;
+        }
+
+        return isOpen ? Closing[level].ToString() : "";
     }
 
     private static bool IsMark(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018' or '\'';

@@ -9,12 +9,15 @@ namespace ArticleGen.Reading.Markup.Html;
 /// <param name="LastOffset">Where it stands in the file.</param>
 internal readonly record struct TextEnds(char First, int FirstOffset, char Last, int LastOffset)
 {
+    /// <summary>Those of a text without such characters.</summary>
+    public static readonly TextEnds None = new('\0', -1, '\0', -1);
+
     public bool IsBlank => FirstOffset < 0;
 
     /// <summary>The ends of the text of a node.</summary>
     public static TextEnds Find(string source, HtmlNode text, CancellationToken cancel)
     {
-        TextEnds ends = new('\0', -1, '\0', -1);
+        TextEnds ends = None;
         int i = text.Range.Start;
         while (i < text.Range.End)
         {

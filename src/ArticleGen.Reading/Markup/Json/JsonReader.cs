@@ -69,7 +69,7 @@ internal sealed class JsonReader
             {
                 '"' => Add(_strings.Read(offset)),
                 '{' or '[' => Open(offset),
-                '}' or ']' => CloseAt(offset),
+                '}' or ']' => CloseBracket(offset),
                 ',' => EndMember(offset),
                 ':' => Assign(offset),
                 _ when char.IsWhiteSpace(c) => SkipBlank(offset),
@@ -97,7 +97,7 @@ internal sealed class JsonReader
         return offset + 1;
     }
 
-    private int CloseAt(int offset)
+    private int CloseBracket(int offset)
     {
         bool isMap = _source[offset] == '}';
         if (_tooDeep > 0)

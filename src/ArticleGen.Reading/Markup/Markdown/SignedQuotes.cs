@@ -54,13 +54,13 @@ internal sealed class SignedQuotes(
 
     private LeafMarks FindMarks(int step) => _marks.TryGetValue(step, out LeafMarks marks) ? marks : default;
 
-    private BlockKind KindAt(int step) => step < blocks.Steps.Count ? blocks.Steps[step].Kind : BlockKind.Other;
+    private BlockKind FindKind(int step) => step < blocks.Steps.Count ? blocks.Steps[step].Kind : BlockKind.Other;
 
     /// <summary>Keeps the hyphen before a name that stands alone below a paragraph which ends in a quotation mark.</summary>
     private void SignParagraph(int step)
     {
         if (IsSignedItem(step + 1)
-            && KindAt(step + 4) != BlockKind.ItemStart
+            && FindKind(step + 4) != BlockKind.ItemStart
             && Signatures.EndsWithMark(Read(step).Text))
         {
             _marks[step + 2] = FindMarks(step + 2) with { Dash = blocks.Steps[step + 1].Marker };
@@ -70,7 +70,7 @@ internal sealed class SignedQuotes(
     private bool TrySign(int startStep, int endStep)
     {
         int last = endStep - 1;
-        if (KindAt(startStep + 1) == BlockKind.Introduction)
+        if (FindKind(startStep + 1) == BlockKind.Introduction)
         {
             if (Signatures.IsName(Read(startStep + 1).Text) && Mark(startStep + 1, last))
             {
@@ -80,7 +80,7 @@ internal sealed class SignedQuotes(
             blocks.Steps[startStep + 1] = blocks.Steps[startStep + 1] with { Kind = BlockKind.Paragraph };
         }
 
-        if (KindAt(last) is BlockKind.Paragraph or BlockKind.Html && Signature.Find(Read(last)) is { } signature)
+        if (FindKind(last) is BlockKind.Paragraph or BlockKind.Html && Signature.Find(Read(last)) is { } signature)
         {
             return MarkSigned(startStep, signature.PlainOffset > 0 ? last : last - 1, last, signature);
         }
@@ -90,17 +90,20 @@ internal sealed class SignedQuotes(
             return MarkSigned(startStep, last - 1, last, Signature.Undashed);
         }
 
-        if (KindAt(last) == BlockKind.ItemEnd && last - 3 > startStep && KindAt(last - 3) != BlockKind.ItemEnd && IsSignedItem(last - 2))
+        if (FindKind(last) == BlockKind.ItemEnd
+            && last - 3 > startStep
+            && FindKind(last - 3) != BlockKind.ItemEnd
+            && IsSignedItem(last - 2))
         {
             return MarkItem(startStep, last - 3, last - 2);
         }
 
-        if (IsSignedItem(endStep + 1) && KindAt(endStep + 4) != BlockKind.ItemStart)
+        if (IsSignedItem(endStep + 1) && FindKind(endStep + 4) != BlockKind.ItemStart)
         {
             return MarkItem(startStep, last, endStep + 1);
         }
 
-        if (KindAt(endStep + 1) == BlockKind.Html && Signature.FindInCaption(Read(endStep + 1)) is { } caption)
+        if (FindKind(endStep + 1) == BlockKind.Html && Signature.FindInCaption(Read(endStep + 1)) is { } caption)
         {
             return MarkSigned(startStep, last, endStep + 1, caption);
         }
@@ -109,16 +112,16 @@ internal sealed class SignedQuotes(
     }
 
     private bool IsSignedBelow(int step) =>
-        KindAt(step) == BlockKind.Paragraph && CountLines(step) == 1 && Signatures.IsSigned(Read(step).Text);
+        FindKind(step) == BlockKind.Paragraph && CountLines(step) == 1 && Signatures.IsSigned(Read(step).Text);
 
     /// <summary>Whether the last paragraph of a block quote is a name, and the words above it end a sentence.</summary>
     private bool IsNameAlone(int startStep, int lastStep) =>
-        lastStep - 1 > startStep && KindAt(lastStep) == BlockKind.Paragraph && CountLines(lastStep) == 1
+        lastStep - 1 > startStep && FindKind(lastStep) == BlockKind.Paragraph && CountLines(lastStep) == 1
         && IsLeaf(lastStep - 1) && Signatures.IsPlainName(Read(lastStep).Text) && Signatures.EndsSentence(Read(lastStep - 1).Text);
 
     /// <summary>Whether the paragraph right above a block quote says that somebody speaks: "Ines Calder wrote:".</summary>
     private bool IsIntroduced(int startStep) =>
-        startStep > 0 && KindAt(startStep - 1) == BlockKind.Paragraph && Read(startStep - 1).Text is { Length: > 0 } above
+        startStep > 0 && FindKind(startStep - 1) == BlockKind.Paragraph && Read(startStep - 1).Text is { Length: > 0 } above
         && above[above.Length - 1] == ':' && introducesSpeech(above);
 
     private bool MarkSigned(int startStep, int lastStep, int signedStep, Signature signature)
@@ -136,8 +139,8 @@ internal sealed class SignedQuotes(
 
     /// <summary>Whether a list item is no more than a name behind a hyphen.</summary>
     private bool IsSignedItem(int step) =>
-        KindAt(step) == BlockKind.ItemStart && text[blocks.Steps[step].Marker.Start] == '-'
-        && KindAt(step + 1) == BlockKind.Paragraph && CountLines(step + 1) == 1 && KindAt(step + 2) == BlockKind.ItemEnd
+        FindKind(step) == BlockKind.ItemStart && text[blocks.Steps[step].Marker.Start] == '-'
+        && FindKind(step + 1) == BlockKind.Paragraph && CountLines(step + 1) == 1 && FindKind(step + 2) == BlockKind.ItemEnd
         && Signatures.IsName(Read(step + 1).Text);
 
     private bool MarkItem(int startStep, int lastWordsStep, int itemStep)
@@ -211,7 +214,7 @@ internal sealed class SignedQuotes(
         return false;
     }
 
-    private bool IsLeaf(int step) => KindAt(step) is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Html;
+    private bool IsLeaf(int step) => FindKind(step) is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Html;
 
     private bool HasWords(int step) => IsLeaf(step) && Read(step).Text.Length > 0;
 

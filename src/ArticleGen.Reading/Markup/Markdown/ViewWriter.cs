@@ -47,13 +47,15 @@ internal sealed class ViewWriter(
                     _hasParagraph = _hasParagraph || _writer.PlainStart is not null;
                     break;
                 case BlockKind.Introduction:
+                    int name = builder.Length;
                     WriteInlines(block, FindMarks(i));
                     _writer.Insert(":");
+                    builder.EndPart(name, PartKind.SpeakerName);
                     break;
                 case BlockKind.Heading:
                     int heading = builder.Length;
                     WriteInlines(block, FindMarks(i));
-                    builder.EndHeading(heading);
+                    builder.EndPart(heading, PartKind.Heading);
                     NameHeading(block);
                     break;
                 case BlockKind.TableRow:
@@ -166,7 +168,7 @@ internal sealed class ViewWriter(
 
         if (closes && _htmlHeading >= 0)
         {
-            builder.EndHeading(_htmlHeading);
+            builder.EndPart(_htmlHeading, PartKind.Heading);
         }
 
         _htmlHeading = closes ? -1 : builder.Length;

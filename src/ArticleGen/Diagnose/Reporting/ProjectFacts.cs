@@ -3,7 +3,7 @@ using ArticleGen.Fields;
 namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>What the rules about a project as a whole look at.</summary>
-/// <param name="HasArticles">Whether there are any.</param>
+/// <param name="HasArticles">Whether it lists any, if only drafts that are left out.</param>
 /// <param name="FullClasses">The classes that are asked for more properties of articles than they can have.</param>
 /// <param name="Actors">How many named actors there are.</param>
 /// <param name="TextLength">The UTF-16 code units of text that go into the generated code.</param>
@@ -19,16 +19,18 @@ internal readonly record struct ProjectFacts(
     internal IReadOnlyList<FullFields>? FullFields { get; init; }
 
     /// <summary>The facts of a project.</summary>
-    /// <param name="articles">Its articles.</param>
+    /// <param name="articles">The articles that its assembly has.</param>
+    /// <param name="hasArticles">Whether it lists any.</param>
     /// <param name="catalogue">The names of articles and actors.</param>
     /// <param name="fields">The fields of its articles.</param>
     /// <param name="language">The version of C#.</param>
     internal static ProjectFacts Collect(
         ValueList<ArticleModel> articles,
+        bool hasArticles,
         Catalogue catalogue,
         FieldSchema fields,
         LanguageVersion language) => new(
-        articles.Count > 0,
+        hasArticles,
         FullClass.Find(catalogue.Articles),
         catalogue.Actors.Count,
         articles.Sum(static article => (long)(article.Text?.Length ?? 0)),

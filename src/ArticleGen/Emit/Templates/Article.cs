@@ -87,8 +87,25 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>The moment of publication, or null when the dateline lacks date, time or offset.</summary>
+        /// <summary>
+        /// The moment of publication, when date, time and offset are written: in the front matter, or in the text. Without one of these it
+        /// is null, and the day is <see cref="PublishedOn"/>.
+        /// </summary>
         public global::System.DateTimeOffset? Published => Dateline?.Published;
+
+#if DATES
+        /// <summary>
+        /// The day of publication as it is written in the front matter, or in the text; null when year, month or day is not written. With
+        /// <see cref="Published"/>, it is the day at that offset.
+        /// </summary>
+        public global::System.DateOnly? PublishedOn => Dateline?.Date;
+#else
+        /// <summary>
+        /// The day of publication, at midnight, as it is written in the front matter, or in the text; null when year, month or day is not
+        /// written. With <see cref="Published"/>, it is the day at that offset.
+        /// </summary>
+        public global::System.DateTime? PublishedOn => Dateline?.Date;
+#endif
 
         /// <summary>When the article was last changed, or null when the front matter does not say.</summary>
         public Dateline? Updated { get; init; }

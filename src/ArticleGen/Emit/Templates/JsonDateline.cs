@@ -41,7 +41,7 @@ namespace Placeholder
             WritePlace(writer);
             ArticleJson.WriteThing(writer, "sourceOrganization", "Organization", Agency);
             ArticleJson.WriteText(writer, "dateCreated", WriteDay());
-            ArticleJson.WriteText(writer, "datePublished", WriteMoment(Published));
+            ArticleJson.WriteText(writer, "datePublished", ToText());
             writer.WriteStartObject("datelineParts");
             WriteNumber(writer, "year", Year);
             WriteNumber(writer, "month", Month);

@@ -239,46 +239,6 @@ public class YamlFaultTests
         Assert.Equal(["author: Ines", "date: x"], source.Problems.Select(static problem => problem.Words));
     }
 
-    [Theory]
-    [InlineData("a: &t [zoo, animals]\n", "{\"a\": [\"zoo\", \"animals\"]}")]
-    [InlineData("a: &t\n- zoo\n- animals\n", "{\"a\": [\"zoo\", \"animals\"]}")]
-    [InlineData("a: &t 'zoo'\n", "{\"a\": \"zoo\"}")]
-    [InlineData("a: &s &t zoo\n", "{\"a\": \"zoo\"}")]
-    [InlineData("a: [&s zoo, &t , {&u b: &v c}]\n", "{\"a\": [\"zoo\", \"\", {\"b\": \"c\"}]}")]
-    [InlineData("a:\n-zoo\n- animals\n", "{\"a\": [\"zoo\", \"animals\"]}")]
-    [InlineData("a:\n  -b: zoo\n   c: animals\n", "{\"a\": [{\"b\": \"zoo\", \"c\": \"animals\"}]}")]
-    [InlineData("a: [\"The \"old\", so called\", 'It's', b]\n", "{\"a\": [\"The \\u0022old\\u0022, so called\", \"It\\u0027s\", \"b\"]}")]
-    [InlineData("a: &t\nb: c\n", "{\"a\": \"\", \"b\": \"c\"}")]
-    public void A_value_behind_a_name_is_read(string yaml, string expected)
-    {
-        FrontMatterSource source = Parse(yaml, out ValueList<MetadataEntry> entries);
-        Assert.NotEmpty(source.Problems);
-        Assert.Equal(expected, MetadataShape.Write(entries, MetadataShape.WriteText));
-    }
-
-    // The value is kept as it was meant, so that the article has its headline while the fault waits for its fix.
-    [Theory]
-    [InlineData("title: Port: closed\n", "Port: closed")]
-    [InlineData("title: \"Port\" reopens\n", "\"Port\" reopens")]
-    [InlineData("title: @ines\n", "@ines")]
-    [InlineData("title: \"Port reopens\n", "Port reopens")]
-    [InlineData("title:Port reopens\n", "Port reopens")]
-    [InlineData("title: 'It's back'\n", "It's back")]
-    [InlineData("title: \"Ferry \"back\" on Friday\"\n", "Ferry \"back\" on Friday")]
-    [InlineData("\ttitle: Port\n", "Port")]
-    [InlineData("\"date\": \"2025-03-14\",\n", "2025-03-14")]
-    [InlineData("title: | The ferry\n", "The ferry")]
-    [InlineData("title: {{ page.title }}\n", "{{ page.title }}")]
-    [InlineData("title: Port\ntitle: Ferry\n", "Port")]
-    [InlineData("title: Ferry back,\n", "Ferry back")]
-    public void A_value_at_fault_is_read_as_it_stands(string yaml, string value)
-    {
-        _ = Parse(yaml, out ValueList<MetadataEntry> entries);
-        MetadataText read = Assert.IsType<MetadataText>(Assert.Single(entries).Value);
-        Assert.Equal(value, read.Text);
-        Assert.Equal(value, read.Content.In(yaml));
-    }
-
     [Fact]
     public void A_title_that_quotes_the_text_is_no_slip()
     {

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Tests.Metadata;
+
 namespace ArticleGen.Reading.Tests.Markup.Markdown;
 
 /// <summary>Codes and callouts of quotations say whose words they hold.</summary>
@@ -20,6 +22,24 @@ public class QuoteCodeTests
     [InlineData("> [!quote]\n> The kilns are cold.\n>\n> \u2014 Marta Lindqvist")]
     public void The_author_is_the_speaker(string quote) =>
         Assert.Equal(["Marta Lindqvist: The kilns are cold."], QuoteSpeakers.Read(quote));
+
+    // No list has these names, and none looks like that of a person by itself.
+    [Theory]
+    [InlineData("{% quote(author=\"Zadie Plum\") %}\nThe kilns are cold.\n{% end %}", "Zadie Plum")]
+    [InlineData("{% quote(author=\"Zadie Plum, potter\") %}\nThe kilns are cold.\n{% end %}", "Zadie Plum")]
+    [InlineData("{% quote(author=\"Zadie Plum (potter)\") %}\n\"The kilns are cold.\"\n{% end %}", "Zadie Plum")]
+    [InlineData("{{< quote author=\"Plum\" >}}\nThe kilns are cold.\n{{< /quote >}}", "Plum")]
+    [InlineData("{% blockquote Quorro Vane %}\nThe kilns are cold.\n{% endblockquote %}", "Quorro Vane")]
+    [InlineData("{{< quote author=\"Tollmarsh Kilns Ltd\" >}}\nThe kilns are cold.\n{{< /quote >}}", "Tollmarsh Kilns Ltd")]
+    [InlineData("{{< quote author=\"The Varna Guild\" >}}\nThe kilns are cold.\n{{< /quote >}}", "Varna Guild")]
+    [InlineData("> [!quote] Zadie Plum\n> The kilns are cold.", "Zadie Plum")]
+    public void An_author_whose_name_tells_nothing_is_the_speaker(string quote, string speaker) =>
+        Assert.Equal(["The kilns are cold. - " + speaker], ReadQuotes(quote));
+
+    // Not by markup, a name alone above a quotation may be the heading of a part.
+    [Fact]
+    public void A_line_that_looks_the_same_is_none() =>
+        Assert.Equal(["The kilns are cold. - nobody"], ReadQuotes("Old Kilns:\n\n\"The kilns are cold.\""));
 
     [Theory]
     [InlineData("{% quote(author=\"Marta Lindqvist\") %}\n\nThe kilns are cold.\n\nThey stay so.\n\n{% end %}")]
@@ -68,4 +88,7 @@ public class QuoteCodeTests
     [InlineData("> Marta Lindqvist")]
     [InlineData("> The kilns are cold.\n\nMarta Lindqvist")]
     public void Other_last_paragraphs_do_not(string quote) => Assert.Empty(QuoteSpeakers.Read(quote));
+
+    private static string[] ReadQuotes(string quote) =>
+        FrontMatterArticle.FindQuotes(FrontMatterArticle.ReadFile(QuoteSpeakers.MakeFile(quote), ArticleFormat.Markdown));
 }

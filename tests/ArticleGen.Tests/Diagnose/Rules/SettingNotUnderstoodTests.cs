@@ -22,6 +22,8 @@ public class SettingNotUnderstoodTests
     [InlineData("ArticleGen_ReferenceDate", "2008-13-01", "write a date such as 2008-08-21; no date is used")]
     [InlineData("ArticleGen_ReferenceDate", "08-8-21", "write a date such as 2008-08-21; no date is used")]
     [InlineData("ArticleGen_Accessibility", "privat", "write public or internal; 'public' is used")]
+    [InlineData("ArticleGen_Drafts", "Exclud", "write Include or Exclude; 'Include' is used")]
+    [InlineData("ArticleGen_Drafts", "true", "write Include or Exclude; 'Include' is used")]
     [InlineData("ArticleGen_TextStorage", "Inlin", "write Inline or Resource; 'Inline' is used")]
     [InlineData("EnableDefaultArticleItems", "nope", "write true or false; it counts as not set")]
     [InlineData("EnableDefaultArticleItems", "0", "write true or false; it counts as not set")]
@@ -37,6 +39,8 @@ public class SettingNotUnderstoodTests
     [InlineData("ArticleGen_Accessibility", "public")]
     [InlineData("ArticleGen_TextStorage", "Resource")]
     [InlineData("ArticleGen_TextStorage", "Inline")]
+    [InlineData("ArticleGen_Drafts", "Include")]
+    [InlineData("ArticleGen_Drafts", " exclude")]
     [InlineData("ArticleGen_Namespace", "News.Desk")]
     [InlineData("EnableDefaultArticleItems", "True")]
     [InlineData("EnableDefaultArticleItems", "false")]
@@ -69,7 +73,7 @@ public class SettingNotUnderstoodTests
             new TextFile("/desk/seeds/b.txt", Stories.FerryText) { Metadata = { ["ArticleFormat"] = "Markdwon" } });
         Diagnostic diagnostic = Assert.Single(reported, diagnostic => diagnostic.Id == SettingNotUnderstood.Id);
         Assert.Equal(
-            "ArticleFormat does not understand 'Markdwon': write Text, Markdown or Html; the file's extension and look decide",
+            "ArticleFormat does not understand 'Markdwon': write Text, Markdown or Html; the file's extension and text decide",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("/desk/seeds/a.txt", diagnostic.Location.GetLineSpan().Path);
     }

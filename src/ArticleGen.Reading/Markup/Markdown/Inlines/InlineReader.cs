@@ -70,7 +70,7 @@ internal sealed class InlineReader
                 ReadBackslash();
                 break;
             case '`':
-                ReadCode();
+                _at = (_codeSpans ??= new(_text, _pieces)).Read(_at);
                 break;
             case '[':
                 ReadBracket(length: 1);
@@ -150,48 +150,6 @@ internal sealed class InlineReader
         else
         {
             CopyOne();
-        }
-    }
-
-    private void ReadCode()
-    {
-        int length = CodeSpans.CountRun(_text, _at);
-        int content = _at + length;
-        int close = (_codeSpans ??= new(_text)).FindNext(length, content);
-        if (close < 0)
-        {
-            AddCopy(_at, content);
-            _at = content;
-            return;
-        }
-
-        AddCode(content, close);
-        _at = close + length;
-    }
-
-    private void AddCode(int startOffset, int endOffset)
-    {
-        // One blank at both ends keeps backticks of the code from those around it.
-        if (endOffset - startOffset > 2
-            && _text[startOffset] is ' ' or '\n'
-            && _text[endOffset - 1] is ' ' or '\n'
-            && MarkdownCharacters.SkipWhiteSpace(_text, startOffset) < endOffset)
-        {
-            startOffset++;
-            endOffset--;
-        }
-
-        for (int line = startOffset; line <= endOffset;)
-        {
-            int feed = _text.IndexOf('\n', line, endOffset - line);
-            int lineEnd = feed < 0 ? endOffset : feed;
-            AddCopy(line, lineEnd);
-            if (feed >= 0)
-            {
-                AddBreak(PieceKind.SoftBreak, feed, feed + 1);
-            }
-
-            line = lineEnd + 1;
         }
     }
 

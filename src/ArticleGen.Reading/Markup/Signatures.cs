@@ -1,6 +1,6 @@
 using ArticleGen.Reading.Text;
 
-namespace ArticleGen.Reading.Markup.Markdown;
+namespace ArticleGen.Reading.Markup;
 
 /// <summary>What a line looks like that signs a quotation.</summary>
 internal static class Signatures
