@@ -13,10 +13,10 @@ namespace News;
 public sealed partial record Actor
 {
     private readonly string[] _articleIds;
-
     private readonly global::System.Collections.Generic.IReadOnlyList<string> _roles;
     private readonly global::System.Collections.Generic.IReadOnlyList<string> _aliases;
     private readonly global::System.Collections.Generic.IReadOnlyList<string> _pronouns;
+
     // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
     private readonly Actor _original;
 
