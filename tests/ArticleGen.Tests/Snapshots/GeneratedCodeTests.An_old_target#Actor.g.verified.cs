@@ -57,8 +57,8 @@ namespace News
         }
 
         /// <summary>
-        /// The name in lower case with hyphens, such as "sergei-lavrov"; for an actor without a name, the id of the article, a slash and the
-        /// description. No other actor of the project has it.
+        /// The name in lower case with hyphens, such as "sergei-lavrov"; for an actor without a name, the id of the article, a slash and
+        /// the description. No other actor of the project has it.
         /// </summary>
         public string Id { get; }
 

@@ -8,7 +8,7 @@
 namespace News.ArticleInternals;
 
 /// <summary>The articles of one generated file.</summary>
-/// <remarks>A hash of its path decides in which of 64 files an article is: after an edit, the compiler reads a small file again.</remarks>
+/// <remarks>A hash of its path decides in which of 64 files an article is: after an edit, the compiler reads one of them.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 internal sealed class ArticleShard
 {

@@ -3,7 +3,7 @@
 namespace Placeholder.ArticleInternals
 {
     /// <summary>The articles of one generated file.</summary>
-    /// <remarks>A hash of its path decides in which of 64 files an article is: after an edit, the compiler reads a small file again.</remarks>
+    /// <remarks>A hash of its path decides in which of 64 files an article is: after an edit, the compiler reads one of them.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     internal sealed class ArticleShard
     {
