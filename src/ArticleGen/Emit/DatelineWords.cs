@@ -2,7 +2,7 @@ using ArticleGen.Emit.Code;
 
 namespace ArticleGen.Emit;
 
-/// <summary>Where and when an article was filed, for the documentation of its property: "Hale, 4 March 2021, 07:40 +01:00 (Northwire)".</summary>
+/// <summary>Where and when an article was filed, for its documentation: "HALE, 4 March 2021, 07:40 +01:00 (Northwire)".</summary>
 internal static class DatelineWords
 {
     private static readonly string[] Months =

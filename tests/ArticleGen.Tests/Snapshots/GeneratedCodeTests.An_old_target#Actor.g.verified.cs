@@ -13,10 +13,10 @@ namespace News
     internal sealed partial record Actor
     {
         private readonly string[] _articleIds;
-
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _roles;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _aliases;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _pronouns;
+
         // What the quotes name as their speaker: of a copy made by "with", the actor it was made from.
         private readonly Actor _original;
 
@@ -57,8 +57,8 @@ namespace News
         }
 
         /// <summary>
-        /// The name in lower case with hyphens, such as "sergei-lavrov"; for an actor without a name, the id of the article, a slash and the
-        /// description. No other actor of the project has it.
+        /// The name in lower case with hyphens, such as "sergei-lavrov"; for an actor without a name, the id of the article, a slash and
+        /// the description. No other actor of the project has it.
         /// </summary>
         public string Id { get; }
 

@@ -8,6 +8,7 @@
 namespace News.ArticleInternals
 {
     /// <summary>The actors of one generated file, in the order of their properties.</summary>
+    /// <remarks>A hash of the property's name decides in which of 64 files an actor is.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal sealed class ActorShard
     {

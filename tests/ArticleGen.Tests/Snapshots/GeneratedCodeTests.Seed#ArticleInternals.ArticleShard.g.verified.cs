@@ -8,6 +8,7 @@
 namespace News.ArticleInternals;
 
 /// <summary>The articles of one generated file.</summary>
+/// <remarks>A hash of its path decides in which of 64 files an article is: after an edit, the compiler reads one of them.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 internal sealed class ArticleShard
 {
@@ -29,6 +30,7 @@ internal sealed class ArticleShard
 
     internal Article this[int slot] => _articles[slot] ?? Once.Set(ref _articles[slot], new Article(this, slot));
 
+    /// <summary>A reader of what an article is made with.</summary>
     internal PackedReader GoToHead(int slot) => GoTo(slot, 0);
 
     internal TextRange[] ReadParagraphs(int slot)
@@ -88,7 +90,8 @@ internal sealed class ArticleShard
             Actor? via = (flags & 64) == 0 ? null : this[slot].Actors[reader.ReadNumber()];
             Actor? addressee = (flags & 128) == 0 ? null : this[slot].Actors[reader.ReadNumber()];
             string? plainText = (flags & 256) == 0 ? null : reader.ReadText();
-            quotes[i] = new Quote(article, (QuoteKind)(flags & 3), range, pattern, speaker, via, addressee, (flags & 4) != 0, verbatim, speakerRange, cueRange, plainText);
+            quotes[i] = new Quote(
+                article, (QuoteKind)(flags & 3), range, pattern, speaker, via, addressee, (flags & 4) != 0, verbatim, speakerRange, cueRange, plainText);
         }
 
         return quotes;

@@ -47,9 +47,12 @@ internal static class PackedQuote
             (field.IsActor ? actors : others).Add(field.EmitReader(code, flag, ref near));
         }
 
+        code.Line("quotes[i] = new Quote(");
+        code.Indent();
         code.Line(
-            "quotes[i] = new Quote(article, (QuoteKind)(flags & " + Literals.Number(QuoteFields.KindMask) + "), range, ",
+            "article, (QuoteKind)(flags & " + Literals.Number(QuoteFields.KindMask) + "), range, ",
             string.Join(", ", QuoteFields.Always.Names.Concat(actors).Concat(others)),
             ");");
+        code.Outdent();
     }
 }

@@ -3,6 +3,7 @@
 namespace Placeholder.ArticleInternals
 {
     /// <summary>The actors of one generated file, in the order of their properties.</summary>
+    /// <remarks>A hash of the property's name decides in which of 64 files an actor is.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     internal sealed class ActorShard
     {

@@ -3,6 +3,7 @@
 namespace Placeholder.ArticleInternals
 {
     /// <summary>The articles of one generated file.</summary>
+    /// <remarks>A hash of its path decides in which of 64 files an article is: after an edit, the compiler reads one of them.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     internal sealed class ArticleShard
     {
@@ -30,6 +31,7 @@ namespace Placeholder.ArticleInternals
 
         internal Article this[int slot] => _articles[slot] ?? Once.Set(ref _articles[slot], new Article(this, slot));
 
+        /// <summary>A reader of what an article is made with.</summary>
         internal PackedReader GoToHead(int slot) => GoTo(slot, 0);
 
         internal TextRange[] ReadParagraphs(int slot)
