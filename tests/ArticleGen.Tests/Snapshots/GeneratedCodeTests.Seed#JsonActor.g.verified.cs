@@ -32,16 +32,15 @@ public sealed partial record Actor
     // Of one article.
     internal global::System.Collections.Generic.IReadOnlyList<TextRange> FindMentions(Article article)
     {
-        global::System.Collections.Generic.List<TextRange> ranges = article.FindMentions(_original);
-        foreach (Mention mention in _ownMentions ?? global::System.Array.Empty<Mention>())
+        if (_ownMentions is not null)
         {
-            if (mention.Article.Id == article.Id)
-            {
-                ranges.Add(mention.Range);
-            }
+            return global::System.Linq.Enumerable.ToArray(
+                global::System.Linq.Enumerable.Select(
+                    global::System.Linq.Enumerable.Where(_ownMentions, mention => mention.Article.Id == article.Id),
+                    static mention => mention.Range));
         }
 
-        return ranges;
+        return article.FindMentions(_original);
     }
 
     // With the ids of the articles, instead of the places in one of them.

@@ -99,7 +99,8 @@ public sealed partial record Dateline
 
     private static global::System.TimeSpan? ReadOffset(string? text) =>
         text is null ? (global::System.TimeSpan?)null
-            : text.Length == 6 && text[0] is '+' or '-' && ReadSpan(text.Substring(1), @"hh\:mm") is { } offset && offset.Hours <= 14
+            : text.Length == 6 && text[0] is '+' or '-' && ReadSpan(text.Substring(1), @"hh\:mm") is { } offset
+                && offset <= global::System.TimeSpan.FromHours(14)
                 ? text[0] == '-' ? -offset : offset
                 : throw new global::System.Text.Json.JsonException("The offset from UTC cannot be.");
 

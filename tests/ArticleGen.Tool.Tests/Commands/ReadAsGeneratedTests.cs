@@ -118,6 +118,7 @@ public sealed class ReadAsGeneratedTests
                 {
                     "build_property.ProjectDir" => "/desk/",
                     "build_property.RootNamespace" => "News",
+                    "build_metadata.AdditionalFiles.ArticleGenItem" => "true",
                     _ => null,
                 }) is not null;
         }
