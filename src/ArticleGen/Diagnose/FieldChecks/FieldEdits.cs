@@ -55,7 +55,7 @@ internal static class FieldEdits
 
         // A key without quotation marks has no blanks in TOML.
         string joined = string.Concat(Identifiers.Words(name));
-        return key == key.ToLowerInvariant() ? joined.ToLowerInvariant()
+        return !key.Any(char.IsUpper) ? joined.ToLowerInvariant()
             : char.IsLower(key[0]) ? char.ToLowerInvariant(joined[0]) + joined.Substring(1)
             : joined;
     }

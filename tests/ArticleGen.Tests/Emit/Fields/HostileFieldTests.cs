@@ -43,7 +43,7 @@ public class HostileFieldTests
     [Fact]
     public void Articles_with_very_many_keys_keep_to_the_limit()
     {
-        string front = string.Join("\n", Enumerable.Range(0, 100_000).Select(static number => $"key{number}: {number}"));
+        string front = string.Join("\n", Enumerable.Range(0, 20_000).Select(static number => $"key{number}: {number}"));
         Emission emission = Emission.Of(("a.txt", Fronts.Read(front)));
         Assert.Equal(
             "1000 0",
@@ -57,9 +57,9 @@ public class HostileFieldTests
     [Fact]
     public void A_long_value_is_kept()
     {
-        string words = string.Concat(Enumerable.Repeat("word \\\" \\u00e9 ", 500_000));
+        string words = string.Concat(Enumerable.Repeat("word \\\" \\u00e9 ", 50_000));
         Assert.Equal(
-            500_000 * 9,
+            50_000 * 9,
             CompiledProject.Of(Emission.Of(("a.txt", Fronts.Read($"note: \"{words}x\"")))).Run<int>("return Articles.A.Fields.Note.Length - 1;"));
     }
 
