@@ -16,6 +16,8 @@ public class HostileFieldTests
         "größe", "鍵", "é", "e\\u0301", "a\\u200Db", "\\uD800", "😀", "x</summary>", "x */", "\\\"", "\\\\", "line\\nbreak", "_", "__",
     ];
 
+    private static readonly string[] Spellings = ["a", "A", "a", "ArticleFields", "equals", "a.2"];
+
     [Theory]
     [InlineData("1")]
     [InlineData("x")]
@@ -77,7 +79,7 @@ public class HostileFieldTests
     [Fact]
     public void Names_are_given_once_and_again()
     {
-        string[] names = [.. new[] { "a", "A", "a", "ArticleFields", "equals", "a.2" }.Select(FieldNames.Suggest)];
+        string[] names = [.. Spellings.Select(FieldNames.Suggest)];
         IReadOnlyList<string> given = FieldNames.Assign(names, FieldNames.Class);
         Assert.Equal(["A", "A_2", "A_3", "ArticleFields_2", "Equals_", "A2"], given);
         Assert.Equal(given, FieldNames.Assign(given, FieldNames.Class));
