@@ -146,7 +146,7 @@ internal static class FieldsClass
         code.Line($"/// <summary>What the key <c>{Comments.Doc(member.Field.Spelling)}</c> may say.</summary>");
         code.Line("public enum ", member.TypeName!);
         code.Open();
-        IReadOnlyList<string> names = FieldNames.Assign(member.One.Choices, member.TypeName!);
+        IReadOnlyList<string> names = FieldNames.Assign(member.One.Choices.Select(FieldNames.Suggest), member.TypeName!);
         for (int i = 0; i < names.Count; i++)
         {
             if (i > 0)

@@ -35,15 +35,14 @@ internal static class FieldNames
         return Reserved.Contains(name) ? name + "_" : name;
     }
 
-    /// <summary>Makes sure that the names of the members of a class are valid, and differ from one another and from its own.</summary>
-    /// <param name="names">The names, in order: the first to ask for one gets it.</param>
+    /// <summary>Makes the names of the members of a class differ from one another and from its own.</summary>
+    /// <param name="suggestions">The names, in order: the first to ask for one gets it.</param>
     /// <param name="className">The name of the class.</param>
-    internal static IReadOnlyList<string> Assign(IEnumerable<string> names, string className)
+    internal static IReadOnlyList<string> Assign(IEnumerable<string> suggestions, string className)
     {
         UniqueNames taken = new();
         taken.TryTake(className);
-        return [.. names.Select(name => (Name: name, Wanted: Suggest(name)))
-            .Select(one => taken.TryTake(one.Wanted) ? one.Wanted : taken.TakeNumbered(one.Wanted, "_"))];
+        return [.. suggestions.Select(name => taken.TryTake(name) ? name : taken.TakeNumbered(name, "_"))];
     }
 
     private static int CountWords(string spelling) => Identifiers.Words(Cut(spelling)).Count();

@@ -38,7 +38,7 @@ internal static class FieldInference
                 .Take(MostMembers)
                 .OrderBy(static member => member.Key, StringComparer.Ordinal),
         ];
-        IReadOnlyList<string> names = FieldNames.Assign(members.Select(static member => member.Spelling), className);
+        IReadOnlyList<string> names = FieldNames.Assign(members.Select(static member => FieldNames.Suggest(member.Spelling)), className);
         List<Field> fields = [];
         for (int i = 0; i < members.Length; i++)
         {

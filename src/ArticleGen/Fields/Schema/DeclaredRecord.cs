@@ -34,7 +34,7 @@ internal sealed class DeclaredRecord
     /// <param name="className">The class that they are in.</param>
     internal ValueList<Field> ToFields(string className)
     {
-        IReadOnlyList<string> names = FieldNames.Assign(_fields.Select(static field => field.Name), className);
+        IReadOnlyList<string> names = FieldNames.Assign(_fields.Select(static field => FieldNames.Suggest(field.Name)), className);
         return _fields.Select((field, i) => field.ToField(names[i])).ToValueList();
     }
 }
