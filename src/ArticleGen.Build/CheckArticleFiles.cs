@@ -8,8 +8,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace ArticleGen.Build;
 
 /// <summary>
-/// Finds the articles, lexicons and schemas at which the compiler would stop or wait for ever. The build leaves them out, warns of each, and has all
-/// others. Binary articles stay and are marked: ART0007 is reported in them, and nothing asks for their text.
+/// Finds the articles, lexicons and schemas at which the compiler would stop or wait for ever. The build leaves them out, warns of each,
+/// and has all others. Binary articles stay and are marked: ART0007 is reported in them, and nothing asks for their text.
 /// </summary>
 public sealed class CheckArticleFiles : Task
 {
@@ -114,7 +114,8 @@ public sealed class CheckArticleFiles : Task
     private static bool HasExtension(ITaskItem file, string extension) =>
         file.ItemSpec.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPlainItem(ITaskItem file) => !IsTrue(file, ArticleMetadata) && !IsTrue(file, LexiconMetadata) && !IsTrue(file, SchemaMetadata);
+    private static bool IsPlainItem(ITaskItem file) =>
+        !IsTrue(file, ArticleMetadata) && !IsTrue(file, LexiconMetadata) && !IsTrue(file, SchemaMetadata);
 
     private (string? Fault, bool IsBinary) Check(ITaskItem file, Role role)
     {

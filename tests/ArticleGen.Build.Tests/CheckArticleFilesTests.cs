@@ -8,6 +8,7 @@ public sealed class CheckArticleFilesTests : IDisposable
 {
     private const string Article = "ArticleGenItem";
     private const string Lexicon = "ArticleGenLexicon";
+    private const string Schema = "ArticleGenSchema";
     private const string Additional = "Other";
 
     private readonly OddFiles _files = new();
@@ -114,6 +115,22 @@ public sealed class CheckArticleFilesTests : IDisposable
             [
                 "The lexicon 'words.lexicon' is listed, but it is a binary file: save it as UTF-8",
                 "The lexicon 'gone.words' is listed, but there is no such file: add it, or remove the ArticleLexicon item",
+            ],
+            Warnings());
+    }
+
+    [Fact]
+    public void A_schema_that_cannot_be_read_is_left_out()
+    {
+        _files.Write("fields.txt", [0xFF, 0, 0]);
+        _files.Write("good.schema", "Rating: int"u8);
+        CheckArticleFiles check = Check(Item("fields.txt", Schema), Item("gone.schema", Schema), Item("good.schema", Schema));
+        Assert.Equal(["good.schema"], Names(check));
+        Assert.False(check.LeftOut);
+        Assert.Equal(
+            [
+                "The schema 'fields.txt' is listed, but it is a binary file: save it as UTF-8",
+                "The schema 'gone.schema' is listed, but there is no such file: add it, or remove the ArticleSchema item",
             ],
             Warnings());
     }

@@ -12,7 +12,7 @@ namespace ArticleGen.Files;
 /// </remarks>
 internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
 {
-    private volatile IReadOnlyList<AdditionalText>? _lexicons;
+    private volatile OtherFiles? _others;
 
     /// <summary>The files of the project that an analyzer looks at.</summary>
     internal ProjectFiles(AnalyzerOptions options)
@@ -32,16 +32,11 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     internal KnownItem FindItem(AdditionalText file) => ArticleItems.Find(file, options);
 
     /// <summary>The lexicon of the project, from all its lexicon files in the order in which they are listed.</summary>
-    internal ArticleLexicon FindLexicon(CancellationToken cancel)
-    {
-        // Each article asks, and the list may be long: it is gone through once.
-        _lexicons ??= [.. files.Where(file => FindItem(file).IsLexicon)];
-        return SharedLexicons.Of(_lexicons, cancel);
-    }
+    internal ArticleLexicon FindLexicon(CancellationToken cancel) => SharedLexicons.Of(FindOthers().Lexicons, cancel);
 
     /// <summary>The fields that the project declares, in its schema files and its property.</summary>
-    internal ProjectSchema FindSchema(CancellationToken cancel) => SharedSchemas.Find(
-        [.. files.Where(file => FindItem(file).IsSchema)], options.GlobalOptions.Property(BuildNames.FieldsProperty), cancel);
+    internal ProjectSchema FindSchema(CancellationToken cancel) =>
+        SharedSchemas.Find(FindOthers().Schemas, options.GlobalOptions.Property(BuildNames.FieldsProperty), cancel);
 
     /// <summary>
     /// The reading of an article of this text, in the format that the project or the file's name says, with the words of the project's
@@ -69,4 +64,32 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     /// <summary>The text of a file; null if the file is missing or binary, which the options that are known of it tell.</summary>
     internal static SourceText? FindText(AdditionalText file, KnownItem known, CancellationToken cancel) =>
         FileTexts.Find(file, known.FileOptions, cancel);
+
+    // Each article asks, and the list may be long: it is gone through once.
+    private OtherFiles FindOthers()
+    {
+        if (_others is { } known)
+        {
+            return known;
+        }
+
+        List<AdditionalText> lexicons = [];
+        List<AdditionalText> schemas = [];
+        foreach (AdditionalText file in files)
+        {
+            KnownItem item = FindItem(file);
+            if (item.IsLexicon)
+            {
+                lexicons.Add(file);
+            }
+            else if (item.IsSchema)
+            {
+                schemas.Add(file);
+            }
+        }
+
+        return _others = new(lexicons, schemas);
+    }
+
+    private sealed record OtherFiles(IReadOnlyList<AdditionalText> Lexicons, IReadOnlyList<AdditionalText> Schemas);
 }

@@ -78,7 +78,8 @@ internal static class NearestName
             int slips = above[place] + (one[i - 1] == other[j - 1] ? 0 : 1);
             slips = place > 0 ? Math.Min(slips, row[place - 1] + 1) : slips;
             slips = place + 1 < width ? Math.Min(slips, above[place + 1] + 1) : slips;
-            return i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1] ? Math.Min(slips, twoAbove[place] + 1) : slips;
+            bool isSwapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
+            return isSwapped ? Math.Min(slips, twoAbove[place] + 1) : slips;
         }
     }
 }

@@ -23,7 +23,8 @@ public sealed class OpenedProject(PackedPackage package) : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Consumer consumer = new Consumer(package, "Desk", properties: "<ArticleGen_Fields>Kind: lead|brief?; Near: Article?</ArticleGen_Fields>")
+        const string fields = "<ArticleGen_Fields>Kind: lead|brief?; Near: Article?</ArticleGen_Fields>";
+        Consumer consumer = new Consumer(package, "Desk", properties: fields)
             .Write("seeds/ferry.txt", Ferry)
             .Write("seeds/pier.txt", Pier)
             .Write("seeds/quay.txt", Pier.Replace("Ida", "Tom", StringComparison.Ordinal))

@@ -9,7 +9,8 @@ namespace ArticleGen.Tests.Documentation;
 /// <summary>The project files in the documentation are well-formed, and use what there is.</summary>
 public class XmlBlockTests
 {
-    private static readonly string[] ArticleAttributes = ["Include", "Update", "Remove", "ArticleName", "ArticleFormat", "ArticleFields", "ArticleRules"];
+    private static readonly string[] ArticleAttributes =
+        ["Include", "Update", "Remove", "ArticleName", "ArticleFormat", "ArticleFields", "ArticleRules"];
 
     private static readonly string[] Others =
     [

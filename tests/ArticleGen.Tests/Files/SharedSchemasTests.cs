@@ -1,5 +1,3 @@
-using ArticleGen.Fields;
-using ArticleGen.Fields.Schema;
 using ArticleGen.Tests.Fields.Schema;
 
 namespace ArticleGen.Tests.Files;

@@ -1,5 +1,3 @@
-using ArticleGen.Naming;
-
 namespace ArticleGen.Tests.Naming;
 
 public class ShortWordsTests

@@ -17,11 +17,12 @@ public sealed class SchemaTests
         Assert.Equal(
             [
                 "fields.schema(4,7): warning ART0035: The schema's 'integer' is not understood",
-                "stories/cup.md(2,7): error ART0031: The field 'Kind' does not take 'breif': write one of lead, brief; did you mean 'brief'?",
+                "stories/cup.md(2,7): error ART0031: The field 'Kind' does not take 'breif': write one of lead, brief; "
+                    + "did you mean 'brief'?",
                 "stories/cup.md(3,12): error ART0031: The field 'Related' does not take 'harbor': no article has this id; "
                     + "did you mean 'harbour'?",
-                "stories/cup.md(4,10): error ART0031: The field 'Subject' does not take 'Ines Caldr': nobody in the articles has this name; "
-                    + "did you mean 'Ines Calder'?",
+                "stories/cup.md(4,10): error ART0031: The field 'Subject' does not take 'Ines Caldr': "
+                    + "nobody in the articles has this name; did you mean 'Ines Calder'?",
                 "stories/harbour.md(1,1): error ART0032: The field 'Kind' is missing",
             ],
             run.Lines.Select(static (line, i) => line.Split(i == 4 ? ": write" : i == 0 ? ": there" : " (articlegen")[0]));

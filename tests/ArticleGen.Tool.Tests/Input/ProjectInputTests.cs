@@ -211,7 +211,8 @@ public sealed class ProjectInputTests
             .Write("seeds/fields.txt", "Rating: int?\n\n  Section: strng\n")
             .Write(
                 "seeds/old/cup.md",
-                "---\nkind: breif\nratng: 5\nrating: five\nsubject: Ines Caldr\nrelated: [plain, old/tuned, tuned, gone]\n---\n" + Texts.Clean)
+                "---\nkind: breif\nratng: 5\nrating: five\nsubject: Ines Caldr\nrelated: [plain, old/tuned, tuned, gone]\n---\n"
+                    + Texts.Clean)
             .Write("desk.lexicon", "verb: toot\nagencies: Harbour Wire\n")
             .Write("seeds/tooted.txt", Texts.Clean.Replace("said", "tooted", StringComparison.Ordinal))
             .Write("seeds/empty.txt", "")

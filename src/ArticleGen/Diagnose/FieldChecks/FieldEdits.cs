@@ -5,7 +5,7 @@ namespace ArticleGen.Diagnose.FieldChecks;
 /// <summary>Makes the edits that mend fields of front matter, where they are clear.</summary>
 internal static class FieldEdits
 {
-    private const string TruthValues = "true false";
+    private static readonly string[] TruthValues = ["true", "false"];
 
     /// <summary>Puts another text in the place of a value; null where it would have to be written in another way.</summary>
     /// <param name="text">The text of the file.</param>
@@ -16,17 +16,15 @@ internal static class FieldEdits
         string written = value.Range.In(text);
         return !IsPlain(meant) ? null
             : written == value.Text ? new(value.Range, meant)
-            : IsInMarks(written) && written.Substring(1, written.Length - 2) == value.Text
-                ? new(new(value.Range.Start + 1, value.Text.Length), meant)
+            : IsInMarks(written, value.Text) ? new(new(value.Range.Start + 1, value.Text.Length), meant)
             : null;
     }
 
     /// <summary>Takes the quotation marks off a number or a truth value; null where that is not all it takes.</summary>
     internal static TextEdit? Unquote(string text, FieldText value)
     {
-        string written = value.Range.In(text);
-        bool isPlain = ScalarValues.Fits(FieldKind.Decimal, value.Text, isQuoted: false) || TruthValues.Split(' ').Contains(value.Text);
-        return isPlain && IsInMarks(written) && written.Substring(1, written.Length - 2) == value.Text ? new(value.Range, value.Text) : null;
+        bool isPlain = ScalarValues.Fits(FieldKind.Decimal, value.Text, isQuoted: false) || TruthValues.Contains(value.Text);
+        return isPlain && IsInMarks(value.Range.In(text), value.Text) ? new(value.Range, value.Text) : null;
     }
 
     /// <summary>Puts a value in quotation marks; null where that is not all it takes.</summary>
@@ -35,11 +33,13 @@ internal static class FieldEdits
             ? new(value.Range, "\"" + value.Text + "\"")
             : null;
 
-    /// <summary>Gives a key another name, written as the key is: "reading_tme" becomes "reading_time" where the schema has ReadingTime.</summary>
+    /// <summary>
+    /// Gives a key another name, written as the key is: "reading_tme" becomes "reading_time" where the schema has ReadingTime.
+    /// </summary>
     internal static TextEdit Rename(string text, FieldReading field, string name)
     {
-        string written = field.KeyRange.In(text);
-        TextRange word = IsInMarks(written) ? new(field.KeyRange.Start + 1, written.Length - 2) : field.KeyRange;
+        TextRange key = field.KeyRange;
+        TextRange word = IsInMarks(key.In(text), field.Key) ? new(key.Start + 1, key.Length - 2) : key;
         return new(word, WriteLike(field.Key, name));
     }
 
@@ -55,7 +55,7 @@ internal static class FieldEdits
 
         // A key without quotation marks has no blanks in TOML.
         string joined = string.Concat(Identifiers.Words(name));
-        return key == key.ToLowerInvariant() ? joined.ToLowerInvariant()
+        return !key.Any(char.IsUpper) ? joined.ToLowerInvariant()
             : char.IsLower(key[0]) ? char.ToLowerInvariant(joined[0]) + joined.Substring(1)
             : joined;
     }
@@ -78,8 +78,12 @@ internal static class FieldEdits
         }
     }
 
-    private static bool IsInMarks(string written) =>
-        written.Length >= 2 && written[0] is '"' or '\'' && written[written.Length - 1] == written[0];
+    // With an escape in it, more than the marks would have to go.
+    private static bool IsInMarks(string written, string text) =>
+        written.Length == text.Length + 2
+        && written[0] is '"' or '\''
+        && written[written.Length - 1] == written[0]
+        && string.CompareOrdinal(written, 1, text, 0, text.Length) == 0;
 
     // It needs neither quotation marks nor an escape in any format.
     private static bool IsPlain(string words) =>

@@ -58,12 +58,12 @@ internal sealed class ProjectReferences
 
     /// <summary>The name that was most likely meant; null when none is near.</summary>
     internal string? FindNearestActor(string name) => _nearestActors.GetOrAdd(
-        name, written => NearestName.Find(written, _actors.Where(static actor => actor.Value is not null).Select(static actor => actor.Key)));
+        name,
+        written => NearestName.Find(written, _actors.Where(static actor => actor.Value is not null).Select(static actor => actor.Key)));
 
     // As an article in the folder may name them.
     private IEnumerable<string> FindInFolder(string folder) => folder.Length == 0 ? []
-        : _articles.Keys.Where(id => id.Length > folder.Length && id[folder.Length] == '/' && id.StartsWith(folder, StringComparison.Ordinal))
-            .Select(id => id.Substring(folder.Length + 1));
+        : _articles.Keys.Where(id => id.StartsWith(folder + "/", StringComparison.Ordinal)).Select(id => id.Substring(folder.Length + 1));
 
     private static void Add(Dictionary<string, NamedActor?> known, string name, NamedActor actor) =>
         known[name] = known.TryGetValue(name, out NamedActor? other) && !ReferenceEquals(other, actor) ? null : actor;

@@ -14,21 +14,18 @@ internal sealed class ScalarCheck(Lazy<ProjectReferences> references, string fol
         FieldKind.Choice => FindChoiceFault(type.Choices, value.Text),
         FieldKind.Article => FindArticleFault(value.Text),
         FieldKind.Actor => FindActorFault(value.Text),
-        _ => Fits(type.Kind, value.Text, value.IsQuoted) ? null : FindKindFault(type.Kind, value),
+        _ => ScalarValues.Fits(type.Kind, value) ? null : FindKindFault(type.Kind, value),
     };
 
-    // The generated code takes a day as a moment of it.
-    private static bool Fits(FieldKind kind, string text, bool isQuoted) =>
-        ScalarValues.Fits(kind, text, isQuoted) || (kind == FieldKind.DateTime && ScalarValues.Fits(FieldKind.Date, text, isQuoted));
-
-    private static ScalarFault FindKindFault(FieldKind kind, FieldText value) => value.IsQuoted && Fits(kind, value.Text, isQuoted: false)
+    private static ScalarFault FindKindFault(FieldKind kind, FieldText value) => value.IsQuoted && ScalarValues.Fits(kind, value.Text, isQuoted: false)
         ? new("write it without quotation marks") { IsQuoted = true }
         : new(Advise(kind, value.Text));
 
     private static string Advise(FieldKind kind, string text) => kind switch
     {
         FieldKind.Boolean => "write true or false",
-        FieldKind.Int32 when ScalarValues.Fits(FieldKind.Int64, text, isQuoted: false) => "write a smaller number, or declare the field as long",
+        FieldKind.Int32 when ScalarValues.Fits(FieldKind.Int64, text, isQuoted: false) =>
+            "write a smaller number, or declare the field as long",
         FieldKind.Int32 or FieldKind.Int64 when ScalarValues.Fits(FieldKind.Decimal, text, isQuoted: false) =>
             "write a whole number, or declare the field as decimal",
         FieldKind.Int32 or FieldKind.Int64 => "write a whole number such as 5",

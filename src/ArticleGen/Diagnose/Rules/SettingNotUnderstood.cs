@@ -35,14 +35,22 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
             .Invalid.Select(static invalid => Diagnostic.Create(Rule, Location.None, Arguments(invalid)));
 
     // Schema files are not settings: ART0035 reports what is wrong in them, at its place.
-    private static IEnumerable<Diagnostic> CheckFields(AnalyzerOptions options, CancellationToken cancel) =>
-        new ProjectFiles(options).FindSchema(cancel).InProperty.Select(static problem => Diagnostic.Create(
+    private static IEnumerable<Diagnostic> CheckFields(AnalyzerOptions options, CancellationToken cancel)
+    {
+        // Most projects have none: their files need not be looked through.
+        if (options.AnalyzerConfigOptionsProvider.GlobalOptions.Property(BuildNames.FieldsProperty) is null)
+        {
+            return [];
+        }
+
+        return new ProjectFiles(options).FindSchema(cancel).InProperty.Select(static problem => Diagnostic.Create(
             Rule,
             Location.None,
             BuildNames.FieldsProperty,
             problem.Words,
             problem.Advice + DidYouMean(problem.Suggestion),
             problem.Detail + ", and the field is left out"));
+    }
 
     // Metadata is in project files as well, but it belongs to a file, and the warning can point there.
     private static IEnumerable<Diagnostic> CheckFiles(AnalyzerOptions options, Func<string, string?> adviceFor, CancellationToken cancel)

@@ -21,7 +21,7 @@ internal static class LookFinder
             : (Looks)(1 << (int)Kinds.First(kind => ScalarValues.Fits(kind, text, isQuoted)));
 
     // Of maps that stand in one list.
-    private static ValueList<FieldLook> FindIn(IReadOnlyList<ValueList<FieldEntry>> maps)
+    private static ValueList<FieldLook> FindIn(List<ValueList<FieldEntry>> maps)
     {
         List<List<FieldEntry>> fields = [];
         Dictionary<string, List<FieldEntry>> byKey = new(StringComparer.Ordinal);

@@ -60,7 +60,9 @@ internal sealed class DeclaredField(DeclaredName name, FieldType? type, string p
     /// <summary>Whether one of its lines says that articles may do without.</summary>
     internal bool MayBeMissing { get; set; }
 
-    /// <summary>The field as the schema has it. A list is empty where it is missing, and a record may be missing if all in it may.</summary>
+    /// <summary>
+    /// The field as the schema has it. A list is empty where it is missing, and a record may be missing if all in it may.
+    /// </summary>
     /// <param name="property">The name of its property.</param>
     internal Field ToField(string property)
     {

@@ -69,10 +69,13 @@ public class FieldOfWrongTypeTests : FieldRuleTest
     [InlineData("Lead: Article", "lead: sport/derbi", "(2,7-18) 'sport/derbi': no article has this id; did you mean 'sport/derby'?")]
     [InlineData("Lead: Article", "lead: weather", "(2,7-14) 'weather': no article has this id")]
     [InlineData(
-        "Subject: Actor", "subject: Ines Caldr", "(2,10-20) 'Ines Caldr': nobody in the articles has this name; did you mean 'Ines Calder'?")]
+        "Subject: Actor",
+        "subject: Ines Caldr",
+        "(2,10-20) 'Ines Caldr': nobody in the articles has this name; did you mean 'Ines Calder'?")]
     [InlineData("Subject: Actor", "subject: Hale", "(2,10-14) 'Hale': more than one go by this name: write a name that is theirs alone")]
     [InlineData("Scores: int[]", "scores: [1, two, 3]", "(2,13-16) 'two': write a whole number such as 5")]
-    [InlineData("Related: Article[]", "related:\n  - derby\n  - budgett", "(4,5-12) 'budgett': no article has this id; did you mean 'budget'?")]
+    [InlineData(
+        "Related: Article[]", "related:\n  - derby\n  - budgett", "(4,5-12) 'budgett': no article has this id; did you mean 'budget'?")]
     [InlineData("Venue.Seats: int", "venue:\n  seats: many", "(3,10-14) 'many': write a whole number such as 5", "Venue.Seats")]
     [InlineData("Venue?.Seats: int", "venue: Old Hall", "(2,8-16) 'Old Hall': write keys with values, such as Seats", "Venue")]
     [InlineData("C[].Day: DateOnly", "c:\n  - day: 2008-08-21\n  - day: x", "(4,10-11) 'x': write a day such as 2008-08-21", "C.Day")]

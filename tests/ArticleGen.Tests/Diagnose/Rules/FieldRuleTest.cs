@@ -10,7 +10,12 @@ public abstract class FieldRuleTest
     private static readonly TextFile[] Others =
     [
         new("/desk/seeds/sport/derby.md", Story("Derby drawn", "\"We drew,\" coach Tom Hale said. \"We win,\" Hale said.")),
-        new("/desk/seeds/budget.md", Story("Budget passes", "\"It passes,\" port director Ines Calder said. \"Now,\" Calder said.\n\n\"No,\" mayor Ada Hale said. \"Never,\" Hale said.")),
+        new(
+            "/desk/seeds/budget.md",
+            Story(
+                "Budget passes",
+                "\"It passes,\" port director Ines Calder said. \"Now,\" Calder said.\n\n"
+                    + "\"No,\" mayor Ada Hale said. \"Never,\" Hale said.")),
     ];
 
     /// <summary>What the rules about fields say of an article with this front matter: line, column, ID and message.</summary>

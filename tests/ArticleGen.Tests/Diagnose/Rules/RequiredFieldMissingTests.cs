@@ -18,7 +18,8 @@ public class RequiredFieldMissingTests : FieldRuleTest
     [InlineData("C[].Day: DateOnly; C[].By: string?", "c:\n  - day: 2008-08-21\n  - by: x", "(4,5-7) 'C.Day' " + Type)]
     public async Task Reports_what_every_article_has_to_have(string schema, string frontMatter, string expected)
     {
-        string[] reported = [.. (await OfAsync(schema, frontMatter)).Where(static line => !line.Contains("ART0033", StringComparison.Ordinal))];
+        string[] reported =
+            [.. (await OfAsync(schema, frontMatter)).Where(static line => !line.Contains("ART0033", StringComparison.Ordinal))];
         Assert.Equal([expected.Replace(") '", ") ART0032 The field '", StringComparison.Ordinal)], reported);
     }
 

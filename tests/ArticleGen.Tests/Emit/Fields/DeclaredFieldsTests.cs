@@ -119,5 +119,6 @@ public class DeclaredFieldsTests
             Project.Target).Run<string>("return Articles.A.Fields.Rating + 1 + \" \" + Articles.A.Fields.Regions[0];"));
 
     private static string Article(string front) =>
-        $"---\n{front}\n---\nCup final\n\n\"We drew,\" coach Tom Hale said. \"Well,\" port director Ines Calder said. \"Now,\" Calder said.\n";
+        $"---\n{front}\n---\nCup final\n\n\"We drew,\" coach Tom Hale said. "
+            + "\"Well,\" port director Ines Calder said. \"Now,\" Calder said.\n";
 }

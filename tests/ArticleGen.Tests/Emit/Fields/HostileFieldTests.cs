@@ -16,6 +16,8 @@ public class HostileFieldTests
         "größe", "鍵", "é", "e\\u0301", "a\\u200Db", "\\uD800", "😀", "x</summary>", "x */", "\\\"", "\\\\", "line\\nbreak", "_", "__",
     ];
 
+    private static readonly string[] Spellings = ["a", "A", "a", "ArticleFields", "equals", "a.2"];
+
     [Theory]
     [InlineData("1")]
     [InlineData("x")]
@@ -43,7 +45,7 @@ public class HostileFieldTests
     [Fact]
     public void Articles_with_very_many_keys_keep_to_the_limit()
     {
-        string front = string.Join("\n", Enumerable.Range(0, 100_000).Select(static number => $"key{number}: {number}"));
+        string front = string.Join("\n", Enumerable.Range(0, 20_000).Select(static number => $"key{number}: {number}"));
         Emission emission = Emission.Of(("a.txt", Fronts.Read(front)));
         Assert.Equal(
             "1000 0",
@@ -57,9 +59,9 @@ public class HostileFieldTests
     [Fact]
     public void A_long_value_is_kept()
     {
-        string words = string.Concat(Enumerable.Repeat("word \\\" \\u00e9 ", 500_000));
+        string words = string.Concat(Enumerable.Repeat("word \\\" \\u00e9 ", 50_000));
         Assert.Equal(
-            500_000 * 9,
+            50_000 * 9,
             CompiledProject.Of(Emission.Of(("a.txt", Fronts.Read($"note: \"{words}x\"")))).Run<int>("return Articles.A.Fields.Note.Length - 1;"));
     }
 
@@ -77,7 +79,7 @@ public class HostileFieldTests
     [Fact]
     public void Names_are_given_once_and_again()
     {
-        string[] names = [.. new[] { "a", "A", "a", "ArticleFields", "equals", "a.2" }.Select(FieldNames.Suggest)];
+        string[] names = [.. Spellings.Select(FieldNames.Suggest)];
         IReadOnlyList<string> given = FieldNames.Assign(names, FieldNames.Class);
         Assert.Equal(["A", "A_2", "A_3", "ArticleFields_2", "Equals_", "A2"], given);
         Assert.Equal(given, FieldNames.Assign(given, FieldNames.Class));

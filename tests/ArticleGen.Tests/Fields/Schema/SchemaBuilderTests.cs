@@ -15,7 +15,8 @@ public class SchemaBuilderTests
     [Fact]
     public void A_list_of_records_has_all_its_fields()
     {
-        DeclaredSchema schema = SchemaText.Read("Corrections[].Date: DateOnly; Corrections[].Words: string?; Corrections[].By[].Name: string");
+        DeclaredSchema schema =
+            SchemaText.Read("Corrections[].Date: DateOnly; Corrections[].Words: string?; Corrections[].By[].Name: string");
         Assert.Empty(SchemaText.Problems(schema));
         Assert.Equal("Corrections { Date DateOnly; Words string?; By { Name string }[] }[]", SchemaText.Describe(schema));
     }

@@ -1,4 +1,3 @@
-using ArticleGen.Fields;
 using ArticleGen.Fields.Schema;
 
 namespace ArticleGen.Tests.Fields.Schema;
