@@ -105,7 +105,7 @@ namespace News
             get => _mentions ?? ArticleInternals.Once.Set(ref _mentions, FindMentions());
         }
 
-        /// <summary>Compares all values, the articles by their ids; not the quotes and mentions.</summary>
+        /// <summary>Whether both are known by the same id and in the same words. The articles are not compared.</summary>
         public bool Equals(Actor? other) =>
             ReferenceEquals(this, other)
             || (other is not null
@@ -114,8 +114,7 @@ namespace News
                 && Kind == other.Kind
                 && global::System.Linq.Enumerable.SequenceEqual(Roles, other.Roles)
                 && global::System.Linq.Enumerable.SequenceEqual(Aliases, other.Aliases)
-                && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns)
-                && global::System.Linq.Enumerable.SequenceEqual(_articleIds, other._articleIds));
+                && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns));
 
         /// <inheritdoc/>
         public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Name);
@@ -125,7 +124,9 @@ namespace News
 
         private global::System.Collections.Generic.IReadOnlyList<Article> FindArticles() =>
             global::System.Array.AsReadOnly(
-                global::System.Array.ConvertAll(_articleIds, static id => ArticleInternals.ArticleIndex.Instance.Find(id)!));
+                global::System.Linq.Enumerable.ToArray(
+                    global::System.Linq.Enumerable.OfType<Article>(
+                        global::System.Linq.Enumerable.Select(_articleIds, ArticleInternals.ArticleIndex.Instance.Find))));
 
         private global::System.Collections.Generic.IReadOnlyList<Quote> FindQuotes()
         {
@@ -134,7 +135,7 @@ namespace News
             {
                 foreach (Quote quote in article.Quotes)
                 {
-                    if (ReferenceEquals(quote.Speaker?._original, _original))
+                    if (quote.Speaker?._original.Id == _original.Id)
                     {
                         quotes.Add(quote);
                     }

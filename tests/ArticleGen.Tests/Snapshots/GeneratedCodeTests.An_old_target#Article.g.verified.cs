@@ -32,12 +32,9 @@ namespace News
         private global::System.WeakReference<string>? _text;
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
-<<<<<<< HEAD
         private QuotesOf? _quotes;
-=======
-        private OwnQuotes? _quotes;
         private ArticleFields? _fields;
->>>>>>> fields
+
 
         /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
         public Article(string id, string text)
@@ -96,8 +93,17 @@ namespace News
             get => _authors;
         }
 
-        /// <summary>The moment of publication, or null when the dateline lacks date, time or offset.</summary>
+        /// <summary>
+        /// The moment of publication, when date, time and offset are written: in the front matter, or in the text. Without one of these it
+        /// is null, and the day is <see cref="PublishedOn"/>.
+        /// </summary>
         public global::System.DateTimeOffset? Published => Dateline?.Published;
+
+        /// <summary>
+        /// The day of publication, at midnight, as it is written in the front matter, or in the text; null when year, month or day is not
+        /// written. With <see cref="Published"/>, it is the day at that offset.
+        /// </summary>
+        public global::System.DateTime? PublishedOn => Dateline?.Date;
 
         /// <summary>When the article was last changed, or null when the front matter does not say.</summary>
         public Dateline? Updated { get; }
@@ -126,7 +132,7 @@ namespace News
         /// <summary>What the front matter says in keys of the project's own.</summary>
         public ArticleFields Fields
         {
-            get => _fields ?? Once(ref _fields, ReadFields());
+            get => _fields ?? ArticleInternals.Once.Set(ref _fields, ReadFields());
         }
 
         /// <summary>The file the article comes from, as seen from the project.</summary>
@@ -253,16 +259,10 @@ namespace News
         global::System.Collections.Generic.List<TextRange> ArticleInternals.IMentionSource.FindMentions(Actor actor)
         {
             var mentions = new global::System.Collections.Generic.List<TextRange>();
-            if (_shard is null)
+            // Not the actors of the article itself: a copy made by "with" may list others.
+            for (int i = 0; _shard is not null && i < _shard[_slot].Actors.Count; i++)
             {
-                return mentions;
-            }
-
-            // Not those of the article itself: a copy made by "with" may list others.
-            global::System.Collections.Generic.IReadOnlyList<Actor> actors = _shard[_slot].Actors;
-            for (int i = 0; i < actors.Count; i++)
-            {
-                if (ReferenceEquals(actors[i], actor))
+                if (_shard[_slot].Actors[i].Id == actor.Id)
                 {
                     mentions.AddRange(_shard.ReadMentions(_slot, i));
                 }

@@ -51,7 +51,7 @@ namespace News.ArticleInternals
             return ReadRanges(ref reader);
         }
 
-        internal PackedReader Fields(int slot) => Part(slot, 5);
+        internal PackedReader GoToFields(int slot) => GoTo(slot, 5);
 
         internal Actor[] ReadActors(int slot, string id)
         {

@@ -15,7 +15,6 @@ namespace News
         /// <para>No quotes.</para>
         /// <para>Id storm, from stories/storm.txt.</para>
         /// </remarks>
-<<<<<<< HEAD
         public static Article Storm => ArticleInternals.Articles30.Shard[0];
     }
 }
@@ -43,41 +42,10 @@ namespace News.ArticleInternals
         // each article: its head, paragraphs, actors, quotes and mentions.
         internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(new byte[]
         {
-            65, 66, 54, 67, 10, 112, 68, 85, 66, 75, 115, 116, 111, 114, 109, 100, 83, 116, 111, 114, 109, 32,
-            112, 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 100, 115, 116, 111, 114, 105, 101, 115, 47, 115,
-            116, 111, 114, 109, 46, 116, 120, 116, 65, 65, 65, 65, 66, 104, 93, 67, 120, 85, 73, 110, 101, 115,
-            67, 97, 108, 100, 101, 114, 37, 67, 73, 72, 97, 108, 101, 65, 66, 104, 76, 65, 10,
+            65, 66, 56, 67, 10, 112, 68, 85, 66, 69, 75, 115, 116, 111, 114, 109, 100, 83, 116, 111, 114, 109,
+            32, 112, 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 100, 115, 116, 111, 114, 105, 101, 115, 47,
+            115, 116, 111, 114, 109, 46, 116, 120, 116, 65, 65, 65, 65, 66, 104, 93, 67, 120, 85, 73, 110, 101,
+            115, 67, 97, 108, 100, 101, 114, 37, 67, 73, 72, 97, 108, 101, 65, 66, 104, 76, 65, 65, 10,
         }), ReadText);
-=======
-        public static Article Storm => Shard30_At(0);
-
-        private static Article Shard30_At(int slot) => Article.Shard30_Content.Articles[slot];
-    }
-
-    internal sealed partial record Article
-    {
-        internal static class Shard30_Content
-        {
-            // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
-            internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(new byte[]
-            {
-                65, 66, 56, 67, 10, 112, 68, 85, 66, 69, 75, 115, 116, 111, 114, 109, 100, 83, 116, 111, 114, 109,
-                32, 112, 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 100, 115, 116, 111, 114, 105, 101, 115, 47,
-                115, 116, 111, 114, 109, 46, 116, 120, 116, 65, 65, 65, 65, 66, 104, 93, 67, 120, 85, 73, 110, 101,
-                115, 67, 97, 108, 100, 101, 114, 37, 67, 73, 72, 97, 108, 101, 65, 66, 104, 76, 65, 65, 10,
-            }), ReadText);
-
-            private static string? ReadText(int slot) => slot switch
-            {
-                0 => Shard.Utf8(new byte[]
-                {
-                    83, 116, 111, 114, 109, 32, 112, 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 10, 10, 73, 78, 69,
-                    83, 32, 67, 65, 76, 68, 69, 82, 32, 99, 97, 108, 108, 101, 100, 32, 105, 116, 32, 111, 118, 101, 114,
-                    46, 10,
-                }),
-                _ => null,
-            };
-        }
->>>>>>> fields
     }
 }

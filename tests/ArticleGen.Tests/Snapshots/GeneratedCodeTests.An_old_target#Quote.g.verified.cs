@@ -42,6 +42,7 @@ namespace News
             Kind = kind;
             Range = range;
             Pattern = pattern;
+            // A direct quote is verbatim from end to end unless something else is said.
             _verbatim = verbatim is null ? null : global::System.Array.AsReadOnly(verbatim);
             Speaker = speaker;
             SpeakerRange = speakerRange;

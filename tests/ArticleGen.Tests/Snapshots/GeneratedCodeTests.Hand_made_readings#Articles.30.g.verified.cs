@@ -24,19 +24,8 @@ namespace News.ArticleInternals
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal static class Articles30
     {
-<<<<<<< HEAD
         // As UTF-8, because an assembly has room for 16 MB of string literals. Above each text are its quotes:
         // line:column speaker, cue, pattern: words
-=======
-        // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
-        internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
-            """
-            AB8C
-            pDUBEKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLAA
-
-            """u8), ReadText);
-
->>>>>>> fields
         private static string? ReadText(int slot) => slot switch
         {
             // stories/storm.txt
@@ -54,8 +43,8 @@ namespace News.ArticleInternals
         // each article: its head, paragraphs, actors, quotes and mentions.
         internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
             """
-            AB6C
-            pDUBKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLA
+            AB8C
+            pDUBEKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLAA
 
             """u8), ReadText);
     }

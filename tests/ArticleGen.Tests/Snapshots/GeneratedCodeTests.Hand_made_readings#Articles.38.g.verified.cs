@@ -26,26 +26,8 @@ namespace News.ArticleInternals
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal static class Articles38
     {
-<<<<<<< HEAD
         // As UTF-8, because an assembly has room for 16 MB of string literals. Above each text are its quotes:
         // line:column speaker, cue, pattern: words
-=======
-        // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
-        // ferry-resumes:
-        //   1:1 the port, "says", TrailingSubject: Ferry to Hale resumes on Friday
-        //   7:2 Ines Calder, "told", SubjectSaid: We reopen on Friday,
-        //   7:81 Ines Calder, "said", SubjectSaid: the "worst" was over
-        //   9:39 A pilot who declined to be named, "said", SubjectSaid: nobody had asked the crews
-        //   11:2 A pilot who declined to be named, "added", SubjectSaid: It will take longer,
-        //   11:59 A pilot who declined to be named, SplitInTwo: Much longer.
-        internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
-            """
-            D`TrailingSubjectWSubjectSaidUSplitInTwoB3M
-            'GL?C*CQ[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotABEheAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCECAB/ILC=KJ;JJB9NbA
-
-            """u8), ReadText);
-
->>>>>>> fields
         private static string? ReadText(int slot) => slot switch
         {
             // stories/ferry-resumes.txt
@@ -77,8 +59,8 @@ namespace News.ArticleInternals
         // each article: its head, paragraphs, actors, quotes and mentions.
         internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
             """
-            D`TrailingSubjectWSubjectSaidUSplitInTwoB1M
-            'GL?C*C[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotABEheAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCECAB/ILC=KJ;JJB9Nb
+            D`TrailingSubjectWSubjectSaidUSplitInTwoB3M
+            'GL?C*CQ[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotABEheAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCECAB/ILC=KJ;JJB9NbA
 
             """u8), ReadText);
     }

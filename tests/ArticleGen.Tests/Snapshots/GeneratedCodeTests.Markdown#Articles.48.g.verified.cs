@@ -26,23 +26,8 @@ namespace News.ArticleInternals
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal static class Articles48
     {
-<<<<<<< HEAD
         // As UTF-8, because an assembly has room for 16 MB of string literals. Above each text are its quotes:
         // line:column speaker, cue, pattern: words
-=======
-        // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
-        // pilots-return:
-        //   17:2 Ines Calder, "said", SaidInversion: We are very glad,
-        //   19:20 Ines Calder, "told", Told: that the crews had been trained anew
-        //   20:8 Ines Calder, "added", TrailingSubject: Nobody goes out in a gale,
-        internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
-            """
-            D[SaidInversionITold`TrailingSubjectB+O
-            /JK_#DI[pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom ArdenBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgD)TgE$DE+DCxUInesCalderASreportersEAAAAD'K=VVABQLcEdWe are very glad,1O#GhBB:DDCEB/Cthat the crews had been trained anewrG[CBEDCFB;XLB5^JA
-
-            """u8), ReadText);
-
->>>>>>> fields
         private static string? ReadText(int slot) => slot switch
         {
             // stories/pilots-return.md
@@ -80,8 +65,8 @@ namespace News.ArticleInternals
         // each article: its head, paragraphs, actors, quotes and mentions.
         internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
             """
-            D[SaidInversionITold`TrailingSubjectB)O
-            /JK_#D[pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom ArdenBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgD)TgE$DE+DCxUInesCalderASreportersEAAAAD'K=VVABQLcEdWe are very glad,1O#GhBB:DDCEB/Cthat the crews had been trained anewrG[CBEDCFB;XLB5^J
+            D[SaidInversionITold`TrailingSubjectB+O
+            /JK_#DI[pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom ArdenBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgD)TgE$DE+DCxUInesCalderASreportersEAAAAD'K=VVABQLcEdWe are very glad,1O#GhBB:DDCEB/Cthat the crews had been trained anewrG[CBEDCFB;XLB5^JA
 
             """u8), ReadText);
     }

@@ -10,6 +10,7 @@ namespace News;
 /// <summary>Somebody the articles speak of.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 [global::System.Diagnostics.DebuggerDisplay("{Name,nq} ({Kind})")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.ActorConverter))]
 public sealed partial record Actor
 {
     private readonly string[] _articleIds;
@@ -118,7 +119,7 @@ public sealed partial record Actor
         init => _ownMentions = ArticleInternals.ReadOnlyList<Mention>.Copy(value);
     }
 
-    /// <summary>Compares all values, the articles by their ids; not the quotes and mentions.</summary>
+    /// <summary>Whether both are known by the same id and in the same words. The articles are not compared.</summary>
     public bool Equals(Actor? other) =>
         ReferenceEquals(this, other)
         || (other is not null
@@ -127,8 +128,7 @@ public sealed partial record Actor
             && Kind == other.Kind
             && global::System.Linq.Enumerable.SequenceEqual(Roles, other.Roles)
             && global::System.Linq.Enumerable.SequenceEqual(Aliases, other.Aliases)
-            && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns)
-            && global::System.Linq.Enumerable.SequenceEqual(_articleIds, other._articleIds));
+            && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Name);
@@ -138,7 +138,9 @@ public sealed partial record Actor
 
     private global::System.Collections.Generic.IReadOnlyList<Article> FindArticles() =>
         global::System.Array.AsReadOnly(
-            global::System.Array.ConvertAll(_articleIds, static id => ArticleInternals.ArticleIndex.Instance.Find(id)!));
+            global::System.Linq.Enumerable.ToArray(
+                global::System.Linq.Enumerable.OfType<Article>(
+                    global::System.Linq.Enumerable.Select(_articleIds, ArticleInternals.ArticleIndex.Instance.Find))));
 
     private global::System.Collections.Generic.IReadOnlyList<Quote> FindQuotes()
     {
@@ -147,7 +149,7 @@ public sealed partial record Actor
         {
             foreach (Quote quote in article.Quotes)
             {
-                if (ReferenceEquals(quote.Speaker?._original, _original))
+                if (quote.Speaker?._original.Id == _original.Id)
                 {
                     quotes.Add(quote);
                 }

@@ -21,6 +21,7 @@ namespace News;
 /// it is asked for, and kept only as long as somebody uses it: a walk through an archive does not keep all of it in memory.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.ArticleConverter))]
 public sealed partial record Article : ArticleInternals.IMentionSource
 {
     // Where the generator has put the article. An article that a program makes has its text instead.
@@ -32,12 +33,11 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     private global::System.WeakReference<string>? _text;
     private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
     private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
-<<<<<<< HEAD
     private QuotesOf? _quotes;
-=======
-    private OwnQuotes? _quotes;
     private ArticleFields? _fields;
->>>>>>> fields
+
+    // Where actors are mentioned, by their ids, if the article was read from JSON.
+    private readonly global::System.Linq.ILookup<string, TextRange>? _ownMentions;
 
     /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
     public Article(string id, string text)
@@ -97,8 +97,17 @@ public sealed partial record Article : ArticleInternals.IMentionSource
         init => _authors = ArticleInternals.ReadOnlyList<string>.Copy(value);
     }
 
-    /// <summary>The moment of publication, or null when the dateline lacks date, time or offset.</summary>
+    /// <summary>
+    /// The moment of publication, when date, time and offset are written: in the front matter, or in the text. Without one of these it
+    /// is null, and the day is <see cref="PublishedOn"/>.
+    /// </summary>
     public global::System.DateTimeOffset? Published => Dateline?.Published;
+
+    /// <summary>
+    /// The day of publication as it is written in the front matter, or in the text; null when year, month or day is not written. With
+    /// <see cref="Published"/>, it is the day at that offset.
+    /// </summary>
+    public global::System.DateOnly? PublishedOn => Dateline?.Date;
 
     /// <summary>When the article was last changed, or null when the front matter does not say.</summary>
     public Dateline? Updated { get; init; }
@@ -128,7 +137,7 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     /// <summary>What the front matter says in keys of the project's own.</summary>
     public ArticleFields Fields
     {
-        get => _fields ?? Once(ref _fields, ReadFields());
+        get => _fields ?? ArticleInternals.Once.Set(ref _fields, ReadFields());
         init => _fields = value;
     }
 
@@ -259,16 +268,15 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     global::System.Collections.Generic.List<TextRange> ArticleInternals.IMentionSource.FindMentions(Actor actor)
     {
         var mentions = new global::System.Collections.Generic.List<TextRange>();
-        if (_shard is null)
+        if (_ownMentions is not null)
         {
-            return mentions;
+            mentions.AddRange(_ownMentions[actor.Id]);
         }
 
-        // Not those of the article itself: a copy made by "with" may list others.
-        global::System.Collections.Generic.IReadOnlyList<Actor> actors = _shard[_slot].Actors;
-        for (int i = 0; i < actors.Count; i++)
+        // Not the actors of the article itself: a copy made by "with" may list others.
+        for (int i = 0; _shard is not null && i < _shard[_slot].Actors.Count; i++)
         {
-            if (ReferenceEquals(actors[i], actor))
+            if (_shard[_slot].Actors[i].Id == actor.Id)
             {
                 mentions.AddRange(_shard.ReadMentions(_slot, i));
             }

@@ -51,6 +51,8 @@ internal sealed class ArticleShard
         return ReadRanges(ref reader);
     }
 
+    internal PackedReader GoToFields(int slot) => GoTo(slot, 5);
+
     internal Actor[] ReadActors(int slot, string id)
     {
         PackedReader reader = GoTo(slot, 2);
@@ -129,7 +131,7 @@ internal sealed class ArticleShard
     {
         var reader = new PackedReader(_data, _starts[slot]);
         int before = 0;
-        for (int i = 0; i < 4; i++)
+        for (int i = 0; i < 5; i++)
         {
             int length = reader.ReadNumber();
             before += i < part ? length : 0;

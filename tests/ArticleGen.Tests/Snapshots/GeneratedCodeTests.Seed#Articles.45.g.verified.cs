@@ -25,33 +25,8 @@ namespace News.ArticleInternals
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal static class Articles45
     {
-<<<<<<< HEAD
         // As UTF-8, because an assembly has room for 16 MB of string literals. Above each text are its quotes:
         // line:column speaker, cue, pattern: words
-=======
-        // Of each article a line: its head, paragraphs, actors, quotes and mentions, packed. PackedReader reads them.
-        // russia-nato-slam-door:
-        //   1:1 Sergei Lavrov, "says", TrailingSubject: Russia has no plans to "slam door" on NATO
-        //   5:54 Sergei Lavrov, "said", SubjectSaid: Russia had no plans to "slam the door" on NATO amid a rift…
-        //   7:2 Sergei Lavrov, "saying", RelayedPassive: Russia, no less than NATO, relies on this mutual…
-        //   9:2 Sergei Lavrov, "underlined", TrailingSubject: We are not going to slam the door on NATO,
-        //   11:57 Sergei Lavrov, "accused", AccusedOf: being "biased"
-        //   13:2 Sergei Lavrov, "said", TrailingSubject: Everything depends on NATO priorities: it the priority is…
-        //   15:80 a high-ranking Russian diplomat, "told", Told: Moscow was "reconsidering" its cooperation with NATO
-        //   15:185 Norwegian Defence Ministry, "said", SubjectSaid: Moscow had declared plans to "freeze all military…
-        //   17:78 Alexander Grushko, "saying", RelayedPassive: any review of relations would "of course affect the…
-        //   23:142 Anatoly Nogovitsyn, "accused", AccusedOf: covering up Georgia's military preparation ahead of last…
-        //   25:2 Anatoly Nogovitsyn, "alleged", TrailingSubject: There are doubts over the OSCE's role during the initial…
-        //   27:2 Anatoly Nogovitsyn, "added", TrailingSubject: This fact makes us reconsider our relations ... It is an…
-        //   and 2 more
-        internal static readonly Shard Articles = new Shard(Article.Shard.Utf8(
-            """
-            F`TrailingSubjectWSubjectSaid^RelayedPassiveSAccusedOfIToldB-Y
-            )Hn2F'G7Dlrussia-nato-slam-door7DRussia has no plans to "slam door" on NATO, Lavrov says%Cseeds/russia-nato-slam-door.txtAAB5DOther News Materials 21 August 2008 17:35 (UTC +04:00);DxBjOther News MaterialsAABGdpa@)CJW$--CB#QAO3H7GE9IE&CE>HE3HE<IE,FE3HE>FE;IE/KE,FE9EE$JK|INato&CYSergeiLavrovkGDpaFQInterfaxBfMikheilSaakashviliA%Ca high-ranking Russian diplomatDAAAABrNorwegianDefenceMinistryybAlexanderGrushkohdAnatolyNogovitsyn^IOsceO{AlACBrJEGCE$E+I.EBCBrN*MhCEC9Dh5GCCEG5CGDr/ElACEGCK{)FODCBOG6EG[Hr-L(HACECCE(G%GvEGBYN,HaCED{3D7CBHB~a.I`CE$E-F9CCIB%Ct4Kk|GDt7f%EDJ:P_CHrI.GAJEd5DHr)I6EAJEKCFt'D<DBJ(ICCErI+FAJEd-DEM3CE%LE-IE7CE=FE-JE7GE%ME=VE;WE5GE?GEF?CG)Eh-YG;GG^GB?TDC5fI5kIB;'ChB12CaB3:C[B=$DkE1.E_#]d)PK?UdE+1EtEE+LE?XEA
-
-            """u8), ReadText);
-
->>>>>>> fields
         private static string? ReadText(int slot) => slot switch
         {
             // seeds/russia-nato-slam-door.txt
@@ -110,8 +85,8 @@ namespace News.ArticleInternals
         // each article: its head, paragraphs, actors, quotes and mentions.
         internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
             """
-            F`TrailingSubjectWSubjectSaid^RelayedPassiveSAccusedOfIToldB*Y
-            )Hn2F'Glrussia-nato-slam-door7DRussia has no plans to "slam door" on NATO, Lavrov says%Cseeds/russia-nato-slam-door.txtAAB5DOther News Materials 21 August 2008 17:35 (UTC +04:00);DxBjOther News MaterialsAABGdpa@)CJW$--CB#QAO3H7GE9IE&CE>HE3HE<IE,FE3HE>FE;IE/KE,FE9EE$JK|INato&CYSergeiLavrovkGDpaFQInterfaxBfMikheilSaakashviliA%Ca high-ranking Russian diplomatDAAAABrNorwegianDefenceMinistryybAlexanderGrushkohdAnatolyNogovitsyn^IOsceO{AlACBrJEGCE$E+I.EBCBrN*MhCEC9Dh5GCCEG5CGDr/ElACEGCK{)FODCBOG6EG[Hr-L(HACECCE(G%GvEGBYN,HaCED{3D7CBHB~a.I`CE$E-F9CCIB%Ct4Kk|GDt7f%EDJ:P_CHrI.GAJEd5DHr)I6EAJEKCFt'D<DBJ(ICCErI+FAJEd-DEM3CE%LE-IE7CE=FE-JE7GE%ME=VE;WE5GE?GEF?CG)Eh-YG;GG^GB?TDC5fI5kIB;'ChB12CaB3:C[B=$DkE1.E_#]d)PK?UdE+1EtEE+LE?XE
+            F`TrailingSubjectWSubjectSaid^RelayedPassiveSAccusedOfIToldB-Y
+            )Hn2F'G7Dlrussia-nato-slam-door7DRussia has no plans to "slam door" on NATO, Lavrov says%Cseeds/russia-nato-slam-door.txtAAB5DOther News Materials 21 August 2008 17:35 (UTC +04:00);DxBjOther News MaterialsAABGdpa@)CJW$--CB#QAO3H7GE9IE&CE>HE3HE<IE,FE3HE>FE;IE/KE,FE9EE$JK|INato&CYSergeiLavrovkGDpaFQInterfaxBfMikheilSaakashviliA%Ca high-ranking Russian diplomatDAAAABrNorwegianDefenceMinistryybAlexanderGrushkohdAnatolyNogovitsyn^IOsceO{AlACBrJEGCE$E+I.EBCBrN*MhCEC9Dh5GCCEG5CGDr/ElACEGCK{)FODCBOG6EG[Hr-L(HACECCE(G%GvEGBYN,HaCED{3D7CBHB~a.I`CE$E-F9CCIB%Ct4Kk|GDt7f%EDJ:P_CHrI.GAJEd5DHr)I6EAJEKCFt'D<DBJ(ICCErI+FAJEd-DEM3CE%LE-IE7CE=FE-JE7GE%ME=VE;WE5GE?GEF?CG)Eh-YG;GG^GB?TDC5fI5kIB;'ChB12CaB3:C[B=$DkE1.E_#]d)PK?UdE+1EtEE+LE?XEA
 
             """u8), ReadText);
     }

@@ -10,6 +10,7 @@ namespace News;
 /// <summary>What somebody is said to have said.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.QuoteConverter))]
 public sealed partial record Quote : ArticleInternals.IArticlePart
 {
     private readonly global::System.Collections.Generic.IReadOnlyList<TextRange>? _verbatim;
@@ -44,6 +45,7 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
         Kind = kind;
         Range = range;
         Pattern = pattern;
+        // A direct quote is verbatim from end to end unless something else is said.
         _verbatim = verbatim is null ? null : global::System.Array.AsReadOnly(verbatim);
         Speaker = speaker;
         SpeakerRange = speakerRange;
