@@ -5,7 +5,7 @@ using ArticleGen.Fields.Inference;
 
 namespace ArticleGen.Tool.Json;
 
-/// <summary>Puts the fields of an article into JSON. A file knows nothing of others, so each value is what it looks like by itself.</summary>
+/// <summary>Puts the fields of an article into JSON. One file knows nothing of others: each value is what it looks like.</summary>
 internal static class FieldsJson
 {
     /// <summary>The JSON of these fields; null when none of them has a value.</summary>
