@@ -12,13 +12,13 @@ internal static class TypeFiles
         .. Load(
             static _ => true,
             "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "TextRange", "TextSegment",
-            "ArticleList", "ArticleShard", "ActorShard", "ActorReader", "PackedReader", "IArticlePart", "IMentionSource", "SegmentCutter",
+            "ArticleList", "ArticleShard", "ActorShard", "ActorReader", "PackedReader", "IArticlePart", "IFieldValues", "IMentionSource", "SegmentCutter",
             "ReadOnlyList", "Once", "Utf8"),
         .. Load(static options => options.TextStorage == TextStorage.Resource, "TextResource"),
         .. Load(
             static options => options.Target.Json,
             "JsonConverters", "JsonReading", "JsonWriting", "JsonArticle", "JsonQuote", "JsonActor", "JsonDateline", "JsonLd",
-            "FieldJson", "IFieldValues"),
+            "FieldJson"),
         .. Load(static options => options.Target.JsonResolvers, "JsonResolver"),
     ];
 
