@@ -11,9 +11,10 @@ public class HostileFieldTests
     [
         "class", "namespace", "record", "init", "value", "field", "var", "Article", "Articles", "Actor", "Actors", "ArticleFields",
         "FieldData", "article fields", "Fields", "System", "Linq", "News", "Equals", "GetHashCode", "ToString", "GetType", "Clone",
-        "MemberwiseClone", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals", "Deconstruct", "hash", "data", "other", "item", "map", "String",
-        "DateOnly", "Uri", "Int32", "nested", "NestedFields", "Nested Fields", "$", "?!", "...", "2nd", "1", "-1", "a.b", "a b", "ключ",
-        "größe", "鍵", "é", "e\\u0301", "a\\u200Db", "\\uD800", "😀", "x</summary>", "x */", "\\\"", "\\\\", "line\\nbreak", "_", "__",
+        "MemberwiseClone", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals", "Deconstruct", "hash", "data", "other",
+        "item", "map", "String", "DateOnly", "Uri", "Int32", "nested", "NestedFields", "Nested Fields", "$", "?!", "...", "2nd", "1",
+        "-1", "a.b", "a b", "ключ", "größe", "鍵", "é", "e\\u0301", "a\\u200Db", "\\uD800", "😀", "x</summary>", "x */", "\\\"", "\\\\",
+        "line\\nbreak", "_", "__",
     ];
 
     private static readonly string[] Spellings = ["a", "A", "a", "ArticleFields", "equals", "a.2"];
