@@ -1,6 +1,5 @@
 using ArticleGen.Emit.Packed;
 using ArticleGen.Fields;
-using Placeholder;
 using EmittedData = Placeholder.ArticleInternals.FieldData;
 
 namespace ArticleGen.Tests.Emit.Fields;
