@@ -72,6 +72,7 @@ public sealed class WriteTextResource : Task
         }
 
         bool leaveOutDrafts = string.Equals(Drafts?.Trim(), "Exclude", StringComparison.OrdinalIgnoreCase);
+        using ReadingAssembly? reading = leaveOutDrafts ? new() : null;
         TextDecoder decoder = new(CodePageEncoding());
         FileReader reader = new();
         using ReplacedFile resource = new(output);

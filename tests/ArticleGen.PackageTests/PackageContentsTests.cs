@@ -40,7 +40,6 @@ public sealed class PackageContentsTests(PackedPackage package)
             "buildTransitive/ArticleGen.props",
             "buildTransitive/ArticleGen.targets",
             "tools/netstandard2.0/ArticleGen.Build.dll",
-            "tools/netstandard2.0/ArticleGen.Reading.dll",
             .. rules,
         ];
 

@@ -6,9 +6,7 @@ using FieldData = ArticleGen.Fields.FieldData;
 
 namespace ArticleGen.Tool.Json;
 
-/// <summary>
-/// The fields of an article, to be written as JSON. A file knows nothing of others, so each value is what it looks like by itself.
-/// </summary>
+/// <summary>The fields of an article, to be written as JSON. One file knows nothing of others: each value is what it looks like.</summary>
 internal sealed class FieldsJson : IFieldValues
 {
     private FieldsJson((string Key, object? Value)[] values) => Values = values;

@@ -103,10 +103,10 @@ internal sealed record FieldMember(Field Field, string Property)
         : IsValueType || Field.IsRequired ? Property + ".GetHashCode()"
         : $"({Property}?.GetHashCode() ?? 0)";
 
-    /// <summary>Key and value as JSON has them. Choices are their words.</summary>
+    /// <summary>The key as front matter has it, and the value. Choices are their words.</summary>
     internal string GetKeyAndValueCode(EmitOptions options)
     {
-        string words = $"global::{options.Namespace}.{Shards.Internals}.FieldJson.FindWord";
+        string words = $"global::{options.Namespace}.{Shards.Internals}.FieldData.FindWord";
         string value = One.Kind != FieldKind.Choice ? Property
             : IsList ? $"{Linq}Select({Property}, static choice => {words}((int)choice, {WriteChoices()}))"
             : $"{words}((int{(Field.IsRequired ? "" : "?")}){Property}, {WriteChoices()})";

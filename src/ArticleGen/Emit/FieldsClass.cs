@@ -28,10 +28,7 @@ internal static class FieldsClass
             EmitToString(code, scope, options);
         }
 
-        if (options.Target.Json)
-        {
-            EmitValues(code, scope, options);
-        }
+        EmitValues(code, scope, options);
 
         foreach (FieldMember member in scope.Members)
         {
@@ -138,7 +135,7 @@ internal static class FieldsClass
     internal static void EmitNoValues(CodeWriter code, EmitOptions options) =>
         code.Line(NameValues(options), "global::System.Array.Empty<(string, object?)>();");
 
-    // For JSON. Not a member that users see.
+    // JSON is made of these. Completion does not offer them.
     private static void EmitValues(CodeWriter code, FieldScope scope, EmitOptions options)
     {
         code.Line();
@@ -168,9 +165,7 @@ internal static class FieldsClass
     {
         code.Line();
         code.Line($"/// <summary>What the key <c>{Comments.Doc(record.Owner!)}</c> holds.</summary>");
-        code.Line(
-            $"public sealed partial record {record.ClassName}",
-            options.Target.Json ? " : " + NameValuesInterface(options) : "");
+        code.Line($"public sealed partial record {record.ClassName} : {NameValuesInterface(options)}");
         code.Open();
         EmitMembers(code, record, options, cancel);
         code.Close();

@@ -18,7 +18,8 @@ internal static class FieldsType
         CodeWriter.ForTypes(options),
         options,
         ("SAMPLE_FIELDS", code => EmitMembers(code, schema, options, cancel)),
-        ("SAMPLE_READ_FIELDS", code => EmitReadFields(code, schema, options)));
+        ("SAMPLE_READ_FIELDS", code => EmitReadFields(code, schema)),
+        ("SAMPLE_READ_JSON_FIELDS", code => EmitReadJson(code, schema)));
 
     /// <summary>The code that reads values, which is the same for all fields.</summary>
     internal static SourceText EmitReader(EmitOptions options) => Reader.Fill(CodeWriter.ForTypes(options), options);
@@ -29,18 +30,17 @@ internal static class FieldsType
         {
             FieldsClass.EmitMembers(code, FieldScope.Of(schema.Fields), options, cancel);
         }
-        else if (options.Target.Json)
+        else
         {
             FieldsClass.EmitNoValues(code, options);
         }
     }
 
-    private static void EmitReadFields(CodeWriter code, FieldSchema schema, EmitOptions options)
+    private static void EmitReadFields(CodeWriter code, FieldSchema schema)
     {
         if (schema.Fields.Count == 0)
         {
             code.Line("private static ArticleFields ReadFields() => new ArticleFields();");
-            EmitReadJson(code, "new ArticleFields()", options);
             return;
         }
 
@@ -59,15 +59,9 @@ internal static class FieldsType
                     : original.Fields;
             }
             """);
-        EmitReadJson(code, "new ArticleFields(ArticleInternals.FieldData.Read(json))", options);
     }
 
-    private static void EmitReadJson(CodeWriter code, string fields, EmitOptions options)
-    {
-        if (options.Target.Json)
-        {
-            code.Line();
-            code.Line("private static ArticleFields ReadFields(global::System.Text.Json.JsonElement json) => ", fields, ";");
-        }
-    }
+    private static void EmitReadJson(CodeWriter code, FieldSchema schema) => code.Line(
+        "private static ArticleFields ReadFields(global::System.Text.Json.JsonElement json) => ",
+        schema.Fields.Count == 0 ? "new ArticleFields();" : "new ArticleFields(ArticleInternals.FieldData.Read(json));");
 }

@@ -12,13 +12,13 @@ internal static class TypeFiles
         .. Load(
             static _ => true,
             "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "TextRange", "TextSegment",
-            "ArticleList", "ArticleShard", "ActorShard", "ActorReader", "PackedReader", "IArticlePart", "IMentionSource", "SegmentCutter",
-            "ReadOnlyList", "Once", "Utf8"),
+            "ArticleList", "ArticleShard", "ActorShard", "ActorReader", "PackedReader", "IArticlePart", "IFieldValues", "IMentionSource",
+            "SegmentCutter", "ReadOnlyList", "Once", "Utf8"),
         .. Load(static options => options.TextStorage == TextStorage.Resource, "TextResource"),
         .. Load(
             static options => options.Target.Json,
             "JsonConverters", "JsonArticle", "JsonQuote", "JsonActor", "ArticleParser", "ArticleWriter", "LinkedData", "QuoteJson",
-            "ActorJson", "DatelineJson", "FieldJson", "IJsonQuote", "IJsonActor", "IFieldValues", "JsonReading", "JsonWriting"),
+            "ActorJson", "DatelineJson", "FieldJson", "IJsonQuote", "IJsonActor", "JsonReading", "JsonWriting"),
         .. Load(static options => options.Target.JsonResolvers, "JsonResolver"),
     ];
 

@@ -27,7 +27,10 @@ public class ArchitectureTests
                 "Diagnose/Reporting", "Diagnose/FieldChecks", "Diagnose/Rules", "Diagnose", "",
             ]
         },
-        { "ArticleGen.Tool", ["Hosting", "Native", "Output", "Input", "Json", "Explaining", "Checking", "Fixing", "Commands", ""] },
+        {
+            "ArticleGen.Tool",
+            ["Hosting", "Native", "Output", "Input", "Generated", "Json", "Explaining", "Checking", "Fixing", "Commands", ""]
+        },
         { "ArticleGen.Build", [""] },
         { "ArticleGen.CodeFixes", [""] },
     };

@@ -13,6 +13,7 @@ public class NamespaceTests
         ["src/ArticleGen.Reading/Model"] = "ArticleGen.Reading",
         // The namespace of the project that gets them is filled in.
         ["src/ArticleGen/Emit/Templates"] = "Placeholder",
+        ["src/ArticleGen.Tool/Generated"] = "Placeholder",
         ["src/ArticleGen/Emit/Templates/ArticleInternals"] = "Placeholder.ArticleInternals",
     };
 

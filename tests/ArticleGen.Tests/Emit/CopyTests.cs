@@ -91,9 +91,10 @@ public class CopyTests(NewsFixture fixture)
     [InlineData("renamed", "calder", 1)]
     [InlineData("calder", "renamed", 1)]
     [InlineData("renamed with { Roles = new string[0] }", "renamed", 1)]
-    [InlineData("new Actor(\"Ines Calder\", ActorKind.Person)", "calder", 0)]
+    [InlineData("new Actor(\"Ines Calder\", ActorKind.Person)", "calder", 1)]
+    [InlineData("new Actor(\"Ines Calder\", ActorKind.Person) { Id = \"another\" }", "calder", 0)]
     [InlineData("null", "calder", 0)]
-    public void An_actor_and_its_copies_are_one_speaker(string speaker, string asked, int count) => Assert.Equal(count, _news.Run<int>(
+    public void Actors_of_one_id_are_one_speaker(string speaker, string asked, int count) => Assert.Equal(count, _news.Run<int>(
         $$"""
         var calder = Actors.InesCalder;
         var renamed = calder with { Name = "I. Calder" };

@@ -67,8 +67,8 @@ public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
                 Article two = Again(one);
                 if (one != two) wrong.Add(one.Id);
                 wrong.AddRange(typeof(Article).GetProperties()
-                    .Where(p => p.GetIndexParameters().Length == 0 && !Same(p.GetValue(one), p.GetValue(two)))
-                    .Select(p => one.Id + "." + p.Name));
+                    .Where(p => p.GetIndexParameters().Length == 0 && p.Name is not ("Previous" or "Next"))
+                    .Where(p => !Same(p.GetValue(one), p.GetValue(two))).Select(p => one.Id + "." + p.Name));
                 for (int i = 0; i < one.Quotes.Count; i++)
                     wrong.AddRange(typeof(Quote).GetProperties()
                         .Where(p => !Same(p.GetValue(one.Quotes[i]), p.GetValue(two.Quotes[i]))).Select(p => one.Id + ".Quotes." + p.Name));

@@ -22,6 +22,9 @@ public class IncrementalDraftTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Modified 1
+        FieldLooks: Modified 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Unchanged 1
         Catalogue: Modified 1
         ArticleList: Modified 1
         Actors: Modified 1
@@ -29,9 +32,9 @@ public class IncrementalDraftTests
         ActorShards: Modified 1, Unchanged 63
         Shards: Modified 1, Unchanged 63
         NamedShards: Modified 1, Unchanged 2
-        Outputs: Cached 4, Modified 2, Removed 1
+        Outputs: Cached 5, Modified 2, Removed 1
         """,
-        changed: "Actors.43.g.cs Articles.g.cs");
+        changed: "Actors.43.g.cs ArticleInternals.ArticleIndex.g.cs Articles.g.cs");
 
     [Fact]
     public void An_article_that_becomes_a_draft_and_stays_changes_only_the_file_that_holds_it() => IncrementalityTests.Check(
@@ -42,6 +45,9 @@ public class IncrementalDraftTests
         HasArticles: Unchanged 1
         Articles: Modified 1
         Summaries: Unchanged 1
+        FieldLooks: Unchanged 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -49,7 +55,7 @@ public class IncrementalDraftTests
         ActorShards: Cached 64
         Shards: Modified 1, Unchanged 63
         NamedShards: Cached 2, Modified 1
-        Outputs: Cached 6, Modified 1
+        Outputs: Cached 7, Modified 1
         """,
         changed: "Articles.47.g.cs");
 
@@ -62,6 +68,9 @@ public class IncrementalDraftTests
         HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -69,7 +78,7 @@ public class IncrementalDraftTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 2
-        Outputs: Cached 6
+        Outputs: Cached 7
         """,
         changed: "");
 
@@ -82,6 +91,9 @@ public class IncrementalDraftTests
         HasArticles: Unchanged 1
         Articles: Unchanged 1
         Summaries: Cached 1
+        FieldLooks: Cached 1
+        DeclaredFields: Unchanged 1
+        FieldSchema: Cached 1
         Catalogue: Cached 1
         ArticleList: Cached 1
         Actors: Cached 1
@@ -89,7 +101,7 @@ public class IncrementalDraftTests
         ActorShards: Cached 64
         Shards: Cached 64
         NamedShards: Cached 3
-        Outputs: Cached 7
+        Outputs: Cached 8
         """,
         changed: "");
 }

@@ -15,7 +15,8 @@ public class IncrementalityTests
     private const string AllTypes =
         "Actor.g.cs ActorKind.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleFields.g.cs ArticleInternals.ActorIndex.g.cs "
             + "ArticleInternals.ActorReader.g.cs ArticleInternals.ActorShard.g.cs ArticleInternals.ArticleIndex.g.cs "
-            + "ArticleInternals.ArticleList.g.cs ArticleInternals.ArticleShard.g.cs ArticleInternals.IArticlePart.g.cs "
+            + "ArticleInternals.ArticleList.g.cs ArticleInternals.ArticleShard.g.cs ArticleInternals.FieldJson.g.cs "
+            + "ArticleInternals.IArticlePart.g.cs ArticleInternals.IFieldValues.g.cs "
             + "ArticleInternals.IMentionSource.g.cs ArticleInternals.Once.g.cs ArticleInternals.PackedReader.g.cs "
             + "ArticleInternals.ReadOnlyList.g.cs ArticleInternals.SegmentCutter.g.cs ArticleInternals.Utf8.g.cs "
             + "Articles.25.g.cs Articles.35.g.cs Articles.58.g.cs Articles.g.cs Dateline.g.cs JsonActor.g.cs JsonArticle.g.cs "

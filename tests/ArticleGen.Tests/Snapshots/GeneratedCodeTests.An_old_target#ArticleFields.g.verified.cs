@@ -9,8 +9,9 @@ namespace News
 {
     /// <summary>What the front matter of an article says in keys of the project's own.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
-    internal sealed partial record ArticleFields
+    internal sealed partial record ArticleFields : ArticleInternals.IFieldValues
     {
+        (string Key, object? Value)[] global::News.ArticleInternals.IFieldValues.Values => global::System.Array.Empty<(string, object?)>();
     }
 
     internal sealed partial record Article

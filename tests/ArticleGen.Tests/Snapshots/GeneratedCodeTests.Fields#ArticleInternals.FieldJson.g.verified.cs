@@ -24,10 +24,6 @@ internal static class FieldJson
         }
     }
 
-    /// <summary>The word of a choice; null where there is none.</summary>
-    internal static string? FindWord(int? choice, params string[] words) =>
-        choice is int index && index >= 0 && index < words.Length ? words[index] : null;
-
     private static bool IsGiven(object? value) =>
         value is not null
         && (value is string

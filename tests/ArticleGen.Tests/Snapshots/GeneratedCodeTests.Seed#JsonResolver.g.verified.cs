@@ -86,7 +86,10 @@ public static partial class ArticleJson
                 .CreateListInfo<global::System.Collections.Generic.List<T>, T>(
                     options,
                     new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<
-                        global::System.Collections.Generic.List<T>> { ObjectCreator = make });
+                        global::System.Collections.Generic.List<T>>
+                    {
+                        ObjectCreator = make,
+                    });
 
         private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfList<TList, T>(
             global::System.Text.Json.JsonSerializerOptions options)

@@ -17,9 +17,10 @@ internal sealed class ScalarCheck(Lazy<ProjectReferences> references, string fol
         _ => ScalarValues.Fits(type.Kind, value) ? null : FindKindFault(type.Kind, value),
     };
 
-    private static ScalarFault FindKindFault(FieldKind kind, FieldText value) => value.IsQuoted && ScalarValues.Fits(kind, value.Text, isQuoted: false)
-        ? new("write it without quotation marks") { IsQuoted = true }
-        : new(Advise(kind, value.Text));
+    private static ScalarFault FindKindFault(FieldKind kind, FieldText value) =>
+        value.IsQuoted && ScalarValues.Fits(kind, value.Text, isQuoted: false)
+            ? new("write it without quotation marks") { IsQuoted = true }
+            : new(Advise(kind, value.Text));
 
     private static string Advise(FieldKind kind, string text) => kind switch
     {

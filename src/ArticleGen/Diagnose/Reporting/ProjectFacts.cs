@@ -35,9 +35,9 @@ internal readonly record struct ProjectFacts(
         catalogue.Actors.Count,
         articles.Sum(static article => (long)(article.Text?.Length ?? 0)),
         language)
-    {
-        FullFields = fields.FullClasses,
-    };
+        {
+            FullFields = fields.FullClasses,
+        };
 }
 
 /// <summary>A class that is asked for more properties than it can have.</summary>

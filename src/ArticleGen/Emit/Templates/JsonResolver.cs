@@ -82,7 +82,10 @@ namespace Placeholder
                     .CreateListInfo<global::System.Collections.Generic.List<T>, T>(
                         options,
                         new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<
-                            global::System.Collections.Generic.List<T>> { ObjectCreator = make });
+                            global::System.Collections.Generic.List<T>>
+                        {
+                            ObjectCreator = make,
+                        });
 
             private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfList<TList, T>(
                 global::System.Text.Json.JsonSerializerOptions options)

@@ -1,6 +1,6 @@
 using ArticleGen.Emit.Packed;
 using ArticleGen.Fields;
-using Placeholder;
+using EmittedData = Placeholder.ArticleInternals.FieldData;
 
 namespace ArticleGen.Tests.Emit.Fields;
 
@@ -30,7 +30,7 @@ public class FieldDataTests
     [MemberData(nameof(All))]
     public void A_value_fits_here_and_there_or_nowhere(string text, bool isQuoted)
     {
-        Placeholder.ArticleInternals.FieldData data = Read(new TextData(text, isQuoted));
+        EmittedData data = Read(new TextData(text, isQuoted));
         bool isAbsent = ScalarValues.IsAbsent(text, isQuoted);
         Check(FieldKind.Text, data.AsText());
         Check(FieldKind.Boolean, data.AsBoolean());
@@ -56,7 +56,7 @@ public class FieldDataTests
             System.Globalization.CultureInfo.CurrentCulture = new("fa-IR");
             Assert.Equal(4.5m, Read(new TextData("4.5", IsQuoted: false)).AsDecimal());
             Assert.Equal(new(2008, 8, 21), Read(new TextData("2008-08-21", IsQuoted: false)).AsDate());
-            Assert.Equal("Rating = 4.5", Placeholder.ArticleInternals.FieldData.Show(("Rating", 4.5m)));
+            Assert.Equal("Rating = 4.5", EmittedData.Show(("Rating", 4.5m)));
         }
         finally
         {
@@ -67,8 +67,8 @@ public class FieldDataTests
     [Fact]
     public void What_is_of_another_shape_is_nothing()
     {
-        Placeholder.ArticleInternals.FieldData map = Read(new MapData(ValueList<FieldEntry>.Of([new("a", new TextData("1", IsQuoted: false))])));
-        Placeholder.ArticleInternals.FieldData list = Read(new ListData(ValueList<FieldData>.Of([new TextData("1", IsQuoted: false)])));
+        EmittedData map = Read(new MapData(ValueList<FieldEntry>.Of([new("a", new TextData("1", IsQuoted: false))])));
+        EmittedData list = Read(new ListData(ValueList<FieldData>.Of([new TextData("1", IsQuoted: false)])));
         Assert.Null(map.AsText());
         Assert.Null(map.AsInt32());
         Assert.Null(map.AsUri());
@@ -86,7 +86,7 @@ public class FieldDataTests
     public void Empty_values_are_left_out()
     {
         FieldData empty = new TextData("", IsQuoted: true);
-        Placeholder.ArticleInternals.FieldData list = Read(new ListData(ValueList<FieldData>.Of([empty, new TextData("x", IsQuoted: false), empty])));
+        EmittedData list = Read(new ListData(ValueList<FieldData>.Of([empty, new TextData("x", IsQuoted: false), empty])));
         Assert.Equal(["x"], list.AsList(static item => item.AsText()));
         Assert.Null(Read(empty).AsText());
         Assert.Empty(Read(empty).AsList(static item => item.AsText()));
@@ -95,11 +95,11 @@ public class FieldDataTests
     [Fact]
     public void Long_values_are_shown_in_short() => Assert.Equal(
         $"A = {new string('x', 40)}…, C = {new string('y', 40)}…, …",
-        Placeholder.ArticleInternals.FieldData.Show(("A", new string('x', 100)), ("B", null), ("C", new string('y', 100)), ("D", 1)));
+        EmittedData.Show(("A", new string('x', 100)), ("B", null), ("C", new string('y', 100)), ("D", 1)));
 
-    private static Placeholder.ArticleInternals.FieldData Read(FieldData value)
+    private static EmittedData Read(FieldData value)
     {
         string packed = PackedFieldData.Write(ValueList<FieldEntry>.Of([new("Key", value)])).ToString();
-        return Placeholder.ArticleInternals.FieldData.Read(new Placeholder.ArticleInternals.PackedReader(packed, 0), "sport/derby")["key"];
+        return EmittedData.Read(new Placeholder.ArticleInternals.PackedReader(packed, 0), "sport/derby")["key"];
     }
 }

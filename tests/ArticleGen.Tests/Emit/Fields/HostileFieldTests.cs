@@ -9,11 +9,12 @@ public class HostileFieldTests
 {
     private static readonly string[] Keys =
     [
-        "class", "namespace", "record", "init", "value", "field", "var", "Article", "Articles", "Actor", "Actors", "ArticleFields", "FieldData",
-        "article fields", "Fields", "System", "Linq", "News", "Equals", "GetHashCode", "ToString", "GetType", "Clone", "MemberwiseClone",
-        "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals", "Deconstruct", "hash", "data", "other", "item", "map", "String",
-        "DateOnly", "Uri", "Int32", "nested", "NestedFields", "Nested Fields", "$", "?!", "...", "2nd", "1", "-1", "a.b", "a b", "ключ",
-        "größe", "鍵", "é", "e\\u0301", "a\\u200Db", "\\uD800", "😀", "x</summary>", "x */", "\\\"", "\\\\", "line\\nbreak", "_", "__",
+        "class", "namespace", "record", "init", "value", "field", "var", "Article", "Articles", "Actor", "Actors", "ArticleFields",
+        "FieldData", "article fields", "Fields", "System", "Linq", "News", "Equals", "GetHashCode", "ToString", "GetType", "Clone",
+        "MemberwiseClone", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals", "Deconstruct", "hash", "data", "other",
+        "item", "map", "String", "DateOnly", "Uri", "Int32", "nested", "NestedFields", "Nested Fields", "$", "?!", "...", "2nd", "1",
+        "-1", "a.b", "a b", "ключ", "größe", "鍵", "é", "e\\u0301", "a\\u200Db", "\\uD800", "😀", "x</summary>", "x */", "\\\"", "\\\\",
+        "line\\nbreak", "_", "__",
     ];
 
     private static readonly string[] Spellings = ["a", "A", "a", "ArticleFields", "equals", "a.2"];
@@ -62,7 +63,8 @@ public class HostileFieldTests
         string words = string.Concat(Enumerable.Repeat("word \\\" \\u00e9 ", 50_000));
         Assert.Equal(
             50_000 * 9,
-            CompiledProject.Of(Emission.Of(("a.txt", Fronts.Read($"note: \"{words}x\"")))).Run<int>("return Articles.A.Fields.Note.Length - 1;"));
+            CompiledProject.Of(Emission.Of(("a.txt", Fronts.Read($"note: \"{words}x\""))))
+                .Run<int>("return Articles.A.Fields.Note.Length - 1;"));
     }
 
     // Counted: a field is looked at once for each article, not once for each pair of them.

@@ -204,6 +204,10 @@ namespace Placeholder.ArticleInternals
             return values.AsReadOnly();
         }
 
+        /// <summary>The word of a choice; null where there is none.</summary>
+        internal static string? FindWord(int? choice, params string[] words) =>
+            choice is int index && index >= 0 && index < words.Length ? words[index] : null;
+
         /// <summary>Names and values on a line of some length, without those that are null.</summary>
         internal static string Show(params (string Name, object? Value)[] fields)
         {

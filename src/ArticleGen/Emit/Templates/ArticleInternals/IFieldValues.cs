@@ -2,7 +2,6 @@
 
 namespace Placeholder.ArticleInternals
 {
-#if JSON
     /// <summary>A class of fields that can list them. Only code that knows this interface sees it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     internal interface IFieldValues
@@ -10,5 +9,4 @@ namespace Placeholder.ArticleInternals
         /// <summary>The values by the keys of the front matter. A choice is its word.</summary>
         (string Key, object? Value)[] Values { get; }
     }
-#endif
 }

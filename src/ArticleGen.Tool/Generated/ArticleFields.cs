@@ -1,0 +1,9 @@
+namespace Placeholder;
+
+// In a project the emitter writes this part, from the fields of all articles. Here the article stands alone.
+public sealed partial record ArticleFields
+{
+    internal ArticleInternals.IFieldValues? Given { get; init; }
+
+    (string Key, object? Value)[] ArticleInternals.IFieldValues.Values => Given?.Values ?? [];
+}
