@@ -58,7 +58,7 @@ internal sealed class GeneratedArticle
         using Utf8JsonWriter writer = new(
             output,
             new() { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        _article.Write(writer, _uri, withText);
+        Generated.ArticleInternals.ArticleWriter.Write(writer, _article, _uri, withText);
     }
 
     /// <summary>Writes what a page has for search engines.</summary>

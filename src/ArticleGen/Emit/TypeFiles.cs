@@ -17,8 +17,8 @@ internal static class TypeFiles
         .. Load(static options => options.TextStorage == TextStorage.Resource, "TextResource"),
         .. Load(
             static options => options.Target.Json,
-            "JsonConverters", "JsonReading", "JsonWriting", "JsonArticle", "JsonQuote", "JsonActor", "JsonDateline", "JsonLd",
-            "FieldJson"),
+            "JsonConverters", "JsonArticle", "JsonQuote", "JsonActor", "ArticleParser", "ArticleWriter", "LinkedData", "QuoteJson",
+            "ActorJson", "DatelineJson", "FieldJson", "IJsonQuote", "IJsonActor", "JsonReading", "JsonWriting"),
         .. Load(static options => options.Target.JsonResolvers, "JsonResolver"),
     ];
 

@@ -17,9 +17,11 @@ public static partial class ArticleJson
     /// <summary>Writes an article with its text, its actors and its quotes, and reads it back.</summary>
     public sealed class ArticleConverter : Converter<Article>
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Article value) => value.Write(writer);
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Article value) =>
+            ArticleInternals.ArticleWriter.Write(writer, value);
 
-        private protected override Article Read(global::System.Text.Json.JsonElement json) => new Article(json);
+        private protected override Article Read(global::System.Text.Json.JsonElement json) =>
+            new Article(new ArticleInternals.ArticleParser(json));
     }
 
     /// <summary>
@@ -27,25 +29,29 @@ public static partial class ArticleJson
     /// </summary>
     public sealed class QuoteConverter : Converter<Quote>
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Quote value) => value.Write(writer);
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Quote value) =>
+            ArticleInternals.QuoteJson.Write(writer, value);
 
-        private protected override Quote Read(global::System.Text.Json.JsonElement json) => Quote.Read(json);
+        private protected override Quote Read(global::System.Text.Json.JsonElement json) => ArticleInternals.QuoteJson.Read(json);
     }
 
     /// <summary>Writes an actor with the ids of its articles. Read back, it has those of them that the project has.</summary>
     public sealed class ActorConverter : Converter<Actor>
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Actor value) => value.Write(writer);
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Actor value) =>
+            ArticleInternals.ActorJson.Write(writer, value);
 
-        private protected override Actor Read(global::System.Text.Json.JsonElement json) => Actor.Read(json);
+        private protected override Actor Read(global::System.Text.Json.JsonElement json) => ArticleInternals.ActorJson.Read(json);
     }
 
     /// <summary>Writes a dateline with its parts, and reads it back.</summary>
     public sealed class DatelineConverter : Converter<Dateline>
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dateline value) => value.Write(writer);
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dateline value) =>
+            ArticleInternals.DatelineJson.Write(writer, value);
 
-        private protected override Dateline Read(global::System.Text.Json.JsonElement json) => Dateline.Read(json, int.MaxValue);
+        private protected override Dateline Read(global::System.Text.Json.JsonElement json) =>
+            ArticleInternals.DatelineJson.Read(json, int.MaxValue);
     }
 
     /// <summary>
@@ -57,16 +63,16 @@ public static partial class ArticleJson
         {
             writer.WriteStartObject();
             writer.WriteString("isPartOf", value.Article.Id);
-            WriteRange(writer, "range", value.Range);
+            ArticleInternals.JsonWriting.WriteRange(writer, "range", value.Range);
             writer.WriteString("text", value.Text);
             writer.WriteEndObject();
         }
 
         private protected override Mention Read(global::System.Text.Json.JsonElement json)
         {
-            Article article = ArticleInternals.ArticleIndex.Instance.Find(GetText(json, "isPartOf"))
+            Article article = ArticleInternals.ArticleIndex.Instance.Find(ArticleInternals.JsonReading.GetText(json, "isPartOf"))
                 ?? throw new global::System.Text.Json.JsonException("The project has no such article.");
-            return new Mention(article, ReadRange(Get(json, "range"), article.Text.Length));
+            return new Mention(article, ArticleInternals.JsonReading.GetRange(json, "range", article.Text.Length));
         }
     }
 
@@ -76,11 +82,11 @@ public static partial class ArticleJson
         private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, TextSegment value)
         {
             writer.WriteStartObject();
-            WriteRange(writer, "range", value.Range);
+            ArticleInternals.JsonWriting.WriteRange(writer, "range", value.Range);
             writer.WriteStartArray("hasPart");
             foreach (Quote quote in value.Quotes)
             {
-                quote.Write(writer);
+                ArticleInternals.QuoteJson.Write(writer, quote);
             }
 
             writer.WriteEndArray();
@@ -88,8 +94,9 @@ public static partial class ArticleJson
         }
 
         private protected override TextSegment Read(global::System.Text.Json.JsonElement json) => new TextSegment(
-            ReadRange(Get(json, "range"), int.MaxValue),
-            global::System.Array.AsReadOnly(ReadList(Get(json, "hasPart"), Quote.Read)));
+            ArticleInternals.JsonReading.GetRange(json, "range", int.MaxValue),
+            global::System.Array.AsReadOnly(
+                ArticleInternals.JsonReading.GetList(json, "hasPart", ArticleInternals.QuoteJson.Read)));
     }
 
     /// <summary>Writes start and length of a range, and reads them back.</summary>
@@ -103,7 +110,8 @@ public static partial class ArticleJson
             writer.WriteEndObject();
         }
 
-        private protected override TextRange Read(global::System.Text.Json.JsonElement json) => ReadRange(json, int.MaxValue);
+        private protected override TextRange Read(global::System.Text.Json.JsonElement json) =>
+            ArticleInternals.JsonReading.ReadRange(json, int.MaxValue);
     }
 
     /// <summary>Reads a value, and says by a JsonException what is wrong with it.</summary>

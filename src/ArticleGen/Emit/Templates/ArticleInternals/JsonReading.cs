@@ -1,9 +1,11 @@
 #nullable enable
 
-namespace Placeholder
+namespace Placeholder.ArticleInternals
 {
 #if JSON
-    public static partial class ArticleJson
+    /// <summary>Reads parts of JSON, and says by an exception what is wrong with them.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    internal static class JsonReading
     {
         internal static global::System.Text.Json.JsonElement Get(global::System.Text.Json.JsonElement json, string name) =>
             Find(json, name) ?? throw new global::System.Text.Json.JsonException("There is no \"" + name + "\".");
@@ -34,6 +36,9 @@ namespace Placeholder
                 ? ReadList(value, range => ReadRange(range, textLength))
                 : global::System.Array.Empty<TextRange>();
 
+        internal static TextRange GetRange(global::System.Text.Json.JsonElement json, string name, int textLength) =>
+            ReadRange(Get(json, name), textLength);
+
         internal static TextRange ReadRange(global::System.Text.Json.JsonElement json, int textLength)
         {
             var range = new TextRange(Get(json, "start").GetInt32(), Get(json, "length").GetInt32());
@@ -47,6 +52,12 @@ namespace Placeholder
             GetText(json, name) is var text && global::System.Enum.TryParse(text, out T value) && value.ToString() == text
                 ? value
                 : throw new global::System.Text.Json.JsonException("\"" + name + "\" has no value called so.");
+
+        internal static T[] GetList<T>(
+            global::System.Text.Json.JsonElement json,
+            string name,
+            global::System.Func<global::System.Text.Json.JsonElement, T> read) =>
+            ReadList(Get(json, name), read);
 
         internal static T[] ReadList<T>(
             global::System.Text.Json.JsonElement json,

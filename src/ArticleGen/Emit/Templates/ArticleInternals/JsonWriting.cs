@@ -1,9 +1,11 @@
 #nullable enable
 
-namespace Placeholder
+namespace Placeholder.ArticleInternals
 {
 #if JSON
-    public static partial class ArticleJson
+    /// <summary>Writes parts of JSON.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    internal static class JsonWriting
     {
         internal static void WriteText(global::System.Text.Json.Utf8JsonWriter writer, string name, string? text)
         {

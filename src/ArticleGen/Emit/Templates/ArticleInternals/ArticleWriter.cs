@@ -1,0 +1,95 @@
+#nullable enable
+
+namespace Placeholder.ArticleInternals
+{
+#if JSON
+    /// <summary>Writes articles as JSON.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    internal static class ArticleWriter
+    {
+        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Article article) =>
+            Write(writer, article, JsonWriting.Escape(article.SourceFile), withText: true);
+
+        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Article article, string uri, bool withText)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("@type", "NewsArticle");
+            writer.WriteString("uri", uri);
+            writer.WriteString("identifier", article.Id);
+            writer.WriteString("headline", article.Headline);
+            JsonWriting.WriteText(writer, "byline", article.Byline);
+            WriteAuthors(writer, article.Authors);
+            if (article.Dateline is { } dateline)
+            {
+                DatelineJson.WriteMembers(writer, dateline);
+            }
+
+            WriteMetadata(writer, article);
+            JsonWriting.WriteRanges(writer, "paragraphs", article.Paragraphs);
+            var mentioned = new global::System.Collections.Generic.HashSet<string>(
+                global::System.Linq.Enumerable.Select(article.Actors, static actor => actor.Id));
+            writer.WriteStartArray("hasPart");
+            foreach (Quote quote in article.Quotes)
+            {
+                QuoteJson.Write(writer, quote, mentioned);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("mentions");
+            foreach (Actor actor in article.Actors)
+            {
+                // An actor may be there twice; the first one has the places of both.
+                ActorJson.Write(
+                    writer,
+                    actor,
+                    mentioned.Remove(actor.Id)
+                        ? ((IJsonActor)actor).FindMentions(article)
+                        : global::System.Array.Empty<TextRange>());
+            }
+
+            writer.WriteEndArray();
+            JsonWriting.WriteText(writer, "text", withText ? article.Text : null);
+            writer.WriteEndObject();
+        }
+
+        private static void WriteAuthors(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::System.Collections.Generic.IReadOnlyList<string> authors)
+        {
+            if (authors.Count == 0)
+            {
+                return;
+            }
+
+            writer.WriteStartArray("author");
+            foreach (string author in authors)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", author);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        // What the article says of itself.
+        private static void WriteMetadata(global::System.Text.Json.Utf8JsonWriter writer, Article article)
+        {
+            if (article.Updated is { } updated)
+            {
+                JsonWriting.WriteText(writer, "dateModified", DatelineJson.ToText(updated));
+                writer.WritePropertyName("updated");
+                DatelineJson.Write(writer, updated);
+            }
+
+            JsonWriting.WriteText(writer, "creativeWorkStatus", article.IsDraft ? "Draft" : null);
+            JsonWriting.WriteText(writer, "description", article.Summary);
+            JsonWriting.WriteTextsIfAny(writer, "keywords", article.Tags);
+            JsonWriting.WriteText(writer, "slug", article.Slug);
+            JsonWriting.WriteText(writer, "inLanguage", article.Language);
+            JsonWriting.WriteText(writer, "image", article.Image);
+            FieldJson.WriteIfAny(writer, "fields", article.Fields);
+        }
+    }
+#endif
+}

@@ -1,0 +1,134 @@
+#nullable enable
+
+namespace Placeholder.ArticleInternals
+{
+#if JSON
+    /// <summary>Writes articles as JSON-LD for their pages, in terms of schema.org only.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+    internal static class LinkedData
+    {
+        // Utf8JsonWriter escapes what could end a script element.
+        internal static string Write(Article article, string? url)
+        {
+            using var stream = new global::System.IO.MemoryStream();
+            using (var writer = new global::System.Text.Json.Utf8JsonWriter(stream))
+            {
+                writer.WriteStartObject();
+                writer.WriteString("@context", "https://schema.org");
+                writer.WriteString("@type", "NewsArticle");
+                JsonWriting.WriteText(writer, "@id", url);
+                JsonWriting.WriteText(writer, "url", url);
+                writer.WriteString("identifier", article.Id);
+                writer.WriteString("headline", article.Headline);
+                WriteAuthors(writer, article);
+                WriteMetadata(writer, article);
+                WriteActors(writer, article, url + "#");
+                WriteQuotations(writer, article, url + "#");
+                writer.WriteEndObject();
+            }
+
+            return global::System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        }
+
+        private static void WriteMetadata(global::System.Text.Json.Utf8JsonWriter writer, Article article)
+        {
+            JsonWriting.WriteText(writer, "datePublished", article.Dateline is { } filed ? DatelineJson.ToText(filed) : null);
+            JsonWriting.WriteText(writer, "dateModified", article.Updated is { } updated ? DatelineJson.ToText(updated) : null);
+            JsonWriting.WriteText(writer, "creativeWorkStatus", article.IsDraft ? "Draft" : null);
+            JsonWriting.WriteText(writer, "description", article.Summary);
+            JsonWriting.WriteTextsIfAny(writer, "keywords", article.Tags);
+            JsonWriting.WriteText(writer, "inLanguage", article.Language);
+            JsonWriting.WriteText(writer, "image", article.Image);
+            if (article.Dateline is { } dateline)
+            {
+                JsonWriting.WriteText(writer, "dateline", dateline.Raw);
+                JsonWriting.WriteText(writer, "articleSection", dateline.Section);
+                DatelineJson.WritePlace(writer, dateline);
+                JsonWriting.WriteThing(writer, "sourceOrganization", "Organization", dateline.Agency);
+            }
+        }
+
+        // An author is an organization if the article speaks of an organization with that name.
+        private static void WriteAuthors(global::System.Text.Json.Utf8JsonWriter writer, Article article)
+        {
+            if (article.Authors.Count == 0)
+            {
+                return;
+            }
+
+            writer.WriteStartArray("author");
+            foreach (string author in article.Authors)
+            {
+                bool isOrganization = global::System.Linq.Enumerable.Any(
+                    article.Actors, actor => actor.Kind == ActorKind.Organization && actor.Name == author);
+                writer.WriteStartObject();
+                writer.WriteString("@type", isOrganization ? "Organization" : "Person");
+                writer.WriteString("name", author);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        // Those who have a name. Only persons have job titles in schema.org.
+        private static void WriteActors(global::System.Text.Json.Utf8JsonWriter writer, Article article, string place)
+        {
+            writer.WriteStartArray("mentions");
+            foreach (Actor actor in global::System.Linq.Enumerable.Distinct(article.Actors))
+            {
+                if (actor.Kind is ActorKind.Anonymous or ActorKind.Group)
+                {
+                    continue;
+                }
+
+                writer.WriteStartObject();
+                writer.WriteString("@type", ActorJson.FindSchemaType(actor));
+                writer.WriteString("@id", place + JsonWriting.Escape(actor.Id));
+                writer.WriteString("name", actor.Name);
+                if (actor.Kind == ActorKind.Person)
+                {
+                    JsonWriting.WriteTextsIfAny(writer, "jobTitle", actor.Roles);
+                }
+
+                JsonWriting.WriteTextsIfAny(writer, "alternateName", actor.Aliases);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        // What stands in quotation marks.
+        private static void WriteQuotations(global::System.Text.Json.Utf8JsonWriter writer, Article article, string place)
+        {
+            writer.WriteStartArray("hasPart");
+            foreach (Quote quote in article.Quotes)
+            {
+                if (quote.Kind == QuoteKind.Indirect)
+                {
+                    continue;
+                }
+
+                writer.WriteStartObject();
+                writer.WriteString("@type", "Quotation");
+                writer.WriteString("text", quote.PlainText);
+                if (quote.Speaker is { } speaker)
+                {
+                    // A place that speaks stands for its government; schema.org lets persons and organizations speak.
+                    writer.WriteStartObject("spokenByCharacter");
+                    writer.WriteString("@type", ActorJson.FindSchemaType(speaker) == "Person" ? "Person" : "Organization");
+                    JsonWriting.WriteText(
+                        writer,
+                        "@id",
+                        speaker.Kind is ActorKind.Person or ActorKind.Organization ? place + JsonWriting.Escape(speaker.Id) : null);
+                    writer.WriteString("name", speaker.Name);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+#endif
+}
