@@ -10,6 +10,8 @@ namespace Placeholder
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     public static partial class ArticleJson
     {
+        // The converters are public because a JsonSerializerContext in another project makes them.
+
         /// <summary>Writes an article with its text, its actors and its quotes, and reads it back.</summary>
         public sealed class ArticleConverter : Converter<Article>
         {
