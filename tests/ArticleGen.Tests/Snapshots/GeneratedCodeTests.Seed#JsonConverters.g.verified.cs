@@ -46,6 +46,16 @@ public static partial class ArticleJson
         private protected override Actor Read(global::System.Text.Json.JsonElement json) => ArticleInternals.ActorJson.Read(json);
     }
 
+    /// <summary>Writes the fields of an article by the keys of the front matter, and reads them back.</summary>
+    public sealed class FieldsConverter : Converter<ArticleFields>
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, ArticleFields value) =>
+            ArticleInternals.FieldJson.Write(writer, value);
+
+        private protected override ArticleFields Read(global::System.Text.Json.JsonElement json) =>
+            ArticleInternals.FieldsParser.Read(json);
+    }
+
     /// <summary>Writes a dateline with its parts, and reads it back.</summary>
     public sealed class DatelineConverter : Converter<Dateline>
     {
