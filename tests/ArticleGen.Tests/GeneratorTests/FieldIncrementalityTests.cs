@@ -72,7 +72,9 @@ public class FieldIncrementalityTests
         GeneratorRun first = before.Run();
         GeneratorRun second = first.Then(before.Edit("seeds/a.txt", Fronts.Article("title: Ferry\nrating: 5")));
         Assert.DoesNotContain("ArticleInternals.FieldData.g.cs", first.Files.Keys);
-        Assert.Equal("ArticleFields.g.cs ArticleInternals.FieldData.g.cs ArticleInternals.FieldsParser.g.cs Articles.35.g.cs", FindChanged(first, second));
+        Assert.Equal(
+            "ArticleFields.g.cs ArticleInternals.FieldData.g.cs ArticleInternals.FieldsParser.g.cs Articles.35.g.cs",
+            FindChanged(first, second));
     }
 
     private static void Check(string front, string steps, string changed, TestProject? before = null)
