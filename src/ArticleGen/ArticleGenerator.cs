@@ -71,8 +71,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
         context.RegisterSourceOutput(
             look.Combine(fields),
-            static (output, all) =>
-                output.AddSource(FieldsType.HintName, FieldsType.Emit(all.Right, all.Left, output.CancellationToken)));
+            static (output, all) => FieldsType.Add(output, all.Right, all.Left));
         context.RegisterSourceOutput(
             look.Combine(fields.Select(static (schema, _) => schema.Fields.Count > 0)).Where(static all => all.Right),
             static (output, all) => output.AddSource(FieldsType.ReaderHintName, FieldsType.EmitReader(all.Left)));

@@ -7,7 +7,8 @@ internal static class DraftReader
     private static readonly string[] Unpublished = ["draft", "pending", "unpublished"];
 
     /// <summary>
-    /// "draft: true" says so; without that key, "published: false" or "status: draft". A draft that is neither true nor false is reported.
+    /// "draft: true" says so; without that key, "published: false" or "status: draft". A draft that is neither true nor false is reported,
+    /// and so is a slip in such a status: a draft would come out unseen.
     /// </summary>
     public static bool Read(MemberValues values)
     {
@@ -21,6 +22,14 @@ internal static class DraftReader
                 meant is null || !draft.IsVerbatim ? null : new TextEdit(draft.Content, meant));
         }
 
+        if (values.Find(MetadataMember.Status) is { } status && FindStatus(status.Text.ToLowerInvariant()) is { } word)
+        {
+            values.Report(
+                status,
+                $"no such status is known; did you mean '{word}'?",
+                status.IsVerbatim ? new TextEdit(status.Content, word) : null);
+        }
+
         return Find(values.Entries);
     }
 
@@ -30,6 +39,11 @@ internal static class DraftReader
         : entries.IsPublished == false
             || (MetadataTexts.FindFirst(entries, MetadataMember.Status) is { } status
                 && Unpublished.Contains(status.Text, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>"drfat" and "drafts"; null for one of the words themselves, and for any other word.</summary>
+    private static string? FindStatus(string text) => Unpublished.Contains(text)
+        ? null
+        : Unpublished.FirstOrDefault(word => OneSlip.Separates(text, word) || text == word + "s");
 
     /// <summary>"flase" and "tru"; null when it may be either.</summary>
     private static string? FindMeant(string text) =>

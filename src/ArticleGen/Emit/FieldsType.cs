@@ -9,17 +9,36 @@ internal static class FieldsType
 {
     private static readonly Template Template = Template.Load(FieldNames.Class);
     private static readonly Template Reader = Template.Load("FieldData");
-
-    internal static string HintName => Template.HintName;
+    private static readonly Template Parser = Template.Load("FieldsParser");
 
     internal static string ReaderHintName => Reader.HintName;
 
-    internal static SourceText Emit(FieldSchema schema, EmitOptions options, CancellationToken cancel) => Template.Fill(
-        CodeWriter.ForTypes(options),
-        options,
-        ("SAMPLE_FIELDS", code => EmitMembers(code, schema, options, cancel)),
-        ("SAMPLE_READ_FIELDS", code => EmitReadFields(code, schema)),
-        ("SAMPLE_READ_JSON_FIELDS", code => EmitReadJson(code, schema)));
+    /// <summary>Hint name and code of the class, and of what makes it from JSON.</summary>
+    internal static IEnumerable<(string HintName, SourceText Code)> Emit(
+        FieldSchema schema,
+        EmitOptions options,
+        CancellationToken cancel)
+    {
+        yield return (Template.HintName, Template.Fill(
+            CodeWriter.ForTypes(options),
+            options,
+            ("SAMPLE_FIELDS", code => EmitMembers(code, schema, options, cancel)),
+            ("SAMPLE_READ_FIELDS", code => EmitReadFields(code, schema))));
+        if (options.Target.Json)
+        {
+            yield return (
+                Parser.HintName,
+                Parser.Fill(CodeWriter.ForTypes(options), options, ("SAMPLE_READ_JSON_FIELDS", code => EmitReadJson(code, schema))));
+        }
+    }
+
+    internal static void Add(SourceProductionContext output, FieldSchema schema, EmitOptions options)
+    {
+        foreach ((string hintName, SourceText code) in Emit(schema, options, output.CancellationToken))
+        {
+            output.AddSource(hintName, code);
+        }
+    }
 
     /// <summary>The code that reads values, which is the same for all fields.</summary>
     internal static SourceText EmitReader(EmitOptions options) => Reader.Fill(CodeWriter.ForTypes(options), options);
@@ -62,6 +81,6 @@ internal static class FieldsType
     }
 
     private static void EmitReadJson(CodeWriter code, FieldSchema schema) => code.Line(
-        "private static ArticleFields ReadFields(global::System.Text.Json.JsonElement json) => ",
-        schema.Fields.Count == 0 ? "new ArticleFields();" : "new ArticleFields(ArticleInternals.FieldData.Read(json));");
+        "internal static ArticleFields Read(global::System.Text.Json.JsonElement json) => ",
+        schema.Fields.Count == 0 ? "new ArticleFields();" : "new ArticleFields(FieldData.Read(json));");
 }

@@ -49,6 +49,33 @@ public class DraftReaderTests
         Assert.Equal(new TextEdit(problem.Range, meant), problem.Edit);
     }
 
+    [Theory]
+    [InlineData("drfat", "draft")]
+    [InlineData("Drafts", "draft")]
+    [InlineData("dratf", "draft")]
+    [InlineData("pendng", "pending")]
+    [InlineData("unpublishd", "unpublished")]
+    public void A_slip_in_the_status_of_a_draft_has_a_fix(string slip, string meant)
+    {
+        Problem problem = Assert.Single(
+            FrontMatterArticle.Read($"title: Ferry resumes\ndate: 2025-11-03\nstatus: {slip}").Problems);
+        Assert.Equal($"no such status is known; did you mean '{meant}'?", problem.Detail);
+        Assert.Equal(new TextEdit(problem.Range, meant), problem.Edit);
+    }
+
+    [Theory]
+    [InlineData("review")]
+    [InlineData("published")]
+    [InlineData("craft")]
+    [InlineData("final")]
+    [InlineData("ready to publish")]
+    public void Any_other_status_is_that_of_a_published_article(string status)
+    {
+        ArticleReading reading = FrontMatterArticle.Read($"title: Ferry resumes\ndate: 2025-11-03\nstatus: {status}");
+        Assert.Empty(reading.Problems);
+        Assert.False(reading.IsDraft);
+    }
+
     // Whoever asks only this gets the answer that the reading gives.
     [Theory]
     [InlineData(ArticleFormat.Text, "---\ndraft: true\n---\nWe sail.\n", true)]

@@ -51,6 +51,21 @@ public class ActorTests
         Assert.True(News.Run<bool>("return ReferenceEquals(Actors.Find(\"ann\"), Actors.AnnHale);"));
 
     [Fact]
+    public void FindById_finds_all_actors_by_their_ids() => Assert.True(News.Run<bool>(
+        "return Actors.All.All(a => ReferenceEquals(Actors.FindById(a.Id), a) && Actors.FindById(a.Id.ToUpperInvariant()) == a);"));
+
+    [Theory]
+    [InlineData("Ann Hale")]
+    [InlineData("hale")]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("a/")]
+    [InlineData("a/nobody")]
+    [InlineData("c/a-pilot")]
+    [InlineData("/ann-hale")]
+    public void FindById_knows_no_names(string id) => Assert.True(News.Run<bool>($"return Actors.FindById(\"{id}\") is null;"));
+
+    [Fact]
     public void Ids_are_unique() => Assert.Equal(
         "ann-hale paris tom-hale actor nato paris-place tom z\u00FCrich a/a-pilot a/a-pilot-2 a/a-pilot-group b/a-pilot",
         News.Run<string>("return string.Join(\" \", Actors.All.Select(a => a.Id));"));

@@ -28,6 +28,7 @@ public class LazinessTests(NewsFixture fixture)
     [InlineData("Article a = null; var x = Actors.Northwire.Quotes;", "Ines Calder Northwire ferry-resumes")]
     [InlineData("Article a = null; var x = Actors.Northwire.Mentions;", "Ines Calder Northwire ferry-resumes")]
     [InlineData("Article a = null; var x = Actors.Find(\"calder\");", "Hale Ines Calder Northwire")]
+    [InlineData("Article a = null; var x = Actors.FindById(\"ines-calder\");", "Hale Ines Calder Northwire")]
     public void Makes_only_what_is_asked_for(string asked, string made) => Assert.Equal(
         made,
         _news.Run<string>(
@@ -64,6 +65,7 @@ public class LazinessTests(NewsFixture fixture)
     [InlineData("Actors.InesCalder.Articles")]
     [InlineData("Actors.InesCalder.Mentions")]
     [InlineData("Actors.Find(\"CALDER\")")]
+    [InlineData("Actors.FindById(\"ines-calder\")")]
     public void Every_thread_gets_the_same_object(string member) => Assert.Equal(1, _news.Run<int>(
         $$"""
         const int count = 8;

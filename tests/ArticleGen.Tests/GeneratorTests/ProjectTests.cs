@@ -138,8 +138,8 @@ public class ProjectTests
     {
         TestProject project = Enumerable.Range(0, 500).Aggregate(TestProject.Empty, (project, i) => project.With($"{i}.txt", $"{i}"));
         GeneratorRun run = project.Run();
-        // Beside the shards there are the files of types, of which four differ from project to project.
-        Assert.Equal(64 + TypeFiles.Of(Emission.Of().Options).Count() + 4, run.Files.Count);
+        // Beside the shards there are the files of types, of which five differ from project to project.
+        Assert.Equal(64 + TypeFiles.Of(Emission.Of().Options).Count() + 5, run.Files.Count);
         Assert.Equal(500, CompiledProject.Of(run, Target.Latest).Run<int>("return Articles.All.Select(a => a.Text).Distinct().Count();"));
     }
 

@@ -25,5 +25,9 @@ namespace News
         /// by it, or more than one. Actors without a name are never found.
         /// </summary>
         public static Actor? Find(string nameOrAlias) => ArticleInternals.ActorIndex.Find(nameOrAlias);
+
+        /// <summary>The actor with this id, in whatever case it is written, or null when there is none.</summary>
+        /// <remarks>To find an actor without a name, its article is made.</remarks>
+        public static Actor? FindById(string id) => ArticleInternals.ActorIndex.FindById(id);
     }
 }

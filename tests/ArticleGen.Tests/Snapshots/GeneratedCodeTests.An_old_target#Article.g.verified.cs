@@ -78,6 +78,9 @@ namespace News
         /// </summary>
         public string Id { get; }
 
+        /// <summary>The folder of the article, such as "sport": the part of its id before the last slash; "" when there is none.</summary>
+        public string Folder => Id.Substring(0, global::System.Math.Max(Id.LastIndexOf('/'), 0));
+
         /// <summary>The headline, or "" when there is none.</summary>
         public string Headline { get; }
 

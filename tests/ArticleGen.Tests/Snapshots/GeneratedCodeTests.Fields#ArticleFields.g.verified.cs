@@ -9,6 +9,7 @@ namespace News;
 
 /// <summary>What the front matter of an article says in keys of the project's own.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.FieldsConverter))]
 public sealed partial record ArticleFields : ArticleInternals.IFieldValues
 {
     /// <summary>Makes fields without values, as tests do.</summary>
@@ -214,6 +215,4 @@ public sealed partial record Article
             ? new ArticleFields(ArticleInternals.FieldData.Read(_shard.GoToFields(_slot), Id))
             : original.Fields;
     }
-
-    private static ArticleFields ReadFields(global::System.Text.Json.JsonElement json) => new ArticleFields(ArticleInternals.FieldData.Read(json));
 }

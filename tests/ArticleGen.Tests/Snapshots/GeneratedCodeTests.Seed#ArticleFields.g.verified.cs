@@ -9,6 +9,7 @@ namespace News;
 
 /// <summary>What the front matter of an article says in keys of the project's own.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.FieldsConverter))]
 public sealed partial record ArticleFields : ArticleInternals.IFieldValues
 {
     (string Key, object? Value)[] global::News.ArticleInternals.IFieldValues.Values => global::System.Array.Empty<(string, object?)>();
@@ -17,6 +18,4 @@ public sealed partial record ArticleFields : ArticleInternals.IFieldValues
 public sealed partial record Article
 {
     private static ArticleFields ReadFields() => new ArticleFields();
-
-    private static ArticleFields ReadFields(global::System.Text.Json.JsonElement json) => new ArticleFields();
 }

@@ -25,7 +25,7 @@ public sealed partial record Article
         Slug = json.FindText("slug");
         Language = json.FindText("inLanguage");
         Image = json.FindText("image");
-        _fields = json.Find("fields") is { } fields ? ReadFields(fields) : new ArticleFields();
+        _fields = json.Find("fields") is { } fields ? ArticleInternals.FieldsParser.Read(fields) : new ArticleFields();
         _paragraphs = json.ReadParagraphs();
         _actors = json.Actors;
         _ownMentions = json.ReadMentions();

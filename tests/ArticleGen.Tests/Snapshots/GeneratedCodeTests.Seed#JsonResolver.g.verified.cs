@@ -23,6 +23,7 @@ public static partial class ArticleJson
             Find(type, options, new ArticleConverter())
                 ?? Find(type, options, new QuoteConverter())
                 ?? Find(type, options, new ActorConverter())
+                ?? Find(type, options, new FieldsConverter())
                 ?? Find(type, options, new DatelineConverter())
                 ?? Find(type, options, new MentionConverter())
                 ?? Find(type, options, new TextSegmentConverter())

@@ -52,13 +52,13 @@ internal sealed record Emission(
                 Cancel).ToString(),
         };
         FieldSchema schema = Schema ?? FieldInference.Infer([.. models.Select(model => model.FieldLooks)], Cancel);
-        files.Add(FieldsType.HintName, FieldsType.Emit(schema, options, Cancel).ToString());
         if (schema.Fields.Count > 0)
         {
             files.Add(FieldsType.ReaderHintName, FieldsType.EmitReader(options).ToString());
         }
 
-        foreach ((string hintName, SourceText code) in TypeFiles.Of(options))
+        foreach ((string hintName, SourceText code) in
+            TypeFiles.Of(options).Concat(FieldsType.Emit(schema, options, Cancel)))
         {
             files.Add(hintName, code.ToString());
         }

@@ -4,6 +4,9 @@ namespace Placeholder
 {
     /// <summary>What the front matter of an article says in keys of the project's own.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.FieldsConverter))]
+#endif
     public sealed partial record ArticleFields : ArticleInternals.IFieldValues
     {
 #if SAMPLE_FIELDS
@@ -15,12 +18,6 @@ namespace Placeholder
     {
 #if SAMPLE_READ_FIELDS
         private static ArticleFields ReadFields() => new ArticleFields();
-#endif
-#if JSON
-
-#if SAMPLE_READ_JSON_FIELDS
-        private static ArticleFields ReadFields(global::System.Text.Json.JsonElement json) => new ArticleFields();
-#endif
 #endif
     }
 }

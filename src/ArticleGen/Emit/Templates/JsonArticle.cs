@@ -21,7 +21,7 @@ namespace Placeholder
             Slug = json.FindText("slug");
             Language = json.FindText("inLanguage");
             Image = json.FindText("image");
-            _fields = json.Find("fields") is { } fields ? ReadFields(fields) : new ArticleFields();
+            _fields = json.Find("fields") is { } fields ? ArticleInternals.FieldsParser.Read(fields) : new ArticleFields();
             _paragraphs = json.ReadParagraphs();
             _actors = json.Actors;
             _ownMentions = json.ReadMentions();

@@ -19,6 +19,7 @@ namespace Placeholder
                 Find(type, options, new ArticleConverter())
                     ?? Find(type, options, new QuoteConverter())
                     ?? Find(type, options, new ActorConverter())
+                    ?? Find(type, options, new FieldsConverter())
                     ?? Find(type, options, new DatelineConverter())
                     ?? Find(type, options, new MentionConverter())
                     ?? Find(type, options, new TextSegmentConverter())

@@ -37,7 +37,9 @@ public class FieldJsonTests
 
     private static readonly CompiledProject Declared = CompiledProject.Of(
         TestProject.Empty
-            .With("seeds/sport/derby.txt", Article("kind: brief\nmoods: [GLAD, sad]\nrelated: [plain, sport/derby]\nlead: derby\nby: ines calder"))
+            .With(
+                "seeds/sport/derby.txt",
+                Article("kind: brief\nmoods: [GLAD, sad]\nrelated: [plain, sport/derby]\nlead: derby\nby: ines calder"))
             .With("seeds/plain.txt", Article("kind: lead\nlead: plain"))
             .WithProperty(
                 "ArticleGen_Fields",
@@ -89,6 +91,16 @@ public class FieldJsonTests
                 + "return root.GetProperty(\"fields\").GetRawText();"));
 
     [Fact]
+    public void Fields_alone_are_the_same_as_in_their_article() => Assert.Equal(
+        "True|True|{}",
+        Inferred.Run<string>(
+            ReadJson("Articles.Derby")
+                + "var fields = Articles.Derby.Fields; string json = System.Text.Json.JsonSerializer.Serialize(fields); "
+                + "return (root.GetProperty(\"fields\").GetRawText() == json) + \"|\" "
+                + "+ (System.Text.Json.JsonSerializer.Deserialize<ArticleFields>(json) == fields) + \"|\" "
+                + "+ System.Text.Json.JsonSerializer.Serialize(new ArticleFields());"));
+
+    [Fact]
     public void An_article_without_values_has_no_fields() => Assert.False(Inferred.Run<bool>(
         ReadJson("Articles.Plain") + "return root.TryGetProperty(\"fields\", out _);"));
 
@@ -102,7 +114,8 @@ public class FieldJsonTests
     [InlineData("{\"rating\":\"5\",\"hot\":\"yes\",\"day\":\"2008-02-30\",\"link\":{\"a\":1},\"price\":1e999}")]
     public void What_does_not_fit_gives_no_value(string fields) => Assert.True(Inferred.Run<bool>(
         "string json = System.Text.Json.JsonSerializer.Serialize(Articles.Plain); "
-            + $"json = json.Substring(0, json.Length - 1) + \",\\\"fields\\\":{fields.Replace("\"", "\\\"", StringComparison.Ordinal)}}}\"; "
+            + "json = json.Substring(0, json.Length - 1) + "
+            + SymbolDisplay.FormatLiteral($",\"fields\":{fields}}}", quote: true) + "; "
             + "ArticleFields read = System.Text.Json.JsonSerializer.Deserialize<Article>(json).Fields; "
             + "return read.Rating is null && read.Hot is null && read.Day is null && read.Link is null && read.Price is null "
             + "&& read.Scores.Count == 0;"));

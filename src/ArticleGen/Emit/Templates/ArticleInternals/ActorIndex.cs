@@ -8,11 +8,15 @@ namespace Placeholder.ArticleInternals
     {
         private static global::System.Collections.Generic.IReadOnlyList<Actor>? _all;
         private static global::System.Collections.Generic.Dictionary<string, Actor?>? _byName;
+        private static global::System.Collections.Generic.Dictionary<string, Actor>? _byId;
 
         internal static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Once.Set(ref _all, ReadAll());
 
         internal static Actor? Find(string name) =>
             (_byName ?? Once.Set(ref _byName, FindNames())).TryGetValue(name, out Actor? actor) ? actor : null;
+
+        internal static Actor? FindById(string id) =>
+            (_byId ?? Once.Set(ref _byId, ReadIds())).TryGetValue(id, out Actor? actor) ? actor : FindUnnamed(id);
 
 #if SAMPLE_SHARDS
         internal static ActorShard FindShard(int number) => throw new global::System.ArgumentOutOfRangeException("number");
@@ -46,6 +50,22 @@ namespace Placeholder.ArticleInternals
             }
 
             return actors;
+        }
+
+        private static global::System.Collections.Generic.Dictionary<string, Actor> ReadIds() =>
+            global::System.Linq.Enumerable.ToDictionary(
+                ReadNamed(),
+                static actor => actor.Id,
+                global::System.StringComparer.OrdinalIgnoreCase);
+
+        // Its id begins with that of its article.
+        private static Actor? FindUnnamed(string id)
+        {
+            int slash = id.LastIndexOf('/');
+            Article? article = slash < 0 ? null : ArticleIndex.Instance.Find(id.Substring(0, slash));
+            return article is null ? null : global::System.Linq.Enumerable.FirstOrDefault(
+                article.Actors,
+                actor => string.Equals(actor.Id, id, global::System.StringComparison.OrdinalIgnoreCase));
         }
 
         // Null stands for what more than one goes by.

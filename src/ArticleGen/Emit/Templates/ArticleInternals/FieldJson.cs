@@ -26,7 +26,7 @@ namespace Placeholder.ArticleInternals
                 || value is not global::System.Collections.IEnumerable list
                 || global::System.Linq.Enumerable.Any(global::System.Linq.Enumerable.Cast<object?>(list)));
 
-        private static void Write(global::System.Text.Json.Utf8JsonWriter writer, object? value)
+        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, object? value)
         {
             switch (value)
             {
