@@ -108,6 +108,30 @@ public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
             return again.Range + " " + again.Text;
             """));
 
+    // The id is made from the name. References mean the first; a copy with other values is not the one that is mentioned.
+    [Theory]
+    [InlineData("new Actor(\"Hale\", ActorKind.Person)", "new Actor(\"Hale\", ActorKind.Place)")]
+    [InlineData("new Actor(\"...\", ActorKind.Person)", "new Actor(\"?\", ActorKind.Person)")]
+    [InlineData("Actors.InesCalder", "Actors.InesCalder with { Name = \"I. Calder\" }")]
+    [InlineData("Actors.InesCalder", "Actors.InesCalder with { Roles = new[] { \"pilot\" } }")]
+    [InlineData("Actors.InesCalder with { Roles = new[] { \"pilot\" } }", "Actors.InesCalder")]
+    public void Actors_of_one_id_stay_apart(string one, string two) => Assert.Equal(
+        "1:True,False 2:True,False 3:False,True|1:True 2:True 3:True|True,True",
+        _news.Run<string>(
+            $$"""
+            {{Again}}
+            Actor one = {{one}}, two = {{two}};
+            var speaks = new[] { one, two }.Select(a => new Quote(QuoteKind.Direct, new TextRange(0, 1)) { Speaker = a, Via = a }).ToArray();
+            var articles = new[] { new[] { one }, new[] { one, two }, new[] { two, one } }
+                .Select(actors => new Article("a", "text") { Actors = actors, Quotes = speaks }).ToArray();
+            int number = 0;
+            string shared = string.Join(" ", articles.Select(Again).Select(a => ++number + ":" + string.Join(",",
+                a.Quotes.Select(q => ReferenceEquals(q.Speaker, a.Actors[0])))));
+            number = 0;
+            return shared + "|" + string.Join(" ", articles.Select(a => ++number + ":" + (Again(a) == a))) + "|" + string.Join(",",
+                speaks.Select(q => Articles.FerryResumes.Quotes[0] with { Speaker = q.Speaker }).Select(q => Again(q) == q));
+            """));
+
     [Fact]
     public void Parts_that_stand_alone_come_back_as_those_of_the_project() => Assert.Equal(
         "",

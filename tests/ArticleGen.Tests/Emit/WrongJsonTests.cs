@@ -192,5 +192,23 @@ public class WrongJsonTests(NewsFixture fixture)
             return string.Join(" ", article.Paragraphs.Count, article.Actors.Count, article.Text.Length);
             """));
 
+    // An id is decoded once, however many ranges its actor has: what is allocated is not their product.
+    [Fact]
+    public void A_long_id_with_many_ranges_is_read_once() => Assert.InRange(
+        _news.Run<long>(
+            """
+            var made = new Article("a", "text") { Actors = new[] { new Actor("Ann", ActorKind.Person) { Id = new string('a', 100000) } } };
+            string json = System.Text.Json.JsonSerializer.Serialize(made).Replace(
+                "\"mentionRanges\":[]",
+                "\"mentionRanges\":[" + string.Join(",", Enumerable.Repeat("{\"start\":1,\"length\":2}", 5000)) + "]");
+            System.Text.Json.JsonSerializer.Deserialize<Article>("{\"identifier\":\"a\",\"uri\":\"a\",\"headline\":\"\",\"text\":\"\","
+                + "\"mentions\":[],\"hasPart\":[],\"paragraphs\":[]}");
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            int count = System.Text.Json.JsonSerializer.Deserialize<Article>(json).Actors[0].Mentions.Count;
+            return count == 5000 ? GC.GetAllocatedBytesForCurrentThread() - before : -1;
+            """),
+        0,
+        20_000_000);
+
     private static string SymbolDisplay(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 }

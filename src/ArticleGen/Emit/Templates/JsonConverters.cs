@@ -35,9 +35,10 @@ namespace Placeholder
         public sealed class ActorConverter : Converter<Actor>
         {
             private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Actor value) =>
-                ArticleInternals.ActorJson.Write(writer, value);
+                ArticleInternals.ActorJson.WriteAlone(writer, value);
 
-            private protected override Actor Read(global::System.Text.Json.JsonElement json) => ArticleInternals.ActorJson.Read(json);
+            private protected override Actor Read(global::System.Text.Json.JsonElement json) =>
+                ArticleInternals.ActorJson.ReadAlone(json);
         }
 
         /// <summary>Writes a dateline with its parts, and reads it back.</summary>

@@ -26,8 +26,7 @@ namespace Placeholder.ArticleInternals
 
             WriteMetadata(writer, article);
             JsonWriting.WriteRanges(writer, "paragraphs", article.Paragraphs);
-            var mentioned = new global::System.Collections.Generic.HashSet<string>(
-                global::System.Linq.Enumerable.Select(article.Actors, static actor => actor.Id));
+            global::System.Collections.Generic.Dictionary<string, Actor> mentioned = FindMentioned(article);
             writer.WriteStartArray("hasPart");
             foreach (Quote quote in article.Quotes)
             {
@@ -39,7 +38,7 @@ namespace Placeholder.ArticleInternals
             foreach (Actor actor in article.Actors)
             {
                 // An actor may be there twice; the first one has the places of both.
-                ActorJson.Write(
+                ActorJson.WriteInArticle(
                     writer,
                     actor,
                     mentioned.Remove(actor.Id)
@@ -50,6 +49,21 @@ namespace Placeholder.ArticleInternals
             writer.WriteEndArray();
             JsonWriting.WriteText(writer, "text", withText ? article.Text : null);
             writer.WriteEndObject();
+        }
+
+        // Of several actors with one id, the first.
+        private static global::System.Collections.Generic.Dictionary<string, Actor> FindMentioned(Article article)
+        {
+            var mentioned = new global::System.Collections.Generic.Dictionary<string, Actor>();
+            foreach (Actor actor in article.Actors)
+            {
+                if (!mentioned.ContainsKey(actor.Id))
+                {
+                    mentioned.Add(actor.Id, actor);
+                }
+            }
+
+            return mentioned;
         }
 
         private static void WriteAuthors(

@@ -10,37 +10,30 @@ namespace Placeholder.ArticleInternals
         // A quote that stands alone: in its article, if the project has that article with these words at this place.
         internal static Quote Read(global::System.Text.Json.JsonElement json)
         {
-            var actors = new global::System.Collections.Generic.Dictionary<string, Actor>();
             string text = JsonReading.GetText(json, "text");
             TextRange range = JsonReading.GetRange(json, "range", int.MaxValue);
             Article? article = JsonReading.FindText(json, "isPartOf") is { } id ? ArticleIndex.Instance.Find(id) : null;
             if (article is null || range.End > article.Text.Length || article[range] != text)
             {
-                return Read(json, int.MaxValue, actors, null, text);
+                return Read(json, int.MaxValue, new ActorPool((string?)null), text);
             }
 
-            foreach (Actor actor in article.Actors)
-            {
-                actors[actor.Id] = actor;
-            }
-
-            return ((IArticlePart)Read(json, article.Text.Length, actors, article.Id)).In(article);
+            return ((IArticlePart)Read(json, article.Text.Length, new ActorPool(article))).In(article);
         }
 
         internal static Quote Read(
             global::System.Text.Json.JsonElement json,
             int textLength,
-            global::System.Collections.Generic.Dictionary<string, Actor> actors,
-            string? articleId,
+            ActorPool pool,
             string? words = null) =>
             new Quote(
                 null,
                 JsonReading.GetValue<QuoteKind>(json, "kind"),
                 JsonReading.GetRange(json, "range", textLength),
                 JsonReading.GetText(json, "pattern"),
-                FindActor(json, "spokenByCharacter", actors, articleId),
-                FindActor(json, "via", actors, articleId),
-                FindActor(json, "addressee", actors, articleId),
+                FindActor(json, "spokenByCharacter", pool),
+                FindActor(json, "via", pool),
+                FindActor(json, "addressee", pool),
                 JsonReading.Get(json, "continues").GetBoolean(),
                 JsonReading.FindRanges(json, "verbatim", textLength),
                 JsonReading.FindRange(json, "speakerRange", textLength),
@@ -49,11 +42,11 @@ namespace Placeholder.ArticleInternals
 
         internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Quote quote) => Write(writer, quote, null);
 
-        // In an article, those who are mentioned there are named by their ids only.
+        // In an article, those who are mentioned there with just these values are named by their ids only.
         internal static void Write(
             global::System.Text.Json.Utf8JsonWriter writer,
             Quote quote,
-            global::System.Collections.Generic.HashSet<string>? mentioned)
+            global::System.Collections.Generic.Dictionary<string, Actor>? mentioned)
         {
             Article? article = ((IJsonQuote)quote).Article;
             string? unmarked = ((IJsonQuote)quote).Unmarked;
@@ -79,15 +72,14 @@ namespace Placeholder.ArticleInternals
         private static Actor? FindActor(
             global::System.Text.Json.JsonElement json,
             string name,
-            global::System.Collections.Generic.Dictionary<string, Actor> actors,
-            string? articleId) =>
-            JsonReading.Find(json, name) is { } actor ? ActorJson.Read(actor, actors, articleId) : null;
+            ActorPool pool) =>
+            JsonReading.Find(json, name) is { } actor ? pool.Read(actor) : null;
 
         private static void WriteActor(
             global::System.Text.Json.Utf8JsonWriter writer,
             string name,
             Actor? actor,
-            global::System.Collections.Generic.HashSet<string>? mentioned)
+            global::System.Collections.Generic.Dictionary<string, Actor>? mentioned)
         {
             if (actor is null)
             {
@@ -95,13 +87,13 @@ namespace Placeholder.ArticleInternals
             }
 
             writer.WritePropertyName(name);
-            if (mentioned is not null && mentioned.Contains(actor.Id))
+            if (mentioned is not null && mentioned.TryGetValue(actor.Id, out Actor? mention) && mention == actor)
             {
                 ActorJson.WriteReference(writer, actor);
             }
             else
             {
-                ActorJson.Write(writer, actor, null);
+                ActorJson.WriteInQuote(writer, actor);
             }
         }
     }
