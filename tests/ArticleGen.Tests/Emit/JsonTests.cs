@@ -132,6 +132,20 @@ public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
                 speaks.Select(q => Articles.FerryResumes.Quotes[0] with { Speaker = q.Speaker }).Select(q => Again(q) == q));
             """));
 
+    // In a record of a program as in an article.
+    [Fact]
+    public void Kinds_are_words() => Assert.Equal(
+        """{"q":"Direct","a":"Person","none":null,"count":{"Direct":1,"Indirect":2}} True""",
+        _news.Run<string>(
+            Again
+            + """
+            Quote quote = Articles.FerryResumes.Quotes.First(q => q.Kind == QuoteKind.Direct);
+            var count = new Dictionary<QuoteKind, int> { [QuoteKind.Direct] = 1, [QuoteKind.Indirect] = 2 };
+            return System.Text.Json.JsonSerializer.Serialize(
+                new { q = quote.Kind, a = Actors.InesCalder.Kind, none = default(ActorKind?), count }) + " "
+                + Again(count).SequenceEqual(count);
+            """));
+
     [Fact]
     public void Parts_that_stand_alone_come_back_as_those_of_the_project() => Assert.Equal(
         "",

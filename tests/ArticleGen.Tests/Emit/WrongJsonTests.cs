@@ -192,6 +192,42 @@ public class WrongJsonTests(NewsFixture fixture)
             return string.Join(" ", article.Paragraphs.Count, article.Actors.Count, article.Text.Length);
             """));
 
+    // By name only, and only names there are: every switch over a kind ends in one of them.
+    [Theory]
+    [InlineData("\"Direct\"", "\"Person\"", "Direct Person")]
+    [InlineData("\"0\"", "\"0\"", "JsonException")]
+    [InlineData("\"7\"", "\"7\"", "JsonException")]
+    [InlineData("\"-1\"", "\"-1\"", "JsonException")]
+    [InlineData("\"+1\"", "\"+1\"", "JsonException")]
+    [InlineData("\" Direct\"", "\" Person\"", "JsonException")]
+    [InlineData("\"direct\"", "\"PERSON\"", "JsonException")]
+    [InlineData("\"Direct, Mixed\"", "\"Person,Place\"", "JsonException")]
+    [InlineData("\"\"", "\"\"", "JsonException")]
+    [InlineData("0", "1", "JsonException")]
+    [InlineData("null", "null", "JsonException")]
+    public void A_kind_has_its_name(string quoteKind, string actorKind, string expected) => Assert.Equal(
+        expected,
+        _news.Run<string>(
+            $$"""
+            string Try(Func<object> read)
+            {
+                try { return read().ToString(); }
+                catch (System.Text.Json.JsonException) { return "JsonException"; }
+            }
+
+            string quoteKind = {{SymbolDisplay(quoteKind)}}, actorKind = {{SymbolDisplay(actorKind)}};
+            string quote = System.Text.Json.JsonSerializer.Serialize(Articles.FerryResumes.Quotes.First(q => q.Kind == QuoteKind.Direct));
+            string actor = System.Text.Json.JsonSerializer.Serialize(Actors.InesCalder);
+            string quotes = Try(() =>
+                System.Text.Json.JsonSerializer.Deserialize<Quote>(quote.Replace("\"Direct\"", quoteKind)).Kind);
+            string actors = Try(() =>
+                System.Text.Json.JsonSerializer.Deserialize<Actor>(actor.Replace("\"Person\",\"job", actorKind + ",\"job")).Kind);
+            string alone = Try(() => System.Text.Json.JsonSerializer.Deserialize<QuoteKind>(quoteKind)) + " "
+                + Try(() => System.Text.Json.JsonSerializer.Deserialize<ActorKind>(actorKind));
+            string pair = quotes + " " + actors;
+            return pair != alone ? pair + " but alone " + alone : quotes == actors ? quotes : pair;
+            """));
+
     // An id is decoded once, however many ranges its actor has: what is allocated is not their product.
     [Fact]
     public void A_long_id_with_many_ranges_is_read_once() => Assert.InRange(

@@ -11,6 +11,7 @@ namespace Placeholder
     public static partial class ArticleJson
     {
         /// <summary>Writes an article with its text, its actors and its quotes, and reads it back.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class ArticleConverter : Converter<Article>
         {
             private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Article value) =>
@@ -23,6 +24,7 @@ namespace Placeholder
         /// <summary>
         /// Writes a quote with its speaker and the id of its article. Read back, it is in that article if the project has it.
         /// </summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class QuoteConverter : Converter<Quote>
         {
             private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Quote value) =>
@@ -32,6 +34,7 @@ namespace Placeholder
         }
 
         /// <summary>Writes an actor with the ids of its articles. Read back, it has those of them that the project has.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class ActorConverter : Converter<Actor>
         {
             private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Actor value) =>
@@ -42,6 +45,7 @@ namespace Placeholder
         }
 
         /// <summary>Writes a dateline with its parts, and reads it back.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class DatelineConverter : Converter<Dateline>
         {
             private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dateline value) =>
@@ -54,6 +58,7 @@ namespace Placeholder
         /// <summary>
         /// Writes a mention with its words and the id of its article. It can be read back if the project has that article.
         /// </summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class MentionConverter : Converter<Mention>
         {
             private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Mention value)
@@ -74,6 +79,7 @@ namespace Placeholder
         }
 
         /// <summary>Writes a piece of a text with the quotes over it, and reads it back.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class TextSegmentConverter : Converter<TextSegment>
         {
             private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, TextSegment value)
@@ -97,6 +103,7 @@ namespace Placeholder
         }
 
         /// <summary>Writes start and length of a range, and reads them back.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class TextRangeConverter : Converter<TextRange>
         {
             private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, TextRange value)
@@ -111,7 +118,50 @@ namespace Placeholder
                 ArticleInternals.JsonReading.ReadRange(json, int.MaxValue);
         }
 
-        /// <summary>Reads a value, and says by a JsonException what is wrong with it.</summary>
+        /// <summary>Writes a kind as its name, and reads it by that alone.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public sealed class QuoteKindConverter : KindConverter<QuoteKind>
+        {
+        }
+
+        /// <summary>Writes a kind as its name, and reads it by that alone.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public sealed class ActorKindConverter : KindConverter<ActorKind>
+        {
+        }
+
+        /// <summary>Base of the converters of kinds; no other type can derive from it.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public abstract class KindConverter<T> : Converter<T> where T : struct, global::System.Enum
+        {
+            private protected KindConverter()
+            {
+            }
+
+            private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value) =>
+                writer.WriteStringValue(value.ToString());
+
+            private protected override T Read(global::System.Text.Json.JsonElement json) =>
+                ArticleInternals.JsonReading.ParseKind<T>(ArticleInternals.JsonReading.ReadText(json));
+#if JSON_RESOLVERS
+
+            /// <inheritdoc/>
+            public override T ReadAsPropertyName(
+                ref global::System.Text.Json.Utf8JsonReader reader,
+                global::System.Type typeToConvert,
+                global::System.Text.Json.JsonSerializerOptions options) =>
+                ArticleInternals.JsonReading.ParseKind<T>(reader.GetString()!);
+
+            /// <inheritdoc/>
+            public override void WriteAsPropertyName(
+                global::System.Text.Json.Utf8JsonWriter writer,
+                T value,
+                global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
+#endif
+        }
+
+        /// <summary>Base of the converters, which say by a JsonException what is wrong; no other type can derive from it.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public abstract class Converter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
         {
             /// <inheritdoc/>

@@ -13,7 +13,7 @@ namespace Placeholder.ArticleInternals
         internal static Actor Read(global::System.Text.Json.JsonElement json, string id, string[] articleIds) => new Actor(
             id,
             JsonReading.GetText(json, "name"),
-            JsonReading.GetValue<ActorKind>(json, "kind"),
+            JsonReading.GetKind<ActorKind>(json),
             JsonReading.FindTexts(json, "jobTitle"),
             JsonReading.FindTexts(json, "alternateName"),
             JsonReading.FindTexts(json, "pronouns"),

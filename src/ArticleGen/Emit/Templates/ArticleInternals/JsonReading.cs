@@ -47,11 +47,14 @@ namespace Placeholder.ArticleInternals
                 : throw new global::System.Text.Json.JsonException("The range is not in the text.");
         }
 
+        internal static T GetKind<T>(global::System.Text.Json.JsonElement json) where T : struct, global::System.Enum =>
+            ParseKind<T>(GetText(json, "kind"));
+
         // By name only: not as a number, nor in other letters.
-        internal static T GetValue<T>(global::System.Text.Json.JsonElement json, string name) where T : struct, global::System.Enum =>
-            GetText(json, name) is var text && global::System.Enum.TryParse(text, out T value) && value.ToString() == text
-                ? value
-                : throw new global::System.Text.Json.JsonException("\"" + name + "\" has no value called so.");
+        internal static T ParseKind<T>(string text) where T : struct, global::System.Enum =>
+            global::System.Enum.TryParse(text, out T kind) && global::System.Enum.IsDefined(typeof(T), kind) && kind.ToString() == text
+                ? kind
+                : throw new global::System.Text.Json.JsonException("\"" + text + "\" is no " + typeof(T).Name + ".");
 
         internal static T[] GetList<T>(
             global::System.Text.Json.JsonElement json,
@@ -76,7 +79,7 @@ namespace Placeholder.ArticleInternals
         // A path or an id, as Escape has written it.
         internal static string Unescape(string address) => global::System.Uri.UnescapeDataString(address);
 
-        private static string ReadText(global::System.Text.Json.JsonElement json) =>
+        internal static string ReadText(global::System.Text.Json.JsonElement json) =>
             json.GetString() ?? throw new global::System.Text.Json.JsonException("A text is expected.");
     }
 #endif

@@ -28,7 +28,7 @@ namespace Placeholder.ArticleInternals
             string? words = null) =>
             new Quote(
                 null,
-                JsonReading.GetValue<QuoteKind>(json, "kind"),
+                JsonReading.GetKind<QuoteKind>(json),
                 JsonReading.GetRange(json, "range", textLength),
                 JsonReading.GetText(json, "pattern"),
                 FindActor(json, "spokenByCharacter", pool),
