@@ -30,7 +30,8 @@ namespace Placeholder
             private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Quote value) =>
                 ArticleInternals.QuoteJson.Write(writer, value);
 
-            private protected override Quote Read(global::System.Text.Json.JsonElement json) => ArticleInternals.QuoteJson.Read(json);
+            private protected override Quote Read(global::System.Text.Json.JsonElement json) =>
+                ArticleInternals.QuoteJson.ReadAlone(json);
         }
 
         /// <summary>Writes an actor with the ids of its articles. Read back, it has those of them that the project has.</summary>
@@ -72,9 +73,14 @@ namespace Placeholder
 
             private protected override Mention Read(global::System.Text.Json.JsonElement json)
             {
-                Article article = ArticleInternals.ArticleIndex.Instance.Find(ArticleInternals.JsonReading.GetText(json, "isPartOf"))
-                    ?? throw new global::System.Text.Json.JsonException("The project has no such article.");
-                return new Mention(article, ArticleInternals.JsonReading.GetRange(json, "range", article.Text.Length));
+                string id = ArticleInternals.JsonReading.GetText(json, "isPartOf");
+                Article article = ArticleInternals.ArticleIndex.Instance.Find(id)
+                    ?? throw new global::System.Text.Json.JsonException("The project has no article \"" + id + "\".");
+                var mention = new Mention(article, ArticleInternals.JsonReading.GetRange(json, "range", article.Text.Length));
+                return mention.Text == ArticleInternals.JsonReading.GetText(json, "text")
+                    ? mention
+                    : throw new global::System.Text.Json.JsonException(
+                        "The article \"" + id + "\" has other words at " + mention.Range + ".");
             }
         }
 
@@ -99,7 +105,7 @@ namespace Placeholder
             private protected override TextSegment Read(global::System.Text.Json.JsonElement json) => new TextSegment(
                 ArticleInternals.JsonReading.GetRange(json, "range", int.MaxValue),
                 global::System.Array.AsReadOnly(
-                    ArticleInternals.JsonReading.GetList(json, "hasPart", ArticleInternals.QuoteJson.Read)));
+                    ArticleInternals.JsonReading.GetList(json, "hasPart", ArticleInternals.QuoteJson.ReadAlone)));
         }
 
         /// <summary>Writes start and length of a range, and reads them back.</summary>

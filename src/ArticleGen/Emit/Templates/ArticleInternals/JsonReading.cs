@@ -39,13 +39,26 @@ namespace Placeholder.ArticleInternals
         internal static TextRange GetRange(global::System.Text.Json.JsonElement json, string name, int textLength) =>
             ReadRange(Get(json, name), textLength);
 
+        // Null where the range is not in the text.
+        internal static string? Cut(string text, TextRange range) =>
+            IsIn(range, text.Length) ? text.Substring(range.Start, range.Length) : null;
+
+        internal static bool IsIn(TextRange range, int textLength) =>
+            range.Start >= 0 && range.Length >= 0 && range.Start <= textLength - range.Length;
+
         internal static TextRange ReadRange(global::System.Text.Json.JsonElement json, int textLength)
         {
             var range = new TextRange(Get(json, "start").GetInt32(), Get(json, "length").GetInt32());
-            return range.Start >= 0 && range.Length >= 0 && range.Start <= textLength - range.Length
-                ? range
-                : throw new global::System.Text.Json.JsonException("The range is not in the text.");
+            return Check(range, textLength);
         }
+
+        internal static TextRange Check(TextRange range, int textLength) => IsIn(range, textLength)
+            ? range
+            : throw new global::System.Text.Json.JsonException(
+                textLength == int.MaxValue
+                    ? "The range " + range + " is none: a start or length is less than 0, or the end too large."
+                    : "The range " + range + " is not in the text, which has "
+                        + textLength.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters.");
 
         internal static T GetKind<T>(global::System.Text.Json.JsonElement json) where T : struct, global::System.Enum =>
             ParseKind<T>(GetText(json, "kind"));
