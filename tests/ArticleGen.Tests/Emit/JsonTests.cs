@@ -199,6 +199,58 @@ public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
     public void A_quote_that_was_made_and_has_no_article_comes_back() => Assert.True(_news.Run<bool>(
         Again + "var quote = new Quote(QuoteKind.Indirect, new TextRange(1, 2)) { PlainText = \"We\" }; return Again(quote) == quote;"));
 
+    // All that a program can make comes back, or is not written: it never comes back as something else.
+    [Theory]
+    [InlineData("new Dateline(\"x\", year: 1)", "True")]
+    [InlineData("new Dateline(\"x\", year: 9999, month: 12, day: 31)", "True")]
+    [InlineData("new Dateline(\"x\", utcOffset: new TimeSpan(-14, 0, 0), time: new TimeOnly(23, 59, 59, 999))", "True")]
+    [InlineData("new Dateline(\"x\", year: 0)", "\"year\" is 0; it has to be from 1 to 9999.")]
+    [InlineData("new Dateline(\"x\", year: 10000)", "\"year\" is 10000; it has to be from 1 to 9999.")]
+    [InlineData("new Dateline(\"x\", month: 13)", "\"month\" is 13; it has to be from 1 to 12.")]
+    [InlineData("new Dateline(\"x\", day: -1)", "\"day\" is -1; it has to be from 1 to 31.")]
+    [InlineData(
+        "new Dateline(\"x\", utcOffset: new TimeSpan(1, 0, 1))",
+        "The offset 01:00:01 is none from UTC: it needs whole minutes, at most 14 hours.")]
+    [InlineData(
+        "new Dateline(\"x\", utcOffset: new TimeSpan(-25, 0, 0))",
+        "The offset -1.01:00:00 is none from UTC: it needs whole minutes, at most 14 hours.")]
+    [InlineData("new Article(\"a\", \"text\") { Dateline = new Dateline(\"x\", new TextRange(0, 4)) }", "True")]
+    [InlineData(
+        "new Article(\"a\", \"text\") { Dateline = new Dateline(\"x\", new TextRange(1, 4)) }",
+        "The range 1..5 is not in the text, which has 4 characters.")]
+    [InlineData(
+        "new Article(\"a\", \"text\") { Updated = new Dateline(\"x\", new TextRange(-1, 2)) }",
+        "The range -1..1 is not in the text, which has 4 characters.")]
+    [InlineData(
+        "new Article(\"a\", \"text\") { Paragraphs = new[] { new TextRange(0, 5) } }",
+        "The range 0..5 is not in the text, which has 4 characters.")]
+    [InlineData(
+        "new Article(\"a\", \"text\") { Quotes = new[] { new Quote(QuoteKind.Direct, new TextRange(3, 2)) } }",
+        "The range 3..5 is not in the text, which has 4 characters.")]
+    [InlineData(
+        "new Article(\"a\", \"text\") { Quotes = new[] { new Quote(QuoteKind.Direct, default) { CueRange = new TextRange(3, 2) } } }",
+        "The range 3..5 is not in the text, which has 4 characters.")]
+    [InlineData("new Quote(QuoteKind.Direct, new TextRange(3, 2))", "True")]
+    public void What_cannot_be_read_back_is_not_written(string value, string expected) => Assert.Equal(
+        expected,
+        _news.Run<string>(
+            $$"""
+            {{Again}}
+            var value = {{value}};
+            try { return (Again(value) == value).ToString(); }
+            catch (System.Text.Json.JsonException e) { return e.Message; }
+            """));
+
+    // Other than JSON, which another program would refuse, these are made for people.
+    [Fact]
+    public void A_quote_outside_the_text_has_a_name_and_no_linked_data() => Assert.Equal(
+        "?: 3..5 True",
+        _news.Run<string>(
+            """
+            var made = new Article("a", "text") { Quotes = new[] { new Quote(QuoteKind.Direct, new TextRange(3, 2)) } };
+            return made.Quotes[0] + " " + made.ToJsonLd().EndsWith("\"hasPart\":[]}");
+            """));
+
     [Fact]
     public void Lists_and_records_of_a_program_hold_them() => Assert.Equal(
         "True True True True True",

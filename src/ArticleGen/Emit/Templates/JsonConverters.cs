@@ -50,7 +50,7 @@ namespace Placeholder
         public sealed class DatelineConverter : Converter<Dateline>
         {
             private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dateline value) =>
-                ArticleInternals.DatelineJson.Write(writer, value);
+                ArticleInternals.DatelineJson.Write(writer, value, int.MaxValue);
 
             private protected override Dateline Read(global::System.Text.Json.JsonElement json) =>
                 ArticleInternals.DatelineJson.Read(json, int.MaxValue);
@@ -112,13 +112,8 @@ namespace Placeholder
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class TextRangeConverter : Converter<TextRange>
         {
-            private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, TextRange value)
-            {
-                writer.WriteStartObject();
-                writer.WriteNumber("start", value.Start);
-                writer.WriteNumber("length", value.Length);
-                writer.WriteEndObject();
-            }
+            private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, TextRange value) =>
+                ArticleInternals.JsonWriting.WriteRangeValue(writer, value);
 
             private protected override TextRange Read(global::System.Text.Json.JsonElement json) =>
                 ArticleInternals.JsonReading.ReadRange(json, int.MaxValue);

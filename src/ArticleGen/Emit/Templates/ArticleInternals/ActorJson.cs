@@ -30,10 +30,11 @@ namespace Placeholder.ArticleInternals
         internal static void WriteInArticle(
             global::System.Text.Json.Utf8JsonWriter writer,
             Actor actor,
-            global::System.Collections.Generic.IReadOnlyList<TextRange> mentions)
+            global::System.Collections.Generic.IReadOnlyList<TextRange> mentions,
+            int textLength)
         {
             WriteStart(writer, actor);
-            JsonWriting.WriteRanges(writer, "mentionRanges", mentions);
+            JsonWriting.WriteRanges(writer, "mentionRanges", mentions, textLength);
             writer.WriteEndObject();
         }
 

@@ -21,11 +21,11 @@ namespace Placeholder.ArticleInternals
             WriteAuthors(writer, article.Authors);
             if (article.Dateline is { } dateline)
             {
-                DatelineJson.WriteMembers(writer, dateline);
+                DatelineJson.WriteMembers(writer, dateline, article.Text.Length);
             }
 
             WriteMetadata(writer, article);
-            JsonWriting.WriteRanges(writer, "paragraphs", article.Paragraphs);
+            JsonWriting.WriteRanges(writer, "paragraphs", article.Paragraphs, article.Text.Length);
             global::System.Collections.Generic.Dictionary<string, Actor> mentioned = FindMentioned(article);
             writer.WriteStartArray("hasPart");
             foreach (Quote quote in article.Quotes)
@@ -43,7 +43,8 @@ namespace Placeholder.ArticleInternals
                     actor,
                     mentioned.Remove(actor.Id)
                         ? ((IJsonActor)actor).FindMentions(article)
-                        : global::System.Array.Empty<TextRange>());
+                        : global::System.Array.Empty<TextRange>(),
+                    article.Text.Length);
             }
 
             writer.WriteEndArray();
@@ -93,7 +94,7 @@ namespace Placeholder.ArticleInternals
             {
                 JsonWriting.WriteText(writer, "dateModified", DatelineJson.ToText(updated));
                 writer.WritePropertyName("updated");
-                DatelineJson.Write(writer, updated);
+                DatelineJson.Write(writer, updated, article.Text.Length);
             }
 
             JsonWriting.WriteText(writer, "creativeWorkStatus", article.IsDraft ? "Draft" : null);

@@ -25,8 +25,12 @@ namespace Placeholder.ArticleInternals
 
         internal static int? FindNumber(global::System.Text.Json.JsonElement json, string name, int least, int most) =>
             Find(json, name) is not { } value ? (int?)null
-                : value.GetInt32() is int number && number >= least && number <= most ? number
-                : throw new global::System.Text.Json.JsonException("\"" + name + "\" is out of bounds.");
+                : Check(name, value.GetInt32(), least, most);
+
+        internal static int Check(string name, int number, int least, int most) => number >= least && number <= most
+            ? number
+            : throw new global::System.Text.Json.JsonException(
+                global::System.FormattableString.Invariant($"\"{name}\" is {number}; it has to be from {least} to {most}."));
 
         internal static TextRange? FindRange(global::System.Text.Json.JsonElement json, string name, int textLength) =>
             Find(json, name) is { } value ? ReadRange(value, textLength) : (TextRange?)null;

@@ -56,13 +56,19 @@ namespace Placeholder.ArticleInternals
             Article? article = ((IJsonQuote)quote).Article;
             string? unmarked = ((IJsonQuote)quote).Unmarked;
             QuoteOrigin origin = FindOrigin(quote, article, unmarked);
+
+            // An article that could not be read back is not written. A quote alone may be of an article that is elsewhere.
+            int textLength = mentioned is null ? int.MaxValue : quote.Article.Text.Length;
+            JsonReading.Check(quote.Range, textLength);
+            JsonReading.Check(quote.SpeakerRange ?? default, textLength);
+            JsonReading.Check(quote.CueRange ?? default, textLength);
             writer.WriteStartObject();
             writer.WriteString("@type", "Quotation");
             JsonWriting.WriteText(writer, "text", origin.Text);
             JsonWriting.WriteText(writer, "plainText", unmarked == origin.Text ? null : unmarked);
             JsonWriting.WriteRange(writer, "range", quote.Range);
             writer.WriteString("kind", quote.Kind.ToString());
-            JsonWriting.WriteRanges(writer, "verbatim", quote.Verbatim);
+            JsonWriting.WriteRanges(writer, "verbatim", quote.Verbatim, textLength);
             WriteActor(writer, "spokenByCharacter", quote.Speaker, mentioned);
             JsonWriting.WriteRange(writer, "speakerRange", quote.SpeakerRange);
             JsonWriting.WriteText(writer, "cue", origin.Cue);
