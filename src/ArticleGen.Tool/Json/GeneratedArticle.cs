@@ -64,25 +64,28 @@ internal sealed class GeneratedArticle
     /// <summary>Writes what a page has for search engines.</summary>
     internal void WriteLinkedData(Stream output) => output.Write(Encoding.UTF8.GetBytes(_article.ToJsonLd()));
 
-    // Two names of an article may be one actor of its project, "Nato" and "NATO", and then are one here.
+    // Two names of an article may be one actor of its project, "Nato" and "NATO", and then are one here. Two officials without a name
+    // are two, each in its own place.
     private static Generated.Actor[] MakeActors(ArticleModel model, CancellationToken cancel)
     {
-        Generated.Article place = new(model.Item.Id, "");
+        Generated.Article stub = new(model.Item.Id, "");
         ILookup<ActorKey, TextRange> mentions = model.Actors
             .SelectMany((actor, index) => model.Mentions[index].Select(range => (Key: ActorKey.From(actor), Range: range)))
             .ToLookup(static mention => mention.Key, static mention => mention.Range);
-        Dictionary<ActorKey, Generated.Actor> known = Catalogue.Create([model.Summary], cancel).Actors
-            .Select(static named => (named.Actor, named.Id))
-            .Concat(model.UnnamedActors.Select(unnamed => (unnamed.Actor, Id: model.Item.Id + "/" + unnamed.Id)))
-            .ToDictionary(static actor => ActorKey.From(actor.Actor), actor => MakeActor(actor.Actor, actor.Id, place, mentions));
-        return [.. model.Actors.Select(actor => known[ActorKey.From(actor)])];
+        Dictionary<ActorKey, Generated.Actor> named = Catalogue.Create([model.Summary], cancel).Actors.ToDictionary(
+            static actor => ActorKey.From(actor.Actor),
+            actor => MakeActor(actor.Actor, actor.Id, stub, mentions[ActorKey.From(actor.Actor)]));
+        string[] ids = [.. model.UnnamedActors.Select(static unnamed => unnamed.Id)];
+        int unnamed = 0;
+        return
+        [
+            .. model.Actors.Select((actor, index) => actor.IsNamed
+                ? named[ActorKey.From(actor)]
+                : MakeActor(actor, model.Item.Id + "/" + ids[unnamed++], stub, model.Mentions[index])),
+        ];
     }
 
-    private static Generated.Actor MakeActor(
-        ActorModel actor,
-        string id,
-        Generated.Article place,
-        ILookup<ActorKey, TextRange> mentions) =>
+    private static Generated.Actor MakeActor(ActorModel actor, string id, Generated.Article stub, IEnumerable<TextRange> mentions) =>
         new(
             id,
             actor.Name,
@@ -90,12 +93,12 @@ internal sealed class GeneratedArticle
             [.. actor.Roles],
             [.. actor.Aliases],
             [.. actor.Pronouns],
-            [place.Id])
+            [stub.Id])
         {
             Mentions =
             [
-                .. mentions[ActorKey.From(actor)].OrderBy(static range => range.Start).ThenByDescending(static range => range.Length)
-                .Select(range => new Generated.Mention(place, Convert(range))),
+                .. mentions.OrderBy(static range => range.Start).ThenByDescending(static range => range.Length)
+                .Select(range => new Generated.Mention(stub, Convert(range))),
             ],
         };
 

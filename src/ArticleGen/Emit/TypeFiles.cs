@@ -18,7 +18,7 @@ internal static class TypeFiles
         .. Load(
             static options => options.Target.Json,
             "JsonConverters", "JsonArticle", "JsonQuote", "JsonActor", "ArticleParser", "ArticleWriter", "LinkedData", "QuoteJson",
-            "ActorJson", "DatelineJson", "FieldJson", "IJsonQuote", "IJsonActor", "JsonReading", "JsonWriting"),
+            "QuoteOrigin", "ActorJson", "ActorPool", "DatelineJson", "FieldJson", "IJsonQuote", "IJsonActor", "JsonReading", "JsonWriting"),
         .. Load(static options => options.Target.JsonResolvers, "JsonResolver"),
     ];
 

@@ -74,6 +74,69 @@ public class JsonLdTests(JsonTests.News news) : IClassFixture<JsonTests.News>
             actor => actor.GetProperty("@id").GetString() == speaker.GetProperty("@id").GetString());
     }
 
+    // An address has one fragment at most: that of the actor.
+    [Theory]
+    [InlineData("https://e.org/a#top", "https://e.org/a", "https://e.org/a#ines-calder")]
+    [InlineData("https://e.org/a#", "https://e.org/a", "https://e.org/a#ines-calder")]
+    [InlineData("https://e.org/#a#b", "https://e.org/", "https://e.org/#ines-calder")]
+    [InlineData("#top", null, "#ines-calder")]
+    [InlineData("", null, "#ines-calder")]
+    public void A_fragment_is_not_of_the_page(string url, string? page, string speaker)
+    {
+        JsonElement root = Read($"Articles.FerryResumes.ToJsonLd(\"{url}\")");
+        Assert.Equal(page, root.TryGetProperty("@id", out JsonElement id) ? id.GetString() : null);
+        Assert.Equal(page, root.TryGetProperty("url", out JsonElement address) ? address.GetString() : null);
+        Assert.Equal(speaker, root.GetProperty("hasPart")[0].GetProperty("spokenByCharacter").GetProperty("@id").GetString());
+    }
+
+    // By the name of the agency that files, and by every name of an organization that is mentioned.
+    [Theory]
+    [InlineData("Northwire", "Organization")]
+    [InlineData("NW", "Organization")]
+    [InlineData("Coastwire", "Organization")]
+    [InlineData("Ines Calder", "Person")]
+    [InlineData("Hale", "Person")]
+    [InlineData("", "Person")]
+    public void An_agency_is_no_person(string author, string type) => Assert.Equal(
+        type,
+        Read(
+            $$"""
+            (new Article("a", "text")
+            {
+                Authors = new[] { "{{author}}" },
+                Dateline = new Dateline("x", agency: "Coastwire"),
+                Actors = new[] { Actors.Northwire with { Aliases = new[] { "NW" } }, Actors.InesCalder, new Actor("Hale", ActorKind.Place) },
+            }).ToJsonLd()
+            """).GetProperty("author")[0].GetProperty("@type").GetString());
+
+    // Each member goes its own way into the script element.
+    [Theory]
+    [InlineData("</script><script>alert(1)</script>")]
+    [InlineData("<!--<script>")]
+    [InlineData("]]>&lt;\u2028'")]
+    public void No_member_can_end_a_script_element(string words)
+    {
+        string json = _news.Run<string>(
+            $$"""
+            string words = {{SymbolDisplay.FormatLiteral(words, quote: true)}};
+            var dateline = new Dateline(words, default, words, words, words, 2011, 3, 4, null, null, words);
+            var actors = new[] { ActorKind.Person, ActorKind.Organization, ActorKind.Place, ActorKind.Group }
+                .Select(kind => new Actor(words, kind) { Id = words, Roles = new[] { words }, Aliases = new[] { words } }).ToArray();
+            return (new Article(words, words)
+            {
+                Headline = words, Byline = words, Authors = new[] { words }, Dateline = dateline, Updated = dateline, Tags = new[] { words },
+                Slug = words, Summary = words, Language = words, Image = words, SourceFile = words, Actors = actors,
+                Quotes = actors.Select(a => new Quote(QuoteKind.Direct, new TextRange(0, words.Length)) { Speaker = a }).ToArray(),
+            }).ToJsonLd("https://e.org/" + words);
+            """);
+        Assert.DoesNotMatch("[<>&'\u2028]", json);
+        using JsonDocument document = JsonDocument.Parse(json);
+        Assert.Equal(words, document.RootElement.GetProperty("headline").GetString());
+        Assert.All(
+            document.RootElement.GetProperty("hasPart").EnumerateArray(),
+            quote => Assert.Equal(words, quote.GetProperty("text").GetString()));
+    }
+
     [Fact]
     public void Only_what_stands_in_marks_is_a_quotation_and_nobody_unnamed_is_mentioned()
     {

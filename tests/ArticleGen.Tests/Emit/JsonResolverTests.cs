@@ -22,6 +22,8 @@ public class JsonResolverTests(NewsFixture fixture)
     [InlineData("Mention", "Actors.InesCalder.Mentions[0]")]
     [InlineData("TextSegment", "Articles.FerryResumes.Segments[1]")]
     [InlineData("TextRange", "Articles.FerryResumes.Quotes[0].Range")]
+    [InlineData("QuoteKind", "QuoteKind.Mixed")]
+    [InlineData("ActorKind", "ActorKind.Place")]
     public void A_value_and_lists_of_it_are_known(string type, string value) => Assert.Equal(
         "True True True True True",
         _news.Run<string>(
@@ -57,13 +59,14 @@ public class JsonResolverTests(NewsFixture fixture)
             + $"return System.Text.Json.JsonDocument.Parse(System.Text.Json.JsonSerializer.Serialize<object>({list}, options)).RootElement"
                 + ".GetArrayLength();"));
 
-    [Fact]
-    public void A_range_that_may_be_missing_is_known() => Assert.Equal(
-        "null 1..3",
+    [Theory]
+    [InlineData("TextRange", "new TextRange(1, 2)", "null 1..3")]
+    [InlineData("QuoteKind", "QuoteKind.Direct", "null Direct")]
+    [InlineData("ActorKind", "ActorKind.Group", "null Group")]
+    public void A_value_that_may_be_missing_is_known(string type, string value, string expected) => Assert.Equal(
+        expected,
         _news.Run<string>(
-            Options
-            + "return System.Text.Json.JsonSerializer.Serialize<TextRange?>(null, options) + \" \" "
-                + "+ Again<TextRange?>(new TextRange(1, 2));"));
+            Options + $"return System.Text.Json.JsonSerializer.Serialize<{type}?>(null, options) + \" \" + Again<{type}?>({value});"));
 
     [Fact]
     public void Other_types_are_left_to_other_resolvers() => Assert.Equal(

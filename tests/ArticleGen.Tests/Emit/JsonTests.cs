@@ -108,6 +108,44 @@ public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
             return again.Range + " " + again.Text;
             """));
 
+    // The id is made from the name. References mean the first; a copy with other values is not the one that is mentioned.
+    [Theory]
+    [InlineData("new Actor(\"Hale\", ActorKind.Person)", "new Actor(\"Hale\", ActorKind.Place)")]
+    [InlineData("new Actor(\"...\", ActorKind.Person)", "new Actor(\"?\", ActorKind.Person)")]
+    [InlineData("Actors.InesCalder", "Actors.InesCalder with { Name = \"I. Calder\" }")]
+    [InlineData("Actors.InesCalder", "Actors.InesCalder with { Roles = new[] { \"pilot\" } }")]
+    [InlineData("Actors.InesCalder with { Roles = new[] { \"pilot\" } }", "Actors.InesCalder")]
+    public void Actors_of_one_id_stay_apart(string one, string two) => Assert.Equal(
+        "1:True,False 2:True,False 3:False,True|1:True 2:True 3:True|True,True",
+        _news.Run<string>(
+            $$"""
+            {{Again}}
+            Actor one = {{one}}, two = {{two}};
+            var speaks = new[] { one, two }.Select(a => new Quote(QuoteKind.Direct, new TextRange(0, 1)) { Speaker = a, Via = a }).ToArray();
+            var articles = new[] { new[] { one }, new[] { one, two }, new[] { two, one } }
+                .Select(actors => new Article("a", "text") { Actors = actors, Quotes = speaks }).ToArray();
+            int number = 0;
+            string shared = string.Join(" ", articles.Select(Again).Select(a => ++number + ":" + string.Join(",",
+                a.Quotes.Select(q => ReferenceEquals(q.Speaker, a.Actors[0])))));
+            number = 0;
+            return shared + "|" + string.Join(" ", articles.Select(a => ++number + ":" + (Again(a) == a))) + "|" + string.Join(",",
+                speaks.Select(q => Articles.FerryResumes.Quotes[0] with { Speaker = q.Speaker }).Select(q => Again(q) == q));
+            """));
+
+    // In a record of a program as in an article.
+    [Fact]
+    public void Kinds_are_words() => Assert.Equal(
+        """{"q":"Direct","a":"Person","none":null,"count":{"Direct":1,"Indirect":2}} True""",
+        _news.Run<string>(
+            Again
+            + """
+            Quote quote = Articles.FerryResumes.Quotes.First(q => q.Kind == QuoteKind.Direct);
+            var count = new Dictionary<QuoteKind, int> { [QuoteKind.Direct] = 1, [QuoteKind.Indirect] = 2 };
+            return System.Text.Json.JsonSerializer.Serialize(
+                new { q = quote.Kind, a = Actors.InesCalder.Kind, none = default(ActorKind?), count }) + " "
+                + Again(count).SequenceEqual(count);
+            """));
+
     [Fact]
     public void Parts_that_stand_alone_come_back_as_those_of_the_project() => Assert.Equal(
         "",
@@ -160,6 +198,58 @@ public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
     [Fact]
     public void A_quote_that_was_made_and_has_no_article_comes_back() => Assert.True(_news.Run<bool>(
         Again + "var quote = new Quote(QuoteKind.Indirect, new TextRange(1, 2)) { PlainText = \"We\" }; return Again(quote) == quote;"));
+
+    // All that a program can make comes back, or is not written: it never comes back as something else.
+    [Theory]
+    [InlineData("new Dateline(\"x\", year: 1)", "True")]
+    [InlineData("new Dateline(\"x\", year: 9999, month: 12, day: 31)", "True")]
+    [InlineData("new Dateline(\"x\", utcOffset: new TimeSpan(-14, 0, 0), time: new TimeOnly(23, 59, 59, 999))", "True")]
+    [InlineData("new Dateline(\"x\", year: 0)", "\"year\" is 0; it has to be from 1 to 9999.")]
+    [InlineData("new Dateline(\"x\", year: 10000)", "\"year\" is 10000; it has to be from 1 to 9999.")]
+    [InlineData("new Dateline(\"x\", month: 13)", "\"month\" is 13; it has to be from 1 to 12.")]
+    [InlineData("new Dateline(\"x\", day: -1)", "\"day\" is -1; it has to be from 1 to 31.")]
+    [InlineData(
+        "new Dateline(\"x\", utcOffset: new TimeSpan(1, 0, 1))",
+        "The offset 01:00:01 is none from UTC: it needs whole minutes, at most 14 hours.")]
+    [InlineData(
+        "new Dateline(\"x\", utcOffset: new TimeSpan(-25, 0, 0))",
+        "The offset -1.01:00:00 is none from UTC: it needs whole minutes, at most 14 hours.")]
+    [InlineData("new Article(\"a\", \"text\") { Dateline = new Dateline(\"x\", new TextRange(0, 4)) }", "True")]
+    [InlineData(
+        "new Article(\"a\", \"text\") { Dateline = new Dateline(\"x\", new TextRange(1, 4)) }",
+        "The range 1..5 is not in the text, which has 4 characters.")]
+    [InlineData(
+        "new Article(\"a\", \"text\") { Updated = new Dateline(\"x\", new TextRange(-1, 2)) }",
+        "The range -1..1 is not in the text, which has 4 characters.")]
+    [InlineData(
+        "new Article(\"a\", \"text\") { Paragraphs = new[] { new TextRange(0, 5) } }",
+        "The range 0..5 is not in the text, which has 4 characters.")]
+    [InlineData(
+        "new Article(\"a\", \"text\") { Quotes = new[] { new Quote(QuoteKind.Direct, new TextRange(3, 2)) } }",
+        "The range 3..5 is not in the text, which has 4 characters.")]
+    [InlineData(
+        "new Article(\"a\", \"text\") { Quotes = new[] { new Quote(QuoteKind.Direct, default) { CueRange = new TextRange(3, 2) } } }",
+        "The range 3..5 is not in the text, which has 4 characters.")]
+    [InlineData("new Quote(QuoteKind.Direct, new TextRange(3, 2))", "True")]
+    public void What_cannot_be_read_back_is_not_written(string value, string expected) => Assert.Equal(
+        expected,
+        _news.Run<string>(
+            $$"""
+            {{Again}}
+            var value = {{value}};
+            try { return (Again(value) == value).ToString(); }
+            catch (System.Text.Json.JsonException e) { return e.Message; }
+            """));
+
+    // Other than JSON, which another program would refuse, these are made for people.
+    [Fact]
+    public void A_quote_outside_the_text_has_a_name_and_no_linked_data() => Assert.Equal(
+        "?: 3..5 True",
+        _news.Run<string>(
+            """
+            var made = new Article("a", "text") { Quotes = new[] { new Quote(QuoteKind.Direct, new TextRange(3, 2)) } };
+            return made.Quotes[0] + " " + made.ToJsonLd().EndsWith("\"hasPart\":[]}");
+            """));
 
     [Fact]
     public void Lists_and_records_of_a_program_hold_them() => Assert.Equal(

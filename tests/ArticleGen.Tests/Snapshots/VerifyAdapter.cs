@@ -36,6 +36,21 @@ internal static class VerifyAdapter
         return Task.CompletedTask;
     }
 
+    /// <summary>Compares what a case of a test gives with the accepted text.</summary>
+    public static Task VerifyText(
+        string text,
+        string parameters,
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string method = "")
+    {
+        string name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}_{parameters}";
+        Compare(
+            Path.Combine(SourceDirectory(sourceFile), name),
+            new Dictionary<string, string> { [".txt"] = text },
+            Acceptance.IsAsked);
+        return Task.CompletedTask;
+    }
+
     /// <summary>
     /// Compares the files made by a test with those accepted. Apart from <see cref="Verify"/> only for the tests of this class.
     /// </summary>

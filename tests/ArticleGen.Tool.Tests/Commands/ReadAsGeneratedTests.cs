@@ -9,6 +9,10 @@ namespace ArticleGen.Tool.Tests.Commands;
 /// <summary>articlegen read and the generated code say the same of an article.</summary>
 public sealed class ReadAsGeneratedTests
 {
+    // Three sources without a name, of one description.
+    private const string Officials =
+        "\"One,\" said an official. \"Two,\" said another official.\n\n\"Three,\" an official said.\n";
+
     private const string Print = """
         using System.Linq;
         public static class Printer
@@ -33,6 +37,12 @@ public sealed class ReadAsGeneratedTests
                 + "\"We are **very** glad,\" said [Ines Calder](https://example.com), the harbour master.\n"
         },
         { "seeds/empty.txt", "" },
+        { "seeds/officials.txt", Officials },
+        {
+            "seeds/sources.txt",
+            "Boats return\n\nThree witnesses said it burned. \"One,\" said a spokesman. \"Two,\" a spokesman said. \"Three,\" an unnamed "
+                + "source said. \"Four,\" said a source.\n\n\"Five,\" a spokesman said. Residents said no. Other residents said yes.\n"
+        },
     };
 
     [Theory]
@@ -52,6 +62,19 @@ public sealed class ReadAsGeneratedTests
 
         ToolRun linked = await desk.RunAsync("read", path, "--jsonld");
         Assert.Equal((0, jsonLd + "\n", ""), (linked.ExitCode, linked.Output, linked.Error));
+    }
+
+    [Fact]
+    public async Task Sources_without_a_name_stay_apart_and_the_next_file_is_read()
+    {
+        using Desk desk = new Desk().Write("a.txt", Officials).Write("b.txt", Texts.Pier);
+
+        ToolRun run = await desk.RunAsync("read", ".");
+        Assert.Equal((0, 2, ""), (run.ExitCode, run.Lines.Length, run.Error));
+        JsonArray actors = JsonNode.Parse(run.Lines[0])!["mentions"]!.AsArray();
+        Assert.True(actors.Count > 1);
+        Assert.Equal(actors.Count, actors.Select(static actor => actor!["@id"]!.GetValue<string>()).Distinct().Count());
+        Assert.All(actors, static actor => Assert.Single(actor!["mentionRanges"]!.AsArray()));
     }
 
     [Fact]

@@ -4,6 +4,9 @@ namespace Placeholder
 {
     /// <summary>What an actor is.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.ActorKindConverter))]
+#endif
     public enum ActorKind
     {
         /// <summary>A person who is named.</summary>

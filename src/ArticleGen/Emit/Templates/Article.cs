@@ -35,7 +35,8 @@ namespace Placeholder
 
 #if JSON
         // Where actors are mentioned, by their ids, if the article was read from JSON.
-        private readonly global::System.Linq.ILookup<string, TextRange>? _ownMentions;
+        private readonly global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<TextRange>>?
+            _ownMentions;
 #endif
 
         /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
@@ -280,9 +281,9 @@ namespace Placeholder
         {
             var mentions = new global::System.Collections.Generic.List<TextRange>();
 #if JSON
-            if (_ownMentions is not null)
+            if (_ownMentions is not null && _ownMentions.TryGetValue(actor.Id, out var own))
             {
-                mentions.AddRange(_ownMentions[actor.Id]);
+                mentions.AddRange(own);
             }
 
 #endif

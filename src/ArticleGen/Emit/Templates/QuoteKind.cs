@@ -4,6 +4,9 @@ namespace Placeholder
 {
     /// <summary>How an article gives somebody's words.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
+#if JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.QuoteKindConverter))]
+#endif
     public enum QuoteKind
     {
         /// <summary>A stretch in quotation marks that stands on its own.</summary>
