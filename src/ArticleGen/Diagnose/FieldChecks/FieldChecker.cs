@@ -6,12 +6,12 @@ namespace ArticleGen.Diagnose.FieldChecks;
 /// <summary>Compares the fields of articles with the schema that their project declares.</summary>
 /// <param name="schema">The schema.</param>
 /// <param name="references">The articles and actors of the project; asked for when a field first refers to one.</param>
-internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> references)
+internal sealed class FieldChecker(FieldSchema schema, MadeOnce<ProjectReferences> references)
 {
     /// <summary>What is not as the schema declares it.</summary>
-    internal IReadOnlyList<FieldFault> Check(ArticleReading reading, ArticleItem item)
+    internal IReadOnlyList<FieldFault> Check(ArticleReading reading, ArticleItem item, CancellationToken cancel)
     {
-        Walk walk = new(reading, new ScalarCheck(references, item.Folder));
+        Walk walk = new(reading, new ScalarCheck(() => references.Get(cancel), item.Folder), cancel);
         walk.Check(item.AddFields(reading.Fields), schema.Fields, "", FindStart(reading.Text));
         return walk.Faults;
     }
@@ -43,7 +43,7 @@ internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> r
         return TextRange.Between(start, end < 0 ? text.Length : end);
     }
 
-    private sealed class Walk(ArticleReading reading, ScalarCheck scalars)
+    private sealed class Walk(ArticleReading reading, ScalarCheck scalars, CancellationToken cancel)
     {
         private const string OfItem = " of " + BuildNames.ArticleFieldsMetadata;
 
@@ -66,6 +66,7 @@ internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> r
             Dictionary<string, FieldReading> given = new(StringComparer.Ordinal);
             foreach (FieldReading entry in entries)
             {
+                cancel.ThrowIfCancellationRequested();
                 string key = FieldKeys.Normalize(entry.Key);
                 if (!given.TryGetValue(key, out FieldReading? before) || IsAbsent(before.Value))
                 {
@@ -105,6 +106,7 @@ internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> r
                 case FieldList list when type.Kind == FieldKind.List:
                     foreach (FieldValue item in list.Items)
                     {
+                        cancel.ThrowIfCancellationRequested();
                         // A list in a list is a part of it.
                         CheckValue(item is FieldList ? type : type.Item!, name, entry, item);
                     }

@@ -3,9 +3,9 @@ using ArticleGen.Fields;
 namespace ArticleGen.Diagnose.FieldChecks;
 
 /// <summary>Checks single values against the types of their fields.</summary>
-/// <param name="references">The articles and actors of the project.</param>
+/// <param name="references">Finds the articles and actors of the project.</param>
 /// <param name="folder">The folder of the article that is checked.</param>
-internal sealed class ScalarCheck(Lazy<ProjectReferences> references, string folder)
+internal sealed class ScalarCheck(Func<ProjectReferences> references, string folder)
 {
     /// <summary>What is wrong with a value; null when nothing is.</summary>
     internal ScalarFault? FindFault(FieldType type, FieldText value) => type.Kind switch
@@ -43,13 +43,13 @@ internal sealed class ScalarCheck(Lazy<ProjectReferences> references, string fol
             ? null
             : new("write one of " + string.Join(", ", choices)) { Suggestion = NearestName.Find(text, choices) };
 
-    private ScalarFault? FindArticleFault(string id) => references.Value.HasArticle(folder, id)
+    private ScalarFault? FindArticleFault(string id) => references().HasArticle(folder, id)
         ? null
-        : new("no article has this id") { Suggestion = references.Value.FindNearestArticle(folder, id) };
+        : new("no article has this id") { Suggestion = references().FindNearestArticle(folder, id) };
 
-    private ScalarFault? FindActorFault(string name) => references.Value.CountActors(name) switch
+    private ScalarFault? FindActorFault(string name) => references().CountActors(name) switch
     {
-        0 => new("nobody in the articles has this name") { Suggestion = references.Value.FindNearestActor(name) },
+        0 => new("nobody in the articles has this name") { Suggestion = references().FindNearestActor(name) },
         1 => null,
         _ => new("more than one go by this name: write a name that is theirs alone"),
     };
