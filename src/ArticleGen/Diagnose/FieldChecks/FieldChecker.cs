@@ -45,6 +45,12 @@ internal sealed class FieldChecker(FieldSchema schema, MadeOnce<ProjectReference
 
     private sealed class Walk(ArticleReading reading, ScalarCheck scalars, CancellationToken cancel)
     {
+        // Each of them is told in a line of its own, and nobody reads more.
+        private const int MostFaultsInList = 100;
+
+        // More are no slips. To look for what was meant takes as long as there are fields.
+        private const int MostSuggestions = 100;
+
         private const string OfItem = " of " + BuildNames.ArticleFieldsMetadata;
 
         private readonly HashSet<TextRange> _told =
@@ -74,14 +80,7 @@ internal sealed class FieldChecker(FieldSchema schema, MadeOnce<ProjectReference
                 }
             }
 
-            HashSet<string> known = new(fields.Select(static field => field.Key), StringComparer.Ordinal);
-            foreach (KeyValuePair<string, FieldReading> entry in given)
-            {
-                if (!known.Contains(entry.Key) && !entry.Value.IsWellKnown && !_told.Contains(entry.Value.KeyRange))
-                {
-                    ReportUnknown(entry.Value, fields.Where(field => !given.ContainsKey(field.Key)), path);
-                }
-            }
+            ReportUnknown(given, fields, path);
 
             foreach (Field field in fields)
             {
@@ -104,7 +103,8 @@ internal sealed class FieldChecker(FieldSchema schema, MadeOnce<ProjectReference
                 case FieldText { } text when ScalarValues.IsAbsent(text):
                     break;
                 case FieldList list when type.Kind == FieldKind.List:
-                    foreach (FieldValue item in list.Items)
+                    int enough = Faults.Count + MostFaultsInList;
+                    foreach (FieldValue item in list.Items.TakeWhile(_ => Faults.Count < enough))
                     {
                         cancel.ThrowIfCancellationRequested();
                         // A list in a list is a part of it.
@@ -170,11 +170,28 @@ internal sealed class FieldChecker(FieldSchema schema, MadeOnce<ProjectReference
             }
         }
 
-        private void ReportUnknown(FieldReading entry, IEnumerable<Field> missing, string path)
+        private void ReportUnknown(Dictionary<string, FieldReading> given, ValueList<Field> fields, string path)
+        {
+            HashSet<string> known = new(fields.Select(static field => field.Key), StringComparer.Ordinal);
+            Dictionary<string, string>? missing = null;
+            int count = 0;
+            foreach (KeyValuePair<string, FieldReading> entry in given)
+            {
+                if (known.Contains(entry.Key) || entry.Value.IsWellKnown || _told.Contains(entry.Value.KeyRange))
+                {
+                    continue;
+                }
+
+                missing ??= fields.Where(field => !given.ContainsKey(field.Key))
+                    .ToDictionary(static field => field.Key, static field => field.Spelling, StringComparer.Ordinal);
+                string? meant = ++count <= MostSuggestions && NearestName.Find(entry.Key, missing.Keys) is { } key ? missing[key] : null;
+                ReportUnknown(entry.Value, meant, path);
+            }
+        }
+
+        private void ReportUnknown(FieldReading entry, string? meant, string path)
         {
             bool isOfItem = IsOfItem(entry);
-            Dictionary<string, string> names = missing.ToDictionary(static field => field.Key, static field => field.Spelling);
-            string? meant = NearestName.Find(FieldKeys.Normalize(entry.Key), names.Keys) is { } key ? names[key] : null;
             TextEdit? edit = meant is null || isOfItem ? null : FieldEdits.Rename(reading.Text, entry, meant);
             Add(
                 FieldFaultKind.Unknown,

@@ -7,6 +7,8 @@ namespace ArticleGen.Diagnose.FieldChecks;
 /// <param name="folder">The folder of the article that is checked.</param>
 internal sealed class ScalarCheck(Func<ProjectReferences> references, string folder)
 {
+    private const int MostChoicesShown = 12;
+
     /// <summary>What is wrong with a value; null when nothing is.</summary>
     internal ScalarFault? FindFault(FieldType type, FieldText value) => type.Kind switch
     {
@@ -41,7 +43,11 @@ internal sealed class ScalarCheck(Func<ProjectReferences> references, string fol
     private static ScalarFault? FindChoiceFault(ValueList<string> choices, string text) =>
         choices.Contains(text, StringComparer.OrdinalIgnoreCase)
             ? null
-            : new("write one of " + string.Join(", ", choices)) { Suggestion = NearestName.Find(text, choices) };
+            : new(AdviseChoices(choices)) { Suggestion = NearestName.Find(text, choices) };
+
+    private static string AdviseChoices(ValueList<string> choices) =>
+        "write one of " + string.Join(", ", choices.Take(MostChoicesShown).Select(static word => ShortWords.Cut(word)))
+            + (choices.Count > MostChoicesShown ? ", ..." : "");
 
     private ScalarFault? FindArticleFault(string id) => references().HasArticle(folder, id)
         ? null

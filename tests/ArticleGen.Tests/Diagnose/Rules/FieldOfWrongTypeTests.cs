@@ -89,6 +89,29 @@ public class FieldOfWrongTypeTests : FieldRuleTest
     }
 
     [Theory]
+    [InlineData(12, "word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, word12")]
+    [InlineData(13, "word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, word12, ...")]
+    [InlineData(1_000, "word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, word12, ...")]
+    public async Task Of_many_words_the_first_are_named(int wordCount, string expected)
+    {
+        string words = string.Join('|', Enumerable.Range(1, wordCount).Select(static i => $"word{i}"));
+        Assert.EndsWith("'zz': write one of " + expected, Assert.Single(await OfAsync("Kind: " + words, "kind: zz")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kinds: lead|brief[]", "kinds: [{0}]", 99, 99)]
+    [InlineData("Kinds: lead|brief[]", "kinds: [{0}]", 5_000, 100)]
+    [InlineData("Kinds: lead|brief[]; Scores: int[]", "kinds: [{0}]\nscores: [{0}]", 5_000, 200)]
+    [InlineData("Notes[].Age: int", "notes: {{ages: [{0}]}}", 5_000, 2)]
+    public async Task Of_a_list_the_first_wrong_values_are_told(string schema, string front, int valueCount, int expected)
+    {
+        string values = string.Join(", ", Enumerable.Repeat("zz", valueCount));
+        Assert.Equal(
+            expected,
+            (await OfAsync(schema, string.Format(System.Globalization.CultureInfo.InvariantCulture, front, values))).Length);
+    }
+
+    [Theory]
     [InlineData("Kind: lead|brief", "kind: led", "kind: lead")]
     [InlineData("Kind: lead|brief", "kind: \"led\"", "kind: \"lead\"")]
     [InlineData("Kind: lead|brief", "kind: 'led'  # a note", "kind: 'lead'  # a note")]

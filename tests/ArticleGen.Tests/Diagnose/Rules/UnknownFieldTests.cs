@@ -49,12 +49,13 @@ public class UnknownFieldTests : FieldRuleTest
     [Fact]
     public async Task Without_a_schema_nothing_is_reported() => Assert.Empty(await OfAsync("", "ratng: 5"));
 
-    // 100,000 keys against a schema of 1,000 fields.
+    // To look for what was meant takes a look at all fields, so only the first keys are worth it.
     [Fact]
-    public async Task Many_keys_are_reported_in_time()
+    public async Task Of_many_keys_the_first_are_taken_for_slips()
     {
         string schema = string.Join(',', Enumerable.Range(0, 1_000).Select(static i => $"Field{i}Name: int?"));
-        string[] reported = await OfAsync(schema, string.Join('\n', Enumerable.Range(0, 20_000).Select(static i => $"key{i}: {i}")));
-        Assert.Equal(20_000, reported.Length);
+        string[] reported = await OfAsync(schema, string.Join('\n', Enumerable.Range(0, 5_000).Select(static i => $"field{i}nam: {i}")));
+        Assert.Equal(5_000, reported.Length);
+        Assert.Equal(100, reported.Count(static line => line.Contains("did you mean", StringComparison.Ordinal)));
     }
 }
