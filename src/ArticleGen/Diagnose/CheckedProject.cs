@@ -20,8 +20,10 @@ internal sealed class CheckedProject
         Files = files;
         _clashes = new(() => NameClashes.Find(files));
         _schema = new(files.FindSchema);
-        MadeOnce<ProjectReferences> references = new(cancel => ProjectReferences.Find(files, cancel));
-        _fields = new(cancel => GetSchema(cancel).Schema is { } schema ? new FieldChecker(schema, references) : null);
+        MadeOnce<ProjectReferences> references = new(cancel => ProjectReferences.Find(files.ReadArticles(cancel), cancel));
+        MadeOnce<ProjectReferences> ofDrafts = !files.LeavesOutDrafts ? references
+            : new(cancel => ProjectReferences.Find(files.ReadArticlesAndDrafts(cancel), cancel));
+        _fields = new(cancel => GetSchema(cancel).Schema is { } schema ? new FieldChecker(schema, references, ofDrafts) : null);
         _ambiguous = new(cancel => AmbiguousFields.Find(files, cancel));
     }
 

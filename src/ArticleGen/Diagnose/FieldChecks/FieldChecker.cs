@@ -5,13 +5,17 @@ namespace ArticleGen.Diagnose.FieldChecks;
 
 /// <summary>Compares the fields of articles with the schema that their project declares.</summary>
 /// <param name="schema">The schema.</param>
-/// <param name="references">The articles and actors of the project; asked for when a field first refers to one.</param>
-internal sealed class FieldChecker(FieldSchema schema, MadeOnce<ProjectReferences> references)
+/// <param name="references">The articles and actors of the assembly; asked for when a field first refers to one.</param>
+/// <param name="ofDrafts">Those that drafts may refer to: where drafts are left out, drafts as well.</param>
+internal sealed class FieldChecker(
+    FieldSchema schema, MadeOnce<ProjectReferences> references, MadeOnce<ProjectReferences> ofDrafts)
 {
     /// <summary>What is not as the schema declares it.</summary>
     internal IReadOnlyList<FieldFault> Check(ArticleReading reading, ArticleItem item, CancellationToken cancel)
     {
-        Walk walk = new(reading, new ScalarCheck(() => references.Get(cancel), item.Folder), cancel);
+        // As the generated code has it: an id by ArticleName may have a folder of its own.
+        string folder = item.Id.Substring(0, Math.Max(0, item.Id.LastIndexOf('/')));
+        Walk walk = new(reading, new ScalarCheck(() => (reading.IsDraft ? ofDrafts : references).Get(cancel), folder), cancel);
         walk.Check(item.AddFields(reading.Fields), schema.Fields, "", FindStart(reading.Text));
         return walk.Faults;
     }
