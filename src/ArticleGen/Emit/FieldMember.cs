@@ -123,7 +123,7 @@ internal sealed record FieldMember(Field Field, string Property)
         string value = One.Kind != FieldKind.Choice ? Property
             : IsList ? $"{Linq}Select({Property}, static choice => {words}((int)choice, {WriteChoices()}))"
             : $"{words}((int{(Field.IsRequired ? "" : "?")}){Property}, {WriteChoices()})";
-        return $"(\"{Escape(Field.Spelling)}\", {value})";
+        return $"new(\"{Escape(Field.Spelling)}\", {value})";
     }
 
     private string GetReadOneCode(string source) => One.Kind switch

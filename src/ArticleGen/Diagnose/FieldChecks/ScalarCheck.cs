@@ -9,13 +9,13 @@ internal sealed class ScalarCheck(Func<ProjectReferences> references, string fol
 {
     private const int MostChoicesShown = 12;
 
-    /// <summary>What is wrong with a value; null when nothing is.</summary>
+    /// <summary>What is wrong with a value; null when nothing is. Blanks around words and names count nowhere.</summary>
     internal ScalarFault? FindFault(FieldType type, FieldText value) => type.Kind switch
     {
         FieldKind.Text => null,
-        FieldKind.Choice => FindChoiceFault(type.Choices, value.Text),
-        FieldKind.Article => FindArticleFault(value.Text),
-        FieldKind.Actor => FindActorFault(value.Text),
+        FieldKind.Choice => FindChoiceFault(type.Choices, value.Text.Trim()),
+        FieldKind.Article => FindArticleFault(value.Text.Trim()),
+        FieldKind.Actor => FindActorFault(value.Text.Trim()),
         _ => ScalarValues.Fits(type.Kind, value) ? null : FindKindFault(type.Kind, value),
     };
 
